@@ -1,0 +1,1 @@
+"""xblshim: achievements of the Xbox Services API, anywhere."""

@@ -1,0 +1,54 @@
+// The one table behind every handle that crosses the ABI.
+//
+// A handle is a token (kind, slot, generation), never a pointer: a closed, foreign or random value is found to be so
+// instead of being dereferenced. The table also knows what is still open, for the report at clean-up.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace xblshim::base {
+
+enum class HandleKind : uint8_t { TaskQueue = 1, TaskQueuePort, User, Context, AchievementsResult, AchievementsManagerResult };
+
+struct OpenHandle {
+    HandleKind kind;
+    uint64_t token;
+    uint32_t references;
+    const char* created_by; // the public function that made it
+    std::chrono::steady_clock::time_point created_at;
+};
+
+class HandleTable {
+public:
+    // Never destroyed: threads may use it while the process exits.
+    static HandleTable& instance() noexcept;
+
+    // A new token with one reference. Throws std::bad_alloc.
+    uint64_t insert(HandleKind kind, std::shared_ptr<void> object, const char* created_by);
+    // Null when the token is not an open handle of that kind.
+    std::shared_ptr<void> find(HandleKind kind, uint64_t token) const noexcept;
+    // One more reference to the same token; false when it is not open.
+    bool add_reference(HandleKind kind, uint64_t token) noexcept;
+    // Drops a reference; gives the object back (so that it is destroyed outside the table's lock). `last` tells whether
+    // the token is closed now. Null when it was not open.
+    std::shared_ptr<void> release(HandleKind kind, uint64_t token, bool& last) noexcept;
+    std::vector<OpenHandle> open_handles() const;
+
+    template <class Object, class Handle> std::shared_ptr<Object> get(HandleKind kind, Handle handle) const noexcept {
+        return std::static_pointer_cast<Object>(find(kind, to_token(handle)));
+    }
+    template <class Handle> static uint64_t to_token(Handle handle) noexcept {
+        return static_cast<uint64_t>(reinterpret_cast<uintptr_t>(handle));
+    }
+    template <class Handle> static Handle to_handle(uint64_t token) noexcept {
+        return reinterpret_cast<Handle>(static_cast<uintptr_t>(token));
+    }
+
+private:
+    HandleTable() = default;
+};
+
+} // namespace xblshim::base

@@ -1,0 +1,30 @@
+// A joinable thread of our own: named, and deaf to the host's signals.
+#pragma once
+
+#include <functional>
+#include <thread>
+
+namespace xblshim::base {
+
+// Every asynchronous signal and SIGPIPE is blocked in the new thread's mask before it starts, so a signal meant for
+// the host is never handled on one of our threads, and a write to a closed socket cannot kill the process.
+// The process-wide dispositions are never touched.
+class Thread {
+public:
+    Thread() noexcept = default;
+    // Throws std::system_error when the system refuses a thread.
+    Thread(const char* name, std::function<void()> body);
+    Thread(Thread&&) noexcept = default;
+    Thread& operator=(Thread&&) noexcept = default;
+    ~Thread(); // must have been joined or detached
+
+    bool joinable() const noexcept { return m_thread.joinable(); }
+    bool is_current() const noexcept { return m_thread.get_id() == std::this_thread::get_id(); }
+    void join() { m_thread.join(); }
+    void detach() { m_thread.detach(); }
+
+private:
+    std::thread m_thread;
+};
+
+} // namespace xblshim::base

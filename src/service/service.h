@@ -1,0 +1,48 @@
+// The face of the service part: starting the Python side, its configuration, and handing calls to it.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "service/service_call.h"
+
+namespace xblshim::service {
+
+struct ConfiguredUser {
+    uint64_t xuid = 0;
+    std::string gamertag;
+};
+
+// What the native side needs of the configuration; read by Python before anything slow is imported.
+struct Configuration {
+    std::string service;        // "local", a base URL, or "live"
+    uint32_t title_id = 0;      // 0: not configured (then the last 8 hex digits of the scid)
+    std::string sandbox = "RETAIL";
+    std::vector<ConfiguredUser> users; // the first is the default user
+};
+
+// Finds and checks libpython and the bridge, and starts the Python thread: at once or with a failure, whose sentence is
+// start_error(). Counted: the Python side stops when every acquire() was released. Importing goes on in the background;
+// calls submitted meanwhile wait. The first failure is sticky until the next acquire().
+HRESULT acquire() noexcept;
+// Returns when the last reference's threads are joined (bounded: calls in flight are completed with E_ABORT first).
+// Must not be called from a delivery thread, except that it then finishes in the background.
+void release() noexcept;
+
+// Waits until the configuration is here or the start failed; the failure's HRESULT (E_FAIL and a sentence in start_error()).
+HRESULT wait_configured(std::chrono::milliseconds timeout) noexcept;
+std::shared_ptr<const Configuration> configuration() noexcept; // null before
+
+// Always ends in call->complete(): with E_ABORT when the service stops first, with the start's HRESULT when that failed.
+void submit(std::unique_ptr<ServiceCall> call) noexcept;
+
+// The sentence with the remedy, empty when the last start succeeded (so far).
+std::string start_error();
+
+// XblShimSetOption: overrides a configuration key before the start.
+HRESULT set_option(const std::string& key, const std::string& value) noexcept;
+
+} // namespace xblshim::service

@@ -1,0 +1,78 @@
+// A small test harness: the native tests must build on a machine that has nothing but a compiler.
+//
+//     TEST(task_queue, runs_in_submission_order) { CHECK_EQ(1 + 1, 2); }
+//
+// CHECK notes a failure and goes on; REQUIRE ends the test. Every test has a deadline: a hang ends the program with its name.
+#pragma once
+
+#include <cstdint>
+#include <sstream>
+#include <string>
+#include <type_traits>
+
+namespace harness {
+
+struct Registration {
+    Registration(const char* suite, const char* name, void (*body)(), unsigned deadline_seconds = 60);
+};
+struct Stop {}; // thrown by REQUIRE
+
+void note_failure(const char* file, int line, const std::string& text);
+// How often a stress test shall go round: `usual` scaled by --scale or XBLSHIM_TEST_SCALE (default 1).
+unsigned rounds(unsigned usual);
+
+template <class T, class = void> struct Printable : std::false_type {};
+template <class T>
+struct Printable<T, std::void_t<decltype(std::declval<std::ostream&>() << std::declval<const T&>())>> : std::true_type {};
+
+template <class T> std::string show(const T& value) {
+    std::ostringstream out;
+    if constexpr (std::is_enum_v<T>) {
+        out << static_cast<long long>(value);
+    } else if constexpr (std::is_same_v<T, int32_t> || std::is_same_v<T, long>) {
+        out << value << " (0x" << std::hex << static_cast<uint32_t>(value) << ")"; // may be an HRESULT
+    } else if constexpr (Printable<T>::value) {
+        out << std::boolalpha << value;
+    } else {
+        out << "<" << sizeof(T) << " bytes>";
+    }
+    return out.str();
+}
+
+template <class A, class B>
+bool check_eq(const A& a, const B& b, const char* ta, const char* tb, const char* file, int line) {
+    if (a == b) {
+        return true;
+    }
+    note_failure(file, line, std::string(ta) + " == " + tb + ": " + show(a) + " is not " + show(b));
+    return false;
+}
+
+} // namespace harness
+
+#define TEST(suite, name) TEST_WITHIN(suite, name, 60)
+#define TEST_WITHIN(suite, name, seconds)                                                                              \
+    static void test_##suite##_##name();                                                                               \
+    static const ::harness::Registration registration_##suite##_##name(#suite, #name, test_##suite##_##name, seconds); \
+    static void test_##suite##_##name()
+
+#define CHECK(condition)                                                                                               \
+    do {                                                                                                               \
+        if (!(condition)) {                                                                                            \
+            ::harness::note_failure(__FILE__, __LINE__, #condition);                                                   \
+        }                                                                                                              \
+    } while (false)
+#define REQUIRE(condition)                                                                                             \
+    do {                                                                                                               \
+        if (!(condition)) {                                                                                            \
+            ::harness::note_failure(__FILE__, __LINE__, #condition);                                                   \
+            throw ::harness::Stop{};                                                                                   \
+        }                                                                                                              \
+    } while (false)
+#define CHECK_EQ(a, b) ((void)::harness::check_eq((a), (b), #a, #b, __FILE__, __LINE__))
+#define REQUIRE_EQ(a, b)                                                                                               \
+    do {                                                                                                               \
+        if (!::harness::check_eq((a), (b), #a, #b, __FILE__, __LINE__)) {                                              \
+            throw ::harness::Stop{};                                                                                   \
+        }                                                                                                              \
+    } while (false)
