@@ -1,1 +1,52 @@
-"""xblshim: achievements of the Xbox Services API, anywhere."""
+"""xblshim: a drop-in for the achievements part of the Xbox Services API.
+
+Importing this costs nothing: the embedded runtime imports it at a game's start. What is heavy is imported where it is used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import ctypes
+    from pathlib import Path
+
+__all__ = ["library_path", "load"]
+
+
+def native_path() -> Path:
+    """The folder of the installed C side: include, lib, lib/cmake/xblshim, lib/pkgconfig."""
+    from importlib.util import find_spec
+    from pathlib import Path
+
+    spec = find_spec("xblshim._native")
+    for folder in spec.submodule_search_locations or () if spec else ():
+        if Path(folder, "include").is_dir():
+            return Path(folder)
+    raise FileNotFoundError("xblshim's native library is not installed beside its Python package: pip install --force-reinstall xblshim")
+
+
+def library_path() -> Path:
+    """The shared library that games link and that ctypes loads."""
+    import sys
+
+    names = {"win32": ("bin", "xblshim.dll"), "darwin": ("lib", "libxblshim.dylib")}
+    folder, name = names.get(sys.platform, ("lib", "libxblshim.so"))
+    path = native_path() / folder / name
+    if not path.is_file():
+        raise FileNotFoundError(f"{path} is missing: pip install --force-reinstall xblshim")
+    return path
+
+
+def load() -> ctypes.CDLL:
+    """The library through ctypes, with argument and result types of every function set.
+
+    Structures, enums and constants are in `xblshim.abi.rendered.ctypes_decls`. Raises FileNotFoundError where the library is not installed.
+    """
+    import ctypes
+
+    from xblshim.abi.rendered import ctypes_decls
+
+    library = ctypes.CDLL(str(library_path()))
+    ctypes_decls.declare(library)
+    return library

@@ -1,0 +1,85 @@
+# make demo   the main job: three programs unlock an achievement          make test   every test
+# make lint   ruff, mypy, clang-format, -Werror                           make bench  figures
+# Each makes what it needs in .venv and build/; `make help` lists the rest.
+
+# The first Python >= 3.11 that answers; PYTHON=... overrides.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.14 python3.15; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+PYTEST_ARGS ?=
+export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
+
+.PHONY: help machine venv install demo test native sanitize lint format render bench clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make demo       build everything and unlock an achievement from C, C++ and Python"
+	@echo "make test       run all tests (PYTEST_ARGS='-k outbox' for a part)"
+	@echo "make lint       ruff, mypy --strict, clang-format, compiler warnings as errors"
+	@echo "make format     let ruff and clang-format rewrite the sources"
+	@echo "make render     render headers, export lists and declarations from the registry"
+	@echo "make sanitize   the native tests under ASan+UBSan and under TSan"
+	@echo "make bench      print figures (never a test)"
+	@echo "make clean      remove build/ and .venv"
+
+machine:
+	@test -n "$(PYTHON)" || { echo "No Python >= 3.11 was found. Install one (Debian: apt-get install python3 python3-venv python3-dev libpython3-dev), or name it: make PYTHON=/path/to/python3.12 demo" >&2; exit 1; }
+	@$(PYTHON) tools/check_machine.py
+
+$(VENV)/.ready: pyproject.toml tools/check_machine.py | machine
+	@echo "-- making $(VENV)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) install -q --upgrade pip
+	@$(PIP) install -q --group build --group test
+	@touch $@
+
+venv: $(VENV)/.ready
+
+$(VENV)/.lint: $(VENV)/.ready
+	@$(PIP) install -q --group lint
+	@touch $@
+
+# The package as a user gets it: built as a wheel and installed into .venv; the build folder is kept, so that it is quick.
+install: $(VENV)/.ready
+	@echo "-- building and installing the package"
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(PIP) install -q --no-build-isolation .
+
+demo: install
+	@$(BIN)/python tools/demo.py
+
+native: $(VENV)/.ready
+	@echo "-- building the native tests"
+	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh release
+
+test: install native
+	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+sanitize: $(VENV)/.ready
+	@for preset in asan-ubsan tsan; do \
+		PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh $$preset && \
+		XBLSHIM_NATIVE_BUILD=build/$$preset XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-0.5} \
+		$(BIN)/python -m pytest tests/python/test_native.py $(PYTEST_ARGS) || exit 1; done
+
+lint: $(VENV)/.lint install
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/python tools/cpp_files.py | xargs $(BIN)/clang-format --dry-run --Werror
+	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh release
+
+format: $(VENV)/.lint
+	@$(BIN)/ruff check --fix -q . || true
+	@$(BIN)/ruff format -q .
+	@$(BIN)/python tools/cpp_files.py | xargs $(BIN)/clang-format -i
+
+render: $(VENV)/.ready
+	@PYTHONPATH=python $(BIN)/python -m xblshim.abi render
+
+bench: install native
+	@$(BIN)/python bench/run.py
+
+clean:
+	rm -rf build $(VENV)

@@ -1,0 +1,114 @@
+/* The service to measure against: HTTP/1.1 keep-alive, one thread, one write a reply, no work at all.
+ * Prints its port, then answers every request with 200 and a short JSON body until it is killed. */
+#include <arpa/inet.h>
+#include <errno.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+enum { MAX_CONNECTIONS = 1024, BUFFER = 65536 };
+
+static const char REPLY[] = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+
+struct connection {
+    size_t used;
+    char data[BUFFER];
+};
+
+static struct pollfd polled[MAX_CONNECTIONS + 1];
+static struct connection* connections[MAX_CONNECTIONS + 1];
+static nfds_t count = 1;
+
+/* The length of the first whole request in the buffer, 0 when more is needed. */
+static size_t request_length(const char* data, size_t used) {
+    const char* end = NULL;
+    for (size_t i = 3; i < used && end == NULL; ++i) {
+        if (memcmp(data + i - 3, "\r\n\r\n", 4) == 0) {
+            end = data + i + 1;
+        }
+    }
+    if (end == NULL) {
+        return 0;
+    }
+    size_t body = 0;
+    for (const char* line = data; line < end; ++line) {
+        if ((line == data || line[-1] == '\n') && strncasecmp(line, "content-length:", 15) == 0) {
+            body = strtoul(line + 15, NULL, 10);
+        }
+    }
+    const size_t length = (size_t)(end - data) + body;
+    return length <= used ? length : 0;
+}
+
+static void drop(nfds_t index) {
+    close(polled[index].fd);
+    free(connections[index]);
+    --count;
+    polled[index] = polled[count];
+    connections[index] = connections[count];
+}
+
+static bool serve(nfds_t index) {
+    struct connection* connection = connections[index];
+    const ssize_t got = read(polled[index].fd, connection->data + connection->used, BUFFER - connection->used);
+    if (got <= 0) {
+        return got < 0 && (errno == EAGAIN || errno == EINTR);
+    }
+    connection->used += (size_t)got;
+    for (size_t length; (length = request_length(connection->data, connection->used)) != 0;) {
+        if (write(polled[index].fd, REPLY, sizeof(REPLY) - 1) != (ssize_t)sizeof(REPLY) - 1) {
+            return false;
+        }
+        connection->used -= length;
+        memmove(connection->data, connection->data + length, connection->used);
+    }
+    return connection->used < BUFFER;
+}
+
+int main(void) {
+    const int listener = socket(AF_INET, SOCK_STREAM, 0);
+    struct sockaddr_in address;
+    memset(&address, 0, sizeof(address));
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof(address);
+    if (listener < 0 || bind(listener, (struct sockaddr*)&address, size) != 0 || listen(listener, 512) != 0 ||
+        getsockname(listener, (struct sockaddr*)&address, &size) != 0) {
+        perror("fast_server");
+        return 1;
+    }
+    printf("%d\n", ntohs(address.sin_port));
+    fflush(stdout);
+    polled[0].fd = listener;
+    polled[0].events = POLLIN;
+    while (poll(polled, count, -1) >= 0 || errno == EINTR) {
+        for (nfds_t i = count; i-- > 1;) {
+            if (polled[i].revents != 0 && !serve(i)) {
+                drop(i);
+            }
+        }
+        if ((polled[0].revents & POLLIN) != 0 && count <= MAX_CONNECTIONS) {
+            const int accepted = accept(listener, NULL, NULL);
+            if (accepted >= 0) {
+                const int on = 1;
+                setsockopt(accepted, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+                polled[count].fd = accepted;
+                polled[count].events = POLLIN;
+                polled[count].revents = 0;
+                connections[count] = calloc(1, sizeof(struct connection));
+                if (connections[count] == NULL) {
+                    close(accepted);
+                } else {
+                    ++count;
+                }
+            }
+        }
+    }
+    return 0;
+}

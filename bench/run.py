@@ -1,0 +1,102 @@
+"""make bench: prints what the library costs. Nothing here is asserted; bench/README.md holds the table."""
+
+import argparse
+import json
+import os
+import shlex
+import statistics
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+NATIVE = Path(str(files("xblshim"))) / "_native"
+
+
+def build(folder: Path) -> tuple[Path, Path]:
+    """The bench program, against the installed package, and the server."""
+    library = NATIVE / "lib"
+    bench = folder / "update_bench"
+    subprocess.run(
+        [
+            *shlex.split(os.environ.get("CXX", "c++")),
+            *("-std=c++17", "-O2", "-pthread", str(HERE / "update_bench.cpp"), f"-I{NATIVE / 'include'}"),
+            *(f"-L{library}", f"-Wl,-rpath,{library}", "-lxblshim", "-o", str(bench)),
+        ],
+        check=True,
+    )
+    server = folder / "fast_server"
+    compiler = shlex.split(os.environ.get("CC", "cc"))
+    subprocess.run([*compiler, "-O2", "-D_GNU_SOURCE", str(HERE / "fast_server.c"), "-o", str(server)], check=True)
+    return bench, server
+
+
+@contextmanager
+def served(server: Path) -> Iterator[str]:
+    with subprocess.Popen([str(server)], stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        finally:
+            process.kill()
+
+
+def measure(command: list[str], environment: dict[str, str]) -> dict[str, Any]:
+    ran = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True, timeout=600)
+    result: dict[str, Any] = json.loads(ran.stdout)
+    return result
+
+
+def medians(rows: list[dict[str, Any]]) -> dict[str, float]:
+    return {key: statistics.median(row[key] for row in rows) for key in rows[0]}
+
+
+def updates(bench: Path, environment: dict[str, str], service: str, count: int) -> None:
+    print(f"\nupdates, service = {service}")
+    print("in flight | call median | call p99 | latency median | latency p99 |  calls/s | CPU/call |      RSS | failed")
+    for in_flight in (1, 8, 64, 256):
+        row = measure([str(bench), "updates", str(in_flight), str(count)], environment)
+        print(
+            f"{in_flight:9} | {row['call_median_us']:8.2f} µs | {row['call_p99_us']:5.1f} µs | {row['latency_median_us']:11.0f} µs |"
+            f" {row['latency_p99_us']:8.0f} µs | {row['calls_per_s']:8.0f} | {row['cpu_us_per_call']:5.0f} µs | {row['rss_mb']:5.1f} MB | {row['failed']}"
+        )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--updates", type=int, default=5000, help="updates a row (default %(default)s)")
+    parser.add_argument("--starts", type=int, default=10, help="starts to take the median of (default %(default)s)")
+    parser.add_argument("--idle", type=int, default=5, help="seconds of idling (default %(default)s)")
+    arguments = parser.parse_args()
+    clean = {key: value for key, value in os.environ.items() if not key.startswith("XBLSHIM_")}
+    with tempfile.TemporaryDirectory(prefix="xblshim-bench-") as folder:
+        bench, server = build(Path(folder))
+        clean["XBLSHIM_STATE_DIR"] = str(Path(folder) / "state")
+        with served(server) as address:
+            over_http = {**clean, "XBLSHIM_SERVICE": address}
+            updates(bench, over_http, "HTTP, a fast local server", arguments.updates)
+            start_http = medians([measure([str(bench), "start"], over_http) for _ in range(arguments.starts)])
+            first = medians([measure([str(bench), "start-xbl"], over_http) for _ in range(arguments.starts)])
+            idle = measure([str(bench), "idle", str(arguments.idle)], over_http)
+        updates(bench, clean, "local (in-process, SQLite)", arguments.updates // 5)
+        start_local = medians([measure([str(bench), "start"], clean) for _ in range(arguments.starts)])
+    print(f"\nstart, median of {arguments.starts}        |     HTTP |    local")
+    for key, title in (
+        ("runtime_initialize_ms", "XGameRuntimeInitialize"),
+        ("xbl_initialize_ms", "XblInitialize after it"),
+        ("first_update_ms", "first update after it"),
+    ):
+        print(f"{title:26} | {start_http[key]:5.1f} ms | {start_local[key]:5.1f} ms")
+    print(f"{'XblInitialize, called first':26} | {first['xbl_initialize_first_ms']:4.1f} ms")
+    print(f"{'idle':26} | {idle['idle_cpu_us_per_s']:.1f} µs CPU a second")
+    for program in sorted((HERE.parent / "build" / "release" / "bench").glob("*_bench")):
+        print(f"\n{program.name}", flush=True)
+        subprocess.run([str(program)], check=True, timeout=600)
+
+
+if __name__ == "__main__":
+    main()

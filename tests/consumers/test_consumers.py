@@ -1,0 +1,95 @@
+"""The example programs, built outside the repository against the installed wheel as its users would, and run."""
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+EXAMPLES = HERE.parents[1] / "examples"
+pytestmark = pytest.mark.timeout(300)
+
+
+def clean_environment(home: Path, **extra: str) -> dict[str, str]:
+    """As on a new machine: no setting of ours, an empty home folder."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("XBLSHIM_", "XDG_"))}
+    scripts = str(Path(sys.executable).parent)
+    return {**kept, "HOME": str(home), "PATH": scripts + os.pathsep + kept.get("PATH", ""), **extra}
+
+
+def output(command: list[str], home: Path, **extra: str) -> str:
+    ran = subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=clean_environment(home, **extra), cwd=home
+    )
+    assert ran.returncode == 0, f"{command} exited with {ran.returncode}\n{ran.stdout}\n{ran.stderr}"
+    return ran.stdout
+
+
+@pytest.fixture
+def outside(tmp_path: Path) -> Path:
+    """A folder outside the repository that holds copies of the examples and serves as the home folder."""
+    assert HERE.parents[1] not in tmp_path.parents
+    for name in ("unlock.c", "unlock.cpp", "unlock.py"):
+        shutil.copy(EXAMPLES / name, tmp_path)
+    return tmp_path
+
+
+def check_unlocks(printed: str) -> None:
+    lines = printed.splitlines()
+    assert lines == ["update 1: 0x00000000 S_OK", "update 2: 0x80190130 HTTP_E_STATUS_NOT_MODIFIED"], printed
+
+
+def test_find_package(outside: Path) -> None:
+    shutil.copy(HERE / "cmake" / "CMakeLists.txt", outside)
+    folder = output(["xblshim", "paths", "--cmake"], outside).strip()
+    output(["cmake", "-G", "Ninja", "-S", ".", "-B", "build", f"-Dxblshim_DIR={folder}"], outside)
+    output(["cmake", "--build", "build"], outside)
+    for program in ("unlock_c", "unlock_cpp"):
+        check_unlocks(output([str(outside / "build" / program)], outside, XBLSHIM_STATE_DIR=str(outside / program)))
+
+
+def test_find_package_rejects_another_version(outside: Path) -> None:
+    text = (HERE / "cmake" / "CMakeLists.txt").read_text().replace("xblshim 0.1", "xblshim 99.0")
+    (outside / "CMakeLists.txt").write_text(text)
+    folder = output(["xblshim", "paths", "--cmake"], outside).strip()
+    with pytest.raises(AssertionError, match=r'requested\s+version\s+"99\.0"'):
+        output(["cmake", "-G", "Ninja", "-S", ".", "-B", "build", f"-Dxblshim_DIR={folder}"], outside)
+
+
+@pytest.mark.parametrize(("source", "compiler"), [("unlock.c", "cc"), ("unlock.cpp", "c++")])
+def test_pkg_config(outside: Path, source: str, compiler: str) -> None:
+    path = output(["xblshim", "paths", "--pkgconfig"], outside).strip()
+    assert output(["pkgconf", "--modversion", "xblshim"], outside, PKG_CONFIG_PATH=path).strip() == version("xblshim")
+    flags = shlex.split(output(["pkgconf", "--cflags", "--libs", "xblshim"], outside, PKG_CONFIG_PATH=path))
+    standard = "-std=c++17" if source.endswith("cpp") else "-std=c11"
+    output([compiler, standard, "-Wall", "-Wextra", "-Werror", source, *flags, "-o", "unlock"], outside)
+    check_unlocks(output([str(outside / "unlock")], outside))
+
+
+def test_ctypes(outside: Path) -> None:
+    check_unlocks(output([sys.executable, "unlock.py"], outside))
+
+
+def test_a_served_service_gets_the_update(outside: Path) -> None:
+    """`xblshim serve` in one process, the game in another: the served store holds what the game unlocked."""
+    environment = clean_environment(outside)
+    with subprocess.Popen(
+        ["xblshim", "serve", "--port", "0"], stdout=subprocess.PIPE, text=True, env=environment, cwd=outside
+    ) as server:
+        try:
+            assert server.stdout is not None
+            address = next(w for line in iter(server.stdout.readline, "") for w in line.split() if w.startswith("http://"))
+            check_unlocks(
+                output([sys.executable, "unlock.py"], outside, XBLSHIM_SERVICE=address, XBLSHIM_STATE_DIR=str(outside / "x"))
+            )
+            held = output(["xblshim", "achievements", "--json"], outside, XBLSHIM_SERVICE=address)
+            assert '"7"' in held
+            assert not (outside / "x").exists(), "the game wrote to its own local store"
+        finally:
+            server.terminate()
+            assert server.wait(30) == 0

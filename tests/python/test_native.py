@@ -1,0 +1,42 @@
+"""Runs every native test program that the build made: one item for each program, its output shown when it fails."""
+
+import os
+import platform
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BUILD = ROOT / os.environ.get("XBLSHIM_NATIVE_BUILD", "build/release")
+SOURCES = sorted((ROOT / "tests" / "native").glob("*_test.cpp"))
+ENVIRONMENT = {
+    **os.environ,
+    "ASAN_OPTIONS": "detect_leaks=1:detect_stack_use_after_return=1",
+    "UBSAN_OPTIONS": "print_stacktrace=1",
+    "TSAN_OPTIONS": "halt_on_error=1:second_deadlock_stack=1",
+}
+
+
+def command(program: Path) -> list[str]:
+    """TSan wants the address space laid out without much randomness on some kernels."""
+    if "tsan" in BUILD.name and shutil.which("setarch"):
+        return ["setarch", platform.machine(), "-R", str(program)]
+    return [str(program)]
+
+
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("name", [source.stem for source in SOURCES])
+def test_native(name: str) -> None:
+    program = BUILD / "tests" / "native" / name
+    assert program.exists(), f"{program} is not built: make native"
+    ran = subprocess.run(
+        command(program), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=ENVIRONMENT, timeout=880
+    )
+    assert ran.returncode == 0, f"{name} exited with {ran.returncode}:\n{ran.stdout[-8000:]}"
+    assert ", 0 failed" in ran.stdout, ran.stdout[-8000:]
+
+
+def test_there_are_native_tests() -> None:
+    assert len(SOURCES) > 10
