@@ -1,0 +1,76 @@
+"""Reading the few forms of C type and parameter that the registry uses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .model import Parameter
+
+_SAL_HEAD = re.compile(r"_[A-Z]\w*_\b")
+_PARAMETER = re.compile(r"^(?P<type>.*?[\s*])(?P<name>[A-Za-z_]\w*)$", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class CType:
+    """A C type taken apart: ``const char* const*`` is base ``char``, pointers ``("const", "")``.
+
+    ``pointers`` has one entry for each star, outermost last, with that pointer's own qualifier.
+    """
+
+    base: str
+    const: bool
+    pointers: tuple[str, ...]
+
+    @property
+    def depth(self) -> int:
+        """How many stars the type has."""
+        return len(self.pointers)
+
+
+def parse_type(text: str) -> CType:
+    """Take a type apart. ``ValueError`` when it isn't of the form the registry uses."""
+    head, *stars = text.split("*")
+    words = [w for w in head.split() if w != "struct"]
+    const = "const" in words
+    base = " ".join(w for w in words if w != "const")
+    qualifiers = tuple(s.strip() for s in stars)
+    if not base or any(q not in ("", "const") for q in qualifiers):
+        raise ValueError(f"not a type the registry can hold: {text!r}")
+    return CType(base, const, qualifiers)
+
+
+def normalise(text: str) -> str:
+    """The one spelling of a type: ``const XblAchievement**``, no blank before a star."""
+    return re.sub(r"\*\s*const", "* const", re.sub(r"\s*\*\s*", "*", " ".join(text.split())))
+
+
+def split_sal(text: str) -> tuple[str, str]:
+    """Split ``_In_reads_(n) const T* p`` into the annotation and the declaration."""
+    rest = text.strip()
+    taken: list[str] = []
+    while (head := _SAL_HEAD.match(rest)) is not None:
+        end = head.end()
+        if end < len(rest) and rest[end] == "(":
+            depth = 0
+            for at in range(end, len(rest)):
+                depth += {"(": 1, ")": -1}.get(rest[at], 0)
+                if depth == 0:
+                    end = at + 1
+                    break
+            else:
+                raise ValueError(f"unbalanced annotation in {text!r}")
+        taken.append(rest[:end])
+        rest = rest[end:].strip()
+    return " ".join(taken), rest
+
+
+def parse_parameter(text: str) -> Parameter:
+    """Read one parameter as the registry writes it: ``_Out_ XTaskQueueHandle* queue``."""
+    sal, rest = split_sal(text)
+    match = _PARAMETER.match(rest)
+    if match is None:
+        raise ValueError(f"not a parameter: {text!r}")
+    type_text = normalise(match["type"])
+    parse_type(type_text)
+    return Parameter(match["name"], type_text, sal)

@@ -1,0 +1,289 @@
+"""Reading the registry: one TOML file for each header, and ``hresults.toml``.
+
+``load()`` checks what it reads and raises :class:`RegistryError`, which names the file and the entry.
+The order of the headers is that of ``registry/order.toml``; a header is added by adding its file
+and its name there.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from .ctypes_text import normalise, parse_parameter
+from .model import (
+    Alias,
+    Callback,
+    Constant,
+    EmptyMacros,
+    Enum,
+    Enumerator,
+    Field,
+    Function,
+    Handle,
+    Header,
+    HResult,
+    HResults,
+    Include,
+    Item,
+    Macro,
+    Parameter,
+    Registry,
+    Section,
+    Struct,
+    Text,
+)
+
+REGISTRY = Path(__file__).with_name("registry")
+
+
+class RegistryError(Exception):
+    """The registry's data is wrong; the message names the file and the entry."""
+
+
+class _Entry:
+    """One table of a file, from which every key must be used."""
+
+    def __init__(self, where: str, table: Mapping[str, Any]) -> None:
+        self.where = where
+        self._left = dict(table)
+
+    def take(self, key: str, kind: type[Any], default: Any = None) -> Any:
+        if key not in self._left:
+            if default is None:
+                raise RegistryError(f"{self.where}: needs '{key}'")
+            return default
+        value = self._left.pop(key)
+        if type(value) is not kind:
+            raise RegistryError(f"{self.where}: '{key}' must be a {kind.__name__}")
+        return value
+
+    def text(self, key: str, default: str | None = None) -> str:
+        value: str = self.take(key, str, default)
+        return value.strip("\n")
+
+    def flag(self, key: str, default: bool) -> bool:
+        value: bool = self.take(key, bool, default)
+        return value
+
+    def number(self, key: str) -> int:
+        value: int = self.take(key, int)
+        return value
+
+    def optional_number(self, key: str) -> int | None:
+        return self.number(key) if key in self._left else None
+
+    def tables(self, key: str) -> list[_Entry]:
+        return [
+            _Entry(f"{self.where}.{key}[{at}]", table)
+            for at, table in enumerate(self.take(key, list))
+        ]
+
+    def strings(self, key: str) -> list[str]:
+        value: list[str] = self.take(key, list)
+        return value
+
+    def done(self) -> None:
+        if self._left:
+            raise RegistryError(f"{self.where}: unknown key '{next(iter(self._left))}'")
+
+
+def _params(entry: _Entry) -> tuple[Parameter, ...]:
+    try:
+        return tuple(parse_parameter(p) for p in entry.strings("params"))
+    except ValueError as error:
+        raise RegistryError(f"{entry.where}: {error}") from error
+
+
+def _function(e: _Entry) -> Function:
+    return Function(
+        e.text("name"),
+        normalise(e.text("returns")),
+        _params(e),
+        e.flag("noexcept", True),
+        e.flag("implemented", False),
+        e.text("doc"),
+    )
+
+
+def _callback(e: _Entry) -> Callback:
+    return Callback(
+        e.text("name"),
+        normalise(e.text("returns")),
+        _params(e),
+        e.flag("pointer", False),
+        e.text("convention", "CALLBACK"),
+        e.text("doc"),
+    )
+
+
+def _struct(e: _Entry) -> Struct:
+    fields = []
+    for f in e.tables("fields"):
+        fields.append(
+            Field(
+                f.text("name"),
+                normalise(f.text("type")),
+                f.number("offset"),
+                f.number("size"),
+                f.text("array", ""),
+                f.text("doc", ""),
+            )
+        )
+        f.done()
+    return Struct(
+        e.text("name"),
+        e.number("size"),
+        e.number("align"),
+        tuple(fields),
+        e.text("doc"),
+        e.text("tag", ""),
+        e.text("when", ""),
+        e.text("guard", ""),
+    )
+
+
+def _enum(e: _Entry) -> Enum:
+    values = []
+    for v in e.tables("enumerators"):
+        values.append(Enumerator(v.text("name"), v.number("value"), v.text("doc", "")))
+        v.done()
+    return Enum(
+        e.text("name"),
+        e.text("underlying", "uint32_t"),
+        tuple(values),
+        e.flag("flags", False),
+        e.text("doc"),
+    )
+
+
+def _handle(e: _Entry) -> Handle:
+    return Handle(e.text("name"), e.text("opaque", ""), e.text("doc"), e.text("alias", ""))
+
+
+def _alias(e: _Entry) -> Alias:
+    return Alias(e.text("name"), normalise(e.text("type")), e.text("doc"), e.text("when", ""))
+
+
+def _constant(e: _Entry) -> Constant:
+    return Constant(
+        e.text("name"),
+        e.text("type"),
+        e.number("value"),
+        e.text("doc"),
+        e.flag("struct", False),
+    )
+
+
+def _macro(e: _Entry) -> Macro:
+    value = e.optional_number("value")
+    body = e.text("body", "" if value is None else str(value))
+    return Macro(
+        e.text("name"),
+        body,
+        e.text("doc", ""),
+        e.text("params", ""),
+        value,
+        e.text("when", ""),
+        e.flag("guard", True),
+    )
+
+
+def _empty(e: _Entry) -> EmptyMacros:
+    return EmptyMacros(tuple(e.strings("names")), e.text("doc", ""), e.text("when", ""))
+
+
+def _hresults(e: _Entry) -> HResults:
+    return HResults(e.text("group"), e.text("doc", ""))
+
+
+def _section(e: _Entry) -> Section:
+    return Section(e.text("title"), e.text("doc", ""))
+
+
+def _text(e: _Entry) -> Text:
+    return Text(e.text("text"))
+
+
+_KINDS: dict[str, Callable[[_Entry], Item]] = {
+    "function": _function,
+    "callback": _callback,
+    "struct": _struct,
+    "enum": _enum,
+    "handle": _handle,
+    "alias": _alias,
+    "constant": _constant,
+    "macro": _macro,
+    "empty-macros": _empty,
+    "hresults": _hresults,
+    "section": _section,
+    "text": _text,
+}
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            return tomllib.load(file)
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise RegistryError(f"{path.name}: {error}") from error
+
+
+def _include(where: str, given: Any) -> Include:
+    if isinstance(given, str):
+        return Include(given)
+    entry = _Entry(where, given)
+    include = Include(entry.text("path"), entry.text("when"))
+    entry.done()
+    return include
+
+
+def load_header(path: Path) -> Header:
+    """Read one header's file."""
+    top = _Entry(path.name, _read(path))
+    items: list[Item] = []
+    includes = tuple(_include(f"{path.name}: includes", i) for i in top.take("includes", list))
+    for table in top.take("item", list, []):
+        where = f"{path.name}: {table.get('name', table.get('kind', '?'))}"
+        entry = _Entry(where, table)
+        kind = entry.text("kind")
+        if kind not in _KINDS:
+            raise RegistryError(f"{where}: unknown kind '{kind}'")
+        items.append(_KINDS[kind](entry))
+        entry.done()
+    header = Header(top.text("header"), top.text("title"), top.text("doc"), includes, tuple(items))
+    top.done()
+    return header
+
+
+def load_hresults(path: Path) -> tuple[HResult, ...]:
+    """Read the table of results."""
+    top = _Entry(path.name, _read(path))
+    results = []
+    for e in top.tables("hresult"):
+        results.append(
+            HResult(
+                e.text("name"),
+                e.number("value"),
+                e.text("meaning"),
+                e.text("remedy", ""),
+                e.text("group", ""),
+            )
+        )
+        e.done()
+    top.done()
+    return tuple(results)
+
+
+def load(folder: Path = REGISTRY) -> Registry:
+    """Read the whole registry from ``folder``."""
+    order = _Entry("order.toml", _read(folder / "order.toml"))
+    names = order.strings("headers")
+    order.done()
+    headers = tuple(load_header(folder / name) for name in names)
+    left = {p.name for p in folder.glob("*.toml")} - set(names) - {"order.toml", "hresults.toml"}
+    if left:
+        raise RegistryError(f"order.toml does not name {sorted(left)[0]}")
+    return Registry(headers, load_hresults(folder / "hresults.toml"))

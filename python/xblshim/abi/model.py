@@ -1,0 +1,244 @@
+"""What the registry holds, as typed values.
+
+One :class:`Header` for each public header, its items in the order in which the header shows them.
+Everything that is rendered (headers, export lists, link stubs, cffi and ctypes declarations) is made
+from these values and from nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+
+@dataclass(frozen=True)
+class Include:
+    """One ``#include``; ``when`` is the preprocessor condition it stands under, or empty."""
+
+    path: str
+    when: str = ""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter: ``sal`` is its annotation (``_In_``), ``type`` the C type as written."""
+
+    name: str
+    type: str
+    sal: str = ""
+
+
+@dataclass(frozen=True)
+class Function:
+    """An exported function. ``implemented`` is false for a link stub that answers E_NOTIMPL."""
+
+    name: str
+    returns: str
+    params: tuple[Parameter, ...]
+    noexcept: bool
+    implemented: bool
+    doc: str
+
+
+@dataclass(frozen=True)
+class Callback:
+    """A function the title hands in: ``pointer`` tells a pointer typedef from a function typedef."""
+
+    name: str
+    returns: str
+    params: tuple[Parameter, ...]
+    pointer: bool
+    convention: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class Field:
+    """A struct member. ``offset`` and ``size`` are bytes on every 64-bit target."""
+
+    name: str
+    type: str
+    offset: int
+    size: int
+    array: str = ""
+    doc: str = ""
+
+
+@dataclass(frozen=True)
+class Struct:
+    """A struct with its size and alignment in bytes on every 64-bit target."""
+
+    name: str
+    size: int
+    align: int
+    fields: tuple[Field, ...]
+    doc: str
+    tag: str = ""
+    when: str = ""
+    guard: str = ""
+
+
+@dataclass(frozen=True)
+class Enumerator:
+    """A named value of an enum."""
+
+    name: str
+    value: int
+    doc: str = ""
+
+
+@dataclass(frozen=True)
+class Enum:
+    """A scoped enum in C++; a typedef and prefixed macros in C. ``flags`` gets the bit operators."""
+
+    name: str
+    underlying: str
+    enumerators: tuple[Enumerator, ...]
+    flags: bool
+    doc: str
+
+
+@dataclass(frozen=True)
+class Handle:
+    """An opaque pointer typedef; ``alias`` names another handle it is the same type as."""
+
+    name: str
+    opaque: str
+    doc: str
+    alias: str = ""
+
+
+@dataclass(frozen=True)
+class Alias:
+    """A typedef of a scalar."""
+
+    name: str
+    type: str
+    doc: str
+    when: str = ""
+
+
+@dataclass(frozen=True)
+class Constant:
+    """A typed constant: ``const`` in C++, a macro in C. A struct constant has a brace initialiser."""
+
+    name: str
+    type: str
+    value: int
+    doc: str
+    struct: bool = False
+
+
+@dataclass(frozen=True)
+class Macro:
+    """A preprocessor macro. ``value`` is set when it is an integer that other languages need too."""
+
+    name: str
+    body: str
+    doc: str
+    params: str = ""
+    value: int | None = None
+    when: str = ""
+    guard: bool = True
+
+
+@dataclass(frozen=True)
+class EmptyMacros:
+    """Macros that mean nothing to a compiler off Windows (annotations, calling conventions)."""
+
+    names: tuple[str, ...]
+    doc: str
+    when: str = ""
+
+
+@dataclass(frozen=True)
+class HResults:
+    """The place of one group of HRESULT names in a header; the names stand in hresults.toml."""
+
+    group: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """A topic banner with a paragraph."""
+
+    title: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class Text:
+    """Preprocessor text that is taken over as it stands."""
+
+    text: str
+
+
+Item: TypeAlias = (
+    Function
+    | Callback
+    | Struct
+    | Enum
+    | Handle
+    | Alias
+    | Constant
+    | Macro
+    | EmptyMacros
+    | HResults
+    | Section
+    | Text
+)
+
+
+@dataclass(frozen=True)
+class Header:
+    """A public header: its path below ``include/``, what it includes and what it declares."""
+
+    path: str
+    title: str
+    doc: str
+    includes: tuple[Include, ...]
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class HResult:
+    """A named result. ``group`` says which header group declares it; empty when none does."""
+
+    name: str
+    value: int
+    meaning: str
+    remedy: str
+    group: str = ""
+
+    @property
+    def hex(self) -> str:
+        """The value as people write it: ``0x80190130``."""
+        return f"0x{self.value:08X}"
+
+
+@dataclass(frozen=True)
+class Registry:
+    """The whole public surface."""
+
+    headers: tuple[Header, ...]
+    hresults: tuple[HResult, ...]
+    _by_name: dict[str, Item] = field(default_factory=dict, repr=False, compare=False)
+
+    def functions(self) -> tuple[Function, ...]:
+        """Every function, in header order."""
+        return tuple(i for h in self.headers for i in h.items if isinstance(i, Function))
+
+    def find(self, name: str) -> Item | None:
+        """The type, function or constant of that name."""
+        if not self._by_name:
+            for header in self.headers:
+                for item in header.items:
+                    found = getattr(item, "name", None)
+                    if isinstance(found, str):
+                        self._by_name[found] = item
+        return self._by_name.get(name)
+
+    def group(self, name: str) -> tuple[HResult, ...]:
+        """The results that one header group declares."""
+        return tuple(r for r in self.hresults if r.group == name)

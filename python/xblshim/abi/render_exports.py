@@ -1,0 +1,96 @@
+"""Export lists, link stubs and the HRESULT table of the library (``src/exports``)."""
+
+from __future__ import annotations
+
+from .model import Function, Registry
+
+_HASH = "# Rendered from the registry by `python -m xblshim.abi render`.\n"
+_SLASHES = "// Rendered from the registry by `python -m xblshim.abi render`.\n"
+
+
+def exported(registry: Registry) -> list[str]:
+    """The exported names, sorted."""
+    return sorted(f.name for f in registry.functions())
+
+
+def version_script(registry: Registry) -> str:
+    """For GNU ld, gold and lld: nothing but the registry's functions is visible."""
+    names = "".join(f"        {name};\n" for name in exported(registry))
+    return f"{_HASH}{{\n    global:\n{names}    local:\n        *;\n}};\n"
+
+
+def definition_file(registry: Registry) -> str:
+    """For Windows linkers."""
+    names = "".join(f"    {name}\n" for name in exported(registry))
+    return f"; {_HASH[2:]}EXPORTS\n{names}"
+
+
+def symbol_list(registry: Registry) -> str:
+    """For Apple's ld, ``-exported_symbols_list``."""
+    return _HASH + "".join(f"_{name}\n" for name in exported(registry))
+
+
+def _answer(returns: str) -> str:
+    if returns == "HRESULT":
+        return "    return E_NOTIMPL;\n"
+    return "" if returns == "void" else "    return {};\n"
+
+
+def _stub(function: Function) -> str:
+    head = "STDAPI" if function.returns == "HRESULT" else f"STDAPI_({function.returns})"
+    params = ", ".join(p.type for p in function.params)
+    tail = " XBLSHIM_NOEXCEPT" if function.noexcept else ""
+    return (
+        f"{head} {function.name}({params}){tail}\n"
+        "{\n"
+        f'    log_not_implemented("{function.name}");\n'
+        f"{_answer(function.returns)}"
+        "}\n"
+    )
+
+
+def link_stubs(registry: Registry) -> str:
+    """One definition for each declared function that nobody has implemented yet."""
+    includes = sorted(
+        h.path
+        for h in registry.headers
+        if any(isinstance(i, Function) and not i.implemented for i in h.items)
+    )
+    stubs = [_stub(f) for f in registry.functions() if not f.implemented]
+    return "\n".join(
+        [
+            "// Link stubs: declared functions without an implementation. Each answers E_NOTIMPL, or\n"
+            "// nothing at all where it returns no HRESULT, and says so once in the log.\n"
+            f"{_SLASHES}",
+            "// clang-format off",
+            '#include "base/log.h"\n',
+            *[f"#include <{path}>" for path in includes],
+            "\nusing xblshim::base::log_not_implemented;\n",
+            *stubs,
+        ]
+    )
+
+
+def _c_string(text: str) -> str:
+    escaped = " ".join(text.split()).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def hresult_table(registry: Registry) -> str:
+    """``{value, name, meaning, remedy},`` in rising order of the value, one name for each value."""
+    rows = [
+        f"{{{r.hex}u, {_c_string(r.name)}, {_c_string(r.meaning)}, {_c_string(r.remedy)}}},\n"
+        for r in sorted(registry.hresults, key=lambda r: r.value)
+    ]
+    return f"{_SLASHES}// {{value, name, meaning, what to do}}, sorted by value.\n" + "".join(rows)
+
+
+def render_exports(registry: Registry) -> dict[str, str]:
+    """Every file of ``src/exports``, by its path in the source tree."""
+    return {
+        "src/exports/xblshim.map": version_script(registry),
+        "src/exports/xblshim.def": definition_file(registry),
+        "src/exports/xblshim.symbols": symbol_list(registry),
+        "src/exports/link_stubs.cpp": link_stubs(registry),
+        "src/exports/hresult_table.inc": hresult_table(registry),
+    }

@@ -1,0 +1,255 @@
+"""The C and C++ headers below ``include/``."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+from .model import (
+    Alias,
+    Callback,
+    Constant,
+    EmptyMacros,
+    Enum,
+    Function,
+    Handle,
+    Header,
+    HResults,
+    Include,
+    Item,
+    Macro,
+    Parameter,
+    Registry,
+    Section,
+    Struct,
+    Text,
+)
+
+WIDTH = 100
+RULE = "// " + "-" * (WIDTH - 4)
+NOTE = (
+    "// Rendered from the registry in python/xblshim/abi/registry. Change it there, then run\n"
+    "// `python -m xblshim.abi render`."
+)
+
+
+def comment(doc: str, mark: str = "///", indent: str = "") -> list[str]:
+    """The lines of a comment: paragraphs are wrapped, lines that begin with a blank are kept."""
+    lines: list[str] = []
+    for paragraph in re.split(r"\n\s*\n", doc.strip("\n")):
+        if lines:
+            lines.append(f"{indent}{mark}")
+        if re.search(r"^(\s|\* )", paragraph, re.MULTILINE):
+            lines += [f"{indent}{mark} {line}".rstrip() for line in paragraph.split("\n")]
+        else:
+            words = " ".join(paragraph.split())
+            lines += textwrap.wrap(
+                words,
+                WIDTH,
+                initial_indent=f"{indent}{mark} ",
+                subsequent_indent=f"{indent}{mark} ",
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+    return lines
+
+
+def guarded(lines: list[str], when: str) -> list[str]:
+    """The lines under a preprocessor condition, when there is one."""
+    return [f"#if {when}", *lines, "#endif"] if when else lines
+
+
+def macro_name(text: str) -> str:
+    """The name in ``_Out_range_(x, y)``."""
+    return text.split("(", 1)[0]
+
+
+def declare(type_text: str, name: str) -> str:
+    """A declaration: the star stands with the type."""
+    return f"{type_text} {name}"
+
+
+def parameters(params: tuple[Parameter, ...]) -> list[str]:
+    """One line for each parameter, annotation first."""
+    return [
+        " ".join(filter(None, (p.sal, declare(p.type, p.name))))
+        + ("," if at + 1 < len(params) else "")
+        for at, p in enumerate(params)
+    ]
+
+
+def _function(item: Function) -> list[str]:
+    head = "STDAPI" if item.returns == "HRESULT" else f"STDAPI_({item.returns})"
+    tail = " XBLSHIM_NOEXCEPT;" if item.noexcept else ";"
+    if not item.params:
+        return [*comment(item.doc), f"{head} {item.name}(void){tail}"]
+    rows = [f"    {row}" for row in parameters(item.params)]
+    return [*comment(item.doc), f"{head} {item.name}(", *rows, f"    ){tail}"]
+
+
+def _callback(item: Callback) -> list[str]:
+    if item.pointer:
+        head = f"typedef {item.returns} ({item.convention}* {item.name})("
+    else:
+        head = f"typedef {item.returns} {item.convention} {item.name}("
+    rows = [f"    {row}" for row in parameters(item.params)]
+    return [*comment(item.doc), head, *rows, "    );"]
+
+
+def _struct(item: Struct) -> list[str]:
+    tag = item.tag or item.name
+    lines = [*comment(item.doc), f"typedef struct {tag}", "{"]
+    for f in item.fields:
+        lines += comment(f.doc, indent="    ") if f.doc else []
+        array = f"[{f.array}]" if f.array else ""
+        lines.append(f"    {declare(f.type, f.name)}{array};")
+    lines.append(f"}} {item.name};")
+    if item.guard:
+        lines = [f"#ifndef {item.guard}", *lines, "#endif"]
+    return guarded(lines, item.when)
+
+
+def _enum(item: Enum) -> list[str]:
+    below = f" : {item.underlying}" if item.underlying != "int" else ""
+    suffix = "u" if item.underlying.startswith("u") else ""
+    lines = [*comment(item.doc), "#ifdef __cplusplus", f"enum class {item.name}{below}", "{"]
+    for at, e in enumerate(item.enumerators):
+        lines += comment(e.doc, indent="    ") if e.doc else []
+        comma = "," if at + 1 < len(item.enumerators) else ""
+        lines.append(f"    {e.name} = {_number(e.value)}{comma}")
+    lines.append("};")
+    if item.flags:
+        lines.append(f"DEFINE_ENUM_FLAG_OPERATORS({item.name})")
+    lines += ["#else", f"typedef {item.underlying} {item.name};"]
+    lines += [
+        f"#define {item.name}_{e.name} {_number(e.value)}{suffix}" for e in item.enumerators
+    ]
+    return [*lines, "#endif"]
+
+
+def _number(value: int) -> str:
+    return f"0x{value:08X}" if value > 0xFFFFF else str(value)
+
+
+def _handle(item: Handle) -> list[str]:
+    target = item.alias or f"struct {item.opaque}*"
+    return [*comment(item.doc), f"typedef {target} {item.name};"]
+
+
+def _alias(item: Alias) -> list[str]:
+    return [*comment(item.doc), *guarded([f"typedef {item.type} {item.name};"], item.when)]
+
+
+def _constant(item: Constant) -> list[str]:
+    if item.struct:
+        cpp, c = f"{{ {item.value} }}", f"(({item.type}){{ {item.value} }})"
+    else:
+        cpp, c = str(item.value), f"(({item.type}){item.value})"
+    return [
+        *comment(item.doc),
+        "#ifdef __cplusplus",
+        f"XBLSHIM_UNUSED const {item.type} {item.name} = {cpp};",
+        "#else",
+        f"#define {item.name} {c}",
+        "#endif",
+    ]
+
+
+def _macro(item: Macro) -> list[str]:
+    params = f"({item.params})" if item.params else ""
+    body = item.body.split("\n")
+    define = f"#define {item.name}{params} {body[0]}".rstrip()
+    lines = [define + " \\" * (len(body) > 1)]
+    lines += [f"    {row}{' ' + chr(92) if at + 2 < len(body) else ''}" for at, row in enumerate(body[1:])]
+    if item.guard:
+        lines = [f"#ifndef {item.name}", *lines, "#endif"]
+    return [*(comment(item.doc) if item.doc else []), *guarded(lines, item.when)]
+
+
+def _empty(item: EmptyMacros) -> list[str]:
+    lines: list[str] = []
+    for name in item.names:
+        lines += [f"#ifndef {macro_name(name)}", f"#define {name}", "#endif"]
+    return [*(comment(item.doc) if item.doc else []), *guarded(lines, item.when)]
+
+
+def _hresults(item: HResults, registry: Registry) -> list[str]:
+    lines = comment(item.doc, "//") if item.doc else []
+    for result in registry.group(item.group):
+        lines += [
+            *comment(result.meaning),
+            f"#ifndef {result.name}",
+            f"#define {result.name} _HRESULT_TYPEDEF_({result.hex}L)",
+            "#endif",
+        ]
+    return lines
+
+
+def _section(item: Section) -> list[str]:
+    lines = [RULE, f"// {item.title}"]
+    if item.doc:
+        lines += ["//", *comment(item.doc, "//")]
+    return [*lines, RULE]
+
+
+def _item(item: Item, registry: Registry) -> list[str]:
+    match item:
+        case Function():
+            return _function(item)
+        case Callback():
+            return _callback(item)
+        case Struct():
+            return _struct(item)
+        case Enum():
+            return _enum(item)
+        case Handle():
+            return _handle(item)
+        case Alias():
+            return _alias(item)
+        case Constant():
+            return _constant(item)
+        case Macro():
+            return _macro(item)
+        case EmptyMacros():
+            return _empty(item)
+        case HResults():
+            return _hresults(item, registry)
+        case Section():
+            return _section(item)
+        case Text():
+            return item.text.split("\n")
+
+
+def _compact(item: Item) -> bool:
+    """Undocumented macros stand together without empty lines."""
+    return isinstance(item, Macro) and not item.doc
+
+
+def _includes(includes: tuple[Include, ...]) -> list[str]:
+    lines: list[str] = []
+    for include in includes:
+        lines += guarded([f"#include {include.path}"], include.when)
+    return lines
+
+
+def render_header(header: Header, registry: Registry) -> str:
+    """The text of one header."""
+    guard = "XBLSHIM_" + re.sub(r"\W", "_", header.path).upper()
+    lines = [f"// {header.path}: {header.title}", "//"]
+    if header.doc:
+        lines += [*comment(header.doc, "//"), "//"]
+    lines += [NOTE, "", f"#ifndef {guard}", f"#define {guard}"]
+    if header.includes:
+        lines += ["", *_includes(header.includes)]
+    previous: Item | None = None
+    for item in header.items:
+        if previous is None or not (_compact(previous) and _compact(item)):
+            lines.append("")
+        lines += _item(item, registry)
+        previous = item
+    return "\n".join([*lines, "", "#endif", ""])
+
+
+def render_headers(registry: Registry) -> dict[str, str]:
+    """Every header's text, by its path in the source tree."""
+    return {f"include/{h.path}": render_header(h, registry) for h in registry.headers}
