@@ -1,0 +1,36 @@
+// Users: who they are, which of them the title has added, and the handles on them.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "XUser.h"
+#include "runtime/gamertag.h"
+#include "service/service.h"
+
+namespace xblshim::runtime {
+
+struct User {
+    User(uint64_t xuid, XUserLocalId local_id, std::string_view gamertag)
+        : xuid(xuid), local_id(local_id), gamertag(gamertag) {}
+
+    const uint64_t xuid;
+    const XUserLocalId local_id;
+    const Gamertag gamertag;
+};
+
+// The one User object for this person: a user stays added as long as a handle or a context refers to it, and keeps its
+// local id for the life of the process. Throws std::bad_alloc.
+std::shared_ptr<User> add_user(const service::ConfiguredUser& configured);
+// Null when the title has not added such a user.
+std::shared_ptr<User> find_added_user(uint64_t xuid) noexcept;
+std::shared_ptr<User> find_added_user(XUserLocalId local_id) noexcept;
+
+// A new handle, to be closed by the title. Throws std::bad_alloc.
+XUserHandle open_user_handle(std::shared_ptr<User> user, const char* created_by);
+
+// The checks that every function with a user handle starts with: runtime up, handle not null (E_INVALIDARG), handle
+// open (E_HANDLE).
+HRESULT require_user(XUserHandle handle, std::shared_ptr<User>& user) noexcept;
+
+} // namespace xblshim::runtime

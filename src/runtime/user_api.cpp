@@ -1,0 +1,174 @@
+// XUser: what a user's handle tells, and finding users again. Adding one is in user_add.cpp.
+#include <algorithm>
+#include <cstring>
+
+#include "XGameErr.h"
+#include "XUser.h"
+#include "base/guard.h"
+#include "base/handle_table.h"
+#include "base/process.h"
+#include "runtime/game_runtime.h"
+#include "runtime/user.h"
+#include "service/service.h"
+
+using namespace xblshim;
+
+namespace {
+
+constexpr HRESULT user_not_found = static_cast<HRESULT>(0x80070490); // HRESULT_FROM_WIN32(ERROR_NOT_FOUND)
+
+template <class Key> HRESULT find_user(Key key, XUserHandle* handle, const char* created_by) noexcept {
+    const HRESULT hr = runtime::require_initialized();
+    if (FAILED(hr)) {
+        return hr;
+    }
+    if (handle == nullptr) {
+        return E_INVALIDARG;
+    }
+    *handle = nullptr;
+    return base::guard(created_by, [&] {
+        auto user = runtime::find_added_user(key);
+        if (!user) {
+            return user_not_found;
+        }
+        *handle = runtime::open_user_handle(std::move(user), created_by);
+        return S_OK;
+    });
+}
+
+// Reads one fact of a user after the usual checks.
+template <class Value, class Read> HRESULT read_user(XUserHandle handle, Value* value, Read read) noexcept {
+    std::shared_ptr<runtime::User> user;
+    const HRESULT hr = runtime::require_user(handle, user);
+    if (FAILED(hr)) {
+        return hr;
+    }
+    if (value == nullptr) {
+        return E_INVALIDARG;
+    }
+    *value = read(*user);
+    return S_OK;
+}
+
+const std::string* component_of(const runtime::Gamertag& gamertag, XUserGamertagComponent component) noexcept {
+    switch (component) {
+    case XUserGamertagComponent::Classic:
+        return &gamertag.classic;
+    case XUserGamertagComponent::Modern:
+        return &gamertag.modern;
+    case XUserGamertagComponent::ModernSuffix:
+        return &gamertag.modern_suffix;
+    case XUserGamertagComponent::UniqueModern:
+        return &gamertag.unique_modern;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+STDAPI XUserDuplicateHandle(_In_ XUserHandle handle, _Out_ XUserHandle* duplicatedHandle) noexcept {
+    std::shared_ptr<runtime::User> user;
+    const HRESULT hr = runtime::require_user(handle, user);
+    if (FAILED(hr)) {
+        return hr;
+    }
+    if (duplicatedHandle == nullptr) {
+        return E_INVALIDARG;
+    }
+    *duplicatedHandle = nullptr;
+    return base::guard("XUserDuplicateHandle", [&] {
+        *duplicatedHandle = runtime::open_user_handle(std::move(user), "XUserDuplicateHandle");
+        return S_OK;
+    });
+}
+
+// Works without the runtime too: handles may be closed after XGameRuntimeUninitialize.
+STDAPI_(void) XUserCloseHandle(_In_ XUserHandle user) noexcept {
+    if (user == nullptr || base::in_forked_child()) {
+        return;
+    }
+    bool last = false;
+    base::HandleTable::instance().release(base::HandleKind::User, base::HandleTable::to_token(user), last);
+}
+
+// Orders users by xuid. Handles that are not open come before every user, and are equal only to themselves.
+STDAPI_(int32_t) XUserCompare(_In_opt_ XUserHandle user1, _In_opt_ XUserHandle user2) noexcept {
+    const auto compare = [](uint64_t a, uint64_t b) { return a < b ? -1 : a > b ? 1 : 0; };
+    const uint64_t token1 = base::HandleTable::to_token(user1);
+    const uint64_t token2 = base::HandleTable::to_token(user2);
+    if (token1 == token2 || base::in_forked_child()) {
+        return compare(token1, token2);
+    }
+    const auto& table = base::HandleTable::instance();
+    const auto first = table.get<runtime::User>(base::HandleKind::User, user1);
+    const auto second = table.get<runtime::User>(base::HandleKind::User, user2);
+    if (first && second) {
+        return compare(first->xuid, second->xuid);
+    }
+    return !first && !second ? compare(token1, token2) : first ? 1 : -1;
+}
+
+// As many as are configured, since one of them is the most that a title can meet; at least one.
+STDAPI XUserGetMaxUsers(_Out_ uint32_t* maxUsers) noexcept {
+    const HRESULT hr = runtime::require_initialized();
+    if (FAILED(hr)) {
+        return hr;
+    }
+    if (maxUsers == nullptr) {
+        return E_INVALIDARG;
+    }
+    const auto configuration = service::configuration();
+    *maxUsers = configuration ? std::max<uint32_t>(1, static_cast<uint32_t>(configuration->users.size())) : 1;
+    return S_OK;
+}
+
+STDAPI XUserFindUserById(_In_ uint64_t userId, _Out_ XUserHandle* handle) noexcept {
+    return find_user(userId, handle, "XUserFindUserById");
+}
+
+STDAPI XUserFindUserByLocalId(_In_ XUserLocalId userLocalId, _Out_ XUserHandle* handle) noexcept {
+    return find_user(userLocalId, handle, "XUserFindUserByLocalId");
+}
+
+STDAPI XUserGetId(_In_ XUserHandle user, _Out_ uint64_t* userId) noexcept {
+    return read_user(user, userId, [](const runtime::User& who) { return who.xuid; });
+}
+
+STDAPI XUserGetLocalId(_In_ XUserHandle user, _Out_ XUserLocalId* userLocalId) noexcept {
+    return read_user(user, userLocalId, [](const runtime::User& who) { return who.local_id; });
+}
+
+STDAPI XUserGetIsGuest(_In_ XUserHandle user, _Out_ bool* isGuest) noexcept {
+    return read_user(user, isGuest, [](const runtime::User&) { return false; });
+}
+
+STDAPI XUserGetState(_In_ XUserHandle user, _Out_ XUserState* state) noexcept {
+    return read_user(user, state, [](const runtime::User&) { return XUserState::SignedIn; });
+}
+
+STDAPI XUserGetAgeGroup(_In_ XUserHandle user, _Out_ XUserAgeGroup* ageGroup) noexcept {
+    return read_user(user, ageGroup, [](const runtime::User&) { return XUserAgeGroup::Adult; });
+}
+
+STDAPI XUserGetGamertag(_In_ XUserHandle user, _In_ XUserGamertagComponent gamertagComponent, _In_ size_t gamertagSize,
+                        _Out_writes_to_(gamertagSize, *gamertagUsed) char* gamertag,
+                        _Out_opt_ size_t* gamertagUsed) noexcept {
+    std::shared_ptr<runtime::User> found;
+    const HRESULT hr = runtime::require_user(user, found);
+    if (FAILED(hr)) {
+        return hr;
+    }
+    const std::string* text = component_of(found->gamertag, gamertagComponent);
+    if (text == nullptr || gamertag == nullptr) {
+        return E_INVALIDARG;
+    }
+    const size_t used = text->size() + 1; // with the terminating NUL
+    if (gamertagSize < used) {
+        return E_NOT_SUFFICIENT_BUFFER;
+    }
+    std::memcpy(gamertag, text->c_str(), used);
+    if (gamertagUsed != nullptr) {
+        *gamertagUsed = used;
+    }
+    return S_OK;
+}

@@ -1,0 +1,146 @@
+// xsapi-c/achievements_c.h: updating an achievement.
+//
+// The game thread checks for null and copies the arguments; the values are checked on the work port, and what is wrong
+// with them comes through the block. There is no payload: the outcome is the block's status.
+#include "xsapi-c/achievements_c.h"
+
+#include "XAsyncProvider.h"
+#include "base/guard.h"
+#include "runtime/title_id.h"
+#include "service/service.h"
+#include "xbl/context.h"
+#include "xbl/global_state.h"
+
+using namespace xblshim;
+
+namespace {
+
+constexpr char update_identity = 0;
+constexpr uint32_t all_of_it = 100; // percent
+// While the Python side reads its configuration, of which the title id is a part: tens of milliseconds, once a start.
+constexpr uint32_t configuration_poll_ms = 5;
+
+class UpdateCall final : public service::ServiceCall {
+public:
+    UpdateCall(XAsyncBlock* async, service::UpdateAchievement update, service::CallSettings settings)
+        : ServiceCall(std::move(update), std::move(settings)), m_async(async) {}
+
+    // E_PENDING would be ignored, and the block would never end.
+    void complete(HRESULT hr) noexcept override { XAsyncComplete(m_async, hr == E_PENDING ? E_UNEXPECTED : hr, 0); }
+
+private:
+    XAsyncBlock* const m_async; // the library's own; valid until it is completed
+};
+
+class UpdateOperation {
+public:
+    UpdateOperation(std::shared_ptr<xbl::GlobalState> state, const xbl::Context& context,
+                    service::UpdateAchievement update)
+        : m_in_flight(std::move(state)), m_update(std::move(update)) {
+        m_settings.retry_delay_seconds = context.settings.http_retry_delay;
+        m_settings.timeout_window_seconds = context.settings.http_timeout_window;
+    }
+
+    HRESULT do_work(XAsyncBlock* async) {
+        if (m_update.title_id == 0) { // the app's own title id and scid, whatever scid was passed
+            const auto configuration = service::configuration();
+            if (!configuration && service::wait_configured({}) == E_PENDING) {
+                const HRESULT hr = XAsyncSchedule(async, configuration_poll_ms);
+                return FAILED(hr) ? hr : E_PENDING;
+            }
+            m_update.scid = m_in_flight.state().scid;
+            m_update.title_id = runtime::title_id(configuration.get(), m_update.scid);
+        }
+        if (m_update.title_id == 0 || m_update.scid.empty() || m_update.achievement_id.empty() ||
+            m_update.percent_complete > all_of_it) {
+            return E_INVALIDARG;
+        }
+        if (!m_in_flight.hand_over()) {
+            return E_ABORT; // XblCleanupAsync did not wait for us
+        }
+        m_settings.accept_language = m_in_flight.state().accept_language;
+        service::submit(std::make_unique<UpdateCall>(async, std::move(m_update), std::move(m_settings)));
+        return E_PENDING;
+    }
+
+private:
+    xbl::CallInFlight m_in_flight;
+    service::UpdateAchievement m_update;
+    service::CallSettings m_settings; // the context's, as they were when the call was made
+};
+
+HRESULT CALLBACK update_provider(XAsyncOp op, const XAsyncProviderData* data) {
+    auto* const operation = static_cast<UpdateOperation*>(data->context);
+    switch (op) {
+    case XAsyncOp::Begin:
+        return XAsyncSchedule(data->async, 0);
+    case XAsyncOp::DoWork:
+        return base::guard("XblAchievementsUpdateAchievementAsync", [&] { return operation->do_work(data->async); });
+    case XAsyncOp::Cleanup:
+        delete operation;
+        return S_OK;
+    case XAsyncOp::Cancel: // has no effect: an update is never lost by XAsyncCancel
+    case XAsyncOp::GetResult:
+        return S_OK;
+    }
+    return S_OK;
+}
+
+HRESULT begin_update(std::shared_ptr<xbl::GlobalState> state, XblContextHandle handle,
+                     service::UpdateAchievement update, const char* name, XAsyncBlock* async) {
+    std::shared_ptr<xbl::Context> context;
+    HRESULT hr = xbl::find_context(handle, context);
+    if (FAILED(hr)) {
+        return hr;
+    }
+    auto operation = std::make_unique<UpdateOperation>(std::move(state), *context, std::move(update));
+    auto* const pointer =
+        operation.release(); // the provider's from here on: with an immediate work port all may be over in XAsyncBegin
+    hr = XAsyncBegin(async, pointer, &update_identity, name, update_provider);
+    if (FAILED(hr)) {
+        operation.reset(pointer); // the provider was never called
+    }
+    return hr;
+}
+
+} // namespace
+
+STDAPI XblAchievementsUpdateAchievementAsync(_In_ XblContextHandle xboxLiveContext, _In_ uint64_t xboxUserId,
+                                             _In_z_ const char* achievementId, _In_ uint32_t percentComplete,
+                                             _In_ XAsyncBlock* async) noexcept {
+    if (achievementId == nullptr) {
+        return E_INVALIDARG;
+    }
+    // The title id is looked up before the other arguments are looked at: not initialised comes before null here.
+    auto state = xbl::current_state();
+    if (!state) {
+        return E_XBL_NOT_INITIALIZED;
+    }
+    if (xboxLiveContext == nullptr || async == nullptr) {
+        return E_INVALIDARG;
+    }
+    return base::guard("XblAchievementsUpdateAchievementAsync", [&] {
+        return begin_update(std::move(state), xboxLiveContext, {xboxUserId, 0, {}, achievementId, percentComplete},
+                            "XblAchievementsUpdateAchievementAsync", async);
+    });
+}
+
+STDAPI XblAchievementsUpdateAchievementForTitleIdAsync(_In_ XblContextHandle xboxLiveContext, _In_ uint64_t xboxUserId,
+                                                       _In_ const uint32_t titleId,
+                                                       _In_z_ const char* serviceConfigurationId,
+                                                       _In_z_ const char* achievementId, _In_ uint32_t percentComplete,
+                                                       _In_ XAsyncBlock* async) noexcept {
+    if (serviceConfigurationId == nullptr || achievementId == nullptr || xboxLiveContext == nullptr ||
+        async == nullptr) {
+        return E_INVALIDARG;
+    }
+    auto state = xbl::current_state();
+    if (!state) {
+        return E_XBL_NOT_INITIALIZED;
+    }
+    return base::guard("XblAchievementsUpdateAchievementForTitleIdAsync", [&] {
+        return begin_update(std::move(state), xboxLiveContext,
+                            {xboxUserId, titleId, serviceConfigurationId, achievementId, percentComplete},
+                            "XblAchievementsUpdateAchievementForTitleIdAsync", async);
+    });
+}

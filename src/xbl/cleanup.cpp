@@ -1,0 +1,130 @@
+// XblCleanupAsync: the state goes at once, so that a new XblInitialize may follow immediately; the rest waits for the
+// calls in flight.
+#include "xbl/cleanup.h"
+
+#include "XAsyncProvider.h"
+#include "base/guard.h"
+#include "base/handle_table.h"
+#include "base/log.h"
+#include "base/process.h"
+#include "xbl/global_state.h"
+#include "xsapi-c/xbox_live_global_c.h"
+
+namespace xblshim::xbl {
+
+CleanupPatience& cleanup_patience() noexcept {
+    static CleanupPatience patience;
+    return patience;
+}
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr char cleanup_identity = 0;
+
+void report_open_handles() noexcept {
+    try {
+        for (const auto& handle : base::HandleTable::instance().open_handles()) {
+            if (handle.kind == base::HandleKind::Context || handle.kind == base::HandleKind::AchievementsResult ||
+                handle.kind == base::HandleKind::AchievementsManagerResult) {
+                const auto age = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - handle.created_at);
+                base::log(base::LogLevel::Info,
+                          "XblCleanupAsync: a handle of %s is still open after %lld s (%u reference(s))",
+                          handle.created_by, static_cast<long long>(age.count()), handle.references);
+            }
+        }
+    } catch (...) { // only a report
+    }
+}
+
+class CleanupOperation {
+public:
+    explicit CleanupOperation(std::shared_ptr<GlobalState> state) noexcept : m_state(std::move(state)) {}
+
+    HRESULT do_work(XAsyncBlock* async) {
+        if (!may_finish()) {
+            const HRESULT hr = XAsyncSchedule(async, static_cast<uint32_t>(cleanup_patience().between_looks.count()));
+            return FAILED(hr) ? hr : E_PENDING;
+        }
+        m_state->closed = true;
+        report_open_handles();
+        m_state->service.release(); // bounded; completes what is left at the service with E_ABORT
+        m_state.reset();
+        XAsyncComplete(async, S_OK, 0);
+        return S_OK;
+    }
+
+private:
+    bool may_finish() noexcept {
+        const uint32_t waiting = m_state->calls_waiting;
+        const uint32_t at_service = m_state->calls_at_service;
+        if (waiting == 0 && at_service == 0) {
+            return true;
+        }
+        const auto& patience = cleanup_patience();
+        const auto waited = Clock::now() - m_begun;
+        if (at_service == 0 && waited >= patience.for_undispatched) {
+            base::log(base::LogLevel::Warning,
+                      "XblCleanupAsync no longer waits for %u call(s) whose work callback never ran; they will end "
+                      "with E_ABORT. Is the "
+                      "work port of their task queue dispatched (XTaskQueueDispatch)?",
+                      waiting);
+            return true;
+        }
+        if (waited >= patience.for_service) {
+            base::log(base::LogLevel::Warning,
+                      "XblCleanupAsync no longer waits for %u call(s) at the service; those that are still there end "
+                      "with E_ABORT.",
+                      at_service);
+            return true;
+        }
+        return false;
+    }
+
+    std::shared_ptr<GlobalState> m_state;
+    const Clock::time_point m_begun = Clock::now();
+};
+
+HRESULT CALLBACK cleanup_provider(XAsyncOp op, const XAsyncProviderData* data) {
+    auto* const operation = static_cast<CleanupOperation*>(data->context);
+    switch (op) {
+    case XAsyncOp::Begin:
+        return XAsyncSchedule(data->async, 0);
+    case XAsyncOp::DoWork:
+        return base::guard("XblCleanupAsync", [&] { return operation->do_work(data->async); });
+    case XAsyncOp::Cleanup:
+        delete operation; // when its queue was terminated before, this releases the service
+        return S_OK;
+    case XAsyncOp::GetResult:
+    case XAsyncOp::Cancel:
+        return S_OK; // not to be cancelled
+    }
+    return S_OK;
+}
+
+} // namespace
+} // namespace xblshim::xbl
+
+using namespace xblshim;
+
+STDAPI XblCleanupAsync(_Inout_ XAsyncBlock* async) noexcept {
+    if (async == nullptr) {
+        return E_INVALIDARG;
+    }
+    return base::guard("XblCleanupAsync", [&] {
+        auto state = xbl::detach_state();
+        if (!state) {
+            return E_XBL_NOT_INITIALIZED;
+        }
+        auto operation = std::make_unique<xbl::CleanupOperation>(std::move(state));
+        auto* const context = operation.release(); // the provider's from here on
+        const HRESULT hr =
+            XAsyncBegin(async, context, &xbl::cleanup_identity, "XblCleanupAsync", xbl::cleanup_provider);
+        if (FAILED(hr)) {
+            // Initialised no longer all the same; the last call in flight releases the service.
+            operation.reset(context);
+        }
+        return hr;
+    });
+}

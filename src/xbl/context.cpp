@@ -1,0 +1,103 @@
+// xsapi-c/xbox_live_context_c.h
+#include "xbl/context.h"
+
+#include "base/guard.h"
+#include "base/handle_table.h"
+#include "base/process.h"
+#include "xbl/global_state.h"
+#include "xsapi-c/xbox_live_context_c.h"
+
+namespace xblshim::xbl {
+
+HRESULT find_context(XblContextHandle handle, std::shared_ptr<Context>& context) noexcept {
+    if (handle == nullptr) {
+        return E_INVALIDARG;
+    }
+    if (base::in_forked_child()) {
+        return E_XBL_NOT_INITIALIZED;
+    }
+    context = base::HandleTable::instance().get<Context>(base::HandleKind::Context, handle);
+    return context ? S_OK : E_HANDLE;
+}
+
+} // namespace xblshim::xbl
+
+using namespace xblshim;
+
+STDAPI XblContextCreateHandle(_In_ XblUserHandle user, _Out_ XblContextHandle* context) noexcept {
+    if (user == nullptr || context == nullptr) {
+        return E_INVALIDARG;
+    }
+    *context = nullptr;
+    if (!xbl::current_state()) {
+        return E_XBL_NOT_INITIALIZED;
+    }
+    std::shared_ptr<runtime::User> found;
+    const HRESULT hr = runtime::require_user(user, found);
+    if (FAILED(hr)) {
+        return hr;
+    }
+    return base::guard("XblContextCreateHandle", [&] {
+        auto& table = base::HandleTable::instance();
+        const uint64_t token = table.insert(base::HandleKind::Context, std::make_shared<xbl::Context>(std::move(found)),
+                                            "XblContextCreateHandle");
+        *context = base::HandleTable::to_handle<XblContextHandle>(token);
+        return S_OK;
+    });
+}
+
+// The same value with one more reference: each must be closed.
+STDAPI XblContextDuplicateHandle(_In_ XblContextHandle xboxLiveContextHandle,
+                                 _Out_ XblContextHandle* duplicatedHandle) noexcept {
+    if (xboxLiveContextHandle == nullptr || duplicatedHandle == nullptr) {
+        return E_INVALIDARG;
+    }
+    *duplicatedHandle = nullptr;
+    if (base::in_forked_child()) {
+        return E_XBL_NOT_INITIALIZED;
+    }
+    auto& table = base::HandleTable::instance();
+    if (!table.add_reference(base::HandleKind::Context, table.to_token(xboxLiveContextHandle))) {
+        return E_HANDLE;
+    }
+    *duplicatedHandle = xboxLiveContextHandle;
+    return S_OK;
+}
+
+STDAPI_(void) XblContextCloseHandle(_In_ XblContextHandle xboxLiveContextHandle) noexcept {
+    if (xboxLiveContextHandle == nullptr || base::in_forked_child()) {
+        return;
+    }
+    auto& table = base::HandleTable::instance();
+    bool last = false;
+    table.release(base::HandleKind::Context, table.to_token(xboxLiveContextHandle), last);
+}
+
+// A new handle, which the caller closes with XUserCloseHandle.
+STDAPI XblContextGetUser(_In_ XblContextHandle context, _Out_ XblUserHandle* user) noexcept {
+    if (context == nullptr || user == nullptr) {
+        return E_INVALIDARG;
+    }
+    *user = nullptr;
+    std::shared_ptr<xbl::Context> found;
+    const HRESULT hr = xbl::find_context(context, found);
+    if (FAILED(hr)) {
+        return hr;
+    }
+    return base::guard("XblContextGetUser", [&] {
+        *user = runtime::open_user_handle(found->user, "XblContextGetUser");
+        return S_OK;
+    });
+}
+
+STDAPI XblContextGetXboxUserId(_In_ XblContextHandle context, _Out_ uint64_t* xboxUserId) noexcept {
+    if (context == nullptr || xboxUserId == nullptr) {
+        return E_INVALIDARG;
+    }
+    std::shared_ptr<xbl::Context> found;
+    const HRESULT hr = xbl::find_context(context, found);
+    if (SUCCEEDED(hr)) {
+        *xboxUserId = found->user->xuid;
+    }
+    return hr;
+}

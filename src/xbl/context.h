@@ -1,0 +1,32 @@
+// A user's context: who calls the services, and with which settings.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+
+#include "runtime/user.h"
+#include "xsapi-c/types_c.h"
+
+namespace xblshim::xbl {
+
+// In seconds. Read when a call is made, so a change concerns the calls made after it.
+struct ContextSettings {
+    std::atomic<uint32_t> long_http_timeout{300};
+    std::atomic<uint32_t> http_retry_delay{2};
+    std::atomic<uint32_t> http_timeout_window{20}; // 0: no retries
+    std::atomic<uint32_t> websocket_timeout_window{60};
+    std::atomic<bool> use_cross_platform_qos_servers{false};
+};
+
+struct Context {
+    explicit Context(std::shared_ptr<runtime::User> user) noexcept : user(std::move(user)) {}
+
+    const std::shared_ptr<runtime::User> user;
+    ContextSettings settings;
+};
+
+// E_INVALIDARG for null, E_HANDLE for what is not an open context (anything, in a forked child).
+HRESULT find_context(XblContextHandle handle, std::shared_ptr<Context>& context) noexcept;
+
+} // namespace xblshim::xbl
