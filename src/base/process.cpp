@@ -1,0 +1,69 @@
+#include "base/process.h"
+
+#include "base/guard.h"
+
+#include <atomic>
+#include <cstdlib>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+#if !defined(_WIN32)
+#include <pthread.h>
+#endif
+
+namespace xblshim::base {
+namespace {
+
+std::atomic<bool> forked{false};
+
+struct ExitActions {
+    std::mutex lock; // a leaf: nothing is called with it held
+    std::vector<std::function<void()>> actions;
+};
+
+ExitActions& exit_actions() {
+    static auto* const all = new ExitActions; // never destroyed: it is used while the process exits
+    return *all;
+}
+
+void run_exit_actions() {
+    if (in_forked_child()) {
+        return; // the threads they would stop are not here
+    }
+    auto& all = exit_actions();
+    for (;;) {
+        std::function<void()> action;
+        {
+            const std::lock_guard<std::mutex> lock(all.lock);
+            if (all.actions.empty()) {
+                return;
+            }
+            action = std::move(all.actions.back());
+            all.actions.pop_back();
+        }
+        guard_void("at exit", action);
+    }
+}
+
+} // namespace
+
+bool in_forked_child() noexcept { return forked.load(std::memory_order_relaxed); }
+
+void watch_for_fork() noexcept {
+#if !defined(_WIN32)
+    static const int registered =
+        pthread_atfork(nullptr, nullptr, [] { forked.store(true, std::memory_order_relaxed); });
+    (void)registered;
+#endif
+}
+
+void at_process_exit(std::function<void()> action) {
+    auto& all = exit_actions();
+    static const int registered = std::atexit(run_exit_actions);
+    (void)registered;
+    const std::lock_guard<std::mutex> lock(all.lock);
+    all.actions.push_back(std::move(action));
+}
+
+} // namespace xblshim::base

@@ -1,0 +1,63 @@
+#include "base/thread.h"
+
+#include "base/process.h"
+
+#include <string>
+#include <utility>
+
+#if !defined(_WIN32)
+#include <csignal>
+#include <pthread.h>
+#endif
+
+namespace xblshim::base {
+namespace {
+
+#if !defined(_WIN32)
+// A new thread inherits its creator's mask, so the mask is right before the thread's first instruction.
+class AllSignalsBlocked {
+public:
+    AllSignalsBlocked() noexcept {
+        sigset_t mask;
+        sigfillset(&mask);
+        // Faults are raised by, and belong to, the thread that commits them; blocked, they would kill the process unheard.
+        for (const int fault : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGSYS}) {
+            sigdelset(&mask, fault);
+        }
+        pthread_sigmask(SIG_SETMASK, &mask, &m_before);
+    }
+    ~AllSignalsBlocked() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
+    AllSignalsBlocked(const AllSignalsBlocked&) = delete;
+    AllSignalsBlocked& operator=(const AllSignalsBlocked&) = delete;
+
+private:
+    sigset_t m_before;
+};
+#endif
+
+void name_this_thread(const std::string& name) noexcept {
+#if defined(__APPLE__)
+    pthread_setname_np(name.c_str());
+#elif defined(__linux__)
+    pthread_setname_np(pthread_self(), name.substr(0, 15).c_str()); // the kernel keeps 15 bytes
+#else
+    (void)name;
+#endif
+}
+
+} // namespace
+
+Thread::Thread(const char* name, std::function<void()> body) {
+    watch_for_fork();
+#if !defined(_WIN32)
+    const AllSignalsBlocked blocked;
+#endif
+    m_thread = std::thread([name = std::string(name), body = std::move(body)] {
+        name_this_thread(name);
+        body();
+    });
+}
+
+Thread::~Thread() = default;
+
+} // namespace xblshim::base
