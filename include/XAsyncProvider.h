@@ -1,6 +1,12 @@
 // XAsyncProvider.h: writing asynchronous calls of your own
 //
-// TODO
+// For libraries that offer asynchronous calls themselves. XAsyncBegin ties a provider function to a
+// block, XAsyncSchedule has it called on the work port, XAsyncComplete finishes the operation,
+// XAsyncGetResult hands out its payload.
+//
+// The order of the steps is Begin, DoWork (any number), completion, GetResult (when there is a
+// payload and it is fetched), Cleanup. Cancel may come at any time before Cleanup. Every function
+// may be called from any thread.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -15,14 +21,21 @@
 // Types
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// The steps of an operation.
 #ifdef __cplusplus
 enum class XAsyncOp : uint32_t
 {
+    /// Once, on the thread that called XAsyncBegin.
     Begin = 0,
+    /// On the work port, once for each XAsyncSchedule. Return E_PENDING to go on later; S_OK
+    /// without XAsyncComplete makes E_UNEXPECTED; a failure completes with it.
     DoWork = 1,
+    /// On the thread that fetches the payload, at most once: copy it into `buffer`.
     GetResult = 2,
+    /// On the thread that called XAsyncCancel, or where a terminating queue drops the work. To
+    /// honour it, call XAsyncComplete with E_ABORT.
     Cancel = 3,
+    /// Once, last, never while DoWork runs: free the context.
     Cleanup = 4
 };
 #else
@@ -34,16 +47,22 @@ typedef uint32_t XAsyncOp;
 #define XAsyncOp_Cleanup 4u
 #endif
 
-/// TODO
+/// What a step gets to work with.
 typedef struct XAsyncProviderData
 {
+    /// The library's copy of the block: for XAsyncSchedule and XAsyncComplete. Not the title's own
+    /// pointer.
     XAsyncBlock* async;
+    /// GetResult: the buffer's size in bytes.
     size_t bufferSize;
+    /// GetResult: where the payload goes.
     void* buffer;
+    /// What was given to XAsyncBegin.
     void* context;
 } XAsyncProviderData;
 
-/// TODO
+/// One function does all steps of an operation; `op` says which. See XAsyncOp for when and on which
+/// thread.
 typedef HRESULT CALLBACK XAsyncProvider(
     _In_ XAsyncOp op,
     _Inout_ const XAsyncProviderData* data
@@ -53,7 +72,14 @@ typedef HRESULT CALLBACK XAsyncProvider(
 // Functions
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Starts an operation in a block: checks the block and its queue (the process queue when it has
+/// none), then calls `provider` with Begin on this thread. `identity` is any address that
+/// XAsyncGetResult must name again, `identityName` a name for traces; both may be null. When Begin
+/// fails the call still returns S_OK and the block completes with that failure.
+///
+/// Returns S_OK; E_INVALIDARG for a null block or provider and for a block that is in use (the
+/// running operation is not harmed); E_NO_TASK_QUEUE; E_HANDLE for a queue that is not valid;
+/// E_ABORT for a terminated queue. After a failure the provider gets no further calls.
 STDAPI XAsyncBegin(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_opt_ void* context,
@@ -62,20 +88,34 @@ STDAPI XAsyncBegin(
     _In_ XAsyncProvider* provider
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Has the provider called with DoWork on the work port after `delayInMs` milliseconds. Once at a
+/// time: again from DoWork, or after it.
+///
+/// Returns S_OK; E_UNEXPECTED when it is scheduled already; E_INVALIDARG when it is completed or
+/// not in use; the operation's result when it has failed or was cancelled; E_ABORT for a terminated
+/// queue.
 STDAPI XAsyncSchedule(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_ uint32_t delayInMs
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Finishes an operation with a result and the size of its payload in bytes. The first call counts,
+/// later ones are ignored, and so is E_PENDING. With a failure the size counts as 0. The completion
+/// callback goes to the completion port; Cleanup comes at once when there is no payload, else when
+/// the payload has been fetched.
 STDAPI_(void) XAsyncComplete(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_ HRESULT result,
     _In_ size_t requiredBufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Fetches the payload, once: the provider is called with GetResult on this thread to fill
+/// `buffer`. `bufferUsed` (may be null) gets the payload's size.
+///
+/// Returns S_OK, also with no payload (0 used); E_PENDING while it runs; the operation's result
+/// when it failed; E_INVALIDARG for another `identity` than at XAsyncBegin or a null buffer;
+/// E_NOT_SUFFICIENT_BUFFER; after any of these last two, and after success, E_ILLEGAL_METHOD_CALL,
+/// because the payload is gone.
 STDAPI XAsyncGetResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_opt_ const void* identity,

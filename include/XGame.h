@@ -1,6 +1,7 @@
 // XGame.h: the running title
 //
-// TODO
+// Which title this is, and starting others. XGameRuntimeInitialize must have been called. Every
+// function may be called from any thread.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -11,19 +12,27 @@
 #include <httpClient/pal.h>
 #include <XUser.h>
 
-/// TODO
+/// Gives the title id: from the configuration, MicrosoftGame.config beside the program, or the last
+/// eight hex digits of the scid.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED;
+/// E_GAMEUSER_NO_TITLE_ID when nothing names one.
 STDAPI XGameGetXboxTitleId(
     _Out_ uint32_t* titleId
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Ends this program and starts another one of the same package.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) XLaunchNewGame(
     _In_z_ const char* exePath,
     _In_opt_z_ const char* args,
     _In_opt_ XUserHandle defaultUser
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Has the program started again after a crash, with these arguments (null takes it back).
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XLaunchRestartOnCrash(
     _In_opt_z_ const char* args,
     _In_ uint32_t reserved

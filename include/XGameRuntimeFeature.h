@@ -1,6 +1,6 @@
 // XGameRuntimeFeature.h: which parts of the runtime are there
 //
-// TODO
+// For titles that run with different versions of the runtime.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -10,7 +10,7 @@
 
 #include <httpClient/pal.h>
 
-/// TODO
+/// Parts of the game runtime.
 #ifdef __cplusplus
 enum class XGameRuntimeFeature : uint32_t
 {
@@ -63,7 +63,9 @@ typedef uint32_t XGameRuntimeFeature;
 #define XGameRuntimeFeature_XGameStreaming 21u
 #endif
 
-/// TODO
+/// Tells whether a part of the runtime is there.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(bool) XGameRuntimeIsFeatureAvailable(
     _In_ XGameRuntimeFeature feature
     ) XBLSHIM_NOEXCEPT;

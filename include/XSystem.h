@@ -1,6 +1,6 @@
 // XSystem.h: the device and the sandbox
 //
-// TODO
+// What the title runs on. Every function may be called from any thread.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -17,7 +17,7 @@ XBLSHIM_UNUSED const size_t XSystemXboxLiveSandboxIdMaxBytes = 16;
 #define XSystemXboxLiveSandboxIdMaxBytes ((size_t)16)
 #endif
 
-/// TODO
+/// Kinds of device.
 #ifdef __cplusplus
 enum class XSystemDeviceType : uint32_t
 {
@@ -44,10 +44,15 @@ typedef uint32_t XSystemDeviceType;
 #define XSystemDeviceType_XboxScarlettDevkit 8u
 #endif
 
-/// TODO
+/// Gives the kind of device this is; Pc everywhere.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(XSystemDeviceType) XSystemGetDeviceType(void) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Copies the sandbox id, with a closing zero. XSystemXboxLiveSandboxIdMaxBytes is a size that
+/// always suffices. `sandboxIdUsed` may be null.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XSystemGetXboxLiveSandboxId(
     _In_ size_t sandboxIdSize,
     _Out_writes_bytes_to_(sandboxIdSize,*sandboxIdUsed) char* sandboxId,

@@ -1,6 +1,18 @@
 // XTaskQueue.h: task queues
 //
-// TODO
+// A task queue has two ports. Operations do their work on the Work port; their completion callbacks
+// come on the Completion port. How each port runs its callbacks is its dispatch mode. A game mostly
+// takes ThreadPool for work and Manual for completions, and pumps the completions once a frame:
+// then all of its callbacks run on its own thread.
+//
+// Order: what is ready runs in the order of submission, port by port; a delayed callback joins when
+// it is due. There is no order between ports.
+//
+// Lifetime: handles are counted; submitted callbacks keep a queue alive after its last handle is
+// closed. Closing does not cancel, XTaskQueueTerminate does.
+//
+// Every function may be called from any thread. A handle that is not valid gives E_HANDLE (or
+// nothing, or false), never a crash.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -15,19 +27,24 @@
 // Handles and types
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// A task queue. Made by XTaskQueueCreate, XTaskQueueCreateComposite, XTaskQueueDuplicateHandle or
+/// XTaskQueueGetCurrentProcessTaskQueue; each handle is closed once with XTaskQueueCloseHandle.
 typedef struct XTaskQueueObject* XTaskQueueHandle;
 
-/// TODO
+/// One side of a task queue, from XTaskQueueGetPort. It belongs to the queue and is not closed.
 typedef struct XTaskQueuePortObject* XTaskQueuePortHandle;
 
-/// TODO
+/// Who runs a port's callbacks.
 #ifdef __cplusplus
 enum class XTaskQueueDispatchMode : uint32_t
 {
+    /// Nobody by itself: they run inside XTaskQueueDispatch, on the thread that calls it.
     Manual = 0,
+    /// Threads of a pool, several at a time, started in order.
     ThreadPool = 1,
+    /// Threads of a pool, one at a time, in order.
     SerializedThreadPool = 2,
+    /// The submitting thread, inside the call that submits; delayed ones the timer's thread.
     Immediate = 3
 };
 #else
@@ -38,11 +55,13 @@ typedef uint32_t XTaskQueueDispatchMode;
 #define XTaskQueueDispatchMode_Immediate 3u
 #endif
 
-/// TODO
+/// The two sides of a queue.
 #ifdef __cplusplus
 enum class XTaskQueuePort : uint32_t
 {
+    /// Where operations do their work.
     Work = 0,
+    /// Where completion callbacks come.
     Completion = 1
 };
 #else
@@ -51,26 +70,31 @@ typedef uint32_t XTaskQueuePort;
 #define XTaskQueuePort_Completion 1u
 #endif
 
-/// TODO
+/// Names a registered waiter, monitor or event handler; needed to unregister it.
 typedef struct XTaskQueueRegistrationToken
 {
     uint64_t token;
 } XTaskQueueRegistrationToken;
 
-/// TODO
+/// A submitted callback. `canceled` is true when the queue was terminated before the callback came
+/// to run; it must then free what `context` owns and do nothing else. It runs on the thread that
+/// the port's dispatch mode says.
 typedef void CALLBACK XTaskQueueCallback(
     _In_opt_ void* context,
     _In_ bool canceled
     );
 
-/// TODO
+/// Told of each callback that becomes ready on a port, on the thread that submitted it (for a
+/// delayed callback: the timer's thread). `queue` and `port` are those of the queue the monitor was
+/// registered on. It may call XTaskQueueDispatch; it must not unregister itself.
 typedef void CALLBACK XTaskQueueMonitorCallback(
     _In_opt_ void* context,
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueuePort port
     );
 
-/// TODO
+/// Told that a queue is terminated: both ports are empty and nothing of the queue runs any more. It
+/// may close the queue.
 typedef void CALLBACK XTaskQueueTerminatedCallback(
     _In_opt_ void* context
     );
@@ -79,28 +103,42 @@ typedef void CALLBACK XTaskQueueTerminatedCallback(
 // Making, duplicating and closing queues
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Makes a queue with two ports of its own.
+///
+/// Returns S_OK; E_INVALIDARG when `queue` is null; E_OUTOFMEMORY. Close the handle with
+/// XTaskQueueCloseHandle.
 STDAPI XTaskQueueCreate(
     _In_ XTaskQueueDispatchMode workDispatchMode,
     _In_ XTaskQueueDispatchMode completionDispatchMode,
     _Out_ XTaskQueueHandle* queue
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Makes a queue out of ports of other queues; both may be the same port. The ports stay alive as
+/// long as the new queue, which shares their order of callbacks but is terminated on its own.
+///
+/// Returns S_OK; E_HANDLE when a port handle is null or not valid; E_INVALIDARG when `queue` is
+/// null. Close the handle with XTaskQueueCloseHandle.
 STDAPI XTaskQueueCreateComposite(
     _In_ XTaskQueuePortHandle workPort,
     _In_ XTaskQueuePortHandle completionPort,
     _Out_ XTaskQueueHandle* queue
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the handle of one port of a queue, to make a composite queue with. For a composite queue
+/// it is the port of the queue underneath. The port belongs to the queue: don't close it.
+///
+/// Returns S_OK; E_HANDLE for a queue that is not valid; E_INVALIDARG for an unknown port or a null
+/// `portHandle`.
 STDAPI XTaskQueueGetPort(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueuePort port,
     _Out_ XTaskQueuePortHandle* portHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives one more handle to the same queue, with a value of its own. Each is closed with
+/// XTaskQueueCloseHandle.
+///
+/// Returns S_OK; E_HANDLE for a queue that is not valid; E_POINTER when `duplicatedHandle` is null.
 STDAPI XTaskQueueDuplicateHandle(
     _In_ XTaskQueueHandle queueHandle,
     _Out_ XTaskQueueHandle* duplicatedHandle
@@ -110,19 +148,35 @@ STDAPI XTaskQueueDuplicateHandle(
 // Running callbacks
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Runs at most one callback of a port on the calling thread, whatever the port's mode. When none
+/// is ready, waits up to `timeoutInMs` for one; 0 does not wait and 0xFFFFFFFF waits without end. A
+/// game pumps a manual port once a frame with `while (XTaskQueueDispatch(queue, port, 0));`.
+///
+/// Returns true when a callback ran; false when the time is over, when the queue is terminated, or
+/// when the queue or port is not valid. Steps of a termination also happen here and return false.
 STDAPI_(bool) XTaskQueueDispatch(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueuePort port,
     _In_ uint32_t timeoutInMs
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Closes one handle. Callbacks that were submitted still run: closing does not cancel,
+/// XTaskQueueTerminate does. A handle that is null or not valid is ignored.
 STDAPI_(void) XTaskQueueCloseHandle(
     _In_ XTaskQueueHandle queue
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Cancels everything in the queue: callbacks that wait, also delayed ones, run now with `canceled`
+/// true; then `callback` (it may be null) runs on the completion port. Running callbacks finish
+/// undisturbed. Calls that are under way get their completion callbacks first, so a manual
+/// completion port must be pumped until `callback` came.
+///
+/// With `wait` true the call returns when all that is done; on a thread that should pump the
+/// queue's manual port this never ends. Terminating is allowed more than once, each call's callback
+/// runs. The handle must still be closed, and may be closed in the callback. Other queues that
+/// share a port are not affected.
+///
+/// Returns S_OK; E_HANDLE for a queue that is not valid.
 STDAPI XTaskQueueTerminate(
     _In_ XTaskQueueHandle queue,
     _In_ bool wait,
@@ -130,7 +184,13 @@ STDAPI XTaskQueueTerminate(
     _In_opt_ XTaskQueueTerminatedCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Puts a callback at the end of a port. On an Immediate port it runs before this call returns.
+/// `callbackContext` is only passed on. The callback comes exactly once, with `canceled` true when
+/// the queue is terminated before.
+///
+/// Returns S_OK; E_ABORT when the port is terminating or terminated; E_INVALIDARG for an unknown
+/// port or a null callback; E_HANDLE for a queue that is not valid. After a failure the callback
+/// does not come.
 STDAPI XTaskQueueSubmitCallback(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueuePort port,
@@ -138,7 +198,8 @@ STDAPI XTaskQueueSubmitCallback(
     _In_ XTaskQueueCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Like XTaskQueueSubmitCallback, but the callback joins the end of the port when `delayMs`
+/// milliseconds have passed (by a clock that doesn't jump). 0 submits at once.
 STDAPI XTaskQueueSubmitDelayedCallback(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueuePort port,
@@ -151,7 +212,12 @@ STDAPI XTaskQueueSubmitDelayedCallback(
 // Waiters and monitors
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Submits `callback` to a port each time a Windows wait handle is signalled, until it is
+/// unregistered with XTaskQueueUnregisterWaiter.
+///
+/// Windows only, elsewhere E_NOTIMPL. Returns S_OK; E_POINTER when `callback` or `token` is null;
+/// E_INVALIDARG when `waitHandle` is null; E_OUTOFMEMORY beyond 60 waiters for a port; E_HANDLE for
+/// a queue that is not valid.
 STDAPI XTaskQueueRegisterWaiter(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueuePort port,
@@ -161,13 +227,18 @@ STDAPI XTaskQueueRegisterWaiter(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Ends the registration of a waiter. Unknown tokens are ignored.
 STDAPI_(void) XTaskQueueUnregisterWaiter(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueueRegistrationToken token
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Registers a callback that is told of each callback that becomes ready on either port of the
+/// queue, for example to wake the thread that pumps a manual port. Up to 32 for a queue. Unregister
+/// it with XTaskQueueUnregisterMonitor before closing the queue.
+///
+/// Returns S_OK; E_POINTER when `callback` or `token` is null; E_OUTOFMEMORY beyond 32; E_HANDLE
+/// for a queue that is not valid.
 STDAPI XTaskQueueRegisterMonitor(
     _In_ XTaskQueueHandle queue,
     _In_opt_ void* callbackContext,
@@ -175,7 +246,8 @@ STDAPI XTaskQueueRegisterMonitor(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Ends the registration of a monitor and waits until it runs nowhere any more; so not from inside
+/// a monitor. Unknown tokens are ignored.
 STDAPI_(void) XTaskQueueUnregisterMonitor(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueueRegistrationToken token
@@ -185,12 +257,16 @@ STDAPI_(void) XTaskQueueUnregisterMonitor(
 // The process task queue
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Gives a handle to the queue that calls use which name none. It is made at first use, with a
+/// thread pool for both ports. Close the handle with XTaskQueueCloseHandle.
+///
+/// Returns true; false, and a null handle, when the process queue has been set to null.
 STDAPI_(bool) XTaskQueueGetCurrentProcessTaskQueue(
     _Out_ XTaskQueueHandle* queue
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Replaces the queue that calls use which name none. The library keeps a handle of its own, so the
+/// title may close its own. With null, calls without a queue fail with E_NO_TASK_QUEUE from now on.
 STDAPI_(void) XTaskQueueSetCurrentProcessTaskQueue(
     _In_ XTaskQueueHandle queue
     ) XBLSHIM_NOEXCEPT;

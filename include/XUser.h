@@ -1,6 +1,13 @@
 // XUser.h: users
 //
-// TODO
+// Users come from the configuration (`users`, or XBLSHIM_USERS): the first one is the default user,
+// and without a configuration there is one seeded user. Nobody has to sign in, and no dialog ever
+// appears.
+//
+// Handles are counted: each XUserHandle that a function gives is closed once with XUserCloseHandle.
+// A user stays added as long as one handle is open. XGameRuntimeInitialize must have been called,
+// else functions answer E_GAMERUNTIME_NOT_INITIALIZED. Every function may be called from any
+// thread.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -16,13 +23,14 @@
 // Types
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// A user. Made by XUserAddResult, XUserDuplicateHandle and the Find functions; each handle is
+/// closed once with XUserCloseHandle.
 typedef struct XUser* XUserHandle;
 
-/// TODO
+/// Holds back a sign-out; closed with XUserCloseSignOutDeferralHandle.
 typedef struct XUserSignOutDeferral* XUserSignOutDeferralHandle;
 
-/// TODO
+/// Names a user within this process.
 typedef struct XUserLocalId
 {
     uint64_t value;
@@ -49,7 +57,7 @@ typedef struct APP_LOCAL_DEVICE_ID
 } APP_LOCAL_DEVICE_ID;
 #endif
 
-/// TODO
+/// How to choose a user. They can be combined, but AddDefaultUserSilently not with AllowGuests.
 #ifdef __cplusplus
 enum class XUserAddOptions : uint32_t
 {
@@ -67,7 +75,7 @@ typedef uint32_t XUserAddOptions;
 #define XUserAddOptions_AddDefaultUserAllowingUI 4u
 #endif
 
-/// TODO
+/// Whether a user is signed in.
 #ifdef __cplusplus
 enum class XUserState : uint32_t
 {
@@ -82,7 +90,7 @@ typedef uint32_t XUserState;
 #define XUserState_SignedOut 2u
 #endif
 
-/// TODO
+/// The user's age, roughly.
 #ifdef __cplusplus
 enum class XUserAgeGroup : uint32_t
 {
@@ -99,13 +107,17 @@ typedef uint32_t XUserAgeGroup;
 #define XUserAgeGroup_Adult 3u
 #endif
 
-/// TODO
+/// Forms of a gamertag.
 #ifdef __cplusplus
 enum class XUserGamertagComponent : uint32_t
 {
+    /// The old form, at most 15 letters of the Latin alphabet.
     Classic = 0,
+    /// Without the suffix.
     Modern = 1,
+    /// The suffix alone, without #; may be empty.
     ModernSuffix = 2,
+    /// Modern, #, suffix.
     UniqueModern = 3
 };
 #else
@@ -116,41 +128,46 @@ typedef uint32_t XUserGamertagComponent;
 #define XUserGamertagComponent_UniqueModern 3u
 #endif
 
-/// TODO
+/// The size in bytes of a buffer for every classic gamertag, the closing zero included.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t XUserGamertagComponentClassicMaxBytes = 16;
 #else
 #define XUserGamertagComponentClassicMaxBytes ((size_t)16)
 #endif
 
-/// TODO
+/// The size in bytes of a buffer for every modern gamertag, the closing zero included.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t XUserGamertagComponentModernMaxBytes = 97;
 #else
 #define XUserGamertagComponentModernMaxBytes ((size_t)97)
 #endif
 
-/// TODO
+/// The size in bytes of a buffer for every suffix, the closing zero included.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t XUserGamertagComponentModernSuffixMaxBytes = 15;
 #else
 #define XUserGamertagComponentModernSuffixMaxBytes ((size_t)15)
 #endif
 
-/// TODO
+/// The size in bytes of a buffer for every modern gamertag with its suffix, the closing zero
+/// included.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t XUserGamertagComponentUniqueModernMaxBytes = 101;
 #else
 #define XUserGamertagComponentUniqueModernMaxBytes ((size_t)101)
 #endif
 
-/// TODO
+/// Sizes of a picture.
 #ifdef __cplusplus
 enum class XUserGamerPictureSize : uint32_t
 {
+    /// 64 x 64
     Small = 0,
+    /// 208 x 208
     Medium = 1,
+    /// 424 x 424
     Large = 2,
+    /// 1080 x 1080
     ExtraLarge = 3
 };
 #else
@@ -161,7 +178,7 @@ typedef uint32_t XUserGamerPictureSize;
 #define XUserGamerPictureSize_ExtraLarge 3u
 #endif
 
-/// TODO
+/// Whose privilege.
 #ifdef __cplusplus
 enum class XUserPrivilegeOptions : uint32_t
 {
@@ -175,7 +192,7 @@ typedef uint32_t XUserPrivilegeOptions;
 #define XUserPrivilegeOptions_AllUsers 1u
 #endif
 
-/// TODO
+/// What a user may do.
 #ifdef __cplusplus
 enum class XUserPrivilege : uint32_t
 {
@@ -214,7 +231,7 @@ typedef uint32_t XUserPrivilege;
 #define XUserPrivilege_AddFriends 255u
 #endif
 
-/// TODO
+/// Why a user may not.
 #ifdef __cplusplus
 enum class XUserPrivilegeDenyReason : uint32_t
 {
@@ -233,7 +250,7 @@ typedef uint32_t XUserPrivilegeDenyReason;
 #define XUserPrivilegeDenyReason_Unknown 0xFFFFFFFFu
 #endif
 
-/// TODO
+/// How to get a token.
 #ifdef __cplusplus
 enum class XUserGetTokenAndSignatureOptions : uint32_t
 {
@@ -249,7 +266,7 @@ typedef uint32_t XUserGetTokenAndSignatureOptions;
 #define XUserGetTokenAndSignatureOptions_AllUsers 2u
 #endif
 
-/// TODO
+/// How to get a token of the Microsoft account.
 #ifdef __cplusplus
 enum class XUserGetMsaTokenSilentlyOptions : uint32_t
 {
@@ -261,7 +278,7 @@ typedef uint32_t XUserGetMsaTokenSilentlyOptions;
 #define XUserGetMsaTokenSilentlyOptions_None 0u
 #endif
 
-/// TODO
+/// What changed.
 #ifdef __cplusplus
 enum class XUserChangeEvent : uint32_t
 {
@@ -282,7 +299,7 @@ typedef uint32_t XUserChangeEvent;
 #define XUserChangeEvent_Privileges 5u
 #endif
 
-/// TODO
+/// Audio devices for talking.
 #ifdef __cplusplus
 enum class XUserDefaultAudioEndpointKind : uint32_t
 {
@@ -295,14 +312,14 @@ typedef uint32_t XUserDefaultAudioEndpointKind;
 #define XUserDefaultAudioEndpointKind_CommunicationCapture 1u
 #endif
 
-/// TODO
+/// A header of the request.
 typedef struct XUserGetTokenAndSignatureHttpHeader
 {
     const char* name;
     const char* value;
 } XUserGetTokenAndSignatureHttpHeader;
 
-/// TODO
+/// A token and a signature; the texts lie behind it in the same buffer.
 typedef struct XUserGetTokenAndSignatureData
 {
     size_t tokenSize;
@@ -311,14 +328,14 @@ typedef struct XUserGetTokenAndSignatureData
     const char* signature;
 } XUserGetTokenAndSignatureData;
 
-/// TODO
+/// A header of the request.
 typedef struct XUserGetTokenAndSignatureUtf16HttpHeader
 {
     const wchar_t* name;
     const wchar_t* value;
 } XUserGetTokenAndSignatureUtf16HttpHeader;
 
-/// TODO
+/// A token and a signature; the texts lie behind it in the same buffer.
 typedef struct XUserGetTokenAndSignatureUtf16Data
 {
     size_t tokenCount;
@@ -327,7 +344,7 @@ typedef struct XUserGetTokenAndSignatureUtf16Data
     const wchar_t* signature;
 } XUserGetTokenAndSignatureUtf16Data;
 
-/// TODO
+/// A device that belongs to another user now.
 typedef struct XUserDeviceAssociationChange
 {
     APP_LOCAL_DEVICE_ID deviceId;
@@ -339,65 +356,88 @@ typedef struct XUserDeviceAssociationChange
 // Adding users and owning handles
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Gives one more handle to the same user; close it with XUserCloseHandle. Returns S_OK;
+/// E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
 STDAPI XUserDuplicateHandle(
     _In_ XUserHandle handle,
     _Out_ XUserHandle* duplicatedHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Closes one handle. Null and handles that are not valid are ignored.
 STDAPI_(void) XUserCloseHandle(
     _In_ XUserHandle user
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Compares the users behind two handles: 0 when they are the same (or both null), otherwise -1 or
+/// 1, in an order that stays the same.
 STDAPI_(int32_t) XUserCompare(
     _In_opt_ XUserHandle user1,
     _In_opt_ XUserHandle user2
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the greatest number of users that can be added at a time. Returns S_OK; E_INVALIDARG for a
+/// null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetMaxUsers(
     _Out_ uint32_t* maxUsers
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Adds a user. Nobody is asked: with AddDefaultUserSilently or AddDefaultUserAllowingUI it is the
+/// first user of the configuration, with None the next one that is not added yet. Adding the
+/// default user again gives the same user. Fetch it with XUserAddResult.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer, a block in use, or AddDefaultUserSilently
+/// together with AllowGuests; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the block:
+/// E_GAMEUSER_NO_DEFAULT_USER; E_GAMEUSER_MAX_USERS_ADDED.
 STDAPI XUserAddAsync(
     _In_ XUserAddOptions options,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Fetches the user that XUserAddAsync added, once; close the handle with XUserCloseHandle. Returns
+/// the call's result; E_PENDING; E_INVALIDARG for a null pointer; E_ILLEGAL_METHOD_CALL when it was
+/// fetched already.
 STDAPI XUserAddResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XUserHandle* newUser
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Adds the user with an Xbox user id. Fetch it with XUserAddByIdWithUiResult. Through the block:
+/// E_GAMEUSER_USER_NOT_FOUND.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserAddByIdWithUiAsync(
     _In_ uint64_t userId,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Fetches the user that XUserAddByIdWithUiAsync added, once; close the handle with
+/// XUserCloseHandle.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserAddByIdWithUiResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XUserHandle* newUser
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Finds an added user by the local id; close the handle with XUserCloseHandle. Returns S_OK;
+/// HRESULT_FROM_WIN32(ERROR_NOT_FOUND); E_INVALIDARG for a null pointer;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserFindUserByLocalId(
     _In_ XUserLocalId userLocalId,
     _Out_ XUserHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Finds an added user by the Xbox user id; close the handle with XUserCloseHandle. Returns S_OK;
+/// HRESULT_FROM_WIN32(ERROR_NOT_FOUND); E_INVALIDARG for a null pointer;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserFindUserById(
     _In_ uint64_t userId,
     _Out_ XUserHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Finds the user that an input device belongs to; close the handle with XUserCloseHandle.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserFindForDevice(
     _In_ const APP_LOCAL_DEVICE_ID* deviceId,
     _Out_ XUserHandle* handle
@@ -407,31 +447,39 @@ STDAPI XUserFindForDevice(
 // What is known about a user
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Gives the id that the user has in this process, for as long as it runs. Returns S_OK;
+/// E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
 STDAPI XUserGetLocalId(
     _In_ XUserHandle user,
     _Out_ XUserLocalId* userLocalId
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the Xbox user id (xuid). Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a
+/// user that is not valid; E_GAMEUSER_SIGNED_OUT.
 STDAPI XUserGetId(
     _In_ XUserHandle user,
     _Out_ uint64_t* userId
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Tells whether the user is a guest. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a
+/// user that is not valid.
 STDAPI XUserGetIsGuest(
     _In_ XUserHandle user,
     _Out_ bool* isGuest
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Tells whether the user is signed in. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for
+/// a user that is not valid.
 STDAPI XUserGetState(
     _In_ XUserHandle user,
     _Out_ XUserState* state
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Copies one form of the gamertag, as UTF-8 with a closing zero. XUserGamertagComponent...MaxBytes
+/// are sizes that always suffice. `gamertagUsed` (may be null) gets the size with the zero.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer or an unknown component; E_NOT_SUFFICIENT_BUFFER;
+/// E_HANDLE for a user that is not valid.
 STDAPI XUserGetGamertag(
     _In_ XUserHandle user,
     _In_ XUserGamertagComponent gamertagComponent,
@@ -440,31 +488,41 @@ STDAPI XUserGetGamertag(
     _Out_opt_ size_t* gamertagUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the user's age group. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user
+/// that is not valid.
 STDAPI XUserGetAgeGroup(
     _In_ XUserHandle user,
     _Out_ XUserAgeGroup* ageGroup
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Tells whether the user is the one of the store.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(bool) XUserIsStoreUser(
     _In_opt_ XUserHandle user
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Fetches the user's picture as PNG. Ask for its size with XUserGetGamerPictureResultSize, then
+/// fetch it with XUserGetGamerPictureResult.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetGamerPictureAsync(
     _In_ XUserHandle user,
     _In_ XUserGamerPictureSize pictureSize,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the size in bytes of the picture that XUserGetGamerPictureAsync fetched.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetGamerPictureResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Copies the picture that XUserGetGamerPictureAsync fetched, once.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetGamerPictureResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -476,7 +534,9 @@ STDAPI XUserGetGamerPictureResult(
 // Privileges
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Tells whether the user may do something, and if not, why (`reason` may be null).
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserCheckPrivilege(
     _In_ XUserHandle user,
     _In_ XUserPrivilegeOptions options,
@@ -485,7 +545,9 @@ STDAPI XUserCheckPrivilege(
     _Out_opt_ XUserPrivilegeDenyReason* reason
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Lets the player gain a privilege, where there is somebody to ask.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserResolvePrivilegeWithUiAsync(
     _In_ XUserHandle user,
     _In_ XUserPrivilegeOptions options,
@@ -493,7 +555,9 @@ STDAPI XUserResolvePrivilegeWithUiAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// The outcome of XUserResolvePrivilegeWithUiAsync.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserResolvePrivilegeWithUiResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
@@ -502,7 +566,12 @@ STDAPI XUserResolvePrivilegeWithUiResult(
 // Tokens
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Gets the Authorization value, and a signature where one is needed, for a request to `url`. Ask
+/// for the size with XUserGetTokenAndSignatureResultSize, then fetch it with
+/// XUserGetTokenAndSignatureResult. Through the block: E_GAMEUSER_NO_TOKEN_REQUIRED when the
+/// address needs none.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetTokenAndSignatureAsync(
     _In_ XUserHandle user,
     _In_ XUserGetTokenAndSignatureOptions options,
@@ -515,13 +584,18 @@ STDAPI XUserGetTokenAndSignatureAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the size in bytes of the buffer that XUserGetTokenAndSignatureResult needs.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetTokenAndSignatureResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Copies the token and the signature into `buffer`, once; `ptrToBuffer` then points into it. The
+/// signature may be null.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetTokenAndSignatureResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -530,7 +604,9 @@ STDAPI XUserGetTokenAndSignatureResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Like XUserGetTokenAndSignatureAsync, with wide texts.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetTokenAndSignatureUtf16Async(
     _In_ XUserHandle user,
     _In_ XUserGetTokenAndSignatureOptions options,
@@ -543,13 +619,18 @@ STDAPI XUserGetTokenAndSignatureUtf16Async(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the size in bytes of the buffer that XUserGetTokenAndSignatureUtf16Result needs.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetTokenAndSignatureUtf16ResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Copies the token and the signature into `buffer`, once; `ptrToBuffer` then points into it. The
+/// signature may be null.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetTokenAndSignatureUtf16Result(
     _Inout_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -558,47 +639,62 @@ STDAPI XUserGetTokenAndSignatureUtf16Result(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Lets the player settle what is wrong with the account, where there is somebody to ask. `url` may
+/// be null.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserResolveIssueWithUiAsync(
     _In_ XUserHandle user,
     _In_opt_z_ const char* url,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// The outcome of XUserResolveIssueWithUiAsync.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserResolveIssueWithUiResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Like XUserResolveIssueWithUiAsync, with a wide text.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserResolveIssueWithUiUtf16Async(
     _In_ XUserHandle user,
     _In_opt_z_ const wchar_t* url,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// The outcome of XUserResolveIssueWithUiUtf16Async.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserResolveIssueWithUiUtf16Result(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gets a token of the Microsoft account for a scope. Deprecated.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetMsaTokenSilentlyAsync(
     _In_ XUserHandle user,
     _In_ XUserGetMsaTokenSilentlyOptions options,
-    _In_ const char* scope,
+    _In_z_ const char* scope,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Copies the token that XUserGetMsaTokenSilentlyAsync fetched, once. Deprecated.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetMsaTokenSilentlyResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t resultTokenSize,
-    _Out_ char* resultToken,
-    _Out_ size_t* resultTokenUsed
+    _Out_writes_bytes_to_(resultTokenSize,*resultTokenUsed) char* resultToken,
+    _Out_opt_ size_t* resultTokenUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the size in bytes of the token that XUserGetMsaTokenSilentlyAsync fetched. Deprecated.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetMsaTokenSilentlyResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* tokenSize
@@ -608,14 +704,17 @@ STDAPI XUserGetMsaTokenSilentlyResultSize(
 // Changes
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Told of a change of a user. Runs on the registration's queue.
 typedef void CALLBACK XUserChangeEventCallback(
     _In_opt_ void* context,
     _In_ XUserLocalId userLocalId,
     _In_ XUserChangeEvent event
     );
 
-/// TODO
+/// Registers a callback for changes of users; `queue` may be null. End it with
+/// XUserUnregisterForChangeEvent.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserRegisterForChangeEvent(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -623,32 +722,46 @@ STDAPI XUserRegisterForChangeEvent(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Ends a registration; with `wait` true it returns when the callback runs nowhere any more.
+/// Returns false for an unknown token.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(bool) XUserUnregisterForChangeEvent(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Tells whether XUserSignOutAsync can be used.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(bool) XUserIsSignOutPresent(void) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Signs a user out.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserSignOutAsync(
     _In_ XUserHandle user,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// The outcome of XUserSignOutAsync.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserSignOutResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Holds back a sign-out until the deferral is closed; only inside a SigningOut event. On a PC:
+/// E_GAMEUSER_DEFERRAL_NOT_AVAILABLE.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetSignOutDeferral(
     _Out_ XUserSignOutDeferralHandle* deferral
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Lets a sign-out that was held back go on.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) XUserCloseSignOutDeferralHandle(
     _In_ XUserSignOutDeferralHandle deferral
     ) XBLSHIM_NOEXCEPT;
@@ -657,25 +770,32 @@ STDAPI_(void) XUserCloseSignOutDeferralHandle(
 // Devices
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Lets the player choose a controller. Fetch it with XUserFindControllerForUserWithUiResult.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserFindControllerForUserWithUiAsync(
     _In_ XUserHandle user,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Fetches the controller that XUserFindControllerForUserWithUiAsync asked for.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserFindControllerForUserWithUiResult(
     _Inout_ XAsyncBlock* async,
     _Out_ APP_LOCAL_DEVICE_ID* deviceId
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Told that a device belongs to another user now. `change` is valid inside the callback only.
 typedef void CALLBACK XUserDeviceAssociationChangedCallback(
     _In_opt_ void* context,
     _In_ const XUserDeviceAssociationChange* change
     );
 
-/// TODO
+/// Registers a callback for devices that change their user; `queue` may be null. End it with
+/// XUserUnregisterForDeviceAssociationChanged.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserRegisterForDeviceAssociationChanged(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -683,13 +803,18 @@ STDAPI XUserRegisterForDeviceAssociationChanged(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Ends a registration; with `wait` true it returns when the callback runs nowhere any more.
+/// Returns false for an unknown token.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(bool) XUserUnregisterForDeviceAssociationChanged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Copies the id of the user's audio device.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserGetDefaultAudioEndpointUtf16(
     _In_ XUserLocalId user,
     _In_ XUserDefaultAudioEndpointKind defaultAudioEndpointKind,
@@ -698,7 +823,7 @@ STDAPI XUserGetDefaultAudioEndpointUtf16(
     _Out_opt_ size_t* endpointIdUtf16Used
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Told that a user's audio device is another one now. The text is valid inside the callback only.
 typedef void CALLBACK XUserDefaultAudioEndpointUtf16ChangedCallback(
     _In_opt_ void* context,
     _In_ XUserLocalId user,
@@ -706,7 +831,10 @@ typedef void CALLBACK XUserDefaultAudioEndpointUtf16ChangedCallback(
     _In_opt_z_ const wchar_t* endpointIdUtf16
     );
 
-/// TODO
+/// Registers a callback for changed audio devices; `queue` may be null. End it with
+/// XUserUnregisterForDefaultAudioEndpointUtf16Changed.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserRegisterForDefaultAudioEndpointUtf16Changed(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -714,7 +842,10 @@ STDAPI XUserRegisterForDefaultAudioEndpointUtf16Changed(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Ends a registration; with `wait` true it returns when the callback runs nowhere any more.
+/// Returns false for an unknown token.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(bool) XUserUnregisterForDefaultAudioEndpointUtf16Changed(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait

@@ -1,6 +1,14 @@
 // xsapi-c/achievements_c.h: achievements
 //
-// TODO
+// An achievement has a progress in percent that only rises; at 100 it is unlocked. A title sets the
+// progress with XblAchievementsUpdateAchievementAsync and reads it back in pages.
+//
+// Null pointers and calls at the wrong time are answered at once by the returned value; every check
+// of a value, and the service's answer, comes through the async block. Sending what the service
+// already has ends with HTTP_E_STATUS_NOT_MODIFIED, which is not an error.
+//
+// Results are counted handles. All they point to belongs to the result and is valid until its last
+// handle is closed. Every function may be called from any thread.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -16,7 +24,7 @@
 // Types
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Kinds of achievement.
 #ifdef __cplusplus
 enum class XblAchievementType : uint32_t
 {
@@ -33,7 +41,7 @@ typedef uint32_t XblAchievementType;
 #define XblAchievementType_Challenge 3u
 #endif
 
-/// TODO
+/// The order of a list.
 #ifdef __cplusplus
 enum class XblAchievementOrderBy : uint32_t
 {
@@ -48,7 +56,7 @@ typedef uint32_t XblAchievementOrderBy;
 #define XblAchievementOrderBy_UnlockTime 2u
 #endif
 
-/// TODO
+/// How far the user is.
 #ifdef __cplusplus
 enum class XblAchievementProgressState : uint32_t
 {
@@ -65,7 +73,7 @@ typedef uint32_t XblAchievementProgressState;
 #define XblAchievementProgressState_InProgress 3u
 #endif
 
-/// TODO
+/// Kinds of picture.
 #ifdef __cplusplus
 enum class XblAchievementMediaAssetType : uint32_t
 {
@@ -80,7 +88,7 @@ typedef uint32_t XblAchievementMediaAssetType;
 #define XblAchievementMediaAssetType_Art 2u
 #endif
 
-/// TODO
+/// Whether one player or a group earns it.
 #ifdef __cplusplus
 enum class XblAchievementParticipationType : uint32_t
 {
@@ -95,7 +103,7 @@ typedef uint32_t XblAchievementParticipationType;
 #define XblAchievementParticipationType_Group 2u
 #endif
 
-/// TODO
+/// Kinds of reward.
 #ifdef __cplusplus
 enum class XblAchievementRewardType : uint32_t
 {
@@ -112,7 +120,7 @@ typedef uint32_t XblAchievementRewardType;
 #define XblAchievementRewardType_Art 3u
 #endif
 
-/// TODO
+/// How many players have it.
 #ifdef __cplusplus
 enum class XblAchievementRarityCategory : uint32_t
 {
@@ -127,142 +135,220 @@ typedef uint32_t XblAchievementRarityCategory;
 #define XblAchievementRarityCategory_Common 2u
 #endif
 
-/// TODO
+/// A title that an achievement belongs to.
 typedef struct XblAchievementTitleAssociation
 {
+    /// The title's name.
     const char* name;
+    /// The title's id.
     uint32_t titleId;
 } XblAchievementTitleAssociation;
 
-/// TODO
+/// One condition of an achievement; progress by percentage has one, with the target 100.
 typedef struct XblAchievementRequirement
 {
+    /// The requirement's id.
     const char* id;
+    /// How far the user is, as a decimal number.
     const char* currentProgressValue;
+    /// Where it is met, as a decimal number.
     const char* targetProgressValue;
 } XblAchievementRequirement;
 
-/// TODO
+/// How far a user is.
 typedef struct XblAchievementProgression
 {
+    /// The conditions.
     XblAchievementRequirement* requirements;
+    /// How many.
     size_t requirementsCount;
+    /// Seconds since 1970, UTC; 0 when it is not unlocked.
     time_t timeUnlocked;
 } XblAchievementProgression;
 
-/// TODO
+/// When a challenge can be met. Seconds since 1970, UTC; 0 when not given.
 typedef struct XblAchievementTimeWindow
 {
     time_t startDate;
     time_t endDate;
 } XblAchievementTimeWindow;
 
-/// TODO
+/// A picture.
 typedef struct XblAchievementMediaAsset
 {
+    /// Its name.
     const char* name;
+    /// Its kind.
     XblAchievementMediaAssetType mediaAssetType;
+    /// Its address.
     const char* url;
 } XblAchievementMediaAsset;
 
-/// TODO
+/// What an achievement gives.
 typedef struct XblAchievementReward
 {
+    /// Its name; may be empty.
     const char* name;
+    /// Its description; may be empty.
     const char* description;
+    /// Its value as text, for example the gamerscore.
     const char* value;
+    /// Its kind.
     XblAchievementRewardType rewardType;
+    /// What the value is, for example Int.
     const char* valueType;
+    /// Its picture; never null, all zero when there is none.
     XblAchievementMediaAsset* mediaAsset;
 } XblAchievementReward;
 
-/// TODO
+/// The changed progress of one achievement.
 typedef struct XblAchievementProgressChangeEntry
 {
+    /// Its id.
     const char* achievementId;
+    /// Its new state.
     XblAchievementProgressState progressState;
+    /// Its new progress.
     XblAchievementProgression progression;
 } XblAchievementProgressChangeEntry;
 
-/// TODO
+/// What changed.
 typedef struct XblAchievementProgressChangeEventArgs
 {
+    /// The achievements that changed.
     XblAchievementProgressChangeEntry* updatedAchievementEntries;
+    /// How many.
     size_t entryCount;
 } XblAchievementProgressChangeEventArgs;
 
-/// TODO
+/// An achievement, and how far the user is. Texts are UTF-8 and never null.
 typedef struct XblAchievement
 {
+    /// The id, a number in most titles.
     const char* id;
+    /// The scid it belongs to.
     const char* serviceConfigurationId;
+    /// The name, in the language asked for.
     const char* name;
+    /// The titles it belongs to.
     XblAchievementTitleAssociation* titleAssociations;
+    /// How many.
     size_t titleAssociationsCount;
+    /// How far the user is.
     XblAchievementProgressState progressState;
+    /// How far in numbers, and when it was unlocked.
     XblAchievementProgression progression;
+    /// Pictures.
     XblAchievementMediaAsset* mediaAssets;
+    /// How many.
     size_t mediaAssetsCount;
+    /// Names of platforms.
     const char** platformsAvailableOn;
+    /// How many.
     size_t platformsAvailableOnCount;
+    /// Not to be shown before it is unlocked.
     bool isSecret;
+    /// What to show afterwards.
     const char* unlockedDescription;
+    /// What to show before.
     const char* lockedDescription;
+    /// The product's id.
     const char* productId;
+    /// Its kind.
     XblAchievementType type;
+    /// Who earns it.
     XblAchievementParticipationType participationType;
+    /// When a challenge can be met.
     XblAchievementTimeWindow available;
+    /// What it gives.
     XblAchievementReward* rewards;
+    /// How many.
     size_t rewardsCount;
+    /// The estimated time to earn it, in seconds.
     uint64_t estimatedUnlockTime;
+    /// Where it leads inside the title.
     const char* deepLink;
+    /// It was taken back.
     bool isRevoked;
 } XblAchievement;
 
-/// TODO
+/// An achievement that was just unlocked.
 typedef struct XblAchievementUnlockEvent
 {
+    /// Its name.
     const char* achievementName;
+    /// Its description.
     const char* achievementDescription;
+    /// The address of its picture.
     const char* achievementIcon;
+    /// Its id.
     const char* achievementId;
+    /// What it gives.
     uint64_t gamerscore;
+    /// Its title.
     uint32_t titleId;
+    /// The user who unlocked it.
     uint64_t xboxUserId;
+    /// Where it leads inside the title.
     const char* deepLink;
+    /// How many players have it, in percent.
     float rarityPercentage;
+    /// The same as a category.
     XblAchievementRarityCategory rarityCategory;
+    /// Seconds since 1970, UTC.
     time_t timeUnlocked;
 } XblAchievementUnlockEvent;
 
-/// TODO
+/// A page of achievements. Closed with XblAchievementsResultCloseHandle; everything read from it is
+/// valid until its last handle is closed.
 typedef struct XblAchievementsResult* XblAchievementsResultHandle;
 
 // ------------------------------------------------------------------------------------------------
 // Results and their pages
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Gives the page's achievements: an array that belongs to the result and is valid until its last
+/// handle is closed. Null and 0 when the page is empty.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer or a result that is not valid;
+/// E_XBL_NOT_INITIALIZED.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsResultGetAchievements(
     _In_ XblAchievementsResultHandle resultHandle,
     _Out_ const XblAchievement** achievements,
     _Out_ size_t* achievementsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Tells whether there is a next page. Returns S_OK; E_INVALIDARG for a null pointer or a result
+/// that is not valid; E_XBL_NOT_INITIALIZED.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsResultHasNext(
     _In_ XblAchievementsResultHandle resultHandle,
     _Out_ bool* hasNext
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Fetches the next page, of at most `maxItems` (0: the service decides), with the settings of the
+/// first. The result handle may be closed as soon as this call returned. Fetch the page with
+/// XblAchievementsResultGetNextResult.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_XBL_NOT_INITIALIZED;
+/// E_NO_TASK_QUEUE; E_ABORT. Through the block: E_UNEXPECTED when there is no next page; HTTP
+/// results; E_FAIL for the network; WEB_E_INVALID_JSON_STRING.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsResultGetNextAsync(
     _In_ XblAchievementsResultHandle resultHandle,
     _In_ uint32_t maxItems,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Fetches the page that XblAchievementsResultGetNextAsync asked for, once. Close it with
+/// XblAchievementsResultCloseHandle. Returns the call's result; E_PENDING; E_ILLEGAL_METHOD_CALL
+/// when it was fetched already.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsResultGetNextResult(
     _In_ XAsyncBlock* async,
     _Out_ XblAchievementsResultHandle* result
@@ -272,7 +358,15 @@ STDAPI XblAchievementsResultGetNextResult(
 // Reading a title's achievements
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Fetches the first page of a user's achievements in a title. `skipItems` leaves out that many,
+/// `maxItems` is the page's size (0: the service decides), `unlockedOnly` leaves out the rest.
+/// Fetch the page with XblAchievementsGetAchievementsForTitleIdResult.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer, a context that is not valid or a block in use;
+/// E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for the type
+/// Unknown; HTTP results; E_FAIL for the network; WEB_E_INVALID_JSON_STRING.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsGetAchievementsForTitleIdAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
@@ -285,7 +379,11 @@ STDAPI XblAchievementsGetAchievementsForTitleIdAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Fetches the page that XblAchievementsGetAchievementsForTitleIdAsync asked for, once. Close it
+/// with XblAchievementsResultCloseHandle. Returns the call's result; E_PENDING;
+/// E_ILLEGAL_METHOD_CALL when it was fetched already.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsGetAchievementsForTitleIdResult(
     _In_ XAsyncBlock* async,
     _Out_ XblAchievementsResultHandle* result
@@ -295,7 +393,19 @@ STDAPI XblAchievementsGetAchievementsForTitleIdResult(
 // Updating and unlocking
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Sets the progress of one of this title's achievements, in percent; 100 unlocks it. Progress only
+/// rises. All arguments are copied. There is no payload: the outcome is XAsyncGetStatus of the
+/// block. XAsyncCancel does not stop it.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer, a context that is not valid or a block in use;
+/// E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT when the queue is terminated. Every other check
+/// comes through the block:
+///
+///   * S_OK: the service took it.
+///   * HTTP_E_STATUS_NOT_MODIFIED: already unlocked, or not higher than before. Nothing is wrong.
+///   * E_INVALIDARG: no title id, an empty achievement id, more than 100 percent.
+///   * HTTP_E_STATUS_NOT_FOUND: no such achievement. Other HTTP results by their status.
+///   * E_FAIL: the service can't be reached.
 STDAPI XblAchievementsUpdateAchievementAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
@@ -304,7 +414,9 @@ STDAPI XblAchievementsUpdateAchievementAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Like XblAchievementsUpdateAchievementAsync, for a title and a service configuration that are
+/// given. With title id 0 it uses the running title's own id and service configuration. An empty
+/// scid gives E_INVALIDARG through the block.
 STDAPI XblAchievementsUpdateAchievementForTitleIdAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
@@ -319,7 +431,14 @@ STDAPI XblAchievementsUpdateAchievementForTitleIdAsync(
 // Reading one achievement
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Fetches one achievement. Fetch the result, a page with one item, with
+/// XblAchievementsGetAchievementResult.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer, a context that is not valid or a block in use;
+/// E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for an empty
+/// text; HTTP results; E_UNEXPECTED when the service does not answer with one item.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsGetAchievementAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
@@ -328,7 +447,11 @@ STDAPI XblAchievementsGetAchievementAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Fetches the result that XblAchievementsGetAchievementAsync asked for, once. Close it with
+/// XblAchievementsResultCloseHandle. Returns the call's result; E_PENDING; E_ILLEGAL_METHOD_CALL
+/// when it was fetched already.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsGetAchievementResult(
     _In_ XAsyncBlock* async,
     _Out_ XblAchievementsResultHandle* result
@@ -338,13 +461,20 @@ STDAPI XblAchievementsGetAchievementResult(
 // Owning results
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Gives the same handle with one more reference; each one is closed with
+/// XblAchievementsResultCloseHandle. Returns S_OK; E_INVALIDARG for a null pointer or a result that
+/// is not valid.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsResultDuplicateHandle(
     _In_ XblAchievementsResultHandle handle,
     _Out_ XblAchievementsResultHandle* duplicatedHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Drops one reference; with the last one everything read from the result goes. Null and handles
+/// that are not valid are ignored.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) XblAchievementsResultCloseHandle(
     _In_ XblAchievementsResultHandle handle
     ) XBLSHIM_NOEXCEPT;
@@ -353,20 +483,28 @@ STDAPI_(void) XblAchievementsResultCloseHandle(
 // Following progress
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// Told of changed progress. `eventArgs` and all it points to are valid inside the callback only.
+/// Never called on a Python thread.
 typedef void CALLBACK XblAchievementsProgressChangeHandler(
     _In_ const XblAchievementProgressChangeEventArgs* eventArgs,
     _In_opt_ void* context
     );
 
-/// TODO
+/// Registers a handler for changes of the context's user. Returns a token for
+/// XblAchievementsRemoveAchievementProgressChangeHandler, from 1 on; 0 for a null pointer or a
+/// context that is not valid.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(XblFunctionContext) XblAchievementsAddAchievementProgressChangeHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblAchievementsProgressChangeHandler handler,
     _In_opt_ void* handlerContext
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Ends a registration. Returns S_OK, also for an unknown token; E_INVALIDARG for a context that is
+/// not valid.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsRemoveAchievementProgressChangeHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblFunctionContext functionContext

@@ -1,6 +1,6 @@
 // xsapi-c/errors_c.h: sorting results into a few conditions
 //
-// TODO
+// For a name and a sentence about a result see xblshim.h.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -10,7 +10,7 @@
 
 #include <xsapi-c/types_c.h>
 
-/// TODO
+/// Groups of results that a title treats alike.
 #ifdef __cplusplus
 enum class XblErrorCondition : uint32_t
 {
@@ -43,7 +43,8 @@ typedef uint32_t XblErrorCondition;
 #define XblErrorCondition_Rta 11u
 #endif
 
-/// TODO
+/// Sorts any HRESULT into one of a few groups, so that a title need not know each value. May be
+/// called at any time.
 STDAPI_(XblErrorCondition) XblGetErrorCondition(
     _In_ HRESULT hr
     ) XBLSHIM_NOEXCEPT;

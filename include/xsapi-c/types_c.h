@@ -1,6 +1,6 @@
 // xsapi-c/types_c.h: types of the Xbox Services API
 //
-// TODO
+// Results, buffer sizes and handles that the other headers use.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -81,16 +81,17 @@
 // Types
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// A user; the same type as XUserHandle on every platform.
 typedef XUserHandle XblUserHandle;
 
-/// TODO
+/// A user's context. Made by XblContextCreateHandle and XblContextDuplicateHandle, closed with
+/// XblContextCloseHandle.
 typedef struct XblContext* XblContextHandle;
 
-/// TODO
+/// Names a registered handler; 0 is none.
 typedef int32_t XblFunctionContext;
 
-/// TODO
+/// A GUID as text, with a closing zero.
 typedef struct XblGuid
 {
     char value[XBL_GUID_LENGTH];

@@ -1,6 +1,7 @@
 // xsapi-c/xbox_live_context_c.h: a user's context
 //
-// TODO
+// A context ties service calls to a user. Make one for each user after XblInitialize, and close it
+// before XblCleanupAsync or after. Every function may be called from any thread.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -10,30 +11,40 @@
 
 #include <xsapi-c/types_c.h>
 
-/// TODO
+/// Makes a context for a user. The user's handle is duplicated, so the title may close its own.
+/// Several contexts for one user are independent. Close it with XblContextCloseHandle.
+///
+/// Returns S_OK; E_INVALIDARG for a null or foreign user or a null pointer; E_XBL_NOT_INITIALIZED;
+/// a failure of the user (E_GAMEUSER_*).
 STDAPI XblContextCreateHandle(
     _In_ XblUserHandle user,
     _Out_ XblContextHandle* context
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the same handle with one more reference; each one is closed with XblContextCloseHandle.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer or a context that is not valid.
 STDAPI XblContextDuplicateHandle(
     _In_ XblContextHandle xboxLiveContextHandle,
     _Out_ XblContextHandle* duplicatedHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Drops one reference; the last one ends the context. Calls under way are not disturbed. Null and
+/// handles that are not valid are ignored.
 STDAPI_(void) XblContextCloseHandle(
     _In_ XblContextHandle xboxLiveContextHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives a new handle to the context's user; close it with XUserCloseHandle.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer or a context that is not valid.
 STDAPI XblContextGetUser(
     _In_ XblContextHandle context,
     _Out_ XblUserHandle* user
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the Xbox user id (xuid) of the context's user. Returns S_OK; E_INVALIDARG for a null
+/// pointer or a context that is not valid.
 STDAPI XblContextGetXboxUserId(
     _In_ XblContextHandle context,
     _Out_ uint64_t* xboxUserId

@@ -1,6 +1,7 @@
 // xsapi-c/xbox_live_context_settings_c.h: settings of a context
 //
-// TODO
+// How service calls of one context are timed and retried. Changes apply to calls that are started
+// afterwards. They work without XblInitialize and may be called from any thread.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -10,61 +11,70 @@
 
 #include <xsapi-c/types_c.h>
 
-/// TODO
+/// Gives the time-out of long calls in seconds; 300 at first. Achievements calls do not use it.
+/// E_INVALIDARG for a null pointer or a context that is not valid.
 STDAPI XblContextSettingsGetLongHttpTimeout(
     _In_ XblContextHandle context,
     _Out_ uint32_t* timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Sets the time-out of long calls in seconds. E_INVALIDARG for a context that is not valid.
 STDAPI XblContextSettingsSetLongHttpTimeout(
     _In_ XblContextHandle context,
     _In_ uint32_t timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the base of the waiting time before a retry in seconds; 2 at first. E_INVALIDARG for a
+/// null pointer or a context that is not valid.
 STDAPI XblContextSettingsGetHttpRetryDelay(
     _In_ XblContextHandle context,
     _Out_ uint32_t* delayInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Sets the base of the waiting time before a retry in seconds: retry n waits between delay^n and
+/// delay^(n+1), at most 60. Less than 2 counts as 2. E_INVALIDARG for a context that is not valid.
 STDAPI XblContextSettingsSetHttpRetryDelay(
     _In_ XblContextHandle context,
     _In_ uint32_t delayInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the time in seconds within which a call is retried; 20 at first. E_INVALIDARG for a null
+/// pointer or a context that is not valid.
 STDAPI XblContextSettingsGetHttpTimeoutWindow(
     _In_ XblContextHandle context,
     _Out_ uint32_t* timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Sets the time in seconds within which a call is retried; 0 means no retries. E_INVALIDARG for a
+/// context that is not valid.
 STDAPI XblContextSettingsSetHttpTimeoutWindow(
     _In_ XblContextHandle context,
     _In_ uint32_t timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the time in seconds within which a web socket is reconnected; 60 at first. E_INVALIDARG
+/// for a null pointer or a context that is not valid.
 STDAPI XblContextSettingsGetWebsocketTimeoutWindow(
     _In_ XblContextHandle context,
     _Out_ uint32_t* timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Sets the time in seconds within which a web socket is reconnected. E_INVALIDARG for a context
+/// that is not valid.
 STDAPI XblContextSettingsSetWebsocketTimeoutWindow(
     _In_ XblContextHandle context,
     _In_ uint32_t timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Tells whether multiplayer uses cross-platform servers; false at first. E_INVALIDARG for a null
+/// pointer or a context that is not valid.
 STDAPI XblContextSettingsGetUseCrossPlatformQosServers(
     _In_ XblContextHandle context,
     _Out_ bool* value
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Sets whether multiplayer uses cross-platform servers. E_INVALIDARG for a context that is not
+/// valid.
 STDAPI XblContextSettingsSetUseCrossPlatformQosServers(
     _In_ XblContextHandle context,
     _In_ bool value

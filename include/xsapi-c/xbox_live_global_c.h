@@ -1,6 +1,11 @@
 // xsapi-c/xbox_live_global_c.h: start, end and settings of the whole process
 //
-// TODO
+// The order of a title: XGameRuntimeInitialize, XUserAddAsync, XblInitialize,
+// XblContextCreateHandle, service calls, and back in the opposite order with XblCleanupAsync. Every
+// other order is safe too: a call at the wrong time answers E_XBL_NOT_INITIALIZED.
+//
+// Every function may be called from any thread, but XblInitialize and XblCleanupAsync not at the
+// same time as each other.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -15,25 +20,33 @@
 // Memory
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// The title's allocator: returns memory for at least `size` bytes, aligned for any type, or null.
+/// Called on any thread; `size` may be 0.
 typedef void* (STDAPIVCALLTYPE* XblMemAllocFunction)(
     _In_ size_t size,
     _In_ HCMemoryType memoryType
     );
 
-/// TODO
+/// Frees what the title's allocator returned. Called on any thread.
 typedef void (STDAPIVCALLTYPE* XblMemFreeFunction)(
     _In_ _Post_invalid_ void* pointer,
     _In_ HCMemoryType memoryType
     );
 
-/// TODO
+/// Sets the allocator for memory that the library hands to the title. Both null restore the
+/// default. Before XblInitialize only.
+///
+/// Returns S_OK; E_INVALIDARG when exactly one is null; E_XBL_ALREADY_INITIALIZED.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblMemSetFunctions(
     _In_opt_ XblMemAllocFunction memAllocFunc,
     _In_opt_ XblMemFreeFunction memFreeFunc
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the allocator in use. Returns S_OK; E_INVALIDARG for a null pointer.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblMemGetFunctions(
     _Out_ XblMemAllocFunction* memAllocFunc,
     _Out_ XblMemFreeFunction* memFreeFunc
@@ -43,27 +56,47 @@ STDAPI XblMemGetFunctions(
 // Start and end
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// What XblInitialize needs. The same layout on every platform, that of the GDK.
 typedef struct XblInitArgs
 {
+    /// For the library's own work. Null: the process queue.
     XTaskQueueHandle queue;
+    /// The service configuration id, from Partner Center or of your own making. Required.
     const char* scid;
 } XblInitArgs;
 
-/// TODO
+/// Starts the services library; the first call of a title, after XGameRuntimeInitialize. Finds and
+/// checks the Python that does the service calls; loading it goes on in the background, and calls
+/// made meanwhile wait for it. `args` and its texts are copied. End with XblCleanupAsync.
+///
+/// Returns S_OK; E_INVALIDARG when `args` is null or its scid is null or empty; E_NO_TASK_QUEUE
+/// when it names no queue and the process queue is null; E_XBL_ALREADY_INITIALIZED; another failure
+/// when the Python side can't start: XblShimGetStartError then says why and what to do.
 STDAPI XblInitialize(
     _In_ const XblInitArgs* args
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Ends the services library. From this call on every other function answers E_XBL_NOT_INITIALIZED,
+/// and XblInitialize may be called again. The block completes when the calls under way are
+/// finished; open contexts and results do not delay it and must still be closed. Has no payload:
+/// fetch the outcome with XAsyncGetStatus.
+///
+/// Returns S_OK; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null block or one that is in use;
+/// E_NO_TASK_QUEUE.
 STDAPI XblCleanupAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives a handle to the queue that the library uses for its own work; close it with
+/// XTaskQueueCloseHandle. Null when not initialised.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(XTaskQueueHandle) XblGetAsyncQueue(void) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Gives the service configuration id of XblInitialize, in the letter case it was given in. The
+/// text is valid until XblCleanupAsync.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer; E_XBL_NOT_INITIALIZED.
 STDAPI XblGetScid(
     _Out_ const char** scid
     ) XBLSHIM_NOEXCEPT;
@@ -72,7 +105,8 @@ STDAPI XblGetScid(
 // Settings of the whole process
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// The argument of XblDisableAssertsForXboxLiveThrottlingInDevSandboxes; its only value is a
+/// reminder.
 #ifdef __cplusplus
 enum class XblConfigSetting : uint32_t
 {
@@ -83,18 +117,30 @@ typedef uint32_t XblConfigSetting;
 #define XblConfigSetting_ThisCodeNeedsToBeChanged 0u
 #endif
 
-/// TODO
+/// Kept for source compatibility: this library asserts on nothing when a call is throttled. Answers
+/// nothing.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) XblDisableAssertsForXboxLiveThrottlingInDevSandboxes(
     _In_ XblConfigSetting setting
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Sets another service configuration and title for multiplayer. No effect on achievements.
+///
+/// Returns S_OK; E_INVALIDARG for a null scid; E_XBL_NOT_INITIALIZED.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblSetOverrideConfiguration(
     _In_ const char* overrideScid,
     _In_ uint32_t overrideTitleId
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Sets the language in which the service answers, before that of the system: "fr-CA" asks for
+/// fr-CA, then fr, then the system's. An empty text takes it back.
+///
+/// Returns S_OK; E_INVALIDARG for null; E_XBL_NOT_INITIALIZED.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblSetOverrideLocale(
     _In_ const char* overrideLocale
     ) XBLSHIM_NOEXCEPT;
@@ -103,32 +149,42 @@ STDAPI XblSetOverrideLocale(
 // Watching service calls
 // ------------------------------------------------------------------------------------------------
 
-/// TODO
+/// A finished service call.
 typedef struct XblServiceCallRoutedArgs
 {
+    /// The call; null in this library.
     HCCallHandle call;
+    /// Rises by one with each call, from 0.
     uint64_t responseCount;
+    /// Request and answer for people to read. Tokens are left out.
     const char* fullResponseFormatted;
 } XblServiceCallRoutedArgs;
 
-/// TODO
+/// Told of each service call that finished, each attempt by itself. `args` is valid inside the
+/// callback only. Never called on a Python thread.
 typedef void (STDAPIVCALLTYPE* XblCallRoutedHandler)(
     _In_ XblServiceCallRoutedArgs args,
     _In_opt_ void* context
     );
 
-/// TODO
+/// Registers a handler for finished service calls. Returns a token for
+/// XblRemoveServiceCallRoutedHandler, from 1 on; 0 when `handler` is null or the library is not
+/// initialised.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(XblFunctionContext) XblAddServiceCallRoutedHandler(
     _In_ XblCallRoutedHandler handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Ends a registration. Unknown tokens are ignored.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) XblRemoveServiceCallRoutedHandler(
     _In_ XblFunctionContext token
     ) XBLSHIM_NOEXCEPT;
 
-/// TODO
+/// Which API a title uses; goes into the user agent of the real library.
 #ifdef __cplusplus
 enum class XblApiType
 {
@@ -141,7 +197,9 @@ typedef int XblApiType;
 #define XblApiType_XblCPPApi 1
 #endif
 
-/// TODO
+/// Kept for source compatibility; no effect here.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) XblSetApiType(
     _In_ XblApiType apiType
     ) XBLSHIM_NOEXCEPT;

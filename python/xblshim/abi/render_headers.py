@@ -26,6 +26,7 @@ from .model import (
 )
 
 WIDTH = 100
+NOT_YET = "Not implemented yet: a stub that lets programs link; it says so once in the log."
 RULE = "// " + "-" * (WIDTH - 4)
 NOTE = (
     "// Rendered from the registry in python/xblshim/abi/registry. Change it there, then run\n"
@@ -78,13 +79,18 @@ def parameters(params: tuple[Parameter, ...]) -> list[str]:
     ]
 
 
+def function_doc(item: Function) -> str:
+    """A function's text; of a link stub it is said that it is one."""
+    return item.doc if item.implemented else f"{item.doc}\n\n{NOT_YET}"
+
+
 def _function(item: Function) -> list[str]:
     head = "STDAPI" if item.returns == "HRESULT" else f"STDAPI_({item.returns})"
     tail = " XBLSHIM_NOEXCEPT;" if item.noexcept else ";"
     if not item.params:
-        return [*comment(item.doc), f"{head} {item.name}(void){tail}"]
+        return [*comment(function_doc(item)), f"{head} {item.name}(void){tail}"]
     rows = [f"    {row}" for row in parameters(item.params)]
-    return [*comment(item.doc), f"{head} {item.name}(", *rows, f"    ){tail}"]
+    return [*comment(function_doc(item)), f"{head} {item.name}(", *rows, f"    ){tail}"]
 
 
 def _callback(item: Callback) -> list[str]:
