@@ -76,10 +76,7 @@ class _Entry:
         return self.number(key) if key in self._left else None
 
     def tables(self, key: str) -> list[_Entry]:
-        return [
-            _Entry(f"{self.where}.{key}[{at}]", table)
-            for at, table in enumerate(self.take(key, list))
-        ]
+        return [_Entry(f"{self.where}.{key}[{at}]", table) for at, table in enumerate(self.take(key, list))]
 
     def strings(self, key: str) -> list[str]:
         value: list[str] = self.take(key, list)

@@ -175,18 +175,7 @@ class Text:
 
 
 Item: TypeAlias = (
-    Function
-    | Callback
-    | Struct
-    | Enum
-    | Handle
-    | Alias
-    | Constant
-    | Macro
-    | EmptyMacros
-    | HResults
-    | Section
-    | Text
+    Function | Callback | Struct | Enum | Handle | Alias | Constant | Macro | EmptyMacros | HResults | Section | Text
 )
 
 

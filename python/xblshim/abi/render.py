@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from .model import Registry
+from .render_cffi import render_cffi
+from .render_ctypes import render_ctypes
 from .render_exports import render_exports
 from .render_headers import render_headers
+from .render_hresults import render_hresults
+
+PYTHON = "python/xblshim/abi/rendered"
 
 
 def render_all(registry: Registry) -> dict[str, str]:
     """The text of every rendered file, by its path in the source tree."""
-    return {**render_headers(registry), **render_exports(registry)}
+    return {
+        **render_headers(registry),
+        **render_exports(registry),
+        f"{PYTHON}/__init__.py": '"""Rendered from the registry by ``python -m xblshim.abi render``."""\n',
+        f"{PYTHON}/cffi_cdef.py": render_cffi(registry),
+        f"{PYTHON}/ctypes_decls.py": render_ctypes(registry),
+        f"{PYTHON}/hresult_table.py": render_hresults(registry),
+    }

@@ -52,9 +52,7 @@ def _stub(function: Function) -> str:
 def link_stubs(registry: Registry) -> str:
     """One definition for each declared function that nobody has implemented yet."""
     includes = sorted(
-        h.path
-        for h in registry.headers
-        if any(isinstance(i, Function) and not i.implemented for i in h.items)
+        h.path for h in registry.headers if any(isinstance(i, Function) and not i.implemented for i in h.items)
     )
     stubs = [_stub(f) for f in registry.functions() if not f.implemented]
     return "\n".join(

@@ -73,8 +73,7 @@ def declare(type_text: str, name: str) -> str:
 def parameters(params: tuple[Parameter, ...]) -> list[str]:
     """One line for each parameter, annotation first."""
     return [
-        " ".join(filter(None, (p.sal, declare(p.type, p.name))))
-        + ("," if at + 1 < len(params) else "")
+        " ".join(filter(None, (p.sal, declare(p.type, p.name)))) + ("," if at + 1 < len(params) else "")
         for at, p in enumerate(params)
     ]
 
@@ -127,9 +126,7 @@ def _enum(item: Enum) -> list[str]:
     if item.flags:
         lines.append(f"DEFINE_ENUM_FLAG_OPERATORS({item.name})")
     lines += ["#else", f"typedef {item.underlying} {item.name};"]
-    lines += [
-        f"#define {item.name}_{e.name} {_number(e.value)}{suffix}" for e in item.enumerators
-    ]
+    lines += [f"#define {item.name}_{e.name} {_number(e.value)}{suffix}" for e in item.enumerators]
     return [*lines, "#endif"]
 
 

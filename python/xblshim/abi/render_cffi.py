@@ -1,0 +1,103 @@
+"""Declarations that cffi's ``cdef()`` reads: the same text on every 64-bit platform."""
+
+from __future__ import annotations
+
+from .ctypes_text import parse_type
+from .model import (
+    Alias,
+    Callback,
+    Constant,
+    Enum,
+    Function,
+    Handle,
+    HResults,
+    Item,
+    Macro,
+    Parameter,
+    Registry,
+    Struct,
+)
+
+OFF_WINDOWS = "!defined(_WIN32)"
+# The platform's own types, which the registry takes from windows.h or defines off Windows only.
+PRELUDE = """\
+typedef int32_t HRESULT;
+typedef void* HANDLE;
+typedef int64_t time_t;"""
+SCALAR_SIZES = {"uint8_t": 1, "char": 1, "unsigned char": 1, "bool": 1, "uint32_t": 4, "int32_t": 4, "uint64_t": 8}
+
+
+def portable(item: Item) -> bool:
+    """False for what only one platform's headers define."""
+    return not getattr(item, "when", "").startswith(OFF_WINDOWS)
+
+
+def array_length(type_text: str, size: int) -> int:
+    """How many elements an array member of ``size`` bytes has."""
+    return size // SCALAR_SIZES[parse_type(type_text).base]
+
+
+def signed(value: int) -> int:
+    """An HRESULT as the signed number that a call returns."""
+    return value - (1 << 32) if value >= 1 << 31 else value
+
+
+def _params(params: tuple[Parameter, ...]) -> str:
+    return ", ".join(f"{p.type} {p.name}" for p in params) or "void"
+
+
+def _struct(item: Struct) -> list[str]:
+    rows = [f"typedef struct {item.tag or item.name} {{"]
+    for f in item.fields:
+        array = f"[{array_length(f.type, f.size)}]" if f.array else ""
+        rows.append(f"    {f.type} {f.name}{array};")
+    return [*rows, f"}} {item.name};"]
+
+
+def _lines(item: Item, registry: Registry) -> list[str]:
+    match item:
+        case Function():
+            return [f"{item.returns} {item.name}({_params(item.params)});"]
+        case Callback(pointer=True):
+            return [f"typedef {item.returns} (*{item.name})({_params(item.params)});"]
+        case Callback():
+            return [f"typedef {item.returns} {item.name}({_params(item.params)});"]
+        case Struct():
+            return _struct(item)
+        case Enum():
+            return [
+                f"typedef {item.underlying} {item.name};",
+                *(f"#define {item.name}_{e.name} {e.value}" for e in item.enumerators),
+            ]
+        case Handle():
+            return [f"typedef {item.alias or f'struct {item.opaque}*'} {item.name};"]
+        case Alias():
+            return [f"typedef {item.type} {item.name};"]
+        case Constant(struct=False):
+            return [f"#define {item.name} {item.value}"]
+        case Macro(value=int(value)) if item.name[0] != "_" and not item.name.startswith(("HC_PLATFORM", "HC_DATA")):
+            return [f"#define {item.name} {value}"]
+        case HResults():
+            return [f"#define {r.name} {signed(r.value)}" for r in registry.group(item.group)]
+        case _:
+            return []
+
+
+def cdef(registry: Registry) -> str:
+    """The declarations as one text."""
+    lines = [PRELUDE]
+    for header in registry.headers:
+        for item in header.items:
+            if portable(item):
+                lines += _lines(item, registry)
+    return "\n".join(lines) + "\n"
+
+
+def render_cffi(registry: Registry) -> str:
+    """A module with the text in ``CDEF``."""
+    return (
+        '"""Declarations of the public surface for cffi\'s ``cdef()``.\n\n'
+        "Rendered from the registry by ``python -m xblshim.abi render``.\n"
+        '"""\n\n'
+        'CDEF = """\\\n' + cdef(registry) + '"""\n'
+    )

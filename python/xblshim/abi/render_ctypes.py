@@ -1,0 +1,196 @@
+"""ctypes declarations: structures, enums, constants, and ``declare(library)``."""
+
+from __future__ import annotations
+
+import keyword
+import textwrap
+
+from .ctypes_text import parse_type
+from .model import Alias, Callback, Constant, Enum, Field, Function, Handle, HResults, Item, Macro, Registry, Struct
+from .render_cffi import array_length, portable, signed
+
+HEAD = '''\
+"""The public surface for ctypes: types, constants, and :func:`declare`.
+
+HRESULTs come back as signed numbers, like the constants here; ``xblshim.abi.hresults`` names them.
+Rendered from the registry by ``python -m xblshim.abi render``.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import enum
+from typing import Any
+
+HRESULT = ctypes.c_int32
+HANDLE = ctypes.c_void_p
+
+
+def succeeded(hr: int) -> bool:
+    """Whether a call's result is a success."""
+    return hr >= 0
+
+
+def failed(hr: int) -> bool:
+    """Whether a call's result is a failure."""
+    return hr < 0
+'''
+TAIL = '''
+
+def declare(library: ctypes.CDLL) -> None:
+    """Give every function of the loaded library its argument and result types."""
+    for name, (result, arguments) in FUNCTIONS.items():
+        function = getattr(library, name)
+        function.restype = result
+        function.argtypes = arguments
+'''
+SCALARS = {
+    "bool": ("ctypes.c_bool", "bool"),
+    "char": ("ctypes.c_char", "bytes"),
+    "unsigned char": ("ctypes.c_ubyte", "int"),
+    "int": ("ctypes.c_int", "int"),
+    "float": ("ctypes.c_float", "float"),
+    "uint8_t": ("ctypes.c_uint8", "int"),
+    "int32_t": ("ctypes.c_int32", "int"),
+    "uint32_t": ("ctypes.c_uint32", "int"),
+    "uint64_t": ("ctypes.c_uint64", "int"),
+    "size_t": ("ctypes.c_size_t", "int"),
+    "time_t": ("ctypes.c_int64", "int"),
+    "HRESULT": ("HRESULT", "int"),
+}
+POINTERS = {
+    "void": ("ctypes.c_void_p", "int | None"),
+    "char": ("ctypes.c_char_p", "bytes | None"),
+    "wchar_t": ("ctypes.c_wchar_p", "str | None"),
+    "HANDLE": ("HANDLE", "int | None"),
+}
+
+
+class CtypesRenderer:
+    """Turns the registry's C types into ctypes expressions and annotations."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+
+    def expression(self, type_text: str) -> str:
+        """The ctypes expression for a C type; ``None`` for void."""
+        parsed = parse_type(type_text)
+        text, depth = self._base(parsed.base, parsed.depth)
+        for _ in range(depth):
+            text = f"ctypes.POINTER({text})"
+        return text
+
+    def _base(self, base: str, depth: int) -> tuple[str, int]:
+        """The expression for the base, and how many stars are left to put around it."""
+        if base in POINTERS and (depth or base == "HANDLE"):
+            return POINTERS[base][0], depth - (base != "HANDLE")
+        if base in SCALARS:
+            return SCALARS[base][0], depth
+        if base == "void":
+            return "None", 0
+        item = self._registry.find(base)
+        match item:
+            case Alias():
+                return self._base(item.type, depth)
+            case Enum():
+                return SCALARS[item.underlying][0], depth
+            case Callback(pointer=False):
+                return base, depth - 1
+            case Callback() | Struct():
+                return base, depth
+            case Handle():
+                return item.alias or base, depth
+            case _:
+                raise ValueError(f"no such type: {base}")
+
+    def annotation(self, field: Field) -> str:
+        """What reading a member gives in Python."""
+        expression = self.expression(field.type)
+        if field.array:
+            return f"ctypes.Array[{expression}]"
+        for given, python in (*SCALARS.values(), *POINTERS.values()):
+            if expression == given:
+                return python
+        if expression.startswith("ctypes.POINTER("):
+            return "Any"
+        if isinstance(self._registry.find(parse_type(field.type).base), Callback):
+            return "Any"
+        return expression
+
+    def forward(self, item: Item) -> list[str]:
+        """What later definitions may refer to: handles, empty structures, enums, constants."""
+        match item:
+            case Handle(alias=""):
+                return [f"\n\nclass {item.name}(ctypes.c_void_p):", f'    """{_first(item.doc)}"""']
+            case Struct():
+                named = [f for f in item.fields if not keyword.iskeyword(f.name)]
+                rows = [f"    {f.name}: {self.annotation(f)}" for f in named]
+                return [f"\n\nclass {item.name}(ctypes.Structure):", f'    """{_first(item.doc)}"""\n', *rows]
+            case Enum():
+                base = "enum.IntFlag" if item.flags else "enum.IntEnum"
+                rows = [f"    {_safe(e.name)} = {e.value}" for e in item.enumerators]
+                return [f"\n\nclass {item.name}({base}):", f'    """{_first(item.doc)}"""\n', *rows]
+            case _:
+                return []
+
+    def constants(self, item: Item) -> list[str]:
+        """Plain numbers."""
+        match item:
+            case Constant(struct=False):
+                return [f"{item.name} = {item.value}"]
+            case Macro(value=int(value)) if item.name[0] != "_" and not item.name.startswith("HC_"):
+                return [f"{item.name} = {value}"]
+            case HResults():
+                return [f"{r.name} = {signed(r.value)}" for r in self._registry.group(item.group)]
+            case _:
+                return []
+
+    def definition(self, item: Item) -> list[str]:
+        """Callback types, members and aliases, in header order."""
+        match item:
+            case Handle() if item.alias:
+                return [f"{item.name} = {item.alias}"]
+            case Callback():
+                types = ", ".join([self.expression(item.returns), *(self.expression(p.type) for p in item.params)])
+                return [f"{item.name} = ctypes.CFUNCTYPE({types})"]
+            case Struct():
+                rows = [f'    ("{f.name}", {self.member(f)}),' for f in item.fields]
+                return [f"{item.name}._fields_ = [", *rows, "]"]
+            case _:
+                return []
+
+    def member(self, field: Field) -> str:
+        """A member's ctypes type."""
+        expression = self.expression(field.type)
+        return f"{expression} * {array_length(field.type, field.size)}" if field.array else expression
+
+    def function(self, item: Function) -> str:
+        """One row of the table of functions."""
+        arguments = ", ".join(self.expression(p.type) for p in item.params)
+        return f'    "{item.name}": ({self.expression(item.returns)}, [{arguments}]),'
+
+
+def _safe(name: str) -> str:
+    """An enumerator's name, with an underscore behind Python's keywords (``None_``)."""
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def _first(doc: str) -> str:
+    """The first sentence, as a docstring."""
+    sentence = " ".join(doc.split()).split(". ")[0].rstrip(".") + "."
+    return textwrap.shorten(sentence, 110, placeholder=" ...").replace("\\", "\\\\").replace('"', "'")
+
+
+def render_ctypes(registry: Registry) -> str:
+    """The module."""
+    renderer = CtypesRenderer(registry)
+    items = [i for h in registry.headers for i in h.items if portable(i)]
+    lines = [HEAD]
+    lines += [row for i in items for row in renderer.constants(i)]
+    lines += [row for i in items for row in renderer.forward(i)]
+    lines += ["\n", *[row for i in items for row in renderer.definition(i)]]
+    nulls = [i for i in items if isinstance(i, Constant) and i.struct]
+    lines += [f"{c.name} = {c.type}({c.value})" for c in nulls]
+    lines += ["", "FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {"]
+    lines += [renderer.function(f) for f in registry.functions()]
+    return "\n".join([*lines, "}", TAIL])

@@ -1,0 +1,1 @@
+"""Rendered from the registry by ``python -m xblshim.abi render``."""

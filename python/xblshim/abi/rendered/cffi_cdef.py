@@ -1,0 +1,656 @@
+"""Declarations of the public surface for cffi's ``cdef()``.
+
+Rendered from the registry by ``python -m xblshim.abi render``.
+"""
+
+CDEF = """\
+typedef int32_t HRESULT;
+typedef void* HANDLE;
+typedef int64_t time_t;
+#define SEVERITY_SUCCESS 0
+#define SEVERITY_ERROR 1
+#define FACILITY_WIN32 7
+#define FACILITY_INTERNET 12
+#define FACILITY_HTTP 25
+#define FACILITY_XBOX 2339
+#define ERROR_BAD_LENGTH 24
+#define ERROR_TIME_CRITICAL_THREAD 416
+#define ERROR_NO_TASK_QUEUE 427
+#define ERROR_ARITHMETIC_OVERFLOW 534
+#define ERROR_NOT_FOUND 1168
+#define ERROR_CANCELLED 1223
+#define ERROR_NO_SUCH_USER 1317
+#define ERROR_TIMEOUT 1460
+#define ERROR_BAD_CONFIGURATION 1610
+#define ERROR_RESOURCE_DATA_NOT_FOUND 1812
+#define S_OK 0
+#define S_FALSE 1
+#define E_NOTIMPL -2147467263
+#define E_NOINTERFACE -2147467262
+#define E_POINTER -2147467261
+#define E_ABORT -2147467260
+#define E_FAIL -2147467259
+#define E_PENDING -2147483638
+#define E_BOUNDS -2147483637
+#define E_ILLEGAL_METHOD_CALL -2147483634
+#define E_UNEXPECTED -2147418113
+#define E_ACCESSDENIED -2147024891
+#define E_HANDLE -2147024890
+#define E_OUTOFMEMORY -2147024882
+#define E_NOT_SUPPORTED -2147024846
+#define E_INVALIDARG -2147024809
+#define E_NOT_SUFFICIENT_BUFFER -2147024774
+#define E_TIME_CRITICAL_THREAD -2147024480
+#define E_NO_TASK_QUEUE -2147024469
+#define E_NOT_VALID_STATE -2147019873
+#define HTTP_E_STATUS_UNEXPECTED -2145845247
+#define HTTP_E_STATUS_UNEXPECTED_REDIRECTION -2145845245
+#define HTTP_E_STATUS_UNEXPECTED_CLIENT_ERROR -2145845244
+#define HTTP_E_STATUS_UNEXPECTED_SERVER_ERROR -2145845243
+#define HTTP_E_STATUS_AMBIGUOUS -2145844948
+#define HTTP_E_STATUS_MOVED -2145844947
+#define HTTP_E_STATUS_REDIRECT -2145844946
+#define HTTP_E_STATUS_REDIRECT_METHOD -2145844945
+#define HTTP_E_STATUS_NOT_MODIFIED -2145844944
+#define HTTP_E_STATUS_USE_PROXY -2145844943
+#define HTTP_E_STATUS_REDIRECT_KEEP_VERB -2145844941
+#define HTTP_E_STATUS_BAD_REQUEST -2145844848
+#define HTTP_E_STATUS_DENIED -2145844847
+#define HTTP_E_STATUS_PAYMENT_REQ -2145844846
+#define HTTP_E_STATUS_FORBIDDEN -2145844845
+#define HTTP_E_STATUS_NOT_FOUND -2145844844
+#define HTTP_E_STATUS_BAD_METHOD -2145844843
+#define HTTP_E_STATUS_NONE_ACCEPTABLE -2145844842
+#define HTTP_E_STATUS_PROXY_AUTH_REQ -2145844841
+#define HTTP_E_STATUS_REQUEST_TIMEOUT -2145844840
+#define HTTP_E_STATUS_CONFLICT -2145844839
+#define HTTP_E_STATUS_GONE -2145844838
+#define HTTP_E_STATUS_LENGTH_REQUIRED -2145844837
+#define HTTP_E_STATUS_PRECOND_FAILED -2145844836
+#define HTTP_E_STATUS_REQUEST_TOO_LARGE -2145844835
+#define HTTP_E_STATUS_URI_TOO_LONG -2145844834
+#define HTTP_E_STATUS_UNSUPPORTED_MEDIA -2145844833
+#define HTTP_E_STATUS_RANGE_NOT_SATISFIABLE -2145844832
+#define HTTP_E_STATUS_EXPECTATION_FAILED -2145844831
+#define HTTP_E_STATUS_429_TOO_MANY_REQUESTS -2145844819
+#define HTTP_E_STATUS_SERVER_ERROR -2145844748
+#define HTTP_E_STATUS_NOT_SUPPORTED -2145844747
+#define HTTP_E_STATUS_BAD_GATEWAY -2145844746
+#define HTTP_E_STATUS_SERVICE_UNAVAIL -2145844745
+#define HTTP_E_STATUS_GATEWAY_TIMEOUT -2145844744
+#define HTTP_E_STATUS_VERSION_NOT_SUP -2145844743
+#define ONL_E_ACTION_REQUIRED -2138701812
+#define WEB_E_UNEXPECTED_CONTENT -2089484283
+#define WEB_E_INVALID_JSON_STRING -2089484281
+#define E_HC_NOT_INITIALISED -1994174463
+#define E_HC_PERFORM_ALREADY_CALLED -1994174461
+#define E_HC_ALREADY_INITIALISED -1994174460
+#define E_HC_CONNECT_ALREADY_CALLED -1994174459
+#define E_HC_NO_NETWORK -1994174458
+#define E_HC_NETWORK_NOT_INITIALIZED -1994174457
+#define E_HC_INTERNAL_STILLINUSE -1994174456
+#define E_HC_COMPRESSION_ENABLED -1994174455
+#define E_HC_XCURL_REQUIRED -1994174454
+typedef uint32_t HCMemoryType;
+typedef struct HC_WEBSOCKET_OBSERVER* HCWebsocketHandle;
+typedef struct HC_CALL* HCCallHandle;
+typedef struct HC_MOCK_CALL* HCMockCallHandle;
+typedef struct HC_PERFORM_ENV* HCPerformEnv;
+typedef uint32_t HCWebSocketCloseStatus;
+#define HCWebSocketCloseStatus_Normal 1000
+#define HCWebSocketCloseStatus_GoingAway 1001
+#define HCWebSocketCloseStatus_ProtocolError 1002
+#define HCWebSocketCloseStatus_Unsupported 1003
+#define HCWebSocketCloseStatus_EmptyStatus 1005
+#define HCWebSocketCloseStatus_AbnormalClose 1006
+#define HCWebSocketCloseStatus_InconsistentDatatype 1007
+#define HCWebSocketCloseStatus_PolicyViolation 1008
+#define HCWebSocketCloseStatus_TooLarge 1009
+#define HCWebSocketCloseStatus_NegotiateError 1010
+#define HCWebSocketCloseStatus_ServerTerminate 1011
+#define HCWebSocketCloseStatus_HandshakeError 1015
+#define HCWebSocketCloseStatus_UnknownError 4000
+#define HCWebSocketCloseStatus_ErrorWinhttpTimeout 12002
+typedef struct XTaskQueueObject* XTaskQueueHandle;
+typedef struct XTaskQueuePortObject* XTaskQueuePortHandle;
+typedef uint32_t XTaskQueueDispatchMode;
+#define XTaskQueueDispatchMode_Manual 0
+#define XTaskQueueDispatchMode_ThreadPool 1
+#define XTaskQueueDispatchMode_SerializedThreadPool 2
+#define XTaskQueueDispatchMode_Immediate 3
+typedef uint32_t XTaskQueuePort;
+#define XTaskQueuePort_Work 0
+#define XTaskQueuePort_Completion 1
+typedef struct XTaskQueueRegistrationToken {
+    uint64_t token;
+} XTaskQueueRegistrationToken;
+typedef void XTaskQueueCallback(void* context, bool canceled);
+typedef void XTaskQueueMonitorCallback(void* context, XTaskQueueHandle queue, XTaskQueuePort port);
+typedef void XTaskQueueTerminatedCallback(void* context);
+HRESULT XTaskQueueCreate(XTaskQueueDispatchMode workDispatchMode, XTaskQueueDispatchMode completionDispatchMode, XTaskQueueHandle* queue);
+HRESULT XTaskQueueCreateComposite(XTaskQueuePortHandle workPort, XTaskQueuePortHandle completionPort, XTaskQueueHandle* queue);
+HRESULT XTaskQueueGetPort(XTaskQueueHandle queue, XTaskQueuePort port, XTaskQueuePortHandle* portHandle);
+HRESULT XTaskQueueDuplicateHandle(XTaskQueueHandle queueHandle, XTaskQueueHandle* duplicatedHandle);
+bool XTaskQueueDispatch(XTaskQueueHandle queue, XTaskQueuePort port, uint32_t timeoutInMs);
+void XTaskQueueCloseHandle(XTaskQueueHandle queue);
+HRESULT XTaskQueueTerminate(XTaskQueueHandle queue, bool wait, void* callbackContext, XTaskQueueTerminatedCallback* callback);
+HRESULT XTaskQueueSubmitCallback(XTaskQueueHandle queue, XTaskQueuePort port, void* callbackContext, XTaskQueueCallback* callback);
+HRESULT XTaskQueueSubmitDelayedCallback(XTaskQueueHandle queue, XTaskQueuePort port, uint32_t delayMs, void* callbackContext, XTaskQueueCallback* callback);
+HRESULT XTaskQueueRegisterWaiter(XTaskQueueHandle queue, XTaskQueuePort port, HANDLE waitHandle, void* callbackContext, XTaskQueueCallback* callback, XTaskQueueRegistrationToken* token);
+void XTaskQueueUnregisterWaiter(XTaskQueueHandle queue, XTaskQueueRegistrationToken token);
+HRESULT XTaskQueueRegisterMonitor(XTaskQueueHandle queue, void* callbackContext, XTaskQueueMonitorCallback* callback, XTaskQueueRegistrationToken* token);
+void XTaskQueueUnregisterMonitor(XTaskQueueHandle queue, XTaskQueueRegistrationToken token);
+bool XTaskQueueGetCurrentProcessTaskQueue(XTaskQueueHandle* queue);
+void XTaskQueueSetCurrentProcessTaskQueue(XTaskQueueHandle queue);
+typedef void XAsyncCompletionRoutine(struct XAsyncBlock* asyncBlock);
+typedef HRESULT XAsyncWork(struct XAsyncBlock* asyncBlock);
+typedef struct XAsyncBlock {
+    XTaskQueueHandle queue;
+    void* context;
+    XAsyncCompletionRoutine* callback;
+    unsigned char internal[32];
+} XAsyncBlock;
+HRESULT XAsyncGetStatus(XAsyncBlock* asyncBlock, bool wait);
+HRESULT XAsyncGetResultSize(XAsyncBlock* asyncBlock, size_t* bufferSize);
+void XAsyncCancel(XAsyncBlock* asyncBlock);
+HRESULT XAsyncRun(XAsyncBlock* asyncBlock, XAsyncWork* work);
+typedef uint32_t XAsyncOp;
+#define XAsyncOp_Begin 0
+#define XAsyncOp_DoWork 1
+#define XAsyncOp_GetResult 2
+#define XAsyncOp_Cancel 3
+#define XAsyncOp_Cleanup 4
+typedef struct XAsyncProviderData {
+    XAsyncBlock* async;
+    size_t bufferSize;
+    void* buffer;
+    void* context;
+} XAsyncProviderData;
+typedef HRESULT XAsyncProvider(XAsyncOp op, const XAsyncProviderData* data);
+HRESULT XAsyncBegin(XAsyncBlock* asyncBlock, void* context, const void* identity, const char* identityName, XAsyncProvider* provider);
+HRESULT XAsyncSchedule(XAsyncBlock* asyncBlock, uint32_t delayInMs);
+void XAsyncComplete(XAsyncBlock* asyncBlock, HRESULT result, size_t requiredBufferSize);
+HRESULT XAsyncGetResult(XAsyncBlock* asyncBlock, const void* identity, size_t bufferSize, void* buffer, size_t* bufferUsed);
+#define E_GAMERUNTIME_NOT_INITIALIZED -1994129152
+#define E_GAMERUNTIME_DLL_NOT_FOUND -1994129151
+#define E_GAMERUNTIME_VERSION_MISMATCH -1994129150
+#define E_GAMERUNTIME_WINDOW_NOT_FOREGROUND -1994129149
+#define E_GAMERUNTIME_SUSPENDED -1994129148
+#define E_GAMERUNTIME_UNINITIALIZE_ACTIVEOBJECTS -1994129147
+#define E_GAMERUNTIME_MULTIPLAYER_NOT_CONFIGURED -1994129146
+#define E_GAMERUNTIME_OPTIONS_MISMATCH -1994129143
+#define E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED -1994129142
+#define E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT -1994129141
+#define E_GAMERUNTIME_INVALID_HANDLE -1994129140
+#define E_GAME_MISSING_GAME_CONFIG -2015035361
+#define E_GAMEUSER_MAX_USERS_ADDED -1994108672
+#define E_GAMEUSER_SIGNED_OUT -1994108671
+#define E_GAMEUSER_RESOLVE_USER_ISSUE_REQUIRED -1994108670
+#define E_GAMEUSER_DEFERRAL_NOT_AVAILABLE -1994108669
+#define E_GAMEUSER_USER_NOT_FOUND -1994108668
+#define E_GAMEUSER_NO_TOKEN_REQUIRED -1994108667
+#define E_GAMEUSER_NO_DEFAULT_USER -1994108666
+#define E_GAMEUSER_FAILED_TO_RESOLVE -1994108665
+#define E_GAMEUSER_NO_TITLE_ID -1994108664
+#define E_GAMEUSER_UNKNOWN_GAME_IDENTITY -1994108663
+#define E_GAMEUSER_NO_PACKAGE_IDENTITY -1994108656
+#define E_GAMEUSER_FAILED_TO_GET_TOKEN -1994108655
+#define E_GAMEUSER_INVALID_APP_CONFIGURATION -1994108654
+#define E_GAMEUSER_MALFORMED_MSAAPPID -1994108653
+#define E_GAMEUSER_INCONSISTENT_MSAAPPID_AND_TITLEID -1994108652
+#define E_GAMEUSER_NO_MSAAPPID -1994108651
+typedef struct XUser* XUserHandle;
+typedef struct XUserSignOutDeferral* XUserSignOutDeferralHandle;
+typedef struct XUserLocalId {
+    uint64_t value;
+} XUserLocalId;
+typedef struct APP_LOCAL_DEVICE_ID {
+    uint8_t value[32];
+} APP_LOCAL_DEVICE_ID;
+typedef uint32_t XUserAddOptions;
+#define XUserAddOptions_None 0
+#define XUserAddOptions_AddDefaultUserSilently 1
+#define XUserAddOptions_AllowGuests 2
+#define XUserAddOptions_AddDefaultUserAllowingUI 4
+typedef uint32_t XUserState;
+#define XUserState_SignedIn 0
+#define XUserState_SigningOut 1
+#define XUserState_SignedOut 2
+typedef uint32_t XUserAgeGroup;
+#define XUserAgeGroup_Unknown 0
+#define XUserAgeGroup_Child 1
+#define XUserAgeGroup_Teen 2
+#define XUserAgeGroup_Adult 3
+typedef uint32_t XUserGamertagComponent;
+#define XUserGamertagComponent_Classic 0
+#define XUserGamertagComponent_Modern 1
+#define XUserGamertagComponent_ModernSuffix 2
+#define XUserGamertagComponent_UniqueModern 3
+#define XUserGamertagComponentClassicMaxBytes 16
+#define XUserGamertagComponentModernMaxBytes 97
+#define XUserGamertagComponentModernSuffixMaxBytes 15
+#define XUserGamertagComponentUniqueModernMaxBytes 101
+typedef uint32_t XUserGamerPictureSize;
+#define XUserGamerPictureSize_Small 0
+#define XUserGamerPictureSize_Medium 1
+#define XUserGamerPictureSize_Large 2
+#define XUserGamerPictureSize_ExtraLarge 3
+typedef uint32_t XUserPrivilegeOptions;
+#define XUserPrivilegeOptions_None 0
+#define XUserPrivilegeOptions_AllUsers 1
+typedef uint32_t XUserPrivilege;
+#define XUserPrivilege_CrossPlay 185
+#define XUserPrivilege_Clubs 188
+#define XUserPrivilege_Sessions 189
+#define XUserPrivilege_Broadcast 190
+#define XUserPrivilege_ManageProfilePrivacy 196
+#define XUserPrivilege_GameDvr 198
+#define XUserPrivilege_MultiplayerParties 203
+#define XUserPrivilege_CloudManageSession 207
+#define XUserPrivilege_CloudJoinSession 208
+#define XUserPrivilege_CloudSavedGames 209
+#define XUserPrivilege_SocialNetworkSharing 220
+#define XUserPrivilege_UserGeneratedContent 247
+#define XUserPrivilege_Communications 252
+#define XUserPrivilege_Multiplayer 254
+#define XUserPrivilege_AddFriends 255
+typedef uint32_t XUserPrivilegeDenyReason;
+#define XUserPrivilegeDenyReason_None 0
+#define XUserPrivilegeDenyReason_PurchaseRequired 1
+#define XUserPrivilegeDenyReason_Restricted 2
+#define XUserPrivilegeDenyReason_Banned 3
+#define XUserPrivilegeDenyReason_Unknown 4294967295
+typedef uint32_t XUserGetTokenAndSignatureOptions;
+#define XUserGetTokenAndSignatureOptions_None 0
+#define XUserGetTokenAndSignatureOptions_ForceRefresh 1
+#define XUserGetTokenAndSignatureOptions_AllUsers 2
+typedef uint32_t XUserGetMsaTokenSilentlyOptions;
+#define XUserGetMsaTokenSilentlyOptions_None 0
+typedef uint32_t XUserChangeEvent;
+#define XUserChangeEvent_SignedInAgain 0
+#define XUserChangeEvent_SigningOut 1
+#define XUserChangeEvent_SignedOut 2
+#define XUserChangeEvent_Gamertag 3
+#define XUserChangeEvent_GamerPicture 4
+#define XUserChangeEvent_Privileges 5
+typedef uint32_t XUserDefaultAudioEndpointKind;
+#define XUserDefaultAudioEndpointKind_CommunicationRender 0
+#define XUserDefaultAudioEndpointKind_CommunicationCapture 1
+typedef struct XUserGetTokenAndSignatureHttpHeader {
+    const char* name;
+    const char* value;
+} XUserGetTokenAndSignatureHttpHeader;
+typedef struct XUserGetTokenAndSignatureData {
+    size_t tokenSize;
+    size_t signatureSize;
+    const char* token;
+    const char* signature;
+} XUserGetTokenAndSignatureData;
+typedef struct XUserGetTokenAndSignatureUtf16HttpHeader {
+    const wchar_t* name;
+    const wchar_t* value;
+} XUserGetTokenAndSignatureUtf16HttpHeader;
+typedef struct XUserGetTokenAndSignatureUtf16Data {
+    size_t tokenCount;
+    size_t signatureCount;
+    const wchar_t* token;
+    const wchar_t* signature;
+} XUserGetTokenAndSignatureUtf16Data;
+typedef struct XUserDeviceAssociationChange {
+    APP_LOCAL_DEVICE_ID deviceId;
+    XUserLocalId oldUser;
+    XUserLocalId newUser;
+} XUserDeviceAssociationChange;
+HRESULT XUserDuplicateHandle(XUserHandle handle, XUserHandle* duplicatedHandle);
+void XUserCloseHandle(XUserHandle user);
+int32_t XUserCompare(XUserHandle user1, XUserHandle user2);
+HRESULT XUserGetMaxUsers(uint32_t* maxUsers);
+HRESULT XUserAddAsync(XUserAddOptions options, XAsyncBlock* async);
+HRESULT XUserAddResult(XAsyncBlock* async, XUserHandle* newUser);
+HRESULT XUserAddByIdWithUiAsync(uint64_t userId, XAsyncBlock* async);
+HRESULT XUserAddByIdWithUiResult(XAsyncBlock* async, XUserHandle* newUser);
+HRESULT XUserFindUserByLocalId(XUserLocalId userLocalId, XUserHandle* handle);
+HRESULT XUserFindUserById(uint64_t userId, XUserHandle* handle);
+HRESULT XUserFindForDevice(const APP_LOCAL_DEVICE_ID* deviceId, XUserHandle* handle);
+HRESULT XUserGetLocalId(XUserHandle user, XUserLocalId* userLocalId);
+HRESULT XUserGetId(XUserHandle user, uint64_t* userId);
+HRESULT XUserGetIsGuest(XUserHandle user, bool* isGuest);
+HRESULT XUserGetState(XUserHandle user, XUserState* state);
+HRESULT XUserGetGamertag(XUserHandle user, XUserGamertagComponent gamertagComponent, size_t gamertagSize, char* gamertag, size_t* gamertagUsed);
+HRESULT XUserGetAgeGroup(XUserHandle user, XUserAgeGroup* ageGroup);
+bool XUserIsStoreUser(XUserHandle user);
+HRESULT XUserGetGamerPictureAsync(XUserHandle user, XUserGamerPictureSize pictureSize, XAsyncBlock* async);
+HRESULT XUserGetGamerPictureResultSize(XAsyncBlock* async, size_t* bufferSize);
+HRESULT XUserGetGamerPictureResult(XAsyncBlock* async, size_t bufferSize, void* buffer, size_t* bufferUsed);
+HRESULT XUserCheckPrivilege(XUserHandle user, XUserPrivilegeOptions options, XUserPrivilege privilege, bool* hasPrivilege, XUserPrivilegeDenyReason* reason);
+HRESULT XUserResolvePrivilegeWithUiAsync(XUserHandle user, XUserPrivilegeOptions options, XUserPrivilege privilege, XAsyncBlock* async);
+HRESULT XUserResolvePrivilegeWithUiResult(XAsyncBlock* async);
+HRESULT XUserGetTokenAndSignatureAsync(XUserHandle user, XUserGetTokenAndSignatureOptions options, const char* method, const char* url, size_t headerCount, const XUserGetTokenAndSignatureHttpHeader* headers, size_t bodySize, const void* bodyBuffer, XAsyncBlock* async);
+HRESULT XUserGetTokenAndSignatureResultSize(XAsyncBlock* async, size_t* bufferSize);
+HRESULT XUserGetTokenAndSignatureResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XUserGetTokenAndSignatureData** ptrToBuffer, size_t* bufferUsed);
+HRESULT XUserGetTokenAndSignatureUtf16Async(XUserHandle user, XUserGetTokenAndSignatureOptions options, const wchar_t* method, const wchar_t* url, size_t headerCount, const XUserGetTokenAndSignatureUtf16HttpHeader* headers, size_t bodySize, const void* bodyBuffer, XAsyncBlock* async);
+HRESULT XUserGetTokenAndSignatureUtf16ResultSize(XAsyncBlock* async, size_t* bufferSize);
+HRESULT XUserGetTokenAndSignatureUtf16Result(XAsyncBlock* async, size_t bufferSize, void* buffer, XUserGetTokenAndSignatureUtf16Data** ptrToBuffer, size_t* bufferUsed);
+HRESULT XUserResolveIssueWithUiAsync(XUserHandle user, const char* url, XAsyncBlock* async);
+HRESULT XUserResolveIssueWithUiResult(XAsyncBlock* async);
+HRESULT XUserResolveIssueWithUiUtf16Async(XUserHandle user, const wchar_t* url, XAsyncBlock* async);
+HRESULT XUserResolveIssueWithUiUtf16Result(XAsyncBlock* async);
+HRESULT XUserGetMsaTokenSilentlyAsync(XUserHandle user, XUserGetMsaTokenSilentlyOptions options, const char* scope, XAsyncBlock* async);
+HRESULT XUserGetMsaTokenSilentlyResult(XAsyncBlock* async, size_t resultTokenSize, char* resultToken, size_t* resultTokenUsed);
+HRESULT XUserGetMsaTokenSilentlyResultSize(XAsyncBlock* async, size_t* tokenSize);
+typedef void XUserChangeEventCallback(void* context, XUserLocalId userLocalId, XUserChangeEvent event);
+HRESULT XUserRegisterForChangeEvent(XTaskQueueHandle queue, void* context, XUserChangeEventCallback* callback, XTaskQueueRegistrationToken* token);
+bool XUserUnregisterForChangeEvent(XTaskQueueRegistrationToken token, bool wait);
+bool XUserIsSignOutPresent(void);
+HRESULT XUserSignOutAsync(XUserHandle user, XAsyncBlock* async);
+HRESULT XUserSignOutResult(XAsyncBlock* async);
+HRESULT XUserGetSignOutDeferral(XUserSignOutDeferralHandle* deferral);
+void XUserCloseSignOutDeferralHandle(XUserSignOutDeferralHandle deferral);
+HRESULT XUserFindControllerForUserWithUiAsync(XUserHandle user, XAsyncBlock* async);
+HRESULT XUserFindControllerForUserWithUiResult(XAsyncBlock* async, APP_LOCAL_DEVICE_ID* deviceId);
+typedef void XUserDeviceAssociationChangedCallback(void* context, const XUserDeviceAssociationChange* change);
+HRESULT XUserRegisterForDeviceAssociationChanged(XTaskQueueHandle queue, void* context, XUserDeviceAssociationChangedCallback* callback, XTaskQueueRegistrationToken* token);
+bool XUserUnregisterForDeviceAssociationChanged(XTaskQueueRegistrationToken token, bool wait);
+HRESULT XUserGetDefaultAudioEndpointUtf16(XUserLocalId user, XUserDefaultAudioEndpointKind defaultAudioEndpointKind, size_t endpointIdUtf16Count, wchar_t* endpointIdUtf16, size_t* endpointIdUtf16Used);
+typedef void XUserDefaultAudioEndpointUtf16ChangedCallback(void* context, XUserLocalId user, XUserDefaultAudioEndpointKind defaultAudioEndpointKind, const wchar_t* endpointIdUtf16);
+HRESULT XUserRegisterForDefaultAudioEndpointUtf16Changed(XTaskQueueHandle queue, void* context, XUserDefaultAudioEndpointUtf16ChangedCallback* callback, XTaskQueueRegistrationToken* token);
+bool XUserUnregisterForDefaultAudioEndpointUtf16Changed(XTaskQueueRegistrationToken token, bool wait);
+HRESULT XGameGetXboxTitleId(uint32_t* titleId);
+void XLaunchNewGame(const char* exePath, const char* args, XUserHandle defaultUser);
+HRESULT XLaunchRestartOnCrash(const char* args, uint32_t reserved);
+typedef uint32_t XGameRuntimeFeature;
+#define XGameRuntimeFeature_XAccessibility 0
+#define XGameRuntimeFeature_XAppCapture 1
+#define XGameRuntimeFeature_XAsync 2
+#define XGameRuntimeFeature_XAsyncProvider 3
+#define XGameRuntimeFeature_XDisplay 4
+#define XGameRuntimeFeature_XGame 5
+#define XGameRuntimeFeature_XGameInvite 6
+#define XGameRuntimeFeature_XGameSave 7
+#define XGameRuntimeFeature_XGameUI 8
+#define XGameRuntimeFeature_XLauncher 9
+#define XGameRuntimeFeature_XNetworking 10
+#define XGameRuntimeFeature_XPackage 11
+#define XGameRuntimeFeature_XPersistentLocalStorage 12
+#define XGameRuntimeFeature_XSpeechSynthesizer 13
+#define XGameRuntimeFeature_XStore 14
+#define XGameRuntimeFeature_XSystem 15
+#define XGameRuntimeFeature_XTaskQueue 16
+#define XGameRuntimeFeature_XThread 17
+#define XGameRuntimeFeature_XUser 18
+#define XGameRuntimeFeature_XError 19
+#define XGameRuntimeFeature_XGameEvent 20
+#define XGameRuntimeFeature_XGameStreaming 21
+bool XGameRuntimeIsFeatureAvailable(XGameRuntimeFeature feature);
+typedef uint32_t XGameRuntimeGameConfigSource;
+#define XGameRuntimeGameConfigSource_Default 0
+#define XGameRuntimeGameConfigSource_Inline 1
+#define XGameRuntimeGameConfigSource_File 2
+typedef struct XGameRuntimeOptions {
+    XGameRuntimeGameConfigSource gameConfigSource;
+    const char* gameConfig;
+} XGameRuntimeOptions;
+HRESULT XGameRuntimeInitialize(void);
+HRESULT XGameRuntimeInitializeWithOptions(const XGameRuntimeOptions* options);
+void XGameRuntimeUninitialize(void);
+#define XSystemXboxLiveSandboxIdMaxBytes 16
+typedef uint32_t XSystemDeviceType;
+#define XSystemDeviceType_Unknown 0
+#define XSystemDeviceType_Pc 1
+#define XSystemDeviceType_XboxOne 2
+#define XSystemDeviceType_XboxOneS 3
+#define XSystemDeviceType_XboxOneX 4
+#define XSystemDeviceType_XboxOneXDevkit 5
+#define XSystemDeviceType_XboxScarlettLockhart 6
+#define XSystemDeviceType_XboxScarlettAnaconda 7
+#define XSystemDeviceType_XboxScarlettDevkit 8
+XSystemDeviceType XSystemGetDeviceType(void);
+HRESULT XSystemGetXboxLiveSandboxId(size_t sandboxIdSize, char* sandboxId, size_t* sandboxIdUsed);
+#define XSAPI_BUILD_WITH_1910_GRTS 1
+#define XSAPI_EVENTS_SERVICE 1
+#define XSAPI_GRTS_EVENTS_SERVICE 1
+#define E_XBL_RUNTIME_ERROR -1994173952
+#define E_XBL_RTA_GENERIC_ERROR -1994173951
+#define E_XBL_RTA_SUBSCRIPTION_LIMIT_REACHED -1994173950
+#define E_XBL_RTA_ACCESS_DENIED -1994173949
+#define E_XBL_AUTH_UNKNOWN_ERROR -1994173948
+#define E_XBL_AUTH_RUNTIME_ERROR -1994173947
+#define E_XBL_AUTH_NO_TOKEN -1994173946
+#define E_XBL_ALREADY_INITIALIZED -1994173945
+#define E_XBL_NOT_INITIALIZED -1994173944
+#define E_XBL_RTA_NOT_ACTIVATED -1994173943
+#define XBL_COLOR_CHAR_SIZE 21
+#define XBL_DISPLAY_NAME_CHAR_SIZE 90
+#define XBL_DISPLAY_PIC_URL_RAW_CHAR_SIZE 675
+#define XBL_GAMERSCORE_CHAR_SIZE 48
+#define XBL_GAMERTAG_CHAR_SIZE 48
+#define XBL_MODERN_GAMERTAG_CHAR_SIZE 97
+#define XBL_MODERN_GAMERTAG_SUFFIX_CHAR_SIZE 15
+#define XBL_UNIQUE_MODERN_GAMERTAG_CHAR_SIZE 101
+#define XBL_REAL_NAME_CHAR_SIZE 765
+#define XBL_RICH_PRESENCE_CHAR_SIZE 300
+#define XBL_TITLE_NAME_CHAR_SIZE 300
+#define XBL_XBOX_USER_ID_CHAR_SIZE 63
+#define XBL_LAST_TIME_PLAYED_CHAR_SIZE 75
+#define XBL_GUID_LENGTH 40
+#define XBL_SCID_LENGTH 40
+typedef XUserHandle XblUserHandle;
+typedef struct XblContext* XblContextHandle;
+typedef int32_t XblFunctionContext;
+typedef struct XblGuid {
+    char value[40];
+} XblGuid;
+typedef uint32_t XblErrorCondition;
+#define XblErrorCondition_NoError 0
+#define XblErrorCondition_GenericError 1
+#define XblErrorCondition_GenericOutOfRange 2
+#define XblErrorCondition_Auth 3
+#define XblErrorCondition_Network 4
+#define XblErrorCondition_HttpGeneric 5
+#define XblErrorCondition_Http304NotModified 6
+#define XblErrorCondition_Http404NotFound 7
+#define XblErrorCondition_Http412PreconditionFailed 8
+#define XblErrorCondition_Http429TooManyRequests 9
+#define XblErrorCondition_HttpServiceTimeout 10
+#define XblErrorCondition_Rta 11
+XblErrorCondition XblGetErrorCondition(HRESULT hr);
+typedef void* (*XblMemAllocFunction)(size_t size, HCMemoryType memoryType);
+typedef void (*XblMemFreeFunction)(void* pointer, HCMemoryType memoryType);
+HRESULT XblMemSetFunctions(XblMemAllocFunction memAllocFunc, XblMemFreeFunction memFreeFunc);
+HRESULT XblMemGetFunctions(XblMemAllocFunction* memAllocFunc, XblMemFreeFunction* memFreeFunc);
+typedef struct XblInitArgs {
+    XTaskQueueHandle queue;
+    const char* scid;
+} XblInitArgs;
+HRESULT XblInitialize(const XblInitArgs* args);
+HRESULT XblCleanupAsync(XAsyncBlock* async);
+XTaskQueueHandle XblGetAsyncQueue(void);
+HRESULT XblGetScid(const char** scid);
+typedef uint32_t XblConfigSetting;
+#define XblConfigSetting_ThisCodeNeedsToBeChanged 0
+void XblDisableAssertsForXboxLiveThrottlingInDevSandboxes(XblConfigSetting setting);
+HRESULT XblSetOverrideConfiguration(const char* overrideScid, uint32_t overrideTitleId);
+HRESULT XblSetOverrideLocale(const char* overrideLocale);
+typedef struct XblServiceCallRoutedArgs {
+    HCCallHandle call;
+    uint64_t responseCount;
+    const char* fullResponseFormatted;
+} XblServiceCallRoutedArgs;
+typedef void (*XblCallRoutedHandler)(XblServiceCallRoutedArgs args, void* context);
+XblFunctionContext XblAddServiceCallRoutedHandler(XblCallRoutedHandler handler, void* context);
+void XblRemoveServiceCallRoutedHandler(XblFunctionContext token);
+typedef int XblApiType;
+#define XblApiType_XblCApi 0
+#define XblApiType_XblCPPApi 1
+void XblSetApiType(XblApiType apiType);
+HRESULT XblContextSettingsGetLongHttpTimeout(XblContextHandle context, uint32_t* timeoutInSeconds);
+HRESULT XblContextSettingsSetLongHttpTimeout(XblContextHandle context, uint32_t timeoutInSeconds);
+HRESULT XblContextSettingsGetHttpRetryDelay(XblContextHandle context, uint32_t* delayInSeconds);
+HRESULT XblContextSettingsSetHttpRetryDelay(XblContextHandle context, uint32_t delayInSeconds);
+HRESULT XblContextSettingsGetHttpTimeoutWindow(XblContextHandle context, uint32_t* timeoutWindowInSeconds);
+HRESULT XblContextSettingsSetHttpTimeoutWindow(XblContextHandle context, uint32_t timeoutWindowInSeconds);
+HRESULT XblContextSettingsGetWebsocketTimeoutWindow(XblContextHandle context, uint32_t* timeoutWindowInSeconds);
+HRESULT XblContextSettingsSetWebsocketTimeoutWindow(XblContextHandle context, uint32_t timeoutWindowInSeconds);
+HRESULT XblContextSettingsGetUseCrossPlatformQosServers(XblContextHandle context, bool* value);
+HRESULT XblContextSettingsSetUseCrossPlatformQosServers(XblContextHandle context, bool value);
+HRESULT XblContextCreateHandle(XblUserHandle user, XblContextHandle* context);
+HRESULT XblContextDuplicateHandle(XblContextHandle xboxLiveContextHandle, XblContextHandle* duplicatedHandle);
+void XblContextCloseHandle(XblContextHandle xboxLiveContextHandle);
+HRESULT XblContextGetUser(XblContextHandle context, XblUserHandle* user);
+HRESULT XblContextGetXboxUserId(XblContextHandle context, uint64_t* xboxUserId);
+typedef uint32_t XblAchievementType;
+#define XblAchievementType_Unknown 0
+#define XblAchievementType_All 1
+#define XblAchievementType_Persistent 2
+#define XblAchievementType_Challenge 3
+typedef uint32_t XblAchievementOrderBy;
+#define XblAchievementOrderBy_DefaultOrder 0
+#define XblAchievementOrderBy_TitleId 1
+#define XblAchievementOrderBy_UnlockTime 2
+typedef uint32_t XblAchievementProgressState;
+#define XblAchievementProgressState_Unknown 0
+#define XblAchievementProgressState_Achieved 1
+#define XblAchievementProgressState_NotStarted 2
+#define XblAchievementProgressState_InProgress 3
+typedef uint32_t XblAchievementMediaAssetType;
+#define XblAchievementMediaAssetType_Unknown 0
+#define XblAchievementMediaAssetType_Icon 1
+#define XblAchievementMediaAssetType_Art 2
+typedef uint32_t XblAchievementParticipationType;
+#define XblAchievementParticipationType_Unknown 0
+#define XblAchievementParticipationType_Individual 1
+#define XblAchievementParticipationType_Group 2
+typedef uint32_t XblAchievementRewardType;
+#define XblAchievementRewardType_Unknown 0
+#define XblAchievementRewardType_Gamerscore 1
+#define XblAchievementRewardType_InApp 2
+#define XblAchievementRewardType_Art 3
+typedef uint32_t XblAchievementRarityCategory;
+#define XblAchievementRarityCategory_Unset 0
+#define XblAchievementRarityCategory_Rare 1
+#define XblAchievementRarityCategory_Common 2
+typedef struct XblAchievementTitleAssociation {
+    const char* name;
+    uint32_t titleId;
+} XblAchievementTitleAssociation;
+typedef struct XblAchievementRequirement {
+    const char* id;
+    const char* currentProgressValue;
+    const char* targetProgressValue;
+} XblAchievementRequirement;
+typedef struct XblAchievementProgression {
+    XblAchievementRequirement* requirements;
+    size_t requirementsCount;
+    time_t timeUnlocked;
+} XblAchievementProgression;
+typedef struct XblAchievementTimeWindow {
+    time_t startDate;
+    time_t endDate;
+} XblAchievementTimeWindow;
+typedef struct XblAchievementMediaAsset {
+    const char* name;
+    XblAchievementMediaAssetType mediaAssetType;
+    const char* url;
+} XblAchievementMediaAsset;
+typedef struct XblAchievementReward {
+    const char* name;
+    const char* description;
+    const char* value;
+    XblAchievementRewardType rewardType;
+    const char* valueType;
+    XblAchievementMediaAsset* mediaAsset;
+} XblAchievementReward;
+typedef struct XblAchievementProgressChangeEntry {
+    const char* achievementId;
+    XblAchievementProgressState progressState;
+    XblAchievementProgression progression;
+} XblAchievementProgressChangeEntry;
+typedef struct XblAchievementProgressChangeEventArgs {
+    XblAchievementProgressChangeEntry* updatedAchievementEntries;
+    size_t entryCount;
+} XblAchievementProgressChangeEventArgs;
+typedef struct XblAchievement {
+    const char* id;
+    const char* serviceConfigurationId;
+    const char* name;
+    XblAchievementTitleAssociation* titleAssociations;
+    size_t titleAssociationsCount;
+    XblAchievementProgressState progressState;
+    XblAchievementProgression progression;
+    XblAchievementMediaAsset* mediaAssets;
+    size_t mediaAssetsCount;
+    const char** platformsAvailableOn;
+    size_t platformsAvailableOnCount;
+    bool isSecret;
+    const char* unlockedDescription;
+    const char* lockedDescription;
+    const char* productId;
+    XblAchievementType type;
+    XblAchievementParticipationType participationType;
+    XblAchievementTimeWindow available;
+    XblAchievementReward* rewards;
+    size_t rewardsCount;
+    uint64_t estimatedUnlockTime;
+    const char* deepLink;
+    bool isRevoked;
+} XblAchievement;
+typedef struct XblAchievementUnlockEvent {
+    const char* achievementName;
+    const char* achievementDescription;
+    const char* achievementIcon;
+    const char* achievementId;
+    uint64_t gamerscore;
+    uint32_t titleId;
+    uint64_t xboxUserId;
+    const char* deepLink;
+    float rarityPercentage;
+    XblAchievementRarityCategory rarityCategory;
+    time_t timeUnlocked;
+} XblAchievementUnlockEvent;
+typedef struct XblAchievementsResult* XblAchievementsResultHandle;
+HRESULT XblAchievementsResultGetAchievements(XblAchievementsResultHandle resultHandle, const XblAchievement** achievements, size_t* achievementsCount);
+HRESULT XblAchievementsResultHasNext(XblAchievementsResultHandle resultHandle, bool* hasNext);
+HRESULT XblAchievementsResultGetNextAsync(XblAchievementsResultHandle resultHandle, uint32_t maxItems, XAsyncBlock* async);
+HRESULT XblAchievementsResultGetNextResult(XAsyncBlock* async, XblAchievementsResultHandle* result);
+HRESULT XblAchievementsGetAchievementsForTitleIdAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, uint32_t titleId, XblAchievementType type, bool unlockedOnly, XblAchievementOrderBy orderBy, uint32_t skipItems, uint32_t maxItems, XAsyncBlock* async);
+HRESULT XblAchievementsGetAchievementsForTitleIdResult(XAsyncBlock* async, XblAchievementsResultHandle* result);
+HRESULT XblAchievementsUpdateAchievementAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, const char* achievementId, uint32_t percentComplete, XAsyncBlock* async);
+HRESULT XblAchievementsUpdateAchievementForTitleIdAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, const uint32_t titleId, const char* serviceConfigurationId, const char* achievementId, uint32_t percentComplete, XAsyncBlock* async);
+HRESULT XblAchievementsGetAchievementAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, const char* serviceConfigurationId, const char* achievementId, XAsyncBlock* async);
+HRESULT XblAchievementsGetAchievementResult(XAsyncBlock* async, XblAchievementsResultHandle* result);
+HRESULT XblAchievementsResultDuplicateHandle(XblAchievementsResultHandle handle, XblAchievementsResultHandle* duplicatedHandle);
+void XblAchievementsResultCloseHandle(XblAchievementsResultHandle handle);
+typedef void XblAchievementsProgressChangeHandler(const XblAchievementProgressChangeEventArgs* eventArgs, void* context);
+XblFunctionContext XblAchievementsAddAchievementProgressChangeHandler(XblContextHandle xblContextHandle, XblAchievementsProgressChangeHandler handler, void* handlerContext);
+HRESULT XblAchievementsRemoveAchievementProgressChangeHandler(XblContextHandle xblContextHandle, XblFunctionContext functionContext);
+typedef uint32_t XblAchievementsManagerSortOrder;
+#define XblAchievementsManagerSortOrder_Unsorted 0
+#define XblAchievementsManagerSortOrder_Ascending 1
+#define XblAchievementsManagerSortOrder_Descending 2
+typedef uint32_t XblAchievementsManagerEventType;
+#define XblAchievementsManagerEventType_LocalUserInitialStateSynced 0
+#define XblAchievementsManagerEventType_AchievementUnlocked 1
+#define XblAchievementsManagerEventType_AchievementProgressUpdated 2
+typedef struct XblAchievementsManagerEvent {
+    XblAchievementProgressChangeEntry progressInfo;
+    uint64_t xboxUserId;
+    XblAchievementsManagerEventType eventType;
+} XblAchievementsManagerEvent;
+typedef struct XblAchievementsManagerResult* XblAchievementsManagerResultHandle;
+HRESULT XblAchievementsManagerResultGetAchievements(XblAchievementsManagerResultHandle resultHandle, const XblAchievement** achievements, uint64_t* achievementsCount);
+HRESULT XblAchievementsManagerResultDuplicateHandle(XblAchievementsManagerResultHandle handle, XblAchievementsManagerResultHandle* duplicatedHandle);
+void XblAchievementsManagerResultCloseHandle(XblAchievementsManagerResultHandle handle);
+HRESULT XblAchievementsManagerAddLocalUser(XblUserHandle user, XTaskQueueHandle queue);
+HRESULT XblAchievementsManagerRemoveLocalUser(XblUserHandle user);
+HRESULT XblAchievementsManagerIsUserInitialized(uint64_t xboxUserId);
+HRESULT XblAchievementsManagerDoWork(const XblAchievementsManagerEvent** achievementsEvents, size_t* achievementsEventsCount);
+HRESULT XblAchievementsManagerGetAchievement(uint64_t xboxUserId, const char* achievementId, XblAchievementsManagerResultHandle* achievementResult);
+HRESULT XblAchievementsManagerGetAchievements(uint64_t xboxUserId, XblAchievementOrderBy sortField, XblAchievementsManagerSortOrder sortOrder, XblAchievementsManagerResultHandle* achievementsResult);
+HRESULT XblAchievementsManagerGetAchievementsByState(uint64_t xboxUserId, XblAchievementOrderBy sortField, XblAchievementsManagerSortOrder sortOrder, XblAchievementProgressState achievementState, XblAchievementsManagerResultHandle* achievementsResult);
+HRESULT XblAchievementsManagerUpdateAchievement(uint64_t xboxUserId, const char* achievementId, uint8_t currentProgress);
+const char* XblShimGetStartError(void);
+const char* XblShimGetVersion(void);
+const char* XblShimHResultName(HRESULT hr);
+const char* XblShimHResultMessage(HRESULT hr);
+HRESULT XblShimSetOption(const char* key, const char* value);
+"""

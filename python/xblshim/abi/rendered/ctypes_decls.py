@@ -1,0 +1,1059 @@
+"""The public surface for ctypes: types, constants, and :func:`declare`.
+
+HRESULTs come back as signed numbers, like the constants here; ``xblshim.abi.hresults`` names them.
+Rendered from the registry by ``python -m xblshim.abi render``.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import enum
+from typing import Any
+
+HRESULT = ctypes.c_int32
+HANDLE = ctypes.c_void_p
+
+
+def succeeded(hr: int) -> bool:
+    """Whether a call's result is a success."""
+    return hr >= 0
+
+
+def failed(hr: int) -> bool:
+    """Whether a call's result is a failure."""
+    return hr < 0
+
+SEVERITY_SUCCESS = 0
+SEVERITY_ERROR = 1
+FACILITY_WIN32 = 7
+FACILITY_INTERNET = 12
+FACILITY_HTTP = 25
+FACILITY_XBOX = 2339
+ERROR_BAD_LENGTH = 24
+ERROR_TIME_CRITICAL_THREAD = 416
+ERROR_NO_TASK_QUEUE = 427
+ERROR_ARITHMETIC_OVERFLOW = 534
+ERROR_NOT_FOUND = 1168
+ERROR_CANCELLED = 1223
+ERROR_NO_SUCH_USER = 1317
+ERROR_TIMEOUT = 1460
+ERROR_BAD_CONFIGURATION = 1610
+ERROR_RESOURCE_DATA_NOT_FOUND = 1812
+S_OK = 0
+S_FALSE = 1
+E_NOTIMPL = -2147467263
+E_NOINTERFACE = -2147467262
+E_POINTER = -2147467261
+E_ABORT = -2147467260
+E_FAIL = -2147467259
+E_PENDING = -2147483638
+E_BOUNDS = -2147483637
+E_ILLEGAL_METHOD_CALL = -2147483634
+E_UNEXPECTED = -2147418113
+E_ACCESSDENIED = -2147024891
+E_HANDLE = -2147024890
+E_OUTOFMEMORY = -2147024882
+E_NOT_SUPPORTED = -2147024846
+E_INVALIDARG = -2147024809
+E_NOT_SUFFICIENT_BUFFER = -2147024774
+E_TIME_CRITICAL_THREAD = -2147024480
+E_NO_TASK_QUEUE = -2147024469
+E_NOT_VALID_STATE = -2147019873
+HTTP_E_STATUS_UNEXPECTED = -2145845247
+HTTP_E_STATUS_UNEXPECTED_REDIRECTION = -2145845245
+HTTP_E_STATUS_UNEXPECTED_CLIENT_ERROR = -2145845244
+HTTP_E_STATUS_UNEXPECTED_SERVER_ERROR = -2145845243
+HTTP_E_STATUS_AMBIGUOUS = -2145844948
+HTTP_E_STATUS_MOVED = -2145844947
+HTTP_E_STATUS_REDIRECT = -2145844946
+HTTP_E_STATUS_REDIRECT_METHOD = -2145844945
+HTTP_E_STATUS_NOT_MODIFIED = -2145844944
+HTTP_E_STATUS_USE_PROXY = -2145844943
+HTTP_E_STATUS_REDIRECT_KEEP_VERB = -2145844941
+HTTP_E_STATUS_BAD_REQUEST = -2145844848
+HTTP_E_STATUS_DENIED = -2145844847
+HTTP_E_STATUS_PAYMENT_REQ = -2145844846
+HTTP_E_STATUS_FORBIDDEN = -2145844845
+HTTP_E_STATUS_NOT_FOUND = -2145844844
+HTTP_E_STATUS_BAD_METHOD = -2145844843
+HTTP_E_STATUS_NONE_ACCEPTABLE = -2145844842
+HTTP_E_STATUS_PROXY_AUTH_REQ = -2145844841
+HTTP_E_STATUS_REQUEST_TIMEOUT = -2145844840
+HTTP_E_STATUS_CONFLICT = -2145844839
+HTTP_E_STATUS_GONE = -2145844838
+HTTP_E_STATUS_LENGTH_REQUIRED = -2145844837
+HTTP_E_STATUS_PRECOND_FAILED = -2145844836
+HTTP_E_STATUS_REQUEST_TOO_LARGE = -2145844835
+HTTP_E_STATUS_URI_TOO_LONG = -2145844834
+HTTP_E_STATUS_UNSUPPORTED_MEDIA = -2145844833
+HTTP_E_STATUS_RANGE_NOT_SATISFIABLE = -2145844832
+HTTP_E_STATUS_EXPECTATION_FAILED = -2145844831
+HTTP_E_STATUS_429_TOO_MANY_REQUESTS = -2145844819
+HTTP_E_STATUS_SERVER_ERROR = -2145844748
+HTTP_E_STATUS_NOT_SUPPORTED = -2145844747
+HTTP_E_STATUS_BAD_GATEWAY = -2145844746
+HTTP_E_STATUS_SERVICE_UNAVAIL = -2145844745
+HTTP_E_STATUS_GATEWAY_TIMEOUT = -2145844744
+HTTP_E_STATUS_VERSION_NOT_SUP = -2145844743
+ONL_E_ACTION_REQUIRED = -2138701812
+WEB_E_UNEXPECTED_CONTENT = -2089484283
+WEB_E_INVALID_JSON_STRING = -2089484281
+E_HC_NOT_INITIALISED = -1994174463
+E_HC_PERFORM_ALREADY_CALLED = -1994174461
+E_HC_ALREADY_INITIALISED = -1994174460
+E_HC_CONNECT_ALREADY_CALLED = -1994174459
+E_HC_NO_NETWORK = -1994174458
+E_HC_NETWORK_NOT_INITIALIZED = -1994174457
+E_HC_INTERNAL_STILLINUSE = -1994174456
+E_HC_COMPRESSION_ENABLED = -1994174455
+E_HC_XCURL_REQUIRED = -1994174454
+E_GAMERUNTIME_NOT_INITIALIZED = -1994129152
+E_GAMERUNTIME_DLL_NOT_FOUND = -1994129151
+E_GAMERUNTIME_VERSION_MISMATCH = -1994129150
+E_GAMERUNTIME_WINDOW_NOT_FOREGROUND = -1994129149
+E_GAMERUNTIME_SUSPENDED = -1994129148
+E_GAMERUNTIME_UNINITIALIZE_ACTIVEOBJECTS = -1994129147
+E_GAMERUNTIME_MULTIPLAYER_NOT_CONFIGURED = -1994129146
+E_GAMERUNTIME_OPTIONS_MISMATCH = -1994129143
+E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED = -1994129142
+E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT = -1994129141
+E_GAMERUNTIME_INVALID_HANDLE = -1994129140
+E_GAME_MISSING_GAME_CONFIG = -2015035361
+E_GAMEUSER_MAX_USERS_ADDED = -1994108672
+E_GAMEUSER_SIGNED_OUT = -1994108671
+E_GAMEUSER_RESOLVE_USER_ISSUE_REQUIRED = -1994108670
+E_GAMEUSER_DEFERRAL_NOT_AVAILABLE = -1994108669
+E_GAMEUSER_USER_NOT_FOUND = -1994108668
+E_GAMEUSER_NO_TOKEN_REQUIRED = -1994108667
+E_GAMEUSER_NO_DEFAULT_USER = -1994108666
+E_GAMEUSER_FAILED_TO_RESOLVE = -1994108665
+E_GAMEUSER_NO_TITLE_ID = -1994108664
+E_GAMEUSER_UNKNOWN_GAME_IDENTITY = -1994108663
+E_GAMEUSER_NO_PACKAGE_IDENTITY = -1994108656
+E_GAMEUSER_FAILED_TO_GET_TOKEN = -1994108655
+E_GAMEUSER_INVALID_APP_CONFIGURATION = -1994108654
+E_GAMEUSER_MALFORMED_MSAAPPID = -1994108653
+E_GAMEUSER_INCONSISTENT_MSAAPPID_AND_TITLEID = -1994108652
+E_GAMEUSER_NO_MSAAPPID = -1994108651
+XUserGamertagComponentClassicMaxBytes = 16
+XUserGamertagComponentModernMaxBytes = 97
+XUserGamertagComponentModernSuffixMaxBytes = 15
+XUserGamertagComponentUniqueModernMaxBytes = 101
+XSystemXboxLiveSandboxIdMaxBytes = 16
+XSAPI_BUILD_WITH_1910_GRTS = 1
+XSAPI_EVENTS_SERVICE = 1
+XSAPI_GRTS_EVENTS_SERVICE = 1
+E_XBL_RUNTIME_ERROR = -1994173952
+E_XBL_RTA_GENERIC_ERROR = -1994173951
+E_XBL_RTA_SUBSCRIPTION_LIMIT_REACHED = -1994173950
+E_XBL_RTA_ACCESS_DENIED = -1994173949
+E_XBL_AUTH_UNKNOWN_ERROR = -1994173948
+E_XBL_AUTH_RUNTIME_ERROR = -1994173947
+E_XBL_AUTH_NO_TOKEN = -1994173946
+E_XBL_ALREADY_INITIALIZED = -1994173945
+E_XBL_NOT_INITIALIZED = -1994173944
+E_XBL_RTA_NOT_ACTIVATED = -1994173943
+XBL_COLOR_CHAR_SIZE = 21
+XBL_DISPLAY_NAME_CHAR_SIZE = 90
+XBL_DISPLAY_PIC_URL_RAW_CHAR_SIZE = 675
+XBL_GAMERSCORE_CHAR_SIZE = 48
+XBL_GAMERTAG_CHAR_SIZE = 48
+XBL_MODERN_GAMERTAG_CHAR_SIZE = 97
+XBL_MODERN_GAMERTAG_SUFFIX_CHAR_SIZE = 15
+XBL_UNIQUE_MODERN_GAMERTAG_CHAR_SIZE = 101
+XBL_REAL_NAME_CHAR_SIZE = 765
+XBL_RICH_PRESENCE_CHAR_SIZE = 300
+XBL_TITLE_NAME_CHAR_SIZE = 300
+XBL_XBOX_USER_ID_CHAR_SIZE = 63
+XBL_LAST_TIME_PLAYED_CHAR_SIZE = 75
+XBL_GUID_LENGTH = 40
+XBL_SCID_LENGTH = 40
+
+
+class HCWebsocketHandle(ctypes.c_void_p):
+    """A web socket."""
+
+
+class HCCallHandle(ctypes.c_void_p):
+    """One HTTP call."""
+
+
+class HCMockCallHandle(ctypes.c_void_p):
+    """A canned answer for an HTTP call."""
+
+
+class HCPerformEnv(ctypes.c_void_p):
+    """The platform's part of the HTTP layer."""
+
+
+class HCWebSocketCloseStatus(enum.IntEnum):
+    """Why a web socket was closed."""
+
+    Normal = 1000
+    GoingAway = 1001
+    ProtocolError = 1002
+    Unsupported = 1003
+    EmptyStatus = 1005
+    AbnormalClose = 1006
+    InconsistentDatatype = 1007
+    PolicyViolation = 1008
+    TooLarge = 1009
+    NegotiateError = 1010
+    ServerTerminate = 1011
+    HandshakeError = 1015
+    UnknownError = 4000
+    ErrorWinhttpTimeout = 12002
+
+
+class XTaskQueueHandle(ctypes.c_void_p):
+    """A task queue."""
+
+
+class XTaskQueuePortHandle(ctypes.c_void_p):
+    """One side of a task queue, from XTaskQueueGetPort."""
+
+
+class XTaskQueueDispatchMode(enum.IntEnum):
+    """Who runs a port's callbacks."""
+
+    Manual = 0
+    ThreadPool = 1
+    SerializedThreadPool = 2
+    Immediate = 3
+
+
+class XTaskQueuePort(enum.IntEnum):
+    """The two sides of a queue."""
+
+    Work = 0
+    Completion = 1
+
+
+class XTaskQueueRegistrationToken(ctypes.Structure):
+    """Names a registered waiter, monitor or event handler; needed to unregister it."""
+
+    token: int
+
+
+class XAsyncBlock(ctypes.Structure):
+    """One asynchronous operation."""
+
+    queue: XTaskQueueHandle
+    context: int | None
+    callback: Any
+    internal: ctypes.Array[ctypes.c_ubyte]
+
+
+class XAsyncOp(enum.IntEnum):
+    """The steps of an operation."""
+
+    Begin = 0
+    DoWork = 1
+    GetResult = 2
+    Cancel = 3
+    Cleanup = 4
+
+
+class XAsyncProviderData(ctypes.Structure):
+    """What a step gets to work with."""
+
+    bufferSize: int
+    buffer: int | None
+    context: int | None
+
+
+class XUserHandle(ctypes.c_void_p):
+    """A user."""
+
+
+class XUserSignOutDeferralHandle(ctypes.c_void_p):
+    """Holds back a sign-out; closed with XUserCloseSignOutDeferralHandle."""
+
+
+class XUserLocalId(ctypes.Structure):
+    """Names a user within this process."""
+
+    value: int
+
+
+class APP_LOCAL_DEVICE_ID(ctypes.Structure):
+    """Names an input device."""
+
+    value: ctypes.Array[ctypes.c_uint8]
+
+
+class XUserAddOptions(enum.IntFlag):
+    """How to choose a user."""
+
+    None_ = 0
+    AddDefaultUserSilently = 1
+    AllowGuests = 2
+    AddDefaultUserAllowingUI = 4
+
+
+class XUserState(enum.IntEnum):
+    """Whether a user is signed in."""
+
+    SignedIn = 0
+    SigningOut = 1
+    SignedOut = 2
+
+
+class XUserAgeGroup(enum.IntEnum):
+    """The user's age, roughly."""
+
+    Unknown = 0
+    Child = 1
+    Teen = 2
+    Adult = 3
+
+
+class XUserGamertagComponent(enum.IntEnum):
+    """Forms of a gamertag."""
+
+    Classic = 0
+    Modern = 1
+    ModernSuffix = 2
+    UniqueModern = 3
+
+
+class XUserGamerPictureSize(enum.IntEnum):
+    """Sizes of a picture."""
+
+    Small = 0
+    Medium = 1
+    Large = 2
+    ExtraLarge = 3
+
+
+class XUserPrivilegeOptions(enum.IntFlag):
+    """Whose privilege."""
+
+    None_ = 0
+    AllUsers = 1
+
+
+class XUserPrivilege(enum.IntEnum):
+    """What a user may do."""
+
+    CrossPlay = 185
+    Clubs = 188
+    Sessions = 189
+    Broadcast = 190
+    ManageProfilePrivacy = 196
+    GameDvr = 198
+    MultiplayerParties = 203
+    CloudManageSession = 207
+    CloudJoinSession = 208
+    CloudSavedGames = 209
+    SocialNetworkSharing = 220
+    UserGeneratedContent = 247
+    Communications = 252
+    Multiplayer = 254
+    AddFriends = 255
+
+
+class XUserPrivilegeDenyReason(enum.IntEnum):
+    """Why a user may not."""
+
+    None_ = 0
+    PurchaseRequired = 1
+    Restricted = 2
+    Banned = 3
+    Unknown = 4294967295
+
+
+class XUserGetTokenAndSignatureOptions(enum.IntFlag):
+    """How to get a token."""
+
+    None_ = 0
+    ForceRefresh = 1
+    AllUsers = 2
+
+
+class XUserGetMsaTokenSilentlyOptions(enum.IntFlag):
+    """How to get a token of the Microsoft account."""
+
+    None_ = 0
+
+
+class XUserChangeEvent(enum.IntEnum):
+    """What changed."""
+
+    SignedInAgain = 0
+    SigningOut = 1
+    SignedOut = 2
+    Gamertag = 3
+    GamerPicture = 4
+    Privileges = 5
+
+
+class XUserDefaultAudioEndpointKind(enum.IntEnum):
+    """Audio devices for talking."""
+
+    CommunicationRender = 0
+    CommunicationCapture = 1
+
+
+class XUserGetTokenAndSignatureHttpHeader(ctypes.Structure):
+    """A header of the request."""
+
+    name: bytes | None
+    value: bytes | None
+
+
+class XUserGetTokenAndSignatureData(ctypes.Structure):
+    """A token and a signature; the texts lie behind it in the same buffer."""
+
+    tokenSize: int
+    signatureSize: int
+    token: bytes | None
+    signature: bytes | None
+
+
+class XUserGetTokenAndSignatureUtf16HttpHeader(ctypes.Structure):
+    """A header of the request."""
+
+    name: str | None
+    value: str | None
+
+
+class XUserGetTokenAndSignatureUtf16Data(ctypes.Structure):
+    """A token and a signature; the texts lie behind it in the same buffer."""
+
+    tokenCount: int
+    signatureCount: int
+    token: str | None
+    signature: str | None
+
+
+class XUserDeviceAssociationChange(ctypes.Structure):
+    """A device that belongs to another user now."""
+
+    deviceId: APP_LOCAL_DEVICE_ID
+    oldUser: XUserLocalId
+    newUser: XUserLocalId
+
+
+class XGameRuntimeFeature(enum.IntEnum):
+    """Parts of the game runtime."""
+
+    XAccessibility = 0
+    XAppCapture = 1
+    XAsync = 2
+    XAsyncProvider = 3
+    XDisplay = 4
+    XGame = 5
+    XGameInvite = 6
+    XGameSave = 7
+    XGameUI = 8
+    XLauncher = 9
+    XNetworking = 10
+    XPackage = 11
+    XPersistentLocalStorage = 12
+    XSpeechSynthesizer = 13
+    XStore = 14
+    XSystem = 15
+    XTaskQueue = 16
+    XThread = 17
+    XUser = 18
+    XError = 19
+    XGameEvent = 20
+    XGameStreaming = 21
+
+
+class XGameRuntimeGameConfigSource(enum.IntEnum):
+    """Where MicrosoftGame.config comes from."""
+
+    Default = 0
+    Inline = 1
+    File = 2
+
+
+class XGameRuntimeOptions(ctypes.Structure):
+    """What XGameRuntimeInitializeWithOptions needs."""
+
+    gameConfigSource: int
+    gameConfig: bytes | None
+
+
+class XSystemDeviceType(enum.IntEnum):
+    """Kinds of device."""
+
+    Unknown = 0
+    Pc = 1
+    XboxOne = 2
+    XboxOneS = 3
+    XboxOneX = 4
+    XboxOneXDevkit = 5
+    XboxScarlettLockhart = 6
+    XboxScarlettAnaconda = 7
+    XboxScarlettDevkit = 8
+
+
+class XblContextHandle(ctypes.c_void_p):
+    """A user's context."""
+
+
+class XblGuid(ctypes.Structure):
+    """A GUID as text, with a closing zero."""
+
+    value: ctypes.Array[ctypes.c_char]
+
+
+class XblErrorCondition(enum.IntEnum):
+    """Groups of results that a title treats alike."""
+
+    NoError = 0
+    GenericError = 1
+    GenericOutOfRange = 2
+    Auth = 3
+    Network = 4
+    HttpGeneric = 5
+    Http304NotModified = 6
+    Http404NotFound = 7
+    Http412PreconditionFailed = 8
+    Http429TooManyRequests = 9
+    HttpServiceTimeout = 10
+    Rta = 11
+
+
+class XblInitArgs(ctypes.Structure):
+    """What XblInitialize needs."""
+
+    queue: XTaskQueueHandle
+    scid: bytes | None
+
+
+class XblConfigSetting(enum.IntEnum):
+    """The argument of XblDisableAssertsForXboxLiveThrottlingInDevSandboxes; its only value is a reminder."""
+
+    ThisCodeNeedsToBeChanged = 0
+
+
+class XblServiceCallRoutedArgs(ctypes.Structure):
+    """A finished service call."""
+
+    call: HCCallHandle
+    responseCount: int
+    fullResponseFormatted: bytes | None
+
+
+class XblApiType(enum.IntEnum):
+    """Which API a title uses; goes into the user agent of the real library."""
+
+    XblCApi = 0
+    XblCPPApi = 1
+
+
+class XblAchievementType(enum.IntEnum):
+    """Kinds of achievement."""
+
+    Unknown = 0
+    All = 1
+    Persistent = 2
+    Challenge = 3
+
+
+class XblAchievementOrderBy(enum.IntEnum):
+    """The order of a list."""
+
+    DefaultOrder = 0
+    TitleId = 1
+    UnlockTime = 2
+
+
+class XblAchievementProgressState(enum.IntEnum):
+    """How far the user is."""
+
+    Unknown = 0
+    Achieved = 1
+    NotStarted = 2
+    InProgress = 3
+
+
+class XblAchievementMediaAssetType(enum.IntEnum):
+    """Kinds of picture."""
+
+    Unknown = 0
+    Icon = 1
+    Art = 2
+
+
+class XblAchievementParticipationType(enum.IntEnum):
+    """Whether one player or a group earns it."""
+
+    Unknown = 0
+    Individual = 1
+    Group = 2
+
+
+class XblAchievementRewardType(enum.IntEnum):
+    """Kinds of reward."""
+
+    Unknown = 0
+    Gamerscore = 1
+    InApp = 2
+    Art = 3
+
+
+class XblAchievementRarityCategory(enum.IntEnum):
+    """How many players have it."""
+
+    Unset = 0
+    Rare = 1
+    Common = 2
+
+
+class XblAchievementTitleAssociation(ctypes.Structure):
+    """A title that an achievement belongs to."""
+
+    name: bytes | None
+    titleId: int
+
+
+class XblAchievementRequirement(ctypes.Structure):
+    """One condition of an achievement; progress by percentage has one, with the target 100."""
+
+    id: bytes | None
+    currentProgressValue: bytes | None
+    targetProgressValue: bytes | None
+
+
+class XblAchievementProgression(ctypes.Structure):
+    """How far a user is."""
+
+    requirements: Any
+    requirementsCount: int
+    timeUnlocked: int
+
+
+class XblAchievementTimeWindow(ctypes.Structure):
+    """When a challenge can be met."""
+
+    startDate: int
+    endDate: int
+
+
+class XblAchievementMediaAsset(ctypes.Structure):
+    """A picture."""
+
+    name: bytes | None
+    mediaAssetType: int
+    url: bytes | None
+
+
+class XblAchievementReward(ctypes.Structure):
+    """What an achievement gives."""
+
+    name: bytes | None
+    description: bytes | None
+    value: bytes | None
+    rewardType: int
+    valueType: bytes | None
+    mediaAsset: Any
+
+
+class XblAchievementProgressChangeEntry(ctypes.Structure):
+    """The changed progress of one achievement."""
+
+    achievementId: bytes | None
+    progressState: int
+    progression: XblAchievementProgression
+
+
+class XblAchievementProgressChangeEventArgs(ctypes.Structure):
+    """What changed."""
+
+    updatedAchievementEntries: Any
+    entryCount: int
+
+
+class XblAchievement(ctypes.Structure):
+    """An achievement, and how far the user is."""
+
+    id: bytes | None
+    serviceConfigurationId: bytes | None
+    name: bytes | None
+    titleAssociations: Any
+    titleAssociationsCount: int
+    progressState: int
+    progression: XblAchievementProgression
+    mediaAssets: Any
+    mediaAssetsCount: int
+    platformsAvailableOn: Any
+    platformsAvailableOnCount: int
+    isSecret: bool
+    unlockedDescription: bytes | None
+    lockedDescription: bytes | None
+    productId: bytes | None
+    type: int
+    participationType: int
+    available: XblAchievementTimeWindow
+    rewards: Any
+    rewardsCount: int
+    estimatedUnlockTime: int
+    deepLink: bytes | None
+    isRevoked: bool
+
+
+class XblAchievementUnlockEvent(ctypes.Structure):
+    """An achievement that was just unlocked."""
+
+    achievementName: bytes | None
+    achievementDescription: bytes | None
+    achievementIcon: bytes | None
+    achievementId: bytes | None
+    gamerscore: int
+    titleId: int
+    xboxUserId: int
+    deepLink: bytes | None
+    rarityPercentage: float
+    rarityCategory: int
+    timeUnlocked: int
+
+
+class XblAchievementsResultHandle(ctypes.c_void_p):
+    """A page of achievements."""
+
+
+class XblAchievementsManagerSortOrder(enum.IntEnum):
+    """The direction of a list."""
+
+    Unsorted = 0
+    Ascending = 1
+    Descending = 2
+
+
+class XblAchievementsManagerEventType(enum.IntEnum):
+    """What an event tells."""
+
+    LocalUserInitialStateSynced = 0
+    AchievementUnlocked = 1
+    AchievementProgressUpdated = 2
+
+
+class XblAchievementsManagerEvent(ctypes.Structure):
+    """What happened; `progressInfo` is zero for LocalUserInitialStateSynced."""
+
+    progressInfo: XblAchievementProgressChangeEntry
+    xboxUserId: int
+    eventType: int
+
+
+class XblAchievementsManagerResultHandle(ctypes.c_void_p):
+    """Achievements out of the manager's memory."""
+
+
+XTaskQueueRegistrationToken._fields_ = [
+    ("token", ctypes.c_uint64),
+]
+XTaskQueueCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_bool)
+XTaskQueueMonitorCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, XTaskQueueHandle, ctypes.c_uint32)
+XTaskQueueTerminatedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+XAsyncCompletionRoutine = ctypes.CFUNCTYPE(None, ctypes.POINTER(XAsyncBlock))
+XAsyncWork = ctypes.CFUNCTYPE(HRESULT, ctypes.POINTER(XAsyncBlock))
+XAsyncBlock._fields_ = [
+    ("queue", XTaskQueueHandle),
+    ("context", ctypes.c_void_p),
+    ("callback", XAsyncCompletionRoutine),
+    ("internal", ctypes.c_ubyte * 32),
+]
+XAsyncProviderData._fields_ = [
+    ("async", ctypes.POINTER(XAsyncBlock)),
+    ("bufferSize", ctypes.c_size_t),
+    ("buffer", ctypes.c_void_p),
+    ("context", ctypes.c_void_p),
+]
+XAsyncProvider = ctypes.CFUNCTYPE(HRESULT, ctypes.c_uint32, ctypes.POINTER(XAsyncProviderData))
+XUserLocalId._fields_ = [
+    ("value", ctypes.c_uint64),
+]
+APP_LOCAL_DEVICE_ID._fields_ = [
+    ("value", ctypes.c_uint8 * 32),
+]
+XUserGetTokenAndSignatureHttpHeader._fields_ = [
+    ("name", ctypes.c_char_p),
+    ("value", ctypes.c_char_p),
+]
+XUserGetTokenAndSignatureData._fields_ = [
+    ("tokenSize", ctypes.c_size_t),
+    ("signatureSize", ctypes.c_size_t),
+    ("token", ctypes.c_char_p),
+    ("signature", ctypes.c_char_p),
+]
+XUserGetTokenAndSignatureUtf16HttpHeader._fields_ = [
+    ("name", ctypes.c_wchar_p),
+    ("value", ctypes.c_wchar_p),
+]
+XUserGetTokenAndSignatureUtf16Data._fields_ = [
+    ("tokenCount", ctypes.c_size_t),
+    ("signatureCount", ctypes.c_size_t),
+    ("token", ctypes.c_wchar_p),
+    ("signature", ctypes.c_wchar_p),
+]
+XUserDeviceAssociationChange._fields_ = [
+    ("deviceId", APP_LOCAL_DEVICE_ID),
+    ("oldUser", XUserLocalId),
+    ("newUser", XUserLocalId),
+]
+XUserChangeEventCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, XUserLocalId, ctypes.c_uint32)
+XUserDeviceAssociationChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.POINTER(XUserDeviceAssociationChange))
+XUserDefaultAudioEndpointUtf16ChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, XUserLocalId, ctypes.c_uint32, ctypes.c_wchar_p)
+XGameRuntimeOptions._fields_ = [
+    ("gameConfigSource", ctypes.c_uint32),
+    ("gameConfig", ctypes.c_char_p),
+]
+XblUserHandle = XUserHandle
+XblGuid._fields_ = [
+    ("value", ctypes.c_char * 40),
+]
+XblMemAllocFunction = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_size_t, ctypes.c_uint32)
+XblMemFreeFunction = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint32)
+XblInitArgs._fields_ = [
+    ("queue", XTaskQueueHandle),
+    ("scid", ctypes.c_char_p),
+]
+XblServiceCallRoutedArgs._fields_ = [
+    ("call", HCCallHandle),
+    ("responseCount", ctypes.c_uint64),
+    ("fullResponseFormatted", ctypes.c_char_p),
+]
+XblCallRoutedHandler = ctypes.CFUNCTYPE(None, XblServiceCallRoutedArgs, ctypes.c_void_p)
+XblAchievementTitleAssociation._fields_ = [
+    ("name", ctypes.c_char_p),
+    ("titleId", ctypes.c_uint32),
+]
+XblAchievementRequirement._fields_ = [
+    ("id", ctypes.c_char_p),
+    ("currentProgressValue", ctypes.c_char_p),
+    ("targetProgressValue", ctypes.c_char_p),
+]
+XblAchievementProgression._fields_ = [
+    ("requirements", ctypes.POINTER(XblAchievementRequirement)),
+    ("requirementsCount", ctypes.c_size_t),
+    ("timeUnlocked", ctypes.c_int64),
+]
+XblAchievementTimeWindow._fields_ = [
+    ("startDate", ctypes.c_int64),
+    ("endDate", ctypes.c_int64),
+]
+XblAchievementMediaAsset._fields_ = [
+    ("name", ctypes.c_char_p),
+    ("mediaAssetType", ctypes.c_uint32),
+    ("url", ctypes.c_char_p),
+]
+XblAchievementReward._fields_ = [
+    ("name", ctypes.c_char_p),
+    ("description", ctypes.c_char_p),
+    ("value", ctypes.c_char_p),
+    ("rewardType", ctypes.c_uint32),
+    ("valueType", ctypes.c_char_p),
+    ("mediaAsset", ctypes.POINTER(XblAchievementMediaAsset)),
+]
+XblAchievementProgressChangeEntry._fields_ = [
+    ("achievementId", ctypes.c_char_p),
+    ("progressState", ctypes.c_uint32),
+    ("progression", XblAchievementProgression),
+]
+XblAchievementProgressChangeEventArgs._fields_ = [
+    ("updatedAchievementEntries", ctypes.POINTER(XblAchievementProgressChangeEntry)),
+    ("entryCount", ctypes.c_size_t),
+]
+XblAchievement._fields_ = [
+    ("id", ctypes.c_char_p),
+    ("serviceConfigurationId", ctypes.c_char_p),
+    ("name", ctypes.c_char_p),
+    ("titleAssociations", ctypes.POINTER(XblAchievementTitleAssociation)),
+    ("titleAssociationsCount", ctypes.c_size_t),
+    ("progressState", ctypes.c_uint32),
+    ("progression", XblAchievementProgression),
+    ("mediaAssets", ctypes.POINTER(XblAchievementMediaAsset)),
+    ("mediaAssetsCount", ctypes.c_size_t),
+    ("platformsAvailableOn", ctypes.POINTER(ctypes.c_char_p)),
+    ("platformsAvailableOnCount", ctypes.c_size_t),
+    ("isSecret", ctypes.c_bool),
+    ("unlockedDescription", ctypes.c_char_p),
+    ("lockedDescription", ctypes.c_char_p),
+    ("productId", ctypes.c_char_p),
+    ("type", ctypes.c_uint32),
+    ("participationType", ctypes.c_uint32),
+    ("available", XblAchievementTimeWindow),
+    ("rewards", ctypes.POINTER(XblAchievementReward)),
+    ("rewardsCount", ctypes.c_size_t),
+    ("estimatedUnlockTime", ctypes.c_uint64),
+    ("deepLink", ctypes.c_char_p),
+    ("isRevoked", ctypes.c_bool),
+]
+XblAchievementUnlockEvent._fields_ = [
+    ("achievementName", ctypes.c_char_p),
+    ("achievementDescription", ctypes.c_char_p),
+    ("achievementIcon", ctypes.c_char_p),
+    ("achievementId", ctypes.c_char_p),
+    ("gamerscore", ctypes.c_uint64),
+    ("titleId", ctypes.c_uint32),
+    ("xboxUserId", ctypes.c_uint64),
+    ("deepLink", ctypes.c_char_p),
+    ("rarityPercentage", ctypes.c_float),
+    ("rarityCategory", ctypes.c_uint32),
+    ("timeUnlocked", ctypes.c_int64),
+]
+XblAchievementsProgressChangeHandler = ctypes.CFUNCTYPE(None, ctypes.POINTER(XblAchievementProgressChangeEventArgs), ctypes.c_void_p)
+XblAchievementsManagerEvent._fields_ = [
+    ("progressInfo", XblAchievementProgressChangeEntry),
+    ("xboxUserId", ctypes.c_uint64),
+    ("eventType", ctypes.c_uint32),
+]
+XUserNullUserLocalId = XUserLocalId(0)
+
+FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
+    "XTaskQueueCreate": (HRESULT, [ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XTaskQueueHandle)]),
+    "XTaskQueueCreateComposite": (HRESULT, [XTaskQueuePortHandle, XTaskQueuePortHandle, ctypes.POINTER(XTaskQueueHandle)]),
+    "XTaskQueueGetPort": (HRESULT, [XTaskQueueHandle, ctypes.c_uint32, ctypes.POINTER(XTaskQueuePortHandle)]),
+    "XTaskQueueDuplicateHandle": (HRESULT, [XTaskQueueHandle, ctypes.POINTER(XTaskQueueHandle)]),
+    "XTaskQueueDispatch": (ctypes.c_bool, [XTaskQueueHandle, ctypes.c_uint32, ctypes.c_uint32]),
+    "XTaskQueueCloseHandle": (None, [XTaskQueueHandle]),
+    "XTaskQueueTerminate": (HRESULT, [XTaskQueueHandle, ctypes.c_bool, ctypes.c_void_p, XTaskQueueTerminatedCallback]),
+    "XTaskQueueSubmitCallback": (HRESULT, [XTaskQueueHandle, ctypes.c_uint32, ctypes.c_void_p, XTaskQueueCallback]),
+    "XTaskQueueSubmitDelayedCallback": (HRESULT, [XTaskQueueHandle, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_void_p, XTaskQueueCallback]),
+    "XTaskQueueRegisterWaiter": (HRESULT, [XTaskQueueHandle, ctypes.c_uint32, HANDLE, ctypes.c_void_p, XTaskQueueCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XTaskQueueUnregisterWaiter": (None, [XTaskQueueHandle, XTaskQueueRegistrationToken]),
+    "XTaskQueueRegisterMonitor": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XTaskQueueMonitorCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XTaskQueueUnregisterMonitor": (None, [XTaskQueueHandle, XTaskQueueRegistrationToken]),
+    "XTaskQueueGetCurrentProcessTaskQueue": (ctypes.c_bool, [ctypes.POINTER(XTaskQueueHandle)]),
+    "XTaskQueueSetCurrentProcessTaskQueue": (None, [XTaskQueueHandle]),
+    "XAsyncGetStatus": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_bool]),
+    "XAsyncGetResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
+    "XAsyncCancel": (None, [ctypes.POINTER(XAsyncBlock)]),
+    "XAsyncRun": (HRESULT, [ctypes.POINTER(XAsyncBlock), XAsyncWork]),
+    "XAsyncBegin": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_void_p, ctypes.c_void_p, ctypes.c_char_p, XAsyncProvider]),
+    "XAsyncSchedule": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_uint32]),
+    "XAsyncComplete": (None, [ctypes.POINTER(XAsyncBlock), HRESULT, ctypes.c_size_t]),
+    "XAsyncGetResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XUserDuplicateHandle": (HRESULT, [XUserHandle, ctypes.POINTER(XUserHandle)]),
+    "XUserCloseHandle": (None, [XUserHandle]),
+    "XUserCompare": (ctypes.c_int32, [XUserHandle, XUserHandle]),
+    "XUserGetMaxUsers": (HRESULT, [ctypes.POINTER(ctypes.c_uint32)]),
+    "XUserAddAsync": (HRESULT, [ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XUserAddResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XUserHandle)]),
+    "XUserAddByIdWithUiAsync": (HRESULT, [ctypes.c_uint64, ctypes.POINTER(XAsyncBlock)]),
+    "XUserAddByIdWithUiResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XUserHandle)]),
+    "XUserFindUserByLocalId": (HRESULT, [XUserLocalId, ctypes.POINTER(XUserHandle)]),
+    "XUserFindUserById": (HRESULT, [ctypes.c_uint64, ctypes.POINTER(XUserHandle)]),
+    "XUserFindForDevice": (HRESULT, [ctypes.POINTER(APP_LOCAL_DEVICE_ID), ctypes.POINTER(XUserHandle)]),
+    "XUserGetLocalId": (HRESULT, [XUserHandle, ctypes.POINTER(XUserLocalId)]),
+    "XUserGetId": (HRESULT, [XUserHandle, ctypes.POINTER(ctypes.c_uint64)]),
+    "XUserGetIsGuest": (HRESULT, [XUserHandle, ctypes.POINTER(ctypes.c_bool)]),
+    "XUserGetState": (HRESULT, [XUserHandle, ctypes.POINTER(ctypes.c_uint32)]),
+    "XUserGetGamertag": (HRESULT, [XUserHandle, ctypes.c_uint32, ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XUserGetAgeGroup": (HRESULT, [XUserHandle, ctypes.POINTER(ctypes.c_uint32)]),
+    "XUserIsStoreUser": (ctypes.c_bool, [XUserHandle]),
+    "XUserGetGamerPictureAsync": (HRESULT, [XUserHandle, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XUserGetGamerPictureResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
+    "XUserGetGamerPictureResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XUserCheckPrivilege": (HRESULT, [XUserHandle, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(ctypes.c_bool), ctypes.POINTER(ctypes.c_uint32)]),
+    "XUserResolvePrivilegeWithUiAsync": (HRESULT, [XUserHandle, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XUserResolvePrivilegeWithUiResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XUserGetTokenAndSignatureAsync": (HRESULT, [XUserHandle, ctypes.c_uint32, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_size_t, ctypes.POINTER(XUserGetTokenAndSignatureHttpHeader), ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(XAsyncBlock)]),
+    "XUserGetTokenAndSignatureResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
+    "XUserGetTokenAndSignatureResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(ctypes.POINTER(XUserGetTokenAndSignatureData)), ctypes.POINTER(ctypes.c_size_t)]),
+    "XUserGetTokenAndSignatureUtf16Async": (HRESULT, [XUserHandle, ctypes.c_uint32, ctypes.c_wchar_p, ctypes.c_wchar_p, ctypes.c_size_t, ctypes.POINTER(XUserGetTokenAndSignatureUtf16HttpHeader), ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(XAsyncBlock)]),
+    "XUserGetTokenAndSignatureUtf16ResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
+    "XUserGetTokenAndSignatureUtf16Result": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(ctypes.POINTER(XUserGetTokenAndSignatureUtf16Data)), ctypes.POINTER(ctypes.c_size_t)]),
+    "XUserResolveIssueWithUiAsync": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XUserResolveIssueWithUiResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XUserResolveIssueWithUiUtf16Async": (HRESULT, [XUserHandle, ctypes.c_wchar_p, ctypes.POINTER(XAsyncBlock)]),
+    "XUserResolveIssueWithUiUtf16Result": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XUserGetMsaTokenSilentlyAsync": (HRESULT, [XUserHandle, ctypes.c_uint32, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XUserGetMsaTokenSilentlyResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XUserGetMsaTokenSilentlyResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
+    "XUserRegisterForChangeEvent": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XUserChangeEventCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XUserUnregisterForChangeEvent": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XUserIsSignOutPresent": (ctypes.c_bool, []),
+    "XUserSignOutAsync": (HRESULT, [XUserHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XUserSignOutResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XUserGetSignOutDeferral": (HRESULT, [ctypes.POINTER(XUserSignOutDeferralHandle)]),
+    "XUserCloseSignOutDeferralHandle": (None, [XUserSignOutDeferralHandle]),
+    "XUserFindControllerForUserWithUiAsync": (HRESULT, [XUserHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XUserFindControllerForUserWithUiResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(APP_LOCAL_DEVICE_ID)]),
+    "XUserRegisterForDeviceAssociationChanged": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XUserDeviceAssociationChangedCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XUserUnregisterForDeviceAssociationChanged": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XUserGetDefaultAudioEndpointUtf16": (HRESULT, [XUserLocalId, ctypes.c_uint32, ctypes.c_size_t, ctypes.c_wchar_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XUserRegisterForDefaultAudioEndpointUtf16Changed": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XUserDefaultAudioEndpointUtf16ChangedCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XUserUnregisterForDefaultAudioEndpointUtf16Changed": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XGameGetXboxTitleId": (HRESULT, [ctypes.POINTER(ctypes.c_uint32)]),
+    "XLaunchNewGame": (None, [ctypes.c_char_p, ctypes.c_char_p, XUserHandle]),
+    "XLaunchRestartOnCrash": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32]),
+    "XGameRuntimeIsFeatureAvailable": (ctypes.c_bool, [ctypes.c_uint32]),
+    "XGameRuntimeInitialize": (HRESULT, []),
+    "XGameRuntimeInitializeWithOptions": (HRESULT, [ctypes.POINTER(XGameRuntimeOptions)]),
+    "XGameRuntimeUninitialize": (None, []),
+    "XSystemGetDeviceType": (ctypes.c_uint32, []),
+    "XSystemGetXboxLiveSandboxId": (HRESULT, [ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XblGetErrorCondition": (ctypes.c_uint32, [HRESULT]),
+    "XblMemSetFunctions": (HRESULT, [XblMemAllocFunction, XblMemFreeFunction]),
+    "XblMemGetFunctions": (HRESULT, [ctypes.POINTER(XblMemAllocFunction), ctypes.POINTER(XblMemFreeFunction)]),
+    "XblInitialize": (HRESULT, [ctypes.POINTER(XblInitArgs)]),
+    "XblCleanupAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XblGetAsyncQueue": (XTaskQueueHandle, []),
+    "XblGetScid": (HRESULT, [ctypes.POINTER(ctypes.c_char_p)]),
+    "XblDisableAssertsForXboxLiveThrottlingInDevSandboxes": (None, [ctypes.c_uint32]),
+    "XblSetOverrideConfiguration": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32]),
+    "XblSetOverrideLocale": (HRESULT, [ctypes.c_char_p]),
+    "XblAddServiceCallRoutedHandler": (ctypes.c_int32, [XblCallRoutedHandler, ctypes.c_void_p]),
+    "XblRemoveServiceCallRoutedHandler": (None, [ctypes.c_int32]),
+    "XblSetApiType": (None, [ctypes.c_int]),
+    "XblContextSettingsGetLongHttpTimeout": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint32)]),
+    "XblContextSettingsSetLongHttpTimeout": (HRESULT, [XblContextHandle, ctypes.c_uint32]),
+    "XblContextSettingsGetHttpRetryDelay": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint32)]),
+    "XblContextSettingsSetHttpRetryDelay": (HRESULT, [XblContextHandle, ctypes.c_uint32]),
+    "XblContextSettingsGetHttpTimeoutWindow": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint32)]),
+    "XblContextSettingsSetHttpTimeoutWindow": (HRESULT, [XblContextHandle, ctypes.c_uint32]),
+    "XblContextSettingsGetWebsocketTimeoutWindow": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint32)]),
+    "XblContextSettingsSetWebsocketTimeoutWindow": (HRESULT, [XblContextHandle, ctypes.c_uint32]),
+    "XblContextSettingsGetUseCrossPlatformQosServers": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_bool)]),
+    "XblContextSettingsSetUseCrossPlatformQosServers": (HRESULT, [XblContextHandle, ctypes.c_bool]),
+    "XblContextCreateHandle": (HRESULT, [XUserHandle, ctypes.POINTER(XblContextHandle)]),
+    "XblContextDuplicateHandle": (HRESULT, [XblContextHandle, ctypes.POINTER(XblContextHandle)]),
+    "XblContextCloseHandle": (None, [XblContextHandle]),
+    "XblContextGetUser": (HRESULT, [XblContextHandle, ctypes.POINTER(XUserHandle)]),
+    "XblContextGetXboxUserId": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint64)]),
+    "XblAchievementsResultGetAchievements": (HRESULT, [XblAchievementsResultHandle, ctypes.POINTER(ctypes.POINTER(XblAchievement)), ctypes.POINTER(ctypes.c_size_t)]),
+    "XblAchievementsResultHasNext": (HRESULT, [XblAchievementsResultHandle, ctypes.POINTER(ctypes.c_bool)]),
+    "XblAchievementsResultGetNextAsync": (HRESULT, [XblAchievementsResultHandle, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XblAchievementsResultGetNextResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XblAchievementsResultHandle)]),
+    "XblAchievementsGetAchievementsForTitleIdAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_bool, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XblAchievementsGetAchievementsForTitleIdResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XblAchievementsResultHandle)]),
+    "XblAchievementsUpdateAchievementAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XblAchievementsUpdateAchievementForTitleIdAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_uint32, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XblAchievementsGetAchievementAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XblAchievementsGetAchievementResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XblAchievementsResultHandle)]),
+    "XblAchievementsResultDuplicateHandle": (HRESULT, [XblAchievementsResultHandle, ctypes.POINTER(XblAchievementsResultHandle)]),
+    "XblAchievementsResultCloseHandle": (None, [XblAchievementsResultHandle]),
+    "XblAchievementsAddAchievementProgressChangeHandler": (ctypes.c_int32, [XblContextHandle, XblAchievementsProgressChangeHandler, ctypes.c_void_p]),
+    "XblAchievementsRemoveAchievementProgressChangeHandler": (HRESULT, [XblContextHandle, ctypes.c_int32]),
+    "XblAchievementsManagerResultGetAchievements": (HRESULT, [XblAchievementsManagerResultHandle, ctypes.POINTER(ctypes.POINTER(XblAchievement)), ctypes.POINTER(ctypes.c_uint64)]),
+    "XblAchievementsManagerResultDuplicateHandle": (HRESULT, [XblAchievementsManagerResultHandle, ctypes.POINTER(XblAchievementsManagerResultHandle)]),
+    "XblAchievementsManagerResultCloseHandle": (None, [XblAchievementsManagerResultHandle]),
+    "XblAchievementsManagerAddLocalUser": (HRESULT, [XUserHandle, XTaskQueueHandle]),
+    "XblAchievementsManagerRemoveLocalUser": (HRESULT, [XUserHandle]),
+    "XblAchievementsManagerIsUserInitialized": (HRESULT, [ctypes.c_uint64]),
+    "XblAchievementsManagerDoWork": (HRESULT, [ctypes.POINTER(ctypes.POINTER(XblAchievementsManagerEvent)), ctypes.POINTER(ctypes.c_size_t)]),
+    "XblAchievementsManagerGetAchievement": (HRESULT, [ctypes.c_uint64, ctypes.c_char_p, ctypes.POINTER(XblAchievementsManagerResultHandle)]),
+    "XblAchievementsManagerGetAchievements": (HRESULT, [ctypes.c_uint64, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XblAchievementsManagerResultHandle)]),
+    "XblAchievementsManagerGetAchievementsByState": (HRESULT, [ctypes.c_uint64, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XblAchievementsManagerResultHandle)]),
+    "XblAchievementsManagerUpdateAchievement": (HRESULT, [ctypes.c_uint64, ctypes.c_char_p, ctypes.c_uint8]),
+    "XblShimGetStartError": (ctypes.c_char_p, []),
+    "XblShimGetVersion": (ctypes.c_char_p, []),
+    "XblShimHResultName": (ctypes.c_char_p, [HRESULT]),
+    "XblShimHResultMessage": (ctypes.c_char_p, [HRESULT]),
+    "XblShimSetOption": (HRESULT, [ctypes.c_char_p, ctypes.c_char_p]),
+}
+
+
+def declare(library: ctypes.CDLL) -> None:
+    """Give every function of the loaded library its argument and result types."""
+    for name, (result, arguments) in FUNCTIONS.items():
+        function = getattr(library, name)
+        function.restype = result
+        function.argtypes = arguments
