@@ -1,8 +1,7 @@
-// XUserAddAsync: signing in, which here means taking the configuration's first user. No account, no dialog.
-#include "XAsync.h"
-#include "XAsyncProvider.h"
+// XUserAddAsync: signing in, which here means taking a configured user. No account, no dialog.
 #include "XGameErr.h"
 #include "XUser.h"
+#include "async/operation.h"
 #include "base/guard.h"
 #include "base/log.h"
 #include "runtime/game_runtime.h"
@@ -17,20 +16,38 @@ constexpr uint32_t known_options = static_cast<uint32_t>(XUserAddOptions::AddDef
                                    static_cast<uint32_t>(XUserAddOptions::AllowGuests) |
                                    static_cast<uint32_t>(XUserAddOptions::AddDefaultUserAllowingUI);
 
+bool has(XUserAddOptions options, XUserAddOptions option) noexcept {
+    return (static_cast<uint32_t>(options) & static_cast<uint32_t>(option)) != 0;
+}
+
 bool allowed(XUserAddOptions options) noexcept {
-    const auto bits = static_cast<uint32_t>(options);
-    const auto has = [bits](XUserAddOptions option) { return (bits & static_cast<uint32_t>(option)) != 0; };
-    return (bits & ~known_options) == 0 &&
-           !(has(XUserAddOptions::AddDefaultUserSilently) && has(XUserAddOptions::AllowGuests));
+    return (static_cast<uint32_t>(options) & ~known_options) == 0 &&
+           !(has(options, XUserAddOptions::AddDefaultUserSilently) && has(options, XUserAddOptions::AllowGuests));
+}
+
+// Without a word about the default user the player would choose: here the first one who is not added yet, and when all
+// are, the default user again.
+const service::ConfiguredUser& choose(const std::vector<service::ConfiguredUser>& users,
+                                      XUserAddOptions options) noexcept {
+    if (!has(options, XUserAddOptions::AddDefaultUserSilently) &&
+        !has(options, XUserAddOptions::AddDefaultUserAllowingUI)) {
+        for (const auto& user : users) {
+            if (!runtime::find_added_user(user.xuid)) {
+                return user;
+            }
+        }
+    }
+    return users.front();
 }
 
 // Marks the blocks that XUserAddResult may take.
 constexpr char add_user_identity = 0;
 
-struct AddUserOperation {
-    std::shared_ptr<runtime::User> user; // added by DoWork; its handle is made when the title takes the result
+class AddUserOperation final : public async::Operation {
+public:
+    explicit AddUserOperation(XUserAddOptions options) noexcept : m_options(options) {}
 
-    HRESULT do_work(XAsyncBlock* async) {
+    HRESULT do_work(XAsyncBlock* async) override {
         const auto configuration = service::configuration();
         if (!configuration) {
             return E_GAMERUNTIME_NOT_INITIALIZED; // uninitialised meanwhile
@@ -40,32 +57,21 @@ struct AddUserOperation {
                                              "users = [\"xuid:gamertag\"], or in XBLSHIM_USERS.");
             return E_GAMEUSER_NO_DEFAULT_USER;
         }
-        user = runtime::add_user(configuration->users.front());
+        m_user = runtime::add_user(choose(configuration->users, m_options));
         XAsyncComplete(async, S_OK, sizeof(XUserHandle));
         return S_OK;
     }
-};
 
-HRESULT CALLBACK add_user_provider(XAsyncOp op, const XAsyncProviderData* data) {
-    auto* const operation = static_cast<AddUserOperation*>(data->context);
-    switch (op) {
-    case XAsyncOp::Begin:
-        return XAsyncSchedule(data->async, 0);
-    case XAsyncOp::DoWork:
-        return base::guard("XUserAddAsync", [&] { return operation->do_work(data->async); });
-    case XAsyncOp::GetResult:
-        return base::guard("XUserAddResult", [&] {
-            *static_cast<XUserHandle*>(data->buffer) = runtime::open_user_handle(operation->user, "XUserAddAsync");
-            return S_OK;
-        });
-    case XAsyncOp::Cancel:
-        return S_OK; // over before anyone could cancel it
-    case XAsyncOp::Cleanup:
-        delete operation;
+    // The handle is made when the title takes it: a result that nobody takes leaks none.
+    HRESULT get_result(void* buffer) override {
+        *static_cast<XUserHandle*>(buffer) = runtime::open_user_handle(m_user, "XUserAddAsync");
         return S_OK;
     }
-    return S_OK;
-}
+
+private:
+    const XUserAddOptions m_options;
+    std::shared_ptr<runtime::User> m_user;
+};
 
 } // namespace
 
@@ -77,14 +83,9 @@ STDAPI XUserAddAsync(_In_ XUserAddOptions options, _Inout_ XAsyncBlock* async) n
     if (async == nullptr || !allowed(options)) {
         return E_INVALIDARG;
     }
-    return base::guard("XUserAddAsync", [&] {
-        auto operation = std::make_unique<AddUserOperation>();
-        auto* const context = operation.release(); // the provider's from here on
-        const HRESULT begun = XAsyncBegin(async, context, &add_user_identity, "XUserAddAsync", add_user_provider);
-        if (FAILED(begun)) {
-            operation.reset(context); // the provider was never called
-        }
-        return begun;
+    return base::guard(__func__, [&] {
+        return async::Operation::begin(async, &add_user_identity, "XUserAddAsync",
+                                       std::make_unique<AddUserOperation>(options));
     });
 }
 

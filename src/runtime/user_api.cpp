@@ -76,7 +76,7 @@ STDAPI XUserDuplicateHandle(_In_ XUserHandle handle, _Out_ XUserHandle* duplicat
         return E_INVALIDARG;
     }
     *duplicatedHandle = nullptr;
-    return base::guard("XUserDuplicateHandle", [&] {
+    return base::guard(__func__, [&] {
         *duplicatedHandle = runtime::open_user_handle(std::move(user), "XUserDuplicateHandle");
         return S_OK;
     });

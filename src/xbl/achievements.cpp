@@ -4,7 +4,7 @@
 // with them comes through the block. There is no payload: the outcome is the block's status.
 #include "xsapi-c/achievements_c.h"
 
-#include "XAsyncProvider.h"
+#include "async/operation.h"
 #include "base/guard.h"
 #include "runtime/title_id.h"
 #include "service/service.h"
@@ -15,7 +15,6 @@ using namespace xblshim;
 
 namespace {
 
-constexpr char update_identity = 0;
 constexpr uint32_t all_of_it = 100; // percent
 // While the Python side reads its configuration, of which the title id is a part: tens of milliseconds, once a start.
 constexpr uint32_t configuration_poll_ms = 5;
@@ -32,7 +31,7 @@ private:
     XAsyncBlock* const m_async; // the library's own; valid until it is completed
 };
 
-class UpdateOperation {
+class UpdateOperation final : public async::Operation {
 public:
     UpdateOperation(std::shared_ptr<xbl::GlobalState> state, const xbl::Context& context,
                     service::UpdateAchievement update)
@@ -41,7 +40,7 @@ public:
         m_settings.timeout_window_seconds = context.settings.http_timeout_window;
     }
 
-    HRESULT do_work(XAsyncBlock* async) {
+    HRESULT do_work(XAsyncBlock* async) override {
         if (m_update.title_id == 0) { // the app's own title id and scid, whatever scid was passed
             const auto configuration = service::configuration();
             if (!configuration && service::wait_configured({}) == E_PENDING) {
@@ -69,38 +68,15 @@ private:
     service::CallSettings m_settings; // the context's, as they were when the call was made
 };
 
-HRESULT CALLBACK update_provider(XAsyncOp op, const XAsyncProviderData* data) {
-    auto* const operation = static_cast<UpdateOperation*>(data->context);
-    switch (op) {
-    case XAsyncOp::Begin:
-        return XAsyncSchedule(data->async, 0);
-    case XAsyncOp::DoWork:
-        return base::guard("XblAchievementsUpdateAchievementAsync", [&] { return operation->do_work(data->async); });
-    case XAsyncOp::Cleanup:
-        delete operation;
-        return S_OK;
-    case XAsyncOp::Cancel: // has no effect: an update is never lost by XAsyncCancel
-    case XAsyncOp::GetResult:
-        return S_OK;
-    }
-    return S_OK;
-}
-
 HRESULT begin_update(std::shared_ptr<xbl::GlobalState> state, XblContextHandle handle,
                      service::UpdateAchievement update, const char* name, XAsyncBlock* async) {
     std::shared_ptr<xbl::Context> context;
-    HRESULT hr = xbl::find_context(handle, context);
+    const HRESULT hr = xbl::find_context(handle, context);
     if (FAILED(hr)) {
         return hr;
     }
-    auto operation = std::make_unique<UpdateOperation>(std::move(state), *context, std::move(update));
-    auto* const pointer =
-        operation.release(); // the provider's from here on: with an immediate work port all may be over in XAsyncBegin
-    hr = XAsyncBegin(async, pointer, &update_identity, name, update_provider);
-    if (FAILED(hr)) {
-        operation.reset(pointer); // the provider was never called
-    }
-    return hr;
+    return async::Operation::begin(async, nullptr, name,
+                                   std::make_unique<UpdateOperation>(std::move(state), *context, std::move(update)));
 }
 
 } // namespace
@@ -119,7 +95,7 @@ STDAPI XblAchievementsUpdateAchievementAsync(_In_ XblContextHandle xboxLiveConte
     if (xboxLiveContext == nullptr || async == nullptr) {
         return E_INVALIDARG;
     }
-    return base::guard("XblAchievementsUpdateAchievementAsync", [&] {
+    return base::guard(__func__, [&] {
         return begin_update(std::move(state), xboxLiveContext, {xboxUserId, 0, {}, achievementId, percentComplete},
                             "XblAchievementsUpdateAchievementAsync", async);
     });
@@ -138,7 +114,7 @@ STDAPI XblAchievementsUpdateAchievementForTitleIdAsync(_In_ XblContextHandle xbo
     if (!state) {
         return E_XBL_NOT_INITIALIZED;
     }
-    return base::guard("XblAchievementsUpdateAchievementForTitleIdAsync", [&] {
+    return base::guard(__func__, [&] {
         return begin_update(std::move(state), xboxLiveContext,
                             {xboxUserId, titleId, serviceConfigurationId, achievementId, percentComplete},
                             "XblAchievementsUpdateAchievementForTitleIdAsync", async);

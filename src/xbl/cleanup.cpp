@@ -2,7 +2,7 @@
 // calls in flight.
 #include "xbl/cleanup.h"
 
-#include "XAsyncProvider.h"
+#include "async/operation.h"
 #include "base/guard.h"
 #include "base/handle_table.h"
 #include "base/log.h"
@@ -21,8 +21,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr char cleanup_identity = 0;
-
 void report_open_handles() noexcept {
     try {
         for (const auto& handle : base::HandleTable::instance().open_handles()) {
@@ -38,11 +36,11 @@ void report_open_handles() noexcept {
     }
 }
 
-class CleanupOperation {
+class CleanupOperation final : public async::Operation {
 public:
     explicit CleanupOperation(std::shared_ptr<GlobalState> state) noexcept : m_state(std::move(state)) {}
 
-    HRESULT do_work(XAsyncBlock* async) {
+    HRESULT do_work(XAsyncBlock* async) override {
         if (!may_finish()) {
             const HRESULT hr = XAsyncSchedule(async, static_cast<uint32_t>(cleanup_patience().between_looks.count()));
             return FAILED(hr) ? hr : E_PENDING;
@@ -86,23 +84,6 @@ private:
     const Clock::time_point m_begun = Clock::now();
 };
 
-HRESULT CALLBACK cleanup_provider(XAsyncOp op, const XAsyncProviderData* data) {
-    auto* const operation = static_cast<CleanupOperation*>(data->context);
-    switch (op) {
-    case XAsyncOp::Begin:
-        return XAsyncSchedule(data->async, 0);
-    case XAsyncOp::DoWork:
-        return base::guard("XblCleanupAsync", [&] { return operation->do_work(data->async); });
-    case XAsyncOp::Cleanup:
-        delete operation; // when its queue was terminated before, this releases the service
-        return S_OK;
-    case XAsyncOp::GetResult:
-    case XAsyncOp::Cancel:
-        return S_OK; // not to be cancelled
-    }
-    return S_OK;
-}
-
 } // namespace
 } // namespace xblshim::xbl
 
@@ -112,19 +93,14 @@ STDAPI XblCleanupAsync(_Inout_ XAsyncBlock* async) noexcept {
     if (async == nullptr) {
         return E_INVALIDARG;
     }
-    return base::guard("XblCleanupAsync", [&] {
+    return base::guard(__func__, [&] {
         auto state = xbl::detach_state();
         if (!state) {
             return E_XBL_NOT_INITIALIZED;
         }
-        auto operation = std::make_unique<xbl::CleanupOperation>(std::move(state));
-        auto* const context = operation.release(); // the provider's from here on
-        const HRESULT hr =
-            XAsyncBegin(async, context, &xbl::cleanup_identity, "XblCleanupAsync", xbl::cleanup_provider);
-        if (FAILED(hr)) {
-            // Initialised no longer all the same; the last call in flight releases the service.
-            operation.reset(context);
-        }
-        return hr;
+        // When this fails the library is initialised no longer all the same; the last call in flight releases the
+        // service, as it also does when the queue is terminated before the work ran.
+        return async::Operation::begin(async, nullptr, "XblCleanupAsync",
+                                       std::make_unique<xbl::CleanupOperation>(std::move(state)));
     });
 }

@@ -37,7 +37,7 @@ STDAPI XblContextCreateHandle(_In_ XblUserHandle user, _Out_ XblContextHandle* c
     if (FAILED(hr)) {
         return hr;
     }
-    return base::guard("XblContextCreateHandle", [&] {
+    return base::guard(__func__, [&] {
         auto& table = base::HandleTable::instance();
         const uint64_t token = table.insert(base::HandleKind::Context, std::make_shared<xbl::Context>(std::move(found)),
                                             "XblContextCreateHandle");
@@ -84,7 +84,7 @@ STDAPI XblContextGetUser(_In_ XblContextHandle context, _Out_ XblUserHandle* use
     if (FAILED(hr)) {
         return hr;
     }
-    return base::guard("XblContextGetUser", [&] {
+    return base::guard(__func__, [&] {
         *user = runtime::open_user_handle(found->user, "XblContextGetUser");
         return S_OK;
     });

@@ -53,7 +53,7 @@ STDAPI XblInitialize(_In_ const XblInitArgs* args) noexcept {
     if (FAILED(queue)) {
         return queue;
     }
-    return base::guard("XblInitialize", [&] { return initialize(*args); });
+    return base::guard(__func__, [&] { return initialize(*args); });
 }
 
 // The text stays valid until the clean-up has ended.

@@ -90,5 +90,5 @@ STDAPI XblShimSetOption(_In_z_ const char* key, _In_opt_z_ const char* value) no
     if (base::in_forked_child()) {
         return E_XBL_NOT_INITIALIZED;
     }
-    return base::guard("XblShimSetOption", [&] { return service::set_option(key, value != nullptr ? value : ""); });
+    return base::guard(__func__, [&] { return service::set_option(key, value != nullptr ? value : ""); });
 }
