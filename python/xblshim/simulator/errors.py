@@ -1,0 +1,26 @@
+"""What can go wrong in the local service. The text of each is a sentence for a person, with the remedy where there is
+one."""
+
+from __future__ import annotations
+
+
+class StoreError(Exception):
+    """The store could not do what it was asked to."""
+
+    def __init__(self, text: str, *, temporary: bool = False) -> None:
+        super().__init__(text)
+        self.temporary = temporary
+        """Whether asking again, with nothing repaired, may help: another process held the file, or the service is
+        ending."""
+
+
+class RequestError(Exception):
+    """A request that the service refuses."""
+
+    def __init__(self, status: int, text: str) -> None:
+        super().__init__(text)
+        self.status = status
+
+
+class DefinitionsError(Exception):
+    """The definitions file can't be used; the text names the file, the entry and the key."""

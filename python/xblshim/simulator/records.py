@@ -1,0 +1,53 @@
+"""The values that the local service's parts hand to each other. Times are whole milliseconds since 1970, UTC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MAX_XUID = 2**64 - 1
+MAX_TITLE_ID = 2**32 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far one user is with one achievement."""
+
+    percent: int
+    """0 to 100; 100 is unlocked."""
+    unlocked_at: int | None
+    updated_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """One update request: one user, one service configuration, one or more achievements."""
+
+    xuid: int
+    scid: str
+    """In lower case: letter case carries no meaning in a scid."""
+    title_id: int
+    achievements: tuple[tuple[str, int], ...]
+    """Pairs of achievement id and percent, in the order in which they were sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What the store holds about one achievement of one user."""
+
+    xuid: int
+    scid: str
+    achievement_id: str
+    title_id: int
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which records are meant; None stands for any."""
+
+    xuid: int | None = None
+    scid: str | None = None
+    achievement_id: str | None = None
+
+
+EVERYTHING = Selection()

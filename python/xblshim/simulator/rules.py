@@ -1,0 +1,59 @@
+"""What an update does to an achievement. Pure: no clock, no store, no wire format.
+
+* Progress only rises. An update that is not higher than what is held changes nothing, and nothing changes any more
+  once the achievement is unlocked.
+* Every achievement starts at 0, whether anybody has heard of it or not. So an update to 0 never changes anything, and
+  creates nothing.
+* 100 unlocks, and the moment is kept.
+* The answer is 200 when the request changed anything at all and 304 when it changed nothing. A request that names
+  several achievements is one change: all of it is applied, or none of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+from .records import Progress
+
+UNLOCKED_PERCENT = 100
+
+OK = 200
+NOT_MODIFIED = 304
+
+
+class Outcome(Enum):
+    """What became of one achievement of a request; the value is the word in the answer's body."""
+
+    RAISED = "raised"
+    UNLOCKED = "unlocked"
+    NOT_HIGHER = "notHigher"
+    ALREADY_UNLOCKED = "alreadyUnlocked"
+
+    @property
+    def changed(self) -> bool:
+        return self in _CHANGES
+
+
+_CHANGES = frozenset({Outcome.RAISED, Outcome.UNLOCKED})
+
+
+def advance(held: Progress | None, percent: int, now: int) -> tuple[Progress | None, Outcome]:
+    """The progress after an update to `percent` (0 to 100) at the time `now`, and what became of the update.
+
+    `held` is None for an achievement that nobody has updated yet; so is the answer when that stays so.
+    """
+    if not 0 <= percent <= UNLOCKED_PERCENT:
+        raise ValueError(f"percent must be from 0 to {UNLOCKED_PERCENT}, not {percent}")
+    if held is not None and held.percent >= UNLOCKED_PERCENT:
+        return held, Outcome.ALREADY_UNLOCKED
+    if percent <= (held.percent if held is not None else 0):
+        return held, Outcome.NOT_HIGHER
+    if percent == UNLOCKED_PERCENT:
+        return Progress(percent, now, now), Outcome.UNLOCKED
+    return Progress(percent, None, now), Outcome.RAISED
+
+
+def status(outcomes: Iterable[Outcome]) -> int:
+    """The HTTP status of the answer: 200 when anything changed, else 304."""
+    return OK if any(outcome.changed for outcome in outcomes) else NOT_MODIFIED
