@@ -28,6 +28,22 @@
 #include <sal.h>
 #endif
 
+#if defined(_WIN32)
+#ifndef HC_XDK_API
+#define HC_XDK_API 0
+#endif
+#endif
+#if defined(_WIN32)
+#ifndef HC_UWP_API
+#define HC_UWP_API 0
+#endif
+#endif
+#if !defined(_WIN32)
+#ifndef HC_ANDROID_API
+#define HC_ANDROID_API 0
+#endif
+#endif
+
 // ------------------------------------------------------------------------------------------------
 // Language
 // ------------------------------------------------------------------------------------------------

@@ -75,7 +75,7 @@ def _lines(item: Item, registry: Registry) -> list[str]:
             return [f"typedef {item.type} {item.name};"]
         case Constant(struct=False):
             return [f"#define {item.name} {item.value}"]
-        case Macro(value=int(value)) if item.name[0] != "_" and not item.name.startswith(("HC_PLATFORM", "HC_DATA")):
+        case Macro(value=int(value)) if item.name[0] != "_" and not item.name.startswith("HC_"):
             return [f"#define {item.name} {value}"]
         case HResults():
             return [f"#define {r.name} {signed(r.value)}" for r in registry.group(item.group)]

@@ -1,0 +1,74 @@
+"""The compilers that the headers are tried with."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+INCLUDE = ROOT / "include"
+WARNINGS = ("-Wall", "-Wextra", "-Wpedantic", "-Werror")
+REQUIRE_ALL = "XBLSHIM_REQUIRE_ALL_COMPILERS"
+missing: dict[str, str] = {}
+
+
+@dataclass(frozen=True)
+class Family:
+    """A pair of compilers, for C and for C++; the first pair that is installed is taken."""
+
+    name: str
+    candidates: tuple[tuple[str, str], ...]
+    package: str
+
+    def command(self, language: str) -> str:
+        """The compiler for ``c`` or ``cpp``; skips the test (or fails it, see REQUIRE_ALL) without one."""
+        found = _find(self)
+        if found is None:
+            missing[self.name] = self.package
+            text = f"{self.name} is not installed (Debian: apt-get install {self.package})"
+            if os.environ.get(REQUIRE_ALL) == "1":
+                pytest.fail(f"{text}, and {REQUIRE_ALL}=1 asks for it")
+            pytest.skip(text)
+        return found[0] if language == "c" else found[1]
+
+
+GCC = Family("gcc", (("gcc", "g++"),), "gcc g++")
+CLANG = Family("clang", (("clang", "clang++"),), "clang")
+MINGW = Family(
+    "x86_64-w64-mingw32",
+    (
+        ("x86_64-w64-mingw32-gcc-posix", "x86_64-w64-mingw32-g++-posix"),
+        ("x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-g++"),
+    ),
+    "gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix",
+)
+AARCH64 = Family("aarch64-linux-gnu", (("aarch64-linux-gnu-gcc", "aarch64-linux-gnu-g++"),), "g++-aarch64-linux-gnu")
+FAMILIES = (GCC, CLANG, MINGW)
+
+
+@cache
+def _find(family: Family) -> tuple[str, str] | None:
+    return next((pair for pair in family.candidates if all(shutil.which(c) for c in pair)), None)
+
+
+def run(command: Iterable[str]) -> str:
+    """Run a compiler; what it said when it failed, else nothing."""
+    done = subprocess.run([*command], capture_output=True, text=True, timeout=300)
+    return "" if done.returncode == 0 else f"$ {' '.join(command)}\n{done.stderr[:4000]}"
+
+
+def check_syntax(family: Family, standard: str, sources: list[Path], options: tuple[str, ...] = ()) -> None:
+    """Compile each source by itself without output; all complaints in one failure."""
+    command = family.command("c" if standard.startswith("c1") else "cpp")
+    flags = [f"-std={standard}", *WARNINGS, "-fsyntax-only", f"-I{INCLUDE}", *options]
+    with ThreadPoolExecutor(2) as pool:
+        complaints = [c for c in pool.map(lambda s: run([command, *flags, str(s)]), sources) if c]
+    assert not complaints, "\n".join(complaints)

@@ -1,0 +1,26 @@
+"""What the ABI tests share."""
+
+from __future__ import annotations
+
+import sys
+
+import abi_compilers
+import pytest
+
+# For a run from a bare source tree; an installed package goes first.
+sys.path.append(str(abi_compilers.ROOT / "python"))
+
+from xblshim.abi.loader import load  # noqa: E402
+from xblshim.abi.model import Registry  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def registry() -> Registry:
+    """The registry of this source tree."""
+    return load(abi_compilers.ROOT / "python" / "xblshim" / "abi" / "registry")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """A line for each compiler that the headers were not tried with."""
+    for name, package in abi_compilers.missing.items():
+        terminalreporter.write_line(f"headers: done without {name} (Debian: apt-get install {package})")
