@@ -26,4 +26,7 @@ bool uninitialize(uint32_t timeout_ms) noexcept;
 // a callback of a serialized port, cannot end.
 bool is_inside_callback_of(XTaskQueueHandle queue) noexcept;
 
+// True when the port beneath the queue is Manual (or of an unknown mode): nothing runs there unless somebody dispatches.
+bool is_dispatched_by_hand(XTaskQueueHandle queue, XTaskQueuePort port) noexcept;
+
 } // namespace xblshim::task_queue

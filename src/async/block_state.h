@@ -1,0 +1,32 @@
+// What the library keeps in the `internal` part of a title's XAsyncBlock.
+//
+// A block may be uninitialised memory before its first use, and whatever stands in it may look like a running call. So
+// it names its call by a token that is looked up in a table (call_table.h), never by an address.
+#pragma once
+
+#include <XAsync.h>
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+
+namespace xblshim::async {
+
+struct BlockState {
+    std::atomic<uint64_t> call;      // token of the block's last call; 0: never used
+    std::atomic<int32_t> status;     // written last when a call completes: from then on the title may free the block
+    std::atomic<uint32_t> signature; // of the marks below
+};
+
+constexpr uint32_t kDead = 0;           // no call, or one without a payload to be fetched
+constexpr uint32_t kLive = 0x41535942;  // a call runs, or its payload is still to be fetched
+constexpr uint32_t kTaken = 0x41535242; // the payload was fetched, or lost by a failed XAsyncGetResult
+
+static_assert(sizeof(void*) == 8, "the token needs the block of a 64-bit platform");
+static_assert(sizeof(BlockState) <= sizeof(XAsyncBlock::internal) && offsetof(XAsyncBlock, internal) == 24);
+static_assert(offsetof(BlockState, status) == 8 && offsetof(BlockState, signature) == 12);
+static_assert(std::atomic<uint64_t>::is_always_lock_free && sizeof(std::atomic<uint64_t>) == sizeof(uint64_t));
+
+inline BlockState& state_of(XAsyncBlock& block) noexcept { return *reinterpret_cast<BlockState*>(block.internal); }
+
+} // namespace xblshim::async

@@ -1,0 +1,345 @@
+#include "async/call.h"
+
+#include "base/log.h"
+#include "task_queue/internal.h"
+
+#include <cstring>
+
+namespace xblshim::async {
+namespace {
+
+// How deep this thread is inside title code that this part called.
+thread_local unsigned title_code_depth = 0;
+
+class InTitleCode {
+public:
+    InTitleCode() noexcept { ++title_code_depth; }
+    ~InTitleCode() { --title_code_depth; }
+    InTitleCode(const InTitleCode&) = delete;
+    InTitleCode& operator=(const InTitleCode&) = delete;
+};
+
+// A queue of our own handle, with its termination held back.
+class HeldQueue {
+public:
+    explicit HeldQueue(XTaskQueueHandle queue) noexcept : m_queue(queue) {}
+    ~HeldQueue() {
+        if (m_queue != nullptr) {
+            task_queue::resume_termination(m_queue);
+            XTaskQueueCloseHandle(m_queue);
+        }
+    }
+    HeldQueue(const HeldQueue&) = delete;
+    HeldQueue& operator=(const HeldQueue&) = delete;
+    XTaskQueueHandle get() const noexcept { return m_queue; }
+    void leave() noexcept { m_queue = nullptr; }
+
+private:
+    XTaskQueueHandle m_queue;
+};
+
+} // namespace
+
+CallRef Call::of(XAsyncBlock& block) noexcept {
+    CallRef call = CallTable::instance().find(state_of(block).call.load(std::memory_order_acquire));
+    // The token may be garbage that happens to be right, or stand in the copy of a block.
+    return call && (call->m_title_block == &block || &call->m_copy == &block) ? std::move(call) : CallRef();
+}
+
+HRESULT Call::open_queue(const XAsyncBlock& block, XTaskQueueHandle& queue) noexcept {
+    if (block.queue == nullptr) {
+        if (!XTaskQueueGetCurrentProcessTaskQueue(&queue)) {
+            return E_NO_TASK_QUEUE;
+        }
+    } else {
+        const HRESULT hr = XTaskQueueDuplicateHandle(block.queue, &queue);
+        if (FAILED(hr)) {
+            return hr;
+        }
+    }
+    const HRESULT hr = task_queue::suspend_termination(queue);
+    if (FAILED(hr)) {
+        XTaskQueueCloseHandle(queue);
+    }
+    return hr;
+}
+
+HRESULT Call::begin(XAsyncBlock& block, const Request& request) {
+    BlockState& state = state_of(block);
+    uint64_t last = state.call.load(std::memory_order_acquire);
+    if (const CallRef call = of(block); call && call->is_attached()) {
+        return E_INVALIDARG;
+    }
+    XTaskQueueHandle queue = nullptr;
+    const HRESULT hr = open_queue(block, queue);
+    if (FAILED(hr)) {
+        return hr;
+    }
+    HeldQueue held(queue);
+    CallRef call = CallTable::instance().take();
+    held.leave();
+    call->prepare(block, request, queue);
+    // Two threads may begin in one block at a time: the exchange decides.
+    if (!state.call.compare_exchange_strong(last, call->token(), std::memory_order_acq_rel)) {
+        task_queue::resume_termination(queue);
+        return E_INVALIDARG;
+    }
+    call->start();
+    return S_OK;
+}
+
+void Call::prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle queue) noexcept {
+    m_title_block = &block;
+    m_callback = block.callback;
+    m_provider = request.provider;
+    m_context = request.context;
+    m_identity = request.identity;
+    keep_name(request.name == nullptr ? "an asynchronous call" : request.name);
+    m_copy.queue = queue;
+    m_copy.context = block.context;
+    m_copy.callback = block.callback;
+    state_of(m_copy).call.store(token(), std::memory_order_relaxed);
+
+    const std::lock_guard<std::mutex> lock(m_lock);
+    m_operations = 2; // attached, and Begin
+    m_status = E_PENDING;
+    m_payload = 0;
+    m_scheduled = false;
+    m_completed = false;
+    m_attached = true;
+    m_released = false;
+}
+
+void Call::start() noexcept {
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        mark_blocks(kLive);
+    }
+    add_reference(); // for the provider's operations, until Cleanup
+    add_reference(); // for the waiters, until they are released
+    const HRESULT hr = call_provider(XAsyncOp::Begin);
+    if (FAILED(hr)) {
+        complete(hr, 0);
+    }
+    end_operation();
+}
+
+// A copy: the title's text may be gone when the log wants it.
+void Call::keep_name(const char* name) noexcept {
+    const size_t length = strnlen(name, sizeof m_name - 1);
+    std::memcpy(m_name, name, length);
+    m_name[length] = '\0';
+}
+
+HRESULT Call::schedule(uint32_t delay_ms) noexcept {
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        if (m_completed) {
+            return FAILED(m_status) ? m_status : E_INVALIDARG;
+        }
+        if (m_scheduled) {
+            return E_UNEXPECTED;
+        }
+        m_scheduled = true;
+    }
+    add_reference(); // for on_work()
+    const HRESULT hr = XTaskQueueSubmitDelayedCallback(m_copy.queue, XTaskQueuePort::Work, delay_ms, this, on_work);
+    if (FAILED(hr)) {
+        const CallRef unused(this);
+        const std::lock_guard<std::mutex> lock(m_lock);
+        m_scheduled = false;
+    }
+    return hr;
+}
+
+void CALLBACK Call::on_work(void* context, bool canceled) {
+    const CallRef call(static_cast<Call*>(context));
+    call->work(canceled);
+}
+
+void Call::work(bool canceled) noexcept {
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        m_scheduled = false; // before DoWork, which may schedule the next one
+        if (m_completed) {
+            return;
+        }
+        ++m_operations;
+    }
+    if (canceled) {
+        call_provider(XAsyncOp::Cancel);
+        complete(E_ABORT, 0);
+    } else {
+        const HRESULT hr = call_provider(XAsyncOp::DoWork);
+        complete(FAILED(hr) ? hr : E_UNEXPECTED, 0); // counts only where the provider hasn't completed the call
+    }
+    end_operation();
+}
+
+void Call::complete(HRESULT hr, size_t payload) noexcept {
+    if (hr == E_PENDING) {
+        return;
+    }
+    bool attached = false;
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        if (m_completed) {
+            return;
+        }
+        m_completed = true;
+        m_status = hr;
+        m_payload = FAILED(hr) ? 0 : payload;
+        m_attached = attached = m_payload > 0;
+        mark_blocks(attached ? kLive : kDead);
+    }
+    // From here on the title may have freed the block or begun another call in it.
+    if (!attached) {
+        end_operation();
+    }
+    if (m_callback == nullptr) {
+        release_waiters();
+    } else if (FAILED(XTaskQueueSubmitCallback(m_copy.queue, XTaskQueuePort::Completion, this, on_completion))) {
+        base::log(base::LogLevel::Error, "%s: the completion callback could not be queued, it runs at once", m_name);
+        call_back();
+    }
+}
+
+void CALLBACK Call::on_completion(void* context, bool) { static_cast<Call*>(context)->call_back(); }
+
+void Call::call_back() noexcept {
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        m_callback_thread = std::this_thread::get_id();
+    }
+    {
+        const InTitleCode in_title_code;
+        m_callback(m_title_block);
+    }
+    release_waiters();
+}
+
+void Call::release_waiters() noexcept {
+    const CallRef last_use(this); // start()'s reference for the waiters
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        m_callback_thread = std::thread::id();
+        m_released = true;
+    }
+    m_released_changed.notify_all();
+    task_queue::resume_termination(m_copy.queue);
+}
+
+void Call::cancel() noexcept {
+    if (begin_operation()) {
+        call_provider(XAsyncOp::Cancel);
+        end_operation();
+    }
+}
+
+HRESULT Call::wait() noexcept {
+    std::unique_lock<std::mutex> lock(m_lock);
+    if (m_completed && !m_attached && !m_released) {
+        const bool entered = m_callback_thread != std::thread::id();
+        lock.unlock();
+        if (waiting_may_hang(entered)) {
+            return m_status; // doesn't change any more
+        }
+        lock.lock();
+    }
+    const auto self = std::this_thread::get_id();
+    m_released_changed.wait(lock, [this, self] { return m_released || m_callback_thread == self; });
+    return m_status;
+}
+
+// A call without a payload (any more) is detached from its block when it completes, and games rely on it that a wait
+// which begins only then returns at once wherever the callback depends on the waiting thread. Everywhere else it waits
+// for the callback all the same, so that a block on the stack outlives it.
+bool Call::waiting_may_hang(bool callback_entered) const noexcept {
+    return title_code_depth > 0 || task_queue::is_inside_callback_of(m_copy.queue) ||
+           (!callback_entered && m_callback != nullptr &&
+            task_queue::is_dispatched_by_hand(m_copy.queue, XTaskQueuePort::Completion));
+}
+
+size_t Call::payload() noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    return m_completed && m_attached ? m_payload : 0;
+}
+
+HRESULT Call::take_result(const void* identity, size_t size, void* buffer, size_t& used) noexcept {
+    size_t payload = 0;
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        if (FAILED(m_status)) { // E_PENDING included
+            return m_status;
+        }
+        payload = m_payload;
+        if (payload == 0) {
+            return S_OK;
+        }
+        if (!m_attached) {
+            return E_ILLEGAL_METHOD_CALL;
+        }
+        m_attached = false; // whatever comes now, the payload is gone
+        mark_blocks(kTaken);
+    }
+    HRESULT hr = E_INVALIDARG;
+    if (identity == m_identity && buffer != nullptr) {
+        hr = E_NOT_SUFFICIENT_BUFFER;
+        if (size >= payload) {
+            hr = call_provider(XAsyncOp::GetResult, size, buffer);
+            used = SUCCEEDED(hr) ? payload : 0;
+        }
+    }
+    end_operation();
+    return hr;
+}
+
+bool Call::is_attached() noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    return m_attached;
+}
+
+// With the call lock held. The status of the title's block comes last: who sees it may free the block.
+void Call::mark_blocks(uint32_t signature) noexcept {
+    for (XAsyncBlock* block : {&m_copy, m_title_block}) {
+        BlockState& state = state_of(*block);
+        state.signature.store(signature, std::memory_order_relaxed);
+        state.status.store(m_status, std::memory_order_release);
+    }
+}
+
+bool Call::begin_operation() noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    if (!m_attached) {
+        return false;
+    }
+    ++m_operations;
+    return true;
+}
+
+void Call::end_operation() noexcept {
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        if (--m_operations > 0) {
+            return;
+        }
+    }
+    const CallRef last_use(this); // start()'s reference for the operations
+    call_provider(XAsyncOp::Cleanup);
+}
+
+HRESULT Call::call_provider(XAsyncOp op, size_t size, void* buffer) noexcept {
+    const XAsyncProviderData data{&m_copy, size, buffer, m_context};
+    const InTitleCode in_title_code;
+    return m_provider(op, &data);
+}
+
+void Call::forget() noexcept {
+    XTaskQueueCloseHandle(m_copy.queue);
+    m_copy.queue = nullptr;
+    BlockState& state = state_of(m_copy);
+    state.call.store(0, std::memory_order_relaxed);
+    state.signature.store(kDead, std::memory_order_relaxed);
+}
+
+} // namespace xblshim::async

@@ -1,0 +1,94 @@
+// One asynchronous call, from XAsyncBegin until its result was taken and its completion callback has returned.
+//
+//              complete()                        the callback, if any, returned
+//     running ------------> completed, unreleased ------------------------------> released
+//
+// Beside that it is *attached* to its block from the start until it completes without a payload, or its payload is
+// taken; while it is, the block is in use. The provider gets Cleanup when the call isn't attached any more and none of
+// the other operations runs.
+//
+// Title code (the provider, the callback) is never called with a lock held, and once the completion callback is entered
+// the title's block is never touched.
+#pragma once
+
+#include <XAsyncProvider.h>
+
+#include <condition_variable>
+#include <cstddef>
+#include <cstdint>
+#include <mutex>
+#include <thread>
+
+#include "async/block_state.h"
+#include "async/call_table.h"
+
+namespace xblshim::async {
+
+// What XAsyncBegin was given.
+struct Request {
+    void* context;
+    const void* identity;
+    const char* name;
+    XAsyncProvider* provider;
+};
+
+class Call : public TableSlot {
+public:
+    // XAsyncBegin: HRESULTs as there. Throws std::bad_alloc before anything has happened.
+    static HRESULT begin(XAsyncBlock& block, const Request& request);
+    // The call of a title's block or of the copy that providers get. Null when it has none, or it is quite over.
+    static CallRef of(XAsyncBlock& block) noexcept;
+
+    HRESULT schedule(uint32_t delay_ms) noexcept;
+    void complete(HRESULT hr, size_t payload) noexcept;
+    void cancel() noexcept;
+    // Returns the final status.
+    HRESULT wait() noexcept;
+    // Bytes that are still to be taken.
+    size_t payload() noexcept;
+    HRESULT take_result(const void* identity, size_t size, void* buffer, size_t& used) noexcept;
+
+private:
+    friend class CallTable;
+
+    static HRESULT open_queue(const XAsyncBlock& block, XTaskQueueHandle& queue) noexcept;
+    static void CALLBACK on_work(void* context, bool canceled);
+    static void CALLBACK on_completion(void* context, bool canceled);
+
+    void prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle queue) noexcept;
+    void start() noexcept;
+    void work(bool canceled) noexcept;
+    void call_back() noexcept;
+    void release_waiters() noexcept;
+    bool is_attached() noexcept;
+    void mark_blocks(uint32_t signature) noexcept;
+    bool begin_operation() noexcept;
+    void end_operation() noexcept;
+    HRESULT call_provider(XAsyncOp op, size_t size = 0, void* buffer = nullptr) noexcept;
+    bool waiting_may_hang(bool callback_entered) const noexcept;
+    void keep_name(const char* name) noexcept;
+    // The slot is about to be used by another call.
+    void forget() noexcept;
+
+    // Fixed while the call lasts.
+    XAsyncBlock* m_title_block = nullptr;
+    XAsyncBlock m_copy{}; // what providers get; its queue is our own handle
+    XAsyncCompletionRoutine* m_callback = nullptr;
+    XAsyncProvider* m_provider = nullptr;
+    void* m_context = nullptr;
+    const void* m_identity = nullptr;
+    char m_name[32] = {};
+
+    std::mutex m_lock; // the call lock: a leaf; guards what follows and the library's part of both blocks
+    std::condition_variable m_released_changed;
+    uint32_t m_operations = 0; // provider operations that run, plus one while attached; Cleanup when it drops to 0
+    HRESULT m_status = S_OK;
+    size_t m_payload = 0;
+    bool m_scheduled = false;
+    bool m_completed = false;
+    bool m_attached = false;
+    bool m_released = false;
+    std::thread::id m_callback_thread;
+};
+
+} // namespace xblshim::async

@@ -1,0 +1,103 @@
+#include "async/call_table.h"
+
+#include "async/call.h"
+
+#include <memory>
+#include <new>
+
+namespace xblshim::async {
+namespace {
+
+constexpr uint32_t generation_of(uint64_t word) { return static_cast<uint32_t>(word >> 32); }
+constexpr uint32_t references_of(uint64_t word) { return static_cast<uint32_t>(word); }
+
+} // namespace
+
+uint64_t TableSlot::token() const noexcept {
+    return (m_word.load(std::memory_order_relaxed) & 0xFFFFFFFF00000000u) | m_slot;
+}
+
+void TableSlot::add_reference() noexcept { m_word.fetch_add(1, std::memory_order_relaxed); }
+
+CallRef::~CallRef() {
+    if (m_call == nullptr) {
+        return;
+    }
+    TableSlot& slot = *m_call;
+    const uint64_t before = slot.m_word.fetch_sub(1, std::memory_order_acq_rel);
+    if (references_of(before) == 1) {
+        CallTable::instance().put_back(*m_call);
+    }
+}
+
+CallTable& CallTable::instance() noexcept {
+    static auto* const table = new CallTable;
+    return *table;
+}
+
+Call* CallTable::at(uint32_t slot) const noexcept {
+    if (slot / kChunkSize >= kChunks) {
+        return nullptr;
+    }
+    Call* const chunk = m_chunks[slot / kChunkSize].load(std::memory_order_acquire);
+    return chunk == nullptr ? nullptr : chunk + slot % kChunkSize;
+}
+
+CallRef CallTable::find(uint64_t token) const noexcept {
+    Call* const call = at(static_cast<uint32_t>(token));
+    if (call == nullptr) {
+        return CallRef();
+    }
+    std::atomic<uint64_t>& word = static_cast<TableSlot&>(*call).m_word;
+    uint64_t seen = word.load(std::memory_order_relaxed);
+    do {
+        if (generation_of(seen) != generation_of(token) || references_of(seen) == 0) {
+            return CallRef();
+        }
+    } while (!word.compare_exchange_weak(seen, seen + 1, std::memory_order_acquire, std::memory_order_relaxed));
+    return CallRef(call);
+}
+
+CallRef CallTable::take() {
+    Call* const call = take_slot();
+    // Nobody finds the slot before this: its references were 0.
+    static_cast<TableSlot&>(*call).m_word.fetch_add(1, std::memory_order_acq_rel);
+    return CallRef(call);
+}
+
+Call* CallTable::take_slot() {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    if (m_free > kResting || (m_made == kChunks * kChunkSize && m_free > 0)) {
+        Call* const call = m_oldest;
+        m_oldest = static_cast<TableSlot*>(call)->m_next;
+        --m_free;
+        return call;
+    }
+    if (m_made == kChunks * kChunkSize) {
+        throw std::bad_alloc();
+    }
+    if (m_made % kChunkSize == 0) {
+        m_chunks[m_made / kChunkSize].store(std::make_unique<Call[]>(kChunkSize).release(), std::memory_order_release);
+    }
+    Call* const call = at(m_made);
+    static_cast<TableSlot*>(call)->m_slot = m_made++;
+    return call;
+}
+
+void CallTable::put_back(Call& call) noexcept {
+    call.forget();
+    TableSlot& slot = call;
+    const uint32_t generation = generation_of(slot.m_word.load(std::memory_order_relaxed)) + 1;
+    slot.m_word.store(static_cast<uint64_t>(generation == 0 ? 1 : generation) << 32, std::memory_order_release);
+    slot.m_next = nullptr;
+    const std::lock_guard<std::mutex> lock(m_lock);
+    if (m_free == 0) {
+        m_oldest = &call;
+    } else {
+        static_cast<TableSlot*>(m_newest)->m_next = &call;
+    }
+    m_newest = &call;
+    ++m_free;
+}
+
+} // namespace xblshim::async

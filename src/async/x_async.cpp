@@ -1,0 +1,145 @@
+// XAsync.h and XAsyncProvider.h. In a child of fork() every call fails at once: its threads and locks are the parent's.
+#include <XAsync.h>
+#include <XAsyncProvider.h>
+
+#include "async/call.h"
+#include "base/guard.h"
+#include "base/process.h"
+
+namespace {
+
+using xblshim::async::Call;
+using xblshim::async::CallRef;
+using xblshim::async::state_of;
+
+// XAsyncRun's provider; its context is the title's function.
+HRESULT CALLBACK run_work(XAsyncOp op, const XAsyncProviderData* data) {
+    switch (op) {
+    case XAsyncOp::Begin:
+        return XAsyncSchedule(data->async, 0);
+    case XAsyncOp::DoWork: {
+        const HRESULT hr = reinterpret_cast<XAsyncWork*>(data->context)(data->async);
+        XAsyncComplete(data->async, hr == E_PENDING ? E_UNEXPECTED : hr, 0);
+        return S_OK;
+    }
+    case XAsyncOp::GetResult:
+    case XAsyncOp::Cancel:
+    case XAsyncOp::Cleanup:
+        break;
+    }
+    return S_OK;
+}
+
+HRESULT status_of(XAsyncBlock& block) noexcept { return state_of(block).status.load(std::memory_order_acquire); }
+
+} // namespace
+
+STDAPI XAsyncBegin(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ void* context, _In_opt_ const void* identity,
+                   _In_opt_ const char* identityName, _In_ XAsyncProvider* provider) noexcept {
+    if (xblshim::base::in_forked_child()) {
+        return E_ABORT;
+    }
+    if (asyncBlock == nullptr || provider == nullptr) {
+        return E_INVALIDARG;
+    }
+    return xblshim::base::guard(__func__,
+                                [&] { return Call::begin(*asyncBlock, {context, identity, identityName, provider}); });
+}
+
+STDAPI XAsyncSchedule(_Inout_ XAsyncBlock* asyncBlock, _In_ uint32_t delayInMs) noexcept {
+    if (xblshim::base::in_forked_child()) {
+        return E_ABORT;
+    }
+    if (asyncBlock == nullptr) {
+        return E_INVALIDARG;
+    }
+    if (const CallRef call = Call::of(*asyncBlock)) {
+        return call->schedule(delayInMs);
+    }
+    const HRESULT status = status_of(*asyncBlock);
+    return FAILED(status) && status != E_PENDING ? status : E_INVALIDARG;
+}
+
+STDAPI_(void)
+XAsyncComplete(_Inout_ XAsyncBlock* asyncBlock, _In_ HRESULT result, _In_ size_t requiredBufferSize) noexcept {
+    if (asyncBlock == nullptr || xblshim::base::in_forked_child()) {
+        return;
+    }
+    if (const CallRef call = Call::of(*asyncBlock)) {
+        call->complete(result, requiredBufferSize);
+    }
+}
+
+STDAPI_(void) XAsyncCancel(_Inout_ XAsyncBlock* asyncBlock) noexcept {
+    if (asyncBlock == nullptr || xblshim::base::in_forked_child()) {
+        return;
+    }
+    if (const CallRef call = Call::of(*asyncBlock)) {
+        call->cancel();
+    }
+}
+
+STDAPI XAsyncGetStatus(_Inout_ XAsyncBlock* asyncBlock, _In_ bool wait) noexcept {
+    if (xblshim::base::in_forked_child()) {
+        return E_ABORT;
+    }
+    if (asyncBlock == nullptr) {
+        return E_INVALIDARG;
+    }
+    if (wait) {
+        if (const CallRef call = Call::of(*asyncBlock)) {
+            return call->wait();
+        }
+    }
+    return status_of(*asyncBlock);
+}
+
+STDAPI XAsyncGetResultSize(_Inout_ XAsyncBlock* asyncBlock, _Out_ size_t* bufferSize) noexcept {
+    if (bufferSize != nullptr) {
+        *bufferSize = 0;
+    }
+    if (xblshim::base::in_forked_child()) {
+        return E_ABORT;
+    }
+    if (asyncBlock == nullptr || bufferSize == nullptr) {
+        return E_INVALIDARG;
+    }
+    const HRESULT status = status_of(*asyncBlock);
+    if (FAILED(status)) {
+        return status;
+    }
+    if (const CallRef call = Call::of(*asyncBlock)) {
+        *bufferSize = call->payload();
+    }
+    return S_OK;
+}
+
+STDAPI XAsyncGetResult(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ const void* identity, _In_ size_t bufferSize,
+                       _Out_writes_bytes_to_opt_(bufferSize, *bufferUsed) void* buffer,
+                       _Out_opt_ size_t* bufferUsed) noexcept {
+    size_t unwanted = 0;
+    size_t& used = bufferUsed == nullptr ? unwanted : *bufferUsed;
+    used = 0;
+    if (xblshim::base::in_forked_child()) {
+        return E_ABORT;
+    }
+    if (asyncBlock == nullptr) {
+        return E_INVALIDARG;
+    }
+    const HRESULT status = status_of(*asyncBlock);
+    if (FAILED(status)) {
+        return status;
+    }
+    if (state_of(*asyncBlock).signature.load(std::memory_order_relaxed) == xblshim::async::kTaken) {
+        return E_ILLEGAL_METHOD_CALL;
+    }
+    const CallRef call = Call::of(*asyncBlock);
+    return call ? call->take_result(identity, bufferSize, buffer, used) : S_OK;
+}
+
+STDAPI XAsyncRun(_Inout_ XAsyncBlock* asyncBlock, _In_ XAsyncWork* work) noexcept {
+    if (asyncBlock == nullptr || work == nullptr) {
+        return xblshim::base::in_forked_child() ? E_ABORT : E_INVALIDARG;
+    }
+    return XAsyncBegin(asyncBlock, reinterpret_cast<void*>(work), nullptr, "XAsyncRun", run_work);
+}
