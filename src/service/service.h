@@ -18,8 +18,8 @@ struct ConfiguredUser {
 
 // What the native side needs of the configuration; read by Python before anything slow is imported.
 struct Configuration {
-    std::string service;        // "local", a base URL, or "live"
-    uint32_t title_id = 0;      // 0: not configured (then the last 8 hex digits of the scid)
+    std::string service;   // "local", a base URL, or "live"
+    uint32_t title_id = 0; // 0: not configured (then the last 8 hex digits of the scid)
     std::string sandbox = "RETAIL";
     std::vector<ConfiguredUser> users; // the first is the default user
 };
@@ -32,17 +32,21 @@ HRESULT acquire() noexcept;
 // Must not be called from a delivery thread, except that it then finishes in the background.
 void release() noexcept;
 
-// Waits until the configuration is here or the start failed; the failure's HRESULT (E_FAIL and a sentence in start_error()).
+// Waits until the configuration is here or the start failed; the failure's HRESULT (and a sentence in start_error()),
+// E_ABORT when it was stopped meanwhile, HRESULT_FROM_WIN32(ERROR_TIMEOUT).
 HRESULT wait_configured(std::chrono::milliseconds timeout) noexcept;
 std::shared_ptr<const Configuration> configuration() noexcept; // null before
 
-// Always ends in call->complete(): with E_ABORT when the service stops first, with the start's HRESULT when that failed.
+// Always ends in call->complete(): with E_ABORT when the service stops first, with the start's HRESULT when that
+// failed.
 void submit(std::unique_ptr<ServiceCall> call) noexcept;
 
 // The sentence with the remedy, empty when the last start succeeded (so far).
 std::string start_error();
 
-// XblShimSetOption: overrides a configuration key before the start.
+// XblShimSetOption: overrides a configuration key before the start. E_INVALIDARG for an unknown key (the log names it),
+// E_XBL_ALREADY_INITIALIZED after the start.
 HRESULT set_option(const std::string& key, const std::string& value) noexcept;
+HRESULT clear_option(const std::string& key) noexcept; // takes it back
 
 } // namespace xblshim::service

@@ -25,12 +25,14 @@ struct UpdateAchievement {
 // Derive, and finish the XAsync block in complete().
 class ServiceCall {
 public:
-    ServiceCall(UpdateAchievement update, CallSettings settings) : update(std::move(update)), settings(std::move(settings)) {}
+    ServiceCall(UpdateAchievement update, CallSettings settings)
+        : update(std::move(update)), settings(std::move(settings)) {}
     ServiceCall(const ServiceCall&) = delete;
     ServiceCall& operator=(const ServiceCall&) = delete;
     virtual ~ServiceCall() = default;
 
-    // Called exactly once, on a delivery thread (never a Python thread, never with a lock held); the call is destroyed after it.
+    // Called exactly once, on a delivery thread (never a Python thread, never with a lock held); the call is destroyed
+    // after it.
     virtual void complete(HRESULT hr) noexcept = 0;
 
     const UpdateAchievement update;

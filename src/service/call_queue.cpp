@@ -1,0 +1,130 @@
+#include "service/call_queue.h"
+
+#include <algorithm>
+
+#include "base/log.h"
+
+namespace xblshim::service {
+
+CallQueue::CallQueue() {
+    m_free_slots.reserve(m_slots.size());
+    for (uint32_t slot = static_cast<uint32_t>(m_slots.size()); slot-- > 0;) {
+        m_free_slots.push_back(slot);
+    }
+}
+
+bool CallQueue::push(std::unique_ptr<ServiceCall>& call) {
+    const std::lock_guard lock(m_mutex);
+    if (m_closed) {
+        return false;
+    }
+    m_waiting.push_back(std::move(call));
+    if (m_sleeping) {
+        m_sleeping = false;
+        m_wake_sent = true;
+        m_wake.wake();
+    }
+    return true;
+}
+
+std::unique_ptr<ServiceCall> CallQueue::answered(uint64_t token) noexcept {
+    const uint64_t index = token & 0xFFFFFFFF;
+    if (index >= m_slots.size()) {
+        return nullptr;
+    }
+    Slot& slot = m_slots[index];
+    if (!slot.call || slot.generation != token >> 32) {
+        return nullptr;
+    }
+    m_free_slots.push_back(static_cast<uint32_t>(index));
+    return std::move(slot.call);
+}
+
+void CallQueue::hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out) {
+    const uint32_t index = m_free_slots.back();
+    m_free_slots.pop_back();
+    Slot& slot = m_slots[index];
+    slot.generation++;
+    out = xblshim_call{};
+    out.token = static_cast<uint64_t>(slot.generation) << 32 | index;
+    out.kind = XBLSHIM_CALL_UPDATE_ACHIEVEMENT;
+    out.title_id = call->update.title_id;
+    out.xuid = call->update.xuid;
+    out.percent_complete = call->update.percent_complete;
+    out.retry_delay_seconds = call->settings.retry_delay_seconds;
+    out.timeout_window_seconds = call->settings.timeout_window_seconds;
+    slot.scid = call->update.scid;
+    slot.achievement_id = call->update.achievement_id;
+    slot.accept_language = call->settings.accept_language;
+    out.scid = slot.scid.c_str();
+    out.achievement_id = slot.achievement_id.c_str();
+    out.accept_language = slot.accept_language.c_str();
+    slot.call = std::move(call);
+}
+
+int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
+                            uint32_t capacity, std::vector<Completion>& done) {
+    done.reserve(done.size() + answer_count);
+    uint32_t unknown = 0;
+    int32_t taken = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_wake_sent && m_wake.drain()) {
+            m_wake_sent = false;
+        }
+        for (uint32_t i = 0; i < answer_count; i++) {
+            if (auto call = answered(answers[i].token)) {
+                done.push_back({std::move(call), answers[i].hr});
+            } else if (!m_closed) {
+                unknown++;
+            }
+        }
+        if (m_stopping) {
+            taken = XBLSHIM_STOP;
+        } else {
+            const size_t room = std::min<size_t>(capacity, m_free_slots.size());
+            while (static_cast<size_t>(taken) < room && !m_waiting.empty()) {
+                hand_out(std::move(m_waiting.front()), calls[taken++]);
+                m_waiting.pop_front();
+            }
+            m_sleeping = room > 0 && taken == 0;
+        }
+    }
+    if (unknown != 0) {
+        base::log(base::LogLevel::Error, "the Python side answered %u calls that were not open", unknown);
+    }
+    return taken;
+}
+
+void CallQueue::stop() noexcept {
+    const std::lock_guard lock(m_mutex);
+    m_stopping = true;
+    m_sleeping = false;
+    m_wake_sent = true;
+    m_wake.wake();
+}
+
+bool CallQueue::stopping() const noexcept {
+    const std::lock_guard lock(m_mutex);
+    return m_stopping;
+}
+
+std::vector<std::unique_ptr<ServiceCall>> CallQueue::close() {
+    std::vector<std::unique_ptr<ServiceCall>> left;
+    const std::lock_guard lock(m_mutex);
+    m_closed = true;
+    left.reserve(m_waiting.size() + m_slots.size());
+    for (uint32_t index = 0; index < m_slots.size(); index++) {
+        if (m_slots[index].call) {
+            left.push_back(std::move(m_slots[index].call));
+            m_free_slots.push_back(index);
+        }
+    }
+    for (auto& call : m_waiting) {
+        left.push_back(std::move(call));
+    }
+    m_waiting.clear();
+    return left;
+}
+
+} // namespace xblshim::service

@@ -1,0 +1,61 @@
+// The calls of one run of the Python side: those that wait, and those that are in its hands.
+#pragma once
+
+#include <array>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "service/delivery.h"
+#include "service/door.h"
+#include "service/service_call.h"
+#include "service/wake_pair.h"
+
+namespace xblshim::service {
+
+class CallQueue {
+public:
+    CallQueue(); // throws std::system_error, std::bad_alloc
+
+    // From any thread. False (the call stays with the caller) once the queue was closed.
+    bool push(std::unique_ptr<ServiceCall>& call);
+
+    // From the Python thread only; see door.h. What was answered is appended to `done`.
+    int32_t exchange(const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls, uint32_t capacity,
+                     std::vector<Completion>& done);
+
+    // exchange() says XBLSHIM_STOP from now on.
+    void stop() noexcept;
+    bool stopping() const noexcept;
+    // Nothing goes in any more; every call that was not answered.
+    std::vector<std::unique_ptr<ServiceCall>> close();
+
+    int64_t wake_handle() const noexcept { return m_wake.handle(); }
+
+private:
+    struct Slot {
+        std::unique_ptr<ServiceCall> call;
+        uint32_t generation = 0;
+        // Copies, because Python may still be reading when a stop that took too long gives the call up.
+        std::string scid, achievement_id, accept_language;
+    };
+    std::unique_ptr<ServiceCall> answered(uint64_t token) noexcept;
+    void hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out);
+
+    WakePair m_wake;
+    // Lock "call queue": a leaf; nothing is called under it but the wake pair.
+    mutable std::mutex m_mutex;
+    std::deque<std::unique_ptr<ServiceCall>> m_waiting;
+    std::array<Slot, XBLSHIM_CALLS_AT_ONCE> m_slots;
+    std::vector<uint32_t> m_free_slots;
+    // Set by an exchange() that found nothing, and nowhere else: otherwise a call pushed between the last look and the
+    // loop's going to sleep would wake nobody.
+    bool m_sleeping = false;
+    bool m_wake_sent = false;
+    bool m_stopping = false;
+    bool m_closed = false;
+};
+
+} // namespace xblshim::service

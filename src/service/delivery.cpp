@@ -1,0 +1,220 @@
+#include "service/delivery.h"
+
+#include <exception>
+
+#include "base/log.h"
+
+namespace xblshim::service {
+
+namespace {
+thread_local bool t_delivers = false;
+}
+
+DeliveryPool& DeliveryPool::instance() {
+    static auto* pool = new DeliveryPool; // never destroyed
+    return *pool;
+}
+
+bool DeliveryPool::on_delivery_thread() noexcept { return t_delivers; }
+
+bool DeliveryPool::try_add_thread_locked() noexcept {
+    if (m_alive >= max_threads) {
+        base::log(base::LogLevel::Warning,
+                  "%u callbacks of the title block at once: further completions wait until one of them returns",
+                  m_alive);
+        return false;
+    }
+    try {
+        m_workers.push_back(std::make_shared<Worker>());
+        Worker* self = m_workers.back().get();
+        try {
+            self->thread = base::Thread("xblshim-deliver", [this, keep = m_workers.back()] { work(*keep); });
+        } catch (...) {
+            m_workers.pop_back();
+            throw;
+        }
+    } catch (const std::exception& error) {
+        base::log(base::LogLevel::Error, "a thread that finishes calls could not be made: %s", error.what());
+        return false;
+    }
+    m_alive++;
+    return true;
+}
+
+void DeliveryPool::start() noexcept {
+    const std::lock_guard lock(m_mutex);
+    m_stopping = false;
+    while (m_alive - m_running < 2 && try_add_thread_locked()) {
+    }
+}
+
+void DeliveryPool::deliver(std::unique_ptr<ServiceCall> call, HRESULT hr) {
+    std::vector<Completion> done;
+    done.push_back({std::move(call), hr});
+    deliver(done);
+}
+
+void DeliveryPool::deliver(std::vector<Completion>& done) {
+    if (done.empty()) {
+        return;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_inline) {
+            for (Completion& completion : done) {
+                m_pending.push_back(std::move(completion));
+            }
+            done.clear();
+            call_watcher_locked();
+            return;
+        }
+    }
+    for (Completion& completion : done) {
+        completion.call->complete(completion.hr);
+    }
+    done.clear();
+}
+
+// Sees to it that a thread looks after m_pending that isn't inside title code.
+void DeliveryPool::call_watcher_locked() noexcept {
+    if (m_waiting > 0) {
+        m_work.notify_one();
+    } else if (!m_watching && m_alive == m_running) {
+        try_add_thread_locked();
+    }
+}
+
+// Whether the thread may take the next completion: at once when nobody delivers, else when the others make no progress.
+bool DeliveryPool::may_run_locked(std::unique_lock<std::mutex>& lock) {
+    if (m_running == 0) {
+        return true;
+    }
+    const uint64_t seen = m_taken;
+    m_watching = true;
+    m_watch.wait_for(lock, blocked_after);
+    m_watching = false;
+    return m_running == 0 || m_taken == seen;
+}
+
+void DeliveryPool::run_next_locked(std::unique_lock<std::mutex>& lock) noexcept {
+    Completion next = std::move(m_pending.front());
+    m_pending.pop_front();
+    m_taken++;
+    m_running++;
+    if (!m_pending.empty()) {
+        call_watcher_locked();
+    }
+    lock.unlock();
+    next.call->complete(next.hr);
+    next.call.reset();
+    lock.lock();
+    m_running--;
+}
+
+// False when the thread is to end.
+bool DeliveryPool::wait_locked(std::unique_lock<std::mutex>& lock) {
+    if (m_stopping && m_pending.empty()) {
+        return false;
+    }
+    m_waiting++;
+    bool notified = true;
+    if (m_alive - m_running > 2 && m_pending.empty()) {
+        notified = m_work.wait_for(lock, idle_for) == std::cv_status::no_timeout;
+    } else {
+        m_work.wait(lock);
+    }
+    m_waiting--;
+    return notified || !m_pending.empty() || m_alive - m_running <= 2;
+}
+
+void DeliveryPool::work(Worker& self) noexcept {
+    t_delivers = true;
+    std::unique_lock lock(m_mutex);
+    do {
+        // A second watcher would only burn time; it is called when the first one takes over.
+        while (!m_pending.empty() && !m_watching) {
+            if (may_run_locked(lock) && !m_pending.empty()) {
+                run_next_locked(lock);
+            }
+        }
+    } while (wait_locked(lock));
+    m_alive--;
+    m_work.notify_all(); // nothing is left: where we stop, the others may end too
+    join_ended_locked(lock);
+    self.ended = true;
+    m_ended.notify_all();
+}
+
+void DeliveryPool::join_ended_locked(std::unique_lock<std::mutex>& lock) {
+    std::vector<std::shared_ptr<Worker>> ended;
+    for (auto worker = m_workers.begin(); worker != m_workers.end();) {
+        if ((*worker)->ended) {
+            ended.push_back(std::move(*worker));
+            worker = m_workers.erase(worker);
+        } else {
+            ++worker;
+        }
+    }
+    lock.unlock();
+    for (const auto& worker : ended) {
+        worker->thread.join();
+    }
+    ended.clear();
+    lock.lock();
+}
+
+bool DeliveryPool::stop(std::chrono::milliseconds limit) {
+    const auto deadline = std::chrono::steady_clock::now() + limit;
+    std::unique_lock lock(m_mutex);
+    m_stopping = true;
+    m_work.notify_all();
+    m_watch.notify_all();
+    const auto over = [this] {
+        for (const auto& worker : m_workers) {
+            if (!worker->ended) {
+                return false;
+            }
+        }
+        return m_pending.empty();
+    };
+    m_ended.wait_until(lock, deadline, [&] { return over() || !m_stopping; });
+    const bool all = over();
+    if (m_stopping) { // else somebody started the pool again meanwhile
+        for (auto& worker : m_workers) {
+            if (!worker->ended) {
+                worker->thread.detach();
+            }
+        }
+        std::vector<std::shared_ptr<Worker>> left;
+        for (auto& worker : m_workers) {
+            if (worker->ended) {
+                left.push_back(std::move(worker));
+            }
+        }
+        m_workers = std::move(left);
+    }
+    join_ended_locked(lock);
+    return all;
+}
+
+void DeliveryPool::finish_inline() noexcept {
+    std::vector<Completion> left;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_inline = true;
+        for (Completion& completion : m_pending) {
+            left.push_back(std::move(completion));
+        }
+        m_pending.clear();
+    }
+    for (Completion& completion : left) {
+        completion.call->complete(completion.hr);
+    }
+}
+
+uint32_t DeliveryPool::threads() const {
+    const std::lock_guard lock(m_mutex);
+    return m_alive;
+}
+
+} // namespace xblshim::service

@@ -1,0 +1,81 @@
+// Native threads on which calls are finished: title code may run in there, so it must be none of Python's.
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "base/thread.h"
+#include "service/service_call.h"
+
+namespace xblshim::service {
+
+struct Completion {
+    std::unique_ptr<ServiceCall> call;
+    HRESULT hr;
+};
+
+// One thread delivers, in the order of the answers; a second watches. When the first does not come back from title code
+// while others wait, the second takes over and a third is made to watch, up to max_threads: a callback that waits for
+// another call must not hold that call up.
+class DeliveryPool {
+public:
+    static constexpr uint32_t max_threads = 512;
+    static constexpr std::chrono::milliseconds blocked_after{2}; // so long without progress counts as blocked
+    static constexpr std::chrono::seconds idle_for{10};          // then a third thread goes away
+
+    DeliveryPool() = default;
+    DeliveryPool(const DeliveryPool&) = delete;
+    DeliveryPool& operator=(const DeliveryPool&) = delete;
+
+    // The library's own; never destroyed, since a thread inside title code may outlive exit().
+    static DeliveryPool& instance();
+    // True on a delivery thread, that is, maybe inside title code.
+    static bool on_delivery_thread() noexcept;
+
+    void start() noexcept; // makes the first two threads, so that no later call pays for them
+    // Empties `done`. When the system refuses a thread the calls wait for the next deliver().
+    void deliver(std::vector<Completion>& done);
+    void deliver(std::unique_ptr<ServiceCall> call, HRESULT hr);
+    // Waits until what was delivered before is finished and no thread is left; false when title code did not come back
+    // in time: its thread is let go, and ends when it does.
+    bool stop(std::chrono::milliseconds limit);
+    // After this, calls are finished on the thread that delivers: the process exits, and its threads are stopped.
+    void finish_inline() noexcept;
+
+    uint32_t threads() const;
+
+private:
+    struct Worker {
+        base::Thread thread;
+        bool ended = false;
+    };
+    bool try_add_thread_locked() noexcept;
+    void work(Worker& self) noexcept;
+    bool wait_locked(std::unique_lock<std::mutex>& lock);
+    bool may_run_locked(std::unique_lock<std::mutex>& lock);
+    void run_next_locked(std::unique_lock<std::mutex>& lock) noexcept;
+    void call_watcher_locked() noexcept;
+    void join_ended_locked(std::unique_lock<std::mutex>& lock);
+
+    // Lock "delivery": only the log's is taken under it; never held while a call completes.
+    mutable std::mutex m_mutex;
+    std::condition_variable m_work;  // something to do or to watch, or the end
+    std::condition_variable m_watch; // the watcher's timed wait; only stop() cuts it short
+    std::condition_variable m_ended; // a thread ended
+    std::deque<Completion> m_pending;
+    std::vector<std::shared_ptr<Worker>> m_workers;
+    uint64_t m_taken = 0; // completions ever taken out of m_pending
+    uint32_t m_alive = 0; // threads: the waiting, the running and the watching one
+    uint32_t m_waiting = 0;
+    uint32_t m_running = 0; // inside complete()
+    bool m_watching = false;
+    bool m_stopping = false;
+    bool m_inline = false;
+};
+
+} // namespace xblshim::service

@@ -1,0 +1,132 @@
+/* The door between the native core and the Python side: two function tables in plain C.
+ *
+ * The core finds libpython and the bridge, and calls the bridge's one exported function, xblshim_bridge_start, with its
+ * own table; it gets the bridge's back. Then it calls bridge->run on a thread of its own, which stays in there until
+ * exchange() tells it to stop. Calls go in and answers come out through exchange(), one C call for a whole batch: every
+ * C call from Python gives the GIL away, and getting it back takes 5 ms when another Python thread is busy.
+ *
+ * Both sides check version and size. All strings are UTF-8. What stands between the two "door" marks is read by the
+ * cffi build script too (python/xblshim/bridge/build.py): declarations only, nothing for the preprocessor.
+ */
+#ifndef XBLSHIM_SERVICE_DOOR_H
+#define XBLSHIM_SERVICE_DOOR_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* door { */
+enum {
+    XBLSHIM_DOOR_VERSION = 1,
+    XBLSHIM_STOP = -1,          /* exchange(): finish; answer what can be answered at once, then return from run */
+    XBLSHIM_CALLS_AT_ONCE = 256 /* at most so many calls are in the hands of Python; the others wait in the core */
+};
+
+typedef enum xblshim_call_kind {
+    XBLSHIM_CALL_UPDATE_ACHIEVEMENT = 1 /* an unknown kind is answered with E_NOTIMPL */
+} xblshim_call_kind;
+
+typedef struct xblshim_call {
+    uint64_t token; /* names the call in its answer */
+    uint32_t kind;
+    uint32_t title_id;
+    uint64_t xuid;
+    uint32_t percent_complete;
+    uint32_t retry_delay_seconds;
+    uint32_t timeout_window_seconds;
+    uint32_t reserved;
+    const char* scid; /* the strings live until the call is answered */
+    const char* achievement_id;
+    const char* accept_language;
+} xblshim_call;
+
+typedef struct xblshim_answer {
+    uint64_t token;
+    int32_t hr;
+    uint32_t reserved;
+} xblshim_answer;
+
+typedef struct xblshim_option {
+    const char* key;
+    const char* value;
+} xblshim_option;
+
+/* What the core knows when it starts Python. */
+typedef struct xblshim_settings {
+    uint32_t size;
+    uint32_t option_count;
+    const xblshim_option* options; /* set by the program, over files and environment */
+    const char* version;           /* of the core; the Python package must be of the same */
+    const char* package_dir;       /* the folder of the xblshim package that belongs to the library; "" when unknown */
+    const char* python;            /* the interpreter whose environment is to be used; "" when unknown */
+    const char* program_dir;       /* where the program lies; "" when unknown */
+} xblshim_settings;
+
+typedef struct xblshim_user {
+    uint64_t xuid;
+    const char* gamertag;
+} xblshim_user;
+
+/* What the core needs of the configuration. */
+typedef struct xblshim_configuration {
+    uint32_t size;
+    uint32_t title_id; /* 0: not configured */
+    const char* service;
+    const char* sandbox;
+    const xblshim_user* users;
+    uint32_t user_count;
+    uint32_t log_level;   /* 0 error, 1 warning, 2 info, 3 debug */
+    const char* log_file; /* "" for stderr */
+} xblshim_configuration;
+
+typedef struct xblshim_core xblshim_core;
+
+/* The core's functions. `core` is the first argument of each that takes one. They may be called from the thread that is
+ * inside bridge->run, log() from any thread. None of them calls the title or Python. */
+typedef struct xblshim_core_api {
+    uint32_t version;
+    uint32_t size;
+    xblshim_core* core;
+    const xblshim_settings* settings;
+    /* Becomes readable when calls came while the loop slept, or when it is to stop; a file descriptor (a SOCKET on
+     * Windows). exchange() empties it. */
+    int64_t wake_handle;
+    /* Takes the answers, then up to `capacity` calls. Returns how many, or XBLSHIM_STOP. The loop sleeps for the core
+     * (the next call makes wake_handle readable) exactly when it asked for calls, there was room for them, and found
+     * none. */
+    int32_t (*exchange)(xblshim_core* core, const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
+                        uint32_t capacity);
+    /* 1 when it is to stop. For looking between the steps of a long start. */
+    int32_t (*stopping)(xblshim_core* core);
+    void (*configured)(xblshim_core* core, const xblshim_configuration* configuration);
+    void (*started)(xblshim_core* core);
+    /* The start failed: with a sentence that ends with the remedy. All calls get `hr` from now on. */
+    void (*failed)(xblshim_core* core, int32_t hr, const char* sentence);
+    void (*log)(xblshim_core* core, uint32_t level, const char* text);
+    /* A hosting Python is about to finish: stops and joins every thread that may enter it, and refuses later starts.
+     * Called without the GIL. */
+    void (*python_exits)(void);
+} xblshim_core_api;
+
+/* The bridge's functions. */
+typedef struct xblshim_bridge_api {
+    uint32_t version;
+    uint32_t size;
+    /* Enters Python and stays until told to stop. It never raises, never exits the process. */
+    void (*run)(const xblshim_core_api* core);
+} xblshim_bridge_api;
+/* } door */
+
+/* The bridge's entry, called on the thread that starts the library. Registers python_exits with a running Python.
+ * Returns 0, or -1 with a sentence in `error` (at most `error_size` bytes with its end). */
+typedef int32_t xblshim_bridge_start_function(const xblshim_core_api* core, xblshim_bridge_api* bridge, char* error,
+                                              uint32_t error_size);
+#define XBLSHIM_BRIDGE_START "xblshim_bridge_start"
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,295 @@
+#include "service/service.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <exception>
+#include <mutex>
+
+#include "XGameErr.h"
+#include "xsapi-c/errors_c.h"
+
+#include "base/log.h"
+#include "base/process.h"
+#include "base/thread.h"
+#include "service/options.h"
+#include "service/python_side.h"
+#include "service/service_testing.h"
+#include "service/session.h"
+
+namespace xblshim::service {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds stop_limit{5000};     // for the Python side: a start that is importing has to get to its end
+constexpr milliseconds delivery_limit{2000}; // for the title's callbacks
+
+struct Service {
+    // Lock "start": serialises starts; outermost of all. Nothing of the title runs under it.
+    std::mutex start_mutex;
+    // Lock "service": "session", "call queue" and "delivery" are taken under it.
+    std::mutex mutex;
+    uint32_t references = 0;
+    std::shared_ptr<Session> session;             // the running one, null without references
+    std::vector<std::weak_ptr<Session>> sessions; // also those that are still being stopped
+    std::string error;                            // of the last start, unless `session` has one
+    bool ending = false;                          // the process or the hosting Python ends: no more starts
+    const xblshim_bridge_api* stand_in = nullptr;
+};
+
+Service& service() {
+    static auto* instance = new Service; // never destroyed: threads may use it while the process exits
+    return *instance;
+}
+
+std::vector<std::shared_ptr<Session>> all_sessions(bool ending) {
+    Service& all = service();
+    std::vector<std::shared_ptr<Session>> sessions;
+    const std::lock_guard lock(all.mutex);
+    all.ending = all.ending || ending;
+    for (const auto& weak : all.sessions) {
+        if (auto session = weak.lock()) {
+            sessions.push_back(std::move(session));
+        }
+    }
+    return sessions;
+}
+
+void stop_all() {
+    for (const auto& session : all_sessions(true)) {
+        session->stop(stop_limit);
+    }
+}
+
+// Nothing of ours may be inside Python or OpenSSL when the C library tears itself down.
+void stop_at_exit() {
+    if (base::in_forked_child()) {
+        return; // the threads are the parent's
+    }
+    stop_all();
+    DeliveryPool::instance().finish_inline();
+    if (!DeliveryPool::on_delivery_thread()) { // title code there may call exit()
+        DeliveryPool::instance().stop(milliseconds(500));
+    }
+}
+
+std::shared_ptr<Session> start_session() {
+    Service& all = service();
+    const xblshim_bridge_api* stand_in;
+    {
+        const std::lock_guard lock(all.mutex);
+        if (all.ending) {
+            throw StartError(E_FAIL, "Python or the process is ending: start xblshim before");
+        }
+        stand_in = all.stand_in;
+    }
+    static const bool registered = (base::at_process_exit(stop_at_exit), true);
+    (void)registered;
+    base::watch_for_fork();
+
+    PythonSide side;
+    if (!stand_in) {
+        side = load_python_side();
+    }
+    Settings settings;
+    settings.options = stored_options();
+    settings.package_dir = side.package_dir;
+    settings.python = side.python;
+    settings.program_dir = program_dir();
+    auto session = std::make_shared<Session>(std::move(settings));
+    xblshim_bridge_api bridge{};
+    if (stand_in) {
+        bridge = *stand_in;
+    } else {
+        char error[1024] = "";
+        if (side.start(&session->api(), &bridge, error, sizeof error) != 0) {
+            throw StartError(E_FAIL, error);
+        }
+    }
+    if (bridge.version != XBLSHIM_DOOR_VERSION || bridge.size != sizeof bridge) {
+        throw StartError(E_GAMERUNTIME_VERSION_MISMATCH,
+                         "the bridge and the library are of different versions of xblshim: pip install "
+                         "--force-reinstall xblshim");
+    }
+    {
+        const std::lock_guard lock(all.mutex);
+        if (all.ending) { // said while we looked: the one who says it stops what is in the list
+            throw StartError(E_FAIL, "Python or the process is ending: start xblshim before");
+        }
+        all.sessions.erase(
+            std::remove_if(all.sessions.begin(), all.sessions.end(), [](const auto& weak) { return weak.expired(); }),
+            all.sessions.end());
+        all.sessions.push_back(session);
+        DeliveryPool::instance().start();
+        session->start(bridge);
+    }
+    return session;
+}
+
+void finish(const std::shared_ptr<Session>& session) {
+    session->stop(stop_limit);
+    Service& all = service();
+    {
+        const std::lock_guard lock(all.mutex);
+        if (all.references != 0) {
+            return; // started again meanwhile
+        }
+    }
+    if (!DeliveryPool::instance().stop(delivery_limit)) {
+        base::log(base::LogLevel::Warning,
+                  "a callback of the title did not return within %lld ms; its thread is left behind",
+                  static_cast<long long>(delivery_limit.count()));
+    }
+}
+
+HRESULT note_failure(HRESULT hr, const char* sentence) {
+    base::log(base::LogLevel::Error, "the start failed: %s", sentence);
+    Service& all = service();
+    const std::lock_guard lock(all.mutex);
+    all.error = sentence;
+    return hr;
+}
+
+std::shared_ptr<Session> current_session() {
+    Service& all = service();
+    const std::lock_guard lock(all.mutex);
+    return all.session;
+}
+
+} // namespace
+
+HRESULT acquire() noexcept try {
+    if (base::in_forked_child()) {
+        return E_FAIL; // without a lock: another thread may have held it when the process was forked
+    }
+    Service& all = service();
+    const std::lock_guard starting(all.start_mutex);
+    std::shared_ptr<Session> failed;
+    {
+        const std::lock_guard lock(all.mutex);
+        if (all.session && !all.session->failed()) {
+            all.references++;
+            return S_OK;
+        }
+        failed = all.session;
+        all.error.clear();
+    }
+    try {
+        auto session = start_session();
+        const std::lock_guard lock(all.mutex);
+        all.session = std::move(session);
+        all.references++;
+    } catch (const StartError& error) {
+        return note_failure(error.hr, error.what());
+    } catch (const std::exception& error) {
+        return note_failure(E_FAIL, error.what());
+    }
+    if (failed) {
+        failed->stop(stop_limit);
+    }
+    return S_OK;
+} catch (...) {
+    return E_OUTOFMEMORY;
+}
+
+void release() noexcept try {
+    if (base::in_forked_child()) {
+        return;
+    }
+    Service& all = service();
+    std::shared_ptr<Session> last;
+    {
+        const std::lock_guard lock(all.mutex);
+        if (all.references == 0 || --all.references != 0) {
+            return;
+        }
+        last = std::move(all.session);
+        all.session = nullptr;
+        const std::string error = last->error();
+        if (!error.empty()) {
+            all.error = error;
+        }
+    }
+    if (DeliveryPool::on_delivery_thread()) {
+        base::Thread("xblshim-stop", [last] { finish(last); }).detach();
+    } else {
+        finish(last);
+    }
+} catch (const std::exception& error) {
+    base::log(base::LogLevel::Error, "the stop failed: %s", error.what());
+}
+
+HRESULT wait_configured(std::chrono::milliseconds timeout) noexcept try {
+    const auto session = base::in_forked_child() ? nullptr : current_session();
+    return session ? session->wait_configured(timeout) : E_FAIL;
+} catch (...) {
+    return E_OUTOFMEMORY;
+}
+
+std::shared_ptr<const Configuration> configuration() noexcept {
+    const auto session = base::in_forked_child() ? nullptr : current_session();
+    return session ? session->configuration() : nullptr;
+}
+
+void submit(std::unique_ptr<ServiceCall> call) noexcept {
+    if (base::in_forked_child()) {
+        call->complete(E_ABORT); // there are no other threads
+    } else if (const auto session = current_session()) {
+        session->submit(std::move(call));
+    } else {
+        DeliveryPool::instance().deliver(std::move(call), E_ABORT);
+    }
+}
+
+std::string start_error() {
+    if (base::in_forked_child()) {
+        return "xblshim does not work in a child of fork(): start it in the child only, or exec a program there";
+    }
+    Service& all = service();
+    const std::lock_guard lock(all.mutex);
+    const std::string error = all.session ? all.session->error() : std::string();
+    return error.empty() ? all.error : error;
+}
+
+HRESULT set_option(const std::string& key, const std::string& value) noexcept try {
+    if (!known_option(key)) {
+        base::log(base::LogLevel::Error, "\"%s\" is no configuration key: see `xblshim config` for those there are",
+                  key.c_str());
+        return E_INVALIDARG;
+    }
+    if (!base::in_forked_child() && current_session()) {
+        return E_XBL_ALREADY_INITIALIZED;
+    }
+    store_option(key, value);
+    return S_OK;
+} catch (...) {
+    return E_OUTOFMEMORY;
+}
+
+HRESULT clear_option(const std::string& key) noexcept {
+    if (!known_option(key)) {
+        return E_INVALIDARG;
+    }
+    if (!base::in_forked_child() && current_session()) {
+        return E_XBL_ALREADY_INITIALIZED;
+    }
+    remove_option(key);
+    return S_OK;
+}
+
+void python_exits() noexcept try {
+    if (!base::in_forked_child()) {
+        stop_all();
+    }
+} catch (const std::exception& error) {
+    base::log(base::LogLevel::Error, "the stop at Python's end failed: %s", error.what());
+}
+
+void use_python_side_for_tests(const xblshim_bridge_api* bridge) noexcept {
+    Service& all = service();
+    const std::lock_guard lock(all.mutex);
+    all.stand_in = bridge;
+}
+
+} // namespace xblshim::service

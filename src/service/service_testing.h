@@ -1,0 +1,11 @@
+// The native tests' way in: another implementation of the Python side's function table.
+#pragma once
+
+#include "service/door.h"
+
+namespace xblshim::service {
+
+// From the next start on; null goes back to the real one.
+void use_python_side_for_tests(const xblshim_bridge_api* bridge) noexcept;
+
+} // namespace xblshim::service

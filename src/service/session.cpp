@@ -1,0 +1,178 @@
+#include "service/session.h"
+
+#include <exception>
+
+#include "base/log.h"
+
+namespace xblshim::service {
+
+namespace {
+
+constexpr HRESULT timed_out = static_cast<HRESULT>(0x800705B4); // HRESULT_FROM_WIN32(ERROR_TIMEOUT)
+
+base::LogLevel to_level(uint32_t level) noexcept {
+    return static_cast<base::LogLevel>(
+        level > static_cast<uint32_t>(base::LogLevel::Debug) ? static_cast<uint32_t>(base::LogLevel::Debug) : level);
+}
+
+const char* text(const char* given) noexcept { return given ? given : ""; }
+
+} // namespace
+
+Session::Session(Settings settings) : m_settings(std::move(settings)), m_api(table()) {
+    for (const auto& [key, value] : m_settings.options) {
+        m_options.push_back({key.c_str(), value.c_str()});
+    }
+    m_door_settings.size = sizeof m_door_settings;
+    m_door_settings.option_count = static_cast<uint32_t>(m_options.size());
+    m_door_settings.options = m_options.data();
+    m_door_settings.version = XBLSHIM_VERSION;
+    m_door_settings.package_dir = m_settings.package_dir.c_str();
+    m_door_settings.python = m_settings.python.c_str();
+    m_door_settings.program_dir = m_settings.program_dir.c_str();
+    m_api.core = this;
+    m_api.settings = &m_door_settings;
+    m_api.wake_handle = m_queue.wake_handle();
+}
+
+// The functions that Python calls. Nothing may be thrown through its frames.
+xblshim_core_api Session::table() noexcept {
+    xblshim_core_api api{};
+    api.version = XBLSHIM_DOOR_VERSION;
+    api.size = sizeof api;
+    api.exchange = [](xblshim_core* core, const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
+                      uint32_t capacity) noexcept -> int32_t {
+        Session& session = self(core);
+        const int32_t taken = session.m_queue.exchange(answers, answer_count, calls, capacity, session.m_done);
+        DeliveryPool::instance().deliver(session.m_done);
+        return taken;
+    };
+    api.stopping = [](xblshim_core* core) noexcept -> int32_t { return self(core).m_queue.stopping() ? 1 : 0; };
+    api.configured = [](xblshim_core* core, const xblshim_configuration* configuration) noexcept {
+        self(core).take_configuration(*configuration);
+    };
+    api.started = [](xblshim_core*) noexcept { base::log(base::LogLevel::Debug, "the Python side has started"); };
+    api.failed = [](xblshim_core* core, int32_t hr, const char* sentence) noexcept {
+        self(core).fail(hr < 0 ? hr : E_FAIL, text(sentence));
+    };
+    api.log = [](xblshim_core*, uint32_t level, const char* line) noexcept {
+        base::log(to_level(level), "%s", text(line));
+    };
+    api.python_exits = &python_exits;
+    return api;
+}
+
+void Session::start(const xblshim_bridge_api& bridge) {
+    const std::lock_guard lock(m_mutex); // so that nobody sees a thread that is about to be there
+    m_thread = base::Thread("xblshim-python", [keep = shared_from_this(), bridge] { keep->run(bridge); });
+}
+
+void Session::run(const xblshim_bridge_api& bridge) noexcept {
+    bridge.run(&m_api);
+    if (!m_queue.stopping() && !failed()) {
+        fail(E_FAIL, "the Python side ended although nobody stopped it: set XBLSHIM_LOG=debug and look at the log");
+    }
+    complete_rest(E_ABORT);
+    const std::lock_guard lock(m_mutex);
+    m_finished = true;
+    m_changed.notify_all();
+}
+
+void Session::complete_rest(HRESULT hr) {
+    std::vector<Completion> done;
+    for (auto& call : m_queue.close()) {
+        done.push_back({std::move(call), hr});
+    }
+    DeliveryPool::instance().deliver(done);
+}
+
+void Session::submit(std::unique_ptr<ServiceCall> call) {
+    if (!m_queue.push(call)) {
+        HRESULT hr;
+        {
+            const std::lock_guard lock(m_mutex);
+            hr = FAILED(m_failure) ? m_failure : E_ABORT;
+        }
+        DeliveryPool::instance().deliver(std::move(call), hr);
+    }
+}
+
+bool Session::stop(std::chrono::milliseconds limit) {
+    m_queue.stop();
+    std::unique_lock lock(m_mutex);
+    m_changed.notify_all(); // for wait_configured()
+    const bool finished = m_changed.wait_for(lock, limit, [this] { return m_finished; });
+    if (!m_joined) {
+        m_joined = true;
+        base::Thread thread = std::move(m_thread);
+        lock.unlock();
+        if (finished) {
+            if (thread.joinable()) {
+                thread.join();
+            }
+        } else {
+            base::log(base::LogLevel::Error, "the Python thread did not stop within %lld ms; it is left behind",
+                      static_cast<long long>(limit.count()));
+            thread.detach();
+        }
+    } else {
+        lock.unlock();
+    }
+    complete_rest(E_ABORT);
+    return finished;
+}
+
+void Session::take_configuration(const xblshim_configuration& given) {
+    auto configuration = std::make_shared<Configuration>();
+    configuration->service = text(given.service);
+    configuration->title_id = given.title_id;
+    configuration->sandbox = text(given.sandbox);
+    for (uint32_t i = 0; i < given.user_count; i++) {
+        configuration->users.push_back({given.users[i].xuid, text(given.users[i].gamertag)});
+    }
+    base::configure_log(to_level(given.log_level), text(given.log_file));
+    const std::lock_guard lock(m_mutex);
+    m_configuration = std::move(configuration);
+    m_changed.notify_all();
+}
+
+void Session::fail(HRESULT hr, const std::string& sentence) {
+    base::log(base::LogLevel::Error, "the start failed: %s", sentence.c_str());
+    {
+        const std::lock_guard lock(m_mutex);
+        if (FAILED(m_failure)) {
+            return;
+        }
+        m_failure = hr;
+        m_error = sentence;
+        m_changed.notify_all();
+    }
+    complete_rest(hr);
+}
+
+HRESULT Session::wait_configured(std::chrono::milliseconds timeout) {
+    std::unique_lock lock(m_mutex);
+    const bool here = m_changed.wait_for(
+        lock, timeout, [this] { return FAILED(m_failure) || m_configuration || m_finished || m_queue.stopping(); });
+    if (FAILED(m_failure)) {
+        return m_failure;
+    }
+    return m_configuration ? S_OK : here ? E_ABORT : timed_out;
+}
+
+std::shared_ptr<const Configuration> Session::configuration() const {
+    const std::lock_guard lock(m_mutex);
+    return m_configuration;
+}
+
+bool Session::failed() const {
+    const std::lock_guard lock(m_mutex);
+    return FAILED(m_failure);
+}
+
+std::string Session::error() const {
+    const std::lock_guard lock(m_mutex);
+    return m_error;
+}
+
+} // namespace xblshim::service

@@ -1,0 +1,76 @@
+// One run of the Python side: its thread, its calls, its configuration, and how its start went.
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/thread.h"
+#include "service/call_queue.h"
+#include "service/door.h"
+#include "service/service.h"
+
+struct xblshim_core {}; // what the door calls a session
+
+namespace xblshim::service {
+
+// What the core tells the Python side; see xblshim_settings.
+struct Settings {
+    std::vector<std::pair<std::string, std::string>> options;
+    std::string package_dir;
+    std::string python;
+    std::string program_dir;
+};
+
+// xblshim_core_api's function of that name.
+void python_exits() noexcept;
+
+class Session : public xblshim_core, public std::enable_shared_from_this<Session> {
+public:
+    explicit Session(Settings settings); // throws std::system_error, std::bad_alloc
+
+    const xblshim_core_api& api() const noexcept { return m_api; }
+    void start(const xblshim_bridge_api& bridge); // makes the Python thread; throws std::system_error
+
+    void submit(std::unique_ptr<ServiceCall> call);
+    // Tells the Python side to stop and joins its thread. False when it did not come back in time; it is let go then,
+    // and its calls are completed all the same. May be called by several threads.
+    bool stop(std::chrono::milliseconds limit);
+
+    HRESULT wait_configured(std::chrono::milliseconds timeout);
+    std::shared_ptr<const Configuration> configuration() const;
+    bool failed() const;
+    std::string error() const;
+
+private:
+    static Session& self(xblshim_core* core) noexcept { return static_cast<Session&>(*core); }
+    void take_configuration(const xblshim_configuration& configuration);
+    void fail(HRESULT hr, const std::string& sentence);
+    void complete_rest(HRESULT hr);
+    void run(const xblshim_bridge_api& bridge) noexcept;
+    static xblshim_core_api table() noexcept;
+
+    Settings m_settings;
+    std::vector<xblshim_option> m_options;
+    xblshim_settings m_door_settings{};
+    xblshim_core_api m_api{};
+    CallQueue m_queue;
+    std::vector<Completion> m_done; // of exchange(), that is, of the Python thread
+
+    // Lock "session": "call queue" is taken under it.
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::shared_ptr<const Configuration> m_configuration;
+    HRESULT m_failure = S_OK;
+    std::string m_error;
+    base::Thread m_thread;
+    bool m_finished = false; // the thread left Python
+    bool m_joined = false;   // or nobody ever will
+};
+
+} // namespace xblshim::service

@@ -1,0 +1,124 @@
+#include "service/wake_pair.h"
+
+#include <system_error>
+
+#ifdef _WIN32
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#else
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+namespace xblshim::service {
+
+#ifdef _WIN32
+
+namespace {
+
+[[noreturn]] void fail() { throw std::system_error(WSAGetLastError(), std::system_category(), "a socket pair"); }
+
+// Windows has no socketpair(): connect to a listener on loopback and check that it is us who connected.
+void connect_pair(SOCKET& reader, SOCKET& writer) {
+    SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    if (listener == INVALID_SOCKET) {
+        fail();
+    }
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    int length = sizeof address;
+    auto* generic = reinterpret_cast<sockaddr*>(&address);
+    sockaddr_in own{}, peer{};
+    int own_length = sizeof own, peer_length = sizeof peer;
+    bool good = bind(listener, generic, length) == 0 && getsockname(listener, generic, &length) == 0 &&
+                listen(listener, 1) == 0 && (writer = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP)) != INVALID_SOCKET &&
+                connect(writer, generic, length) == 0 &&
+                getsockname(writer, reinterpret_cast<sockaddr*>(&own), &own_length) == 0 &&
+                (reader = accept(listener, reinterpret_cast<sockaddr*>(&peer), &peer_length)) != INVALID_SOCKET &&
+                own.sin_port == peer.sin_port;
+    closesocket(listener);
+    if (!good) {
+        fail();
+    }
+    u_long on = 1;
+    ioctlsocket(reader, FIONBIO, &on);
+    ioctlsocket(writer, FIONBIO, &on);
+}
+
+} // namespace
+
+WakePair::WakePair() {
+    static const int started = [] {
+        WSADATA data;
+        return WSAStartup(MAKEWORD(2, 2), &data);
+    }();
+    (void)started;
+    SOCKET reader = INVALID_SOCKET, writer = INVALID_SOCKET;
+    try {
+        connect_pair(reader, writer);
+    } catch (...) {
+        closesocket(reader);
+        closesocket(writer);
+        throw;
+    }
+    m_reader = static_cast<int64_t>(reader);
+    m_writer = static_cast<int64_t>(writer);
+}
+
+WakePair::~WakePair() {
+    closesocket(static_cast<SOCKET>(m_reader));
+    closesocket(static_cast<SOCKET>(m_writer));
+}
+
+void WakePair::wake() noexcept { send(static_cast<SOCKET>(m_writer), "", 1, 0); }
+
+bool WakePair::drain() noexcept {
+    char bytes[64];
+    return recv(static_cast<SOCKET>(m_reader), bytes, sizeof bytes, 0) > 0;
+}
+
+#else
+
+WakePair::WakePair() {
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) {
+        throw std::system_error(errno, std::generic_category(), "a socket pair");
+    }
+    for (int end : ends) {
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+        fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK);
+    }
+    m_reader = ends[0];
+    m_writer = ends[1];
+}
+
+WakePair::~WakePair() {
+    close(static_cast<int>(m_reader));
+    close(static_cast<int>(m_writer));
+}
+
+void WakePair::wake() noexcept {
+#ifdef MSG_NOSIGNAL
+    const int flags = MSG_NOSIGNAL;
+#else
+    const int flags = 0;
+#endif
+    // A full buffer is as good as a byte more: there is something to read.
+    while (send(static_cast<int>(m_writer), "", 1, flags) < 0 && errno == EINTR) {
+    }
+}
+
+bool WakePair::drain() noexcept {
+    char bytes[64];
+    ssize_t got;
+    while ((got = recv(static_cast<int>(m_reader), bytes, sizeof bytes, 0)) < 0 && errno == EINTR) {
+    }
+    return got > 0;
+}
+
+#endif
+
+} // namespace xblshim::service

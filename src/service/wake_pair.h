@@ -1,0 +1,24 @@
+// A connected pair of sockets that wakes an event loop: what select(), poll() and epoll understand on every platform.
+#pragma once
+
+#include <cstdint>
+
+namespace xblshim::service {
+
+class WakePair {
+public:
+    WakePair(); // throws std::system_error
+    ~WakePair();
+    WakePair(const WakePair&) = delete;
+    WakePair& operator=(const WakePair&) = delete;
+
+    int64_t handle() const noexcept { return m_reader; } // readable after wake()
+    void wake() noexcept;
+    bool drain() noexcept; // true when there was anything to read
+
+private:
+    int64_t m_reader = -1;
+    int64_t m_writer = -1;
+};
+
+} // namespace xblshim::service

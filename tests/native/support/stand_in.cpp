@@ -1,0 +1,201 @@
+#include "support/stand_in.h"
+
+#include <algorithm>
+#include <chrono>
+
+#ifdef _WIN32
+#include <winsock2.h>
+#else
+#include <poll.h>
+#endif
+
+#include "service/service_testing.h"
+
+namespace xblshim::testing {
+
+namespace {
+
+StandIn* g_installed = nullptr;
+
+void wait_readable(int64_t first, int64_t second) {
+#ifdef _WIN32
+    WSAPOLLFD handles[2] = {{static_cast<SOCKET>(first), POLLIN, 0}, {static_cast<SOCKET>(second), POLLIN, 0}};
+    WSAPoll(handles, 2, -1);
+#else
+    pollfd handles[2] = {{static_cast<int>(first), POLLIN, 0}, {static_cast<int>(second), POLLIN, 0}};
+    poll(handles, 2, -1);
+#endif
+}
+
+} // namespace
+
+StandIn::StandIn() : m_handler([](const Update&) { return S_OK; }) {
+    configuration.service = "local";
+    configuration.users.push_back({2814600000000001, "XblPlayer"});
+    m_api.version = XBLSHIM_DOOR_VERSION;
+    m_api.size = sizeof m_api;
+    m_api.run = &StandIn::run;
+    g_installed = this;
+    service::use_python_side_for_tests(&m_api);
+}
+
+StandIn::~StandIn() {
+    service::use_python_side_for_tests(nullptr);
+    g_installed = nullptr;
+}
+
+void StandIn::on_update(std::function<HRESULT(const Update&)> handler) {
+    const std::lock_guard lock(m_mutex);
+    m_handler = std::move(handler);
+}
+
+void StandIn::answer(uint64_t token, HRESULT hr) {
+    const std::lock_guard lock(m_mutex);
+    m_answers.push_back({token, hr, 0});
+    m_wake.wake();
+}
+
+void StandIn::fail_start(HRESULT hr, std::string sentence, bool after_configuration) {
+    const std::lock_guard lock(m_mutex);
+    m_failure = hr;
+    m_sentence = std::move(sentence);
+    m_fail_late = after_configuration;
+}
+
+void StandIn::close_gate() {
+    const std::lock_guard lock(m_mutex);
+    m_gate_closed = true;
+}
+
+void StandIn::open_gate() {
+    const std::lock_guard lock(m_mutex);
+    m_gate_closed = false;
+    m_changed.notify_all();
+}
+
+std::vector<Update> StandIn::updates() const {
+    const std::lock_guard lock(m_mutex);
+    return m_updates;
+}
+
+bool StandIn::wait_for_updates(size_t count) const {
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_updates.size() >= count; });
+}
+
+uint32_t StandIn::most_at_once() const {
+    const std::lock_guard lock(m_mutex);
+    return m_most_open;
+}
+
+uint32_t StandIn::runs() const {
+    const std::lock_guard lock(m_mutex);
+    return m_runs;
+}
+
+uint32_t StandIn::waits() const {
+    const std::lock_guard lock(m_mutex);
+    return m_waits;
+}
+
+void StandIn::run(const xblshim_core_api* core) { g_installed->run_here(*core); }
+
+void StandIn::run_here(const xblshim_core_api& core) {
+    {
+        std::unique_lock lock(m_mutex);
+        m_runs++;
+        m_open = 0;
+        m_answers.clear();
+        while (m_gate_closed && !core.stopping(core.core)) {
+            m_changed.wait_for(lock, std::chrono::milliseconds(5));
+        }
+    }
+    if (report(core)) {
+        core.started(core.core);
+        serve(core);
+    }
+}
+
+bool StandIn::report(const xblshim_core_api& core) {
+    HRESULT failure;
+    std::string sentence;
+    bool late;
+    {
+        const std::lock_guard lock(m_mutex);
+        failure = m_failure;
+        sentence = m_sentence;
+        late = m_fail_late;
+    }
+    if (failure == S_OK || late) {
+        std::vector<xblshim_user> users;
+        for (const auto& user : configuration.users) {
+            users.push_back({user.xuid, user.gamertag.c_str()});
+        }
+        xblshim_configuration given{};
+        given.size = sizeof given;
+        given.title_id = configuration.title_id;
+        given.service = configuration.service.c_str();
+        given.sandbox = configuration.sandbox.c_str();
+        given.users = users.data();
+        given.user_count = static_cast<uint32_t>(users.size());
+        given.log_level = 1;
+        given.log_file = "";
+        core.configured(core.core, &given);
+    }
+    if (failure != S_OK) {
+        core.failed(core.core, failure, sentence.c_str());
+    }
+    return failure == S_OK;
+}
+
+void StandIn::serve(const xblshim_core_api& core) {
+    xblshim_call calls[XBLSHIM_CALLS_AT_ONCE];
+    std::vector<xblshim_answer> answers;
+    for (;;) {
+        const int32_t taken = core.exchange(core.core, answers.data(), static_cast<uint32_t>(answers.size()), calls,
+                                            XBLSHIM_CALLS_AT_ONCE);
+        if (taken == XBLSHIM_STOP) {
+            return;
+        }
+        const size_t answered = answers.size();
+        answers.clear();
+        std::function<HRESULT(const Update&)> handler;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_open -= static_cast<uint32_t>(answered);
+            m_open += static_cast<uint32_t>(taken);
+            m_most_open = std::max(m_most_open, m_open);
+            handler = m_handler;
+            answers.swap(m_answers);
+        }
+        for (int32_t i = 0; i < taken; i++) {
+            const xblshim_call& call = calls[i];
+            Update update{call.token,
+                          call.xuid,
+                          call.title_id,
+                          call.scid,
+                          call.achievement_id,
+                          call.percent_complete,
+                          call.retry_delay_seconds,
+                          call.timeout_window_seconds,
+                          call.accept_language};
+            const HRESULT hr = handler(update);
+            if (hr != later) {
+                answers.push_back({call.token, hr, 0});
+            }
+            const std::lock_guard lock(m_mutex);
+            m_updates.push_back(std::move(update));
+            m_changed.notify_all();
+        }
+        if (taken == 0 && answers.empty()) {
+            {
+                const std::lock_guard lock(m_mutex);
+                m_waits++;
+            }
+            wait_readable(core.wake_handle, m_wake.handle());
+            m_wake.drain();
+        }
+    }
+}
+
+} // namespace xblshim::testing

@@ -1,0 +1,82 @@
+// A native stand-in for the Python side: the same function table, without Python, for tests under sanitizers.
+//
+//     StandIn stand_in;                                        // from here on acquire() starts it instead of Python
+//     stand_in.on_update([](const Update& u) { return u.percent == 100 ? S_OK : StandIn::later; });
+//     ...
+//     stand_in.answer(token, S_OK);                            // for those that were put off
+//
+// Set it up before acquire(); it must outlive the last release().
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "service/door.h"
+#include "service/service.h"
+#include "service/wake_pair.h"
+
+namespace xblshim::testing {
+
+struct Update {
+    uint64_t token; // for answer()
+    uint64_t xuid;
+    uint32_t title_id;
+    std::string scid;
+    std::string achievement_id;
+    uint32_t percent;
+    uint32_t retry_delay_seconds;
+    uint32_t timeout_window_seconds;
+    std::string accept_language;
+};
+
+class StandIn {
+public:
+    static constexpr HRESULT later = 1; // the handler's "I shall answer() it"
+
+    StandIn();
+    ~StandIn();
+    StandIn(const StandIn&) = delete;
+    StandIn& operator=(const StandIn&) = delete;
+
+    // Called on the stand-in's thread for each update. The default answers S_OK.
+    void on_update(std::function<HRESULT(const Update&)> handler);
+    void answer(uint64_t token, HRESULT hr); // from any thread
+    // What the next start reports; by default service "local", title id 0, sandbox RETAIL, one user "XblPlayer".
+    service::Configuration configuration;
+    // The next starts end with this failure, before the configuration or after it.
+    void fail_start(HRESULT hr, std::string sentence, bool after_configuration = false);
+    // Until open_gate() the stand-in has not even read its configuration.
+    void close_gate();
+    void open_gate();
+
+    std::vector<Update> updates() const;       // all that came
+    bool wait_for_updates(size_t count) const; // false after ten seconds
+    uint32_t most_at_once() const;             // how many were in its hands at most
+    uint32_t runs() const;                     // how often it was started
+    uint32_t waits() const;                    // how often it went to sleep
+
+private:
+    static void run(const xblshim_core_api* core);
+    void run_here(const xblshim_core_api& core);
+    bool report(const xblshim_core_api& core);
+    void serve(const xblshim_core_api& core);
+
+    xblshim_bridge_api m_api{};
+    service::WakePair m_wake;
+    mutable std::mutex m_mutex;
+    mutable std::condition_variable m_changed;
+    std::function<HRESULT(const Update&)> m_handler;
+    std::vector<xblshim_answer> m_answers;
+    std::vector<Update> m_updates;
+    HRESULT m_failure = S_OK;
+    std::string m_sentence;
+    bool m_fail_late = false;
+    bool m_gate_closed = false;
+    uint32_t m_open = 0, m_most_open = 0, m_runs = 0, m_waits = 0;
+};
+
+} // namespace xblshim::testing
