@@ -1,0 +1,117 @@
+"""What the service offers to the developer at this machine: the page, the list as JSON, and the reset.
+
+Only for this machine, and only for what was asked for on purpose: the peer's address and the Host header must be this
+machine's (a web page may lead a browser here under a name of its own), and a reset needs JSON's content type, which a
+browser doesn't send across origins unasked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from .errors import RequestError, StoreError
+from .records import Selection
+from .service import Service, answer_json, read_body
+from .wire import bad, check_text, parse_object, parse_xuid, record_document
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from starlette.requests import Request
+
+    from .records import Record
+
+LIST_PATH = "/xblshim/achievements"
+RESET_PATH = "/xblshim/reset"
+PAGE_ROWS = 2000
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+_PAGE_HEADERS = {
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    "cache-control": "no-store",
+}
+
+Endpoint = Callable[["Request"], Awaitable[Response]]
+
+
+def selection_of(members: Mapping[str, object]) -> Selection:
+    """Which records `xuid`, `scid` and `id` select, each of them optional; RequestError (400) for anything else.
+
+    A misspelt member must not select everything.
+    """
+    for name, value in members.items():
+        if name not in ("xuid", "scid", "id"):
+            bad(f"{name} is not known here; xuid, scid and id are.")
+        if not isinstance(value, str) or not value:
+            bad(f"{name} must be a text that isn't empty.")
+        check_text(value, name)
+    xuid, scid, achievement_id = (members.get(name) for name in ("xuid", "scid", "id"))
+    return Selection(
+        parse_xuid(str(xuid), "xuid") if xuid is not None else None,
+        str(scid).lower() if scid is not None else None,
+        str(achievement_id) if achievement_id is not None else None,
+    )
+
+
+def developer_routes(service: Service) -> list[Route]:
+    """The routes of this file, on a service."""
+
+    def documents(records: list[Record]) -> list[dict[str, object]]:
+        known = service.definitions
+        return [
+            record_document(record, known.name_of(record.scid, record.achievement_id) if known is not None else None)
+            for record in records
+        ]
+
+    async def page(request: Request) -> Response:
+        from .page import render_page
+
+        records = await service.store.select(limit=PAGE_ROWS + 1)
+        html = render_page(documents(records[:PAGE_ROWS]), str(service.store.path), more=len(records) > PAGE_ROWS)
+        return Response(html, media_type="text/html; charset=utf-8", headers=_PAGE_HEADERS)
+
+    async def achievements(request: Request) -> Response:
+        records = await service.store.select(selection_of(request.query_params))
+        return answer_json(200, {"store": str(service.store.path), "achievements": documents(records)})
+
+    async def reset(request: Request) -> Response:
+        if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+            raise RequestError(415, "A reset is sent as application/json; {} selects everything.")
+        removed = await service.store.delete(selection_of(parse_object(await read_body(request.receive))))
+        service.log("info", f"Reset: {len(removed)} removed.")
+        return answer_json(200, {"store": str(service.store.path), "removed": documents(removed)})
+
+    def guarded(endpoint: Endpoint) -> Endpoint:
+        async def run(request: Request) -> Response:
+            try:
+                check_local(request)
+                answer = await endpoint(request)
+            except (RequestError, StoreError) as error:
+                return service.answer_error(error)
+            service.works()
+            return answer
+
+        return run
+
+    return [
+        Route("/", guarded(page), methods=["GET"]),
+        Route(LIST_PATH, guarded(achievements), methods=["GET"]),
+        Route(RESET_PATH, guarded(reset), methods=["POST"]),
+    ]
+
+
+def check_local(request: Request) -> None:
+    """RequestError (403) unless the request comes from this machine and was meant for it."""
+    peer = request.client.host if request.client is not None else ""
+    if peer not in _LOOPBACK or _host_name(request.headers.get("host", "")) not in _LOOPBACK:
+        raise RequestError(403, "This part of the service is for this machine only: ask for it at http://127.0.0.1.")
+
+
+def _host_name(host: str) -> str:
+    """The name in a Host header, without the port and an IPv6 address's brackets."""
+    if host.startswith("["):
+        return host[1:].partition("]")[0]
+    return host.partition(":")[0].lower()
