@@ -2,16 +2,28 @@
 //
 // A handle is a token (kind, slot, generation), never a pointer: a closed, foreign or random value is found to be so
 // instead of being dereferenced. The table also knows what is still open, for the report at clean-up.
+//
+// Locks, both leaves: one for each slot (two threads that use different handles never meet) and one for the free list
+// (only taken when handles are made and closed).
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace xblshim::base {
 
-enum class HandleKind : uint8_t { TaskQueue = 1, TaskQueuePort, User, Context, AchievementsResult, AchievementsManagerResult };
+enum class HandleKind : uint8_t {
+    TaskQueue = 1,
+    TaskQueuePort,
+    User,
+    Context,
+    AchievementsResult,
+    AchievementsManagerResult
+};
 
 struct OpenHandle {
     HandleKind kind;
@@ -48,7 +60,21 @@ public:
     }
 
 private:
+    struct Slot;
+    // Chunk n holds kFirstChunk << n slots, so that a slot never moves and reading needs no lock but the slot's own.
+    static constexpr uint32_t kFirstChunkBits = 6;
+    static constexpr uint32_t kSlotBits = 24;
+    static constexpr uint32_t kChunks = kSlotBits - kFirstChunkBits;
+
     HandleTable() = default;
+    Slot* slot_at(uint32_t index) const noexcept;
+    Slot* slot_of(uint64_t token) const noexcept;
+    uint32_t take_free_slot();
+
+    std::atomic<Slot*> m_chunks[kChunks]{};
+    mutable std::mutex m_free_lock;
+    std::vector<uint32_t> m_free; // slots that were used before
+    uint32_t m_used = 0;          // slots that were ever handed out
 };
 
 } // namespace xblshim::base

@@ -5,9 +5,9 @@
 
 namespace xblshim::base {
 
-// True in a child of fork() of a process in which the library had started threads. There every call returns an error at once
-// (queue functions E_ABORT, Xbl* E_XBL_NOT_INITIALIZED, XUser/XGame E_GAMERUNTIME_NOT_INITIALIZED) and no wait blocks.
-// Registered by the first base::Thread.
+// True in a child of fork() of a process in which the library had started threads. There every call returns an error at
+// once (queue functions E_ABORT, Xbl* E_XBL_NOT_INITIALIZED, XUser/XGame E_GAMERUNTIME_NOT_INITIALIZED) and no wait
+// blocks. Registered by the first base::Thread.
 bool in_forked_child() noexcept;
 void watch_for_fork() noexcept;
 

@@ -20,7 +20,8 @@ public:
     AllSignalsBlocked() noexcept {
         sigset_t mask;
         sigfillset(&mask);
-        // Faults are raised by, and belong to, the thread that commits them; blocked, they would kill the process unheard.
+        // Faults are raised by, and belong to, the thread that commits them; blocked, they would kill the process
+        // unheard.
         for (const int fault : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGSYS}) {
             sigdelset(&mask, fault);
         }

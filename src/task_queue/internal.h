@@ -22,11 +22,12 @@ bool is_empty(XTaskQueueHandle queue, XTaskQueuePort port) noexcept;
 // At most 5000 ms; false when queues are still referenced then. For orderly clean-up and for tests.
 bool uninitialize(uint32_t timeout_ms) noexcept;
 
-// True when the calling thread is inside a callback of that queue: waiting there for the queue's own termination, or for
-// a callback of a serialized port, cannot end.
+// True when the calling thread is inside a callback of that queue (or of another queue on the same serialized port):
+// waiting there for the queue's own termination, or for a callback of a serialized port, cannot end.
 bool is_inside_callback_of(XTaskQueueHandle queue) noexcept;
 
-// True when the port beneath the queue is Manual (or of an unknown mode): nothing runs there unless somebody dispatches.
+// True when the port beneath the queue is Manual (or of an unknown mode): nothing runs there unless somebody
+// dispatches.
 bool is_dispatched_by_hand(XTaskQueueHandle queue, XTaskQueuePort port) noexcept;
 
 } // namespace xblshim::task_queue

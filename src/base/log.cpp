@@ -1,0 +1,194 @@
+#include "base/log.h"
+
+#include "base/process.h"
+
+#include <atomic>
+#include <cstdarg>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_set>
+
+namespace xblshim::base {
+namespace {
+
+constexpr size_t kLongestLine = 4096;
+
+// A target is made once and never changed or freed: a thread that is about to write never waits for one that
+// configures.
+struct Target {
+    LogLevel level;
+    std::FILE* file; // one fwrite a line to an unbuffered stream: lines of several threads never mix
+};
+
+std::mutex configuration_lock; // a leaf; for making targets, not for writing
+std::atomic<const Target*> current{nullptr};
+
+const char* name_of(LogLevel level) {
+    switch (level) {
+    case LogLevel::Error:
+        return "error";
+    case LogLevel::Warning:
+        return "warning";
+    case LogLevel::Info:
+        return "info";
+    default:
+        return "debug";
+    }
+}
+
+bool level_from(const std::string& text, LogLevel& level) {
+    for (const auto candidate : {LogLevel::Error, LogLevel::Warning, LogLevel::Info, LogLevel::Debug}) {
+        if (text == name_of(candidate)) {
+            level = candidate;
+            return true;
+        }
+    }
+    return false;
+}
+
+void write_line(const Target& target, LogLevel level, const char* text) noexcept {
+    char line[kLongestLine + 64];
+    std::time_t now = std::time(nullptr);
+    std::tm parts{};
+#if defined(_WIN32)
+    gmtime_s(&parts, &now);
+#else
+    gmtime_r(&now, &parts);
+#endif
+    char stamp[32];
+    std::strftime(stamp, sizeof stamp, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    const int length = std::snprintf(line, sizeof line, "%s xblshim %s: %s\n", stamp, name_of(level), text);
+    if (length > 0) {
+        std::fwrite(line, 1, std::strlen(line), target.file);
+        std::fflush(target.file);
+    }
+}
+
+const Target* make_target(LogLevel level, const std::string& path) {
+    std::FILE* file = stderr;
+    bool fell_back = false;
+    if (!path.empty()) {
+        file = std::fopen(path.c_str(), "a");
+        if (file == nullptr) {
+            file = stderr;
+            fell_back = true;
+        } else {
+            std::setvbuf(file, nullptr, _IOFBF, kLongestLine + 64);
+        }
+    }
+    const auto* target = std::make_unique<Target>(Target{level, file}).release(); // see Target
+    if (fell_back) {
+        write_line(*target, LogLevel::Warning,
+                   ("the log file " + path +
+                    " can't be opened, so the log goes to stderr. Name a writable file in XBLSHIM_LOG "
+                    "(level:path) or in log_file.")
+                       .c_str());
+    }
+    return target;
+}
+
+const Target* target_from_environment() {
+    LogLevel level = LogLevel::Warning;
+    std::string path;
+    std::string unknown;
+    if (const char* value = std::getenv("XBLSHIM_LOG"); value != nullptr && *value != '\0') {
+        const std::string text(value);
+        const size_t colon = text.find(':');
+        if (colon != std::string::npos) {
+            path = text.substr(colon + 1);
+        }
+        if (!level_from(text.substr(0, colon), level)) {
+            unknown = text.substr(0, colon);
+        }
+    }
+    const Target* target = make_target(level, path);
+    if (!unknown.empty()) {
+        write_line(
+            *target, LogLevel::Warning,
+            ("XBLSHIM_LOG names the unknown level '" + unknown + "': use error, warning, info or debug.").c_str());
+    }
+    return target;
+}
+
+const Target* target() noexcept {
+    if (const Target* known = current.load(std::memory_order_acquire)) {
+        return known;
+    }
+    try {
+        const std::lock_guard<std::mutex> lock(configuration_lock);
+        if (current.load(std::memory_order_acquire) == nullptr) {
+            current.store(target_from_environment(), std::memory_order_release);
+        }
+        return current.load(std::memory_order_acquire);
+    } catch (...) {
+        static const Target last_resort{LogLevel::Warning, stderr};
+        return &last_resort;
+    }
+}
+
+} // namespace
+
+void configure_log(LogLevel level, const std::string& path) {
+    // Every start says it again; targets are never freed, so the same one serves.
+    static auto* const last_path = new std::string;
+    const std::lock_guard<std::mutex> lock(configuration_lock);
+    static bool configured = false;
+    const Target* known = current.load(std::memory_order_acquire);
+    if (configured && known->level == level && *last_path == path) {
+        return;
+    }
+    current.store(make_target(level, path), std::memory_order_release);
+    *last_path = path;
+    configured = true;
+}
+
+bool log_enabled(LogLevel level) noexcept {
+    // In a forked child a lock of the log may be held by a thread that is not there.
+    return !in_forked_child() && level <= target()->level;
+}
+
+void log(LogLevel level, const char* format, ...) noexcept {
+    if (!log_enabled(level)) {
+        return;
+    }
+    char text[kLongestLine];
+    va_list arguments;
+    va_start(arguments, format);
+    const int length = std::vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    if (length < 0) {
+        return;
+    }
+    if (static_cast<size_t>(length) >= sizeof text) {
+        std::memcpy(text + sizeof text - 4, "...", 4);
+    }
+    write_line(*target(), level, text);
+}
+
+void log_not_implemented(const char* function) noexcept {
+    try {
+        static auto* const lock = new std::mutex;
+        static auto* const said = new std::unordered_set<std::string>;
+        if (in_forked_child()) {
+            return;
+        }
+        {
+            const std::lock_guard<std::mutex> held(*lock);
+            if (!said->insert(function).second) {
+                return;
+            }
+        }
+        log(LogLevel::Warning,
+            "%s is not implemented: the call has no effect and returns E_NOTIMPL where it returns an HRESULT",
+            function);
+    } catch (...) {
+        log(LogLevel::Warning, "%s is not implemented", function);
+    }
+}
+
+} // namespace xblshim::base

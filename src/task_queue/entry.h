@@ -1,0 +1,107 @@
+// What waits on a port: a callback, or a step of a queue's termination.
+#pragma once
+
+#include <XTaskQueue.h>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+
+namespace xblshim::task_queue {
+
+class Queue;
+struct PortContext;
+
+using Clock = std::chrono::steady_clock; // monotonic: a changed system time moves no callback
+
+struct Entry {
+    Entry* next = nullptr;
+    PortContext* context = nullptr; // through which queue and port it came; lives as long as `queue` is held
+    std::shared_ptr<Queue> queue;   // a pending entry keeps its queue alive
+    void* callback_context = nullptr;
+    XTaskQueueCallback* callback = nullptr; // null: a termination step
+    Clock::time_point due{};                // of a delayed entry
+    uint64_t sequence = 0;                  // order of submission among delayed entries
+
+    bool is_step() const noexcept { return callback == nullptr; }
+};
+
+// A first-in first-out list through Entry::next. It owns nothing.
+class EntryList {
+public:
+    bool empty() const noexcept { return m_head == nullptr; }
+
+    void push_back(Entry* entry) noexcept {
+        entry->next = nullptr;
+        (m_tail == nullptr ? m_head : m_tail->next) = entry;
+        m_tail = entry;
+    }
+    Entry* pop_front() noexcept {
+        Entry* const entry = m_head;
+        if (entry != nullptr) {
+            m_head = entry->next;
+            if (m_head == nullptr) {
+                m_tail = nullptr;
+            }
+            entry->next = nullptr;
+        }
+        return entry;
+    }
+    // Takes out the first entry that `wanted` accepts.
+    template <class Predicate> Entry* remove_first(Predicate wanted) noexcept {
+        Entry* before = nullptr;
+        for (Entry* entry = m_head; entry != nullptr; before = entry, entry = entry->next) {
+            if (wanted(*entry)) {
+                (before == nullptr ? m_head : before->next) = entry->next;
+                if (m_tail == entry) {
+                    m_tail = before;
+                }
+                entry->next = nullptr;
+                return entry;
+            }
+        }
+        return nullptr;
+    }
+
+private:
+    Entry* m_head = nullptr;
+    Entry* m_tail = nullptr;
+};
+
+// Entries are used again, so that a submission allocates only when more are pending than ever before (up to a bound).
+// Guarded by the lock of the port it belongs to.
+class EntryPool {
+public:
+    EntryPool() = default;
+    EntryPool(const EntryPool&) = delete;
+    EntryPool& operator=(const EntryPool&) = delete;
+    ~EntryPool() {
+        while (Entry* const entry = m_spare.pop_front()) {
+            const std::unique_ptr<Entry> owned(entry);
+        }
+    }
+    // Throws std::bad_alloc.
+    Entry* take() {
+        if (Entry* const entry = m_spare.pop_front()) {
+            --m_count;
+            return entry;
+        }
+        return std::make_unique<Entry>().release();
+    }
+    // The entry's queue must have been moved out before: it may not be released under the port's lock.
+    void give_back(Entry* entry) noexcept {
+        if (m_count < kMost) {
+            ++m_count;
+            m_spare.push_back(entry);
+        } else {
+            const std::unique_ptr<Entry> owned(entry);
+        }
+    }
+
+private:
+    static constexpr uint32_t kMost = 256;
+    EntryList m_spare;
+    uint32_t m_count = 0;
+};
+
+} // namespace xblshim::task_queue

@@ -1,0 +1,106 @@
+#include "task_queue/monitor.h"
+
+#include "base/handle_table.h"
+#include "base/process.h"
+#include "task_queue/queue.h"
+
+#include <atomic>
+#include <utility>
+
+namespace xblshim::task_queue {
+namespace {
+
+using base::HandleKind;
+using base::HandleTable;
+
+// The monitor calls that this thread is inside of.
+struct Frame {
+    const Monitor* monitor;
+    const Frame* outer;
+};
+thread_local const Frame* innermost = nullptr;
+
+uint64_t next_token() noexcept {
+    static std::atomic<uint64_t> last{0};
+    return last.fetch_add(1, std::memory_order_relaxed) + 1;
+}
+
+} // namespace
+
+Monitor::Monitor(std::weak_ptr<Queue> queue, XTaskQueueHandle handle, void* context,
+                 XTaskQueueMonitorCallback* callback)
+    : m_queue(std::move(queue)), m_handle(handle), m_context(context), m_callback(callback), m_token(next_token()) {}
+
+bool Monitor::enter() noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    if (m_retired) {
+        return false;
+    }
+    ++m_running;
+    return true;
+}
+
+void Monitor::leave() noexcept {
+    bool tell = false;
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        --m_running;
+        tell = m_retired;
+    }
+    if (tell) {
+        m_left.notify_all();
+    }
+}
+
+void Monitor::retire() noexcept {
+    std::unique_lock<std::mutex> lock(m_lock);
+    m_retired = true;
+    for (const Frame* frame = innermost; frame != nullptr; frame = frame->outer) {
+        if (frame->monitor == this) {
+            return;
+        }
+    }
+    m_left.wait(lock, [this] { return m_running == 0; });
+}
+
+void Monitor::call(Origin origin, XTaskQueuePort own_port) noexcept {
+    const std::shared_ptr<Queue> queue = m_queue.lock();
+    if (queue == nullptr || !enter()) {
+        return;
+    }
+    auto& table = HandleTable::instance();
+    XTaskQueueHandle handle = m_handle;
+    uint64_t borrowed = 0;
+    if (table.get<Queue>(HandleKind::TaskQueue, handle) == nullptr) {
+        // Its handle was closed, but entries keep the queue alive: the monitor gets one for the time of this call, so
+        // that it can still dispatch them.
+        try {
+            borrowed = table.insert(HandleKind::TaskQueue, queue, "XTaskQueueRegisterMonitor");
+            handle = HandleTable::to_handle<XTaskQueueHandle>(borrowed);
+        } catch (...) {
+            // It is told all the same; with the closed handle it can't dispatch.
+        }
+    }
+    {
+        const Frame frame{this, innermost};
+        innermost = &frame;
+        m_callback(m_context, handle, origin.queue == queue.get() ? origin.port : own_port);
+        innermost = frame.outer;
+    }
+    if (base::in_forked_child()) {
+        return;
+    }
+    if (borrowed != 0) {
+        bool last = false;
+        table.release(HandleKind::TaskQueue, borrowed, last);
+    }
+    leave();
+}
+
+void announce(const MonitorList& monitors, Origin origin) noexcept {
+    for (const auto& hearing : monitors) {
+        hearing.monitor->call(origin, hearing.own_port);
+    }
+}
+
+} // namespace xblshim::task_queue

@@ -1,0 +1,309 @@
+#include "task_queue/port.h"
+
+#include "base/process.h"
+#include "task_queue/frames.h"
+#include "task_queue/queue.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace xblshim::task_queue {
+namespace {
+
+constexpr uint32_t kInfinite = 0xFFFFFFFFu;
+constexpr uint32_t kFewestPoolThreads = 2; // one processor must not mean that two callbacks can't overlap
+
+uint32_t usual_threads(XTaskQueueDispatchMode mode) noexcept {
+    switch (mode) {
+    case XTaskQueueDispatchMode::ThreadPool:
+        return std::max(kFewestPoolThreads, std::thread::hardware_concurrency());
+    case XTaskQueueDispatchMode::SerializedThreadPool:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+std::shared_ptr<Port> Port::create(XTaskQueueDispatchMode mode) {
+    // Not make_shared: an alarm's weak reference would keep the port's memory until a due time that may be hours away.
+    return std::shared_ptr<Port>(std::make_unique<Port>(mode));
+}
+
+Port::Port(XTaskQueueDispatchMode mode) noexcept : m_mode(mode), m_usual_threads(usual_threads(mode)) {
+    if (is_pooled()) {
+        ThreadPool::instance().port_opened();
+    }
+}
+
+Port::~Port() {
+    if (m_armed != Clock::time_point::max()) {
+        Timer::instance().disarm(*this);
+    }
+    if (is_pooled()) {
+        ThreadPool::instance().port_closed();
+    }
+}
+
+bool Port::is_empty() const noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    return m_outstanding == 0;
+}
+
+// --- submitting ---
+
+Entry* Port::new_entry(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
+                       XTaskQueueCallback* callback) {
+    Entry* const entry = m_spare.take();
+    entry->context = &context;
+    entry->queue = queue;
+    entry->callback_context = callback_context;
+    entry->callback = callback;
+    ++context.outstanding;
+    ++m_outstanding;
+    return entry;
+}
+
+HRESULT Port::submit(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
+                     XTaskQueueCallback* callback) {
+    After after;
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        if (context.state >= QueueState::Terminating) {
+            return E_ABORT;
+        }
+        if (m_monitors != nullptr) {
+            after.announcements.reserve(1); // from here on nothing fails
+        }
+        make_ready(new_entry(context, queue, callback_context, callback), after);
+    }
+    complete(after);
+    return S_OK;
+}
+
+HRESULT Port::submit_delayed(PortContext& context, const std::shared_ptr<Queue>& queue, uint32_t delay_ms,
+                             void* callback_context, XTaskQueueCallback* callback) {
+    const auto due = Clock::now() + std::chrono::milliseconds(delay_ms);
+    Timer::instance().start();
+    const std::lock_guard<std::mutex> lock(m_lock);
+    if (context.state >= QueueState::Terminating) {
+        return E_ABORT;
+    }
+    m_delayed.reserve(m_delayed.size() + 1);
+    arm(due);
+    Entry* const entry = new_entry(context, queue, callback_context, callback);
+    entry->due = due;
+    entry->sequence = ++m_sequence;
+    m_delayed.push_back(entry);
+    std::push_heap(m_delayed.begin(), m_delayed.end(), later);
+    return S_OK;
+}
+
+// For an Immediate port "ready" means: run by whoever made it so, once the lock is dropped.
+void Port::make_ready(Entry* entry, After& after) {
+    const bool announced =
+        !entry->is_step() || !(is_pooled() || is_immediate()); // a pool needs nobody to dispatch a step
+    if (announced && m_monitors != nullptr) {
+        after.monitors = m_monitors;
+        if (!is_immediate()) {
+            after.announcements.push_back({entry->context->queue, entry->context->id});
+        }
+    }
+    if (is_immediate()) {
+        after.run_here.push_back(entry);
+        return;
+    }
+    m_ready.push_back(entry);
+    if (m_sleepers > m_woken) {
+        ++m_woken;
+        (after.wake_one ? after.wake_all : after.wake_one) = true;
+    }
+    request_thread(after);
+}
+
+void Port::complete(After& after) noexcept {
+    if (after.wake_all) {
+        m_ready_or_ended.notify_all();
+    } else if (after.wake_one) {
+        m_ready_or_ended.notify_one();
+    }
+    if (after.need_thread && !ThreadPool::instance().request(shared_from_this())) {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        --m_requested; // the next submission asks again
+    }
+    for (const Origin origin : after.announcements) {
+        announce(*after.monitors, origin);
+        if (base::in_forked_child()) {
+            return;
+        }
+    }
+    run_here(after);
+}
+
+void Port::run_here(After& after) noexcept {
+    while (Entry* const entry = after.run_here.pop_front()) {
+        if (after.monitors != nullptr && !entry->is_step()) {
+            announce(*after.monitors, {entry->context->queue, entry->context->id});
+        }
+        Turn turn;
+        {
+            const std::lock_guard<std::mutex> lock(m_lock);
+            turn = begin_turn(entry);
+        }
+        run_and_finish(turn);
+        if (base::in_forked_child()) {
+            return;
+        }
+    }
+}
+
+// --- taking and running ---
+
+// A serialized port runs one callback at a time; the thread that runs it may dispatch further ones from inside.
+bool Port::may_take() const noexcept {
+    return !is_serialized() || m_serial_depth == 0 || m_serial_thread == std::this_thread::get_id();
+}
+
+Port::Turn Port::take() noexcept {
+    if (!may_take()) {
+        return {};
+    }
+    Entry* const entry = m_ready.pop_front();
+    return entry == nullptr ? Turn{} : begin_turn(entry);
+}
+
+Port::Turn Port::take_step_of(const Queue* queue) noexcept {
+    if (!may_take()) {
+        return {};
+    }
+    Entry* const step =
+        m_ready.remove_first([queue](const Entry& entry) { return entry.is_step() && entry.context->queue == queue; });
+    return step == nullptr ? Turn{} : begin_turn(step);
+}
+
+Port::Turn Port::begin_turn(Entry* entry) noexcept {
+    PortContext& context = *entry->context;
+    Turn turn{&context, std::move(entry->queue), entry->callback_context, entry->callback,
+              context.state != QueueState::Active};
+    if (entry->is_step()) {
+        context.step_queued = false;
+    } else {
+        m_spare.give_back(entry);
+    }
+    ++m_taken;
+    if (is_serialized()) {
+        m_serial_thread = std::this_thread::get_id();
+        ++m_serial_depth;
+    }
+    return turn;
+}
+
+void Port::finish_turn(const Turn& turn, After& after) noexcept {
+    if (is_serialized() && --m_serial_depth == 0 && !m_ready.empty()) {
+        if (m_sleepers > m_woken) {
+            ++m_woken;
+            after.wake_one = true;
+        }
+        request_thread(after);
+    }
+    if (turn.callback != nullptr) {
+        --m_outstanding;
+        --turn.context->outstanding;
+        queue_step_when_drained(*turn.context, after);
+    }
+}
+
+void Port::run(const Turn& turn) noexcept {
+    const CallbackFrame frame(turn.queue.get(), turn.context->port.get());
+    if (turn.callback != nullptr) {
+        turn.callback(turn.callback_context, turn.canceled);
+    } else {
+        turn.queue->run_step(turn.context->id);
+    }
+}
+
+void Port::run_and_finish(Turn& turn) noexcept {
+    run(turn);
+    if (base::in_forked_child()) {
+        return; // the callback forked: in the child a lock may be held by a thread that isn't there
+    }
+    After after;
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        finish_turn(turn, after);
+    }
+    complete(after);
+}
+
+bool Port::dispatch(PortContext& context, uint32_t timeout_ms) noexcept {
+    const bool for_ever = timeout_ms == kInfinite;
+    const auto deadline =
+        timeout_ms == 0 || for_ever ? Clock::time_point::max() : Clock::now() + std::chrono::milliseconds(timeout_ms);
+    bool expired = timeout_ms == 0;
+    std::unique_lock<std::mutex> lock(m_lock);
+    for (;;) {
+        const bool ended = context.state == QueueState::Terminated &&
+                           (context.twin == nullptr || context.twin->state == QueueState::Terminated);
+        Turn turn = ended ? take_step_of(context.queue) : take();
+        if (turn.context != nullptr) {
+            lock.unlock();
+            run_and_finish(turn);
+            if (turn.callback != nullptr || base::in_forked_child()) {
+                return turn.callback != nullptr;
+            }
+            turn.queue.reset();
+            lock.lock();
+            continue;
+        }
+        if (ended || expired) {
+            return false;
+        }
+        ++m_sleepers;
+        if (for_ever) {
+            m_ready_or_ended.wait(lock);
+        } else {
+            expired = m_ready_or_ended.wait_until(lock, deadline) == std::cv_status::timeout;
+        }
+        --m_sleepers;
+        if (m_woken > 0) {
+            --m_woken;
+        }
+    }
+}
+
+// --- delayed entries ---
+
+void Port::arm(Clock::time_point due) {
+    if (due < m_armed) {
+        Timer::instance().arm(shared_from_this(), due);
+        m_armed = due;
+    }
+}
+
+void Port::on_timer() noexcept {
+    After after;
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        const auto now = Clock::now();
+        m_armed = Clock::time_point::max();
+        const auto end = m_delayed.end();
+        auto due = end;
+        while (due != m_delayed.begin() && m_delayed.front()->due <= now) {
+            std::pop_heap(m_delayed.begin(), due--, later);
+        }
+        std::sort(due, end, submitted_before);
+        for (auto entry = due; entry != end; ++entry) {
+            make_ready(*entry, after);
+        }
+        m_delayed.erase(due, end);
+        check_stall(now, after);
+        if (!m_delayed.empty()) {
+            arm(m_delayed.front()->due);
+        }
+    }
+    complete(after);
+}
+
+} // namespace xblshim::task_queue

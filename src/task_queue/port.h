@@ -1,0 +1,158 @@
+// A port: the first-in first-out list of what is ready, and the ways in which it is run.
+//
+// Several queues may share a port (composites). What a port knows of one queue's share is its PortContext.
+//
+// Lock: one for each port ("port lock"). It guards the lists, the counters and every PortContext on the port. Under it
+// only the timer's lock is taken. Two port locks are never held together, and no title code runs with one held: what is
+// to be done afterwards is collected in an After and done once the lock is dropped.
+#pragma once
+
+#include "task_queue/entry.h"
+#include "task_queue/monitor.h"
+#include "task_queue/thread_pool.h"
+#include "task_queue/timer.h"
+
+#include <XTaskQueue.h>
+
+#include <condition_variable>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace xblshim::task_queue {
+
+class Port;
+
+// Canceled: entries are accepted and will run with canceled = true. Terminating: submissions are refused, entries run
+// off. Terminated: nothing is left.
+enum class QueueState : uint8_t { Active, Canceled, Terminating, Terminated };
+
+// A queue's share of a port. Set once: queue, id, port, handle, twin. The rest is guarded by the port lock.
+struct PortContext {
+    Queue* queue = nullptr;
+    XTaskQueuePort id{};
+    std::shared_ptr<Port> port;
+    XTaskQueuePortHandle handle = nullptr;
+    PortContext* twin = nullptr; // the queue's other context, where both are on one port
+
+    QueueState state = QueueState::Active;
+    uint32_t outstanding = 0; // entries that are ready, delayed or running
+    uint32_t holds = 0;       // what delays the termination
+    bool step_queued = false; // `step` is in the ready list
+    Entry step;
+};
+
+class Port final : public PoolClient, public TimerClient, public std::enable_shared_from_this<Port> {
+public:
+    static std::shared_ptr<Port> create(XTaskQueueDispatchMode mode); // an unknown mode is Manual
+    explicit Port(XTaskQueueDispatchMode mode) noexcept;
+    ~Port() override;
+    Port(const Port&) = delete;
+    Port& operator=(const Port&) = delete;
+
+    bool is_serialized() const noexcept { return m_mode == XTaskQueueDispatchMode::SerializedThreadPool; }
+
+    HRESULT submit(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
+                   XTaskQueueCallback* callback);
+    HRESULT submit_delayed(PortContext& context, const std::shared_ptr<Queue>& queue, uint32_t delay_ms,
+                           void* callback_context, XTaskQueueCallback* callback);
+    // Runs at most one callback on this thread, and the termination steps that come up before it.
+    bool dispatch(PortContext& context, uint32_t timeout_ms) noexcept;
+    bool is_empty() const noexcept;
+
+    // Termination; the caller keeps the queue alive.
+    HRESULT hold(PortContext& context) noexcept;
+    void release_hold(PortContext& context) noexcept;
+    void cancel(PortContext& context) noexcept;            // Active -> Canceled
+    void begin_termination(PortContext& context) noexcept; // -> Terminating, delayed entries become ready
+    void end_termination(PortContext& context) noexcept;   // -> Terminated, dispatchers are let go
+    void queue_step_again(PortContext& context) noexcept;  // for a termination of what is terminated
+
+    void add_monitor(const std::shared_ptr<Monitor>& monitor, XTaskQueuePort own_port);
+    void remove_monitor(const Monitor* monitor) noexcept;
+
+    void run_on_pool_thread() noexcept override;
+    void on_timer() noexcept override;
+
+private:
+    // What is to be done when the lock has been dropped.
+    struct After {
+        bool wake_one = false;
+        bool wake_all = false;
+        bool need_thread = false;
+        EntryList run_here; // of an Immediate port
+        std::shared_ptr<const MonitorList> monitors;
+        std::vector<Origin> announcements;
+    };
+    // An entry that was taken from the list to be run now.
+    struct Turn {
+        PortContext* context = nullptr; // null: there was nothing to take
+        std::shared_ptr<Queue> queue;   // not to be released with the port lock held
+        void* callback_context = nullptr;
+        XTaskQueueCallback* callback = nullptr; // null: a termination step
+        bool canceled = false;
+    };
+
+    // Of delayed entries: the heap has the earliest first, in the order of submission where due times are equal.
+    static bool later(const Entry* a, const Entry* b) noexcept {
+        return a->due != b->due ? a->due > b->due : a->sequence > b->sequence;
+    }
+    static bool submitted_before(const Entry* a, const Entry* b) noexcept { return a->sequence < b->sequence; }
+
+    bool is_pooled() const noexcept { return m_mode == XTaskQueueDispatchMode::ThreadPool || is_serialized(); }
+    bool is_immediate() const noexcept { return m_mode == XTaskQueueDispatchMode::Immediate; }
+
+    // With the port lock held:
+    Entry* new_entry(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
+                     XTaskQueueCallback* callback);
+    void make_ready(Entry* entry, After& after);
+    bool may_take() const noexcept;
+    Turn take() noexcept;
+    Turn take_step_of(const Queue* queue) noexcept;
+    Turn begin_turn(Entry* entry) noexcept;
+    void finish_turn(const Turn& turn, After& after) noexcept;
+    void queue_step_when_drained(PortContext& context, After& after) noexcept;
+    void queue_step(PortContext& context, After& after) noexcept;
+    void request_thread(After& after) noexcept;
+    void watch_for_stall() noexcept;
+    void check_stall(Clock::time_point now, After& after) noexcept;
+    void arm(Clock::time_point due);
+
+    // Without it:
+    void complete(After& after) noexcept;
+    void run_here(After& after) noexcept;
+    static void run(const Turn& turn) noexcept;
+    void run_and_finish(Turn& turn) noexcept;
+
+    const XTaskQueueDispatchMode m_mode;
+    const uint32_t m_usual_threads; // of a pooled port
+
+    mutable std::mutex m_lock;
+    std::condition_variable m_ready_or_ended; // for dispatchers
+    uint32_t m_sleepers = 0;                  // dispatchers that wait
+    uint32_t m_woken = 0;                     // of these, how many have been woken and are on their way
+
+    EntryPool m_spare;
+    EntryList m_ready;
+    std::vector<Entry*> m_delayed; // a heap: the earliest first
+    uint64_t m_sequence = 0;
+    uint32_t m_outstanding = 0; // of all queues
+    Clock::time_point m_armed = Clock::time_point::max();
+
+    uint32_t m_requested = 0; // pool threads on their way
+    uint32_t m_active = 0;    // pool threads here
+    uint32_t m_extra = 0;     // allowed beyond the usual number, because callbacks block
+    uint64_t m_taken = 0;
+    bool m_watching = false; // for a stall: since m_taken was m_watch_taken, until m_watch_due
+    uint64_t m_watch_taken = 0;
+    Clock::time_point m_watch_due{};
+
+    std::thread::id m_serial_thread; // a serialized port: who runs a callback now, and how deep
+    uint32_t m_serial_depth = 0;
+
+    std::shared_ptr<const MonitorList> m_monitors; // null when there are none
+};
+
+} // namespace xblshim::task_queue

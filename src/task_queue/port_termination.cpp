@@ -1,0 +1,119 @@
+// A port's part in terminating one of its queues. The order of the steps is in termination.cpp.
+#include "task_queue/port.h"
+
+#include "task_queue/queue.h"
+
+#include <algorithm>
+
+namespace xblshim::task_queue {
+
+HRESULT Port::hold(PortContext& context) noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    if (context.state != QueueState::Active) {
+        return E_ABORT;
+    }
+    ++context.holds;
+    return S_OK;
+}
+
+void Port::release_hold(PortContext& context) noexcept {
+    After after;
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        if (context.holds == 0) {
+            return;
+        }
+        --context.holds;
+        queue_step_when_drained(context, after);
+    }
+    complete(after);
+}
+
+void Port::cancel(PortContext& context) noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    if (context.state == QueueState::Active) {
+        context.state = QueueState::Canceled;
+    }
+}
+
+void Port::begin_termination(PortContext& context) noexcept {
+    After after;
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        if (context.state >= QueueState::Terminating) {
+            return;
+        }
+        context.state = QueueState::Terminating;
+        // What this queue has delayed is not waited for; what others have stays.
+        const auto mine = std::stable_partition(m_delayed.begin(), m_delayed.end(),
+                                                [&](const Entry* entry) { return entry->context != &context; });
+        std::sort(mine, m_delayed.end(), submitted_before);
+        for (auto entry = mine; entry != m_delayed.end(); ++entry) {
+            make_ready(*entry, after);
+        }
+        m_delayed.erase(mine, m_delayed.end());
+        std::make_heap(m_delayed.begin(), m_delayed.end(), later);
+        queue_step_when_drained(context, after);
+    }
+    complete(after);
+}
+
+void Port::end_termination(PortContext& context) noexcept {
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        context.state = QueueState::Terminated;
+        m_woken = m_sleepers;
+    }
+    m_ready_or_ended.notify_all();
+}
+
+void Port::queue_step_again(PortContext& context) noexcept {
+    After after;
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        if (!context.step_queued) {
+            queue_step(context, after);
+        }
+    }
+    complete(after);
+}
+
+void Port::queue_step_when_drained(PortContext& context, After& after) noexcept {
+    if (context.state == QueueState::Terminating && context.outstanding == 0 && context.holds == 0 &&
+        !context.step_queued) {
+        queue_step(context, after);
+    }
+}
+
+// The step's node is part of the context, so that ending a queue never fails for lack of memory.
+void Port::queue_step(PortContext& context, After& after) noexcept {
+    context.step_queued = true;
+    context.step.context = &context;
+    context.step.queue = context.queue->shared_from_this();
+    make_ready(&context.step, after);
+}
+
+void Port::add_monitor(const std::shared_ptr<Monitor>& monitor, XTaskQueuePort own_port) {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    auto list = m_monitors == nullptr ? std::make_shared<MonitorList>() : std::make_shared<MonitorList>(*m_monitors);
+    list->push_back({monitor, own_port});
+    m_monitors = std::move(list);
+}
+
+void Port::remove_monitor(const Monitor* monitor) noexcept {
+    std::shared_ptr<const MonitorList> dropped; // released after the lock
+    const std::lock_guard<std::mutex> lock(m_lock);
+    if (m_monitors == nullptr) {
+        return;
+    }
+    auto list = std::make_shared<MonitorList>();
+    for (const auto& hearing : *m_monitors) {
+        if (hearing.monitor.get() != monitor) {
+            list->push_back(hearing);
+        }
+    }
+    dropped = std::move(m_monitors);
+    m_monitors = list->empty() ? nullptr : std::shared_ptr<const MonitorList>(std::move(list));
+}
+
+} // namespace xblshim::task_queue

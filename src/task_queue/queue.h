@@ -1,0 +1,83 @@
+// A task queue: two ports' worth of context, its monitors, and its termination.
+#pragma once
+
+#include "task_queue/monitor.h"
+#include "task_queue/port.h"
+
+#include <XTaskQueue.h>
+
+#include <condition_variable>
+#include <cstdint>
+#include <list>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace xblshim::task_queue {
+
+// What a port handle stands for. The handle belongs to the queue that made the port; a composite keeps that queue
+// alive.
+struct PortHandleTarget {
+    std::weak_ptr<Port> port;
+    std::weak_ptr<Queue> owner;
+};
+
+class Queue : public std::enable_shared_from_this<Queue> {
+public:
+    static std::shared_ptr<Queue> create(XTaskQueueDispatchMode work, XTaskQueueDispatchMode completion);
+    // Null when a handle is not that of a living port.
+    static std::shared_ptr<Queue> create_composite(XTaskQueuePortHandle work, XTaskQueuePortHandle completion);
+    Queue();
+    ~Queue();
+    Queue(const Queue&) = delete;
+    Queue& operator=(const Queue&) = delete;
+
+    // Null when `port` is out of range.
+    PortContext* context(XTaskQueuePort port) noexcept;
+
+    // `callback` (may be null) runs when nothing is left on either port.
+    void terminate(bool wait, void* callback_context, XTaskQueueTerminatedCallback* callback);
+    // Goes on with the termination once the port has run dry; called by the port on its dispatcher, no lock held.
+    void run_step(XTaskQueuePort port) noexcept;
+    // The calling thread is inside a callback which must return before this queue can end.
+    bool waiting_here_is_hopeless() const noexcept;
+
+    static constexpr size_t kMostMonitors = 32;
+    // E_OUTOFMEMORY when there are kMostMonitors.
+    HRESULT register_monitor(XTaskQueueHandle handle, void* callback_context, XTaskQueueMonitorCallback* callback,
+                             uint64_t& token);
+    void unregister_monitor(uint64_t token) noexcept;
+
+    // Waits until no queue is left in the process; false after the time-out.
+    static bool wait_until_none(uint32_t timeout_ms);
+
+private:
+    struct Termination {
+        void* callback_context;
+        XTaskQueueTerminatedCallback* callback;
+        bool done = false;
+    };
+    using Terminations = std::list<std::shared_ptr<Termination>>;
+
+    void attach(PortContext& context, XTaskQueuePort id, std::shared_ptr<Port> port,
+                XTaskQueuePortHandle handle) noexcept;
+    PortContext& work() noexcept { return m_contexts[0]; }
+    PortContext& completion() noexcept { return m_contexts[1]; }
+
+    PortContext m_contexts[2];
+    uint64_t m_port_tokens[2] = {0, 0};  // of the ports that this queue made
+    std::shared_ptr<Queue> m_sources[2]; // of a composite
+
+    std::mutex m_monitors_lock; // before the port locks
+    std::vector<std::shared_ptr<Monitor>> m_monitors;
+
+    std::mutex m_terminations_lock; // a leaf
+    std::condition_variable m_termination_done;
+    Terminations m_terminations; // asked for, callback not yet called
+    bool m_terminated = false;   // the last step found no further one
+
+    Queue* m_next_alive = nullptr; // the list of all queues, guarded by its own lock (queue.cpp)
+    Queue* m_previous_alive = nullptr;
+};
+
+} // namespace xblshim::task_queue

@@ -1,0 +1,95 @@
+// The termination of a queue, step by step.
+//
+//   terminate()       both ports Canceled; Work Terminating: it takes nothing more, what is on it runs with canceled =
+//   true Work is dry       (and nobody holds it) a step on the Work port: Work Terminated, Completion Terminating
+//   Completion is dry a step on the Completion port: the title's callbacks, then Completion Terminated, then the
+//   waiters
+//
+// A port is dry for a queue when none of *this queue's* entries is ready, delayed or running: other queues on the port
+// are neither waited for nor disturbed. Steps queue up like entries, so on a Manual port they are done inside
+// XTaskQueueDispatch, on a pooled one by a pool thread, and on an Immediate one by whoever made the port run dry.
+#include "task_queue/queue.h"
+
+#include "base/log.h"
+#include "base/process.h"
+#include "task_queue/frames.h"
+
+#include <utility>
+
+namespace xblshim::task_queue {
+
+void Queue::terminate(bool wait, void* callback_context, XTaskQueueTerminatedCallback* callback) {
+    const auto termination = std::make_shared<Termination>();
+    termination->callback_context = callback_context;
+    termination->callback = callback;
+    bool again = false;
+    {
+        const std::lock_guard<std::mutex> lock(m_terminations_lock);
+        m_terminations.push_back(termination);
+        again = std::exchange(m_terminated, false);
+    }
+    completion().port->cancel(completion());
+    work().port->cancel(work());
+    work().port->begin_termination(work());
+    if (again) {
+        completion().port->queue_step_again(completion());
+    }
+    if (!wait) {
+        return;
+    }
+    if (waiting_here_is_hopeless()) {
+        base::log(
+            base::LogLevel::Warning,
+            "XTaskQueueTerminate: called with wait = true inside a callback that has to return before the queue can "
+            "end, so it doesn't wait. Pass false here, or wait on a thread of your own.");
+        return;
+    }
+    std::unique_lock<std::mutex> lock(m_terminations_lock);
+    m_termination_done.wait(lock, [&] { return termination->done; });
+}
+
+void Queue::run_step(XTaskQueuePort port) noexcept {
+    if (port == XTaskQueuePort::Work) {
+        work().port->end_termination(work());
+        completion().port->begin_termination(completion());
+        return;
+    }
+    Terminations called;
+    for (;;) {
+        Terminations next;
+        {
+            const std::lock_guard<std::mutex> lock(m_terminations_lock);
+            if (m_terminations.empty()) {
+                m_terminated = true;
+                break;
+            }
+            next.swap(m_terminations);
+        }
+        for (const auto& termination : next) {
+            if (termination->callback != nullptr) {
+                termination->callback(termination->callback_context);
+            }
+        }
+        if (base::in_forked_child()) {
+            return;
+        }
+        called.splice(called.end(), next);
+    }
+    completion().port->end_termination(completion());
+    {
+        const std::lock_guard<std::mutex> lock(m_terminations_lock);
+        for (const auto& termination : called) {
+            termination->done = true;
+        }
+    }
+    m_termination_done.notify_all();
+}
+
+bool Queue::waiting_here_is_hopeless() const noexcept {
+    return CallbackFrame::any([this](const Queue* queue, const Port* port) {
+        return queue == this ||
+               (port->is_serialized() && (port == m_contexts[0].port.get() || port == m_contexts[1].port.get()));
+    });
+}
+
+} // namespace xblshim::task_queue

@@ -1,0 +1,79 @@
+#include "task_queue/timer.h"
+
+#include "base/process.h"
+#include "base/thread.h"
+
+namespace xblshim::task_queue {
+
+Timer& Timer::instance() noexcept {
+    static auto* const timer = new Timer;
+    return *timer;
+}
+
+void Timer::start() {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    if (!m_started) {
+        base::Thread("xbl-timer", [this] { run(); }).detach();
+        m_started = true;
+    }
+}
+
+void Timer::arm(const std::shared_ptr<TimerClient>& client, Clock::time_point due) {
+    bool earliest = false;
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        const auto placed = m_alarms.insert({due, ++m_sequence, client}).first;
+        disarm_locked(*client);
+        client->m_alarm_due = due;
+        client->m_alarm_sequence = m_sequence;
+        earliest = placed == m_alarms.begin();
+    }
+    if (earliest) {
+        m_earlier.notify_one();
+    }
+}
+
+void Timer::disarm(TimerClient& client) noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    disarm_locked(client);
+}
+
+void Timer::disarm_locked(TimerClient& client) noexcept {
+    if (client.m_alarm_sequence != 0) {
+        m_alarms.erase(Alarm{client.m_alarm_due, client.m_alarm_sequence, {}});
+        client.m_alarm_sequence = 0;
+    }
+}
+
+void Timer::run() {
+    std::unique_lock<std::mutex> lock(m_lock);
+    for (;;) {
+        if (m_alarms.empty()) {
+            m_earlier.wait(lock);
+            continue;
+        }
+        const auto due = m_alarms.begin()->due;
+        if (Clock::now() < due) {
+            m_earlier.wait_until(lock, due);
+            continue;
+        }
+        std::shared_ptr<TimerClient> client = m_alarms.begin()->client.lock();
+        m_alarms.erase(m_alarms.begin());
+        if (client != nullptr) {
+            client->m_alarm_sequence = 0;
+        }
+        lock.unlock();
+        if (client != nullptr) {
+            client->on_timer();
+            if (base::in_forked_child()) {
+                lock.release(); // a callback forked: this thread is all there is of the process, and every lock is
+                                // unsure
+                return;
+            }
+            client.reset(); // may destroy the client, which calls disarm(): no lock is held
+        }
+        lock.lock();
+    }
+}
+
+} // namespace xblshim::task_queue

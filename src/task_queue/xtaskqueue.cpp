@@ -1,0 +1,290 @@
+// The functions of XTaskQueue.h: arguments are checked here, everything else is done by Queue and Port.
+#include "base/guard.h"
+#include "base/handle_table.h"
+#include "base/process.h"
+#include "task_queue/frames.h"
+#include "task_queue/internal.h"
+#include "task_queue/process_queue.h"
+#include "task_queue/queue.h"
+
+#include <XTaskQueue.h>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+using xblshim::base::guard;
+using xblshim::base::guard_or;
+using xblshim::base::guard_void;
+using xblshim::base::HandleKind;
+using xblshim::base::HandleTable;
+using xblshim::base::in_forked_child;
+using xblshim::task_queue::PortContext;
+using xblshim::task_queue::Queue;
+
+namespace {
+
+std::shared_ptr<Queue> queue_of(XTaskQueueHandle handle) noexcept {
+    return HandleTable::instance().get<Queue>(HandleKind::TaskQueue, handle);
+}
+
+XTaskQueueHandle new_handle(std::shared_ptr<Queue> queue, const char* created_by) {
+    return HandleTable::to_handle<XTaskQueueHandle>(
+        HandleTable::instance().insert(HandleKind::TaskQueue, std::move(queue), created_by));
+}
+
+} // namespace
+
+STDAPI XTaskQueueCreate(XTaskQueueDispatchMode workDispatchMode, XTaskQueueDispatchMode completionDispatchMode,
+                        XTaskQueueHandle* queue) XBLSHIM_NOEXCEPT {
+    if (queue == nullptr) {
+        return E_INVALIDARG;
+    }
+    *queue = nullptr;
+    if (in_forked_child()) {
+        return E_ABORT;
+    }
+    return guard(__func__, [&] {
+        *queue = new_handle(Queue::create(workDispatchMode, completionDispatchMode), "XTaskQueueCreate");
+        return S_OK;
+    });
+}
+
+STDAPI XTaskQueueCreateComposite(XTaskQueuePortHandle workPort, XTaskQueuePortHandle completionPort,
+                                 XTaskQueueHandle* queue) XBLSHIM_NOEXCEPT {
+    if (queue == nullptr) {
+        return E_INVALIDARG;
+    }
+    *queue = nullptr;
+    if (in_forked_child()) {
+        return E_ABORT;
+    }
+    return guard(__func__, [&] {
+        auto composite = Queue::create_composite(workPort, completionPort);
+        if (composite == nullptr) {
+            return E_HANDLE;
+        }
+        *queue = new_handle(std::move(composite), "XTaskQueueCreateComposite");
+        return S_OK;
+    });
+}
+
+STDAPI XTaskQueueGetPort(XTaskQueueHandle queue, XTaskQueuePort port,
+                         XTaskQueuePortHandle* portHandle) XBLSHIM_NOEXCEPT {
+    if (in_forked_child()) {
+        return E_ABORT;
+    }
+    const auto found = queue_of(queue);
+    if (found == nullptr) {
+        return E_HANDLE;
+    }
+    const PortContext* const context = found->context(port);
+    if (context == nullptr || portHandle == nullptr) {
+        return E_INVALIDARG;
+    }
+    *portHandle = context->handle;
+    return S_OK;
+}
+
+STDAPI XTaskQueueDuplicateHandle(XTaskQueueHandle queueHandle, XTaskQueueHandle* duplicatedHandle) XBLSHIM_NOEXCEPT {
+    if (in_forked_child()) {
+        return E_ABORT;
+    }
+    auto found = queue_of(queueHandle);
+    if (found == nullptr) {
+        return E_HANDLE;
+    }
+    if (duplicatedHandle == nullptr) {
+        return E_POINTER;
+    }
+    return guard(__func__, [&] {
+        *duplicatedHandle = new_handle(std::move(found), "XTaskQueueDuplicateHandle");
+        return S_OK;
+    });
+}
+
+STDAPI_(bool) XTaskQueueDispatch(XTaskQueueHandle queue, XTaskQueuePort port, uint32_t timeoutInMs) XBLSHIM_NOEXCEPT {
+    if (in_forked_child()) {
+        return false;
+    }
+    const auto found = queue_of(queue);
+    PortContext* const context = found == nullptr ? nullptr : found->context(port);
+    return context != nullptr && context->port->dispatch(*context, timeoutInMs);
+}
+
+STDAPI_(void) XTaskQueueCloseHandle(XTaskQueueHandle queue) XBLSHIM_NOEXCEPT {
+    if (in_forked_child()) {
+        return;
+    }
+    bool last = false;
+    const auto closed = HandleTable::instance().release(HandleKind::TaskQueue, HandleTable::to_token(queue), last);
+}
+
+STDAPI XTaskQueueTerminate(XTaskQueueHandle queue, bool wait, void* callbackContext,
+                           XTaskQueueTerminatedCallback* callback) XBLSHIM_NOEXCEPT {
+    if (in_forked_child()) {
+        return E_ABORT;
+    }
+    const auto found = queue_of(queue);
+    if (found == nullptr) {
+        return E_HANDLE;
+    }
+    return guard(__func__, [&] {
+        found->terminate(wait, callbackContext, callback);
+        return S_OK;
+    });
+}
+
+STDAPI XTaskQueueSubmitCallback(XTaskQueueHandle queue, XTaskQueuePort port, void* callbackContext,
+                                XTaskQueueCallback* callback) XBLSHIM_NOEXCEPT {
+    return XTaskQueueSubmitDelayedCallback(queue, port, 0, callbackContext, callback);
+}
+
+STDAPI XTaskQueueSubmitDelayedCallback(XTaskQueueHandle queue, XTaskQueuePort port, uint32_t delayMs,
+                                       void* callbackContext, XTaskQueueCallback* callback) XBLSHIM_NOEXCEPT {
+    if (in_forked_child()) {
+        return E_ABORT;
+    }
+    const auto found = queue_of(queue);
+    if (found == nullptr) {
+        return E_HANDLE;
+    }
+    PortContext* const context = found->context(port);
+    if (context == nullptr || callback == nullptr) {
+        return E_INVALIDARG;
+    }
+    return guard(__func__, [&] {
+        return delayMs == 0 ? context->port->submit(*context, found, callbackContext, callback)
+                            : context->port->submit_delayed(*context, found, delayMs, callbackContext, callback);
+    });
+}
+
+STDAPI XTaskQueueRegisterWaiter(XTaskQueueHandle queue, XTaskQueuePort port, HANDLE waitHandle,
+                                void* /*callbackContext*/, XTaskQueueCallback* callback,
+                                XTaskQueueRegistrationToken* token) XBLSHIM_NOEXCEPT {
+    if (in_forked_child()) {
+        return E_ABORT;
+    }
+    const auto found = queue_of(queue);
+    if (found == nullptr) {
+        return E_HANDLE;
+    }
+    if (callback == nullptr || token == nullptr) {
+        return E_POINTER;
+    }
+    if (waitHandle == nullptr || found->context(port) == nullptr) {
+        return E_INVALIDARG;
+    }
+    *token = {};
+    // There are no handles to wait for off Windows; a Windows implementation goes here.
+    return E_NOTIMPL;
+}
+
+STDAPI_(void)
+XTaskQueueUnregisterWaiter(XTaskQueueHandle /*queue*/, XTaskQueueRegistrationToken /*token*/) XBLSHIM_NOEXCEPT {
+    // No waiter can have been registered, so every token is unknown, and unknown tokens are ignored.
+}
+
+STDAPI XTaskQueueRegisterMonitor(XTaskQueueHandle queue, void* callbackContext, XTaskQueueMonitorCallback* callback,
+                                 XTaskQueueRegistrationToken* token) XBLSHIM_NOEXCEPT {
+    if (in_forked_child()) {
+        return E_ABORT;
+    }
+    const auto found = queue_of(queue);
+    if (found == nullptr) {
+        return E_HANDLE;
+    }
+    if (callback == nullptr || token == nullptr) {
+        return E_POINTER;
+    }
+    *token = {};
+    return guard(__func__, [&] { return found->register_monitor(queue, callbackContext, callback, token->token); });
+}
+
+STDAPI_(void) XTaskQueueUnregisterMonitor(XTaskQueueHandle queue, XTaskQueueRegistrationToken token) XBLSHIM_NOEXCEPT {
+    if (in_forked_child()) {
+        return;
+    }
+    if (const auto found = queue_of(queue)) {
+        guard_void(__func__, [&] { found->unregister_monitor(token.token); });
+    }
+}
+
+STDAPI_(bool) XTaskQueueGetCurrentProcessTaskQueue(XTaskQueueHandle* queue) XBLSHIM_NOEXCEPT {
+    if (queue == nullptr) {
+        return false;
+    }
+    *queue = nullptr;
+    if (in_forked_child()) {
+        return false;
+    }
+    return guard_or(false, __func__, [&] {
+        auto current = xblshim::task_queue::process_queue();
+        if (current == nullptr) {
+            return false;
+        }
+        *queue = new_handle(std::move(current), "XTaskQueueGetCurrentProcessTaskQueue");
+        return true;
+    });
+}
+
+STDAPI_(void) XTaskQueueSetCurrentProcessTaskQueue(XTaskQueueHandle queue) XBLSHIM_NOEXCEPT {
+    if (in_forked_child()) {
+        return;
+    }
+    auto found = queue_of(queue);
+    if (queue == nullptr || found != nullptr) { // a handle that isn't open changes nothing
+        xblshim::task_queue::set_process_queue(std::move(found));
+    }
+}
+
+namespace xblshim::task_queue {
+
+HRESULT suspend_termination(XTaskQueueHandle queue) noexcept {
+    if (in_forked_child()) {
+        return E_ABORT;
+    }
+    const auto found = queue_of(queue);
+    if (found == nullptr) {
+        return E_HANDLE;
+    }
+    PortContext& work = *found->context(XTaskQueuePort::Work);
+    return work.port->hold(work);
+}
+
+void resume_termination(XTaskQueueHandle queue) noexcept {
+    if (in_forked_child()) {
+        return;
+    }
+    if (const auto found = queue_of(queue)) {
+        PortContext& work = *found->context(XTaskQueuePort::Work);
+        work.port->release_hold(work);
+    }
+}
+
+bool is_empty(XTaskQueueHandle queue, XTaskQueuePort port) noexcept {
+    if (in_forked_child()) {
+        return true;
+    }
+    const auto found = queue_of(queue);
+    const PortContext* const context = found == nullptr ? nullptr : found->context(port);
+    return context == nullptr || context->port->is_empty();
+}
+
+bool uninitialize(uint32_t timeout_ms) noexcept {
+    if (in_forked_child()) {
+        return false;
+    }
+    constexpr uint32_t kLongest = 5000;
+    return guard_or(false, __func__, [&] {
+        reset_process_queue();
+        return Queue::wait_until_none(std::min(timeout_ms, kLongest));
+    });
+}
+
+bool is_inside_callback_of(XTaskQueueHandle queue) noexcept {
+    const auto found = in_forked_child() ? nullptr : queue_of(queue);
+    return found != nullptr && found->waiting_here_is_hopeless();
+}
+
+} // namespace xblshim::task_queue
