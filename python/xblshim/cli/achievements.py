@@ -1,0 +1,68 @@
+"""`xblshim achievements`: a table of what the local service holds."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+_COLUMNS = {
+    "XUID": "xuid",
+    "SCID": "scid",
+    "ID": "id",
+    "NAME": "name",
+    "PERCENT": "percentComplete",
+    "UNLOCKED (UTC)": "timeUnlocked",
+}
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "achievements",
+        help="list what the local service holds",
+        description="Lists what the local service holds: the store in the state folder, or that of `xblshim serve` "
+        "where XBLSHIM_SERVICE is its address.",
+    )
+    parser.add_argument("--xuid", help="only this user's")
+    parser.add_argument("--scid", help="only this service configuration's")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0, or 1 with a sentence on stderr."""
+    from .held import CommandError, list_held, load_config, selection_from
+
+    try:
+        held = list_held(load_config(), selection_from(args.xuid, args.scid))
+    except CommandError as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return 1
+    if args.json:
+        import json
+
+        print(json.dumps(held.rows, indent=2))
+    elif held.rows:
+        print(table(held.rows))
+    else:
+        print(f"Nothing is held in {held.where}" + (" of what was asked for." if args.xuid or args.scid else " yet."))
+    return 0
+
+
+def table(rows: Sequence[Mapping[str, Any]]) -> str:
+    """The rows under their headings, each column as wide as its widest cell; without names where none has one."""
+    columns = {title: key for title, key in _COLUMNS.items() if key != "name" or any(row["name"] for row in rows)}
+    lines = [list(columns), *([_cell(row[key], key) for key in columns.values()] for row in rows)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in lines)
+
+
+def _cell(value: object, key: str) -> str:
+    """A value as one line of text that can't steer the terminal it is shown in."""
+    if value is None:
+        return ""
+    text = str(value)
+    if key == "timeUnlocked":
+        text = text[:19].replace("T", " ")
+    return "".join(character if character.isprintable() else f"\\u{ord(character):04x}" for character in text)

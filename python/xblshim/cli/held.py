@@ -1,0 +1,147 @@
+"""What the local service holds, for the commands: from the state folder's store, or from a service at a URL."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from xblshim.config import Config
+    from xblshim.simulator.records import Selection
+
+_TIMEOUT = 15.0
+"""Seconds for a service at a URL: longer than its store waits for a lock, so that its own words arrive."""
+
+
+class CommandError(Exception):
+    """A command can't be done; the text is a sentence with the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Records, each as the developer's interface shows it, and where they are held."""
+
+    where: str
+    rows: list[Mapping[str, Any]]
+
+
+def load_config(**options: str | None) -> Config:
+    """The configuration, with what the command line says going first; CommandError when it is wrong."""
+    import os
+
+    from xblshim.config import ConfigError, load
+
+    try:
+        given = {key: value for key, value in options.items() if value is not None}
+        return load(program_dir=None, environ=os.environ, options=given)
+    except ConfigError as error:
+        raise CommandError(str(error)) from None
+
+
+def selection_from(xuid: str | None, scid: str | None, achievement_id: str | None = None) -> Selection:
+    """What the options select; CommandError for a value that can't be one."""
+    from xblshim.simulator.errors import RequestError
+    from xblshim.simulator.records import Selection
+    from xblshim.simulator.wire import check_text, parse_xuid
+
+    try:
+        texts = [check_text(value, name) for name, value in (("--scid", scid), ("--id", achievement_id)) if value]
+        if len(texts) != (scid is not None) + (achievement_id is not None):
+            raise CommandError("--scid and --id need a value that isn't empty.")
+        return Selection(parse_xuid(xuid, "--xuid") if xuid is not None else None, scid, achievement_id)
+    except RequestError as error:
+        raise CommandError(str(error)) from None
+
+
+def list_held(config: Config, selection: Selection) -> Held:
+    """What is held of what is selected."""
+    if is_local(config):
+        return _in_store(config, selection, remove=False)
+    members = _members(selection)
+    answer = _ask(config.service, "GET", "/xblshim/achievements", params=members)
+    return Held(f"{answer['store']} at {config.service}", answer["achievements"])
+
+
+def remove_held(config: Config, selection: Selection) -> Held:
+    """Removes what is selected; returns what was removed."""
+    if is_local(config):
+        return _in_store(config, selection, remove=True)
+    answer = _ask(config.service, "POST", "/xblshim/reset", json=_members(selection))
+    return Held(f"{answer['store']} at {config.service}", answer["removed"])
+
+
+def is_local(config: Config) -> bool:
+    """True for the store in the state folder, False for a service at a URL; CommandError for the real service."""
+    if config.service == "live":
+        raise CommandError(
+            "This command is for the local service, and the configuration says service = live (XBLSHIM_SERVICE). "
+            "Set XBLSHIM_SERVICE=local, or to the address that `xblshim serve` printed."
+        )
+    return config.service == "local"
+
+
+def _in_store(config: Config, selection: Selection, *, remove: bool) -> Held:
+    import asyncio
+
+    from xblshim.simulator.definitions import load_definitions
+    from xblshim.simulator.errors import DefinitionsError, StoreError
+    from xblshim.simulator.opening import store_path
+    from xblshim.simulator.store import AchievementStore
+    from xblshim.simulator.wire import record_document
+
+    path = store_path(config)
+
+    async def run() -> list[Mapping[str, Any]]:
+        known = load_definitions(config.definitions)
+        store = AchievementStore(path)
+        try:
+            records = await (store.delete(selection) if remove else store.select(selection))
+        finally:
+            await store.aclose()
+        return [record_document(record, known.name_of(record.scid, record.achievement_id)) for record in records]
+
+    # Looking must not make a store.
+    if not path.exists():
+        return Held(str(path), [])
+    try:
+        return Held(str(path), asyncio.run(run()))
+    except (StoreError, DefinitionsError) as error:
+        raise CommandError(str(error)) from None
+
+
+def _members(selection: Selection) -> dict[str, str]:
+    members = {
+        "xuid": None if selection.xuid is None else str(selection.xuid),
+        "scid": selection.scid,
+        "id": selection.achievement_id,
+    }
+    return {name: value for name, value in members.items() if value is not None}
+
+
+def _ask(service: str, method: str, path: str, **content: Any) -> dict[str, Any]:
+    """One request to the developer's interface of a service at a URL."""
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # its command line, slow to import
+    import httpx
+
+    try:
+        # No proxy from the environment: the service is on this machine.
+        with httpx.Client(timeout=_TIMEOUT, trust_env=False) as client:
+            answer = client.request(method, service.rstrip("/") + path, **content)
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise CommandError(
+            f"No service answers at {service} ({error or type(error).__name__}). Start it with `xblshim serve`, or "
+            f"correct XBLSHIM_SERVICE."
+        ) from None
+    try:
+        document = answer.json()
+    except ValueError:
+        document = None
+    if isinstance(document, dict) and answer.status_code == 200 and "store" in document:
+        return document
+    if isinstance(document, dict) and isinstance(document.get("error"), str):
+        raise CommandError(document["error"])
+    raise CommandError(
+        f"What answers at {service} is not `xblshim serve` (status {answer.status_code}). Correct XBLSHIM_SERVICE."
+    )

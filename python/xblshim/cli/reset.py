@@ -1,0 +1,63 @@
+"""`xblshim reset`: makes the local service forget achievements, so that they can be unlocked again."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "reset",
+        help="forget achievements that the local service holds",
+        description="Removes achievements from the local service, so that they can be unlocked again: everything, or "
+        "what the options select. Says what it removed.",
+    )
+    parser.add_argument("--xuid", help="only this user's")
+    parser.add_argument("--scid", help="only this service configuration's")
+    parser.add_argument("--id", help="only this achievement")
+    parser.add_argument("--yes", action="store_true", help="don't ask")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0 when what was selected is gone, 1 with a sentence on stderr otherwise."""
+    from .achievements import table
+    from .held import CommandError, list_held, load_config, remove_held, selection_from
+
+    try:
+        config = load_config()
+        selection = selection_from(args.xuid, args.scid, args.id)
+        if not args.yes:
+            held = list_held(config, selection)
+            if held.rows and not _agreed(len(held.rows), held.where):
+                raise CommandError("Nothing was removed.")
+        removed = remove_held(config, selection)
+    except CommandError as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return 1
+    if removed.rows:
+        print(f"Removed {_counted(len(removed.rows))} from {removed.where}:")
+        print(table(removed.rows))
+    else:
+        print(f"There was nothing to remove in {removed.where}.")
+    return 0
+
+
+def _agreed(count: int, where: str) -> bool:
+    from .held import CommandError
+
+    if not sys.stdin.isatty():
+        raise CommandError(
+            f"This would remove {_counted(count)} from {where}. Say --yes where nobody can be asked. "
+            f"Nothing was removed."
+        )
+    try:
+        return input(f"Remove {_counted(count)} from {where}? [y/N] ").strip().lower() in ("y", "yes")
+    except (EOFError, KeyboardInterrupt):
+        print()
+        return False
+
+
+def _counted(count: int) -> str:
+    return f"{count} achievement{'' if count == 1 else 's'}"
