@@ -103,8 +103,7 @@ HRESULT Port::submit_delayed(PortContext& context, const std::shared_ptr<Queue>&
 
 // For an Immediate port "ready" means: run by whoever made it so, once the lock is dropped.
 void Port::make_ready(Entry* entry, After& after) {
-    const bool announced =
-        !entry->is_step() || !(is_pooled() || is_immediate()); // a pool needs nobody to dispatch a step
+    const bool announced = !entry->is_step() || is_manual(); // a pool needs nobody to dispatch a step
     if (announced && m_monitors != nullptr) {
         after.monitors = m_monitors;
         if (!is_immediate()) {

@@ -52,6 +52,7 @@ public:
     Port(const Port&) = delete;
     Port& operator=(const Port&) = delete;
 
+    bool is_manual() const noexcept { return !is_pooled() && !is_immediate(); } // an unknown mode too
     bool is_serialized() const noexcept { return m_mode == XTaskQueueDispatchMode::SerializedThreadPool; }
 
     HRESULT submit(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,

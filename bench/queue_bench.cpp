@@ -1,0 +1,166 @@
+// How many callbacks a second a task queue takes and runs, in each dispatch mode, with several threads submitting; what
+// a submission costs the thread that makes it; and what XAsyncRun costs.
+//
+//     queue_bench [callbacks for each thread]        default 200000
+#include <XAsync.h>
+#include <XTaskQueue.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <thread>
+#include <vector>
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Mode = XTaskQueueDispatchMode;
+
+std::atomic<uint64_t> callbacks_run{0};
+
+void CALLBACK count(void*, bool) { callbacks_run.fetch_add(1, std::memory_order_relaxed); }
+
+double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+void must(bool good, const char* what) {
+    if (!good) {
+        std::fprintf(stderr, "queue_bench: %s failed\n", what);
+        std::exit(1);
+    }
+}
+
+XTaskQueueHandle make_queue(Mode mode) {
+    XTaskQueueHandle queue = nullptr;
+    must(XTaskQueueCreate(mode, mode, &queue) == S_OK, "XTaskQueueCreate");
+    return queue;
+}
+
+void wait_for(uint64_t callbacks) {
+    while (callbacks_run.load(std::memory_order_relaxed) < callbacks) {
+        std::this_thread::yield();
+    }
+}
+
+// Manual: each thread dispatches after each submission. The others: all callbacks have run.
+double operations_per_second(Mode mode, unsigned threads, uint64_t each) {
+    XTaskQueueHandle queue = make_queue(mode);
+    callbacks_run = 0;
+    const auto start = Clock::now();
+    std::vector<std::thread> submitters;
+    for (unsigned i = 0; i < threads; ++i) {
+        submitters.emplace_back([=] {
+            for (uint64_t n = 0; n < each; ++n) {
+                must(XTaskQueueSubmitCallback(queue, XTaskQueuePort::Work, nullptr, count) == S_OK, "submit");
+                if (mode == Mode::Manual) {
+                    XTaskQueueDispatch(queue, XTaskQueuePort::Work, 0);
+                }
+            }
+        });
+    }
+    for (auto& submitter : submitters) {
+        submitter.join();
+    }
+    wait_for(threads * each);
+    const double taken = seconds_since(start);
+    XTaskQueueCloseHandle(queue);
+    return static_cast<double>(threads * each) / taken;
+}
+
+struct Cost {
+    double median_us;
+    double p99_us;
+};
+
+Cost cost_of(std::vector<double>& samples) {
+    std::sort(samples.begin(), samples.end());
+    return {samples[samples.size() / 2], samples[samples.size() * 99 / 100]};
+}
+
+// One submission at a time with the pool asleep in between, as a game makes them: this includes waking a thread.
+Cost submission_cost(Mode mode, unsigned samples) {
+    XTaskQueueHandle queue = make_queue(mode);
+    callbacks_run = 0;
+    std::vector<double> taken;
+    for (unsigned n = 0; n < samples; ++n) {
+        const auto start = Clock::now();
+        XTaskQueueSubmitCallback(queue, XTaskQueuePort::Work, nullptr, count);
+        taken.push_back(seconds_since(start) * 1e6);
+        if (mode == Mode::Manual) {
+            XTaskQueueDispatch(queue, XTaskQueuePort::Work, 0);
+        }
+        wait_for(n + 1);
+        std::this_thread::sleep_for(std::chrono::microseconds(50));
+    }
+    XTaskQueueCloseHandle(queue);
+    return cost_of(taken);
+}
+
+HRESULT CALLBACK work(XAsyncBlock*) { return S_OK; }
+void CALLBACK completed(XAsyncBlock*) { callbacks_run.fetch_add(1, std::memory_order_relaxed); }
+
+// The call itself on the calling thread, then the whole operation including its completion callback.
+Cost async_run_cost(Mode mode, unsigned samples, Cost& whole) {
+    XTaskQueueHandle queue = make_queue(mode);
+    callbacks_run = 0;
+    std::vector<double> call;
+    std::vector<double> all;
+    for (unsigned n = 0; n < samples; ++n) {
+        XAsyncBlock block{};
+        block.queue = queue;
+        block.callback = completed;
+        const auto start = Clock::now();
+        must(XAsyncRun(&block, work) == S_OK, "XAsyncRun");
+        call.push_back(seconds_since(start) * 1e6);
+        if (mode == Mode::Manual) {
+            XTaskQueueDispatch(queue, XTaskQueuePort::Work, 0);
+            XTaskQueueDispatch(queue, XTaskQueuePort::Completion, 0);
+        }
+        must(XAsyncGetStatus(&block, true) == S_OK, "XAsyncGetStatus");
+        all.push_back(seconds_since(start) * 1e6);
+    }
+    XTaskQueueCloseHandle(queue);
+    whole = cost_of(all);
+    return cost_of(call);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const uint64_t each = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 200000;
+    must(each > 0, "the number of callbacks: it must be a positive number; this");
+    const struct {
+        const char* name;
+        Mode mode;
+    } modes[] = {{"Manual", Mode::Manual},
+                 {"ThreadPool", Mode::ThreadPool},
+                 {"SerializedThreadPool", Mode::SerializedThreadPool},
+                 {"Immediate", Mode::Immediate}};
+    std::printf("submit + dispatch, operations/s\n%-22s %12s %12s %12s\n", "mode", "1 thread", "2 threads",
+                "4 threads");
+    for (const auto& entry : modes) {
+        std::printf("%-22s", entry.name);
+        for (const unsigned threads : {1u, 2u, 4u}) {
+            std::printf(" %12.0f", operations_per_second(entry.mode, threads, each));
+            std::fflush(stdout);
+        }
+        std::printf("\n");
+    }
+    std::printf("\none submission with the pool asleep, on the submitting thread, us\n%-22s %12s %12s\n", "mode",
+                "median", "p99");
+    for (const auto& entry : modes) {
+        const Cost cost = submission_cost(entry.mode, 5000);
+        std::printf("%-22s %12.2f %12.2f\n", entry.name, cost.median_us, cost.p99_us);
+    }
+    std::printf("\nXAsyncRun, us\n%-22s %12s %12s %12s %12s\n", "mode", "call median", "call p99", "all median",
+                "all p99");
+    for (const auto& entry : modes) {
+        Cost whole{};
+        const Cost call = async_run_cost(entry.mode, 5000, whole);
+        std::printf("%-22s %12.2f %12.2f %12.2f %12.2f\n", entry.name, call.median_us, call.p99_us, whole.median_us,
+                    whole.p99_us);
+    }
+    return 0;
+}
