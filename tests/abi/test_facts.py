@@ -8,6 +8,7 @@ import pytest
 from abi_asserts import c_unit, cpp_unit
 from abi_compilers import AARCH64, CLANG, FAMILIES, GCC, MINGW, Family, check_syntax
 from abi_facts import GROUPS, RUNTIME, TARGETS, Facts, differences, load_facts, load_raw
+
 from xblshim.abi.ctypes_text import normalise
 from xblshim.abi.model import Function, Registry
 

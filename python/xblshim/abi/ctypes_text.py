@@ -35,7 +35,7 @@ def parse_type(text: str) -> CType:
     const = "const" in words
     base = " ".join(w for w in words if w != "const")
     qualifiers = tuple(s.strip() for s in stars)
-    if not base or any(q not in ("", "const") for q in qualifiers):
+    if re.fullmatch(r"\w+( \w+)*", base) is None or any(q not in ("", "const") for q in qualifiers):
         raise ValueError(f"not a type the registry can hold: {text!r}")
     return CType(base, const, qualifiers)
 

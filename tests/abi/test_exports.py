@@ -1,0 +1,76 @@
+"""The built library shows the registry's functions and nothing else."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from abi_compilers import ROOT
+
+from xblshim.abi.model import Registry
+from xblshim.abi.rendered import ctypes_decls
+
+NAMES = {"darwin": "libxblshim.dylib", "win32": "xblshim.dll"}
+
+
+def _library() -> Path:
+    """The library that XBLSHIM_LIBRARY names, or the one of the installed package."""
+    named = os.environ.get("XBLSHIM_LIBRARY")
+    if named:
+        return Path(named)
+    spec = importlib.util.find_spec("xblshim")
+    for folder in spec.submodule_search_locations or [] if spec else []:
+        for part in ("lib", "bin"):
+            path = Path(folder) / "_native" / part / NAMES.get(sys.platform, "libxblshim.so")
+            if path.exists():
+                return path
+    pytest.skip("no library: install the package, or name one in XBLSHIM_LIBRARY")
+
+
+@pytest.fixture(scope="module")
+def library() -> Path:
+    path = _library()
+    sources = [p for folder in ("src/exports", "include") for p in (ROOT / folder).rglob("*.*")]
+    if path.stat().st_mtime < max(p.stat().st_mtime for p in sources) and "XBLSHIM_LIBRARY" not in os.environ:
+        pytest.skip(f"{path} is older than the rendered sources: `make install` first")
+    return path
+
+
+@pytest.mark.skipif(sys.platform != "linux" or shutil.which("nm") is None, reason="nm of Linux")
+def test_the_exported_symbols_are_the_registrys(library: Path, registry: Registry) -> None:
+    listing = subprocess.run(
+        ["nm", "-D", "--defined-only", "--format=posix", library], capture_output=True, text=True, check=True
+    ).stdout
+    shown = {line.split()[0].split("@")[0] for line in listing.splitlines()}
+    assert shown == {function.name for function in registry.functions()}
+
+
+def test_ctypes_finds_every_function(library: Path) -> None:
+    loaded = ctypes.CDLL(str(library))
+    ctypes_decls.declare(loaded)
+    assert loaded.XTaskQueueCreate.restype is ctypes_decls.HRESULT
+    assert loaded.XblShimHResultName(ctypes_decls.HTTP_E_STATUS_NOT_MODIFIED) == b"HTTP_E_STATUS_NOT_MODIFIED"
+    assert loaded.XblShimHResultName(0x0BADF00D) == b""
+    assert loaded.XblShimHResultMessage(0x0BADF00D) == b"unknown"
+
+
+def test_a_link_stub_says_that_it_is_one(library: Path, registry: Registry) -> None:
+    """In a process of its own, for its log."""
+    stubs = [f.name for f in registry.functions() if not f.implemented]
+    if "XUserSignOutResult" not in stubs:
+        pytest.skip("implemented by now")
+    program = (
+        "import ctypes, sys\n"
+        f"library = ctypes.CDLL({str(library)!r})\n"
+        "results = [library.XUserSignOutResult(None) for _ in range(3)]\n"
+        "print(results, library.XUserIsSignOutPresent() & 0xFF)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split("\n")[0] == f"{[ctypes_decls.E_NOTIMPL] * 3} 0"
+    assert done.stderr.count("XUserSignOutResult") == 1

@@ -1,0 +1,27 @@
+"""Code as games write it compiles against the headers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from abi_compilers import FAMILIES, MINGW, Family, check_syntax
+
+PROGRAMS = Path(__file__).with_name("programs")
+
+
+@pytest.mark.parametrize("standard", ["c11", "c17", "c++11", "c++17", "c++20"])
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_game_code_compiles(family: Family, standard: str) -> None:
+    source = PROGRAMS / ("game.cpp" if "++" in standard else "game.c")
+    options = ("-D_GAMING_DESKTOP",) if family is MINGW else ("-Wshadow",)
+    check_syntax(family, standard, [source], options)
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_the_headers_survive_strict_flags(family: Family) -> None:
+    """Flags that careful projects build with, and that also look into included headers."""
+    options = ("-Wold-style-cast", "-Wundef", "-Wnon-virtual-dtor", "-Wconversion", "-Wzero-as-null-pointer-constant")
+    if family is MINGW:
+        pytest.skip("windows.h itself does not")
+    check_syntax(family, "c++17", [PROGRAMS / "game.cpp"], options)
