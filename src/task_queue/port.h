@@ -54,7 +54,6 @@ public:
 
     bool is_manual() const noexcept { return !is_pooled() && !is_immediate(); } // an unknown mode too
     bool is_serialized() const noexcept { return m_mode == XTaskQueueDispatchMode::SerializedThreadPool; }
-    bool is_manual() const noexcept { return !is_pooled() && !is_immediate(); }
 
     HRESULT submit(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                    XTaskQueueCallback* callback);
