@@ -1,0 +1,232 @@
+// One block for several calls, and blocks that are freed as early as is allowed.
+#include "support/async_fixture.h"
+
+using namespace async_test;
+
+namespace {
+
+HRESULT CALLBACK nothing(XAsyncBlock*) { return S_OK; }
+
+struct Counter {
+    std::atomic<unsigned> callbacks{0};
+    Signal all;
+    unsigned expected = 1;
+    void count() {
+        if (++callbacks == expected) {
+            all.set();
+        }
+    }
+};
+
+} // namespace
+
+TEST(async_reuse, one_after_the_other) {
+    in_every_mode([](Mode work, Mode completion) {
+        Queue queue(work, completion);
+        XAsyncBlock block{};
+        block.queue = queue;
+        for (int i = 0; i < 50; ++i) {
+            REQUIRE_EQ(XAsyncRun(&block, nothing), S_OK);
+            REQUIRE_EQ(XAsyncGetStatus(&block, true), S_OK);
+        }
+    });
+}
+
+TEST(async_reuse, refused_while_the_payload_is_untaken) {
+    in_every_mode([](Mode work, Mode completion) {
+        Queue queue(work, completion);
+        Provider provider;
+        provider.on_begin = [](const XAsyncProviderData&) { return S_OK; };
+        Block block(queue);
+        REQUIRE_EQ(provider.begin(block), S_OK);
+        XAsyncComplete(&block, S_OK, 1);
+        REQUIRE(block.called.wait());
+        CHECK_EQ(XAsyncRun(&block, nothing), E_INVALIDARG);
+        size_t size = 0;
+        CHECK_EQ(XAsyncGetResultSize(&block, &size), S_OK); // still there
+        CHECK_EQ(size, 1u);
+        char buffer = 0;
+        CHECK_EQ(XAsyncGetResult(&block, &provider, 1, &buffer, nullptr), S_OK);
+        CHECK_EQ(XAsyncRun(&block, nothing), S_OK);
+        CHECK_EQ(block.status(true), S_OK);
+        CHECK(eventually([&] { return block.calls.load() == 2; }));
+        size = 1;
+        CHECK_EQ(XAsyncGetResultSize(&block, &size), S_OK);
+        CHECK_EQ(size, 0u);
+    });
+}
+
+TEST(async_reuse, after_a_consuming_failure) {
+    Queue queue(Mode::ThreadPool, Mode::ThreadPool);
+    Provider provider;
+    provider.on_begin = [](const XAsyncProviderData&) { return S_OK; };
+    Block block(queue);
+    REQUIRE_EQ(provider.begin(block), S_OK);
+    XAsyncComplete(&block, S_OK, 1);
+    REQUIRE(block.called.wait());
+    CHECK_EQ(XAsyncGetResult(&block, &provider, 0, &queue, nullptr), E_NOT_SUFFICIENT_BUFFER);
+    CHECK_EQ(XAsyncRun(&block, nothing), S_OK);
+    CHECK_EQ(block.status(true), S_OK);
+    CHECK_EQ(XAsyncGetResult(&block, nullptr, 0, nullptr, nullptr), S_OK); // not the old call's mark
+    CHECK(eventually([&] { return block.calls.load() == 2; }));
+}
+
+TEST(async_reuse, started_again_from_its_own_callback) {
+    in_every_mode([](Mode work, Mode completion) {
+        Queue queue(work, completion);
+        Block block(queue);
+        Signal over;
+        block.then = [&] {
+            CHECK_EQ(block.status(true), S_OK);
+            if (block.calls < 20) {
+                REQUIRE_EQ(XAsyncRun(&block, nothing), S_OK);
+            } else {
+                over.set();
+            }
+        };
+        REQUIRE_EQ(XAsyncRun(&block, nothing), S_OK);
+        REQUIRE(over.wait());
+        CHECK_EQ(block.calls.load(), 20u);
+        CHECK_EQ(block.status(), S_OK);
+        REQUIRE(block.called.wait());
+    });
+}
+
+TEST(async_reuse, next_page_from_the_callback_of_a_page) {
+    in_every_mode([](Mode work, Mode completion) {
+        Queue queue(work, completion);
+        Provider providers[10];
+        for (Provider& provider : providers) {
+            provider.on_work = [](const XAsyncProviderData& data) {
+                XAsyncComplete(data.async, S_OK, 4);
+                return S_OK;
+            };
+        }
+        Block block(queue);
+        Signal over;
+        block.then = [&] {
+            char page[4];
+            CHECK_EQ(XAsyncGetResult(&block, &providers[block.calls - 1], sizeof page, page, nullptr), S_OK);
+            if (block.calls < 10) {
+                REQUIRE_EQ(providers[block.calls].begin(block), S_OK);
+            } else {
+                over.set();
+            }
+        };
+        REQUIRE_EQ(providers[0].begin(block), S_OK);
+        REQUIRE(over.wait());
+        for (Provider& provider : providers) {
+            REQUIRE(provider.wait_for(XAsyncOp::Cleanup));
+            CHECK_EQ(provider.order(), std::string("BWRC"));
+        }
+        REQUIRE(block.called.wait());
+    });
+}
+
+TEST(async_reuse, started_again_before_the_old_callback_came) {
+    Queue queue(Mode::ThreadPool, Mode::Manual, false);
+    Block block(queue);
+    REQUIRE_EQ(XAsyncRun(&block, nothing), S_OK);
+    REQUIRE(eventually([&] { return block.status() != E_PENDING; }));
+    REQUIRE_EQ(XAsyncRun(&block, [](XAsyncBlock*) -> HRESULT { return 2; }), S_OK);
+    REQUIRE(eventually([&] { return block.status() != E_PENDING; }));
+    CHECK_EQ(queue.drain(Port::Completion), 2u);
+    CHECK_EQ(block.calls.load(), 2u);
+    CHECK_EQ(block.status(true), 2);
+}
+
+TEST(async_reuse, freed_in_its_callback) {
+    struct HeapBlock {
+        XAsyncBlock block{};
+        Counter* counter = nullptr;
+        static void CALLBACK done(XAsyncBlock* block) {
+            const std::unique_ptr<HeapBlock> owned(static_cast<HeapBlock*>(block->context));
+            CHECK_EQ(XAsyncGetStatus(block, true), S_OK);
+            owned->counter->count();
+        }
+    };
+    in_every_mode([](Mode work, Mode completion) {
+        Counter counter;
+        counter.expected = 50;
+        {
+            Queue queue(work, completion);
+            for (unsigned i = 0; i < counter.expected; ++i) {
+                auto heap = std::make_unique<HeapBlock>();
+                heap->counter = &counter;
+                heap->block.queue = queue;
+                heap->block.context = heap.get();
+                heap->block.callback = HeapBlock::done;
+                std::memset(heap->block.internal, 0xA5, sizeof heap->block.internal);
+                REQUIRE_EQ(XAsyncRun(&heap.release()->block, nothing), S_OK);
+            }
+            REQUIRE(counter.all.wait());
+        }
+        CHECK_EQ(counter.callbacks.load(), 50u);
+    });
+}
+
+TEST(async_reuse, freed_by_somebody_who_polls) {
+    in_every_mode([](Mode work, Mode completion) {
+        Queue queue(work, completion);
+        for (int i = 0; i < 50; ++i) {
+            auto block = std::make_unique<XAsyncBlock>();
+            block->queue = queue;
+            REQUIRE_EQ(XAsyncRun(block.get(), nothing), S_OK);
+            REQUIRE(eventually([&] { return XAsyncGetStatus(block.get(), false) != E_PENDING; }));
+            CHECK_EQ(XAsyncGetStatus(block.get(), false), S_OK);
+        }
+    });
+}
+
+TEST(async_reuse, freed_by_somebody_who_waits) {
+    in_every_mode([](Mode work, Mode completion) {
+        Queue queue(work, completion);
+        for (int i = 0; i < 50; ++i) {
+            auto block = std::make_unique<XAsyncBlock>();
+            block->queue = queue;
+            if (i % 2 == 0 && completion != Mode::Manual) {
+                block->callback = [](XAsyncBlock* self) { CHECK_EQ(XAsyncGetStatus(self, false), S_OK); };
+            }
+            REQUIRE_EQ(XAsyncRun(block.get(), nothing), S_OK);
+            CHECK_EQ(XAsyncGetStatus(block.get(), true), S_OK);
+        }
+    });
+}
+
+TEST(async_reuse, waiters_are_released_though_the_callback_freed_the_block) {
+    struct HeapBlock {
+        XAsyncBlock block{};
+        Signal* waiting = nullptr;
+        static void CALLBACK done(XAsyncBlock* block) {
+            const std::unique_ptr<HeapBlock> owned(static_cast<HeapBlock*>(block->context));
+        }
+    };
+    in_every_mode([](Mode work, Mode completion) {
+        Queue queue(work, completion);
+        for (unsigned round = 0; round < 5; ++round) {
+            Provider provider;
+            provider.on_begin = [](const XAsyncProviderData&) { return S_OK; };
+            auto heap = std::make_unique<HeapBlock>();
+            heap->block.queue = queue;
+            heap->block.context = heap.get();
+            heap->block.callback = HeapBlock::done;
+            XAsyncBlock* const block = &heap.release()->block;
+            REQUIRE_EQ(provider.begin(*block), S_OK);
+            std::atomic<unsigned> waiting{0};
+            std::vector<std::thread> waiters;
+            for (int i = 0; i < 3; ++i) {
+                waiters.emplace_back([&, copy = provider.copy(), through_copy = i == 0] {
+                    ++waiting;
+                    CHECK_EQ(XAsyncGetStatus(through_copy ? copy : block, true), 6);
+                });
+            }
+            // They must have entered the wait before the block may be freed: only then is reading it allowed.
+            REQUIRE(eventually([&] { return waiting.load() == 3; }));
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            XAsyncComplete(provider.copy(), 6, 0);
+            for (auto& waiter : waiters) {
+                waiter.join();
+            }
+        }
+    });
+}

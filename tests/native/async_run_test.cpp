@@ -1,0 +1,140 @@
+// XAsyncRun: the title's own work on a queue.
+#include "support/async_fixture.h"
+
+using namespace async_test;
+
+namespace {
+
+struct Seen {
+    XAsyncBlock* block = nullptr;
+    XTaskQueueHandle queue = nullptr;
+    XAsyncCompletionRoutine* callback = nullptr;
+    std::thread::id thread;
+    std::atomic<unsigned> runs{0};
+    HRESULT result = S_OK;
+    HRESULT status_inside = S_OK;
+};
+
+HRESULT CALLBACK work_on(XAsyncBlock* block) {
+    auto* seen = static_cast<Seen*>(block->context);
+    seen->block = block;
+    seen->queue = block->queue;
+    seen->callback = block->callback;
+    seen->thread = std::this_thread::get_id();
+    seen->status_inside = XAsyncGetStatus(block, false);
+    ++seen->runs;
+    return seen->result;
+}
+
+} // namespace
+
+TEST(async_run, work_gets_the_librarys_copy_on_the_work_port) {
+    in_every_mode([](Mode work, Mode completion) {
+        Queue queue(work, completion);
+        Seen seen;
+        Signal called;
+        XAsyncBlock block{};
+        block.queue = queue;
+        block.context = &seen;
+        REQUIRE_EQ(XAsyncRun(&block, work_on), S_OK);
+        CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
+        CHECK(seen.block != nullptr && seen.block != &block);
+        CHECK(seen.queue != nullptr);
+        CHECK(seen.callback == nullptr);
+        CHECK_EQ(seen.status_inside, E_PENDING);
+        CHECK_EQ(seen.runs.load(), 1u);
+        CHECK_EQ(seen.thread == std::this_thread::get_id(), work == Mode::Immediate);
+    });
+}
+
+TEST(async_run, its_hresult_is_the_status) {
+    in_every_mode([](Mode work, Mode completion) {
+        for (const HRESULT result : {S_OK, HRESULT{1}, HRESULT{0x12345678}, E_FAIL, E_ABORT, E_ACCESSDENIED}) {
+            Queue queue(work, completion);
+            Seen seen;
+            seen.result = result;
+            XAsyncBlock block{};
+            block.queue = queue;
+            block.context = &seen;
+            REQUIRE_EQ(XAsyncRun(&block, work_on), S_OK);
+            CHECK_EQ(XAsyncGetStatus(&block, true), result);
+            CHECK_EQ(XAsyncGetStatus(&block, false), result);
+            size_t size = 1;
+            CHECK_EQ(XAsyncGetResultSize(&block, &size), FAILED(result) ? result : S_OK);
+            CHECK_EQ(size, 0u);
+        }
+    });
+}
+
+TEST(async_run, pending_is_unexpected) {
+    in_every_mode([](Mode work, Mode completion) {
+        Queue queue(work, completion);
+        Seen seen;
+        seen.result = E_PENDING;
+        XAsyncBlock block{};
+        block.queue = queue;
+        block.context = &seen;
+        REQUIRE_EQ(XAsyncRun(&block, work_on), S_OK);
+        CHECK_EQ(XAsyncGetStatus(&block, true), E_UNEXPECTED);
+        CHECK_EQ(seen.runs.load(), 1u);
+    });
+}
+
+TEST(async_run, cancelling_has_no_effect) {
+    Queue queue(Mode::Manual, Mode::Manual, false);
+    Seen seen;
+    XAsyncBlock block{};
+    block.queue = queue;
+    block.context = &seen;
+    REQUIRE_EQ(XAsyncRun(&block, work_on), S_OK);
+    XAsyncCancel(&block);
+    CHECK_EQ(XAsyncGetStatus(&block, false), E_PENDING);
+    REQUIRE(queue.run_one(Port::Work));
+    CHECK_EQ(seen.runs.load(), 1u);
+    CHECK_EQ(XAsyncGetStatus(&block, false), S_OK);
+}
+
+TEST(async_run, the_callback_comes_on_the_completion_port) {
+    Queue queue(Mode::ThreadPool, Mode::Manual, false);
+    Block block(queue);
+    REQUIRE_EQ(XAsyncRun(&block, [](XAsyncBlock*) -> HRESULT { return S_OK; }), S_OK);
+    REQUIRE(eventually([&] { return block.status() != E_PENDING; }));
+    CHECK_EQ(block.calls.load(), 0u);
+    REQUIRE(queue.run_one(Port::Completion));
+    CHECK_EQ(block.calls.load(), 1u);
+    CHECK(block.thread == std::this_thread::get_id());
+}
+
+TEST(async_run, refused_on_a_live_block) {
+    Queue queue(Mode::Manual, Mode::Manual, false);
+    Seen seen;
+    XAsyncBlock block{};
+    block.queue = queue;
+    block.context = &seen;
+    REQUIRE_EQ(XAsyncRun(&block, work_on), S_OK);
+    CHECK_EQ(XAsyncRun(&block, work_on), E_INVALIDARG);
+    REQUIRE(queue.run_one(Port::Work));
+    CHECK(!XTaskQueueDispatch(queue, Port::Work, 0));
+    CHECK_EQ(seen.runs.load(), 1u);
+}
+
+TEST(async_run, the_work_may_use_its_block_to_start_others) {
+    Queue queue(Mode::ThreadPool, Mode::ThreadPool);
+    static std::atomic<unsigned> inner_runs;
+    inner_runs = 0;
+    XAsyncBlock block{};
+    block.queue = queue;
+    REQUIRE_EQ(XAsyncRun(&block,
+                         [](XAsyncBlock* own) -> HRESULT {
+                             XAsyncBlock inner{};
+                             inner.queue = own->queue;
+                             const HRESULT hr = XAsyncRun(&inner, [](XAsyncBlock*) -> HRESULT {
+                                 ++inner_runs;
+                                 return S_OK;
+                             });
+                             return FAILED(hr) ? hr : XAsyncGetStatus(&inner, true);
+                         }),
+               S_OK);
+    CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
+    CHECK_EQ(inner_runs.load(), 1u);
+}
