@@ -123,8 +123,10 @@ def _parsed(path: Path, text: str) -> object:
 
 def _text(value: Any) -> str:
     # JSON can write half of a surrogate pair, which has no form in UTF-8; and C's texts end at a NUL.
-    if not isinstance(value, str) or any(character == "\0" or "\ud800" <= character <= "\udfff" for character in value):
+    if not isinstance(value, str):
         raise ValueError("must be a text")
+    if any(character == "\0" or "\ud800" <= character <= "\udfff" for character in value):
+        raise ValueError("must be a text without NUL and halves of surrogate pairs")
     return value
 
 

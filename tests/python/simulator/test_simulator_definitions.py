@@ -129,17 +129,17 @@ def achievement(**members: Any) -> dict[str, Any]:
         ([], "must be a table"),
         ({}, "scid is missing"),
         ({"scid": ""}, "scid must be a text that isn't empty, not ''"),
-        ({"scid": "a\0b"}, "scid must be a text"),
+        ({"scid": "a\0b"}, "scid must be a text without NUL"),
         ({"scid": "a", "titel_id": 1}, "titel_id is not a key of this place; these are: scid, title_id"),
         ({"scid": "a", "title_id": 0}, "title_id must be a title id of 32 bits"),
         ({"scid": "a", "title_id": "x"}, "title_id must be a title id of 32 bits"),
         ({"scid": "a", "title_id": True}, "title_id must be a title id of 32 bits"),
         ({"scid": "a", "strict": "yes"}, "strict must be true or false, not 'yes'"),
         ({"scid": "a", "achievements": {}}, "achievements must be an array of tables"),
-        ({"scid": "a", "achievements": ["7"]}, "achievement 1: must be a table"),
+        ({"scid": "a", "achievements": ["7"]}, "achievement 1 must be a table"),
         ({"scid": "a", "achievements": [{}]}, "achievement 1: id is missing"),
         ({"scid": "a", "achievements": [{"id": "7"}, {"id": "7"}]}, "achievement 2: id '7' was used"),
-        ({"scid": "a", "achievements": [{"id": 7}]}, "achievement 1: id must be a text that isn't empty, not 7"),
+        ({"scid": "a", "achievements": [{"id": 7}]}, "achievement 1: id must be a text, not 7"),
         (achievement(name="\ud800"), "achievement 2 (id '7'): name must be a text"),
         (achievement(gamerscore=-1), "achievement 2 (id '7'): gamerscore must be a whole number, 0 or more, not -1"),
         (achievement(gamerscore=True), "gamerscore must be a whole number"),
@@ -167,7 +167,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_toml_mistakes_have_their_line(tmp_path: Path) -> None:
-    with pytest.raises(DefinitionsError, match="is not TOML: .*line 2"):
+    with pytest.raises(DefinitionsError, match=r"is not TOML: .*line 2"):
         load_definitions(write(tmp_path, 'scid = "a"\nstrict = maybe\n', "title.toml"))
 
 
@@ -198,10 +198,12 @@ def test_any_document_is_read_or_refused(
     tmp_path_factory: pytest.TempPathFactory, file: dict[str, Any], entry: dict[str, Any]
 ) -> None:
     path = write(tmp_path_factory.mktemp("any"), {**GOOD, **file, "achievements": [{"id": "7", **entry}]})
+    refusal = ""
     try:
         known = load_definitions(path)
     except DefinitionsError as error:
-        assert str(path) in str(error)
+        refusal = str(error)
     else:
         assert known.scid
         assert all(found.id == achievement_id for achievement_id, found in known.achievements.items())
+    assert not refusal or str(path) in refusal

@@ -1,0 +1,459 @@
+"""The application, in-process through httpx.ASGITransport, as the client uses it."""
+
+import asyncio
+import html
+import json
+import re
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from simulator_support import NOW, SCID, TITLE_ID, XUID, update_body, update_path, write_lock
+
+from xblshim.simulator.app import create_app
+from xblshim.simulator.definitions import AchievementDefinition, Definitions
+from xblshim.simulator.store import AchievementStore
+from xblshim.simulator.wire import MAX_BODY
+
+HEADERS = {"x-xbl-contract-version": "2", "content-type": "application/json; charset=utf-8"}
+LOCAL = "http://127.0.0.1:8620"
+STRICT = Definitions(SCID, TITLE_ID, "Harbour Nights", True, {"7": AchievementDefinition("7", "Lantern Keeper")})
+
+
+class Client:
+    """The application on a store, and what it logged."""
+
+    def __init__(self, path: Path, definitions: Definitions | None = None, lock_wait: float = 10.0) -> None:
+        self.logged: list[tuple[str, str]] = []
+        self.now = NOW / 1000
+        self.store = AchievementStore(path, lock_wait=lock_wait)
+        app = create_app(self.store, definitions, lambda: self.now, lambda *line: self.logged.append(line))
+        self.transport = httpx.ASGITransport(app)
+
+    async def ask(self, method: str, url: str, content: bytes | None = None, **headers: str) -> httpx.Response:
+        url = httpx.URL("https://achievements.xboxlive.com").join(url)
+        request = httpx.Request(method, url, content=content, headers={**HEADERS, **headers})
+        answer = await self.transport.handle_async_request(request)
+        await answer.aread()
+        return answer
+
+    async def update(self, *achievements: tuple[str, int]) -> httpx.Response:
+        return await self.ask("POST", update_path(), update_body(*achievements))
+
+
+def run(client: Client, steps: Callable[[Client], Awaitable[None]]) -> None:
+    async def whole() -> None:
+        try:
+            await steps(client)
+        finally:
+            await client.store.aclose()
+
+    asyncio.run(whole())
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "achievements.sqlite3"
+
+
+def error_of(answer: httpx.Response) -> str:
+    assert answer.headers["content-type"] == "application/json; charset=utf-8"
+    assert list(answer.json()) == ["error"]
+    return str(answer.json()["error"])
+
+
+def test_an_achievement_unlocks_once(path: Path) -> None:
+    async def steps(client: Client) -> None:
+        first = await client.update(("7", 100))
+        assert first.status_code == 200
+        assert first.json() == {"achievements": [{"id": "7", "percentComplete": 100, "outcome": "unlocked"}]}
+        again = await client.update(("7", 100))
+        assert (again.status_code, again.content) == (304, b"")
+        assert "content-length" not in again.headers
+
+    run(Client(path), steps)
+
+
+def test_several_ids_in_one_request(path: Path) -> None:
+    """200 when any of them changed; the body has each one's outcome."""
+
+    async def steps(client: Client) -> None:
+        assert (await client.update(("7", 40), ("8", 100))).status_code == 200
+        mixed = await client.update(("7", 40), ("8", 100), ("9", 0), ("7", 41), ("10", 100))
+        assert mixed.status_code == 200
+        assert [(row["id"], row["outcome"]) for row in mixed.json()["achievements"]] == [
+            ("7", "notHigher"),
+            ("8", "alreadyUnlocked"),
+            ("9", "notHigher"),
+            ("7", "raised"),
+            ("10", "unlocked"),
+        ]
+        assert (await client.update(("7", 40), ("8", 100), ("9", 0))).status_code == 304
+
+    run(Client(path), steps)
+
+
+def test_letter_case_of_the_scid_does_not_matter(path: Path) -> None:
+    async def steps(client: Client) -> None:
+        scid = "5D0A3B10-0000-0000-0000-000012345678"
+        for text, expected in ((scid, 200), (scid.lower(), 304)):
+            answer = await client.ask("POST", update_path(scid=text), update_body(("7", 40), scid=scid))
+            assert answer.status_code == expected
+
+    run(Client(path), steps)
+
+
+def test_users_and_services_are_apart(path: Path) -> None:
+    async def steps(client: Client) -> None:
+        for xuid in (0, 1, 2**64 - 1):
+            for scid in ("a", "b"):
+                answer = await client.ask("POST", update_path(xuid, scid), update_body(("7", 40), xuid=xuid, scid=scid))
+                assert answer.status_code == 200
+
+    run(Client(path), steps)
+
+
+def test_what_the_headers_say_only_explains(path: Path) -> None:
+    """Neither the content type nor the contract version makes a difference; a wrong version is in the log."""
+
+    async def steps(client: Client) -> None:
+        body = update_body(("7", 40))
+        bare = httpx.Request("POST", "https://a.test" + update_path(), content=body)
+        assert (await client.transport.handle_async_request(bare)).status_code == 200
+        assert ("debug", "A request came without x-xbl-contract-version; the update's version is 2.") in client.logged
+        answer = await client.ask(
+            "POST", update_path(), body, **{"x-xbl-contract-version": "4", "content-type": "text/plain"}
+        )
+        assert answer.status_code == 304
+        assert ("warning", "x-xbl-contract-version is '4'; the update's version is 2.") in client.logged
+
+    run(Client(path), steps)
+
+
+def test_a_refused_request_says_why_and_is_logged(path: Path) -> None:
+    async def steps(client: Client) -> None:
+        answer = await client.update(("7", 101))
+        assert answer.status_code == 400
+        why = error_of(answer)
+        assert why == "achievements[0].percentComplete must be an integer from 0 to 100, not 101."
+        assert client.logged[-1] == ("warning", f"The local service refused a request with 400: {why}")
+        # Nothing of a request is applied when a part of it is wrong.
+        assert (await client.update(("8", 50), ("9", -1))).status_code == 400
+        assert await client.store.select() == []
+
+    run(Client(path), steps)
+
+
+def test_a_body_that_is_too_large(path: Path) -> None:
+    async def steps(client: Client) -> None:
+        fits = update_body(("7", 40)).ljust(MAX_BODY)
+        assert (await client.ask("POST", update_path(), fits)).status_code == 200
+        answer = await client.ask("POST", update_path(), fits + b" ")
+        assert answer.status_code == 413
+        assert "Send fewer achievements at once" in error_of(answer)
+
+    run(Client(path), steps)
+
+
+def test_a_request_that_breaks_off(path: Path) -> None:
+    async def steps(client: Client) -> None:
+        messages = [{"type": "http.request", "body": update_body(("7", 40))[:9], "more_body": True}]
+        sent: list[Any] = []
+
+        async def receive() -> dict[str, Any]:
+            return messages.pop() if messages else {"type": "http.disconnect"}
+
+        async def send(message: Any) -> None:
+            sent.append(message)
+
+        scope = {"type": "http", "method": "POST", "path": update_path(), "headers": [], "query_string": b""}
+        await client.transport.app(scope, receive, send)
+        assert sent[0]["status"] == 400
+        assert await client.store.select() == []
+
+    run(Client(path), steps)
+
+
+@pytest.mark.parametrize(
+    ("method", "url", "status", "said"),
+    [
+        ("GET", update_path(), 405, "GET is not a method of this path; POST is."),
+        ("PUT", update_path(), 405, "PUT is not a method of this path; POST is."),
+        ("POST", "/", 405, "POST is not a method of this path"),
+        ("POST", update_path() + "/", 404, "It has POST /users/xuid({xuid})/achievements/{scid}/update"),
+        ("POST", "/users/xuid(1)/achievements//update", 404, "This service has no /users"),
+        ("POST", f"/users/{XUID}/achievements/{SCID}/update", 404, "This service has no /users"),
+        ("GET", "/favicon.ico", 404, "This service has no /favicon.ico"),
+        ("POST", update_path().replace(str(XUID), "me"), 400, "The URL's xuid must be a decimal number"),
+    ],
+)
+def test_other_paths_and_methods(path: Path, method: str, url: str, status: int, said: str) -> None:
+    async def steps(client: Client) -> None:
+        answer = await client.ask(method, url, update_body(("7", 40)))
+        assert answer.status_code == status
+        assert said in error_of(answer)
+        assert (status == 405) == ("allow" in answer.headers)
+
+    run(Client(path), steps)
+
+
+@pytest.mark.parametrize(
+    ("sent", "url", "said"),
+    [
+        (update_body(("8", 40)), update_path(), "don't name the achievement '8'"),
+        (update_body(("7", 40), ("8", 40), ("9", 40)), update_path(), "don't name the achievement '8', '9'"),
+        (update_body(("7", 40), scid="x"), update_path(scid="x"), f"name the scid {SCID}, not x"),
+        (update_body(("7", 40)).replace(str(TITLE_ID).encode(), b"5"), update_path(), f"title id {TITLE_ID}, not 5"),
+    ],
+)
+def test_strict_definitions_refuse_what_they_do_not_name(path: Path, sent: bytes, url: str, said: str) -> None:
+    async def steps(client: Client) -> None:
+        answer = await client.ask("POST", url, sent)
+        assert answer.status_code == 404
+        assert said in error_of(answer)
+        assert await client.store.select() == []
+        assert (await client.update(("7", 40))).status_code == 200
+
+    run(Client(path, STRICT), steps)
+
+
+def test_definitions_that_are_not_strict_refuse_nothing(path: Path) -> None:
+    async def steps(client: Client) -> None:
+        assert (await client.update(("8", 40))).status_code == 200
+
+    run(Client(path, Definitions(SCID, TITLE_ID, achievements=STRICT.achievements)), steps)
+
+
+def test_a_failing_store_is_said_once_and_answers_why(path: Path) -> None:
+    async def steps(client: Client) -> None:
+        for _ in range(2):
+            answer = await client.update(("7", 40))
+            assert answer.status_code == 507
+            assert str(path) in error_of(answer)
+        assert client.logged.count(("error", error_of(answer))) == 1
+        path.unlink()
+        assert (await client.update(("7", 40))).status_code == 200
+        for file in folder.iterdir():
+            file.unlink()
+        path.write_bytes(b"This is not a database. " * 400)
+        assert (await client.update(("7", 40))).status_code == 507
+        assert client.logged.count(("error", error_of(answer))) == 2
+
+    folder = path.parent / "state"
+    folder.mkdir()
+    path = folder / path.name
+    path.write_bytes(b"This is not a database. " * 400)
+    run(Client(path), steps)
+
+
+def test_a_locked_store_and_an_ended_one_are_temporary(path: Path) -> None:
+    async def steps(client: Client) -> None:
+        await client.store.ready()
+        with write_lock(path):
+            answer = await client.update(("7", 40))
+        assert answer.status_code == 503
+        assert "stayed locked by another process" in error_of(answer)
+        await client.store.aclose()
+        answer = await client.update(("7", 40))
+        assert answer.status_code == 503
+        assert "has ended" in error_of(answer)
+
+    run(Client(path, lock_wait=0.05), steps)
+
+
+# For the developer
+
+
+def test_list_and_reset(path: Path) -> None:
+    async def steps(client: Client) -> None:
+        await client.update(("7", 40), ("8", 100))
+        await client.ask("POST", update_path(1), update_body(("7", 40), xuid=1))
+        everything = (await client.ask("GET", LOCAL + "/xblshim/achievements")).json()
+        assert everything["store"] == str(path)
+        assert [(row["xuid"], row["id"], row["name"]) for row in everything["achievements"]] == [
+            ("1", "7", "Lantern Keeper"),
+            (str(XUID), "7", "Lantern Keeper"),
+            (str(XUID), "8", None),
+        ]
+        assert everything["achievements"][2] == {
+            "xuid": str(XUID),
+            "scid": SCID,
+            "titleId": TITLE_ID,
+            "id": "8",
+            "name": None,
+            "percentComplete": 100,
+            "timeUnlocked": "2030-03-17T17:46:40.000Z",
+            "timeUpdated": "2030-03-17T17:46:40.000Z",
+        }
+        some = await client.ask("GET", f"{LOCAL}/xblshim/achievements?xuid={XUID}&scid={SCID.upper()}&id=8")
+        assert some.json()["achievements"] == everything["achievements"][2:]
+        removed = await client.ask("POST", LOCAL + "/xblshim/reset", json.dumps({"xuid": "1"}).encode())
+        assert removed.json()["removed"] == everything["achievements"][:1]
+        assert (await client.update(("8", 100))).status_code == 304
+        assert len((await client.ask("POST", LOCAL + "/xblshim/reset", b"{}")).json()["removed"]) == 2
+        assert (await client.update(("8", 100))).status_code == 200
+
+    run(Client(path, Definitions(SCID, achievements=STRICT.achievements)), steps)
+
+
+@pytest.mark.parametrize(
+    ("sent", "status", "said"),
+    [
+        (b"", 400, "not JSON"),
+        (b"[]", 400, "must be a JSON object"),
+        (b'{"xiud":"1"}', 400, "xiud is not known here; xuid, scid and id are."),
+        (b'{"xuid":1}', 400, "xuid must be a text"),
+        (b'{"xuid":"me"}', 400, "xuid must be a decimal number"),
+        (b'{"scid":""}', 400, "scid must be a text that isn't empty"),
+        (b'{"id":"\\ud800"}', 400, "id holds a NUL or half"),
+        (b'{"id":null}', 400, "id must be a text"),
+    ],
+)
+def test_a_mistaken_reset_removes_nothing(path: Path, sent: bytes, status: int, said: str) -> None:
+    async def steps(client: Client) -> None:
+        await client.update(("7", 40))
+        answer = await client.ask("POST", LOCAL + "/xblshim/reset", sent)
+        assert answer.status_code == status
+        assert said in error_of(answer)
+        assert len(await client.store.select()) == 1
+
+    run(Client(path), steps)
+
+
+@pytest.mark.parametrize(
+    ("base", "peer", "allowed"),
+    [
+        ("http://127.0.0.1:8620", "127.0.0.1", True),
+        ("http://localhost:8620", "127.0.0.1", True),
+        ("http://[::1]:8620", "::1", True),
+        ("http://evil.test", "127.0.0.1", False),
+        ("http://127.0.0.1.evil.test", "127.0.0.1", False),
+        ("http://127.0.0.1:8620", "192.0.2.7", False),
+    ],
+)
+def test_the_developers_part_is_for_this_machine(path: Path, base: str, peer: str, allowed: bool) -> None:
+    async def steps(client: Client) -> None:
+        await client.update(("7", 40))
+        client.transport.client = (peer, 5000)
+        for method, url in (("GET", "/"), ("GET", "/xblshim/achievements"), ("POST", "/xblshim/reset")):
+            answer = await client.ask(method, base + url, b"{}" if method == "POST" else None)
+            assert answer.status_code == (200 if allowed else 403)
+        assert len(await client.store.select()) == (0 if allowed else 1)
+
+    run(Client(path), steps)
+
+
+@pytest.mark.parametrize("content_type", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])
+def test_a_web_page_cannot_reset(path: Path, content_type: str) -> None:
+    """These are the content types that a browser sends to another origin unasked."""
+
+    async def steps(client: Client) -> None:
+        await client.update(("7", 40))
+        answer = await client.ask("POST", LOCAL + "/xblshim/reset", b"{}", **{"content-type": content_type})
+        assert answer.status_code == 415
+        assert len(await client.store.select()) == 1
+
+    run(Client(path), steps)
+
+
+def test_the_page_shows_everything_and_escapes_it(path: Path) -> None:
+    evil = "<script>alert('x')</script>\"&"
+    folder = path.parent / "a<b>&c"
+    known = Definitions(SCID, achievements={evil: AchievementDefinition(evil, "<b>" + evil)})
+
+    async def steps(client: Client) -> None:
+        empty = (await client.ask("GET", LOCAL + "/")).text
+        assert "Nothing yet" in empty
+        await client.update((evil, 100), ("8", 41))
+        await client.ask("POST", update_path(scid="<i>"), update_body(("9", 1), scid="<i>"))
+        answer = await client.ask("GET", LOCAL + "/")
+        assert answer.headers["content-type"] == "text/html; charset=utf-8"
+        assert "script-src" not in answer.headers["content-security-policy"]
+        assert "default-src 'none'" in answer.headers["content-security-policy"]
+        page = answer.text
+        assert not {"script", "b", "i"} & set(re.findall(r"<([a-z0-9]+)", page))
+        for shown in (evil, "<b>" + evil, "<i>", str(client.store.path), str(XUID)):
+            assert html.escape(shown) in page
+        assert "1 of 2 unlocked" in page
+        assert "2030-03-17 17:46:40" in page
+        assert 'value="41"' in page
+
+    folder.mkdir()
+    run(Client(folder / "store", known), steps)
+
+
+# Any sequence, any bytes
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(
+        st.lists(st.tuples(st.sampled_from(["7", "8", "é"]), st.integers(-5, 105)), min_size=1, max_size=4), max_size=8
+    )
+)
+def test_any_sequence_of_updates(
+    tmp_path_factory: pytest.TempPathFactory, requests: list[list[tuple[str, int]]]
+) -> None:
+    """What is held is the highest of what was accepted, and 304 says that nothing changed."""
+
+    async def steps(client: Client) -> None:
+        expected: dict[str, int] = {}
+        for pairs in requests:
+            before = dict(expected)
+            accepted = all(0 <= percent <= 100 for _, percent in pairs)
+            for name, percent in pairs if accepted else ():
+                if percent > expected.get(name, 0):
+                    expected[name] = percent
+            answer = await client.update(*pairs)
+            assert answer.status_code == (400 if not accepted else 304 if expected == before else 200)
+            assert {row.achievement_id: row.progress.percent for row in await client.store.select()} == expected
+
+    run(Client(tmp_path_factory.mktemp("sequence") / "store"), steps)
+
+
+def test_any_bytes_are_answered(tmp_path: Path) -> None:
+    client = Client(tmp_path / "store", STRICT)
+    # One loop and one store for all examples: they are about the request alone.
+    with asyncio.Runner() as runner:
+        paths = st.one_of(st.just(update_path()), st.text(max_size=30).map(lambda text: update_path(scid=text)))
+        bodies = st.one_of(st.binary(), st.sampled_from([update_body(("7", 40)), update_body(("x", 40)), b"{}"]))
+
+        @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+        @given(url=paths, content=bodies, version=st.binary(max_size=4))
+        def any_bytes(url: str, content: bytes, version: bytes) -> None:
+            async def ask() -> None:
+                scope = {
+                    "type": "http",
+                    "method": "POST",
+                    "path": url,
+                    "headers": [(b"x-xbl-contract-version", version)],
+                    "query_string": b"",
+                }
+                messages = [{"type": "http.request", "body": content}]
+                sent: list[Any] = []
+
+                async def receive() -> dict[str, Any]:
+                    return messages.pop()
+
+                async def send(message: Any) -> None:
+                    sent.append(message)
+
+                await client.transport.app(scope, receive, send)
+                assert sent[0]["status"] in (200, 304, 400, 404, 413)
+
+            runner.run(ask())
+
+        any_bytes()
+        runner.run(client.store.aclose())
+
+
+def test_nothing_is_in_the_lifespan(path: Path) -> None:
+    """In-process, nobody runs one."""
+    client = Client(path)
+    context = client.transport.app.router.lifespan_context  # type: ignore[attr-defined]
+    assert type(context).__name__ == "_DefaultLifespan"
+    client.store.close()
