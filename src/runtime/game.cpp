@@ -11,6 +11,7 @@ namespace xblshim::runtime {
 namespace {
 
 constexpr size_t title_id_digits = 8;
+std::atomic<uint32_t> game_config_title_id{0};
 std::atomic<uint32_t> fallback_title_id{0};
 
 int hex_digit(char c) noexcept {
@@ -41,8 +42,14 @@ uint32_t title_id_of_scid(std::string_view scid) noexcept {
 }
 
 uint32_t title_id(const service::Configuration* configuration, std::string_view scid) noexcept {
-    return configuration != nullptr && configuration->title_id != 0 ? configuration->title_id : title_id_of_scid(scid);
+    if (configuration != nullptr && configuration->title_id != 0) {
+        return configuration->title_id;
+    }
+    const uint32_t given = game_config_title_id;
+    return given != 0 ? given : title_id_of_scid(scid);
 }
+
+void set_game_config_title_id(uint32_t title_id) noexcept { game_config_title_id = title_id; }
 
 void set_fallback_title_id(uint32_t title_id) noexcept { fallback_title_id = title_id; }
 
@@ -58,9 +65,8 @@ STDAPI XGameGetXboxTitleId(_Out_ uint32_t* titleId) noexcept {
     if (titleId == nullptr) {
         return E_INVALIDARG;
     }
-    const auto configuration = service::configuration();
-    const uint32_t configured = configuration ? configuration->title_id : 0;
-    const uint32_t id = configured != 0 ? configured : runtime::fallback_title_id.load();
+    const uint32_t known = runtime::title_id(service::configuration().get(), {});
+    const uint32_t id = known != 0 ? known : runtime::fallback_title_id.load();
     if (id == 0) {
         base::log(base::LogLevel::Error,
                   "XGameGetXboxTitleId: this title has no title id. Set title_id in xblshim.toml or XBLSHIM_TITLE_ID, "

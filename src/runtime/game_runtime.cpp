@@ -3,12 +3,16 @@
 #include <atomic>
 #include <chrono>
 #include <mutex>
+#include <string>
 
 #include "XGameErr.h"
 #include "XGameRuntimeInit.h"
+#include "base/guard.h"
 #include "base/handle_table.h"
 #include "base/log.h"
 #include "base/process.h"
+#include "runtime/game_config.h"
+#include "runtime/title_id.h"
 #include "service/service.h"
 
 namespace xblshim::runtime {
@@ -40,6 +44,31 @@ void report_open_users() noexcept {
     }
 }
 
+// `game_config_title_id`: from a configuration that the title handed over; 0 when it had none to say.
+HRESULT initialize(uint32_t game_config_title_id) noexcept {
+    const std::lock_guard<std::mutex> lock(runtime_lock());
+    if (initializations.load() == 0) {
+        HRESULT hr = service::acquire();
+        if (FAILED(hr)) {
+            return hr;
+        }
+        hr = service::wait_configured(configuration_patience);
+        if (FAILED(hr)) {
+            service::release();
+            return hr;
+        }
+        set_game_config_title_id(game_config_title_id);
+    } else if (game_config_title_id != 0 && game_config_title_id != title_id(service::configuration().get(), {})) {
+        base::log(base::LogLevel::Error,
+                  "XGameRuntimeInitializeWithOptions: the runtime is already running with another title id than "
+                  "0x%08x",
+                  game_config_title_id);
+        return E_GAMERUNTIME_OPTIONS_MISMATCH;
+    }
+    initializations.fetch_add(1, std::memory_order_release);
+    return S_OK;
+}
+
 } // namespace
 
 HRESULT require_initialized() noexcept {
@@ -53,23 +82,43 @@ HRESULT require_initialized() noexcept {
 using namespace xblshim;
 
 STDAPI XGameRuntimeInitialize() {
+    return base::in_forked_child() ? E_GAMERUNTIME_NOT_INITIALIZED : runtime::initialize(0);
+}
+
+// Of the configuration only the title id concerns us. A configured one, also that of a MicrosoftGame.config beside the
+// program, comes before it.
+STDAPI XGameRuntimeInitializeWithOptions(_In_ const XGameRuntimeOptions* options) {
     if (base::in_forked_child()) {
         return E_GAMERUNTIME_NOT_INITIALIZED;
     }
-    const std::lock_guard<std::mutex> lock(runtime::runtime_lock());
-    if (runtime::initializations.load() == 0) {
-        HRESULT hr = service::acquire();
-        if (FAILED(hr)) {
-            return hr;
-        }
-        hr = service::wait_configured(runtime::configuration_patience);
-        if (FAILED(hr)) {
-            service::release();
-            return hr;
-        }
+    if (options == nullptr) {
+        return E_INVALIDARG;
     }
-    runtime::initializations.fetch_add(1, std::memory_order_release);
-    return S_OK;
+    return base::guard(__func__, [&] {
+        const auto source = options->gameConfigSource;
+        if (source == XGameRuntimeGameConfigSource::Default) {
+            return runtime::initialize(0);
+        }
+        if (source != XGameRuntimeGameConfigSource::Inline && source != XGameRuntimeGameConfigSource::File) {
+            return E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED;
+        }
+        if (options->gameConfig == nullptr) {
+            return E_INVALIDARG;
+        }
+        uint32_t title_id = 0;
+        std::string problem;
+        const HRESULT hr = source == XGameRuntimeGameConfigSource::Inline
+                               ? runtime::title_id_of_game_config(options->gameConfig, title_id, problem)
+                               : runtime::title_id_of_game_config_file(options->gameConfig, title_id, problem);
+        if (FAILED(hr)) {
+            base::log(base::LogLevel::Error,
+                      "XGameRuntimeInitializeWithOptions: %s: %s. Give it a MicrosoftGame.config.",
+                      source == XGameRuntimeGameConfigSource::File ? options->gameConfig : "the configuration",
+                      problem.c_str());
+            return hr;
+        }
+        return runtime::initialize(title_id);
+    });
 }
 
 STDAPI_(void) XGameRuntimeUninitialize() {
@@ -86,26 +135,8 @@ STDAPI_(void) XGameRuntimeUninitialize() {
         if (count > 1) {
             return;
         }
+        runtime::set_game_config_title_id(0);
     }
     runtime::report_open_users();
     service::release(); // outside the lock: it may wait for threads that are inside the title's code
-}
-
-// The title's configuration comes from where XGameRuntimeInitialize looks for it; another file can be named with
-// XBLSHIM_CONFIG.
-STDAPI XGameRuntimeInitializeWithOptions(_In_ const XGameRuntimeOptions* options) {
-    if (options == nullptr) {
-        return E_INVALIDARG;
-    }
-    switch (options->gameConfigSource) {
-    case XGameRuntimeGameConfigSource::Default:
-        return XGameRuntimeInitialize();
-    case XGameRuntimeGameConfigSource::Inline:
-    case XGameRuntimeGameConfigSource::File:
-        base::log(base::LogLevel::Error, "XGameRuntimeInitializeWithOptions: a game configuration of the caller's own "
-                                         "is not supported. Put MicrosoftGame.config "
-                                         "beside the program, or set title_id in xblshim.toml or XBLSHIM_TITLE_ID.");
-        return E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED;
-    }
-    return E_INVALIDARG;
 }

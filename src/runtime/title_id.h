@@ -11,8 +11,11 @@ namespace xblshim::runtime {
 // The last eight hex digits of a service configuration id are the title id; 0 when they are not hex digits.
 uint32_t title_id_of_scid(std::string_view scid) noexcept;
 
-// The configured title id, else the scid's, else 0. `configuration` may be null.
+// The configured title id, else that of the game configuration which the title handed to the runtime, else the scid's,
+// else 0. `configuration` may be null.
 uint32_t title_id(const service::Configuration* configuration, std::string_view scid) noexcept;
+
+void set_game_config_title_id(uint32_t title_id) noexcept; // 0: none
 
 // What XGameGetXboxTitleId falls back to while XblInitialize's scid is known; 0 forgets it.
 void set_fallback_title_id(uint32_t title_id) noexcept;

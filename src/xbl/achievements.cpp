@@ -18,6 +18,7 @@ namespace {
 constexpr uint32_t all_of_it = 100; // percent
 // While the Python side reads its configuration, of which the title id is a part: tens of milliseconds, once a start.
 constexpr uint32_t configuration_poll_ms = 5;
+constexpr HRESULT still_starting = static_cast<HRESULT>(0x800705B4); // HRESULT_FROM_WIN32(ERROR_TIMEOUT)
 
 class UpdateCall final : public service::ServiceCall {
 public:
@@ -42,13 +43,16 @@ public:
 
     HRESULT do_work(XAsyncBlock* async) override {
         if (m_update.title_id == 0) { // the app's own title id and scid, whatever scid was passed
-            const auto configuration = service::configuration();
-            if (!configuration && service::wait_configured({}) == E_PENDING) {
-                const HRESULT hr = XAsyncSchedule(async, configuration_poll_ms);
-                return FAILED(hr) ? hr : E_PENDING;
+            const HRESULT hr = service::wait_configured({});
+            if (hr == still_starting) {
+                const HRESULT scheduled = XAsyncSchedule(async, configuration_poll_ms);
+                return FAILED(scheduled) ? scheduled : E_PENDING;
+            }
+            if (FAILED(hr)) {
+                return hr;
             }
             m_update.scid = m_in_flight.state().scid;
-            m_update.title_id = runtime::title_id(configuration.get(), m_update.scid);
+            m_update.title_id = runtime::title_id(service::configuration().get(), m_update.scid);
         }
         if (m_update.title_id == 0 || m_update.scid.empty() || m_update.achievement_id.empty() ||
             m_update.percent_complete > all_of_it) {

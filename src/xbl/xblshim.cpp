@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "base/guard.h"
-#include "base/process.h"
 #include "service/service.h"
 #include "xsapi-c/types_c.h"
 
@@ -50,11 +49,6 @@ const std::vector<std::string>& messages() {
 } // namespace
 
 STDAPI_(const char*) XblShimGetStartError() noexcept {
-    if (base::in_forked_child()) {
-        return "This process is a child of fork() of one that uses the library, which works there only. Let the child "
-               "call exec, or fork "
-               "before the library is used.";
-    }
     thread_local std::string text;
     try {
         text = service::start_error();
@@ -87,8 +81,6 @@ STDAPI XblShimSetOption(_In_z_ const char* key, _In_opt_z_ const char* value) no
     if (key == nullptr) {
         return E_INVALIDARG;
     }
-    if (base::in_forked_child()) {
-        return E_XBL_NOT_INITIALIZED;
-    }
-    return base::guard(__func__, [&] { return service::set_option(key, value != nullptr ? value : ""); });
+    return base::guard(__func__,
+                       [&] { return value != nullptr ? service::set_option(key, value) : service::clear_option(key); });
 }

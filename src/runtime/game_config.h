@@ -1,0 +1,19 @@
+// The title id in a MicrosoftGame.config that the title hands over itself.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "httpClient/pal.h"
+
+namespace xblshim::runtime {
+
+// The hex number in <Game><TitleId>; 0 when there is none. E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT when the text is no such
+// file or the number is none. `problem` then says what is wrong.
+HRESULT title_id_of_game_config(std::string_view xml, uint32_t& title_id, std::string& problem);
+
+// The same for a file.
+HRESULT title_id_of_game_config_file(const char* path, uint32_t& title_id, std::string& problem);
+
+} // namespace xblshim::runtime
