@@ -2,9 +2,13 @@
 
 import json
 import os
+import re
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +48,10 @@ def write_lock(path: Path) -> Iterator[None]:
         other.execute("ROLLBACK")
 
 
+XBLSHIM = [sys.executable, "-c", "import sys; from xblshim.cli.main import main; sys.exit(main())"]
+"""The command `xblshim`, of the package that the tests import."""
+
+
 def clean_environment(home: Path, **variables: str) -> dict[str, str]:
     """A user's environment whose home folder is `home`, with nothing of xblshim's but these variables."""
     home.mkdir(parents=True, exist_ok=True)
@@ -53,3 +61,43 @@ def clean_environment(home: Path, **variables: str) -> dict[str, str]:
         if not name.startswith(("XBLSHIM_", "XDG_")) and name != "HOME"
     }
     return {**inherited, "HOME": str(home), "USERPROFILE": str(home), "LOCALAPPDATA": str(home), **variables}
+
+
+@dataclass
+class Served:
+    """A running `xblshim serve`."""
+
+    process: "subprocess.Popen[str]"
+    address: str
+    lines: tuple[str, str]
+    """What it printed."""
+
+    def stop(self, number: int) -> tuple[int, str]:
+        """Its exit status after this signal, and what it wrote to stderr."""
+        self.process.send_signal(number)
+        errors = self.process.communicate(timeout=30)[1]
+        return self.process.returncode, errors
+
+
+@contextmanager
+def served(home: Path, *arguments: str, port: int = 0, **variables: str) -> Iterator[Served]:
+    """Runs `xblshim serve` until the block ends, in the home folder `home`."""
+    process = subprocess.Popen(
+        [*XBLSHIM, "serve", "--port", str(port), *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=clean_environment(home, **variables),
+        cwd=home,
+    )
+    try:
+        assert process.stdout is not None
+        lines = (process.stdout.readline(), process.stdout.readline())
+        found = re.search(r"http://127\.0\.0\.1:\d+", lines[0])
+        if found is None:
+            errors = process.communicate(timeout=30)[1]
+            raise AssertionError(f"xblshim serve said {lines} and {errors}")
+        yield Served(process, found[0], lines)
+    finally:
+        process.kill()
+        process.communicate(timeout=30)

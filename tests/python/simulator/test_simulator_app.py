@@ -35,8 +35,8 @@ class Client:
         self.transport = httpx.ASGITransport(app)
 
     async def ask(self, method: str, url: str, content: bytes | None = None, **headers: str) -> httpx.Response:
-        url = httpx.URL("https://achievements.xboxlive.com").join(url)
-        request = httpx.Request(method, url, content=content, headers={**HEADERS, **headers})
+        whole = httpx.URL("https://achievements.xboxlive.com").join(url)
+        request = httpx.Request(method, whole, content=content, headers={**HEADERS, **headers})
         answer = await self.transport.handle_async_request(request)
         await answer.aread()
         return answer

@@ -118,7 +118,7 @@ def test_the_highest_is_kept(tmp_path_factory: pytest.TempPathFactory, sent: lis
 
 
 def test_what_waits_goes_into_one_commit(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """While the first transaction waits for a lock, the others gather: at most two commits and two calls into the loop."""
+    """While the first transaction waits for a lock, the others gather: two commits, two calls into the loop at most."""
     commits, calls = [], []
     transaction = database.Database.transaction
 

@@ -1,0 +1,130 @@
+"""`xblshim serve`, as a real process on a real socket."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import httpx
+import pytest
+from simulator_support import XBLSHIM, clean_environment, served, update_body, update_path
+
+
+def client(address: str) -> httpx.Client:
+    return httpx.Client(base_url=address, trust_env=False, timeout=30)
+
+
+def refused(home: Path, *arguments: str, **variables: str) -> str:
+    """What `xblshim serve` says when it does not serve."""
+    command = [*XBLSHIM, "serve", *arguments]
+    environment = clean_environment(home, **variables)
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment, cwd=home)
+    assert ran.returncode == 1, ran.stderr
+    assert ran.stdout == ""
+    assert "Traceback" not in ran.stderr
+    return ran.stderr
+
+
+def test_an_achievement_unlocks_over_a_socket(tmp_path: Path) -> None:
+    """Also one request after another on one connection: a 304 has no body, and its end must be clear."""
+    with served(tmp_path) as service, client(service.address) as http:
+        answers = [http.post(update_path(), content=update_body(("7", 100))) for _ in range(3)]
+        assert [answer.status_code for answer in answers] == [200, 304, 304]
+        assert http.post(update_path(), content=b"{").status_code == 400
+        page = http.get("/")
+        assert page.status_code == 200
+        assert "1 of 1 unlocked" in page.text
+        assert len(http.get("/xblshim/achievements").json()["achievements"]) == 1
+        assert http.get("/other").status_code == 404
+        assert http.post(update_path(), content=b" " * (1 << 21)).status_code == 413
+
+
+def test_it_says_where_it_is_and_how_to_use_it(tmp_path: Path) -> None:
+    with served(tmp_path, "--state-dir", str(tmp_path / "elsewhere")) as service:
+        assert str(tmp_path / "elsewhere" / "achievements.sqlite3") in service.lines[0]
+        command = "set" if os.name == "nt" else "export"
+        assert service.lines[1].endswith(f"{command} XBLSHIM_SERVICE={service.address}\n")
+        assert (tmp_path / "elsewhere" / "achievements.sqlite3").is_file()
+
+
+def test_what_it_holds_survives_it(tmp_path: Path) -> None:
+    for expected in (200, 304):
+        with served(tmp_path) as service, client(service.address) as http:
+            assert http.post(update_path(), content=update_body(("7", 100))).status_code == expected
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("connected", [False, True])
+def test_a_signal_ends_it_in_order(tmp_path: Path, number: int, connected: bool) -> None:
+    """With status 0 and not a word, also when a client keeps its connection open."""
+    with served(tmp_path) as service, client(service.address) as http:
+        if connected:
+            assert http.post(update_path(), content=update_body(("7", 40))).status_code == 200
+        assert service.stop(number) == (0, "")
+        assert [file.name for file in (tmp_path).rglob("achievements.sqlite3*")] == ["achievements.sqlite3"]
+
+
+def test_a_port_in_use(tmp_path: Path) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as other:
+        port = other.getsockname()[1]
+        said = refused(tmp_path, "--port", str(port))
+    assert said == (
+        f"xblshim: Port {port} is in use, perhaps by another `xblshim serve`. End that program, or take another port: "
+        "xblshim serve --port 0 finds a free one.\n"
+    )
+
+
+def test_the_port_can_be_chosen_and_taken_again_at_once(tmp_path: Path) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as other:
+        port = other.getsockname()[1]
+    for _ in range(2):
+        with served(tmp_path, port=port) as service, client(service.address) as http:
+            assert service.address == f"http://127.0.0.1:{port}"
+            assert http.get("/").status_code == 200
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have one loopback address")
+def test_it_listens_on_one_address_only(tmp_path: Path) -> None:
+    with served(tmp_path) as service:
+        port = int(service.address.rpartition(":")[2])
+        with pytest.raises(ConnectionRefusedError):
+            socket.create_connection(("127.0.0.2", port), timeout=30)
+
+
+def test_a_store_that_cannot_be_used(tmp_path: Path) -> None:
+    path = tmp_path / "achievements.sqlite3"
+    path.write_bytes(b"This is not a database. " * 400)
+    said = refused(tmp_path, "--port", "0", "--state-dir", str(tmp_path))
+    assert said.startswith(f"xblshim: The achievements store {path} is damaged")
+
+
+def test_definitions(tmp_path: Path) -> None:
+    file = tmp_path / "title.toml"
+    file.write_text('scid = "x"\nstrict = true\nachievement = []\n')
+    said = refused(tmp_path, "--port", "0", "--definitions", str(file))
+    assert f"The definitions file {file}: achievement is not a key" in said
+    file.write_text('scid = "x"\nstrict = true\n')
+    with served(tmp_path, XBLSHIM_DEFINITIONS=str(file)) as service, client(service.address) as http:
+        answer = http.post(update_path(), content=update_body(("7", 40)))
+        assert answer.status_code == 404
+        assert "name the scid x" in answer.json()["error"]
+
+
+@pytest.mark.parametrize("port", ["-1", "65536", "http", "²"])
+def test_a_port_that_is_none(tmp_path: Path, port: str) -> None:
+    command = [*XBLSHIM, "serve", f"--port={port}"]
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=60, env=clean_environment(tmp_path))
+    assert ran.returncode == 2
+    assert "is not a port: say a number from 0 to 65535" in ran.stderr
+
+
+def test_two_services_share_a_store(tmp_path: Path) -> None:
+    with served(tmp_path) as one, served(tmp_path) as other, client(one.address) as a, client(other.address) as b:
+        assert a.post(update_path(), content=update_body(("7", 40))).status_code == 200
+        assert b.post(update_path(), content=update_body(("7", 40))).status_code == 304
+        assert b.post(update_path(), content=update_body(("7", 41))).status_code == 200
+        assert a.post(update_path(), content=update_body(("7", 41))).status_code == 304
