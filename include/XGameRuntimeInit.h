@@ -2,7 +2,8 @@
 //
 // A title calls XGameRuntimeInitialize first and XGameRuntimeUninitialize last. Both may be called
 // from any thread. Before, the functions of XUser.h and XGame.h answer
-// E_GAMERUNTIME_NOT_INITIALIZED; task queues and XAsync work without it.
+// E_GAMERUNTIME_NOT_INITIALIZED; task queues and XAsync work without it. In a child process made by
+// fork() every call fails: what runs belongs to the parent.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -42,15 +43,15 @@ typedef struct XGameRuntimeOptions
 /// that succeeded is answered by one XGameRuntimeUninitialize.
 ///
 /// Returns S_OK; E_GAMERUNTIME_DLL_NOT_FOUND when no usable Python is found;
-/// E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT for an unreadable MicrosoftGame.config; another failure when
-/// the configuration is wrong. XblShimGetStartError says why and what to do.
+/// E_GAMERUNTIME_VERSION_MISMATCH when it or its xblshim package does not fit; E_FAIL when the
+/// configuration is wrong. XblShimGetStartError says why and what to do.
 STDAPI XGameRuntimeInitialize(void);
 
-/// Like XGameRuntimeInitialize, with another MicrosoftGame.config: Inline takes its text and File
-/// its path from `gameConfig`, Default the file beside the program.
+/// Like XGameRuntimeInitialize. Only Default is supported, which takes MicrosoftGame.config from
+/// beside the program; name another title id with title_id or XBLSHIM_TITLE_ID.
 ///
-/// Also returns E_INVALIDARG for a null pointer; E_GAMERUNTIME_OPTIONS_MISMATCH when the runtime
-/// runs with other options; E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED for an unknown source.
+/// Also returns E_INVALIDARG for a null pointer or an unknown source;
+/// E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED for Inline and File.
 STDAPI XGameRuntimeInitializeWithOptions(
     _In_ const XGameRuntimeOptions* options
     );

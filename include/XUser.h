@@ -375,19 +375,20 @@ STDAPI_(int32_t) XUserCompare(
     _In_opt_ XUserHandle user2
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the greatest number of users that can be added at a time. Returns S_OK; E_INVALIDARG for a
-/// null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
+/// Gives the greatest number of users that can be added at a time: as many as are configured.
+/// Returns S_OK; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetMaxUsers(
     _Out_ uint32_t* maxUsers
     ) XBLSHIM_NOEXCEPT;
 
 /// Adds a user. Nobody is asked: with AddDefaultUserSilently or AddDefaultUserAllowingUI it is the
-/// first user of the configuration, with None the next one that is not added yet. Adding the
-/// default user again gives the same user. Fetch it with XUserAddResult.
+/// first user of the configuration, with None the next one that is not added yet, or the default
+/// user again when all are. Adding the default user again gives the same user. Fetch it with
+/// XUserAddResult.
 ///
 /// Returns S_OK; E_INVALIDARG for a null pointer, a block in use, or AddDefaultUserSilently
 /// together with AllowGuests; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the block:
-/// E_GAMEUSER_NO_DEFAULT_USER; E_GAMEUSER_MAX_USERS_ADDED.
+/// E_GAMEUSER_NO_DEFAULT_USER when no user is configured.
 STDAPI XUserAddAsync(
     _In_ XUserAddOptions options,
     _Inout_ XAsyncBlock* async
@@ -455,7 +456,7 @@ STDAPI XUserGetLocalId(
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives the Xbox user id (xuid). Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a
-/// user that is not valid; E_GAMEUSER_SIGNED_OUT.
+/// user that is not valid.
 STDAPI XUserGetId(
     _In_ XUserHandle user,
     _Out_ uint64_t* userId

@@ -9,6 +9,8 @@
 #ifndef XBLSHIM_GRDK_H
 #define XBLSHIM_GRDK_H
 
+#include <stddef.h>
+
 /// Year, month and update of the edition: YYMMQQ.
 #ifndef _GRDK_EDITION
 #define _GRDK_EDITION 251000

@@ -9,6 +9,7 @@
 #ifndef XBLSHIM_HTTPCLIENT_CONFIG_H
 #define XBLSHIM_HTTPCLIENT_CONFIG_H
 
+#include <stddef.h>
 #if defined(__APPLE__)
 #include <TargetConditionals.h>
 #endif

@@ -310,7 +310,7 @@ typedef struct XblAchievementsResult* XblAchievementsResultHandle;
 /// Gives the page's achievements: an array that belongs to the result and is valid until its last
 /// handle is closed. Null and 0 when the page is empty.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer or a result that is not valid;
+/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a result that is not valid;
 /// E_XBL_NOT_INITIALIZED.
 ///
 /// Not implemented yet: a stub that lets programs link; it says so once in the log.
@@ -320,8 +320,8 @@ STDAPI XblAchievementsResultGetAchievements(
     _Out_ size_t* achievementsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells whether there is a next page. Returns S_OK; E_INVALIDARG for a null pointer or a result
-/// that is not valid; E_XBL_NOT_INITIALIZED.
+/// Tells whether there is a next page. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for
+/// a result that is not valid; E_XBL_NOT_INITIALIZED.
 ///
 /// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsResultHasNext(
@@ -362,9 +362,9 @@ STDAPI XblAchievementsResultGetNextResult(
 /// `maxItems` is the page's size (0: the service decides), `unlockedOnly` leaves out the rest.
 /// Fetch the page with XblAchievementsGetAchievementsForTitleIdResult.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer, a context that is not valid or a block in use;
-/// E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for the type
-/// Unknown; HTTP results; E_FAIL for the network; WEB_E_INVALID_JSON_STRING.
+/// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a context that is
+/// not valid; E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for
+/// the type Unknown; HTTP results; E_FAIL for the network; WEB_E_INVALID_JSON_STRING.
 ///
 /// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsGetAchievementsForTitleIdAsync(
@@ -397,9 +397,9 @@ STDAPI XblAchievementsGetAchievementsForTitleIdResult(
 /// rises. All arguments are copied. There is no payload: the outcome is XAsyncGetStatus of the
 /// block. XAsyncCancel does not stop it.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer, a context that is not valid or a block in use;
-/// E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT when the queue is terminated. Every other check
-/// comes through the block:
+/// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a context that is
+/// not valid; E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT when the queue is terminated. Every
+/// other check comes through the block:
 ///
 ///   * S_OK: the service took it.
 ///   * HTTP_E_STATUS_NOT_MODIFIED: already unlocked, or not higher than before. Nothing is wrong.
@@ -434,9 +434,9 @@ STDAPI XblAchievementsUpdateAchievementForTitleIdAsync(
 /// Fetches one achievement. Fetch the result, a page with one item, with
 /// XblAchievementsGetAchievementResult.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer, a context that is not valid or a block in use;
-/// E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for an empty
-/// text; HTTP results; E_UNEXPECTED when the service does not answer with one item.
+/// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a context that is
+/// not valid; E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for
+/// an empty text; HTTP results; E_UNEXPECTED when the service does not answer with one item.
 ///
 /// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsGetAchievementAsync(
@@ -462,8 +462,8 @@ STDAPI XblAchievementsGetAchievementResult(
 // ------------------------------------------------------------------------------------------------
 
 /// Gives the same handle with one more reference; each one is closed with
-/// XblAchievementsResultCloseHandle. Returns S_OK; E_INVALIDARG for a null pointer or a result that
-/// is not valid.
+/// XblAchievementsResultCloseHandle. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a
+/// result that is not valid.
 ///
 /// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsResultDuplicateHandle(
@@ -501,8 +501,8 @@ STDAPI_(XblFunctionContext) XblAchievementsAddAchievementProgressChangeHandler(
     _In_opt_ void* handlerContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Ends a registration. Returns S_OK, also for an unknown token; E_INVALIDARG for a context that is
-/// not valid.
+/// Ends a registration. Returns S_OK, also for an unknown token; E_INVALIDARG for a null context;
+/// E_HANDLE for one that is not valid.
 ///
 /// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsRemoveAchievementProgressChangeHandler(

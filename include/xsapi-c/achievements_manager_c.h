@@ -69,7 +69,7 @@ typedef struct XblAchievementsManagerResult* XblAchievementsManagerResultHandle;
 
 /// Gives the result's achievements: an array that belongs to the result and is valid until its last
 /// handle is closed. Null and 0 when there are none. Mind the count's type. Returns S_OK;
-/// E_INVALIDARG for a null pointer or a result that is not valid; E_XBL_NOT_INITIALIZED.
+/// E_INVALIDARG for a null pointer; E_HANDLE for a result that is not valid; E_XBL_NOT_INITIALIZED.
 ///
 /// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsManagerResultGetAchievements(
@@ -79,8 +79,8 @@ STDAPI XblAchievementsManagerResultGetAchievements(
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives the same handle with one more reference; each one is closed with
-/// XblAchievementsManagerResultCloseHandle. Returns S_OK; E_INVALIDARG for a null pointer or a
-/// result that is not valid.
+/// XblAchievementsManagerResultCloseHandle. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE
+/// for a result that is not valid.
 ///
 /// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsManagerResultDuplicateHandle(
@@ -102,8 +102,8 @@ STDAPI_(void) XblAchievementsManagerResultCloseHandle(
 /// Begins to follow a user: fetches all achievements in the background. Wait for
 /// LocalUserInitialStateSynced before reading. `queue` (may be null) is where the work runs.
 ///
-/// Returns S_OK; E_INVALIDARG for a null or foreign user; E_UNEXPECTED when the user is added
-/// already; E_XBL_NOT_INITIALIZED.
+/// Returns S_OK; E_INVALIDARG for a null user; E_HANDLE for one that is not valid; E_UNEXPECTED
+/// when the user is added already; E_XBL_NOT_INITIALIZED.
 ///
 /// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsManagerAddLocalUser(

@@ -14,8 +14,8 @@
 /// Makes a context for a user. The user's handle is duplicated, so the title may close its own.
 /// Several contexts for one user are independent. Close it with XblContextCloseHandle.
 ///
-/// Returns S_OK; E_INVALIDARG for a null or foreign user or a null pointer; E_XBL_NOT_INITIALIZED;
-/// a failure of the user (E_GAMEUSER_*).
+/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid;
+/// E_XBL_NOT_INITIALIZED; a failure of the user (E_GAMEUSER_*).
 STDAPI XblContextCreateHandle(
     _In_ XblUserHandle user,
     _Out_ XblContextHandle* context
@@ -23,7 +23,7 @@ STDAPI XblContextCreateHandle(
 
 /// Gives the same handle with one more reference; each one is closed with XblContextCloseHandle.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer or a context that is not valid.
+/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextDuplicateHandle(
     _In_ XblContextHandle xboxLiveContextHandle,
     _Out_ XblContextHandle* duplicatedHandle
@@ -37,14 +37,14 @@ STDAPI_(void) XblContextCloseHandle(
 
 /// Gives a new handle to the context's user; close it with XUserCloseHandle.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer or a context that is not valid.
+/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextGetUser(
     _In_ XblContextHandle context,
     _Out_ XblUserHandle* user
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives the Xbox user id (xuid) of the context's user. Returns S_OK; E_INVALIDARG for a null
-/// pointer or a context that is not valid.
+/// pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextGetXboxUserId(
     _In_ XblContextHandle context,
     _Out_ uint64_t* xboxUserId

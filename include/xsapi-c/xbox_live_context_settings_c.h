@@ -12,69 +12,71 @@
 #include <xsapi-c/types_c.h>
 
 /// Gives the time-out of long calls in seconds; 300 at first. Achievements calls do not use it.
-/// E_INVALIDARG for a null pointer or a context that is not valid.
+/// E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextSettingsGetLongHttpTimeout(
     _In_ XblContextHandle context,
     _Out_ uint32_t* timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the time-out of long calls in seconds. E_INVALIDARG for a context that is not valid.
+/// Sets the time-out of long calls in seconds. E_INVALIDARG for a null context; E_HANDLE for one
+/// that is not valid.
 STDAPI XblContextSettingsSetLongHttpTimeout(
     _In_ XblContextHandle context,
     _In_ uint32_t timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives the base of the waiting time before a retry in seconds; 2 at first. E_INVALIDARG for a
-/// null pointer or a context that is not valid.
+/// null pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextSettingsGetHttpRetryDelay(
     _In_ XblContextHandle context,
     _Out_ uint32_t* delayInSeconds
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets the base of the waiting time before a retry in seconds: retry n waits between delay^n and
-/// delay^(n+1), at most 60. Less than 2 counts as 2. E_INVALIDARG for a context that is not valid.
+/// delay^(n+1), at most 60. Less than 2 counts as 2. E_INVALIDARG for a null context; E_HANDLE for
+/// one that is not valid.
 STDAPI XblContextSettingsSetHttpRetryDelay(
     _In_ XblContextHandle context,
     _In_ uint32_t delayInSeconds
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives the time in seconds within which a call is retried; 20 at first. E_INVALIDARG for a null
-/// pointer or a context that is not valid.
+/// pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextSettingsGetHttpTimeoutWindow(
     _In_ XblContextHandle context,
     _Out_ uint32_t* timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets the time in seconds within which a call is retried; 0 means no retries. E_INVALIDARG for a
-/// context that is not valid.
+/// null context; E_HANDLE for one that is not valid.
 STDAPI XblContextSettingsSetHttpTimeoutWindow(
     _In_ XblContextHandle context,
     _In_ uint32_t timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives the time in seconds within which a web socket is reconnected; 60 at first. E_INVALIDARG
-/// for a null pointer or a context that is not valid.
+/// for a null pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextSettingsGetWebsocketTimeoutWindow(
     _In_ XblContextHandle context,
     _Out_ uint32_t* timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the time in seconds within which a web socket is reconnected. E_INVALIDARG for a context
-/// that is not valid.
+/// Sets the time in seconds within which a web socket is reconnected. E_INVALIDARG for a null
+/// context; E_HANDLE for one that is not valid.
 STDAPI XblContextSettingsSetWebsocketTimeoutWindow(
     _In_ XblContextHandle context,
     _In_ uint32_t timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
 /// Tells whether multiplayer uses cross-platform servers; false at first. E_INVALIDARG for a null
-/// pointer or a context that is not valid.
+/// pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextSettingsGetUseCrossPlatformQosServers(
     _In_ XblContextHandle context,
     _Out_ bool* value
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets whether multiplayer uses cross-platform servers. E_INVALIDARG for a context that is not
-/// valid.
+/// Sets whether multiplayer uses cross-platform servers. E_INVALIDARG for a null context; E_HANDLE
+/// for one that is not valid.
 STDAPI XblContextSettingsSetUseCrossPlatformQosServers(
     _In_ XblContextHandle context,
     _In_ bool value

@@ -78,8 +78,9 @@ STDAPI XblInitialize(
 
 /// Ends the services library. From this call on every other function answers E_XBL_NOT_INITIALIZED,
 /// and XblInitialize may be called again. The block completes when the calls under way are
-/// finished; open contexts and results do not delay it and must still be closed. Has no payload:
-/// fetch the outcome with XAsyncGetStatus.
+/// finished; those that take too long, or whose work port nobody pumps, are ended with E_ABORT, so
+/// that this call always ends. Open contexts and results do not delay it and must still be closed.
+/// Has no payload: fetch the outcome with XAsyncGetStatus.
 ///
 /// Returns S_OK; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null block or one that is in use;
 /// E_NO_TASK_QUEUE.
