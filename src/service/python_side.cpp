@@ -1,9 +1,275 @@
 #include "service/python_side.h"
 
+#include <cstdlib>
+#include <filesystem>
+#include <vector>
+
+#include "XGameErr.h"
+
+#include "base/log.h"
+#include "service/dynamic_library.h"
+#include "service/options.h"
+#include "service/python_home.h"
+
 namespace xblshim::service {
 
-PythonSide load_python_side() { throw StartError(E_FAIL, "the search for Python has not been built"); }
+namespace fs = std::filesystem;
 
-std::string program_dir() { return {}; }
+namespace {
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
+std::string folder_of(const std::string& path) { return fs::u8path(path).parent_path().u8string(); }
+
+// The package's folder, when the library lies where the wheel puts it: xblshim/_native/lib/libxblshim.so.
+// A game may have a symbolic link to it.
+std::string own_package_dir() {
+    std::error_code error;
+    const fs::path given = fs::u8path(own_library_path());
+    for (const fs::path& library : {given, fs::canonical(given, error)}) {
+        const fs::path native = library.parent_path().parent_path();
+        if (native.filename() == "_native") {
+            return native.parent_path().u8string();
+        }
+    }
+    return {};
+}
+
+struct Bridge {
+    std::string path;
+    std::string version;
+};
+
+std::vector<Bridge> bridges_in(const std::string& folder) {
+    std::vector<Bridge> bridges;
+    std::error_code error;
+    if (!folder.empty()) {
+        for (const auto& entry : fs::directory_iterator(fs::u8path(folder), error)) {
+            const std::string version = version_of_bridge(entry.path().filename().u8string());
+            if (!version.empty()) {
+                bridges.push_back({entry.path().u8string(), version});
+            }
+        }
+    }
+    return bridges;
+}
+
+// The interpreter or libpython that the user asked for, and where he did.
+struct Wish {
+    std::string value;
+    std::string source;
+};
+
+std::string found_on_path(const std::string& name) {
+#ifdef _WIN32
+    const char separator = ';';
+#else
+    const char separator = ':';
+#endif
+    const std::string path = environment("PATH");
+    for (size_t start = 0; start <= path.size();) {
+        const size_t end = std::min(path.find(separator, start), path.size());
+        const std::string candidate = (fs::u8path(path.substr(start, end - start)) / fs::u8path(name)).u8string();
+        if (end != start && is_file(candidate)) {
+            return candidate;
+        }
+        start = end + 1;
+    }
+    return {};
+}
+
+Wish wished_python() {
+    if (std::string value = stored_option("python"); !value.empty()) {
+        return {value, "XblShimSetOption(\"python\")"};
+    }
+    if (std::string value = environment("XBLSHIM_PYTHON"); !value.empty()) {
+        return {value, "XBLSHIM_PYTHON"};
+    }
+    std::string file = environment("XBLSHIM_CONFIG");
+    if (file.empty() && !program_dir().empty()) {
+        file = (fs::u8path(program_dir()) / "xblshim.toml").u8string();
+    }
+    if (std::string value = value_in_file(file, "python"); !value.empty()) {
+        return {value, "\"python\" in " + file};
+    }
+    return {};
+}
+
+PythonHome home_of_wish(const Wish& wish) {
+    std::string path = wish.value;
+    if (path.compare(0, 2, "~/") == 0) {
+        path = environment("HOME") + path.substr(1);
+    }
+    if (path.find_first_of("/\\") == std::string::npos) {
+        path = found_on_path(path);
+    }
+    std::error_code error;
+    if (fs::is_directory(fs::u8path(path), error)) { // a virtual environment
+#ifdef _WIN32
+        path = (fs::u8path(path) / "Scripts" / "python.exe").u8string();
+#else
+        path = (fs::u8path(path) / "bin" / "python").u8string();
+#endif
+    }
+    if (!is_file(path)) {
+        throw StartError(E_GAMERUNTIME_DLL_NOT_FOUND,
+                         wish.source + " names " + wish.value +
+                             ", which does not exist: name a Python interpreter, a virtual "
+                             "environment or a libpython there");
+    }
+    const std::string name = fs::u8path(path).filename().u8string();
+    const bool library = name.find(".so") != std::string::npos || name.find(".dylib") != std::string::npos ||
+                         name.find(".dll") != std::string::npos || name == "Python";
+    return library ? home_of_library(path) : home_of_interpreter(fs::absolute(fs::u8path(path), error).u8string());
+}
+
+PythonHome wished_home() {
+    const Wish wish = wished_python();
+    return wish.value.empty() ? PythonHome() : home_of_wish(wish);
+}
+
+// Where the library lies tells which Python it belongs to.
+PythonHome own_home(const std::string& package_dir) {
+    if (package_dir.empty()) {
+        const std::string active = environment("VIRTUAL_ENV");
+        return active.empty() ? PythonHome() : home_of_wish({active, "VIRTUAL_ENV"});
+    }
+    const auto bridges = bridges_in(package_dir);
+    return home_of_site_packages(folder_of(package_dir), bridges.size() == 1 ? bridges[0].version : "");
+}
+
+[[noreturn]] void fail_without_libpython(const PythonHome& home, const std::string& linker_text) {
+    if (home.libraries.empty()) {
+        throw StartError(
+            E_GAMERUNTIME_DLL_NOT_FOUND,
+            "no Python belongs to " + own_library_path() +
+                ": set XBLSHIM_PYTHON to the interpreter of an environment into which xblshim is installed");
+    }
+    std::string tried;
+    for (const auto& library : home.libraries) {
+        tried += (tried.empty() ? "" : ", ") + library;
+    }
+    throw StartError(E_GAMERUNTIME_DLL_NOT_FOUND,
+                     "libpython" + home.version + " was not found (tried " + tried + "; " + linker_text +
+                         "): install it (Debian, Ubuntu: apt-get install libpython" + home.version +
+                         "), or use a Python that was built with --enable-shared, or set XBLSHIM_PYTHON to one");
+}
+
+void* open_libpython(const PythonHome& home) {
+    std::string linker_text = "none of them exists";
+    for (const auto& library : home.libraries) {
+        if (fs::u8path(library).is_absolute() && !is_file(library)) {
+            continue;
+        }
+        if (void* opened = open_library(library, true, linker_text)) {
+            base::log(base::LogLevel::Debug, "libpython is %s", library.c_str());
+            return opened;
+        }
+    }
+    fail_without_libpython(home, linker_text);
+}
+
+std::string version_of_library(void* libpython) {
+    using GetVersion = const char* (*)();
+    const auto get_version = reinterpret_cast<GetVersion>(find_symbol(libpython, "Py_GetVersion"));
+    return get_version ? version_of_text(get_version()) : std::string();
+}
+
+Bridge bridge_for(const std::string& version, const std::vector<std::string>& folders) {
+    if (const std::string path = environment("XBLSHIM_BRIDGE"); !path.empty()) {
+        const std::string built_for = version_of_bridge(fs::u8path(path).filename().u8string());
+        if (built_for != version) { // loading it would abort the process
+            throw StartError(E_GAMERUNTIME_VERSION_MISMATCH,
+                             "XBLSHIM_BRIDGE names " + path + ", which is no bridge for Python " + version +
+                                 ": name a _bridge.cpython-3… file of that version, or unset it");
+        }
+        return {path, version};
+    }
+    std::string others;
+    for (const auto& folder : folders) {
+        for (const auto& bridge : bridges_in(folder)) {
+            if (bridge.version == version) {
+                return bridge;
+            }
+            others += (others.empty() ? "" : ", ") + bridge.version;
+        }
+    }
+    const std::string remedy = "install it there with python" + version + " -m pip install xblshim";
+    if (others.empty()) {
+        throw StartError(E_GAMERUNTIME_VERSION_MISMATCH, "no xblshim is installed for Python " + version + " beside " +
+                                                             own_library_path() + ": " + remedy +
+                                                             ", or set XBLSHIM_PYTHON to the interpreter that has it");
+    }
+    throw StartError(E_GAMERUNTIME_VERSION_MISMATCH, "this xblshim was installed for Python " + others +
+                                                         ", but the Python to use here is " + version + ": " + remedy +
+                                                         ", or set XBLSHIM_PYTHON to a Python " + others);
+}
+
+PythonSide find_python_side() {
+    const std::string package_dir = own_package_dir();
+    void* libpython = find_symbol(nullptr, "Py_IsInitialized") ? nullptr : loaded_libpython();
+    const bool there = libpython || find_symbol(nullptr, "Py_IsInitialized");
+    PythonHome home = wished_home();
+    if (home.interpreter.empty() && home.libraries.empty()) {
+        home = own_home(package_dir);
+    }
+
+    std::vector<std::string> folders{package_dir, (fs::u8path(folder_of(own_library_path())) / "xblshim").u8string()};
+    if (!home.site_packages.empty()) {
+        folders.push_back((fs::u8path(home.site_packages) / "xblshim").u8string());
+    }
+    if (!there) {
+        if (!home.version.empty() && !home.libraries.empty()) {
+            bridge_for(home.version, folders); // before a libpython is loaded that could not be used
+        }
+        libpython = open_libpython(home);
+    }
+    const std::string version = version_of_library(libpython);
+    if (version.empty()) {
+        throw StartError(E_GAMERUNTIME_VERSION_MISMATCH,
+                         "the Python in this process is older than 3.11: use Python 3.11 or later");
+    }
+    const Bridge bridge = bridge_for(version, folders);
+    std::string linker_text;
+    void* opened = open_library(bridge.path, false, linker_text);
+    if (!opened) {
+        throw StartError(E_FAIL, bridge.path + " could not be loaded (" + linker_text +
+                                     "): pip install --force-reinstall xblshim");
+    }
+    PythonSide side;
+    side.start = reinterpret_cast<xblshim_bridge_start_function*>(find_symbol(opened, XBLSHIM_BRIDGE_START));
+    if (!side.start) {
+        throw StartError(E_GAMERUNTIME_VERSION_MISMATCH,
+                         bridge.path + " has no " XBLSHIM_BRIDGE_START ": pip install --force-reinstall xblshim");
+    }
+    side.package_dir = package_dir;
+    const std::string beside = folder_of(bridge.path);
+    if (is_file((fs::u8path(beside) / "__init__.py").u8string())) {
+        side.package_dir = beside;
+    }
+    if (home.version == version || home.version.empty()) {
+        side.python = home.interpreter;
+    }
+    base::log(base::LogLevel::Debug, "the bridge is %s, the interpreter %s", bridge.path.c_str(), side.python.c_str());
+    return side;
+}
+
+} // namespace
+
+PythonSide load_python_side() {
+    static auto* loaded = new PythonSide; // under the lock "start"; nothing that was loaded is ever unloaded
+    if (!loaded->start) {
+        *loaded = find_python_side();
+    }
+    return *loaded;
+}
+
+std::string program_dir() {
+    const std::string program = program_path();
+    return program.empty() ? std::string() : folder_of(program);
+}
 
 } // namespace xblshim::service

@@ -1,0 +1,1 @@
+"""What the embedded interpreter runs: the event loop behind the C library's calls."""

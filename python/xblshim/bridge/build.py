@@ -1,0 +1,53 @@
+"""Writes the bridge's C source: `python build.py SRC_FOLDER OUTPUT.c`. Run by CMake; imports nothing of the package.
+
+The declarations of both function tables are read from service/door.h, where the core reads them too.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+from pathlib import Path
+
+from cffi import FFI
+
+EXTERN_PYTHON = 'extern "Python" void xblshim_python_run(const xblshim_core_api* core);'
+
+
+def door_declarations(source: Path) -> str:
+    text = (source / "service" / "door.h").read_text(encoding="utf-8")
+    found = re.search(r"/\* door \{ \*/(.*)/\* \} door \*/", text, re.DOTALL)
+    if found is None:
+        raise SystemExit("service/door.h has lost its door marks")
+    return found[1]
+
+
+def c_string(text: str) -> str:
+    lines = (line.replace("\\", "\\\\").replace('"', '\\"') for line in text.splitlines())
+    return " \\\n".join(f'    "{line}\\n"' for line in lines)
+
+
+def builder(source: Path) -> FFI:
+    bootstrap = (source / "bridge" / "bootstrap.py").read_text(encoding="utf-8")
+    ffi = FFI()
+    ffi.cdef(door_declarations(source))
+    ffi.cdef(EXTERN_PYTHON)
+    ffi.embedding_api("")  # the one exported function is C: entry.h
+    # cffi fails for ever when this raises, so it holds nothing that could: entry.h imports xblshim.bridge.embedded afterwards.
+    ffi.embedding_init_code("pass")
+    ffi.set_source(
+        "xblshim._bridge", f'#define XBLSHIM_BOOTSTRAP \\\n{c_string(bootstrap)}\n#include "bridge/entry.h"\n'
+    )
+    return ffi
+
+
+def main(arguments: list[str]) -> None:
+    source, output = map(Path, arguments)
+    text = io.StringIO()
+    builder(source).emit_c_code(text)
+    output.write_text(text.getvalue(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

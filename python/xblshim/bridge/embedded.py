@@ -1,0 +1,147 @@
+"""What the Python thread runs: reads the configuration, builds the client, serves calls until told to stop.
+
+Imported and entered by the bridge (src/bridge/entry.h). Whatever goes wrong in here becomes the sentence of the failed start or a line of the
+log; nothing is raised into C.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from xblshim._bridge import ffi, lib
+
+if TYPE_CHECKING:
+    from xblshim.bridge.loop import Client
+    from xblshim.config import Config
+
+__all__: list[str] = []
+
+E_FAIL = -0x7FFFBFFB  # 0x80004005
+BAD_CONFIGURATION = -0x7FF8F9B6  # 0x8007064A, HRESULT_FROM_WIN32(ERROR_BAD_CONFIGURATION)
+
+LOG_LEVELS = {"error": 0, "warning": 1, "info": 2, "debug": 3}
+
+
+class Door:
+    """The core's function table, with Python values on this side."""
+
+    def __init__(self, api: Any) -> None:
+        self._api = api
+        self._core = api.core
+        self._log = api.log
+        self._stopping = api.stopping
+        self.wake_handle: int = api.wake_handle
+        self.calls: Any = ffi.new("xblshim_call[]", lib.XBLSHIM_CALLS_AT_ONCE)
+        self.answers: Any = ffi.new("xblshim_answer[]", lib.XBLSHIM_CALLS_AT_ONCE)
+        self._exchange = api.exchange
+        self.text = ffi.string
+
+    def exchange(self, answer_count: int) -> int:
+        """Gives `answers` away and fills `calls`; how many there are, or -1 (stop)."""
+        return self._exchange(self._core, self.answers, answer_count, self.calls, lib.XBLSHIM_CALLS_AT_ONCE)  # type: ignore[no-any-return]
+
+    def stopping(self) -> bool:
+        return bool(self._stopping(self._core))
+
+    def log(self, level: str, text: str) -> None:
+        self._log(self._core, LOG_LEVELS.get(level, 1), c_text(text))
+
+    def started(self) -> None:
+        self._api.started(self._core)
+
+    def failed(self, hr: int, sentence: str) -> None:
+        self._api.failed(self._core, hr, c_text(sentence))
+
+    def configured(self, config: Config) -> None:
+        texts = [ffi.new("char[]", c_text(user.gamertag)) for user in config.users]
+        users = ffi.new("xblshim_user[]", len(texts))
+        for place, user, text in zip(users, config.users, texts, strict=True):
+            place.xuid = user.xuid
+            place.gamertag = text
+        service, sandbox = ffi.new("char[]", c_text(config.service)), ffi.new("char[]", c_text(config.sandbox))
+        log_file = ffi.new("char[]", c_text(str(config.log_file or "")))
+        configuration = ffi.new("xblshim_configuration*")
+        configuration.size = ffi.sizeof("xblshim_configuration")
+        configuration.title_id = config.title_id or 0
+        configuration.service = service
+        configuration.sandbox = sandbox
+        configuration.users = users
+        configuration.user_count = len(texts)
+        configuration.log_level = LOG_LEVELS[config.log_level]
+        configuration.log_file = log_file
+        self._api.configured(self._core, configuration)
+
+
+def c_text(text: str) -> bytes:
+    return text.encode("utf-8", "replace").replace(b"\0", b" ")
+
+
+def python_text(text: Any) -> str:
+    return str(ffi.string(text).decode("utf-8", "replace"))
+
+
+def read_configuration(settings: Any) -> Config:
+    import os
+
+    from xblshim.config import load
+
+    options = {
+        python_text(option.key): python_text(option.value) for option in settings.options[0 : settings.option_count]
+    }
+    program_dir = python_text(settings.program_dir)
+    return load(program_dir=Path(program_dir) if program_dir else None, environ=os.environ, options=options)
+
+
+def sentence_of(error: BaseException) -> tuple[int, str]:
+    """The HRESULT and the sentence with the remedy for a start that failed with `error`."""
+    config = sys.modules.get("xblshim.config")
+    if config is not None and isinstance(error, config.ConfigError):
+        return BAD_CONFIGURATION, str(error)
+    python = sys.executable or "python3"
+    if isinstance(error, ImportError):
+        return (
+            E_FAIL,
+            f"xblshim's Python side could not be imported ({error}): run {python} -m pip install --force-reinstall xblshim",
+        )
+    return E_FAIL, f"xblshim's Python side could not start ({type(error).__name__}: {error}): run xblshim doctor"
+
+
+def log_traceback(door: Door, error: BaseException) -> None:
+    import traceback
+
+    door.log("debug", "".join(traceback.format_exception(error)).rstrip())
+
+
+def serve(door: Door, settings: Any) -> None:
+    config = read_configuration(settings)
+    door.configured(config)
+    if door.stopping():
+        return
+    from xblshim.client.opening import open_client
+
+    client: Client = open_client(config, door.log)
+    from xblshim.bridge.loop import CallLoop, forwarding_logs
+
+    with forwarding_logs(door.log, config.log_level):
+        CallLoop(door, client).run()
+
+
+def note_escaped(kind: type[BaseException], error: BaseException, trace: TracebackType) -> None:
+    """cffi's last resort: an exception that got out of `run`. The core completes the calls when the thread comes back."""
+    sys.stderr.write(f"xblshim: {kind.__name__}: {error}\n")
+
+
+@ffi.def_extern(name="xblshim_python_run", error=None, onerror=note_escaped)  # type: ignore[untyped-decorator]
+def run(api: Any) -> None:
+    if api.version != lib.XBLSHIM_DOOR_VERSION or api.size != ffi.sizeof("xblshim_core_api"):
+        raise RuntimeError("the library and its Python package are of different versions")
+    door = Door(api)
+    try:
+        serve(door, api.settings)
+    except BaseException as error:
+        hr, sentence = sentence_of(error)
+        log_traceback(door, error)
+        door.failed(hr, sentence)

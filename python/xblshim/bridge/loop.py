@@ -1,0 +1,210 @@
+"""The event loop's side of the door: takes calls out of the core's queue, gives their HRESULTs back.
+
+The core wakes the loop through a socket, and only when it sleeps; what the tasks of one turn of the loop have to answer goes back in one C call,
+which brings new calls with it. An idle loop waits in its selector and costs nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol
+
+from xblshim.client.calls import CallSettings, UpdateAchievement
+
+Log = Callable[[str, str], None]
+
+E_ABORT = -0x7FFFBFFC  # 0x80004004
+E_FAIL = -0x7FFFBFFB  # 0x80004005
+E_NOTIMPL = -0x7FFFBFFF  # 0x80004001
+STOP = -1
+UPDATE_ACHIEVEMENT = 1
+
+CANCEL_LIMIT = 1.0  # seconds for cancelled calls to come to their end
+CLOSE_LIMIT = 1.0  # seconds for the client to close
+
+
+class Client(Protocol):
+    async def update(self, update: UpdateAchievement, settings: CallSettings) -> int: ...
+
+    async def aclose(self) -> None: ...
+
+
+class CoreDoor(Protocol):
+    """`xblshim.bridge.embedded.Door`, or a test's."""
+
+    wake_handle: int
+    calls: Any  # of xblshim_call
+    answers: Any  # of xblshim_answer
+
+    def exchange(self, answer_count: int) -> int: ...
+
+    def text(self, value: Any) -> bytes: ...
+
+    def log(self, level: str, text: str) -> None: ...
+
+    def started(self) -> None: ...
+
+
+def new_loop() -> asyncio.AbstractEventLoop:
+    """uvloop where it is installed; else a selector loop: the only one that can watch a socket on every platform."""
+    try:
+        import uvloop
+    except ImportError:
+        return asyncio.SelectorEventLoop()
+    loop: asyncio.AbstractEventLoop = uvloop.new_event_loop()
+    return loop
+
+
+class CallLoop:
+    def __init__(
+        self, door: CoreDoor, client: Client, make_loop: Callable[[], asyncio.AbstractEventLoop] = new_loop
+    ) -> None:
+        self._door = door
+        self._client = client
+        self._make_loop = make_loop
+        self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._done: list[tuple[int, int]] = []
+        self._turn_is_due = False
+        self._settings: dict[tuple[int, int, bytes], CallSettings] = {}
+
+    def run(self) -> None:
+        """Serves until the core says stop. May raise only what comes from the machine, such as a lack of memory."""
+        self._loop = loop = self._make_loop()
+        loop.set_exception_handler(self._log_exception)
+        try:
+            loop.run_until_complete(self._serve())
+            with contextlib.suppress(TimeoutError):
+                loop.run_until_complete(asyncio.wait_for(self._close_loop(loop), CLOSE_LIMIT))
+        finally:
+            loop.close()
+
+    async def _serve(self) -> None:
+        self._stopped: asyncio.Future[None] = self._loop.create_future()
+        self._loop.add_reader(self._door.wake_handle, self._turn)
+        self._door.started()
+        self._turn()
+        try:
+            await self._stopped
+        finally:
+            self._loop.remove_reader(self._door.wake_handle)
+        await self._end_tasks()
+        try:
+            await asyncio.wait_for(self._client.aclose(), CLOSE_LIMIT)
+        except Exception as error:  # the title must get to its end
+            self._door.log("warning", f"closing the client failed: {type(error).__name__}: {error}")
+
+    async def _end_tasks(self) -> None:
+        tasks = list(self._tasks.values())
+        if tasks:
+            for task in tasks:
+                task.cancel()
+            _, left = await asyncio.wait(tasks, timeout=CANCEL_LIMIT)
+            if left:
+                self._door.log("warning", f"{len(left)} calls did not let themselves be cancelled")
+        self._give_answers()
+
+    @staticmethod
+    async def _close_loop(loop: asyncio.AbstractEventLoop) -> None:
+        await loop.shutdown_asyncgens()
+        await loop.shutdown_default_executor()
+
+    def _log_exception(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        self._door.log(
+            "warning", f"{context.get('message', 'an exception')}: {error!r}" if error else str(context.get("message"))
+        )
+
+    def _give_answers(self) -> int:
+        """One exchange with the core: how many calls came, or STOP."""
+        done, self._done = self._done, []
+        answers = self._door.answers
+        for place, (token, hr) in enumerate(done):
+            answer = answers[place]
+            answer.token = token
+            answer.hr = hr
+        return self._door.exchange(len(done))
+
+    def _turn(self) -> None:
+        self._turn_is_due = False
+        taken = self._give_answers()
+        if taken == STOP:
+            if not self._stopped.done():
+                self._stopped.set_result(None)
+            return
+        calls = self._door.calls
+        create_task = self._loop.create_task
+        for place in range(taken):
+            call = calls[place]
+            token = call.token
+            if call.kind == UPDATE_ACHIEVEMENT:
+                self._tasks[token] = create_task(
+                    self._update(token, self._read_update(call), self._read_settings(call))
+                )
+            else:
+                self._answer(token, E_NOTIMPL)
+
+    def _read_update(self, call: Any) -> UpdateAchievement:
+        text = self._door.text
+        return UpdateAchievement(
+            call.xuid,
+            call.title_id,
+            text(call.scid).decode("utf-8", "replace"),
+            text(call.achievement_id).decode("utf-8", "replace"),
+            call.percent_complete,
+        )
+
+    def _read_settings(self, call: Any) -> CallSettings:
+        # A game has one or two of them: not worth an object a call.
+        key = (call.retry_delay_seconds, call.timeout_window_seconds, self._door.text(call.accept_language))
+        settings = self._settings.get(key)
+        if settings is None:
+            if len(self._settings) > 64:
+                self._settings.clear()
+            settings = self._settings[key] = CallSettings(key[0], key[1], key[2].decode("utf-8", "replace"))
+        return settings
+
+    async def _update(self, token: int, update: UpdateAchievement, settings: CallSettings) -> None:
+        try:
+            hr = await self._client.update(update, settings)
+        except asyncio.CancelledError:
+            hr = E_ABORT
+        except BaseException as error:
+            self._door.log("error", f"an update failed unexpectedly: {type(error).__name__}: {error}")
+            hr = E_FAIL
+        del self._tasks[token]
+        self._answer(token, hr)
+
+    def _answer(self, token: int, hr: int) -> None:
+        self._done.append((token, hr))
+        if not self._turn_is_due:
+            self._turn_is_due = True
+            self._loop.call_soon(self._turn)
+
+
+@contextlib.contextmanager
+def forwarding_logs(log: Log, level: str) -> Iterator[None]:
+    """While it lasts, what our own modules log through `logging` goes to the core's log."""
+    import logging
+
+    class ToCore(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            name = record.levelname.lower()
+            try:
+                log("error" if name == "critical" else name, record.getMessage())
+            except Exception:
+                self.handleError(record)
+
+    logger = logging.getLogger("xblshim")
+    handler = ToCore()
+    before = logger.level, logger.propagate
+    logger.addHandler(handler)
+    logger.setLevel(level.upper())
+    logger.propagate = False  # the hosting program's own handlers are not asked
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(before[0])
+        logger.propagate = before[1]

@@ -1,0 +1,60 @@
+"""The first Python that runs: makes the package that belongs to the library importable.
+
+Compiled into the bridge, because nothing of the package can be imported before. `prepare` is called with the GIL on the Python thread;
+what it raises becomes the sentence of the failed start.
+"""
+
+import sys
+
+
+def prepare(ours, package_dir, keep_openssl):
+    if ours and "site" not in sys.modules:
+        _keep_openssl(keep_openssl)
+        import site
+
+        site.main()
+    if package_dir and "xblshim" not in sys.modules:
+        _load_package(ours, package_dir)
+    import _cffi_backend
+
+    version = tuple(int(part) for part in _cffi_backend.__version__.split(".")[:3] if part.isdigit())
+    if version < (2, 1, 1):
+        raise ImportError(f"cffi {_cffi_backend.__version__} is too old, 2.1.1 is needed")
+
+
+def _keep_openssl(keep_openssl):
+    # Before anything can import ssl or hashlib, a .pth file among them.
+    from _frozen_importlib_external import PathFinder
+
+    for name in ("_ssl", "_hashlib"):
+        if name in sys.builtin_module_names:
+            return keep_openssl(None)
+        spec = PathFinder.find_spec(name)
+        if spec is not None and spec.origin and keep_openssl(spec.origin):
+            return True
+    return False
+
+
+def _load_package(ours, package_dir):
+    # The one beside the library, wherever sys.path leads to: both must be of one version.
+    import os
+
+    if not os.path.isfile(os.path.join(package_dir, "__init__.py")):
+        return  # an editable installation: its finder knows where
+    folder = os.path.dirname(package_dir)
+    if ours and folder not in sys.path:
+        import site
+
+        site.addsitedir(folder)  # a folder made by pip install --target: what xblshim needs lies in it too
+    from importlib.util import module_from_spec, spec_from_file_location
+
+    spec = spec_from_file_location(
+        "xblshim", os.path.join(package_dir, "__init__.py"), submodule_search_locations=[package_dir]
+    )
+    package = module_from_spec(spec)
+    sys.modules["xblshim"] = package
+    try:
+        spec.loader.exec_module(package)
+    except BaseException:
+        del sys.modules["xblshim"]
+        raise

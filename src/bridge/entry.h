@@ -1,0 +1,113 @@
+/* The bridge's entry and its run: the part that needs cffi's static functions. Included once, by the source that cffi
+ * writes. XBLSHIM_BOOTSTRAP is the text of bootstrap.py. */
+#include <stdio.h>
+#include <string.h>
+
+#include "bridge/interpreter.h"
+
+#define XBLSHIM_E_FAIL ((int32_t)0x80004005)
+
+static void xblshim_python_run(const xblshim_core_api* core); /* extern "Python", in xblshim.bridge.embedded */
+
+/* The current exception as one line, and no longer current. */
+static void take_exception(char* text, size_t size) {
+    PyObject *type = NULL, *value = NULL, *trace = NULL;
+    PyErr_Fetch(&type, &value, &trace);
+    PyErr_NormalizeException(&type, &value, &trace);
+    PyObject* words = value != NULL ? PyObject_Str(value) : NULL;
+    const char* utf8 = words != NULL ? PyUnicode_AsUTF8(words) : NULL;
+    snprintf(text, size, "%s: %s", type != NULL ? ((PyTypeObject*)type)->tp_name : "error",
+             utf8 != NULL ? utf8 : "no text");
+    PyErr_Clear();
+    Py_XDECREF(words);
+    Py_XDECREF(trace);
+    Py_XDECREF(value);
+    Py_XDECREF(type);
+}
+
+/* bootstrap.py's prepare(ours, package_dir, keep_openssl). */
+static int run_bootstrap(const xblshim_settings* settings) {
+    PyObject* result = NULL;
+    PyObject* code = Py_CompileString(XBLSHIM_BOOTSTRAP, "<xblshim bootstrap>", Py_file_input);
+    PyObject* names = PyDict_New();
+    PyObject* keep_openssl = PyCFunction_New(&xblshim_keep_openssl, NULL);
+    if (code != NULL && names != NULL && keep_openssl != NULL &&
+        PyDict_SetItemString(names, "__builtins__", PyEval_GetBuiltins()) == 0) {
+        PyObject* done = PyEval_EvalCode(code, names, names);
+        PyObject* prepare = done != NULL ? PyDict_GetItemString(names, "prepare") : NULL; /* borrowed */
+        if (prepare != NULL) {
+            result =
+                PyObject_CallFunction(prepare, "isO", xblshim_python_is_ours(), settings->package_dir, keep_openssl);
+        }
+        Py_XDECREF(done);
+    }
+    Py_XDECREF(keep_openssl);
+    Py_XDECREF(names);
+    Py_XDECREF(code);
+    Py_XDECREF(result);
+    return result != NULL ? 0 : -1;
+}
+
+/* With the GIL. Everything that may fail is done before cffi's own start: that one fails for ever. */
+static int import_python_side(const xblshim_settings* settings) {
+    if (run_bootstrap(settings) != 0) {
+        return -1;
+    }
+#if PY_VERSION_HEX < 0x030C0000
+    /* Before 3.12 cffi takes this type's version tag for a spin lock, and would spin for ever once the host has looked
+     * up an attribute of a capsule. This clears the tag; the GIL keeps others from setting it again until cffi has had
+     * its look. */
+    PyType_Modified(&PyCapsule_Type);
+#endif
+    if (cffi_start_python() != 0) {
+        PyErr_SetString(PyExc_ImportError, "cffi could not start");
+        return -1;
+    }
+    PyObject* module = PyImport_ImportModule("xblshim.bridge.embedded");
+    Py_XDECREF(module);
+    return module != NULL ? 0 : -1;
+}
+
+static void bridge_run(const xblshim_core_api* core) {
+    char words[512], sentence[1024];
+    if (xblshim_start_python(core->settings, sentence, sizeof sentence) != 0) {
+        core->failed(core->core, XBLSHIM_E_FAIL, sentence);
+        return;
+    }
+    if (core->stopping(core->core)) {
+        return;
+    }
+    const PyGILState_STATE gil = PyGILState_Ensure();
+    const int result = import_python_side(core->settings);
+    if (result != 0) {
+        take_exception(words, sizeof words);
+    }
+    PyGILState_Release(gil);
+    if (result != 0) {
+        snprintf(sentence, sizeof sentence,
+                 "xblshim's Python side could not be imported (%s): run %s -m pip install --force-reinstall xblshim",
+                 words, core->settings->python[0] != '\0' ? core->settings->python : "python3");
+        core->failed(core->core, XBLSHIM_E_FAIL, sentence);
+        return;
+    }
+    xblshim_python_run(core);
+}
+
+CFFI_DLLEXPORT int32_t xblshim_bridge_start(const xblshim_core_api* core, xblshim_bridge_api* bridge, char* error,
+                                            uint32_t error_size);
+
+int32_t xblshim_bridge_start(const xblshim_core_api* core, xblshim_bridge_api* bridge, char* error,
+                             uint32_t error_size) {
+    if (core->version != XBLSHIM_DOOR_VERSION || core->size != sizeof *core ||
+        core->settings->size != sizeof *core->settings || strcmp(core->settings->version, XBLSHIM_VERSION) != 0) {
+        snprintf(error, error_size,
+                 "the library is xblshim %s and its bridge " XBLSHIM_VERSION
+                 ": run pip install --force-reinstall xblshim",
+                 core->version == XBLSHIM_DOOR_VERSION ? core->settings->version : "of another time");
+        return -1;
+    }
+    bridge->version = XBLSHIM_DOOR_VERSION;
+    bridge->size = sizeof *bridge;
+    bridge->run = bridge_run;
+    return xblshim_watch_hosting_python(core, error, error_size);
+}

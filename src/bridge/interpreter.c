@@ -1,0 +1,163 @@
+#include "bridge/interpreter.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#ifndef _WIN32
+#include <dlfcn.h>
+#endif
+
+static int g_is_ours = 0;
+static char g_failure[512] = ""; /* a failed initialisation must not be tried again in this process */
+
+int xblshim_python_is_ours(void) { return g_is_ours; }
+
+/* --- a Python that hosts us --- */
+
+static void (*g_python_exits)(void) = NULL;
+
+static PyObject* at_python_exit(PyObject* self, PyObject* unused) {
+    (void)self;
+    (void)unused;
+    Py_BEGIN_ALLOW_THREADS; /* our thread may need the GIL to come to its end */
+    g_python_exits();
+    Py_END_ALLOW_THREADS;
+    Py_RETURN_NONE;
+}
+
+static PyMethodDef g_at_python_exit = {"xblshim_stop", at_python_exit, METH_NOARGS, NULL};
+
+/* With the GIL of the main interpreter. Py_AtExit would run too late: the interpreter is gone by then. */
+static int register_exit(void) {
+    PyObject* atexit = PyImport_ImportModule("atexit");
+    PyObject* function = PyCFunction_New(&g_at_python_exit, NULL);
+    PyObject* result = atexit && function ? PyObject_CallMethod(atexit, "register", "O", function) : NULL;
+    const int good = result != NULL;
+    if (!good) {
+        PyErr_Clear();
+    }
+    Py_XDECREF(result);
+    Py_XDECREF(function);
+    Py_XDECREF(atexit);
+    return good ? 0 : -1;
+}
+
+int xblshim_watch_hosting_python(const xblshim_core_api* core, char* error, size_t error_size) {
+    static int registered = 0; /* starts come one at a time */
+    if (registered || g_is_ours || !Py_IsInitialized()) {
+        return 0;
+    }
+    g_python_exits = core->python_exits;
+    const PyGILState_STATE gil = PyGILState_Ensure();
+    int result;
+    if (PyInterpreterState_Get() == PyInterpreterState_Main()) {
+        result = register_exit();
+    } else { /* called from a sub-interpreter: its end isn't Python's */
+        PyThreadState* saved = PyEval_SaveThread();
+        PyThreadState* state = PyThreadState_New(PyInterpreterState_Main());
+        PyEval_RestoreThread(state);
+        result = register_exit();
+        PyThreadState_Clear(state);
+        PyThreadState_DeleteCurrent();
+        PyEval_RestoreThread(saved);
+    }
+    PyGILState_Release(gil);
+    if (result != 0) {
+        snprintf(error, error_size, "the hosting Python refused an exit handler: start xblshim before Python ends");
+        return -1;
+    }
+    registered = 1;
+    return 0;
+}
+
+/* --- our own --- */
+
+static int fail(const xblshim_settings* settings, PyStatus status, char* error, size_t error_size) {
+    snprintf(
+        g_failure, sizeof g_failure,
+        "Python %d.%d could not be set up with the interpreter \"%s\" (%s): check that it still runs, re-create the "
+        "virtual environment, or set XBLSHIM_PYTHON to another interpreter; then start the program again",
+        PY_MAJOR_VERSION, PY_MINOR_VERSION, settings->python, status.err_msg ? status.err_msg : "unknown");
+    snprintf(error, error_size, "%s", g_failure);
+    return -1;
+}
+
+int xblshim_start_python(const xblshim_settings* settings, char* error, size_t error_size) {
+    if (Py_IsInitialized()) {
+        return 0;
+    }
+    if (g_failure[0] != '\0') {
+        snprintf(error, error_size, "%s", g_failure);
+        return -1;
+    }
+    /* Isolated: neither the environment (PYTHONHOME, PYTHONPATH) nor the host's locale, signals and files play a part.
+     * Py_Initialize() would call exit() on a failure. */
+    PyPreConfig pre;
+    PyPreConfig_InitIsolatedConfig(&pre);
+    pre.utf8_mode = 1;
+    PyStatus status = Py_PreInitialize(&pre);
+    if (PyStatus_Exception(status)) {
+        return fail(settings, status, error, error_size);
+    }
+    PyConfig config;
+    PyConfig_InitIsolatedConfig(&config);
+    config.install_signal_handlers = 0;
+    config.site_import = 0; /* bootstrap.py does it: .pth files may import ssl */
+    if (settings->python[0] != '\0') {
+        /* An interpreter's path is all it takes: its virtual environment, if any, is found from it. */
+        status = PyConfig_SetBytesString(&config, &config.program_name, settings->python);
+    }
+    if (!PyStatus_Exception(status)) {
+        status = Py_InitializeFromConfig(&config);
+    }
+    PyConfig_Clear(&config);
+    if (PyStatus_Exception(status)) {
+        return fail(settings, status, error, error_size);
+    }
+    g_is_ours = 1;
+    PyEval_SaveThread();
+    return 0;
+}
+
+/* --- OpenSSL --- */
+
+#ifndef _WIN32
+
+typedef int openssl_init_crypto(uint64_t options, const void* settings);
+
+static PyObject* keep_openssl(PyObject* self, PyObject* path) {
+    (void)self;
+    void* library = NULL;
+    if (path == Py_None) { /* built into libpython */
+        Dl_info info;
+        if (dladdr((void*)(uintptr_t)&Py_IsInitialized, &info) != 0 && info.dli_fname != NULL) {
+            library = dlopen(info.dli_fname, RTLD_NOW | RTLD_NOLOAD);
+        }
+    } else {
+        const char* text = PyUnicode_AsUTF8(path);
+        if (text == NULL) {
+            return NULL;
+        }
+        library = dlopen(text, RTLD_NOW | RTLD_LOCAL); /* never closed: Python is about to load it anyway */
+    }
+    void* symbol = library != NULL ? dlsym(library, "OPENSSL_init_crypto") : NULL;
+    if (symbol == NULL) {
+        Py_RETURN_FALSE;
+    }
+    openssl_init_crypto* initialise;
+    memcpy(&initialise, &symbol, sizeof initialise);
+    const uint64_t no_atexit = 0x00080000; /* OPENSSL_INIT_NO_ATEXIT */
+    return PyBool_FromLong(initialise(no_atexit, NULL));
+}
+
+#else
+
+static PyObject* keep_openssl(PyObject* self, PyObject* path) {
+    (void)self;
+    (void)path;
+    Py_RETURN_FALSE; /* its DLL is Python's own, and goes with the process */
+}
+
+#endif
+
+PyMethodDef xblshim_keep_openssl = {"keep_openssl", keep_openssl, METH_O, NULL};

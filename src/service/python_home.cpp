@@ -1,0 +1,300 @@
+#include "service/python_home.h"
+
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace xblshim::service {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+#ifdef _WIN32
+constexpr const char* bin_folder = "Scripts";
+constexpr const char* interpreter_names[] = {"python.exe"};
+#else
+constexpr const char* bin_folder = "bin";
+constexpr const char* interpreter_names[] = {"python", "python3"};
+#endif
+
+std::string utf8(const fs::path& path) { return path.u8string(); }
+
+// A version that a folder or file name holds after `prefix`: "python3.13t" → "3.13t".
+std::string version_after(const std::string& name, const std::string& prefix) {
+    if (name.compare(0, prefix.size(), prefix) != 0) {
+        return {};
+    }
+    size_t end = prefix.size();
+    if (name.compare(end, 2, "3.") != 0) {
+        return {};
+    }
+    end += 2;
+    const size_t digits = end;
+    while (end < name.size() && isdigit(static_cast<unsigned char>(name[end])) != 0) {
+        end++;
+    }
+    if (end == digits) {
+        return {};
+    }
+    if (end < name.size() && name[end] == 't') {
+        end++;
+    }
+    return name.substr(prefix.size(), end - prefix.size());
+}
+
+std::string trimmed(const std::string& text) {
+    const size_t first = text.find_first_not_of(" \t\r");
+    return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+// `text` begins after the equals sign.
+std::string value_of(const std::string& text) {
+    const std::string raw = trimmed(text);
+    if (raw.empty() || (raw[0] != '"' && raw[0] != '\'')) {
+        return raw;
+    }
+    std::string value;
+    for (size_t i = 1; i < raw.size() && raw[i] != raw[0]; i++) {
+        if (raw[0] == '"' && raw[i] == '\\' && i + 1 < raw.size()) {
+            i++; // \\ and \" are all that a path needs
+        }
+        value += raw[i];
+    }
+    return value;
+}
+
+#if !defined(_WIN32) && !defined(__APPLE__)
+// What the interpreter's own build wrote down about its library: _sysconfigdata_*.py holds "'LIBDIR': '/usr/lib',"
+// lines.
+void add_from_sysconfig(const fs::path& stdlib, std::vector<std::string>& libraries) {
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(stdlib, error)) {
+        const std::string name = utf8(entry.path().filename());
+        if (name.compare(0, 15, "_sysconfigdata_") != 0 || entry.path().extension() != ".py") {
+            continue;
+        }
+        std::ifstream file(entry.path());
+        std::stringstream buffer;
+        buffer << file.rdbuf();
+        const std::string text = buffer.str();
+        const auto quoted = [&](const std::string& key) {
+            const size_t at = text.find("'" + key + "':");
+            const size_t open = at == std::string::npos ? at : text.find('\'', at + key.size() + 3);
+            const size_t close = open == std::string::npos ? open : text.find('\'', open + 1);
+            return close == std::string::npos ? std::string() : text.substr(open + 1, close - open - 1);
+        };
+        const std::string folder = quoted("LIBDIR"), soname = quoted("INSTSONAME");
+        if (!folder.empty() && soname.find(".so") != std::string::npos) {
+            libraries.push_back(folder + "/" + soname);
+        }
+    }
+}
+#endif
+
+// Where the libpython of an installation may be. `bin` holds its interpreter ("home" in pyvenv.cfg).
+void add_libraries(const fs::path& bin, const std::string& version, std::vector<std::string>& libraries) {
+    if (version.empty()) {
+        return;
+    }
+#if defined(_WIN32)
+    const std::string name = "python3" + version.substr(2) + ".dll";
+    libraries.push_back(utf8(bin / name));
+    libraries.push_back(utf8(bin.parent_path() / name));
+#elif defined(__APPLE__)
+    const std::string name = "libpython" + version + ".dylib";
+    const fs::path prefix = bin.parent_path();
+    libraries.push_back(utf8(prefix / "lib" / name));
+    libraries.push_back(utf8(prefix / "Python")); // …/Python.framework/Versions/3.Y/Python
+    libraries.push_back("/Library/Frameworks/Python.framework/Versions/" + version + "/Python");
+    libraries.push_back(name);
+#else
+    const std::string name = "libpython" + version + ".so.1.0";
+    const fs::path prefix = bin.parent_path();
+    libraries.push_back(utf8(prefix / "lib" / name));
+    libraries.push_back(utf8(prefix / "lib64" / name));
+    libraries.push_back(name); // as the dynamic linker finds it, e.g. Debian's package libpython3.Y
+    const size_t plain = libraries.size();
+    add_from_sysconfig(prefix / "lib" / ("python" + version), libraries);
+    if (libraries.size() == plain) {
+        libraries.push_back("libpython" + version + ".so");
+    }
+#endif
+}
+
+std::string interpreter_in(const fs::path& bin, const std::string& version) {
+    if (!version.empty() && is_file(utf8(bin / ("python" + version)))) {
+        return utf8(bin / ("python" + version));
+    }
+    for (const char* name : interpreter_names) {
+        if (is_file(utf8(bin / name))) {
+            return utf8(bin / name);
+        }
+    }
+    return {};
+}
+
+// The version that the folders of an installation tell: lib/python3.Y.
+std::string version_in_prefix(const fs::path& prefix) {
+    std::string version;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(prefix / "lib", error)) {
+        const std::string found = version_after(utf8(entry.path().filename()), "python");
+        if (!found.empty() && is_file(utf8(entry.path() / "os.py"))) {
+            if (!version.empty()) {
+                return {}; // several: ask for more
+            }
+            version = found;
+        }
+    }
+    return version;
+}
+
+fs::path site_packages_in(const fs::path& prefix, const std::string& version) {
+#ifdef _WIN32
+    (void)version;
+    return prefix / "Lib" / "site-packages";
+#else
+    return prefix / "lib" / ("python" + version) / "site-packages";
+#endif
+}
+
+// A virtual environment; false when the folder is none.
+bool read_venv(const fs::path& prefix, PythonHome& home) {
+    const std::string file = utf8(prefix / "pyvenv.cfg");
+    const std::string bin = value_in_file(file, "home");
+    if (bin.empty()) {
+        return false;
+    }
+    if (home.version.empty()) {
+        std::string text = value_in_file(file, "version");
+        home.version = version_of_text(text.empty() ? value_in_file(file, "version_info") : text);
+    }
+    home.interpreter = interpreter_in(prefix / bin_folder, "");
+    home.site_packages = utf8(site_packages_in(prefix, home.version));
+    add_libraries(fs::u8path(bin), home.version, home.libraries);
+    return true;
+}
+
+} // namespace
+
+bool is_file(const std::string& path) noexcept {
+    std::error_code error;
+    return fs::is_regular_file(fs::u8path(path), error);
+}
+
+std::string value_in_file(const std::string& path, const std::string& key) {
+    std::ifstream file(fs::u8path(path));
+    std::string line;
+    while (std::getline(file, line)) {
+        const std::string text = trimmed(line);
+        if (!text.empty() && text[0] == '[') {
+            break; // a table: no longer the top
+        }
+        const size_t equals = text.find('=');
+        if (equals != std::string::npos && trimmed(text.substr(0, equals)) == key) {
+            return value_of(text.substr(equals + 1));
+        }
+    }
+    return {};
+}
+
+std::string version_of_text(const std::string& text) {
+    std::string version = version_after(text, "");
+    if (!version.empty() && version.back() != 't' && text.find("free-threading") != std::string::npos) {
+        version += 't';
+    }
+    return version;
+}
+
+std::string version_of_bridge(const std::string& file_name) {
+    for (const char* prefix : {"_bridge.cpython-3", "_bridge.cp3"}) {
+        const std::string start = prefix;
+        if (file_name.compare(0, start.size(), start) == 0) {
+            std::string minor;
+            for (size_t i = start.size(); i < file_name.size() && file_name[i] != '-'; i++) {
+                minor += file_name[i];
+            }
+            return version_after("3." + minor, "");
+        }
+    }
+    return {};
+}
+
+PythonHome home_of_interpreter(const std::string& interpreter) {
+    PythonHome home;
+    const fs::path given = fs::u8path(interpreter);
+    const fs::path bin = given.parent_path();
+    home.version = version_after(utf8(given.filename()), "python");
+    if (!read_venv(bin.parent_path(), home) && !read_venv(bin, home)) {
+        std::error_code error;
+        const fs::path real = fs::canonical(given, error); // /usr/bin/python3 → python3.11
+        const fs::path target = error ? given : real;
+        if (home.version.empty()) {
+            home.version = version_after(utf8(target.filename()), "python");
+        }
+#ifdef _WIN32
+        const fs::path prefix = target.parent_path();
+#else
+        const fs::path prefix = target.parent_path().parent_path();
+#endif
+        if (home.version.empty()) {
+            home.version = version_in_prefix(prefix);
+        }
+        add_libraries(target.parent_path(), home.version, home.libraries);
+        home.site_packages = utf8(site_packages_in(prefix, home.version));
+    }
+    home.interpreter = interpreter;
+    return home;
+}
+
+PythonHome home_of_site_packages(const std::string& folder, const std::string& version) {
+    PythonHome home;
+    const fs::path site = fs::u8path(folder);
+#ifdef _WIN32
+    const fs::path prefix = site.parent_path().parent_path();
+    const fs::path bin = prefix;
+#else
+    home.version = version_after(utf8(site.parent_path().filename()), "python");
+    const bool usual = !home.version.empty();
+    const fs::path prefix = usual ? site.parent_path().parent_path().parent_path() : fs::path();
+    const fs::path bin = prefix / "bin";
+#endif
+    if (home.version.empty()) {
+        home.version = version;
+    }
+    if (prefix.empty() || !read_venv(prefix, home)) {
+        if (!prefix.empty()) {
+            home.interpreter = interpreter_in(bin, home.version);
+        }
+        add_libraries(bin, home.version, home.libraries);
+    }
+    home.site_packages = folder;
+    return home;
+}
+
+PythonHome home_of_library(const std::string& library) {
+    PythonHome home;
+    const fs::path path = fs::u8path(library);
+    const std::string name = utf8(path.filename());
+#ifdef _WIN32
+    if (name.size() > 7) {
+        home.version = version_after("3." + name.substr(7), "");
+    }
+    const fs::path bin = path.parent_path();
+#else
+    home.version = version_after(name, "libpython");
+    const fs::path bin = path.parent_path().parent_path() / "bin";
+#endif
+    home.interpreter = interpreter_in(bin, home.version);
+    home.libraries.push_back(library);
+#ifndef _WIN32
+    if (!home.version.empty()) {
+        home.site_packages = utf8(site_packages_in(path.parent_path().parent_path(), home.version));
+    }
+#endif
+    return home;
+}
+
+} // namespace xblshim::service
