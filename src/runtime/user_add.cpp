@@ -62,9 +62,10 @@ public:
         return S_OK;
     }
 
-    // The handle is made when the title takes it: a result that nobody takes leaks none.
+    // The handle is made when the title takes it: a result that nobody takes leaks none. From then on the handle alone
+    // keeps the user added: this object may live a moment longer, on the thread that did the work.
     HRESULT get_result(void* buffer) override {
-        *static_cast<XUserHandle*>(buffer) = runtime::open_user_handle(m_user, "XUserAddAsync");
+        *static_cast<XUserHandle*>(buffer) = runtime::open_user_handle(std::move(m_user), "XUserAddAsync");
         return S_OK;
     }
 
