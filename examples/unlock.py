@@ -58,7 +58,9 @@ def main() -> int:
         hr = run(
             queue,
             update,
-            lambda update=update: lib.XblAchievementsUpdateAchievementAsync(context, xuid, b"7", 100, ctypes.byref(update)),
+            lambda update=update: lib.XblAchievementsUpdateAchievementAsync(
+                context, xuid, b"7", 100, ctypes.byref(update)
+            ),
         )
         print(f"update {attempt}: {name(hr)}")
 

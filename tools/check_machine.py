@@ -31,12 +31,16 @@ def problems() -> list[str]:
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     found = []
     if sys.version_info < (3, 11):
-        return [f"Python {version} is too old: xblshim needs 3.11 or newer. Name a newer one: make PYTHON=python3.12 demo"]
+        return [
+            f"Python {version} is too old: xblshim needs 3.11 or newer. Name a newer one: make PYTHON=python3.12 demo"
+        ]
     compiler = os.environ.get("CXX", "").split(" ")[0] or next(
         (name for name in ("c++", "g++", "clang++") if shutil.which(name)), ""
     )
     if not compiler or not shutil.which(compiler):
-        found.append("There is no C++ compiler. Debian/Ubuntu: apt-get install g++   Fedora: dnf install gcc-c++   macOS: xcode-select --install")
+        found.append(
+            "There is no C++ compiler. Debian/Ubuntu: apt-get install g++   Fedora: dnf install gcc-c++   macOS: xcode-select --install"
+        )
     if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
         found.append(f"Python's venv module is missing. Debian/Ubuntu: apt-get install python{version}-venv")
     include = sysconfig.get_path("include")

@@ -19,7 +19,9 @@ def compiler(variable: str, default: str) -> list[str]:
 def build(source: Path, folder: Path, native: Path) -> list[str]:
     """Compiles an example as a user would; gives the command that runs it."""
     program = folder / source.stem
-    command = compiler("CXX", "c++") + ["-std=c++17"] if source.suffix == ".cpp" else compiler("CC", "cc") + ["-std=c11"]
+    command = (
+        compiler("CXX", "c++") + ["-std=c++17"] if source.suffix == ".cpp" else compiler("CC", "cc") + ["-std=c11"]
+    )
     library = native / "lib"
     command += [str(source), f"-I{native / 'include'}", f"-L{library}", f"-Wl,-rpath,{library}", "-lxblshim"]
     subprocess.run([*command, "-o", str(program)], check=True)
@@ -36,7 +38,10 @@ def run(title: str, command: list[str]) -> bool:
     print(ran.stdout, end="", flush=True)
     good = ran.returncode == 0 and all(name in ran.stdout for name in EXPECTED)
     if not good:
-        print(f"this should have ended with {EXPECTED[0]}, then {EXPECTED[1]} (exit status {ran.returncode})", file=sys.stderr)
+        print(
+            f"this should have ended with {EXPECTED[0]}, then {EXPECTED[1]} (exit status {ran.returncode})",
+            file=sys.stderr,
+        )
     return good
 
 

@@ -23,7 +23,9 @@ def native_path() -> Path:
     for folder in spec.submodule_search_locations or () if spec else ():
         if Path(folder, "include").is_dir():
             return Path(folder)
-    raise FileNotFoundError("xblshim's native library is not installed beside its Python package: pip install --force-reinstall xblshim")
+    raise FileNotFoundError(
+        "xblshim's native library is not installed beside its Python package: pip install --force-reinstall xblshim"
+    )
 
 
 def library_path() -> Path:

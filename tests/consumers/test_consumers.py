@@ -24,7 +24,12 @@ def clean_environment(home: Path, **extra: str) -> dict[str, str]:
 
 def output(command: list[str], home: Path, **extra: str) -> str:
     ran = subprocess.run(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=clean_environment(home, **extra), cwd=home
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=clean_environment(home, **extra),
+        cwd=home,
     )
     assert ran.returncode == 0, f"{command} exited with {ran.returncode}\n{ran.stdout}\n{ran.stderr}"
     return ran.stdout
@@ -83,9 +88,16 @@ def test_a_served_service_gets_the_update(outside: Path) -> None:
     ) as server:
         try:
             assert server.stdout is not None
-            address = next(w for line in iter(server.stdout.readline, "") for w in line.split() if w.startswith("http://"))
+            address = next(
+                w for line in iter(server.stdout.readline, "") for w in line.split() if w.startswith("http://")
+            )
             check_unlocks(
-                output([sys.executable, "unlock.py"], outside, XBLSHIM_SERVICE=address, XBLSHIM_STATE_DIR=str(outside / "x"))
+                output(
+                    [sys.executable, "unlock.py"],
+                    outside,
+                    XBLSHIM_SERVICE=address,
+                    XBLSHIM_STATE_DIR=str(outside / "x"),
+                )
             )
             held = output(["xblshim", "achievements", "--json"], outside, XBLSHIM_SERVICE=address)
             assert '"7"' in held

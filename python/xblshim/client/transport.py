@@ -1,0 +1,65 @@
+"""The HTTP seam: httpx's transport interface, called directly. The one module that imports httpx."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+# httpx's own command line would import rich where that is installed: 70 ms of a game's start.
+sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
+
+import httpx  # noqa: E402
+from httpx import URL, AsyncBaseTransport, Request, Response  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from starlette.types import ASGIApp
+
+__all__ = [
+    "URL",
+    "AsyncBaseTransport",
+    "NetworkError",
+    "Request",
+    "Response",
+    "local_transport",
+    "network_transport",
+    "url_of",
+]
+
+# What a transport raises for anything but an answer. A URL that can't be asked is no network failure, but ends the same way.
+NetworkError = (httpx.TransportError, httpx.StreamError, httpx.InvalidURL, OSError)
+
+CONNECTIONS = 256
+
+
+def url_of(base_url: str) -> URL:
+    return URL(base_url)
+
+
+def local_transport(app: ASGIApp) -> AsyncBaseTransport:
+    """Asks an app in this process. An exception in the app is answered with status 500."""
+    return httpx.ASGITransport(app, raise_app_exceptions=False)
+
+
+class LazyTransport(AsyncBaseTransport):
+    """Opens the transport at the first request: building the TLS context costs 45 to 95 ms, and a title may never need it."""
+
+    def __init__(self, open_transport: Callable[[], AsyncBaseTransport]) -> None:
+        self._open = open_transport
+        self._transport: AsyncBaseTransport | None = None
+
+    async def handle_async_request(self, request: Request) -> Response:
+        if self._transport is None:
+            self._transport = self._open()
+        return await self._transport.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        if self._transport is not None:
+            await self._transport.aclose()
+
+
+def network_transport() -> AsyncBaseTransport:
+    """HTTP/1.1 with keep-alive over the network. Redirects are not followed, nothing is retried here."""
+    limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=60)
+    return LazyTransport(lambda: httpx.AsyncHTTPTransport(limits=limits, retries=0, trust_env=True))

@@ -1,0 +1,10 @@
+"""The configuration: every key, its value and where that came from.
+
+Later layers win: defaults, `MicrosoftGame.config` beside the program (title id only), `xblshim.toml`, XBLSHIM_* variables, the program's
+own XblShimSetOption. Imported at a game's start before anything slow: what a start doesn't need is imported where it is used.
+"""
+
+from .loading import load
+from .model import Config, ConfigError, Token, User
+
+__all__ = ["Config", "ConfigError", "Token", "User", "load"]

@@ -1,0 +1,177 @@
+"""Putting the layers together."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from . import files, values
+from .model import Config, ConfigError, Token, User
+
+VARIABLES = {
+    "service": "XBLSHIM_SERVICE",
+    "title_id": "XBLSHIM_TITLE_ID",
+    "sandbox": "XBLSHIM_SANDBOX",
+    "users": "XBLSHIM_USERS",
+    "token.source": "XBLSHIM_TOKEN_SOURCE",
+    "token.value": "XBLSHIM_TOKEN",
+    "token.file": "XBLSHIM_TOKEN_FILE",
+    "token.command": "XBLSHIM_TOKEN_COMMAND",
+    "state_dir": "XBLSHIM_STATE_DIR",
+    "definitions": "XBLSHIM_DEFINITIONS",
+    "log": "XBLSHIM_LOG",
+    "python": "XBLSHIM_PYTHON",
+}
+T = TypeVar("T")
+KEYS = tuple(VARIABLES)
+OPTION = "XblShimSetOption"
+SECRET = frozenset({"token.value"})
+DEFAULT_USERS = (User(2814639011617876, "ShimPlayer"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A value somebody gave for a key, and where. `base` is the folder that relative paths start from."""
+
+    value: object
+    origin: str
+    layer: int
+    base: str | None = None
+
+
+def load(*, program_dir: Path | None, environ: Mapping[str, str], options: Mapping[str, str]) -> Config:
+    """The effective configuration. `program_dir` is the running program's folder, `options` what it set by XblShimSetOption.
+
+    Raises ConfigError with a sentence that names the key, its value and the remedy.
+    """
+    given: dict[str, Given] = {}
+    file = files.find_toml(program_dir, environ)
+    for layer, found in enumerate((_from_toml(file), _from_environment(environ), _from_options(options))):
+        for key, value, origin, base in found:
+            if key not in VARIABLES:
+                raise ConfigError(f"{_named(key, origin)} is not a key of the configuration{_nearest(key)}.")
+            given[key] = Given(value, origin, layer, base)
+    return _config(given, program_dir)
+
+
+def _from_toml(file: str | None) -> Iterator[tuple[str, object, str, str | None]]:
+    if file is None:
+        return
+    base = os.path.dirname(file)
+    for key, value in files.read_toml(file).items():
+        if key == "token" and isinstance(value, dict):
+            for inner, inner_value in value.items():
+                yield f"token.{inner}", inner_value, file, base
+        else:
+            yield key, value, file, base
+
+
+def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[str, object, str, str | None]]:
+    """An empty variable counts as unset."""
+    for key, variable in VARIABLES.items():
+        value = environ.get(variable, "")
+        if value.strip():
+            yield key, value, variable, None
+
+
+def _from_options(options: Mapping[str, str]) -> Iterator[tuple[str, object, str, str | None]]:
+    for key, value in options.items():
+        yield key, value, OPTION, None
+
+
+def _named(key: str, origin: str) -> str:
+    # repr(): a key may hold anything.
+    return f"{key if key in VARIABLES else repr(key)} ({origin})"
+
+
+def _nearest(key: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(key, KEYS, 1, 0.6)
+    return f": did you mean {near[0]}?" if near else f": the keys are {', '.join(KEYS)}"
+
+
+class _Reader:
+    """Gives each key's value, and notes where it came from."""
+
+    def __init__(self, given: Mapping[str, Given]) -> None:
+        self._given = given
+        self.origins: dict[str, str] = {}
+
+    def read(self, key: str, parse: Callable[[object, str | None], T], default: T) -> T:
+        found = self._given.get(key)
+        if found is None:
+            self.origins.setdefault(key, "default")
+            return default
+        try:
+            value = parse(found.value, found.base)
+        except ValueError as error:
+            # An address may hold a password by mistake.
+            secret = key in SECRET or (key == "service" and "@" in str(found.value))
+            shown = "" if secret else f" = {_shown(found.value)}"
+            raise ConfigError(f"{_named(key, found.origin)}{shown}: {error}.") from None
+        self.origins[key] = found.origin
+        return value
+
+
+def _shown(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= 120 else shown[:117] + "..."
+
+
+def _plain(parse: Callable[[object], T]) -> Callable[[object, str | None], T]:
+    return lambda value, base: parse(value)
+
+
+def _config(given: Mapping[str, Given], program_dir: Path | None) -> Config:
+    reader = _Reader(given)
+    log_level, log_file = reader.read("log", _plain(values.log), ("warning", None))
+    title_id = reader.read("title_id", _plain(values.title_id), None)
+    if title_id is None and (game := files.read_game_config(program_dir)) is not None:
+        title_id, reader.origins["title_id"] = game
+    return Config(
+        service=reader.read("service", _plain(values.service), "local"),
+        title_id=title_id,
+        sandbox=reader.read("sandbox", _plain(values.sandbox), "RETAIL"),
+        users=reader.read("users", _plain(values.users), DEFAULT_USERS),
+        token=_token(reader, given),
+        state_dir=reader.read("state_dir", values.path, None) or files.default_state_folder(),
+        definitions=reader.read("definitions", values.path, None),
+        log_level=log_level,
+        log_file=values.path(log_file, given["log"].base) if log_file else None,
+        python=reader.read("python", _plain(values.text), None),
+        origins=reader.origins,
+    )
+
+
+def _token(reader: _Reader, given: Mapping[str, Given]) -> Token:
+    """Where nobody names the source it is what the highest layer gave; the lower layers' is then not looked at."""
+    token = Token(
+        source=reader.read("token.source", _plain(values.token_source), "none"),
+        value=reader.read("token.value", _plain(values.text), None),
+        file=reader.read("token.file", values.path, None),
+        command=reader.read("token.command", _plain(values.text), None),
+    )
+    sources = [
+        (given[f"token.{name}"].layer, name) for name in ("value", "file", "command") if f"token.{name}" in given
+    ]
+    if "token.source" in given:
+        if token.source != "none" and f"token.{token.source}" not in given:
+            raise ConfigError(
+                f"{_named('token.source', given['token.source'].origin)} = {token.source!r}: token.{token.source} isn't set; set it."
+            )
+        return token
+    if not sources:
+        return token
+    highest = max(layer for layer, _ in sources)
+    named = [name for layer, name in sources if layer == highest]
+    if len(named) > 1:
+        both = " and ".join(f"token.{name}" for name in named)
+        raise ConfigError(
+            f"{both} ({given[f'token.{named[0]}'].origin}) are both set: leave one of them out, or set token.source."
+        )
+    reader.origins["token.source"] = f"token.{named[0]} is set"
+    return Token(named[0], token.value, token.file, token.command)

@@ -1,0 +1,138 @@
+"""From a text or a TOML value to the value of a key. What is wrong is told as a clause with the remedy (ValueError)."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from .model import User
+
+LEVELS = ("error", "warning", "info", "debug")
+MAX_XUID = 2**64 - 1
+MAX_TITLE_ID = 2**32 - 1
+GAMERTAG_NAME_BYTES = 96  # XUserGamertagComponentModernMaxBytes without its NUL
+GAMERTAG_SUFFIX_BYTES = 14
+
+
+def text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"a text is needed, not {kind(value)}")
+    if any(ord(character) < 32 or ord(character) == 127 for character in value):
+        raise ValueError("it has a control character; take it out")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise ValueError("it isn't UTF-8; write it in UTF-8") from None
+    if not value.strip():
+        raise ValueError("it is empty; give it a value or leave the key out")
+    return value.strip()
+
+
+def kind(value: object) -> str:
+    names = {bool: "true or false", int: "a number", float: "a number with a fraction", list: "a list", dict: "a table"}
+    return names.get(type(value), "a date" if type(value).__module__ == "datetime" else type(value).__name__)
+
+
+def digits(value: str, base: int = 10) -> int:
+    """A number of ASCII digits only: no sign, space or underscore, of which int() takes all."""
+    allowed = "0123456789abcdef"[:base]
+    if not value or len(value) > 32 or any(character not in allowed for character in value.lower()):
+        raise ValueError(value)
+    return int(value, base)
+
+
+def title_id(value: object) -> int:
+    """Decimal or 0x-hex, 1 to 0xFFFFFFFF."""
+    remedy = "write the title id as a decimal number or as 0x and hex digits, from 1 to 0xFFFFFFFF"
+    if isinstance(value, int) and not isinstance(value, bool):
+        number = value
+    else:
+        try:
+            plain = text(value)
+            number = digits(plain[2:], 16) if plain[:2].lower() == "0x" else digits(plain)
+        except ValueError:
+            raise ValueError(remedy) from None
+    if not 1 <= number <= MAX_TITLE_ID:
+        raise ValueError(remedy)
+    return number
+
+
+def service(value: object) -> str:
+    plain = text(value)
+    if plain in ("local", "live"):
+        return plain
+    remedy = "write local, live, or an address such as http://127.0.0.1:8620"
+    if "://" not in plain:
+        raise ValueError(remedy)
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(plain)
+        port = parts.port
+    except ValueError:
+        raise ValueError(remedy) from None
+    if parts.scheme not in ("http", "https") or not parts.hostname or port == 0 or " " in plain:
+        raise ValueError(remedy)
+    if parts.username is not None or parts.password is not None:
+        raise ValueError(
+            "an address must not hold a user name or password; a token goes into token.value or XBLSHIM_TOKEN"
+        )
+    if parts.path.strip("/") or parts.query or parts.fragment or plain.endswith(("?", "#")):
+        raise ValueError("an address ends after the port: the paths of the requests are appended to it")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def sandbox(value: object) -> str:
+    plain = text(value)
+    if len(plain) > 15 or not plain.isascii() or any(not (c.isalnum() or c in ".-_") for c in plain):
+        raise ValueError("a sandbox id has at most 15 letters, digits, dots or dashes, such as RETAIL or XDKS.1")
+    return plain
+
+
+def users(value: object) -> tuple[User, ...]:
+    """A list, or a text with commas, of `xuid:gamertag`. An empty list: nobody can sign in."""
+    entries = value.split(",") if isinstance(value, str) and value.strip() else [] if isinstance(value, str) else value
+    if not isinstance(entries, list):
+        raise ValueError(f'a list of "xuid:gamertag" is needed, not {kind(value)}')
+    found = tuple(_user(entry) for entry in entries)
+    if len({user.xuid for user in found}) != len(found):
+        raise ValueError("a xuid stands in it twice; take one of them out")
+    return found
+
+
+def _user(entry: object) -> User:
+    remedy = f'{entry!r} is not a user: write "xuid:gamertag", such as "2814639011617876:Player#1234"'
+    try:
+        xuid_text, separator, gamertag = text(entry).partition(":")
+        xuid, gamertag = digits(xuid_text.strip()), gamertag.strip()
+    except ValueError:
+        raise ValueError(remedy) from None
+    name, _, suffix = gamertag.partition("#")
+    if not separator or not name or not 1 <= xuid <= MAX_XUID:
+        raise ValueError(remedy)
+    if len(name.encode()) > GAMERTAG_NAME_BYTES or len(suffix.encode()) > GAMERTAG_SUFFIX_BYTES:
+        raise ValueError(
+            f"the gamertag of {xuid} is too long: at most {GAMERTAG_NAME_BYTES} bytes, and {GAMERTAG_SUFFIX_BYTES} after the #"
+        )
+    return User(xuid, gamertag)
+
+
+def log(value: object) -> tuple[str, str | None]:
+    """`level` or `level:file`."""
+    level, separator, file = text(value).partition(":")
+    if level not in LEVELS or (separator and not file):
+        raise ValueError(f"write {', '.join(LEVELS[:-1])} or {LEVELS[-1]}, or one of them, a colon and a file")
+    return level, file or None
+
+
+def token_source(value: object) -> str:
+    plain = text(value)
+    if plain not in ("none", "value", "file", "command"):
+        raise ValueError("write none, value, file or command")
+    return plain
+
+
+def path(value: object, base: str | None) -> Path:
+    """Relative to the file the value stands in; from a variable or option, relative to the current folder."""
+    expanded = os.path.expanduser(text(value))
+    return Path(os.path.abspath(os.path.join(base, expanded) if base else expanded))
