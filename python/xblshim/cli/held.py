@@ -27,15 +27,15 @@ class Held:
     rows: list[Mapping[str, Any]]
 
 
-def load_config(**options: str | None) -> Config:
-    """The configuration, with what the command line says going first; CommandError when it is wrong."""
+def load_config(**variables: str | None) -> Config:
+    """The configuration, where these variables stand for the environment's; CommandError when it is wrong."""
     import os
 
     from xblshim.config import ConfigError, load
 
     try:
-        given = {key: value for key, value in options.items() if value is not None}
-        return load(program_dir=None, environ=os.environ, options=given)
+        given = {name: value for name, value in variables.items() if value is not None}
+        return load(program_dir=None, environ={**os.environ, **given}, options={})
     except ConfigError as error:
         raise CommandError(str(error)) from None
 

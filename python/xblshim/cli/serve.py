@@ -46,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
 
     ending = _Ending()
     try:
-        config = load_config(state_dir=args.state_dir, definitions=args.definitions)
+        config = load_config(XBLSHIM_STATE_DIR=args.state_dir, XBLSHIM_DEFINITIONS=args.definitions)
         with _listen(args.port) as listener:
             asyncio.run(_serve(config, listener, ending))
     except CommandError as error:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .store import FILE_NAME, AchievementStore
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from .service import Log
 
 
-@dataclass(frozen=True, slots=True)
-class LocalService:
+class LocalService(NamedTuple):
     """The application and what it stands on."""
 
     app: Starlette

@@ -15,7 +15,6 @@ import asyncio
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -37,14 +36,24 @@ _BATCH = 1024
 FILE_NAME = "achievements.sqlite3"
 
 
-@dataclass(slots=True, eq=False)
 class _Job:
-    work: Callable[[Database], Any]
-    writes: bool
-    loop: asyncio.AbstractEventLoop
-    future: asyncio.Future[Any]
-    result: Any = None
-    error: Exception | None = None
+    """Some work, and who waits for its result."""
+
+    __slots__ = ("error", "future", "loop", "result", "work", "writes")
+
+    def __init__(
+        self,
+        work: Callable[[Database], Any],
+        writes: bool,
+        loop: asyncio.AbstractEventLoop,
+        future: asyncio.Future[Any],
+    ) -> None:
+        self.work = work
+        self.writes = writes
+        self.loop = loop
+        self.future = future
+        self.result: Any = None
+        self.error: Exception | None = None
 
 
 class AchievementStore:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -198,6 +198,23 @@ def test_a_lock_that_stays_is_said_and_passes(path: Path) -> None:
 
     with opened(path, lock_wait=0.05) as store:
         asyncio.run(run(store))
+
+
+def test_a_file_that_another_process_is_making_is_waited_for(path: Path) -> None:
+    """Changing the journal mode fails at once where a statement would wait; without a retry, so would the update."""
+
+    async def run() -> None:
+        with ExitStack() as stack:
+            lock = stack.enter_context(ExitStack())
+            lock.enter_context(write_lock(path))
+            store = stack.enter_context(opened(path))
+            task = asyncio.ensure_future(store.update(update(("7", 40)), NOW))
+            assert await asyncio.wait([task], timeout=0.3) == (set(), {task})
+            lock.close()
+            assert await task == [Outcome.RAISED]
+
+    path.parent.mkdir()
+    asyncio.run(run())
 
 
 def make_store(path: Path) -> None:
