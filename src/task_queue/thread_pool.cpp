@@ -5,14 +5,12 @@
 #include "base/thread.h"
 
 #include <algorithm>
-#include <chrono>
 #include <exception>
 #include <utility>
 
 namespace xblshim::task_queue {
 namespace {
 
-constexpr auto kIdleBeforeEnd = std::chrono::seconds(5);
 constexpr uint32_t kKeptWhilePortsExist = 2;
 
 } // namespace
@@ -94,13 +92,13 @@ std::shared_ptr<PoolClient> ThreadPool::next(const std::shared_ptr<Worker>& self
         return client;
     }
     m_idle.push_back(self);
-    auto end = std::chrono::steady_clock::now() + kIdleBeforeEnd;
+    auto since = std::chrono::steady_clock::now();
     while (self->assigned == nullptr) {
         if (should_stay()) {
             self->wake.wait(lock);
-            end = std::chrono::steady_clock::now() + kIdleBeforeEnd;
-        } else if (self->wake.wait_until(lock, end) == std::cv_status::timeout && self->assigned == nullptr &&
-                   !should_stay()) {
+            since = std::chrono::steady_clock::now();
+        } else if (self->wake.wait_until(lock, since + m_idle_time) == std::cv_status::timeout &&
+                   self->assigned == nullptr && !should_stay()) {
             m_idle.erase(std::find(m_idle.begin(), m_idle.end(), self));
             --m_threads;
             return nullptr;
@@ -120,6 +118,14 @@ void ThreadPool::port_closed() noexcept {
         for (const auto& worker : m_idle) {
             worker->wake.notify_one(); // nothing keeps it any longer: it begins to time out
         }
+    }
+}
+
+void ThreadPool::set_idle_time(std::chrono::milliseconds idle) noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    m_idle_time = idle;
+    for (const auto& worker : m_idle) {
+        worker->wake.notify_one();
     }
 }
 

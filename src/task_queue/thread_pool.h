@@ -4,6 +4,7 @@
 // handed to it directly, and if none sleeps one is started. So no port ever waits for another port's callbacks.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <memory>
@@ -32,6 +33,8 @@ public:
     void port_closed() noexcept;
 
     uint32_t threads() const noexcept;
+    // How long a thread that isn't kept sleeps before it ends; for tests.
+    void set_idle_time(std::chrono::milliseconds idle) noexcept;
 
 private:
     struct Worker {
@@ -50,6 +53,7 @@ private:
     std::vector<std::shared_ptr<Worker>>
         m_idle; // the last to fall asleep is woken first, so that those not needed time out
     std::vector<std::shared_ptr<PoolClient>> m_waiting; // asked for while the system refused threads
+    std::chrono::milliseconds m_idle_time{5000};
     uint32_t m_threads = 0;
     uint32_t m_ports = 0;
 };
