@@ -1,10 +1,12 @@
 #include "bridge/interpreter.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
 #ifndef _WIN32
 #include <dlfcn.h>
+#include <unistd.h>
 #endif
 
 static int g_is_ours = 0;
@@ -82,6 +84,55 @@ static int fail(const xblshim_settings* settings, PyStatus status, char* error, 
     return -1;
 }
 
+static volatile sig_atomic_t g_interrupted = 0;
+
+static void note_interrupt(int number) {
+    (void)number;
+    g_interrupted = 1;
+}
+
+#ifndef _WIN32
+
+/* Python's signal module takes SIGINT over when it is first imported and finds the default there, whatever the
+ * configuration says, and asyncio imports it: Ctrl-C would no longer end the game. So it is imported here, and finds
+ * something else; an interrupt that comes meanwhile is raised again. */
+static void import_signal_module(void) {
+    struct sigaction before, ours, now;
+    memset(&ours, 0, sizeof ours);
+    ours.sa_handler = note_interrupt;
+    sigemptyset(&ours.sa_mask);
+    const int guard = sigaction(SIGINT, NULL, &before) == 0 && (before.sa_flags & SA_SIGINFO) == 0 &&
+                      before.sa_handler == SIG_DFL && sigaction(SIGINT, &ours, NULL) == 0;
+    PyObject* module = PyImport_ImportModule("_signal");
+    if (module == NULL) {
+        PyErr_Clear(); /* asyncio will say so */
+    }
+    Py_XDECREF(module);
+    if (guard && sigaction(SIGINT, NULL, &now) == 0 && now.sa_handler == note_interrupt) {
+        sigaction(SIGINT, &before, NULL);
+        if (g_interrupted) {
+            kill(getpid(), SIGINT);
+        }
+    }
+}
+
+#else
+
+static void import_signal_module(void) {
+    void (*before)(int) = signal(SIGINT, note_interrupt);
+    PyObject* module = PyImport_ImportModule("_signal");
+    if (module == NULL) {
+        PyErr_Clear();
+    }
+    Py_XDECREF(module);
+    signal(SIGINT, before);
+    if (g_interrupted) {
+        raise(SIGINT);
+    }
+}
+
+#endif
+
 int xblshim_start_python(const xblshim_settings* settings, char* error, size_t error_size) {
     if (Py_IsInitialized()) {
         return 0;
@@ -115,6 +166,7 @@ int xblshim_start_python(const xblshim_settings* settings, char* error, size_t e
         return fail(settings, status, error, error_size);
     }
     g_is_ours = 1;
+    import_signal_module();
     PyEval_SaveThread();
     return 0;
 }

@@ -178,8 +178,9 @@ bool DeliveryPool::stop(std::chrono::milliseconds limit) {
         return m_pending.empty();
     };
     m_ended.wait_until(lock, deadline, [&] { return over() || !m_stopping; });
-    const bool all = over();
-    if (m_stopping) { // else somebody started the pool again meanwhile
+    const bool restarted = !m_stopping; // meanwhile, by somebody else: then nothing is left behind
+    const bool all = restarted || over();
+    if (!restarted) {
         for (auto& worker : m_workers) {
             if (!worker->ended) {
                 worker->thread.detach();
