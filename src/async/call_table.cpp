@@ -49,12 +49,13 @@ CallRef CallTable::find(uint64_t token) const noexcept {
         return CallRef();
     }
     std::atomic<uint64_t>& word = static_cast<TableSlot&>(*call).m_word;
-    uint64_t seen = word.load(std::memory_order_relaxed);
+    // Acquire also where nothing is found: who waits for a call that is over must see what its callback did.
+    uint64_t seen = word.load(std::memory_order_acquire);
     do {
         if (generation_of(seen) != generation_of(token) || references_of(seen) == 0) {
             return CallRef();
         }
-    } while (!word.compare_exchange_weak(seen, seen + 1, std::memory_order_acquire, std::memory_order_relaxed));
+    } while (!word.compare_exchange_weak(seen, seen + 1, std::memory_order_acquire, std::memory_order_acquire));
     return CallRef(call);
 }
 

@@ -218,7 +218,7 @@ TEST(async_wait, the_old_calls_waiter_is_released_though_the_callback_began_a_ne
         CHECK_EQ(first.block.status(), E_PENDING);
     }
     XAsyncComplete(&first.block, 2, 0);
-    CHECK(eventually([&] { return first.block.calls.load() == 2; }));
+    CHECK(first.block.called.wait(2));
     CHECK_EQ(first.block.status(true), 2);
 }
 

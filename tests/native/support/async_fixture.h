@@ -49,6 +49,29 @@ private:
     bool m_set = false;
 };
 
+// Something that happens several times.
+class Tally {
+public:
+    void add() {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        ++m_count;
+        m_changed.notify_all();
+    }
+    bool is_set() {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        return m_count > 0;
+    }
+    bool wait(unsigned times = 1) {
+        std::unique_lock<std::mutex> lock(m_mutex);
+        return m_changed.wait_for(lock, kPatience, [&] { return m_count >= times; });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    unsigned m_count = 0;
+};
+
 template <class Condition> bool eventually(Condition condition) {
     const auto end = std::chrono::steady_clock::now() + kPatience;
     while (!condition()) {
@@ -257,14 +280,14 @@ struct Block : XAsyncBlock {
         if (self->then) {
             self->then();
         }
-        self->called.set();
+        self->called.add();
     }
     HRESULT status(bool wait = false) { return XAsyncGetStatus(this, wait); }
 
     std::function<void()> then;
     std::atomic<unsigned> calls{0};
     std::thread::id thread;
-    Signal called;
+    Tally called; // when a callback ends
 };
 
 // The documented part of the block's inside.
