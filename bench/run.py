@@ -61,8 +61,9 @@ def updates(bench: Path, environment: dict[str, str], service: str, count: int) 
     for in_flight in (1, 8, 64, 256):
         row = measure([str(bench), "updates", str(in_flight), str(count)], environment)
         print(
-            f"{in_flight:9} | {row['call_median_us']:8.2f} µs | {row['call_p99_us']:5.1f} µs | {row['latency_median_us']:11.0f} µs |"
-            f" {row['latency_p99_us']:8.0f} µs | {row['calls_per_s']:8.0f} | {row['cpu_us_per_call']:5.0f} µs | {row['rss_mb']:5.1f} MB | {row['failed']}"
+            f"{in_flight:9} | {row['call_median_us']:8.2f} µs | {row['call_p99_us']:5.1f} µs |"
+            f" {row['latency_median_us']:11.0f} µs | {row['latency_p99_us']:8.0f} µs | {row['calls_per_s']:8.0f} |"
+            f" {row['cpu_us_per_call']:5.0f} µs | {row['rss_mb']:5.1f} MB | {row['failed']}"
         )
 
 

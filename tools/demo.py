@@ -20,7 +20,7 @@ def build(source: Path, folder: Path, native: Path) -> list[str]:
     """Compiles an example as a user would; gives the command that runs it."""
     program = folder / source.stem
     command = (
-        compiler("CXX", "c++") + ["-std=c++17"] if source.suffix == ".cpp" else compiler("CC", "cc") + ["-std=c11"]
+        [*compiler("CXX", "c++"), "-std=c++17"] if source.suffix == ".cpp" else [*compiler("CC", "cc"), "-std=c11"]
     )
     library = native / "lib"
     command += [str(source), f"-I{native / 'include'}", f"-L{library}", f"-Wl,-rpath,{library}", "-lxblshim"]

@@ -25,8 +25,7 @@ def clean_environment(home: Path, **extra: str) -> dict[str, str]:
 def output(command: list[str], home: Path, **extra: str) -> str:
     ran = subprocess.run(
         command,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         text=True,
         env=clean_environment(home, **extra),
         cwd=home,

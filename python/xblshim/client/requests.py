@@ -28,7 +28,7 @@ class RequestBuilder:
         syntax demands; the members stand in the service's order, without spaces."""
         scid = update.scid.lower()
         return self._request(
-            b"POST", f"/users/xuid({update.xuid})/achievements/{scid}/update", settings, update_body(update, scid)
+            "POST", f"/users/xuid({update.xuid})/achievements/{scid}/update", settings, update_body(update, scid)
         )
 
     def _request(self, method: str, path: str, settings: CallSettings, body: bytes) -> Request:
