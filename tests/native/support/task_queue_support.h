@@ -59,11 +59,9 @@ private:
 class Event {
 public:
     void set() {
-        {
-            const std::lock_guard<std::mutex> lock(m_lock);
-            ++m_count;
-        }
-        m_changed.notify_all();
+        const std::lock_guard<std::mutex> lock(m_lock);
+        ++m_count;
+        m_changed.notify_all(); // under the lock: whoever waits may destroy the event as soon as it sees the count
     }
     bool wait(unsigned count = 1, uint32_t timeout_ms = kLong) {
         std::unique_lock<std::mutex> lock(m_lock);
