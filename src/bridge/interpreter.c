@@ -31,6 +31,13 @@ static PyMethodDef g_at_python_exit = {"xblshim_stop", at_python_exit, METH_NOAR
 
 /* With the GIL of the main interpreter. Py_AtExit would run too late: the interpreter is gone by then. */
 static int register_exit(void) {
+    /* `threading` takes the thread that imports it first for the main one, and Python's end waits for that one: a host
+     * that has not imported it must not leave it to ours. */
+    PyObject* threading = PyImport_ImportModule("threading");
+    if (threading == NULL) {
+        PyErr_Clear();
+    }
+    Py_XDECREF(threading);
     PyObject* atexit = PyImport_ImportModule("atexit");
     PyObject* function = PyCFunction_New(&g_at_python_exit, NULL);
     PyObject* result = atexit && function ? PyObject_CallMethod(atexit, "register", "O", function) : NULL;
