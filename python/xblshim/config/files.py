@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .model import ConfigError
-from .values import MAX_TITLE_ID, digits
+from .values import MAX_TITLE_ID, digits, path
 
 FILE_NAME = "xblshim.toml"
 
@@ -17,7 +17,10 @@ def find_toml(program_dir: Path | None, environ: Mapping[str, str]) -> str | Non
     """The file named by XBLSHIM_CONFIG, else the one beside the program, else the one in the user's config folder."""
     named = environ.get("XBLSHIM_CONFIG", "").strip()
     if named:
-        file = os.path.abspath(os.path.expanduser(named))
+        try:
+            file = str(path(named, None))
+        except ValueError as error:
+            raise ConfigError(f"XBLSHIM_CONFIG = {named!r}: {error}.") from None
         if not os.path.isfile(file):
             raise ConfigError(f"XBLSHIM_CONFIG names {file}, which isn't a file: correct the variable or unset it.")
         return file
@@ -25,20 +28,25 @@ def find_toml(program_dir: Path | None, environ: Mapping[str, str]) -> str | Non
         file = os.path.join(program_dir, FILE_NAME)
         if os.path.isfile(file):
             return file
-    file = os.path.join(user_config_folder(), FILE_NAME)
+    folder = user_config_folder()
+    file = os.path.join(folder, FILE_NAME) if folder else ""
     return file if os.path.isfile(file) else None
 
 
-def user_config_folder() -> str:
+def user_config_folder() -> str | None:
+    """None for a user without a home folder, whose configuration must not come from wherever the program runs."""
     import platformdirs
 
-    return platformdirs.user_config_dir("xblshim", appauthor=False)
+    folder = platformdirs.user_config_dir("xblshim", appauthor=False)
+    return folder if os.path.isabs(folder) else None
 
 
-def default_state_folder() -> Path:
+def default_state_folder() -> Path | None:
+    """None for a user without a home folder."""
     import platformdirs
 
-    return Path(platformdirs.user_state_dir("xblshim", appauthor=False))
+    folder = Path(platformdirs.user_state_dir("xblshim", appauthor=False))
+    return folder if folder.is_absolute() else None
 
 
 def read_toml(file: str) -> dict[str, Any]:
@@ -51,8 +59,8 @@ def read_toml(file: str) -> dict[str, Any]:
         raise ConfigError(f"{file} is not TOML ({error}): correct it.") from None
     except UnicodeDecodeError as error:
         raise ConfigError(f"{file} is not UTF-8 ({error.reason} at byte {error.start}): write it in UTF-8.") from None
-    except RecursionError:
-        raise ConfigError(f"{file} is nested too deep: correct it.") from None
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits; thousands of brackets
+        raise ConfigError(f"{file} can't be taken in ({error}): correct it.") from None
     except OSError as error:
         raise ConfigError(
             f"{file} can't be read ({error.strerror}): mend its permissions, or name another by XBLSHIM_CONFIG."

@@ -25,7 +25,8 @@ VARIABLES = {
     "log": "XBLSHIM_LOG",
     "python": "XBLSHIM_PYTHON",
 }
-T = TypeVar("T")
+Parsed = TypeVar("Parsed")
+Default = TypeVar("Default")
 KEYS = tuple(VARIABLES)
 OPTION = "XblShimSetOption"
 SECRET = frozenset({"token.value"})
@@ -101,7 +102,7 @@ class _Reader:
         self._given = given
         self.origins: dict[str, str] = {}
 
-    def read(self, key: str, parse: Callable[[object, str | None], T], default: T) -> T:
+    def read(self, key: str, parse: Callable[[object, str | None], Parsed], default: Default) -> Parsed | Default:
         found = self._given.get(key)
         if found is None:
             self.origins.setdefault(key, "default")
@@ -122,13 +123,14 @@ def _shown(value: object) -> str:
     return shown if len(shown) <= 120 else shown[:117] + "..."
 
 
-def _plain(parse: Callable[[object], T]) -> Callable[[object, str | None], T]:
+def _plain(parse: Callable[[object], Parsed]) -> Callable[[object, str | None], Parsed]:
+    """For a key whose value is no path."""
     return lambda value, base: parse(value)
 
 
 def _config(given: Mapping[str, Given], program_dir: Path | None) -> Config:
     reader = _Reader(given)
-    log_level, log_file = reader.read("log", _plain(values.log), ("warning", None))
+    log_level, log_file = reader.read("log", values.log, ("warning", None))
     title_id = reader.read("title_id", _plain(values.title_id), None)
     if title_id is None and (game := files.read_game_config(program_dir)) is not None:
         title_id, reader.origins["title_id"] = game
@@ -138,20 +140,27 @@ def _config(given: Mapping[str, Given], program_dir: Path | None) -> Config:
         sandbox=reader.read("sandbox", _plain(values.sandbox), "RETAIL"),
         users=reader.read("users", _plain(values.users), DEFAULT_USERS),
         token=_token(reader, given),
-        state_dir=reader.read("state_dir", values.path, None) or files.default_state_folder(),
+        state_dir=reader.read("state_dir", values.path, None) or _default_state_folder(),
         definitions=reader.read("definitions", values.path, None),
         log_level=log_level,
-        log_file=values.path(log_file, given["log"].base) if log_file else None,
+        log_file=log_file,
         python=reader.read("python", _plain(values.text), None),
         origins=reader.origins,
     )
 
 
+def _default_state_folder() -> Path:
+    folder = files.default_state_folder()
+    if folder is None:
+        raise ConfigError("state_dir has no default, as this user has no home folder: set XBLSHIM_STATE_DIR.")
+    return folder
+
+
 def _token(reader: _Reader, given: Mapping[str, Given]) -> Token:
-    """Where nobody names the source it is what the highest layer gave; the lower layers' is then not looked at."""
+    """Where nobody names the source it is what the highest layer gave."""
     token = Token(
         source=reader.read("token.source", _plain(values.token_source), "none"),
-        value=reader.read("token.value", _plain(values.text), None),
+        value=reader.read("token.value", _plain(values.token_value), None),
         file=reader.read("token.file", values.path, None),
         command=reader.read("token.command", _plain(values.text), None),
     )

@@ -117,12 +117,20 @@ def _user(entry: object) -> User:
     return User(xuid, gamertag)
 
 
-def log(value: object) -> tuple[str, str | None]:
-    """`level` or `level:file`."""
+def log(value: object, base: str | None) -> tuple[str, Path | None]:
+    """`level` or `level:file`; the file as `path` takes it."""
     level, separator, file = text(value).partition(":")
-    if level not in LEVELS or (separator and not file):
+    if level not in LEVELS or (separator and not file.strip()):
         raise ValueError(f"write {', '.join(LEVELS[:-1])} or {LEVELS[-1]}, or one of them, a colon and a file")
-    return level, file or None
+    return level, path(file, base) if separator else None
+
+
+def token_value(value: object) -> str:
+    """What an Authorization header can carry."""
+    plain = text(value)
+    if not plain.isascii():
+        raise ValueError("it has characters beyond ASCII, which no Authorization header can carry; copy it again")
+    return plain
 
 
 def token_source(value: object) -> str:
@@ -135,4 +143,7 @@ def token_source(value: object) -> str:
 def path(value: object, base: str | None) -> Path:
     """Relative to the file the value stands in; from a variable or option, relative to the current folder."""
     expanded = os.path.expanduser(text(value))
-    return Path(os.path.abspath(os.path.join(base, expanded) if base else expanded))
+    try:
+        return Path(os.path.abspath(os.path.join(base, expanded) if base else expanded))
+    except OSError:
+        raise ValueError("it is relative to the current folder, which is gone; write the whole path") from None
