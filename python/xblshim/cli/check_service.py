@@ -1,0 +1,89 @@
+"""What `xblshim doctor` checks of the service. Only a service on this machine is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .checks import Finding
+
+if TYPE_CHECKING:
+    from xblshim.config import Config
+
+NAME = "service"
+_TIMEOUT = 5.0
+
+
+def check_service(config: Config) -> Finding:
+    if config.service == "local":
+        return _check_local(config)
+    if config.service == "live":
+        return _check_live(config)
+    return _check_address(config.service)
+
+
+def _check_local(config: Config) -> Finding:
+    from xblshim.simulator.definitions import load_definitions
+    from xblshim.simulator.errors import DefinitionsError
+    from xblshim.simulator.records import Selection
+
+    from .held import CommandError, list_held
+
+    try:
+        known = load_definitions(config.definitions)
+        held = list_held(config, Selection())
+    except (CommandError, DefinitionsError) as error:
+        return Finding(NAME, False, str(error))
+    defined = f", {len(known.achievements)} defined in {config.definitions}" if config.definitions is not None else ""
+    return Finding(NAME, True, f"local, {len(held.rows)} achievements held{defined}")
+
+
+def _check_live(config: Config) -> Finding:
+    """Whether there is a token; nothing is asked."""
+    from xblshim.client.opening import OpeningError, open_client
+
+    try:
+        open_client(config, lambda level, text: None)
+    except OpeningError as error:
+        return Finding(NAME, False, str(error))
+    return Finding(NAME, True, "live, with a token; the real service is not asked")
+
+
+def _check_address(address: str) -> Finding:
+    import http.client
+    from urllib.parse import urlsplit
+
+    parts = urlsplit(address)
+    host = parts.hostname or ""
+    if not is_loopback(host):
+        return Finding(NAME, True, f"{address} is on another machine, which is not asked")
+    secure = parts.scheme == "https"
+    connection_class = http.client.HTTPSConnection if secure else http.client.HTTPConnection
+    connection = connection_class(host, parts.port, timeout=_TIMEOUT)
+    try:
+        connection.request("GET", "/xblshim/achievements?xuid=1")
+        answer = connection.getresponse()
+        body = answer.read(65536)
+    except (OSError, http.client.HTTPException) as error:
+        return Finding(
+            NAME,
+            False,
+            f"nothing answers at {address} ({error or type(error).__name__}): start it with `xblshim serve`, or "
+            f"correct service (XBLSHIM_SERVICE).",
+        )
+    finally:
+        connection.close()
+    if answer.status == 200 and b'"achievements"' in body:
+        return Finding(NAME, True, f"xblshim serve answers at {address}")
+    return Finding(NAME, True, f"something answers at {address} (status {answer.status}), but it isn't `xblshim serve`")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host's name or address can only be this machine."""
+    from ipaddress import ip_address
+
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,100 @@
+"""What `xblshim doctor` checks of Python, the configuration and the state folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from xblshim.config import Config
+
+OLDEST_PYTHON = (3, 11)
+PACKAGES = {"cffi": "2.1.1", "httpx": "0.28", "platformdirs": "4.3", "starlette": "0.46", "uvicorn": "0.34"}
+"""What is imported at run time, and since which version."""
+
+
+class Finding(NamedTuple):
+    """One line of the doctor's: what is there, or a sentence with the remedy."""
+
+    name: str
+    ok: bool
+    text: str
+
+
+def pip_install(*packages: str) -> str:
+    """The command that installs packages for this Python."""
+    python = sys.executable or "python3"
+    return f"{python} -m pip install {' '.join(packages)}"
+
+
+def check_python() -> Finding:
+    import platform
+
+    if sys.version_info < OLDEST_PYTHON:
+        oldest = ".".join(map(str, OLDEST_PYTHON))
+        return Finding("Python", False, f"{platform.python_version()} is too old: install Python {oldest} or later.")
+    if sys.implementation.name != "cpython":
+        return Finding("Python", False, f"{sys.implementation.name} can't be embedded: install xblshim for CPython.")
+    return Finding("Python", True, f"{platform.python_version()}, {sys.executable or 'embedded'}")
+
+
+def check_packages() -> Finding:
+    """What the embedded Python imports."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    found, wanted = [], []
+    for name, oldest in PACKAGES.items():
+        try:
+            there = version(name)
+        except PackageNotFoundError:
+            there = ""
+        if _numbers(there) < _numbers(oldest):
+            wanted.append((name, oldest, there))
+        else:
+            found.append(f"{name} {there}")
+    if not wanted:
+        return Finding("packages", True, ", ".join(found))
+    what = ", ".join(f"{name} {there} is too old" if there else f"{name} is missing" for name, _, there in wanted)
+    command = pip_install(*(f"'{name}>={oldest}'" for name, oldest, _ in wanted))
+    return Finding("packages", False, f"{what}: run {command}")
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    """The leading numbers of a version, for comparing."""
+    numbers = []
+    for part in version.split("."):
+        if not (part.isascii() and part.isdigit()):
+            break
+        numbers.append(int(part))
+    return tuple(numbers)
+
+
+def check_configuration(config: Config) -> Finding:
+    given = {key: origin for key, origin in config.origins.items() if origin != "default"}
+    if not given:
+        return Finding("configuration", True, "nothing is configured, so the defaults apply (xblshim config)")
+    return Finding("configuration", True, ", ".join(f"{key} from {origin}" for key, origin in given.items()))
+
+
+def check_state_folder(folder: Path) -> Finding:
+    """Whether files can be made in it; leaves nothing behind."""
+    import tempfile
+
+    name = "state folder"
+    remedy = "mend it, or set state_dir (XBLSHIM_STATE_DIR) to another folder."
+    try:
+        if folder.is_dir():
+            with tempfile.TemporaryFile(dir=folder) as file:
+                file.write(b"\0" * 4096)
+                file.flush()
+            return Finding(name, True, str(folder))
+        parent = next((parent for parent in folder.parents if parent.exists()), folder)
+        if folder.exists() or not parent.is_dir():
+            return Finding(name, False, f"{folder if folder.exists() else parent} is not a folder: {remedy}")
+    except OSError as error:
+        return Finding(name, False, f"{folder} can't be written to ({error.strerror or error}): {remedy}")
+    if not os.access(parent, os.W_OK | os.X_OK):
+        return Finding(name, False, f"{folder} can't be made, as {parent} can't be written to: {remedy}")
+    return Finding(name, True, f"{folder} (made when it is needed)")

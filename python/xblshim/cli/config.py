@@ -1,0 +1,102 @@
+"""`xblshim config`: the effective configuration, and where each value came from."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xblshim.config import Config
+
+HIDDEN = "(set, not shown)"
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "config",
+        help="show the effective configuration and where each value came from",
+        description="Shows every key of the configuration, its value, where that came from, and the variable that "
+        "sets it. Secrets are not shown.",
+    )
+    add_program_dir(parser)
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0, or 1 with a sentence on stderr when the configuration is wrong."""
+    from xblshim.config import ConfigError
+    from xblshim.config.loading import VARIABLES
+
+    try:
+        config = load_beside(args.program_dir)
+    except ConfigError as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return 1
+    values = shown_values(config)
+    if args.json:
+        import json
+
+        document = {
+            key: {"value": values[key], "origin": config.origins[key], "variable": variable}
+            for key, variable in VARIABLES.items()
+        }
+        print(json.dumps(document, indent=2))
+        return 0
+    from .text import table
+
+    rows = [(key, _cell(values[key]), config.origins[key], variable) for key, variable in VARIABLES.items()]
+    print(table(("KEY", "VALUE", "FROM", "VARIABLE"), rows))
+    return 0
+
+
+def add_program_dir(parser: argparse.ArgumentParser) -> None:
+    """The option for a program's own files."""
+    parser.add_argument(
+        "--program-dir",
+        metavar="FOLDER",
+        help="as a program in this folder sees it: with the xblshim.toml and MicrosoftGame.config beside it",
+    )
+
+
+def load_beside(program_dir: str | None) -> Config:
+    """The configuration of a program in this folder, or of one without files beside it; ConfigError when it is wrong."""
+    import os
+    from pathlib import Path
+
+    from xblshim.config import ConfigError, load
+
+    if program_dir is not None and not os.path.isdir(program_dir):
+        raise ConfigError(f"--program-dir {program_dir} is not a folder: name the program's.")
+    folder = Path(program_dir) if program_dir is not None else None
+    return load(program_dir=folder, environ=os.environ, options={})
+
+
+def shown_values(config: Config) -> dict[str, str | list[str] | None]:
+    """Each key's value in the spelling that the configuration takes; the token's value only as set or not."""
+    token = config.token
+    return {
+        "service": config.service,
+        "title_id": None if config.title_id is None else f"0x{config.title_id:08X}",
+        "sandbox": config.sandbox,
+        "users": [f"{user.xuid}:{user.gamertag}" for user in config.users],
+        "token.source": token.source,
+        "token.value": None if token.value is None else HIDDEN,
+        "token.file": _path(token.file),
+        "token.command": token.command,
+        "state_dir": _path(config.state_dir),
+        "definitions": _path(config.definitions),
+        "log": config.log_level + (f":{config.log_file}" if config.log_file is not None else ""),
+        "python": config.python,
+    }
+
+
+def _path(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+def _cell(value: str | list[str] | None) -> str:
+    if isinstance(value, list):
+        return ", ".join(value) or "(nobody)"
+    return "-" if value is None else value

@@ -1,0 +1,71 @@
+"""`xblshim doctor`: what an installation needs, each with ok or with what to do."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .config import add_program_dir, load_beside
+
+if TYPE_CHECKING:
+    from .checks import Finding
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "doctor",
+        help="check the installation and the configuration, and say what to do",
+        description="Checks Python, the library and its parts, the configuration, the state folder and the service. "
+        "Asks no other machine. The exit status is 1 when something is not ok.",
+    )
+    add_program_dir(parser)
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0 when everything is ok, otherwise 1."""
+    from .text import one_line
+
+    found = []
+    for finding in findings(args.program_dir):
+        found.append(finding)
+        if not args.json:
+            # One by one: some take a second.
+            mark = "ok" if finding.ok else "NOT OK"
+            print(f"{mark:<8}{finding.name:<15}{one_line(finding.text)}", flush=True)
+    wrong = sum(not finding.ok for finding in found)
+    if args.json:
+        import json
+
+        print(json.dumps([finding._asdict() for finding in found], indent=2))
+    elif wrong:
+        print(f"\n{wrong} of {len(found)} {'is' if wrong == 1 else 'are'} not ok.")
+    return 1 if wrong else 0
+
+
+def findings(program_dir: str | None = None) -> Iterator[Finding]:
+    """The checks in an order in which each one's remedy may mend the later ones."""
+    from xblshim.config import ConfigError
+
+    from . import check_native, check_service, checks
+
+    yield checks.check_python()
+    yield checks.check_packages()
+    config = None
+    try:
+        config = load_beside(program_dir)
+        yield checks.check_configuration(config)
+    except ConfigError as error:
+        yield checks.Finding("configuration", False, str(error))
+    library = check_native.check_library()
+    yield library
+    yield check_native.check_bridge()
+    yield check_native.check_libpython(config.python if config is not None else None)
+    if config is None:
+        return
+    if library.ok:
+        yield check_native.check_start()
+    yield checks.check_state_folder(config.state_dir)
+    yield check_service.check_service(config)

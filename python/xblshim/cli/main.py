@@ -1,0 +1,54 @@
+"""The command `xblshim`: finds the command's module and runs it. Only the module that is asked for is imported."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+COMMANDS = ("serve", "achievements", "reset", "hresult", "config", "paths", "doctor")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The exit status: 0, or 1 with a sentence on stderr. A command line that can't be understood exits with 2."""
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    for stream in (sys.stdout, sys.stderr):
+        # A name that the terminal's encoding lacks must not end the command.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    args = _parser(arguments).parse_args(arguments)
+    try:
+        status = int(args.run(args))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has read enough. What is left in the buffer must not fail at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="xblshim",
+        description="Xbox achievements on this machine: the local service, what it holds, and what to do when "
+        "something is wrong.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    subparsers = parser.add_subparsers(metavar="command", required=True)
+    first = next((argument for argument in arguments if not argument.startswith("-")), None)
+    for name in [first] if first in COMMANDS else COMMANDS:
+        import_module(f".{name}", __package__).add_parser(subparsers)
+    return parser
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from xblshim._version import version
+
+        print(f"xblshim {version()}")
+        parser.exit()

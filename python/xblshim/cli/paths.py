@@ -1,0 +1,78 @@
+"""`xblshim paths`: where the headers, the library, the CMake files and the pkg-config file are."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FOLDERS = {
+    "prefix": "the folder that holds all of them",
+    "include": "headers, for -I",
+    "libdir": "the library's folder, for -L and the run path",
+    "library": "the library itself, for ctypes",
+    "cmake": "for cmake -Dxblshim_DIR=...",
+    "pkgconfig": "for PKG_CONFIG_PATH",
+}
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "paths",
+        help="show where headers, library, CMake and pkg-config files are",
+        description="Shows where the parts for C and C++ programs are. With one of the options only that path, "
+        "for scripts.",
+    )
+    one = parser.add_mutually_exclusive_group()
+    for name, text in _FOLDERS.items():
+        one.add_argument(f"--{name}", dest="only", action="store_const", const=name, help=text)
+    one.add_argument("--json", action="store_true", help="all of them as JSON")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0, or 1 with a sentence on stderr when what was asked for is not there."""
+    try:
+        found = native_paths()
+    except FileNotFoundError as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return 1
+    wanted = [args.only] if args.only is not None else list(found)
+    missing = [name for name in wanted if not found[name].exists()]
+    if missing:
+        print(
+            f"xblshim: {found[missing[0]]} is missing: pip install --force-reinstall xblshim",
+            file=sys.stderr,
+        )
+        return 1
+    if args.json:
+        import json
+
+        print(json.dumps({name: str(path) for name, path in found.items()}, indent=2))
+    elif args.only is not None:
+        print(found[args.only])
+    else:
+        from .text import table
+
+        print(table(("WHAT", "PATH"), [(name, str(path)) for name, path in found.items()]))
+    return 0
+
+
+def native_paths() -> dict[str, Path]:
+    """Each path by its option's name. FileNotFoundError, with the remedy, where the native part is not installed."""
+    import xblshim
+
+    prefix = xblshim.native_path()
+    library = xblshim.library_path()
+    link = prefix / "lib"  # on Windows the DLL is in bin, but what is linked is here
+    return {
+        "prefix": prefix,
+        "include": prefix / "include",
+        "libdir": link,
+        "library": library,
+        "cmake": link / "cmake" / "xblshim",
+        "pkgconfig": link / "pkgconfig",
+    }
