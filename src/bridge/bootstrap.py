@@ -45,7 +45,12 @@ def _load_package(ours, package_dir):
     if ours and folder not in sys.path:
         import site
 
-        site.addsitedir(folder)  # a folder made by pip install --target: what xblshim needs lies in it too
+        # A folder made by pip install --target: what xblshim needs lies in it too, and goes before other installations.
+        before = list(sys.path)
+        site.addsitedir(folder)
+        added = [path for path in sys.path if path not in before]
+        place = next((i for i, path in enumerate(before) if path.endswith("-packages")), len(before))
+        sys.path[:] = before[:place] + added + before[place:]
     from importlib.util import module_from_spec, spec_from_file_location
 
     spec = spec_from_file_location(

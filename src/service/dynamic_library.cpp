@@ -81,10 +81,10 @@ void* loaded_libpython() {
     return nullptr;
 }
 
-std::string own_library_path() {
+std::string library_of(const void* address) {
     HMODULE module = nullptr;
     GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT,
-                       reinterpret_cast<LPCWSTR>(&own_library_path), &module);
+                       static_cast<LPCWSTR>(address), &module);
     return module_path(module);
 }
 
@@ -125,9 +125,9 @@ void* loaded_libpython() {
     return path.empty() ? nullptr : dlopen(path.c_str(), RTLD_NOLOAD | RTLD_NOW | RTLD_GLOBAL);
 }
 
-std::string own_library_path() {
+std::string library_of(const void* address) {
     Dl_info info{};
-    if (dladdr(reinterpret_cast<void*>(&own_library_path), &info) == 0 || !info.dli_fname) {
+    if (dladdr(const_cast<void*>(address), &info) == 0 || !info.dli_fname) {
         return {};
     }
     std::error_code error;
@@ -148,5 +148,7 @@ std::string program_path() {
 }
 
 #endif
+
+std::string own_library_path() { return library_of(reinterpret_cast<const void*>(&own_library_path)); }
 
 } // namespace xblshim::service

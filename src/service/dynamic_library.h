@@ -13,7 +13,8 @@ void* find_symbol(void* library, const char* name) noexcept; // null library: in
 // A libpython that somebody loaded before, made globally visible; null when there is none.
 void* loaded_libpython();
 
-std::string own_library_path(); // of libxblshim (in a test program: of the program); UTF-8
-std::string program_path();     // of the running program, "" when unknown
+std::string library_of(const void* address); // the file of the library (or program) in which it lies, "" when unknown
+std::string own_library_path();              // of libxblshim (in a test program: of the program); UTF-8
+std::string program_path();                  // of the running program, "" when unknown
 
 } // namespace xblshim::service

@@ -93,28 +93,37 @@ void add_from_sysconfig(const fs::path& stdlib, std::vector<std::string>& librar
 }
 #endif
 
+// As the dynamic linker may find it, e.g. from Debian's package libpython3.Y.
+std::string library_name(const std::string& version) {
+#if defined(_WIN32)
+    return "python3" + version.substr(2) + ".dll";
+#elif defined(__APPLE__)
+    return "libpython" + version + ".dylib";
+#else
+    return "libpython" + version + ".so.1.0";
+#endif
+}
+
 // Where the libpython of an installation may be. `bin` holds its interpreter ("home" in pyvenv.cfg).
 void add_libraries(const fs::path& bin, const std::string& version, std::vector<std::string>& libraries) {
     if (version.empty()) {
         return;
     }
+    const std::string name = library_name(version);
 #if defined(_WIN32)
-    const std::string name = "python3" + version.substr(2) + ".dll";
     libraries.push_back(utf8(bin / name));
     libraries.push_back(utf8(bin.parent_path() / name));
 #elif defined(__APPLE__)
-    const std::string name = "libpython" + version + ".dylib";
     const fs::path prefix = bin.parent_path();
     libraries.push_back(utf8(prefix / "lib" / name));
     libraries.push_back(utf8(prefix / "Python")); // …/Python.framework/Versions/3.Y/Python
     libraries.push_back("/Library/Frameworks/Python.framework/Versions/" + version + "/Python");
     libraries.push_back(name);
 #else
-    const std::string name = "libpython" + version + ".so.1.0";
     const fs::path prefix = bin.parent_path();
     libraries.push_back(utf8(prefix / "lib" / name));
     libraries.push_back(utf8(prefix / "lib64" / name));
-    libraries.push_back(name); // as the dynamic linker finds it, e.g. Debian's package libpython3.Y
+    libraries.push_back(name);
     const size_t plain = libraries.size();
     add_from_sysconfig(prefix / "lib" / ("python" + version), libraries);
     if (libraries.size() == plain) {
@@ -267,8 +276,10 @@ PythonHome home_of_site_packages(const std::string& folder, const std::string& v
     if (prefix.empty() || !read_venv(prefix, home)) {
         if (!prefix.empty()) {
             home.interpreter = interpreter_in(bin, home.version);
+            add_libraries(bin, home.version, home.libraries);
+        } else if (!home.version.empty()) {
+            home.libraries.push_back(library_name(home.version));
         }
-        add_libraries(bin, home.version, home.libraries);
     }
     home.site_packages = folder;
     return home;
@@ -282,18 +293,24 @@ PythonHome home_of_library(const std::string& library) {
     if (name.size() > 7) {
         home.version = version_after("3." + name.substr(7), "");
     }
-    const fs::path bin = path.parent_path();
+    home.interpreter = utf8(path.parent_path() / "python.exe");
 #else
     home.version = version_after(name, "libpython");
-    const fs::path bin = path.parent_path().parent_path() / "bin";
-#endif
-    home.interpreter = interpreter_in(bin, home.version);
-    home.libraries.push_back(library);
-#ifndef _WIN32
-    if (!home.version.empty()) {
-        home.site_packages = utf8(site_packages_in(path.parent_path().parent_path(), home.version));
+    // <prefix>/lib/libpython3.Y.so.1.0, with Debian <prefix>/lib/x86_64-linux-gnu/libpython3.Y.so.1.0.
+    std::error_code error;
+    for (const fs::path& file : {path, fs::canonical(path, error)}) {
+        for (fs::path prefix = file.parent_path().parent_path();
+             home.interpreter.empty() && !home.version.empty() && prefix.has_relative_path();
+             prefix = prefix.parent_path()) {
+            if (is_file(utf8(prefix / "lib" / ("python" + home.version) / "os.py"))) {
+                // Its interpreter need not be installed: the path alone leads Python to its prefix.
+                home.interpreter = utf8(prefix / "bin" / ("python" + home.version));
+                home.site_packages = utf8(site_packages_in(prefix, home.version));
+            }
+        }
     }
 #endif
+    home.libraries.push_back(library);
     return home;
 }
 

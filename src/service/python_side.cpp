@@ -250,8 +250,10 @@ PythonSide find_python_side() {
     if (is_file((fs::u8path(beside) / "__init__.py").u8string())) {
         side.package_dir = beside;
     }
-    if (home.version == version || home.version.empty()) {
-        side.python = home.interpreter;
+    side.python = home.interpreter;
+    if (side.python.empty() || (!home.version.empty() && home.version != version)) {
+        // Left to itself Python would take its prefix from whatever python3 is first on PATH.
+        side.python = home_of_library(library_of(find_symbol(libpython, "Py_IsInitialized"))).interpreter;
     }
     base::log(base::LogLevel::Debug, "the bridge is %s, the interpreter %s", bridge.path.c_str(), side.python.c_str());
     return side;

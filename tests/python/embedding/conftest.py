@@ -1,0 +1,213 @@
+"""Real host processes, in C and in Python, against the installed package."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+REPOSITORY = HERE.parents[2]
+
+
+def run(command: list[str | Path], environ: dict[str, str], timeout: float = 60) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, env=environ, text=True, capture_output=True, timeout=timeout, check=False)
+
+
+def values(output: str) -> dict[str, str]:
+    """The "name value" lines that host.c prints; of several with one name the last."""
+    return {name: value for name, _, value in (line.partition(" ") for line in output.splitlines())}
+
+
+def project_version() -> str:
+    lines = (REPOSITORY / "pyproject.toml").read_text().splitlines()
+    return next(line.split('"')[1] for line in lines if line.startswith("version"))
+
+
+@pytest.fixture(scope="session")
+def package() -> Path:
+    """The installed package's folder."""
+    import xblshim
+
+    try:
+        library = xblshim.library_path()
+    except FileNotFoundError as error:
+        pytest.skip(f"needs the installed package: {error}")
+    return library.parents[2]
+
+
+@pytest.fixture(scope="session")
+def bridge(package: Path) -> Path:
+    """The bridge to the Python that runs the tests."""
+    soabi = sysconfig.get_config_var("SOABI")
+    path = package / f"_bridge.{soabi}.so"
+    if not path.is_file():
+        pytest.skip(f"needs the bridge to this Python: {path} is missing")
+    return path
+
+
+@pytest.fixture(scope="session")
+def compile_c(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    compiler = os.environ.get("CC") or shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
+    if compiler is None:
+        pytest.skip("needs a C compiler (cc, gcc or clang)")
+    folder = tmp_path_factory.mktemp("programs")
+
+    def build(source: Path, *options: str) -> Path:
+        program = folder / source.stem
+        command = [
+            compiler,
+            "-std=gnu11",
+            "-Wall",
+            "-Wextra",
+            "-Werror",
+            f"-I{package}/_native/include",
+            source,
+            "-o",
+            program,
+        ]
+        subprocess.run([*command, *options], check=True)
+        return program
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def host(compile_c: Callable[..., Path], package: Path) -> Path:
+    """host.c, which finds the library through LD_LIBRARY_PATH."""
+    return compile_c(HERE / "host.c", f"-L{package}/_native/lib", "-lxblshim", "-lpthread")
+
+
+@pytest.fixture
+def environ(tmp_path: Path, package: Path) -> dict[str, str]:
+    """A user's environment with nothing of ours or of Python in it, and a state folder of its own."""
+    home = tmp_path / "home"
+    home.mkdir()
+    return {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(home),
+        "XBLSHIM_STATE_DIR": str(tmp_path / "state"),
+        "LD_LIBRARY_PATH": f"{package}/_native/lib",
+    }
+
+
+@dataclass
+class Copy:
+    """A copy of the package in a folder of its own, as `pip install --target` makes one, in which a test may change files."""
+
+    site: Path
+    environ: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def package(self) -> Path:
+        return self.site / "xblshim"
+
+    @property
+    def library(self) -> Path:
+        return self.package / "_native" / "lib" / "libxblshim.so"
+
+    def client(self, source: str) -> None:
+        """Replaces the client, which is built when the rest of the Python side is up, by `source`: it has to hold open_client()."""
+        (self.package / "client" / "opening.py").write_text(source)
+
+
+@pytest.fixture
+def copy(package: Path, bridge: Path, environ: dict[str, str], tmp_path: Path) -> Copy:
+    """Its Python and its dependencies are those of the environment that runs the tests."""
+    import xblshim
+
+    site = tmp_path / "site"
+    shutil.copytree(
+        Path(xblshim.__file__).parent, site / "xblshim", ignore=shutil.ignore_patterns("__pycache__", "_native")
+    )
+    shutil.copy(bridge, site / "xblshim")
+    libraries = site / "xblshim" / "_native" / "lib"
+    libraries.mkdir(parents=True)
+    for library in (package / "_native" / "lib").glob("libxblshim.so*"):
+        shutil.copy(library, libraries, follow_symlinks=False)
+    return Copy(site, {**environ, "LD_LIBRARY_PATH": str(libraries), "XBLSHIM_PYTHON": sys.executable})
+
+
+def pythons() -> Iterator[Path]:
+    """Interpreters of 3.11 and later on this machine, other than the one that runs the tests."""
+    named = [Path(path) for path in os.environ.get("XBLSHIM_TEST_PYTHONS", "").split(os.pathsep) if path]
+    folders = [*Path.home().glob(".pyenv/versions/3.*/bin"), *map(Path, os.environ.get("PATH", "").split(os.pathsep))]
+    found = [
+        *named,
+        *(path for folder in folders if folder.name != "shims" for path in sorted(folder.glob("python3.1[1-9]"))),
+    ]
+    seen = {Path(sys.executable).resolve()}
+    for path in found:
+        if path.is_file() and path.resolve() not in seen:
+            seen.add(path.resolve())
+            yield path
+
+
+@pytest.fixture(scope="session", params=[pytest.param(path, id=str(path)) for path in pythons()] or [None])
+def other_python(request: pytest.FixtureRequest, package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A virtual environment of another Python with the package in it; its interpreter.
+
+    The core is the installed one: it knows no Python version. The bridge is compiled; of the dependencies only cffi depends on the version.
+    """
+    import xblshim
+
+    if request.param is None:
+        pytest.skip("there is no other Python 3.11 or later on this machine")
+    folder = tmp_path_factory.mktemp("environment")
+    made = subprocess.run([request.param, "-m", "venv", "--without-pip", folder], capture_output=True, text=True)
+    if made.returncode != 0:
+        pytest.skip(f"{request.param} makes no virtual environment: {made.stderr.strip()}")
+    python = folder / "bin" / "python"
+    asked = "import sysconfig as s; print(s.get_config_var('SOABI'), s.get_path('include'), s.get_path('purelib'))"
+    soabi, include, site = subprocess.run(
+        [python, "-c", asked], capture_output=True, text=True, check=True
+    ).stdout.split()
+    if not Path(include, "Python.h").is_file():
+        pytest.skip(f"{request.param} has no headers in {include}")
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        python,
+        "install",
+        "-q",
+        "--disable-pip-version-check",
+        "cffi>=2.1.1",
+    ]
+    installed = subprocess.run(command, capture_output=True, text=True)
+    if installed.returncode != 0:
+        pytest.skip(f"cffi can't be installed for {request.param}: {installed.stderr.strip()[-200:]}")
+    Path(site, "rest.pth").write_text(sysconfig.get_path("purelib") + "\n")  # the other dependencies are pure Python
+    copy = Path(site, "xblshim")
+    ignored = shutil.ignore_patterns("__pycache__", "_bridge.*")
+    shutil.copytree(Path(xblshim.__file__).parent, copy, ignore=ignored)
+    if not (copy / "_native").is_dir():
+        shutil.copytree(package / "_native", copy / "_native")
+    source = folder / "bridge.c"
+    subprocess.run([python, copy / "bridge" / "build.py", REPOSITORY / "src", source], check=True)
+    version = project_version()
+    compiler = os.environ.get("CC") or shutil.which("cc")
+    if compiler is None:
+        pytest.skip("needs a C compiler")
+    output = copy / f"_bridge.{soabi}.so"
+    options = [
+        "-O1",
+        "-shared",
+        "-fPIC",
+        "-fvisibility=hidden",
+        f'-DXBLSHIM_VERSION="{version}"',
+        f"-I{REPOSITORY}/src",
+        f"-I{include}",
+    ]
+    subprocess.run(
+        [compiler, *options, source, REPOSITORY / "src/bridge/interpreter.c", "-o", output, "-ldl"], check=True
+    )
+    return python

@@ -1,0 +1,271 @@
+"""Where Python is found from, and what a program is told when it isn't."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+from .conftest import Copy, project_version, run, values
+
+S_OK = "0x00000000"
+E_FAIL = "0x80004005"
+BAD_CONFIGURATION = "0x8007064A"
+DLL_NOT_FOUND = "0x89240101"
+VERSION_MISMATCH = "0x89240102"
+LIBDIR = sysconfig.get_config_var("LIBDIR")
+SHARED = Path(LIBDIR or "", sysconfig.get_config_var("INSTSONAME") or "").is_file()
+SONAME = f"libpython{sys.version_info[0]}.{sys.version_info[1]}.so.1.0"
+
+
+@pytest.fixture
+def bare_environment(tmp_path: Path) -> str:
+    """A virtual environment of this Python with nothing installed in it; its interpreter."""
+    bin_folder = tmp_path / "bare" / "bin"
+    bin_folder.mkdir(parents=True)
+    home = Path(sys.base_prefix, "bin")
+    (bin_folder / "python").symlink_to(home / "python3")
+    (bin_folder.parent / "pyvenv.cfg").write_text(f"home = {home}\nversion = {sys.version.split()[0]}\n")
+    return str(bin_folder / "python")
+
+
+def error_of(result: subprocess.CompletedProcess[str]) -> str:
+    assert result.returncode == 3, (result.stdout, result.stderr)
+    return values(result.stdout)["error"]
+
+
+def test_program_outside_uses_the_environment_of_its_library(host: Path, bridge: Path, environ: dict[str, str]) -> None:
+    result = run([host, "unlock"], environ)
+    assert values(result.stdout) == {"update": S_OK}, result.stderr
+
+
+def test_start_again_after_cleanup(host: Path, bridge: Path, environ: dict[str, str]) -> None:
+    result = run([host, "unlock", "8"], environ)
+    assert result.stdout.split() == ["update", S_OK] * 8, result.stderr
+
+
+def test_a_thousand_at_once(host: Path, bridge: Path, environ: dict[str, str]) -> None:
+    result = run([host, "many", "1000"], environ)
+    assert values(result.stdout) == {"good": "1000"}, result.stderr
+
+
+def test_folder_without_environment(host: Path, copy: Copy) -> None:
+    """A folder as `pip install --target` makes it: no pyvenv.cfg, libpython from the dynamic linker, dependencies in the folder."""
+    if not SHARED:
+        pytest.skip("this Python has no shared libpython")
+    import httpx
+
+    del copy.environ["XBLSHIM_PYTHON"]
+    copy.environ["LD_LIBRARY_PATH"] += f":{LIBDIR}"
+    (copy.site / "dependencies.pth").write_text(f"{Path(httpx.__file__).parents[1]}\n")
+    result = run([host, "unlock"], copy.environ)
+    assert values(result.stdout) == {"update": S_OK}, result.stderr
+
+
+def test_library_in_a_prefix(host: Path, copy: Copy, tmp_path: Path) -> None:
+    """<prefix>/lib/python3.Y/site-packages without pyvenv.cfg: the prefix's own bin and lib."""
+    if not SHARED:
+        pytest.skip("this Python has no shared libpython")
+    import httpx
+
+    prefix = tmp_path / "prefix"
+    site = prefix / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "site-packages"
+    site.parent.mkdir(parents=True)
+    shutil.move(copy.site, site)
+    (prefix / "lib" / SONAME).symlink_to(Path(LIBDIR, SONAME))
+    (site / "dependencies.pth").write_text(f"{Path(httpx.__file__).parents[1]}\n")
+    del copy.environ["XBLSHIM_PYTHON"]
+    copy.environ["LD_LIBRARY_PATH"] = str(site / "xblshim" / "_native" / "lib")
+    result = run([host, "unlock"], {**copy.environ, "XBLSHIM_LOG": "debug"})
+    assert values(result.stdout) == {"update": S_OK}, result.stderr
+    assert f"libpython is {prefix}/lib/{SONAME}" in result.stderr
+
+
+@pytest.mark.parametrize("wish", ["interpreter", "environment", "library", "name"])
+def test_python_is_named(host: Path, copy: Copy, wish: str) -> None:
+    """XBLSHIM_PYTHON: an interpreter, an environment's folder, a libpython, a name on PATH."""
+    folder = Path(sys.executable).parent
+    if wish == "library" and not SHARED:
+        pytest.skip("this Python has no shared libpython")
+    named = {
+        "interpreter": sys.executable,
+        "environment": str(folder.parent),
+        "library": f"{LIBDIR}/{SONAME}",
+        "name": "python",
+    }
+    if wish in ("environment", "name") and not (folder.parent / "pyvenv.cfg").is_file():
+        pytest.skip("the tests don't run in a virtual environment")
+    copy.environ["XBLSHIM_PYTHON"] = named[wish]
+    copy.environ["PATH"] = f"{folder}:{copy.environ['PATH']}"
+    import httpx
+
+    (copy.site / "dependencies.pth").write_text(f"{Path(httpx.__file__).parents[1]}\n")
+    result = run([host, "unlock"], copy.environ)
+    assert values(result.stdout) == {"update": S_OK}, result.stderr
+
+
+def test_python_is_named_in_the_file(host: Path, copy: Copy, tmp_path: Path) -> None:
+    file = tmp_path / "xblshim.toml"
+    file.write_text(f'# a comment\npython = "{sys.executable}"\n')
+    del copy.environ["XBLSHIM_PYTHON"]
+    result = run([host, "unlock"], {**copy.environ, "XBLSHIM_CONFIG": str(file)})
+    assert values(result.stdout) == {"update": S_OK}, result.stderr
+
+
+def test_library_beside_the_game(
+    host: Path, package: Path, bridge: Path, environ: dict[str, str], tmp_path: Path
+) -> None:
+    """Copied away from its package it has to be told which Python has one."""
+    game = tmp_path / "game"
+    game.mkdir()
+    for library in (package / "_native" / "lib").glob("libxblshim.so*"):
+        shutil.copy(library, game)
+    environ["LD_LIBRARY_PATH"] = str(game)
+    result = run([host, "unlock"], environ)
+    assert values(result.stdout)["runtime"] == DLL_NOT_FOUND
+    assert "set XBLSHIM_PYTHON" in error_of(result)
+    result = run([host, "unlock"], {**environ, "XBLSHIM_PYTHON": sys.executable})
+    assert values(result.stdout) == {"update": S_OK}, result.stderr
+
+
+def test_named_python_is_not_there(host: Path, bridge: Path, environ: dict[str, str]) -> None:
+    result = run([host, "unlock"], {**environ, "XBLSHIM_PYTHON": "/nowhere/python3"})
+    assert values(result.stdout)["runtime"] == DLL_NOT_FOUND
+    assert error_of(result).startswith("XBLSHIM_PYTHON names /nowhere/python3, which does not exist: ")
+    assert error_of(result) in result.stderr  # the log has it too
+
+
+def test_libpython_is_missing(host: Path, copy: Copy, bridge: Path, tmp_path: Path) -> None:
+    """An environment of a Python without a shared library."""
+    environment = tmp_path / "static"
+    (environment / "bin").mkdir(parents=True)
+    (environment / "bin" / "python").write_text("")
+    (environment / "pyvenv.cfg").write_text(f"home = {tmp_path}/elsewhere/bin\nversion = 3.99.0\n")
+    (copy.package / bridge.name).rename(copy.package / bridge.name.replace(f"3{sys.version_info[1]}", "399"))
+    copy.environ["XBLSHIM_PYTHON"] = str(environment)
+    result = run([host, "unlock"], copy.environ)
+    assert values(result.stdout)["runtime"] == DLL_NOT_FOUND
+    assert f"{tmp_path}/elsewhere/lib/libpython3.99.so.1.0" in error_of(result)
+    assert "apt-get install libpython3.99" in error_of(result)
+
+
+def test_python_can_not_be_set_up(host: Path, copy: Copy, tmp_path: Path) -> None:
+    """An environment whose standard library is gone: an error, where Py_Initialize() would end the process."""
+    if not SHARED:
+        pytest.skip("this Python has no shared libpython")
+    prefix = tmp_path / "broken"
+    (prefix / "bin").mkdir(parents=True)
+    (prefix / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "lib-dynload").mkdir(parents=True)
+    (prefix / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "os.py").write_text("broken\n")
+    shutil.copy(Path(LIBDIR, SONAME), prefix / "lib" / SONAME)
+    (prefix / "bin" / "python").write_text("")
+    (prefix / "bin" / "python").chmod(0o755)
+    copy.environ["XBLSHIM_PYTHON"] = str(prefix / "bin" / "python")
+    result = run([host, "unlock"], copy.environ)
+    assert values(result.stdout)["runtime"] == E_FAIL, (result.stdout, result.stderr)
+    assert "XBLSHIM_PYTHON" in error_of(result)
+
+
+def test_bad_pythonhome_changes_nothing(host: Path, bridge: Path, environ: dict[str, str]) -> None:
+    """Danger: Py_Initialize() ends the process (or hangs) when PYTHONHOME is wrong.
+
+    Seen without the isolated configuration (use_environment = 1): failed in PYTHONHOME_RUNS runs.
+    """
+    for name in ("PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP", "PYTHONMALLOC", "PYTHONCASEOK"):
+        result = run(
+            [host, "unlock"], {**environ, name: "/nowhere", "XBLSHIM_STATE_DIR": environ["XBLSHIM_STATE_DIR"] + name}
+        )
+        assert values(result.stdout) == {"update": S_OK}, (name, result.stderr)
+
+
+def test_bridge_of_another_version(host: Path, copy: Copy, bridge: Path, bare_environment: str) -> None:
+    """Danger: CPython aborts the process when a bridge of another minor version is loaded.
+
+    Seen without the comparison, with a bridge of 3.12 in 3.11: the process died in BRIDGE_RUNS runs.
+    """
+    here = f"3.{sys.version_info[1]}"
+    copy.environ["XBLSHIM_PYTHON"] = bare_environment
+    copied = copy.package / bridge.name
+    copied.rename(copy.package / "_bridge.cpython-399-x86_64-linux-gnu.so")
+    result = run([host, "unlock"], copy.environ)
+    assert values(result.stdout)["runtime"] == VERSION_MISMATCH
+    assert "was installed for Python 3.99, but the Python to use here is " + here in error_of(result)
+    other = copy.package / "_bridge.cpython-399-x86_64-linux-gnu.so"
+    result = run([host, "unlock"], {**copy.environ, "XBLSHIM_BRIDGE": str(other)})
+    assert f"which is no bridge for Python {here}" in error_of(result)
+
+
+def test_bridge_is_missing(host: Path, copy: Copy, bridge: Path, bare_environment: str) -> None:
+    (copy.package / bridge.name).unlink()
+    copy.environ["XBLSHIM_PYTHON"] = bare_environment
+    result = run([host, "unlock"], copy.environ)
+    assert "-m pip install xblshim" in error_of(result)
+
+
+def test_bridge_of_another_release(host: Path, copy: Copy, bridge: Path) -> None:
+    data = (copy.package / bridge.name).read_bytes()
+    version = project_version().encode() + b"\0"
+    assert version in data
+    (copy.package / bridge.name).write_bytes(data.replace(version, version.replace(b"0", b"9")))
+    result = run([host, "unlock"], copy.environ)
+    assert "pip install --force-reinstall xblshim" in error_of(result)
+
+
+def test_import_fails(host: Path, copy: Copy) -> None:
+    copy.client("import a_module_that_nobody_has\n")
+    result = run([host, "unlock"], copy.environ)
+    assert E_FAIL in result.stdout  # of the start, or of the call when the start was faster
+    assert "No module named 'a_module_that_nobody_has'" in result.stderr
+    assert "-m pip install" in result.stderr
+
+
+@pytest.mark.parametrize("statement", ["raise SystemExit(7)", "raise KeyboardInterrupt", "1 / 0"])
+def test_whatever_a_start_raises_the_process_lives(host: Path, copy: Copy, statement: str) -> None:
+    copy.client(f"{statement}\n")
+    result = run([host, "unlock", "3"], copy.environ)
+    assert result.returncode in (0, 3), result.stderr
+    assert set(re.findall("0x[0-9A-F]{8}", result.stdout)) == {E_FAIL}
+
+
+CLIENT = """
+class Client:
+    async def update(self, update, settings):
+        {}
+    async def aclose(self):
+        {}
+def open_client(config, log):
+    return Client()
+"""
+
+
+@pytest.mark.parametrize("statement", ["raise SystemExit(7)", "raise KeyboardInterrupt", "return 1 / 0"])
+def test_whatever_an_update_raises_the_loop_lives(host: Path, copy: Copy, statement: str) -> None:
+    copy.client(CLIENT.format(f"if update.achievement_id == '2': {statement}\n        return 0", "raise RuntimeError"))
+    result = run([host, "unlock", "3"], copy.environ)
+    assert result.stdout.split() == ["update", S_OK, "update", E_FAIL, "update", S_OK], result.stderr
+
+
+def test_configuration_error_comes_at_once(host: Path, bridge: Path, environ: dict[str, str]) -> None:
+    result = run([host, "unlock"], {**environ, "XBLSHIM_TITLE_ID": "seven"})
+    assert values(result.stdout)["runtime"] == BAD_CONFIGURATION
+    assert "title_id" in error_of(result).lower()
+
+
+def test_other_versions(host: Path, other_python: Path, environ: dict[str, str]) -> None:
+    """An environment of each other Python 3.11 or later that this machine has."""
+    site = next(other_python.parents[1].glob("lib/python3*/site-packages"))
+    environ["LD_LIBRARY_PATH"] = str(site / "xblshim" / "_native" / "lib")
+    result = run([host, "unlock", "2"], environ)
+    if "was not found (tried" in result.stdout:
+        pytest.skip(values(result.stdout)["error"])
+    assert result.stdout.split() == ["update", S_OK] * 2, result.stderr
+    result = run(
+        [other_python, Path(__file__).with_name("unlock.py"), site / "xblshim/_native/lib/libxblshim.so"],
+        {**environ, "TWICE": ""},
+    )
+    assert values(result.stdout) == {"runtime": S_OK, "ended": "well"}, result.stderr

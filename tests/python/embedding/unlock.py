@@ -1,0 +1,14 @@
+"""A hosting Python: loads the library through ctypes, without the package's help, starts it, stops it or not, and ends."""
+
+import ctypes
+import os
+import sys
+import time
+
+library = ctypes.CDLL(sys.argv[1])
+print(f"runtime 0x{library.XGameRuntimeInitialize() & 0xFFFFFFFF:08X}", flush=True)
+time.sleep(float(os.environ.get("SLEEP", "0")))
+if "TWICE" in os.environ:
+    library.XGameRuntimeUninitialize()
+    library.XGameRuntimeInitialize()
+print("ended well", flush=True)
