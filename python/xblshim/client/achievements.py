@@ -6,13 +6,17 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from .hresult import E_FAIL, from_status
-from .policy import AttemptFailed, Policy
+from .policy import AttemptFailed
 
 if TYPE_CHECKING:
     from .calls import CallSettings, UpdateAchievement
+    from .policy import Answer, Policy
     from .requests import RequestBuilder
 
 Log = Callable[[str, str], None]
+
+_READ_OF_A_REFUSAL = 64 * 1024
+_SHOWN_OF_A_TEXT = 400
 
 
 class AchievementsClient:
@@ -28,7 +32,7 @@ class AchievementsClient:
         self._close = close
 
     async def update(self, update: UpdateAchievement, settings: CallSettings) -> int:
-        """Sets an achievement's progress; an HRESULT as a signed number, never an exception.
+        """Sets an achievement's progress; an HRESULT as a signed number, never an exception but that of a cancelled task.
 
         S_OK when the service took it; 0x80190130 when it was unlocked already or is not higher; 0x80190000 + status for the service's
         other refusals; E_FAIL when no answer came, with a line in the log that names the cause.
@@ -36,15 +40,20 @@ class AchievementsClient:
         try:
             answer = await self._policy.send(self._requests.update(update, settings), settings)
         except AttemptFailed as failure:
-            self._log("warning", f"updating achievement {update.achievement_id!r} of {update.scid}: {failure}")
+            self._tell(update, str(failure))
+            return E_FAIL
+        except Exception as error:
+            self._tell(update, f"{type(error).__name__}: {error}", "error")
             return E_FAIL
         hr = from_status(answer.status)
         if hr and answer.status != 304:
-            self._log(
-                "warning",
-                f"updating achievement {update.achievement_id!r} of {update.scid}: {_refusal(answer.status, answer.body)}",
-            )
+            self._tell(update, _refusal(answer))
         return hr
+
+    def _tell(self, update: UpdateAchievement, what: str, level: str = "warning") -> None:
+        # Hidden before it is cut: the half of a token that a cut leaves can't be recognized.
+        what = _one_line(self._policy.hide(what))
+        self._log(level, f"updating achievement {update.achievement_id!r} of {update.scid!r}: {what}")
 
     async def aclose(self) -> None:
         """Closes the connections and what stands behind them."""
@@ -55,8 +64,14 @@ class AchievementsClient:
                 await self._close()
 
 
-def _refusal(status: int, body: bytes) -> str:
-    """The status and the start of what the service says of it, on one line."""
-    text = " ".join(body[:400].decode("utf-8", "replace").split())
-    text = "".join(character if character.isprintable() else "?" for character in text)
-    return f"the service answered {status}{': ' + text if text else ''}"
+def _refusal(answer: Answer) -> str:
+    """The status and what the service says of it."""
+    text = answer.body[:_READ_OF_A_REFUSAL].decode("utf-8", "replace")
+    return f"the service answered {answer.status}{': ' + text if text.strip() else ''}"
+
+
+def _one_line(text: str) -> str:
+    text = " ".join(text.split())
+    if len(text) > _SHOWN_OF_A_TEXT:
+        text = text[:_SHOWN_OF_A_TEXT] + "..."
+    return "".join(character if character.isprintable() else "?" for character in text)

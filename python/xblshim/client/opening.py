@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xblshim.config import ConfigError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from xblshim.config import Config
+    from xblshim.simulator.opening import LocalService
 
     from .achievements import AchievementsClient
     from .policy import TokenSource
@@ -16,40 +19,47 @@ LIVE_URL = "https://achievements.xboxlive.com"
 LOCAL_URL = "http://xblshim.local"
 
 
-class OpeningError(RuntimeError):
+class OpeningError(ConfigError):
     """The configured service can't be used; the text is a sentence with the remedy."""
 
 
 def open_client(config: Config, log: Callable[[str, str], None]) -> AchievementsClient:
     """The client of the configured service. Makes no request.
 
-    Raises OpeningError where `live` has no token, and what the local service's opening raises.
+    Raises OpeningError where `live` has no token, the address can't be asked or the definitions file can't be used.
     """
+    tokens = _live_token(config) if config.service == "live" else None
     from xblshim._version import version
 
-    if config.service == "live":
-        tokens = _live_token(config)
     from .achievements import AchievementsClient
-    from .policy import NoToken, Policy
+    from .policy import Policy
     from .requests import RequestBuilder
-    from .transport import local_transport, network_transport
+    from .transport import InvalidURL, local_transport, network_transport
 
-    user_agent = f"xblshim/{version()}"
+    url = {"local": LOCAL_URL, "live": LIVE_URL}.get(config.service, config.service)
+    try:
+        requests = RequestBuilder(url, f"xblshim/{version()}")
+    except InvalidURL as error:
+        raise OpeningError(
+            f"service = {url} is not an address ({error}): write one such as http://127.0.0.1:8620 (XBLSHIM_SERVICE)."
+        ) from None
     if config.service == "local":
-        from xblshim.simulator.opening import open_local_service
+        service = _local_service(config, log)
+        return AchievementsClient(requests, Policy(local_transport(service.app)), log, service.aclose)
+    return AchievementsClient(requests, Policy(network_transport(url), tokens), log)
 
-        service = open_local_service(config, log)
-        return AchievementsClient(
-            RequestBuilder(LOCAL_URL, user_agent), Policy(local_transport(service.app)), log, service.aclose
-        )
-    if config.service == "live":
-        return AchievementsClient(RequestBuilder(LIVE_URL, user_agent), Policy(network_transport(), tokens), log)
-    return AchievementsClient(RequestBuilder(config.service, user_agent), Policy(network_transport(), NoToken()), log)
+
+def _local_service(config: Config, log: Callable[[str, str], None]) -> LocalService:
+    from xblshim.simulator.errors import DefinitionsError
+    from xblshim.simulator.opening import open_local_service
+
+    try:
+        return open_local_service(config, log)
+    except DefinitionsError as error:
+        raise OpeningError(str(error)) from None
 
 
 def _live_token(config: Config) -> TokenSource:
-    from .policy import StaticToken
-
     if config.token.source == "none":
         raise OpeningError(
             "service = live needs a developer's own token: set XBLSHIM_TOKEN to its Authorization value, or set service = local."
@@ -58,4 +68,6 @@ def _live_token(config: Config) -> TokenSource:
         raise OpeningError(
             f"token.source = {config.token.source} is not supported by this version: set XBLSHIM_TOKEN to the Authorization value."
         )
+    from .policy import StaticToken
+
     return StaticToken(config.token.value)

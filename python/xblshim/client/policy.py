@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from .transport import NetworkError
+from .transport import AsyncByteStream, NetworkError
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Callable
+
     from .calls import CallSettings
-    from .transport import AsyncBaseTransport, Request
+    from .transport import AsyncBaseTransport, Request, Response
 
 MIN_ATTEMPT = 5.0
 MAX_ATTEMPT = 30.0
 MAX_BODY = 16 * 1024 * 1024
+SHORTEST_SECRET = 8
 
 
 class AttemptFailed(Exception):
@@ -22,24 +26,41 @@ class AttemptFailed(Exception):
 
 
 class TokenSource(Protocol):
-    """Where the Authorization value comes from; None where the service needs none."""
+    """Where the Authorization value comes from."""
 
-    async def authorization(self) -> bytes | None: ...
+    async def authorization(self) -> str | None:
+        """None where the service needs none."""
+        ...
+
+    def hide(self, text: str) -> str:
+        """A text from elsewhere, such as an answer that repeats its request, with nothing of the token in it."""
+        ...
 
 
 class NoToken:
-    async def authorization(self) -> bytes | None:
+    async def authorization(self) -> str | None:
         return None
+
+    def hide(self, text: str) -> str:
+        return text
 
 
 class StaticToken:
     """A token that the configuration holds as it is."""
 
     def __init__(self, value: str) -> None:
-        self._value = value.encode()
+        self._value = value
+        # Also what stands between its separators: services repeat the part they looked at.
+        parts = {part for part in re.split(r"[\s;,=\"']+", value) if len(part) >= SHORTEST_SECRET}
+        self._secrets = sorted({value, *parts}, key=len, reverse=True)
 
-    async def authorization(self) -> bytes | None:
+    async def authorization(self) -> str | None:
         return self._value
+
+    def hide(self, text: str) -> str:
+        for secret in self._secrets:
+            text = text.replace(secret, "[token]")
+        return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,42 +80,64 @@ class Policy:
     """Sends a request: one attempt, within its time."""
 
     def __init__(
-        self, transport: AsyncBaseTransport, tokens: TokenSource | None = None, max_body: int = MAX_BODY
+        self,
+        transport: AsyncBaseTransport,
+        tokens: TokenSource | None = None,
+        *,
+        max_body: int = MAX_BODY,
+        timeout: Callable[[float, float], float] = attempt_timeout,
     ) -> None:
+        """`max_body` in bytes; `timeout` gives an attempt's seconds from the window and what of it has passed."""
         self._transport = transport
         self._tokens = tokens or NoToken()
         self._max_body = max_body
+        self._timeout = timeout
 
     async def send(self, request: Request, settings: CallSettings) -> Answer:
         """The service's answer, whatever its status. Raises AttemptFailed where there is none."""
         authorization = await self._tokens.authorization()
         if authorization is not None:
-            request.headers["Authorization"] = authorization.decode("latin-1")
-        seconds = attempt_timeout(settings.timeout_window, 0)
+            request.headers["Authorization"] = authorization
+        seconds = self._timeout(settings.timeout_window, 0)
+        limit = asyncio.timeout(seconds)
         try:
-            async with asyncio.timeout(seconds):
+            async with limit:
                 return await self._attempt(request)
-        except TimeoutError:
-            raise AttemptFailed(f"no whole answer within {seconds:g} s") from None
-        except NetworkError as error:
+        except NetworkError as error:  # also TimeoutError, the system's and ours
+            if limit.expired():
+                raise AttemptFailed(f"no whole answer within {seconds:g} s") from None
             raise AttemptFailed(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from error
 
     async def _attempt(self, request: Request) -> Answer:
         response = await self._transport.handle_async_request(request)
         try:
-            body = bytearray()
-            async for chunk in response.aiter_bytes():
-                body += chunk
-                if len(body) > self._max_body:
-                    raise AttemptFailed(f"the answer is longer than {self._max_body} bytes")
+            if 200 <= response.status_code <= 299 and is_html(response.headers.get("Content-Type", "")):
+                raise AttemptFailed("the answer is a web page: a captive portal or a proxy stands before the service")
+            return Answer(response.status_code, await self._body(response))
         finally:
             await response.aclose()
-        if 200 <= response.status_code <= 299 and is_html(response.headers.get("Content-Type", "")):
-            raise AttemptFailed("the answer is a web page: a captive portal or a proxy stands before the service")
-        return Answer(response.status_code, bytes(body))
+
+    async def _body(self, response: Response) -> bytes:
+        body = bytearray()
+        async for chunk in chunks_of(response):
+            body += chunk
+            if len(body) > self._max_body:
+                raise AttemptFailed(f"the answer is longer than {self._max_body} bytes")
+        return bytes(body)
+
+    def hide(self, text: str) -> str:
+        """A text from the service as it may be logged."""
+        return self._tokens.hide(text)
 
     async def aclose(self) -> None:
         await self._transport.aclose()
+
+
+def chunks_of(response: Response) -> AsyncIterable[bytes]:
+    """The body's bytes, unpacked. Nothing packed is asked for, but a server may pack all the same."""
+    if isinstance(response.stream, AsyncByteStream) and "Content-Encoding" not in response.headers:
+        return response.stream
+    return response.aiter_bytes()
 
 
 def is_html(content_type: str) -> bool:

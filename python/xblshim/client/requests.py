@@ -2,49 +2,84 @@
 
 from __future__ import annotations
 
-import json
+from json import JSONEncoder
 from typing import TYPE_CHECKING
 
-from .transport import Request, url_of
+from .transport import ByteStream, Headers, Request, url_of
 
 if TYPE_CHECKING:
     from .calls import CallSettings, UpdateAchievement
+    from .transport import URL
 
 CONTRACT_VERSION = b"2"
 CONTENT_TYPE = b"application/json; charset=utf-8"
+# A game has a few users, one scid and a few hundred achievements: bodies of few lengths.
+REMEMBERED = 256
+
+# Compact; text beyond ASCII stays as UTF-8.
+_json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class RequestBuilder:
-    """Builds requests to one service. `user_agent` is sent as it is."""
+    """Builds requests to one service. `user_agent` is sent as it is.
+
+    Parsing a URL and normalizing headers cost more than all the rest of a call, so both are remembered.
+    """
 
     def __init__(self, base_url: str, user_agent: str) -> None:
-        url = url_of(base_url)
-        self._base = url
-        self._host = url.netloc
+        """Raises httpx.InvalidURL where no request can go to `base_url`."""
+        self._base = url_of(base_url)
         self._user_agent = user_agent.encode("ascii")
+        self._urls: dict[str, URL] = {}
+        self._headers: dict[tuple[str, int], Headers] = {}
 
     def update(self, update: UpdateAchievement, settings: CallSettings) -> Request:
-        """POST of one achievement's progress. The scid is lower-cased in path and body and not percent-encoded otherwise than the URL's
-        syntax demands; the members stand in the service's order, without spaces."""
+        """POST of one achievement's progress, at the scid in lower case. Raises httpx.InvalidURL for a scid of tens of thousands of letters."""
         scid = update.scid.lower()
-        return self._request(
-            "POST", f"/users/xuid({update.xuid})/achievements/{scid}/update", settings, update_body(update, scid)
-        )
+        path = f"/users/xuid({update.xuid})/achievements/{scid}/update"
+        return self._request("POST", path, settings, update_body(update, scid))
 
     def _request(self, method: str, path: str, settings: CallSettings, body: bytes) -> Request:
-        headers = [
-            (b"Host", self._host),
-            (b"x-xbl-contract-version", CONTRACT_VERSION),
-            (b"Content-Type", CONTENT_TYPE),
-            (b"Accept-Language", settings.accept_language.encode("ascii", "replace")),
-            (b"User-Agent", self._user_agent),
-            (b"Content-Length", b"%d" % len(body)),
-        ]
-        return Request(method, self._base.copy_with(raw_path=quoted(path)), headers=headers, content=body)
+        request = Request(
+            method, self._url(path), headers=self._headers_of(settings, len(body)), stream=ByteStream(body)
+        )
+        request.read()  # at hand as request.content
+        return request
+
+    def _url(self, path: str) -> URL:
+        url = self._urls.get(path)
+        if url is None:
+            if len(self._urls) >= REMEMBERED:
+                self._urls.clear()
+            url = self._urls[path] = self._base.copy_with(raw_path=quoted(path))
+        return url
+
+    def _headers_of(self, settings: CallSettings, content_length: int) -> Headers:
+        key = settings.accept_language, content_length
+        headers = self._headers.get(key)
+        if headers is None:
+            if len(self._headers) >= REMEMBERED:
+                self._headers.clear()
+            headers = self._headers[key] = Headers(
+                [
+                    (b"Host", self._base.netloc),
+                    (b"x-xbl-contract-version", CONTRACT_VERSION),
+                    (b"Content-Type", CONTENT_TYPE),
+                    (b"Accept-Language", header_text(settings.accept_language)),
+                    (b"User-Agent", self._user_agent),
+                    (b"Content-Length", b"%d" % content_length),
+                ]
+            )
+        return headers
+
+
+def header_text(text: str) -> bytes:
+    """A title's text as a header's value: what can't stand in one becomes a question mark, so that it can't end its line."""
+    return "".join(c if " " <= c <= "~" else "?" for c in text).strip().encode("ascii")
 
 
 def update_body(update: UpdateAchievement, scid: str) -> bytes:
-    """Compact JSON; text beyond ASCII stays as UTF-8."""
+    """The members in the service's order, without spaces."""
     document = {
         "action": "progressUpdate",
         "serviceConfigId": scid,
@@ -52,7 +87,7 @@ def update_body(update: UpdateAchievement, scid: str) -> bytes:
         "userId": str(update.xuid),
         "achievements": [{"id": update.achievement_id, "percentComplete": update.percent_complete}],
     }
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    return _json(document).encode("utf-8", "replace")
 
 
 _PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/%")

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
 
 import httpx  # noqa: E402
-from httpx import URL, AsyncBaseTransport, Request, Response  # noqa: E402
+from httpx import URL, AsyncBaseTransport, AsyncByteStream, ByteStream, Headers, InvalidURL, Request, Response  # noqa: E402
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable
 
     from starlette.types import ASGIApp
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 __all__ = [
     "URL",
     "AsyncBaseTransport",
+    "AsyncByteStream",
+    "ByteStream",
+    "Headers",
+    "InvalidURL",
     "NetworkError",
     "Request",
     "Response",
@@ -27,8 +32,8 @@ __all__ = [
     "url_of",
 ]
 
-# What a transport raises for anything but an answer. A URL that can't be asked is no network failure, but ends the same way.
-NetworkError = (httpx.TransportError, httpx.StreamError, httpx.InvalidURL, OSError)
+# What a transport or an answer's body raises where there is no whole, readable answer.
+NetworkError = (httpx.RequestError, httpx.StreamError, OSError)
 
 CONNECTIONS = 256
 
@@ -59,7 +64,23 @@ class LazyTransport(AsyncBaseTransport):
             await self._transport.aclose()
 
 
-def network_transport() -> AsyncBaseTransport:
-    """HTTP/1.1 with keep-alive over the network. Redirects are not followed, nothing is retried here."""
-    limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=60)
-    return LazyTransport(lambda: httpx.AsyncHTTPTransport(limits=limits, retries=0, trust_env=True))
+def network_transport(base_url: str) -> AsyncBaseTransport:
+    """HTTP/1.1 with keep-alive to one service. Redirects are not followed, nothing is retried here.
+
+    Certificates are checked against certifi's, or those that SSL_CERT_FILE or SSL_CERT_DIR name.
+    """
+
+    def open_transport() -> AsyncBaseTransport:
+        limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=60)
+        return httpx.AsyncHTTPTransport(verify=_tls(base_url), limits=limits)
+
+    return LazyTransport(open_transport)
+
+
+def _tls(base_url: str) -> ssl.SSLContext:
+    import ssl
+
+    if url_of(base_url).scheme == "https":
+        return httpx.create_ssl_context()
+    # Never used. It trusts nobody, and is made in no time, where loading the certificates takes longer than a call.
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
