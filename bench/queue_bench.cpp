@@ -1,8 +1,7 @@
-// How many callbacks a second a task queue takes and runs, in each dispatch mode, with several threads submitting; what
-// a submission costs the thread that makes it; and what XAsyncRun costs.
+// How many callbacks a second a task queue takes and runs, in each dispatch mode, with several threads submitting; and
+// what a submission costs the thread that makes it. (XAsync: async_bench.cpp.)
 //
 //     queue_bench [callbacks for each thread]        default 200000
-#include <XAsync.h>
 #include <XTaskQueue.h>
 
 #include <algorithm>
@@ -98,34 +97,6 @@ Cost submission_cost(Mode mode, unsigned samples) {
     return cost_of(taken);
 }
 
-HRESULT CALLBACK work(XAsyncBlock*) { return S_OK; }
-void CALLBACK completed(XAsyncBlock*) { callbacks_run.fetch_add(1, std::memory_order_relaxed); }
-
-// The call itself on the calling thread, then the whole operation including its completion callback.
-Cost async_run_cost(Mode mode, unsigned samples, Cost& whole) {
-    XTaskQueueHandle queue = make_queue(mode);
-    callbacks_run = 0;
-    std::vector<double> call;
-    std::vector<double> all;
-    for (unsigned n = 0; n < samples; ++n) {
-        XAsyncBlock block{};
-        block.queue = queue;
-        block.callback = completed;
-        const auto start = Clock::now();
-        must(XAsyncRun(&block, work) == S_OK, "XAsyncRun");
-        call.push_back(seconds_since(start) * 1e6);
-        if (mode == Mode::Manual) {
-            XTaskQueueDispatch(queue, XTaskQueuePort::Work, 0);
-            XTaskQueueDispatch(queue, XTaskQueuePort::Completion, 0);
-        }
-        must(XAsyncGetStatus(&block, true) == S_OK, "XAsyncGetStatus");
-        all.push_back(seconds_since(start) * 1e6);
-    }
-    XTaskQueueCloseHandle(queue);
-    whole = cost_of(all);
-    return cost_of(call);
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
@@ -153,14 +124,6 @@ int main(int argc, char** argv) {
     for (const auto& entry : modes) {
         const Cost cost = submission_cost(entry.mode, 5000);
         std::printf("%-22s %12.2f %12.2f\n", entry.name, cost.median_us, cost.p99_us);
-    }
-    std::printf("\nXAsyncRun, us\n%-22s %12s %12s %12s %12s\n", "mode", "call median", "call p99", "all median",
-                "all p99");
-    for (const auto& entry : modes) {
-        Cost whole{};
-        const Cost call = async_run_cost(entry.mode, 5000, whole);
-        std::printf("%-22s %12.2f %12.2f %12.2f %12.2f\n", entry.name, call.median_us, call.p99_us, whole.median_us,
-                    whole.p99_us);
     }
     return 0;
 }
