@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from .checks import Finding, pip_install
 
-_TIMEOUT = 60.0
+_TIMEOUT = 30.0
 """Seconds for a process of ours. It only ends one that hangs."""
 REINSTALL = pip_install("--force-reinstall", "xblshim")
 
@@ -43,7 +44,7 @@ class ProcessError(Exception):
     """A process of ours failed; the text says how."""
 
 
-def _run(code: str, *arguments: str, python: str | None = None) -> str:
+def _run(code: str, *arguments: str, python: str | None = None, environ: Mapping[str, str] | None = None) -> str:
     try:
         ran = subprocess.run(
             [python or sys.executable, "-c", code, *arguments],
@@ -52,6 +53,7 @@ def _run(code: str, *arguments: str, python: str | None = None) -> str:
             errors="replace",
             stdin=subprocess.DEVNULL,
             timeout=_TIMEOUT,
+            env=environ,
         )
     except OSError as error:
         raise ProcessError(f"{python or sys.executable} can't be run ({error.strerror or error})") from None
@@ -164,12 +166,17 @@ def is_library_name(path: str) -> bool:
 
 
 def check_start() -> Finding:
-    """Whether the library finds its Python side and the configuration is read, inside a Python program."""
+    """Whether the library finds its Python side and reads the configuration, inside a Python program."""
+    import tempfile
+
     name = "start"
-    try:
-        result, _, sentence = _run(_START).partition(" ")
-    except ProcessError as error:
-        return Finding(name, False, f"XGameRuntimeInitialize failed ({error}): run {REINSTALL}")
+    # Looking must not make a store: the start gets a state folder that goes away.
+    with tempfile.TemporaryDirectory(prefix="xblshim-doctor-") as folder:
+        try:
+            result, _, sentence = _run(_START, environ={**os.environ, "XBLSHIM_STATE_DIR": folder}).partition(" ")
+        except ProcessError as error:
+            text = f"XGameRuntimeInitialize failed ({error}): run {REINSTALL}, or report what XBLSHIM_LOG=debug shows."
+            return Finding(name, False, text)
     if result == "0x00000000":
         return Finding(name, True, "XGameRuntimeInitialize succeeds in a Python program")
     return Finding(name, False, f"XGameRuntimeInitialize gives {result}: {sentence or 'see the log'}")

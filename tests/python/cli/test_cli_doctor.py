@@ -1,0 +1,305 @@
+"""`xblshim doctor`: each line ok or with what to do, and an exit status that says which."""
+
+import http.server
+import socket
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cli_support import SECRET, Shell, files_below, installation
+
+import xblshim
+from xblshim.cli import checks
+from xblshim.cli.check_native import check_libpython, is_library_name
+from xblshim.cli.check_service import is_loopback
+
+
+def examine(shell: Shell, *arguments: str, **variables: str) -> dict[str, dict[str, Any]]:
+    """The findings by name; the exit status is checked against them."""
+    import json
+
+    ran = shell.run("doctor", "--json", *arguments, **variables)
+    assert ran.stderr == ""
+    found: dict[str, dict[str, Any]] = {finding["name"]: finding for finding in json.loads(ran.stdout)}
+    assert ran.returncode == (0 if all(finding["ok"] for finding in found.values()) else 1)
+    return found
+
+
+def installed() -> bool:
+    try:
+        xblshim.library_path()
+    except FileNotFoundError:
+        return False
+    return True
+
+
+@pytest.mark.skipif(not installed(), reason="needs the installed package: make install")
+def test_an_installation_is_found_to_be_in_order(shell: Shell) -> None:
+    found = examine(shell)
+    # A Python without a shared library can't be embedded, but everything else works.
+    assert [finding for name, finding in found.items() if not finding["ok"] and name != "libpython"] == []
+    assert list(found) == [
+        "Python",
+        "packages",
+        "configuration",
+        "library",
+        "bridge",
+        "libpython",
+        "start",
+        "state folder",
+        "service",
+    ]
+    assert files_below(shell.home) == []
+
+
+def test_lines_are_marked_and_counted(shell: Shell) -> None:
+    ran = shell.run("doctor", XBLSHIM_STATE_DIR=str(Path(sys.executable)))
+    assert ran.returncode == 1
+    line = next(line for line in ran.stdout.splitlines() if "state folder" in line)
+    assert line.startswith("NOT OK  state folder")
+    assert "XBLSHIM_STATE_DIR" in line
+    assert any(line.startswith("ok      Python ") for line in ran.stdout.splitlines())
+    assert ran.stdout.splitlines()[-1].endswith("not ok.")
+
+
+def test_a_wrong_configuration_is_told_with_the_other_findings(shell: Shell) -> None:
+    found = examine(shell, XBLSHIM_SERVICE="ftp://example.test")
+    assert not found["configuration"]["ok"]
+    assert "XBLSHIM_SERVICE" in found["configuration"]["text"]
+    assert {"Python", "packages", "library", "bridge", "libpython"} < set(found)
+    assert "service" not in found
+
+
+def test_what_is_configured_is_told(shell: Shell) -> None:
+    (shell.home / "xblshim.toml").write_text('sandbox = "XDKS.1"\n', "utf-8")
+    found = examine(shell, "--program-dir", str(shell.home), XBLSHIM_LOG="info")
+    assert found["configuration"]["ok"]
+    assert f"sandbox from {shell.home / 'xblshim.toml'}" in found["configuration"]["text"]
+    assert "log from XBLSHIM_LOG" in found["configuration"]["text"]
+
+
+def test_a_library_that_is_none(tmp_path: Path) -> None:
+    found = examine(Shell(tmp_path / "home", installation(tmp_path, library=b"not a library")))
+    assert not found["library"]["ok"]
+    assert "doesn't load" in found["library"]["text"]
+    assert "pip install" in found["library"]["text"]
+    assert "start" not in found
+
+
+def test_a_missing_library_and_bridge(tmp_path: Path) -> None:
+    found = examine(Shell(tmp_path / "home", installation(tmp_path, library=None)))
+    for name in ("library", "bridge"):
+        assert not found[name]["ok"]
+        assert "pip install --force-reinstall xblshim" in found[name]["text"]
+
+
+def test_a_bridge_of_another_python(tmp_path: Path) -> None:
+    name = "_bridge.cpython-309-x86_64-linux-gnu.so"
+    found = examine(Shell(tmp_path / "home", installation(tmp_path, bridge=name)))
+    assert not found["bridge"]["ok"]
+    assert name in found["bridge"]["text"]
+
+
+@pytest.mark.parametrize("inside", ["", "state", "state/deeper"])
+def test_a_state_folder_in_a_file(shell: Shell, inside: str) -> None:
+    file = shell.home / "file"
+    file.write_bytes(b"")
+    found = examine(shell, XBLSHIM_STATE_DIR=str(file / inside))
+    assert not found["state folder"]["ok"]
+    assert str(file) in found["state folder"]["text"]
+
+
+def test_a_state_folder_that_cannot_be_written_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    assert checks.check_state_folder(tmp_path).ok
+    monkeypatch.setattr("tempfile.TemporaryFile", refuse)
+    finding = checks.check_state_folder(tmp_path)
+    assert not finding.ok
+    assert "Permission denied" in finding.text
+    monkeypatch.setattr("os.access", lambda *_: False)
+    assert not checks.check_state_folder(tmp_path / "new").ok
+
+
+def test_a_state_folder_to_be_made_is_not_made(tmp_path: Path) -> None:
+    assert checks.check_state_folder(tmp_path / "new" / "state").ok
+    assert files_below(tmp_path) == []
+
+
+def test_packages_that_are_missing_or_old(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert checks.check_packages().ok
+    monkeypatch.setattr(checks, "PACKAGES", {"cffi": "999.1", "no-such-package-of-ours": "2.0", "httpx": "0.1"})
+    finding = checks.check_packages()
+    assert not finding.ok
+    assert "no-such-package-of-ours is missing" in finding.text
+    assert "is too old" in finding.text
+    assert "-m pip install 'cffi>=999.1' 'no-such-package-of-ours>=2.0'" in finding.text
+
+
+def test_the_requirements_are_the_projects() -> None:
+    import tomllib
+
+    project = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text("utf-8"))["project"]
+    assert sorted(project["dependencies"]) == sorted(f"{name}>={oldest}" for name, oldest in checks.PACKAGES.items())
+    assert project["requires-python"] == ">=" + ".".join(map(str, checks.OLDEST_PYTHON))
+
+
+# --- libpython ---
+
+
+@pytest.mark.parametrize("name", ["libpython3.11.so.1.0", "libpython3.12.dylib", "python313.dll", "/x/3.12/Python"])
+def test_libraries_are_told_from_interpreters(name: str) -> None:
+    assert is_library_name(name)
+    assert not is_library_name(sys.executable)
+
+
+def test_a_configured_python_that_cannot_be_run(shell: Shell) -> None:
+    found = examine(shell, XBLSHIM_PYTHON=str(shell.home / "python9"))
+    assert not found["libpython"]["ok"]
+    assert "python (XBLSHIM_PYTHON)" in found["libpython"]["text"]
+    assert str(shell.home / "python9") in found["libpython"]["text"]
+
+
+def test_a_configured_libpython_that_is_none(tmp_path: Path) -> None:
+    file = tmp_path / "libpython3.11.so.1.0"
+    file.write_bytes(b"")
+    finding = check_libpython(str(file))
+    assert not finding.ok
+    assert str(file) in finding.text
+
+
+def test_a_configured_interpreter_is_asked_for_its_own() -> None:
+    assert check_libpython(sys.executable) == check_libpython(None)
+
+
+# --- the service ---
+
+
+def test_the_local_service_says_what_it_holds(shell: Shell) -> None:
+    assert examine(shell)["service"]["text"] == "local, 0 achievements held"
+
+
+def test_a_store_that_is_none(shell: Shell) -> None:
+    state = shell.home / "state"
+    state.mkdir()
+    (state / "achievements.sqlite3").write_bytes(b"no database " * 1000)
+    found = examine(shell, XBLSHIM_STATE_DIR=str(state))
+    assert not found["service"]["ok"]
+    assert str(state) in found["service"]["text"]
+
+
+def test_wrong_definitions(shell: Shell) -> None:
+    file = shell.home / "achievements.toml"
+    file.write_text("strict = 1\n", "utf-8")
+    found = examine(shell, XBLSHIM_DEFINITIONS=str(file))
+    assert not found["service"]["ok"]
+    assert str(file) in found["service"]["text"]
+
+
+def test_a_running_service_answers(shell: Shell) -> None:
+    with shell.serving() as address:
+        finding = examine(shell, XBLSHIM_SERVICE=address)["service"]
+    assert finding["ok"]
+    assert finding["text"] == f"xblshim serve answers at {address}"
+
+
+def test_nothing_that_answers(shell: Shell) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    finding = examine(shell, XBLSHIM_SERVICE=f"http://127.0.0.1:{port}")["service"]
+    assert not finding["ok"]
+    assert "`xblshim serve`" in finding["text"]
+
+
+@contextmanager
+def other_server() -> Iterator[str]:
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_error(404)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with http.server.HTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://localhost:{server.server_address[1]}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def test_something_else_answers(shell: Shell) -> None:
+    with other_server() as address:
+        finding = examine(shell, XBLSHIM_SERVICE=address)["service"]
+    assert finding["ok"]
+    assert "status 404" in finding["text"]
+    assert "isn't `xblshim serve`" in finding["text"]
+
+
+def test_something_that_speaks_no_http(shell: Shell) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def answer() -> None:
+            peer, _ = listener.accept()
+            with peer:
+                peer.recv(4096)
+                peer.sendall(b"220 mail.example.test ESMTP\r\n")
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        finding = examine(shell, XBLSHIM_SERVICE=f"http://127.0.0.1:{listener.getsockname()[1]}")["service"]
+        thread.join()
+    assert not finding["ok"]
+
+
+def test_another_machine_is_not_asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from xblshim.cli.check_service import check_service
+    from xblshim.config import load
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("another machine was asked")
+
+    monkeypatch.setattr("socket.create_connection", refuse)
+    monkeypatch.setattr("socket.getaddrinfo", refuse)
+    environ = {"XBLSHIM_SERVICE": "https://achievements.example.test", "XBLSHIM_STATE_DIR": str(tmp_path)}
+    finding = check_service(load(program_dir=None, environ=environ, options={}))
+    assert finding.ok
+    assert "not asked" in finding.text
+
+
+@pytest.mark.parametrize(
+    ("host", "here"),
+    [
+        ("127.0.0.1", True),
+        ("127.8.9.10", True),
+        ("::1", True),
+        ("localhost", True),
+        ("game.localhost", True),
+        ("localhost.example.test", False),
+        ("127.0.0.1.example.test", False),
+        ("0.0.0.0", False),
+        ("192.0.2.1", False),
+        ("", False),
+    ],
+)
+def test_which_hosts_are_this_machine(host: str, here: bool) -> None:
+    assert is_loopback(host) == here
+
+
+def test_live_without_a_token(shell: Shell) -> None:
+    finding = examine(shell, XBLSHIM_SERVICE="live")["service"]
+    assert not finding["ok"]
+    assert "XBLSHIM_TOKEN" in finding["text"]
+
+
+def test_live_with_a_token_is_not_asked(shell: Shell) -> None:
+    finding = examine(shell, XBLSHIM_SERVICE="live", XBLSHIM_TOKEN=SECRET)["service"]
+    assert finding["ok"]
+    assert "not asked" in finding["text"]
