@@ -1,4 +1,4 @@
-"""What `xblshim doctor` checks of the native side: the library, the bridge, libpython, and a start of all three."""
+"""What `xblshim doctor` checks of the native side: the library, the bridge, libpython, and all together."""
 
 from __future__ import annotations
 
@@ -19,14 +19,6 @@ _LOAD = """
 import xblshim
 print(xblshim.load().XblShimGetVersion().decode())
 """
-_START = """
-import xblshim
-library = xblshim.load()
-result = library.XGameRuntimeInitialize() & 0xFFFFFFFF
-print(f"0x{result:08X}", library.XblShimGetStartError().decode("utf-8", "replace"))
-if result == 0:
-    library.XGameRuntimeUninitialize()
-"""
 _VERSION_OF_LIBPYTHON = """
 import ctypes, sys
 version = ctypes.CDLL(sys.argv[1]).Py_GetVersion
@@ -44,10 +36,11 @@ class ProcessError(Exception):
     """A process of ours failed; the text says how."""
 
 
-def _run(code: str, *arguments: str, python: str | None = None, environ: Mapping[str, str] | None = None) -> str:
+def _run(*arguments: str, python: str | None = None, environ: Mapping[str, str] | None = None) -> str:
+    """What a Python process prints."""
     try:
         ran = subprocess.run(
-            [python or sys.executable, "-c", code, *arguments],
+            [python or sys.executable, *arguments],
             capture_output=True,
             text=True,
             errors="replace",
@@ -60,9 +53,9 @@ def _run(code: str, *arguments: str, python: str | None = None, environ: Mapping
     except subprocess.TimeoutExpired:
         raise ProcessError(f"no end within {_TIMEOUT:g} s") from None
     if ran.returncode < 0:
-        raise ProcessError(f"it was ended by signal {-ran.returncode}")
+        raise ProcessError(f"the process was ended by signal {-ran.returncode}")
     if ran.returncode:
-        lines = ran.stderr.strip().splitlines()
+        lines = (ran.stdout.strip() or ran.stderr.strip()).splitlines()
         raise ProcessError(lines[-1] if lines else f"exit status {ran.returncode}")
     return ran.stdout.strip()
 
@@ -78,7 +71,7 @@ def check_library() -> Finding:
     except FileNotFoundError as error:
         return Finding(name, False, str(error))
     try:
-        loaded = _run(_LOAD)
+        loaded = _run("-c", _LOAD)
     except ProcessError as error:
         return Finding(name, False, f"{path} doesn't load ({error}): run {REINSTALL}")
     if loaded != version():
@@ -119,7 +112,7 @@ def check_libpython(configured: str | None) -> Finding:
         if os.path.isabs(candidate) and not os.path.isfile(candidate):
             continue
         try:
-            found = _run(_VERSION_OF_LIBPYTHON, candidate)
+            found = _run("-c", _VERSION_OF_LIBPYTHON, candidate)
         except ProcessError as error:
             problem = problem or (f" ({error})" if os.path.isabs(candidate) else "")
             continue
@@ -145,7 +138,7 @@ def _candidates(configured: str | None) -> tuple[list[str], str | None]:
 
     if configured is not None and is_library_name(configured):
         return [configured], None
-    version, prefix, names = json.loads(_run(_ABOUT_PYTHON, python=configured))
+    version, prefix, names = json.loads(_run("-c", _ABOUT_PYTHON, python=configured))
     folder, base = names["LIBDIR"] or "", Path(prefix)
     text = ".".join(map(str, version))
     if sys.platform == "win32":
@@ -165,18 +158,27 @@ def is_library_name(path: str) -> bool:
     return name == "Python" or name.endswith((".dll", ".dylib")) or ".so" in name
 
 
-def check_start() -> Finding:
-    """Whether the library finds its Python side and reads the configuration, inside a Python program."""
+def check_unlock() -> Finding:
+    """Whether an achievement unlocks: the library, its Python side and the local service together.
+
+    In a program of its own without the user's configuration, which is checked by itself, and with a state folder that
+    goes away: looking must leave nothing behind.
+    """
     import tempfile
 
-    name = "start"
-    # Looking must not make a store: the start gets a state folder that goes away.
+    name = "unlock"
+    kept = {
+        key: value for key, value in os.environ.items() if not key.startswith("XBLSHIM_") or key == "XBLSHIM_PYTHON"
+    }
     with tempfile.TemporaryDirectory(prefix="xblshim-doctor-") as folder:
+        config = Path(folder, "xblshim.toml")
+        config.write_bytes(b"")
         try:
-            result, _, sentence = _run(_START, environ={**os.environ, "XBLSHIM_STATE_DIR": folder}).partition(" ")
+            _run(
+                "-m",
+                "xblshim.cli.trial",
+                environ={**kept, "XBLSHIM_CONFIG": str(config), "XBLSHIM_STATE_DIR": os.path.join(folder, "state")},
+            )
         except ProcessError as error:
-            text = f"XGameRuntimeInitialize failed ({error}): run {REINSTALL}, or report what XBLSHIM_LOG=debug shows."
-            return Finding(name, False, text)
-    if result == "0x00000000":
-        return Finding(name, True, "XGameRuntimeInitialize succeeds in a Python program")
-    return Finding(name, False, f"XGameRuntimeInitialize gives {result}: {sentence or 'see the log'}")
+            return Finding(name, False, f"{error}: run {REINSTALL}, or report what XBLSHIM_LOG=debug shows.")
+    return Finding(name, True, "an achievement unlocks in a trial run")

@@ -61,11 +61,12 @@ def findings(program_dir: str | None = None) -> Iterator[Finding]:
         yield checks.Finding("configuration", False, str(error))
     library = check_native.check_library()
     yield library
-    yield check_native.check_bridge()
+    bridge = check_native.check_bridge()
+    yield bridge
     yield check_native.check_libpython(config.python if config is not None else None)
+    if library.ok and bridge.ok:
+        yield check_native.check_unlock()
     if config is None:
         return
-    if library.ok:
-        yield check_native.check_start()
     yield checks.check_state_folder(config.state_dir)
     yield check_service.check_service(config)

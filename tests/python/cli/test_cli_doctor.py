@@ -2,6 +2,7 @@
 
 import http.server
 import socket
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -49,11 +50,36 @@ def test_an_installation_is_found_to_be_in_order(shell: Shell) -> None:
         "library",
         "bridge",
         "libpython",
-        "start",
+        "unlock",
         "state folder",
         "service",
     ]
     assert files_below(shell.home) == []
+
+
+@pytest.mark.skipif(not installed(), reason="needs the installed package: make install")
+def test_the_trial_run_keeps_away_from_what_the_user_has(shell: Shell) -> None:
+    definitions = shell.home / "achievements.toml"
+    definitions.write_text('scid = "a"\nstrict = true\n', "utf-8")
+    state = shell.home / "state"
+    found = examine(shell, XBLSHIM_DEFINITIONS=str(definitions), XBLSHIM_USERS="", XBLSHIM_STATE_DIR=str(state))
+    assert found["unlock"]["ok"]
+    assert files_below(shell.home) == ["achievements.toml"]
+
+
+@pytest.mark.skipif(not installed(), reason="needs the installed package: make install")
+def test_a_trial_run_that_fails_says_which_function_gave_what(shell: Shell) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "xblshim.cli.trial"],
+        capture_output=True,
+        text=True,
+        timeout=90,
+        env={**shell.environment, "XBLSHIM_STATE_DIR": str(shell.home / "state"), "XBLSHIM_TITLE_ID": "none"},
+    )
+    assert ran.returncode == 1
+    assert ran.stdout.count("\n") == 1
+    assert "XGameRuntimeInitialize gives 0x" in ran.stdout
+    assert "XBLSHIM_TITLE_ID" in ran.stdout
 
 
 def test_lines_are_marked_and_counted(shell: Shell) -> None:
@@ -87,7 +113,7 @@ def test_a_library_that_is_none(tmp_path: Path) -> None:
     assert not found["library"]["ok"]
     assert "doesn't load" in found["library"]["text"]
     assert "pip install" in found["library"]["text"]
-    assert "start" not in found
+    assert "unlock" not in found
 
 
 def test_a_missing_library_and_bridge(tmp_path: Path) -> None:
