@@ -35,18 +35,23 @@ def find_toml(program_dir: Path | None, environ: Mapping[str, str]) -> str | Non
 
 def user_config_folder() -> str | None:
     """None for a user without a home folder, whose configuration must not come from wherever the program runs."""
-    import platformdirs
-
-    folder = platformdirs.user_config_dir("xblshim", appauthor=False)
-    return folder if os.path.isabs(folder) else None
+    return _users_folder("user_config_dir")
 
 
 def default_state_folder() -> Path | None:
     """None for a user without a home folder."""
+    folder = _users_folder("user_state_dir")
+    return Path(folder) if folder else None
+
+
+def _users_folder(which: str) -> str | None:
     import platformdirs
 
-    folder = Path(platformdirs.user_state_dir("xblshim", appauthor=False))
-    return folder if folder.is_absolute() else None
+    try:
+        folder: str = getattr(platformdirs, which)("xblshim", appauthor=False)
+    except RuntimeError:  # no home folder; earlier versions of platformdirs give a relative path then
+        return None
+    return folder if os.path.isabs(folder) else None
 
 
 def read_toml(file: str) -> dict[str, Any]:

@@ -1,0 +1,50 @@
+"""A game's start pays for what this imports."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SLOW = {
+    *("anyio", "certifi", "cffi", "click", "httpcore", "httpx", "hypothesis", "rich", "starlette", "uvicorn"),
+    *("argparse", "asyncio", "email", "http", "importlib.metadata", "json", "logging", "socket", "sqlite3", "ssl"),
+    *("tomllib", "urllib.request", "xml"),  # not urllib.parse: pathlib imports that
+}
+
+
+def imported_by(code: str, home: Path) -> set[str]:
+    """The modules that a fresh interpreter has after this code and had not before."""
+    code = f"import sys; before = set(sys.modules)\n{code}\nprint(*(set(sys.modules) - before), sep='\\n')"
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("XBLSHIM_", "XDG_"))}
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**kept, "HOME": str(home), "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+    )
+    return set(ran.stdout.split())
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import xblshim.config",
+        "import xblshim.client.calls",
+        "import xblshim.client.opening",
+        "from xblshim.config import load; load(program_dir=None, environ={}, options={})",
+        "from pathlib import Path; from xblshim.config import load; "
+        f"load(program_dir=Path('.'), environ={json.dumps({'XBLSHIM_TITLE_ID': '7', 'XBLSHIM_USERS': '1:A'})}, options={{}})",
+    ],
+)
+def test_nothing_slow(tmp_path: Path, code: str) -> None:
+    imported = imported_by(code, tmp_path)
+    assert "xblshim" in imported
+    assert not imported & SLOW
+
+
+def test_the_guard_sees_a_slow_module(tmp_path: Path) -> None:
+    assert "argparse" in imported_by("import argparse, xblshim.config", tmp_path)
