@@ -95,7 +95,8 @@ TEST(global, initialize_keeps_no_queue_handle) {
         CHECK_EQ(initialize(), E_XBL_ALREADY_INITIALIZED);
         REQUIRE_EQ(clean_up(), S_OK);
     }
-    CHECK_EQ(open_queue_handles(), before);
+    // A waiter may run on a moment before the work of the call it waited for has let go of its handle.
+    CHECK(harness::eventually([before] { return open_queue_handles() <= before; }));
 }
 
 TEST(global, needs_no_game_runtime) {

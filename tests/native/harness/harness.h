@@ -5,9 +5,11 @@
 // CHECK notes a failure and goes on; REQUIRE ends the test. Every test has a deadline: a hang ends the program with its name.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <sstream>
 #include <string>
+#include <thread>
 #include <type_traits>
 
 namespace harness {
@@ -20,6 +22,18 @@ struct Stop {}; // thrown by REQUIRE
 void note_failure(const char* file, int line, const std::string& text);
 // How often a stress test shall go round: `usual` scaled by --scale or XBLSHIM_TEST_SCALE (default 1).
 unsigned rounds(unsigned usual);
+
+// For what comes a moment later on another thread: true as soon as the condition holds, false when it never does.
+template <class Condition> bool eventually(Condition condition) {
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    while (!condition()) {
+        if (std::chrono::steady_clock::now() > end) {
+            return false;
+        }
+        std::this_thread::yield();
+    }
+    return true;
+}
 
 template <class T, class = void> struct Printable : std::false_type {};
 template <class T>

@@ -72,16 +72,7 @@ private:
     unsigned m_count = 0;
 };
 
-template <class Condition> bool eventually(Condition condition) {
-    const auto end = std::chrono::steady_clock::now() + kPatience;
-    while (!condition()) {
-        if (std::chrono::steady_clock::now() > end) {
-            return false;
-        }
-        std::this_thread::yield();
-    }
-    return true;
-}
+using harness::eventually;
 
 // A queue whose Manual ports have a thread each that pumps them, unless `pumped` is false. Ends terminated and closed.
 class Queue {
