@@ -47,8 +47,6 @@ def run(args: argparse.Namespace) -> int:
 
 def findings(program_dir: str | None = None) -> Iterator[Finding]:
     """The checks in an order in which each one's remedy may mend the later ones."""
-    from xblshim.config import ConfigError
-
     from . import check_native, check_service, checks
 
     yield checks.check_python()
@@ -56,9 +54,10 @@ def findings(program_dir: str | None = None) -> Iterator[Finding]:
     config = None
     try:
         config = load_beside(program_dir)
+    except Exception as error:
+        yield _told("configuration", error)
+    else:
         yield checks.check_configuration(config)
-    except ConfigError as error:
-        yield checks.Finding("configuration", False, str(error))
     library = check_native.check_library()
     yield library
     bridge = check_native.check_bridge()
@@ -69,4 +68,20 @@ def findings(program_dir: str | None = None) -> Iterator[Finding]:
     if config is None:
         return
     yield checks.check_state_folder(config.state_dir)
-    yield check_service.check_service(config)
+    try:
+        yield check_service.check_service(config)
+    except Exception as error:
+        yield _told(check_service.NAME, error)
+
+
+def _told(name: str, error: Exception) -> Finding:
+    """What kept a check from its end: the doctor goes on with the others."""
+    from xblshim.config import ConfigError
+
+    from .checks import Finding
+
+    if isinstance(error, ConfigError):
+        return Finding(name, False, str(error))
+    if isinstance(error, ImportError):
+        return Finding(name, False, f"it can't be checked ({error}): install the packages first.")
+    return Finding(name, False, f"the check itself failed ({type(error).__name__}): please report this.")

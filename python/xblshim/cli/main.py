@@ -28,6 +28,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except ModuleNotFoundError as error:
+        python = sys.executable or "python3"
+        print(
+            f"xblshim: {error}: run {python} -m pip install --force-reinstall xblshim (xblshim doctor says more).",
+            file=sys.stderr,
+        )
+        return 1
     return status
 
 

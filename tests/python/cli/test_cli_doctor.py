@@ -167,6 +167,28 @@ def test_packages_that_are_missing_or_old(monkeypatch: pytest.MonkeyPatch) -> No
     assert "-m pip install 'cffi>=999.1' 'no-such-package-of-ours>=2.0'" in finding.text
 
 
+def test_without_any_package_the_doctor_still_speaks(shell: Shell) -> None:
+    """As after an installation with --no-deps: a Python without site-packages."""
+    code = f"import sys; sys.path.insert(0, {str(Path(xblshim.__path__[0]).parent)!r}); " + (
+        "from importlib.metadata import MetadataPathFinder as finder; finder.find_distributions = lambda *_: iter(()); "
+        "sys.modules.update(dict.fromkeys(('platformdirs', 'starlette', 'httpx', 'cffi'))); "
+        "from xblshim.cli.main import main; sys.exit(main(sys.argv[1:]))"
+    )
+    for command, status in (("doctor", 1), ("config", 1), ("hresult", 0)):
+        ran = subprocess.run(
+            [sys.executable, "-c", code, command], capture_output=True, text=True, timeout=90, env=shell.environment
+        )
+        assert ran.returncode == status, ran
+        assert "Traceback" not in ran.stderr
+        said = ran.stdout + ran.stderr
+        if command == "doctor":
+            assert "NOT OK  packages" in said
+            assert "NOT OK  configuration" in said
+        if command != "hresult":
+            assert "platformdirs" in said
+            assert "-m pip install" in said
+
+
 def test_the_requirements_are_the_projects() -> None:
     import tomllib
 
