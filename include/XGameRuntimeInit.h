@@ -47,11 +47,14 @@ typedef struct XGameRuntimeOptions
 /// configuration is wrong. XblShimGetStartError says why and what to do.
 STDAPI XGameRuntimeInitialize(void);
 
-/// Like XGameRuntimeInitialize. Only Default is supported, which takes MicrosoftGame.config from
-/// beside the program; name another title id with title_id or XBLSHIM_TITLE_ID.
+/// Like XGameRuntimeInitialize, with a MicrosoftGame.config that the title hands over: Inline takes
+/// its text and File its path from `gameConfig`. Of it only the title id is used. A title id from
+/// the configuration, also from a MicrosoftGame.config beside the program, comes before it.
 ///
-/// Also returns E_INVALIDARG for a null pointer or an unknown source;
-/// E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED for Inline and File.
+/// Also returns E_INVALIDARG for a null pointer; E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT when the file
+/// cannot be read or is no such file (the log says what is wrong); E_GAMERUNTIME_OPTIONS_MISMATCH
+/// when the runtime is already running with another title id; E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED
+/// for an unknown source.
 STDAPI XGameRuntimeInitializeWithOptions(
     _In_ const XGameRuntimeOptions* options
     );
