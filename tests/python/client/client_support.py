@@ -1,0 +1,178 @@
+"""What the tests of the client share."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from xblshim.client.achievements import AchievementsClient
+from xblshim.client.calls import CallSettings, UpdateAchievement
+from xblshim.client.policy import Policy, attempt_timeout
+from xblshim.client.requests import RequestBuilder
+from xblshim.client.transport import AsyncBaseTransport, ByteStream, Request, Response, network_transport
+
+XUID = 2814000000000001
+SCID = "00000000-0000-0000-0000-0000aBcD5678"
+UPDATE = UpdateAchievement(XUID, 0x12345678, SCID, "7", 40)
+SETTINGS = CallSettings(accept_language="fr-CA,fr,en-US,en")
+URL = "https://achievements.xboxlive.com"
+USER_AGENT = "xblshim/9.8.7"
+
+Reply = Response | BaseException | Callable[[Request], Awaitable[Response]]
+
+
+@dataclass
+class Log:
+    """A log that a test reads."""
+
+    lines: list[tuple[str, str]] = field(default_factory=list)
+
+    def __call__(self, level: str, text: str) -> None:
+        assert level in ("error", "warning", "info", "debug")
+        self.lines.append((level, text))
+
+    @property
+    def text(self) -> str:
+        return "\n".join(text for _, text in self.lines)
+
+
+def answer(status: int, body: bytes = b"", **headers: str) -> Response:
+    return Response(
+        status, headers={name.replace("_", "-"): value for name, value in headers.items()}, stream=ByteStream(body)
+    )
+
+
+class FakeTransport(AsyncBaseTransport):
+    """Answers in order. A request that nothing was prepared for fails the test: `unexpected` is looked at by `closing`."""
+
+    def __init__(self, *replies: Reply) -> None:
+        self.replies = list(replies)
+        self.requests: list[Request] = []
+        self.unexpected: list[Request] = []
+        self.closed = 0
+
+    async def handle_async_request(self, request: Request) -> Response:
+        self.requests.append(request)
+        if not self.replies:
+            self.unexpected.append(request)
+            raise AssertionError(f"unexpected request: {request}")
+        reply = self.replies.pop(0)
+        if isinstance(reply, BaseException):
+            raise reply
+        return reply if isinstance(reply, Response) else await reply(request)
+
+    async def aclose(self) -> None:
+        self.closed += 1
+
+
+@asynccontextmanager
+async def client_of(
+    transport: AsyncBaseTransport, log: Log, url: str = URL, **policy: Any
+) -> AsyncIterator[AchievementsClient]:
+    """A client on this transport. In the end everything prepared has been asked for, and nothing else."""
+    client = AchievementsClient(RequestBuilder(url, USER_AGENT), Policy(transport, **policy), log)
+    yield client
+    await client.aclose()
+    if isinstance(transport, FakeTransport):
+        assert not transport.unexpected
+        assert not transport.replies
+        assert transport.closed == 1
+
+
+def ask(
+    *replies: Reply, update: UpdateAchievement = UPDATE, settings: CallSettings = SETTINGS, **policy: Any
+) -> tuple[int, Log, list[Request]]:
+    """The HRESULT (unsigned) of an update for each reply, the last of them; the log; the requests."""
+
+    async def run() -> tuple[int, Log, list[Request]]:
+        transport, log = FakeTransport(*replies), Log()
+        async with client_of(transport, log, **policy) as client:
+            for _ in replies:
+                hr = await client.update(update, settings)
+        return hr & 0xFFFFFFFF, log, transport.requests
+
+    return asyncio.run(run())
+
+
+Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+class SocketServer:
+    """A server that speaks byte by byte as the test says, on a port of its own."""
+
+    def __init__(self, serve: Serve) -> None:
+        self._serve = serve
+        self._ended = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.requests: list[bytes] = []
+
+    async def __aenter__(self) -> "SocketServer":
+        self._server = await asyncio.start_server(self._accepted, "127.0.0.1", 0)
+        self.url = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._server.close()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._server.wait_closed()
+
+    async def _accepted(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._tasks.add(task)
+        try:
+            while request := await self._read(reader):
+                self.requests.append(request)
+                await self._serve(reader, writer)
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass
+        finally:
+            writer.close()
+            self._tasks.discard(task)
+
+    @staticmethod
+    async def _read(reader: asyncio.StreamReader) -> bytes:
+        """One whole request, of which there is always a body; nothing at the connection's end."""
+        try:
+            head = await reader.readuntil(b"\r\n\r\n")
+        except asyncio.IncompleteReadError:
+            return b""
+        length = next(int(line[15:]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:"))
+        return head + await reader.readexactly(length)
+
+
+def sending(data: bytes, *, then: Callable[[asyncio.StreamWriter], Awaitable[None]] | None = None) -> Serve:
+    """Answers each request with these bytes."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(data)
+        await writer.drain()
+        if then is not None:
+            await then(writer)
+
+    return serve
+
+
+def seconds(limit: float) -> Callable[[float, float], float]:
+    """An attempt's time for tests of what never comes."""
+
+    def timeout(window: float, elapsed: float) -> float:
+        assert attempt_timeout(window, elapsed) >= 5
+        return limit
+
+    return timeout
+
+
+async def over_sockets(
+    serve: Serve, log: Log, count: int = 1, limit: float = 20, **policy: Any
+) -> tuple[list[int], SocketServer]:
+    """The HRESULTs (unsigned) of updates, one after the other, from a server that serves so."""
+    async with SocketServer(serve) as server:
+        async with client_of(
+            network_transport(server.url), log, server.url, timeout=seconds(limit), **policy
+        ) as client:
+            results = [await client.update(UPDATE, SETTINGS) & 0xFFFFFFFF for _ in range(count)]
+        return results, server

@@ -1,0 +1,56 @@
+"""Every HTTP status and the HRESULT that the title sees."""
+
+import asyncio
+
+import pytest
+from client_support import SETTINGS, UPDATE, FakeTransport, Log, answer, client_of
+
+from xblshim.abi import hresults
+from xblshim.client.hresult import E_FAIL, HTTP_E_STATUS_NOT_MODIFIED, from_status, signed
+
+# As the behaviour's table lists them.
+NAMED = """
+    300 301 302 303 304 305 307
+    400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 421 422 423 424 426 428 429 431 449 451
+    500 501 502 503 504 505 506 507 508 510 511
+"""
+EXPECTED = dict.fromkeys(range(1301), 0x80190001)
+EXPECTED |= {status: 0x80190000 + status for status in map(int, NAMED.split())}
+EXPECTED |= dict.fromkeys([*range(200, 300), 1223], 0)
+
+
+def test_every_status() -> None:
+    assert {status: from_status(status) & 0xFFFFFFFF for status in range(1301)} == EXPECTED
+
+
+@pytest.mark.parametrize("status", [-1, 10**9])
+def test_a_status_out_of_this_world(status: int) -> None:
+    assert from_status(status) == signed(0x80190001)
+
+
+def test_every_status_through_the_client() -> None:
+    async def run() -> None:
+        transport, log = FakeTransport(*(answer(status) for status in range(1301))), Log()
+        async with client_of(transport, log) as client:
+            for status, expected in EXPECTED.items():
+                del log.lines[:]
+                assert await client.update(UPDATE, SETTINGS) & 0xFFFFFFFF == expected, status
+                # A title that unlocks again is doing nothing wrong.
+                assert bool(log.lines) == (expected not in (0, 0x80190130)), status
+                assert all(level == "warning" and str(status) in text for level, text in log.lines)
+
+    asyncio.run(run())
+
+
+def test_the_signed_values() -> None:
+    assert HTTP_E_STATUS_NOT_MODIFIED == -2145844944
+    assert E_FAIL == -2147467259
+    assert signed(0) == 0
+    assert signed(0x7FFFFFFF) == 0x7FFFFFFF
+    assert signed(0xFFFFFFFF) == -1
+
+
+def test_each_has_a_name() -> None:
+    """Whatever the client gives is in the table that `xblshim hresult` and the library look names up in."""
+    for value in {*EXPECTED.values(), E_FAIL & 0xFFFFFFFF}:
+        assert hresults.find(value) is not None, hex(value)

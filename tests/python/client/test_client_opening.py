@@ -1,0 +1,181 @@
+"""From a configuration to a client: the local service, one at an address, the real one."""
+
+import asyncio
+import os
+import ssl
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from client_support import SCID, SETTINGS, UPDATE, FakeTransport, Log, SocketServer, answer, sending
+
+from xblshim._version import version
+from xblshim.client import transport
+from xblshim.client.calls import UpdateAchievement
+from xblshim.client.opening import OpeningError, open_client
+from xblshim.client.requests import RequestBuilder
+from xblshim.client.transport import LazyTransport, Request
+from xblshim.config import Config, ConfigError, load
+
+SECRET = "XBL3.0 x=4711;planted-secret"
+
+
+def config(state: Path, **variables: str) -> Config:
+    environ = {"XBLSHIM_STATE_DIR": str(state), **{f"XBLSHIM_{name}": value for name, value in variables.items()}}
+    return load(program_dir=None, environ=environ, options={})
+
+
+def test_the_local_service_keeps_what_is_unlocked(tmp_path: Path) -> None:
+    async def run(percents: list[int]) -> list[int]:
+        client = open_client(config(tmp_path), Log())
+        found = [
+            await client.update(UpdateAchievement(1, 2, SCID, "7", percent), SETTINGS) & 0xFFFFFFFF
+            for percent in percents
+        ]
+        await client.aclose()
+        return found
+
+    assert asyncio.run(run([40, 40, 30, 100])) == [0, 0x80190130, 0x80190130, 0]
+    assert asyncio.run(run([100, 100])) == [0x80190130, 0x80190130]
+
+
+def test_the_local_service_refuses_what_the_real_one_does(tmp_path: Path) -> None:
+    async def run() -> None:
+        log = Log()
+        client = open_client(config(tmp_path), log)
+        assert await client.update(UpdateAchievement(1, 2, SCID, "7", 101), SETTINGS) & 0xFFFFFFFF == 0x80190190
+        assert await client.update(UpdateAchievement(1, 2, "s c.i?d#é", "ä\n", 100), SETTINGS) == 0
+        await client.aclose()
+        assert "percentComplete must be an integer from 0 to 100" in log.text
+
+    asyncio.run(run())
+
+
+def test_definitions_that_cannot_be_used(tmp_path: Path) -> None:
+    with pytest.raises(OpeningError, match=r"definitions file .*missing"):
+        open_client(config(tmp_path, DEFINITIONS=str(tmp_path / "missing.json")), Log())
+
+
+def test_a_service_at_an_address_gets_our_name(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with SocketServer(sending(b"HTTP/1.1 304 N\r\n\r\n")) as server:
+            client = open_client(config(tmp_path, SERVICE=server.url, TOKEN=SECRET), Log())
+            assert await client.update(UPDATE, SETTINGS) & 0xFFFFFFFF == 0x80190130
+            await client.aclose()
+            [request] = server.requests
+            assert f"\r\nUser-Agent: xblshim/{version()}\r\n".encode() in request
+            assert b"planted" not in request, "the real service's token went to another"
+        assert not list(tmp_path.iterdir()), "a local store was made"
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("address", ["http://a b", "http://\u2603\u0301..x", "http://" + "a" * 70_000, "http://[v1.x]"])
+def test_an_address_that_cannot_be_asked(tmp_path: Path, address: str) -> None:
+    """Whatever gets past the configuration's own look at it."""
+    with pytest.raises(ConfigError, match="service"):
+        open_client(config(tmp_path, SERVICE=address), Log())
+
+
+def test_live_needs_a_token(tmp_path: Path) -> None:
+    with pytest.raises(OpeningError, match=r"^service = live needs a developer's own token: set XBLSHIM_TOKEN "):
+        open_client(config(tmp_path, SERVICE="live"), Log())
+
+
+@pytest.mark.parametrize("source", ["FILE", "COMMAND"])
+def test_live_with_a_source_that_is_not_there_yet(tmp_path: Path, source: str) -> None:
+    with pytest.raises(OpeningError, match=r"not supported by this version: set XBLSHIM_TOKEN"):
+        open_client(config(tmp_path, SERVICE="live", **{f"TOKEN_{source}": "t"}), Log())
+
+
+def test_live_asks_the_real_service_with_the_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What would be sent."""
+    from xblshim.client import policy
+
+    sent: list[Request] = []
+
+    async def attempt(self: policy.Policy, request: Request) -> policy.Answer:
+        sent.append(request)
+        return policy.Answer(401, SECRET.encode())
+
+    monkeypatch.setattr(policy.Policy, "_attempt", attempt)
+    log = Log()
+    client = open_client(config(tmp_path, SERVICE="live", TOKEN=SECRET), log)
+
+    async def run() -> int:
+        hr = await client.update(UPDATE, SETTINGS)
+        await client.aclose()
+        return hr & 0xFFFFFFFF
+
+    assert asyncio.run(run()) == 0x80190191
+    [request] = sent
+    assert str(request.url).startswith("https://achievements.xboxlive.com/users/xuid(")
+    assert request.headers["Authorization"] == SECRET
+    assert "[token]" in log.text
+    assert "planted" not in log.text
+
+
+def test_opening_opens_no_connection_and_builds_no_tls() -> None:
+    opened: list[FakeTransport] = []
+
+    def open_transport() -> FakeTransport:
+        opened.append(FakeTransport(answer(200), answer(200)))
+        return opened[-1]
+
+    async def run() -> None:
+        lazy = LazyTransport(open_transport)
+        await lazy.aclose()
+        assert not opened
+        for _ in range(2):
+            await lazy.handle_async_request(Request("GET", "http://h"))
+        await lazy.aclose()
+        assert len(opened) == opened[0].closed == 1
+
+    asyncio.run(run())
+
+
+def test_who_is_trusted() -> None:
+    """Certificates are always checked; for a service without TLS none are loaded, and so nobody is trusted."""
+    for url, trusted in (("https://h", True), ("http://h", False)):
+        context = transport._tls(url)
+        assert context.verify_mode == ssl.CERT_REQUIRED
+        assert context.check_hostname
+        assert bool(context.cert_store_stats()["x509_ca"]) == trusted
+
+
+def test_a_builder_names_its_user_agent_in_ascii() -> None:
+    with pytest.raises(UnicodeEncodeError):
+        RequestBuilder("http://h", "ä")
+
+
+def test_the_module_httpx_main_stays_out(tmp_path: Path) -> None:
+    """It would import click, pygments and rich where they are installed: a game's start pays for none of them."""
+    for name in ("rich", "click", "pygments"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").write_text(f"print('{name} was imported')")
+    code = (
+        "import asyncio, sys\n"
+        "from xblshim.config import load\n"
+        "from xblshim.client.opening import open_client\n"
+        "client = open_client(load(program_dir=None, environ={'XBLSHIM_STATE_DIR': sys.argv[1]}, options={}), print)\n"
+        "asyncio.run(client.aclose())\n"
+        "assert 'httpx' in sys.modules\n"
+        "print([name for name in ('rich', 'click', 'pygments', 'httpx._main', 'uvicorn') if sys.modules.get(name)])\n"
+    )
+    path = [str(tmp_path), *filter(None, sys.path)]
+    ran = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code, str(tmp_path / "state")],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(path)},
+    )
+    assert ran.stdout == "[]\n"
+    assert ran.stderr == ""
+
+
+def test_closing_twice(tmp_path: Path) -> None:
+    client = open_client(config(tmp_path), Log())
+    asyncio.run(client.aclose())
+    asyncio.run(client.aclose())
