@@ -97,6 +97,7 @@ TEST(async_provider_order, pending_goes_on_until_somebody_completes) {
         REQUIRE(block.called.wait());
         other.join();
         CHECK_EQ(block.status(), 11);
+        REQUIRE(provider.wait_for(XAsyncOp::Cleanup)); // DoWork may not quite have returned
         CHECK_EQ(provider.order(), std::string("BWC"));
     });
 }

@@ -221,7 +221,7 @@ void begin_cancel_wait(Totals& totals, XTaskQueueHandle queue, XTaskQueueHandle 
 
 TEST_WITHIN(async_stress, random_calls_from_several_threads, 240) {
     Queue elsewhere(Mode::ThreadPool, Mode::ThreadPool);
-    for (unsigned round = 0; round < harness::rounds(8); ++round) {
+    for (unsigned round = 0; round < harness::rounds(20); ++round) {
         std::mt19937 modes(round);
         Totals totals;
         Queue queue(random_mode(modes), random_mode(modes));
