@@ -130,11 +130,13 @@ STDAPI XAsyncGetResult(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ const void* ide
     if (FAILED(status)) {
         return status;
     }
-    if (state_of(*asyncBlock).signature.load(std::memory_order_relaxed) == xblshim::async::kTaken) {
-        return E_ILLEGAL_METHOD_CALL;
+    if (const CallRef call = Call::of(*asyncBlock)) {
+        return call->take_result(identity, bufferSize, buffer, used);
     }
-    const CallRef call = Call::of(*asyncBlock);
-    return call ? call->take_result(identity, bufferSize, buffer, used) : S_OK;
+    // Looked at last: another thread may have taken the payload, and the call ended, a moment ago.
+    return state_of(*asyncBlock).signature.load(std::memory_order_acquire) == xblshim::async::kTaken
+               ? E_ILLEGAL_METHOD_CALL
+               : S_OK;
 }
 
 STDAPI XAsyncRun(_Inout_ XAsyncBlock* asyncBlock, _In_ XAsyncWork* work) noexcept {
