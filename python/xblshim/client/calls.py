@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateAchievement:
+class UpdateAchievement(NamedTuple):
     """Set a user's progress. `percent_complete` is 0 to 100; `scid` as the title gave it (the request lower-cases it)."""
 
     xuid: int
@@ -16,8 +15,7 @@ class UpdateAchievement:
     percent_complete: int
 
 
-@dataclass(frozen=True, slots=True)
-class CallSettings:
+class CallSettings(NamedTuple):
     """The context's settings at the time of the call, in seconds, and the Accept-Language list."""
 
     retry_delay: int = 2

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from . import files, values
 from .model import Config, ConfigError, Token, User
@@ -33,8 +32,7 @@ SECRET = frozenset({"token.value"})
 DEFAULT_USERS = (User(2814639011617876, "ShimPlayer"),)
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """A value somebody gave for a key, and where. `base` is the folder that relative paths start from."""
 
     value: object
