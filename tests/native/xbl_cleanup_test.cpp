@@ -18,9 +18,10 @@ const auto immediate = XTaskQueueDispatchMode::Immediate;
 // The bounds of the clean-up are far apart in earnest; a test that reaches one brings it near.
 class Impatience {
 public:
-    Impatience() : m_usual(xblshim::xbl::cleanup_patience()) {
-        xblshim::xbl::cleanup_patience().for_undispatched = std::chrono::milliseconds(50);
-        xblshim::xbl::cleanup_patience().for_service = std::chrono::milliseconds(100);
+    Impatience(std::chrono::milliseconds for_undispatched, std::chrono::milliseconds for_service)
+        : m_usual(xblshim::xbl::cleanup_patience()) {
+        xblshim::xbl::cleanup_patience().for_undispatched = for_undispatched;
+        xblshim::xbl::cleanup_patience().for_service = for_service;
     }
     ~Impatience() { xblshim::xbl::cleanup_patience() = m_usual; }
 
@@ -208,6 +209,22 @@ TEST(cleanup, callback_not_pumped_does_not_delay_it) {
     CHECK_EQ(call.callbacks.load(), 1);
 }
 
+TEST(cleanup, waits_for_work_that_is_dispatched_late) {
+    Answering service;
+    Game game;
+    Queue queue(manual, manual);
+    Queue cleanup_queue(manual, manual);
+    Call update(queue);
+    Call cleanup(cleanup_queue);
+    REQUIRE_EQ(game.update(update.block()), S_OK);
+    REQUIRE_EQ(XblCleanupAsync(cleanup.block()), S_OK);
+    REQUIRE(XTaskQueueDispatch(cleanup_queue.handle(), XTaskQueuePort::Work, 0)); // its first look
+    CHECK_EQ(XAsyncGetStatus(cleanup.block(), false), E_PENDING);
+    CHECK_EQ(update.finish(), S_OK); // not lost
+    CHECK_EQ(cleanup.finish(), S_OK);
+    CHECK_EQ(service.seen().size(), 1u);
+}
+
 TEST(cleanup, gives_up_on_work_that_the_title_never_dispatches) {
     Answering service;
     Game game;
@@ -215,7 +232,7 @@ TEST(cleanup, gives_up_on_work_that_the_title_never_dispatches) {
     Call call(queue);
     REQUIRE_EQ(game.update(call.block()), S_OK);
     {
-        const Impatience impatience;
+        const Impatience impatience(std::chrono::milliseconds(50), std::chrono::hours(1));
         CHECK_EQ(clean_up(), S_OK);
     }
     CHECK_EQ(call.finish(), E_ABORT); // dispatched at last
@@ -232,7 +249,7 @@ TEST(cleanup, gives_up_on_a_service_that_never_answers) {
         REQUIRE_EQ(game.update(call.block()), S_OK);
         service.wait_for_calls(1);
         {
-            const Impatience impatience;
+            const Impatience impatience(std::chrono::hours(1), std::chrono::milliseconds(100));
             CHECK_EQ(clean_up(), S_OK);
         }
     } // the runtime's use of the service ends here
