@@ -26,9 +26,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """0, or 1 with a sentence on stderr when the configuration is wrong."""
-    from xblshim.config import ConfigError
+    import os
+
+    from xblshim.config import ConfigError, misspelt_variables
     from xblshim.config.loading import VARIABLES
 
+    for name, meant in misspelt_variables(os.environ).items():
+        print(f"xblshim: warning: {name!r} is not a variable of xblshim: is {meant} meant?", file=sys.stderr)
     try:
         config = load_beside(args.program_dir)
     except ConfigError as error:

@@ -33,15 +33,15 @@ def run(args: argparse.Namespace) -> int:
         found.append(finding)
         if not args.json:
             # One by one: some take a second.
-            mark = "ok" if finding.ok else "NOT OK"
-            print(f"{mark:<8}{finding.name:<15}{one_line(finding.text)}", flush=True)
+            mark = "ok" if finding.ok else "problem"
+            print(f"{mark:<9}{finding.name:<15}{one_line(finding.text)}", flush=True)
     wrong = sum(not finding.ok for finding in found)
     if args.json:
         import json
 
         print(json.dumps([finding._asdict() for finding in found], indent=2))
     elif wrong:
-        print(f"\n{wrong} of {len(found)} {'is' if wrong == 1 else 'are'} not ok.")
+        print(f"\n{wrong} of {len(found)} {'is a problem' if wrong == 1 else 'are problems'}.")
     return 1 if wrong else 0
 
 

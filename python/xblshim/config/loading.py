@@ -81,6 +81,26 @@ def _from_options(options: Mapping[str, str]) -> Iterator[tuple[str, object, str
         yield key, value, OPTION, None
 
 
+def misspelt_variables(environ: Mapping[str, str]) -> dict[str, str]:
+    """Variables that nothing reads, and for each the one that was probably meant.
+
+    They are no errors: other programs may have variables of such names.
+    """
+    from difflib import get_close_matches
+
+    prefix = "XBLSHIM_"
+    known = {variable.removeprefix(prefix): variable for variable in ("XBLSHIM_CONFIG", *VARIABLES.values())}
+    found = {}
+    for name in sorted(environ):
+        rest = name.upper().removeprefix(prefix)
+        if name.upper().startswith(prefix) and name not in known.values():
+            # With an upper-case name the system's own (there "Path" and "PATH" are one) would be found too.
+            near = get_close_matches(rest, known, 1, 0.7)
+            if near and not (os.name == "nt" and rest in known):
+                found[name] = known[near[0]]
+    return found
+
+
 def _named(key: str, origin: str) -> str:
     # repr(): a key may hold anything.
     return f"{key if key in VARIABLES else repr(key)} ({origin})"

@@ -13,7 +13,7 @@ from typing import Any
 
 import xblshim
 
-XBLSHIM = [sys.executable, "-m", "xblshim.cli"]
+XBLSHIM = [sys.executable, "-m", "xblshim"]
 SECRET = "XBL3.0 x=1234567890;not-to-be-seen"
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from config_support import SECRET, configuration, home_folder, toml
 
-from xblshim.config import Config, ConfigError, Token, User
+from xblshim.config import Config, ConfigError, Token, User, misspelt_variables
 from xblshim.config.loading import VARIABLES
 
 GAME_CONFIG = """<?xml version="1.0" encoding="utf-8"?>
@@ -315,3 +315,13 @@ def test_where_the_token_comes_from(program: Path) -> None:
         ConfigError, match=r"token\.value and token\.command \(XBLSHIM_TOKEN\) are both set: .*token\.source"
     ):
         configuration(program, {**environ, "XBLSHIM_TOKEN_COMMAND": "c"})
+
+
+@pytest.mark.parametrize("variable", ["XBLSHIM_CONFIG", *VARIABLES.values()])
+def test_variables_that_nothing_reads(variable: str) -> None:
+    assert misspelt_variables({variable: "x", "PATH": "y", "XBLSHIM_": "", "XBLSHIM_SOMETHING_ELSE": ""}) == {}
+    swapped = variable[:-2] + variable[-1] + variable[-2]
+    # Of three letters a swap leaves too little alike.
+    for typo in {variable + "S", variable[:-1], variable.lower(), *([] if variable == "XBLSHIM_LOG" else [swapped])}:
+        if typo not in VARIABLES.values() and not (os.name == "nt" and typo.upper() == variable):
+            assert misspelt_variables({typo: "x"}) == {typo: variable}
