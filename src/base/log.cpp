@@ -22,7 +22,8 @@ constexpr size_t kLongestLine = 4096;
 // configures.
 struct Target {
     LogLevel level;
-    std::FILE* file; // one fwrite a line to an unbuffered stream: lines of several threads never mix
+    std::FILE* file;      // one fwrite a line: lines of several threads never mix
+    const Target* before; // all of them can still be reached
 };
 
 std::mutex configuration_lock; // a leaf; for making targets, not for writing
@@ -81,7 +82,7 @@ const Target* make_target(LogLevel level, const std::string& path) {
             std::setvbuf(file, nullptr, _IOFBF, kLongestLine + 64);
         }
     }
-    const auto* target = std::make_unique<Target>(Target{level, file}).release(); // see Target
+    const auto* target = std::make_unique<Target>(Target{level, file, current.load()}).release(); // see Target
     if (fell_back) {
         write_line(*target, LogLevel::Warning,
                    ("the log file " + path +
@@ -126,7 +127,7 @@ const Target* target() noexcept {
         }
         return current.load(std::memory_order_acquire);
     } catch (...) {
-        static const Target last_resort{LogLevel::Warning, stderr};
+        static const Target last_resort{LogLevel::Warning, stderr, nullptr};
         return &last_resort;
     }
 }

@@ -8,6 +8,7 @@
 #if !defined(_WIN32)
 #include <csignal>
 #include <pthread.h>
+#include <sched.h>
 #endif
 
 namespace xblshim::base {
@@ -46,15 +47,25 @@ void name_this_thread(const std::string& name) noexcept {
 #endif
 }
 
+void wake_politely() noexcept {
+#if defined(__linux__)
+    const sched_param none{};
+    pthread_setschedparam(pthread_self(), SCHED_BATCH, &none); // refused: the usual way, which is right too
+#endif
+}
+
 } // namespace
 
-Thread::Thread(const char* name, std::function<void()> body) {
+Thread::Thread(const char* name, std::function<void()> body, Wakeup wakeup) {
     watch_for_fork();
 #if !defined(_WIN32)
     const AllSignalsBlocked blocked;
 #endif
-    m_thread = std::thread([name = std::string(name), body = std::move(body)] {
+    m_thread = std::thread([name = std::string(name), body = std::move(body), wakeup] {
         name_this_thread(name);
+        if (wakeup == Wakeup::Polite) {
+            wake_politely();
+        }
         body();
     });
 }

@@ -11,9 +11,14 @@ namespace xblshim::base {
 // The process-wide dispositions are never touched.
 class Thread {
 public:
+    // What happens to a running thread that wakes this one when no processor is free. Usual: the system may let this
+    // one run at once instead. Polite: this one waits for its turn, so that who hands it work isn't held up by it
+    // (Linux; it is no lower priority. Threads and processes begun on a polite thread are polite too).
+    enum class Wakeup { Usual, Polite };
+
     Thread() noexcept = default;
     // Throws std::system_error when the system refuses a thread.
-    Thread(const char* name, std::function<void()> body);
+    Thread(const char* name, std::function<void()> body, Wakeup wakeup = Wakeup::Usual);
     Thread(Thread&&) noexcept = default;
     Thread& operator=(Thread&&) noexcept = default;
     ~Thread(); // must have been joined or detached

@@ -1,0 +1,127 @@
+// The log: levels, files, and messages that are never lost.
+#include "base/log.h"
+#include "harness/harness.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <string>
+#include <thread>
+#include <vector>
+
+using namespace xblshim::base;
+
+namespace {
+
+std::string scratch_file() {
+    const char* folder = std::getenv("TMPDIR");
+    return std::string(folder == nullptr ? "/tmp" : folder) + "/xblshim-log-test-" + std::to_string(std::rand());
+}
+
+std::vector<std::string> lines_of(const std::string& path) {
+    std::vector<std::string> lines;
+    std::ifstream in(path);
+    for (std::string line; std::getline(in, line);) {
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+struct LogFile {
+    std::string path = scratch_file();
+    explicit LogFile(LogLevel level) { configure_log(level, path); }
+    ~LogFile() {
+        configure_log(LogLevel::Warning, "");
+        std::remove(path.c_str());
+    }
+    std::vector<std::string> lines() const { return lines_of(path); }
+};
+
+bool ends_with(const std::string& text, const std::string& end) {
+    return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
+}
+
+} // namespace
+
+TEST(base_log, writes_what_the_level_lets_through) {
+    const LogFile file(LogLevel::Info);
+    CHECK(log_enabled(LogLevel::Error));
+    CHECK(log_enabled(LogLevel::Info));
+    CHECK(!log_enabled(LogLevel::Debug));
+    log(LogLevel::Info, "one %d %s", 1, "two");
+    log(LogLevel::Debug, "not this");
+    log(LogLevel::Error, "three");
+    const auto lines = file.lines();
+    REQUIRE_EQ(lines.size(), size_t{2});
+    CHECK(ends_with(lines[0], " xblshim info: one 1 two"));
+    CHECK(ends_with(lines[1], " xblshim error: three"));
+}
+
+TEST(base_log, a_very_long_message_is_cut_and_marked) {
+    const LogFile file(LogLevel::Error);
+    const std::string text(20000, 'x');
+    log(LogLevel::Error, "%s", text.c_str());
+    const auto lines = file.lines();
+    REQUIRE_EQ(lines.size(), size_t{1});
+    CHECK(lines[0].size() > 4000);
+    CHECK(ends_with(lines[0], "xxx..."));
+}
+
+TEST(base_log, lines_of_several_threads_never_mix) {
+    const LogFile file(LogLevel::Error);
+    constexpr unsigned kThreads = 4;
+    const unsigned each = harness::rounds(500);
+    std::vector<std::thread> threads;
+    for (unsigned t = 0; t < kThreads; ++t) {
+        threads.emplace_back([t, each] {
+            const std::string text(100, static_cast<char>('a' + t));
+            for (unsigned i = 0; i < each; ++i) {
+                log(LogLevel::Error, "%s", text.c_str());
+            }
+        });
+    }
+    for (auto& thread : threads) {
+        thread.join();
+    }
+    const auto lines = file.lines();
+    CHECK_EQ(lines.size(), size_t{kThreads * each});
+    for (const auto& line : lines) {
+        REQUIRE(line.size() > 100);
+        const auto text = line.substr(line.size() - 100);
+        CHECK(text.find_first_not_of(text[0]) == std::string::npos);
+        CHECK(ends_with(line, " xblshim error: " + text));
+    }
+}
+
+TEST(base_log, a_missing_function_is_said_once) {
+    const LogFile file(LogLevel::Warning);
+    log_not_implemented("XblSomethingElse");
+    log_not_implemented("XblSomethingElse");
+    log_not_implemented("XblAnother");
+    const auto lines = file.lines();
+    REQUIRE_EQ(lines.size(), size_t{2});
+    CHECK(lines[0].find("XblSomethingElse") != std::string::npos);
+    CHECK(lines[1].find("XblAnother") != std::string::npos);
+}
+
+TEST(base_log, a_file_that_cannot_be_opened_costs_no_message) {
+    configure_log(LogLevel::Error, "/nonexistent-folder/log"); // says so on stderr, and goes on there
+    CHECK(log_enabled(LogLevel::Error));
+    log(LogLevel::Error, "on stderr, as the test wants it");
+    configure_log(LogLevel::Warning, "");
+}
+
+TEST(base_log, may_be_configured_while_others_write) {
+    const LogFile file(LogLevel::Error);
+    const unsigned lines = harness::rounds(2000);
+    std::thread writer([lines] {
+        for (unsigned i = 0; i < lines; ++i) {
+            log(LogLevel::Error, "%u", i);
+        }
+    });
+    for (int i = 0; i < 10; ++i) {
+        configure_log(LogLevel::Error, file.path);
+    }
+    writer.join();
+    CHECK_EQ(file.lines().size(), size_t{lines});
+}
