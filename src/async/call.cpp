@@ -171,20 +171,26 @@ void Call::work(bool canceled) noexcept {
         complete(E_ABORT, 0);
     } else {
         const HRESULT hr = call_provider(XAsyncOp::DoWork);
-        complete(FAILED(hr) ? hr : E_UNEXPECTED, 0); // counts only where the provider hasn't completed the call
+        // Counts only where the provider hasn't completed the call.
+        if (complete(FAILED(hr) ? hr : E_UNEXPECTED, 0) && SUCCEEDED(hr)) {
+            base::log(base::LogLevel::Warning,
+                      "%s: its work returned 0x%08X without a result, so the call ended with E_UNEXPECTED. Call "
+                      "XAsyncComplete first, or return E_PENDING from DoWork to go on later.",
+                      m_name, static_cast<unsigned>(hr));
+        }
     }
     end_operation();
 }
 
-void Call::complete(HRESULT hr, size_t payload) noexcept {
+bool Call::complete(HRESULT hr, size_t payload) noexcept {
     if (hr == E_PENDING) {
-        return;
+        return false;
     }
     bool attached = false;
     {
         const std::lock_guard<std::mutex> lock(m_lock);
         if (m_completed) {
-            return;
+            return false;
         }
         m_completed = true;
         m_status = hr;
@@ -202,6 +208,7 @@ void Call::complete(HRESULT hr, size_t payload) noexcept {
         base::log(base::LogLevel::Error, "%s: the completion callback could not be queued, it runs at once", m_name);
         call_back();
     }
+    return true;
 }
 
 void CALLBACK Call::on_completion(void* context, bool) { static_cast<Call*>(context)->call_back(); }

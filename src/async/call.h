@@ -40,7 +40,8 @@ public:
     static CallRef of(XAsyncBlock& block) noexcept;
 
     HRESULT schedule(uint32_t delay_ms) noexcept;
-    void complete(HRESULT hr, size_t payload) noexcept;
+    // False when it doesn't count: another came first, or it is E_PENDING.
+    bool complete(HRESULT hr, size_t payload) noexcept;
     void cancel() noexcept;
     // Returns the final status.
     HRESULT wait() noexcept;

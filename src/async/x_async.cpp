@@ -17,11 +17,10 @@ HRESULT CALLBACK run_work(XAsyncOp op, const XAsyncProviderData* data) {
     switch (op) {
     case XAsyncOp::Begin:
         return XAsyncSchedule(data->async, 0);
-    case XAsyncOp::DoWork: {
-        const HRESULT hr = reinterpret_cast<XAsyncWork*>(data->context)(data->async);
-        XAsyncComplete(data->async, hr == E_PENDING ? E_UNEXPECTED : hr, 0);
+    case XAsyncOp::DoWork:
+        // E_PENDING is no result and doesn't count, which leaves S_OK without a completion: E_UNEXPECTED.
+        XAsyncComplete(data->async, reinterpret_cast<XAsyncWork*>(data->context)(data->async), 0);
         return S_OK;
-    }
     case XAsyncOp::GetResult:
     case XAsyncOp::Cancel:
     case XAsyncOp::Cleanup:

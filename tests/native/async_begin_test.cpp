@@ -2,7 +2,6 @@
 #include "support/async_fixture.h"
 
 #include <cstddef>
-#include <random>
 
 #if !defined(_WIN32)
 #include <sys/wait.h>
@@ -192,62 +191,6 @@ TEST(async_begin, a_live_block_is_noticed_before_a_bad_queue) {
     block.queue = reinterpret_cast<XTaskQueueHandle>(uintptr_t{0x1234});
     CHECK_EQ(XAsyncBegin(&block, nullptr, nullptr, nullptr, unexpected_provider), E_INVALIDARG);
     XAsyncComplete(&block, S_OK, 0);
-}
-
-TEST(async_begin, uninitialised_memory_is_no_obstacle) {
-    Queue queue(Mode::ThreadPool, Mode::ThreadPool);
-    Provider other;
-    other.on_begin = [](const XAsyncProviderData&) { return S_OK; };
-    Block running(queue);
-    REQUIRE_EQ(other.begin(running), S_OK);
-    std::mt19937_64 random(4711);
-    for (unsigned round = 0; round < harness::rounds(200); ++round) {
-        Block block(queue);
-        uint64_t words[4] = {random(), random(), random(), random()};
-        switch (round % 5) {
-        case 0: // looks live, and its word is an address that must not be followed
-            words[0] = 0x10;
-            words[1] = (uint64_t{0x41535942} << 32) | 0x8000000Au;
-            break;
-        case 1: // small numbers, as a table's indices are
-            words[0] = ((random() % 8) << 32) | (random() % 256);
-            words[1] = (uint64_t{0x41535942} << 32) | 0x8000000Au;
-            break;
-        case 2: // left over from another block that is live
-            std::memcpy(words, running.internal, sizeof words);
-            break;
-        case 3:
-            std::memset(words, 0xFF, sizeof words);
-            break;
-        default:
-            break;
-        }
-        std::memcpy(block.internal, words, sizeof words);
-        REQUIRE_EQ(XAsyncRun(&block, [](XAsyncBlock*) -> HRESULT { return 7; }), S_OK);
-        REQUIRE_EQ(block.status(true), 7);
-        REQUIRE(block.called.wait());
-    }
-    CHECK_EQ(running.status(), E_PENDING);
-    CHECK_EQ(other.order(), std::string("B"));
-    XAsyncComplete(&running, S_OK, 0);
-    CHECK(running.called.wait());
-}
-
-TEST(async_begin, calls_on_garbage_touch_nothing) {
-    Queue queue(Mode::ThreadPool, Mode::ThreadPool);
-    Provider other;
-    other.on_begin = [](const XAsyncProviderData&) { return S_OK; };
-    Block running(queue);
-    REQUIRE_EQ(other.begin(running), S_OK);
-    Block copy(queue);
-    std::memcpy(copy.internal, running.internal, sizeof copy.internal);
-    XAsyncCancel(&copy);
-    XAsyncComplete(&copy, E_FAIL, 0);
-    CHECK_EQ(XAsyncSchedule(&copy, 0), E_INVALIDARG);
-    CHECK_EQ(running.status(), E_PENDING);
-    CHECK_EQ(other.order(), std::string("B"));
-    XAsyncComplete(&running, S_OK, 0);
-    CHECK(running.called.wait());
 }
 
 TEST(async_begin, a_failing_begin_op_comes_through_the_block) {
