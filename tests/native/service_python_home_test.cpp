@@ -1,0 +1,131 @@
+// What the files beside an interpreter or a library tell about it.
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include "harness/harness.h"
+
+#include "service/python_home.h"
+
+using namespace xblshim::service;
+namespace fs = std::filesystem;
+
+namespace {
+
+class Folder {
+public:
+    Folder() {
+        static int number = 0;
+        m_path = fs::temp_directory_path() / ("xblshim-home-" + std::to_string(std::rand()) + std::to_string(number++));
+        fs::create_directories(m_path);
+        m_path = fs::canonical(m_path);
+    }
+    ~Folder() {
+        std::error_code error;
+        fs::remove_all(m_path, error);
+    }
+    std::string file(const std::string& name, const std::string& text = "") const {
+        fs::create_directories((m_path / name).parent_path());
+        std::ofstream(m_path / name) << text;
+        return (m_path / name).string();
+    }
+    std::string operator/(const std::string& name) const { return (m_path / name).string(); }
+
+private:
+    fs::path m_path;
+};
+
+bool has(const PythonHome& home, const std::string& library) {
+    return std::find(home.libraries.begin(), home.libraries.end(), library) != home.libraries.end();
+}
+
+} // namespace
+
+TEST(service_python_home, versions) {
+    CHECK_EQ(version_of_text("3.11.7 (main, Dec  8 2023) [GCC 12]"), std::string("3.11"));
+    CHECK_EQ(version_of_text("3.13.0 experimental free-threading build (main)"), std::string("3.13t"));
+    CHECK_EQ(version_of_text("2.7.18"), std::string());
+    CHECK_EQ(version_of_text("3."), std::string());
+    CHECK_EQ(version_of_text(""), std::string());
+    CHECK_EQ(version_of_bridge("_bridge.cpython-311-x86_64-linux-gnu.so"), std::string("3.11"));
+    CHECK_EQ(version_of_bridge("_bridge.cpython-314t-darwin.so"), std::string("3.14t"));
+    CHECK_EQ(version_of_bridge("_bridge.cp312-win_amd64.pyd"), std::string("3.12"));
+    CHECK_EQ(version_of_bridge("_bridge.so"), std::string());
+    CHECK_EQ(version_of_bridge("_bridge.cpython-3.so"), std::string());
+    CHECK_EQ(version_of_bridge(""), std::string());
+}
+
+TEST(service_python_home, values_in_files) {
+    Folder folder;
+    const auto file =
+        folder.file("f", "# python = \"no\"\npythons = 1\n  python =  \"C:\\\\py\\\"x\"  # yes\nother='a b'\n"
+                         "bare = /usr/bin \n[table]\nlate = 1\n");
+    CHECK_EQ(value_in_file(file, "python"), std::string("C:\\py\"x"));
+    CHECK_EQ(value_in_file(file, "other"), std::string("a b"));
+    CHECK_EQ(value_in_file(file, "bare"), std::string("/usr/bin"));
+    CHECK_EQ(value_in_file(file, "late"), std::string());
+    CHECK_EQ(value_in_file(folder / "absent", "python"), std::string());
+    CHECK_EQ(value_in_file("", "python"), std::string());
+}
+
+#if !defined(_WIN32) && !defined(__APPLE__)
+
+TEST(service_python_home, virtual_environment) {
+    Folder folder;
+    folder.file("venv/pyvenv.cfg", "home = " + (folder / "base/bin") + "\nversion = 3.12.4\n");
+    const auto python = folder.file("venv/bin/python");
+    const auto site = folder / "venv/lib/python3.12/site-packages";
+    for (const PythonHome& home : {home_of_site_packages(site, ""), home_of_interpreter(python)}) {
+        CHECK_EQ(home.version, std::string("3.12"));
+        CHECK_EQ(home.interpreter, python);
+        CHECK_EQ(home.site_packages, site);
+        REQUIRE(!home.libraries.empty());
+        CHECK_EQ(home.libraries[0], folder / "base/lib/libpython3.12.so.1.0");
+        CHECK(has(home, "libpython3.12.so.1.0"));
+    }
+    folder.file("venv/pyvenv.cfg", "home = /x/bin\nversion_info = 3.13.1.final.0\n"); // as virtualenv writes it
+    CHECK_EQ(home_of_interpreter(python).version, std::string("3.13"));
+}
+
+TEST(service_python_home, prefix) {
+    Folder folder;
+    const auto python = folder.file("bin/python3.11");
+    const auto site = folder / "lib/python3.11/site-packages";
+    folder.file("lib/python3.11/os.py");
+    folder.file("lib/python3.11/_sysconfigdata__linux_x.py",
+                "build_time_vars = {'INSTSONAME': 'libpython3.11.so.1.0',\n 'LIBDIR': '/opt/libs',\n}");
+    fs::create_symlink("python3.11", folder / "bin/python3");
+    for (const PythonHome& home :
+         {home_of_site_packages(site, ""), home_of_interpreter(python), home_of_interpreter(folder / "bin/python3")}) {
+        CHECK_EQ(home.version, std::string("3.11"));
+        CHECK_EQ(home.site_packages, site);
+        CHECK(has(home, folder / "lib/libpython3.11.so.1.0"));
+        CHECK(has(home, "/opt/libs/libpython3.11.so.1.0"));
+    }
+    CHECK_EQ(home_of_site_packages(site, "").interpreter, python);
+    CHECK_EQ(home_of_interpreter(folder / "bin/python3").interpreter, folder / "bin/python3");
+}
+
+TEST(service_python_home, library) {
+    Folder folder;
+    folder.file("usr/lib/python3.11/os.py");
+    const auto library = folder.file("usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0");
+    const auto home = home_of_library(library);
+    CHECK_EQ(home.version, std::string("3.11"));
+    CHECK_EQ(home.interpreter, folder / "usr/bin/python3.11"); // though it isn't there
+    REQUIRE_EQ(home.libraries.size(), size_t{1});
+    CHECK_EQ(home.libraries[0], library);
+    CHECK(home_of_library(folder / "nowhere/libpython3.so").version.empty());
+}
+
+TEST(service_python_home, target_folder) {
+    Folder folder;
+    const auto home = home_of_site_packages(folder / "deps", "3.13");
+    CHECK_EQ(home.version, std::string("3.13"));
+    CHECK_EQ(home.interpreter, std::string());
+    REQUIRE_EQ(home.libraries.size(), size_t{1});
+    CHECK_EQ(home.libraries[0], std::string("libpython3.13.so.1.0"));
+}
+
+#endif

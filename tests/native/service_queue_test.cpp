@@ -1,0 +1,184 @@
+// The call queue by itself: what is handed out when, whom it wakes, what happens to the rest.
+#include <atomic>
+#include <thread>
+#include <vector>
+
+#ifndef _WIN32
+#include <poll.h>
+#endif
+
+#include "harness/harness.h"
+#include "support/counted_call.h"
+
+#include "service/call_queue.h"
+
+using namespace xblshim;
+using service::CallQueue;
+using service::Completion;
+using testing::Calls;
+
+namespace {
+
+bool readable(const CallQueue& queue, int milliseconds = 0) {
+    pollfd handle{static_cast<int>(queue.wake_handle()), POLLIN, 0};
+    return poll(&handle, 1, milliseconds) == 1;
+}
+
+// A queue as the Python thread uses it.
+struct User {
+    CallQueue queue;
+    Calls calls;
+    std::vector<Completion> done;
+    xblshim_call taken[XBLSHIM_CALLS_AT_ONCE];
+
+    void push() {
+        auto call = calls.make();
+        REQUIRE(queue.push(call));
+    }
+    int32_t take(uint32_t capacity = XBLSHIM_CALLS_AT_ONCE) {
+        return queue.exchange(nullptr, 0, taken, capacity, done);
+    }
+    int32_t answer(std::vector<xblshim_answer> answers, uint32_t capacity = XBLSHIM_CALLS_AT_ONCE) {
+        return queue.exchange(answers.data(), static_cast<uint32_t>(answers.size()), taken, capacity, done);
+    }
+};
+
+} // namespace
+
+TEST(service_queue, calls_come_in_order) {
+    User user;
+    for (uint32_t i = 0; i < 5; i++) {
+        auto call = user.calls.make({i, 0, "scid", "id", i}, {});
+        REQUIRE(user.queue.push(call));
+        CHECK(!call);
+    }
+    REQUIRE_EQ(user.take(3), 3);
+    CHECK_EQ(user.taken[2].xuid, 2u);
+    REQUIRE_EQ(user.take(), 2);
+    CHECK_EQ(user.taken[0].xuid, 3u);
+    CHECK_EQ(user.taken[0].kind, static_cast<uint32_t>(XBLSHIM_CALL_UPDATE_ACHIEVEMENT));
+}
+
+TEST(service_queue, only_a_take_that_found_nothing_lets_a_push_wake) {
+    User user;
+    user.push();
+    CHECK(!readable(user.queue)); // nobody sleeps yet
+    REQUIRE_EQ(user.take(), 1);
+    user.push();
+    CHECK(!readable(user.queue)); // the last take found something
+    REQUIRE_EQ(user.take(), 1);
+    REQUIRE_EQ(user.take(), 0); // sleeps
+    CHECK(!readable(user.queue));
+    user.push();
+    CHECK(readable(user.queue));
+    user.push(); // awake: no second byte
+    REQUIRE_EQ(user.take(), 2);
+    CHECK(!readable(user.queue)); // emptied
+}
+
+TEST(service_queue, a_take_without_room_does_not_sleep) {
+    User user;
+    REQUIRE_EQ(user.take(0), 0); // only to answer
+    user.push();
+    CHECK(!readable(user.queue));
+    for (int i = 0; i < XBLSHIM_CALLS_AT_ONCE; i++) {
+        user.push();
+    }
+    REQUIRE_EQ(user.take(), XBLSHIM_CALLS_AT_ONCE);
+    REQUIRE_EQ(user.take(), 0); // one waits, but all slots are taken
+    user.push();
+    CHECK(!readable(user.queue)); // the answer that makes room asks again by itself
+    REQUIRE_EQ(user.answer({{user.taken[0].token, S_OK, 0}}), 1);
+    CHECK_EQ(user.done.size(), size_t{1});
+}
+
+TEST(service_queue, an_answer_counts_once) {
+    User user;
+    user.push();
+    REQUIRE_EQ(user.take(), 1);
+    const uint64_t token = user.taken[0].token;
+    user.answer({{token, E_FAIL, 0}, {token, S_OK, 0}, {0, S_OK, 0}, {~uint64_t{0}, S_OK, 0}});
+    REQUIRE_EQ(user.done.size(), size_t{1});
+    CHECK_EQ(user.done[0].hr, E_FAIL);
+    user.push(); // takes the same slot
+    REQUIRE_EQ(user.take(), 1);
+    CHECK(user.taken[0].token != token);
+    user.answer({{token, S_OK, 0}}); // late, of the slot's former call
+    CHECK_EQ(user.done.size(), size_t{1});
+}
+
+TEST(service_queue, stop_wakes_and_goes_before_calls) {
+    User user;
+    user.push();
+    REQUIRE_EQ(user.take(), 1);
+    const uint64_t token = user.taken[0].token;
+    user.push();
+    CHECK(!user.queue.stopping());
+    user.queue.stop();
+    CHECK(user.queue.stopping());
+    CHECK(readable(user.queue));
+    REQUIRE_EQ(user.answer({{token, S_OK, 0}}), XBLSHIM_STOP);
+    CHECK_EQ(user.done.size(), size_t{1}); // its answer still counts
+    CHECK_EQ(user.queue.close().size(), size_t{1});
+}
+
+TEST(service_queue, close_gives_back_all_that_is_open) {
+    User user;
+    for (int i = 0; i < 300; i++) {
+        user.push();
+    }
+    REQUIRE_EQ(user.take(), XBLSHIM_CALLS_AT_ONCE);
+    const char* scid = user.taken[7].scid;
+    auto left = user.queue.close();
+    CHECK_EQ(left.size(), size_t{300});
+    left.clear();
+    CHECK_EQ(std::string(scid), std::string("00000000-0000-0000-0000-000000000000")); // Python may still read it
+    auto call = user.calls.make();
+    CHECK(!user.queue.push(call));
+    CHECK(call != nullptr);
+    user.answer({{user.taken[0].token, S_OK, 0}});
+    CHECK(user.done.empty());
+}
+
+// The loop as Python runs it: takes until nothing is there, then sleeps in poll(). A wake-up that is lost leaves a call
+// behind and poll() at its time limit.
+TEST_WITHIN(service_queue, no_wake_up_is_lost_between_many_threads, 120) {
+    User user;
+    const unsigned rounds = harness::rounds(20000);
+    constexpr unsigned threads = 4;
+    std::vector<std::thread> pushers;
+    for (unsigned t = 0; t < threads; t++) {
+        pushers.emplace_back([&] {
+            for (unsigned i = 0; i < rounds; i++) {
+                auto call = user.calls.make();
+                user.queue.push(call);
+                if (i % 16 == 0) {
+                    std::this_thread::yield(); // lets the loop fall asleep
+                }
+            }
+        });
+    }
+    size_t finished = 0;
+    unsigned slept = 0;
+    bool lost = false;
+    std::vector<xblshim_answer> answers;
+    while (finished < size_t{rounds} * threads && !lost) {
+        const int32_t taken = user.queue.exchange(answers.data(), static_cast<uint32_t>(answers.size()), user.taken,
+                                                  XBLSHIM_CALLS_AT_ONCE, user.done);
+        finished += user.done.size();
+        user.done.clear();
+        answers.clear();
+        for (int32_t i = 0; i < taken; i++) {
+            answers.push_back({user.taken[i].token, S_OK, 0});
+        }
+        if (taken == 0 && finished < size_t{rounds} * threads) {
+            slept++;
+            lost = !readable(user.queue, 10000);
+        }
+    }
+    for (auto& pusher : pushers) {
+        pusher.join();
+    }
+    CHECK(!lost);
+    CHECK(slept > 0);
+}
