@@ -34,7 +34,7 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
     from .achievements import AchievementsClient
     from .policy import Policy
     from .requests import RequestBuilder
-    from .transport import InvalidURL, local_transport, network_transport
+    from .transport import CONNECTIONS, InvalidURL, local_transport, network_transport
 
     url = {"local": LOCAL_URL, "live": LIVE_URL}.get(config.service, config.service)
     try:
@@ -46,7 +46,7 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
     if config.service == "local":
         service = _local_service(config, log)
         return AchievementsClient(requests, Policy(local_transport(service.app)), log, service.aclose)
-    return AchievementsClient(requests, Policy(network_transport(url), tokens), log)
+    return AchievementsClient(requests, Policy(network_transport(url), tokens, turns=CONNECTIONS), log)
 
 
 def _local_service(config: Config, log: Callable[[str, str], None]) -> LocalService:

@@ -84,12 +84,15 @@ class Policy:
         *,
         max_body: int = MAX_BODY,
         timeout: Callable[[float, float], float] = attempt_timeout,
+        turns: int | None = None,
     ) -> None:
-        """`max_body` in bytes; `timeout` gives an attempt's seconds from the window and what of it has passed."""
+        """`max_body` in bytes; `timeout` gives an attempt's seconds from the window and what of it has passed; `turns` is how
+        many attempts may be with the transport at a time (None: any number), the others wait."""
         self._transport = transport
         self._tokens = tokens or NoToken()
         self._max_body = max_body
         self._timeout = timeout
+        self._turns = asyncio.Semaphore(turns) if turns is not None else None
 
     async def send(self, request: Request, settings: CallSettings) -> Answer:
         """The service's answer, whatever its status. Raises AttemptFailed where there is none."""
@@ -97,6 +100,20 @@ class Policy:
         if authorization is not None:
             request.headers["Authorization"] = authorization
         seconds = self._timeout(settings.timeout_window, 0)
+        if self._turns is None:
+            return await self._within(seconds, request)
+        try:
+            # Bounded like the attempt itself: behind a service that never answers nobody waits for ever.
+            async with asyncio.timeout(seconds):
+                await self._turns.acquire()
+        except TimeoutError:
+            raise AttemptFailed(f"no answer to earlier requests within {seconds:g} s") from None
+        try:
+            return await self._within(seconds, request)
+        finally:
+            self._turns.release()
+
+    async def _within(self, seconds: float, request: Request) -> Answer:
         limit = asyncio.timeout(seconds)
         try:
             async with limit:

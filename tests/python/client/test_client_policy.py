@@ -10,7 +10,7 @@ from client_support import SETTINGS, UPDATE, FakeTransport, Log, answer, ask, cl
 
 from xblshim.client.achievements import AchievementsClient
 from xblshim.client.calls import CallSettings
-from xblshim.client.policy import Policy, StaticToken, attempt_timeout
+from xblshim.client.policy import AttemptFailed, Policy, StaticToken, attempt_timeout
 from xblshim.client.requests import RequestBuilder
 from xblshim.client.transport import AsyncByteStream, Request, Response
 
@@ -286,3 +286,44 @@ def test_closing_closes_what_stands_behind_even_after_a_failure() -> None:
         assert closed == ["transport", "behind"]
 
     asyncio.run(run())
+
+
+def test_no_more_attempts_at_a_time_than_turns() -> None:
+    """The others wait for theirs, and each gets its own time once it has it."""
+    running = 0
+    most = 0
+
+    async def slowly(request: Request) -> Response:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        for _ in range(3):
+            await asyncio.sleep(0)
+        running -= 1
+        return answer(200)
+
+    async def main() -> list[int]:
+        policy = Policy(FakeTransport(slowly), turns=3)
+        requests = RequestBuilder("http://service.test", "xblshim/1")
+        sending = (policy.send(requests.update(UPDATE, SETTINGS), SETTINGS) for _ in range(20))
+        return [sent.status for sent in await asyncio.gather(*sending)]
+
+    assert asyncio.run(main()) == [200] * 20
+    assert most == 3
+
+
+def test_nobody_waits_for_ever_for_a_turn() -> None:
+    """Behind a service that never answers, the call without a turn fails too, and a failed attempt gives its turn back."""
+
+    async def main() -> list[str]:
+        policy = Policy(FakeTransport(never), turns=1, timeout=seconds(0.01))
+        requests = RequestBuilder("http://service.test", "xblshim/1")
+        sending = (policy.send(requests.update(UPDATE, SETTINGS), SETTINGS) for _ in range(3))
+        failures = await asyncio.gather(*sending, return_exceptions=True)
+        with pytest.raises(AttemptFailed, match="no whole answer"):
+            await policy.send(requests.update(UPDATE, SETTINGS), SETTINGS)
+        return [str(failure) for failure in failures]
+
+    first, *others = asyncio.run(main())
+    assert first == "no whole answer within 0.01 s"
+    assert set(others) <= {"no answer to earlier requests within 0.01 s", "no whole answer within 0.01 s"}
