@@ -143,14 +143,14 @@ def test_updates_at_the_same_time_have_connections_of_their_own() -> None:
     async def reply(visit: Visit) -> None:
         nonlocal arrived
         arrived += 1
-        if arrived == 64:
+        if arrived == CONNECTIONS:
             everybody.set()
         await everybody.wait()
         await visit.send(answer(200, b"{}"))
 
     async def work(service: Service, talk: Talk) -> None:
-        assert await asyncio.gather(*(talk.update() for _ in range(64))) == [0] * 64
-        assert service.connections == 64
+        assert await asyncio.gather(*(talk.update() for _ in range(CONNECTIONS))) == [0] * CONNECTIONS
+        assert service.connections == CONNECTIONS
 
     many(reply, work)
 

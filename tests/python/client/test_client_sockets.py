@@ -231,9 +231,9 @@ def test_cancelled_calls_leave_their_connections_usable() -> None:
             client_of(network_transport(server.url), log, server.url, timeout=seconds(30)) as client,
         ):
             for _ in range(3):
-                tasks = [asyncio.create_task(client.update(UPDATE, SETTINGS)) for _ in range(100)]
+                tasks = [asyncio.create_task(client.update(UPDATE, SETTINGS)) for _ in range(CONNECTIONS)]
                 before = len(server.requests)
-                while len(server.requests) < before + 100:
+                while len(server.requests) < before + CONNECTIONS:
                     await asyncio.sleep(0)
                 for task in tasks:
                     task.cancel()
