@@ -8,6 +8,8 @@ from contextlib import AsyncExitStack
 import pytest
 from socket_support import LONG, SETTINGS, UPDATE, Reply, Service, Talk, Visit, answer, plainly, talking
 
+from xblshim.client.transport import CONNECTIONS
+
 E_FAIL = 0x80004005
 
 

@@ -18,7 +18,7 @@ from client_support import (
     sending,
 )
 
-from xblshim.client.transport import network_transport
+from xblshim.client.transport import CONNECTIONS, network_transport
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
 FAILED = 0x80004005
