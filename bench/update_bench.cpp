@@ -49,7 +49,8 @@ double resident_megabytes() {
 }
 
 [[noreturn]] void fail(const char* what, HRESULT hr) {
-    std::fprintf(stderr, "%s: 0x%08X %s %s\n", what, static_cast<unsigned>(hr), XblShimHResultName(hr), XblShimGetStartError());
+    std::fprintf(stderr, "%s: 0x%08X %s %s\n", what, static_cast<unsigned>(hr), XblShimHResultName(hr),
+                 XblShimGetStartError());
     std::exit(1);
 }
 
@@ -68,7 +69,8 @@ struct Title {
     double xbl_initialize = 0;
 
     explicit Title(bool with_runtime = true) {
-        check("XTaskQueueCreate", XTaskQueueCreate(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool, &queue));
+        check("XTaskQueueCreate",
+              XTaskQueueCreate(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool, &queue));
         auto start = Clock::now();
         if (with_runtime) {
             check("XGameRuntimeInitialize", XGameRuntimeInitialize());
@@ -173,12 +175,12 @@ void updates(unsigned in_flight, unsigned count) {
     std::vector<double> costs = run(title, in_flight, count, load);
     const double took = microseconds(Clock::now() - start);
     const double used = cpu_microseconds() - cpu;
-    std::printf("{\"in_flight\": %u, \"calls\": %u, \"failed\": %u, \"call_median_us\": %.2f, \"call_p99_us\": %.2f, "
-                "\"latency_median_us\": %.0f, \"latency_p99_us\": %.0f, \"calls_per_s\": %.0f, \"cpu_us_per_call\": %.0f, "
-                "\"rss_mb\": %.1f}\n",
-                in_flight, count, load.failed, percentile(costs, 0.5), percentile(costs, 0.99),
-                percentile(load.latencies, 0.5), percentile(load.latencies, 0.99), count / took * 1e6, used / count,
-                resident_megabytes());
+    std::printf(
+        "{\"in_flight\": %u, \"calls\": %u, \"failed\": %u, \"call_median_us\": %.2f, \"call_p99_us\": %.2f, "
+        "\"latency_median_us\": %.0f, \"latency_p99_us\": %.0f, \"calls_per_s\": %.0f, \"cpu_us_per_call\": %.0f, "
+        "\"rss_mb\": %.1f}\n",
+        in_flight, count, load.failed, percentile(costs, 0.5), percentile(costs, 0.99), percentile(load.latencies, 0.5),
+        percentile(load.latencies, 0.99), count / took * 1e6, used / count, resident_megabytes());
 }
 
 void start() {
@@ -192,9 +194,10 @@ void start() {
     if (FAILED(hr) && hr != HTTP_E_STATUS_NOT_MODIFIED) {
         fail("the first update", hr);
     }
-    std::printf("{\"runtime_initialize_ms\": %.2f, \"xbl_initialize_ms\": %.2f, \"first_update_ms\": %.2f, \"rss_mb\": %.1f}\n",
-                title.runtime_initialize / 1000, title.xbl_initialize / 1000, microseconds(Clock::now() - begin) / 1000,
-                resident_megabytes());
+    std::printf(
+        "{\"runtime_initialize_ms\": %.2f, \"xbl_initialize_ms\": %.2f, \"first_update_ms\": %.2f, \"rss_mb\": %.1f}\n",
+        title.runtime_initialize / 1000, title.xbl_initialize / 1000, microseconds(Clock::now() - begin) / 1000,
+        resident_megabytes());
 }
 
 // XblInitialize as the first call of all: it then starts Python itself.

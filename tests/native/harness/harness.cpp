@@ -33,14 +33,15 @@ double scale = 1.0;
 // Ends the program when a test overruns its deadline: a hang must have a name.
 class Watchdog {
 public:
-    Watchdog(std::string name, unsigned seconds) : m_thread([this, name = std::move(name), seconds] {
-        std::unique_lock<std::mutex> lock(m_mutex);
-        if (!m_done.wait_for(lock, std::chrono::seconds(seconds), [this] { return m_finished; })) {
-            std::fprintf(stderr, "HANG %s: not finished after %u s\n", name.c_str(), seconds);
-            std::fflush(nullptr);
-            std::abort();
-        }
-    }) {}
+    Watchdog(std::string name, unsigned seconds)
+        : m_thread([this, name = std::move(name), seconds] {
+              std::unique_lock<std::mutex> lock(m_mutex);
+              if (!m_done.wait_for(lock, std::chrono::seconds(seconds), [this] { return m_finished; })) {
+                  std::fprintf(stderr, "HANG %s: not finished after %u s\n", name.c_str(), seconds);
+                  std::fflush(nullptr);
+                  std::abort();
+              }
+          }) {}
     ~Watchdog() {
         {
             const std::lock_guard<std::mutex> lock(m_mutex);
@@ -61,7 +62,8 @@ bool run(const Test& test) {
     failures_of_test = 0;
     const auto start = std::chrono::steady_clock::now();
     {
-        const Watchdog watchdog(test.full_name(), static_cast<unsigned>(test.deadline_seconds * (scale < 1 ? 1 : scale)));
+        const Watchdog watchdog(test.full_name(),
+                                static_cast<unsigned>(test.deadline_seconds * (scale < 1 ? 1 : scale)));
         try {
             test.body();
         } catch (const Stop&) {

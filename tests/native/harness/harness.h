@@ -2,7 +2,8 @@
 //
 //     TEST(task_queue, runs_in_submission_order) { CHECK_EQ(1 + 1, 2); }
 //
-// CHECK notes a failure and goes on; REQUIRE ends the test. Every test has a deadline: a hang ends the program with its name.
+// CHECK notes a failure and goes on; REQUIRE ends the test. Every test has a deadline: a hang ends the program with its
+// name.
 #pragma once
 
 #include <chrono>
@@ -37,7 +38,8 @@ template <class Condition> bool eventually(Condition condition) {
 
 template <class T, class = void> struct Printable : std::false_type {};
 template <class T>
-struct Printable<T, std::void_t<decltype(std::declval<std::ostream&>() << std::declval<const T&>())>> : std::true_type {};
+struct Printable<T, std::void_t<decltype(std::declval<std::ostream&>() << std::declval<const T&>())>> : std::true_type {
+};
 
 template <class T> std::string show(const T& value) {
     std::ostringstream out;
