@@ -1,6 +1,13 @@
 // One block for several calls, and blocks that are freed as early as is allowed.
 #include "support/async_fixture.h"
 
+#include <fstream>
+
+#if defined(__linux__)
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
 using namespace async_test;
 
 namespace {
@@ -16,6 +23,52 @@ struct Counter {
             all.set();
         }
     }
+};
+
+// Threads of which is known when they have gone to sleep: here, inside their wait.
+class SleepingThreads {
+public:
+#if defined(__linux__)
+    static constexpr bool can_tell = true;
+#else
+    static constexpr bool can_tell = false;
+#endif
+    ~SleepingThreads() { join(); }
+    template <class Body> void start(Body body) {
+        Signal started;
+        m_threads.emplace_back([&started, body, this] {
+#if defined(__linux__)
+            m_ids.push_back(syscall(SYS_gettid));
+#endif
+            started.set();
+            body();
+        });
+        REQUIRE(started.wait());
+    }
+    bool all_sleep() const {
+        return eventually([this] {
+            for (const long id : m_ids) {
+                std::ifstream stat("/proc/self/task/" + std::to_string(id) + "/stat");
+                std::string text;
+                std::getline(stat, text);
+                const size_t name_end = text.rfind(") ");
+                if (name_end == std::string::npos || text.at(name_end + 2) != 'S') {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+    void join() {
+        for (auto& thread : m_threads) {
+            thread.join();
+        }
+        m_threads.clear();
+    }
+
+private:
+    std::vector<long> m_ids;
+    std::vector<std::thread> m_threads;
 };
 
 } // namespace
@@ -187,39 +240,25 @@ TEST(async_reuse, freed_by_somebody_who_waits) {
 }
 
 TEST(async_reuse, waiters_are_released_though_the_callback_freed_the_block) {
-    struct HeapBlock {
-        XAsyncBlock block{};
-        Signal* waiting = nullptr;
-        static void CALLBACK done(XAsyncBlock* block) {
-            const std::unique_ptr<HeapBlock> owned(static_cast<HeapBlock*>(block->context));
-        }
-    };
     in_every_mode([](Mode work, Mode completion) {
         Queue queue(work, completion);
         for (unsigned round = 0; round < 5; ++round) {
             Provider provider;
             provider.on_begin = [](const XAsyncProviderData&) { return S_OK; };
-            auto heap = std::make_unique<HeapBlock>();
-            heap->block.queue = queue;
-            heap->block.context = heap.get();
-            heap->block.callback = HeapBlock::done;
-            XAsyncBlock* const block = &heap.release()->block;
+            auto owned = std::make_unique<XAsyncBlock>();
+            owned->queue = queue;
+            owned->callback = [](XAsyncBlock* self) { const std::unique_ptr<XAsyncBlock> freed(self); };
+            XAsyncBlock* const block = owned.release();
             REQUIRE_EQ(provider.begin(*block), S_OK);
-            std::atomic<unsigned> waiting{0};
-            std::vector<std::thread> waiters;
+            SleepingThreads waiters;
             for (int i = 0; i < 3; ++i) {
-                waiters.emplace_back([&, copy = provider.copy(), through_copy = i == 0] {
-                    ++waiting;
-                    CHECK_EQ(XAsyncGetStatus(through_copy ? copy : block, true), 6);
-                });
+                // The block may be read only until it is freed; the copy always.
+                XAsyncBlock* const waited_for = i == 0 || !SleepingThreads::can_tell ? provider.copy() : block;
+                waiters.start([waited_for] { CHECK_EQ(XAsyncGetStatus(waited_for, true), 6); });
             }
-            // They must have entered the wait before the block may be freed: only then is reading it allowed.
-            REQUIRE(eventually([&] { return waiting.load() == 3; }));
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            REQUIRE(waiters.all_sleep());
             XAsyncComplete(provider.copy(), 6, 0);
-            for (auto& waiter : waiters) {
-                waiter.join();
-            }
+            waiters.join();
         }
     });
 }
