@@ -20,4 +20,7 @@ void set_game_config_title_id(uint32_t title_id) noexcept; // 0: none
 // What XGameGetXboxTitleId falls back to while XblInitialize's scid is known; 0 forgets it.
 void set_fallback_title_id(uint32_t title_id) noexcept;
 
+// What XGameGetXboxTitleId answers; 0: unknown.
+uint32_t own_title_id() noexcept;
+
 } // namespace xblshim::runtime
