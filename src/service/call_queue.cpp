@@ -6,6 +6,43 @@
 
 namespace xblshim::service {
 
+namespace {
+
+// The kinds of request as the door's struct; what a kind doesn't have stays zero and empty.
+void fill(xblshim_call& out, CallTexts& texts, const UpdateAchievement& update) {
+    out.kind = XBLSHIM_CALL_UPDATE_ACHIEVEMENT;
+    out.xuid = update.xuid;
+    out.title_id = update.title_id;
+    out.percent_complete = update.percent_complete;
+    texts.scid = update.scid;
+    texts.achievement_id = update.achievement_id;
+    texts.continuation_token.clear();
+}
+
+void fill(xblshim_call& out, CallTexts& texts, const ListAchievements& list) {
+    out.kind = XBLSHIM_CALL_LIST_ACHIEVEMENTS;
+    out.xuid = list.xuid;
+    out.title_id = list.title_id;
+    out.achievement_type = list.type;
+    out.unlocked_only = list.unlocked_only ? 1 : 0;
+    out.order_by = list.order_by;
+    out.skip_items = list.skip_items;
+    out.max_items = list.max_items;
+    texts.scid.clear();
+    texts.achievement_id.clear();
+    texts.continuation_token = list.continuation_token;
+}
+
+void fill(xblshim_call& out, CallTexts& texts, const GetAchievement& get) {
+    out.kind = XBLSHIM_CALL_GET_ACHIEVEMENT;
+    out.xuid = get.xuid;
+    texts.scid = get.scid;
+    texts.achievement_id = get.achievement_id;
+    texts.continuation_token.clear();
+}
+
+} // namespace
+
 CallQueue::CallQueue() {
     m_free_slots.reserve(m_slots.size());
     for (uint32_t slot = static_cast<uint32_t>(m_slots.size()); slot-- > 0;) {
@@ -27,17 +64,34 @@ bool CallQueue::push(std::unique_ptr<ServiceCall>& call) {
     return true;
 }
 
-std::unique_ptr<ServiceCall> CallQueue::answered(uint64_t token) noexcept {
+CallQueue::Slot* CallQueue::open_slot(uint64_t token) noexcept {
     const uint64_t index = token & 0xFFFFFFFF;
     if (index >= m_slots.size()) {
         return nullptr;
     }
     Slot& slot = m_slots[index];
-    if (!slot.call || slot.generation != token >> 32) {
+    return slot.call && slot.generation == token >> 32 ? &slot : nullptr;
+}
+
+std::unique_ptr<ServiceCall> CallQueue::answered(uint64_t token) noexcept {
+    Slot* const slot = open_slot(token);
+    if (slot == nullptr) {
         return nullptr;
     }
-    m_free_slots.push_back(static_cast<uint32_t>(index));
-    return std::move(slot.call);
+    m_free_slots.push_back(static_cast<uint32_t>(slot - m_slots.data()));
+    slot->call->page = std::move(slot->page);
+    return std::move(slot->call);
+}
+
+void* CallQueue::page_memory(uint64_t token, uint64_t size) noexcept {
+    PageMemory memory(size); // outside the lock: it may be large
+    const std::lock_guard lock(m_mutex);
+    Slot* const slot = open_slot(token);
+    if (slot == nullptr || slot->page) {
+        return nullptr;
+    }
+    slot->page = std::move(memory);
+    return slot->page.bytes();
 }
 
 void CallQueue::hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out) {
@@ -47,18 +101,14 @@ void CallQueue::hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out) {
     slot.generation++;
     out = xblshim_call{};
     out.token = static_cast<uint64_t>(slot.generation) << 32 | index;
-    out.kind = XBLSHIM_CALL_UPDATE_ACHIEVEMENT;
-    out.title_id = call->update.title_id;
-    out.xuid = call->update.xuid;
-    out.percent_complete = call->update.percent_complete;
+    std::visit([&](const auto& request) { fill(out, slot.texts, request); }, call->request);
     out.retry_delay_seconds = call->settings.retry_delay_seconds;
     out.timeout_window_seconds = call->settings.timeout_window_seconds;
-    slot.scid = call->update.scid;
-    slot.achievement_id = call->update.achievement_id;
-    slot.accept_language = call->settings.accept_language;
-    out.scid = slot.scid.c_str();
-    out.achievement_id = slot.achievement_id.c_str();
-    out.accept_language = slot.accept_language.c_str();
+    slot.texts.accept_language = call->settings.accept_language;
+    out.scid = slot.texts.scid.c_str();
+    out.achievement_id = slot.texts.achievement_id.c_str();
+    out.continuation_token = slot.texts.continuation_token.c_str();
+    out.accept_language = slot.texts.accept_language.c_str();
     slot.call = std::move(call);
 }
 

@@ -15,6 +15,11 @@
 
 namespace xblshim::service {
 
+// Copies of a call's strings.
+struct CallTexts {
+    std::string scid, achievement_id, continuation_token, accept_language;
+};
+
 class CallQueue {
 public:
     CallQueue(); // throws std::system_error, std::bad_alloc
@@ -25,6 +30,9 @@ public:
     // From the Python thread only; see door.h. What was answered is appended to `done`.
     int32_t exchange(const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls, uint32_t capacity,
                      std::vector<Completion>& done);
+
+    // From the Python thread only; see door.h.
+    void* page_memory(uint64_t token, uint64_t size) noexcept;
 
     // exchange() says XBLSHIM_STOP from now on.
     void stop() noexcept;
@@ -38,9 +46,11 @@ private:
     struct Slot {
         std::unique_ptr<ServiceCall> call;
         uint32_t generation = 0;
-        // Copies, because Python may still be reading when a stop that took too long gives the call up.
-        std::string scid, achievement_id, accept_language;
+        // Both stay here, because Python may still use them when a stop that took too long gives the call up.
+        CallTexts texts;
+        PageMemory page; // until the call is answered
     };
+    Slot* open_slot(uint64_t token) noexcept;
     std::unique_ptr<ServiceCall> answered(uint64_t token) noexcept;
     void hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out);
 

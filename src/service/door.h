@@ -19,13 +19,15 @@ extern "C" {
 
 /* door { */
 enum {
-    XBLSHIM_DOOR_VERSION = 1,
+    XBLSHIM_DOOR_VERSION = 2,
     XBLSHIM_STOP = -1,          /* exchange(): finish; answer what can be answered at once, then return from run */
     XBLSHIM_CALLS_AT_ONCE = 256 /* at most so many calls are in the hands of Python; the others wait in the core */
 };
 
 typedef enum xblshim_call_kind {
-    XBLSHIM_CALL_UPDATE_ACHIEVEMENT = 1 /* an unknown kind is answered with E_NOTIMPL */
+    XBLSHIM_CALL_UPDATE_ACHIEVEMENT = 1,
+    XBLSHIM_CALL_LIST_ACHIEVEMENTS = 2, /* these two read: a success comes with a page */
+    XBLSHIM_CALL_GET_ACHIEVEMENT = 3    /* an unknown kind is answered with E_NOTIMPL */
 } xblshim_call_kind;
 
 typedef struct xblshim_call {
@@ -36,9 +38,14 @@ typedef struct xblshim_call {
     uint32_t percent_complete;
     uint32_t retry_delay_seconds;
     uint32_t timeout_window_seconds;
-    uint32_t reserved;
-    const char* scid; /* the strings live until the call is answered */
+    uint32_t achievement_type; /* of a list, as are the next four; XblAchievementType */
+    uint32_t unlocked_only;
+    uint32_t order_by; /* XblAchievementOrderBy */
+    uint32_t skip_items;
+    uint32_t max_items;
+    const char* scid; /* the strings are never null and live until the call is answered */
     const char* achievement_id;
+    const char* continuation_token; /* "" for a list's first page */
     const char* accept_language;
 } xblshim_call;
 
@@ -47,6 +54,14 @@ typedef struct xblshim_answer {
     int32_t hr;
     uint32_t reserved;
 } xblshim_answer;
+
+/* What a reading call brought. It stands at the beginning of its page_memory(), and all that it points to is in there
+ * too: the title's result owns that memory, and needs nobody else to read it or to give it back. */
+typedef struct xblshim_page {
+    const struct XblAchievement* achievements; /* null when there is none */
+    uint64_t achievement_count;
+    const char* continuation_token; /* null when there is no next page */
+} xblshim_page;
 
 typedef struct xblshim_option {
     const char* key;
@@ -98,6 +113,10 @@ typedef struct xblshim_core_api {
      * none. */
     int32_t (*exchange)(xblshim_core* core, const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
                         uint32_t capacity);
+    /* Zeroed memory of `size` bytes, aligned for anything, for the page of a reading call that is open: once a call.
+     * Belongs to the core. Null when memory is short or the call was given up; then the call is answered with a
+     * failure. One piece for a page: it costs one C call. */
+    void* (*page_memory)(xblshim_core* core, uint64_t token, uint64_t size);
     /* 1 when it is to stop. For looking between the steps of a long start. */
     int32_t (*stopping)(xblshim_core* core);
     void (*configured)(xblshim_core* core, const xblshim_configuration* configuration);

@@ -3,8 +3,11 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
+#include <variant>
 
 #include "httpClient/pal.h"
+#include "service/page_memory.h"
 
 namespace xblshim::service {
 
@@ -22,11 +25,29 @@ struct UpdateAchievement {
     uint32_t percent_complete = 0;
 };
 
+struct ListAchievements {
+    uint64_t xuid = 0;
+    uint32_t title_id = 0;
+    uint32_t type = 0; // XblAchievementType
+    bool unlocked_only = false;
+    uint32_t order_by = 0; // XblAchievementOrderBy
+    uint32_t skip_items = 0;
+    uint32_t max_items = 0;         // 0: the service decides
+    std::string continuation_token; // of the page before; empty for the first one
+};
+
+struct GetAchievement {
+    uint64_t xuid = 0;
+    std::string scid;
+    std::string achievement_id;
+};
+
+using Request = std::variant<UpdateAchievement, ListAchievements, GetAchievement>;
+
 // Derive, and finish the XAsync block in complete().
 class ServiceCall {
 public:
-    ServiceCall(UpdateAchievement update, CallSettings settings)
-        : update(std::move(update)), settings(std::move(settings)) {}
+    ServiceCall(Request request, CallSettings settings) : request(std::move(request)), settings(std::move(settings)) {}
     ServiceCall(const ServiceCall&) = delete;
     ServiceCall& operator=(const ServiceCall&) = delete;
     virtual ~ServiceCall() = default;
@@ -35,8 +56,9 @@ public:
     // after it.
     virtual void complete(HRESULT hr) noexcept = 0;
 
-    const UpdateAchievement update;
+    const Request request;
     const CallSettings settings;
+    PageMemory page; // what a reading call was answered with; set before complete()
 };
 
 } // namespace xblshim::service

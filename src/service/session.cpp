@@ -47,6 +47,9 @@ xblshim_core_api Session::table() noexcept {
         DeliveryPool::instance().deliver(session.m_done);
         return taken;
     };
+    api.page_memory = [](xblshim_core* core, uint64_t token, uint64_t size) noexcept {
+        return self(core).m_queue.page_memory(token, size);
+    };
     api.stopping = [](xblshim_core* core) noexcept -> int32_t { return self(core).m_queue.stopping() ? 1 : 0; };
     api.configured = [](xblshim_core* core, const xblshim_configuration* configuration) noexcept {
         self(core).take_configuration(*configuration);

@@ -1,17 +1,21 @@
 """Writes the bridge's C source: `python build.py SRC_FOLDER OUTPUT.c`. Run by CMake; imports nothing of the package.
 
-The declarations of both function tables are read from service/door.h, where the core reads them too.
+The declarations of both function tables are read from service/door.h, where the core reads them too; those of the public structs that Python
+fills are taken from the registry's rendered ones, and the compiler holds them against the public header.
 """
 
 from __future__ import annotations
 
 import io
 import re
+import runpy
 import sys
 from pathlib import Path
 
 from cffi import FFI
 
+PUBLIC_HEADER = "xsapi-c/achievements_c.h"
+FILLED = "XblAchievement"  # with all that it is made of
 EXTERN_PYTHON = 'extern "Python" void xblshim_python_run(const xblshim_core_api* core);'
 
 
@@ -23,6 +27,24 @@ def door_declarations(source: Path) -> str:
     return found[1]
 
 
+def public_declarations(wanted: str) -> str:
+    """Of the public surface the struct of that name and what it is made of, in the rendered order."""
+    rendered = Path(__file__).parents[1] / "abi" / "rendered" / "cffi_cdef.py"
+    text: str = runpy.run_path(str(rendered))["CDEF"]
+    declared = {
+        found["name"]: found[0]
+        for found in re.finditer(
+            r"^typedef (?:struct \w+ \{.*?\} |\w+ )(?P<name>\w+);$", text, re.DOTALL | re.MULTILINE
+        )
+    }
+    needed, left = set(), {wanted}
+    while left:
+        name = left.pop()
+        needed.add(name)
+        left |= set(re.findall(r"\w+", declared[name])) & declared.keys() - needed
+    return "\n".join(declaration for name, declaration in declared.items() if name in needed)
+
+
 def c_string(text: str) -> str:
     lines = (line.replace("\\", "\\\\").replace('"', '\\"') for line in text.splitlines())
     return " \\\n".join(f'    "{line}\\n"' for line in lines)
@@ -31,13 +53,15 @@ def c_string(text: str) -> str:
 def builder(source: Path) -> FFI:
     bootstrap = (source / "bridge" / "bootstrap.py").read_text(encoding="utf-8")
     ffi = FFI()
+    ffi.cdef(public_declarations(FILLED))
     ffi.cdef(door_declarations(source))
     ffi.cdef(EXTERN_PYTHON)
     ffi.embedding_api("")  # the one exported function is C: entry.h
     # cffi fails for ever when this raises, so it holds nothing that could: entry.h imports xblshim.bridge.embedded afterwards.
     ffi.embedding_init_code("pass")
     ffi.set_source(
-        "xblshim._bridge", f'#define XBLSHIM_BOOTSTRAP \\\n{c_string(bootstrap)}\n#include "bridge/entry.h"\n'
+        "xblshim._bridge",
+        f'#include "{PUBLIC_HEADER}"\n#define XBLSHIM_BOOTSTRAP \\\n{c_string(bootstrap)}\n#include "bridge/entry.h"\n',
     )
     return ffi
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstring>
 
 #ifdef _WIN32
 #include <winsock2.h>
@@ -10,6 +11,7 @@
 #endif
 
 #include "service/service_testing.h"
+#include "xsapi-c/achievements_c.h"
 
 namespace xblshim::testing {
 
@@ -29,7 +31,8 @@ void wait_readable(int64_t first, int64_t second) {
 
 } // namespace
 
-StandIn::StandIn() : m_handler([](const Update&) { return S_OK; }) {
+StandIn::StandIn()
+    : m_handler([](const Update&) { return S_OK; }), m_read_handler([](const Reading&) { return Page{}; }) {
     configuration.service = "local";
     configuration.users.push_back({2814600000000001, "XblPlayer"});
     m_api.version = XBLSHIM_DOOR_VERSION;
@@ -52,6 +55,17 @@ void StandIn::on_update(std::function<HRESULT(const Update&)> handler) {
 void StandIn::answer(uint64_t token, HRESULT hr) {
     const std::lock_guard lock(m_mutex);
     m_answers.push_back({token, hr, 0});
+    m_wake.wake();
+}
+
+void StandIn::on_read(std::function<Page(const Reading&)> handler) {
+    const std::lock_guard lock(m_mutex);
+    m_read_handler = std::move(handler);
+}
+
+void StandIn::answer_page(uint64_t token, Page page) {
+    const std::lock_guard lock(m_mutex);
+    m_pages.emplace_back(token, std::move(page));
     m_wake.wake();
 }
 
@@ -83,6 +97,21 @@ bool StandIn::wait_for_updates(size_t count) const {
     return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_updates.size() >= count; });
 }
 
+std::vector<Reading> StandIn::readings() const {
+    const std::lock_guard lock(m_mutex);
+    return m_readings;
+}
+
+bool StandIn::wait_for_readings(size_t count) const {
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_readings.size() >= count; });
+}
+
+uint32_t StandIn::refused_pages() const {
+    const std::lock_guard lock(m_mutex);
+    return m_refused_pages;
+}
+
 uint32_t StandIn::most_at_once() const {
     const std::lock_guard lock(m_mutex);
     return m_most_open;
@@ -106,6 +135,7 @@ void StandIn::run_here(const xblshim_core_api& core) {
         m_runs++;
         m_open = 0;
         m_answers.clear();
+        m_pages.clear();
         while (m_gate_closed && !core.stopping(core.core)) {
             m_changed.wait_for(lock, std::chrono::milliseconds(5));
         }
@@ -159,33 +189,23 @@ void StandIn::serve(const xblshim_core_api& core) {
         }
         const size_t answered = answers.size();
         answers.clear();
-        std::function<HRESULT(const Update&)> handler;
+        std::vector<std::pair<uint64_t, Page>> pages;
         {
             const std::lock_guard lock(m_mutex);
             m_open -= static_cast<uint32_t>(answered);
             m_open += static_cast<uint32_t>(taken);
             m_most_open = std::max(m_most_open, m_open);
-            handler = m_handler;
             answers.swap(m_answers);
+            pages.swap(m_pages);
+        }
+        for (const auto& [token, page] : pages) {
+            answers.push_back({token, give_page(core, token, page), 0});
         }
         for (int32_t i = 0; i < taken; i++) {
-            const xblshim_call& call = calls[i];
-            Update update{call.token,
-                          call.xuid,
-                          call.title_id,
-                          call.scid,
-                          call.achievement_id,
-                          call.percent_complete,
-                          call.retry_delay_seconds,
-                          call.timeout_window_seconds,
-                          call.accept_language};
-            const HRESULT hr = handler(update);
+            const HRESULT hr = handle(core, calls[i]);
             if (hr != later) {
-                answers.push_back({call.token, hr, 0});
+                answers.push_back({calls[i].token, hr, 0});
             }
-            const std::lock_guard lock(m_mutex);
-            m_updates.push_back(std::move(update));
-            m_changed.notify_all();
         }
         if (taken == 0 && answers.empty()) {
             {
@@ -196,6 +216,91 @@ void StandIn::serve(const xblshim_core_api& core) {
             m_wake.drain();
         }
     }
+}
+
+HRESULT StandIn::handle(const xblshim_core_api& core, const xblshim_call& call) {
+    if (call.kind != XBLSHIM_CALL_UPDATE_ACHIEVEMENT) {
+        return read(core, call);
+    }
+    Update update{call.token,
+                  call.xuid,
+                  call.title_id,
+                  call.scid,
+                  call.achievement_id,
+                  call.percent_complete,
+                  call.retry_delay_seconds,
+                  call.timeout_window_seconds,
+                  call.accept_language};
+    std::unique_lock lock(m_mutex);
+    const auto handler = m_handler;
+    lock.unlock();
+    const HRESULT hr = handler(update);
+    lock.lock();
+    m_updates.push_back(std::move(update));
+    m_changed.notify_all();
+    return hr;
+}
+
+HRESULT StandIn::read(const xblshim_core_api& core, const xblshim_call& call) {
+    Reading reading{call.token,
+                    call.kind == XBLSHIM_CALL_LIST_ACHIEVEMENTS,
+                    call.xuid,
+                    call.title_id,
+                    call.achievement_type,
+                    call.unlocked_only != 0,
+                    call.order_by,
+                    call.skip_items,
+                    call.max_items,
+                    call.continuation_token,
+                    call.scid,
+                    call.achievement_id,
+                    call.retry_delay_seconds,
+                    call.timeout_window_seconds,
+                    call.accept_language};
+    std::unique_lock lock(m_mutex);
+    const auto handler = m_read_handler;
+    lock.unlock();
+    const Page page = handler(reading);
+    const HRESULT hr = page.hr == later ? later : give_page(core, call.token, page);
+    lock.lock();
+    m_readings.push_back(std::move(reading));
+    m_changed.notify_all();
+    return hr;
+}
+
+// What the Python side does: asks for as much as it needs, and writes the page and all it points to into it.
+HRESULT StandIn::give_page(const xblshim_core_api& core, uint64_t token, const Page& page) {
+    if (!page.written) {
+        return page.hr;
+    }
+    const std::string name_of = "name of ";
+    size_t size = sizeof(xblshim_page) + page.ids.size() * sizeof(XblAchievement) + page.continuation_token.size() + 1;
+    for (const auto& id : page.ids) {
+        size += name_of.size() + 2 * (id.size() + 1);
+    }
+    auto* const memory = static_cast<char*>(core.page_memory(core.core, token, size));
+    if (memory == nullptr) {
+        const std::lock_guard lock(m_mutex);
+        m_refused_pages++;
+        return E_ABORT;
+    }
+    auto* const achievements = reinterpret_cast<XblAchievement*>(memory + sizeof(xblshim_page));
+    char* end = memory + sizeof(xblshim_page) + page.ids.size() * sizeof(XblAchievement);
+    const auto text = [&](const std::string& value) -> const char* {
+        char* const begin = end;
+        std::memcpy(begin, value.c_str(), value.size() + 1);
+        end += value.size() + 1;
+        return begin;
+    };
+    for (size_t i = 0; i < page.ids.size(); i++) {
+        achievements[i].id = text(page.ids[i]);
+        achievements[i].name = text(name_of + page.ids[i]);
+    }
+    auto* const head = reinterpret_cast<xblshim_page*>(memory);
+    head->achievements = page.ids.empty() ? nullptr : achievements;
+    head->achievement_count = page.ids.size();
+    head->continuation_token = page.continuation_token.empty() ? nullptr : text(page.continuation_token);
+    return page.hr;
 }
 
 } // namespace xblshim::testing

@@ -4,6 +4,7 @@
 //     stand_in.on_update([](const Update& u) { return u.percent == 100 ? S_OK : StandIn::later; });
 //     ...
 //     stand_in.answer(token, S_OK);                            // for those that were put off
+//     stand_in.on_read([](const Reading&) { return Page{S_OK, {"7", "8"}, "next"}; });
 //
 // Set it up before acquire(); it must outlive the last release().
 #pragma once
@@ -13,6 +14,7 @@
 #include <functional>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "service/door.h"
@@ -33,6 +35,33 @@ struct Update {
     std::string accept_language;
 };
 
+// A list or a single achievement that is asked for.
+struct Reading {
+    uint64_t token; // for answer() and answer_page()
+    bool list;
+    uint64_t xuid;
+    uint32_t title_id;
+    uint32_t type;
+    bool unlocked_only;
+    uint32_t order_by;
+    uint32_t skip_items;
+    uint32_t max_items;
+    std::string continuation_token;
+    std::string scid;
+    std::string achievement_id;
+    uint32_t retry_delay_seconds;
+    uint32_t timeout_window_seconds;
+    std::string accept_language;
+};
+
+// The answer to it. Written for every result, also for one that isn't a success.
+struct Page {
+    HRESULT hr = S_OK;
+    std::vector<std::string> ids; // one achievement for each; "name of " it is its name
+    std::string continuation_token;
+    bool written = true;
+};
+
 class StandIn {
 public:
     static constexpr HRESULT later = 1; // the handler's "I shall answer() it"
@@ -45,6 +74,9 @@ public:
     // Called on the stand-in's thread for each update. The default answers S_OK.
     void on_update(std::function<HRESULT(const Update&)> handler);
     void answer(uint64_t token, HRESULT hr); // from any thread
+    // The same for readings; by default an empty page.
+    void on_read(std::function<Page(const Reading&)> handler);
+    void answer_page(uint64_t token, Page page); // from any thread
     // What the next start reports; by default service "local", title id 0, sandbox RETAIL, one user "XblPlayer".
     service::Configuration configuration;
     // The next starts end with this failure, before the configuration or after it.
@@ -55,15 +87,21 @@ public:
 
     std::vector<Update> updates() const;       // all that came
     bool wait_for_updates(size_t count) const; // false after ten seconds
-    uint32_t most_at_once() const;             // how many were in its hands at most
-    uint32_t runs() const;                     // how often it was started
-    uint32_t waits() const;                    // how often it went to sleep
+    std::vector<Reading> readings() const;
+    bool wait_for_readings(size_t count) const;
+    uint32_t refused_pages() const; // how often the core gave no memory for a page
+    uint32_t most_at_once() const;  // how many were in its hands at most
+    uint32_t runs() const;          // how often it was started
+    uint32_t waits() const;         // how often it went to sleep
 
 private:
     static void run(const xblshim_core_api* core);
     void run_here(const xblshim_core_api& core);
     bool report(const xblshim_core_api& core);
     void serve(const xblshim_core_api& core);
+    HRESULT handle(const xblshim_core_api& core, const xblshim_call& call);
+    HRESULT read(const xblshim_core_api& core, const xblshim_call& call);
+    HRESULT give_page(const xblshim_core_api& core, uint64_t token, const Page& page);
 
     xblshim_bridge_api m_api{};
     service::WakePair m_wake;
@@ -72,6 +110,10 @@ private:
     std::function<HRESULT(const Update&)> m_handler;
     std::vector<xblshim_answer> m_answers;
     std::vector<Update> m_updates;
+    std::function<Page(const Reading&)> m_read_handler;
+    std::vector<std::pair<uint64_t, Page>> m_pages; // to be given
+    std::vector<Reading> m_readings;
+    uint32_t m_refused_pages = 0;
     HRESULT m_failure = S_OK;
     std::string m_sentence;
     bool m_fail_late = false;

@@ -205,6 +205,7 @@ def other_python(request: pytest.FixtureRequest, package: Path, tmp_path_factory
         "-fvisibility=hidden",
         f'-DXBLSHIM_VERSION="{version}"',
         f"-I{REPOSITORY}/src",
+        f"-I{REPOSITORY}/include",
         f"-I{include}",
     ]
     subprocess.run(
