@@ -6,6 +6,7 @@
 #ifndef XBLSHIM_XSAPI_C_SERVICES_C_H
 #define XBLSHIM_XSAPI_C_SERVICES_C_H
 
+#include <httpClient/httpClient.h>
 #include <XAsync.h>
 #include <XAsyncProvider.h>
 #include <XTaskQueue.h>
@@ -13,6 +14,7 @@
 #include <xsapi-c/pal.h>
 #include <xsapi-c/errors_c.h>
 #include <xsapi-c/xbox_live_global_c.h>
+#include <xsapi-c/platform_c.h>
 #include <xsapi-c/xbox_live_context_settings_c.h>
 #include <xsapi-c/xbox_live_context_c.h>
 #include <xsapi-c/achievements_c.h>

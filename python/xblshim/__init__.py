@@ -43,12 +43,9 @@ def library_path() -> Path:
 def load() -> ctypes.CDLL:
     """The library through ctypes, with argument and result types of every function set.
 
-    Structures, enums and constants are in `xblshim.abi.rendered.ctypes_decls`. Raises FileNotFoundError where the library is not installed.
+    Structures, enums and constants are in `xblshim.abi.rendered.ctypes_decls`, those of the other services in `ctypes_services`.
+    Raises FileNotFoundError where the library is not installed.
     """
-    import ctypes
-
     from xblshim.abi.rendered import ctypes_decls
 
-    library = ctypes.CDLL(str(library_path()))
-    ctypes_decls.declare(library)
-    return library
+    return ctypes_decls.Library(str(library_path()))

@@ -5,15 +5,580 @@
 // clang-format off
 #include "base/log.h"
 
+#include <XError.h>
 #include <XGame.h>
 #include <XGameRuntimeFeature.h>
+#include <XNetworking.h>
 #include <XSystem.h>
 #include <XUser.h>
+#include <httpClient/httpClient.h>
+#include <httpClient/mock.h>
+#include <httpClient/trace.h>
+#include <xal/xal.h>
 #include <xsapi-c/achievements_c.h>
 #include <xsapi-c/achievements_manager_c.h>
 #include <xsapi-c/xbox_live_global_c.h>
 
 using xblshim::base::log_not_implemented;
+
+STDAPI_(void) HCTraceInit() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCTraceInit");
+}
+
+STDAPI_(void) HCTraceCleanup() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCTraceCleanup");
+}
+
+STDAPI HCSettingsSetTraceLevel(HCTraceLevel) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCSettingsSetTraceLevel");
+    return E_NOTIMPL;
+}
+
+STDAPI HCSettingsGetTraceLevel(HCTraceLevel*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCSettingsGetTraceLevel");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) HCTraceSetClientCallback(HCTraceCallback*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCTraceSetClientCallback");
+    return {};
+}
+
+STDAPI_(void) HCTraceSetTraceToDebugger(bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCTraceSetTraceToDebugger");
+}
+
+STDAPI_(void) HCTraceSetEtwEnabled(bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCTraceSetEtwEnabled");
+}
+
+STDAPI HCTraceSetPlatformCallbacks(HCTracePlatformThisThreadIdCallback*, void*, HCTracePlatformWriteMessageToDebuggerCallback*, void*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCTraceSetPlatformCallbacks");
+    return E_NOTIMPL;
+}
+
+STDAPI_(void) HCTraceImplMessage(const struct HCTraceImplArea*, HCTraceLevel, const char*, ...) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCTraceImplMessage");
+}
+
+STDAPI_(void) HCTraceImplMessage_v(const struct HCTraceImplArea*, HCTraceLevel, const char*, va_list) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCTraceImplMessage_v");
+}
+
+STDAPI_(uint64_t) HCTraceImplScopeId() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCTraceImplScopeId");
+    return {};
+}
+
+STDAPI HCMockCallCreate(HCMockCallHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCMockCallCreate");
+    return E_NOTIMPL;
+}
+
+STDAPI HCMockAddMock(HCMockCallHandle, const char*, const char*, const uint8_t*, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCMockAddMock");
+    return E_NOTIMPL;
+}
+
+STDAPI HCMockSetMockMatchedCallback(HCMockCallHandle, HCMockMatchedCallback, void*)
+{
+    log_not_implemented("HCMockSetMockMatchedCallback");
+    return E_NOTIMPL;
+}
+
+STDAPI HCMockRemoveMock(HCMockCallHandle)
+{
+    log_not_implemented("HCMockRemoveMock");
+    return E_NOTIMPL;
+}
+
+STDAPI HCMockClearMocks() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCMockClearMocks");
+    return E_NOTIMPL;
+}
+
+STDAPI_(HCMockCallHandle) HCMockCallDuplicateHandle(HCMockCallHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCMockCallDuplicateHandle");
+    return {};
+}
+
+STDAPI HCMockCallCloseHandle(HCMockCallHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCMockCallCloseHandle");
+    return E_NOTIMPL;
+}
+
+STDAPI HCMockResponseSetResponseBodyBytes(HCMockCallHandle, const uint8_t*, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCMockResponseSetResponseBodyBytes");
+    return E_NOTIMPL;
+}
+
+STDAPI HCMockResponseSetStatusCode(HCMockCallHandle, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCMockResponseSetStatusCode");
+    return E_NOTIMPL;
+}
+
+STDAPI HCMockResponseSetNetworkErrorCode(HCMockCallHandle, HRESULT, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCMockResponseSetNetworkErrorCode");
+    return E_NOTIMPL;
+}
+
+STDAPI HCMockResponseSetHeader(HCMockCallHandle, const char*, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCMockResponseSetHeader");
+    return E_NOTIMPL;
+}
+
+STDAPI HCMemSetFunctions(HCMemAllocFunction, HCMemFreeFunction) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCMemSetFunctions");
+    return E_NOTIMPL;
+}
+
+STDAPI HCMemGetFunctions(HCMemAllocFunction*, HCMemFreeFunction*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCMemGetFunctions");
+    return E_NOTIMPL;
+}
+
+STDAPI HCInitialize(HCInitArgs*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCInitialize");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) HCIsInitialized() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCIsInitialized");
+    return {};
+}
+
+STDAPI_(void) HCCleanup() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCCleanup");
+}
+
+STDAPI HCCleanupAsync(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCCleanupAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI HCGetLibVersion(const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCGetLibVersion");
+    return E_NOTIMPL;
+}
+
+STDAPI_(int32_t) HCAddCallRoutedHandler(HCCallRoutedHandler, void*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCAddCallRoutedHandler");
+    return {};
+}
+
+STDAPI_(void) HCRemoveCallRoutedHandler(int32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCRemoveCallRoutedHandler");
+}
+
+STDAPI HCSetGlobalProxy(const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCSetGlobalProxy");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallCreate(HCCallHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallCreate");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallPerformAsync(HCCallHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallPerformAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI_(HCCallHandle) HCHttpCallDuplicateHandle(HCCallHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallDuplicateHandle");
+    return {};
+}
+
+STDAPI HCHttpCallCloseHandle(HCCallHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallCloseHandle");
+    return E_NOTIMPL;
+}
+
+STDAPI_(uint64_t) HCHttpCallGetId(HCCallHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallGetId");
+    return {};
+}
+
+STDAPI HCHttpCallSetTracing(HCCallHandle, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallSetTracing");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallGetRequestUrl(HCCallHandle, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallGetRequestUrl");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallGetPerformCount(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallGetPerformCount");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetUrl(HCCallHandle, const char*, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetUrl");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetDynamicSize(HCCallHandle, uint64_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetDynamicSize");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestAddDynamicBytesWritten(HCCallHandle, uint64_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestAddDynamicBytesWritten");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetRequestBodyBytes(HCCallHandle, const uint8_t*, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetRequestBodyBytes");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetRequestBodyString(HCCallHandle, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetRequestBodyString");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestEnableGzipCompression(HCCallHandle, HCCompressionLevel) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestEnableGzipCompression");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetGzipCompressed(HCCallHandle, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetGzipCompressed");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetRequestBodyReadFunction(HCCallHandle, HCHttpCallRequestBodyReadFunction, size_t, void*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetRequestBodyReadFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetProgressReportFunction(HCCallHandle, HCHttpCallProgressReportFunction, bool, size_t, void*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetProgressReportFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetHeader(HCCallHandle, const char*, const char*, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetHeader");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetRetryAllowed(HCCallHandle, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetRetryAllowed");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetRetryCacheId(HCCallHandle, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetRetryCacheId");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetTimeout(HCCallHandle, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetTimeout");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetRetryDelay(HCCallHandle, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetRetryDelay");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetTimeoutWindow(HCCallHandle, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetTimeoutWindow");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetMaxReceiveBufferSize(HCCallHandle, size_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetMaxReceiveBufferSize");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetMaxReceiveBufferSize(HCCallHandle, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetMaxReceiveBufferSize");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestSetSSLValidation(HCCallHandle, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestSetSSLValidation");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpDisableAssertsForSSLValidationInDevSandboxes(HCConfigSetting) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpDisableAssertsForSSLValidationInDevSandboxes");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetResponseBodyWriteFunction(HCCallHandle, HCHttpCallResponseBodyWriteFunction, void*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetResponseBodyWriteFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseGetResponseString(HCCallHandle, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseGetResponseString");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseGetResponseBodyBytesSize(HCCallHandle, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseGetResponseBodyBytesSize");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseGetResponseBodyBytes(HCCallHandle, size_t, uint8_t*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseGetResponseBodyBytes");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseGetStatusCode(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseGetStatusCode");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseGetNetworkErrorCode(HCCallHandle, HRESULT*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseGetNetworkErrorCode");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseGetPlatformNetworkErrorMessage(HCCallHandle, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseGetPlatformNetworkErrorMessage");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseGetHeader(HCCallHandle, const char*, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseGetHeader");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseGetNumHeaders(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseGetNumHeaders");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseGetHeaderAtIndex(HCCallHandle, uint32_t, const char**, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseGetHeaderAtIndex");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketCreate(HCWebsocketHandle*, HCWebSocketMessageFunction, HCWebSocketBinaryMessageFunction, HCWebSocketCloseEventFunction, void*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketCreate");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketSetOptions(HCWebsocketHandle, HCWebSocketOptions) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketSetOptions");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketSetMaxReceiveBufferSize(HCWebsocketHandle, size_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketSetMaxReceiveBufferSize");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketSetProxyUri(HCWebsocketHandle, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketSetProxyUri");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketSetProxyDecryptsHttps(HCWebsocketHandle, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketSetProxyDecryptsHttps");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketSetHeader(HCWebsocketHandle, const char*, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketSetHeader");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetResponseHeader(HCWebsocketHandle, const char*, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetResponseHeader");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetNumResponseHeaders(HCWebsocketHandle, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetNumResponseHeaders");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetResponseHeaderAtIndex(HCWebsocketHandle, uint32_t, const char**, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetResponseHeaderAtIndex");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketSetPingInterval(HCWebsocketHandle, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketSetPingInterval");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetEventFunctions(HCWebsocketHandle, HCWebSocketMessageFunction*, HCWebSocketBinaryMessageFunction*, HCWebSocketCloseEventFunction*, void**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetEventFunctions");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetBinaryMessageFragmentEventFunction(HCWebsocketHandle, HCWebSocketBinaryMessageFragmentFunction*, void**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetBinaryMessageFragmentEventFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketSetBinaryMessageFragmentEventFunction(HCWebsocketHandle, HCWebSocketBinaryMessageFragmentFunction) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketSetBinaryMessageFragmentEventFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketConnectAsync(const char*, const char*, HCWebsocketHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketConnectAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI HCGetWebSocketConnectResult(XAsyncBlock*, WebSocketCompletionResult*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCGetWebSocketConnectResult");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketSendMessageAsync(HCWebsocketHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketSendMessageAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketSendBinaryMessageAsync(HCWebsocketHandle, const uint8_t*, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketSendBinaryMessageAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI HCGetWebSocketSendMessageResult(XAsyncBlock*, WebSocketCompletionResult*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCGetWebSocketSendMessageResult");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketDisconnect(HCWebsocketHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketDisconnect");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketDisconnectWithStatus(HCWebsocketHandle, HCWebSocketCloseStatus) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketDisconnectWithStatus");
+    return E_NOTIMPL;
+}
+
+STDAPI_(HCWebsocketHandle) HCWebSocketDuplicateHandle(HCWebsocketHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketDuplicateHandle");
+    return {};
+}
+
+STDAPI HCWebSocketCloseHandle(HCWebsocketHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketCloseHandle");
+    return E_NOTIMPL;
+}
+
+STDAPI_(int32_t) HCAddWebSocketRoutedHandler(HCWebSocketRoutedHandler, void*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCAddWebSocketRoutedHandler");
+    return {};
+}
+
+STDAPI_(void) HCRemoveWebSocketRoutedHandler(int32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCRemoveWebSocketRoutedHandler");
+}
+
+STDAPI_(void) XErrorSetOptions(XErrorOptions, XErrorOptions) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XErrorSetOptions");
+}
+
+STDAPI_(void) XErrorSetCallback(XErrorCallback*, void*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XErrorSetCallback");
+}
 
 STDAPI XUserAddByIdWithUiAsync(uint64_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
@@ -262,6 +827,36 @@ STDAPI_(XSystemDeviceType) XSystemGetDeviceType() XBLSHIM_NOEXCEPT
 STDAPI XSystemGetXboxLiveSandboxId(size_t, char*, size_t*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XSystemGetXboxLiveSandboxId");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingGetConnectivityHint(XNetworkingConnectivityHint*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingGetConnectivityHint");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingRegisterConnectivityHintChanged(XTaskQueueHandle, void*, XNetworkingConnectivityHintChangedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingRegisterConnectivityHintChanged");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XNetworkingUnregisterConnectivityHintChanged(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingUnregisterConnectivityHintChanged");
+    return {};
+}
+
+STDAPI XalGetTitleId(uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalGetTitleId");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserGetId(XalUserHandle, uint64_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserGetId");
     return E_NOTIMPL;
 }
 

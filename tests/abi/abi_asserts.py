@@ -7,13 +7,14 @@ from typing import Any
 from abi_facts import Facts
 
 FunctionFact = dict[str, Any]
-CPP_HEAD = "#include <cstddef>\n#include <type_traits>\n"
+# mingw's va_list has an attribute that a template argument loses, with a warning.
+CPP_HEAD = '#include <cstddef>\n#include <type_traits>\n#pragma GCC diagnostic ignored "-Wignored-attributes"\n'
 C_HEAD = "#include <stddef.h>\n"
 
 
 def _signature(fact: FunctionFact, at: int, middle: str = "") -> str:
     """``long(XTaskQueueHandle, bool)``; ``at`` 0 takes the types as written, 1 the canonical ones."""
-    params = ", ".join(p[2 + at] for p in fact["parameters"])
+    params = ", ".join([*(p[2 + at] for p in fact["parameters"]), *(["..."] if fact.get("variadic") else [])])
     return f"{fact['returns'][at]}{middle}({params or 'void'})"
 
 

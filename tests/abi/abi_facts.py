@@ -38,8 +38,11 @@ def differences() -> list[dict[str, Any]]:
 
 
 def load_raw(target: str) -> dict[str, Any]:
-    """The facts as recorded."""
+    """The facts as recorded; those of the other services and the HTTP layer stand in a file of their own."""
     raw: dict[str, Any] = json.loads((HERE / "facts" / f"{target}.json").read_text("utf-8"))
+    services = HERE / "facts" / f"services-{target}.json"
+    if target in TARGETS:
+        raw["headers"] |= json.loads(services.read_text("utf-8"))["headers"]
     return raw
 
 

@@ -11,10 +11,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from abi_compilers import ROOT
+from abi_compilers import GCC, INCLUDE, ROOT, run
 
 from xblshim.abi.model import Registry
-from xblshim.abi.rendered import ctypes_decls
+from xblshim.abi.rendered import ctypes_decls, ctypes_services
 
 NAMES = {"darwin": "libxblshim.dylib", "win32": "xblshim.dll"}
 
@@ -51,9 +51,63 @@ def test_the_exported_symbols_are_the_registrys(library: Path, registry: Registr
     assert shown == {function.name for function in registry.functions()}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="links as Linux does")
+@pytest.mark.parametrize("language", ["c", "cpp"])
+def test_a_program_links_every_function(language: str, library: Path, registry: Registry, tmp_path: Path) -> None:
+    """Its address is taken through the headers' declaration, so that both the name and the linkage must fit."""
+    functions = [f.name for f in registry.functions()]
+    source = tmp_path / f"links.{language}"
+    source.write_text(
+        "#include <stdio.h>\n"
+        + "".join(f"#include <{header.path}>\n" for header in registry.headers)
+        + "typedef void (*any_function)(void);\nstatic const any_function all[] = {\n"
+        + "".join(f"    (any_function)&{name},\n" for name in functions)
+        + "};\nint main(void)\n{\n    size_t found = 0;\n"
+        "    for (size_t at = 0; at < sizeof(all) / sizeof(all[0]); ++at)\n        found += all[at] ? 1 : 0;\n"
+        '    printf("%d\\n", (int)found);\n    return 0;\n}\n'
+    )
+    program = tmp_path / "links"
+    standard = {"c": "-std=c11", "cpp": "-std=c++17"}[language]
+    warnings = ["-Wall", "-Wno-cast-function-type", "-Werror"]
+    place = library.resolve().parent
+    linking = [str(library.resolve()), f"-Wl,-rpath,{place}", "-Wl,--no-undefined", "-Wl,-z,now"]
+    compiling = [GCC.command(language), standard, *warnings, f"-I{INCLUDE}", str(source), "-o", str(program)]
+    told = run([*compiling, *linking])
+    assert not told, told
+    done = subprocess.run([program], capture_output=True, text=True, timeout=60, check=True)
+    assert int(done.stdout) == len(functions)
+
+
+def test_the_loaded_library_knows_every_functions_types(library: Path) -> None:
+    loaded = ctypes_decls.Library(str(library))
+    assert loaded.XUserGetId.argtypes == ctypes_decls.FUNCTIONS["XUserGetId"][1]
+    assert loaded.HCHttpCallGetId.restype is ctypes.c_uint64
+    assert loaded.HCHttpCallGetId.argtypes == [ctypes_decls.HCCallHandle]
+    with pytest.raises(AttributeError, match="XblNoSuchFunction"):
+        _ = loaded.XblNoSuchFunction
+
+
+def test_what_most_programs_need_does_not_load_the_rest(library: Path) -> None:
+    program = (
+        "import sys\n"
+        "from xblshim.abi.rendered import ctypes_decls\n"
+        f"library = ctypes_decls.Library({str(library)!r})\n"
+        "library.XblGetScid, library.XUserGetId\n"
+        "print('xblshim.abi.rendered.ctypes_services' in sys.modules)\n"
+        "library.HCHttpCallGetId\n"
+        "print('xblshim.abi.rendered.ctypes_services' in sys.modules)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.split() == ["False", "True"]
+
+
 def test_ctypes_finds_every_function(library: Path) -> None:
     loaded = ctypes.CDLL(str(library))
     ctypes_decls.declare(loaded)
+    ctypes_services.declare(loaded)
     assert loaded.XTaskQueueCreate.restype is ctypes_decls.HRESULT
     assert loaded.XblShimHResultName(ctypes_decls.HTTP_E_STATUS_NOT_MODIFIED) == b"HTTP_E_STATUS_NOT_MODIFIED"
     assert loaded.XblShimHResultName(0x0BADF00D) == b""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,14 +16,21 @@ from abi_facts import RUNTIME, load_facts
 
 from xblshim.abi import __main__ as command
 from xblshim.abi import hresults
-from xblshim.abi.model import Callback, Enum, Function, Handle, Registry, Struct
+from xblshim.abi.model import CORE, Callback, Enum, Function, Handle, Registry, Struct
 from xblshim.abi.render import render_all
 from xblshim.abi.render_headers import comment
-from xblshim.abi.rendered import ctypes_decls
-from xblshim.abi.rendered.cffi_cdef import CDEF
+from xblshim.abi.rendered import cffi_cdef, cffi_services, ctypes_decls, ctypes_services
 
+CDEF = cffi_cdef.CDEF + cffi_services.CDEF
+FUNCTIONS = ctypes_decls.FUNCTIONS | ctypes_services.FUNCTIONS
+# Takes a va_list, which only C can make.
+ONLY_C = {"HCTraceImplMessage_v"}
 STRUCTS = {**load_facts("windows-gdk").group("structs"), **load_facts(RUNTIME).group("structs")}
 ENUMS = {**load_facts("windows-gdk").group("enums"), **load_facts(RUNTIME).group("enums")}
+
+
+def _ctypes(name: str) -> Any:
+    return getattr(ctypes_decls, name, None) or getattr(ctypes_services, name)
 
 
 def test_the_committed_files_are_what_the_registry_renders() -> None:
@@ -59,7 +67,7 @@ def test_comments_are_wrapped_but_lists_are_kept() -> None:
 @pytest.mark.parametrize("name", sorted(STRUCTS))
 def test_ctypes_structures_have_the_real_layout(name: str) -> None:
     fact = STRUCTS[name]
-    structure: Any = getattr(ctypes_decls, name)
+    structure: Any = _ctypes(name)
     assert ctypes.sizeof(structure) == fact["size"]
     given = {field: [getattr(structure, field).offset, getattr(structure, field).size] for field in fact["members"]}
     assert given == {field: [offset, size] for field, (_, offset, size) in fact["members"].items()}
@@ -67,14 +75,15 @@ def test_ctypes_structures_have_the_real_layout(name: str) -> None:
 
 def test_ctypes_enums_and_results_have_the_real_values(registry: Registry) -> None:
     for name, fact in ENUMS.items():
-        enum: Any = getattr(ctypes_decls, name)
+        enum: Any = _ctypes(name)
         for enumerator, value in fact["values"].items():
             assert getattr(enum, enumerator, None) is not None or enumerator == "None"
             assert enum.__members__.get(enumerator, enum.__members__.get(f"{enumerator}_")) == value
     for name, (value, kind) in load_facts("linux-x86_64").group("macros").items():
         if kind == "HRESULT":
             assert getattr(ctypes_decls, name) == value, name
-    assert set(ctypes_decls.FUNCTIONS) == {f.name for f in registry.functions()}
+    assert set(FUNCTIONS) == {f.name for f in registry.functions()} - ONLY_C
+    assert not set(ctypes_decls.FUNCTIONS) & set(ctypes_services.FUNCTIONS)
 
 
 def test_cffi_reads_the_declarations_and_sees_the_real_layout() -> None:
@@ -90,14 +99,14 @@ def test_cffi_reads_the_declarations_and_sees_the_real_layout() -> None:
 def test_cffi_declarations_match_the_headers_in_a_compiler(tmp_path: Path, registry: Registry) -> None:
     """Pointers to the functions, assigned from the headers to types written as in the declarations."""
     command_name = GCC.command("c")
-    cdef_functions = {f.name: f for f in registry.functions()}
-    rows = ["#include <xblshim.h>", "#include <XGame.h>", "#include <XGameRuntimeInit.h>"]
-    rows += ["#include <XGameRuntimeFeature.h>", "#include <XSystem.h>", "#include <xsapi-c/services_c.h>"]
+    names = {f.name for f in registry.functions()} - ONLY_C
+    headers = [h.path for h in registry.headers if any(isinstance(item, Function) for item in h.items)]
+    rows = [f"#include <{path}>" for path in headers]
     for at, line in enumerate(text for text in CDEF.splitlines() if text.endswith(");") and " (*" not in text):
-        name = next((n for n in cdef_functions if f" {n}(" in line or f"*{n}(" in line), None)
-        if name and not line.startswith("typedef"):
+        name = re.sub(r"\(.*", "", line).split("*")[-1].split()[-1]
+        if name in names and not line.startswith("typedef"):
             rows.append(line.replace(f"{name}(", f"(*p{at})(", 1).rstrip(";") + f" = {name};")
-    assert len(rows) == 6 + len(cdef_functions)
+    assert len(rows) == len(headers) + len(names)
     source = tmp_path / "cdef.c"
     source.write_text("\n".join(rows) + "\n")
     told = run([command_name, "-std=c11", "-Wall", "-Werror", "-fsyntax-only", f"-I{ROOT / 'include'}", str(source)])
@@ -112,8 +121,9 @@ def test_each_name_is_rendered_everywhere(registry: Registry) -> None:
             if isinstance(item, Function | Callback | Enum | Handle | Struct):
                 assert item.name in headers
                 if not getattr(item, "when", ""):
-                    assert item.name in CDEF, item.name
-                    known = hasattr(ctypes_decls, item.name) or item.name in ctypes_decls.FUNCTIONS
+                    assert item.name in CDEF or item.name in ONLY_C, item.name
+                    module = ctypes_decls if header.part == CORE else ctypes_services
+                    known = hasattr(module, item.name) or item.name in module.FUNCTIONS or item.name in ONLY_C
                     assert known, item.name
 
 

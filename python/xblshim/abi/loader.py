@@ -14,6 +14,8 @@ from typing import Any
 
 from .ctypes_text import normalise, parse_parameter
 from .model import (
+    CORE,
+    SERVICES,
     Alias,
     Callback,
     Constant,
@@ -102,6 +104,8 @@ def _function(e: _Entry) -> Function:
         e.flag("noexcept", True),
         e.flag("implemented", False),
         e.text("doc"),
+        e.flag("variadic", False),
+        e.flag("deprecated", False),
     )
 
 
@@ -240,17 +244,21 @@ def _include(where: str, given: Any) -> Include:
 def load_header(path: Path) -> Header:
     """Read one header's file."""
     top = _Entry(path.name, _read(path))
+    part = top.text("part", CORE)
+    if part not in (CORE, SERVICES):
+        raise RegistryError(f"{path.name}: no such part: '{part}'")
     items: list[Item] = []
     includes = tuple(_include(f"{path.name}: includes", i) for i in top.take("includes", list))
     for table in top.take("item", list, []):
         where = f"{path.name}: {table.get('name', table.get('kind', '?'))}"
-        entry = _Entry(where, table)
+        untold = {"doc": ""} if part == SERVICES and table.get("kind") != "text" else {}
+        entry = _Entry(where, untold | table)
         kind = entry.text("kind")
         if kind not in _KINDS:
             raise RegistryError(f"{where}: unknown kind '{kind}'")
         items.append(_KINDS[kind](entry))
         entry.done()
-    header = Header(top.text("header"), top.text("title"), top.text("doc"), includes, tuple(items))
+    header = Header(top.text("header"), top.text("title"), top.text("doc"), includes, tuple(items), part)
     top.done()
     return header
 

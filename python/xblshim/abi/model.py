@@ -38,6 +38,8 @@ class Function:
     noexcept: bool
     implemented: bool
     doc: str
+    variadic: bool = False
+    deprecated: bool = False
 
 
 @dataclass(frozen=True)
@@ -179,15 +181,24 @@ Item: TypeAlias = (
 )
 
 
+CORE = "core"
+SERVICES = "services"
+
+
 @dataclass(frozen=True)
 class Header:
-    """A public header: its path below ``include/``, what it includes and what it declares."""
+    """A public header: its path below ``include/``, what it includes and what it declares.
+
+    ``part`` is CORE, or SERVICES for the calls that a title links but seldom makes: these are declared
+    in Python modules of their own, and may go without texts as long as they are link stubs.
+    """
 
     path: str
     title: str
     doc: str
     includes: tuple[Include, ...]
     items: tuple[Item, ...]
+    part: str = CORE
 
 
 @dataclass(frozen=True)
@@ -217,6 +228,10 @@ class Registry:
     def functions(self) -> tuple[Function, ...]:
         """Every function, in header order."""
         return tuple(i for h in self.headers for i in h.items if isinstance(i, Function))
+
+    def items(self, part: str) -> tuple[Item, ...]:
+        """What the headers of one part declare, in header order."""
+        return tuple(i for h in self.headers if h.part == part for i in h.items)
 
     def find(self, name: str) -> Item | None:
         """The type, function or constant of that name."""

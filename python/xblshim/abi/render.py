@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Registry
+from .model import CORE, SERVICES, Registry
 from .render_cffi import render_cffi
 from .render_ctypes import render_ctypes
 from .render_exports import render_exports
@@ -18,7 +18,9 @@ def render_all(registry: Registry) -> dict[str, str]:
         **render_headers(registry),
         **render_exports(registry),
         f"{PYTHON}/__init__.py": '"""Rendered from the registry by ``python -m xblshim.abi render``."""\n',
-        f"{PYTHON}/cffi_cdef.py": render_cffi(registry),
-        f"{PYTHON}/ctypes_decls.py": render_ctypes(registry),
+        f"{PYTHON}/cffi_cdef.py": render_cffi(registry, CORE),
+        f"{PYTHON}/cffi_services.py": render_cffi(registry, SERVICES),
+        f"{PYTHON}/ctypes_decls.py": render_ctypes(registry, CORE),
+        f"{PYTHON}/ctypes_services.py": render_ctypes(registry, SERVICES),
         f"{PYTHON}/hresult_table.py": render_hresults(registry),
     }

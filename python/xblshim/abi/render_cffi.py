@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from .ctypes_text import parse_type
 from .model import (
+    CORE,
+    SERVICES,
     Alias,
     Callback,
     Constant,
     Enum,
+    Field,
     Function,
     Handle,
     HResults,
@@ -18,6 +21,10 @@ from .model import (
     Struct,
 )
 
+TITLES = {
+    CORE: "Declarations of the public surface for cffi's ``cdef()``.",
+    SERVICES: "Declarations of the other services and the HTTP layer: for ``cdef()`` after those of ``cffi_cdef``.",
+}
 OFF_WINDOWS = "!defined(_WIN32)"
 # The platform's own types, which the registry takes from windows.h or defines off Windows only.
 PRELUDE = """\
@@ -28,13 +35,19 @@ SCALAR_SIZES = {"uint8_t": 1, "char": 1, "unsigned char": 1, "bool": 1, "uint32_
 
 
 def portable(item: Item) -> bool:
-    """False for what only one platform's headers define."""
+    """False for what only one platform's headers define, and for a ``va_list``, which only C can make."""
+    if isinstance(item, Function) and any(p.type == "va_list" for p in item.params):
+        return False
     return not getattr(item, "when", "").startswith(OFF_WINDOWS)
 
 
-def array_length(type_text: str, size: int) -> int:
-    """How many elements an array member of ``size`` bytes has."""
-    return size // SCALAR_SIZES[parse_type(type_text).base]
+def array_length(field: Field, registry: Registry) -> int:
+    """How many elements an array member has."""
+    parsed = parse_type(field.type)
+    item = registry.find(parsed.base)
+    if parsed.depth:
+        return field.size // 8
+    return field.size // (item.size if isinstance(item, Struct) else SCALAR_SIZES[parsed.base])
 
 
 def signed(value: int) -> int:
@@ -42,14 +55,14 @@ def signed(value: int) -> int:
     return value - (1 << 32) if value >= 1 << 31 else value
 
 
-def _params(params: tuple[Parameter, ...]) -> str:
-    return ", ".join(f"{p.type} {p.name}" for p in params) or "void"
+def _params(params: tuple[Parameter, ...], variadic: bool = False) -> str:
+    return ", ".join([*(f"{p.type} {p.name}" for p in params), *(["..."] if variadic else [])]) or "void"
 
 
-def _struct(item: Struct) -> list[str]:
+def _struct(item: Struct, registry: Registry) -> list[str]:
     rows = [f"typedef struct {item.tag or item.name} {{"]
     for f in item.fields:
-        array = f"[{array_length(f.type, f.size)}]" if f.array else ""
+        array = f"[{array_length(f, registry)}]" if f.array else ""
         rows.append(f"    {f.type} {f.name}{array};")
     return [*rows, f"}} {item.name};"]
 
@@ -57,13 +70,13 @@ def _struct(item: Struct) -> list[str]:
 def _lines(item: Item, registry: Registry) -> list[str]:
     match item:
         case Function():
-            return [f"{item.returns} {item.name}({_params(item.params)});"]
+            return [f"{item.returns} {item.name}({_params(item.params, item.variadic)});"]
         case Callback(pointer=True):
             return [f"typedef {item.returns} (*{item.name})({_params(item.params)});"]
         case Callback():
             return [f"typedef {item.returns} {item.name}({_params(item.params)});"]
         case Struct():
-            return _struct(item)
+            return _struct(item, registry)
         case Enum():
             return [
                 f"typedef {item.underlying} {item.name};",
@@ -83,21 +96,20 @@ def _lines(item: Item, registry: Registry) -> list[str]:
             return []
 
 
-def cdef(registry: Registry) -> str:
-    """The declarations as one text."""
-    lines = [PRELUDE]
-    for header in registry.headers:
-        for item in header.items:
-            if portable(item):
-                lines += _lines(item, registry)
+def cdef(registry: Registry, part: str) -> str:
+    """The declarations of one part as one text."""
+    lines = [PRELUDE] if part == CORE else []
+    for item in registry.items(part):
+        if portable(item):
+            lines += _lines(item, registry)
     return "\n".join(lines) + "\n"
 
 
-def render_cffi(registry: Registry) -> str:
+def render_cffi(registry: Registry, part: str) -> str:
     """A module with the text in ``CDEF``."""
     return (
-        '"""Declarations of the public surface for cffi\'s ``cdef()``.\n\n'
+        f'"""{TITLES[part]}\n\n'
         "Rendered from the registry by ``python -m xblshim.abi render``.\n"
         '"""\n\n'
-        'CDEF = """\\\n' + cdef(registry) + '"""\n'
+        'CDEF = """\\\n' + cdef(registry, part) + '"""\n'
     )

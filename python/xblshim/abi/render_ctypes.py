@@ -1,16 +1,32 @@
-"""ctypes declarations: structures, enums, constants, and ``declare(library)``."""
+"""ctypes declarations: structures, enums, constants, the functions' types, and a ``Library`` that knows them."""
 
 from __future__ import annotations
 
 import keyword
+import re
 import textwrap
 
 from .ctypes_text import parse_type
-from .model import Alias, Callback, Constant, Enum, Field, Function, Handle, HResults, Item, Macro, Registry, Struct
+from .model import (
+    CORE,
+    SERVICES,
+    Alias,
+    Callback,
+    Constant,
+    Enum,
+    Field,
+    Function,
+    Handle,
+    HResults,
+    Item,
+    Macro,
+    Registry,
+    Struct,
+)
 from .render_cffi import array_length, portable, signed
 
-HEAD = '''\
-"""The public surface for ctypes: types, constants, and :func:`declare`.
+CORE_HEAD = '''\
+"""The public surface for ctypes: types, constants, and the functions' types (:class:`Library`).
 
 HRESULTs come back as signed numbers, like the constants here; ``xblshim.abi.hresults`` names them.
 Rendered from the registry by ``python -m xblshim.abi render``.
@@ -35,23 +51,59 @@ def failed(hr: int) -> bool:
     """Whether a call's result is a failure."""
     return hr < 0
 '''
-TAIL = '''
+SERVICES_HEAD = '''\
+"""The other services and the HTTP layer for ctypes; what they share with the rest is in ``ctypes_decls``.
+
+A module of its own, as most programs do without: ``xblshim.load()`` imports it when one of its functions
+is asked for. Rendered from the registry by ``python -m xblshim.abi render``.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import enum
+from typing import Any
+
+from .ctypes_decls import (
+    @shared@,
+)
+'''
+CORE_TAIL = '''
 
 def declare(library: ctypes.CDLL) -> None:
-    """Give every function of the loaded library its argument and result types."""
+    """Give every function of this module its argument and result types in the loaded library."""
     for name, (result, arguments) in FUNCTIONS.items():
         function = getattr(library, name)
         function.restype = result
         function.argtypes = arguments
+
+
+class Library(ctypes.CDLL):
+    """The loaded library. Each function gets its argument and result types when it is first asked for."""
+
+    def __getitem__(self, name_or_ordinal: Any) -> Any:
+        function = super().__getitem__(name_or_ordinal)
+        types = FUNCTIONS.get(name_or_ordinal)
+        if types is None:
+            from .ctypes_services import FUNCTIONS as OTHERS
+
+            types = OTHERS.get(name_or_ordinal)
+        if types is not None:
+            function.restype, function.argtypes = types
+        return function
 '''
+HEADS = {CORE: CORE_HEAD, SERVICES: SERVICES_HEAD}
+TAILS = {CORE: CORE_TAIL, SERVICES: CORE_TAIL[: CORE_TAIL.index("\n\nclass")]}
 SCALARS = {
     "bool": ("ctypes.c_bool", "bool"),
     "char": ("ctypes.c_char", "bytes"),
     "unsigned char": ("ctypes.c_ubyte", "int"),
     "int": ("ctypes.c_int", "int"),
     "float": ("ctypes.c_float", "float"),
+    "double": ("ctypes.c_double", "float"),
     "uint8_t": ("ctypes.c_uint8", "int"),
     "int32_t": ("ctypes.c_int32", "int"),
+    "int64_t": ("ctypes.c_int64", "int"),
     "uint32_t": ("ctypes.c_uint32", "int"),
     "uint64_t": ("ctypes.c_uint64", "int"),
     "size_t": ("ctypes.c_size_t", "int"),
@@ -91,7 +143,8 @@ class CtypesRenderer:
         item = self._registry.find(base)
         match item:
             case Alias():
-                return self._base(item.type, depth)
+                parsed = parse_type(item.type)
+                return self._base(parsed.base, parsed.depth + depth)
             case Enum():
                 return SCALARS[item.underlying][0], depth
             case Callback(pointer=False):
@@ -121,15 +174,15 @@ class CtypesRenderer:
         """What later definitions may refer to: handles, empty structures, enums, constants."""
         match item:
             case Handle(alias=""):
-                return [f"\n\nclass {item.name}(ctypes.c_void_p):", f'    """{_first(item.doc)}"""']
+                return [f"\n\nclass {item.name}(ctypes.c_void_p):", f'    """{_first(item)}"""']
             case Struct():
                 named = [f for f in item.fields if not keyword.iskeyword(f.name)]
                 rows = [f"    {f.name}: {self.annotation(f)}" for f in named]
-                return [f"\n\nclass {item.name}(ctypes.Structure):", f'    """{_first(item.doc)}"""\n', *rows]
+                return [f"\n\nclass {item.name}(ctypes.Structure):", f'    """{_first(item)}"""\n', *rows]
             case Enum():
                 base = "enum.IntFlag" if item.flags else "enum.IntEnum"
                 rows = [f"    {_safe(e.name)} = {e.value}" for e in item.enumerators]
-                return [f"\n\nclass {item.name}({base}):", f'    """{_first(item.doc)}"""\n', *rows]
+                return [f"\n\nclass {item.name}({base}):", f'    """{_first(item)}"""\n', *rows]
             case _:
                 return []
 
@@ -162,7 +215,7 @@ class CtypesRenderer:
     def member(self, field: Field) -> str:
         """A member's ctypes type."""
         expression = self.expression(field.type)
-        return f"{expression} * {array_length(field.type, field.size)}" if field.array else expression
+        return f"{expression} * {array_length(field, self._registry)}" if field.array else expression
 
     def function(self, item: Function) -> str:
         """One row of the table of functions."""
@@ -175,22 +228,30 @@ def _safe(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def _first(doc: str) -> str:
+def _first(item: Handle | Struct | Enum) -> str:
     """The first sentence, as a docstring."""
-    sentence = " ".join(doc.split()).split(". ")[0].rstrip(".") + "."
+    sentence = " ".join(item.doc.split()).split(". ")[0].rstrip(".") + "." if item.doc else f"As in C: {item.name}."
     return textwrap.shorten(sentence, 110, placeholder=" ...").replace("\\", "\\\\").replace('"', "'")
 
 
-def render_ctypes(registry: Registry) -> str:
-    """The module."""
+def render_ctypes(registry: Registry, part: str) -> str:
+    """The module of one part."""
     renderer = CtypesRenderer(registry)
-    items = [i for h in registry.headers for i in h.items if portable(i)]
-    lines = [HEAD]
+    items = [i for i in registry.items(part) if portable(i)]
+    lines = [HEADS[part]]
     lines += [row for i in items for row in renderer.constants(i)]
     lines += [row for i in items for row in renderer.forward(i)]
     lines += ["\n", *[row for i in items for row in renderer.definition(i)]]
     nulls = [i for i in items if isinstance(i, Constant) and i.struct]
     lines += [f"{c.name} = {c.type}({c.value})" for c in nulls]
     lines += ["", "FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {"]
-    lines += [renderer.function(f) for f in registry.functions()]
-    return "\n".join([*lines, "}", TAIL])
+    lines += [renderer.function(i) for i in items if isinstance(i, Function)]
+    text = "\n".join([*lines, "}", TAILS[part]])
+    return text.replace("@shared@", ",\n    ".join(_shared(registry, text)))
+
+
+def _shared(registry: Registry, text: str) -> list[str]:
+    """The names of the other module that this text uses."""
+    used = set(re.findall(r"\w+", text))
+    types = {i.name for i in registry.items(CORE) if isinstance(i, Callback | Handle | Struct)} | {"HANDLE", "HRESULT"}
+    return sorted(used & types)

@@ -38,7 +38,7 @@ def _answer(returns: str) -> str:
 
 def _stub(function: Function) -> str:
     head = "STDAPI" if function.returns == "HRESULT" else f"STDAPI_({function.returns})"
-    params = ", ".join(p.type for p in function.params)
+    params = ", ".join([*(p.type for p in function.params), *(["..."] if function.variadic else [])])
     tail = " XBLSHIM_NOEXCEPT" if function.noexcept else ""
     return (
         f"{head} {function.name}({params}){tail}\n"

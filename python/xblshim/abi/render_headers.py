@@ -80,15 +80,33 @@ def parameters(params: tuple[Parameter, ...]) -> list[str]:
 
 def function_doc(item: Function) -> str:
     """A function's text; of a link stub it is said that it is one."""
-    return item.doc if item.implemented else f"{item.doc}\n\n{NOT_YET}"
+    if item.implemented:
+        return item.doc
+    return (
+        f"{item.doc}\n\n{NOT_YET}"
+        if item.doc
+        else f"Link stub: {_stub_answer(item.returns)}, and says so once in the log."
+    )
+
+
+def _stub_answer(returns: str) -> str:
+    """What a link stub of that type does."""
+    if returns == "void":
+        return "does nothing"
+    if returns in ("HRESULT", "bool"):
+        return "answers " + {"HRESULT": "E_NOTIMPL", "bool": "false"}[returns]
+    return "answers null" if returns.endswith(("*", "Handle")) else "answers 0"
 
 
 def _function(item: Function) -> list[str]:
-    head = "STDAPI" if item.returns == "HRESULT" else f"STDAPI_({item.returns})"
+    stdapi = "STDAPI_XBL_DEPRECATED" if item.deprecated else "STDAPI"
+    head = stdapi if item.returns == "HRESULT" else f"{stdapi}_({item.returns})"
     tail = " XBLSHIM_NOEXCEPT;" if item.noexcept else ";"
     if not item.params:
         return [*comment(function_doc(item)), f"{head} {item.name}(void){tail}"]
     rows = [f"    {row}" for row in parameters(item.params)]
+    if item.variadic:
+        rows = [*rows[:-1], rows[-1] + ",", "    ..."]
     return [*comment(function_doc(item)), f"{head} {item.name}(", *rows, f"    ){tail}"]
 
 

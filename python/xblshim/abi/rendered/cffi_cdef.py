@@ -171,6 +171,30 @@ HRESULT XAsyncBegin(XAsyncBlock* asyncBlock, void* context, const void* identity
 HRESULT XAsyncSchedule(XAsyncBlock* asyncBlock, uint32_t delayInMs);
 void XAsyncComplete(XAsyncBlock* asyncBlock, HRESULT result, size_t requiredBufferSize);
 HRESULT XAsyncGetResult(XAsyncBlock* asyncBlock, const void* identity, size_t bufferSize, void* buffer, size_t* bufferUsed);
+typedef uint32_t HCTraceLevel;
+#define HCTraceLevel_Off 0
+#define HCTraceLevel_Error 1
+#define HCTraceLevel_Warning 2
+#define HCTraceLevel_Important 3
+#define HCTraceLevel_Information 4
+#define HCTraceLevel_Verbose 5
+void HCTraceInit(void);
+void HCTraceCleanup(void);
+HRESULT HCSettingsSetTraceLevel(HCTraceLevel traceLevel);
+HRESULT HCSettingsGetTraceLevel(HCTraceLevel* traceLevel);
+typedef void HCTraceCallback(const char* areaName, HCTraceLevel level, uint64_t threadId, uint64_t timestamp, const char* message);
+bool HCTraceSetClientCallback(HCTraceCallback* callback);
+void HCTraceSetTraceToDebugger(bool traceToDebugger);
+void HCTraceSetEtwEnabled(bool enabled);
+typedef uint64_t HCTracePlatformThisThreadIdCallback(void* context);
+typedef void HCTracePlatformWriteMessageToDebuggerCallback(const char* area, HCTraceLevel level, const char* message, void* context);
+HRESULT HCTraceSetPlatformCallbacks(HCTracePlatformThisThreadIdCallback* threadIdCallback, void* threadIdContext, HCTracePlatformWriteMessageToDebuggerCallback* writeToDebuggerCallback, void* writeToDebuggerContext);
+typedef struct HCTraceImplArea {
+    const char* const Name;
+    HCTraceLevel Verbosity;
+} HCTraceImplArea;
+void HCTraceImplMessage(const struct HCTraceImplArea* area, HCTraceLevel level, const char* format, ...);
+uint64_t HCTraceImplScopeId(void);
 #define E_GAMERUNTIME_NOT_INITIALIZED -1994129152
 #define E_GAMERUNTIME_DLL_NOT_FOUND -1994129151
 #define E_GAMERUNTIME_VERSION_MISMATCH -1994129150
@@ -199,6 +223,14 @@ HRESULT XAsyncGetResult(XAsyncBlock* asyncBlock, const void* identity, size_t bu
 #define E_GAMEUSER_MALFORMED_MSAAPPID -1994108653
 #define E_GAMEUSER_INCONSISTENT_MSAAPPID_AND_TITLEID -1994108652
 #define E_GAMEUSER_NO_MSAAPPID -1994108651
+typedef uint32_t XErrorOptions;
+#define XErrorOptions_None 0
+#define XErrorOptions_OutputDebugStringOnError 1
+#define XErrorOptions_DebugBreakOnError 2
+#define XErrorOptions_FailFastOnError 4
+typedef bool XErrorCallback(HRESULT hr, const char* msg, void* context);
+void XErrorSetOptions(XErrorOptions optionsDebuggerPresent, XErrorOptions optionsDebuggerNotPresent);
+void XErrorSetCallback(XErrorCallback* callback, void* context);
 typedef struct XUser* XUserHandle;
 typedef struct XUserSignOutDeferral* XUserSignOutDeferralHandle;
 typedef struct XUserLocalId {
@@ -406,6 +438,33 @@ typedef uint32_t XSystemDeviceType;
 #define XSystemDeviceType_XboxScarlettDevkit 8
 XSystemDeviceType XSystemGetDeviceType(void);
 HRESULT XSystemGetXboxLiveSandboxId(size_t sandboxIdSize, char* sandboxId, size_t* sandboxIdUsed);
+typedef uint32_t XNetworkingConnectivityCostHint;
+#define XNetworkingConnectivityCostHint_Unknown 0
+#define XNetworkingConnectivityCostHint_Unrestricted 1
+#define XNetworkingConnectivityCostHint_Fixed 2
+#define XNetworkingConnectivityCostHint_Variable 3
+typedef uint32_t XNetworkingConnectivityLevelHint;
+#define XNetworkingConnectivityLevelHint_Unknown 0
+#define XNetworkingConnectivityLevelHint_None 1
+#define XNetworkingConnectivityLevelHint_LocalAccess 2
+#define XNetworkingConnectivityLevelHint_InternetAccess 3
+#define XNetworkingConnectivityLevelHint_ConstrainedInternetAccess 4
+typedef struct XNetworkingConnectivityHint {
+    XNetworkingConnectivityLevelHint connectivityLevel;
+    XNetworkingConnectivityCostHint connectivityCost;
+    uint32_t ianaInterfaceType;
+    bool networkInitialized;
+    bool approachingDataLimit;
+    bool overDataLimit;
+    bool roaming;
+} XNetworkingConnectivityHint;
+typedef void XNetworkingConnectivityHintChangedCallback(void* context, const XNetworkingConnectivityHint* connectivityHint);
+HRESULT XNetworkingGetConnectivityHint(XNetworkingConnectivityHint* connectivityHint);
+HRESULT XNetworkingRegisterConnectivityHintChanged(XTaskQueueHandle queue, void* context, XNetworkingConnectivityHintChangedCallback* callback, XTaskQueueRegistrationToken* token);
+bool XNetworkingUnregisterConnectivityHintChanged(XTaskQueueRegistrationToken token, bool wait);
+typedef XUserHandle XalUserHandle;
+HRESULT XalGetTitleId(uint32_t* titleId);
+HRESULT XalUserGetId(XalUserHandle user, uint64_t* userId);
 #define XSAPI_BUILD_WITH_1910_GRTS 1
 #define XSAPI_EVENTS_SERVICE 1
 #define XSAPI_GRTS_EVENTS_SERVICE 1
@@ -483,6 +542,16 @@ typedef int XblApiType;
 #define XblApiType_XblCApi 0
 #define XblApiType_XblCPPApi 1
 void XblSetApiType(XblApiType apiType);
+typedef struct XblClientOperation* XblClientOperationHandle;
+typedef uint32_t XblClientOperationResult;
+#define XblClientOperationResult_Success 0
+#define XblClientOperationResult_Failure 1
+typedef uint32_t XblLocalStorageWriteMode;
+#define XblLocalStorageWriteMode_Append 0
+#define XblLocalStorageWriteMode_Truncate 1
+typedef void (*XblLocalStorageWriteHandler)(void* context, XblClientOperationHandle operation, XblUserHandle user, XblLocalStorageWriteMode mode, const char* key, size_t dataSize, const void* data);
+typedef void (*XblLocalStorageReadHandler)(void* context, XblClientOperationHandle operation, XblUserHandle user, const char* key);
+typedef void (*XblLocalStorageClearHandler)(void* context, XblClientOperationHandle operation, XblUserHandle user, const char* key);
 HRESULT XblContextSettingsGetLongHttpTimeout(XblContextHandle context, uint32_t* timeoutInSeconds);
 HRESULT XblContextSettingsSetLongHttpTimeout(XblContextHandle context, uint32_t timeoutInSeconds);
 HRESULT XblContextSettingsGetHttpRetryDelay(XblContextHandle context, uint32_t* delayInSeconds);

@@ -1,4 +1,4 @@
-"""The public surface for ctypes: types, constants, and :func:`declare`.
+"""The public surface for ctypes: types, constants, and the functions' types (:class:`Library`).
 
 HRESULTs come back as signed numbers, like the constants here; ``xblshim.abi.hresults`` names them.
 Rendered from the registry by ``python -m xblshim.abi render``.
@@ -262,6 +262,33 @@ class XAsyncProviderData(ctypes.Structure):
     context: int | None
 
 
+class HCTraceLevel(enum.IntEnum):
+    """How much is logged; each level holds those above it."""
+
+    Off = 0
+    Error = 1
+    Warning = 2
+    Important = 3
+    Information = 4
+    Verbose = 5
+
+
+class HCTraceImplArea(ctypes.Structure):
+    """A part of the program that logs under a name, with a level of its own."""
+
+    Name: bytes | None
+    Verbosity: int
+
+
+class XErrorOptions(enum.IntFlag):
+    """What happens when a call fails."""
+
+    None_ = 0
+    OutputDebugStringOnError = 1
+    DebugBreakOnError = 2
+    FailFastOnError = 4
+
+
 class XUserHandle(ctypes.c_void_p):
     """A user."""
 
@@ -491,6 +518,37 @@ class XSystemDeviceType(enum.IntEnum):
     XboxScarlettDevkit = 8
 
 
+class XNetworkingConnectivityCostHint(enum.IntEnum):
+    """What the connection costs its owner."""
+
+    Unknown = 0
+    Unrestricted = 1
+    Fixed = 2
+    Variable = 3
+
+
+class XNetworkingConnectivityLevelHint(enum.IntEnum):
+    """How far the connection reaches."""
+
+    Unknown = 0
+    None_ = 1
+    LocalAccess = 2
+    InternetAccess = 3
+    ConstrainedInternetAccess = 4
+
+
+class XNetworkingConnectivityHint(ctypes.Structure):
+    """What is known of the connection."""
+
+    connectivityLevel: int
+    connectivityCost: int
+    ianaInterfaceType: int
+    networkInitialized: bool
+    approachingDataLimit: bool
+    overDataLimit: bool
+    roaming: bool
+
+
 class XblContextHandle(ctypes.c_void_p):
     """A user's context."""
 
@@ -544,6 +602,24 @@ class XblApiType(enum.IntEnum):
 
     XblCApi = 0
     XblCPPApi = 1
+
+
+class XblClientOperationHandle(ctypes.c_void_p):
+    """An operation that the title carries out for the library."""
+
+
+class XblClientOperationResult(enum.IntEnum):
+    """How such an operation ended."""
+
+    Success = 0
+    Failure = 1
+
+
+class XblLocalStorageWriteMode(enum.IntEnum):
+    """Whether writing adds to what is there or replaces it."""
+
+    Append = 0
+    Truncate = 1
 
 
 class XblAchievementType(enum.IntEnum):
@@ -766,6 +842,14 @@ XAsyncProviderData._fields_ = [
     ("context", ctypes.c_void_p),
 ]
 XAsyncProvider = ctypes.CFUNCTYPE(HRESULT, ctypes.c_uint32, ctypes.POINTER(XAsyncProviderData))
+HCTraceCallback = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_uint32, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_char_p)
+HCTracePlatformThisThreadIdCallback = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_void_p)
+HCTracePlatformWriteMessageToDebuggerCallback = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_uint32, ctypes.c_char_p, ctypes.c_void_p)
+HCTraceImplArea._fields_ = [
+    ("Name", ctypes.c_char_p),
+    ("Verbosity", ctypes.c_uint32),
+]
+XErrorCallback = ctypes.CFUNCTYPE(ctypes.c_bool, HRESULT, ctypes.c_char_p, ctypes.c_void_p)
 XUserLocalId._fields_ = [
     ("value", ctypes.c_uint64),
 ]
@@ -804,6 +888,17 @@ XGameRuntimeOptions._fields_ = [
     ("gameConfigSource", ctypes.c_uint32),
     ("gameConfig", ctypes.c_char_p),
 ]
+XNetworkingConnectivityHint._fields_ = [
+    ("connectivityLevel", ctypes.c_uint32),
+    ("connectivityCost", ctypes.c_uint32),
+    ("ianaInterfaceType", ctypes.c_uint32),
+    ("networkInitialized", ctypes.c_bool),
+    ("approachingDataLimit", ctypes.c_bool),
+    ("overDataLimit", ctypes.c_bool),
+    ("roaming", ctypes.c_bool),
+]
+XNetworkingConnectivityHintChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.POINTER(XNetworkingConnectivityHint))
+XalUserHandle = XUserHandle
 XblUserHandle = XUserHandle
 XblGuid._fields_ = [
     ("value", ctypes.c_char * 40),
@@ -820,6 +915,9 @@ XblServiceCallRoutedArgs._fields_ = [
     ("fullResponseFormatted", ctypes.c_char_p),
 ]
 XblCallRoutedHandler = ctypes.CFUNCTYPE(None, XblServiceCallRoutedArgs, ctypes.c_void_p)
+XblLocalStorageWriteHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p, XblClientOperationHandle, XUserHandle, ctypes.c_uint32, ctypes.c_char_p, ctypes.c_size_t, ctypes.c_void_p)
+XblLocalStorageReadHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p, XblClientOperationHandle, XUserHandle, ctypes.c_char_p)
+XblLocalStorageClearHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p, XblClientOperationHandle, XUserHandle, ctypes.c_char_p)
 XblAchievementTitleAssociation._fields_ = [
     ("name", ctypes.c_char_p),
     ("titleId", ctypes.c_uint32),
@@ -930,6 +1028,18 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XAsyncSchedule": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_uint32]),
     "XAsyncComplete": (None, [ctypes.POINTER(XAsyncBlock), HRESULT, ctypes.c_size_t]),
     "XAsyncGetResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "HCTraceInit": (None, []),
+    "HCTraceCleanup": (None, []),
+    "HCSettingsSetTraceLevel": (HRESULT, [ctypes.c_uint32]),
+    "HCSettingsGetTraceLevel": (HRESULT, [ctypes.POINTER(ctypes.c_uint32)]),
+    "HCTraceSetClientCallback": (ctypes.c_bool, [HCTraceCallback]),
+    "HCTraceSetTraceToDebugger": (None, [ctypes.c_bool]),
+    "HCTraceSetEtwEnabled": (None, [ctypes.c_bool]),
+    "HCTraceSetPlatformCallbacks": (HRESULT, [HCTracePlatformThisThreadIdCallback, ctypes.c_void_p, HCTracePlatformWriteMessageToDebuggerCallback, ctypes.c_void_p]),
+    "HCTraceImplMessage": (None, [ctypes.POINTER(HCTraceImplArea), ctypes.c_uint32, ctypes.c_char_p]),
+    "HCTraceImplScopeId": (ctypes.c_uint64, []),
+    "XErrorSetOptions": (None, [ctypes.c_uint32, ctypes.c_uint32]),
+    "XErrorSetCallback": (None, [XErrorCallback, ctypes.c_void_p]),
     "XUserDuplicateHandle": (HRESULT, [XUserHandle, ctypes.POINTER(XUserHandle)]),
     "XUserCloseHandle": (None, [XUserHandle]),
     "XUserCompare": (ctypes.c_int32, [XUserHandle, XUserHandle]),
@@ -990,6 +1100,11 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XGameRuntimeUninitialize": (None, []),
     "XSystemGetDeviceType": (ctypes.c_uint32, []),
     "XSystemGetXboxLiveSandboxId": (HRESULT, [ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XNetworkingGetConnectivityHint": (HRESULT, [ctypes.POINTER(XNetworkingConnectivityHint)]),
+    "XNetworkingRegisterConnectivityHintChanged": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XNetworkingConnectivityHintChangedCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XNetworkingUnregisterConnectivityHintChanged": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XalGetTitleId": (HRESULT, [ctypes.POINTER(ctypes.c_uint32)]),
+    "XalUserGetId": (HRESULT, [XUserHandle, ctypes.POINTER(ctypes.c_uint64)]),
     "XblGetErrorCondition": (ctypes.c_uint32, [HRESULT]),
     "XblMemSetFunctions": (HRESULT, [XblMemAllocFunction, XblMemFreeFunction]),
     "XblMemGetFunctions": (HRESULT, [ctypes.POINTER(XblMemAllocFunction), ctypes.POINTER(XblMemFreeFunction)]),
@@ -1052,8 +1167,23 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
 
 
 def declare(library: ctypes.CDLL) -> None:
-    """Give every function of the loaded library its argument and result types."""
+    """Give every function of this module its argument and result types in the loaded library."""
     for name, (result, arguments) in FUNCTIONS.items():
         function = getattr(library, name)
         function.restype = result
         function.argtypes = arguments
+
+
+class Library(ctypes.CDLL):
+    """The loaded library. Each function gets its argument and result types when it is first asked for."""
+
+    def __getitem__(self, name_or_ordinal: Any) -> Any:
+        function = super().__getitem__(name_or_ordinal)
+        types = FUNCTIONS.get(name_or_ordinal)
+        if types is None:
+            from .ctypes_services import FUNCTIONS as OTHERS
+
+            types = OTHERS.get(name_or_ordinal)
+        if types is not None:
+            function.restype, function.argtypes = types
+        return function

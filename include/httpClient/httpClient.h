@@ -1,0 +1,627 @@
+// httpClient/httpClient.h: HTTP calls
+//
+// What a handler of XblAddServiceCallRoutedHandler needs to look at a finished call, and the rest
+// of the HTTP layer's functions for programs that link them. Texts and bytes that a getter gives
+// belong to the call and are valid as long as its handle is.
+//
+// Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
+// `python -m xblshim.abi render`.
+
+#ifndef XBLSHIM_HTTPCLIENT_HTTPCLIENT_H
+#define XBLSHIM_HTTPCLIENT_HTTPCLIENT_H
+
+#include <httpClient/async.h>
+#include <httpClient/mock.h>
+#include <httpClient/pal.h>
+#include <httpClient/trace.h>
+#include <httpClient/types_generic.h>
+
+typedef void* (STDAPIVCALLTYPE* HCMemAllocFunction)(
+    _In_ size_t size,
+    _In_ HCMemoryType memoryType
+    );
+
+typedef void (STDAPIVCALLTYPE* HCMemFreeFunction)(
+    _In_ _Post_invalid_ void* pointer,
+    _In_ HCMemoryType memoryType
+    );
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCMemSetFunctions(
+    _In_opt_ HCMemAllocFunction memAllocFunc,
+    _In_opt_ HCMemFreeFunction memFreeFunc
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCMemGetFunctions(
+    _Out_ HCMemAllocFunction* memAllocFunc,
+    _Out_ HCMemFreeFunction* memFreeFunc
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCInitialize(
+    _In_opt_ HCInitArgs* args
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers false, and says so once in the log.
+STDAPI_(bool) HCIsInitialized(void) XBLSHIM_NOEXCEPT;
+
+/// Link stub: does nothing, and says so once in the log.
+STDAPI_(void) HCCleanup(void) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCCleanupAsync(
+    _Inout_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCGetLibVersion(
+    _Outptr_ const char** version
+    ) XBLSHIM_NOEXCEPT;
+
+/// Told of an HTTP call that finished. The call is valid inside the callback;
+/// HCHttpCallDuplicateHandle keeps it longer.
+typedef void (STDAPIVCALLTYPE* HCCallRoutedHandler)(
+    _In_ HCCallHandle call,
+    _In_opt_ void* context
+    );
+
+/// Link stub: answers 0, and says so once in the log.
+STDAPI_(int32_t) HCAddCallRoutedHandler(
+    _In_ HCCallRoutedHandler handler,
+    _In_opt_ void* context
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: does nothing, and says so once in the log.
+STDAPI_(void) HCRemoveCallRoutedHandler(
+    _In_ int32_t handlerId
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCSetGlobalProxy(
+    _In_z_ const char* proxyUri
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallCreate(
+    _Out_ HCCallHandle* call
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallPerformAsync(
+    _In_ HCCallHandle call,
+    _Inout_ XAsyncBlock* asyncBlock
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives one more handle to the call, to be closed with HCHttpCallCloseHandle; null when the handle
+/// is not valid.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI_(HCCallHandle) HCHttpCallDuplicateHandle(
+    _In_ HCCallHandle call
+    ) XBLSHIM_NOEXCEPT;
+
+/// Closes a handle. Returns S_OK, also for null; E_HANDLE when it is not valid.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI HCHttpCallCloseHandle(
+    _In_ HCCallHandle call
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives the call's number: each call of the process has its own. 0 when the handle is not valid.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI_(uint64_t) HCHttpCallGetId(
+    _In_ HCCallHandle call
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallSetTracing(
+    _In_ HCCallHandle call,
+    _In_ bool traceCall
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives the method and the URL as they were sent. Returns S_OK; E_INVALIDARG for a null pointer;
+/// E_HANDLE when the handle is not valid.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI HCHttpCallGetRequestUrl(
+    _In_ HCCallHandle call,
+    _Outptr_result_z_ const char** url
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives how often the call was sent. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI HCHttpCallGetPerformCount(
+    _In_ HCCallHandle call,
+    _Out_ uint32_t* performCount
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetUrl(
+    _In_ HCCallHandle call,
+    _In_z_ const char* method,
+    _In_z_ const char* url
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetDynamicSize(
+    _In_ HCCallHandle call,
+    _In_ uint64_t dynamicBodySize
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestAddDynamicBytesWritten(
+    _In_ HCCallHandle call,
+    _In_ uint64_t bytesWritten
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetRequestBodyBytes(
+    _In_ HCCallHandle call,
+    _In_reads_bytes_(requestBodySize) const uint8_t* requestBodyBytes,
+    _In_ uint32_t requestBodySize
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetRequestBodyString(
+    _In_ HCCallHandle call,
+    _In_z_ const char* requestBodyString
+    ) XBLSHIM_NOEXCEPT;
+
+#ifdef __cplusplus
+enum class HCCompressionLevel : uint32_t
+{
+    None = 0,
+    Low = 1,
+    Medium = 6,
+    High = 9
+};
+#else
+typedef uint32_t HCCompressionLevel;
+#define HCCompressionLevel_None 0u
+#define HCCompressionLevel_Low 1u
+#define HCCompressionLevel_Medium 6u
+#define HCCompressionLevel_High 9u
+#endif
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestEnableGzipCompression(
+    _In_ HCCallHandle call,
+    _In_ HCCompressionLevel level
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallResponseSetGzipCompressed(
+    _In_ HCCallHandle call,
+    _In_ bool compress
+    ) XBLSHIM_NOEXCEPT;
+
+typedef HRESULT (CALLBACK* HCHttpCallRequestBodyReadFunction)(
+    _In_ HCCallHandle call,
+    _In_ size_t offset,
+    _In_ size_t bytesAvailable,
+    _In_opt_ void* context,
+    _Out_writes_bytes_to_(bytesAvailable,*bytesWritten) uint8_t* destination,
+    _Out_ size_t* bytesWritten
+    );
+
+typedef HRESULT (CALLBACK* HCHttpCallProgressReportFunction)(
+    _In_ HCCallHandle call,
+    _In_ uint64_t current,
+    _In_ uint64_t total,
+    _In_opt_ void* context
+    );
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetRequestBodyReadFunction(
+    _In_ HCCallHandle call,
+    _In_ HCHttpCallRequestBodyReadFunction readFunction,
+    _In_ size_t bodySize,
+    _In_opt_ void* context
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetProgressReportFunction(
+    _In_ HCCallHandle call,
+    _In_ HCHttpCallProgressReportFunction progressReportFunction,
+    _In_ bool isUploadFunction,
+    _In_ size_t minimumProgressReportInterval,
+    _In_opt_ void* context
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetHeader(
+    _In_ HCCallHandle call,
+    _In_z_ const char* headerName,
+    _In_z_ const char* headerValue,
+    _In_ bool allowTracing
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetRetryAllowed(
+    _In_opt_ HCCallHandle call,
+    _In_ bool retryAllowed
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetRetryCacheId(
+    _In_opt_ HCCallHandle call,
+    _In_ uint32_t retryAfterCacheId
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetTimeout(
+    _In_opt_ HCCallHandle call,
+    _In_ uint32_t timeoutInSeconds
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetRetryDelay(
+    _In_opt_ HCCallHandle call,
+    _In_ uint32_t retryDelayInSeconds
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetTimeoutWindow(
+    _In_opt_ HCCallHandle call,
+    _In_ uint32_t timeoutWindowInSeconds
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetMaxReceiveBufferSize(
+    _In_ HCCallHandle call,
+    _In_ size_t bufferSizeInBytes
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestGetMaxReceiveBufferSize(
+    _In_ HCCallHandle call,
+    _Out_ size_t* bufferSizeInBytes
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallRequestSetSSLValidation(
+    _In_ HCCallHandle call,
+    _In_ bool sslValidation
+    ) XBLSHIM_NOEXCEPT;
+
+#ifdef __cplusplus
+enum class HCConfigSetting : uint32_t
+{
+    SSLValidationEnforcedInRetailSandbox = 1
+};
+#else
+typedef uint32_t HCConfigSetting;
+#define HCConfigSetting_SSLValidationEnforcedInRetailSandbox 1u
+#endif
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpDisableAssertsForSSLValidationInDevSandboxes(
+    _In_ HCConfigSetting setting
+    ) XBLSHIM_NOEXCEPT;
+
+typedef HRESULT (CALLBACK* HCHttpCallResponseBodyWriteFunction)(
+    _In_ HCCallHandle call,
+    _In_reads_bytes_(bytesAvailable) const uint8_t* source,
+    _In_ size_t bytesAvailable,
+    _In_opt_ void* context
+    );
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCHttpCallResponseSetResponseBodyWriteFunction(
+    _In_ HCCallHandle call,
+    _In_ HCHttpCallResponseBodyWriteFunction writeFunction,
+    _In_opt_ void* context
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives the answer's body as a text with a closing zero. Returns S_OK; E_INVALIDARG for a null
+/// pointer; E_HANDLE.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI HCHttpCallResponseGetResponseString(
+    _In_ HCCallHandle call,
+    _Out_ const char** responseString
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives the size of the answer's body in bytes. Returns S_OK; E_INVALIDARG for a null pointer;
+/// E_HANDLE.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI HCHttpCallResponseGetResponseBodyBytesSize(
+    _In_ HCCallHandle call,
+    _Out_ size_t* bufferSize
+    ) XBLSHIM_NOEXCEPT;
+
+/// Copies the answer's body. `bufferUsed` may be null.
+///
+/// Returns S_OK; E_INVALIDARG for a null buffer; E_NOT_SUFFICIENT_BUFFER when it is too small;
+/// E_HANDLE.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI HCHttpCallResponseGetResponseBodyBytes(
+    _In_ HCCallHandle call,
+    _In_ size_t bufferSize,
+    _Out_writes_bytes_to_opt_(bufferSize,*bufferUsed) uint8_t* buffer,
+    _Out_opt_ size_t* bufferUsed
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives the answer's status; 0 when there was no answer. Returns S_OK; E_INVALIDARG for a null
+/// pointer; E_HANDLE.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI HCHttpCallResponseGetStatusCode(
+    _In_ HCCallHandle call,
+    _Out_ uint32_t* statusCode
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives why there was no answer: the result and the system's own number, which may be 0. S_OK and
+/// 0 when there was one.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI HCHttpCallResponseGetNetworkErrorCode(
+    _In_ HCCallHandle call,
+    _Out_ HRESULT* networkErrorCode,
+    _Out_ uint32_t* platformNetworkErrorCode
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives why there was no answer, for people to read; empty when there was one. Returns S_OK;
+/// E_INVALIDARG for a null pointer; E_HANDLE.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI HCHttpCallResponseGetPlatformNetworkErrorMessage(
+    _In_ HCCallHandle call,
+    _Out_ const char** platformNetworkErrorMessage
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives the value of one of the answer's headers, whatever the case of its name; null when the
+/// answer has none. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI HCHttpCallResponseGetHeader(
+    _In_ HCCallHandle call,
+    _In_z_ const char* headerName,
+    _Outptr_result_z_ const char** headerValue
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives how many headers the answer has. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI HCHttpCallResponseGetNumHeaders(
+    _In_ HCCallHandle call,
+    _Out_ uint32_t* numHeaders
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives name and value of the answer's header number `headerIndex`, from 0. Returns S_OK;
+/// E_INVALIDARG for a null pointer or an index that is too large; E_HANDLE.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI HCHttpCallResponseGetHeaderAtIndex(
+    _In_ HCCallHandle call,
+    _In_ uint32_t headerIndex,
+    _Outptr_result_z_ const char** headerName,
+    _Outptr_result_z_ const char** headerValue
+    ) XBLSHIM_NOEXCEPT;
+
+typedef void (CALLBACK* HCWebSocketMessageFunction)(
+    _In_ HCWebsocketHandle websocket,
+    _In_z_ const char* incomingBodyString,
+    _In_ void* functionContext
+    );
+
+typedef void (CALLBACK* HCWebSocketBinaryMessageFunction)(
+    _In_ HCWebsocketHandle websocket,
+    _In_reads_bytes_(payloadSize) const uint8_t* payloadBytes,
+    _In_ uint32_t payloadSize,
+    _In_ void* functionContext
+    );
+
+typedef void (CALLBACK* HCWebSocketBinaryMessageFragmentFunction)(
+    _In_ HCWebsocketHandle websocket,
+    _In_reads_bytes_(payloadSize) const uint8_t* payloadBytes,
+    _In_ uint32_t payloadSize,
+    _In_ bool isLastFragment,
+    _In_ void* functionContext
+    );
+
+typedef void (CALLBACK* HCWebSocketCloseEventFunction)(
+    _In_ HCWebsocketHandle websocket,
+    _In_ HCWebSocketCloseStatus closeStatus,
+    _In_ void* functionContext
+    );
+
+#ifdef __cplusplus
+enum class HCWebSocketOptions : uint32_t
+{
+    None = 0,
+    LegacySemantics = 0x80000000,
+    RequestCompression = 1,
+    CompressionServerNoContextTakeover = 2,
+    CompressionClientNoContextTakeover = 4
+};
+DEFINE_ENUM_FLAG_OPERATORS(HCWebSocketOptions)
+#else
+typedef uint32_t HCWebSocketOptions;
+#define HCWebSocketOptions_None 0u
+#define HCWebSocketOptions_LegacySemantics 0x80000000u
+#define HCWebSocketOptions_RequestCompression 1u
+#define HCWebSocketOptions_CompressionServerNoContextTakeover 2u
+#define HCWebSocketOptions_CompressionClientNoContextTakeover 4u
+#endif
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketCreate(
+    _Out_ HCWebsocketHandle* websocket,
+    _In_opt_ HCWebSocketMessageFunction messageFunc,
+    _In_opt_ HCWebSocketBinaryMessageFunction binaryMessageFunc,
+    _In_opt_ HCWebSocketCloseEventFunction closeFunc,
+    _In_opt_ void* functionContext
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketSetOptions(
+    _In_ HCWebsocketHandle websocket,
+    _In_ HCWebSocketOptions options
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketSetMaxReceiveBufferSize(
+    _In_ HCWebsocketHandle websocket,
+    _In_ size_t bufferSizeInBytes
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketSetProxyUri(
+    _In_ HCWebsocketHandle websocket,
+    _In_z_ const char* proxyUri
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketSetProxyDecryptsHttps(
+    _In_ HCWebsocketHandle websocket,
+    _In_ bool allowProxyToDecryptHttps
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketSetHeader(
+    _In_ HCWebsocketHandle websocket,
+    _In_z_ const char* headerName,
+    _In_z_ const char* headerValue
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketGetResponseHeader(
+    _In_ HCWebsocketHandle websocket,
+    _In_z_ const char* headerName,
+    _Outptr_result_z_ const char** headerValue
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketGetNumResponseHeaders(
+    _In_ HCWebsocketHandle websocket,
+    _Out_ uint32_t* numHeaders
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketGetResponseHeaderAtIndex(
+    _In_ HCWebsocketHandle websocket,
+    _In_ uint32_t headerIndex,
+    _Outptr_result_z_ const char** headerName,
+    _Outptr_result_z_ const char** headerValue
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketSetPingInterval(
+    _In_ HCWebsocketHandle websocket,
+    _In_ uint32_t pingIntervalSeconds
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketGetEventFunctions(
+    _In_ HCWebsocketHandle websocket,
+    _Out_opt_ HCWebSocketMessageFunction* messageFunc,
+    _Out_opt_ HCWebSocketBinaryMessageFunction* binaryMessageFunc,
+    _Out_opt_ HCWebSocketCloseEventFunction* closeFunc,
+    _Out_opt_ void** functionContext
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketGetBinaryMessageFragmentEventFunction(
+    _In_ HCWebsocketHandle websocket,
+    _Out_ HCWebSocketBinaryMessageFragmentFunction* binaryMessageFragmentFunc,
+    _Out_ void** functionContext
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketSetBinaryMessageFragmentEventFunction(
+    _In_ HCWebsocketHandle websocket,
+    _In_ HCWebSocketBinaryMessageFragmentFunction binaryMessageFragmentFunc
+    ) XBLSHIM_NOEXCEPT;
+
+typedef struct WebSocketCompletionResult
+{
+    HCWebsocketHandle websocket;
+    HRESULT errorCode;
+    uint32_t platformErrorCode;
+} WebSocketCompletionResult;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketConnectAsync(
+    _In_z_ const char* uri,
+    _In_z_ const char* subProtocol,
+    _In_ HCWebsocketHandle websocket,
+    _Inout_ XAsyncBlock* asyncBlock
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCGetWebSocketConnectResult(
+    _Inout_ XAsyncBlock* asyncBlock,
+    _Out_ WebSocketCompletionResult* result
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketSendMessageAsync(
+    _In_ HCWebsocketHandle websocket,
+    _In_z_ const char* message,
+    _Inout_ XAsyncBlock* asyncBlock
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketSendBinaryMessageAsync(
+    _In_ HCWebsocketHandle websocket,
+    _In_reads_bytes_(payloadSize) const uint8_t* payloadBytes,
+    _In_ uint32_t payloadSize,
+    _Inout_ XAsyncBlock* asyncBlock
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCGetWebSocketSendMessageResult(
+    _Inout_ XAsyncBlock* asyncBlock,
+    _Out_ WebSocketCompletionResult* result
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketDisconnect(
+    _In_ HCWebsocketHandle websocket
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketDisconnectWithStatus(
+    _In_ HCWebsocketHandle websocket,
+    _In_ HCWebSocketCloseStatus closeStatus
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers null, and says so once in the log.
+STDAPI_(HCWebsocketHandle) HCWebSocketDuplicateHandle(
+    _In_ HCWebsocketHandle websocket
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI HCWebSocketCloseHandle(
+    _In_ HCWebsocketHandle websocket
+    ) XBLSHIM_NOEXCEPT;
+
+typedef void (STDAPIVCALLTYPE* HCWebSocketRoutedHandler)(
+    _In_ HCWebsocketHandle websocket,
+    _In_ bool receiving,
+    _In_opt_z_ const char* message,
+    _In_opt_ const uint8_t* payloadBytes,
+    _In_ size_t payloadSize,
+    _In_opt_ void* context
+    );
+
+/// Link stub: answers 0, and says so once in the log.
+STDAPI_(int32_t) HCAddWebSocketRoutedHandler(
+    _In_ HCWebSocketRoutedHandler handler,
+    _In_opt_ void* context
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: does nothing, and says so once in the log.
+STDAPI_(void) HCRemoveWebSocketRoutedHandler(
+    _In_ int32_t handlerId
+    ) XBLSHIM_NOEXCEPT;
+
+#endif

@@ -1,0 +1,33 @@
+// xal/xal.h: the two calls of the authentication library that game code makes beside this API
+//
+// For code that was written for the edition without the GDK. Users are those of XUser.h on every
+// platform.
+//
+// Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
+// `python -m xblshim.abi render`.
+
+#ifndef XBLSHIM_XAL_XAL_H
+#define XBLSHIM_XAL_XAL_H
+
+#include <httpClient/pal.h>
+#include <XUser.h>
+
+/// A user; the same type as XUserHandle.
+typedef XUserHandle XalUserHandle;
+
+/// Gives the title id, as XGameGetXboxTitleId does. Returns what that returns.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XalGetTitleId(
+    _Out_ uint32_t* titleId
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives a user's xuid, as XUserGetId does. Returns what that returns.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XalUserGetId(
+    _In_ XalUserHandle user,
+    _Out_ uint64_t* userId
+    ) XBLSHIM_NOEXCEPT;
+
+#endif
