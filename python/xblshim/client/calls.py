@@ -15,6 +15,32 @@ class UpdateAchievement(NamedTuple):
     percent_complete: int
 
 
+class ListAchievements(NamedTuple):
+    """Read a user's achievements of a title, page by page. Numbers of enums are those of achievements_c.h."""
+
+    xuid: int
+    title_id: int
+    type: int
+    """XblAchievementType: 1 all, 2 persistent, 3 challenge; others are refused with E_INVALIDARG."""
+    unlocked_only: bool
+    order_by: int
+    """XblAchievementOrderBy: 0 the service's order, 1 by title, 2 by the time of the unlock; others are refused with E_INVALIDARG."""
+    skip_items: int
+    """Not sent with a continuation token."""
+    max_items: int
+    """0: as many as the service likes."""
+    continuation_token: str = ""
+    """Empty for the first page, else the token of the page before."""
+
+
+class GetAchievement(NamedTuple):
+    """Read one achievement of a user; `scid` as the title gave it (the request lower-cases it)."""
+
+    xuid: int
+    scid: str
+    achievement_id: str
+
+
 class CallSettings(NamedTuple):
     """The context's settings at the time of the call, in seconds, and the Accept-Language list."""
 
