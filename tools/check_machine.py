@@ -30,6 +30,10 @@ def problems() -> list[str]:
     """One sentence with its remedy for each thing that is missing."""
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     found = []
+    if sys.version_info < (3, 11):  # noqa: UP036  this file runs before a new enough Python is known to be there
+        return [
+            f"Python {version} is too old: xblshim needs 3.11 or newer. Name a newer one: make PYTHON=python3.12 demo"
+        ]
     compiler = os.environ.get("CXX", "").split(" ")[0] or next(
         (name for name in ("c++", "g++", "clang++") if shutil.which(name)), ""
     )
