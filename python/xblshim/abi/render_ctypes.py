@@ -160,7 +160,7 @@ class CtypesRenderer:
         """What reading a member gives in Python."""
         expression = self.expression(field.type)
         if field.array:
-            return f"ctypes.Array[{expression}]"
+            return f"ctypes.Array[{'Any' if '(' in expression else expression}]"
         for given, python in (*SCALARS.values(), *POINTERS.values()):
             if expression == given:
                 return python

@@ -119,4 +119,1396 @@ HRESULT HCWebSocketCloseHandle(HCWebsocketHandle websocket);
 typedef void (*HCWebSocketRoutedHandler)(HCWebsocketHandle websocket, bool receiving, const char* message, const uint8_t* payloadBytes, size_t payloadSize, void* context);
 int32_t HCAddWebSocketRoutedHandler(HCWebSocketRoutedHandler handler, void* context);
 void HCRemoveWebSocketRoutedHandler(int32_t handlerId);
+typedef uint32_t XblRealTimeActivitySubscriptionState;
+#define XblRealTimeActivitySubscriptionState_Unknown 0
+#define XblRealTimeActivitySubscriptionState_PendingSubscribe 1
+#define XblRealTimeActivitySubscriptionState_Subscribed 2
+#define XblRealTimeActivitySubscriptionState_PendingUnsubscribe 3
+#define XblRealTimeActivitySubscriptionState_Closed 4
+typedef uint32_t XblRealTimeActivityConnectionState;
+#define XblRealTimeActivityConnectionState_Connected 0
+#define XblRealTimeActivityConnectionState_Connecting 1
+#define XblRealTimeActivityConnectionState_Disconnected 2
+typedef struct XblRealTimeActivitySubscription* XblRealTimeActivitySubscriptionHandle;
+HRESULT XblRealTimeActivitySubscriptionGetState(XblRealTimeActivitySubscriptionHandle subscriptionHandle, XblRealTimeActivitySubscriptionState* state);
+HRESULT XblRealTimeActivitySubscriptionGetId(XblRealTimeActivitySubscriptionHandle subscriptionHandle, uint32_t* id);
+HRESULT XblRealTimeActivityActivate(XblContextHandle xboxLiveContext);
+HRESULT XblRealTimeActivityDeactivate(XblContextHandle xboxLiveContext);
+typedef void XblRealTimeActivityConnectionStateChangeHandler(void* context, XblRealTimeActivityConnectionState connectionState);
+XblFunctionContext XblRealTimeActivityAddConnectionStateChangeHandler(XblContextHandle xboxLiveContext, XblRealTimeActivityConnectionStateChangeHandler* handler, void* context);
+HRESULT XblRealTimeActivityRemoveConnectionStateChangeHandler(XblContextHandle xboxLiveContext, XblFunctionContext token);
+typedef void XblRealTimeActivitySubscriptionErrorHandler(void* context, XblRealTimeActivitySubscriptionHandle subscription, HRESULT subscriptionError);
+XblFunctionContext XblRealTimeActivityAddSubscriptionErrorHandler(XblContextHandle xboxLiveContext, XblRealTimeActivitySubscriptionErrorHandler* handler, void* context);
+HRESULT XblRealTimeActivityRemoveSubscriptionErrorHandler(XblContextHandle xboxLiveContext, XblFunctionContext token);
+typedef void XblRealTimeActivityResyncHandler(void* context);
+XblFunctionContext XblRealTimeActivityAddResyncHandler(XblContextHandle xboxLiveContext, XblRealTimeActivityResyncHandler* handler, void* context);
+HRESULT XblRealTimeActivityRemoveResyncHandler(XblContextHandle xboxLiveContext, XblFunctionContext token);
+typedef uint32_t XblPresenceDeviceType;
+#define XblPresenceDeviceType_Unknown 0
+#define XblPresenceDeviceType_WindowsPhone 1
+#define XblPresenceDeviceType_WindowsPhone7 2
+#define XblPresenceDeviceType_Web 3
+#define XblPresenceDeviceType_Xbox360 4
+#define XblPresenceDeviceType_PC 5
+#define XblPresenceDeviceType_Windows8 6
+#define XblPresenceDeviceType_XboxOne 7
+#define XblPresenceDeviceType_WindowsOneCore 8
+#define XblPresenceDeviceType_WindowsOneCoreMobile 9
+#define XblPresenceDeviceType_iOS 10
+#define XblPresenceDeviceType_Android 11
+#define XblPresenceDeviceType_AppleTV 12
+#define XblPresenceDeviceType_Nintendo 13
+#define XblPresenceDeviceType_PlayStation 14
+#define XblPresenceDeviceType_Win32 15
+#define XblPresenceDeviceType_Scarlett 16
+typedef uint32_t XblPresenceUserState;
+#define XblPresenceUserState_Unknown 0
+#define XblPresenceUserState_Online 1
+#define XblPresenceUserState_Away 2
+#define XblPresenceUserState_Offline 3
+typedef uint32_t XblPresenceTitleViewState;
+#define XblPresenceTitleViewState_Unknown 0
+#define XblPresenceTitleViewState_FullScreen 1
+#define XblPresenceTitleViewState_Filled 2
+#define XblPresenceTitleViewState_Snapped 3
+#define XblPresenceTitleViewState_Background 4
+typedef uint32_t XblPresenceDetailLevel;
+#define XblPresenceDetailLevel_Default 0
+#define XblPresenceDetailLevel_User 1
+#define XblPresenceDetailLevel_Device 2
+#define XblPresenceDetailLevel_Title 3
+#define XblPresenceDetailLevel_All 4
+typedef uint32_t XblPresenceMediaIdType;
+#define XblPresenceMediaIdType_Unknown 0
+#define XblPresenceMediaIdType_Bing 1
+#define XblPresenceMediaIdType_MediaProvider 2
+typedef uint32_t XblPresenceTitleState;
+#define XblPresenceTitleState_Unknown 0
+#define XblPresenceTitleState_Started 1
+#define XblPresenceTitleState_Ended 2
+typedef uint32_t XblPresenceBroadcastProvider;
+#define XblPresenceBroadcastProvider_Unknown 0
+#define XblPresenceBroadcastProvider_Twitch 1
+typedef struct XblPresenceRecord* XblPresenceRecordHandle;
+typedef struct XblPresenceDeviceRecord {
+    XblPresenceDeviceType deviceType;
+    const struct XblPresenceTitleRecord* titleRecords;
+    size_t titleRecordsCount;
+} XblPresenceDeviceRecord;
+typedef struct XblPresenceTitleRecord {
+    uint32_t titleId;
+    const char* titleName;
+    time_t lastModified;
+    bool titleActive;
+    const char* richPresenceString;
+    XblPresenceTitleViewState viewState;
+    struct XblPresenceBroadcastRecord* broadcastRecord;
+} XblPresenceTitleRecord;
+typedef struct XblPresenceBroadcastRecord {
+    const char* broadcastId;
+    char session[40];
+    XblPresenceBroadcastProvider provider;
+    uint32_t viewerCount;
+    time_t startTime;
+} XblPresenceBroadcastRecord;
+typedef struct XblPresenceRichPresenceIds {
+    char scid[40];
+    const char* presenceId;
+    const char** presenceTokenIds;
+    size_t presenceTokenIdsCount;
+} XblPresenceRichPresenceIds;
+typedef struct XblPresenceQueryFilters {
+    const XblPresenceDeviceType* deviceTypes;
+    size_t deviceTypesCount;
+    const uint32_t* titleIds;
+    size_t titleIdsCount;
+    XblPresenceDetailLevel detailLevel;
+    bool onlineOnly;
+    bool broadcastingOnly;
+} XblPresenceQueryFilters;
+HRESULT XblPresenceRecordGetXuid(XblPresenceRecordHandle handle, uint64_t* xuid);
+HRESULT XblPresenceRecordGetUserState(XblPresenceRecordHandle handle, XblPresenceUserState* userState);
+HRESULT XblPresenceRecordGetDeviceRecords(XblPresenceRecordHandle handle, const XblPresenceDeviceRecord** deviceRecords, size_t* deviceRecordsCount);
+HRESULT XblPresenceRecordDuplicateHandle(XblPresenceRecordHandle handle, XblPresenceRecordHandle* duplicatedHandle);
+void XblPresenceRecordCloseHandle(XblPresenceRecordHandle handle);
+HRESULT XblPresenceSetPresenceAsync(XblContextHandle xblContextHandle, bool isUserActiveInTitle, XblPresenceRichPresenceIds* richPresenceIds, XAsyncBlock* async);
+HRESULT XblPresenceGetPresenceAsync(XblContextHandle xblContextHandle, uint64_t xuid, XAsyncBlock* async);
+HRESULT XblPresenceGetPresenceResult(XAsyncBlock* async, XblPresenceRecordHandle* presenceRecordHandle);
+HRESULT XblPresenceGetPresenceForMultipleUsersAsync(XblContextHandle xblContextHandle, uint64_t* xuids, size_t xuidsCount, XblPresenceQueryFilters* filters, XAsyncBlock* async);
+HRESULT XblPresenceGetPresenceForMultipleUsersResultCount(XAsyncBlock* async, size_t* resultCount);
+HRESULT XblPresenceGetPresenceForMultipleUsersResult(XAsyncBlock* async, XblPresenceRecordHandle* presenceRecordHandles, size_t presenceRecordHandlesCount);
+HRESULT XblPresenceGetPresenceForSocialGroupAsync(XblContextHandle xblContextHandle, const char* socialGroupName, uint64_t* socialGroupOwnerXuid, XblPresenceQueryFilters* filters, XAsyncBlock* async);
+HRESULT XblPresenceGetPresenceForSocialGroupResultCount(XAsyncBlock* async, size_t* resultCount);
+HRESULT XblPresenceGetPresenceForSocialGroupResult(XAsyncBlock* async, XblPresenceRecordHandle* presenceRecordHandles, size_t presenceRecordHandlesCount);
+HRESULT XblPresenceSubscribeToDevicePresenceChange(XblContextHandle xblContextHandle, uint64_t xuid, XblRealTimeActivitySubscriptionHandle* subscriptionHandle);
+HRESULT XblPresenceUnsubscribeFromDevicePresenceChange(XblContextHandle xblContextHandle, XblRealTimeActivitySubscriptionHandle subscriptionHandle);
+HRESULT XblPresenceSubscribeToTitlePresenceChange(XblContextHandle xblContextHandle, uint64_t xuid, uint32_t titleId, XblRealTimeActivitySubscriptionHandle* subscriptionHandle);
+HRESULT XblPresenceUnsubscribeFromTitlePresenceChange(XblContextHandle xblContextHandle, XblRealTimeActivitySubscriptionHandle subscriptionHandle);
+typedef void XblPresenceDevicePresenceChangedHandler(void* context, uint64_t xuid, XblPresenceDeviceType deviceType, bool isUserLoggedOnDevice);
+XblFunctionContext XblPresenceAddDevicePresenceChangedHandler(XblContextHandle xblContextHandle, XblPresenceDevicePresenceChangedHandler* handler, void* context);
+HRESULT XblPresenceRemoveDevicePresenceChangedHandler(XblContextHandle xblContextHandle, XblFunctionContext token);
+typedef void XblPresenceTitlePresenceChangedHandler(void* context, uint64_t xuid, uint32_t titleId, XblPresenceTitleState titleState);
+XblFunctionContext XblPresenceAddTitlePresenceChangedHandler(XblContextHandle xblContextHandle, XblPresenceTitlePresenceChangedHandler* handler, void* context);
+HRESULT XblPresenceRemoveTitlePresenceChangedHandler(XblContextHandle xblContextHandle, XblFunctionContext token);
+HRESULT XblPresenceTrackUsers(XblContextHandle xblContextHandle, const uint64_t* xuids, size_t xuidsCount);
+HRESULT XblPresenceStopTrackingUsers(XblContextHandle xblContextHandle, const uint64_t* xuids, size_t xuidsCount);
+HRESULT XblPresenceTrackAdditionalTitles(XblContextHandle xblContextHandle, const uint32_t* titleIds, size_t titleIdsCount);
+HRESULT XblPresenceStopTrackingAdditionalTitles(XblContextHandle xblContextHandle, const uint32_t* titleIds, size_t titleIdsCount);
+typedef struct XblUserProfile {
+    uint64_t xboxUserId;
+    char appDisplayName[90];
+    char appDisplayPictureResizeUri[675];
+    char gameDisplayName[90];
+    char gameDisplayPictureResizeUri[675];
+    char gamerscore[48];
+    char gamertag[48];
+    char modernGamertag[97];
+    char modernGamertagSuffix[15];
+    char uniqueModernGamertag[101];
+} XblUserProfile;
+HRESULT XblProfileGetUserProfileAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, XAsyncBlock* async);
+HRESULT XblProfileGetUserProfileResult(XAsyncBlock* async, XblUserProfile* profile);
+HRESULT XblProfileGetUserProfilesAsync(XblContextHandle xboxLiveContext, uint64_t* xboxUserIds, size_t xboxUserIdsCount, XAsyncBlock* async);
+HRESULT XblProfileGetUserProfilesResultCount(XAsyncBlock* async, size_t* profileCount);
+HRESULT XblProfileGetUserProfilesResult(XAsyncBlock* async, size_t profilesCount, XblUserProfile* profiles);
+HRESULT XblProfileGetUserProfilesForSocialGroupAsync(XblContextHandle xboxLiveContext, const char* socialGroup, XAsyncBlock* async);
+HRESULT XblProfileGetUserProfilesForSocialGroupResultCount(XAsyncBlock* async, size_t* profileCount);
+HRESULT XblProfileGetUserProfilesForSocialGroupResult(XAsyncBlock* async, size_t profilesCount, XblUserProfile* profiles);
+typedef uint32_t XblTournamentGameResult;
+#define XblTournamentGameResult_NoContest 0
+#define XblTournamentGameResult_Win 1
+#define XblTournamentGameResult_Loss 2
+#define XblTournamentGameResult_Draw 3
+#define XblTournamentGameResult_Rank 4
+#define XblTournamentGameResult_NoShow 5
+typedef uint32_t XblTournamentArbitrationState;
+#define XblTournamentArbitrationState_None 0
+#define XblTournamentArbitrationState_Completed 1
+#define XblTournamentArbitrationState_Canceled 2
+#define XblTournamentArbitrationState_NoResults 3
+#define XblTournamentArbitrationState_PartialResults 4
+typedef uint32_t XblTournamentGameResultSource;
+#define XblTournamentGameResultSource_None 0
+#define XblTournamentGameResultSource_Arbitration 1
+#define XblTournamentGameResultSource_Server 2
+#define XblTournamentGameResultSource_Adjusted 3
+typedef uint32_t XblTournamentArbitrationStatus;
+#define XblTournamentArbitrationStatus_Waiting 0
+#define XblTournamentArbitrationStatus_InProgress 1
+#define XblTournamentArbitrationStatus_Complete 2
+#define XblTournamentArbitrationStatus_Playing 3
+#define XblTournamentArbitrationStatus_Incomplete 4
+#define XblTournamentArbitrationStatus_Joining 5
+typedef uint32_t XblTournamentRegistrationState;
+#define XblTournamentRegistrationState_Unknown 0
+#define XblTournamentRegistrationState_Pending 1
+#define XblTournamentRegistrationState_Withdrawn 2
+#define XblTournamentRegistrationState_Rejected 3
+#define XblTournamentRegistrationState_Registered 4
+#define XblTournamentRegistrationState_Completed 5
+typedef uint32_t XblTournamentRegistrationReason;
+#define XblTournamentRegistrationReason_Unknown 0
+#define XblTournamentRegistrationReason_RegistrationClosed 1
+#define XblTournamentRegistrationReason_MemberAlreadyRegistered 2
+#define XblTournamentRegistrationReason_TournamentFull 3
+#define XblTournamentRegistrationReason_TeamEliminated 4
+#define XblTournamentRegistrationReason_TournamentCompleted 5
+typedef uint32_t XblMultiplayerSessionVisibility;
+#define XblMultiplayerSessionVisibility_Unknown 0
+#define XblMultiplayerSessionVisibility_Any 1
+#define XblMultiplayerSessionVisibility_PrivateSession 2
+#define XblMultiplayerSessionVisibility_Visible 3
+#define XblMultiplayerSessionVisibility_Full 4
+#define XblMultiplayerSessionVisibility_Open 5
+typedef uint32_t XblMultiplayerInitializationStage;
+#define XblMultiplayerInitializationStage_Unknown 0
+#define XblMultiplayerInitializationStage_None 1
+#define XblMultiplayerInitializationStage_Joining 2
+#define XblMultiplayerInitializationStage_Measuring 3
+#define XblMultiplayerInitializationStage_Evaluating 4
+#define XblMultiplayerInitializationStage_Failed 5
+typedef uint32_t XblMultiplayerMetrics;
+#define XblMultiplayerMetrics_Unknown 0
+#define XblMultiplayerMetrics_BandwidthUp 1
+#define XblMultiplayerMetrics_BandwidthDown 2
+#define XblMultiplayerMetrics_Bandwidth 3
+#define XblMultiplayerMetrics_Latency 4
+typedef uint32_t XblNetworkAddressTranslationSetting;
+#define XblNetworkAddressTranslationSetting_Unknown 0
+#define XblNetworkAddressTranslationSetting_Open 1
+#define XblNetworkAddressTranslationSetting_Moderate 2
+#define XblNetworkAddressTranslationSetting_Strict 3
+typedef uint32_t XblMultiplayerMeasurementFailure;
+#define XblMultiplayerMeasurementFailure_Unknown 0
+#define XblMultiplayerMeasurementFailure_None 1
+#define XblMultiplayerMeasurementFailure_Timeout 2
+#define XblMultiplayerMeasurementFailure_Latency 3
+#define XblMultiplayerMeasurementFailure_BandwidthUp 4
+#define XblMultiplayerMeasurementFailure_BandwidthDown 5
+#define XblMultiplayerMeasurementFailure_Group 6
+#define XblMultiplayerMeasurementFailure_Network 7
+#define XblMultiplayerMeasurementFailure_Episode 8
+typedef uint32_t XblMultiplayerSessionStatus;
+#define XblMultiplayerSessionStatus_Unknown 0
+#define XblMultiplayerSessionStatus_Active 1
+#define XblMultiplayerSessionStatus_Inactive 2
+#define XblMultiplayerSessionStatus_Reserved 3
+typedef uint32_t XblMultiplayerSessionRestriction;
+#define XblMultiplayerSessionRestriction_Unknown 0
+#define XblMultiplayerSessionRestriction_None 1
+#define XblMultiplayerSessionRestriction_Local 2
+#define XblMultiplayerSessionRestriction_Followed 3
+typedef uint32_t XblMatchmakingStatus;
+#define XblMatchmakingStatus_Unknown 0
+#define XblMatchmakingStatus_None 1
+#define XblMatchmakingStatus_Searching 2
+#define XblMatchmakingStatus_Expired 3
+#define XblMatchmakingStatus_Found 4
+#define XblMatchmakingStatus_Canceled 5
+typedef uint32_t XblMultiplayerSessionMemberStatus;
+#define XblMultiplayerSessionMemberStatus_Reserved 0
+#define XblMultiplayerSessionMemberStatus_Inactive 1
+#define XblMultiplayerSessionMemberStatus_Ready 2
+#define XblMultiplayerSessionMemberStatus_Active 3
+typedef uint32_t XblMultiplayerSessionWriteMode;
+#define XblMultiplayerSessionWriteMode_CreateNew 0
+#define XblMultiplayerSessionWriteMode_UpdateOrCreateNew 1
+#define XblMultiplayerSessionWriteMode_UpdateExisting 2
+#define XblMultiplayerSessionWriteMode_SynchronizedUpdate 3
+typedef uint32_t XblWriteSessionStatus;
+#define XblWriteSessionStatus_Unknown 0
+#define XblWriteSessionStatus_AccessDenied 1
+#define XblWriteSessionStatus_Created 2
+#define XblWriteSessionStatus_Conflict 3
+#define XblWriteSessionStatus_HandleNotFound 4
+#define XblWriteSessionStatus_OutOfSync 5
+#define XblWriteSessionStatus_SessionDeleted 6
+#define XblWriteSessionStatus_Updated 7
+typedef uint32_t XblMultiplayerSessionChangeTypes;
+#define XblMultiplayerSessionChangeTypes_None 0
+#define XblMultiplayerSessionChangeTypes_Everything 1
+#define XblMultiplayerSessionChangeTypes_HostDeviceTokenChange 2
+#define XblMultiplayerSessionChangeTypes_InitializationStateChange 4
+#define XblMultiplayerSessionChangeTypes_MatchmakingStatusChange 8
+#define XblMultiplayerSessionChangeTypes_MemberListChange 16
+#define XblMultiplayerSessionChangeTypes_MemberStatusChange 32
+#define XblMultiplayerSessionChangeTypes_SessionJoinabilityChange 64
+#define XblMultiplayerSessionChangeTypes_CustomPropertyChange 128
+#define XblMultiplayerSessionChangeTypes_MemberCustomPropertyChange 256
+#define XblMultiplayerSessionChangeTypes_TournamentPropertyChange 512
+#define XblMultiplayerSessionChangeTypes_ArbitrationPropertyChange 1024
+typedef uint32_t XblMutableRoleSettings;
+#define XblMutableRoleSettings_None 0
+#define XblMutableRoleSettings_Max 1
+#define XblMutableRoleSettings_Target 2
+#define XBL_TOURNAMENT_REFERENCE_DEFINITION_NAME_MAX_LENGTH 100
+#define XBL_TOURNAMENT_REFERENCE_ORGANIZER_LENGTH 100
+typedef struct XblTournamentReference {
+    char DefinitionName[100];
+    char TournamentId[40];
+    char Organizer[100];
+    char Scid[40];
+} XblTournamentReference;
+typedef struct XblTournamentGameResultWithRank {
+    XblTournamentGameResult Result;
+    uint64_t Ranking;
+} XblTournamentGameResultWithRank;
+typedef struct XblTournamentTeamResult {
+    const char* Team;
+    XblTournamentGameResultWithRank GameResult;
+} XblTournamentTeamResult;
+typedef struct XblMultiplayerPeerToHostRequirements {
+    uint64_t LatencyMaximum;
+    uint64_t BandwidthDownMinimumInKbps;
+    uint64_t BandwidthUpMinimumInKbps;
+    XblMultiplayerMetrics HostSelectionMetric;
+} XblMultiplayerPeerToHostRequirements;
+typedef struct XblMultiplayerPeerToPeerRequirements {
+    uint64_t LatencyMaximum;
+    uint64_t BandwidthMinimumInKbps;
+} XblMultiplayerPeerToPeerRequirements;
+typedef struct XblMultiplayerMemberInitialization {
+    uint64_t JoinTimeout;
+    uint64_t MeasurementTimeout;
+    uint64_t EvaluationTimeout;
+    bool ExternalEvaluation;
+    uint32_t MembersNeededToStart;
+} XblMultiplayerMemberInitialization;
+typedef struct XblMultiplayerSessionCapabilities {
+    bool Connectivity;
+    bool Team;
+    bool Arbitration;
+    bool SuppressPresenceActivityCheck;
+    bool Gameplay;
+    bool Large;
+    bool ConnectionRequiredForActiveMembers;
+    bool UserAuthorizationStyle;
+    bool Crossplay;
+    bool Searchable;
+    bool HasOwners;
+} XblMultiplayerSessionCapabilities;
+typedef struct XblMultiplayerSessionConstants {
+    uint32_t MaxMembersInSession;
+    XblMultiplayerSessionVisibility Visibility;
+    uint64_t* InitiatorXuids;
+    size_t InitiatorXuidsCount;
+    const char* CustomJson;
+    const char* SessionCloudComputePackageConstantsJson;
+    uint64_t MemberReservedTimeout;
+    uint64_t MemberInactiveTimeout;
+    uint64_t MemberReadyTimeout;
+    uint64_t SessionEmptyTimeout;
+    uint64_t ArbitrationTimeout;
+    uint64_t ForfeitTimeout;
+    bool EnableMetricsLatency;
+    bool EnableMetricsBandwidthDown;
+    bool EnableMetricsBandwidthUp;
+    bool EnableMetricsCustom;
+    XblMultiplayerMemberInitialization* MemberInitialization;
+    XblMultiplayerPeerToPeerRequirements PeerToPeerRequirements;
+    XblMultiplayerPeerToHostRequirements PeerToHostRequirements;
+    const char* MeasurementServerAddressesJson;
+    bool ClientMatchmakingCapable;
+    XblMultiplayerSessionCapabilities SessionCapabilities;
+} XblMultiplayerSessionConstants;
+#define XBL_MULTIPLAYER_DEVICE_TOKEN_MAX_LENGTH 40
+#define XBL_MULTIPLAYER_SESSION_TEMPLATE_NAME_MAX_LENGTH 100
+#define XBL_MULTIPLAYER_SESSION_NAME_MAX_LENGTH 100
+typedef struct XblMultiplayerSessionHandleId {
+    char value[40];
+} XblMultiplayerSessionHandleId;
+typedef struct XblMultiplayerSessionReference {
+    char Scid[40];
+    char SessionTemplateName[100];
+    char SessionName[100];
+} XblMultiplayerSessionReference;
+#define XBL_MULTIPLAYER_SESSION_REFERENCE_URI_MAX_LENGTH 284
+typedef struct XblMultiplayerSessionReferenceUri {
+    char value[284];
+} XblMultiplayerSessionReferenceUri;
+XblMultiplayerSessionReference XblMultiplayerSessionReferenceCreate(const char* scid, const char* sessionTemplateName, const char* sessionName);
+HRESULT XblMultiplayerSessionReferenceParseFromUriPath(const char* path, XblMultiplayerSessionReference* sessionReference);
+HRESULT XblMultiplayerSessionReferenceToUriPath(const XblMultiplayerSessionReference* sessionReference, XblMultiplayerSessionReferenceUri* sessionReferenceUri);
+bool XblMultiplayerSessionReferenceIsValid(const XblMultiplayerSessionReference* sessionReference);
+typedef struct XblMultiplayerMatchmakingServer {
+    XblMatchmakingStatus Status;
+    const char* StatusDetails;
+    uint32_t TypicalWaitInSeconds;
+    XblMultiplayerSessionReference TargetSessionRef;
+} XblMultiplayerMatchmakingServer;
+typedef struct XblMultiplayerArbitrationServer {
+    time_t ArbitrationStartTime;
+    XblTournamentArbitrationState ResultState;
+    XblTournamentGameResultSource ResultSource;
+    uint32_t ResultConfidenceLevel;
+    XblTournamentTeamResult* Results;
+    size_t ResultsCount;
+} XblMultiplayerArbitrationServer;
+typedef struct XblMultiplayerTournamentTeam {
+    const char* TeamId;
+    XblMultiplayerSessionReference TeamSessionReference;
+} XblMultiplayerTournamentTeam;
+typedef struct XblMultiplayerTournamentsServer {
+    XblTournamentReference TournamentReference;
+    XblMultiplayerTournamentTeam* Teams;
+    size_t TeamsCount;
+    XblTournamentRegistrationState RegistrationState;
+    XblTournamentRegistrationReason RegistrationReason;
+    time_t NextGameStartTime;
+    XblMultiplayerSessionReference NextGameSessionReference;
+    time_t LastGameEndTime;
+    XblTournamentTeamResult LastTeamResult;
+    XblTournamentGameResultSource LastGameResultSource;
+} XblMultiplayerTournamentsServer;
+typedef struct XblMultiplayerRoleType {
+    const char* Name;
+    bool OwnerManaged;
+    XblMutableRoleSettings MutableRoleSettings;
+    struct XblMultiplayerRole* Roles;
+    size_t RoleCount;
+} XblMultiplayerRoleType;
+typedef struct XblMultiplayerRole {
+    XblMultiplayerRoleType* RoleType;
+    const char* Name;
+    uint64_t* MemberXuids;
+    uint32_t MemberCount;
+    uint32_t TargetCount;
+    uint32_t MaxMemberCount;
+} XblMultiplayerRole;
+typedef struct XblMultiplayerSessionMemberRole {
+    const char* roleTypeName;
+    const char* roleName;
+} XblMultiplayerSessionMemberRole;
+typedef struct XblMultiplayerActivityDetails {
+    XblMultiplayerSessionReference SessionReference;
+    char HandleId[40];
+    uint32_t TitleId;
+    XblMultiplayerSessionVisibility Visibility;
+    XblMultiplayerSessionRestriction JoinRestriction;
+    bool Closed;
+    uint64_t OwnerXuid;
+    uint32_t MaxMembersCount;
+    uint32_t MembersCount;
+    const char* CustomSessionPropertiesJson;
+} XblMultiplayerActivityDetails;
+typedef struct XblDeviceToken {
+    char Value[40];
+} XblDeviceToken;
+typedef struct XblMultiplayerSessionMember {
+    uint32_t MemberId;
+    const char* TeamId;
+    const char* InitialTeam;
+    XblTournamentArbitrationStatus ArbitrationStatus;
+    uint64_t Xuid;
+    const char* CustomConstantsJson;
+    const char* SecureDeviceBaseAddress64;
+    const XblMultiplayerSessionMemberRole* Roles;
+    size_t RolesCount;
+    const char* CustomPropertiesJson;
+    char Gamertag[48];
+    XblMultiplayerSessionMemberStatus Status;
+    bool IsTurnAvailable;
+    bool IsCurrentUser;
+    bool InitializeRequested;
+    const char* MatchmakingResultServerMeasurementsJson;
+    const char* ServerMeasurementsJson;
+    const uint32_t* MembersInGroupIds;
+    size_t MembersInGroupCount;
+    const char* QosMeasurementsJson;
+    XblDeviceToken DeviceToken;
+    XblNetworkAddressTranslationSetting Nat;
+    uint32_t ActiveTitleId;
+    uint32_t InitializationEpisode;
+    time_t JoinTime;
+    XblMultiplayerMeasurementFailure InitializationFailureCause;
+    const char** Groups;
+    size_t GroupsCount;
+    const char** Encounters;
+    size_t EncountersCount;
+    XblMultiplayerSessionReference TournamentTeamSessionReference;
+    void* Internal;
+} XblMultiplayerSessionMember;
+typedef struct XblMultiplayerSessionProperties {
+    const char** Keywords;
+    size_t KeywordCount;
+    XblMultiplayerSessionRestriction JoinRestriction;
+    XblMultiplayerSessionRestriction ReadRestriction;
+    uint32_t* TurnCollection;
+    size_t TurnCollectionCount;
+    const char* MatchmakingTargetSessionConstantsJson;
+    const char* SessionCustomPropertiesJson;
+    const char* MatchmakingServerConnectionString;
+    const char** ServerConnectionStringCandidates;
+    size_t ServerConnectionStringCandidatesCount;
+    uint32_t* SessionOwnerMemberIds;
+    size_t SessionOwnerMemberIdsCount;
+    XblDeviceToken HostDeviceToken;
+    bool Closed;
+    bool Locked;
+    bool AllocateCloudCompute;
+    bool MatchmakingResubmit;
+} XblMultiplayerSessionProperties;
+typedef struct XblMultiplayerSessionInfo {
+    uint32_t ContractVersion;
+    char Branch[40];
+    uint64_t ChangeNumber;
+    char CorrelationId[40];
+    time_t StartTime;
+    time_t NextTimer;
+    char SearchHandleId[40];
+} XblMultiplayerSessionInfo;
+typedef struct XblMultiplayerSessionInitializationInfo {
+    XblMultiplayerInitializationStage Stage;
+    time_t StageStartTime;
+    uint32_t Episode;
+} XblMultiplayerSessionInitializationInfo;
+typedef struct XblMultiplayerSessionChangeEventArgs {
+    XblMultiplayerSessionReference SessionReference;
+    char Branch[40];
+    uint64_t ChangeNumber;
+} XblMultiplayerSessionChangeEventArgs;
+typedef struct XblMultiplayerSessionQuery {
+    char Scid[40];
+    uint32_t MaxItems;
+    bool IncludePrivateSessions;
+    bool IncludeReservations;
+    bool IncludeInactiveSessions;
+    uint64_t* XuidFilters;
+    size_t XuidFiltersCount;
+    const char* KeywordFilter;
+    char SessionTemplateNameFilter[100];
+    XblMultiplayerSessionVisibility VisibilityFilter;
+    uint32_t ContractVersionFilter;
+} XblMultiplayerSessionQuery;
+typedef struct XblMultiplayerSessionQueryResult {
+    time_t StartTime;
+    XblMultiplayerSessionReference SessionReference;
+    XblMultiplayerSessionStatus Status;
+    XblMultiplayerSessionVisibility Visibility;
+    bool IsMyTurn;
+    uint64_t Xuid;
+    uint32_t AcceptedMemberCount;
+    XblMultiplayerSessionRestriction JoinRestriction;
+} XblMultiplayerSessionQueryResult;
+typedef struct XblMultiplayerSearchHandleDetails* XblMultiplayerSearchHandle;
+#define XBL_MULTIPLAYER_SEARCH_HANDLE_MAX_FIELD_LENGTH 100
+typedef struct XblMultiplayerSessionTag {
+    char value[100];
+} XblMultiplayerSessionTag;
+typedef struct XblMultiplayerSessionStringAttribute {
+    char name[100];
+    char value[100];
+} XblMultiplayerSessionStringAttribute;
+typedef struct XblMultiplayerSessionNumberAttribute {
+    char name[100];
+    double value;
+} XblMultiplayerSessionNumberAttribute;
+typedef struct XblMultiplayerSession* XblMultiplayerSessionHandle;
+typedef struct XblMultiplayerSessionInitArgs {
+    uint32_t MaxMembersInSession;
+    XblMultiplayerSessionVisibility Visibility;
+    const uint64_t* InitiatorXuids;
+    size_t InitiatorXuidsCount;
+    const char* CustomJson;
+} XblMultiplayerSessionInitArgs;
+XblMultiplayerSessionHandle XblMultiplayerSessionCreateHandle(uint64_t xuid, const XblMultiplayerSessionReference* sessionReference, const XblMultiplayerSessionInitArgs* initArgs);
+HRESULT XblMultiplayerSessionDuplicateHandle(XblMultiplayerSessionHandle handle, XblMultiplayerSessionHandle* duplicatedHandle);
+void XblMultiplayerSessionCloseHandle(XblMultiplayerSessionHandle handle);
+XblTournamentArbitrationStatus XblMultiplayerSessionArbitrationStatus(XblMultiplayerSessionHandle handle);
+time_t XblMultiplayerSessionTimeOfSession(XblMultiplayerSessionHandle handle);
+const XblMultiplayerSessionInitializationInfo* XblMultiplayerSessionGetInitializationInfo(XblMultiplayerSessionHandle handle);
+XblMultiplayerSessionChangeTypes XblMultiplayerSessionSubscribedChangeTypes(XblMultiplayerSessionHandle handle);
+HRESULT XblMultiplayerSessionHostCandidates(XblMultiplayerSessionHandle handle, const XblDeviceToken** deviceTokens, size_t* deviceTokensCount);
+const XblMultiplayerSessionReference* XblMultiplayerSessionSessionReference(XblMultiplayerSessionHandle handle);
+const XblMultiplayerSessionConstants* XblMultiplayerSessionSessionConstants(XblMultiplayerSessionHandle handle);
+void XblMultiplayerSessionConstantsSetMaxMembersInSession(XblMultiplayerSessionHandle handle, uint32_t maxMembersInSession);
+void XblMultiplayerSessionConstantsSetVisibility(XblMultiplayerSessionHandle handle, XblMultiplayerSessionVisibility visibility);
+HRESULT XblMultiplayerSessionConstantsSetTimeouts(XblMultiplayerSessionHandle handle, uint64_t memberReservedTimeout, uint64_t memberInactiveTimeout, uint64_t memberReadyTimeout, uint64_t sessionEmptyTimeout);
+HRESULT XblMultiplayerSessionConstantsSetArbitrationTimeouts(XblMultiplayerSessionHandle handle, uint64_t arbitrationTimeout, uint64_t forfeitTimeout);
+HRESULT XblMultiplayerSessionConstantsSetQosConnectivityMetrics(XblMultiplayerSessionHandle handle, bool enableLatencyMetric, bool enableBandwidthDownMetric, bool enableBandwidthUpMetric, bool enableCustomMetric);
+HRESULT XblMultiplayerSessionConstantsSetMemberInitialization(XblMultiplayerSessionHandle handle, XblMultiplayerMemberInitialization memberInitialization);
+HRESULT XblMultiplayerSessionConstantsSetPeerToPeerRequirements(XblMultiplayerSessionHandle handle, XblMultiplayerPeerToPeerRequirements requirements);
+HRESULT XblMultiplayerSessionConstantsSetPeerToHostRequirements(XblMultiplayerSessionHandle handle, XblMultiplayerPeerToHostRequirements requirements);
+HRESULT XblMultiplayerSessionConstantsSetMeasurementServerAddressesJson(XblMultiplayerSessionHandle handle, const char* measurementServerAddressesJson);
+HRESULT XblMultiplayerSessionConstantsSetCapabilities(XblMultiplayerSessionHandle handle, XblMultiplayerSessionCapabilities capabilities);
+HRESULT XblMultiplayerSessionConstantsSetCloudComputePackageJson(XblMultiplayerSessionHandle handle, const char* sessionCloudComputePackageConstantsJson);
+const XblMultiplayerSessionProperties* XblMultiplayerSessionSessionProperties(XblMultiplayerSessionHandle handle);
+HRESULT XblMultiplayerSessionPropertiesSetKeywords(XblMultiplayerSessionHandle handle, const char** keywords, size_t keywordsCount);
+void XblMultiplayerSessionPropertiesSetJoinRestriction(XblMultiplayerSessionHandle handle, XblMultiplayerSessionRestriction joinRestriction);
+void XblMultiplayerSessionPropertiesSetReadRestriction(XblMultiplayerSessionHandle handle, XblMultiplayerSessionRestriction readRestriction);
+HRESULT XblMultiplayerSessionPropertiesSetTurnCollection(XblMultiplayerSessionHandle handle, const uint32_t* turnCollectionMemberIds, size_t turnCollectionMemberIdsCount);
+HRESULT XblMultiplayerSessionRoleTypes(XblMultiplayerSessionHandle handle, const XblMultiplayerRoleType** roleTypes, size_t* roleTypesCount);
+HRESULT XblMultiplayerSessionGetRoleByName(XblMultiplayerSessionHandle handle, const char* roleTypeName, const char* roleName, const XblMultiplayerRole** role);
+HRESULT XblMultiplayerSessionSetMutableRoleSettings(XblMultiplayerSessionHandle handle, const char* roleTypeName, const char* roleName, uint32_t* maxMemberCount, uint32_t* targetMemberCount);
+HRESULT XblMultiplayerSessionMembers(XblMultiplayerSessionHandle handle, const XblMultiplayerSessionMember** members, size_t* membersCount);
+const XblMultiplayerSessionMember* XblMultiplayerSessionGetMember(XblMultiplayerSessionHandle handle, uint32_t memberId);
+const XblMultiplayerMatchmakingServer* XblMultiplayerSessionMatchmakingServer(XblMultiplayerSessionHandle handle);
+const XblMultiplayerTournamentsServer* XblMultiplayerSessionTournamentsServer(XblMultiplayerSessionHandle handle);
+const XblMultiplayerArbitrationServer* XblMultiplayerSessionArbitrationServer(XblMultiplayerSessionHandle handle);
+uint32_t XblMultiplayerSessionMembersAccepted(XblMultiplayerSessionHandle handle);
+const char* XblMultiplayerSessionRawServersJson(XblMultiplayerSessionHandle handle);
+HRESULT XblMultiplayerSessionSetRawServersJson(XblMultiplayerSessionHandle handle, const char* rawServersJson);
+const char* XblMultiplayerSessionEtag(XblMultiplayerSessionHandle handle);
+const XblMultiplayerSessionMember* XblMultiplayerSessionCurrentUser(XblMultiplayerSessionHandle handle);
+const XblMultiplayerSessionInfo* XblMultiplayerSessionGetInfo(XblMultiplayerSessionHandle handle);
+XblWriteSessionStatus XblMultiplayerSessionWriteStatus(XblMultiplayerSessionHandle handle);
+HRESULT XblMultiplayerSessionAddMemberReservation(XblMultiplayerSessionHandle handle, uint64_t xuid, const char* memberCustomConstantsJson, bool initializeRequested);
+HRESULT XblMultiplayerSessionJoin(XblMultiplayerSessionHandle handle, const char* memberCustomConstantsJson, bool initializeRequested, bool joinWithActiveStatus);
+void XblMultiplayerSessionSetInitializationSucceeded(XblMultiplayerSessionHandle handle, bool initializationSucceeded);
+void XblMultiplayerSessionSetHostDeviceToken(XblMultiplayerSessionHandle handle, XblDeviceToken hostDeviceToken);
+void XblMultiplayerSessionSetMatchmakingServerConnectionPath(XblMultiplayerSessionHandle handle, const char* serverConnectionPath);
+void XblMultiplayerSessionSetClosed(XblMultiplayerSessionHandle handle, bool closed);
+void XblMultiplayerSessionSetLocked(XblMultiplayerSessionHandle handle, bool locked);
+void XblMultiplayerSessionSetAllocateCloudCompute(XblMultiplayerSessionHandle handle, bool allocateCloudCompute);
+void XblMultiplayerSessionSetMatchmakingResubmit(XblMultiplayerSessionHandle handle, bool matchResubmit);
+HRESULT XblMultiplayerSessionSetServerConnectionStringCandidates(XblMultiplayerSessionHandle handle, const char** serverConnectionStringCandidates, size_t serverConnectionStringCandidatesCount);
+HRESULT XblMultiplayerSessionSetSessionChangeSubscription(XblMultiplayerSessionHandle handle, XblMultiplayerSessionChangeTypes changeTypes);
+HRESULT XblMultiplayerSessionLeave(XblMultiplayerSessionHandle handle);
+HRESULT XblMultiplayerSessionCurrentUserSetStatus(XblMultiplayerSessionHandle handle, XblMultiplayerSessionMemberStatus status);
+HRESULT XblMultiplayerSessionCurrentUserSetSecureDeviceAddressBase64(XblMultiplayerSessionHandle handle, const char* value);
+typedef struct XblFormattedSecureDeviceAddress {
+    char value[4096];
+} XblFormattedSecureDeviceAddress;
+HRESULT XblFormatSecureDeviceAddress(const char* deviceId, XblFormattedSecureDeviceAddress* address);
+HRESULT XblMultiplayerSessionCurrentUserSetRoles(XblMultiplayerSessionHandle handle, const XblMultiplayerSessionMemberRole* roles, size_t rolesCount);
+HRESULT XblMultiplayerSessionCurrentUserSetMembersInGroup(XblMultiplayerSessionHandle session, uint32_t* memberIds, size_t memberIdsCount);
+HRESULT XblMultiplayerSessionCurrentUserSetGroups(XblMultiplayerSessionHandle handle, const char** groups, size_t groupsCount);
+HRESULT XblMultiplayerSessionCurrentUserSetEncounters(XblMultiplayerSessionHandle handle, const char** encounters, size_t encountersCount);
+HRESULT XblMultiplayerSessionCurrentUserSetQosMeasurements(XblMultiplayerSessionHandle handle, const char* measurements);
+HRESULT XblMultiplayerSessionCurrentUserSetServerQosMeasurements(XblMultiplayerSessionHandle handle, const char* measurements);
+HRESULT XblMultiplayerSessionCurrentUserSetCustomPropertyJson(XblMultiplayerSessionHandle handle, const char* name, const char* valueJson);
+HRESULT XblMultiplayerSessionCurrentUserDeleteCustomPropertyJson(XblMultiplayerSessionHandle handle, const char* name);
+HRESULT XblMultiplayerSessionSetMatchmakingTargetSessionConstantsJson(XblMultiplayerSessionHandle handle, const char* matchmakingTargetSessionConstantsJson);
+HRESULT XblMultiplayerSessionSetCustomPropertyJson(XblMultiplayerSessionHandle handle, const char* name, const char* valueJson);
+HRESULT XblMultiplayerSessionDeleteCustomPropertyJson(XblMultiplayerSessionHandle handle, const char* name);
+XblMultiplayerSessionChangeTypes XblMultiplayerSessionCompare(XblMultiplayerSessionHandle currentSessionHandle, XblMultiplayerSessionHandle oldSessionHandle);
+HRESULT XblMultiplayerSearchHandleDuplicateHandle(XblMultiplayerSearchHandle handle, XblMultiplayerSearchHandle* duplicatedHandle);
+void XblMultiplayerSearchHandleCloseHandle(XblMultiplayerSearchHandle handle);
+HRESULT XblMultiplayerSearchHandleGetSessionReference(XblMultiplayerSearchHandle handle, XblMultiplayerSessionReference* sessionRef);
+HRESULT XblMultiplayerSearchHandleGetId(XblMultiplayerSearchHandle handle, const char** id);
+HRESULT XblMultiplayerSearchHandleGetSessionOwnerXuids(XblMultiplayerSearchHandle handle, const uint64_t** xuids, size_t* xuidsCount);
+HRESULT XblMultiplayerSearchHandleGetTags(XblMultiplayerSearchHandle handle, const XblMultiplayerSessionTag** tags, size_t* tagsCount);
+HRESULT XblMultiplayerSearchHandleGetStringAttributes(XblMultiplayerSearchHandle handle, const XblMultiplayerSessionStringAttribute** attributes, size_t* attributesCount);
+HRESULT XblMultiplayerSearchHandleGetNumberAttributes(XblMultiplayerSearchHandle handle, const XblMultiplayerSessionNumberAttribute** attributes, size_t* attributesCount);
+HRESULT XblMultiplayerSearchHandleGetVisibility(XblMultiplayerSearchHandle handle, XblMultiplayerSessionVisibility* visibility);
+HRESULT XblMultiplayerSearchHandleGetJoinRestriction(XblMultiplayerSearchHandle handle, XblMultiplayerSessionRestriction* joinRestriction);
+HRESULT XblMultiplayerSearchHandleGetSessionClosed(XblMultiplayerSearchHandle handle, bool* closed);
+HRESULT XblMultiplayerSearchHandleGetMemberCounts(XblMultiplayerSearchHandle handle, size_t* maxMembers, size_t* currentMembers);
+HRESULT XblMultiplayerSearchHandleGetCreationTime(XblMultiplayerSearchHandle handle, time_t* creationTime);
+HRESULT XblMultiplayerSearchHandleGetCustomSessionPropertiesJson(XblMultiplayerSearchHandle handle, const char** customPropertiesJson);
+HRESULT XblMultiplayerWriteSessionAsync(XblContextHandle xblContext, XblMultiplayerSessionHandle multiplayerSession, XblMultiplayerSessionWriteMode writeMode, XAsyncBlock* async);
+HRESULT XblMultiplayerWriteSessionResult(XAsyncBlock* async, XblMultiplayerSessionHandle* handle);
+HRESULT XblMultiplayerWriteSessionByHandleAsync(XblContextHandle xblContext, XblMultiplayerSessionHandle multiplayerSession, XblMultiplayerSessionWriteMode writeMode, const char* handleId, XAsyncBlock* async);
+HRESULT XblMultiplayerWriteSessionByHandleResult(XAsyncBlock* async, XblMultiplayerSessionHandle* handle);
+HRESULT XblMultiplayerGetSessionAsync(XblContextHandle xblContext, const XblMultiplayerSessionReference* sessionReference, XAsyncBlock* async);
+HRESULT XblMultiplayerGetSessionResult(XAsyncBlock* async, XblMultiplayerSessionHandle* handle);
+HRESULT XblMultiplayerGetSessionByHandleAsync(XblContextHandle xblContext, const char* handleId, XAsyncBlock* async);
+HRESULT XblMultiplayerGetSessionByHandleResult(XAsyncBlock* async, XblMultiplayerSessionHandle* handle);
+HRESULT XblMultiplayerQuerySessionsAsync(XblContextHandle xblContext, const XblMultiplayerSessionQuery* sessionQuery, XAsyncBlock* async);
+HRESULT XblMultiplayerQuerySessionsResultCount(XAsyncBlock* async, size_t* sessionCount);
+HRESULT XblMultiplayerQuerySessionsResult(XAsyncBlock* async, size_t sessionCount, XblMultiplayerSessionQueryResult* sessions);
+HRESULT XblMultiplayerSetActivityAsync(XblContextHandle xblContext, const XblMultiplayerSessionReference* sessionReference, XAsyncBlock* async);
+HRESULT XblMultiplayerClearActivityAsync(XblContextHandle xblContext, const char* scid, XAsyncBlock* async);
+HRESULT XblMultiplayerSetTransferHandleAsync(XblContextHandle xblContext, XblMultiplayerSessionReference targetSessionReference, XblMultiplayerSessionReference originSessionReference, XAsyncBlock* async);
+HRESULT XblMultiplayerSetTransferHandleResult(XAsyncBlock* async, XblMultiplayerSessionHandleId* handleId);
+HRESULT XblMultiplayerCreateSearchHandleAsync(XblContextHandle xblContext, const XblMultiplayerSessionReference* sessionRef, const XblMultiplayerSessionTag* tags, size_t tagsCount, const XblMultiplayerSessionNumberAttribute* numberAttributes, size_t numberAttributesCount, const XblMultiplayerSessionStringAttribute* stringAttributes, size_t stringAttributesCount, XAsyncBlock* async);
+HRESULT XblMultiplayerCreateSearchHandleResult(XAsyncBlock* async, XblMultiplayerSearchHandle* handle);
+HRESULT XblMultiplayerDeleteSearchHandleAsync(XblContextHandle xblContext, const char* handleId, XAsyncBlock* async);
+HRESULT XblMultiplayerGetSearchHandlesAsync(XblContextHandle xblContext, const char* scid, const char* sessionTemplateName, const char* orderByAttribute, bool orderAscending, const char* searchFilter, const char* socialGroup, XAsyncBlock* async);
+HRESULT XblMultiplayerGetSearchHandlesResultCount(XAsyncBlock* async, size_t* searchHandleCount);
+HRESULT XblMultiplayerGetSearchHandlesResult(XAsyncBlock* async, XblMultiplayerSearchHandle* searchHandles, size_t searchHandlesCount);
+typedef struct XblMultiplayerInviteHandle {
+    char Data[40];
+} XblMultiplayerInviteHandle;
+HRESULT XblMultiplayerSendInvitesAsync(XblContextHandle xblContext, const XblMultiplayerSessionReference* sessionReference, const uint64_t* xuids, size_t xuidsCount, uint32_t titleId, const char* contextStringId, const char* customActivationContext, XAsyncBlock* async);
+HRESULT XblMultiplayerSendInvitesResult(XAsyncBlock* async, size_t handlesCount, XblMultiplayerInviteHandle* handles);
+HRESULT XblMultiplayerGetActivitiesForSocialGroupAsync(XblContextHandle xboxLiveContext, const char* scid, uint64_t socialGroupOwnerXuid, const char* socialGroup, XAsyncBlock* async);
+HRESULT XblMultiplayerGetActivitiesWithPropertiesForSocialGroupAsync(XblContextHandle xblContext, const char* scid, uint64_t socialGroupOwnerXuid, const char* socialGroup, XAsyncBlock* async);
+HRESULT XblMultiplayerGetActivitiesForSocialGroupResultCount(XAsyncBlock* async, size_t* activityCount);
+HRESULT XblMultiplayerGetActivitiesForSocialGroupResult(XAsyncBlock* async, size_t activityCount, XblMultiplayerActivityDetails* activities);
+HRESULT XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
+HRESULT XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblMultiplayerActivityDetails** ptrToBuffer, size_t* ptrToBufferCount, size_t* bufferUsed);
+HRESULT XblMultiplayerGetActivitiesForUsersAsync(XblContextHandle xblContext, const char* scid, const uint64_t* xuids, size_t xuidsCount, XAsyncBlock* async);
+HRESULT XblMultiplayerGetActivitiesWithPropertiesForUsersAsync(XblContextHandle xblContext, const char* scid, const uint64_t* xuids, size_t xuidsCount, XAsyncBlock* async);
+HRESULT XblMultiplayerGetActivitiesForUsersResultCount(XAsyncBlock* async, size_t* activityCount);
+HRESULT XblMultiplayerGetActivitiesForUsersResult(XAsyncBlock* async, size_t activityCount, XblMultiplayerActivityDetails* activities);
+HRESULT XblMultiplayerGetActivitiesWithPropertiesForUsersResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
+HRESULT XblMultiplayerGetActivitiesWithPropertiesForUsersResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblMultiplayerActivityDetails** ptrToBuffer, size_t* ptrToBufferCount, size_t* bufferUsed);
+HRESULT XblMultiplayerSetSubscriptionsEnabled(XblContextHandle xblContext, bool subscriptionsEnabled);
+bool XblMultiplayerSubscriptionsEnabled(XblContextHandle xblHandle);
+typedef void XblMultiplayerSessionChangedHandler(void* context, XblMultiplayerSessionChangeEventArgs args);
+XblFunctionContext XblMultiplayerAddSessionChangedHandler(XblContextHandle xblContext, XblMultiplayerSessionChangedHandler* handler, void* context);
+void XblMultiplayerRemoveSessionChangedHandler(XblContextHandle xblContext, XblFunctionContext token);
+typedef void XblMultiplayerSessionSubscriptionLostHandler(void* context);
+XblFunctionContext XblMultiplayerAddSubscriptionLostHandler(XblContextHandle xblContext, XblMultiplayerSessionSubscriptionLostHandler* handler, void* context);
+void XblMultiplayerRemoveSubscriptionLostHandler(XblContextHandle xblContext, XblFunctionContext token);
+typedef void XblMultiplayerConnectionIdChangedHandler(void* context);
+XblFunctionContext XblMultiplayerAddConnectionIdChangedHandler(XblContextHandle xblContext, XblMultiplayerConnectionIdChangedHandler* handler, void* context);
+void XblMultiplayerRemoveConnectionIdChangedHandler(XblContextHandle xblContext, XblFunctionContext token);
+typedef uint32_t XblSocialRelationshipFilter;
+#define XblSocialRelationshipFilter_All 0
+#define XblSocialRelationshipFilter_Favorite 1
+#define XblSocialRelationshipFilter_LegacyXboxLiveFriends 2
+typedef uint32_t XblReputationFeedbackType;
+#define XblReputationFeedbackType_FairPlayKillsTeammates 0
+#define XblReputationFeedbackType_FairPlayCheater 1
+#define XblReputationFeedbackType_FairPlayTampering 2
+#define XblReputationFeedbackType_FairPlayQuitter 3
+#define XblReputationFeedbackType_FairPlayKicked 4
+#define XblReputationFeedbackType_CommunicationsInappropriateVideo 5
+#define XblReputationFeedbackType_CommunicationsAbusiveVoice 6
+#define XblReputationFeedbackType_InappropriateUserGeneratedContent 7
+#define XblReputationFeedbackType_PositiveSkilledPlayer 8
+#define XblReputationFeedbackType_PositiveHelpfulPlayer 9
+#define XblReputationFeedbackType_PositiveHighQualityUserGeneratedContent 10
+#define XblReputationFeedbackType_CommsPhishing 11
+#define XblReputationFeedbackType_CommsPictureMessage 12
+#define XblReputationFeedbackType_CommsSpam 13
+#define XblReputationFeedbackType_CommsTextMessage 14
+#define XblReputationFeedbackType_CommsVoiceMessage 15
+#define XblReputationFeedbackType_FairPlayConsoleBanRequest 16
+#define XblReputationFeedbackType_FairPlayIdler 17
+#define XblReputationFeedbackType_FairPlayUserBanRequest 18
+#define XblReputationFeedbackType_UserContentGamerpic 19
+#define XblReputationFeedbackType_UserContentPersonalInfo 20
+#define XblReputationFeedbackType_FairPlayUnsporting 21
+#define XblReputationFeedbackType_FairPlayLeaderboardCheater 22
+typedef uint32_t XblSocialNotificationType;
+#define XblSocialNotificationType_Unknown 0
+#define XblSocialNotificationType_Added 1
+#define XblSocialNotificationType_Changed 2
+#define XblSocialNotificationType_Removed 3
+#define XblSocialNotificationType_IncomingFriendRequestCountChanged 4
+typedef struct XblSocialRelationship {
+    uint64_t xboxUserId;
+    bool isFavorite;
+    bool isFriend;
+    bool isFollowingCaller;
+    const char** socialNetworks;
+    size_t socialNetworksCount;
+} XblSocialRelationship;
+typedef struct XblSocialRelationshipChangeEventArgs {
+    uint64_t callerXboxUserId;
+    XblSocialNotificationType socialNotification;
+    uint64_t* xboxUserIds;
+    size_t xboxUserIdsCount;
+} XblSocialRelationshipChangeEventArgs;
+typedef struct XblSocialFriendRequestCountChangedEventArgs {
+    uint64_t callerXboxUserId;
+    size_t incomingFriendRequestCount;
+} XblSocialFriendRequestCountChangedEventArgs;
+typedef struct XblSocialRelationshipResult* XblSocialRelationshipResultHandle;
+HRESULT XblSocialGetSocialRelationshipsAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, XblSocialRelationshipFilter socialRelationshipFilter, size_t startIndex, size_t maxItems, XAsyncBlock* async);
+HRESULT XblSocialGetSocialRelationshipsResult(XAsyncBlock* async, XblSocialRelationshipResultHandle* handle);
+HRESULT XblSocialRelationshipResultGetRelationships(XblSocialRelationshipResultHandle resultHandle, const XblSocialRelationship** relationships, size_t* relationshipsCount);
+HRESULT XblSocialRelationshipResultHasNext(XblSocialRelationshipResultHandle resultHandle, bool* hasNext);
+HRESULT XblSocialRelationshipResultGetTotalCount(XblSocialRelationshipResultHandle resultHandle, size_t* totalCount);
+HRESULT XblSocialRelationshipResultGetNextAsync(XblContextHandle xboxLiveContext, XblSocialRelationshipResultHandle resultHandle, size_t maxItems, XAsyncBlock* async);
+HRESULT XblSocialRelationshipResultGetNextResult(XAsyncBlock* async, XblSocialRelationshipResultHandle* handle);
+HRESULT XblSocialRelationshipResultDuplicateHandle(XblSocialRelationshipResultHandle handle, XblSocialRelationshipResultHandle* duplicatedHandle);
+void XblSocialRelationshipResultCloseHandle(XblSocialRelationshipResultHandle handle);
+HRESULT XblSocialSubscribeToSocialRelationshipChange(XblContextHandle xboxLiveContext, uint64_t xboxUserId, XblRealTimeActivitySubscriptionHandle* subscriptionHandle);
+HRESULT XblSocialUnsubscribeFromSocialRelationshipChange(XblContextHandle xboxLiveContext, XblRealTimeActivitySubscriptionHandle subscriptionHandle);
+typedef void (*XblSocialRelationshipChangedHandler)(const XblSocialRelationshipChangeEventArgs* eventArgs, void* context);
+XblFunctionContext XblSocialAddSocialRelationshipChangedHandler(XblContextHandle xboxLiveContext, XblSocialRelationshipChangedHandler handler, void* handlerContext);
+HRESULT XblSocialRemoveSocialRelationshipChangedHandler(XblContextHandle xboxLiveContext, XblFunctionContext handlerFunctionContext);
+typedef void (*XblSocialIncomingFriendRequestCountChangedHandler)(const XblSocialFriendRequestCountChangedEventArgs* eventArgs, void* context);
+HRESULT XblSocialAddFriendRequestCountChangedHandler(XblContextHandle xboxLiveContext, XblSocialIncomingFriendRequestCountChangedHandler handler, void* handlerContext, XblFunctionContext* handlerFunctionContext);
+HRESULT XblSocialRemoveFriendRequestCountChangedHandler(XblContextHandle xboxLiveContext, XblFunctionContext handlerFunctionContext);
+typedef struct XblReputationFeedbackItem {
+    uint64_t xboxUserId;
+    XblReputationFeedbackType feedbackType;
+    XblMultiplayerSessionReference* sessionReference;
+    const char* reasonMessage;
+    const char* evidenceResourceId;
+} XblReputationFeedbackItem;
+HRESULT XblSocialSubmitReputationFeedbackAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, XblReputationFeedbackType reputationFeedbackType, const XblMultiplayerSessionReference* sessionReference, const char* reasonMessage, const char* evidenceResourceId, XAsyncBlock* async);
+HRESULT XblSocialSubmitBatchReputationFeedbackAsync(XblContextHandle xboxLiveContext, const XblReputationFeedbackItem* feedbackItems, size_t feedbackItemsCount, XAsyncBlock* async);
+#define XBL_SOCIAL_MANAGER_MAX_USERS_FROM_LIST 100
+typedef uint32_t XblSocialManagerExtraDetailLevel;
+#define XblSocialManagerExtraDetailLevel_NoExtraDetail 0
+#define XblSocialManagerExtraDetailLevel_TitleHistoryLevel 1
+#define XblSocialManagerExtraDetailLevel_PreferredColorLevel 2
+#define XblSocialManagerExtraDetailLevel_All 3
+typedef uint32_t XblPresenceFilter;
+#define XblPresenceFilter_Unknown 0
+#define XblPresenceFilter_TitleOnline 1
+#define XblPresenceFilter_TitleOffline 2
+#define XblPresenceFilter_TitleOnlineOutsideTitle 3
+#define XblPresenceFilter_AllOnline 4
+#define XblPresenceFilter_AllOffline 5
+#define XblPresenceFilter_AllTitle 6
+#define XblPresenceFilter_All 7
+typedef uint32_t XblSocialManagerEventType;
+#define XblSocialManagerEventType_UsersAddedToSocialGraph 0
+#define XblSocialManagerEventType_UsersRemovedFromSocialGraph 1
+#define XblSocialManagerEventType_PresenceChanged 2
+#define XblSocialManagerEventType_ProfilesChanged 3
+#define XblSocialManagerEventType_SocialRelationshipsChanged 4
+#define XblSocialManagerEventType_LocalUserAdded 5
+#define XblSocialManagerEventType_SocialUserGroupLoaded 6
+#define XblSocialManagerEventType_SocialUserGroupUpdated 7
+#define XblSocialManagerEventType_UnknownEvent 8
+typedef uint32_t XblRelationshipFilter;
+#define XblRelationshipFilter_Unknown 0
+#define XblRelationshipFilter_Friends 1
+#define XblRelationshipFilter_Favorite 2
+typedef uint32_t XblSocialUserGroupType;
+#define XblSocialUserGroupType_FilterType 0
+#define XblSocialUserGroupType_UserListType 1
+typedef struct XblTitleHistory {
+    bool hasUserPlayed;
+    time_t lastTimeUserPlayed;
+    char lastTimeUserPlayedText[75];
+} XblTitleHistory;
+typedef struct XblPreferredColor {
+    char primaryColor[21];
+    char secondaryColor[21];
+    char tertiaryColor[21];
+} XblPreferredColor;
+typedef struct XblSocialManagerPresenceTitleRecord {
+    uint32_t titleId;
+    char titleName[300];
+    bool isTitleActive;
+    char presenceText[300];
+    bool isBroadcasting;
+    XblPresenceDeviceType deviceType;
+    bool isPrimary;
+} XblSocialManagerPresenceTitleRecord;
+#define XBL_NUM_PRESENCE_RECORDS 6
+typedef struct XblSocialManagerPresenceRecord {
+    XblPresenceUserState userState;
+    XblSocialManagerPresenceTitleRecord presenceTitleRecords[6];
+    uint32_t presenceTitleRecordCount;
+} XblSocialManagerPresenceRecord;
+typedef struct XblSocialManagerUser {
+    uint64_t xboxUserId;
+    bool isFavorite;
+    bool isFriend;
+    bool isFollowingUser;
+    bool isFollowedByCaller;
+    char displayName[90];
+    char realName[765];
+    char displayPicUrlRaw[675];
+    bool useAvatar;
+    char gamerscore[48];
+    char gamertag[48];
+    char modernGamertag[97];
+    char modernGamertagSuffix[15];
+    char uniqueModernGamertag[101];
+    XblSocialManagerPresenceRecord presenceRecord;
+    XblTitleHistory titleHistory;
+    XblPreferredColor preferredColor;
+} XblSocialManagerUser;
+typedef struct XblSocialManagerUserGroup* XblSocialManagerUserGroupHandle;
+#define XBL_SOCIAL_MANAGER_MAX_AFFECTED_USERS_PER_EVENT 10
+typedef struct XblSocialManagerEvent {
+    XblUserHandle user;
+    XblSocialManagerEventType eventType;
+    HRESULT hr;
+    XblSocialManagerUserGroupHandle groupAffected;
+    XblSocialManagerUser* usersAffected[10];
+} XblSocialManagerEvent;
+bool XblSocialManagerPresenceRecordIsUserPlayingTitle(const XblSocialManagerPresenceRecord* presenceRecord, uint32_t titleId);
+HRESULT XblSocialManagerUserGroupGetType(XblSocialManagerUserGroupHandle group, XblSocialUserGroupType* type);
+HRESULT XblSocialManagerUserGroupGetLocalUser(XblSocialManagerUserGroupHandle group, XblUserHandle* localUser);
+HRESULT XblSocialManagerUserGroupGetFilters(XblSocialManagerUserGroupHandle group, XblPresenceFilter* presenceFilter, XblRelationshipFilter* relationshipFilter);
+typedef const XblSocialManagerUser* const* XblSocialManagerUserPtrArray;
+HRESULT XblSocialManagerUserGroupGetUsers(XblSocialManagerUserGroupHandle group, XblSocialManagerUserPtrArray* users, size_t* usersCount);
+HRESULT XblSocialManagerUserGroupGetUsersTrackedByGroup(XblSocialManagerUserGroupHandle group, const uint64_t** trackedUsers, size_t* trackedUsersCount);
+HRESULT XblSocialManagerAddLocalUser(XblUserHandle user, XblSocialManagerExtraDetailLevel extraLevelDetail, XTaskQueueHandle queue);
+HRESULT XblSocialManagerRemoveLocalUser(XblUserHandle user);
+HRESULT XblSocialManagerDoWork(const XblSocialManagerEvent** socialEvents, size_t* socialEventsCount);
+HRESULT XblSocialManagerCreateSocialUserGroupFromFilters(XblUserHandle user, XblPresenceFilter presenceFilter, XblRelationshipFilter relationshipFilter, XblSocialManagerUserGroupHandle* group);
+HRESULT XblSocialManagerCreateSocialUserGroupFromList(XblUserHandle user, uint64_t* xboxUserIdList, size_t xboxUserIdListCount, XblSocialManagerUserGroupHandle* group);
+HRESULT XblSocialManagerDestroySocialUserGroup(XblSocialManagerUserGroupHandle group);
+size_t XblSocialManagerGetLocalUserCount(void);
+HRESULT XblSocialManagerGetLocalUsers(size_t usersCount, XblUserHandle* users);
+HRESULT XblSocialManagerUpdateSocialUserGroup(XblSocialManagerUserGroupHandle group, uint64_t* users, size_t usersCount);
+HRESULT XblSocialManagerSetRichPresencePollingStatus(XblUserHandle user, bool shouldEnablePolling);
+typedef int XblVerifyStringResultCode;
+#define XblVerifyStringResultCode_Success 0
+#define XblVerifyStringResultCode_Offensive 1
+#define XblVerifyStringResultCode_TooLong 2
+#define XblVerifyStringResultCode_UnknownError 3
+typedef struct XblVerifyStringResult {
+    XblVerifyStringResultCode resultCode;
+    char* firstOffendingSubstring;
+} XblVerifyStringResult;
+HRESULT XblStringVerifyStringAsync(XblContextHandle xboxLiveContext, const char* stringToVerify, XAsyncBlock* asyncBlock);
+HRESULT XblStringVerifyStringResultSize(XAsyncBlock* asyncBlock, size_t* resultSizeInBytes);
+HRESULT XblStringVerifyStringResult(XAsyncBlock* asyncBlock, size_t bufferSize, void* buffer, XblVerifyStringResult** ptrToBuffer, size_t* bufferUsed);
+HRESULT XblStringVerifyStringsAsync(XblContextHandle xboxLiveContext, const char** stringsToVerify, const uint64_t stringsCount, XAsyncBlock* asyncBlock);
+HRESULT XblStringVerifyStringsResultSize(XAsyncBlock* asyncBlock, size_t* resultSizeInBytes);
+HRESULT XblStringVerifyStringsResult(XAsyncBlock* asyncBlock, size_t bufferSize, void* buffer, XblVerifyStringResult** ptrToBufferStrings, size_t* stringsCount, size_t* bufferUsed);
+typedef uint32_t XblMultiplayerActivityPlatform;
+#define XblMultiplayerActivityPlatform_Unknown 0
+#define XblMultiplayerActivityPlatform_XboxOne 1
+#define XblMultiplayerActivityPlatform_WindowsOneCore 2
+#define XblMultiplayerActivityPlatform_Win32 3
+#define XblMultiplayerActivityPlatform_Scarlett 4
+#define XblMultiplayerActivityPlatform_iOS 20
+#define XblMultiplayerActivityPlatform_Android 30
+#define XblMultiplayerActivityPlatform_Nintendo 40
+#define XblMultiplayerActivityPlatform_PlayStation 50
+#define XblMultiplayerActivityPlatform_All 60
+typedef uint32_t XblMultiplayerActivityJoinRestriction;
+#define XblMultiplayerActivityJoinRestriction_Public 0
+#define XblMultiplayerActivityJoinRestriction_InviteOnly 1
+#define XblMultiplayerActivityJoinRestriction_Followed 2
+typedef uint32_t XblMultiplayerActivityEncounterType;
+#define XblMultiplayerActivityEncounterType_Default 0
+#define XblMultiplayerActivityEncounterType_Teammate 1
+#define XblMultiplayerActivityEncounterType_Opponent 2
+typedef struct XblMultiplayerActivityInfo {
+    uint64_t xuid;
+    const char* connectionString;
+    XblMultiplayerActivityJoinRestriction joinRestriction;
+    size_t maxPlayers;
+    size_t currentPlayers;
+    const char* groupId;
+    XblMultiplayerActivityPlatform platform;
+} XblMultiplayerActivityInfo;
+typedef struct XblMultiplayerActivityRecentPlayerUpdate {
+    uint64_t xuid;
+    XblMultiplayerActivityEncounterType encounterType;
+} XblMultiplayerActivityRecentPlayerUpdate;
+HRESULT XblMultiplayerActivityUpdateRecentPlayers(XblContextHandle xblContext, const XblMultiplayerActivityRecentPlayerUpdate* updates, size_t updatesCount);
+HRESULT XblMultiplayerActivityFlushRecentPlayersAsync(XblContextHandle xblContext, XAsyncBlock* async);
+HRESULT XblMultiplayerActivitySetActivityAsync(XblContextHandle xblContext, const XblMultiplayerActivityInfo* activityInfo, bool allowCrossPlatformJoin, XAsyncBlock* async);
+HRESULT XblMultiplayerActivityGetActivityAsync(XblContextHandle xblContext, const uint64_t* xuids, size_t xuidsCount, XAsyncBlock* async);
+HRESULT XblMultiplayerActivityGetActivityResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
+HRESULT XblMultiplayerActivityGetActivityResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblMultiplayerActivityInfo** ptrToBufferResults, size_t* resultCount, size_t* bufferUsed);
+HRESULT XblMultiplayerActivityDeleteActivityAsync(XblContextHandle xblContext, XAsyncBlock* async);
+HRESULT XblMultiplayerActivitySendInvitesAsync(XblContextHandle xblContext, const uint64_t* xuids, size_t xuidsCount, bool allowCrossPlatformJoin, const char* connectionString, XAsyncBlock* async);
+typedef uint32_t XblMultiplayerJoinability;
+#define XblMultiplayerJoinability_None 0
+#define XblMultiplayerJoinability_JoinableByFriends 1
+#define XblMultiplayerJoinability_InviteOnly 2
+#define XblMultiplayerJoinability_DisableWhileGameInProgress 3
+#define XblMultiplayerJoinability_Closed 4
+typedef uint32_t XblMultiplayerMatchStatus;
+#define XblMultiplayerMatchStatus_None 0
+#define XblMultiplayerMatchStatus_SubmittingMatchTicket 1
+#define XblMultiplayerMatchStatus_Searching 2
+#define XblMultiplayerMatchStatus_Found 3
+#define XblMultiplayerMatchStatus_Joining 4
+#define XblMultiplayerMatchStatus_WaitingForRemoteClientsToJoin 5
+#define XblMultiplayerMatchStatus_Measuring 6
+#define XblMultiplayerMatchStatus_UploadingQosMeasurements 7
+#define XblMultiplayerMatchStatus_WaitingForRemoteClientsToUploadQos 8
+#define XblMultiplayerMatchStatus_Evaluating 9
+#define XblMultiplayerMatchStatus_Completed 10
+#define XblMultiplayerMatchStatus_Resubmitting 11
+#define XblMultiplayerMatchStatus_Expired 12
+#define XblMultiplayerMatchStatus_Canceling 13
+#define XblMultiplayerMatchStatus_Canceled 14
+#define XblMultiplayerMatchStatus_Failed 15
+typedef uint32_t XblMultiplayerEventType;
+#define XblMultiplayerEventType_UserAdded 0
+#define XblMultiplayerEventType_UserRemoved 1
+#define XblMultiplayerEventType_MemberJoined 2
+#define XblMultiplayerEventType_MemberLeft 3
+#define XblMultiplayerEventType_MemberPropertyChanged 4
+#define XblMultiplayerEventType_LocalMemberPropertyWriteCompleted 5
+#define XblMultiplayerEventType_LocalMemberConnectionAddressWriteCompleted 6
+#define XblMultiplayerEventType_SessionPropertyChanged 7
+#define XblMultiplayerEventType_SessionPropertyWriteCompleted 8
+#define XblMultiplayerEventType_SessionSynchronizedPropertyWriteCompleted 9
+#define XblMultiplayerEventType_HostChanged 10
+#define XblMultiplayerEventType_SynchronizedHostWriteCompleted 11
+#define XblMultiplayerEventType_JoinabilityStateChanged 12
+#define XblMultiplayerEventType_PerformQosMeasurements 13
+#define XblMultiplayerEventType_FindMatchCompleted 14
+#define XblMultiplayerEventType_JoinGameCompleted 15
+#define XblMultiplayerEventType_LeaveGameCompleted 16
+#define XblMultiplayerEventType_JoinLobbyCompleted 17
+#define XblMultiplayerEventType_ClientDisconnectedFromMultiplayerService 18
+#define XblMultiplayerEventType_InviteSent 19
+#define XblMultiplayerEventType_TournamentRegistrationStateChanged 20
+#define XblMultiplayerEventType_TournamentGameSessionReady 21
+#define XblMultiplayerEventType_ArbitrationComplete 22
+typedef uint32_t XblMultiplayerSessionType;
+#define XblMultiplayerSessionType_Unknown 0
+#define XblMultiplayerSessionType_LobbySession 1
+#define XblMultiplayerSessionType_GameSession 2
+#define XblMultiplayerSessionType_MatchSession 3
+typedef struct XblMultiplayerManagerMember {
+    uint32_t MemberId;
+    const char* TeamId;
+    const char* InitialTeam;
+    uint64_t Xuid;
+    const char* DebugGamertag;
+    bool IsLocal;
+    bool IsInLobby;
+    bool IsInGame;
+    XblMultiplayerSessionMemberStatus Status;
+    const char* ConnectionAddress;
+    const char* PropertiesJson;
+    const char* DeviceToken;
+} XblMultiplayerManagerMember;
+bool XblMultiplayerManagerMemberAreMembersOnSameDevice(const XblMultiplayerManagerMember* first, const XblMultiplayerManagerMember* second);
+typedef struct XblMultiplayerEventArgs* XblMultiplayerEventArgsHandle;
+typedef struct XblMultiplayerEvent {
+    HRESULT Result;
+    const char* ErrorMessage;
+    void* Context;
+    XblMultiplayerEventType EventType;
+    XblMultiplayerEventArgsHandle EventArgsHandle;
+    XblMultiplayerSessionType SessionType;
+} XblMultiplayerEvent;
+typedef struct XblMultiplayerConnectionAddressDeviceTokenPair {
+    const char* connectionAddress;
+    XblDeviceToken deviceToken;
+} XblMultiplayerConnectionAddressDeviceTokenPair;
+typedef struct XblMultiplayerPerformQoSMeasurementsArgs {
+    const XblMultiplayerConnectionAddressDeviceTokenPair* remoteClients;
+    size_t remoteClientsSize;
+} XblMultiplayerPerformQoSMeasurementsArgs;
+HRESULT XblMultiplayerEventArgsXuid(XblMultiplayerEventArgsHandle argsHandle, uint64_t* xuid);
+HRESULT XblMultiplayerEventArgsMembersCount(XblMultiplayerEventArgsHandle argsHandle, size_t* memberCount);
+HRESULT XblMultiplayerEventArgsMembers(XblMultiplayerEventArgsHandle argsHandle, size_t membersCount, XblMultiplayerManagerMember* members);
+HRESULT XblMultiplayerEventArgsMember(XblMultiplayerEventArgsHandle argsHandle, XblMultiplayerManagerMember* member);
+HRESULT XblMultiplayerEventArgsPropertiesJson(XblMultiplayerEventArgsHandle argsHandle, const char** properties);
+HRESULT XblMultiplayerEventArgsFindMatchCompleted(XblMultiplayerEventArgsHandle argsHandle, XblMultiplayerMatchStatus* matchStatus, XblMultiplayerMeasurementFailure* initializationFailureCause);
+HRESULT XblMultiplayerEventArgsTournamentRegistrationStateChanged(XblMultiplayerEventArgsHandle argsHandle, XblTournamentRegistrationState* registrationState, XblTournamentRegistrationReason* registrationReason);
+HRESULT XblMultiplayerEventArgsTournamentGameSessionReady(XblMultiplayerEventArgsHandle argsHandle, time_t* startTime);
+HRESULT XblMultiplayerEventArgsPerformQoSMeasurements(XblMultiplayerEventArgsHandle argsHandle, XblMultiplayerPerformQoSMeasurementsArgs* performQoSMeasurementsArgs);
+HRESULT XblMultiplayerManagerInitialize(const char* lobbySessionTemplateName, XTaskQueueHandle asyncQueue);
+HRESULT XblMultiplayerManagerDoWork(const XblMultiplayerEvent** multiplayerEvents, size_t* multiplayerEventsCount);
+HRESULT XblMultiplayerManagerLobbySessionCorrelationId(XblGuid* correlationId);
+HRESULT XblMultiplayerManagerLobbySessionSessionReference(XblMultiplayerSessionReference* sessionReference);
+size_t XblMultiplayerManagerLobbySessionLocalMembersCount(void);
+HRESULT XblMultiplayerManagerLobbySessionLocalMembers(size_t localMembersCount, XblMultiplayerManagerMember* localMembers);
+size_t XblMultiplayerManagerLobbySessionMembersCount(void);
+HRESULT XblMultiplayerManagerLobbySessionMembers(size_t membersCount, XblMultiplayerManagerMember* members);
+HRESULT XblMultiplayerManagerLobbySessionHost(XblMultiplayerManagerMember* hostMember);
+const char* XblMultiplayerManagerLobbySessionPropertiesJson(void);
+const XblMultiplayerSessionConstants* XblMultiplayerManagerLobbySessionConstants(void);
+const XblTournamentTeamResult* XblMultiplayerManagerLobbySessionLastTournamentTeamResult(void);
+HRESULT XblMultiplayerManagerLobbySessionAddLocalUser(XblUserHandle user);
+HRESULT XblMultiplayerManagerLobbySessionRemoveLocalUser(XblUserHandle user);
+HRESULT XblMultiplayerManagerLobbySessionSetLocalMemberProperties(XblUserHandle user, const char* name, const char* valueJson, void* context);
+HRESULT XblMultiplayerManagerLobbySessionDeleteLocalMemberProperties(XblUserHandle user, const char* name, void* context);
+HRESULT XblMultiplayerManagerLobbySessionSetLocalMemberConnectionAddress(XblUserHandle user, const char* connectionAddress, void* context);
+bool XblMultiplayerManagerLobbySessionIsHost(uint64_t xuid);
+HRESULT XblMultiplayerManagerLobbySessionSetProperties(const char* name, const char* valueJson, void* context);
+HRESULT XblMultiplayerManagerLobbySessionSetSynchronizedProperties(const char* name, const char* valueJson, void* context);
+HRESULT XblMultiplayerManagerLobbySessionSetSynchronizedHost(const char* deviceToken, void* context);
+HRESULT XblMultiplayerManagerLobbySessionInviteFriends(XblUserHandle requestingUser, const char* contextStringId, const char* customActivationContext);
+HRESULT XblMultiplayerManagerLobbySessionInviteUsers(XblUserHandle user, const uint64_t* xuids, size_t xuidsCount, const char* contextStringId, const char* customActivationContext);
+bool XblMultiplayerManagerGameSessionActive(void);
+const char* XblMultiplayerManagerGameSessionCorrelationId(void);
+const XblMultiplayerSessionReference* XblMultiplayerManagerGameSessionSessionReference(void);
+size_t XblMultiplayerManagerGameSessionMembersCount(void);
+HRESULT XblMultiplayerManagerGameSessionMembers(size_t membersCount, XblMultiplayerManagerMember* members);
+HRESULT XblMultiplayerManagerGameSessionHost(XblMultiplayerManagerMember* hostMember);
+const char* XblMultiplayerManagerGameSessionPropertiesJson(void);
+const XblMultiplayerSessionConstants* XblMultiplayerManagerGameSessionConstants(void);
+bool XblMultiplayerManagerGameSessionIsHost(uint64_t xuid);
+HRESULT XblMultiplayerManagerGameSessionSetProperties(const char* name, const char* valueJson, void* context);
+HRESULT XblMultiplayerManagerGameSessionSetSynchronizedProperties(const char* name, const char* valueJson, void* context);
+HRESULT XblMultiplayerManagerGameSessionSetSynchronizedHost(const char* deviceToken, void* context);
+HRESULT XblMultiplayerManagerJoinLobby(const char* handleId, XblUserHandle user);
+HRESULT XblMultiplayerManagerJoinGameFromLobby(const char* sessionTemplateName);
+HRESULT XblMultiplayerManagerJoinGame(const char* sessionName, const char* sessionTemplateName, const uint64_t* xuids, size_t xuidsCount);
+HRESULT XblMultiplayerManagerLeaveGame(void);
+HRESULT XblMultiplayerManagerFindMatch(const char* hopperName, const char* attributesJson, uint32_t timeoutInSeconds);
+void XblMultiplayerManagerCancelMatch(void);
+XblMultiplayerMatchStatus XblMultiplayerManagerMatchStatus(void);
+uint32_t XblMultiplayerManagerEstimatedMatchWaitTime(void);
+bool XblMultiplayerManagerAutoFillMembersDuringMatchmaking(void);
+void XblMultiplayerManagerSetAutoFillMembersDuringMatchmaking(bool autoFillMembers);
+HRESULT XblMultiplayerManagerSetQosMeasurements(const char* measurementsJson);
+XblMultiplayerJoinability XblMultiplayerManagerJoinability(void);
+HRESULT XblMultiplayerManagerSetJoinability(XblMultiplayerJoinability joinability, void* context);
+typedef uint32_t XblPreserveSessionMode;
+#define XblPreserveSessionMode_Unknown 0
+#define XblPreserveSessionMode_Always 1
+#define XblPreserveSessionMode_Never 2
+typedef uint32_t XblTicketStatus;
+#define XblTicketStatus_Unknown 0
+#define XblTicketStatus_Expired 1
+#define XblTicketStatus_Searching 2
+#define XblTicketStatus_Found 3
+#define XblTicketStatus_Canceled 4
+typedef struct XblCreateMatchTicketResponse {
+    char matchTicketId[40];
+    int64_t estimatedWaitTime;
+} XblCreateMatchTicketResponse;
+typedef struct XblMatchTicketDetailsResponse {
+    XblTicketStatus matchStatus;
+    int64_t estimatedWaitTime;
+    XblPreserveSessionMode preserveSession;
+    XblMultiplayerSessionReference ticketSession;
+    XblMultiplayerSessionReference targetSession;
+    char* ticketAttributes;
+} XblMatchTicketDetailsResponse;
+typedef struct XblHopperStatisticsResponse {
+    char* hopperName;
+    int64_t estimatedWaitTime;
+    uint32_t playersWaitingToMatch;
+} XblHopperStatisticsResponse;
+HRESULT XblMatchmakingCreateMatchTicketAsync(XblContextHandle xboxLiveContext, XblMultiplayerSessionReference ticketSessionReference, const char* matchmakingServiceConfigurationId, const char* hopperName, const uint64_t ticketTimeout, XblPreserveSessionMode preserveSession, const char* ticketAttributesJson, XAsyncBlock* asyncBlock);
+HRESULT XblMatchmakingCreateMatchTicketResult(XAsyncBlock* asyncBlock, XblCreateMatchTicketResponse* resultPtr);
+HRESULT XblMatchmakingDeleteMatchTicketAsync(XblContextHandle xboxLiveContext, const char* serviceConfigurationId, const char* hopperName, const char* ticketId, XAsyncBlock* asyncBlock);
+HRESULT XblMatchmakingGetMatchTicketDetailsAsync(XblContextHandle xboxLiveContext, const char* serviceConfigurationId, const char* hopperName, const char* ticketId, XAsyncBlock* asyncBlock);
+HRESULT XblMatchmakingGetMatchTicketDetailsResultSize(XAsyncBlock* asyncBlock, size_t* resultSizeInBytes);
+HRESULT XblMatchmakingGetMatchTicketDetailsResult(XAsyncBlock* asyncBlock, size_t bufferSize, void* buffer, XblMatchTicketDetailsResponse** ptrToBuffer, size_t* bufferUsed);
+HRESULT XblMatchmakingGetHopperStatisticsAsync(XblContextHandle xboxLiveContext, const char* serviceConfigurationId, const char* hopperName, XAsyncBlock* asyncBlock);
+HRESULT XblMatchmakingGetHopperStatisticsResultSize(XAsyncBlock* asyncBlock, size_t* resultSizeInBytes);
+HRESULT XblMatchmakingGetHopperStatisticsResult(XAsyncBlock* asyncBlock, size_t bufferSize, void* buffer, XblHopperStatisticsResponse** ptrToBuffer, size_t* bufferUsed);
+typedef uint32_t XblPrivacySetting;
+#define XblPrivacySetting_Unknown 0
+#define XblPrivacySetting_ShareFriendList 1
+#define XblPrivacySetting_ShareGameHistory 2
+#define XblPrivacySetting_CommunicateUsingTextAndVoice 3
+#define XblPrivacySetting_SharePresence 4
+#define XblPrivacySetting_ShareProfile 5
+#define XblPrivacySetting_ShareVideoAndMusicStatus 6
+#define XblPrivacySetting_CommunicateUsingVideo 7
+#define XblPrivacySetting_CollectVoiceData 8
+#define XblPrivacySetting_ShareXboxMusicActivity 9
+#define XblPrivacySetting_ShareExerciseInfo 11
+#define XblPrivacySetting_ShareIdentity 12
+#define XblPrivacySetting_ShareIdentityInGame 13
+#define XblPrivacySetting_ShareRecordedGameSessions 14
+#define XblPrivacySetting_CollectLiveTvData 15
+#define XblPrivacySetting_CollectXboxVideoData 16
+#define XblPrivacySetting_ShareIdentityTransitively 17
+#define XblPrivacySetting_ShareVideoHistory 18
+#define XblPrivacySetting_ShareMusicHistory 19
+#define XblPrivacySetting_AllowUserCreatedContentViewing 20
+#define XblPrivacySetting_AllowProfileViewing 21
+#define XblPrivacySetting_ShowRealTimeActivity 22
+#define XblPrivacySetting_CollectVoiceDataXboxOneFull 23
+#define XblPrivacySetting_CanShareIdentity 24
+#define XblPrivacySetting_ShareContentToExternalNetworks 25
+#define XblPrivacySetting_CollectVoiceSearchData 26
+#define XblPrivacySetting_ShareClubMembership 27
+#define XblPrivacySetting_CollectVoiceGameChatData 28
+#define XblPrivacySetting_ShareActivityFeed 29
+#define XblPrivacySetting_CommunicateDuringCrossNetworkPlay 30
+typedef uint32_t XblPrivilege;
+#define XblPrivilege_Unknown 0
+#define XblPrivilege_AllowIngameVoiceCommunications 205
+#define XblPrivilege_AllowVideoCommunications 235
+#define XblPrivilege_AllowProfileViewing 249
+#define XblPrivilege_AllowCommunications 252
+#define XblPrivilege_AllowMultiplayer 254
+#define XblPrivilege_AllowAddFriend 255
+typedef uint32_t XblPermission;
+#define XblPermission_Unknown 0
+#define XblPermission_CommunicateUsingText 1000
+#define XblPermission_CommunicateUsingVideo 1001
+#define XblPermission_CommunicateUsingVoice 1002
+#define XblPermission_ViewTargetProfile 1004
+#define XblPermission_ViewTargetGameHistory 1005
+#define XblPermission_ViewTargetVideoHistory 1006
+#define XblPermission_ViewTargetMusicHistory 1007
+#define XblPermission_ViewTargetExerciseInfo 1009
+#define XblPermission_ViewTargetPresence 1011
+#define XblPermission_ViewTargetVideoStatus 1012
+#define XblPermission_ViewTargetMusicStatus 1013
+#define XblPermission_PlayMultiplayer 1014
+#define XblPermission_ViewTargetUserCreatedContent 1018
+#define XblPermission_BroadcastWithTwitch 1019
+#define XblPermission_WriteComment 1022
+#define XblPermission_ShareItem 1024
+#define XblPermission_ShareTargetContentToExternalNetworks 1025
+typedef uint32_t XblPermissionDenyReason;
+#define XblPermissionDenyReason_Unknown 0
+#define XblPermissionDenyReason_NotAllowed 2
+#define XblPermissionDenyReason_MissingPrivilege 3
+#define XblPermissionDenyReason_PrivilegeRestrictsTarget 4
+#define XblPermissionDenyReason_BlockListRestrictsTarget 5
+#define XblPermissionDenyReason_MuteListRestrictsTarget 7
+#define XblPermissionDenyReason_PrivacySettingRestrictsTarget 9
+#define XblPermissionDenyReason_CrossNetworkUserMustBeFriend 12
+typedef uint32_t XblAnonymousUserType;
+#define XblAnonymousUserType_Unknown 0
+#define XblAnonymousUserType_CrossNetworkUser 1
+#define XblAnonymousUserType_CrossNetworkFriend 2
+typedef struct XblPermissionDenyReasonDetails {
+    XblPermissionDenyReason reason;
+    XblPrivilege restrictedPrivilege;
+    XblPrivacySetting restrictedPrivacySetting;
+} XblPermissionDenyReasonDetails;
+typedef struct XblPermissionCheckResult {
+    bool isAllowed;
+    uint64_t targetXuid;
+    XblAnonymousUserType targetUserType;
+    XblPermission permissionRequested;
+    XblPermissionDenyReasonDetails* reasons;
+    size_t reasonsCount;
+} XblPermissionCheckResult;
+HRESULT XblPrivacyGetAvoidListAsync(XblContextHandle xblContextHandle, XAsyncBlock* async);
+HRESULT XblPrivacyGetAvoidListResultCount(XAsyncBlock* async, size_t* xuidCount);
+HRESULT XblPrivacyGetAvoidListResult(XAsyncBlock* async, size_t xuidCount, uint64_t* xuids);
+HRESULT XblPrivacyCheckPermissionAsync(XblContextHandle xblContextHandle, XblPermission permissionToCheck, uint64_t targetXuid, XAsyncBlock* async);
+HRESULT XblPrivacyCheckPermissionResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
+HRESULT XblPrivacyCheckPermissionResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblPermissionCheckResult** ptrToBuffer, size_t* bufferUsed);
+HRESULT XblPrivacyCheckPermissionForAnonymousUserAsync(XblContextHandle xblContextHandle, XblPermission permissionToCheck, XblAnonymousUserType userType, XAsyncBlock* async);
+HRESULT XblPrivacyCheckPermissionForAnonymousUserResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
+HRESULT XblPrivacyCheckPermissionForAnonymousUserResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblPermissionCheckResult** ptrToBuffer, size_t* bufferUsed);
+HRESULT XblPrivacyBatchCheckPermissionAsync(XblContextHandle xblContextHandle, XblPermission* permissionsToCheck, size_t permissionsCount, uint64_t* targetXuids, size_t xuidsCount, XblAnonymousUserType* targetAnonymousUserTypes, size_t targetAnonymousUserTypesCount, XAsyncBlock* async);
+HRESULT XblPrivacyBatchCheckPermissionResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
+HRESULT XblPrivacyBatchCheckPermissionResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblPermissionCheckResult** ptrToBufferResults, size_t* ptrToBufferCount, size_t* bufferUsed);
+HRESULT XblPrivacyGetMuteListAsync(XblContextHandle xblContextHandle, XAsyncBlock* async);
+HRESULT XblPrivacyGetMuteListResultCount(XAsyncBlock* async, size_t* xuidCount);
+HRESULT XblPrivacyGetMuteListResult(XAsyncBlock* async, size_t xuidCount, uint64_t* xuids);
+typedef uint32_t XblTitleManagedStatType;
+#define XblTitleManagedStatType_Number 0
+#define XblTitleManagedStatType_String 1
+typedef struct XblTitleManagedStatistic {
+    const char* statisticName;
+    XblTitleManagedStatType statisticType;
+    double numberValue;
+    const char* stringValue;
+} XblTitleManagedStatistic;
+HRESULT XblTitleManagedStatsWriteAsync(XblContextHandle xblContextHandle, uint64_t xboxUserId, const XblTitleManagedStatistic* statistics, size_t statisticsCount, XAsyncBlock* async);
+HRESULT XblTitleManagedStatsUpdateStatsAsync(XblContextHandle xblContextHandle, const XblTitleManagedStatistic* statistics, size_t statisticsCount, XAsyncBlock* async);
+HRESULT XblTitleManagedStatsDeleteStatsAsync(XblContextHandle xblContextHandle, const char** statisticNames, size_t statisticNamesCount, XAsyncBlock* async);
+typedef struct XblStatistic {
+    const char* statisticName;
+    const char* statisticType;
+    const char* value;
+} XblStatistic;
+typedef struct XblServiceConfigurationStatistic {
+    char serviceConfigurationId[40];
+    XblStatistic* statistics;
+    uint32_t statisticsCount;
+} XblServiceConfigurationStatistic;
+typedef struct XblUserStatisticsResult {
+    uint64_t xboxUserId;
+    XblServiceConfigurationStatistic* serviceConfigStatistics;
+    uint32_t serviceConfigStatisticsCount;
+} XblUserStatisticsResult;
+typedef struct XblRequestedStatistics {
+    char serviceConfigurationId[40];
+    const char** statistics;
+    uint32_t statisticsCount;
+} XblRequestedStatistics;
+typedef struct XblStatisticChangeEventArgs {
+    uint64_t xboxUserId;
+    char serviceConfigurationId[40];
+    XblStatistic latestStatistic;
+} XblStatisticChangeEventArgs;
+HRESULT XblUserStatisticsGetSingleUserStatisticAsync(XblContextHandle xblContextHandle, uint64_t xboxUserId, const char* serviceConfigurationId, const char* statisticName, XAsyncBlock* async);
+HRESULT XblUserStatisticsGetSingleUserStatisticResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
+HRESULT XblUserStatisticsGetSingleUserStatisticResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblUserStatisticsResult** ptrToBuffer, size_t* bufferUsed);
+HRESULT XblUserStatisticsGetSingleUserStatisticsAsync(XblContextHandle xblContextHandle, uint64_t xboxUserId, const char* serviceConfigurationId, const char** statisticNames, size_t statisticNamesCount, XAsyncBlock* async);
+HRESULT XblUserStatisticsGetSingleUserStatisticsResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
+HRESULT XblUserStatisticsGetSingleUserStatisticsResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblUserStatisticsResult** ptrToBuffer, size_t* bufferUsed);
+HRESULT XblUserStatisticsGetMultipleUserStatisticsAsync(XblContextHandle xblContextHandle, uint64_t* xboxUserIds, size_t xboxUserIdsCount, const char* serviceConfigurationId, const char** statisticNames, size_t statisticNamesCount, XAsyncBlock* async);
+HRESULT XblUserStatisticsGetMultipleUserStatisticsResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
+HRESULT XblUserStatisticsGetMultipleUserStatisticsResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblUserStatisticsResult** ptrToBuffer, size_t* resultsCount, size_t* bufferUsed);
+HRESULT XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync(XblContextHandle xblContextHandle, uint64_t* xboxUserIds, uint32_t xboxUserIdsCount, const XblRequestedStatistics* requestedServiceConfigurationStatisticsCollection, uint32_t requestedServiceConfigurationStatisticsCollectionCount, XAsyncBlock* async);
+HRESULT XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
+HRESULT XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblUserStatisticsResult** ptrToBufferResults, size_t* resultsCount, size_t* bufferUsed);
+HRESULT XblUserStatisticsSubscribeToStatisticChange(XblContextHandle xblContextHandle, uint64_t xboxUserId, const char* serviceConfigurationId, const char* statisticName, XblRealTimeActivitySubscriptionHandle* subscriptionHandle);
+HRESULT XblUserStatisticsUnsubscribeFromStatisticChange(XblContextHandle xblContextHandle, XblRealTimeActivitySubscriptionHandle subscriptionHandle);
+typedef void XblStatisticChangedHandler(XblStatisticChangeEventArgs statisticChangeEventArgs, void* context);
+XblFunctionContext XblUserStatisticsAddStatisticChangedHandler(XblContextHandle xblContextHandle, XblStatisticChangedHandler handler, void* handlerContext);
+void XblUserStatisticsRemoveStatisticChangedHandler(XblContextHandle xblContextHandle, XblFunctionContext context);
+HRESULT XblUserStatisticsTrackStatistics(XblContextHandle xblContextHandle, const uint64_t* xboxUserIds, size_t xboxUserIdsCount, const char* serviceConfigurationId, const char** statisticNames, size_t statisticNamesCount);
+HRESULT XblUserStatisticsStopTrackingStatistics(XblContextHandle xblContextHandle, const uint64_t* xboxUserIds, size_t xboxUserIdsCount, const char* serviceConfigurationId, const char** statisticNames, size_t statisticNamesCount);
+HRESULT XblUserStatisticsStopTrackingUsers(XblContextHandle xblContextHandle, const uint64_t* xboxUserIds, size_t xboxUserIdsCount);
+HRESULT XblEventsWriteInGameEvent(XblContextHandle xboxLiveContext, const char* eventName, const char* dimensionsJson, const char* measurementsJson);
+typedef uint32_t XblLeaderboardStatType;
+#define XblLeaderboardStatType_Uint64 0
+#define XblLeaderboardStatType_Boolean 1
+#define XblLeaderboardStatType_Double 2
+#define XblLeaderboardStatType_String 3
+#define XblLeaderboardStatType_Other 4
+typedef uint32_t XblLeaderboardSortOrder;
+#define XblLeaderboardSortOrder_Descending 0
+#define XblLeaderboardSortOrder_Ascending 1
+typedef uint32_t XblSocialGroupType;
+#define XblSocialGroupType_None 0
+#define XblSocialGroupType_People 1
+#define XblSocialGroupType_Favorites 2
+typedef uint32_t XblLeaderboardQueryType;
+#define XblLeaderboardQueryType_UserStatBacked 0
+#define XblLeaderboardQueryType_TitleManagedStatBackedGlobal 1
+#define XblLeaderboardQueryType_TitleManagedStatBackedSocial 2
+typedef struct XblLeaderboardColumn {
+    const char* statName;
+    XblLeaderboardStatType statType;
+} XblLeaderboardColumn;
+typedef struct XblLeaderboardRow {
+    char gamertag[48];
+    char modernGamertag[97];
+    char modernGamertagSuffix[15];
+    char uniqueModernGamertag[101];
+    uint64_t xboxUserId;
+    double percentile;
+    uint32_t rank;
+    uint32_t globalRank;
+    const char** columnValues;
+    size_t columnValuesCount;
+} XblLeaderboardRow;
+typedef struct XblLeaderboardQuery {
+    uint64_t xboxUserId;
+    char scid[40];
+    const char* leaderboardName;
+    const char* statName;
+    XblSocialGroupType socialGroup;
+    const char** additionalColumnleaderboardNames;
+    size_t additionalColumnleaderboardNamesCount;
+    XblLeaderboardSortOrder order;
+    uint32_t maxItems;
+    uint64_t skipToXboxUserId;
+    uint32_t skipResultToRank;
+    const char* continuationToken;
+    XblLeaderboardQueryType queryType;
+} XblLeaderboardQuery;
+typedef struct XblLeaderboardResult {
+    uint32_t totalRowCount;
+    XblLeaderboardColumn* columns;
+    size_t columnsCount;
+    XblLeaderboardRow* rows;
+    size_t rowsCount;
+    bool hasNext;
+    XblLeaderboardQuery nextQuery;
+} XblLeaderboardResult;
+HRESULT XblLeaderboardGetLeaderboardAsync(XblContextHandle xboxLiveContext, XblLeaderboardQuery leaderboardQuery, XAsyncBlock* async);
+HRESULT XblLeaderboardGetLeaderboardResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
+HRESULT XblLeaderboardGetLeaderboardResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblLeaderboardResult** ptrToBuffer, size_t* bufferUsed);
+HRESULT XblLeaderboardResultGetNextAsync(XblContextHandle xboxLiveContext, XblLeaderboardResult* leaderboardResult, uint32_t maxItems, XAsyncBlock* async);
+HRESULT XblLeaderboardResultGetNextResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
+HRESULT XblLeaderboardResultGetNextResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblLeaderboardResult** ptrToBuffer, size_t* bufferUsed);
+typedef uint32_t XblHttpCallResponseBodyType;
+#define XblHttpCallResponseBodyType_String 0
+#define XblHttpCallResponseBodyType_Vector 1
+typedef struct XblHttpCall* XblHttpCallHandle;
+HRESULT XblHttpCallCreate(XblContextHandle xblContext, const char* method, const char* url, XblHttpCallHandle* call);
+HRESULT XblHttpCallPerformAsync(XblHttpCallHandle call, XblHttpCallResponseBodyType type, XAsyncBlock* asyncBlock);
+HRESULT XblHttpCallDuplicateHandle(XblHttpCallHandle call, XblHttpCallHandle* duplicateHandle);
+void XblHttpCallCloseHandle(XblHttpCallHandle call);
+HRESULT XblHttpCallSetTracing(XblHttpCallHandle call, bool traceCall);
+HRESULT XblHttpCallGetRequestUrl(XblHttpCallHandle call, const char** url);
+HRESULT XblHttpCallRequestSetRequestBodyBytes(XblHttpCallHandle call, const uint8_t* requestBodyBytes, uint32_t requestBodySize);
+HRESULT XblHttpCallRequestSetRequestBodyString(XblHttpCallHandle call, const char* requestBodyString);
+HRESULT XblHttpCallRequestSetHeader(XblHttpCallHandle call, const char* headerName, const char* headerValue, bool allowTracing);
+HRESULT XblHttpCallRequestSetRetryAllowed(XblHttpCallHandle call, bool retryAllowed);
+HRESULT XblHttpCallRequestSetRetryCacheId(XblHttpCallHandle call, uint32_t retryAfterCacheId);
+HRESULT XblHttpCallRequestSetLongHttpCall(XblHttpCallHandle call, bool longHttpCall);
+HRESULT XblHttpCallGetResponseString(XblHttpCallHandle call, const char** responseString);
+HRESULT XblHttpCallGetResponseBodyBytesSize(XblHttpCallHandle call, size_t* bufferSize);
+HRESULT XblHttpCallGetResponseBodyBytes(XblHttpCallHandle call, size_t bufferSize, uint8_t* buffer, size_t* bufferUsed);
+HRESULT XblHttpCallGetStatusCode(XblHttpCallHandle call, uint32_t* statusCode);
+HRESULT XblHttpCallGetNetworkErrorCode(XblHttpCallHandle call, HRESULT* networkErrorCode, uint32_t* platformNetworkErrorCode);
+HRESULT XblHttpCallGetPlatformNetworkErrorMessage(XblHttpCallHandle call, const char** platformNetworkErrorMessage);
+HRESULT XblHttpCallGetHeader(XblHttpCallHandle call, const char* headerName, const char** headerValue);
+HRESULT XblHttpCallGetNumHeaders(XblHttpCallHandle call, uint32_t* numHeaders);
+HRESULT XblHttpCallGetHeaderAtIndex(XblHttpCallHandle call, uint32_t headerIndex, const char** headerName, const char** headerValue);
+#define XBL_TITLE_STORAGE_MIN_UPLOAD_BLOCK_SIZE 1024
+#define XBL_TITLE_STORAGE_MAX_UPLOAD_BLOCK_SIZE 4194304
+#define XBL_TITLE_STORAGE_DEFAULT_UPLOAD_BLOCK_SIZE 262144
+#define XBL_TITLE_STORAGE_MIN_DOWNLOAD_BLOCK_SIZE 1024
+#define XBL_TITLE_STORAGE_DEFAULT_DOWNLOAD_BLOCK_SIZE 1048576
+#define XBL_TITLE_STORAGE_BLOB_PATH_MAX_LENGTH 771
+#define XBL_TITLE_STORAGE_BLOB_DISPLAY_NAME_MAX_LENGTH 387
+#define XBL_TITLE_STORAGE_BLOB_ETAG_MAX_LENGTH 54
+typedef uint32_t XblTitleStorageType;
+#define XblTitleStorageType_TrustedPlatformStorage 0
+#define XblTitleStorageType_GlobalStorage 1
+#define XblTitleStorageType_Universal 2
+typedef uint32_t XblTitleStorageBlobType;
+#define XblTitleStorageBlobType_Unknown 0
+#define XblTitleStorageBlobType_Binary 1
+#define XblTitleStorageBlobType_Json 2
+#define XblTitleStorageBlobType_Config 3
+typedef uint32_t XblTitleStorageETagMatchCondition;
+#define XblTitleStorageETagMatchCondition_NotUsed 0
+#define XblTitleStorageETagMatchCondition_IfMatch 1
+#define XblTitleStorageETagMatchCondition_IfNotMatch 2
+typedef struct XblTitleStorageBlobMetadata {
+    char blobPath[771];
+    XblTitleStorageBlobType blobType;
+    XblTitleStorageType storageType;
+    char displayName[387];
+    char eTag[54];
+    time_t clientTimestamp;
+    size_t length;
+    char serviceConfigurationId[40];
+    uint64_t xboxUserId;
+} XblTitleStorageBlobMetadata;
+typedef struct XblTitleStorageBlobMetadataResult* XblTitleStorageBlobMetadataResultHandle;
+HRESULT XblTitleStorageBlobMetadataResultGetItems(XblTitleStorageBlobMetadataResultHandle resultHandle, const XblTitleStorageBlobMetadata** items, size_t* itemsCount);
+HRESULT XblTitleStorageBlobMetadataResultHasNext(XblTitleStorageBlobMetadataResultHandle resultHandle, bool* hasNext);
+HRESULT XblTitleStorageBlobMetadataResultGetNextAsync(XblTitleStorageBlobMetadataResultHandle resultHandle, uint32_t maxItems, XAsyncBlock* async);
+HRESULT XblTitleStorageBlobMetadataResultGetNextResult(XAsyncBlock* async, XblTitleStorageBlobMetadataResultHandle* result);
+HRESULT XblTitleStorageBlobMetadataResultDuplicateHandle(XblTitleStorageBlobMetadataResultHandle handle, XblTitleStorageBlobMetadataResultHandle* duplicatedHandle);
+void XblTitleStorageBlobMetadataResultCloseHandle(XblTitleStorageBlobMetadataResultHandle handle);
+HRESULT XblTitleStorageGetQuotaAsync(XblContextHandle xboxLiveContext, const char* serviceConfigurationId, XblTitleStorageType storageType, XAsyncBlock* async);
+HRESULT XblTitleStorageGetQuotaResult(XAsyncBlock* async, size_t* usedBytes, size_t* quotaBytes);
+HRESULT XblTitleStorageGetBlobMetadataAsync(XblContextHandle xboxLiveContext, const char* serviceConfigurationId, XblTitleStorageType storageType, const char* blobPath, uint64_t xboxUserId, uint32_t skipItems, uint32_t maxItems, XAsyncBlock* async);
+HRESULT XblTitleStorageGetBlobMetadataResult(XAsyncBlock* async, XblTitleStorageBlobMetadataResultHandle* result);
+HRESULT XblTitleStorageDeleteBlobAsync(XblContextHandle xboxLiveContext, XblTitleStorageBlobMetadata blobMetadata, bool deleteOnlyIfEtagMatches, XAsyncBlock* async);
+HRESULT XblTitleStorageDownloadBlobAsync(XblContextHandle xboxLiveContext, XblTitleStorageBlobMetadata blobMetadata, uint8_t* blobBuffer, size_t blobBufferCount, XblTitleStorageETagMatchCondition etagMatchCondition, const char* selectQuery, size_t preferredDownloadBlockSize, XAsyncBlock* async);
+HRESULT XblTitleStorageDownloadBlobResult(XAsyncBlock* async, XblTitleStorageBlobMetadata* blobMetadata);
+HRESULT XblTitleStorageUploadBlobAsync(XblContextHandle xboxLiveContext, XblTitleStorageBlobMetadata blobMetadata, const uint8_t* blobBuffer, size_t blobBufferCount, XblTitleStorageETagMatchCondition etagMatchCondition, size_t preferredUploadBlockSize, XAsyncBlock* async);
+HRESULT XblTitleStorageUploadBlobResult(XAsyncBlock* async, XblTitleStorageBlobMetadata* blobMetadata);
 """

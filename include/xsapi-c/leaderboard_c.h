@@ -1,0 +1,163 @@
+// xsapi-c/leaderboard_c.h: leaderboards
+//
+// Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
+// `python -m xblshim.abi render`.
+
+#ifndef XBLSHIM_XSAPI_C_LEADERBOARD_C_H
+#define XBLSHIM_XSAPI_C_LEADERBOARD_C_H
+
+#include <XAsync.h>
+#include <xsapi-c/types_c.h>
+
+#ifdef __cplusplus
+enum class XblLeaderboardStatType : uint32_t
+{
+    Uint64 = 0,
+    Boolean = 1,
+    Double = 2,
+    String = 3,
+    Other = 4
+};
+#else
+typedef uint32_t XblLeaderboardStatType;
+#define XblLeaderboardStatType_Uint64 0u
+#define XblLeaderboardStatType_Boolean 1u
+#define XblLeaderboardStatType_Double 2u
+#define XblLeaderboardStatType_String 3u
+#define XblLeaderboardStatType_Other 4u
+#endif
+
+#ifdef __cplusplus
+enum class XblLeaderboardSortOrder : uint32_t
+{
+    Descending = 0,
+    Ascending = 1
+};
+#else
+typedef uint32_t XblLeaderboardSortOrder;
+#define XblLeaderboardSortOrder_Descending 0u
+#define XblLeaderboardSortOrder_Ascending 1u
+#endif
+
+#ifdef __cplusplus
+enum class XblSocialGroupType : uint32_t
+{
+    None = 0,
+    People = 1,
+    Favorites = 2
+};
+#else
+typedef uint32_t XblSocialGroupType;
+#define XblSocialGroupType_None 0u
+#define XblSocialGroupType_People 1u
+#define XblSocialGroupType_Favorites 2u
+#endif
+
+#ifdef __cplusplus
+enum class XblLeaderboardQueryType : uint32_t
+{
+    UserStatBacked = 0,
+    TitleManagedStatBackedGlobal = 1,
+    TitleManagedStatBackedSocial = 2
+};
+#else
+typedef uint32_t XblLeaderboardQueryType;
+#define XblLeaderboardQueryType_UserStatBacked 0u
+#define XblLeaderboardQueryType_TitleManagedStatBackedGlobal 1u
+#define XblLeaderboardQueryType_TitleManagedStatBackedSocial 2u
+#endif
+
+typedef struct XblLeaderboardColumn
+{
+    const char* statName;
+    XblLeaderboardStatType statType;
+} XblLeaderboardColumn;
+
+typedef struct XblLeaderboardRow
+{
+    char gamertag[XBL_GAMERTAG_CHAR_SIZE];
+    char modernGamertag[XBL_MODERN_GAMERTAG_CHAR_SIZE];
+    char modernGamertagSuffix[XBL_MODERN_GAMERTAG_SUFFIX_CHAR_SIZE];
+    char uniqueModernGamertag[XBL_UNIQUE_MODERN_GAMERTAG_CHAR_SIZE];
+    uint64_t xboxUserId;
+    double percentile;
+    uint32_t rank;
+    uint32_t globalRank;
+    const char** columnValues;
+    size_t columnValuesCount;
+} XblLeaderboardRow;
+
+typedef struct XblLeaderboardQuery
+{
+    uint64_t xboxUserId;
+    char scid[XBL_SCID_LENGTH];
+    const char* leaderboardName;
+    const char* statName;
+    XblSocialGroupType socialGroup;
+    const char** additionalColumnleaderboardNames;
+    size_t additionalColumnleaderboardNamesCount;
+    XblLeaderboardSortOrder order;
+    uint32_t maxItems;
+    uint64_t skipToXboxUserId;
+    uint32_t skipResultToRank;
+    const char* continuationToken;
+    XblLeaderboardQueryType queryType;
+} XblLeaderboardQuery;
+
+typedef struct XblLeaderboardResult
+{
+    uint32_t totalRowCount;
+    XblLeaderboardColumn* columns;
+    size_t columnsCount;
+    XblLeaderboardRow* rows;
+    size_t rowsCount;
+    bool hasNext;
+    XblLeaderboardQuery nextQuery;
+} XblLeaderboardResult;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblLeaderboardGetLeaderboardAsync(
+    _In_ XblContextHandle xboxLiveContext,
+    _In_ XblLeaderboardQuery leaderboardQuery,
+    _In_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblLeaderboardGetLeaderboardResultSize(
+    _In_ XAsyncBlock* async,
+    _Out_ size_t* resultSizeInBytes
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblLeaderboardGetLeaderboardResult(
+    _In_ XAsyncBlock* async,
+    _In_ size_t bufferSize,
+    _Out_writes_bytes_to_(bufferSize,*bufferUsed) void* buffer,
+    _Outptr_ XblLeaderboardResult** ptrToBuffer,
+    _Out_opt_ size_t* bufferUsed
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblLeaderboardResultGetNextAsync(
+    _In_ XblContextHandle xboxLiveContext,
+    _In_ XblLeaderboardResult* leaderboardResult,
+    _In_ uint32_t maxItems,
+    _In_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblLeaderboardResultGetNextResultSize(
+    _In_ XAsyncBlock* async,
+    _Out_ size_t* resultSizeInBytes
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblLeaderboardResultGetNextResult(
+    _In_ XAsyncBlock* async,
+    _In_ size_t bufferSize,
+    _Out_writes_bytes_to_(bufferSize,*bufferUsed) void* buffer,
+    _Outptr_ XblLeaderboardResult** ptrToBuffer,
+    _Out_opt_ size_t* bufferUsed
+    ) XBLSHIM_NOEXCEPT;
+
+#endif

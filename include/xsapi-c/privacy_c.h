@@ -1,0 +1,314 @@
+// xsapi-c/privacy_c.h: whom a user blocks, mutes and allows
+//
+// Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
+// `python -m xblshim.abi render`.
+
+#ifndef XBLSHIM_XSAPI_C_PRIVACY_C_H
+#define XBLSHIM_XSAPI_C_PRIVACY_C_H
+
+#include <time.h>
+#include <XAsync.h>
+#include <xsapi-c/types_c.h>
+
+#ifdef __cplusplus
+enum class XblPrivacySetting : uint32_t
+{
+    Unknown = 0,
+    ShareFriendList = 1,
+    ShareGameHistory = 2,
+    CommunicateUsingTextAndVoice = 3,
+    SharePresence = 4,
+    ShareProfile = 5,
+    ShareVideoAndMusicStatus = 6,
+    CommunicateUsingVideo = 7,
+    CollectVoiceData = 8,
+    ShareXboxMusicActivity = 9,
+    ShareExerciseInfo = 11,
+    ShareIdentity = 12,
+    ShareIdentityInGame = 13,
+    ShareRecordedGameSessions = 14,
+    CollectLiveTvData = 15,
+    CollectXboxVideoData = 16,
+    ShareIdentityTransitively = 17,
+    ShareVideoHistory = 18,
+    ShareMusicHistory = 19,
+    AllowUserCreatedContentViewing = 20,
+    AllowProfileViewing = 21,
+    ShowRealTimeActivity = 22,
+    CollectVoiceDataXboxOneFull = 23,
+    CanShareIdentity = 24,
+    ShareContentToExternalNetworks = 25,
+    CollectVoiceSearchData = 26,
+    ShareClubMembership = 27,
+    CollectVoiceGameChatData = 28,
+    ShareActivityFeed = 29,
+    CommunicateDuringCrossNetworkPlay = 30
+};
+#else
+typedef uint32_t XblPrivacySetting;
+#define XblPrivacySetting_Unknown 0u
+#define XblPrivacySetting_ShareFriendList 1u
+#define XblPrivacySetting_ShareGameHistory 2u
+#define XblPrivacySetting_CommunicateUsingTextAndVoice 3u
+#define XblPrivacySetting_SharePresence 4u
+#define XblPrivacySetting_ShareProfile 5u
+#define XblPrivacySetting_ShareVideoAndMusicStatus 6u
+#define XblPrivacySetting_CommunicateUsingVideo 7u
+#define XblPrivacySetting_CollectVoiceData 8u
+#define XblPrivacySetting_ShareXboxMusicActivity 9u
+#define XblPrivacySetting_ShareExerciseInfo 11u
+#define XblPrivacySetting_ShareIdentity 12u
+#define XblPrivacySetting_ShareIdentityInGame 13u
+#define XblPrivacySetting_ShareRecordedGameSessions 14u
+#define XblPrivacySetting_CollectLiveTvData 15u
+#define XblPrivacySetting_CollectXboxVideoData 16u
+#define XblPrivacySetting_ShareIdentityTransitively 17u
+#define XblPrivacySetting_ShareVideoHistory 18u
+#define XblPrivacySetting_ShareMusicHistory 19u
+#define XblPrivacySetting_AllowUserCreatedContentViewing 20u
+#define XblPrivacySetting_AllowProfileViewing 21u
+#define XblPrivacySetting_ShowRealTimeActivity 22u
+#define XblPrivacySetting_CollectVoiceDataXboxOneFull 23u
+#define XblPrivacySetting_CanShareIdentity 24u
+#define XblPrivacySetting_ShareContentToExternalNetworks 25u
+#define XblPrivacySetting_CollectVoiceSearchData 26u
+#define XblPrivacySetting_ShareClubMembership 27u
+#define XblPrivacySetting_CollectVoiceGameChatData 28u
+#define XblPrivacySetting_ShareActivityFeed 29u
+#define XblPrivacySetting_CommunicateDuringCrossNetworkPlay 30u
+#endif
+
+#ifdef __cplusplus
+enum class XblPrivilege : uint32_t
+{
+    Unknown = 0,
+    AllowIngameVoiceCommunications = 205,
+    AllowVideoCommunications = 235,
+    AllowProfileViewing = 249,
+    AllowCommunications = 252,
+    AllowMultiplayer = 254,
+    AllowAddFriend = 255
+};
+#else
+typedef uint32_t XblPrivilege;
+#define XblPrivilege_Unknown 0u
+#define XblPrivilege_AllowIngameVoiceCommunications 205u
+#define XblPrivilege_AllowVideoCommunications 235u
+#define XblPrivilege_AllowProfileViewing 249u
+#define XblPrivilege_AllowCommunications 252u
+#define XblPrivilege_AllowMultiplayer 254u
+#define XblPrivilege_AllowAddFriend 255u
+#endif
+
+#ifdef __cplusplus
+enum class XblPermission : uint32_t
+{
+    Unknown = 0,
+    CommunicateUsingText = 1000,
+    CommunicateUsingVideo = 1001,
+    CommunicateUsingVoice = 1002,
+    ViewTargetProfile = 1004,
+    ViewTargetGameHistory = 1005,
+    ViewTargetVideoHistory = 1006,
+    ViewTargetMusicHistory = 1007,
+    ViewTargetExerciseInfo = 1009,
+    ViewTargetPresence = 1011,
+    ViewTargetVideoStatus = 1012,
+    ViewTargetMusicStatus = 1013,
+    PlayMultiplayer = 1014,
+    ViewTargetUserCreatedContent = 1018,
+    BroadcastWithTwitch = 1019,
+    WriteComment = 1022,
+    ShareItem = 1024,
+    ShareTargetContentToExternalNetworks = 1025
+};
+#else
+typedef uint32_t XblPermission;
+#define XblPermission_Unknown 0u
+#define XblPermission_CommunicateUsingText 1000u
+#define XblPermission_CommunicateUsingVideo 1001u
+#define XblPermission_CommunicateUsingVoice 1002u
+#define XblPermission_ViewTargetProfile 1004u
+#define XblPermission_ViewTargetGameHistory 1005u
+#define XblPermission_ViewTargetVideoHistory 1006u
+#define XblPermission_ViewTargetMusicHistory 1007u
+#define XblPermission_ViewTargetExerciseInfo 1009u
+#define XblPermission_ViewTargetPresence 1011u
+#define XblPermission_ViewTargetVideoStatus 1012u
+#define XblPermission_ViewTargetMusicStatus 1013u
+#define XblPermission_PlayMultiplayer 1014u
+#define XblPermission_ViewTargetUserCreatedContent 1018u
+#define XblPermission_BroadcastWithTwitch 1019u
+#define XblPermission_WriteComment 1022u
+#define XblPermission_ShareItem 1024u
+#define XblPermission_ShareTargetContentToExternalNetworks 1025u
+#endif
+
+#ifdef __cplusplus
+enum class XblPermissionDenyReason : uint32_t
+{
+    Unknown = 0,
+    NotAllowed = 2,
+    MissingPrivilege = 3,
+    PrivilegeRestrictsTarget = 4,
+    BlockListRestrictsTarget = 5,
+    MuteListRestrictsTarget = 7,
+    PrivacySettingRestrictsTarget = 9,
+    CrossNetworkUserMustBeFriend = 12
+};
+#else
+typedef uint32_t XblPermissionDenyReason;
+#define XblPermissionDenyReason_Unknown 0u
+#define XblPermissionDenyReason_NotAllowed 2u
+#define XblPermissionDenyReason_MissingPrivilege 3u
+#define XblPermissionDenyReason_PrivilegeRestrictsTarget 4u
+#define XblPermissionDenyReason_BlockListRestrictsTarget 5u
+#define XblPermissionDenyReason_MuteListRestrictsTarget 7u
+#define XblPermissionDenyReason_PrivacySettingRestrictsTarget 9u
+#define XblPermissionDenyReason_CrossNetworkUserMustBeFriend 12u
+#endif
+
+#ifdef __cplusplus
+enum class XblAnonymousUserType : uint32_t
+{
+    Unknown = 0,
+    CrossNetworkUser = 1,
+    CrossNetworkFriend = 2
+};
+#else
+typedef uint32_t XblAnonymousUserType;
+#define XblAnonymousUserType_Unknown 0u
+#define XblAnonymousUserType_CrossNetworkUser 1u
+#define XblAnonymousUserType_CrossNetworkFriend 2u
+#endif
+
+typedef struct XblPermissionDenyReasonDetails
+{
+    XblPermissionDenyReason reason;
+    XblPrivilege restrictedPrivilege;
+    XblPrivacySetting restrictedPrivacySetting;
+} XblPermissionDenyReasonDetails;
+
+typedef struct XblPermissionCheckResult
+{
+    bool isAllowed;
+    uint64_t targetXuid;
+    XblAnonymousUserType targetUserType;
+    XblPermission permissionRequested;
+    XblPermissionDenyReasonDetails* reasons;
+    size_t reasonsCount;
+} XblPermissionCheckResult;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyGetAvoidListAsync(
+    _In_ XblContextHandle xblContextHandle,
+    _In_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyGetAvoidListResultCount(
+    _In_ XAsyncBlock* async,
+    _Out_ size_t* xuidCount
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyGetAvoidListResult(
+    _In_ XAsyncBlock* async,
+    _In_ size_t xuidCount,
+    _Out_writes_(xuidCount) uint64_t* xuids
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyCheckPermissionAsync(
+    _In_ XblContextHandle xblContextHandle,
+    _In_ XblPermission permissionToCheck,
+    _In_ uint64_t targetXuid,
+    _In_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyCheckPermissionResultSize(
+    _In_ XAsyncBlock* async,
+    _Out_ size_t* resultSizeInBytes
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyCheckPermissionResult(
+    _In_ XAsyncBlock* async,
+    _In_ size_t bufferSize,
+    _Out_writes_bytes_to_(bufferSize,*bufferUsed) void* buffer,
+    _Outptr_ XblPermissionCheckResult** ptrToBuffer,
+    _Out_opt_ size_t* bufferUsed
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyCheckPermissionForAnonymousUserAsync(
+    _In_ XblContextHandle xblContextHandle,
+    _In_ XblPermission permissionToCheck,
+    _In_ XblAnonymousUserType userType,
+    _In_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyCheckPermissionForAnonymousUserResultSize(
+    _In_ XAsyncBlock* async,
+    _Out_ size_t* resultSizeInBytes
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyCheckPermissionForAnonymousUserResult(
+    _In_ XAsyncBlock* async,
+    _In_ size_t bufferSize,
+    _Out_writes_bytes_to_(bufferSize,*bufferUsed) void* buffer,
+    _Outptr_ XblPermissionCheckResult** ptrToBuffer,
+    _Out_opt_ size_t* bufferUsed
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyBatchCheckPermissionAsync(
+    _In_ XblContextHandle xblContextHandle,
+    _In_reads_(permissionsCount) XblPermission* permissionsToCheck,
+    _In_ size_t permissionsCount,
+    _In_reads_(xuidsCount) uint64_t* targetXuids,
+    _In_ size_t xuidsCount,
+    _In_reads_(targetAnonymousUserTypesCount) XblAnonymousUserType* targetAnonymousUserTypes,
+    _In_ size_t targetAnonymousUserTypesCount,
+    _In_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyBatchCheckPermissionResultSize(
+    _In_ XAsyncBlock* async,
+    _Out_ size_t* resultSizeInBytes
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyBatchCheckPermissionResult(
+    _In_ XAsyncBlock* async,
+    _In_ size_t bufferSize,
+    _Out_writes_bytes_to_(bufferSize,*bufferUsed) void* buffer,
+    _Outptr_ XblPermissionCheckResult** ptrToBufferResults,
+    _Out_ size_t* ptrToBufferCount,
+    _Out_opt_ size_t* bufferUsed
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyGetMuteListAsync(
+    _In_ XblContextHandle xblContextHandle,
+    _In_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyGetMuteListResultCount(
+    _In_ XAsyncBlock* async,
+    _Out_ size_t* xuidCount
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblPrivacyGetMuteListResult(
+    _In_ XAsyncBlock* async,
+    _In_ size_t xuidCount,
+    _Out_writes_(xuidCount) uint64_t* xuids
+    ) XBLSHIM_NOEXCEPT;
+
+#endif

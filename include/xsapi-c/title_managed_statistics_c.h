@@ -1,0 +1,58 @@
+// xsapi-c/title_managed_statistics_c.h: statistics that the title writes
+//
+// Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
+// `python -m xblshim.abi render`.
+
+#ifndef XBLSHIM_XSAPI_C_TITLE_MANAGED_STATISTICS_C_H
+#define XBLSHIM_XSAPI_C_TITLE_MANAGED_STATISTICS_C_H
+
+#include <time.h>
+#include <XAsync.h>
+#include <xsapi-c/types_c.h>
+
+#ifdef __cplusplus
+enum class XblTitleManagedStatType : uint32_t
+{
+    Number = 0,
+    String = 1
+};
+#else
+typedef uint32_t XblTitleManagedStatType;
+#define XblTitleManagedStatType_Number 0u
+#define XblTitleManagedStatType_String 1u
+#endif
+
+typedef struct XblTitleManagedStatistic
+{
+    const char* statisticName;
+    XblTitleManagedStatType statisticType;
+    double numberValue;
+    const char* stringValue;
+} XblTitleManagedStatistic;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblTitleManagedStatsWriteAsync(
+    _In_ XblContextHandle xblContextHandle,
+    _In_ uint64_t xboxUserId,
+    _In_ const XblTitleManagedStatistic* statistics,
+    _In_ size_t statisticsCount,
+    _In_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblTitleManagedStatsUpdateStatsAsync(
+    _In_ XblContextHandle xblContextHandle,
+    _In_ const XblTitleManagedStatistic* statistics,
+    _In_ size_t statisticsCount,
+    _In_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XblTitleManagedStatsDeleteStatsAsync(
+    _In_ XblContextHandle xblContextHandle,
+    _In_ const char** statisticNames,
+    _In_ size_t statisticNamesCount,
+    _In_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+#endif
