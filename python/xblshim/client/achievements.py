@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from .hresult import E_FAIL, from_status
+from .hresult import E_FAIL, E_INVALIDARG, from_status
 from .policy import AttemptFailed
 
 if TYPE_CHECKING:
-    from .calls import CallSettings, UpdateAchievement
+    from .calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
     from .policy import Answer, Policy
     from .requests import RequestBuilder
+    from .results import Page
 
 Log = Callable[[str, str], None]
 
@@ -50,10 +51,60 @@ class AchievementsClient:
             self._tell(update, _refusal(answer))
         return hr
 
+    async def list_achievements(self, call: ListAchievements, settings: CallSettings) -> Page | int:
+        """A page of a user's achievements; or the HRESULT of the failure, a signed number. Raises nothing but the exception of a cancelled task.
+
+        E_INVALIDARG for a type or an order that there isn't; 0x80190000 + status for what the service refuses; E_FAIL when no answer came;
+        WEB_E_INVALID_JSON_STRING (in a few places E_FAIL) for an answer that can't be read. The log names the cause.
+        """
+        # Imported here, as everything of reading: what only updates need not pay for it at its start.
+        from .achievement_json import read_list
+        from .queries import list_target
+
+        asked = f"reading the achievements of title {call.title_id}"
+        return await self._read(lambda: list_target(call), read_list, settings, asked)
+
+    async def get_achievement(self, call: GetAchievement, settings: CallSettings) -> Page | int:
+        """One achievement, as a page that has no next one; failures as those of a list, and E_UNEXPECTED for an answer with none or several."""
+        from .achievement_json import read_single
+        from .queries import single_target
+
+        asked = f"reading achievement {call.achievement_id!r} of {call.scid!r}"
+        return await self._read(lambda: single_target(call), read_single, settings, asked)
+
+    async def _read(
+        self, target: Callable[[], tuple[str, str]], read: Callable[[bytes], Page], settings: CallSettings, asked: str
+    ) -> Page | int:
+        from .json_rules import Unreadable
+        from .queries import BadCall
+
+        try:
+            path, query = target()
+            answer = await self._policy.send(self._requests.get(path, query, settings), settings)
+            hr = from_status(answer.status)
+            if hr == 0:
+                return read(answer.body)
+            self._say(asked, _refusal(answer))
+            return hr
+        except BadCall as error:
+            self._say(asked, str(error))
+            return E_INVALIDARG
+        except AttemptFailed as failure:
+            self._say(asked, str(failure))
+            return E_FAIL
+        except Unreadable as error:
+            self._say(asked, str(error))
+            return error.hr
+        except Exception as error:
+            self._say(asked, f"{type(error).__name__}: {error}", "error")
+            return E_FAIL
+
     def _tell(self, update: UpdateAchievement, what: str, level: str = "warning") -> None:
+        self._say(f"updating achievement {update.achievement_id!r} of {update.scid!r}", what, level)
+
+    def _say(self, asked: str, what: str, level: str = "warning") -> None:
         # Hidden before it is cut: the half of a token that a cut leaves can't be recognized.
-        what = _one_line(self._policy.hide(what))
-        self._log(level, f"updating achievement {update.achievement_id!r} of {update.scid!r}: {what}")
+        self._log(level, f"{asked}: {_one_line(self._policy.hide(what))}")
 
     async def aclose(self) -> None:
         """Closes the connections and what stands behind them."""

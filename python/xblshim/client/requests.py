@@ -31,13 +31,18 @@ class RequestBuilder:
         self._base = url_of(base_url)
         self._user_agent = user_agent.encode("ascii")
         self._urls: dict[str, URL] = {}
-        self._headers: dict[tuple[str, int], Headers] = {}
+        self._headers: dict[tuple[str, int | None], Headers] = {}
 
     def update(self, update: UpdateAchievement, settings: CallSettings) -> Request:
         """POST of one achievement's progress, at the scid in lower case. Raises httpx.InvalidURL for a scid of tens of thousands of letters."""
         scid = update.scid.lower()
         path = f"/users/xuid({update.xuid})/achievements/{scid}/update"
         return self._request("POST", path, settings, update_body(update, scid))
+
+    def get(self, path: str, query: str, settings: CallSettings) -> Request:
+        """GET without a body; `query` as it is to stand there. Raises httpx.InvalidURL for a URL of tens of thousands of letters."""
+        target = quoted(path) + (b"?" + query.encode("ascii") if query else b"")
+        return Request("GET", self._base.copy_with(raw_path=target), headers=self._headers_of(settings, None))
 
     def _request(self, method: str, path: str, settings: CallSettings, body: bytes) -> Request:
         request = Request(
@@ -54,7 +59,7 @@ class RequestBuilder:
             url = self._urls[path] = self._base.copy_with(raw_path=quoted(path))
         return url
 
-    def _headers_of(self, settings: CallSettings, content_length: int) -> Headers:
+    def _headers_of(self, settings: CallSettings, content_length: int | None) -> Headers:
         key = settings.accept_language, content_length
         headers = self._headers.get(key)
         if headers is None:
@@ -67,7 +72,7 @@ class RequestBuilder:
                     (b"Content-Type", CONTENT_TYPE),
                     (b"Accept-Language", header_text(settings.accept_language)),
                     (b"User-Agent", self._user_agent),
-                    (b"Content-Length", b"%d" % content_length),
+                    *([] if content_length is None else [(b"Content-Length", b"%d" % content_length)]),
                 ]
             )
         return headers
