@@ -1,6 +1,7 @@
 #include "async/call.h"
 
 #include "base/log.h"
+#include "base/title_code.h"
 #include "task_queue/internal.h"
 
 #include <cstring>
@@ -220,7 +221,7 @@ void Call::call_back() noexcept {
     }
     {
         const InTitleCode in_title_code;
-        m_callback(m_title_block);
+        base::call_title([&] { m_callback(m_title_block); });
     }
     release_waiters();
 }
@@ -338,7 +339,7 @@ void Call::end_operation() noexcept {
 HRESULT Call::call_provider(XAsyncOp op, size_t size, void* buffer) noexcept {
     const XAsyncProviderData data{&m_copy, size, buffer, m_context};
     const InTitleCode in_title_code;
-    return m_provider(op, &data);
+    return base::call_title([&] { return m_provider(op, &data); });
 }
 
 void Call::forget() noexcept {

@@ -14,6 +14,8 @@
 namespace xblshim::base {
 namespace {
 
+thread_local bool t_is_ours = false;
+
 #if !defined(_WIN32)
 // A new thread inherits its creator's mask, so the mask is right before the thread's first instruction.
 class AllSignalsBlocked {
@@ -62,6 +64,7 @@ Thread::Thread(const char* name, std::function<void()> body, Wakeup wakeup) {
     const AllSignalsBlocked blocked;
 #endif
     m_thread = std::thread([name = std::string(name), body = std::move(body), wakeup] {
+        t_is_ours = true;
         name_this_thread(name);
         if (wakeup == Wakeup::Polite) {
             wake_politely();
@@ -71,5 +74,7 @@ Thread::Thread(const char* name, std::function<void()> body, Wakeup wakeup) {
 }
 
 Thread::~Thread() = default;
+
+bool Thread::is_ours() noexcept { return t_is_ours; }
 
 } // namespace xblshim::base

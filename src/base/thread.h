@@ -23,6 +23,8 @@ public:
     Thread& operator=(Thread&&) noexcept = default;
     ~Thread(); // must have been joined or detached
 
+    static bool is_ours() noexcept; // whether the calling thread is one of these
+
     bool joinable() const noexcept { return m_thread.joinable(); }
     bool is_current() const noexcept { return m_thread.get_id() == std::this_thread::get_id(); }
     void join() { m_thread.join(); }

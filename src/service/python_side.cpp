@@ -7,6 +7,7 @@
 #include "XGameErr.h"
 
 #include "base/log.h"
+#include "base/title_code.h"
 #include "service/dynamic_library.h"
 #include "service/options.h"
 #include "service/python_home.h"
@@ -208,6 +209,15 @@ Bridge bridge_for(const std::string& version, const std::vector<std::string>& fo
                                                          ", or set XBLSHIM_PYTHON to a Python " + others);
 }
 
+// Where the program is a Python, its end is the end of title code: what we hold of it may be functions of ctypes.
+void watch_running_python(void* libpython) {
+    const auto is_initialized = reinterpret_cast<base::StillThere>(find_symbol(libpython, "Py_IsInitialized"));
+    const std::string program = fs::u8path(program_path()).filename().u8string();
+    if (is_initialized && is_initialized() != 0 && program.compare(0, 6, "python") == 0) {
+        base::g_title_is_there.store(is_initialized);
+    }
+}
+
 PythonSide find_python_side() {
     const std::string package_dir = own_package_dir();
     void* libpython = find_symbol(nullptr, "Py_IsInitialized") ? nullptr : loaded_libpython();
@@ -221,7 +231,9 @@ PythonSide find_python_side() {
     if (!home.site_packages.empty()) {
         folders.push_back((fs::u8path(home.site_packages) / "xblshim").u8string());
     }
-    if (!there) {
+    if (there) {
+        watch_running_python(libpython);
+    } else {
         if (!home.version.empty() && !home.libraries.empty()) {
             bridge_for(home.version, folders); // before a libpython is loaded that could not be used
         }

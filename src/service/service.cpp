@@ -22,7 +22,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds stop_limit{5000};     // for the Python side: a start that is importing has to get to its end
+constexpr milliseconds stop_limit{5000}; // for the Python side: a start that is importing has to get to its end
+// The same when Python is about to be finished under the feet of its thread: that would end the process with a crash.
+constexpr milliseconds python_exit_limit{60000};
 constexpr milliseconds delivery_limit{2000}; // for the title's callbacks
 
 struct Service {
@@ -34,7 +36,8 @@ struct Service {
     std::shared_ptr<Session> session;             // the running one, null without references
     std::vector<std::weak_ptr<Session>> sessions; // also those that are still being stopped
     std::string error;                            // of the last start, unless `session` has one
-    bool ending = false;                          // the process or the hosting Python ends: no more starts
+    bool python_ended = false;
+    bool ending = false; // the process or the hosting Python ends: no more starts
     const xblshim_bridge_api* stand_in = nullptr;
 };
 
@@ -56,9 +59,9 @@ std::vector<std::shared_ptr<Session>> all_sessions(bool ending) {
     return sessions;
 }
 
-void stop_all() {
+void stop_all(milliseconds limit) {
     for (const auto& session : all_sessions(true)) {
-        session->stop(stop_limit);
+        session->stop(limit);
     }
 }
 
@@ -67,7 +70,14 @@ void stop_at_exit() {
     if (base::in_forked_child()) {
         return; // the threads are the parent's
     }
-    stop_all();
+    {
+        Service& all = service();
+        const std::lock_guard lock(all.mutex);
+        if (all.python_ended) {
+            return; // everything was stopped, and title code may be Python's: it can't run any more
+        }
+    }
+    stop_all(stop_limit);
     DeliveryPool::instance().finish_inline();
     if (!DeliveryPool::on_delivery_thread()) { // title code there may call exit()
         DeliveryPool::instance().stop(milliseconds(500));
@@ -168,7 +178,7 @@ HRESULT acquire() noexcept try {
     std::shared_ptr<Session> failed;
     {
         const std::lock_guard lock(all.mutex);
-        if (all.session && !all.session->failed()) {
+        if (all.session && !all.session->failed() && !all.ending) {
             all.references++;
             return S_OK;
         }
@@ -280,7 +290,10 @@ HRESULT clear_option(const std::string& key) noexcept {
 
 void python_exits() noexcept try {
     if (!base::in_forked_child()) {
-        stop_all();
+        stop_all(python_exit_limit);
+        Service& all = service();
+        const std::lock_guard lock(all.mutex);
+        all.python_ended = true;
     }
 } catch (const std::exception& error) {
     base::log(base::LogLevel::Error, "the stop at Python's end failed: %s", error.what());

@@ -2,6 +2,7 @@
 
 #include "base/handle_table.h"
 #include "base/process.h"
+#include "base/title_code.h"
 #include "task_queue/queue.h"
 
 #include <atomic>
@@ -84,7 +85,7 @@ void Monitor::call(Origin origin, XTaskQueuePort own_port) noexcept {
     {
         const Frame frame{this, innermost};
         innermost = &frame;
-        m_callback(m_context, handle, origin.queue == queue.get() ? origin.port : own_port);
+        base::call_title([&] { m_callback(m_context, handle, origin.queue == queue.get() ? origin.port : own_port); });
         innermost = frame.outer;
     }
     if (base::in_forked_child()) {

@@ -1,6 +1,7 @@
 #include "task_queue/port.h"
 
 #include "base/process.h"
+#include "base/title_code.h"
 #include "task_queue/frames.h"
 #include "task_queue/queue.h"
 
@@ -217,7 +218,7 @@ void Port::finish_turn(const Turn& turn, After& after) noexcept {
 void Port::run(const Turn& turn) noexcept {
     const CallbackFrame frame(turn.queue.get(), turn.context->port.get());
     if (turn.callback != nullptr) {
-        turn.callback(turn.callback_context, turn.canceled);
+        base::call_title([&] { turn.callback(turn.callback_context, turn.canceled); });
     } else {
         turn.queue->run_step(turn.context->id);
     }

@@ -12,6 +12,7 @@
 
 #include "base/log.h"
 #include "base/process.h"
+#include "base/title_code.h"
 #include "task_queue/frames.h"
 
 #include <utility>
@@ -67,7 +68,7 @@ void Queue::run_step(XTaskQueuePort port) noexcept {
         }
         for (const auto& termination : next) {
             if (termination->callback != nullptr) {
-                termination->callback(termination->callback_context);
+                base::call_title([&] { termination->callback(termination->callback_context); });
             }
         }
         if (base::in_forked_child()) {

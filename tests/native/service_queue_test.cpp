@@ -24,6 +24,11 @@ bool readable(const CallQueue& queue, int milliseconds = 0) {
     return poll(&handle, 1, milliseconds) == 1;
 }
 
+void pass_time(unsigned steps) {
+    for (volatile unsigned step = 0; step < steps; step = step + 1) {
+    }
+}
+
 // A queue as the Python thread uses it.
 struct User {
     CallQueue queue;
@@ -181,4 +186,53 @@ TEST_WITHIN(service_queue, no_wake_up_is_lost_between_many_threads, 120) {
     }
     CHECK(!lost);
     CHECK(slept > 0);
+}
+
+// Aims at the instant at which a loop that answers one call finds no other and is about to sleep: the second call of
+// each pair is pushed at about that time, and no third comes to its rescue.
+TEST_WITHIN(service_queue, no_wake_up_is_lost_at_the_last_moment, 120) {
+    User user;
+    const unsigned rounds = harness::rounds(10000);
+    std::atomic<unsigned> taken_calls{0}, finished{0};
+    std::atomic<bool> lost{false};
+    std::thread pusher([&] {
+        const auto push = [&] {
+            auto call = user.calls.make();
+            user.queue.push(call);
+        };
+        const auto wait = [&](std::atomic<unsigned>& counter, unsigned value) {
+            for (unsigned spins = 0; counter.load() < value && !lost; spins++) {
+                if (spins > 2000) {
+                    std::this_thread::yield();
+                }
+            }
+        };
+        for (unsigned i = 0; i < rounds && !lost; i++) {
+            push();
+            wait(taken_calls, 2 * i + 1);
+            pass_time(i % 97 * 8);
+            push();
+            wait(finished, 2 * i + 2);
+        }
+    });
+    std::vector<xblshim_answer> answers;
+    while (finished < 2 * rounds && !lost) {
+        const int32_t taken = user.queue.exchange(answers.data(), static_cast<uint32_t>(answers.size()), user.taken,
+                                                  XBLSHIM_CALLS_AT_ONCE, user.done);
+        answers.clear();
+        for (int32_t i = 0; i < taken; i++) {
+            answers.push_back({user.taken[i].token, S_OK, 0});
+        }
+        taken_calls += static_cast<unsigned>(taken);
+        if (taken > 0) {
+            pass_time(388); // the middle of what the other side takes
+        }
+        finished += static_cast<unsigned>(user.done.size());
+        user.done.clear();
+        if (taken == 0 && finished < 2 * rounds) {
+            lost = !readable(user.queue, 10000);
+        }
+    }
+    pusher.join();
+    CHECK(!lost);
 }

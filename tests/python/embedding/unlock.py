@@ -11,4 +11,6 @@ time.sleep(float(os.environ.get("SLEEP", "0")))
 if "TWICE" in os.environ:
     library.XGameRuntimeUninitialize()
     library.XGameRuntimeInitialize()
+if "STOP" in os.environ:
+    library.XGameRuntimeUninitialize()
 print("ended well", flush=True)
