@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from abi_compilers import GCC, INCLUDE, ROOT, run
+from abi_facts import ONLY_C
 
 from xblshim.abi.model import Registry
 from xblshim.abi.rendered import ctypes_decls, ctypes_services
@@ -114,17 +116,37 @@ def test_ctypes_finds_every_function(library: Path) -> None:
     assert loaded.XblShimHResultMessage(0x0BADF00D) == b"unknown"
 
 
-def test_a_link_stub_says_that_it_is_one(library: Path, registry: Registry) -> None:
-    """In a process of its own, for its log."""
-    stubs = [f.name for f in registry.functions() if not f.implemented]
-    if "XUserSignOutResult" not in stubs:
-        pytest.skip("implemented by now")
-    program = (
-        "import ctypes, sys\n"
-        f"library = ctypes.CDLL({str(library)!r})\n"
-        "results = [library.XUserSignOutResult(None) for _ in range(3)]\n"
-        "print(results, library.XUserIsSignOutPresent() & 0xFF)\n"
-    )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
-    assert done.stdout.split("\n")[0] == f"{[ctypes_decls.E_NOTIMPL] * 3} 0"
-    assert done.stderr.count("XUserSignOutResult") == 1
+CALL_STUBS = """
+import ctypes, sys
+from xblshim.abi.rendered import ctypes_decls, ctypes_services
+library = ctypes_decls.Library(sys.argv[1])
+types = ctypes_decls.FUNCTIONS | ctypes_services.FUNCTIONS
+for name in sys.argv[2:]:
+    result, arguments = types[name]
+    answers = [getattr(library, name)(*[kind() for kind in arguments]) for _ in range(2)]
+    for answer in answers:
+        something = any(bytes(answer)) if isinstance(answer, ctypes.Structure) else bool(answer)
+        print(name, answer if result is ctypes_decls.HRESULT else something)
+"""
+
+
+def test_each_link_stub_answers_and_says_so_once(library: Path, registry: Registry, tmp_path: Path) -> None:
+    """Called twice with nothing: E_NOTIMPL, or nothing where there is no HRESULT, and one line in the log."""
+    stubs = {f.name: f for f in registry.functions() if not f.implemented and f.name not in ONLY_C}
+    log = tmp_path / "log.txt"
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(ROOT / "python"), *sys.path]),
+        "XBLSHIM_LOG": f"warning:{log}",
+    }
+    command = [sys.executable, "-c", CALL_STUBS, str(library), *stubs]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    answers = [line.split(" ", 1) for line in done.stdout.splitlines()]
+    assert [name for name, _ in answers] == [name for name in stubs for _ in range(2)]
+    for name, answer in answers:
+        # 0 where the answer is a number of the size of an HRESULT.
+        expected = {"0", "False"} if stubs[name].returns != "HRESULT" else {str(ctypes_decls.E_NOTIMPL)}
+        assert answer in expected, name
+    said = re.findall(r"\w+", log.read_text("utf-8"))
+    assert {name: said.count(name) for name in stubs} == dict.fromkeys(stubs, 1)
