@@ -117,8 +117,13 @@ void Port::make_ready(Entry* entry, After& after) {
     }
     m_ready.push_back(entry);
     if (m_sleepers > m_woken) {
-        ++m_woken;
-        (after.wake_one ? after.wake_all : after.wake_one) = true;
+        if (m_serial_depth > 0) { // only the thread inside the callback may take it, whichever of the sleepers that is
+            m_woken = m_sleepers;
+            after.wake_all = true;
+        } else {
+            ++m_woken;
+            (after.wake_one ? after.wake_all : after.wake_one) = true;
+        }
     }
     request_thread(after);
 }

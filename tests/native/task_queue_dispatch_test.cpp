@@ -159,6 +159,38 @@ TEST(task_queue_dispatch, a_serialized_callback_may_dispatch_its_own_port) {
     CHECK_EQ(journal.text(), std::string("inner outer"));
 }
 
+// Of all who sleep on the port only the thread inside the callback may take what is submitted; the others fell asleep
+// before it, so that they would be woken first.
+TEST(task_queue_dispatch, a_serialized_callback_that_dispatches_is_woken_whoever_else_waits) {
+    const QueueHandle queue(Mode::SerializedThreadPool, Mode::SerializedThreadPool);
+    std::vector<std::thread> others;
+    Event entered;
+    Event others_wait;
+    Event inner;
+    Event left;
+    submit(queue, Work, [&](bool) {
+        entered.set();
+        others_wait.wait();
+        CHECK(XTaskQueueDispatch(queue, Work, kLong));
+        CHECK_EQ(inner.count(), 1u);
+        left.set();
+    });
+    REQUIRE(entered.wait());
+    for (int i = 0; i < 3; ++i) {
+        others.emplace_back([&] { XTaskQueueDispatch(queue, Work, kInfinite); });
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    others_wait.set();
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    submit(queue, Work, [&](bool) { inner.set(); });
+    CHECK(inner.wait(1, kLong / 2));
+    CHECK(left.wait(1, kLong + kLong / 2));
+    CHECK_EQ(XTaskQueueTerminate(queue, true, nullptr, nullptr), S_OK);
+    for (auto& other : others) {
+        other.join();
+    }
+}
+
 TEST(task_queue_dispatch, works_on_an_immediate_port_though_nothing_is_ever_ready) {
     const QueueHandle queue(Mode::Immediate, Mode::Immediate);
     CHECK(!XTaskQueueDispatch(queue, Work, 0));
