@@ -10,6 +10,12 @@
 
 #include <httpClient/pal.h>
 
+// Parts are called like types of theirs, which gcc takes for shadowing.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+
 /// Parts of the game runtime.
 #ifdef __cplusplus
 enum class XGameRuntimeFeature : uint32_t
@@ -61,6 +67,10 @@ typedef uint32_t XGameRuntimeFeature;
 #define XGameRuntimeFeature_XError 19u
 #define XGameRuntimeFeature_XGameEvent 20u
 #define XGameRuntimeFeature_XGameStreaming 21u
+#endif
+
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
 #endif
 
 /// Tells whether a part of the runtime is there.

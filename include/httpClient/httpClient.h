@@ -121,8 +121,8 @@ STDAPI HCHttpCallSetTracing(
     _In_ bool traceCall
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the method and the URL as they were sent. Returns S_OK; E_INVALIDARG for a null pointer;
-/// E_HANDLE when the handle is not valid.
+/// Gives the URL as it was sent. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE when the
+/// handle is not valid.
 ///
 /// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCHttpCallGetRequestUrl(
@@ -334,7 +334,7 @@ STDAPI HCHttpCallResponseGetResponseBodyBytesSize(
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the answer's body. `bufferUsed` may be null.
+/// Copies the answer's body. `bufferUsed` may be null, and `buffer` where there is no body.
 ///
 /// Returns S_OK; E_INVALIDARG for a null buffer; E_NOT_SUFFICIENT_BUFFER when it is too small;
 /// E_HANDLE.
