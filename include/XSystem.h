@@ -45,14 +45,12 @@ typedef uint32_t XSystemDeviceType;
 #endif
 
 /// Gives the kind of device this is; Pc everywhere.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(XSystemDeviceType) XSystemGetDeviceType(void) XBLSHIM_NOEXCEPT;
 
-/// Copies the sandbox id, with a closing zero. XSystemXboxLiveSandboxIdMaxBytes is a size that
-/// always suffices. `sandboxIdUsed` may be null.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Copies the configured sandbox id (`sandbox`, or XBLSHIM_SANDBOX; RETAIL unless set), with a
+/// closing zero. XSystemXboxLiveSandboxIdMaxBytes is a size that always suffices. `sandboxIdUsed`
+/// (may be null) gets the size with the zero. Returns S_OK; E_INVALIDARG when `sandboxId` is null;
+/// E_NOT_SUFFICIENT_BUFFER; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XSystemGetXboxLiveSandboxId(
     _In_ size_t sandboxIdSize,
     _Out_writes_bytes_to_(sandboxIdSize,*sandboxIdUsed) char* sandboxId,

@@ -402,19 +402,18 @@ STDAPI XUserAddResult(
     _Out_ XUserHandle* newUser
     ) XBLSHIM_NOEXCEPT;
 
-/// Adds the user with an Xbox user id. Fetch it with XUserAddByIdWithUiResult. Through the block:
-/// E_GAMEUSER_USER_NOT_FOUND.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Adds the configured user with an Xbox user id; nobody is asked. Fetch it with
+/// XUserAddByIdWithUiResult. Returns S_OK; E_INVALIDARG for a null pointer or a block in use;
+/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the block: E_GAMEUSER_USER_NOT_FOUND
+/// when no such user is configured.
 STDAPI XUserAddByIdWithUiAsync(
     _In_ uint64_t userId,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
 /// Fetches the user that XUserAddByIdWithUiAsync added, once; close the handle with
-/// XUserCloseHandle.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// XUserCloseHandle. Returns the call's result; E_PENDING; E_INVALIDARG for a null pointer;
+/// E_ILLEGAL_METHOD_CALL when it was fetched already.
 STDAPI XUserAddByIdWithUiResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XUserHandle* newUser
@@ -535,9 +534,9 @@ STDAPI XUserGetGamerPictureResult(
 // Privileges
 // ------------------------------------------------------------------------------------------------
 
-/// Tells whether the user may do something, and if not, why (`reason` may be null).
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Tells whether the user may do something, and if not, why (`reason` may be null). Here every user
+/// may do everything. Returns S_OK; E_INVALIDARG for a null pointer, an unknown option or an
+/// unknown privilege; E_HANDLE for a user that is not valid; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserCheckPrivilege(
     _In_ XUserHandle user,
     _In_ XUserPrivilegeOptions options,
@@ -546,9 +545,10 @@ STDAPI XUserCheckPrivilege(
     _Out_opt_ XUserPrivilegeDenyReason* reason
     ) XBLSHIM_NOEXCEPT;
 
-/// Lets the player gain a privilege, where there is somebody to ask.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// On a console it lets the player gain a privilege. Here every user has them all: the call
+/// succeeds and nobody is asked. Returns S_OK; E_INVALIDARG for a null pointer, an unknown option
+/// or privilege, or a block in use; E_HANDLE for a user that is not valid;
+/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XUserResolvePrivilegeWithUiAsync(
     _In_ XUserHandle user,
     _In_ XUserPrivilegeOptions options,
@@ -556,9 +556,8 @@ STDAPI XUserResolvePrivilegeWithUiAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// The outcome of XUserResolvePrivilegeWithUiAsync.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// The outcome of XUserResolvePrivilegeWithUiAsync. Returns the call's result; E_PENDING;
+/// E_INVALIDARG for a null pointer.
 STDAPI XUserResolvePrivilegeWithUiResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
@@ -640,35 +639,31 @@ STDAPI XUserGetTokenAndSignatureUtf16Result(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Lets the player settle what is wrong with the account, where there is somebody to ask. `url` may
-/// be null.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// On a console it lets the player settle what is wrong with the account. Here nothing ever is: the
+/// call succeeds and nobody is asked. `url` may be null. Returns S_OK; E_INVALIDARG for a null
+/// pointer or a block in use; E_HANDLE for a user that is not valid; E_GAMERUNTIME_NOT_INITIALIZED;
+/// E_NO_TASK_QUEUE.
 STDAPI XUserResolveIssueWithUiAsync(
     _In_ XUserHandle user,
     _In_opt_z_ const char* url,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// The outcome of XUserResolveIssueWithUiAsync.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// The outcome of XUserResolveIssueWithUiAsync. Returns the call's result; E_PENDING; E_INVALIDARG
+/// for a null pointer.
 STDAPI XUserResolveIssueWithUiResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
 /// Like XUserResolveIssueWithUiAsync, with a wide text.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XUserResolveIssueWithUiUtf16Async(
     _In_ XUserHandle user,
     _In_opt_z_ const wchar_t* url,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// The outcome of XUserResolveIssueWithUiUtf16Async.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// The outcome of XUserResolveIssueWithUiUtf16Async. Returns the call's result; E_PENDING;
+/// E_INVALIDARG for a null pointer.
 STDAPI XUserResolveIssueWithUiUtf16Result(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
@@ -732,9 +727,7 @@ STDAPI_(bool) XUserUnregisterForChangeEvent(
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells whether XUserSignOutAsync can be used.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Tells whether XUserSignOutAsync can be used: false.
 STDAPI_(bool) XUserIsSignOutPresent(void) XBLSHIM_NOEXCEPT;
 
 /// Signs a user out.
@@ -752,17 +745,14 @@ STDAPI XUserSignOutResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Holds back a sign-out until the deferral is closed; only inside a SigningOut event. On a PC:
-/// E_GAMEUSER_DEFERRAL_NOT_AVAILABLE.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// On a console it holds back a sign-out until the deferral is closed. Here no deferral can be had,
+/// as on a PC. Returns E_GAMEUSER_DEFERRAL_NOT_AVAILABLE, and sets `deferral` to null; E_INVALIDARG
+/// for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetSignOutDeferral(
     _Out_ XUserSignOutDeferralHandle* deferral
     ) XBLSHIM_NOEXCEPT;
 
-/// Lets a sign-out that was held back go on.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Lets a sign-out that was held back go on. As there are no deferrals here, it does nothing.
 STDAPI_(void) XUserCloseSignOutDeferralHandle(
     _In_ XUserSignOutDeferralHandle deferral
     ) XBLSHIM_NOEXCEPT;

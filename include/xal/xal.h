@@ -16,15 +16,11 @@
 typedef XUserHandle XalUserHandle;
 
 /// Gives the title id, as XGameGetXboxTitleId does. Returns what that returns.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XalGetTitleId(
     _Out_ uint32_t* titleId
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives a user's xuid, as XUserGetId does. Returns what that returns.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XalUserGetId(
     _In_ XalUserHandle user,
     _Out_ uint64_t* userId

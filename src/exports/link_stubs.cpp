@@ -7,14 +7,11 @@
 
 #include <XError.h>
 #include <XGame.h>
-#include <XGameRuntimeFeature.h>
 #include <XNetworking.h>
-#include <XSystem.h>
 #include <XUser.h>
 #include <httpClient/httpClient.h>
 #include <httpClient/mock.h>
 #include <httpClient/trace.h>
-#include <xal/xal.h>
 #include <xsapi-c/achievements_c.h>
 #include <xsapi-c/achievements_manager_c.h>
 #include <xsapi-c/events_c.h>
@@ -597,18 +594,6 @@ STDAPI_(void) XErrorSetCallback(XErrorCallback*, void*) XBLSHIM_NOEXCEPT
     log_not_implemented("XErrorSetCallback");
 }
 
-STDAPI XUserAddByIdWithUiAsync(uint64_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserAddByIdWithUiAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserAddByIdWithUiResult(XAsyncBlock*, XUserHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserAddByIdWithUiResult");
-    return E_NOTIMPL;
-}
-
 STDAPI XUserFindForDevice(const APP_LOCAL_DEVICE_ID*, XUserHandle*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XUserFindForDevice");
@@ -636,24 +621,6 @@ STDAPI XUserGetGamerPictureResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 STDAPI XUserGetGamerPictureResult(XAsyncBlock*, size_t, void*, size_t*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XUserGetGamerPictureResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserCheckPrivilege(XUserHandle, XUserPrivilegeOptions, XUserPrivilege, bool*, XUserPrivilegeDenyReason*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserCheckPrivilege");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserResolvePrivilegeWithUiAsync(XUserHandle, XUserPrivilegeOptions, XUserPrivilege, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserResolvePrivilegeWithUiAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserResolvePrivilegeWithUiResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserResolvePrivilegeWithUiResult");
     return E_NOTIMPL;
 }
 
@@ -693,30 +660,6 @@ STDAPI XUserGetTokenAndSignatureUtf16Result(XAsyncBlock*, size_t, void*, XUserGe
     return E_NOTIMPL;
 }
 
-STDAPI XUserResolveIssueWithUiAsync(XUserHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserResolveIssueWithUiAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserResolveIssueWithUiResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserResolveIssueWithUiResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserResolveIssueWithUiUtf16Async(XUserHandle, const wchar_t*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserResolveIssueWithUiUtf16Async");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserResolveIssueWithUiUtf16Result(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserResolveIssueWithUiUtf16Result");
-    return E_NOTIMPL;
-}
-
 STDAPI XUserGetMsaTokenSilentlyAsync(XUserHandle, XUserGetMsaTokenSilentlyOptions, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XUserGetMsaTokenSilentlyAsync");
@@ -747,12 +690,6 @@ STDAPI_(bool) XUserUnregisterForChangeEvent(XTaskQueueRegistrationToken, bool) X
     return {};
 }
 
-STDAPI_(bool) XUserIsSignOutPresent() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserIsSignOutPresent");
-    return {};
-}
-
 STDAPI XUserSignOutAsync(XUserHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XUserSignOutAsync");
@@ -763,17 +700,6 @@ STDAPI XUserSignOutResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XUserSignOutResult");
     return E_NOTIMPL;
-}
-
-STDAPI XUserGetSignOutDeferral(XUserSignOutDeferralHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserGetSignOutDeferral");
-    return E_NOTIMPL;
-}
-
-STDAPI_(void) XUserCloseSignOutDeferralHandle(XUserSignOutDeferralHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserCloseSignOutDeferralHandle");
 }
 
 STDAPI XUserFindControllerForUserWithUiAsync(XUserHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
@@ -829,24 +755,6 @@ STDAPI XLaunchRestartOnCrash(const char*, uint32_t) XBLSHIM_NOEXCEPT
     return E_NOTIMPL;
 }
 
-STDAPI_(bool) XGameRuntimeIsFeatureAvailable(XGameRuntimeFeature) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameRuntimeIsFeatureAvailable");
-    return {};
-}
-
-STDAPI_(XSystemDeviceType) XSystemGetDeviceType() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSystemGetDeviceType");
-    return {};
-}
-
-STDAPI XSystemGetXboxLiveSandboxId(size_t, char*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSystemGetXboxLiveSandboxId");
-    return E_NOTIMPL;
-}
-
 STDAPI XNetworkingGetConnectivityHint(XNetworkingConnectivityHint*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XNetworkingGetConnectivityHint");
@@ -863,18 +771,6 @@ STDAPI_(bool) XNetworkingUnregisterConnectivityHintChanged(XTaskQueueRegistratio
 {
     log_not_implemented("XNetworkingUnregisterConnectivityHintChanged");
     return {};
-}
-
-STDAPI XalGetTitleId(uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XalGetTitleId");
-    return E_NOTIMPL;
-}
-
-STDAPI XalUserGetId(XalUserHandle, uint64_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XalUserGetId");
-    return E_NOTIMPL;
 }
 
 STDAPI XblMemSetFunctions(XblMemAllocFunction, XblMemFreeFunction) XBLSHIM_NOEXCEPT

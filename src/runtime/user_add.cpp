@@ -1,4 +1,7 @@
-// XUserAddAsync: signing in, which here means taking a configured user. No account, no dialog.
+// XUserAddAsync and XUserAddByIdWithUiAsync: signing in, which here means taking a configured user. No account, no
+// dialog.
+#include <algorithm>
+
 #include "XGameErr.h"
 #include "XUser.h"
 #include "async/operation.h"
@@ -40,39 +43,99 @@ const service::ConfiguredUser& choose(const std::vector<service::ConfiguredUser>
     return users.front();
 }
 
-// Marks the blocks that XUserAddResult may take.
+// Mark the blocks that XUserAddResult and XUserAddByIdWithUiResult may take.
 constexpr char add_user_identity = 0;
+constexpr char add_user_by_id_identity = 0;
 
-class AddUserOperation final : public async::Operation {
+class AddUserOperation : public async::Operation {
 public:
-    explicit AddUserOperation(XUserAddOptions options) noexcept : m_options(options) {}
+    explicit AddUserOperation(const char* name) noexcept : m_name(name) {}
 
-    HRESULT do_work(XAsyncBlock* async) override {
+    HRESULT do_work(XAsyncBlock* async) final {
         const auto configuration = service::configuration();
         if (!configuration) {
             return E_GAMERUNTIME_NOT_INITIALIZED; // uninitialised meanwhile
         }
-        if (configuration->users.empty()) {
-            base::log(base::LogLevel::Error, "XUserAddAsync: no user is configured. Name one in xblshim.toml, "
-                                             "users = [\"xuid:gamertag\"], or in XBLSHIM_USERS.");
-            return E_GAMEUSER_NO_DEFAULT_USER;
+        const service::ConfiguredUser* chosen = nullptr;
+        const HRESULT hr = choose_from(configuration->users, chosen);
+        if (FAILED(hr)) {
+            return hr;
         }
-        m_user = runtime::add_user(choose(configuration->users, m_options));
+        m_user = runtime::add_user(*chosen);
         XAsyncComplete(async, S_OK, sizeof(XUserHandle));
         return S_OK;
     }
 
     // The handle is made when the title takes it: a result that nobody takes leaks none. From then on the handle alone
     // keeps the user added: this object may live a moment longer, on the thread that did the work.
-    HRESULT get_result(void* buffer) override {
-        *static_cast<XUserHandle*>(buffer) = runtime::open_user_handle(std::move(m_user), "XUserAddAsync");
+    HRESULT get_result(void* buffer) final {
+        *static_cast<XUserHandle*>(buffer) = runtime::open_user_handle(std::move(m_user), m_name);
         return S_OK;
     }
 
+protected:
+    // S_OK with one of `users`, or a failure after a line in the log.
+    virtual HRESULT choose_from(const std::vector<service::ConfiguredUser>& users,
+                                const service::ConfiguredUser*& chosen) = 0;
+
 private:
-    const XUserAddOptions m_options;
+    const char* const m_name;
     std::shared_ptr<runtime::User> m_user;
 };
+
+class AddByOptions final : public AddUserOperation {
+public:
+    explicit AddByOptions(XUserAddOptions options) noexcept : AddUserOperation("XUserAddAsync"), m_options(options) {}
+
+private:
+    HRESULT choose_from(const std::vector<service::ConfiguredUser>& users,
+                        const service::ConfiguredUser*& chosen) override {
+        if (users.empty()) {
+            base::log(base::LogLevel::Error, "XUserAddAsync: no user is configured. Name one in xblshim.toml, "
+                                             "users = [\"xuid:gamertag\"], or in XBLSHIM_USERS.");
+            return E_GAMEUSER_NO_DEFAULT_USER;
+        }
+        chosen = &choose(users, m_options);
+        return S_OK;
+    }
+
+    const XUserAddOptions m_options;
+};
+
+class AddById final : public AddUserOperation {
+public:
+    explicit AddById(uint64_t xuid) noexcept : AddUserOperation("XUserAddByIdWithUiAsync"), m_xuid(xuid) {}
+
+private:
+    HRESULT choose_from(const std::vector<service::ConfiguredUser>& users,
+                        const service::ConfiguredUser*& chosen) override {
+        const auto found = std::find_if(users.begin(), users.end(),
+                                        [this](const service::ConfiguredUser& user) { return user.xuid == m_xuid; });
+        if (found == users.end()) {
+            base::log(base::LogLevel::Error,
+                      "XUserAddByIdWithUiAsync: no user with xuid %llu is configured. Name it in xblshim.toml, "
+                      "users = [\"xuid:gamertag\"], or in XBLSHIM_USERS.",
+                      static_cast<unsigned long long>(m_xuid));
+            return E_GAMEUSER_USER_NOT_FOUND;
+        }
+        chosen = &*found;
+        return S_OK;
+    }
+
+    const uint64_t m_xuid;
+};
+
+HRESULT take_user(XAsyncBlock* async, const void* identity, XUserHandle* user) noexcept {
+    const HRESULT hr = runtime::require_initialized();
+    if (FAILED(hr)) {
+        return hr;
+    }
+    if (async == nullptr || user == nullptr) {
+        return E_INVALIDARG;
+    }
+    *user = nullptr;
+    return XAsyncGetResult(async, identity, sizeof(XUserHandle), user, nullptr);
+}
 
 } // namespace
 
@@ -86,18 +149,28 @@ STDAPI XUserAddAsync(_In_ XUserAddOptions options, _Inout_ XAsyncBlock* async) n
     }
     return base::guard(__func__, [&] {
         return async::Operation::begin(async, &add_user_identity, "XUserAddAsync",
-                                       std::make_unique<AddUserOperation>(options));
+                                       std::make_unique<AddByOptions>(options));
     });
 }
 
 STDAPI XUserAddResult(_Inout_ XAsyncBlock* async, _Out_ XUserHandle* newUser) noexcept {
+    return take_user(async, &add_user_identity, newUser);
+}
+
+STDAPI XUserAddByIdWithUiAsync(_In_ uint64_t userId, _Inout_ XAsyncBlock* async) noexcept {
     const HRESULT hr = runtime::require_initialized();
     if (FAILED(hr)) {
         return hr;
     }
-    if (async == nullptr || newUser == nullptr) {
+    if (async == nullptr) {
         return E_INVALIDARG;
     }
-    *newUser = nullptr;
-    return XAsyncGetResult(async, &add_user_identity, sizeof(XUserHandle), newUser, nullptr);
+    return base::guard(__func__, [&] {
+        return async::Operation::begin(async, &add_user_by_id_identity, "XUserAddByIdWithUiAsync",
+                                       std::make_unique<AddById>(userId));
+    });
+}
+
+STDAPI XUserAddByIdWithUiResult(_Inout_ XAsyncBlock* async, _Out_ XUserHandle* newUser) noexcept {
+    return take_user(async, &add_user_by_id_identity, newUser);
 }

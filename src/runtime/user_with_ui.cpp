@@ -1,0 +1,121 @@
+// Privileges, and the calls that on a console would ask the player. Here every user may do everything and no account
+// has an issue, so that there is never anything to ask: those calls succeed without a dialog.
+#include "XGameErr.h"
+#include "XUser.h"
+#include "async/operation.h"
+#include "base/guard.h"
+#include "runtime/game_runtime.h"
+#include "runtime/user.h"
+
+using namespace xblshim;
+
+namespace {
+
+bool known(XUserPrivilegeOptions options) noexcept {
+    return options == XUserPrivilegeOptions::None || options == XUserPrivilegeOptions::AllUsers;
+}
+
+bool known(XUserPrivilege privilege) noexcept {
+    switch (privilege) {
+    case XUserPrivilege::CrossPlay:
+    case XUserPrivilege::Clubs:
+    case XUserPrivilege::Sessions:
+    case XUserPrivilege::Broadcast:
+    case XUserPrivilege::ManageProfilePrivacy:
+    case XUserPrivilege::GameDvr:
+    case XUserPrivilege::MultiplayerParties:
+    case XUserPrivilege::CloudManageSession:
+    case XUserPrivilege::CloudJoinSession:
+    case XUserPrivilege::CloudSavedGames:
+    case XUserPrivilege::SocialNetworkSharing:
+    case XUserPrivilege::UserGeneratedContent:
+    case XUserPrivilege::Communications:
+    case XUserPrivilege::Multiplayer:
+    case XUserPrivilege::AddFriends:
+        return true;
+    }
+    return false;
+}
+
+// Mark the blocks of each call, so that the outcome of another one's is refused.
+constexpr char resolve_privilege_identity = 0;
+constexpr char resolve_issue_identity = 0;
+constexpr char resolve_issue_utf16_identity = 0;
+
+// There is nothing to settle.
+class NothingToAsk final : public async::Operation {
+public:
+    HRESULT do_work(XAsyncBlock* async) override {
+        XAsyncComplete(async, S_OK, 0);
+        return S_OK;
+    }
+};
+
+HRESULT ask(XUserHandle user, bool arguments_are_known, XAsyncBlock* async, const void* identity,
+            const char* name) noexcept {
+    std::shared_ptr<runtime::User> found;
+    const HRESULT hr = runtime::require_user(user, found);
+    if (FAILED(hr)) {
+        return hr;
+    }
+    if (async == nullptr || !arguments_are_known) {
+        return E_INVALIDARG;
+    }
+    return base::guard(
+        name, [&] { return async::Operation::begin(async, identity, name, std::make_unique<NothingToAsk>()); });
+}
+
+HRESULT outcome(XAsyncBlock* async, const void* identity) noexcept {
+    const HRESULT hr = runtime::require_initialized();
+    if (FAILED(hr)) {
+        return hr;
+    }
+    return async == nullptr ? E_INVALIDARG : XAsyncGetResult(async, identity, 0, nullptr, nullptr);
+}
+
+} // namespace
+
+STDAPI XUserCheckPrivilege(_In_ XUserHandle user, _In_ XUserPrivilegeOptions options, _In_ XUserPrivilege privilege,
+                           _Out_ bool* hasPrivilege, _Out_opt_ XUserPrivilegeDenyReason* reason) noexcept {
+    std::shared_ptr<runtime::User> found;
+    const HRESULT hr = runtime::require_user(user, found);
+    if (FAILED(hr)) {
+        return hr;
+    }
+    if (hasPrivilege == nullptr || !known(options) || !known(privilege)) {
+        return E_INVALIDARG;
+    }
+    *hasPrivilege = true;
+    if (reason != nullptr) {
+        *reason = XUserPrivilegeDenyReason::None;
+    }
+    return S_OK;
+}
+
+STDAPI XUserResolvePrivilegeWithUiAsync(_In_ XUserHandle user, _In_ XUserPrivilegeOptions options,
+                                        _In_ XUserPrivilege privilege, _Inout_ XAsyncBlock* async) noexcept {
+    return ask(user, known(options) && known(privilege), async, &resolve_privilege_identity,
+               "XUserResolvePrivilegeWithUiAsync");
+}
+
+STDAPI XUserResolvePrivilegeWithUiResult(_Inout_ XAsyncBlock* async) noexcept {
+    return outcome(async, &resolve_privilege_identity);
+}
+
+STDAPI XUserResolveIssueWithUiAsync(_In_ XUserHandle user, _In_opt_z_ const char*,
+                                    _Inout_ XAsyncBlock* async) noexcept {
+    return ask(user, true, async, &resolve_issue_identity, "XUserResolveIssueWithUiAsync");
+}
+
+STDAPI XUserResolveIssueWithUiResult(_Inout_ XAsyncBlock* async) noexcept {
+    return outcome(async, &resolve_issue_identity);
+}
+
+STDAPI XUserResolveIssueWithUiUtf16Async(_In_ XUserHandle user, _In_opt_z_ const wchar_t*,
+                                         _Inout_ XAsyncBlock* async) noexcept {
+    return ask(user, true, async, &resolve_issue_utf16_identity, "XUserResolveIssueWithUiUtf16Async");
+}
+
+STDAPI XUserResolveIssueWithUiUtf16Result(_Inout_ XAsyncBlock* async) noexcept {
+    return outcome(async, &resolve_issue_utf16_identity);
+}
