@@ -312,8 +312,6 @@ typedef struct XblAchievementsResult* XblAchievementsResultHandle;
 ///
 /// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a result that is not valid;
 /// E_XBL_NOT_INITIALIZED.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsResultGetAchievements(
     _In_ XblAchievementsResultHandle resultHandle,
     _Out_ const XblAchievement** achievements,
@@ -322,8 +320,6 @@ STDAPI XblAchievementsResultGetAchievements(
 
 /// Tells whether there is a next page. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for
 /// a result that is not valid; E_XBL_NOT_INITIALIZED.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsResultHasNext(
     _In_ XblAchievementsResultHandle resultHandle,
     _Out_ bool* hasNext
@@ -334,10 +330,8 @@ STDAPI XblAchievementsResultHasNext(
 /// XblAchievementsResultGetNextResult.
 ///
 /// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_XBL_NOT_INITIALIZED;
-/// E_NO_TASK_QUEUE; E_ABORT. Through the block: E_UNEXPECTED when there is no next page; HTTP
-/// results; E_FAIL for the network; WEB_E_INVALID_JSON_STRING.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// E_NO_TASK_QUEUE; E_ABORT. Through the block: E_UNEXPECTED when there is no next page or the
+/// first page's context is closed; HTTP results; E_FAIL for the network; WEB_E_INVALID_JSON_STRING.
 STDAPI XblAchievementsResultGetNextAsync(
     _In_ XblAchievementsResultHandle resultHandle,
     _In_ uint32_t maxItems,
@@ -347,8 +341,6 @@ STDAPI XblAchievementsResultGetNextAsync(
 /// Fetches the page that XblAchievementsResultGetNextAsync asked for, once. Close it with
 /// XblAchievementsResultCloseHandle. Returns the call's result; E_PENDING; E_ILLEGAL_METHOD_CALL
 /// when it was fetched already.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsResultGetNextResult(
     _In_ XAsyncBlock* async,
     _Out_ XblAchievementsResultHandle* result
@@ -365,8 +357,6 @@ STDAPI XblAchievementsResultGetNextResult(
 /// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a context that is
 /// not valid; E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for
 /// the type Unknown; HTTP results; E_FAIL for the network; WEB_E_INVALID_JSON_STRING.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsGetAchievementsForTitleIdAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
@@ -382,8 +372,6 @@ STDAPI XblAchievementsGetAchievementsForTitleIdAsync(
 /// Fetches the page that XblAchievementsGetAchievementsForTitleIdAsync asked for, once. Close it
 /// with XblAchievementsResultCloseHandle. Returns the call's result; E_PENDING;
 /// E_ILLEGAL_METHOD_CALL when it was fetched already.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsGetAchievementsForTitleIdResult(
     _In_ XAsyncBlock* async,
     _Out_ XblAchievementsResultHandle* result
@@ -437,8 +425,6 @@ STDAPI XblAchievementsUpdateAchievementForTitleIdAsync(
 /// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a context that is
 /// not valid; E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for
 /// an empty text; HTTP results; E_UNEXPECTED when the service does not answer with one item.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsGetAchievementAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
@@ -450,8 +436,6 @@ STDAPI XblAchievementsGetAchievementAsync(
 /// Fetches the result that XblAchievementsGetAchievementAsync asked for, once. Close it with
 /// XblAchievementsResultCloseHandle. Returns the call's result; E_PENDING; E_ILLEGAL_METHOD_CALL
 /// when it was fetched already.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsGetAchievementResult(
     _In_ XAsyncBlock* async,
     _Out_ XblAchievementsResultHandle* result
@@ -464,8 +448,6 @@ STDAPI XblAchievementsGetAchievementResult(
 /// Gives the same handle with one more reference; each one is closed with
 /// XblAchievementsResultCloseHandle. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a
 /// result that is not valid.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblAchievementsResultDuplicateHandle(
     _In_ XblAchievementsResultHandle handle,
     _Out_ XblAchievementsResultHandle* duplicatedHandle
@@ -473,8 +455,6 @@ STDAPI XblAchievementsResultDuplicateHandle(
 
 /// Drops one reference; with the last one everything read from the result goes. Null and handles
 /// that are not valid are ignored.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) XblAchievementsResultCloseHandle(
     _In_ XblAchievementsResultHandle handle
     ) XBLSHIM_NOEXCEPT;

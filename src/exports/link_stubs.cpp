@@ -824,65 +824,6 @@ STDAPI_(void) XblSetApiType(XblApiType) XBLSHIM_NOEXCEPT
     log_not_implemented("XblSetApiType");
 }
 
-STDAPI XblAchievementsResultGetAchievements(XblAchievementsResultHandle, const XblAchievement**, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsResultGetAchievements");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsResultHasNext(XblAchievementsResultHandle, bool*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsResultHasNext");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsResultGetNextAsync(XblAchievementsResultHandle, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsResultGetNextAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsResultGetNextResult(XAsyncBlock*, XblAchievementsResultHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsResultGetNextResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsGetAchievementsForTitleIdAsync(XblContextHandle, uint64_t, uint32_t, XblAchievementType, bool, XblAchievementOrderBy, uint32_t, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsGetAchievementsForTitleIdAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsGetAchievementsForTitleIdResult(XAsyncBlock*, XblAchievementsResultHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsGetAchievementsForTitleIdResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsGetAchievementAsync(XblContextHandle, uint64_t, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsGetAchievementAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsGetAchievementResult(XAsyncBlock*, XblAchievementsResultHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsGetAchievementResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsResultDuplicateHandle(XblAchievementsResultHandle, XblAchievementsResultHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsResultDuplicateHandle");
-    return E_NOTIMPL;
-}
-
-STDAPI_(void) XblAchievementsResultCloseHandle(XblAchievementsResultHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsResultCloseHandle");
-}
-
 STDAPI_(XblFunctionContext) XblAchievementsAddAchievementProgressChangeHandler(XblContextHandle, XblAchievementsProgressChangeHandler, void*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XblAchievementsAddAchievementProgressChangeHandler");

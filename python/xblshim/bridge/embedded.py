@@ -15,6 +15,7 @@ from xblshim._bridge import ffi, lib
 
 if TYPE_CHECKING:
     from xblshim.bridge.loop import Client
+    from xblshim.client.results import Page
     from xblshim.config import Config
 
 __all__: list[str] = []
@@ -37,11 +38,18 @@ class Door:
         self.calls: Any = ffi.new("xblshim_call[]", lib.XBLSHIM_CALLS_AT_ONCE)
         self.answers: Any = ffi.new("xblshim_answer[]", lib.XBLSHIM_CALLS_AT_ONCE)
         self._exchange = api.exchange
+        self._page_memory = api.page_memory
         self.text = ffi.string
 
     def exchange(self, answer_count: int) -> int:
         """Gives `answers` away and fills `calls`; how many there are, or -1 (stop)."""
         return self._exchange(self._core, self.answers, answer_count, self.calls, lib.XBLSHIM_CALLS_AT_ONCE)  # type: ignore[no-any-return]
+
+    def give_page(self, token: int, page: Page) -> None:
+        """Writes what the reading call is to be answered with, where its result will own it. Once a call."""
+        from xblshim.bridge.pages import write_page  # not paid for by a title that only unlocks
+
+        write_page(ffi, page, lambda size: self._page_memory(self._core, token, size))
 
     def stopping(self) -> bool:
         return bool(self._stopping(self._core))

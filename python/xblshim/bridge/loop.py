@@ -8,18 +8,26 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterator
-from typing import Any, Protocol
+from collections.abc import Awaitable, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from xblshim.client.calls import CallSettings, UpdateAchievement
+from xblshim.client.calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
+
+if TYPE_CHECKING:
+    from xblshim.client.results import Page
 
 Log = Callable[[str, str], None]
+Request = TypeVar("Request")
 
 E_ABORT = -0x7FFFBFFC  # 0x80004004
 E_FAIL = -0x7FFFBFFB  # 0x80004005
 E_NOTIMPL = -0x7FFFBFFF  # 0x80004001
+E_OUTOFMEMORY = -0x7FF8FFF2  # 0x8007000E
+S_OK = 0
 STOP = -1
 UPDATE_ACHIEVEMENT = 1
+LIST_ACHIEVEMENTS = 2
+GET_ACHIEVEMENT = 3
 
 CANCEL_LIMIT = 1.0  # seconds for cancelled calls to come to their end
 CLOSE_LIMIT = 1.0  # seconds for the client to close
@@ -27,6 +35,10 @@ CLOSE_LIMIT = 1.0  # seconds for the client to close
 
 class Client(Protocol):
     async def update(self, update: UpdateAchievement, settings: CallSettings) -> int: ...
+
+    async def list_achievements(self, request: ListAchievements, settings: CallSettings) -> Page | int: ...
+
+    async def get_achievement(self, request: GetAchievement, settings: CallSettings) -> Page | int: ...
 
     async def aclose(self) -> None: ...
 
@@ -39,6 +51,8 @@ class CoreDoor(Protocol):
     answers: Any  # of xblshim_answer
 
     def exchange(self, answer_count: int) -> int: ...
+
+    def give_page(self, token: int, page: Page) -> None: ...
 
     def text(self, value: Any) -> bytes: ...
 
@@ -134,13 +148,23 @@ class CallLoop:
                 self._stopped.set_result(None)
             return
         calls = self._door.calls
+        client = self._client
         create_task = self._loop.create_task
         for place in range(taken):
             call = calls[place]
             token = call.token
-            if call.kind == UPDATE_ACHIEVEMENT:
+            kind = call.kind
+            if kind == UPDATE_ACHIEVEMENT:
                 self._tasks[token] = create_task(
                     self._update(token, self._read_update(call), self._read_settings(call))
+                )
+            elif kind == LIST_ACHIEVEMENTS:
+                self._tasks[token] = create_task(
+                    self._read(token, client.list_achievements, self._read_list(call), self._read_settings(call))
+                )
+            elif kind == GET_ACHIEVEMENT:
+                self._tasks[token] = create_task(
+                    self._read(token, client.get_achievement, self._read_get(call), self._read_settings(call))
                 )
             else:
                 self._answer(token, E_NOTIMPL)
@@ -153,6 +177,24 @@ class CallLoop:
             text(call.scid).decode("utf-8", "replace"),
             text(call.achievement_id).decode("utf-8", "replace"),
             call.percent_complete,
+        )
+
+    def _read_list(self, call: Any) -> ListAchievements:
+        return ListAchievements(
+            call.xuid,
+            call.title_id,
+            call.achievement_type,
+            bool(call.unlocked_only),
+            call.order_by,
+            call.skip_items,
+            call.max_items,
+            self._door.text(call.continuation_token).decode("utf-8", "replace"),
+        )
+
+    def _read_get(self, call: Any) -> GetAchievement:
+        text = self._door.text
+        return GetAchievement(
+            call.xuid, text(call.scid).decode("utf-8", "replace"), text(call.achievement_id).decode("utf-8", "replace")
         )
 
     def _read_settings(self, call: Any) -> CallSettings:
@@ -172,6 +214,30 @@ class CallLoop:
             hr = E_ABORT
         except BaseException as error:
             self._door.log("error", f"an update failed unexpectedly: {type(error).__name__}: {error}")
+            hr = E_FAIL
+        del self._tasks[token]
+        self._answer(token, hr)
+
+    async def _read(
+        self,
+        token: int,
+        read: Callable[[Request, CallSettings], Awaitable[Page | int]],
+        request: Request,
+        settings: CallSettings,
+    ) -> None:
+        try:
+            page = await read(request, settings)
+            if isinstance(page, int):
+                hr = page
+            else:
+                self._door.give_page(token, page)
+                hr = S_OK
+        except asyncio.CancelledError:
+            hr = E_ABORT
+        except MemoryError:
+            hr = E_OUTOFMEMORY
+        except BaseException as error:
+            self._door.log("error", f"reading achievements failed unexpectedly: {type(error).__name__}: {error}")
             hr = E_FAIL
         del self._tasks[token]
         self._answer(token, hr)

@@ -19,6 +19,9 @@ public:
                                                std::function<void(HRESULT)> then = {}) {
         return std::make_unique<Call>(*this, std::move(update), std::move(settings), std::move(then));
     }
+    std::unique_ptr<service::ServiceCall> make_any(service::Request request) {
+        return std::make_unique<Call>(*this, std::move(request), service::CallSettings{}, nullptr);
+    }
     std::unique_ptr<service::ServiceCall> make(std::function<void(HRESULT)> then = {}) {
         return make({1, 2, "00000000-0000-0000-0000-000000000000", "1", 100}, {}, std::move(then));
     }
@@ -35,9 +38,8 @@ public:
 private:
     class Call : public service::ServiceCall {
     public:
-        Call(Calls& all, service::UpdateAchievement update, service::CallSettings settings,
-             std::function<void(HRESULT)> then)
-            : ServiceCall(std::move(update), std::move(settings)), m_all(all), m_then(std::move(then)) {}
+        Call(Calls& all, service::Request request, service::CallSettings settings, std::function<void(HRESULT)> then)
+            : ServiceCall(std::move(request), std::move(settings)), m_all(all), m_then(std::move(then)) {}
         void complete(HRESULT hr) noexcept override {
             if (m_then) {
                 m_then(hr);

@@ -1,0 +1,225 @@
+// xsapi-c/achievements_c.h: reading achievements, a page at a time or a single one.
+//
+// The game thread checks for null and copies the arguments; what is wrong with their values comes through the block.
+// The payload is a handle to the page. None of these calls has an identity, so that any of the Result functions takes
+// the page of any of them.
+#include "async/operation.h"
+#include "base/guard.h"
+#include "base/log.h"
+#include "service/service.h"
+#include "xbl/achievements_result.h"
+#include "xbl/global_state.h"
+
+using namespace xblshim;
+
+namespace {
+
+class ReadOperation;
+
+// On its way to the service and back. Unlike the operation, which waits until the title has taken the page, it is over
+// when the call ends, and with it clean-up's wait for it.
+class ReadCall final : public service::ServiceCall {
+public:
+    ReadCall(std::shared_ptr<xbl::GlobalState> state, service::Request request, service::CallSettings settings)
+        : ServiceCall(std::move(request), std::move(settings)), m_in_flight(std::move(state)) {}
+
+    // False when clean-up did not wait for us. `async` is the library's own; it and the operation are valid until the
+    // block is completed.
+    bool hand_over(ReadOperation& operation, XAsyncBlock* async) noexcept {
+        m_operation = &operation;
+        m_async = async;
+        return m_in_flight.hand_over();
+    }
+    void complete(HRESULT hr) noexcept override;
+
+private:
+    xbl::CallInFlight m_in_flight;
+    ReadOperation* m_operation = nullptr;
+    XAsyncBlock* m_async = nullptr;
+};
+
+class ReadOperation final : public async::Operation {
+public:
+    // `verdict`: a failure that the values deserve.
+    ReadOperation(HRESULT verdict, std::unique_ptr<ReadCall> call, std::unique_ptr<const xbl::ListSource> source,
+                  const char* name)
+        : m_verdict(verdict), m_name(name), m_call(std::move(call)), m_source(std::move(source)) {}
+
+    HRESULT do_work(XAsyncBlock* async) override {
+        if (FAILED(m_verdict)) {
+            return m_verdict;
+        }
+        if (!m_call->hand_over(*this, async)) {
+            return E_ABORT;
+        }
+        service::submit(std::move(m_call));
+        return E_PENDING;
+    }
+
+    void take(service::PageMemory page) {
+        m_result = std::make_shared<xbl::AchievementsResult>(std::move(page), std::move(m_source));
+    }
+
+    // The handle is made when the title takes it: a page that nobody takes leaks none.
+    HRESULT get_result(void* buffer) override {
+        *static_cast<XblAchievementsResultHandle*>(buffer) = xbl::open_result_handle(std::move(m_result), m_name);
+        return S_OK;
+    }
+
+private:
+    const HRESULT m_verdict;
+    const char* const m_name; // of the public function
+    std::unique_ptr<ReadCall> m_call;
+    std::unique_ptr<const xbl::ListSource> m_source; // null for a single achievement
+    std::shared_ptr<xbl::AchievementsResult> m_result;
+};
+
+void ReadCall::complete(HRESULT hr) noexcept {
+    if (hr == E_PENDING || (SUCCEEDED(hr) && !page)) { // E_PENDING would be ignored, and the block would never end
+        hr = E_UNEXPECTED;
+    }
+    if (SUCCEEDED(hr)) {
+        hr = base::guard("a page of achievements", [&] {
+            m_operation->take(std::move(page));
+            return S_OK;
+        });
+    }
+    XAsyncComplete(m_async, hr, SUCCEEDED(hr) ? sizeof(XblAchievementsResultHandle) : 0);
+}
+
+service::CallSettings settings_of(const xbl::Context& context, const xbl::GlobalState& state) {
+    service::CallSettings settings;
+    settings.retry_delay_seconds = context.settings.http_retry_delay;
+    settings.timeout_window_seconds = context.settings.http_timeout_window;
+    settings.accept_language = state.accept_language;
+    return settings;
+}
+
+HRESULT begin_list(std::shared_ptr<xbl::GlobalState> state, const std::shared_ptr<xbl::Context>& context,
+                   service::ListAchievements list, const char* name, XAsyncBlock* async) {
+    const bool known = list.type > static_cast<uint32_t>(XblAchievementType::Unknown) &&
+                       list.type <= static_cast<uint32_t>(XblAchievementType::Challenge);
+    auto settings = settings_of(*context, *state);
+    auto source = std::make_unique<const xbl::ListSource>(xbl::ListSource{context, list});
+    auto call = std::make_unique<ReadCall>(std::move(state), std::move(list), std::move(settings));
+    return async::Operation::begin(
+        async, nullptr, name,
+        std::make_unique<ReadOperation>(known ? S_OK : E_INVALIDARG, std::move(call), std::move(source), name));
+}
+
+// A call that fails with `hr` through its block.
+HRESULT begin_failing(HRESULT hr, const char* name, XAsyncBlock* async) {
+    return async::Operation::begin(async, nullptr, name, std::make_unique<ReadOperation>(hr, nullptr, nullptr, name));
+}
+
+HRESULT take_result(XAsyncBlock* async, XblAchievementsResultHandle* result) noexcept {
+    return XAsyncGetResult(async, nullptr, sizeof *result, result, nullptr);
+}
+
+} // namespace
+
+STDAPI XblAchievementsGetAchievementsForTitleIdAsync(_In_ XblContextHandle xboxLiveContext, _In_ uint64_t xboxUserId,
+                                                     _In_ uint32_t titleId, _In_ XblAchievementType type,
+                                                     _In_ bool unlockedOnly, _In_ XblAchievementOrderBy orderBy,
+                                                     _In_ uint32_t skipItems, _In_ uint32_t maxItems,
+                                                     _In_ XAsyncBlock* async) noexcept {
+    if (xboxLiveContext == nullptr || async == nullptr) {
+        return E_INVALIDARG;
+    }
+    auto state = xbl::current_state();
+    if (!state) {
+        return E_XBL_NOT_INITIALIZED;
+    }
+    return base::guard(__func__, [&] {
+        std::shared_ptr<xbl::Context> context;
+        const HRESULT hr = xbl::find_context(xboxLiveContext, context);
+        if (FAILED(hr)) {
+            return hr;
+        }
+        service::ListAchievements list;
+        list.xuid = xboxUserId;
+        list.title_id = titleId;
+        list.type = static_cast<uint32_t>(type);
+        list.unlocked_only = unlockedOnly;
+        list.order_by = static_cast<uint32_t>(orderBy);
+        list.skip_items = skipItems;
+        list.max_items = maxItems;
+        return begin_list(std::move(state), context, std::move(list), "XblAchievementsGetAchievementsForTitleIdAsync",
+                          async);
+    });
+}
+
+STDAPI XblAchievementsGetAchievementsForTitleIdResult(_In_ XAsyncBlock* async,
+                                                      _Out_ XblAchievementsResultHandle* result) noexcept {
+    return take_result(async, result);
+}
+
+STDAPI XblAchievementsResultGetNextAsync(_In_ XblAchievementsResultHandle resultHandle, _In_ uint32_t maxItems,
+                                         _In_ XAsyncBlock* async) noexcept {
+    auto state = xbl::current_state();
+    if (!state) {
+        return E_XBL_NOT_INITIALIZED;
+    }
+    if (resultHandle == nullptr || async == nullptr) {
+        return E_INVALIDARG;
+    }
+    return base::guard(__func__, [&] {
+        constexpr const char* name = "XblAchievementsResultGetNextAsync";
+        std::shared_ptr<xbl::AchievementsResult> result;
+        const HRESULT hr = xbl::find_result(resultHandle, result);
+        if (FAILED(hr)) {
+            return hr;
+        }
+        const xbl::ListSource* const source = result->source();
+        const auto context = source != nullptr ? source->context.lock() : nullptr;
+        if (!context || !result->has_next()) {
+            base::log(base::LogLevel::Warning, "%s: %s", name,
+                      source == nullptr    ? "the result of a single achievement has no next page"
+                      : result->has_next() ? "the context that the first page was fetched with is closed; keep it open"
+                                           : "there is no next page; ask XblAchievementsResultHasNext first");
+            return begin_failing(E_UNEXPECTED, name, async);
+        }
+        service::ListAchievements list = source->list;
+        list.skip_items = 0; // the token knows where the page begins
+        list.max_items = maxItems;
+        list.continuation_token = result->continuation_token();
+        return begin_list(std::move(state), context, std::move(list), name, async);
+    });
+}
+
+STDAPI XblAchievementsResultGetNextResult(_In_ XAsyncBlock* async, _Out_ XblAchievementsResultHandle* result) noexcept {
+    return take_result(async, result);
+}
+
+STDAPI XblAchievementsGetAchievementAsync(_In_ XblContextHandle xboxLiveContext, _In_ uint64_t xboxUserId,
+                                          _In_z_ const char* serviceConfigurationId, _In_z_ const char* achievementId,
+                                          _In_ XAsyncBlock* async) noexcept {
+    auto state = xbl::current_state();
+    if (!state) {
+        return E_XBL_NOT_INITIALIZED;
+    }
+    if (xboxLiveContext == nullptr || serviceConfigurationId == nullptr || achievementId == nullptr ||
+        async == nullptr) {
+        return E_INVALIDARG;
+    }
+    return base::guard(__func__, [&] {
+        constexpr const char* name = "XblAchievementsGetAchievementAsync";
+        std::shared_ptr<xbl::Context> context;
+        const HRESULT hr = xbl::find_context(xboxLiveContext, context);
+        if (FAILED(hr)) {
+            return hr;
+        }
+        service::GetAchievement get{xboxUserId, serviceConfigurationId, achievementId};
+        const bool named = !get.scid.empty() && !get.achievement_id.empty();
+        auto settings = settings_of(*context, *state);
+        auto call = std::make_unique<ReadCall>(std::move(state), std::move(get), std::move(settings));
+        return async::Operation::begin(
+            async, nullptr, name,
+            std::make_unique<ReadOperation>(named ? S_OK : E_INVALIDARG, std::move(call), nullptr, name));
+    });
+}
+
+STDAPI XblAchievementsGetAchievementResult(_In_ XAsyncBlock* async,
+                                           _Out_ XblAchievementsResultHandle* result) noexcept {
+    return take_result(async, result);
+}

@@ -1,0 +1,86 @@
+// xsapi-c/achievements_c.h: what a title does with a page that it has.
+#include "xbl/achievements_result.h"
+
+#include "base/handle_table.h"
+#include "base/process.h"
+#include "xbl/global_state.h"
+
+namespace xblshim::xbl {
+
+XblAchievementsResultHandle open_result_handle(std::shared_ptr<AchievementsResult> result, const char* created_by) {
+    const uint64_t token =
+        base::HandleTable::instance().insert(base::HandleKind::AchievementsResult, std::move(result), created_by);
+    return base::HandleTable::to_handle<XblAchievementsResultHandle>(token);
+}
+
+HRESULT find_result(XblAchievementsResultHandle handle, std::shared_ptr<AchievementsResult>& result) noexcept {
+    if (handle == nullptr) {
+        return E_INVALIDARG;
+    }
+    if (base::in_forked_child()) {
+        return E_HANDLE;
+    }
+    result = base::HandleTable::instance().get<AchievementsResult>(base::HandleKind::AchievementsResult, handle);
+    return result ? S_OK : E_HANDLE;
+}
+
+} // namespace xblshim::xbl
+
+using namespace xblshim;
+
+STDAPI XblAchievementsResultGetAchievements(_In_ XblAchievementsResultHandle resultHandle,
+                                            _Out_ const XblAchievement** achievements,
+                                            _Out_ size_t* achievementsCount) noexcept {
+    if (resultHandle == nullptr || achievements == nullptr || achievementsCount == nullptr) {
+        return E_INVALIDARG;
+    }
+    if (!xbl::current_state()) {
+        return E_XBL_NOT_INITIALIZED;
+    }
+    std::shared_ptr<xbl::AchievementsResult> result;
+    const HRESULT hr = xbl::find_result(resultHandle, result);
+    if (SUCCEEDED(hr)) {
+        *achievements = result->achievements();
+        *achievementsCount = result->count();
+    }
+    return hr;
+}
+
+STDAPI XblAchievementsResultHasNext(_In_ XblAchievementsResultHandle resultHandle, _Out_ bool* hasNext) noexcept {
+    if (resultHandle == nullptr || hasNext == nullptr) {
+        return E_INVALIDARG;
+    }
+    if (!xbl::current_state()) {
+        return E_XBL_NOT_INITIALIZED;
+    }
+    std::shared_ptr<xbl::AchievementsResult> result;
+    const HRESULT hr = xbl::find_result(resultHandle, result);
+    if (SUCCEEDED(hr)) {
+        *hasNext = result->has_next();
+    }
+    return hr;
+}
+
+// The same value with one more reference: each must be closed.
+STDAPI XblAchievementsResultDuplicateHandle(_In_ XblAchievementsResultHandle handle,
+                                            _Out_ XblAchievementsResultHandle* duplicatedHandle) noexcept {
+    if (handle == nullptr || duplicatedHandle == nullptr) {
+        return E_INVALIDARG;
+    }
+    *duplicatedHandle = nullptr;
+    auto& table = base::HandleTable::instance();
+    if (base::in_forked_child() || !table.add_reference(base::HandleKind::AchievementsResult, table.to_token(handle))) {
+        return E_HANDLE;
+    }
+    *duplicatedHandle = handle;
+    return S_OK;
+}
+
+STDAPI_(void) XblAchievementsResultCloseHandle(_In_ XblAchievementsResultHandle handle) noexcept {
+    if (handle == nullptr || base::in_forked_child()) {
+        return;
+    }
+    auto& table = base::HandleTable::instance();
+    bool last = false;
+    table.release(base::HandleKind::AchievementsResult, table.to_token(handle), last);
+}

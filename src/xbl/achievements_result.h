@@ -1,0 +1,43 @@
+// A page of achievements, as a title holds it.
+#pragma once
+
+#include <memory>
+
+#include "service/service_call.h"
+#include "xbl/context.h"
+#include "xsapi-c/achievements_c.h"
+
+namespace xblshim::xbl {
+
+// How a list goes on after a page.
+struct ListSource {
+    std::weak_ptr<Context> context; // whose list it is; without it there is no next page
+    service::ListAchievements list; // as the first page was asked for
+};
+
+// Never changed once it is made. It owns all that the title reads from it, and needs neither the Python side nor an
+// initialised library to be read or closed.
+class AchievementsResult {
+public:
+    AchievementsResult(service::PageMemory memory, std::unique_ptr<const ListSource> source) noexcept
+        : m_memory(std::move(memory)), m_source(std::move(source)) {}
+
+    const XblAchievement* achievements() const noexcept { return m_memory.page().achievements; }
+    size_t count() const noexcept { return static_cast<size_t>(m_memory.page().achievement_count); }
+    const char* continuation_token() const noexcept {
+        return m_memory.page().continuation_token == nullptr ? "" : m_memory.page().continuation_token;
+    }
+    bool has_next() const noexcept { return *continuation_token() != '\0'; }
+    const ListSource* source() const noexcept { return m_source.get(); } // null: a single achievement
+
+private:
+    const service::PageMemory m_memory;
+    const std::unique_ptr<const ListSource> m_source;
+};
+
+// A new handle with one reference. Throws std::bad_alloc.
+XblAchievementsResultHandle open_result_handle(std::shared_ptr<AchievementsResult> result, const char* created_by);
+// E_INVALIDARG for null, E_HANDLE for what is not an open result (anything, in a forked child).
+HRESULT find_result(XblAchievementsResultHandle handle, std::shared_ptr<AchievementsResult>& result) noexcept;
+
+} // namespace xblshim::xbl

@@ -1,0 +1,120 @@
+// The memory of a page on its way: given once for an open call, passed on with the answer, kept while Python may write.
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include "harness/harness.h"
+#include "support/counted_call.h"
+
+#include "service/call_queue.h"
+
+using namespace xblshim;
+using service::CallQueue;
+using service::Completion;
+using testing::Calls;
+
+namespace {
+
+struct User {
+    CallQueue queue;
+    Calls calls;
+    std::vector<Completion> done;
+    xblshim_call taken[XBLSHIM_CALLS_AT_ONCE];
+
+    uint64_t open(service::Request request = service::ListAchievements{}) {
+        auto call = calls.make_any(std::move(request));
+        REQUIRE(queue.push(call));
+        REQUIRE_EQ(queue.exchange(nullptr, 0, taken, 1, done), 1);
+        return taken[0].token;
+    }
+    void answer(uint64_t token, HRESULT hr) {
+        const xblshim_answer answer{token, hr, 0};
+        queue.exchange(&answer, 1, taken, 0, done);
+    }
+};
+
+constexpr uint64_t some = 4096;
+
+} // namespace
+
+TEST(service_pages, every_kind_of_call_crosses_whole) {
+    User user;
+    service::ListAchievements list;
+    list.xuid = 1;
+    list.title_id = 2;
+    list.type = 3;
+    list.unlocked_only = true;
+    list.order_by = 4;
+    list.skip_items = 5;
+    list.max_items = 6;
+    list.continuation_token = "next";
+    user.answer(user.open(service::GetAchievement{7, "scid", "id"}), E_FAIL); // leaves its texts in the slot
+    user.open(list);
+    const xblshim_call& call = user.taken[0];
+    CHECK_EQ(call.kind, static_cast<uint32_t>(XBLSHIM_CALL_LIST_ACHIEVEMENTS));
+    CHECK_EQ(call.xuid, uint64_t{1});
+    CHECK_EQ(call.title_id, 2u);
+    CHECK_EQ(call.achievement_type, 3u);
+    CHECK_EQ(call.unlocked_only, 1u);
+    CHECK_EQ(call.order_by, 4u);
+    CHECK_EQ(call.skip_items, 5u);
+    CHECK_EQ(call.max_items, 6u);
+    CHECK_EQ(std::string(call.continuation_token), std::string("next"));
+    CHECK_EQ(std::string(call.scid) + call.achievement_id, std::string());
+    user.answer(call.token, E_FAIL);
+    user.open(service::GetAchievement{7, "scid", "id"});
+    CHECK_EQ(call.kind, static_cast<uint32_t>(XBLSHIM_CALL_GET_ACHIEVEMENT));
+    CHECK_EQ(call.xuid, uint64_t{7});
+    CHECK_EQ(std::string(call.scid) + call.achievement_id, std::string("scidid"));
+    CHECK_EQ(std::string(call.continuation_token), std::string());
+    CHECK_EQ(call.achievement_type + call.max_items + call.title_id, 0u);
+}
+
+TEST(service_pages, memory_is_zeroed_and_goes_with_the_answer) {
+    User user;
+    const uint64_t token = user.open();
+    auto* const memory = static_cast<unsigned char*>(user.queue.page_memory(token, some));
+    REQUIRE(memory != nullptr);
+    CHECK_EQ(reinterpret_cast<uintptr_t>(memory) % alignof(std::max_align_t), uintptr_t{0});
+    for (uint64_t i = 0; i < some; i++) {
+        REQUIRE_EQ(memory[i], static_cast<unsigned char>(0));
+    }
+    reinterpret_cast<xblshim_page*>(memory)->achievement_count = 42;
+    user.answer(token, S_OK);
+    REQUIRE_EQ(user.done.size(), size_t{1});
+    REQUIRE(static_cast<bool>(user.done[0].call->page));
+    CHECK(user.done[0].call->page.bytes() == memory);
+    CHECK_EQ(user.done[0].call->page.page().achievement_count, uint64_t{42});
+    const uint64_t next = user.open(); // in the same slot: nothing of the page is left there
+    user.answer(next, S_OK);
+    CHECK(!user.done[1].call->page);
+}
+
+TEST(service_pages, only_an_open_call_gets_memory_and_only_once) {
+    User user;
+    CHECK(user.queue.page_memory(0, some) == nullptr);
+    CHECK(user.queue.page_memory(~uint64_t{0}, some) == nullptr);
+    const uint64_t token = user.open();
+    CHECK(user.queue.page_memory(token, 0) == nullptr); // smaller than a page's head
+    CHECK(user.queue.page_memory(token, UINT64_MAX) == nullptr);
+    CHECK(user.queue.page_memory(token, some) != nullptr); // refusals cost nothing
+    CHECK(user.queue.page_memory(token, some) == nullptr);
+    user.answer(token, E_FAIL);
+    CHECK(user.queue.page_memory(token, some) == nullptr);
+}
+
+TEST(service_pages, memory_stays_while_python_may_write_into_it) {
+    User user;
+    const uint64_t written = user.open();
+    const uint64_t asked_late = user.open();
+    void* const memory = user.queue.page_memory(written, some);
+    REQUIRE(memory != nullptr);
+    auto left = user.queue.close(); // a stop that took too long
+    CHECK_EQ(left.size(), size_t{2});
+    left.clear();
+    std::memset(memory, 0xFF, some);
+    CHECK(user.queue.page_memory(asked_late, some) == nullptr);
+    user.answer(written, S_OK);
+    CHECK(user.done.empty());
+}
