@@ -4,6 +4,7 @@
 
 #include "async/call.h"
 #include "base/guard.h"
+#include "base/log.h"
 #include "base/process.h"
 
 namespace {
@@ -12,15 +13,26 @@ using xblshim::async::Call;
 using xblshim::async::CallRef;
 using xblshim::async::state_of;
 
+HRESULT status_of(XAsyncBlock& block) noexcept { return state_of(block).status.load(std::memory_order_acquire); }
+
 // XAsyncRun's provider; its context is the title's function.
 HRESULT CALLBACK run_work(XAsyncOp op, const XAsyncProviderData* data) {
     switch (op) {
     case XAsyncOp::Begin:
         return XAsyncSchedule(data->async, 0);
-    case XAsyncOp::DoWork:
-        // E_PENDING is no result and doesn't count, which leaves S_OK without a completion: E_UNEXPECTED.
-        XAsyncComplete(data->async, reinterpret_cast<XAsyncWork*>(data->context)(data->async), 0);
+    case XAsyncOp::DoWork: {
+        const HRESULT hr = reinterpret_cast<XAsyncWork*>(data->context)(data->async);
+        if (hr == E_PENDING) { // no result
+            if (status_of(*data->async) == E_PENDING) {
+                xblshim::base::log(xblshim::base::LogLevel::Warning,
+                                   "XAsyncRun: the work returned E_PENDING, which is no result, so the call ended with "
+                                   "E_UNEXPECTED. Return when the work is done, or use XAsyncBegin with a provider.");
+            }
+            return E_UNEXPECTED; // counts only where the work hasn't completed the call itself
+        }
+        XAsyncComplete(data->async, hr, 0);
         return S_OK;
+    }
     case XAsyncOp::GetResult:
     case XAsyncOp::Cancel:
     case XAsyncOp::Cleanup:
@@ -28,8 +40,6 @@ HRESULT CALLBACK run_work(XAsyncOp op, const XAsyncProviderData* data) {
     }
     return S_OK;
 }
-
-HRESULT status_of(XAsyncBlock& block) noexcept { return state_of(block).status.load(std::memory_order_acquire); }
 
 } // namespace
 
