@@ -1,0 +1,135 @@
+"""Reading: the URL to the byte, and what becomes of answers and failures."""
+
+from typing import Any
+
+import pytest
+from client_support import URL, USER_AGENT, XUID, answer
+from hypothesis import given
+from hypothesis import strategies as st
+from reading_support import BAD_JSON, E_FAIL, E_INVALIDARG, E_UNEXPECTED, EXAMPLE, LANTERN, LIST, SINGLE, read
+
+from xblshim.client.calls import CallSettings, GetAchievement, ListAchievements
+from xblshim.client.requests import RequestBuilder
+from xblshim.client.results import Page
+
+
+def test_the_worked_example() -> None:
+    call = LIST._replace(title_id=305419896, max_items=1)
+    page, log, requests = read(call, answer(200, EXAMPLE.encode()))
+    assert page == Page((LANTERN,), "1")
+    assert not log.lines
+    assert str(requests[0].url) == f"{URL}/users/xuid({XUID})/achievements?titleId=305419896&maxItems=1"
+    following = call._replace(max_items=5, continuation_token="1")
+    _, _, requests = read(following, answer(200, EXAMPLE.encode()))
+    assert requests[0].url.raw_path.endswith(b"/achievements?titleId=305419896&maxItems=5&continuationToken=1")
+
+
+# Requests
+
+
+def test_the_whole_request() -> None:
+    _, _, [request] = read(SINGLE, answer(200, EXAMPLE.encode()))
+    assert request.method == "GET"
+    assert request.content == b""
+    assert request.url.raw_path == b"/users/xuid(2814000000000001)/achievements/00000000-0000-0000-0000-0000abcd5678/7"
+    assert request.headers.raw == [
+        (b"Host", b"achievements.xboxlive.com"),
+        (b"x-xbl-contract-version", b"2"),
+        (b"Content-Type", b"application/json; charset=utf-8"),
+        (b"Accept-Language", b"fr-CA,fr,en-US,en"),
+        (b"User-Agent", USER_AGENT.encode()),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "query"),
+    [
+        ({}, "titleId=1234"),
+        ({"title_id": 0}, "titleId=0"),
+        ({"title_id": 2**32 - 1}, "titleId=4294967295"),
+        ({"type": 2}, "titleId=1234&types=Persistent"),
+        ({"type": 3}, "titleId=1234&types=Challenge"),
+        ({"unlocked_only": True}, "titleId=1234&unlockedOnly=true"),
+        ({"order_by": 1}, "titleId=1234&orderBy=title"),
+        ({"order_by": 2}, "titleId=1234&orderBy=unlocktime"),
+        ({"max_items": 2**32 - 1}, "titleId=1234&maxItems=4294967295"),
+        ({"skip_items": 1}, "titleId=1234&skipItems=1"),
+        ({"skip_items": 1, "continuation_token": "t"}, "titleId=1234&continuationToken=t"),
+        (
+            {"type": 3, "unlocked_only": True, "order_by": 2, "skip_items": 5, "max_items": 20},
+            "titleId=1234&types=Challenge&unlockedOnly=true&orderBy=unlocktime&maxItems=20&skipItems=5",
+        ),
+        (
+            {"continuation_token": "a&b;c=d%e+f g#h?i/jé\n"},
+            "titleId=1234&continuationToken=a%26b%3Bc%3Dd%25e%2Bf%20g%23h%3Fi%2Fj%C3%A9%0A",
+        ),
+    ],
+)
+def test_the_query(change: dict[str, Any], query: str) -> None:
+    _, _, [request] = read(LIST._replace(**change), answer(200, EXAMPLE.encode()))
+    assert request.url.raw_path == f"/users/xuid({XUID})/achievements?{query}".encode()
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        *((LIST._replace(type=number), f"no achievement type {number}") for number in (0, 4, 2**32 - 1)),
+        (LIST._replace(order_by=3), "no order 3"),
+        (SINGLE._replace(scid=""), "the scid is empty"),
+        (SINGLE._replace(achievement_id=""), "the achievement's id is empty"),
+    ],
+)
+def test_what_cannot_be_asked_for(call: ListAchievements | GetAchievement, said: str) -> None:
+    result, log, requests = read(call)
+    assert (result, requests) == (E_INVALIDARG, [])
+    assert said in log.text
+
+
+@given(st.text(), st.text(), st.text())
+def test_a_request_stays_one_line_and_one_path(scid: str, achievement_id: str, token: str) -> None:
+    from xblshim.client.queries import list_target, single_target
+
+    builder = RequestBuilder(URL, USER_AGENT)
+    if scid and achievement_id:
+        single = builder.get(*single_target(GetAchievement(1, scid, achievement_id)), CallSettings())
+        assert not set(single.url.raw_path) & set(b" \r\n\t?#\0")
+    listed = builder.get(*list_target(LIST._replace(continuation_token=token)), CallSettings())
+    assert set(listed.url.raw_path) <= set(range(0x21, 0x7F)) - set(b"#;+")
+    assert listed.url.params.get("continuationToken", "") == token
+
+
+# Failures that are not the answer's
+
+
+@pytest.mark.parametrize("call", [LIST, SINGLE])
+def test_failures_without_an_answer(call: ListAchievements | GetAchievement) -> None:
+    for reply in (OSError("no route"), ValueError("what?"), answer(200, b"<html>", Content_Type="text/html")):
+        result, log, _ = read(call, reply)
+        assert result == E_FAIL
+        assert len(log.lines) == 1
+    result, log, _ = read(call, answer(200, b" " * 101 + EXAMPLE.encode()), max_body=100)
+    assert result == E_FAIL
+    assert "longer than 100 bytes" in log.text
+
+
+@pytest.mark.parametrize(("status", "hr"), [(304, 0x80190130), (401, 0x80190191), (404, 0x80190194), (418, 0x80190001)])
+def test_what_the_service_refuses(status: int, hr: int) -> None:
+    result, log, _ = read(LIST, answer(status, b"because"))
+    assert result == hr
+    assert f"reading the achievements of title 1234: the service answered {status}: because" in log.text
+
+
+@pytest.mark.parametrize(
+    ("body", "hr"),
+    [
+        (EXAMPLE, 0),
+        ('{"achievements": [null], "pagingInfo": null}', 0),
+        ('{"achievements": []}', E_UNEXPECTED),
+        ('{"achievements": [null, null]}', E_UNEXPECTED),
+        *((body, BAD_JSON) for body in ("{}", "null", "", "[]", "7", '{"achievement": {}}', "{", "<html>")),
+    ],
+)
+def test_a_single_one(body: str, hr: int) -> None:
+    result, log, _ = read(SINGLE, answer(200, body.encode()))
+    assert (result.continuation_token if isinstance(result, Page) else result) == (hr or "")
+    assert bool(log.lines) == bool(hr)
