@@ -1,0 +1,165 @@
+"""Reading calls in the event loop: what the client is asked, and what every end of it is answered with."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from xblshim.bridge import loop as bridge
+from xblshim.client.calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
+from xblshim.client.results import Page
+
+PAGE = Page((None,), "next")
+SETTINGS = CallSettings(2, 20, "en-US")
+
+
+def call(kind: int, token: int = 1, **fields: Any) -> SimpleNamespace:
+    nothing = dict.fromkeys(("xuid", "title_id", "percent_complete", "achievement_type", "unlocked_only"), 0)
+    nothing |= dict.fromkeys(("order_by", "skip_items", "max_items"), 0)
+    texts = dict.fromkeys(("scid", "achievement_id", "continuation_token"), b"")
+    settings = {"retry_delay_seconds": 2, "timeout_window_seconds": 20, "accept_language": b"en-US"}
+    return SimpleNamespace(**{"token": token, "kind": kind, **nothing, **texts, **settings, **fields})
+
+
+class Door:
+    """Hands out `given`, and says stop when all of it is answered, or when `stop_early` says so."""
+
+    def __init__(self, given: list[SimpleNamespace], stop_early: Callable[[], bool] = lambda: False) -> None:
+        self._ours, theirs = socket.socketpair()
+        self._theirs = theirs
+        self.wake_handle = theirs.fileno()
+        self.calls: list[Any] = [None] * 16
+        self.answers = [SimpleNamespace(token=0, hr=0) for _ in range(16)]
+        self.answered: dict[int, int] = {}
+        self.pages: dict[int, Page] = {}
+        self.logged: list[str] = []
+        self.refusal: Exception | None = None
+        self._given = given
+        self._open = len(given)
+        self._stop_early = stop_early
+
+    def exchange(self, answer_count: int) -> int:
+        for answer in self.answers[:answer_count]:
+            assert answer.token not in self.answered
+            self.answered[answer.token] = answer.hr
+        if len(self.answered) == self._open or self._stop_early():
+            return bridge.STOP
+        taken, self._given = self._given, []
+        self.calls[: len(taken)] = taken
+        return len(taken)
+
+    def wake(self) -> None:
+        self._ours.send(b"x")
+
+    def give_page(self, token: int, page: Page) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self.pages[token] = page
+
+    def text(self, value: bytes) -> bytes:
+        return value
+
+    def log(self, level: str, text: str) -> None:
+        self.logged.append(f"{level}: {text}")
+
+    def started(self) -> None:
+        pass
+
+    def close(self) -> None:
+        self._ours.close()
+        self._theirs.close()
+
+
+class Client:
+    def __init__(self, outcome: Any) -> None:
+        self.outcome = outcome
+        self.asked: list[Any] = []
+
+    async def _answer(self, request: Any, settings: CallSettings) -> Any:
+        self.asked.append(request)
+        assert settings == SETTINGS
+        await asyncio.sleep(0)
+        if isinstance(self.outcome, BaseException):
+            raise self.outcome
+        return await self.outcome() if callable(self.outcome) else self.outcome
+
+    async def update(self, update: UpdateAchievement, settings: CallSettings) -> int:
+        answer: int = await self._answer(update, settings)
+        return answer
+
+    async def list_achievements(self, request: ListAchievements, settings: CallSettings) -> Page | int:
+        answer: Page | int = await self._answer(request, settings)
+        return answer
+
+    async def get_achievement(self, request: GetAchievement, settings: CallSettings) -> Page | int:
+        answer: Page | int = await self._answer(request, settings)
+        return answer
+
+    async def aclose(self) -> None:
+        pass
+
+
+def serve(door: Door, client: Client) -> None:
+    try:
+        bridge.CallLoop(door, client, asyncio.SelectorEventLoop).run()
+    finally:
+        door.close()
+
+
+def test_requests_reach_the_client_whole() -> None:
+    wanted = {"xuid": 1, "title_id": 2, "achievement_type": 3, "unlocked_only": 1, "order_by": 2, "skip_items": 5}
+    listing = call(bridge.LIST_ACHIEVEMENTS, 1, **wanted, max_items=6, continuation_token="né".encode())
+    getting = call(bridge.GET_ACHIEVEMENT, 2, xuid=7, scid=b"SC", achievement_id="\U0001f3ee".encode())
+    door, client = Door([listing, getting]), Client(PAGE)
+    serve(door, client)
+    assert client.asked == [ListAchievements(1, 2, 3, True, 2, 5, 6, "né"), GetAchievement(7, "SC", "\U0001f3ee")]
+    assert door.answered == {1: bridge.S_OK, 2: bridge.S_OK}
+    assert door.pages == {1: PAGE, 2: PAGE}
+
+
+@pytest.mark.parametrize("kind", [bridge.LIST_ACHIEVEMENTS, bridge.GET_ACHIEVEMENT])
+@pytest.mark.parametrize(
+    ("outcome", "refusal", "hr"),
+    [
+        (-0x7FE6FE6C, None, -0x7FE6FE6C),
+        (RuntimeError("broken"), None, bridge.E_FAIL),
+        (asyncio.CancelledError(), None, bridge.E_ABORT),
+        (PAGE, MemoryError(), bridge.E_OUTOFMEMORY),
+        (PAGE, OverflowError("too large"), bridge.E_FAIL),
+    ],
+)
+def test_every_end_is_answered_once_and_without_a_page(
+    kind: int, outcome: Any, refusal: Exception | None, hr: int
+) -> None:
+    door = Door([call(kind)])
+    door.refusal = refusal
+    serve(door, Client(outcome))
+    assert door.answered == {1: hr}
+    assert door.pages == {}
+    assert bool(door.logged) == (hr == bridge.E_FAIL)
+
+
+def test_stop_ends_what_is_under_way() -> None:
+    stopping = False
+
+    async def forever() -> Page:
+        nonlocal stopping
+        stopping = True
+        door.wake()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    door = Door([call(bridge.LIST_ACHIEVEMENTS)], lambda: stopping)
+    serve(door, Client(forever))
+    assert door.answered == {1: bridge.E_ABORT}
+
+
+def test_unknown_kind() -> None:
+    door = Door([call(99)])
+    serve(door, Client(PAGE))
+    assert door.answered == {1: bridge.E_NOTIMPL}
