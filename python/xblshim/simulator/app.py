@@ -1,6 +1,8 @@
 """The local service as a Starlette application.
 
     POST /users/xuid({xuid})/achievements/{scid}/update     the update request, as the real service takes it
+    GET  /users/xuid({xuid})/achievements?titleId=          a title's achievements, page by page (`reading.py`)
+    GET  /users/xuid({xuid})/achievements/{scid}/{id}       a single one
     GET  /                                                  a page for people: what the service holds
     GET  /xblshim/achievements?xuid=&scid=                  the same as JSON
     POST /xblshim/reset                                     removes what {"xuid":…, "scid":…, "id":…} selects
@@ -21,6 +23,7 @@ from starlette.routing import Route
 
 from .developer import developer_routes
 from .errors import RequestError, StoreError
+from .reading import reading_routes
 from .rules import OK, status
 from .service import JSON_TYPE, Log, Service, answer_json, no_log, read_body
 from .wire import parse_update, update_answer
@@ -92,8 +95,8 @@ async def _not_found(request: Request, _: Exception) -> Response:
     return answer_json(
         404,
         {
-            "error": f"This service has no {request.url.path}. It has POST {UPDATE_PATH} for titles, and for people "
-            f"GET / and the commands `xblshim achievements` and `xblshim reset`."
+            "error": f"This service has no {request.url.path}. It has POST {UPDATE_PATH} and GET of a title's "
+            f"achievements for titles, and for people GET / and the commands `xblshim achievements` and `xblshim reset`."
         },
     )
 
@@ -115,7 +118,7 @@ def create_app(
     """The application on a store that the caller opens and closes. `clock`: seconds since 1970."""
     service = Service(store, definitions, clock, log)
     app = Starlette(
-        routes=[Route(UPDATE_PATH, _UpdateEndpoint(service)), *developer_routes(service)],
+        routes=[Route(UPDATE_PATH, _UpdateEndpoint(service)), *reading_routes(service), *developer_routes(service)],
         exception_handlers={404: _not_found, 405: _method_not_allowed, 500: _failed},
     )
     # A path that is almost right gets the 404 that says what is right: a redirect would be followed by nobody.

@@ -32,24 +32,24 @@ def parse_update(url_xuid: str, url_scid: str, body: bytes) -> Update:
     scid = url_scid.lower()
     document = parse_object(body)
     if document.get("action") != "progressUpdate":
-        bad(f'action must be "progressUpdate", not {_shown(document.get("action"))}.')
+        bad(f'action must be "progressUpdate", not {shown(document.get("action"))}.')
     body_scid = _text(document, "serviceConfigId")
     if body_scid.lower() != scid:
-        bad(f"The URL names the scid {_shown(url_scid)}, serviceConfigId in the body {_shown(body_scid)}.")
+        bad(f"The URL names the scid {shown(url_scid)}, serviceConfigId in the body {shown(body_scid)}.")
     body_xuid = parse_xuid(_text(document, "userId"), "userId")
     if body_xuid != xuid:
         bad(f"The URL names the xuid {xuid}, userId in the body {body_xuid}.")
     title_id = _integer(document, "titleId", "titleId", 1, MAX_TITLE_ID)
     entries = document.get("achievements")
     if not isinstance(entries, list) or not entries:
-        bad(f"achievements must be an array of at least one object, not {_shown(entries)}.")
+        bad(f"achievements must be an array of at least one object, not {shown(entries)}.")
     return Update(xuid, scid, title_id, tuple([_entry(entry, index) for index, entry in enumerate(entries)]))
 
 
 def _entry(entry: object, index: int) -> tuple[str, int]:
     where = f"achievements[{index}]"
     if not isinstance(entry, dict):
-        bad(f"{where} must be an object with id and percentComplete, not {_shown(entry)}.")
+        bad(f"{where} must be an object with id and percentComplete, not {shown(entry)}.")
     achievement_id = _text(entry, "id", where + ".id")
     return achievement_id, _integer(entry, "percentComplete", where + ".percentComplete", 0, UNLOCKED_PERCENT)
 
@@ -61,7 +61,7 @@ def parse_object(body: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:
         bad(f"The body is not JSON in UTF-8: {error}.")
     if not isinstance(document, dict):
-        bad(f"The body must be a JSON object, not {_shown(document)}.")
+        bad(f"The body must be a JSON object, not {shown(document)}.")
     return document
 
 
@@ -69,7 +69,7 @@ def parse_xuid(text: str, name: str) -> int:
     """A decimal xuid; RequestError (400) when it isn't one, where `name` says what it should have been."""
     # Not isdigit alone: it takes digits of every script, and superscripts, which int() then refuses.
     if not (text.isascii() and text.isdigit() and len(text) <= 20 and int(text) <= MAX_XUID):
-        bad(f"{name} must be a decimal number of 64 bits, not {_shown(text)}.")
+        bad(f"{name} must be a decimal number of 64 bits, not {shown(text)}.")
     return int(text)
 
 
@@ -80,14 +80,14 @@ def _no_constant(name: str) -> NoReturn:
 def _text(document: dict[str, Any], key: str, name: str = "") -> str:
     value = document.get(key)
     if not isinstance(value, str) or not value:
-        bad(f"{name or key} must be a text that isn't empty, not {_shown(value)}.")
+        bad(f"{name or key} must be a text that isn't empty, not {shown(value)}.")
     return check_text(value, name or key)
 
 
 def check_text(value: str, name: str) -> str:
     """`value`, if it can be kept as UTF-8 without an end in its middle; otherwise RequestError (400)."""
     if not value.isprintable() and ("\0" in value or any("\ud800" <= character <= "\udfff" for character in value)):
-        bad(f"{name} holds a NUL or half of a surrogate pair: {_shown(value)}.")
+        bad(f"{name} holds a NUL or half of a surrogate pair: {shown(value)}.")
     return value
 
 
@@ -95,11 +95,11 @@ def _integer(document: dict[str, Any], key: str, name: str, least: int, most: in
     value = document.get(key)
     # By type, as True is an int in Python.
     if type(value) is not int or not least <= value <= most:
-        bad(f"{name} must be an integer from {least} to {most}, not {_shown(value)}.")
+        bad(f"{name} must be an integer from {least} to {most}, not {shown(value)}.")
     return value
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
     """A value in an error text: as JSON, cut to a readable length; "nothing" for what isn't there."""
     if value is None:
         return "nothing"
