@@ -1,0 +1,41 @@
+"""A C++ title lists what it has just done: embedded Python, the local service in the process, nothing configured."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[3] / "examples" / "achievements.cpp"
+
+
+def expected() -> list[str]:
+    lines = []
+    for number in range(1, 13):
+        if number % 5 == 1:
+            lines.append(f"page {number // 5 + 1}")
+        percent = 100 if number % 3 == 0 else number * 5
+        state = "achieved" if percent == 100 else "in progress"
+        lines.append(f"{number} {state} {percent} of 100")
+    return [*lines, "12 achievements on 3 pages"]
+
+
+def test_example(environ: dict[str, str], tmp_path: Path) -> None:
+    import xblshim
+
+    compiler = os.environ.get("CXX") or shutil.which("c++") or shutil.which("g++") or shutil.which("clang++")
+    if compiler is None:
+        pytest.skip("needs a C++ compiler (c++, g++ or clang++)")
+    native = xblshim.native_path()
+    program = tmp_path / "achievements"
+    options = ["-std=c++17", "-Wall", "-Wextra", "-Werror", f"-I{native}/include", f"-L{native}/lib", "-lxblshim"]
+    subprocess.run([compiler, SOURCE, *options, f"-Wl,-rpath,{native}/lib", "-o", program], check=True)
+    for _ in range(2):  # the second run finds everything as the first one left it
+        ran = subprocess.run([program], env=environ, capture_output=True, text=True, timeout=60, check=False)
+        assert ran.returncode == 0, ran.stderr
+        # A local service without definitions names an achievement after its id: that is the last word of a line.
+        words = [line.split() for line in ran.stdout.splitlines()]
+        assert [" ".join(line[:-1] if "of" in line else line) for line in words] == expected()
