@@ -468,8 +468,8 @@ STDAPI XUserGetIsGuest(
     _Out_ bool* isGuest
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells whether the user is signed in. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for
-/// a user that is not valid.
+/// Tells whether the user is signed in: always, but for XblShimSignOutUser. Returns S_OK;
+/// E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
 STDAPI XUserGetState(
     _In_ XUserHandle user,
     _Out_ XUserState* state
@@ -536,7 +536,8 @@ STDAPI XUserGetGamerPictureResult(
 
 /// Tells whether the user may do something, and if not, why (`reason` may be null). Here every user
 /// may do everything. Returns S_OK; E_INVALIDARG for a null pointer, an unknown option or an
-/// unknown privilege; E_HANDLE for a user that is not valid; E_GAMERUNTIME_NOT_INITIALIZED.
+/// unknown privilege; E_GAMEUSER_SIGNED_OUT; E_HANDLE for a user that is not valid;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserCheckPrivilege(
     _In_ XUserHandle user,
     _In_ XUserPrivilegeOptions options,
@@ -547,7 +548,7 @@ STDAPI XUserCheckPrivilege(
 
 /// On a console it lets the player gain a privilege. Here every user has them all: the call
 /// succeeds and nobody is asked. Returns S_OK; E_INVALIDARG for a null pointer, an unknown option
-/// or privilege, or a block in use; E_HANDLE for a user that is not valid;
+/// or privilege, or a block in use; E_GAMEUSER_SIGNED_OUT; E_HANDLE for a user that is not valid;
 /// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XUserResolvePrivilegeWithUiAsync(
     _In_ XUserHandle user,
@@ -641,8 +642,8 @@ STDAPI XUserGetTokenAndSignatureUtf16Result(
 
 /// On a console it lets the player settle what is wrong with the account. Here nothing ever is: the
 /// call succeeds and nobody is asked. `url` may be null. Returns S_OK; E_INVALIDARG for a null
-/// pointer or a block in use; E_HANDLE for a user that is not valid; E_GAMERUNTIME_NOT_INITIALIZED;
-/// E_NO_TASK_QUEUE.
+/// pointer or a block in use; E_GAMEUSER_SIGNED_OUT; E_HANDLE for a user that is not valid;
+/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XUserResolveIssueWithUiAsync(
     _In_ XUserHandle user,
     _In_opt_z_ const char* url,
@@ -700,17 +701,19 @@ STDAPI XUserGetMsaTokenSilentlyResultSize(
 // Changes
 // ------------------------------------------------------------------------------------------------
 
-/// Told of a change of a user. Runs on the registration's queue.
+/// Told of a change of a user. Runs through the completion port of the registration's queue.
 typedef void CALLBACK XUserChangeEventCallback(
     _In_opt_ void* context,
     _In_ XUserLocalId userLocalId,
     _In_ XUserChangeEvent event
     );
 
-/// Registers a callback for changes of users; `queue` may be null. End it with
-/// XUserUnregisterForChangeEvent.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Registers a callback for changes of users. It is called through the completion port of `queue`;
+/// a null queue takes the process queue. The library keeps a handle of its own on it. Here users
+/// are signed out and in by XblShimSignOutUser and XblShimSignInUser, and signed in again by being
+/// added again: the events are SigningOut, SignedOut and SignedInAgain. End it with
+/// XUserUnregisterForChangeEvent. Returns S_OK; E_INVALIDARG when `callback` or `token` is null;
+/// E_HANDLE for a queue that is not valid; E_NO_TASK_QUEUE; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserRegisterForChangeEvent(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -718,10 +721,10 @@ STDAPI XUserRegisterForChangeEvent(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Ends a registration; with `wait` true it returns when the callback runs nowhere any more.
-/// Returns false for an unknown token.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Ends a registration: no callback starts after it, also none for an event that is on its way.
+/// With `wait` true it returns when the callback runs on no other thread any more; it never waits
+/// for the callback that it is called from. Returns false for an unknown token. May be called after
+/// XGameRuntimeUninitialize.
 STDAPI_(bool) XUserUnregisterForChangeEvent(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait

@@ -49,4 +49,22 @@ STDAPI XblShimSetOption(
     _In_opt_z_ const char* value
     ) XBLSHIM_NOEXCEPT;
 
+/// Signs an added user out, for a title that wants to see how it copes: XUserGetState answers
+/// SignedOut, privileges E_GAMEUSER_SIGNED_OUT, and the callbacks of XUserRegisterForChangeEvent
+/// are told SigningOut and SignedOut. Handles stay valid. Nothing happens when the user is signed
+/// out already. With an immediate completion port the callbacks run before it returns. Returns
+/// S_OK; HRESULT_FROM_WIN32(ERROR_NOT_FOUND) when the title has not added this user;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
+STDAPI XblShimSignOutUser(
+    _In_ uint64_t xuid
+    ) XBLSHIM_NOEXCEPT;
+
+/// Signs a user in again whom XblShimSignOutUser signed out; the callbacks are told SignedInAgain.
+/// Adding the user again does the same. Nothing happens when the user is signed in. Returns S_OK;
+/// HRESULT_FROM_WIN32(ERROR_NOT_FOUND) when the title has not added this user;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
+STDAPI XblShimSignInUser(
+    _In_ uint64_t xuid
+    ) XBLSHIM_NOEXCEPT;
+
 #endif

@@ -678,18 +678,6 @@ STDAPI XUserGetMsaTokenSilentlyResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEP
     return E_NOTIMPL;
 }
 
-STDAPI XUserRegisterForChangeEvent(XTaskQueueHandle, void*, XUserChangeEventCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserRegisterForChangeEvent");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XUserUnregisterForChangeEvent(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserUnregisterForChangeEvent");
-    return {};
-}
-
 STDAPI XUserSignOutAsync(XUserHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XUserSignOutAsync");

@@ -1,6 +1,7 @@
 // Users: who they are, which of them the title has added, and the handles on them.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 
@@ -17,6 +18,7 @@ struct User {
     const uint64_t xuid;
     const XUserLocalId local_id;
     const Gamertag gamertag;
+    std::atomic<XUserState> state{XUserState::SignedIn};
 };
 
 // The one User object for this person: a user stays added as long as a handle or a context refers to it, and keeps its

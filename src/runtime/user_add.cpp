@@ -9,6 +9,7 @@
 #include "base/log.h"
 #include "runtime/game_runtime.h"
 #include "runtime/user.h"
+#include "runtime/user_changes.h"
 #include "service/service.h"
 
 using namespace xblshim;
@@ -62,6 +63,7 @@ public:
             return hr;
         }
         m_user = runtime::add_user(*chosen);
+        runtime::sign_in(*m_user); // who was signed out meanwhile is signed in again
         XAsyncComplete(async, S_OK, sizeof(XUserHandle));
         return S_OK;
     }

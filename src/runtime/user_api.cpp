@@ -143,7 +143,7 @@ STDAPI XUserGetIsGuest(_In_ XUserHandle user, _Out_ bool* isGuest) noexcept {
 }
 
 STDAPI XUserGetState(_In_ XUserHandle user, _Out_ XUserState* state) noexcept {
-    return read_user(user, state, [](const runtime::User&) { return XUserState::SignedIn; });
+    return read_user(user, state, [](const runtime::User& who) { return who.state.load(); });
 }
 
 STDAPI XUserGetAgeGroup(_In_ XUserHandle user, _Out_ XUserAgeGroup* ageGroup) noexcept {

@@ -37,6 +37,8 @@ bool known(XUserPrivilege privilege) noexcept {
     return false;
 }
 
+bool signed_in(const runtime::User& user) noexcept { return user.state != XUserState::SignedOut; }
+
 // Mark the blocks of each call, so that the outcome of another one's is refused.
 constexpr char resolve_privilege_identity = 0;
 constexpr char resolve_issue_identity = 0;
@@ -61,6 +63,9 @@ HRESULT ask(XUserHandle user, bool arguments_are_known, XAsyncBlock* async, cons
     if (async == nullptr || !arguments_are_known) {
         return E_INVALIDARG;
     }
+    if (!signed_in(*found)) {
+        return E_GAMEUSER_SIGNED_OUT;
+    }
     return base::guard(
         name, [&] { return async::Operation::begin(async, identity, name, std::make_unique<NothingToAsk>()); });
 }
@@ -84,6 +89,9 @@ STDAPI XUserCheckPrivilege(_In_ XUserHandle user, _In_ XUserPrivilegeOptions opt
     }
     if (hasPrivilege == nullptr || !known(options) || !known(privilege)) {
         return E_INVALIDARG;
+    }
+    if (!signed_in(*found)) {
+        return E_GAMEUSER_SIGNED_OUT;
     }
     *hasPrivilege = true;
     if (reason != nullptr) {

@@ -722,4 +722,6 @@ const char* XblShimGetVersion(void);
 const char* XblShimHResultName(HRESULT hr);
 const char* XblShimHResultMessage(HRESULT hr);
 HRESULT XblShimSetOption(const char* key, const char* value);
+HRESULT XblShimSignOutUser(uint64_t xuid);
+HRESULT XblShimSignInUser(uint64_t xuid);
 """

@@ -1163,6 +1163,8 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblShimHResultName": (ctypes.c_char_p, [HRESULT]),
     "XblShimHResultMessage": (ctypes.c_char_p, [HRESULT]),
     "XblShimSetOption": (HRESULT, [ctypes.c_char_p, ctypes.c_char_p]),
+    "XblShimSignOutUser": (HRESULT, [ctypes.c_uint64]),
+    "XblShimSignInUser": (HRESULT, [ctypes.c_uint64]),
 }
 
 

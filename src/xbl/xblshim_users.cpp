@@ -1,0 +1,27 @@
+// xblshim.h: signing users out and in, for a title that wants to see how it copes.
+#include "runtime/game_runtime.h"
+#include "runtime/user_changes.h"
+#include "xblshim.h"
+
+using namespace xblshim;
+
+namespace {
+
+HRESULT change_user(uint64_t xuid, void (*change)(runtime::User&) noexcept) noexcept {
+    const HRESULT hr = runtime::require_initialized();
+    if (FAILED(hr)) {
+        return hr;
+    }
+    const auto user = runtime::find_added_user(xuid);
+    if (!user) {
+        return static_cast<HRESULT>(0x80070490); // HRESULT_FROM_WIN32(ERROR_NOT_FOUND)
+    }
+    change(*user);
+    return S_OK;
+}
+
+} // namespace
+
+STDAPI XblShimSignOutUser(_In_ uint64_t xuid) noexcept { return change_user(xuid, runtime::sign_out); }
+
+STDAPI XblShimSignInUser(_In_ uint64_t xuid) noexcept { return change_user(xuid, runtime::sign_in); }
