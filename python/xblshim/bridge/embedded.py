@@ -137,6 +137,22 @@ def serve(door: Door, settings: Any) -> None:
         CallLoop(door, client).run()
 
 
+def refused_at_the_end(error: BaseException) -> bool:
+    """From 3.12 on a Python that ends refuses new threads a moment before its exit handlers stop us."""
+    return isinstance(error, RuntimeError) and "interpreter shutdown" in str(error)
+
+
+def stopped_soon(door: Door) -> bool:
+    """Whether the exit handlers did: then the start was not wrong, only late."""
+    import time
+
+    for _ in range(500):
+        if door.stopping():
+            return True
+        time.sleep(0.01)
+    return False
+
+
 def note_escaped(kind: type[BaseException], error: BaseException, trace: TracebackType) -> None:
     """cffi's last resort: an exception that got out of `run`. The core completes the calls when the thread comes back."""
     sys.stderr.write(f"xblshim: {kind.__name__}: {error}\n")
@@ -150,6 +166,8 @@ def run(api: Any) -> None:
     try:
         serve(door, api.settings)
     except BaseException as error:
+        if refused_at_the_end(error) and stopped_soon(door):
+            return
         hr, sentence = sentence_of(error)
         log_traceback(door, error)
         door.failed(hr, sentence)
