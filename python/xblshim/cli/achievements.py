@@ -44,25 +44,20 @@ def run(args: argparse.Namespace) -> int:
 
         print(json.dumps(held.rows, indent=2))
     elif held.rows:
-        print(table(held.rows))
+        print(held_table(held.rows))
     else:
         print(f"Nothing is held in {held.where}" + (" of what was asked for." if args.xuid or args.scid else " yet."))
     return 0
 
 
-def table(rows: Sequence[Mapping[str, Any]]) -> str:
-    """The rows under their headings, each column as wide as its widest cell; without names where none has one."""
+def held_table(rows: Sequence[Mapping[str, Any]]) -> str:
+    """What is held as a table; without names where none has one."""
+    from .text import table
+
     columns = {title: key for title, key in _COLUMNS.items() if key != "name" or any(row["name"] for row in rows)}
-    lines = [list(columns), *([_cell(row[key], key) for key in columns.values()] for row in rows)]
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in lines)
+    return table(list(columns), [[_cell(row[key], key) for key in columns.values()] for row in rows])
 
 
 def _cell(value: object, key: str) -> str:
-    """A value as one line of text that can't steer the terminal it is shown in."""
-    if value is None:
-        return ""
-    text = str(value)
-    if key == "timeUnlocked":
-        text = text[:19].replace("T", " ")
-    return "".join(character if character.isprintable() else f"\\u{ord(character):04x}" for character in text)
+    text = "" if value is None else str(value)
+    return text[:19].replace("T", " ") if key == "timeUnlocked" else text

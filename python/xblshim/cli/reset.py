@@ -22,7 +22,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """0 when what was selected is gone, 1 with a sentence on stderr otherwise."""
-    from .achievements import table
+    from .achievements import held_table
     from .held import CommandError, list_held, load_config, remove_held, selection_from
 
     try:
@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         return 1
     if removed.rows:
         print(f"Removed {_counted(len(removed.rows))} from {removed.where}:")
-        print(table(removed.rows))
+        print(held_table(removed.rows))
     else:
         print(f"There was nothing to remove in {removed.where}.")
     return 0

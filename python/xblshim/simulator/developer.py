@@ -7,15 +7,14 @@ browser doesn't send across origins unasked.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 from starlette.routing import Route
 
-from .errors import RequestError, StoreError
+from .errors import RequestError
 from .records import Selection
-from .service import Service, answer_json, read_body
+from .service import Endpoint, Service, answer_json, read_body
 from .wire import bad, check_text, parse_object, parse_xuid, record_document
 
 if TYPE_CHECKING:
@@ -33,8 +32,6 @@ _PAGE_HEADERS = {
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
     "cache-control": "no-store",
 }
-
-Endpoint = Callable[["Request"], Awaitable[Response]]
 
 
 def selection_of(members: Mapping[str, object]) -> Selection:
@@ -84,22 +81,17 @@ def developer_routes(service: Service) -> list[Route]:
         service.log("info", f"Reset: {len(removed)} removed.")
         return answer_json(200, {"store": str(service.store.path), "removed": documents(removed)})
 
-    def guarded(endpoint: Endpoint) -> Endpoint:
+    def for_this_machine(endpoint: Endpoint) -> Endpoint:
         async def run(request: Request) -> Response:
-            try:
-                check_local(request)
-                answer = await endpoint(request)
-            except (RequestError, StoreError) as error:
-                return service.answer_error(error)
-            service.works()
-            return answer
+            check_local(request)
+            return await endpoint(request)
 
-        return run
+        return service.guarded(run)
 
     return [
-        Route("/", guarded(page), methods=["GET"]),
-        Route(LIST_PATH, guarded(achievements), methods=["GET"]),
-        Route(RESET_PATH, guarded(reset), methods=["POST"]),
+        Route("/", for_this_machine(page), methods=["GET"]),
+        Route(LIST_PATH, for_this_machine(achievements), methods=["GET"]),
+        Route(RESET_PATH, for_this_machine(reset), methods=["POST"]),
     ]
 
 

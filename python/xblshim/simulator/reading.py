@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from starlette.routing import Route
 
-from .errors import RequestError, StoreError
+from .errors import RequestError
 from .records import Selection
 from .service import Service, answer_json
 from .wire import check_text, parse_xuid
@@ -60,18 +59,7 @@ def reading_routes(service: Service) -> list[Route]:
         service.log("debug", f"Achievement {achievement_id!r} of {scid} for xuid {xuid}.")
         return answer_json(200, {"achievements": [achievement_document(entry)]})
 
-    def guarded(endpoint: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
-        async def run(request: Request) -> Response:
-            try:
-                answer = await endpoint(request)
-            except (RequestError, StoreError) as error:
-                return service.answer_error(error)
-            service.works()
-            return answer
-
-        return run
-
     return [
-        Route(LIST_PATH, guarded(listing), methods=["GET"]),
-        Route(SINGLE_PATH, guarded(single), methods=["GET"]),
+        Route(LIST_PATH, service.guarded(listing), methods=["GET"]),
+        Route(SINGLE_PATH, service.guarded(single), methods=["GET"]),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
@@ -11,6 +11,7 @@ from .errors import RequestError, StoreError
 from .wire import MAX_BODY, as_json, bad
 
 if TYPE_CHECKING:
+    from starlette.requests import Request
     from starlette.types import Receive
 
     from .definitions import Definitions
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 Log = Callable[[str, str], None]
 """log(level, text): level is error, warning, info or debug."""
+
+Endpoint = Callable[["Request"], Awaitable[Response]]
 
 JSON_TYPE = "application/json; charset=utf-8"
 
@@ -56,6 +59,19 @@ class Service:
     def works(self) -> None:
         """To be called when the store did what it was asked to."""
         self._complained = ""
+
+    def guarded(self, endpoint: Endpoint) -> Endpoint:
+        """The endpoint with its errors answered."""
+
+        async def run(request: Request) -> Response:
+            try:
+                answer = await endpoint(request)
+            except (RequestError, StoreError) as error:
+                return self.answer_error(error)
+            self.works()
+            return answer
+
+        return run
 
     def check_known(self, update: Update) -> None:
         """With strict definitions, only what the file names exists; RequestError (404) for anything else."""
