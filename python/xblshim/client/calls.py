@@ -41,6 +41,24 @@ class GetAchievement(NamedTuple):
     achievement_id: str
 
 
+PROGRESS_CHANGES = 1
+UNLOCK_NOTIFICATIONS = 2
+USER_CHANGES = 3
+
+
+class Subscribe(NamedTuple):
+    """Be told of changes. Events come until the subscription ends (`events.py`)."""
+
+    kind: int
+    """1: a user's progress in a service configuration; 2: a user's unlocks in a title; 3: users who are signed in or out, any of them."""
+    xuid: int
+    """Whose: 0 for kind 3."""
+    title_id: int
+    """Only kind 2 needs it."""
+    scid: str
+    """As the title gave it; only kind 1 needs it."""
+
+
 class CallSettings(NamedTuple):
     """The context's settings at the time of the call, in seconds, and the Accept-Language list."""
 
