@@ -16,7 +16,6 @@ void fill(xblshim_call& out, CallTexts& texts, const UpdateAchievement& update) 
     out.percent_complete = update.percent_complete;
     texts.scid = update.scid;
     texts.achievement_id = update.achievement_id;
-    texts.continuation_token.clear();
 }
 
 void fill(xblshim_call& out, CallTexts& texts, const ListAchievements& list) {
@@ -28,8 +27,6 @@ void fill(xblshim_call& out, CallTexts& texts, const ListAchievements& list) {
     out.order_by = list.order_by;
     out.skip_items = list.skip_items;
     out.max_items = list.max_items;
-    texts.scid.clear();
-    texts.achievement_id.clear();
     texts.continuation_token = list.continuation_token;
 }
 
@@ -38,10 +35,61 @@ void fill(xblshim_call& out, CallTexts& texts, const GetAchievement& get) {
     out.xuid = get.xuid;
     texts.scid = get.scid;
     texts.achievement_id = get.achievement_id;
-    texts.continuation_token.clear();
+}
+
+void fill(xblshim_call& out, CallTexts& texts, const std::shared_ptr<const UpdateAchievements>& several) {
+    out.kind = XBLSHIM_CALL_UPDATE_ACHIEVEMENTS;
+    out.xuid = several->xuid;
+    out.title_id = several->title_id;
+    texts.scid = several->scid;
+    for (const auto& item : several->items) {
+        texts.items.push_back({item.achievement_id.c_str(), item.percent_complete, 0});
+    }
+    out.items = texts.items.data();
+    out.item_count = static_cast<uint32_t>(texts.items.size());
+    texts.request = several;
+}
+
+void fill(xblshim_call& out, CallTexts& texts, const std::shared_ptr<const GetToken>& get) {
+    out.kind = XBLSHIM_CALL_GET_TOKEN;
+    out.xuid = get->xuid;
+    out.force_refresh = get->force_refresh ? 1 : 0;
+    for (const auto& [name, value] : get->headers) {
+        texts.headers.push_back({name.c_str(), value.c_str()});
+    }
+    out.headers = texts.headers.data();
+    out.header_count = static_cast<uint32_t>(texts.headers.size());
+    out.method = get->method.c_str();
+    out.url = get->url.c_str();
+    out.body = get->body.data();
+    out.body_size = get->body.size();
+    texts.request = get;
+}
+
+void fill(xblshim_call& out, CallTexts& texts, const Subscribe& subscribe) {
+    out.kind = XBLSHIM_CALL_SUBSCRIBE;
+    out.subscription = subscribe.subscription;
+    out.subscription_kind = static_cast<uint32_t>(subscribe.kind);
+    out.xuid = subscribe.xuid;
+    out.title_id = subscribe.title_id;
+    texts.scid = subscribe.scid;
+}
+
+void fill(xblshim_call& out, CallTexts&, const Unsubscribe& unsubscribe) {
+    out.kind = XBLSHIM_CALL_UNSUBSCRIBE;
+    out.subscription = unsubscribe.subscription;
 }
 
 } // namespace
+
+void CallTexts::clear() noexcept {
+    scid.clear();
+    achievement_id.clear();
+    continuation_token.clear();
+    request.reset();
+    items.clear();
+    headers.clear();
+}
 
 CallQueue::CallQueue() {
     m_free_slots.reserve(m_slots.size());
@@ -79,19 +127,19 @@ std::unique_ptr<ServiceCall> CallQueue::answered(uint64_t token) noexcept {
         return nullptr;
     }
     m_free_slots.push_back(static_cast<uint32_t>(slot - m_slots.data()));
-    slot->call->page = std::move(slot->page);
+    slot->call->answer = std::move(slot->answer);
     return std::move(slot->call);
 }
 
-void* CallQueue::page_memory(uint64_t token, uint64_t size) noexcept {
-    PageMemory memory(size); // outside the lock: it may be large
+void* CallQueue::answer_memory(uint64_t token, uint64_t size) noexcept {
+    AnswerMemory memory(size); // outside the lock: it may be large
     const std::lock_guard lock(m_mutex);
     Slot* const slot = open_slot(token);
-    if (slot == nullptr || slot->page) {
+    if (slot == nullptr || slot->answer) {
         return nullptr;
     }
-    slot->page = std::move(memory);
-    return slot->page.bytes();
+    slot->answer = std::move(memory);
+    return slot->answer.bytes();
 }
 
 void CallQueue::hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out) {
@@ -101,7 +149,10 @@ void CallQueue::hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out) {
     slot.generation++;
     out = xblshim_call{};
     out.token = static_cast<uint64_t>(slot.generation) << 32 | index;
+    out.method = out.url = "";
+    slot.texts.clear();
     std::visit([&](const auto& request) { fill(out, slot.texts, request); }, call->request);
+    out.observed = call->settings.observed ? 1 : 0;
     out.retry_delay_seconds = call->settings.retry_delay_seconds;
     out.timeout_window_seconds = call->settings.timeout_window_seconds;
     slot.texts.accept_language = call->settings.accept_language;

@@ -15,9 +15,14 @@
 
 namespace xblshim::service {
 
-// Copies of a call's strings.
+// What the door's pointers of a call point to.
 struct CallTexts {
     std::string scid, achievement_id, continuation_token, accept_language;
+    std::shared_ptr<const void> request; // owns what the next two, and the door's other pointers, point to
+    std::vector<xblshim_progress> items;
+    std::vector<xblshim_header> headers;
+
+    void clear() noexcept; // but accept_language, and the memory that texts took
 };
 
 class CallQueue {
@@ -32,7 +37,7 @@ public:
                      std::vector<Completion>& done);
 
     // From the Python thread only; see door.h.
-    void* page_memory(uint64_t token, uint64_t size) noexcept;
+    void* answer_memory(uint64_t token, uint64_t size) noexcept;
 
     // exchange() says XBLSHIM_STOP from now on.
     void stop() noexcept;
@@ -48,7 +53,7 @@ private:
         uint32_t generation = 0;
         // Both stay here, because Python may still use them when a stop that took too long gives the call up.
         CallTexts texts;
-        PageMemory page; // until the call is answered
+        AnswerMemory answer; // until the call is answered
     };
     Slot* open_slot(uint64_t token) noexcept;
     std::unique_ptr<ServiceCall> answered(uint64_t token) noexcept;

@@ -19,16 +19,51 @@ extern "C" {
 
 /* door { */
 enum {
-    XBLSHIM_DOOR_VERSION = 2,
+    XBLSHIM_DOOR_VERSION = 3,
     XBLSHIM_STOP = -1,          /* exchange(): finish; answer what can be answered at once, then return from run */
     XBLSHIM_CALLS_AT_ONCE = 256 /* at most so many calls are in the hands of Python; the others wait in the core */
 };
 
 typedef enum xblshim_call_kind {
     XBLSHIM_CALL_UPDATE_ACHIEVEMENT = 1,
-    XBLSHIM_CALL_LIST_ACHIEVEMENTS = 2, /* these two read: a success comes with a page */
-    XBLSHIM_CALL_GET_ACHIEVEMENT = 3    /* an unknown kind is answered with E_NOTIMPL */
+    XBLSHIM_CALL_LIST_ACHIEVEMENTS = 2,   /* these two read: a success comes with an xblshim_page */
+    XBLSHIM_CALL_GET_ACHIEVEMENT = 3,     /* an unknown kind is answered with E_NOTIMPL */
+    XBLSHIM_CALL_UPDATE_ACHIEVEMENTS = 4, /* several ids in one: S_OK comes with an xblshim_results */
+    XBLSHIM_CALL_GET_TOKEN = 5,           /* S_OK comes with an xblshim_token */
+    XBLSHIM_CALL_SUBSCRIBE = 6,           /* answered once it is registered; events may come before the answer */
+    XBLSHIM_CALL_UNSUBSCRIBE = 7
 } xblshim_call_kind;
+
+typedef enum xblshim_subscription_kind {
+    XBLSHIM_SUBSCRIPTION_PROGRESS = 1, /* of a user's achievements: xblshim_progress_event */
+    XBLSHIM_SUBSCRIPTION_UNLOCKS = 2,  /* notifications of unlocks: XblAchievementUnlockEvent */
+    XBLSHIM_SUBSCRIPTION_USERS = 3     /* users who are signed in and out at the service: xblshim_user_event */
+} xblshim_subscription_kind;
+
+typedef enum xblshim_event_kind {
+    XBLSHIM_EVENT_DATA = 1,  /* with the memory that the subscription's kind says */
+    XBLSHIM_EVENT_RESYNC = 2 /* events may have been missed: what was read before is to be read again; no memory */
+} xblshim_event_kind;
+
+/* What a call waits for; see waiting(). */
+typedef enum xblshim_wait_reason {
+    XBLSHIM_WAITS_FOR_SERVICE = 0,  /* an attempt is under way; so it is until waiting() says otherwise */
+    XBLSHIM_WAITS_FOR_RETRY = 1,    /* the last attempt failed, the next one is due later */
+    XBLSHIM_WAITS_FOR_THROTTLE = 2, /* the service said to come back later */
+    XBLSHIM_WAITS_FOR_TOKEN = 3
+} xblshim_wait_reason;
+
+typedef struct xblshim_header {
+    const char* name;
+    const char* value;
+} xblshim_header;
+
+/* One of several updates. */
+typedef struct xblshim_progress {
+    const char* achievement_id;
+    uint32_t percent_complete;
+    uint32_t reserved;
+} xblshim_progress;
 
 typedef struct xblshim_call {
     uint64_t token; /* names the call in its answer */
@@ -43,6 +78,19 @@ typedef struct xblshim_call {
     uint32_t order_by; /* XblAchievementOrderBy */
     uint32_t skip_items;
     uint32_t max_items;
+    uint32_t offline;       /* the title switched the network off: the call fails as without a network */
+    uint32_t observed;      /* attempt() is to be called for each attempt */
+    uint32_t force_refresh; /* of a token, as are the next two and the texts below */
+    uint32_t header_count;
+    uint64_t body_size;
+    uint32_t item_count; /* of several updates */
+    uint32_t subscription_kind;
+    uint64_t subscription; /* chosen by the core: names the subscription in its events */
+    const xblshim_progress* items;
+    const xblshim_header* headers;
+    const uint8_t* body;
+    const char* method;
+    const char* url;
     const char* scid; /* the strings are never null and live until the call is answered */
     const char* achievement_id;
     const char* continuation_token; /* "" for a list's first page */
@@ -55,13 +103,51 @@ typedef struct xblshim_answer {
     uint32_t reserved;
 } xblshim_answer;
 
-/* What a reading call brought. It stands at the beginning of its page_memory(), and all that it points to is in there
- * too: the title's result owns that memory, and needs nobody else to read it or to give it back. */
+/* What a call brought. It stands at the beginning of its answer_memory(), and all that it points to is in there too:
+ * the title's result owns that memory, and needs nobody else to read it or to give it back. */
 typedef struct xblshim_page {
     const struct XblAchievement* achievements; /* null when there is none */
     uint64_t achievement_count;
     const char* continuation_token; /* null when there is no next page */
 } xblshim_page;
+
+typedef struct xblshim_results {
+    const int32_t* results; /* HRESULTs, in the order of the items */
+    uint64_t count;
+} xblshim_results;
+
+typedef struct xblshim_token {
+    const char* token;
+    const char* signature; /* "" when there is none */
+} xblshim_token;
+
+/* What an event brought; the same rule: in its event_memory(), with all that it points to. */
+typedef struct xblshim_progress_event {
+    const struct XblAchievementProgressChangeEntry* entries;
+    uint64_t entry_count;
+} xblshim_progress_event;
+
+typedef struct xblshim_user_event {
+    uint64_t xuid;
+    uint32_t change; /* XUserChangeEvent */
+    uint32_t reserved;
+} xblshim_user_event;
+
+/* One HTTP attempt that is over, for the title's routed handlers. Valid during attempt(). */
+typedef struct xblshim_attempt {
+    const char* method;
+    const char* url;
+    const xblshim_header* request_headers; /* without anything secret */
+    uint32_t request_header_count;
+    uint32_t response_header_count;
+    const xblshim_header* response_headers;
+    const uint8_t* request_body;
+    uint64_t request_body_size;
+    const uint8_t* response_body;
+    uint64_t response_body_size;
+    uint32_t status;    /* 0 when no answer came */
+    int32_t network_hr; /* S_OK when one came */
+} xblshim_attempt;
 
 typedef struct xblshim_option {
     const char* key;
@@ -113,10 +199,20 @@ typedef struct xblshim_core_api {
      * none. */
     int32_t (*exchange)(xblshim_core* core, const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
                         uint32_t capacity);
-    /* Zeroed memory of `size` bytes, aligned for anything, for the page of a reading call that is open: once a call.
-     * Belongs to the core. Null when memory is short or the call was given up; then the call is answered with a
-     * failure. One piece for a page: it costs one C call. */
-    void* (*page_memory)(xblshim_core* core, uint64_t token, uint64_t size);
+    /* Zeroed memory of `size` bytes, aligned for anything, for what a call that is open brings: once a call. Belongs to
+     * the core. Null when memory is short or the call was given up; then the call is answered with a failure. One piece
+     * for an answer: it costs one C call. */
+    void* (*answer_memory)(xblshim_core* core, uint64_t token, uint64_t size);
+    /* The same for an event: it belongs to the core from event() on, which has to follow at once. Null when memory is
+     * short or the subscription is gone; then there is no event(). */
+    void* (*event_memory)(xblshim_core* core, uint64_t subscription, uint64_t size);
+    void (*event)(xblshim_core* core, uint64_t subscription, uint32_t kind, void* memory);
+    /* An attempt of an observed call is over. What it says is copied; the handlers run before the call completes. */
+    void (*attempt)(xblshim_core* core, uint64_t token, const xblshim_attempt* attempt);
+    /* What the call waits for from now on, for reports; `milliseconds` is how long at most (0: unknown). */
+    void (*waiting)(xblshim_core* core, uint64_t token, uint32_t reason, uint64_t milliseconds);
+    /* 1 while the title has its network switched off; for what runs beside calls. */
+    int32_t (*offline)(xblshim_core* core);
     /* 1 when it is to stop. For looking between the steps of a long start. */
     int32_t (*stopping)(xblshim_core* core);
     void (*configured)(xblshim_core* core, const xblshim_configuration* configuration);

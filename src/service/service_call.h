@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "httpClient/pal.h"
-#include "service/page_memory.h"
+#include "service/answer_memory.h"
 
 namespace xblshim::service {
 
@@ -15,6 +17,7 @@ struct CallSettings {
     uint32_t retry_delay_seconds = 2;
     uint32_t timeout_window_seconds = 20;
     std::string accept_language = "en-US"; // behaviour 1.5
+    bool observed = false;                 // its attempts are wanted by routed handlers
 };
 
 struct UpdateAchievement {
@@ -42,7 +45,44 @@ struct GetAchievement {
     std::string achievement_id;
 };
 
-using Request = std::variant<UpdateAchievement, ListAchievements, GetAchievement>;
+// Several achievements in one request; each gets its own result.
+struct UpdateAchievements {
+    struct Item {
+        std::string achievement_id;
+        uint32_t percent_complete = 0;
+    };
+    uint64_t xuid = 0;
+    uint32_t title_id = 0;
+    std::string scid;
+    std::vector<Item> items;
+};
+
+// The Authorization value (and a signature, where there is one) for a request that the title makes itself.
+struct GetToken {
+    uint64_t xuid = 0;
+    bool force_refresh = false;
+    std::string method;
+    std::string url;
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::vector<uint8_t> body;
+};
+
+struct Subscribe {
+    uint64_t subscription = 0; // names it in its events
+    xblshim_subscription_kind kind = XBLSHIM_SUBSCRIPTION_PROGRESS;
+    uint64_t xuid = 0;
+    uint32_t title_id = 0;
+    std::string scid;
+};
+
+struct Unsubscribe {
+    uint64_t subscription = 0;
+};
+
+// The large ones are shared with the call's place in the queue: Python may still read them when a call was given up.
+using Request =
+    std::variant<UpdateAchievement, ListAchievements, GetAchievement, std::shared_ptr<const UpdateAchievements>,
+                 std::shared_ptr<const GetToken>, Subscribe, Unsubscribe>;
 
 // Derive, and finish the XAsync block in complete().
 class ServiceCall {
@@ -58,7 +98,7 @@ public:
 
     const Request request;
     const CallSettings settings;
-    PageMemory page; // what a reading call was answered with; set before complete()
+    AnswerMemory answer; // what a successful call brought, as its kind says; set before complete()
 };
 
 } // namespace xblshim::service

@@ -47,9 +47,14 @@ xblshim_core_api Session::table() noexcept {
         DeliveryPool::instance().deliver(session.m_done);
         return taken;
     };
-    api.page_memory = [](xblshim_core* core, uint64_t token, uint64_t size) noexcept {
-        return self(core).m_queue.page_memory(token, size);
+    api.answer_memory = [](xblshim_core* core, uint64_t token, uint64_t size) noexcept {
+        return self(core).m_queue.answer_memory(token, size);
     };
+    api.event_memory = [](xblshim_core*, uint64_t, uint64_t) noexcept -> void* { return nullptr; };
+    api.event = [](xblshim_core*, uint64_t, uint32_t, void*) noexcept {};
+    api.attempt = [](xblshim_core*, uint64_t, const xblshim_attempt*) noexcept {};
+    api.waiting = [](xblshim_core*, uint64_t, uint32_t, uint64_t) noexcept {};
+    api.offline = [](xblshim_core*) noexcept -> int32_t { return 0; };
     api.stopping = [](xblshim_core* core) noexcept -> int32_t { return self(core).m_queue.stopping() ? 1 : 0; };
     api.configured = [](xblshim_core* core, const xblshim_configuration* configuration) noexcept {
         self(core).take_configuration(*configuration);

@@ -56,7 +56,7 @@ public:
         return E_PENDING;
     }
 
-    void take(service::PageMemory page) {
+    void take(service::AnswerMemory page) {
         m_result = std::make_shared<xbl::AchievementsResult>(std::move(page), std::move(m_source));
     }
 
@@ -75,12 +75,14 @@ private:
 };
 
 void ReadCall::complete(HRESULT hr) noexcept {
-    if (hr == E_PENDING || (SUCCEEDED(hr) && !page)) { // E_PENDING would be ignored, and the block would never end
+    if (hr == E_PENDING ||
+        (SUCCEEDED(hr) &&
+         answer.as<xblshim_page>() == nullptr)) { // E_PENDING would be ignored, and the block would never end
         hr = E_UNEXPECTED;
     }
     if (SUCCEEDED(hr)) {
         hr = base::guard("a page of achievements", [&] {
-            m_operation->take(std::move(page));
+            m_operation->take(std::move(answer));
             return S_OK;
         });
     }

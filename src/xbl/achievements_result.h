@@ -19,19 +19,22 @@ struct ListSource {
 // initialised library to be read or closed.
 class AchievementsResult {
 public:
-    AchievementsResult(service::PageMemory memory, std::unique_ptr<const ListSource> source) noexcept
+    // `memory` holds an xblshim_page.
+    AchievementsResult(service::AnswerMemory memory, std::unique_ptr<const ListSource> source) noexcept
         : m_memory(std::move(memory)), m_source(std::move(source)) {}
 
-    const XblAchievement* achievements() const noexcept { return m_memory.page().achievements; }
-    size_t count() const noexcept { return static_cast<size_t>(m_memory.page().achievement_count); }
+    const XblAchievement* achievements() const noexcept { return page().achievements; }
+    size_t count() const noexcept { return static_cast<size_t>(page().achievement_count); }
     const char* continuation_token() const noexcept {
-        return m_memory.page().continuation_token == nullptr ? "" : m_memory.page().continuation_token;
+        return page().continuation_token == nullptr ? "" : page().continuation_token;
     }
     bool has_next() const noexcept { return *continuation_token() != '\0'; }
     const ListSource* source() const noexcept { return m_source.get(); } // null: a single achievement
 
 private:
-    const service::PageMemory m_memory;
+    const xblshim_page& page() const noexcept { return *m_memory.as<xblshim_page>(); }
+
+    const service::AnswerMemory m_memory;
     const std::unique_ptr<const ListSource> m_source;
 };
 

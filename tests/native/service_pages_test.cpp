@@ -74,7 +74,7 @@ TEST(service_pages, every_kind_of_call_crosses_whole) {
 TEST(service_pages, memory_is_zeroed_and_goes_with_the_answer) {
     User user;
     const uint64_t token = user.open();
-    auto* const memory = static_cast<unsigned char*>(user.queue.page_memory(token, some));
+    auto* const memory = static_cast<unsigned char*>(user.queue.answer_memory(token, some));
     REQUIRE(memory != nullptr);
     CHECK_EQ(reinterpret_cast<uintptr_t>(memory) % alignof(std::max_align_t), uintptr_t{0});
     for (uint64_t i = 0; i < some; i++) {
@@ -83,38 +83,38 @@ TEST(service_pages, memory_is_zeroed_and_goes_with_the_answer) {
     reinterpret_cast<xblshim_page*>(memory)->achievement_count = 42;
     user.answer(token, S_OK);
     REQUIRE_EQ(user.done.size(), size_t{1});
-    REQUIRE(static_cast<bool>(user.done[0].call->page));
-    CHECK(user.done[0].call->page.bytes() == memory);
-    CHECK_EQ(user.done[0].call->page.page().achievement_count, uint64_t{42});
+    REQUIRE(static_cast<bool>(user.done[0].call->answer));
+    CHECK(user.done[0].call->answer.bytes() == memory);
+    CHECK_EQ(user.done[0].call->answer.as<xblshim_page>()->achievement_count, uint64_t{42});
     const uint64_t next = user.open(); // in the same slot: nothing of the page is left there
     user.answer(next, S_OK);
-    CHECK(!user.done[1].call->page);
+    CHECK(!user.done[1].call->answer);
 }
 
 TEST(service_pages, only_an_open_call_gets_memory_and_only_once) {
     User user;
-    CHECK(user.queue.page_memory(0, some) == nullptr);
-    CHECK(user.queue.page_memory(~uint64_t{0}, some) == nullptr);
+    CHECK(user.queue.answer_memory(0, some) == nullptr);
+    CHECK(user.queue.answer_memory(~uint64_t{0}, some) == nullptr);
     const uint64_t token = user.open();
-    CHECK(user.queue.page_memory(token, 0) == nullptr); // smaller than a page's head
-    CHECK(user.queue.page_memory(token, UINT64_MAX) == nullptr);
-    CHECK(user.queue.page_memory(token, some) != nullptr); // refusals cost nothing
-    CHECK(user.queue.page_memory(token, some) == nullptr);
+    CHECK(user.queue.answer_memory(token, 0) == nullptr); // nothing
+    CHECK(user.queue.answer_memory(token, UINT64_MAX) == nullptr);
+    CHECK(user.queue.answer_memory(token, some) != nullptr); // refusals cost nothing
+    CHECK(user.queue.answer_memory(token, some) == nullptr);
     user.answer(token, E_FAIL);
-    CHECK(user.queue.page_memory(token, some) == nullptr);
+    CHECK(user.queue.answer_memory(token, some) == nullptr);
 }
 
 TEST(service_pages, memory_stays_while_python_may_write_into_it) {
     User user;
     const uint64_t written = user.open();
     const uint64_t asked_late = user.open();
-    void* const memory = user.queue.page_memory(written, some);
+    void* const memory = user.queue.answer_memory(written, some);
     REQUIRE(memory != nullptr);
     auto left = user.queue.close(); // a stop that took too long
     CHECK_EQ(left.size(), size_t{2});
     left.clear();
     std::memset(memory, 0xFF, some);
-    CHECK(user.queue.page_memory(asked_late, some) == nullptr);
+    CHECK(user.queue.answer_memory(asked_late, some) == nullptr);
     user.answer(written, S_OK);
     CHECK(user.done.empty());
 }

@@ -16,6 +16,7 @@ from xblshim._bridge import ffi, lib
 if TYPE_CHECKING:
     from xblshim.bridge.loop import Client
     from xblshim.client.results import Page
+    from xblshim.client.watch import Attempt
     from xblshim.config import Config
 
 __all__: list[str] = []
@@ -38,7 +39,7 @@ class Door:
         self.calls: Any = ffi.new("xblshim_call[]", lib.XBLSHIM_CALLS_AT_ONCE)
         self.answers: Any = ffi.new("xblshim_answer[]", lib.XBLSHIM_CALLS_AT_ONCE)
         self._exchange = api.exchange
-        self._page_memory = api.page_memory
+        self._answer_memory = api.answer_memory
         self.text = ffi.string
 
     def exchange(self, answer_count: int) -> int:
@@ -49,7 +50,18 @@ class Door:
         """Writes what the reading call is to be answered with, where its result will own it. Once a call."""
         from xblshim.bridge.pages import write_page  # not paid for by a title that only unlocks
 
-        write_page(ffi, page, lambda size: self._page_memory(self._core, token, size))
+        write_page(ffi, page, lambda size: self._answer_memory(self._core, token, size))
+
+    def waiting(self, token: int, reason: int, milliseconds: int) -> None:
+        """Tells, for reports, what the call waits for."""
+        self._api.waiting(self._core, token, reason, milliseconds)
+
+    def attempt(self, token: int, attempt: Attempt) -> None:
+        """Tells of an attempt of an observed call."""
+        from xblshim.bridge.attempts import write_attempt  # not paid for by a title that has no routed handler
+
+        with write_attempt(ffi, attempt) as written:
+            self._api.attempt(self._core, token, written)
 
     def stopping(self) -> bool:
         return bool(self._stopping(self._core))

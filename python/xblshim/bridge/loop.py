@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from xblshim.client.calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
+from xblshim.client.watch import Attempt, WaitReason, Watch
 
 if TYPE_CHECKING:
     from xblshim.client.results import Page
@@ -34,11 +35,13 @@ CLOSE_LIMIT = 1.0  # seconds for the client to close
 
 
 class Client(Protocol):
-    async def update(self, update: UpdateAchievement, settings: CallSettings) -> int: ...
+    async def update(self, update: UpdateAchievement, settings: CallSettings, watch: Watch) -> int: ...
 
-    async def list_achievements(self, request: ListAchievements, settings: CallSettings) -> Page | int: ...
+    async def list_achievements(
+        self, request: ListAchievements, settings: CallSettings, watch: Watch
+    ) -> Page | int: ...
 
-    async def get_achievement(self, request: GetAchievement, settings: CallSettings) -> Page | int: ...
+    async def get_achievement(self, request: GetAchievement, settings: CallSettings, watch: Watch) -> Page | int: ...
 
     async def aclose(self) -> None: ...
 
@@ -56,9 +59,39 @@ class CoreDoor(Protocol):
 
     def text(self, value: Any) -> bytes: ...
 
+    def waiting(self, token: int, reason: int, milliseconds: int) -> None: ...
+
+    def attempt(self, token: int, attempt: Attempt) -> None: ...
+
     def log(self, level: str, text: str) -> None: ...
 
     def started(self) -> None: ...
+
+
+class CallWatch(Watch):
+    """One call of the core's."""
+
+    __slots__ = ("_door", "_observed", "_offline", "_token")
+
+    def __init__(self, door: CoreDoor, token: int, offline: bool, observed: bool) -> None:
+        self._door = door
+        self._token = token
+        self._offline = offline
+        self._observed = observed
+
+    @property
+    def offline(self) -> bool:
+        return self._offline
+
+    @property
+    def observed(self) -> bool:
+        return self._observed
+
+    def attempt(self, attempt: Attempt) -> None:
+        self._door.attempt(self._token, attempt)
+
+    def waiting(self, reason: WaitReason, seconds: float) -> None:
+        self._door.waiting(self._token, reason, int(seconds * 1000))
 
 
 def new_loop() -> asyncio.AbstractEventLoop:
@@ -156,18 +189,33 @@ class CallLoop:
             kind = call.kind
             if kind == UPDATE_ACHIEVEMENT:
                 self._tasks[token] = create_task(
-                    self._update(token, self._read_update(call), self._read_settings(call))
+                    self._update(token, self._read_update(call), self._read_settings(call), self._watch(call))
                 )
             elif kind == LIST_ACHIEVEMENTS:
                 self._tasks[token] = create_task(
-                    self._read(token, client.list_achievements, self._read_list(call), self._read_settings(call))
+                    self._read(
+                        token,
+                        client.list_achievements,
+                        self._read_list(call),
+                        self._read_settings(call),
+                        self._watch(call),
+                    )
                 )
             elif kind == GET_ACHIEVEMENT:
                 self._tasks[token] = create_task(
-                    self._read(token, client.get_achievement, self._read_get(call), self._read_settings(call))
+                    self._read(
+                        token,
+                        client.get_achievement,
+                        self._read_get(call),
+                        self._read_settings(call),
+                        self._watch(call),
+                    )
                 )
             else:
                 self._answer(token, E_NOTIMPL)
+
+    def _watch(self, call: Any) -> Watch:
+        return CallWatch(self._door, call.token, bool(call.offline), bool(call.observed))
 
     def _read_update(self, call: Any) -> UpdateAchievement:
         text = self._door.text
@@ -207,9 +255,9 @@ class CallLoop:
             settings = self._settings[key] = CallSettings(key[0], key[1], key[2].decode("utf-8", "replace"))
         return settings
 
-    async def _update(self, token: int, update: UpdateAchievement, settings: CallSettings) -> None:
+    async def _update(self, token: int, update: UpdateAchievement, settings: CallSettings, watch: Watch) -> None:
         try:
-            hr = await self._client.update(update, settings)
+            hr = await self._client.update(update, settings, watch)
         except asyncio.CancelledError:
             hr = E_ABORT
         except BaseException as error:
@@ -221,12 +269,13 @@ class CallLoop:
     async def _read(
         self,
         token: int,
-        read: Callable[[Request, CallSettings], Awaitable[Page | int]],
+        read: Callable[[Request, CallSettings, Watch], Awaitable[Page | int]],
         request: Request,
         settings: CallSettings,
+        watch: Watch,
     ) -> None:
         try:
-            page = await read(request, settings)
+            page = await read(request, settings, watch)
             if isinstance(page, int):
                 hr = page
             else:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from .hresult import E_FAIL, E_INVALIDARG, from_status
 from .policy import AttemptFailed
+from .watch import UNWATCHED
 
 if TYPE_CHECKING:
     from .calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
     from .policy import Answer, Policy
     from .requests import RequestBuilder
     from .results import Page
+    from .watch import Watch
 
 Log = Callable[[str, str], None]
 
@@ -32,14 +34,14 @@ class AchievementsClient:
         self._log = log
         self._close = close
 
-    async def update(self, update: UpdateAchievement, settings: CallSettings) -> int:
+    async def update(self, update: UpdateAchievement, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
         """Sets an achievement's progress; an HRESULT as a signed number, never an exception but that of a cancelled task.
 
         S_OK when the service took it; 0x80190130 when it was unlocked already or is not higher; 0x80190000 + status for the service's
         other refusals; E_FAIL when no answer came, with a line in the log that names the cause.
         """
         try:
-            answer = await self._policy.send(self._requests.update(update, settings), settings)
+            answer = await self._policy.send(self._requests.update(update, settings), settings, watch)
         except AttemptFailed as failure:
             self._tell(update, str(failure))
             return E_FAIL
@@ -51,7 +53,9 @@ class AchievementsClient:
             self._tell(update, _refusal(answer))
         return hr
 
-    async def list_achievements(self, call: ListAchievements, settings: CallSettings) -> Page | int:
+    async def list_achievements(
+        self, call: ListAchievements, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> Page | int:
         """A page of a user's achievements; or the HRESULT of the failure, a signed number. Raises nothing but the exception of a cancelled task.
 
         E_INVALIDARG for a type or an order that there isn't; 0x80190000 + status for what the service refuses; E_FAIL when no answer came;
@@ -62,25 +66,32 @@ class AchievementsClient:
         from .queries import list_target
 
         asked = f"reading the achievements of title {call.title_id}"
-        return await self._read(lambda: list_target(call), read_list, settings, asked)
+        return await self._read(lambda: list_target(call), read_list, settings, watch, asked)
 
-    async def get_achievement(self, call: GetAchievement, settings: CallSettings) -> Page | int:
+    async def get_achievement(
+        self, call: GetAchievement, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> Page | int:
         """One achievement, as a page that has no next one; failures as those of a list, and E_UNEXPECTED for an answer with none or several."""
         from .achievement_json import read_single
         from .queries import single_target
 
         asked = f"reading achievement {call.achievement_id!r} of {call.scid!r}"
-        return await self._read(lambda: single_target(call), read_single, settings, asked)
+        return await self._read(lambda: single_target(call), read_single, settings, watch, asked)
 
     async def _read(
-        self, target: Callable[[], tuple[str, str]], read: Callable[[bytes], Page], settings: CallSettings, asked: str
+        self,
+        target: Callable[[], tuple[str, str]],
+        read: Callable[[bytes], Page],
+        settings: CallSettings,
+        watch: Watch,
+        asked: str,
     ) -> Page | int:
         from .json_rules import Unreadable
         from .queries import BadCall
 
         try:
             path, query = target()
-            answer = await self._policy.send(self._requests.get(path, query, settings), settings)
+            answer = await self._policy.send(self._requests.get(path, query, settings), settings, watch)
             hr = from_status(answer.status)
             if hr == 0:
                 return read(answer.body)

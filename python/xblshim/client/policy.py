@@ -7,12 +7,14 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from .transport import AsyncByteStream, NetworkError
+from .watch import UNWATCHED
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Callable
 
     from .calls import CallSettings
     from .transport import AsyncBaseTransport, Request, Response
+    from .watch import Watch
 
 MIN_ATTEMPT = 5.0
 MAX_ATTEMPT = 30.0
@@ -94,8 +96,10 @@ class Policy:
         self._timeout = timeout
         self._turns = asyncio.Semaphore(turns) if turns is not None else None
 
-    async def send(self, request: Request, settings: CallSettings) -> Answer:
+    async def send(self, request: Request, settings: CallSettings, watch: Watch = UNWATCHED) -> Answer:
         """The service's answer, whatever its status. Raises AttemptFailed where there is none."""
+        if watch.offline:
+            raise AttemptFailed("the network is switched off for this title")
         authorization = await self._tokens.authorization()
         if authorization is not None:
             request.headers["Authorization"] = authorization

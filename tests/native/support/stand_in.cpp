@@ -278,7 +278,7 @@ HRESULT StandIn::give_page(const xblshim_core_api& core, uint64_t token, const P
     for (const auto& id : page.ids) {
         size += name_of.size() + 2 * (id.size() + 1);
     }
-    auto* const memory = static_cast<char*>(core.page_memory(core.core, token, size));
+    auto* const memory = static_cast<char*>(core.answer_memory(core.core, token, size));
     if (memory == nullptr) {
         const std::lock_guard lock(m_mutex);
         m_refused_pages++;

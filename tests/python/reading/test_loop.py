@@ -13,14 +13,16 @@ import pytest
 from xblshim.bridge import loop as bridge
 from xblshim.client.calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
 from xblshim.client.results import Page
+from xblshim.client.watch import Attempt, WaitReason, Watch
 
 PAGE = Page((None,), "next")
 SETTINGS = CallSettings(2, 20, "en-US")
+ATTEMPT = Attempt("POST", "http://h/", (("A", "b"),), b"{}", 503, (), b"", 0)
 
 
 def call(kind: int, token: int = 1, **fields: Any) -> SimpleNamespace:
     nothing = dict.fromkeys(("xuid", "title_id", "percent_complete", "achievement_type", "unlocked_only"), 0)
-    nothing |= dict.fromkeys(("order_by", "skip_items", "max_items"), 0)
+    nothing |= dict.fromkeys(("order_by", "skip_items", "max_items", "offline", "observed"), 0)
     texts = dict.fromkeys(("scid", "achievement_id", "continuation_token"), b"")
     settings = {"retry_delay_seconds": 2, "timeout_window_seconds": 20, "accept_language": b"en-US"}
     return SimpleNamespace(**{"token": token, "kind": kind, **nothing, **texts, **settings, **fields})
@@ -38,6 +40,8 @@ class Door:
         self.answered: dict[int, int] = {}
         self.pages: dict[int, Page] = {}
         self.logged: list[str] = []
+        self.waits: list[tuple[int, int, int]] = []
+        self.attempts: list[tuple[int, Attempt]] = []
         self.refusal: Exception | None = None
         self._given = given
         self._open = len(given)
@@ -61,6 +65,12 @@ class Door:
             raise self.refusal
         self.pages[token] = page
 
+    def waiting(self, token: int, reason: int, milliseconds: int) -> None:
+        self.waits.append((token, reason, milliseconds))
+
+    def attempt(self, token: int, attempt: Attempt) -> None:
+        self.attempts.append((token, attempt))
+
     def text(self, value: bytes) -> bytes:
         return value
 
@@ -79,25 +89,30 @@ class Client:
     def __init__(self, outcome: Any) -> None:
         self.outcome = outcome
         self.asked: list[Any] = []
+        self.offline: list[bool] = []
 
-    async def _answer(self, request: Any, settings: CallSettings) -> Any:
+    async def _answer(self, request: Any, settings: CallSettings, watch: Watch) -> Any:
         self.asked.append(request)
+        watch.waiting(WaitReason.RETRY, 1.5)
+        if watch.observed:
+            watch.attempt(ATTEMPT)
+        self.offline.append(watch.offline)
         assert settings == SETTINGS
         await asyncio.sleep(0)
         if isinstance(self.outcome, BaseException):
             raise self.outcome
         return await self.outcome() if callable(self.outcome) else self.outcome
 
-    async def update(self, update: UpdateAchievement, settings: CallSettings) -> int:
-        answer: int = await self._answer(update, settings)
+    async def update(self, update: UpdateAchievement, settings: CallSettings, watch: Watch) -> int:
+        answer: int = await self._answer(update, settings, watch)
         return answer
 
-    async def list_achievements(self, request: ListAchievements, settings: CallSettings) -> Page | int:
-        answer: Page | int = await self._answer(request, settings)
+    async def list_achievements(self, request: ListAchievements, settings: CallSettings, watch: Watch) -> Page | int:
+        answer: Page | int = await self._answer(request, settings, watch)
         return answer
 
-    async def get_achievement(self, request: GetAchievement, settings: CallSettings) -> Page | int:
-        answer: Page | int = await self._answer(request, settings)
+    async def get_achievement(self, request: GetAchievement, settings: CallSettings, watch: Watch) -> Page | int:
+        answer: Page | int = await self._answer(request, settings, watch)
         return answer
 
     async def aclose(self) -> None:
@@ -157,6 +172,15 @@ def test_stop_ends_what_is_under_way() -> None:
     door = Door([call(bridge.LIST_ACHIEVEMENTS)], lambda: stopping)
     serve(door, Client(forever))
     assert door.answered == {1: bridge.E_ABORT}
+
+
+def test_what_a_call_tells_and_asks_goes_through_the_door() -> None:
+    door = Door([call(bridge.UPDATE_ACHIEVEMENT, 1, observed=1), call(bridge.GET_ACHIEVEMENT, 2, offline=1)])
+    client = Client(0)
+    serve(door, client)
+    assert door.waits == [(1, 1, 1500), (2, 1, 1500)]
+    assert door.attempts == [(1, ATTEMPT)]
+    assert client.offline == [False, True]
 
 
 def test_unknown_kind() -> None:

@@ -1,0 +1,39 @@
+// The memory that the Python side wrote what a call or an event brought into.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <new>
+
+#include "service/door.h"
+
+namespace xblshim::service {
+
+// One piece, with one of the door's structs at its beginning and all that this points to behind it. It is passed on
+// from the call to the title's result as it is. Not from the title's allocator: title code must not run on a Python
+// thread.
+class AnswerMemory {
+public:
+    AnswerMemory() noexcept = default;
+    // Zeroed. Empty when memory is short.
+    explicit AnswerMemory(uint64_t size) noexcept {
+        if (size != 0 && size <= PTRDIFF_MAX) {
+            m_bytes.reset(new (std::nothrow) std::byte[static_cast<size_t>(size)]());
+            m_size = m_bytes ? size : 0;
+        }
+    }
+
+    explicit operator bool() const noexcept { return m_bytes != nullptr; }
+    void* bytes() const noexcept { return m_bytes.get(); }
+    // Null when it is too small for one, or empty.
+    template <class Struct> const Struct* as() const noexcept {
+        return m_size < sizeof(Struct) ? nullptr : reinterpret_cast<const Struct*>(m_bytes.get());
+    }
+
+private:
+    std::unique_ptr<std::byte[]> m_bytes; // operator new aligns it for anything
+    uint64_t m_size = 0;
+};
+
+} // namespace xblshim::service
