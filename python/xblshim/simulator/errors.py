@@ -3,15 +3,9 @@ one."""
 
 from __future__ import annotations
 
+from xblshim.storage.errors import StoreError
 
-class StoreError(Exception):
-    """The store could not do what it was asked to."""
-
-    def __init__(self, text: str, *, temporary: bool = False) -> None:
-        super().__init__(text)
-        self.temporary = temporary
-        """Whether asking again, with nothing repaired, may help: another process held the file, or the service is
-        ending."""
+__all__ = ["DefinitionsError", "RequestError", "StoreError"]
 
 
 class RequestError(Exception):

@@ -18,9 +18,11 @@ from simulator_support import NOW, SCID, TITLE_ID, XUID, update, write_lock
 
 from xblshim.simulator import database
 from xblshim.simulator.errors import StoreError
+from xblshim.simulator.kind import KIND
 from xblshim.simulator.records import EVERYTHING, Progress, Record, Selection
 from xblshim.simulator.rules import Outcome
 from xblshim.simulator.store import AchievementStore
+from xblshim.storage.database import explain
 
 
 @contextmanager
@@ -382,7 +384,7 @@ def test_the_sentence_for_a_full_database() -> None:
         connection.execute("PRAGMA max_page_count = 1")
         with pytest.raises(sqlite3.OperationalError) as caught:
             connection.execute("CREATE TABLE a (b)")
-    assert "can't grow" in str(database.explain(Path("x"), caught.value))
+    assert "can't grow" in str(explain(Path("x"), caught.value, KIND))
 
 
 # Ending

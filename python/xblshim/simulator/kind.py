@@ -1,0 +1,28 @@
+"""What the local service's store is, for the file and for the sentences about it."""
+
+from __future__ import annotations
+
+from xblshim.storage.kind import Kind
+
+_SCHEMA = """
+CREATE TABLE achievement (
+    xuid           TEXT    NOT NULL,  -- decimal; text, because it does not fit SQLite's signed integers
+    scid           TEXT    NOT NULL,  -- lower case
+    achievement_id TEXT    NOT NULL,
+    title_id       INTEGER NOT NULL,
+    percent        INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100),
+    unlocked_at    INTEGER,           -- milliseconds since 1970, UTC
+    updated_at     INTEGER NOT NULL,
+    PRIMARY KEY (xuid, scid, achievement_id)
+) WITHOUT ROWID
+"""
+
+KIND = Kind(
+    name="achievements store",
+    a_name="an achievements store",
+    application_id=0x78626C53,  # 'xblS'
+    schema_version=1,
+    schema=(_SCHEMA,),
+    when_damaged="It was left as it is: move it away or delete it, and a new, empty one is made.",
+    ended="The local achievements service has ended.",
+)

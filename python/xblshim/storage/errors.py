@@ -1,0 +1,31 @@
+"""What can go wrong with a store."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Fault(Enum):
+    """What kind of failure it is, for who has to decide what comes of it."""
+
+    LOCKED = "another process holds the file"
+    ENDED = "the store is closed"
+    DAMAGED = "the file is damaged or not a database"
+    FOREIGN = "the file is another program's"
+    NEWER = "the file is a newer version's"
+    FULL = "there is no space"
+    UNWRITABLE = "the file can't be opened for writing"
+    OTHER = "anything else"
+
+
+class StoreError(Exception):
+    """The store could not do what it was asked to; the text is a sentence that names the file and the remedy."""
+
+    def __init__(self, text: str, fault: Fault = Fault.OTHER) -> None:
+        super().__init__(text)
+        self.fault = fault
+
+    @property
+    def temporary(self) -> bool:
+        """Whether asking again, with nothing repaired, may help."""
+        return self.fault in (Fault.LOCKED, Fault.ENDED)
