@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from .transport import ByteStream, Headers, Request, url_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .calls import CallSettings, UpdateAchievement
     from .transport import URL
 
@@ -36,8 +38,22 @@ class RequestBuilder:
     def update(self, update: UpdateAchievement, settings: CallSettings) -> Request:
         """POST of one achievement's progress, at the scid in lower case. Raises httpx.InvalidURL for a scid of tens of thousands of letters."""
         scid = update.scid.lower()
-        path = f"/users/xuid({update.xuid})/achievements/{scid}/update"
-        return self._request("POST", path, settings, update_body(update, scid))
+        achievement = ((update.achievement_id, update.percent_complete),)
+        return self._request(
+            "POST",
+            _update_path(update.xuid, scid),
+            settings,
+            update_body(update.xuid, update.title_id, scid, achievement),
+        )
+
+    def bulk_update(
+        self, xuid: int, title_id: int, scid: str, achievements: Iterable[tuple[str, int]], settings: CallSettings
+    ) -> Request:
+        """POST of several achievements' progress, pairs of id and percent. Raises as `update` does."""
+        scid = scid.lower()
+        return self._request(
+            "POST", _update_path(xuid, scid), settings, update_body(xuid, title_id, scid, achievements)
+        )
 
     def get(self, path: str, query: str, settings: CallSettings) -> Request:
         """GET without a body; `query` as it is to stand there. Raises httpx.InvalidURL for a URL of tens of thousands of letters."""
@@ -83,14 +99,18 @@ def header_text(text: str) -> bytes:
     return "".join(c if " " <= c <= "~" else "?" for c in text).strip().encode("ascii")
 
 
-def update_body(update: UpdateAchievement, scid: str) -> bytes:
+def _update_path(xuid: int, scid: str) -> str:
+    return f"/users/xuid({xuid})/achievements/{scid}/update"
+
+
+def update_body(xuid: int, title_id: int, scid: str, achievements: Iterable[tuple[str, int]]) -> bytes:
     """The members in the service's order, without spaces."""
     document = {
         "action": "progressUpdate",
         "serviceConfigId": scid,
-        "titleId": update.title_id,
-        "userId": str(update.xuid),
-        "achievements": [{"id": update.achievement_id, "percentComplete": update.percent_complete}],
+        "titleId": title_id,
+        "userId": str(xuid),
+        "achievements": [{"id": name, "percentComplete": percent} for name, percent in achievements],
     }
     return _json(document).encode("utf-8", "replace")
 
