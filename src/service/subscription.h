@@ -1,0 +1,66 @@
+// Being told of what happens at the service: subscriptions and their events.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "httpClient/pal.h"
+#include "service/door.h"
+#include "xsapi-c/achievements_c.h"
+
+namespace xblshim::service {
+
+enum class SubscriptionKind : uint32_t {
+    Progress = XBLSHIM_SUBSCRIPTION_PROGRESS, // of a user's achievements in a scid
+    Unlocks = XBLSHIM_SUBSCRIPTION_UNLOCKS,   // of a user in a title
+    Users = XBLSHIM_SUBSCRIPTION_USERS        // anybody who is signed in or out at the service
+};
+
+struct SubscriptionRequest {
+    SubscriptionKind kind = SubscriptionKind::Progress;
+    uint64_t xuid = 0; // 0 for Users
+    uint32_t title_id = 0;
+    std::string scid; // as given; the client lower-cases it
+};
+
+// Whom a subscription tells. Called on delivery threads (never a Python thread, no lock held), one call at a time and in
+// the order of the events; two subscriptions may tell at the same time. What is passed is valid during the call only.
+// A sink that owns its subscription has to cancel() it: the subscription owns the sink until then.
+class EventSink {
+public:
+    EventSink() = default;
+    EventSink(const EventSink&) = delete;
+    EventSink& operator=(const EventSink&) = delete;
+    virtual ~EventSink() = default;
+
+    // Once, unless the subscription ends before. S_OK: from now on events come, or, where the service can't be reached,
+    // on_resync() says when they do. A failure: there will never be one. Events may come before it.
+    virtual void on_subscribed(HRESULT) noexcept {}
+    virtual void on_progress(const XblAchievementProgressChangeEventArgs&) noexcept {}
+    virtual void on_unlock(const XblAchievementUnlockEvent&) noexcept {}
+    virtual void on_user(const xblshim_user_event&) noexcept {}
+    // Events may have been missed (the connection was away, or the sink was too slow): read again what they are about.
+    virtual void on_resync() noexcept {}
+};
+
+// A subscription lasts until cancel(), the last reference to it, or the service's stop, which ends it without a word.
+// That the service at the other end of a connection restarts doesn't end it.
+class Subscription {
+public:
+    Subscription() = default;
+    Subscription(const Subscription&) = delete;
+    Subscription& operator=(const Subscription&) = delete;
+    virtual ~Subscription() = default;
+
+    // No event starts after this; one that is under way on another thread isn't waited for. May be called from inside an
+    // event, and more than once.
+    virtual void cancel() noexcept = 0;
+    // Cancelled, refused, or the service was stopped.
+    virtual bool ended() const noexcept = 0;
+};
+
+// Never null. With a service that isn't started, on_subscribed() says E_ABORT. Throws std::bad_alloc.
+std::shared_ptr<Subscription> subscribe(SubscriptionRequest request, std::shared_ptr<EventSink> sink);
+
+} // namespace xblshim::service
