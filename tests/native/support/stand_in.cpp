@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstddef>
 #include <cstring>
 
 #ifdef _WIN32
@@ -268,38 +269,91 @@ HRESULT StandIn::read(const xblshim_core_api& core, const xblshim_call& call) {
     return hr;
 }
 
+namespace {
+
+// Lays a page and all it points to out one behind the other; without memory it only measures.
+class PageWriter {
+public:
+    explicit PageWriter(char* memory) : m_memory(memory) {}
+
+    template <class T> T* array(size_t count) {
+        m_size = (m_size + alignof(std::max_align_t) - 1) / alignof(std::max_align_t) * alignof(std::max_align_t);
+        return reinterpret_cast<T*>(take(count * sizeof(T)));
+    }
+    const char* text(const std::string& value) {
+        char* const to = take(value.size() + 1);
+        return to == nullptr ? nullptr : static_cast<char*>(std::memcpy(to, value.c_str(), value.size() + 1));
+    }
+    size_t size() const { return m_size; }
+
+private:
+    char* take(size_t size) {
+        char* const begin = m_memory == nullptr ? nullptr : m_memory + m_size;
+        m_size += size;
+        return begin;
+    }
+    char* const m_memory;
+    size_t m_size = 0;
+};
+
+void write(PageWriter& writer, const Page& page, const std::vector<Given>& all) {
+    xblshim_page head{};
+    XblAchievement achievement{};
+    auto* const to = writer.array<xblshim_page>(1);
+    auto* const achievements = writer.array<XblAchievement>(all.size());
+    for (size_t i = 0; i < all.size(); i++) {
+        const Given& given = all[i];
+        achievement.id = writer.text(given.id);
+        achievement.name = writer.text("name of " + given.id);
+        achievement.progressState = static_cast<XblAchievementProgressState>(given.state);
+        achievement.progression = {};
+        achievement.progression.timeUnlocked = static_cast<time_t>(given.unlocked);
+        achievement.progression.requirementsCount = given.requirements.size();
+        if (!given.requirements.empty()) {
+            auto* const requirements = writer.array<XblAchievementRequirement>(given.requirements.size());
+            for (size_t k = 0; k < given.requirements.size(); k++) {
+                const auto& [id, current, target] = given.requirements[k];
+                const XblAchievementRequirement requirement{writer.text(id), writer.text(current), writer.text(target)};
+                if (requirements != nullptr) {
+                    requirements[k] = requirement;
+                }
+            }
+            achievement.progression.requirements = requirements;
+        }
+        if (achievements != nullptr) {
+            achievements[i] = achievement;
+        }
+    }
+    head.achievements = all.empty() ? nullptr : achievements;
+    head.achievement_count = all.size();
+    head.continuation_token = page.continuation_token.empty() ? nullptr : writer.text(page.continuation_token);
+    if (to != nullptr) {
+        *to = head;
+    }
+}
+
+} // namespace
+
 // What the Python side does: asks for as much as it needs, and writes the page and all it points to into it.
 HRESULT StandIn::give_page(const xblshim_core_api& core, uint64_t token, const Page& page) {
     if (!page.written) {
         return page.hr;
     }
-    const std::string name_of = "name of ";
-    size_t size = sizeof(xblshim_page) + page.ids.size() * sizeof(XblAchievement) + page.continuation_token.size() + 1;
+    std::vector<Given> all;
     for (const auto& id : page.ids) {
-        size += name_of.size() + 2 * (id.size() + 1);
+        all.push_back({id, 0, {}, 0});
     }
-    auto* const memory = static_cast<char*>(core.answer_memory(core.core, token, size));
+    all.insert(all.end(), page.given.begin(), page.given.end());
+    PageWriter measure(nullptr);
+    write(measure, page, all);
+    auto* const memory = static_cast<char*>(core.answer_memory(core.core, token, measure.size()));
     if (memory == nullptr) {
         const std::lock_guard lock(m_mutex);
         m_refused_pages++;
         return E_ABORT;
     }
-    auto* const achievements = reinterpret_cast<XblAchievement*>(memory + sizeof(xblshim_page));
-    char* end = memory + sizeof(xblshim_page) + page.ids.size() * sizeof(XblAchievement);
-    const auto text = [&](const std::string& value) -> const char* {
-        char* const begin = end;
-        std::memcpy(begin, value.c_str(), value.size() + 1);
-        end += value.size() + 1;
-        return begin;
-    };
-    for (size_t i = 0; i < page.ids.size(); i++) {
-        achievements[i].id = text(page.ids[i]);
-        achievements[i].name = text(name_of + page.ids[i]);
-    }
-    auto* const head = reinterpret_cast<xblshim_page*>(memory);
-    head->achievements = page.ids.empty() ? nullptr : achievements;
-    head->achievement_count = page.ids.size();
-    head->continuation_token = page.continuation_token.empty() ? nullptr : text(page.continuation_token);
+    PageWriter writer(memory);
+    write(writer, page, all);
     return page.hr;
 }
 

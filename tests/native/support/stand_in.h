@@ -54,12 +54,24 @@ struct Reading {
     std::string accept_language;
 };
 
+// One achievement of a page, as far as tests want to say.
+struct Given {
+    struct Requirement {
+        std::string id, current, target;
+    };
+    std::string id;
+    uint32_t state = 0; // XblAchievementProgressState
+    std::vector<Requirement> requirements;
+    int64_t unlocked = 0; // time_t
+};
+
 // The answer to it. Written for every result, also for one that isn't a success.
 struct Page {
     HRESULT hr = S_OK;
     std::vector<std::string> ids; // one achievement for each; "name of " it is its name
     std::string continuation_token;
     bool written = true;
+    std::vector<Given> given; // further ones, after the ids
 };
 
 class StandIn {
