@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 DEFAULT_PORT = 8620
 HOST = "127.0.0.1"
+WEBSOCKET_MESSAGE = 64 * 1024
+"""Bytes of what a title may send at once: the names of resources."""
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -125,7 +127,8 @@ async def _serve(config: Config, listener: socket.socket, ending: _Ending) -> No
             uvicorn.Config(
                 service.app,
                 http="h11",
-                ws="none",
+                ws="websockets-sansio",
+                ws_max_size=WEBSOCKET_MESSAGE,
                 loop="asyncio",
                 lifespan="off",
                 log_config=None,

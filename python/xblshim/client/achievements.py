@@ -11,6 +11,7 @@ from .watch import UNWATCHED
 
 if TYPE_CHECKING:
     from .calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
+    from .opening import EventSource
     from .policy import Answer, Policy
     from .requests import RequestBuilder
     from .results import Page
@@ -33,6 +34,8 @@ class AchievementsClient:
         self._policy = policy
         self._log = log
         self._close = close
+        self.event_source: EventSource | None = None
+        """Where this service's events are, for `opening.open_events`."""
 
     async def update(self, update: UpdateAchievement, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
         """Sets an achievement's progress; an HRESULT as a signed number, never an exception but that of a cancelled task.

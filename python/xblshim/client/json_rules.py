@@ -40,9 +40,12 @@ class Unreadable(Exception):
             self.hr = hr
         return self
 
+    def told_of(self, document: str) -> str:
+        """The sentence about `document`, such as "the answer"."""
+        return f"{document}'s {self._place} {self._what}" if self._place else f"{document} {self._what}"
+
     def __str__(self) -> str:
-        subject = f"the answer's {self._place}" if self._place else "the answer"
-        return f"{subject} {self._what}"
+        return self.told_of("the answer")
 
 
 # Documents
@@ -138,14 +141,34 @@ def flag(value: Any) -> bool:
     raise _wrong("true or false", value)
 
 
-def number32(value: Any) -> int:
-    """A whole number of 32 bits without a sign, however it is written: JSON doesn't tell 1 from 1.0."""
-    number = int(value) if type(value) is float and value.is_integer() else value
-    if type(number) is int and 0 <= number < 2**32:
-        return number
-    if type(value) is int or type(value) is float:
-        raise Unreadable("must be a whole number from 0 to 4294967295")
-    raise _wrong("a number", value)
+def _whole_number(most: int) -> Rule[int]:
+    """A whole number without a sign, however it is written: JSON doesn't tell 1 from 1.0."""
+
+    def rule(value: Any) -> int:
+        number = int(value) if type(value) is float and value.is_integer() else value
+        if type(number) is int and 0 <= number <= most:
+            return number
+        if type(value) is int or type(value) is float:
+            raise Unreadable(f"must be a whole number from 0 to {most}")
+        raise _wrong("a number", value)
+
+    return rule
+
+
+number32 = _whole_number(2**32 - 1)
+number64 = _whole_number(2**64 - 1)
+
+
+def fraction(value: Any) -> float:
+    """A number that C's float can hold, a whole one too."""
+    if type(value) is not float and type(value) is not int:
+        raise _wrong("a number", value)
+    if not -_MAX_FLOAT <= value <= _MAX_FLOAT:
+        raise Unreadable("must be a number that a float can hold")
+    return float(value)
+
+
+_MAX_FLOAT = 2.0**127
 
 
 def one_of(*names: str) -> Rule[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from xblshim.config import ConfigError
 
@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     from xblshim.simulator.opening import LocalService
 
     from .achievements import AchievementsClient
+    from .events import Deliver, Events
+    from .local_events import Hub
     from .policy import TokenSource
+    from .rta.connection import Socket
 
 LIVE_URL = "https://achievements.xboxlive.com"
+LIVE_EVENTS_URL = "https://rta.xboxlive.com"
 LOCAL_URL = "http://xblshim.local"
 
 
@@ -45,8 +49,59 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
         ) from None
     if config.service == "local":
         service = _local_service(config, log)
-        return AchievementsClient(requests, Policy(local_transport(service.app)), log, service.aclose)
-    return AchievementsClient(requests, Policy(network_transport(url), tokens, turns=CONNECTIONS), log)
+        client = AchievementsClient(requests, Policy(local_transport(service.app)), log, service.aclose)
+        client.event_source = service.hub
+    else:
+        client = AchievementsClient(requests, Policy(network_transport(url), tokens, turns=CONNECTIONS), log)
+        client.event_source = RemoteEvents(LIVE_EVENTS_URL if config.service == "live" else url, tokens)
+    return client
+
+
+class RemoteEvents(NamedTuple):
+    """A service on the network, whose events come over a websocket."""
+
+    url: str
+    tokens: TokenSource | None
+    """The client's own: refreshed for one, it is refreshed for both."""
+
+
+EventSource: TypeAlias = "RemoteEvents | Hub"
+
+
+def open_events(
+    config: Config, client: AchievementsClient, log: Callable[[str, str], None], deliver: Deliver
+) -> Events:
+    """The events of the service that `client` (from `open_client`) asks. Connects to nothing until somebody subscribes. To be called on the loop.
+
+    `deliver(subscription, event)` is called on the loop, possibly before `subscribe` has returned.
+    """
+    source = client.event_source
+    if not isinstance(source, RemoteEvents):
+        from .local_events import LocalEvents
+
+        assert source is not None
+        return LocalEvents(source, deliver, log)
+    from random import random
+
+    from xblshim._version import version
+
+    from .calls import USER_CHANGES
+    from .rta.events import RtaEvents
+
+    user_agent = f"xblshim/{version()}"
+    tokens = source.tokens
+
+    async def connect() -> Socket:
+        from .rta.websocket import open_websocket, url_of_connect
+
+        authorization = await tokens.authorization() if tokens is not None else None
+        return await open_websocket(url_of_connect(source.url), user_agent, authorization)
+
+    def safe_log(level: str, text: str) -> None:
+        log(level, tokens.hide(text) if tokens is not None else text)
+
+    not_served = frozenset({USER_CHANGES}) if config.service == "live" else frozenset()
+    return RtaEvents(connect, deliver, safe_log, random, not_served=not_served)
 
 
 def _local_service(config: Config, log: Callable[[str, str], None]) -> LocalService:

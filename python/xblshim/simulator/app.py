@@ -6,15 +6,18 @@
     GET  /                                                  a page for people: what the service holds
     GET  /xblshim/achievements?xuid=&scid=                  the same as JSON
     POST /xblshim/reset                                     removes what {"xuid":…, "scid":…, "id":…} selects
+    GET  /xblshim/users                                     who is signed in (`users.py`)
+    POST /xblshim/users/sign-out, /xblshim/users/sign-in    signs {"xuid":…} out or in
+    /connect                                                a websocket on which titles are told of changes (`realtime.py`)
 
-The last three are for the developer at this machine (`developer.py`). Errors are JSON: {"error": "<a sentence>"}.
+What begins with /xblshim, and the page, are for the developer at this machine (`developer.py`). Errors are JSON: {"error": "<a sentence>"}.
 There is nothing in the lifespan: in-process, nobody runs one.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
@@ -24,15 +27,20 @@ from starlette.routing import Route
 from .developer import developer_routes
 from .errors import RequestError, StoreError
 from .reading import reading_routes
+from .realtime import realtime_routes
 from .rules import OK, status
 from .service import JSON_TYPE, Log, Service, answer_json, no_log, read_body
+from .users import user_routes
 from .wire import parse_update, update_answer
 
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import Receive, Scope, Send
 
+    from xblshim.config import User
+
     from .definitions import Definitions
+    from .hub import Hub
     from .store import AchievementStore
 
 UPDATE_VERSION = b"2"
@@ -61,8 +69,13 @@ class _UpdateEndpoint:
         path = scope["path_params"]
         update = parse_update(path["xuid"], path["scid"], await read_body(receive))
         service.check_known(update)
-        outcomes = await service.store.update(update, service.now())
+        now = service.now()
+        outcomes = await service.store.update(update, now)
         service.works()
+        if service.hub.listened:
+            from .announcing import announce
+
+            announce(service.hub, service.definitions, update, outcomes, now)
         code = status(outcomes)
         (first, percent), more = update.achievements[0], len(outcomes) - 1
         service.log(
@@ -114,11 +127,22 @@ def create_app(
     definitions: Definitions | None = None,
     clock: Callable[[], float] = time.time,
     log: Log = no_log,
+    hub: Hub | None = None,
+    users: Sequence[User] = (),
 ) -> Starlette:
-    """The application on a store that the caller opens and closes. `clock`: seconds since 1970."""
-    service = Service(store, definitions, clock, log)
+    """The application on a store that the caller opens and closes.
+
+    `clock`: seconds since 1970; `users`: whom to name though nothing is held of them.
+    """
+    service = Service(store, definitions, clock, log, hub)
     app = Starlette(
-        routes=[Route(UPDATE_PATH, _UpdateEndpoint(service)), *reading_routes(service), *developer_routes(service)],
+        routes=[
+            Route(UPDATE_PATH, _UpdateEndpoint(service)),
+            *reading_routes(service),
+            *developer_routes(service),
+            *user_routes(service, users),
+            *realtime_routes(service),
+        ],
         exception_handlers={404: _not_found, 405: _method_not_allowed, 500: _failed},
     )
     # A path that is almost right gets the 404 that says what is right: a redirect would be followed by nobody.

@@ -7,7 +7,7 @@ browser doesn't send across origins unasked.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
 from starlette.routing import Route
@@ -20,7 +20,7 @@ from .wire import bad, check_text, parse_object, parse_xuid, record_document
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from starlette.requests import Request
+    from starlette.requests import HTTPConnection, Request
 
     from .records import Record
 
@@ -75,27 +75,36 @@ def developer_routes(service: Service) -> list[Route]:
         return answer_json(200, {"store": str(service.store.path), "achievements": documents(records)})
 
     async def reset(request: Request) -> Response:
-        if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-            raise RequestError(415, "A reset is sent as application/json; {} selects everything.")
-        removed = await service.store.delete(selection_of(parse_object(await read_body(request.receive))))
+        members = await read_object(request, "A reset is sent as application/json; {} selects everything.")
+        removed = await service.store.delete(selection_of(members))
         service.log("info", f"Reset: {len(removed)} removed.")
         return answer_json(200, {"store": str(service.store.path), "removed": documents(removed)})
 
-    def for_this_machine(endpoint: Endpoint) -> Endpoint:
-        async def run(request: Request) -> Response:
-            check_local(request)
-            return await endpoint(request)
-
-        return service.guarded(run)
-
     return [
-        Route("/", for_this_machine(page), methods=["GET"]),
-        Route(LIST_PATH, for_this_machine(achievements), methods=["GET"]),
-        Route(RESET_PATH, for_this_machine(reset), methods=["POST"]),
+        Route("/", for_this_machine(service, page), methods=["GET"]),
+        Route(LIST_PATH, for_this_machine(service, achievements), methods=["GET"]),
+        Route(RESET_PATH, for_this_machine(service, reset), methods=["POST"]),
     ]
 
 
-def check_local(request: Request) -> None:
+def for_this_machine(service: Service, endpoint: Endpoint) -> Endpoint:
+    """The endpoint for the developer only, with its errors answered."""
+
+    async def run(request: Request) -> Response:
+        check_local(request)
+        return await endpoint(request)
+
+    return service.guarded(run)
+
+
+async def read_object(request: Request, otherwise: str) -> dict[str, Any]:
+    """The body's JSON object; RequestError 415, with the text `otherwise`, for a content type that a browser sends unasked."""
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+        raise RequestError(415, otherwise)
+    return parse_object(await read_body(request.receive))
+
+
+def check_local(request: HTTPConnection) -> None:
     """RequestError (403) unless the request comes from this machine and was meant for it."""
     peer = request.client.host if request.client is not None else ""
     if peer not in _LOOPBACK or _host_name(request.headers.get("host", "")) not in _LOOPBACK:

@@ -21,17 +21,13 @@ def achievement_document(entry: Entry) -> dict[str, Any]:
     """The members in the service's order."""
     definition, progress = entry.definition, entry.progress
     percent = progress.percent if progress is not None else 0
-    state = "Achieved" if percent >= UNLOCKED_PERCENT else "InProgress" if percent else "NotStarted"
     return {
         "id": definition.id,
         "serviceConfigId": entry.scid,
         "name": definition.name or definition.id,
         "titleAssociations": [{"name": entry.title_name, "id": entry.title_id}],
-        "progressState": state,
-        "progression": {
-            "requirements": [{"id": NO_ID, "current": str(percent), "target": str(UNLOCKED_PERCENT)}],
-            "timeUnlocked": timestamp(entry.unlocked_at) or NEVER,
-        },
+        "progressState": progress_state(percent),
+        "progression": progression_document(percent, entry.unlocked_at),
         "mediaAssets": [
             _media_asset(kind, url) for kind, url in (("Icon", definition.icon), ("Art", definition.art)) if url
         ],
@@ -47,6 +43,17 @@ def achievement_document(entry: Entry) -> dict[str, Any]:
         "estimatedTime": _duration(definition.estimated_seconds),
         "deeplink": definition.deep_link,
         "isRevoked": definition.revoked,
+    }
+
+
+def progress_state(percent: int) -> str:
+    return "Achieved" if percent >= UNLOCKED_PERCENT else "InProgress" if percent else "NotStarted"
+
+
+def progression_document(percent: int, unlocked_at: int | None) -> dict[str, Any]:
+    return {
+        "requirements": [{"id": NO_ID, "current": str(percent), "target": str(UNLOCKED_PERCENT)}],
+        "timeUnlocked": timestamp(unlocked_at) or NEVER,
     }
 
 

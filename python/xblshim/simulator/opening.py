@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from xblshim.config import Config
 
+    from .hub import Hub
     from .service import Log
 
 
@@ -21,6 +22,8 @@ class LocalService(NamedTuple):
 
     app: Starlette
     store: AchievementStore
+    hub: Hub
+    """Who is told of what; in this process only."""
 
     async def aclose(self) -> None:
         """Completes what the store was asked to do and closes it. Bounded; may be called again."""
@@ -41,13 +44,15 @@ def open_local_service(config: Config, log: Log) -> LocalService:
     store = AchievementStore(store_path(config))
     try:
         from .app import create_app
+        from .hub import Hub
 
+        hub = Hub()
         definitions = None
         if config.definitions is not None:
             from .definitions import load_definitions
 
             definitions = load_definitions(config.definitions)
-        return LocalService(create_app(store, definitions, log=log), store)
+        return LocalService(create_app(store, definitions, log=log, hub=hub, users=config.users), store, hub)
     except BaseException:
         store.close()
         raise

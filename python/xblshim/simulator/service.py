@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from starlette.responses import Response
 
 from .errors import RequestError, StoreError
+from .hub import Hub
 from .wire import MAX_BODY, as_json, bad
 
 if TYPE_CHECKING:
@@ -33,10 +34,18 @@ def no_log(level: str, text: str) -> None:
 class Service:
     """What the endpoints share. `clock` gives seconds since 1970."""
 
-    def __init__(self, store: AchievementStore, definitions: Definitions | None, clock: Callable[[], float], log: Log):
+    def __init__(
+        self,
+        store: AchievementStore,
+        definitions: Definitions | None,
+        clock: Callable[[], float],
+        log: Log,
+        hub: Hub | None = None,
+    ) -> None:
         self.store = store
         self.definitions = definitions
         self.log = log
+        self.hub = hub or Hub()
         self._clock = clock
         self._complained = ""
 

@@ -1,0 +1,64 @@
+"""The events of an update: what changed, as the reading side would now tell it. Imported when somebody listens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from .catalog import single
+from .definitions import Definitions
+from .documents import progress_state, progression_document
+from .hub import Hub
+from .records import Progress, Record, Update
+from .rules import Outcome
+from .topics import progress_topic, unlock_topic
+from .wire import timestamp
+
+
+def announce(hub: Hub, definitions: Definitions | None, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
+    """To be called when the update is on the disk; `now` is the time it was stored with."""
+    # By id: where a request has one several times, its last change is what holds.
+    changed = {
+        achievement_id: Progress(percent, now if outcome is Outcome.UNLOCKED else None, now)
+        for (achievement_id, percent), outcome in zip(update.achievements, outcomes, strict=True)
+        if outcome.changed
+    }
+    if not changed:
+        return
+    topic = progress_topic(update.xuid, update.scid)
+    if hub.listeners(topic):
+        entries = [_progress(achievement_id, progress) for achievement_id, progress in changed.items()]
+        hub.publish(topic, {"progression": entries, "serviceConfigId": update.scid})
+    topic = unlock_topic(update.xuid, update.title_id)
+    if hub.listeners(topic):
+        for achievement_id, progress in changed.items():
+            if progress.unlocked_at is not None:
+                record = Record(update.xuid, update.scid, achievement_id, update.title_id, progress)
+                hub.publish(topic, _unlock(definitions or Definitions(), record))
+
+
+def _progress(achievement_id: str, progress: Progress) -> dict[str, Any]:
+    return {
+        "id": achievement_id,
+        "progressState": progress_state(progress.percent),
+        **progression_document(progress.percent, progress.unlocked_at),
+    }
+
+
+def _unlock(definitions: Definitions, record: Record) -> dict[str, Any]:
+    """Without a rarity, which nobody knows here."""
+    entry = single(definitions, record.scid, record.achievement_id, record)
+    assert entry is not None  # strict definitions let no update of anything else through
+    definition = entry.definition
+    return {
+        "service": "achievements",
+        "achievementId": definition.id,
+        "achievementName": definition.name or definition.id,
+        "achievementDescription": definition.description,
+        "achievementIcon": definition.icon,
+        "titleId": str(record.title_id),
+        "gamerscore": definition.gamerscore,
+        "xuid": str(record.xuid),
+        "extendedInfoUrl": definition.deep_link,
+        "unlockTime": timestamp(record.progress.unlocked_at),
+    }

@@ -1,0 +1,33 @@
+"""What the local service's events are about, each named by its resource's URI in lower case."""
+
+from __future__ import annotations
+
+import re
+
+from .hub import USERS
+from .records import MAX_TITLE_ID, MAX_XUID
+
+_PROGRESS = re.compile(r"https://achievements\.xboxlive\.com/users/xuid\(([0-9]{1,20})\)/achievements/([^/]+)")
+_UNLOCKS = re.compile(
+    r"https://notify\.xboxlive\.com/users/xuid\(([0-9]{1,20})\)/deviceid/current/titleid/([0-9]{1,10})"
+)
+
+
+def progress_topic(xuid: int, scid: str) -> str:
+    return f"https://achievements.xboxlive.com/users/xuid({xuid})/achievements/{scid.lower()}"
+
+
+def unlock_topic(xuid: int, title_id: int) -> str:
+    return f"https://notify.xboxlive.com/users/xuid({xuid})/deviceid/current/titleid/{title_id}"
+
+
+def topic_of(uri: str) -> str | None:
+    """The topic that a subscription names; None where there is none."""
+    uri = uri.lower()
+    if uri == USERS:
+        return USERS
+    if (found := _PROGRESS.fullmatch(uri)) and int(found[1]) <= MAX_XUID:
+        return progress_topic(int(found[1]), found[2])
+    if (found := _UNLOCKS.fullmatch(uri)) and int(found[1]) <= MAX_XUID and int(found[2]) <= MAX_TITLE_ID:
+        return unlock_topic(int(found[1]), int(found[2]))
+    return None

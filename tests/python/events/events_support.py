@@ -1,0 +1,163 @@
+"""What the tests of events share: a loop whose time is ours, a service whose moves the test makes, and a title that writes down what it is told."""
+
+import asyncio
+import json
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from xblshim.client.calls import PROGRESS_CHANGES, UNLOCK_NOTIFICATIONS, USER_CHANGES, Subscribe
+from xblshim.client.events import Event, ProgressChange, ProgressEntry, Resync
+from xblshim.client.results import Progression
+from xblshim.client.rta.connection import SocketClosed
+from xblshim.client.rta.events import RtaEvents
+
+XUID = 2814000000000001
+OTHER = 2814000000000002
+SCID = "00000000-0000-0000-0000-00001234ABCD"
+TITLE_ID = 0x12345678
+PROGRESS = Subscribe(PROGRESS_CHANGES, XUID, TITLE_ID, SCID)
+UNLOCKS = Subscribe(UNLOCK_NOTIFICATIONS, XUID, TITLE_ID, "")
+USERS = Subscribe(USER_CHANGES, 0, 0, "")
+PROGRESS_URI = f"https://achievements.xboxlive.com/users/xuid({XUID})/achievements/{SCID.lower()}"
+UNLOCKS_URI = f"https://notify.xboxlive.com/users/xuid({XUID})/deviceId/current/titleId/{TITLE_ID}"
+USERS_URI = "xblshim://users"
+
+ENTRY = {"id": "7", "progressState": "InProgress", "timeUnlocked": "0001-01-01T00:00:00.0000000Z", "requirements": []}
+CHANGE = {"progression": [ENTRY], "serviceConfigId": SCID}
+CHANGED = ProgressChange((ProgressEntry("7", 3, Progression()),))
+
+
+class Log:
+    def __init__(self) -> None:
+        self.lines: list[tuple[str, str]] = []
+
+    def __call__(self, level: str, text: str) -> None:
+        self.lines.append((level, text))
+
+    def of(self, level: str) -> list[str]:
+        return [text for found, text in self.lines if found == level]
+
+
+class VirtualLoop(asyncio.SelectorEventLoop):
+    """Its time stands still while there is something to do, and jumps to the next timer when there isn't."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._now = 0.0
+        select = self._selector.select  # type: ignore[attr-defined]
+
+        def jump(timeout: float | None) -> Any:
+            assert timeout is not None, "everybody waits, and for nothing"
+            self._now += timeout
+            return select(0)
+
+        self._selector.select = jump  # type: ignore[attr-defined]
+
+    def time(self) -> float:
+        return self._now
+
+
+def in_virtual_time(test: Coroutine[Any, Any, None]) -> None:
+    with asyncio.Runner(loop_factory=VirtualLoop) as runner:
+        runner.run(test)
+
+
+def now() -> float:
+    return asyncio.get_running_loop().time()
+
+
+async def settled() -> None:
+    """All that can happen without the time going on has happened."""
+    for _ in range(30):
+        await asyncio.sleep(0)
+
+
+class FakeSocket:
+    """The service's end of a connection: `sent` is what the client sent, `say` and `break_` are the service's moves."""
+
+    def __init__(self) -> None:
+        self.at = now()
+        self.sent: list[Any] = []
+        self.closed = False
+        self._incoming: asyncio.Queue[bytes | None] = asyncio.Queue()
+
+    async def send(self, text: str) -> None:
+        if self.closed:
+            raise SocketClosed("gone")
+        self.sent.append(json.loads(text))
+
+    async def receive(self) -> bytes:
+        message = await self._incoming.get()
+        if message is None:
+            self.closed = True
+            raise SocketClosed("gone")
+        return message
+
+    async def close(self) -> None:
+        self.closed = True
+
+    def say(self, *message: Any) -> None:
+        self.say_bytes(json.dumps(message).encode())
+
+    def say_bytes(self, message: bytes) -> None:
+        self._incoming.put_nowait(message)
+
+    def break_(self) -> None:
+        self._incoming.put_nowait(None)
+
+    def answer(self, code: int = 0, data: Any = None, first_id: int = 100) -> None:
+        """Answers every subscription that was asked for; the n-th one of the connection is called `first_id` + n."""
+        asked = [message for message in self.sent if message[0] == 1]
+        for place, (_, sequence, _uri) in enumerate(asked):
+            self.say(1, sequence, code, first_id + place, data)
+
+
+class FakeService:
+    """`connect` of a service: takes connections, or refuses as many as it was told to."""
+
+    def __init__(self) -> None:
+        self.sockets: list[FakeSocket] = []
+        self.tries: list[float] = []
+        self.refuses: Exception | None = None
+        self.on_connect: Callable[[FakeSocket], None] | None = None
+
+    async def connect(self) -> FakeSocket:
+        self.tries.append(now())
+        if self.refuses is not None:
+            raise self.refuses
+        self.sockets.append(FakeSocket())
+        return self.sockets[-1]
+
+    @property
+    def socket(self) -> FakeSocket:
+        """The last one."""
+        return self.sockets[-1]
+
+
+class Title:
+    """Subscriptions against a fake service."""
+
+    def __init__(self, chance: float = 0.0, **options: Any) -> None:
+        self.service = FakeService()
+        self.told: list[tuple[int, Event]] = []
+        self.log = Log()
+        self.events = RtaEvents(
+            self.service.connect, lambda *told: self.told.append(told), self.log, lambda: chance, **options
+        )
+
+    async def subscribe(self, number: int, request: Subscribe = PROGRESS, **answer: Any) -> int:
+        """Subscribes, with the service's answer."""
+        task = asyncio.ensure_future(self.events.subscribe(number, request))
+        await settled()
+        if not task.done():
+            self.service.socket.answer(**answer)
+        return await task & 0xFFFFFFFF
+
+    async def expect(self, *told: tuple[int, Event]) -> None:
+        """This is what was told since the last time, and no more."""
+        await settled()
+        assert self.told == list(told)
+        self.told.clear()
+
+
+RESYNC = Resync()

@@ -1,0 +1,92 @@
+"""A title that doesn't take its events is cut off, and reads again when it comes back."""
+
+import asyncio
+import json
+from typing import Any
+
+from events_support import CHANGE, PROGRESS_URI, Log, settled
+from starlette.websockets import WebSocket
+
+from xblshim.simulator.hub import Hub
+from xblshim.simulator.realtime_session import MAX_WAITING, serve_session
+from xblshim.simulator.topics import topic_of
+
+
+class Peer:
+    """An ASGI server's websocket, whose other side the test is."""
+
+    def __init__(self, **scope: Any) -> None:
+        self.incoming: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self.sent: list[dict[str, Any]] = []
+        self.takes = asyncio.Event()
+        self.takes.set()
+        self.scope = {
+            "type": "websocket",
+            "path": "/connect",
+            "headers": [(b"host", b"127.0.0.1:8620")],
+            "client": ("127.0.0.1", 5),
+            "subprotocols": ["rta.xboxlive.com.V2"],
+            **scope,
+        }
+        self.incoming.put_nowait({"type": "websocket.connect"})
+
+    async def send(self, message: Any) -> None:
+        await self.takes.wait()
+        self.sent.append(message)
+        if message["type"] == "websocket.close":
+            self.incoming.put_nowait({"type": "websocket.disconnect", "code": message["code"]})
+
+    def say(self, *message: Any) -> None:
+        self.incoming.put_nowait({"type": "websocket.receive", "text": json.dumps(message)})
+
+    async def serve(self, hub: Hub, log: Log) -> None:
+        await serve_session(WebSocket(self.scope, self.incoming.get, self.send), hub, log)
+
+
+def test_a_title_that_takes_nothing() -> None:
+    async def run() -> None:
+        hub, log, peer = Hub(), Log(), Peer()
+        serving = asyncio.ensure_future(peer.serve(hub, log))
+        peer.say(1, 1, PROGRESS_URI)
+        await settled()
+        topic = topic_of(PROGRESS_URI)
+        assert topic is not None
+        assert hub.listeners(topic) == 1
+        peer.takes.clear()
+        for _ in range(MAX_WAITING + 10):
+            hub.publish(topic, CHANGE)
+        await settled()
+        for _ in range(MAX_WAITING):
+            hub.publish(topic, CHANGE)
+        assert hub.listeners(topic) == 0
+        assert not hub.listened
+        peer.takes.set()
+        await asyncio.wait_for(serving, 10)
+        assert peer.sent[-1]["code"] == 1013
+        assert len(peer.sent) < 10, "the rest was thrown away"
+        assert len(log.of("warning")) == 1
+
+    asyncio.run(run())
+
+
+def test_who_may_connect() -> None:
+    """Programs of this machine, and no page that a browser shows."""
+
+    async def run() -> None:
+        local, page = (b"host", b"localhost:8620"), (b"origin", b"http://localhost:8620")
+        for scope, accepted in (
+            ({"headers": [local]}, True),
+            ({"headers": [local, page]}, False),
+            ({"headers": [(b"host", b"rebound.example:8620")]}, False),
+            ({"client": ("192.0.2.1", 5)}, False),
+            ({"subprotocols": []}, True),
+        ):
+            log, peer = Log(), Peer(**scope)
+            serving = asyncio.ensure_future(peer.serve(Hub(), log))
+            await settled()
+            assert peer.sent[0]["type"] == ("websocket.accept" if accepted else "websocket.close")
+            assert bool(log.of("warning")) != accepted
+            peer.incoming.put_nowait({"type": "websocket.disconnect", "code": 1000})
+            await asyncio.wait_for(serving, 10)
+
+    asyncio.run(run())

@@ -1,0 +1,311 @@
+"""Real websockets: what is sent in the handshake, and the ends that a connection may come to."""
+
+import asyncio
+import base64
+import hashlib
+import http
+import json
+import logging
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Any
+
+import pytest
+from events_support import CHANGE, CHANGED, PROGRESS, RESYNC, Log
+from websockets.asyncio.server import ServerConnection, serve
+
+from xblshim.client.events import Event
+from xblshim.client.opening import RemoteEvents, open_events
+from xblshim.client.rta import connection
+from xblshim.client.rta.connection import SocketClosed
+from xblshim.client.rta.events import RtaEvents
+from xblshim.client.rta.websocket import MAX_MESSAGE, open_websocket, url_of_connect
+from xblshim.config import load
+
+SECRET = "XBL3.0 x=4711;planted-secret"
+LIMIT = 20
+Handler = Callable[[ServerConnection], Awaitable[None]]
+
+
+class Server:
+    """A websocket server of the test's, with the requests of the handshakes."""
+
+    def __init__(self, handler: Handler, **options: Any) -> None:
+        self._handler = handler
+        self._options = options
+        self.requests: list[Any] = []
+        self.connections: list[ServerConnection] = []
+
+    async def __aenter__(self) -> "Server":
+        self._server = await serve(self._handle, "127.0.0.1", 0, **self._options)
+        port = self._server.sockets[0].getsockname()[1]
+        self.address = f"http://127.0.0.1:{port}"
+        return self
+
+    async def _handle(self, websocket: ServerConnection) -> None:
+        self.requests.append(websocket.request)
+        self.connections.append(websocket)
+        await self._handler(websocket)
+
+    async def __aexit__(self, *_: object) -> None:
+        self._server.close()
+        await self._server.wait_closed()
+
+
+async def answering(websocket: ServerConnection) -> None:
+    """Says yes to every subscription, and one event."""
+    async for message in websocket:
+        kind, sequence, _ = json.loads(message)
+        if kind == 1:
+            await websocket.send(json.dumps([1, sequence, 0, sequence, None]))
+            await websocket.send(json.dumps([3, sequence, CHANGE]))
+
+
+class Tokens:
+    async def authorization(self) -> str | None:
+        return SECRET
+
+    def hide(self, text: str) -> str:
+        return text.replace("planted-secret", "[token]")
+
+
+class Told:
+    """What was delivered; `until` waits for it."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self._more = asyncio.Event()
+
+    def __call__(self, subscription: int, event: Event) -> None:
+        self.events.append(event)
+        self._more.set()
+
+    async def until(self, event: Event) -> None:
+        async with asyncio.timeout(LIMIT):
+            while event not in self.events:
+                self._more.clear()
+                await self._more.wait()
+
+
+def events_of(server: Server, told: Told, log: Log) -> RtaEvents:
+    class Client:
+        event_source = RemoteEvents(server.address, Tokens())
+
+    config = load(program_dir=None, environ={"XBLSHIM_SERVICE": server.address}, options={})
+    events = open_events(config, Client, log, told)  # type: ignore[arg-type]
+    assert isinstance(events, RtaEvents)
+    events._chance = lambda: 0.0
+    return events
+
+
+def test_the_handshake(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    async def run() -> None:
+        log, told = Log(), Told()
+        async with Server(answering, subprotocols=["rta.xboxlive.com.V2"]) as server:
+            events = events_of(server, told, log)
+            assert await events.subscribe(1, PROGRESS) == 0
+            await told.until(CHANGED)
+            await events.aclose()
+        [request] = server.requests
+        assert request.path == "/connect"
+        assert request.headers["Sec-WebSocket-Protocol"] == "rta.xboxlive.com.V2"
+        assert request.headers["Authorization"] == SECRET
+        assert request.headers["User-Agent"].startswith("xblshim/")
+        assert "Origin" not in request.headers
+        assert server.connections[0].close_code == 1000, "it was closed in order"
+        assert log.lines == []
+
+    asyncio.run(run())
+    ours = [record.getMessage() for record in caplog.records if record.name.startswith("xblshim")]
+    assert not [line for line in ours if "planted" in line]
+    assert not [record for record in caplog.records if record.name == "websockets.client"]
+
+
+def test_where_the_endpoint_is() -> None:
+    assert url_of_connect("http://127.0.0.1:8620") == "ws://127.0.0.1:8620/connect"
+    assert url_of_connect("https://rta.xboxlive.com") == "wss://rta.xboxlive.com/connect"
+
+
+def test_a_refusal_and_a_redirect() -> None:
+    """A redirect is not followed; nothing of the token is logged; the title has its subscription."""
+    statuses = [http.HTTPStatus.FOUND, http.HTTPStatus.UNAUTHORIZED]
+
+    async def run() -> None:
+        log = Log()
+
+        def refuse(status: http.HTTPStatus, websocket: ServerConnection, request: Any) -> Any:
+            asked.append(request.headers["Authorization"])
+            answer = websocket.respond(status, f"{SECRET} is no good\n")
+            answer.headers["Location"] = "/elsewhere"
+            return answer
+
+        asked: list[str] = []
+        for status in statuses:
+            async with Server(answering, process_request=partial(refuse, status)) as server:
+                events = events_of(server, Told(), log)
+                assert await events.subscribe(1, PROGRESS) == 0
+                await events.aclose()
+        assert asked == [SECRET, SECRET]
+        assert [f"HTTP {status.value}" in line for line, status in zip(log.of("warning"), statuses, strict=True)]
+        assert "planted" not in str(log.lines)
+
+    asyncio.run(run())
+
+
+def test_a_connection_that_is_lost_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def run() -> None:
+        told = Told()
+        async with Server(answering) as server:
+            events = events_of(server, told, Log())
+            assert await events.subscribe(1, PROGRESS) == 0
+            await told.until(CHANGED)
+            told.events.clear()
+            server.connections[0].transport.abort()
+            await told.until(CHANGED)
+            assert told.events == [RESYNC, CHANGED]
+            assert len(server.connections) == 2
+            await events.aclose()
+
+    asyncio.run(run())
+
+
+async def broken(
+    serve_bytes: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]], **options: Any
+) -> str:
+    """Why a connection to a server that speaks byte by byte ended."""
+
+    async def accepted(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        tasks.append(asyncio.current_task())
+        try:
+            await serve_bytes(reader, writer)
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass
+        finally:
+            writer.close()
+
+    tasks: list[Any] = []
+    server = await asyncio.start_server(accepted, "127.0.0.1", 0)
+    url = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/connect"
+    try:
+        async with asyncio.timeout(LIMIT):
+            websocket = await open_websocket(url, "test", None, **options)
+            try:
+                while True:
+                    await websocket.receive()
+            except SocketClosed as error:
+                return str(error)
+            finally:
+                await websocket.close()
+    finally:
+        server.close()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await server.wait_closed()
+
+
+async def shake_hands(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    head = await reader.readuntil(b"\r\n\r\n")
+    key = next(line.split(b": ")[1] for line in head.split(b"\r\n") if line.lower().startswith(b"sec-websocket-key"))
+    accept = base64.b64encode(hashlib.sha1(key + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest())
+    writer.write(
+        b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        b"Sec-WebSocket-Accept: " + accept + b"\r\n\r\n"
+    )
+    await writer.drain()
+
+
+def test_a_connection_that_is_open_on_our_side_only() -> None:
+    """The other side takes everything and says nothing, as a machine that lost its power behind a router: pings find it out."""
+
+    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await shake_hands(reader, writer)
+        while await reader.read(1000):
+            pass
+
+    assert "ping timeout" in asyncio.run(broken(silent, ping_interval=0.05, ping_limit=0.05))
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        b"\xff" * 100,
+        b"HTTP/1.1 200 OK\r\n\r\n",
+        b"\x81\x85\x00\x00\x00\x00hello",
+        b"\x81\x02\xff\xfe",
+        b"",
+        b"\x81\x7e\xff",
+    ],
+)
+def test_garbage_after_the_handshake(garbage: bytes) -> None:
+    async def serve_bytes(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await shake_hands(reader, writer)
+        writer.write(garbage)
+        await writer.drain()
+
+    assert asyncio.run(broken(serve_bytes))
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [b"\xff" * 100, b"HTTP/1.1 101 Switching Protocols\r\n\r\n", b"", b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx"],
+)
+def test_garbage_instead_of_a_handshake(garbage: bytes) -> None:
+    async def run() -> None:
+        async def accepted(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(garbage)
+            writer.close()
+
+        server = await asyncio.start_server(accepted, "127.0.0.1", 0)
+        log = Log()
+        url = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/connect"
+        events = RtaEvents(lambda: open_websocket(url, "test", None), Told(), log, lambda: 0.0)
+        assert await events.subscribe(1, PROGRESS) == 0
+        assert len(log.of("warning")) == 1
+        await events.aclose()
+        server.close()
+        await server.wait_closed()
+
+    asyncio.run(run())
+
+
+def test_a_message_that_is_too_long_ends_the_connection() -> None:
+    async def run() -> None:
+        async def too_long(websocket: ServerConnection) -> None:
+            await websocket.send("x" * (MAX_MESSAGE + 1))
+            await websocket.wait_closed()
+
+        async with Server(too_long) as server:
+            websocket = await open_websocket(url_of_connect(server.address), "test", None)
+            with pytest.raises(SocketClosed, match="1009"):
+                await websocket.receive()
+            await websocket.close()
+
+    asyncio.run(run())
+
+
+def test_closing_does_not_wait_for_the_other_side() -> None:
+    async def run() -> None:
+        async def stubborn(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await shake_hands(reader, writer)
+            while await reader.read(1000):
+                pass
+            writer.close()
+
+        server = await asyncio.start_server(stubborn, "127.0.0.1", 0)
+        url = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/connect"
+        events = RtaEvents(lambda: open_websocket(url, "test", None), Told(), Log(), lambda: 0.0)
+        subscribing = asyncio.ensure_future(events.subscribe(1, PROGRESS))
+        while not events._connections or not events._connections[PROGRESS.xuid]._live:
+            await asyncio.sleep(0.01)
+        async with asyncio.timeout(connection.CLOSE_LIMIT + LIMIT):
+            await events.aclose()
+            await subscribing
+        server.close()
+        await server.wait_closed()
+        assert len(asyncio.all_tasks()) == 1
+
+    asyncio.run(run())
