@@ -60,7 +60,7 @@ def list_held(config: Config, selection: Selection) -> Held:
     if is_local(config):
         return _in_store(config, selection, remove=False)
     members = _members(selection)
-    answer = _ask(config.service, "GET", "/xblshim/achievements", params=members)
+    answer = ask_service(config.service, "GET", "/xblshim/achievements", params=members)
     return Held(f"{answer['store']} at {config.service}", answer["achievements"])
 
 
@@ -68,7 +68,7 @@ def remove_held(config: Config, selection: Selection) -> Held:
     """Removes what is selected; returns what was removed."""
     if is_local(config):
         return _in_store(config, selection, remove=True)
-    answer = _ask(config.service, "POST", "/xblshim/reset", json=_members(selection))
+    answer = ask_service(config.service, "POST", "/xblshim/reset", json=_members(selection))
     return Held(f"{answer['store']} at {config.service}", answer["removed"])
 
 
@@ -120,7 +120,7 @@ def _members(selection: Selection) -> dict[str, str]:
     return {name: value for name, value in members.items() if value is not None}
 
 
-def _ask(service: str, method: str, path: str, **content: Any) -> dict[str, Any]:
+def ask_service(service: str, method: str, path: str, **content: Any) -> dict[str, Any]:
     """One request to the developer's interface of a service at a URL."""
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # its command line, slow to import
     import httpx

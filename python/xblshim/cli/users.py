@@ -1,0 +1,77 @@
+"""`xblshim users`: who is signed in at a running service, and signing users out and in there, to see how titles cope."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Any
+
+_ACTIONS = ("list", "sign-out", "sign-in")
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "users",
+        help="sign users out and in while titles run",
+        description="Lists the users whom a running `xblshim serve` knows, or signs one out or in there: the titles "
+        "that use the service are told, as when it happens on a console.",
+    )
+    parser.add_argument("action", choices=_ACTIONS, help="list, sign-out or sign-in")
+    parser.add_argument("xuid", nargs="?", help="whom to sign out or in")
+    parser.add_argument("--service", metavar="URL", help="the service, instead of the configured one")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0, or 1 with a sentence on stderr."""
+    from .held import CommandError
+
+    try:
+        answer = _asked(args)
+    except CommandError as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return 1
+    if args.json:
+        import json
+
+        print(json.dumps(answer, indent=2))
+    elif args.action == "list":
+        print(_table(answer))
+    else:
+        print(_told(args.xuid, args.action == "sign-out", answer["changed"], answer["told"]))
+    return 0
+
+
+def _asked(args: argparse.Namespace) -> Any:
+    from .held import CommandError, ask_service, is_local, load_config, selection_from
+
+    if (args.action == "list") != (args.xuid is None):
+        raise CommandError(
+            "`xblshim users list` takes no xuid." if args.xuid else f"Say whom: xblshim users {args.action} XUID."
+        )
+    config = load_config(XBLSHIM_SERVICE=args.service)
+    if is_local(config):
+        raise CommandError(
+            "Only a running service tells titles of its users, and the configuration says service = local. Start `xblshim serve`, "
+            "and set XBLSHIM_SERVICE, or --service here, to the address that it prints. Within one title, XblShimSignOutUser does it."
+        )
+    if args.action == "list":
+        return ask_service(config.service, "GET", "/xblshim/users")["users"]
+    xuid = selection_from(args.xuid, None).xuid
+    answer = ask_service(config.service, "POST", f"/xblshim/users/{args.action}", json={"xuid": str(xuid)})
+    return {"changed": answer["changed"], "told": answer["told"]}
+
+
+def _table(users: list[dict[str, Any]]) -> str:
+    from .text import table
+
+    rows = [[user["xuid"], user["gamertag"] or "", "signed in" if user["signedIn"] else "signed out"] for user in users]
+    return table(["XUID", "GAMERTAG", "STATE"], rows) if rows else "The service knows no user."
+
+
+def _told(xuid: str, out: bool, changed: bool, told: int) -> str:
+    state = "signed out" if out else "signed in"
+    if not changed:
+        return f"{xuid} was {state} already."
+    return f"{xuid} is {state}; {told} running title{' was' if told == 1 else 's were'} told."

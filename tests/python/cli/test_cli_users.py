@@ -1,0 +1,56 @@
+"""`xblshim users`: signing users out and in at a running service."""
+
+import asyncio
+
+from cli_support import SECRET, Shell
+
+from xblshim.client.calls import USER_CHANGES, Subscribe
+from xblshim.client.events import Event, UserChange
+from xblshim.client.opening import open_client, open_events
+from xblshim.config import load
+
+XUID = "18446744073709551615"
+
+
+def test_signing_out_and_in_while_a_title_listens(shell: Shell) -> None:
+    async def run(address: str) -> list[Event]:
+        told: list[Event] = []
+        config = load(program_dir=None, environ={"XBLSHIM_SERVICE": address}, options={})
+        client = open_client(config, lambda *line: None)
+        events = open_events(config, client, lambda *line: None, lambda _, event: told.append(event))
+        assert await events.subscribe(1, Subscribe(USER_CHANGES, 0, 0, "")) == 0
+        for action, state, count in (("sign-out", "out", 1), ("sign-in", "in", 2)):
+            said = await asyncio.to_thread(shell.says, "users", action, XUID, XBLSHIM_SERVICE=address)
+            assert said == f"{XUID} is signed {state}; 1 running title was told.\n"
+            async with asyncio.timeout(30):
+                while len(told) < count:
+                    await asyncio.sleep(0.01)
+        await events.aclose()
+        await client.aclose()
+        return told
+
+    with shell.serving() as address:
+        assert asyncio.run(run(address)) == [UserChange(int(XUID), 2), UserChange(int(XUID), 0)]
+
+
+def test_what_it_says_while_nobody_listens(shell: Shell) -> None:
+    with shell.serving() as address:
+        service = ("--service", address)
+        assert shell.says("users", "sign-out", "5", *service) == "5 is signed out; 0 running titles were told.\n"
+        assert shell.says("users", "sign-out", "5", *service) == "5 was signed out already.\n"
+        assert shell.shows("users", "sign-in", "6", *service) == {"changed": False, "told": 0}
+        header, *rows = shell.says("users", "list", *service).splitlines()
+        assert header.split() == ["XUID", "GAMERTAG", "STATE"]
+        assert [row.split()[0] for row in rows][-1] == "5"
+        assert [row["signedIn"] for row in shell.shows("users", "list", *service)] == [True, False]
+
+
+def test_what_can_not_be_done(shell: Shell) -> None:
+    assert "Start `xblshim serve`" in shell.refuses("users", "list")
+    assert "Say whom: xblshim users sign-out XUID" in shell.refuses("users", "sign-out")
+    assert "takes no xuid" in shell.refuses("users", "list", "5")
+    assert "service = live" in shell.refuses("users", "list", XBLSHIM_SERVICE="live", XBLSHIM_TOKEN=SECRET)
+    assert "No service answers at http://127.0.0.1:9" in shell.refuses(
+        "users", "list", "--service", "http://127.0.0.1:9"
+    )
+    assert "xuid" in shell.refuses("users", "sign-in", "me", "--service", "http://127.0.0.1:9")
