@@ -1,0 +1,77 @@
+"""Posting with no title running: what `xblshim agent` does."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xblshim.storage.errors import StoreError
+
+from .flush import Ended, Why
+
+if TYPE_CHECKING:
+    from .flush import Flusher
+
+Log = Callable[[str, str], None]
+
+LOOK = 10.0
+"""Seconds between looks at the file's size and time, which is all that an idle agent does."""
+AFTER_A_FAILURE = 60.0
+
+
+async def post_until(
+    ending: asyncio.Event, path: Path, flusher: Callable[[], Flusher], log: Log, look: float = LOOK
+) -> None:
+    """Posts what is in the outbox, and what titles leave there, until `ending` is set. Makes no file.
+
+    `flusher` opens the outbox and is called once, as soon as there is one.
+    """
+    opened: Flusher | None = None
+    seen: object = None
+    while not ending.is_set():
+        signature = signature_of(path)
+        wait = look
+        if signature is not None and signature != seen:
+            if opened is None:
+                opened = flusher()
+            ended = await _round(opened.round, log)
+            if ended is None:
+                wait = AFTER_A_FAILURE
+            elif ended.why is Why.DRAINED:
+                seen = signature
+            else:
+                # Others may end a pause, or leave more that may be posted.
+                wait = min(ended.wait, look)
+        await _either(ending, wait)
+
+
+async def _round(round_: Callable[[], Awaitable[Ended]], log: Log) -> Ended | None:
+    try:
+        return await round_()
+    except StoreError as error:
+        log("error", str(error))
+        return None
+
+
+async def _either(ending: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await ending.wait()
+    except TimeoutError:
+        pass
+
+
+def signature_of(path: Path) -> object:
+    """Changes when the file or its write-ahead log does; None where there is no file."""
+    found = []
+    for part in ("", "-wal"):
+        try:
+            status = os.stat(f"{path}{part}")
+            found.append((status.st_ino, status.st_size, status.st_mtime_ns))
+        except OSError:
+            if not part:
+                return None
+    return tuple(found)

@@ -1,0 +1,39 @@
+"""How long to wait after a failure, in a form that survives restarts and jumps of the clock."""
+
+from __future__ import annotations
+
+from .rows import Pause
+
+FIRST = 5.0
+LONGEST = 300.0
+LONGEST_DEMANDED = 3600.0
+"""The service's own word, in seconds: what is longer is asked again after an hour."""
+_JITTER = 0.2
+
+
+def pause_after(
+    before: Pause | None, now: int, random: float, problem: str, *, demanded: float | None = None, error: bool = False
+) -> Pause:
+    """The pause after a failure at `now` (milliseconds): 5 s, twice as long after each further one up to 300 s, a tenth more or less;
+    or what the service demanded (seconds) where that is longer. `random` is 0 to 1. `error`: the answer was a 5xx."""
+    failures = before.failures + 1 if before is not None else 1
+    errors = (before.errors if before is not None else 0) + error
+    # The exponent is bounded: an outage of a year must not overflow.
+    seconds = min(FIRST * 2 ** min(failures - 1, 16), LONGEST) * (1 - _JITTER / 2 + _JITTER * random)
+    if demanded is not None:
+        seconds = max(seconds, min(demanded, LONGEST_DEMANDED))
+    return Pause(now, now + int(seconds * 1000), demanded is not None, failures, errors, problem)
+
+
+def remaining(pause: Pause, now: int) -> float:
+    """Seconds that are left at `now` (milliseconds).
+
+    Never longer than the pause was meant to be, whatever the clock says: after a jump back it starts again, after a jump forward it is over.
+    """
+    meant = min(pause.until - pause.since, int(LONGEST_DEMANDED * 1000))
+    return max(0, min(pause.until - now, meant)) / 1000
+
+
+def batch_size(pause: Pause | None, most: int) -> int:
+    """How many to post at once: fewer after each 5xx in a row, so that a request the service fails on gets small and stops holding up others."""
+    return most if pause is None else max(1, most >> min(pause.errors, 16))

@@ -1,0 +1,56 @@
+"""Whether the service takes updates, as the log tells it: at each change, not at each call. A long outage must not be a long log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+Log = Callable[[str, str], None]
+
+
+class Connection:
+    """One service, as this process knows it."""
+
+    def __init__(self, service: str, path: Path, log: Log) -> None:
+        """`path` is the outbox's, for the log."""
+        self._service = service
+        self._path = path
+        self._log = log
+        self.lost = False
+
+    def failed(self, cause: str) -> None:
+        """An update could not be posted. `cause` holds no secret."""
+        if self.lost:
+            self._log("debug", f"{self._service} still takes no updates: {cause}")
+            return
+        self.lost = True
+        self._log(
+            "warning",
+            f"Disconnected: {self._service} takes no updates now ({cause}). They are kept in {self._path} and posted when it does.",
+        )
+
+    def works(self) -> None:
+        """The service took an update."""
+        if self.lost:
+            self.lost = False
+            self._log("info", f"Reconnected: {self._service} takes updates again.")
+
+    def refused(self, achievement_id: str, scid: str, problem: str) -> None:
+        """The service said no to one update for good."""
+        self._log(
+            "warning",
+            f"The update of achievement {achievement_id!r} of {scid!r} was refused: {problem}. It is kept: xblshim outbox list",
+        )
+
+    def drained(self, posted: int, refused: int) -> None:
+        """Nothing waits any more."""
+        left = (
+            f" {_updates(refused)} that it refused {'is' if refused == 1 else 'are'} kept: xblshim outbox list"
+            if refused
+            else ""
+        )
+        self._log("info", f"Drained: {_updates(posted)} of the outbox went to {self._service}.{left}")
+
+
+def _updates(count: int) -> str:
+    return f"{count} update{'' if count == 1 else 's'}"

@@ -1,0 +1,268 @@
+"""Posting what waits: batch by batch, within the service's limits, with pauses after failures, under a lease."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from xblshim.client.bulk import AT_ONCE, Part
+from xblshim.client.hresult import HTTP_E_STATUS_NOT_MODIFIED, S_OK
+
+from .backoff import batch_size, pause_after, remaining
+from .lease import BEAT, Claim
+from .limits import LONGEST, WINDOWS, Limits, Windows
+from .rows import EVERYBODY, Attempted, Group, Lane, Pause
+
+if TYPE_CHECKING:
+    from .connection import Connection
+    from .owner import Owner
+    from .store import OutboxStore
+
+LOOK_AGAIN = 15.0
+"""Seconds until it is asked again whether another process still posts."""
+LOOK_WHILE_OFFLINE = 5.0
+
+# Answers that say something of one user and title, or of what was in the request; others are the whole service's.
+_OF_A_LANE = frozenset({429, 500, 501, 505, 506, 507, 508})
+
+Batch = Sequence[tuple[str, int]]
+Before = Callable[[], Awaitable[None]]
+
+
+class World(NamedTuple):
+    """What the flusher needs of its surroundings; a test has its own."""
+
+    now: Callable[[], float]
+    """Seconds since 1970; may jump."""
+    monotonic: Callable[[], float]
+    sleep: Callable[[float], Awaitable[None]]
+    random: Callable[[], float]
+    """0 to 1."""
+    offline: Callable[[], bool]
+    """The title has its network switched off."""
+
+
+class Poster(NamedTuple):
+    """The client's side: how a batch is posted, and what its answers say."""
+
+    post: Callable[[Group, Batch, Before], Awaitable[list[Part]]]
+    """See client/bulk.py; makes each POST once."""
+    asked_for: Callable[[Part], float | None]
+    """Seconds that the answer asks to wait; None where it says nothing."""
+    problem: Callable[[Part], str]
+    """What went wrong, in a line without secrets."""
+
+
+class Why(Enum):
+    """What a round ended with."""
+
+    DRAINED = "nothing waits"
+    LIMITS = "the rate limits"
+    PAUSED = "the service takes no updates"
+    HELD = "another process posts"
+    OFFLINE = "the network is switched off"
+
+
+class Ended(NamedTuple):
+    """The end of a round."""
+
+    why: Why
+    wait: float = 0.0
+    """Seconds until the next round is worth its while."""
+    problem: str = ""
+    holder: Owner | None = None
+    of_all: bool = False
+    """It is a pause of the whole service that the service did not demand: whoever sees it answer may end it."""
+
+
+class Flusher:
+    """Posts one service's rows. Its rounds are not to run at the same time."""
+
+    def __init__(
+        self,
+        store: OutboxStore,
+        service: str,
+        poster: Poster,
+        connection: Connection,
+        world: World,
+        claim: Claim | None = None,
+        windows: Windows = WINDOWS,
+    ) -> None:
+        self._store = store
+        self._service = service
+        self._poster = poster
+        self._connection = connection
+        self._world = world
+        self._claim = claim or Claim()
+        self._windows = windows
+        self._limits: dict[Lane, Limits] = {}
+        self._pauses: dict[Lane, Pause] = {}
+        # When pauses are over, by the clock that never jumps.
+        self._ends: dict[Lane, tuple[Pause, float]] = {}
+        self.posted = 0
+        """Updates that the service has since this began."""
+        self.refused = 0
+
+    async def round(self) -> Ended:
+        """Takes the lease, posts what may be posted now, and gives the lease back. Raises StoreError."""
+        group, pauses = await self._store.look(self._service)
+        if group is None:
+            return await self._drained()
+        if self._world.offline():
+            return Ended(Why.OFFLINE, LOOK_WHILE_OFFLINE)
+        monotonic = self._world.monotonic()
+        self._learn_pauses(pauses)
+        if self._pause_left(EVERYBODY) > 0:
+            # Nothing to take the lease for.
+            return self._must_wait(group.lane) or Ended(Why.PAUSED)
+        held, pauses, ages = await self._store.begin(self._service, self._claim, monotonic, self._milliseconds())
+        if held is not None:
+            return Ended(Why.HELD, LOOK_AGAIN, holder=held.owner)
+        try:
+            self._learn_pauses(pauses)
+            self._learn_posts(ages, monotonic)
+            return await self._post_all()
+        except _LeaseLost:
+            return Ended(Why.HELD, LOOK_AGAIN)
+        finally:
+            await self._store.end(self._service, self._claim)
+
+    def _milliseconds(self) -> int:
+        return int(self._world.now() * 1000)
+
+    def _learn_pauses(self, pauses: dict[Lane, Pause]) -> None:
+        self._pauses = pauses
+        now, monotonic = self._milliseconds(), self._world.monotonic()
+        self._ends = {
+            # A pause that is known already ends when it was to end, whatever the clock says now.
+            lane: known
+            if (known := self._ends.get(lane)) is not None and known[0] == pause
+            else (pause, monotonic + remaining(pause, now))
+            for lane, pause in pauses.items()
+        }
+
+    def _learn_posts(self, ages: dict[Lane, list[float]], monotonic: float) -> None:
+        """What the file says of other processes' POSTs."""
+        for lane, limits in list(self._limits.items()):
+            limits.set_others([])
+            if limits.idle(monotonic):
+                del self._limits[lane]
+        for lane, seconds in ages.items():
+            self._limits_of(lane).set_others(monotonic - min(max(age, 0.0), LONGEST) for age in seconds)
+
+    def _limits_of(self, lane: Lane) -> Limits:
+        limits = self._limits.get(lane)
+        if limits is None:
+            limits = self._limits[lane] = Limits(self._windows)
+        return limits
+
+    async def _post_all(self) -> Ended:
+        while True:
+            soonest: Ended | None = None
+            progress = False
+            group: Group | None = None
+            while (group := await self._store.next_group(self._service, group)) is not None:
+                if self._world.offline():
+                    return Ended(Why.OFFLINE, LOOK_WHILE_OFFLINE)
+                if (ended := self._must_wait(group.lane)) is None:
+                    await self._post(group)
+                    progress = True
+                elif self._pause_left(EVERYBODY) > 0:
+                    return ended
+                elif soonest is None or ended.wait < soonest.wait:
+                    soonest = ended
+            if not progress:
+                return soonest or await self._drained()
+
+    async def _drained(self) -> Ended:
+        if self.posted:
+            self._connection.drained(self.posted, (await self._store.count(self._service)).refused)
+            self.posted = 0
+        return Ended(Why.DRAINED)
+
+    def _must_wait(self, lane: Lane) -> Ended | None:
+        """Why nothing may be posted for it now; None when it may."""
+        for paused in (EVERYBODY, lane):
+            if (left := self._pause_left(paused)) > 0:
+                pause = self._pauses[paused]
+                return Ended(Why.PAUSED, left, pause.problem, of_all=paused == EVERYBODY and not pause.demanded)
+        limits = self._limits.get(lane)
+        wait = limits.wait(self._world.monotonic()) if limits is not None else 0.0
+        return Ended(Why.LIMITS, wait) if wait > 0 else None
+
+    def _pause_left(self, lane: Lane) -> float:
+        known = self._ends.get(lane)
+        return known[1] - self._world.monotonic() if known is not None else 0.0
+
+    async def _post(self, group: Group) -> None:
+        """One batch."""
+        lane = group.lane
+        batch = await self._store.batch(self._service, group, batch_size(self._pauses.get(lane), AT_ONCE))
+        parts = await self._poster.post(group, batch, lambda: self._before(lane))
+        attempted: list[Attempted] = []
+        pauses: dict[Lane, Pause | None] = {}
+        works = False
+        for part in parts:
+            posted = batch[part.first : part.first + len(part.results)]
+            if part.results[0] in (S_OK, HTTP_E_STATUS_NOT_MODIFIED):
+                works = True
+                attempted += [Attempted(name, percent, None) for name, percent in posted]
+                self.posted += len(posted)
+                continue
+            problem = self._poster.problem(part)
+            attempted += [Attempted(name, percent, problem, part.refused) for name, percent in posted]
+            if part.refused:
+                works = True
+                self.refused += 1
+                self._connection.refused(posted[0][0], group.scid, problem)
+            else:
+                paused, pause = self._pause_after(lane, part, problem)
+                pauses[paused] = pause
+                self._connection.failed(problem)
+        if works:
+            for paused in (EVERYBODY, lane):
+                if paused in self._pauses:
+                    pauses.setdefault(paused, None)
+        if works and not any(pauses.values()):
+            self._connection.works()
+        for paused, begun in pauses.items():
+            self._set_pause(paused, begun)
+        await self._store.record(self._service, group, attempted, pauses)
+
+    def _pause_after(self, lane: Lane, part: Part, problem: str) -> tuple[Lane, Pause]:
+        """Whose pause begins with a part that failed, and the pause."""
+        status = part.answer.status if part.answer is not None else 0
+        paused = lane if status in _OF_A_LANE else EVERYBODY
+        pause = pause_after(
+            self._pauses.get(paused),
+            self._milliseconds(),
+            self._world.random(),
+            problem,
+            demanded=self._poster.asked_for(part),
+            error=paused == lane and status >= 500,
+        )
+        return paused, pause
+
+    def _set_pause(self, lane: Lane, pause: Pause | None) -> None:
+        if pause is None:
+            self._pauses.pop(lane, None)
+            self._ends.pop(lane, None)
+        else:
+            self._pauses[lane] = pause
+            self._ends[lane] = pause, self._world.monotonic() + remaining(pause, pause.since)
+
+    async def _before(self, lane: Lane) -> None:
+        """Before each POST: within the limits, noted durably, the lease still ours."""
+        limits = self._limits_of(lane)
+        while (wait := limits.wait(self._world.monotonic())) > 0:
+            if not await self._store.beat(self._service, self._claim):
+                raise _LeaseLost
+            await self._world.sleep(min(wait, BEAT))
+        if not await self._store.note_post(self._service, lane, self._milliseconds(), self._claim):
+            raise _LeaseLost
+        limits.note(self._world.monotonic())
+
+
+class _LeaseLost(Exception):
+    """Another process has the lease: this one was stopped for longer than a lease lasts."""

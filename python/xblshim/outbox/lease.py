@@ -1,0 +1,45 @@
+"""Who posts a service's rows: one process at a time, whoever holds the lease.
+
+A lease is held by a process and has a beat, which its holder raises at each POST and at least every few seconds. It is free when there is
+none, when its holder has ended (on the same machine that is seen at once), or when somebody has seen the same beat for LEASE seconds. No
+clock's time stands in it: a clock that jumps takes no lease away.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import NamedTuple
+
+from .owner import Owner, is_gone, this_process
+
+LEASE = 60.0
+"""Seconds without a beat after which a lease is free: twice what a POST may take, at least."""
+BEAT = 10.0
+"""A holder that waits raises the beat so often, in seconds."""
+
+
+class Held(NamedTuple):
+    """A lease as it stands in the file."""
+
+    secret: str
+    owner: Owner
+    beat: int
+
+
+class Claim:
+    """One process's side of a service's lease. Its times are seconds of a clock that never jumps."""
+
+    def __init__(self, owner: Owner | None = None, lease: float = LEASE) -> None:
+        self.owner = owner or this_process()
+        self.secret = secrets.token_hex(16)
+        self._lease = lease
+        self._seen: tuple[str, int] | None = None
+        self._seen_at = 0.0
+
+    def may_take(self, held: Held | None, now: float) -> bool:
+        """Whether the lease is ours or free. To be asked inside the transaction that then takes it."""
+        if held is None or held.secret == self.secret:
+            return True
+        if (held.secret, held.beat) != self._seen:
+            self._seen, self._seen_at = (held.secret, held.beat), now
+        return now - self._seen_at >= self._lease or is_gone(held.owner)

@@ -1,0 +1,145 @@
+"""The outbox of a running title: keeps what could not be posted, and posts it when the service answers again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from xblshim.client.hresult import E_ACCESSDENIED, E_DISK_FULL, E_FAIL, S_OK
+from xblshim.storage.errors import Fault, StoreError
+
+from .backoff import FIRST
+from .connection import Connection
+from .flush import Flusher, Poster, Why, World
+from .rows import EVERYBODY, Update
+from .store import OutboxStore
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from xblshim.client.calls import UpdateAchievement
+
+Log = Callable[[str, str], None]
+
+_HRESULTS = {Fault.FULL: E_DISK_FULL, Fault.UNWRITABLE: E_ACCESSDENIED}
+AFTER_A_FAILURE = 60.0
+"""Seconds until posting is tried again when the store could not be read."""
+
+
+class Outbox:
+    """One service's, on one event loop. Opens the file at once, on a thread of its own."""
+
+    def __init__(self, path: Path, service: str, poster: Poster, log: Log, world: World) -> None:
+        self._service = service
+        self._log = log
+        self._world = world
+        self._store = OutboxStore(path, log)
+        self._connection = Connection(service, path, log)
+        self._flusher = Flusher(self._store, service, poster, self._connection, world)
+        self._posting: asyncio.Task[None] | None = None
+        self._settling: set[asyncio.Task[None]] = set()
+        self._nudged = asyncio.Event()
+        self._nudged_at = -FIRST
+        self._paused = False
+        self._kept = 0
+        self._complaint = ""
+        self._closed = False
+        self.in_use = True
+        """Whether it may hold rows."""
+
+    async def keep(self, updates: Sequence[UpdateAchievement], cause: str) -> int:
+        """Stores updates that failed; an HRESULT as a signed number. `cause` holds no secret.
+
+        S_OK: they are on the disk, and posted when the service answers again. 0x80070070 where the disk is full, E_ACCESSDENIED where the
+        file can't be written, else E_FAIL.
+        """
+        self._kept += 1
+        self.in_use = True
+        try:
+            await self._store.put([self._row(update) for update in updates], int(self._world.now() * 1000))
+        except StoreError as error:
+            self._complain(error, cause)
+            return _HRESULTS.get(error.fault, E_FAIL)
+        self._complaint = ""
+        self._connection.failed(cause)
+        self.begin()
+        return S_OK
+
+    def settled(self, update: UpdateAchievement) -> None:
+        """The service took this one, or has a higher one. It answers: so what waits may be posted."""
+        task = asyncio.get_running_loop().create_task(self._settle(self._row(update)))
+        self._settling.add(task)
+        task.add_done_callback(self._settling.discard)
+
+    async def _settle(self, row: Update) -> None:
+        try:
+            await self._store.settled(row)
+            self._connection.works()
+            now = self._world.monotonic()
+            if self._paused and now - self._nudged_at >= FIRST:
+                self._paused, self._nudged_at = False, now
+                await self._store.end_pauses(self._service, EVERYBODY)
+                self._nudged.set()
+        except StoreError as error:
+            self._log("debug", str(error))  # posted once more, it is answered with 304
+
+    def _row(self, update: UpdateAchievement) -> Update:
+        return Update(
+            self._service,
+            update.xuid,
+            update.title_id,
+            update.scid.lower(),
+            update.achievement_id,
+            update.percent_complete,
+        )
+
+    def _complain(self, error: StoreError, cause: str) -> None:
+        """Once, as long as it stays so: the calls fail with an HRESULT each."""
+        text = str(error)
+        self._log(
+            "debug" if text == self._complaint else "error",
+            f"An update could neither be posted ({cause}) nor be kept for later. {text}",
+        )
+        self._complaint = text
+
+    # Posting
+
+    def begin(self) -> None:
+        """Posts what waits, in the background, until nothing does."""
+        if (self._posting is None or self._posting.done()) and not self._closed:
+            self._posting = asyncio.get_running_loop().create_task(self._post())
+
+    async def _post(self) -> None:
+        while True:
+            kept = self._kept
+            self._nudged.clear()
+            try:
+                ended = await self._flusher.round()
+                if ended.why is Why.DRAINED and kept == self._kept:
+                    # What was refused is settled by a later update, too.
+                    self.in_use = (await self._store.count(self._service)).refused > 0 or kept != self._kept
+                    if kept == self._kept:
+                        return
+                wait = ended.wait
+                self._paused = ended.of_all
+            except StoreError as error:
+                self._log("debug", f"posting what the outbox holds: {error}")
+                wait = AFTER_A_FAILURE
+            except Exception as error:
+                self._log("error", f"posting what the outbox holds failed: {type(error).__name__}: {error}")
+                wait = AFTER_A_FAILURE
+            try:
+                async with asyncio.timeout(wait):
+                    await self._nudged.wait()
+            except TimeoutError:
+                pass
+
+    async def aclose(self) -> None:
+        """Ends the posting, gives the lease back, completes what is being stored. Bounded; may be called again."""
+        self._closed = True
+        if self._posting is not None:
+            self._posting.cancel()
+        tasks = [*self._settling, *([self._posting] if self._posting is not None else [])]
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._store.aclose()

@@ -1,0 +1,120 @@
+"""Which process this is, so that another one can tell whether it still runs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Owner(NamedTuple):
+    """A process."""
+
+    machine: str
+    """Where its number counts: the machine since its last start, and the container."""
+    pid: int
+    started: str
+    """When it started, as the system tells it; empty where it doesn't."""
+
+
+def this_process() -> Owner:
+    pid = os.getpid()
+    return Owner(_machine(), pid, _started(pid) or "")
+
+
+def is_gone(owner: Owner) -> bool:
+    """True where it is sure that the process has ended; False where it runs or nobody can tell from here."""
+    if owner.machine != _machine():
+        return False
+    if not _exists(owner.pid):
+        return True
+    # The number may have been given to another process since.
+    started = _started(owner.pid)
+    return bool(owner.started and started and started != owner.started)
+
+
+def _machine() -> str:
+    import platform
+
+    return f"{platform.node()}|{_boot()}|{_namespace()}"
+
+
+def _boot() -> str:
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+    except OSError:
+        return ""
+
+
+def _namespace() -> str:
+    """Containers of one machine may share a state folder, each with numbers of its own."""
+    try:
+        return os.readlink("/proc/self/ns/pid")
+    except OSError:
+        return ""
+
+
+if sys.platform == "win32":
+    import ctypes
+    from ctypes import wintypes
+
+    _QUERY = 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION
+    _STILL_ACTIVE = 259
+    _INVALID_PARAMETER = 87
+
+    def _asked(pid: int) -> tuple[bool, str]:
+        """Whether the process exists, and when it was created."""
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.OpenProcess.restype = wintypes.HANDLE
+        kernel.OpenProcess.argtypes = [wintypes.DWORD, wintypes.BOOL, wintypes.DWORD]
+        kernel.CloseHandle.argtypes = [wintypes.HANDLE]
+        kernel.GetExitCodeProcess.argtypes = [wintypes.HANDLE, ctypes.POINTER(wintypes.DWORD)]
+        kernel.GetProcessTimes.argtypes = [wintypes.HANDLE] + [ctypes.POINTER(wintypes.FILETIME)] * 4
+        handle = kernel.OpenProcess(_QUERY, False, pid)
+        if not handle:
+            return ctypes.get_last_error() != _INVALID_PARAMETER, ""
+        try:
+            code = wintypes.DWORD()
+            if kernel.GetExitCodeProcess(handle, ctypes.byref(code)) and code.value != _STILL_ACTIVE:
+                return False, ""
+            times = [wintypes.FILETIME() for _ in range(4)]
+            if not kernel.GetProcessTimes(handle, *map(ctypes.byref, times)):
+                return True, ""
+            return True, f"{times[0].dwHighDateTime:08x}{times[0].dwLowDateTime:08x}"
+        finally:
+            kernel.CloseHandle(handle)
+
+    def _exists(pid: int) -> bool:
+        return _asked(pid)[0]
+
+    def _started(pid: int) -> str | None:
+        return _asked(pid)[1] or None
+
+else:
+
+    def _exists(pid: int) -> bool:
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return False
+        except (PermissionError, OverflowError):
+            return True
+        return not _is_zombie(pid)
+
+    def _is_zombie(pid: int) -> bool:
+        """It has ended, and its parent has not asked about it yet."""
+        fields = _stat(pid)
+        return fields is not None and fields[0] in (b"Z", b"X")
+
+    def _started(pid: int) -> str | None:
+        """Clock ticks from the boot to its start."""
+        fields = _stat(pid)
+        return fields[19].decode("ascii") if fields is not None and len(fields) > 19 else None
+
+    def _stat(pid: int) -> list[bytes] | None:
+        """The fields of /proc/PID/stat after the program's name, which may hold anything."""
+        try:
+            return Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
+        except OSError:
+            return None

@@ -1,0 +1,164 @@
+"""What the tests of the outbox share."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from xblshim.client.bulk import Part, is_refusal
+from xblshim.client.hresult import E_FAIL, from_status
+from xblshim.client.policy import Answer
+from xblshim.outbox.connection import Connection
+from xblshim.outbox.flush import Batch, Before, Flusher, Poster, World
+from xblshim.outbox.lease import Claim
+from xblshim.outbox.rows import Group, Update
+from xblshim.outbox.store import OutboxStore
+
+T = TypeVar("T")
+
+SERVICE = "http://127.0.0.1:8620"
+XUID = 2814000000000001
+TITLE = 0x12345678
+SCID = "00000000-0000-0000-0000-000012345678"
+NOW = 1_900_000_000.0
+
+
+def update(
+    achievement_id: str = "7",
+    percent: int = 40,
+    *,
+    xuid: int = XUID,
+    title_id: int = TITLE,
+    scid: str = SCID,
+    service: str = SERVICE,
+) -> Update:
+    return Update(service, xuid, title_id, scid, achievement_id, percent)
+
+
+@dataclass
+class Log:
+    """A log that a test reads."""
+
+    lines: list[tuple[str, str]] = field(default_factory=list)
+
+    def __call__(self, level: str, text: str) -> None:
+        assert level in ("error", "warning", "info", "debug")
+        self.lines.append((level, text))
+
+    def of(self, *levels: str) -> list[str]:
+        return [text for level, text in self.lines if level in levels]
+
+
+@contextmanager
+def opened(path: Path, log: Log | None = None, lock_wait: float = 10.0) -> Iterator[OutboxStore]:
+    store = OutboxStore(path, log or Log(), lock_wait=lock_wait)
+    try:
+        yield store
+    finally:
+        store.close()
+        assert not store._thread.is_alive()
+
+
+def run(main: Coroutine[Any, Any, T]) -> T:
+    return asyncio.run(main)
+
+
+async def held(store: OutboxStore) -> dict[str, int]:
+    """Ids and percents of what waits."""
+    return {row.update.achievement_id: row.update.percent async for row in store.rows() if not row.refused}
+
+
+@dataclass
+class FakeWorld:
+    """A world whose time goes on only when somebody sleeps. `jump` is what the wall clock is off by."""
+
+    time: float = 5000.0
+    jump: float = 0.0
+    chance: float = 0.5
+    off: bool = False
+    slept: list[float] = field(default_factory=list)
+
+    async def _sleep(self, seconds: float) -> None:
+        assert seconds > 0
+        self.slept.append(seconds)
+        self.time += seconds
+
+    def world(self) -> World:
+        return World(
+            lambda: NOW + self.time + self.jump, lambda: self.time, self._sleep, lambda: self.chance, lambda: self.off
+        )
+
+
+@dataclass
+class FakeService:
+    """Takes what is posted, unless a test says otherwise. It keeps the highest percent of each achievement, as the service does."""
+
+    statuses: list[int] = field(default_factory=list)
+    """Of the next POSTs, 0 for no answer; afterwards all are taken."""
+    bad: set[str] = field(default_factory=set)
+    """Ids that are refused with 404 and, with others, spoil a POST."""
+    retry_after: float | None = None
+    posts: list[tuple[Group, list[tuple[str, int]]]] = field(default_factory=list)
+    has: dict[tuple[Group, str], int] = field(default_factory=dict)
+    during: Callable[[], Coroutine[Any, Any, None]] | None = None
+    """What happens while a POST is under way."""
+
+    def poster(self) -> Poster:
+        return Poster(self._post, lambda part: self.retry_after, _problem)
+
+    async def _post(self, group: Group, batch: Batch, before: Before) -> list[Part]:
+        parts: list[Part] = []
+        ranges = [(0, len(batch))]
+        while ranges:
+            first, end = ranges.pop()
+            await before()
+            posted = list(batch[first:end])
+            self.posts.append((group, posted))
+            if self.during is not None:
+                await self.during()
+            status = self.statuses.pop(0) if self.statuses else 404 if self.bad & {name for name, _ in posted} else 200
+            if is_refusal(status) and len(posted) > 1:
+                middle = (first + end) // 2
+                ranges += [(middle, end), (first, middle)]
+                continue
+            if status == 200:
+                for name, percent in posted:
+                    self.has[group, name] = max(percent, self.has.get((group, name), 0))
+            answer = Answer(status, b"") if status else None
+            failed = status not in (200, 304) and not is_refusal(status)
+            count = len(batch) - first if failed else len(posted)
+            parts.append(
+                Part(first, [from_status(status) if status else E_FAIL] * count, answer, "" if status else "refused")
+            )
+            if failed:
+                break
+        return parts
+
+    @property
+    def ids(self) -> list[list[str]]:
+        """Those of each POST."""
+        return [[name for name, _ in posted] for _, posted in self.posts]
+
+    def percents(self) -> dict[str, int]:
+        return {name: percent for (_, name), percent in self.has.items()}
+
+
+def _problem(part: Part) -> str:
+    return part.failure if part.answer is None else f"the service answered {part.answer.status}"
+
+
+WINDOWS = ((10, 15.0), (30, 300.0))
+"""A tenth of the service's limits, and of the time that their tests take."""
+
+
+def flusher_of(
+    store: OutboxStore, service: FakeService, world: FakeWorld, log: Log | None = None, claim: Claim | None = None
+) -> Flusher:
+    connection = Connection(SERVICE, store.path, log or Log())
+    return Flusher(store, SERVICE, service.poster(), connection, world.world(), claim, WINDOWS)
+
+
+async def put(store: OutboxStore, updates: Sequence[Update], world: FakeWorld) -> None:
+    await store.put(updates, int((NOW + world.time + world.jump) * 1000))
