@@ -11,7 +11,14 @@ if TYPE_CHECKING:
     from xblshim.config import Config
 
 OLDEST_PYTHON = (3, 11)
-PACKAGES = {"cffi": "2.1.1", "httpx": "0.28", "platformdirs": "4.3", "starlette": "0.46", "uvicorn": "0.34"}
+PACKAGES = {
+    "cffi": "2.1.1",
+    "httpx": "0.28",
+    "platformdirs": "4.3",
+    "starlette": "0.46",
+    "uvicorn": "0.35",
+    "websockets": "15",
+}
 """What is imported at run time, and since which version."""
 
 
