@@ -4,11 +4,13 @@ import asyncio
 import json
 from typing import Any
 
-from events_support import CHANGE, PROGRESS_URI, Log, settled
+from events_support import CHANGE, PROGRESS_URI, UNLOCKS_URI, USERS_URI, Log, settled
+from hypothesis import given
+from hypothesis import strategies as st
 from starlette.websockets import WebSocket
 
 from xblshim.simulator.hub import Hub
-from xblshim.simulator.realtime_session import MAX_WAITING, serve_session
+from xblshim.simulator.realtime_session import MAX_SUBSCRIPTIONS, MAX_WAITING, serve_session
 from xblshim.simulator.topics import topic_of
 
 
@@ -88,5 +90,50 @@ def test_who_may_connect() -> None:
             assert bool(log.of("warning")) != accepted
             peer.incoming.put_nowait({"type": "websocket.disconnect", "code": 1000})
             await asyncio.wait_for(serving, 10)
+
+    asyncio.run(run())
+
+
+def test_the_limit_of_subscriptions() -> None:
+    async def run() -> None:
+        hub, peer = Hub(), Peer()
+        serving = asyncio.ensure_future(peer.serve(hub, Log()))
+        for sequence in range(MAX_SUBSCRIPTIONS + 1):
+            peer.say(1, sequence, USERS_URI)
+            await settled()
+        assert json.loads(peer.sent[-1]["text"]) == [1, MAX_SUBSCRIPTIONS, 2, 0, None]
+        peer.say(2, 0, 5)
+        peer.say(1, 0, USERS_URI)
+        peer.incoming.put_nowait({"type": "websocket.disconnect", "code": 1000})
+        await asyncio.wait_for(serving, 10)
+        assert not hub.listened, "nothing of it stays"
+
+    asyncio.run(run())
+
+
+URIS = st.sampled_from([PROGRESS_URI, UNLOCKS_URI, USERS_URI, UNLOCKS_URI + "0" * 30]) | st.text(max_size=20)
+MESSAGES = (
+    st.tuples(st.sampled_from([0, 1, 2, 3, 4, True]), st.integers(), URIS | st.integers(0, 3)).map(json.dumps)
+    | st.text('[]{}",:12', max_size=10)
+    | st.integers(1, 5000).map(lambda digits: f'[1,{"9" * digits},"{USERS_URI}"]')
+)
+
+
+@given(st.lists(MESSAGES, max_size=6))
+def test_whatever_a_title_sends(messages: list[str]) -> None:
+    """It is answered, message by message, or the title is cut off."""
+
+    async def run() -> None:
+        hub, peer = Hub(), Peer()
+        for message in messages:
+            peer.incoming.put_nowait({"type": "websocket.receive", "text": message})
+        serving = asyncio.ensure_future(peer.serve(hub, Log()))
+        await settled()
+        peer.incoming.put_nowait({"type": "websocket.disconnect", "code": 1000})
+        await asyncio.wait_for(serving, 10)
+        assert not hub.listened
+        sent = peer.sent[1:]
+        if len(sent) < len(messages) or any(each["type"] == "websocket.close" for each in sent):
+            assert sent[-1] == {"type": "websocket.close", "code": 1008, "reason": "not a message of the protocol"}
 
     asyncio.run(run())
