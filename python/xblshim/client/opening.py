@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .events import Deliver, Events
     from .local_events import Hub
     from .policy import TokenSource
-    from .rta.connection import Socket
 
 LIVE_URL = "https://achievements.xboxlive.com"
 LIVE_EVENTS_URL = "https://rta.xboxlive.com"
@@ -53,7 +52,8 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
         client.event_source = service.hub
     else:
         client = AchievementsClient(requests, Policy(network_transport(url), tokens, turns=CONNECTIONS), log)
-        client.event_source = RemoteEvents(LIVE_EVENTS_URL if config.service == "live" else url, tokens)
+        live = config.service == "live"
+        client.event_source = RemoteEvents(LIVE_EVENTS_URL if live else url, tokens, has_users=not live)
     return client
 
 
@@ -63,6 +63,8 @@ class RemoteEvents(NamedTuple):
     url: str
     tokens: TokenSource | None
     """The client's own: refreshed for one, it is refreshed for both."""
+    has_users: bool
+    """Whether it tells of users who are signed in and out, as our own service does."""
 
 
 EventSource: TypeAlias = "RemoteEvents | Hub"
@@ -75,33 +77,10 @@ def open_events(
 
     `deliver(subscription, event)` is called on the loop, possibly before `subscribe` has returned.
     """
-    source = client.event_source
-    if not isinstance(source, RemoteEvents):
-        from .local_events import LocalEvents
+    from .event_opening import open_source
 
-        assert source is not None
-        return LocalEvents(source, deliver, log)
-    from random import random
-
-    from xblshim._version import version
-
-    from .calls import USER_CHANGES
-    from .rta.events import RtaEvents
-
-    user_agent = f"xblshim/{version()}"
-    tokens = source.tokens
-
-    async def connect() -> Socket:
-        from .rta.websocket import open_websocket, url_of_connect
-
-        authorization = await tokens.authorization() if tokens is not None else None
-        return await open_websocket(url_of_connect(source.url), user_agent, authorization)
-
-    def safe_log(level: str, text: str) -> None:
-        log(level, tokens.hide(text) if tokens is not None else text)
-
-    not_served = frozenset({USER_CHANGES}) if config.service == "live" else frozenset()
-    return RtaEvents(connect, deliver, safe_log, random, not_served=not_served)
+    assert client.event_source is not None
+    return open_source(client.event_source, log, deliver)
 
 
 def _local_service(config: Config, log: Callable[[str, str], None]) -> LocalService:

@@ -15,7 +15,7 @@ from events_support import OTHER, PROGRESS, SCID, TITLE_ID, UNLOCKS, USERS, XUID
 from xblshim.client.achievements import AchievementsClient
 from xblshim.client.calls import CallSettings, ListAchievements, Subscribe, UpdateAchievement
 from xblshim.client.events import Event, Events, ProgressChange, Unlock, UserChange
-from xblshim.client.opening import open_client, open_events
+from xblshim.client.opening import RemoteEvents, open_client, open_events
 from xblshim.client.results import Page
 from xblshim.config import load
 from xblshim.simulator.hub import Hub
@@ -231,6 +231,17 @@ LATE = (
     "xblshim.simulator.announcing",
     "xblshim.simulator.topics",
 )
+
+
+def test_where_the_events_are(tmp_path: Path) -> None:
+    """The real service has them elsewhere, with the requests' own token, and knows nothing of users who are signed out."""
+    own = "http://127.0.0.1:1"
+    for service, url, has_users in (("live", "https://rta.xboxlive.com", False), (own, own, True)):
+        environ = {"XBLSHIM_STATE_DIR": str(tmp_path), "XBLSHIM_SERVICE": service, "XBLSHIM_TOKEN": "planted-secret"}
+        source = open_client(load(program_dir=None, environ=environ, options={}), Log()).event_source
+        assert isinstance(source, RemoteEvents)
+        assert (source.url, source.has_users) == (url, has_users)
+        assert (source.tokens is not None) == (service == "live")
 
 
 @pytest.mark.parametrize("service", ["local", "http://127.0.0.1:1"])
