@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Log = Callable[[str, str], None]
 
 
-def open_source(source: EventSource, log: Log, deliver: Deliver) -> Events:
+def open_source(source: EventSource, log: Log, deliver: Deliver, *, has_users: bool) -> Events:
     if not isinstance(source, RemoteEvents):
         from .local_events import LocalEvents
 
@@ -29,7 +29,7 @@ def open_source(source: EventSource, log: Log, deliver: Deliver) -> Events:
     def safe_log(level: str, text: str) -> None:
         log(level, tokens.hide(text) if tokens is not None else text)
 
-    not_served = frozenset() if source.has_users else frozenset({USER_CHANGES})
+    not_served = frozenset() if has_users else frozenset({USER_CHANGES})
     return RtaEvents(connect_to(source), deliver, safe_log, random, not_served=not_served)
 
 

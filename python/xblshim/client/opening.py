@@ -52,8 +52,7 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
         client.event_source = service.hub
     else:
         client = AchievementsClient(requests, Policy(network_transport(url), tokens, turns=CONNECTIONS), log)
-        live = config.service == "live"
-        client.event_source = RemoteEvents(LIVE_EVENTS_URL if live else url, tokens, has_users=not live)
+        client.event_source = RemoteEvents(LIVE_EVENTS_URL if config.service == "live" else url, tokens)
     return client
 
 
@@ -63,8 +62,6 @@ class RemoteEvents(NamedTuple):
     url: str
     tokens: TokenSource | None
     """The client's own: refreshed for one, it is refreshed for both."""
-    has_users: bool
-    """Whether it tells of users who are signed in and out, as our own service does."""
 
 
 EventSource: TypeAlias = "RemoteEvents | Hub"
@@ -80,7 +77,8 @@ def open_events(
     from .event_opening import open_source
 
     assert client.event_source is not None
-    return open_source(client.event_source, log, deliver)
+    # The real service doesn't tell of users who are signed in and out, as our own one does.
+    return open_source(client.event_source, log, deliver, has_users=config.service != "live")
 
 
 def _local_service(config: Config, log: Callable[[str, str], None]) -> LocalService:

@@ -276,6 +276,12 @@ async def test_a_throttling_service_is_asked_again(code: int) -> None:
     title.service.socket.say(1, title.service.socket.sent[-1][1], 0, 5, None)
     await title.expect((1, RESYNC))
     assert len(title.service.sockets) == 1
+    title.service.socket.break_()
+    await settled()
+    title.service.socket.answer(code=code)
+    await asyncio.sleep(1)
+    await settled()
+    assert len(title.service.socket.sent) == 2, "it is counted anew"
     await title.events.aclose()
 
 

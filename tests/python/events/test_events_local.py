@@ -235,13 +235,31 @@ LATE = (
 
 def test_where_the_events_are(tmp_path: Path) -> None:
     """The real service has them elsewhere, with the requests' own token, and knows nothing of users who are signed out."""
-    own = "http://127.0.0.1:1"
-    for service, url, has_users in (("live", "https://rta.xboxlive.com", False), (own, own, True)):
-        environ = {"XBLSHIM_STATE_DIR": str(tmp_path), "XBLSHIM_SERVICE": service, "XBLSHIM_TOKEN": "planted-secret"}
-        source = open_client(load(program_dir=None, environ=environ, options={}), Log()).event_source
-        assert isinstance(source, RemoteEvents)
-        assert (source.url, source.has_users) == (url, has_users)
-        assert (source.tokens is not None) == (service == "live")
+
+    async def run() -> None:
+        own = "http://127.0.0.1:1"
+        for service, url in (("live", "https://rta.xboxlive.com"), (own, own)):
+            environ = {
+                "XBLSHIM_STATE_DIR": str(tmp_path),
+                "XBLSHIM_SERVICE": service,
+                "XBLSHIM_TOKEN": "planted-secret",
+            }
+            config = load(program_dir=None, environ=environ, options={})
+            client = open_client(config, Log())
+            assert isinstance(client.event_source, RemoteEvents)
+            assert client.event_source.url == url
+            assert (client.event_source.tokens is not None) == (service == "live")
+            log = Log()
+            events = open_events(config, client, log, lambda *event: None)
+            if service == "live":
+                assert await events.subscribe(1, USERS) == 0, "nothing is asked"
+            else:
+                assert await events.subscribe(1, USERS) == 0
+                assert len(log.of("warning")) == 1
+            await events.aclose()
+            await client.aclose()
+
+    asyncio.run(run())
 
 
 @pytest.mark.parametrize("service", ["local", "http://127.0.0.1:1"])

@@ -89,7 +89,7 @@ class Told:
 
 def events_of(server: Server, told: Told, log: Log) -> RtaEvents:
     class Client:
-        event_source = RemoteEvents(server.address, Tokens(), has_users=True)
+        event_source = RemoteEvents(server.address, Tokens())
 
     config = load(program_dir=None, environ={"XBLSHIM_SERVICE": server.address}, options={})
     events = open_events(config, Client, log, told)  # type: ignore[arg-type]
