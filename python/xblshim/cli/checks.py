@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 OLDEST_PYTHON = (3, 11)
 PACKAGES = {
     "cffi": "2.1.1",
+    "httptools": "0.6.4",
     "httpx": "0.28",
     "platformdirs": "4.3",
     "starlette": "0.46",

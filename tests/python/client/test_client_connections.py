@@ -126,14 +126,30 @@ def test_one_connection_serves_one_update_after_another(data: bytes, result: int
 
 def test_after_each_failure_the_next_update_works() -> None:
     replies = iter(
-        [_reset, plainly(answer(200)), _close, plainly(answer(200)), _then_close(b"junk\r\n"), plainly(answer(304))]
+        [_reset, plainly(answer(200)), _then_close(b"junk\r\n"), plainly(answer(200)), _then_close(answer(304)[:9])] * 2
     )
 
     async def reply(visit: Visit) -> None:
         await next(replies)(visit)
 
     async def work(service: Service, talk: Talk) -> None:
-        assert [await talk.update() for _ in range(6)] == [E_FAIL, 0, E_FAIL, 0, E_FAIL, 0x80190130]
+        assert [await talk.update() for _ in range(10)] == [E_FAIL, 0, E_FAIL, 0, E_FAIL] * 2
+
+    many(reply, work)
+
+
+@pytest.mark.parametrize("end", [_close, _reset])
+def test_a_connection_that_served_before_and_breaks_without_an_answer(end: Reply) -> None:
+    """The service may have closed it before it saw the request: that is sent again, on a new connection, and once only."""
+    replies = iter([plainly(answer(200)), end, plainly(answer(304)), end, end, plainly(answer(200))])
+
+    async def reply(visit: Visit) -> None:
+        await next(replies)(visit)
+
+    async def work(service: Service, talk: Talk) -> None:
+        assert [await talk.update() for _ in range(4)] == [0, 0x80190130, E_FAIL, 0]
+        assert (service.connections, len(service.requests)) == (4, 6)
+        assert len({(request.line, request.body) for request in service.requests}) == 1
 
     many(reply, work)
 

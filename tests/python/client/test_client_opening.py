@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import ssl
 import subprocess
 import sys
 from pathlib import Path
@@ -11,11 +10,11 @@ import pytest
 from client_support import SCID, SETTINGS, UPDATE, FakeTransport, Log, SocketServer, answer, sending
 
 from xblshim._version import version
-from xblshim.client import transport
 from xblshim.client.calls import UpdateAchievement
 from xblshim.client.opening import OpeningError, open_client
 from xblshim.client.requests import RequestBuilder
-from xblshim.client.transport import LazyTransport, Request
+from xblshim.client.transport import Request
+from xblshim.client.transport.opening import LazyTransport
 from xblshim.config import Config, ConfigError, load
 
 SECRET = "XBL3.0 x=4711;planted-secret"
@@ -133,15 +132,6 @@ def test_opening_opens_no_connection_and_builds_no_tls() -> None:
         assert len(opened) == opened[0].closed == 1
 
     asyncio.run(run())
-
-
-def test_who_is_trusted() -> None:
-    """Certificates are always checked; for a service without TLS none are loaded, and so nobody is trusted."""
-    for url, trusted in (("https://h", True), ("http://h", False)):
-        context = transport._tls(url)
-        assert context.verify_mode == ssl.CERT_REQUIRED
-        assert context.check_hostname
-        assert bool(context.cert_store_stats()["x509_ca"]) == trusted
 
 
 def test_a_builder_names_its_user_agent_in_ascii() -> None:

@@ -1,0 +1,70 @@
+"""httpx's interface and what of httpx itself is used. The one module that imports httpx."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+# httpx's own command line would import rich where that is installed: 70 ms of a game's start.
+sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
+
+import httpx  # noqa: E402
+from httpx import (  # noqa: E402
+    URL,
+    AsyncBaseTransport,
+    AsyncByteStream,
+    ByteStream,
+    ConnectError,
+    Headers,
+    InvalidURL,
+    LocalProtocolError,
+    ReadError,
+    RemoteProtocolError,
+    Request,
+    Response,
+)
+
+if TYPE_CHECKING:
+    import ssl
+
+    from starlette.types import ASGIApp
+
+__all__ = [
+    "URL",
+    "AsyncBaseTransport",
+    "AsyncByteStream",
+    "ByteStream",
+    "ConnectError",
+    "Headers",
+    "InvalidURL",
+    "LocalProtocolError",
+    "NetworkError",
+    "ReadError",
+    "RemoteProtocolError",
+    "Request",
+    "Response",
+    "httpx_transport",
+    "local_transport",
+    "url_of",
+]
+
+# What a transport or an answer's body raises where there is no whole, readable answer.
+NetworkError = (httpx.RequestError, httpx.StreamError, OSError)
+
+
+def url_of(base_url: str) -> URL:
+    return URL(base_url)
+
+
+def local_transport(app: ASGIApp) -> AsyncBaseTransport:
+    """Asks an app in this process. An exception in the app is answered with status 500."""
+    return httpx.ASGITransport(app, raise_app_exceptions=False)
+
+
+def httpx_transport(tls: ssl.SSLContext, connections: int, proxy: str | None = None) -> AsyncBaseTransport:
+    """httpx's own HTTP/1.1 with keep-alive, also through a proxy. Redirects are not followed, nothing is sent twice.
+
+    Its pool looks through all its connections and requests at each of them: keep it to few of both.
+    """
+    limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=60)
+    return httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy)

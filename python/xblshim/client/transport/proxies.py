@@ -1,0 +1,96 @@
+"""Which proxy the environment names for a service: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY, in either case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .interface import URL
+
+_SCHEMES = ("http", "https", "socks5", "socks5h")
+
+
+class ProxySettingError(ValueError):
+    """A variable names a proxy that can't be used. The text is a sentence with the remedy, and without the proxy's password."""
+
+
+def proxy_for(url: URL, environ: Mapping[str, str]) -> str | None:
+    """The address of the proxy to ask `url` through; None to ask it directly, as this machine's own services always are.
+
+    NO_PROXY is a list of hosts, each of which may have a port, names all its sub-domains too, or is a network such as 10.0.0.0/8;
+    `*` is everything. Raises ProxySettingError for a proxy of a kind that there isn't.
+    """
+    variable, address = _given(environ, f"{url.scheme}_proxy", "all_proxy")
+    if not address:
+        return None
+    host = url.raw_host.decode("ascii").lower().rstrip(".")
+    port = url.port or (443 if url.scheme == "https" else 80)
+    if _is_this_machine(host) or _is_excepted(host, port, _given(environ, "no_proxy")[1]):
+        return None
+    if "://" not in address:
+        address = f"http://{address}"
+    scheme = address.partition("://")[0].lower()
+    if scheme not in _SCHEMES:
+        raise ProxySettingError(f"{variable} names a {scheme} proxy: name one of {', '.join(_SCHEMES)}, or unset it.")
+    if scheme.startswith("socks") and not _has_socks():
+        raise ProxySettingError(
+            f"{variable} names a SOCKS proxy, for which a package is missing: pip install socksio, or unset it."
+        )
+    return address
+
+
+def _given(environ: Mapping[str, str], *names: str) -> tuple[str, str]:
+    """The first of these variables that is set, and its value. Lower case goes first, as with other programs."""
+    for name in names:
+        for variable in (name, name.upper()):
+            value = environ.get(variable, "").strip()
+            if value:
+                return variable, value
+    return "", ""
+
+
+def _is_this_machine(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    import ipaddress
+
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _is_excepted(host: str, port: int, exceptions: str) -> bool:
+    return any(_matches(host, port, entry.strip().lower()) for entry in exceptions.split(",") if entry.strip())
+
+
+def _matches(host: str, port: int, entry: str) -> bool:
+    if entry == "*":
+        return True
+    if "/" in entry:
+        return _is_in_network(host, entry)
+    # An IPv6 address has colons of its own: with a port it stands in brackets.
+    name, colon, number = entry.rpartition(":")
+    if colon and number.isdecimal() and (":" not in name or name.endswith("]")):
+        if int(number) != port:
+            return False
+        entry = name
+    entry = entry.strip("[]").removeprefix("*").lstrip(".")
+    return bool(entry) and (host == entry or host.endswith(f".{entry}"))
+
+
+def _is_in_network(host: str, network: str) -> bool:
+    import ipaddress
+
+    try:
+        return ipaddress.ip_address(host) in ipaddress.ip_network(network, strict=False)
+    except ValueError:
+        return False
+
+
+def _has_socks() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("socksio") is not None

@@ -1,0 +1,62 @@
+"""Whom TLS trusts."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class TrustError(OSError):
+    """SSL_CERT_FILE or SSL_CERT_DIR can't be used. The text says which and why."""
+
+
+def client_tls(environ: Mapping[str, str]) -> ssl.SSLContext:
+    """A context that checks certificates and host names, for HTTP/1.1.
+
+    Trusted are the certificates in SSL_CERT_FILE and SSL_CERT_DIR where one of these is set, else the system's, else certifi's.
+    Reading them takes 20 to 100 ms. Raises TrustError.
+    """
+    file, folder = environ.get("SSL_CERT_FILE"), environ.get("SSL_CERT_DIR")
+    if file or folder:
+        context = _trusting(file or None, folder or None)
+    else:
+        context = ssl.create_default_context()
+        if not _has_system_trust(context):
+            import certifi
+
+            context.load_verify_locations(certifi.where())
+    context.set_alpn_protocols(["http/1.1"])
+    return context
+
+
+def no_tls() -> ssl.SSLContext:
+    """For a service without TLS, where httpx wants a context all the same. It trusts nobody, and is made in no time."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _trusting(file: str | None, folder: str | None) -> ssl.SSLContext:
+    # OpenSSL keeps silent about what it can't read, and then trusts nobody.
+    if folder is not None and not any(os.path.isdir(one) for one in folder.split(os.pathsep)):
+        raise TrustError(f"SSL_CERT_DIR names {folder}, which is no folder: correct it or unset it")
+    try:
+        return ssl.create_default_context(cafile=file, capath=folder)
+    except OSError as error:  # ssl.SSLError too
+        reason = error.strerror or str(error)
+        raise TrustError(
+            f"SSL_CERT_FILE names {file}, which can't be used ({reason}): correct it or unset it"
+        ) from None
+
+
+def _has_system_trust(context: ssl.SSLContext) -> bool:
+    """Certificates in the system's folder are read one by one when they are needed: they don't count as loaded."""
+    if context.cert_store_stats()["x509_ca"]:
+        return True
+    folder = ssl.get_default_verify_paths().capath
+    if folder is None:
+        return False
+    with os.scandir(folder) as entries:
+        return any(True for _ in entries)
