@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 Log = Callable[[str, str], None]
 
 
-def open_source(source: EventSource, log: Log, deliver: Deliver, *, has_users: bool) -> Events:
+def open_source(
+    source: EventSource, log: Log, deliver: Deliver, *, has_users: bool, offline: Callable[[], bool]
+) -> Events:
+    """`has_users`: whether a service on the network tells of users who are signed in and out."""
     if not isinstance(source, RemoteEvents):
         from .local_events import LocalEvents
 
@@ -30,11 +33,11 @@ def open_source(source: EventSource, log: Log, deliver: Deliver, *, has_users: b
         log(level, tokens.hide(text) if tokens is not None else text)
 
     not_served = frozenset() if has_users else frozenset({USER_CHANGES})
-    return RtaEvents(connect_to(source), deliver, safe_log, random, not_served=not_served)
+    return RtaEvents(connect_to(source, offline), deliver, safe_log, random, not_served=not_served)
 
 
-def connect_to(source: RemoteEvents) -> Connect:
-    """Connects with the client's own name and token."""
+def connect_to(source: RemoteEvents, offline: Callable[[], bool]) -> Connect:
+    """Connects with the client's own name and token, unless the title is offline."""
     from xblshim._version import version
 
     user_agent = f"xblshim/{version()}"
@@ -43,7 +46,31 @@ def connect_to(source: RemoteEvents) -> Connect:
     async def connect() -> Socket:
         from .rta.websocket import open_websocket, url_of_connect
 
+        if offline():
+            raise ConnectionError(_SWITCHED_OFF)
         authorization = await tokens.authorization() if tokens is not None else None
-        return await open_websocket(url_of_connect(source.url), user_agent, authorization)
+        return _Switched(await open_websocket(url_of_connect(source.url), user_agent, authorization), offline)
 
     return connect
+
+
+_SWITCHED_OFF = "the title has its network switched off"
+
+
+class _Switched:
+    """A connection that ends with the first message that comes while the title has its network switched off. What it would have
+    been told, it reads when it is back."""
+
+    def __init__(self, socket: Socket, offline: Callable[[], bool]) -> None:
+        self._socket = socket
+        self._offline = offline
+        self.send = socket.send
+        self.close = socket.close
+
+    async def receive(self) -> bytes:
+        from .rta.connection import SocketClosed
+
+        message = await self._socket.receive()
+        if self._offline():
+            raise SocketClosed(_SWITCHED_OFF)
+        return message

@@ -68,17 +68,22 @@ EventSource: TypeAlias = "RemoteEvents | Hub"
 
 
 def open_events(
-    config: Config, client: AchievementsClient, log: Callable[[str, str], None], deliver: Deliver
+    config: Config,
+    client: AchievementsClient,
+    log: Callable[[str, str], None],
+    deliver: Deliver,
+    offline: Callable[[], bool] = lambda: False,
 ) -> Events:
     """The events of the service that `client` (from `open_client`) asks. Connects to nothing until somebody subscribes. To be called on the loop.
 
-    `deliver(subscription, event)` is called on the loop, possibly before `subscribe` has returned.
+    `deliver(subscription, event)` is called on the loop, possibly before `subscribe` has returned. While `offline()` says so, nothing comes from
+    the network and no connection is made.
     """
     from .event_opening import open_source
 
     assert client.event_source is not None
     # The real service doesn't tell of users who are signed in and out, as our own one does.
-    return open_source(client.event_source, log, deliver, has_users=config.service != "live")
+    return open_source(client.event_source, log, deliver, has_users=config.service != "live", offline=offline)
 
 
 def _local_service(config: Config, log: Callable[[str, str], None]) -> LocalService:

@@ -87,12 +87,12 @@ class Told:
                 await self._more.wait()
 
 
-def events_of(server: Server, told: Told, log: Log) -> RtaEvents:
+def events_of(server: Server, told: Told, log: Log, offline: Callable[[], bool] = lambda: False) -> RtaEvents:
     class Client:
         event_source = RemoteEvents(server.address, Tokens())
 
     config = load(program_dir=None, environ={"XBLSHIM_SERVICE": server.address}, options={})
-    events = open_events(config, Client, log, told)  # type: ignore[arg-type]
+    events = open_events(config, Client, log, told, offline)  # type: ignore[arg-type]
     assert isinstance(events, RtaEvents)
     events._chance = lambda: 0.0
     return events
@@ -166,6 +166,39 @@ def test_a_connection_that_is_lost_comes_back(monkeypatch: pytest.MonkeyPatch) -
             await told.until(CHANGED)
             assert told.events == [RESYNC, CHANGED]
             assert len(server.connections) == 2
+            await events.aclose()
+
+    asyncio.run(run())
+
+
+def test_a_title_that_switches_its_network_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is told nothing, makes no connection, and reads again when it is back."""
+    monkeypatch.setattr(connection, "delay_of", lambda tries: 0.01)
+
+    async def run() -> None:
+        off, asked, log, told = False, 0, Log(), Told()
+
+        def offline() -> bool:
+            nonlocal asked
+            asked += 1
+            return off
+
+        async with Server(answering) as server:
+            events = events_of(server, told, log, offline)
+            assert await events.subscribe(1, PROGRESS) == 0
+            await told.until(CHANGED)
+            told.events.clear()
+            off, asked = True, 0
+            await server.connections[0].send(json.dumps([3, 1, CHANGE]))
+            async with asyncio.timeout(LIMIT):
+                while asked < 4:
+                    await asyncio.sleep(0.01)
+            assert told.events == []
+            assert len(server.connections) == 1
+            assert "switched off" in log.of("warning")[0]
+            off = False
+            await told.until(CHANGED)
+            assert told.events[0] == RESYNC
             await events.aclose()
 
     asyncio.run(run())
