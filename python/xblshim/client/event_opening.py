@@ -44,12 +44,12 @@ def connect_to(source: RemoteEvents, offline: Callable[[], bool]) -> Connect:
     tokens = source.tokens
 
     async def connect() -> Socket:
-        from .rta.websocket import open_websocket, url_of_connect
+        from .rta.websocket import open_websocket
 
         if offline():
             raise ConnectionError(_SWITCHED_OFF)
         authorization = await tokens.authorization() if tokens is not None else None
-        return _Switched(await open_websocket(url_of_connect(source.url), user_agent, authorization), offline)
+        return _Switched(await open_websocket(source.url, user_agent, authorization), offline)
 
     return connect
 

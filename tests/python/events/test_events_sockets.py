@@ -154,7 +154,27 @@ def test_a_refusal_and_a_redirect() -> None:
     asyncio.run(run())
 
 
-def test_a_connection_that_is_lost_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_proxy_of_the_requests() -> None:
+    async def run() -> None:
+        async def accepted(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            asked.append(await reader.readuntil(b"\r\n\r\n"))
+            writer.write(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+            writer.close()
+
+        asked: list[bytes] = []
+        server = await asyncio.start_server(accepted, "127.0.0.1", 0)
+        environ = {"HTTP_PROXY": f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"}
+        with pytest.raises(Exception, match="403"):
+            await open_websocket("http://service.test", "test", SECRET, environ=environ)
+        server.close()
+        await server.wait_closed()
+        assert asked[0].startswith(b"CONNECT service.test:80 HTTP/1.1\r\n")
+        assert b"planted" not in asked[0]
+
+    asyncio.run(run())
+
+
+def test_a_connection_that_is_lost_comes_back() -> None:
     async def run() -> None:
         told = Told()
         async with Server(answering) as server:
@@ -220,7 +240,7 @@ async def broken(
 
     tasks: list[Any] = []
     server = await asyncio.start_server(accepted, "127.0.0.1", 0)
-    url = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/connect"
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     try:
         async with asyncio.timeout(LIMIT):
             websocket = await open_websocket(url, "test", None, **options)
@@ -294,7 +314,7 @@ def test_garbage_instead_of_a_handshake(garbage: bytes) -> None:
 
         server = await asyncio.start_server(accepted, "127.0.0.1", 0)
         log = Log()
-        url = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/connect"
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         events = RtaEvents(lambda: open_websocket(url, "test", None), Told(), log, lambda: 0.0)
         assert await events.subscribe(1, PROGRESS) == 0
         assert len(log.of("warning")) == 1
@@ -312,7 +332,7 @@ def test_a_message_that_is_too_long_ends_the_connection() -> None:
             await websocket.wait_closed()
 
         async with Server(too_long) as server:
-            websocket = await open_websocket(url_of_connect(server.address), "test", None)
+            websocket = await open_websocket(server.address, "test", None)
             with pytest.raises(SocketClosed, match="1009"):
                 await websocket.receive()
             await websocket.close()
@@ -329,7 +349,7 @@ def test_closing_does_not_wait_for_the_other_side() -> None:
             writer.close()
 
         server = await asyncio.start_server(stubborn, "127.0.0.1", 0)
-        url = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/connect"
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         events = RtaEvents(lambda: open_websocket(url, "test", None), Told(), Log(), lambda: 0.0)
         subscribing = asyncio.ensure_future(events.subscribe(1, PROGRESS))
         while not events._connections or not events._connections[PROGRESS.xuid]._live:

@@ -119,7 +119,7 @@ class Connection:
     # Subscriptions
 
     def subscribe(self, subscription: int, resource: Resource) -> asyncio.Future[int]:
-        """The HRESULT; S_OK too where the service can't be asked now. A failure means that the subscription is gone."""
+        """The HRESULT; S_OK too where the service can't be asked now. After a failure it is the caller's to unsubscribe."""
         future: asyncio.Future[int] = self._loop.create_future()
         wanted = self._wanted.get(resource.uri)
         if wanted is None:
@@ -324,7 +324,7 @@ class Connection:
 
     def _refused(self, wanted: _Wanted, code: int) -> None:
         hr = _HRESULTS.get(code, S_OK)
-        new = wanted.release(hr)
+        wanted.release(hr)
         wanted.refusals += 1
         again = ""
         if code in _AGAIN:
@@ -332,11 +332,6 @@ class Connection:
             self._after(seconds, self._ask_again, wanted)
             again = f"; it is asked again after {seconds:g} s"
         self._log("warning", f"events: no {wanted.uri}: the service {_WORDS.get(code, f'answered {code}')}{again}")
-        if hr != S_OK:
-            for subscription in new:
-                del wanted.told[subscription]
-            if not wanted.told:
-                self._drop(wanted)
 
     def _tell_all(self, wanted: _Wanted, events: list[Event]) -> None:
         for subscription in list(wanted.told):

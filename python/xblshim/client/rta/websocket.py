@@ -1,23 +1,27 @@
 """The websocket to a service's /connect. The one module that imports websockets, at a title's first connection.
 
-Proxies are those of the environment, as websockets has it, but none for this machine. Certificates are checked as those of the requests are:
-against certifi's, or those that SSL_CERT_FILE or SSL_CERT_DIR name. Redirects are not followed: the token is for the service.
+Proxies and trust are those of the requests (`transport.proxies`, `transport.tls`). Redirects are not followed: the token is for the service.
 """
 
 from __future__ import annotations
 
 import logging
 import os
-import ssl
-from typing import Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
+from xblshim.client.transport import url_of
+from xblshim.client.transport.proxies import proxy_for
+
 from .connection import SocketClosed
 from .messages import PROTOCOL
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MAX_MESSAGE = 1024 * 1024
 """Bytes of one message; a longer one ends the connection."""
@@ -26,8 +30,6 @@ PING_LIMIT = 20.0
 """Seconds: between two pings, and for the answer to one. A connection that is open on our side only ends so."""
 HANDSHAKE_LIMIT = 10.0
 _CLOSE_LIMIT = 0.5
-
-_THIS_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})
 
 # Its own log at level debug has every header, the token too.
 _quiet = logging.Logger("xblshim.websocket")
@@ -68,22 +70,27 @@ def url_of_connect(service: str) -> str:
 
 
 async def open_websocket(
-    url: str,
+    service: str,
     user_agent: str,
     authorization: str | None,
     *,
+    environ: Mapping[str, str] = os.environ,
     ping_interval: float = PING_INTERVAL,
     ping_limit: float = PING_LIMIT,
 ) -> WebSocket:
-    """Raises whatever goes wrong: OSError, TimeoutError, websockets' own."""
-    parts = urlsplit(url)
-    given: dict[str, Any] = {"ssl": _tls()} if parts.scheme == "wss" else {}
+    """Connects to a service at a base URL. Raises whatever goes wrong: OSError, TimeoutError, ProxySettingError, websockets' own."""
+    context = None
+    if service.startswith("https:"):
+        from xblshim.client.transport.tls import client_tls
+
+        context = client_tls(environ)
     socket = await _Connect(
-        url,
+        url_of_connect(service),
+        ssl=context,
         subprotocols=[Subprotocol(PROTOCOL)],
         additional_headers={"Authorization": authorization} if authorization is not None else None,
         user_agent_header=user_agent,
-        proxy=None if parts.hostname in _THIS_MACHINE else True,
+        proxy=proxy_for(url_of(service), environ),
         compression=None,
         open_timeout=HANDSHAKE_LIMIT,
         close_timeout=_CLOSE_LIMIT,
@@ -91,14 +98,5 @@ async def open_websocket(
         ping_timeout=ping_limit,
         max_size=MAX_MESSAGE,
         logger=_quiet,
-        **given,
     )
     return WebSocket(socket)
-
-
-def _tls() -> ssl.SSLContext:
-    if os.environ.get("SSL_CERT_FILE") or os.environ.get("SSL_CERT_DIR"):
-        return ssl.create_default_context()
-    import certifi
-
-    return ssl.create_default_context(cafile=certifi.where())
