@@ -167,6 +167,26 @@ async def test_a_connection_that_breaks_comes_back_and_everybody_reads_again() -
 
 
 @virtual
+async def test_nothing_of_a_connection_holds_on_the_next_one() -> None:
+    title = Title()
+    await title.subscribe(1)
+    await title.subscribe(2, UNLOCKS, code=1001)
+    title.service.socket.break_()
+    await settled()
+    asked = [[1, 3, PROGRESS_URI], [1, 4, UNLOCKS_URI]]
+    late = asyncio.ensure_future(title.events.subscribe(3, PROGRESS))
+    await asyncio.sleep(5)
+    assert title.service.socket.sent == asked, (
+        "the one that was throttled is asked for once, not again by its old timer"
+    )
+    assert not late.done(), "who comes now has to wait for the new answer"
+    title.service.socket.answer()
+    assert await late == 0
+    await title.expect((1, RESYNC), (2, RESYNC))
+    await title.events.aclose()
+
+
+@virtual
 async def test_a_service_that_takes_connections_to_close_them_is_not_asked_without_end() -> None:
     title = Title()
 
