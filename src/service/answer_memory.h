@@ -26,6 +26,7 @@ public:
 
     explicit operator bool() const noexcept { return m_bytes != nullptr; }
     void* bytes() const noexcept { return m_bytes.get(); }
+    uint64_t size() const noexcept { return m_size; }
     // Null when it is too small for one, or empty.
     template <class Struct> const Struct* as() const noexcept {
         return m_size < sizeof(Struct) ? nullptr : reinterpret_cast<const Struct*>(m_bytes.get());

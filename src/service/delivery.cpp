@@ -48,7 +48,7 @@ void DeliveryPool::start() noexcept {
     }
 }
 
-void DeliveryPool::deliver(std::unique_ptr<ServiceCall> call, HRESULT hr) {
+void DeliveryPool::deliver(std::unique_ptr<Deliverable> call, HRESULT hr) {
     std::vector<Completion> done;
     done.push_back({std::move(call), hr});
     deliver(done);

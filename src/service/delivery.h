@@ -10,12 +10,12 @@
 #include <vector>
 
 #include "base/thread.h"
-#include "service/service_call.h"
+#include "service/deliverable.h"
 
 namespace xblshim::service {
 
 struct Completion {
-    std::unique_ptr<ServiceCall> call;
+    std::unique_ptr<Deliverable> call; // or a subscription's events
     HRESULT hr;
 };
 
@@ -40,7 +40,7 @@ public:
     void start() noexcept; // makes the first two threads, so that no later call pays for them
     // Empties `done`. When the system refuses a thread the calls wait for the next deliver().
     void deliver(std::vector<Completion>& done);
-    void deliver(std::unique_ptr<ServiceCall> call, HRESULT hr);
+    void deliver(std::unique_ptr<Deliverable> call, HRESULT hr);
     // Waits until what was delivered before is finished and no thread is left; false when title code did not come back
     // in time: its thread is let go, and ends when it does.
     bool stop(std::chrono::milliseconds limit);

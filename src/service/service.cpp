@@ -161,13 +161,13 @@ HRESULT note_failure(HRESULT hr, const char* sentence) {
     return hr;
 }
 
+} // namespace
+
 std::shared_ptr<Session> current_session() {
     Service& all = service();
     const std::lock_guard lock(all.mutex);
     return all.session;
 }
-
-} // namespace
 
 HRESULT acquire() noexcept try {
     if (base::in_forked_child()) {

@@ -10,6 +10,7 @@
 
 #include "httpClient/pal.h"
 #include "service/answer_memory.h"
+#include "service/deliverable.h"
 
 namespace xblshim::service {
 
@@ -85,16 +86,9 @@ using Request =
                  std::shared_ptr<const GetToken>, Subscribe, Unsubscribe>;
 
 // Derive, and finish the XAsync block in complete().
-class ServiceCall {
+class ServiceCall : public Deliverable {
 public:
     ServiceCall(Request request, CallSettings settings) : request(std::move(request)), settings(std::move(settings)) {}
-    ServiceCall(const ServiceCall&) = delete;
-    ServiceCall& operator=(const ServiceCall&) = delete;
-    virtual ~ServiceCall() = default;
-
-    // Called exactly once, on a delivery thread (never a Python thread, never with a lock held); the call is destroyed
-    // after it.
-    virtual void complete(HRESULT hr) noexcept = 0;
 
     const Request request;
     const CallSettings settings;

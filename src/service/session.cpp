@@ -50,8 +50,12 @@ xblshim_core_api Session::table() noexcept {
     api.answer_memory = [](xblshim_core* core, uint64_t token, uint64_t size) noexcept {
         return self(core).m_queue.answer_memory(token, size);
     };
-    api.event_memory = [](xblshim_core*, uint64_t, uint64_t) noexcept -> void* { return nullptr; };
-    api.event = [](xblshim_core*, uint64_t, uint32_t, void*) noexcept {};
+    api.event_memory = [](xblshim_core* core, uint64_t subscription, uint64_t size) noexcept {
+        return self(core).m_channels.event_memory(subscription, size);
+    };
+    api.event = [](xblshim_core* core, uint64_t subscription, uint32_t kind, void* memory) noexcept {
+        self(core).m_channels.event(subscription, kind, memory);
+    };
     api.attempt = [](xblshim_core*, uint64_t, const xblshim_attempt*) noexcept {};
     api.waiting = [](xblshim_core*, uint64_t, uint32_t, uint64_t) noexcept {};
     api.offline = [](xblshim_core*) noexcept -> int32_t { return 0; };
@@ -77,6 +81,7 @@ void Session::start(const xblshim_bridge_api& bridge) {
 
 void Session::run(const xblshim_bridge_api& bridge) noexcept {
     bridge.run(&m_api);
+    m_channels.close();
     if (!m_queue.stopping() && !failed()) {
         fail(E_FAIL, "the Python side ended although nobody stopped it: set XBLSHIM_LOG=debug and look at the log");
     }
@@ -106,6 +111,7 @@ void Session::submit(std::unique_ptr<ServiceCall> call) {
 }
 
 bool Session::stop(std::chrono::milliseconds limit) {
+    m_channels.close(); // first: nobody is told that this ends the subscriptions
     m_queue.stop();
     std::unique_lock lock(m_mutex);
     m_changed.notify_all(); // for wait_configured()

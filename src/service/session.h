@@ -13,6 +13,7 @@
 #include "base/thread.h"
 #include "service/call_queue.h"
 #include "service/door.h"
+#include "service/event_channel.h"
 #include "service/service.h"
 
 struct xblshim_core {}; // what the door calls a session
@@ -30,6 +31,10 @@ struct Settings {
 // xblshim_core_api's function of that name.
 void python_exits() noexcept;
 
+class Session;
+// Null without acquire().
+std::shared_ptr<Session> current_session();
+
 class Session : public xblshim_core, public std::enable_shared_from_this<Session> {
 public:
     explicit Session(Settings settings); // throws std::system_error, std::bad_alloc
@@ -38,6 +43,9 @@ public:
     void start(const xblshim_bridge_api& bridge); // makes the Python thread; throws std::system_error
 
     void submit(std::unique_ptr<ServiceCall> call);
+    // Events find the channel until it is closed or the session stops.
+    void open_channel(const std::shared_ptr<EventChannel>& channel) { m_channels.add(channel); }
+    void close_channel(uint64_t id) noexcept { m_channels.remove(id); }
     // Tells the Python side to stop and joins its thread. False when it did not come back in time; it is let go then,
     // and its calls are completed all the same. May be called by several threads.
     bool stop(std::chrono::milliseconds limit);
@@ -60,6 +68,7 @@ private:
     xblshim_settings m_door_settings{};
     xblshim_core_api m_api{};
     CallQueue m_queue;
+    EventChannels m_channels;
     std::vector<Completion> m_done; // of exchange(), that is, of the Python thread
 
     // Lock "session": "call queue" is taken under it.

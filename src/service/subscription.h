@@ -24,9 +24,9 @@ struct SubscriptionRequest {
     std::string scid; // as given; the client lower-cases it
 };
 
-// Whom a subscription tells. Called on delivery threads (never a Python thread, no lock held), one call at a time and in
-// the order of the events; two subscriptions may tell at the same time. What is passed is valid during the call only.
-// A sink that owns its subscription has to cancel() it: the subscription owns the sink until then.
+// Whom a subscription tells. Called on delivery threads (never a Python thread, no lock held), one call at a time and
+// in the order of the events; two subscriptions may tell at the same time. What is passed is valid during the call
+// only. A sink that owns its subscription has to cancel() it: the subscription owns the sink until then.
 class EventSink {
 public:
     EventSink() = default;
@@ -53,8 +53,8 @@ public:
     Subscription& operator=(const Subscription&) = delete;
     virtual ~Subscription() = default;
 
-    // No event starts after this; one that is under way on another thread isn't waited for. May be called from inside an
-    // event, and more than once.
+    // No event starts after this; one that is under way on another thread isn't waited for. May be called from inside
+    // an event, and more than once.
     virtual void cancel() noexcept = 0;
     // Cancelled, refused, or the service was stopped.
     virtual bool ended() const noexcept = 0;

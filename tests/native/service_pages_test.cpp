@@ -20,6 +20,9 @@ struct User {
     CallQueue queue;
     Calls calls;
     std::vector<Completion> done;
+    const service::AnswerMemory& brought(size_t place) const {
+        return static_cast<const service::ServiceCall&>(*done[place].call).answer;
+    }
     xblshim_call taken[XBLSHIM_CALLS_AT_ONCE];
 
     uint64_t open(service::Request request = service::ListAchievements{}) {
@@ -83,12 +86,12 @@ TEST(service_pages, memory_is_zeroed_and_goes_with_the_answer) {
     reinterpret_cast<xblshim_page*>(memory)->achievement_count = 42;
     user.answer(token, S_OK);
     REQUIRE_EQ(user.done.size(), size_t{1});
-    REQUIRE(static_cast<bool>(user.done[0].call->answer));
-    CHECK(user.done[0].call->answer.bytes() == memory);
-    CHECK_EQ(user.done[0].call->answer.as<xblshim_page>()->achievement_count, uint64_t{42});
+    REQUIRE(static_cast<bool>(user.brought(0)));
+    CHECK(user.brought(0).bytes() == memory);
+    CHECK_EQ(user.brought(0).as<xblshim_page>()->achievement_count, uint64_t{42});
     const uint64_t next = user.open(); // in the same slot: nothing of the page is left there
     user.answer(next, S_OK);
-    CHECK(!user.done[1].call->answer);
+    CHECK(!user.brought(1));
 }
 
 TEST(service_pages, only_an_open_call_gets_memory_and_only_once) {

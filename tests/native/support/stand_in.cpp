@@ -137,6 +137,7 @@ void StandIn::run_here(const xblshim_core_api& core) {
         m_open = 0;
         m_answers.clear();
         m_pages.clear();
+        forget_events();
         while (m_gate_closed && !core.stopping(core.core)) {
             m_changed.wait_for(lock, std::chrono::milliseconds(5));
         }
@@ -199,6 +200,7 @@ void StandIn::serve(const xblshim_core_api& core) {
             answers.swap(m_answers);
             pages.swap(m_pages);
         }
+        send_events(core);
         for (const auto& [token, page] : pages) {
             answers.push_back({token, give_page(core, token, page), 0});
         }
@@ -220,6 +222,9 @@ void StandIn::serve(const xblshim_core_api& core) {
 }
 
 HRESULT StandIn::handle(const xblshim_core_api& core, const xblshim_call& call) {
+    if (call.kind == XBLSHIM_CALL_SUBSCRIBE || call.kind == XBLSHIM_CALL_UNSUBSCRIBE) {
+        return handle_subscription(call);
+    }
     if (call.kind != XBLSHIM_CALL_UPDATE_ACHIEVEMENT) {
         return read(core, call);
     }

@@ -5,6 +5,7 @@
 //     ...
 //     stand_in.answer(token, S_OK);                            // for those that were put off
 //     stand_in.on_read([](const Reading&) { return Page{S_OK, {"7", "8"}, "next"}; });
+//     stand_in.send_progress(stand_in.subscriptions()[0].subscription, {{"7", 3, "50"}}); // see stand_in_events.h
 //
 // Set it up before acquire(); it must outlive the last release().
 #pragma once
@@ -19,7 +20,7 @@
 
 #include "service/door.h"
 #include "service/service.h"
-#include "service/wake_pair.h"
+#include "support/stand_in_events.h"
 
 namespace xblshim::testing {
 
@@ -74,7 +75,7 @@ struct Page {
     std::vector<Given> given; // further ones, after the ids
 };
 
-class StandIn {
+class StandIn : public StandInEvents {
 public:
     static constexpr HRESULT later = 1; // the handler's "I shall answer() it"
 
@@ -116,7 +117,6 @@ private:
     HRESULT give_page(const xblshim_core_api& core, uint64_t token, const Page& page);
 
     xblshim_bridge_api m_api{};
-    service::WakePair m_wake;
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_changed;
     std::function<HRESULT(const Update&)> m_handler;

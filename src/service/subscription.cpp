@@ -1,0 +1,89 @@
+#include "service/subscription.h"
+
+#include <atomic>
+#include <utility>
+
+#include "base/guard.h"
+#include "base/process.h"
+#include "service/event_channel.h"
+#include "service/session.h"
+
+namespace xblshim::service {
+
+namespace {
+
+class SubscribeCall final : public ServiceCall {
+public:
+    SubscribeCall(Subscribe request, std::shared_ptr<EventChannel> channel, std::weak_ptr<Session> session)
+        : ServiceCall(std::move(request), {}), m_channel(std::move(channel)), m_session(std::move(session)) {}
+
+    void complete(HRESULT hr) noexcept override {
+        if (m_channel->ended()) {
+            return;
+        }
+        base::guard_void("a subscription's answer", [&] { m_channel->subscribed(hr); });
+        const auto session = FAILED(hr) ? m_session.lock() : nullptr;
+        if (session) {
+            session->close_channel(m_channel->id);
+        }
+    }
+
+private:
+    const std::shared_ptr<EventChannel> m_channel;
+    const std::weak_ptr<Session> m_session;
+};
+
+class UnsubscribeCall final : public ServiceCall {
+public:
+    explicit UnsubscribeCall(uint64_t id) : ServiceCall(Unsubscribe{id}, {}) {}
+    void complete(HRESULT) noexcept override {}
+};
+
+// What the subscriber holds; the session and the deliveries hold the channel.
+class Holder final : public Subscription {
+public:
+    Holder(std::shared_ptr<EventChannel> channel, std::weak_ptr<Session> session) noexcept
+        : m_channel(std::move(channel)), m_session(std::move(session)) {}
+    ~Holder() override { cancel(); }
+
+    void cancel() noexcept override {
+        if (base::in_forked_child() || !m_channel->end()) {
+            return;
+        }
+        base::guard_void("the end of a subscription", [&] {
+            if (const auto session = m_session.lock()) {
+                session->close_channel(m_channel->id);
+                session->submit(std::make_unique<UnsubscribeCall>(m_channel->id));
+            }
+        });
+    }
+    bool ended() const noexcept override { return m_channel->ended(); }
+
+private:
+    const std::shared_ptr<EventChannel> m_channel;
+    const std::weak_ptr<Session> m_session;
+};
+
+std::atomic<uint64_t> g_last_id{0}; // rises for the life of the process: late events of an ended one find nothing
+
+} // namespace
+
+std::shared_ptr<Subscription> subscribe(SubscriptionRequest request, std::shared_ptr<EventSink> sink) {
+    const auto session = base::in_forked_child() ? nullptr : current_session();
+    const auto channel = std::make_shared<EventChannel>(++g_last_id, request.kind, std::move(sink));
+    auto subscription = std::make_shared<Holder>(channel, session);
+    Subscribe subscribe{channel->id, static_cast<xblshim_subscription_kind>(request.kind), request.xuid,
+                        request.title_id, std::move(request.scid)};
+    auto call = std::make_unique<SubscribeCall>(std::move(subscribe), channel, session);
+    if (session) {
+        session->open_channel(channel);
+        session->submit(std::move(call)); // is refused when the session failed or is stopping
+    } else if (base::in_forked_child()) {
+        channel->end();
+    } else {
+        channel->subscribed(E_ABORT);
+    }
+    return subscription;
+}
+
+} // namespace xblshim::service

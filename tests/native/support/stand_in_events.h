@@ -1,0 +1,84 @@
+// The stand-in's subscriptions: who subscribed, and the events that a test sends them.
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "httpClient/pal.h"
+#include "service/door.h"
+#include "service/wake_pair.h"
+
+namespace xblshim::testing {
+
+struct Subscribed {
+    uint64_t subscription; // for send_...()
+    uint32_t kind;         // xblshim_subscription_kind
+    uint64_t xuid;
+    uint32_t title_id;
+    std::string scid;
+    bool open; // false once it was unsubscribed
+};
+
+// One entry of a progress event. Without a current value it has no requirement.
+struct Progress {
+    std::string id;
+    uint32_t state = 3; // XblAchievementProgressState: InProgress
+    std::string current = {};
+    std::string target = "100";
+    int64_t time_unlocked = 0;
+};
+
+// A notification of an unlock; "name of " the id is its name.
+struct UnlockNote {
+    std::string id;
+    uint64_t xuid = 0;
+    uint32_t title_id = 0;
+    uint64_t gamerscore = 0;
+    int64_t time_unlocked = 0;
+};
+
+class StandInEvents {
+public:
+    // Called on the stand-in's thread for each Subscribe; the default answers S_OK.
+    void on_subscribe(std::function<HRESULT(const Subscribed&)> handler);
+    std::vector<Subscribed> subscriptions() const; // all that ever came, in their order
+    std::vector<Subscribed> open_subscriptions() const;
+    bool wait_for_subscriptions(size_t count) const;   // so many ever came; false after ten seconds
+    bool wait_for_unsubscriptions(size_t count) const; // so many of them ended
+    // From any thread; sent by the stand-in's thread, in their order.
+    void send_progress(uint64_t subscription, std::vector<Progress> entries);
+    void send_unlock(uint64_t subscription, UnlockNote unlock);
+    void send_user(uint64_t subscription, uint64_t xuid, uint32_t change); // XUserChangeEvent
+    void resync(uint64_t subscription);
+    // Until what was sent before is with the core.
+    bool wait_until_sent() const;
+    uint32_t refused_events() const; // how often the core gave no memory for one: nobody is subscribed any more
+
+protected:
+    ~StandInEvents() = default;
+    // On the stand-in's thread.
+    HRESULT handle_subscription(const xblshim_call& call);
+    void send_events(const xblshim_core_api& core);
+    void forget_events(); // of the run before
+
+    service::WakePair m_wake; // the stand-in's loop sleeps on it
+
+private:
+    using Send = std::function<bool(const xblshim_core_api&)>; // false: refused
+    void enqueue(Send send);
+
+    mutable std::mutex m_events_mutex;
+    mutable std::condition_variable m_events_changed;
+    std::function<HRESULT(const Subscribed&)> m_subscribe_handler;
+    std::vector<Subscribed> m_subscriptions;
+    std::deque<Send> m_to_send;
+    size_t m_sending = 0;
+    uint32_t m_refused_events = 0;
+};
+
+} // namespace xblshim::testing
