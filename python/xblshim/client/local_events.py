@@ -39,8 +39,12 @@ class LocalEvents:
             return E_INVALIDARG
         reader = resource.reader()
         subscribed = self._hub.subscribe(resource.uri, lambda document: self._tell(subscription, reader.read, document))
-        if subscribed is None:
-            return E_INVALIDARG
+        if (
+            subscribed is None
+        ):  # a scid that can't be one; the title has its subscription, as with a service on the network
+            self._log("warning", f"events: no {resource.uri}: the local service doesn't have it")
+            self._ends[subscription] = _nothing
+            return S_OK
         first, self._ends[subscription] = subscribed
         self._tell(subscription, reader.first, first)
         return S_OK
@@ -65,3 +69,7 @@ class LocalEvents:
         for end in self._ends.values():
             end()
         self._ends.clear()
+
+
+def _nothing() -> None:
+    pass

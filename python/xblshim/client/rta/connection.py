@@ -113,6 +113,7 @@ class Connection:
         self._at_once: float | None = None
         self._complained = False
         self._waiting = False
+        self._timers: set[asyncio.TimerHandle] = set()
         self._forget()
         self._task = self._loop.create_task(self._run())
 
@@ -208,14 +209,14 @@ class Connection:
 
     def _forget(self) -> None:
         """There is no connection, and so nothing of what was agreed on one."""
-        for timer in getattr(self, "_timers", ()):
+        for timer in self._timers:
             timer.cancel()
+        self._timers.clear()
         for wanted in self._wanted.values():
             wanted.id = None
         self._live = False
         self._asked: dict[int, _Wanted] = {}
         self._by_id: dict[int, _Wanted] = {}
-        self._timers: set[asyncio.TimerHandle] = set()
         self._outgoing: asyncio.Queue[str] = asyncio.Queue()
 
     async def _serve(self, socket: Socket) -> None:
