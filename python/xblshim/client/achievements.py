@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from .hresult import E_FAIL, E_INVALIDARG, from_status
-from .policy import AttemptFailed
+from .policy import Api, AttemptFailed
+from .texts import one_line
 from .watch import UNWATCHED
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 Log = Callable[[str, str], None]
 
 _READ_OF_A_REFUSAL = 64 * 1024
-_SHOWN_OF_A_TEXT = 400
 
 
 class AchievementsClient:
@@ -41,13 +41,14 @@ class AchievementsClient:
         """Sets an achievement's progress; an HRESULT as a signed number, never an exception but that of a cancelled task.
 
         S_OK when the service took it; 0x80190130 when it was unlocked already or is not higher; 0x80190000 + status for the service's
-        other refusals; E_FAIL when no answer came, with a line in the log that names the cause.
+        other refusals; E_FAIL when no answer came, 0x89245111 when there was no token to send, each
+        with a line in the log that names the cause. Retries are the policy's.
         """
         try:
-            answer = await self._policy.send(self._requests.update(update, settings), settings, watch)
+            answer = await self._policy.send(self._requests.update(update, settings), settings, watch, api=Api.UPDATE)
         except AttemptFailed as failure:
             self._tell(update, str(failure))
-            return E_FAIL
+            return failure.hr
         except Exception as error:
             self._tell(update, f"{type(error).__name__}: {error}", "error")
             return E_FAIL
@@ -61,8 +62,9 @@ class AchievementsClient:
     ) -> Page | int:
         """A page of a user's achievements; or the HRESULT of the failure, a signed number. Raises nothing but the exception of a cancelled task.
 
-        E_INVALIDARG for a type or an order that there isn't; 0x80190000 + status for what the service refuses; E_FAIL when no answer came;
-        WEB_E_INVALID_JSON_STRING (in a few places E_FAIL) for an answer that can't be read. The log names the cause.
+        E_INVALIDARG for a type or an order that there isn't; 0x80190000 + status for what the service refuses; E_FAIL when no answer came,
+        0x89245111 when there was no token to send; WEB_E_INVALID_JSON_STRING (in a few places E_FAIL) for an answer that can't be read.
+        The log names the cause.
         """
         # Imported here, as everything of reading: what only updates need not pay for it at its start.
         from .achievement_json import read_list
@@ -94,7 +96,7 @@ class AchievementsClient:
 
         try:
             path, query = target()
-            answer = await self._policy.send(self._requests.get(path, query, settings), settings, watch)
+            answer = await self._policy.send(self._requests.get(path, query, settings), settings, watch, api=Api.READ)
             hr = from_status(answer.status)
             if hr == 0:
                 return read(answer.body)
@@ -105,7 +107,7 @@ class AchievementsClient:
             return E_INVALIDARG
         except AttemptFailed as failure:
             self._say(asked, str(failure))
-            return E_FAIL
+            return failure.hr
         except Unreadable as error:
             self._say(asked, str(error))
             return error.hr
@@ -117,8 +119,7 @@ class AchievementsClient:
         self._say(f"updating achievement {update.achievement_id!r} of {update.scid!r}", what, level)
 
     def _say(self, asked: str, what: str, level: str = "warning") -> None:
-        # Hidden before it is cut: the half of a token that a cut leaves can't be recognized.
-        self._log(level, f"{asked}: {_one_line(self._policy.hide(what))}")
+        self._log(level, f"{asked}: {one_line(self._policy.hide(what))}")
 
     async def aclose(self) -> None:
         """Closes the connections and what stands behind them."""
@@ -131,12 +132,7 @@ class AchievementsClient:
 
 def _refusal(answer: Answer) -> str:
     """The status and what the service says of it."""
+    if answer.remembered:
+        return f"the service answered {answer.status} to an earlier call and asked to wait for longer than this one may; nothing was sent"
     text = answer.body[:_READ_OF_A_REFUSAL].decode("utf-8", "replace")
     return f"the service answered {answer.status}{': ' + text if text.strip() else ''}"
-
-
-def _one_line(text: str) -> str:
-    text = " ".join(text.split())
-    if len(text) > _SHOWN_OF_A_TEXT:
-        text = text[:_SHOWN_OF_A_TEXT] + "..."
-    return "".join(character if character.isprintable() else "?" for character in text)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .achievements import AchievementsClient
     from .events import Deliver, Events
     from .local_events import Hub
-    from .policy import TokenSource
+    from .tokens.source import TokenSource
 
 LIVE_URL = "https://achievements.xboxlive.com"
 LIVE_EVENTS_URL = "https://rta.xboxlive.com"
@@ -48,10 +48,10 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
         ) from None
     if config.service == "local":
         service = _local_service(config, log)
-        client = AchievementsClient(requests, Policy(local_transport(service.app)), log, service.aclose)
+        client = AchievementsClient(requests, Policy(local_transport(service.app), log=log), log, service.aclose)
         client.event_source = service.hub
     else:
-        client = AchievementsClient(requests, Policy(network_transport(url), tokens, turns=CONNECTIONS), log)
+        client = AchievementsClient(requests, Policy(network_transport(url), tokens, turns=CONNECTIONS, log=log), log)
         client.event_source = RemoteEvents(LIVE_EVENTS_URL if config.service == "live" else url, tokens)
     return client
 
@@ -105,6 +105,6 @@ def _live_token(config: Config) -> TokenSource:
         raise OpeningError(
             f"token.source = {config.token.source} is not supported by this version: set XBLSHIM_TOKEN to the Authorization value."
         )
-    from .policy import StaticToken
+    from .tokens.value import ValueToken
 
-    return StaticToken(config.token.value)
+    return ValueToken(config.token.value)

@@ -1,83 +1,49 @@
-"""Between a request and its transport: what happens to an attempt. Retries, throttling and token refresh have their place here."""
+"""Between a call and its attempts: token, retries, and the memory of a service that asked for patience. Straight-line code."""
 
 from __future__ import annotations
 
 import asyncio
-import re
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+import time
+from typing import TYPE_CHECKING
 
-from .transport import AsyncByteStream, NetworkError
-from .watch import UNWATCHED
+from .attempt import MAX_BODY, Answer, AttemptFailed, Attempts
+from .hresult import E_GAMEUSER_FAILED_TO_GET_TOKEN, S_OK
+from .retry import RETRIABLE, attempt_timeout, back_off, may_retry, retry_after, spread
+from .texts import one_line
+from .throttle import PROCESS, Api, Entry, ThrottleMemory
+from .tokens.source import TokenError
+from .watch import UNWATCHED, Attempt, WaitReason
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Callable
+    from collections.abc import Awaitable, Callable
 
     from .calls import CallSettings
-    from .transport import AsyncBaseTransport, Request, Response
+    from .tokens.source import TokenSource
+    from .transport import AsyncBaseTransport, Headers, Request
     from .watch import Watch
 
-MIN_ATTEMPT = 5.0
-MAX_ATTEMPT = 30.0
-MAX_BODY = 16 * 1024 * 1024
-SHORTEST_SECRET = 8
+__all__ = ["Answer", "Api", "AttemptFailed", "NoAuthorization", "Offline", "Policy"]
 
 
-class AttemptFailed(Exception):
-    """No usable answer: the network, the other side or what stands between. The text says the cause."""
+class Offline(AttemptFailed):
+    """The title has switched its network off; no request was sent."""
+
+    retriable = False
+
+    def __init__(self) -> None:
+        super().__init__("the title has switched its network off")
 
 
-class TokenSource(Protocol):
-    """Where the Authorization value comes from."""
+class NoAuthorization(AttemptFailed):
+    """The token source gave none; no request was sent."""
 
-    async def authorization(self) -> str | None:
-        """None where the service needs none."""
-        ...
-
-    def hide(self, text: str) -> str:
-        """A text from elsewhere, such as an answer that repeats its request, with nothing of the token in it."""
-        ...
-
-
-class NoToken:
-    async def authorization(self) -> str | None:
-        return None
-
-    def hide(self, text: str) -> str:
-        return text
-
-
-class StaticToken:
-    """A token that the configuration holds as it is."""
-
-    def __init__(self, value: str) -> None:
-        self._value = value
-        # Also what stands between its separators: services repeat the part they looked at.
-        parts = {part for part in re.split(r"[\s;,=\"']+", value) if len(part) >= SHORTEST_SECRET}
-        self._secrets = sorted({value, *parts}, key=len, reverse=True)
-
-    async def authorization(self) -> str | None:
-        return self._value
-
-    def hide(self, text: str) -> str:
-        for secret in self._secrets:
-            text = text.replace(secret, "[token]")
-        return text
-
-
-class Answer(NamedTuple):
-    """A whole answer."""
-
-    status: int
-    body: bytes
-
-
-def attempt_timeout(window: float, elapsed: float) -> float:
-    """Seconds for one attempt: what is left of the window, at least 5 and at most 30. A window of 0 gives 5."""
-    return min(max(window - elapsed, MIN_ATTEMPT), MAX_ATTEMPT)
+    network = False
+    retriable = False
+    hr = E_GAMEUSER_FAILED_TO_GET_TOKEN
 
 
 class Policy:
-    """Sends a request: one attempt, within its time."""
+    """Sends a call's request until there is an answer to give, or no more time."""
 
     def __init__(
         self,
@@ -87,77 +53,170 @@ class Policy:
         max_body: int = MAX_BODY,
         timeout: Callable[[float, float], float] = attempt_timeout,
         turns: int | None = None,
+        memory: ThrottleMemory = PROCESS,
+        clock: Callable[[], float] = time.monotonic,
+        wall_clock: Callable[[], float] = time.time,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        random: Callable[[], float] | None = None,
+        log: Callable[[str, str], None] | None = None,
     ) -> None:
         """`max_body` in bytes; `timeout` gives an attempt's seconds from the window and what of it has passed; `turns` is how
-        many attempts may be with the transport at a time (None: any number), the others wait."""
-        self._transport = transport
-        self._tokens = tokens or NoToken()
-        self._max_body = max_body
+        many attempts may be with the transport at a time (None: any number). `clock` never goes back, `wall_clock` is seconds since 1970,
+        `random` gives numbers in [0, 1)."""
+        self._attempts = Attempts(transport, max_body, turns)
+        self._tokens = tokens
         self._timeout = timeout
-        self._turns = asyncio.Semaphore(turns) if turns is not None else None
+        self._memory = memory
+        self._clock = clock
+        self._wall_clock = wall_clock
+        self._sleep = sleep
+        self._random = random or _random
+        self._log = log
 
-    async def send(self, request: Request, settings: CallSettings, watch: Watch = UNWATCHED) -> Answer:
-        """The service's answer, whatever its status. Raises AttemptFailed where there is none."""
-        if watch.offline:
-            raise AttemptFailed("the network is switched off for this title")
-        authorization = await self._tokens.authorization()
-        if authorization is not None:
-            request.headers["Authorization"] = authorization
-        seconds = self._timeout(settings.timeout_window, 0)
-        if self._turns is None:
-            return await self._within(seconds, request)
-        try:
-            # Bounded like the attempt itself: behind a service that never answers nobody waits for ever.
-            async with asyncio.timeout(seconds):
-                await self._turns.acquire()
-        except TimeoutError:
-            raise AttemptFailed(f"no answer to earlier requests within {seconds:g} s") from None
-        try:
-            return await self._within(seconds, request)
-        finally:
-            self._turns.release()
+    async def send(
+        self, request: Request, settings: CallSettings, watch: Watch = UNWATCHED, *, api: Api = Api.UPDATE
+    ) -> Answer:
+        """The service's last answer, whatever its status. Raises AttemptFailed where the last attempt brought none.
 
-    async def _within(self, seconds: float, request: Request) -> Answer:
-        limit = asyncio.timeout(seconds)
-        try:
-            async with limit:
-                return await self._attempt(request)
-        except NetworkError as error:  # also TimeoutError, the system's and ours
-            if limit.expired():
-                raise AttemptFailed(f"no whole answer within {seconds:g} s") from None
-            raise AttemptFailed(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from error
+        All within the call's window, but for the one attempt that follows a 401 at once, with a token that was got anew.
+        """
+        clock, memory, tokens = self._clock, self._memory, self._tokens
+        window = settings.timeout_window
+        began = started = clock()
+        if memory.entries:
+            if (remembered := await self._patience(api, started, window, watch)) is not None:
+                return remembered
+            began = clock()
+        retries = 0
+        refused: str | None = None
+        while True:
+            failure: AttemptFailed | None = None
+            answer: Answer | None = None
+            status: int | None = None
+            try:
+                if watch.offline:
+                    raise Offline
+                if tokens is not None:
+                    await self._authorize(tokens, request, watch, refused)
+                seconds = self._timeout(window, began - started)
+                if watch.observed:
+                    answer = await self._observed(request, seconds, watch)
+                else:
+                    answer = await self._attempts.send(request, seconds)
+                status = answer.status
+            except AttemptFailed as error:
+                if not error.retriable:
+                    raise
+                failure = error
+            if answer is not None and status not in RETRIABLE:
+                if status == 401 and refused is None:
+                    refused = request.headers.get("Authorization")
+                    if refused is not None:
+                        began = clock()
+                        continue
+                if memory.entries and answer.status < 400:
+                    memory.succeeded(api, began)
+                return answer
+            now = clock()
+            retries += 1
+            wait = back_off(retries, settings.retry_delay, status, self._random())
+            asked = self._asked_for(answer)
+            wait = max(wait, asked)
+            again = may_retry(window - (now - started), wait)
+            entry = None
+            if asked and status is not None:
+                entry = memory.write(api, now + asked, status, pending=again, now=now)
+            if not again:
+                if answer is None:
+                    raise failure or AssertionError
+                return answer
+            if self._log is not None:
+                what = f"the service answered {status}" if failure is None else str(failure)
+                self._log("info", f"{one_line(self.hide(what))}; the next attempt is in {wait:.1f} s")
+            await self._wait(wait, WaitReason.THROTTLE if asked == wait else WaitReason.RETRY, watch, entry)
+            began = clock()
 
-    async def _attempt(self, request: Request) -> Answer:
-        response = await self._transport.handle_async_request(request)
+    async def _observed(self, request: Request, seconds: float, watch: Watch) -> Answer:
         try:
-            if 200 <= response.status_code <= 299 and is_html(response.headers.get("Content-Type", "")):
-                raise AttemptFailed("the answer is a web page: a captive portal or a proxy stands before the service")
-            return Answer(response.status_code, await self._body(response))
-        finally:
-            await response.aclose()
+            answer = await self._attempts.send(request, seconds)
+        except AttemptFailed as failure:
+            watch.attempt(self._told(request, None, failure.hr))
+            raise
+        watch.attempt(self._told(request, answer, S_OK))
+        return answer
 
-    async def _body(self, response: Response) -> bytes:
-        body = bytearray()
-        async for chunk in chunks_of(response):
-            body += chunk
-            if len(body) > self._max_body:
-                raise AttemptFailed(f"the answer is longer than {self._max_body} bytes")
-        return bytes(body)
+    async def _authorize(self, tokens: TokenSource, request: Request, watch: Watch, refused: str | None) -> None:
+        try:
+            if tokens.must_wait(refused):
+                watch.waiting(WaitReason.TOKEN, 0)
+                value = await tokens.authorization(refused)
+                watch.waiting(WaitReason.SERVICE, 0)
+            else:
+                value = await tokens.authorization(refused)
+        except TokenError as error:
+            raise NoAuthorization(str(error)) from error
+        request.headers["Authorization"] = value
+
+    def _told(self, request: Request, answer: Answer | None, network_hr: int) -> Attempt:
+        def shown(headers: Headers | None) -> tuple[tuple[str, str], ...]:
+            # The names as they are sent, not as httpx compares them.
+            pairs = () if headers is None else headers.raw
+            return tuple((name.decode("latin-1"), self.hide(value.decode("latin-1"))) for name, value in pairs)
+
+        return Attempt(
+            request.method,
+            str(request.url),
+            shown(request.headers),
+            request.content,
+            answer.status if answer else 0,
+            shown(answer.headers if answer else None),
+            answer.body if answer else b"",
+            network_hr,
+        )
+
+    def _asked_for(self, answer: Answer | None) -> float:
+        """The seconds that a failed answer asks to wait, with their spread; 0 where it says nothing."""
+        if answer is None or answer.headers is None:
+            return 0.0
+        asked = retry_after(answer.headers.get("Retry-After"), self._wall_clock())
+        return spread(asked, self._random()) if asked else 0.0
+
+    async def _patience(self, api: Api, started: float, window: float, watch: Watch) -> Answer | None:
+        """None when the call may send, perhaps after a wait; else the failure that the memory holds."""
+        memory, now = self._memory, started
+        while (entry := memory.look(api, now)) is not None:
+            if entry.pending or entry.until > started + window:
+                return Answer(entry.status, b"", remembered=True)
+            entry.pending = True
+            await self._wait(entry.until - now, WaitReason.THROTTLE, watch, entry)
+            memory.clear(api, entry)  # a sleep may end a moment too early
+            now = self._clock()
+        return None
+
+    async def _wait(self, seconds: float, reason: WaitReason, watch: Watch, entry: Entry | None) -> None:
+        """`entry` is the memory's that this call is now pending for."""
+        watch.waiting(reason, seconds)
+        try:
+            await self._sleep(seconds)
+        except BaseException:  # the call's task was cancelled: it won't send
+            if entry is not None:
+                entry.pending = False
+            raise
+        watch.waiting(WaitReason.SERVICE, 0)
 
     def hide(self, text: str) -> str:
         """A text from the service as it may be logged."""
-        return self._tokens.hide(text)
+        return text if self._tokens is None else self._tokens.hide(text)
 
     async def aclose(self) -> None:
-        await self._transport.aclose()
+        try:
+            await self._attempts.aclose()
+        finally:
+            if self._tokens is not None:
+                await self._tokens.aclose()
 
 
-def chunks_of(response: Response) -> AsyncIterable[bytes]:
-    """The body's bytes, unpacked. Nothing packed is asked for, but a server may pack all the same."""
-    if isinstance(response.stream, AsyncByteStream) and "Content-Encoding" not in response.headers:
-        return response.stream
-    return response.aiter_bytes()
+def _random() -> float:
+    from random import random  # a game whose calls succeed never needs it
 
-
-def is_html(content_type: str) -> bool:
-    return content_type.partition(";")[0].strip().lower() == "text/html"
+    return random()

@@ -8,14 +8,17 @@ from typing import Any
 
 from xblshim.client.achievements import AchievementsClient
 from xblshim.client.calls import CallSettings, UpdateAchievement
-from xblshim.client.policy import Policy, attempt_timeout
+from xblshim.client.policy import Policy
 from xblshim.client.requests import RequestBuilder
+from xblshim.client.retry import attempt_timeout
+from xblshim.client.throttle import ThrottleMemory
 from xblshim.client.transport import AsyncBaseTransport, ByteStream, Request, Response, network_transport
 
 XUID = 2814000000000001
 SCID = "00000000-0000-0000-0000-0000aBcD5678"
 UPDATE = UpdateAchievement(XUID, 0x12345678, SCID, "7", 40)
-SETTINGS = CallSettings(accept_language="fr-CA,fr,en-US,en")
+SETTINGS = CallSettings(timeout_window=0, accept_language="fr-CA,fr,en-US,en")
+"""No time for retries: the tests of those say theirs."""
 URL = "https://achievements.xboxlive.com"
 USER_AGENT = "xblshim/9.8.7"
 
@@ -71,6 +74,7 @@ async def client_of(
     transport: AsyncBaseTransport, log: Log, url: str = URL, **policy: Any
 ) -> AsyncIterator[AchievementsClient]:
     """A client on this transport. In the end everything prepared has been asked for, and nothing else."""
+    policy.setdefault("memory", ThrottleMemory())
     client = AchievementsClient(RequestBuilder(url, USER_AGENT), Policy(transport, **policy), log)
     yield client
     await client.aclose()

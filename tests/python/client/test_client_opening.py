@@ -90,15 +90,15 @@ def test_live_with_a_source_that_is_not_there_yet(tmp_path: Path, source: str) -
 
 def test_live_asks_the_real_service_with_the_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What would be sent."""
-    from xblshim.client import policy
+    from xblshim.client import attempt
 
     sent: list[Request] = []
 
-    async def attempt(self: policy.Policy, request: Request) -> policy.Answer:
+    async def exchange(self: attempt.Attempts, request: Request) -> attempt.Answer:
         sent.append(request)
-        return policy.Answer(401, SECRET.encode())
+        return attempt.Answer(401, SECRET.encode())
 
-    monkeypatch.setattr(policy.Policy, "_attempt", attempt)
+    monkeypatch.setattr(attempt.Attempts, "_exchange", exchange)
     log = Log()
     client = open_client(config(tmp_path, SERVICE="live", TOKEN=SECRET), log)
 
@@ -108,7 +108,8 @@ def test_live_asks_the_real_service_with_the_token(tmp_path: Path, monkeypatch: 
         return hr & 0xFFFFFFFF
 
     assert asyncio.run(run()) == 0x80190191
-    [request] = sent
+    request, again = sent
+    assert again is request
     assert str(request.url).startswith("https://achievements.xboxlive.com/users/xuid(")
     assert request.headers["Authorization"] == SECRET
     assert "[token]" in log.text

@@ -165,7 +165,7 @@ def test_several_achievements_are_one_event(tmp_path: Path) -> None:
         }
         hub = title.client.event_source
         assert isinstance(hub, Hub)
-        transport = title.client._policy._transport
+        transport = title.client._policy._attempts._transport
         path = f"http://local/users/xuid({XUID})/achievements/{SCID}/update"
         answer = await transport.handle_async_request(httpx.Request("POST", path, json=document))
         assert answer.status_code == 200

@@ -1,0 +1,63 @@
+"""The rules of trying again, as pure functions: which statuses, how long an attempt may take, how long to wait, whether there is time."""
+
+from __future__ import annotations
+
+import math
+
+RETRIABLE = frozenset({408, 429, 500, 502, 503, 504})
+
+MIN_ATTEMPT = 5.0
+MAX_ATTEMPT = 30.0
+MAX_BACK_OFF = 60.0
+MIN_AFTER_500 = 10.0
+RETRY_AFTER_SPREAD = 0.2
+"""A wait that the service asks for is made up to a fifth longer, so that not everybody comes back in the same instant."""
+
+
+def attempt_timeout(window: float, elapsed: float) -> float:
+    """Seconds for one attempt: what is left of the window, at least 5 and at most 30. A window of 0 gives 5."""
+    return min(max(window - elapsed, MIN_ATTEMPT), MAX_ATTEMPT)
+
+
+def back_off(retry: int, delay: int, status: int | None, random: float) -> float:
+    """Seconds before retry 1, 2, … without regard to a Retry-After: from delay**retry up to delay**(retry + 1), at most 60; after a status
+    of 500 at least 10.
+
+    `delay` is the context's, in seconds; `status` None for a failure of the network; `random` is in [0, 1).
+    """
+    # A delay of 2 is beyond the maximum at its sixth power: greater exponents need no computing.
+    low, high = math.pow(delay, min(retry, 6)), math.pow(delay, min(retry + 1, 7))
+    wait = min(low + (high - low) * random, MAX_BACK_OFF)
+    return max(wait, MIN_AFTER_500) if status == 500 else wait
+
+
+def may_retry(remaining: float, wait: float) -> bool:
+    """Whether what is left of the window holds the wait and an attempt after it. Both in seconds."""
+    return remaining > MIN_ATTEMPT and remaining >= wait + MIN_ATTEMPT
+
+
+def retry_after(header: str | None, now: float) -> float | None:
+    """The seconds that a Retry-After header asks for: a whole number of them, or an HTTP date, of which `now` (seconds since 1970) is taken.
+
+    None where there is no header, or none that says something. A date that has passed gives 0.
+    """
+    text = "" if header is None else header.strip()
+    if text.isascii() and text.isdigit():
+        return float(text[:15])  # of more digits nobody sees the end
+    if "GMT" not in text and "UTC" not in text and ":" not in text:
+        return None
+    from datetime import UTC
+    from email.utils import parsedate_to_datetime
+
+    try:
+        date = parsedate_to_datetime(text)
+    except (ValueError, OverflowError, IndexError, TypeError):
+        return None
+    if date.tzinfo is None:  # as in asctime's form: an HTTP date is always in GMT
+        date = date.replace(tzinfo=UTC)
+    return max(date.timestamp() - now, 0.0)
+
+
+def spread(asked: float, random: float) -> float:
+    """The wait for a Retry-After of that many seconds: times 1.0 to 1.2."""
+    return asked * (1 + RETRY_AFTER_SPREAD * random)

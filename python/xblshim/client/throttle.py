@@ -1,0 +1,67 @@
+"""What the process remembers of a service that asked for patience, for each API: neither the user nor the URL counts.
+
+A call that finds an entry waits for its turn or fails at once, instead of being one more request that is refused.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Api(IntEnum):
+    """The APIs as the service numbers them."""
+
+    READ = 20
+    """Lists (first and further pages) and single achievements."""
+    UPDATE = 79
+
+
+class Entry:
+    """`until` is when the wait is over, `since` when it was written, both by the policy's clock; `status` the failure of calls that can't wait;
+    `pending`: a call will send when the wait is over, and no other waits beside it."""
+
+    __slots__ = ("pending", "since", "status", "until")
+
+    def __init__(self, until: float, status: int, pending: bool, since: float) -> None:
+        self.until = until
+        self.status = status
+        self.pending = pending
+        self.since = since
+
+
+class ThrottleMemory:
+    """The entries, by API. Used on one thread: the event loop's."""
+
+    def __init__(self) -> None:
+        self.entries: dict[Api, Entry] = {}
+
+    def write(self, api: Api, until: float, status: int, *, pending: bool, now: float) -> Entry | None:
+        """Notes that the service asked to wait; a longer wait that is noted already stays. The entry where it was written."""
+        old = self.entries.get(api)
+        if old is not None and old.until > until:
+            return None
+        entry = self.entries[api] = Entry(until, status, pending, now)
+        return entry
+
+    def look(self, api: Api, now: float) -> Entry | None:
+        """The entry in force; one whose time has passed is cleared."""
+        entry = self.entries.get(api)
+        if entry is not None and now >= entry.until:
+            del self.entries[api]
+            return None
+        return entry
+
+    def clear(self, api: Api, entry: Entry) -> None:
+        """This entry's time has passed; another one stays."""
+        if self.entries.get(api) is entry:
+            del self.entries[api]
+
+    def succeeded(self, api: Api, began: float) -> None:
+        """An attempt succeeded: unless it began before the entry was written, the service is well again."""
+        entry = self.entries.get(api)
+        if entry is not None and began >= entry.since:
+            del self.entries[api]
+
+
+PROCESS = ThrottleMemory()
+"""The one that all clients of a process share."""

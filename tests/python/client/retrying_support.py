@@ -1,0 +1,155 @@
+"""What the tests of retries and of the throttle memory share: a client in virtual time, and what happened when."""
+
+import asyncio
+import itertools
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import virtual_time
+from client_support import SCID, URL, USER_AGENT, XUID, Log, answer
+from reading_support import EXAMPLE
+
+from xblshim.client.achievements import AchievementsClient
+from xblshim.client.calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
+from xblshim.client.policy import Policy
+from xblshim.client.requests import RequestBuilder
+from xblshim.client.results import Page
+from xblshim.client.throttle import ThrottleMemory
+from xblshim.client.transport import AsyncBaseTransport, Request, Response
+from xblshim.client.watch import Attempt, WaitReason, Watch
+
+UPDATE = UpdateAchievement(XUID, 0x12345678, SCID, "7", 40)
+LIST = ListAchievements(XUID, 1234, 1, False, 0, 0, 0)
+NEXT = LIST._replace(continuation_token="1")
+SINGLE = GetAchievement(XUID, SCID, "7")
+Call = UpdateAchievement | ListAchievements | GetAchievement
+CALLS = [UPDATE, LIST, NEXT, SINGLE]
+
+HANG = "no answer ever"
+START = 1000.0
+WALL = 1_900_000_000.0
+"""Seconds since 1970 when the virtual clock stands at START."""
+
+Step = int | Response | BaseException | str
+
+
+def refused(status: int, **headers: str) -> Response:
+    return answer(status, b"", **headers)
+
+
+@dataclass
+class Sent:
+    at: float
+    """Seconds since the test began."""
+    method: str
+    url: str
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+
+
+class Service(AsyncBaseTransport):
+    """Answers step by step: a status, an answer, an exception, or HANG. More requests than steps fail the test."""
+
+    def __init__(self, steps: Iterable[Step], seconds: float = 0) -> None:
+        self.steps = iter(steps)
+        self.seconds = seconds
+        self.sent: list[Sent] = []
+        self.unexpected: list[Request] = []
+
+    async def handle_async_request(self, request: Request) -> Response:
+        at = virtual_time.clock() - START
+        self.sent.append(Sent(at, request.method, str(request.url), list(request.headers.raw), request.read()))
+        await asyncio.sleep(self.seconds)
+        step = next(self.steps, None)
+        if step is None:
+            self.unexpected.append(request)
+            raise AssertionError(f"unexpected request: {request}")
+        if step == HANG:
+            await asyncio.Event().wait()
+        if isinstance(step, BaseException):
+            raise step
+        if isinstance(step, int):
+            return answer(step, EXAMPLE.encode() if step == 200 and request.method == "GET" else b"")
+        assert isinstance(step, Response)
+        return step
+
+
+@dataclass
+class Noted(Watch):
+    """Notes what it is told."""
+
+    switched_off: Callable[[], bool] = lambda: False
+    watched: bool = True
+    attempts: list[Attempt] = field(default_factory=list)
+    waits: list[tuple[WaitReason, float]] = field(default_factory=list)
+
+    @property
+    def offline(self) -> bool:
+        return self.switched_off()
+
+    @property
+    def observed(self) -> bool:
+        return self.watched
+
+    def attempt(self, attempt: Attempt) -> None:
+        self.attempts.append(attempt)
+
+    def waiting(self, reason: WaitReason, seconds: float) -> None:
+        self.waits.append((reason, round(seconds, 6)))
+
+
+@dataclass
+class World:
+    """A client of this service in virtual time."""
+
+    service: Service
+    log: Log
+    client: AchievementsClient
+    memory: ThrottleMemory
+
+    async def ask(self, call: Call, settings: CallSettings, watch: Watch | None = None) -> int | Page:
+        watch = watch or Watch()
+        if isinstance(call, UpdateAchievement):
+            result: int | Page = await self.client.update(call, settings, watch)
+        elif isinstance(call, ListAchievements):
+            result = await self.client.list_achievements(call, settings, watch)
+        else:
+            result = await self.client.get_achievement(call, settings, watch)
+        return result & 0xFFFFFFFF if isinstance(result, int) else result
+
+    @property
+    def times(self) -> list[float]:
+        """When each request was sent."""
+        return [round(sent.at, 6) for sent in self.service.sent]
+
+
+def world(*steps: Step, seconds: float = 0, random: Iterable[float] | float = 0, **policy: Any) -> World:
+    """`seconds` is how long the service takes for each answer; `random` the policy's numbers, one after the other or always the same."""
+    numbers = itertools.repeat(random) if isinstance(random, float | int) else iter(random)
+    service, log = Service(steps, seconds), Log()
+    policy.setdefault("memory", ThrottleMemory())
+    made = Policy(
+        service,
+        clock=virtual_time.clock,
+        wall_clock=lambda: WALL + virtual_time.clock() - START,
+        random=lambda: next(numbers),
+        log=log,
+        **policy,
+    )
+    return World(service, log, AchievementsClient(RequestBuilder(URL, USER_AGENT), made, log), policy["memory"])
+
+
+def ask(
+    call: Call, settings: CallSettings, *steps: Step, watch: Watch | None = None, **how: Any
+) -> tuple[int | Page, World]:
+    """One call, to its end."""
+
+    async def work() -> tuple[int | Page, World]:
+        made = world(*steps, **how)
+        result = await made.ask(call, settings, watch)
+        await made.client.aclose()
+        assert not made.service.unexpected
+        return result, made
+
+    return virtual_time.run(work())

@@ -1,0 +1,276 @@
+"""The process's memory of a service that asked for patience: who waits, who fails at once, what clears it."""
+
+import asyncio
+
+import httpx
+import pytest
+import virtual_time
+from retrying_support import CALLS, LIST, NEXT, SINGLE, UPDATE, Call, Noted, World, refused, world
+
+from xblshim.client.calls import CallSettings
+from xblshim.client.policy import Policy
+from xblshim.client.throttle import PROCESS, Api
+from xblshim.client.watch import WaitReason
+
+DEFAULT = CallSettings()
+NO_WINDOW = CallSettings(timeout_window=0)
+LONG = CallSettings(timeout_window=300)
+BUSY, UNWELL = 0x801901AD, 0x801901F7
+
+
+def busy(seconds: int = 10, status: int = 429) -> httpx.Response:
+    return refused(status, retry_after=str(seconds))
+
+
+async def at(seconds: float) -> None:
+    """Until then, counted from the test's beginning."""
+    await asyncio.sleep(1000 + seconds - virtual_time.clock())
+
+
+async def remembering(seconds: int = 10, *steps: object, call: Call = UPDATE, status: int = 429) -> World:
+    """A client whose memory holds that wait, written by a call that had no time for a retry."""
+    made = world(busy(seconds, status), *steps)  # type: ignore[arg-type]
+    assert await made.ask(call, NO_WINDOW) == 0x80190000 + status
+    return made
+
+
+@pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
+@pytest.mark.parametrize("settings", [NO_WINDOW, CallSettings(timeout_window=9)])
+@pytest.mark.parametrize("call", CALLS)
+def test_a_call_that_cannot_wait_fails_at_once_with_what_was_answered(
+    call: Call, settings: CallSettings, status: int
+) -> None:
+    async def work() -> None:
+        watch = Noted()
+        made = await remembering(10, call=call, status=status)
+        assert await made.ask(call, settings, watch) == 0x80190000 + status
+        assert made.times == [0]
+        assert "nothing was sent" in made.log.lines[-1][1]
+        assert (watch.attempts, watch.waits) == ([], [])
+
+    virtual_time.run(work())
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_a_call_that_can_wait_does(call: Call) -> None:
+    async def work() -> None:
+        watch = Noted()
+        made = await remembering(10, 200, call=call)
+        await at(3)
+        assert not isinstance(await made.ask(call, CallSettings(timeout_window=7), watch), int) or call is UPDATE
+        assert made.times == [0, 10]
+        assert watch.waits == [(WaitReason.THROTTLE, 7), (WaitReason.SERVICE, 0)]
+        assert not made.memory.entries
+
+    virtual_time.run(work())
+
+
+def test_the_wait_counts_in_the_window() -> None:
+    async def work() -> None:
+        made = await remembering(10, 503, 503)
+        assert await made.ask(UPDATE, DEFAULT) == UNWELL
+        assert made.times == [0, 10, 12]  # 16 would leave 4 s
+
+    virtual_time.run(work())
+
+
+def test_one_waits_and_the_others_fail() -> None:
+    async def work() -> None:
+        made = await remembering(10, 200)
+        results = await asyncio.gather(*(made.ask(UPDATE, DEFAULT) for _ in range(5)))
+        assert results == [0, BUSY, BUSY, BUSY, BUSY]
+        assert made.times == [0, 10]
+
+    virtual_time.run(work())
+
+
+def test_while_the_call_itself_tries_again_the_others_fail() -> None:
+    async def work() -> None:
+        made = world(busy(10), 200, 200)
+        first = asyncio.ensure_future(made.ask(UPDATE, DEFAULT))
+        await at(1)
+        assert await made.ask(UPDATE, LONG) == BUSY
+        assert await first == 0
+        assert made.times == [0, 10]
+        assert await made.ask(UPDATE, NO_WINDOW) == 0
+
+    virtual_time.run(work())
+
+
+def test_once_the_time_has_passed_calls_are_sent() -> None:
+    async def work() -> None:
+        made = await remembering(10, 200)
+        await at(10)
+        assert await made.ask(UPDATE, NO_WINDOW) == 0
+        assert not made.memory.entries
+
+    virtual_time.run(work())
+
+
+@pytest.mark.parametrize(("first", "second"), [(LIST, NEXT), (LIST, SINGLE), (SINGLE, LIST), (NEXT, SINGLE)])
+def test_reading_shares_one_memory(first: Call, second: Call) -> None:
+    async def work() -> None:
+        made = await remembering(10, 200, call=first)
+        assert await made.ask(second, NO_WINDOW) == BUSY
+        assert await made.ask(UPDATE, NO_WINDOW) == 0
+
+    virtual_time.run(work())
+
+
+def test_updates_of_all_users_share_one_memory() -> None:
+    async def work() -> None:
+        made = await remembering(10, 200)
+        assert await made.ask(UPDATE._replace(xuid=1, title_id=2, scid="other"), NO_WINDOW) == BUSY
+        assert not isinstance(await made.ask(LIST, NO_WINDOW), int)
+
+    virtual_time.run(work())
+
+
+def test_the_numbers_of_the_apis() -> None:
+    assert (Api.READ, Api.UPDATE) == (20, 79)
+
+
+def test_all_clients_of_a_process_share_one_memory() -> None:
+    async def work() -> None:
+        try:
+            made = world(busy(10), memory=PROCESS)
+            assert await made.ask(UPDATE, NO_WINDOW) == BUSY
+            assert list(PROCESS.entries) == [Api.UPDATE]
+            assert Policy(made.service)._memory is PROCESS
+        finally:
+            PROCESS.entries.clear()
+
+    virtual_time.run(work())
+
+
+@pytest.mark.parametrize("step", [200, 304])
+def test_a_later_attempt_that_succeeds_clears_it(step: int) -> None:
+    """A call that was under way already, in its own back-off, gets through."""
+
+    async def work() -> None:
+        made = world(503, busy(100), step, 200)
+        retrying = asyncio.ensure_future(made.ask(UPDATE, DEFAULT))
+        await at(1)
+        assert await made.ask(UPDATE, NO_WINDOW) == BUSY
+        await retrying
+        assert made.times == [0, 1, 2]
+        assert not made.memory.entries
+        assert await made.ask(UPDATE, NO_WINDOW) == 0
+
+    virtual_time.run(work())
+
+
+@pytest.mark.parametrize("step", [404, 503, httpx.ReadError("lost")])
+def test_an_attempt_that_fails_does_not_clear_it(step: object) -> None:
+    async def work() -> None:
+        made = world(503, busy(100), step)  # type: ignore[arg-type]
+        retrying = asyncio.ensure_future(made.ask(UPDATE, CallSettings(timeout_window=9)))
+        await at(1)
+        assert await made.ask(UPDATE, NO_WINDOW) == BUSY
+        await retrying
+        assert made.times == [0, 1, 2]
+        assert await made.ask(UPDATE, NO_WINDOW) == BUSY
+
+    virtual_time.run(work())
+
+
+def test_an_answer_to_an_earlier_attempt_does_not_clear_it() -> None:
+    """It was sent before the service asked for patience, and says nothing about now."""
+
+    async def work() -> None:
+        made = world(503, busy(100), 200)
+        made.service.seconds = 1
+        slow = asyncio.ensure_future(made.ask(UPDATE, NO_WINDOW._replace(timeout_window=9)))  # retries at 3
+        await at(2.5)
+        throttled = asyncio.ensure_future(made.ask(UPDATE, NO_WINDOW))  # answered at 3.5
+        assert await slow == 0  # at 4
+        assert await throttled == BUSY
+        assert made.times == [0, 2.5, 3]
+        assert await made.ask(UPDATE, NO_WINDOW) == BUSY
+
+    virtual_time.run(work())
+
+
+def test_a_retriable_failure_without_retry_after_writes_nothing() -> None:
+    async def work() -> None:
+        made = world(503, refused(429, retry_after="0"), refused(429, retry_after="soon"), 404)
+        for _ in range(4):
+            await made.ask(UPDATE, NO_WINDOW)
+        assert not made.memory.entries
+
+    virtual_time.run(work())
+
+
+def test_a_longer_wait_stays() -> None:
+    async def work() -> None:
+        made = world(503, 503, busy(100), busy(3), busy(200))
+        first, second = (asyncio.ensure_future(made.ask(UPDATE, CallSettings(timeout_window=9))) for _ in range(2))
+        await at(1)
+        assert await made.ask(UPDATE, NO_WINDOW) == BUSY
+        await first
+        entry = made.memory.entries[Api.UPDATE]
+        assert entry.until in (1101, 1202)
+        await second
+        assert made.memory.entries[Api.UPDATE].until == 1202
+
+    virtual_time.run(work())
+
+
+def test_the_wait_in_the_memory_is_the_spread_one() -> None:
+    async def work() -> None:
+        made = world(busy(10), 200, random=0.5)
+        assert await made.ask(UPDATE, NO_WINDOW) == BUSY
+        assert await made.ask(UPDATE, DEFAULT) == 0
+        assert made.times == [0, 11]
+
+    virtual_time.run(work())
+
+
+@pytest.mark.parametrize("itself", [True, False])
+def test_who_is_cancelled_while_it_waits_waits_no_more(itself: bool) -> None:
+    """Whether it wrote the entry or found it: the next call may wait in its place."""
+
+    async def work() -> None:
+        if itself:
+            made = world(busy(10), 200)
+        else:
+            made = await remembering(10, 200)
+        waiting = asyncio.ensure_future(made.ask(UPDATE, DEFAULT))
+        await at(1)
+        assert await made.ask(UPDATE, DEFAULT) == BUSY
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        assert await made.ask(UPDATE, DEFAULT) == 0
+        assert made.times == [0, 10]
+
+    virtual_time.run(work())
+
+
+def test_a_wait_that_ends_a_moment_too_early_is_over() -> None:
+    """As a clock of a coarse resolution has it."""
+
+    async def hasty(seconds: float) -> None:
+        await asyncio.sleep(seconds - 0.001)
+
+    async def work() -> None:
+        made = world(busy(10), 200, sleep=hasty)
+        assert await made.ask(UPDATE, NO_WINDOW) == BUSY
+        assert await made.ask(UPDATE, DEFAULT) == 0
+        assert not made.memory.entries
+
+    virtual_time.run(work())
+
+
+def test_a_new_wait_that_came_meanwhile_counts() -> None:
+    async def work() -> None:
+        made = world(503, busy(5), busy(100))
+        retrying = asyncio.ensure_future(made.ask(UPDATE, CallSettings(timeout_window=9)))
+        await at(1)
+        assert await made.ask(UPDATE, NO_WINDOW) == BUSY  # until 6
+        waits = asyncio.ensure_future(made.ask(UPDATE, DEFAULT))
+        assert await waits == BUSY  # at 2 the retry was told to wait until 102
+        assert made.times == [0, 1, 2]
+        await retrying
+
+    virtual_time.run(work())
