@@ -44,12 +44,20 @@ def connect_to(source: RemoteEvents, offline: Callable[[], bool]) -> Connect:
     tokens = source.tokens
 
     async def connect() -> Socket:
-        from .rta.websocket import open_websocket
+        from .rta.websocket import Unauthorized, open_websocket
 
         if offline():
             raise ConnectionError(_SWITCHED_OFF)
         authorization = await tokens.authorization() if tokens is not None else None
-        return _Switched(await open_websocket(source.url, user_agent, authorization), offline)
+        try:
+            socket = await open_websocket(source.url, user_agent, authorization)
+        except Unauthorized:
+            if tokens is None:
+                raise
+            # Once more at once with a token that was got anew, as with requests.
+            authorization = await tokens.authorization(authorization)
+            socket = await open_websocket(source.url, user_agent, authorization)
+        return _Switched(socket, offline)
 
     return connect
 

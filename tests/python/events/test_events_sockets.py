@@ -62,8 +62,16 @@ async def answering(websocket: ServerConnection) -> None:
 
 
 class Tokens:
-    async def authorization(self) -> str | None:
-        return SECRET
+    """A source that has a second token once the first was refused."""
+
+    async def authorization(self, refused: str | None = None) -> str:
+        return SECRET if refused is None else SECRET + "-anew"
+
+    def must_wait(self, refused: str | None = None) -> bool:
+        return False
+
+    async def aclose(self) -> None:
+        pass
 
     def hide(self, text: str) -> str:
         return text.replace("planted-secret", "[token]")
@@ -128,8 +136,28 @@ def test_where_the_endpoint_is() -> None:
     assert url_of_connect("https://rta.xboxlive.com") == "wss://rta.xboxlive.com/connect"
 
 
+def test_a_token_that_is_refused_is_replaced() -> None:
+    async def run() -> None:
+        def process(websocket: ServerConnection, request: Any) -> Any:
+            return (
+                None
+                if request.headers["Authorization"] != SECRET
+                else websocket.respond(http.HTTPStatus.UNAUTHORIZED, "")
+            )
+
+        log, told = Log(), Told()
+        async with Server(answering, process_request=process) as server:
+            events = events_of(server, told, log)
+            assert await events.subscribe(1, PROGRESS) == 0
+            await told.until(CHANGED)
+            await events.aclose()
+        assert log.lines == []
+
+    asyncio.run(run())
+
+
 def test_a_refusal_and_a_redirect() -> None:
-    """A redirect is not followed; nothing of the token is logged; the title has its subscription."""
+    """A redirect is not followed; after a 401 the next token is tried, once; no token is logged; the title has its subscription."""
     statuses = [http.HTTPStatus.FOUND, http.HTTPStatus.UNAUTHORIZED]
 
     async def run() -> None:
@@ -147,7 +175,7 @@ def test_a_refusal_and_a_redirect() -> None:
                 events = events_of(server, Told(), log)
                 assert await events.subscribe(1, PROGRESS) == 0
                 await events.aclose()
-        assert asked == [SECRET, SECRET]
+        assert asked == [SECRET, SECRET, SECRET + "-anew"]
         assert [f"HTTP {status.value}" in line for line, status in zip(log.of("warning"), statuses, strict=True)]
         assert "planted" not in str(log.lines)
 

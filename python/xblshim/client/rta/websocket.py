@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed
+from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
 
 from xblshim.client.transport import url_of
@@ -34,6 +34,10 @@ _CLOSE_LIMIT = 0.5
 # Its own log at level debug has every header, the token too.
 _quiet = logging.Logger("xblshim.websocket")
 _quiet.disabled = True
+
+
+class Unauthorized(Exception):
+    """The service refused the handshake with 401: another token may do."""
 
 
 class _Connect(connect):
@@ -78,13 +82,13 @@ async def open_websocket(
     ping_interval: float = PING_INTERVAL,
     ping_limit: float = PING_LIMIT,
 ) -> WebSocket:
-    """Connects to a service at a base URL. Raises whatever goes wrong: OSError, TimeoutError, ProxySettingError, websockets' own."""
+    """Connects to a service at a base URL. Raises whatever goes wrong: Unauthorized, OSError, TimeoutError, ProxySettingError, websockets' own."""
     context = None
     if service.startswith("https:"):
         from xblshim.client.transport.tls import client_tls
 
         context = client_tls(environ)
-    socket = await _Connect(
+    connecting = _Connect(
         url_of_connect(service),
         ssl=context,
         subprotocols=[Subprotocol(PROTOCOL)],
@@ -99,4 +103,10 @@ async def open_websocket(
         max_size=MAX_MESSAGE,
         logger=_quiet,
     )
+    try:
+        socket = await connecting
+    except InvalidStatus as error:
+        if error.response.status_code == 401:
+            raise Unauthorized(str(error)) from None
+        raise
     return WebSocket(socket)
