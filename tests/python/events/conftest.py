@@ -1,6 +1,7 @@
-"""Makes what the tests of the local service share importable here."""
+"""Makes what the tests of the client and of the local service share importable here."""
 
 import sys
 from pathlib import Path
 
-sys.path.append(str(Path(__file__).parent.parent / "simulator"))
+for folder in ("client", "simulator"):
+    sys.path.append(str(Path(__file__).parent.parent / folder))

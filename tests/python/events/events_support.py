@@ -1,9 +1,11 @@
-"""What the tests of events share: a loop whose time is ours, a service whose moves the test makes, and a title that writes down what it is told."""
+"""What the tests of events share: a service whose moves the test makes, and a title that writes down what it is told."""
 
 import asyncio
 import json
 from collections.abc import Callable, Coroutine
 from typing import Any
+
+import virtual_time
 
 from xblshim.client.calls import PROGRESS_CHANGES, UNLOCK_NOTIFICATIONS, USER_CHANGES, Subscribe
 from xblshim.client.events import Event, ProgressChange, ProgressEntry, Resync
@@ -38,32 +40,21 @@ class Log:
         return [text for found, text in self.lines if found == level]
 
 
-class VirtualLoop(asyncio.SelectorEventLoop):
-    """Its time stands still while there is something to do, and jumps to the next timer when there isn't."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._now = 0.0
-        select = self._selector.select  # type: ignore[attr-defined]
-
-        def jump(timeout: float | None) -> Any:
-            assert timeout is not None, "everybody waits, and for nothing"
-            self._now += timeout
-            return select(0)
-
-        self._selector.select = jump  # type: ignore[attr-defined]
-
-    def time(self) -> float:
-        return self._now
+_start = 0.0
 
 
 def in_virtual_time(test: Coroutine[Any, Any, None]) -> None:
-    with asyncio.Runner(loop_factory=VirtualLoop) as runner:
-        runner.run(test)
+    async def from_zero() -> None:
+        global _start
+        _start = virtual_time.clock()
+        await test
+
+    virtual_time.run(from_zero())
 
 
 def now() -> float:
-    return asyncio.get_running_loop().time()
+    """Seconds since the test began."""
+    return virtual_time.clock() - _start
 
 
 async def settled() -> None:
