@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-COMMANDS = ("serve", "achievements", "reset", "users", "hresult", "config", "paths", "doctor")
+COMMANDS = ("serve", "achievements", "reset", "users", "hresult", "config", "paths", "doctor", "parity")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -1,0 +1,196 @@
+"""`xblshim parity`: what a GDK's headers, a built library or a wrapper's declarations have in common with this library, and what not."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xblshim.parity.facts import Difference, Surface
+    from xblshim.parity.report import Comparison
+
+COULD_NOT = 2
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from xblshim.parity.targets import TARGETS
+
+    parser = subparsers.add_parser(
+        "parity",
+        help="compare the GDK's headers, a library or a wrapper with this library",
+        description="Compares functions, types, layouts, values, macros and results. Exit status: 0 all equal, 1 differences, "
+        "2 could not compare. Without --gdk, --library and --wrapper are held against this library's own headers.",
+    )
+    what = parser.add_argument_group("what is compared")
+    what.add_argument(
+        "--gdk",
+        metavar="DIR",
+        type=Path,
+        action="append",
+        default=[],
+        help="a folder that holds the GDK's (or XSAPI's and libHttpClient's) headers; may be given several times",
+    )
+    what.add_argument(
+        "--library", metavar="FILE", type=Path, help="a built .so, .dylib or .dll: its exports against the headers"
+    )
+    what.add_argument(
+        "--wrapper",
+        metavar="FILE",
+        type=Path,
+        help="a Python ctypes (.py) or C# P/Invoke (.cs) file against the headers",
+    )
+    what.add_argument(
+        "--emit-checks",
+        metavar="OUT.cpp",
+        type=Path,
+        help="write a C++ file of static_asserts, to be compiled against the GDK's headers",
+    )
+    what.add_argument(
+        "--header",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="only this header, such as XAsync.h or xsapi-c/achievements_c.h; may be given several times",
+    )
+    how = parser.add_argument_group("how the headers are read")
+    how.add_argument(
+        "--target", choices=sorted(TARGETS), default="windows-gdk", help="the platform (default: %(default)s)"
+    )
+    how.add_argument(
+        "--edition", type=int, metavar="N", help="the GDK's edition, such as 251000, where its headers ask for it"
+    )
+    how.add_argument("--define", "-D", metavar="NAME[=VALUE]", action="append", default=[], help="a macro")
+    how.add_argument(
+        "--include", "-I", metavar="DIR", type=Path, action="append", default=[], help="a folder that is searched first"
+    )
+    how.add_argument("--system", action="store_true", help="use this machine's system headers instead of the stand-ins")
+    out = parser.add_argument_group("output")
+    one = out.add_mutually_exclusive_group()
+    one.add_argument("--json", action="store_true", help="as JSON")
+    one.add_argument("--markdown", action="store_true", help="as a Markdown table")
+    out.add_argument("--junit", metavar="FILE", type=Path, help="also as JUnit XML, for CI")
+    out.add_argument(
+        "--baseline", metavar="FILE", type=Path, help="accept the differences that this file lists, fail on others"
+    )
+    out.add_argument(
+        "--write-baseline", metavar="FILE", type=Path, help="accept the differences that there are, into this file"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    from xblshim.parity.facts import ParityError
+
+    try:
+        return _run(args)
+    except (ParityError, FileNotFoundError) as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return COULD_NOT
+
+
+def _run(args: argparse.Namespace) -> int:
+    from xblshim.parity.facts import ParityError
+
+    if args.emit_checks is not None:
+        return _emit(args)
+    if not args.gdk and args.library is None and args.wrapper is None:
+        raise ParityError(
+            "nothing to compare: name the GDK's headers with --gdk DIR, or use --library, --wrapper or --emit-checks."
+        )
+    comparison = _compare(args)
+    from xblshim.parity import report
+
+    if args.write_baseline is not None:
+        from xblshim.parity.baseline import load_baseline, write_baseline
+
+        reasons = load_baseline(args.write_baseline) if args.write_baseline.exists() else {}
+        every = [*comparison.judged.new, *comparison.judged.accepted]
+        write_baseline(args.write_baseline, args.target, every, reasons)
+        print(
+            f"{args.write_baseline}: {len(every)} differences are accepted from now on (--baseline); write their reasons there."
+        )
+        return 0
+    if args.junit is not None:
+        args.junit.write_text(report.as_junit(comparison) + "\n", "utf-8")
+    show = report.as_json if args.json else report.as_markdown if args.markdown else report.as_table
+    print(show(comparison))
+    return comparison.status
+
+
+def _compare(args: argparse.Namespace) -> Comparison:
+    from collections import Counter
+
+    from xblshim.parity.baseline import judge, load_baseline
+    from xblshim.parity.report import Comparison
+
+    ours, theirs = _surfaces(args)
+    surface = theirs or ours
+    titles: list[str] = []
+    differences: list[Difference] = []
+    if theirs is not None and args.library is None and args.wrapper is None:
+        from xblshim.parity.compare import compare
+
+        edition = f" {theirs.edition}" if theirs.edition is not None else ""
+        titles.append(f"the headers in {', '.join(map(str, args.gdk))}{edition and f' (edition{edition})'}")
+        differences += compare(theirs, ours)
+    if args.library is not None:
+        from xblshim.parity.exports import compare_exports, exported_names
+
+        titles.append(f"the exports of {args.library.name}")
+        differences += compare_exports(surface, exported_names(args.library))
+    if args.wrapper is not None:
+        from xblshim.parity.wrapper import check_wrapper
+
+        checked = check_wrapper(args.wrapper, surface)
+        untold = f", {checked.untold} types untold" if checked.untold else ""
+        titles.append(f"{args.wrapper.name} ({checked.functions} functions{untold})")
+        differences += checked.differences
+    compared = Counter(kind for kind, _ in {**ours.facts, **(theirs.facts if theirs else {})})
+    accepted = load_baseline(args.baseline) if args.baseline is not None else {}
+    return Comparison(args.target, " and ".join(titles), dict(compared), judge(differences, accepted))
+
+
+def _surfaces(args: argparse.Namespace) -> tuple[Surface, Surface | None]:
+    """Ours, and theirs where --gdk names some; of theirs those headers that we have too."""
+    from xblshim.parity.facts import ParityError
+    from xblshim.parity.reader import Settings, read
+    from xblshim.parity.sources import our_headers, their_headers
+    from xblshim.parity.targets import TARGETS
+
+    from .paths import native_paths
+
+    target = TARGETS[args.target]
+    settings = Settings(tuple(args.define), tuple(args.include), args.system, args.edition)
+    own = our_headers(native_paths()["include"])
+    if args.header:
+        unknown = [name for name in args.header if name not in own.files]
+        if unknown:
+            raise ParityError(f"{unknown[0]} is none of the headers: {', '.join(own.files)}.")
+        own = own._replace(files={name: own.files[name] for name in own.files if name in args.header})
+    if not args.gdk:
+        return read(own, target, settings._replace(edition=None)), None
+    found = their_headers(args.gdk, list(own.files))
+    theirs = read(found, target, settings)
+    both = own._replace(files={name: path for name, path in own.files.items() if name in found.files})
+    ours = read(both, target, Settings(tuple(args.define), (), args.system))
+    ours.headers = tuple(own.files)
+    return ours, theirs
+
+
+def _emit(args: argparse.Namespace) -> int:
+    from xblshim.abi.loader import load
+    from xblshim.parity.emit import emit_checks
+
+    path: Path = args.emit_checks
+    text = emit_checks(load(), path.name, args.header or None)
+    try:
+        path.write_text(text, "utf-8")
+    except OSError as error:
+        print(f"xblshim: {path} can't be written: {error.strerror}.", file=sys.stderr)
+        return COULD_NOT
+    print(
+        f"{path}: {text.count('static_assert(') + text.count('XBLSHIM_CHECK(') - 1} checks; compile it against the GDK's headers."
+    )
+    return 0

@@ -1,0 +1,50 @@
+"""Differences that somebody has looked at and accepts: a JSON file, each with the reason."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from .facts import Difference, ParityError
+
+NO_REASON = "not looked at yet"
+
+
+class Judged(NamedTuple):
+    """`accepted` are in the baseline, `new` are not; `gone` are accepted ones that there are no longer."""
+
+    new: list[Difference]
+    accepted: list[Difference]
+    gone: list[str]
+
+
+def load_baseline(path: Path) -> dict[str, str]:
+    """The reason of each accepted difference, by its key. ParityError for a file that can't be used."""
+    try:
+        document = json.loads(path.read_text("utf-8"))
+        return {entry["difference"]: entry.get("reason", "") for entry in document["accepted"]}
+    except OSError as error:
+        raise ParityError(f"the baseline can't be read ({error}): write one with --write-baseline {path}.") from None
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ParityError(
+            f"{path} is no baseline ({type(error).__name__}: {error}): write one with --write-baseline {path}."
+        ) from None
+
+
+def judge(differences: Iterable[Difference], accepted: dict[str, str]) -> Judged:
+    found = list(differences)
+    keys = {row.key for row in found}
+    return Judged(
+        [row for row in found if row.key not in accepted],
+        [row for row in found if row.key in accepted],
+        [key for key in accepted if key not in keys],
+    )
+
+
+def write_baseline(path: Path, target: str, differences: Iterable[Difference], reasons: dict[str, str]) -> None:
+    """Accepts what there is now; reasons that stood there before are kept."""
+    entries = [{"difference": row.key, "reason": reasons.get(row.key, NO_REASON)} for row in differences]
+    document = {"target": target, "accepted": entries}
+    path.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", "utf-8")

@@ -1,0 +1,122 @@
+"""The other way to compare, without libclang: a C++ file of static_asserts for the user's own compiler and the GDK's headers.
+
+Made from the registry, so it holds this library's surface; each assertion's message names its fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xblshim.abi.model import Callback, Function, Header, Parameter, Registry
+
+HEAD = """\
+// Holds the headers that this file is compiled with against xblshim's surface. Compile it with the compiler and the include
+// folders of the game, for example
+//     cl /std:c++17 /permissive- /c /I "%GameDK%..." {name}
+//     g++ -std=c++17 -fsyntax-only -I ... {name}
+// Each assertion that fails names what differs. Of a header that isn't there nothing is checked.
+
+#include <stddef.h>
+#include <stdint.h>
+#include <type_traits>
+
+#if (defined(_MSVC_LANG) && _MSVC_LANG >= 201703L) || __cplusplus >= 201703L
+#define XBLSHIM_CHECK_NOEXCEPT noexcept
+#else
+#define XBLSHIM_CHECK_NOEXCEPT
+#endif
+#define XBLSHIM_CHECK(condition, fact) static_assert(condition, fact)
+"""
+
+
+def emit_checks(registry: Registry, name: str = "checks.cpp", headers: Iterable[str] | None = None) -> str:
+    """The file's text; `headers` restricts it to some. Headers of our own are left out."""
+    wanted = None if headers is None else set(headers)
+    taken = [
+        header
+        for header in registry.headers
+        if not header.path.startswith("xblshim") and (wanted is None or header.path in wanted)
+    ]
+    parts = [HEAD.format(name=name)]
+    for header in taken:
+        parts.append(f"#if __has_include(<{header.path}>)\n#include <{header.path}>\n#endif")
+    for header in taken:
+        rows = list(_rows(registry, header))
+        if rows:
+            parts.append(f"\n// {header.path}\n#if __has_include(<{header.path}>)\n" + "\n".join(rows) + "\n#endif")
+    return "\n".join(parts) + "\n"
+
+
+def _rows(registry: Registry, header: Header) -> Iterator[str]:
+    from xblshim.abi import model
+
+    for item in header.items:
+        if isinstance(item, model.Function):
+            if not any(_is_va_list(p) for p in item.params):
+                yield _same(
+                    f"decltype({item.name})",
+                    _signature(item, "XBLSHIM_CHECK_NOEXCEPT" if item.noexcept else ""),
+                    item.name,
+                )
+        elif isinstance(item, model.Callback):
+            middle = f"({item.convention} *)" if item.pointer else item.convention
+            yield _same(item.name, _signature(item, "", middle), item.name)
+        elif isinstance(item, model.Struct) and not item.when:
+            name = item.name
+            yield _check(f"sizeof({name}) == {item.size}", f"the size of {name} is {item.size}")
+            yield _check(f"alignof({name}) == {item.align}", f"the alignment of {name} is {item.align}")
+            for member in item.fields:
+                where = f"{name}.{member.name}"
+                yield _check(f"offsetof({name}, {member.name}) == {member.offset}", f"{where} is at {member.offset}")
+                yield _check(f"sizeof({name}::{member.name}) == {member.size}", f"{where} has {member.size} bytes")
+                if not member.array:
+                    yield _same(f"decltype({name}::{member.name})", member.type, f"{where} is {member.type}")
+        elif isinstance(item, model.Enum):
+            yield _same(
+                f"std::underlying_type<{item.name}>::type", item.underlying, f"{item.name} is {item.underlying}"
+            )
+            for entry in item.enumerators:
+                where = f"{item.name}::{entry.name}"
+                yield _check(f"static_cast<long long>({where}) == {entry.value}", f"{where} is {entry.value}")
+        elif isinstance(item, model.Handle) and item.alias:
+            yield _same(item.name, item.alias, f"{item.name} is {item.alias}")
+        elif isinstance(item, model.Alias) and not item.when:
+            yield _same(item.name, item.type, f"{item.name} is {item.type}")
+        elif isinstance(item, model.Constant) and not item.struct:
+            yield _check(f"{item.name} == {item.value}", f"{item.name} is {item.value}")
+        elif isinstance(item, model.Macro) and item.value is not None and not item.when:
+            yield from _macro(
+                item.name, f"static_cast<long long>({item.name}) == {item.value}", f"{item.name} is {item.value}"
+            )
+        elif isinstance(item, model.HResults):
+            for result in registry.group(item.group):
+                value = f"static_cast<long>(0x{result.value:08X}UL)" if result.value >> 31 else f"0x{result.value:08X}L"
+                yield from _macro(
+                    result.name,
+                    f"static_cast<int32_t>({result.name}) == static_cast<int32_t>({value})",
+                    f"{result.name} is {result.hex}",
+                )
+
+
+def _is_va_list(parameter: Parameter) -> bool:
+    return parameter.type == "va_list"
+
+
+def _signature(item: Function | Callback, suffix: str, middle: str = "") -> str:
+    variadic = ["..."] if getattr(item, "variadic", False) else []
+    types = ", ".join([*(p.type for p in item.params), *variadic])
+    return f"{item.returns} {middle}({types}) {suffix}".replace("  ", " ").strip()
+
+
+def _check(condition: str, fact: str) -> str:
+    return f'XBLSHIM_CHECK({condition}, "{fact}");'
+
+
+def _same(given: str, wanted: str, fact: str) -> str:
+    return f'static_assert(std::is_same<{given}, {wanted}>::value, "{fact}");'
+
+
+def _macro(name: str, condition: str, fact: str) -> Iterator[str]:
+    yield f"#ifdef {name}\n{_check(condition, fact)}\n#else\n{_check('false', f'{name} is not defined')}\n#endif"

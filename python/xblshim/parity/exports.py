@@ -1,0 +1,53 @@
+"""What a built library exports, held against the functions that headers declare."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from .compare import OWN
+from .facts import Difference, ParityError, Surface, rows_of
+
+API_NAME = re.compile(r"(?:X[A-Z][a-z]|Xbl|Xal|HC[A-Z])\w*$")
+"""Exports that look like parts of these APIs: those that no header declares are told; a library may export anything else."""
+
+
+def exported_names(library: Path) -> set[str]:
+    """The names that an ELF, Mach-O or PE library exports. ParityError where that can't be told."""
+    try:
+        import lief
+    except ImportError:
+        raise ParityError("reading a library needs lief: pip install 'xblshim[parity]'.") from None
+    if not library.is_file():
+        raise ParityError(f"{library} is no file: name the .so, .dylib or .dll with --library.")
+    lief.logging.disable()
+    binary = lief.parse(str(library))
+    if binary is None:
+        raise ParityError(f"{library} is no library that can be read (ELF, Mach-O and PE can).")
+    names = set()
+    if isinstance(binary, lief.PE.Binary):
+        export = binary.get_export()
+        names = {str(entry.name) for entry in export.entries if entry.name} if export is not None else set()
+    elif isinstance(binary, lief.ELF.Binary):
+        names = {str(symbol.name) for symbol in binary.exported_symbols}
+    else:
+        names = {str(symbol.name).removeprefix("_") for symbol in getattr(binary, "exported_symbols", ())}
+    if not names:
+        raise ParityError(f"{library} exports nothing at all: is it the library that games load?")
+    return names
+
+
+def compare_exports(surface: Surface, exported: set[str]) -> list[Difference]:
+    """Functions without an export, and exports of these APIs that no header declares."""
+    declared = {fact.name: fact for fact in surface.of("function")}
+    found = [
+        Difference("function", name, "export", "declared", None, fact.header)
+        for name, fact in declared.items()
+        if name not in exported and not OWN.match(name)
+    ]
+    found += [
+        Difference("function", name, "export", None, "exported")
+        for name in exported
+        if API_NAME.match(name) and name not in declared and not OWN.match(name)
+    ]
+    return rows_of(found)

@@ -1,0 +1,57 @@
+"""Finding headers: ours, and those of a folder that somebody names, however deep its layout puts them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from .facts import ParityError
+
+STAND_INS = Path(__file__).with_name("stand_ins")
+"""Small headers in the place of the compiler's, the C library's and windows.h, so that a comparison needs none of these."""
+
+OWN_FOLDER = "xblshim"
+
+
+class Sources(NamedTuple):
+    """Headers as programs include them, each with its file, and the folders to be searched for includes."""
+
+    files: dict[str, Path]
+    folders: tuple[Path, ...]
+
+
+def our_headers(include: Path) -> Sources:
+    """This library's public headers."""
+    files = {
+        path.relative_to(include).as_posix(): path
+        for path in sorted(include.rglob("*.h"))
+        if path.relative_to(include).parts[0] != OWN_FOLDER and path.name != "xblshim.h"
+    }
+    if "xsapi-c/achievements_c.h" not in files:
+        raise ParityError(f"{include} holds no headers of this library: run pip install --force-reinstall xblshim.")
+    return Sources(files, (include,))
+
+
+def their_headers(folders: list[Path], wanted: list[str]) -> Sources:
+    """Those of `wanted` that are somewhere below the folders. ParityError where there are none."""
+    by_name: dict[str, list[Path]] = {}
+    for folder in folders:
+        if not folder.is_dir():
+            raise ParityError(
+                f"{folder} is no folder: name the GDK's include folder, or one that holds it, with --gdk."
+            )
+        for path in sorted(p for p in folder.rglob("*") if p.suffix.lower() == ".h"):
+            by_name.setdefault(path.name.lower(), []).append(path)
+    files: dict[str, Path] = {}
+    roots: dict[Path, None] = {}
+    for header in wanted:
+        parts = [part.lower() for part in header.split("/")]
+        for path in by_name.get(parts[-1], []):
+            if [part.lower() for part in path.parts[-len(parts) :]] == parts:
+                files[header] = path
+                roots[path.parents[len(parts) - 1]] = None
+                break
+    if not files:
+        names = ", ".join(map(str, folders))
+        raise ParityError(f"no header that could be compared (such as xsapi-c/achievements_c.h) is below {names}.")
+    return Sources(files, tuple(roots))

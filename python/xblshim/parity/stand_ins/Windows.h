@@ -1,0 +1,3 @@
+/* Stand-in for <Windows.h>. */
+#pragma once
+#include <windows.h>

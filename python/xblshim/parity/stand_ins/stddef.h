@@ -1,0 +1,14 @@
+/* Stand-in for <stddef.h>: what public headers need of it, for any 64-bit target. */
+#pragma once
+typedef __SIZE_TYPE__ size_t;
+typedef __PTRDIFF_TYPE__ ptrdiff_t;
+#ifndef __cplusplus
+typedef __WCHAR_TYPE__ wchar_t;
+#endif
+#ifdef __cplusplus
+typedef decltype(nullptr) nullptr_t;
+#define NULL __null
+#else
+#define NULL ((void*)0)
+#endif
+#define offsetof(type, member) __builtin_offsetof(type, member)

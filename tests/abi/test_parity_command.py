@@ -1,0 +1,275 @@
+"""The command `xblshim parity`: its exit status, its outputs, its baseline, and what it says when it can't compare."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from abi_compilers import GCC, INCLUDE, MINGW, Family
+from parity_support import copy_of_headers, mutate
+
+from xblshim.cli import paths
+from xblshim.cli.main import main
+
+CHANGED = ("XTaskQueue.h", "Completion = 1", "Completion = 2")
+
+
+@pytest.fixture(autouse=True)
+def this_tree(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The headers of this source tree, wherever the package is installed."""
+    monkeypatch.setattr(paths, "native_paths", lambda: {"include": INCLUDE})
+
+
+@pytest.fixture
+def gdk(tmp_path: Path) -> Path:
+    return copy_of_headers(tmp_path / "gdk")
+
+
+def run(*arguments: str | Path) -> int:
+    return main(["parity", *map(str, arguments)])
+
+
+def test_equal(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--gdk", gdk) == 0
+    out = capsys.readouterr().out
+    assert "functions" in out
+    assert "all equal" in out
+    assert "windows-gdk" in out
+
+
+@pytest.mark.parametrize("target", ["windows-win32", "linux-x86_64", "linux-aarch64"])
+def test_a_difference_is_shown(gdk: Path, target: str, capsys: pytest.CaptureFixture[str]) -> None:
+    mutate(gdk, *CHANGED)
+    assert run("--gdk", gdk, "--target", target) == 1
+    out = capsys.readouterr().out
+    assert "XTaskQueuePort" in out
+    assert "enumerator Completion" in out
+    assert "1 difference for" not in out
+    assert f"for {target}: 1 difference" in out
+
+
+def test_json_markdown_and_junit(gdk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mutate(gdk, *CHANGED)
+    junit = tmp_path / "parity.xml"
+    assert run("--gdk", gdk, "--json", "--junit", junit) == 1
+    document = json.loads(capsys.readouterr().out)
+    (row,) = document["differences"]
+    assert (row["kind"], row["name"], row["property"]) == ("enum", "XTaskQueuePort", "enumerator Completion")
+    assert (row["theirs"], row["ours"], row["status"], row["header"]) == (2, 1, "differs", "XTaskQueue.h")
+    assert document["compared"]["function"] > 500
+    suites = {suite.get("name"): suite for suite in ElementTree.parse(junit).getroot()}
+    assert suites["enum"].get("failures") == "1"
+    assert suites["function"].get("failures") == "0"
+    failure = suites["enum"].find("testcase[@name='XTaskQueuePort']/failure")
+    assert failure is not None
+    assert "enumerator Completion: theirs 2, ours 1" in str(failure.text)
+    assert run("--gdk", gdk, "--markdown") == 1
+    assert "| enum | XTaskQueuePort | enumerator Completion | 2 | 1 | differs |" in capsys.readouterr().out
+
+
+def test_a_baseline_accepts_what_it_lists_and_nothing_else(
+    gdk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    baseline = tmp_path / "accepted.json"
+    mutate(gdk, *CHANGED)
+    assert run("--gdk", gdk, "--write-baseline", baseline) == 0
+    document = json.loads(baseline.read_text())
+    document["accepted"][0]["reason"] = "they count differently"
+    baseline.write_text(json.dumps(document))
+    assert run("--gdk", gdk, "--baseline", baseline) == 0
+    assert "1 accepted" in capsys.readouterr().out
+    mutate(gdk, "XTaskQueue.h", "Completion = 2", "Completion = 3")  # the same place, another value
+    assert run("--gdk", gdk, "--baseline", baseline) == 1
+    assert "gone" in capsys.readouterr().out
+    mutate(gdk, "XTaskQueue.h", "Completion = 3", "Completion = 2")
+    assert run("--gdk", gdk, "--write-baseline", baseline) == 0
+    assert json.loads(baseline.read_text())["accepted"][0]["reason"] == "they count differently"
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", '{"accepted": [7]}'])
+def test_a_file_that_is_no_baseline(gdk: Path, tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    baseline = tmp_path / "accepted.json"
+    baseline.write_text(text)
+    assert run("--gdk", gdk, "--baseline", baseline) == 2
+    assert "is no baseline" in capsys.readouterr().err
+
+
+def test_a_header_that_does_not_parse_is_never_a_green_report(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mutate(gdk, "XAsync.h", "STDAPI XAsyncGetStatus", "STDAPI nonsense XAsyncGetStatus")
+    assert run("--gdk", gdk) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "don't parse" in captured.err
+    assert "XAsync.h" in captured.err
+    assert "nonsense" in captured.err or "expected" in captured.err
+
+
+def test_includes_and_defines_reach_the_parser(gdk: Path, tmp_path: Path) -> None:
+    mutate(
+        gdk,
+        "XAsync.h",
+        "(STDAPI XAsyncGetStatus)",
+        "#include <winapifamily.h>\n#if !defined(EDITION) || EDITION != 7\n#error no\n#endif\n\\1",
+    )
+    assert run("--gdk", gdk) == 2
+    extra = tmp_path / "extra"
+    extra.mkdir()
+    (extra / "winapifamily.h").write_text("#pragma once\n")
+    assert run("--gdk", gdk, "--include", extra) == 2
+    assert run("--gdk", gdk, "--include", extra, "--define", "EDITION=7") == 0
+
+
+def test_the_edition_is_told_and_shown(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mutate(gdk, "grdk.h", "(#endif\\s*)$", "#ifndef _GRDK_EDITION\n#define _GRDK_EDITION 251000\n#endif\n\\1")
+    assert run("--gdk", gdk, "--header", "XAsync.h", "--header", "grdk.h") in (0, 1)
+    assert "edition 251000" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ([], "nothing to compare"),
+        (["--gdk", "/nonexistent"], "is no folder"),
+        (["--gdk", "."], "no header that could be compared"),
+        (["--gdk", ".", "--header", "nonsense.h"], "none of the headers"),
+        (["--library", "/nonexistent.so"], "is no file"),
+        (["--wrapper", "/nonexistent.py"], "can't be read"),
+    ],
+)
+def test_what_is_missing_is_said(
+    arguments: list[str], says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(*arguments) == 2
+    assert says in capsys.readouterr().err
+
+
+def test_one_header(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mutate(gdk, *CHANGED)
+    assert run("--gdk", gdk, "--header", "XAsync.h") == 0
+    assert run("--gdk", gdk, "--header", "XTaskQueue.h") == 1
+    assert "XTaskQueuePort" in capsys.readouterr().out
+
+
+def test_checks_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "checks.cpp"
+    assert run("--emit-checks", out) == 0
+    assert "static_assert" in out.read_text()
+    assert run("--emit-checks", tmp_path / "no" / "folder.cpp") == 2
+    assert "can't be written" in capsys.readouterr().err
+
+
+# Libraries
+
+QUEUE = "XTaskQueue.h"
+
+
+def _library(tmp_path: Path, compiler: str, name: str, functions: list[str]) -> Path:
+    source = tmp_path / "library.c"
+    mark = "__declspec(dllexport)" if name.endswith(".dll") else '__attribute__((visibility("default")))'
+    source.write_text("".join(f"{mark} int {function}(void) {{ return 0; }}\n" for function in functions))
+    library = tmp_path / name
+    subprocess.run([compiler, "-shared", "-fPIC", str(source), "-o", str(library)], check=True, capture_output=True)
+    return library
+
+
+@pytest.mark.parametrize(("family", "name"), [(GCC, "library.so"), (MINGW, "library.dll")])
+def test_exports(family: Family, name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    compiler = family.command("c")
+    library = _library(tmp_path, compiler, name, ["XTaskQueueCreate", "XTaskQueueOld", "helper"])
+    assert run("--library", library, "--header", QUEUE, "--json") == 1
+    rows = {(r["name"], r["status"]) for r in json.loads(capsys.readouterr().out)["differences"]}
+    lacking = [n for n, status in rows if status == "missing here"]
+    assert ("XTaskQueueOld", "missing there") in rows
+    assert "XTaskQueueTerminate" in lacking
+    assert "XTaskQueueCreate" not in lacking
+    assert all(n != "helper" for n, _ in rows)
+    whole = _library(tmp_path, compiler, name, ["XTaskQueueCreate", "helper", *lacking])
+    assert run("--library", whole, "--header", QUEUE) == 0
+
+
+def test_a_file_that_is_no_library(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "library.so"
+    path.write_text("nonsense")
+    assert run("--library", path) == 2
+    assert "no library that can be read" in capsys.readouterr().err
+
+
+# Wrappers
+
+CTYPES = """
+import ctypes
+from ctypes import POINTER, c_char_p, c_int32, c_uint32, c_uint64, c_void_p
+lib = ctypes.CDLL("xblshim")
+lib.XblAchievementsUpdateAchievementAsync.argtypes = [c_void_p, c_uint64, c_char_p, c_uint32, POINTER(XAsyncBlock)]
+lib.XblAchievementsUpdateAchievementAsync.restype = c_int32
+lib.XTaskQueueCreate.argtypes = (XTaskQueueDispatchMode, XTaskQueueDispatchMode, POINTER(c_void_p))
+lib.XTaskQueueCreate.restype = ctypes.c_int32
+"""
+CSHARP = """
+internal static class Native
+{
+    // [DllImport("x")] static extern int Commented(int a);
+    [DllImport("Microsoft.Xbox.Services.141.GDK.C.Thunks.dll", CallingConvention = CallingConvention.StdCall)]
+    internal static extern int XblAchievementsUpdateAchievementAsync(IntPtr context, ulong xuid, byte[] id, uint percent, IntPtr async);
+
+    [DllImport("xgameruntime.thunks.dll", EntryPoint = "XTaskQueueDispatch")]
+    [return: MarshalAs(UnmanagedType.I1)]
+    internal static extern bool Dispatch(IntPtr queue, XTaskQueuePort port, uint timeout);
+
+    [DllImport("xgameruntime.thunks.dll")]
+    internal static extern unsafe int XTaskQueueCreate(XTaskQueueDispatchMode work, XTaskQueueDispatchMode completion, out IntPtr queue);
+}
+"""
+
+
+@pytest.mark.parametrize(("name", "text"), [("wrapper.py", CTYPES), ("Wrapper.cs", CSHARP)])
+def test_a_right_wrapper(name: str, text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wrapper = tmp_path / name
+    wrapper.write_text(text)
+    assert run("--wrapper", wrapper) == 0, capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "row"),
+    [
+        ("w.py", "c_uint64, c_char_p", "c_uint32, c_char_p", ("XblAchievementsUpdateAchievementAsync", "parameter 2")),
+        (
+            "w.py",
+            "c_char_p, c_uint32, POINTER",
+            "c_char_p, POINTER",
+            ("XblAchievementsUpdateAchievementAsync", "parameters"),
+        ),
+        ("w.py", "restype = c_int32", "restype = c_void_p", ("XblAchievementsUpdateAchievementAsync", "returns")),
+        ("w.py", "lib.XTaskQueueCreate", "lib.XTaskQueueMake", ("XTaskQueueMake", "line 7")),
+        ("w.cs", "ulong xuid", "uint xuid", ("XblAchievementsUpdateAchievementAsync", "parameter 2")),
+        ("w.cs", "byte[] id, ", "", ("XblAchievementsUpdateAchievementAsync", "parameters")),
+        ("w.cs", "[return: MarshalAs(UnmanagedType.I1)]", "", ("XTaskQueueDispatch", "returns")),
+        ("w.cs", "out IntPtr queue", "int queue", ("XTaskQueueCreate", "parameter 3")),
+        ("w.cs", '"XTaskQueueDispatch"', '"XTaskQueuePump"', ("XTaskQueuePump", "line 8")),
+    ],
+)
+def test_a_wrong_wrapper(
+    name: str, old: str, new: str, row: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = CTYPES if name.endswith(".py") else CSHARP
+    assert old in text
+    wrapper = tmp_path / name
+    wrapper.write_text(text.replace(old, new))
+    assert run("--wrapper", wrapper, "--json") == 1
+    rows = {(r["name"], r["property"]) for r in json.loads(capsys.readouterr().out)["differences"]}
+    assert row in rows
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [("w.py", "def (", "is not Python"), ("w.py", "x = 1", "declares no function"), ("w.rs", "", "neither Python")],
+)
+def test_no_wrapper(name: str, text: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wrapper = tmp_path / name
+    wrapper.write_text(text)
+    assert run("--wrapper", wrapper) == 2
+    assert says in capsys.readouterr().err

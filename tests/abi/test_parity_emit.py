@@ -1,0 +1,82 @@
+"""The file of static_asserts: it compiles with our headers, and not with changed ones, and the message names the fact."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from abi_compilers import CLANG, FAMILIES, GCC, INCLUDE, Family
+from parity_support import copy_of_headers, mutate
+
+from xblshim.abi.model import Registry
+from xblshim.parity.emit import emit_checks
+
+# The facts that a compiler's assertion can't see: names of parameters, conventions on x64, what the headers have beside ours.
+SEEN = [
+    ("xsapi-c/achievements_c.h", r"uint32_t percentComplete", "uint64_t percentComplete", "XblAchievementsUpdateAchievement"),
+    ("XAsync.h", r"(XAsyncGetStatus\(.*?\)) XBLSHIM_NOEXCEPT;", r"\1;", "XAsyncGetStatus"),
+    (
+        "XTaskQueue.h",
+        r"typedef void CALLBACK XTaskQueueCallback\((.*?)bool",
+        r"typedef void CALLBACK XTaskQueueCallback(\1char",
+        "XTaskQueueCallback",
+    ),
+    (
+        "xsapi-c/achievements_c.h",
+        r"(struct XblAchievementTimeWindow\s*\{.*?)time_t endDate;",
+        r"\1char gap; time_t endDate;",
+        "XblAchievementTimeWindow.endDate is at 8",
+    ),
+    ("XTaskQueue.h", r"Completion = 1", "Completion = 2", "XTaskQueuePort::Completion is 1"),
+    ("XTaskQueue.h", r"enum class XTaskQueuePort : uint32_t", "enum class XTaskQueuePort : uint16_t", "XTaskQueuePort is uint32_t"),
+    ("xsapi-c/types_c.h", r"#define E_XBL_NOT_INITIALIZED [^\n]*", "#define E_XBL_NOT_INITIALIZED E_FAIL", "E_XBL_NOT_INITIALIZED is 0x89235208"),
+    ("XUser.h", r"(XUserGamertagComponentClassicMaxBytes[ ={]+)16", r"\g<1>17", "XUserGamertagComponentClassicMaxBytes is 16"),
+]  # fmt: skip
+
+
+def _compile(family: Family, source: Path, *folders: Path) -> str:
+    """The compiler's messages, "" when it takes the file."""
+    command = [
+        family.command("cpp"),
+        "-std=c++17",
+        "-fsyntax-only",
+        *(f"-I{folder}" for folder in folders),
+        str(source),
+    ]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (run.returncode == 0) == ("error" not in run.stderr), run.stderr
+    return "" if run.returncode == 0 else run.stderr
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=[family.name for family in FAMILIES])
+def test_compiles_with_our_headers(family: Family, registry: Registry, tmp_path: Path) -> None:
+    source = tmp_path / "checks.cpp"
+    source.write_text(emit_checks(registry, source.name))
+    assert source.read_text().count("static_assert") > 1000
+    assert _compile(family, source, INCLUDE) == ""
+
+
+@pytest.mark.parametrize("change", SEEN, ids=[change[3] for change in SEEN])
+def test_names_what_differs(change: tuple[str, str, str, str], registry: Registry, tmp_path: Path) -> None:
+    header, old, new, fact = change
+    folder = copy_of_headers(tmp_path / "gdk")
+    mutate(folder, header, old, new)
+    source = tmp_path / "checks.cpp"
+    source.write_text(emit_checks(registry, source.name))
+    roots = [folder / "GameKit" / "Include", folder / "ExtensionLibraries" / "Services" / "Include"]
+    assert fact in _compile(GCC, source, *roots)
+
+
+def test_a_header_that_is_not_there_is_left_out(registry: Registry, tmp_path: Path) -> None:
+    source = tmp_path / "checks.cpp"
+    source.write_text(emit_checks(registry, source.name))
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert _compile(CLANG, source, empty) == ""
+
+
+def test_some_headers_only(registry: Registry) -> None:
+    text = emit_checks(registry, "checks.cpp", ["XTaskQueue.h"])
+    assert "XTaskQueueCreate" in text
+    assert "XblAchievements" not in text

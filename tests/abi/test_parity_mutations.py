@@ -1,0 +1,48 @@
+"""Every kind of change to a header is found, and named for what it is. An unchanged copy gives nothing."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from parity_support import HERE, copy_of_headers, mutate, ours, theirs
+
+from xblshim.parity.compare import compare
+
+MUTATIONS: list[dict[str, Any]] = tomllib.loads((HERE / "parity" / "mutations.toml").read_text("utf-8"))["mutation"]
+TITLES = [mutation["title"] for mutation in MUTATIONS]
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS, ids=TITLES)
+def test_is_found(mutation: dict[str, Any], tmp_path: Path) -> None:
+    folder = copy_of_headers(tmp_path)
+    mutate(folder, mutation["header"], mutation["old"], mutation["new"])
+    found = {(row.kind, row.name, row.what) for row in compare(theirs(folder), ours())}
+    assert tuple(mutation["finds"]) in found, sorted(found)
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len(MUTATIONS) >= 40
+    assert len(set(TITLES)) == len(MUTATIONS)
+
+
+@pytest.mark.parametrize("target", ["windows-gdk", "windows-win32", "linux-x86_64", "linux-aarch64"])
+def test_an_unchanged_copy_gives_nothing(target: str, tmp_path: Path) -> None:
+    assert compare(theirs(copy_of_headers(tmp_path), target), ours(target)) == []
+
+
+def test_comments_and_white_space_are_no_change(tmp_path: Path) -> None:
+    folder = copy_of_headers(tmp_path)
+    for path in folder.rglob("*.h"):
+        path.write_text("/* another licence */\n" + path.read_text("utf-8").replace("///", "// "), "utf-8")
+    mutate(folder, "XAsync.h", r"STDAPI XAsyncGetStatus\(", "STDAPI\nXAsyncGetStatus (")
+    assert compare(theirs(folder), ours()) == []
+
+
+def test_a_missing_header_is_told(tmp_path: Path) -> None:
+    folder = copy_of_headers(tmp_path)
+    next(folder.rglob("xal.h")).unlink()
+    found = compare(theirs(folder), ours())
+    assert ("header", "xal/xal.h", "") in {(row.kind, row.name, row.what) for row in found}
