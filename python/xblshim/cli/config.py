@@ -78,7 +78,7 @@ def load_beside(program_dir: str | None) -> Config:
 
 
 def shown_values(config: Config) -> dict[str, str | list[str] | None]:
-    """Each key's value in the spelling that the configuration takes; the token's value only as set or not."""
+    """Each key's value in the spelling that the configuration takes; the token's value and command only as set or not."""
     token = config.token
     return {
         "service": config.service,
@@ -88,7 +88,7 @@ def shown_values(config: Config) -> dict[str, str | list[str] | None]:
         "token.source": token.source,
         "token.value": None if token.value is None else HIDDEN,
         "token.file": _path(token.file),
-        "token.command": token.command,
+        "token.command": None if token.command is None else HIDDEN,
         "state_dir": _path(config.state_dir),
         "definitions": _path(config.definitions),
         "log": config.log_level + (f":{config.log_file}" if config.log_file is not None else ""),

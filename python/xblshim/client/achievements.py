@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
 from .hresult import E_FAIL, E_INVALIDARG, from_status
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .policy import Answer, Policy
     from .requests import RequestBuilder
     from .results import Page
+    from .tokens.source import TokenSource
     from .watch import Watch
 
 Log = Callable[[str, str], None]
@@ -36,6 +37,8 @@ class AchievementsClient:
         self._close = close
         self.event_source: EventSource | None = None
         """Where this service's events are, for `opening.open_events`."""
+        self.tokens: TokenSource | None = None
+        """None: the service needs no token."""
 
     async def update(self, update: UpdateAchievement, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
         """Sets an achievement's progress; an HRESULT as a signed number, never an exception but that of a cancelled task.
@@ -82,6 +85,20 @@ class AchievementsClient:
 
         asked = f"reading achievement {call.achievement_id!r} of {call.scid!r}"
         return await self._read(lambda: single_target(call), read_single, settings, watch, asked)
+
+    async def get_token(
+        self,
+        user_xuid: int,
+        method: str,
+        url: str,
+        headers: Sequence[tuple[str, str]],
+        body: bytes,
+        force_refresh: bool,
+    ) -> tuple[str, str] | int:
+        """What a title asks for requests of its own: token and signature, or an HRESULT (`user_tokens.py`)."""
+        from .user_tokens import UserTokens
+
+        return await UserTokens(self.tokens, self._log).get_token(user_xuid, method, url, headers, body, force_refresh)
 
     async def _read(
         self,

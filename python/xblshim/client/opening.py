@@ -52,6 +52,7 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
         client.event_source = service.hub
     else:
         client = AchievementsClient(requests, Policy(network_transport(url), tokens, turns=CONNECTIONS, log=log), log)
+        client.tokens = tokens
         client.event_source = RemoteEvents(LIVE_EVENTS_URL if config.service == "live" else url, tokens)
     return client
 
@@ -97,14 +98,10 @@ def _local_service(config: Config, log: Callable[[str, str], None]) -> LocalServ
 
 
 def _live_token(config: Config) -> TokenSource:
-    if config.token.source == "none":
-        raise OpeningError(
-            "service = live needs a developer's own token: set XBLSHIM_TOKEN to its Authorization value, or set service = local."
-        )
-    if config.token.source != "value" or config.token.value is None:
-        raise OpeningError(
-            f"token.source = {config.token.source} is not supported by this version: set XBLSHIM_TOKEN to the Authorization value."
-        )
-    from .tokens.value import ValueToken
+    from .tokens.opening import open_tokens
+    from .tokens.source import TokenError
 
-    return ValueToken(config.token.value)
+    try:
+        return open_tokens(config)
+    except TokenError as error:
+        raise OpeningError(str(error)) from None

@@ -28,7 +28,7 @@ Parsed = TypeVar("Parsed")
 Default = TypeVar("Default")
 KEYS = tuple(VARIABLES)
 OPTION = "XblShimSetOption"
-SECRET = frozenset({"token.value"})
+SECRET = frozenset({"token.value", "token.command"})
 DEFAULT_USERS = (User(2814639011617876, "ShimPlayer"),)
 
 

@@ -22,7 +22,8 @@ class User(NamedTuple):
 
 
 class Token(NamedTuple):
-    """Where the Authorization value comes from: `source` is none, value, file or command. The value is never shown."""
+    """Where the Authorization value comes from: `source` is none, value, file or command. The value and the command, which may hold a
+    password, are never shown."""
 
     source: str = "none"
     value: str | None = None
@@ -30,8 +31,8 @@ class Token(NamedTuple):
     command: str | None = None
 
     def __repr__(self) -> str:
-        value = None if self.value is None else "(not shown)"
-        return f"Token(source={self.source!r}, value={value}, file={self.file!r}, command={self.command!r})"
+        value, command = (None if secret is None else "(not shown)" for secret in (self.value, self.command))
+        return f"Token(source={self.source!r}, value={value}, file={self.file!r}, command={command})"
 
 
 class Config(NamedTuple):

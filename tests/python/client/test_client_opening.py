@@ -82,10 +82,15 @@ def test_live_needs_a_token(tmp_path: Path) -> None:
         open_client(config(tmp_path, SERVICE="live"), Log())
 
 
-@pytest.mark.parametrize("source", ["FILE", "COMMAND"])
-def test_live_with_a_source_that_is_not_there_yet(tmp_path: Path, source: str) -> None:
-    with pytest.raises(OpeningError, match=r"not supported by this version: set XBLSHIM_TOKEN"):
-        open_client(config(tmp_path, SERVICE="live", **{f"TOKEN_{source}": "t"}), Log())
+@pytest.mark.parametrize(
+    ("variable", "value", "kind"),
+    [("TOKEN", SECRET, "ValueToken"), ("TOKEN_FILE", "token", "FileToken"), ("TOKEN_COMMAND", "pass", "CommandToken")],
+)
+def test_live_with_each_source(tmp_path: Path, variable: str, value: str, kind: str) -> None:
+    """Nothing is run or read before it is needed: there is neither the file nor a token in the password store."""
+    client = open_client(config(tmp_path, SERVICE="live", **{variable: value}), Log())
+    assert type(client.tokens).__name__ == kind
+    asyncio.run(client.aclose())
 
 
 def test_live_asks_the_real_service_with_the_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

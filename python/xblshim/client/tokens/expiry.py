@@ -1,0 +1,49 @@
+"""When a token ends, where that can be known without the service: in seconds since 1970."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from datetime import UTC, datetime
+
+LATEST = 253_402_300_800.0
+"""The year 10000: what is said to be later is no time."""
+
+
+def expiry_of(token: str) -> float | None:
+    """The `exp` of the JWT that the token is or holds; None where there is none, as in what is encrypted."""
+    for part in re.split(r"[\s;,=]+", token):
+        pieces = part.split(".")
+        if len(pieces) != 3:
+            continue
+        try:
+            claims = json.loads(base64.urlsafe_b64decode(pieces[1] + "=" * (-len(pieces[1]) % 4)))
+            found = _moment(claims["exp"])
+        except (ValueError, LookupError, TypeError, RecursionError):
+            continue
+        if found is not None:
+            return found
+    return None
+
+
+def read_moment(text: str) -> float | None:
+    """A moment as people and services write it: seconds since 1970, or ISO 8601 (without a zone: UTC). None where it is neither."""
+    text = text.strip()
+    try:
+        return _moment(float(text))
+    except ValueError:
+        pass
+    # Services write up to seven digits of a second's fraction, of which fromisoformat takes six.
+    text = re.sub(r"(\.\d{6})\d+", r"\1", text)
+    try:
+        moment = datetime.fromisoformat(text)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _moment(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < LATEST:
+        return None
+    return float(value)

@@ -1,0 +1,33 @@
+"""From the configuration to its source of tokens. Raises what a person is to read: TokenError."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .source import TokenError
+
+if TYPE_CHECKING:
+    from xblshim.config import Config
+
+    from .source import TokenSource
+
+
+def open_tokens(config: Config) -> TokenSource:
+    """The source that the configuration names. Runs nothing, reads no token, asks nobody yet."""
+    token = config.token
+    if token.source == "value" and token.value is not None:
+        from .value import ValueToken
+
+        return ValueToken(token.value)
+    if token.source == "file" and token.file is not None:
+        from .file import FileToken
+
+        return FileToken(token.file)
+    if token.source == "command" and token.command is not None:
+        from .command import CommandToken
+
+        return CommandToken(token.command)
+    raise TokenError(
+        f"service = {config.service} needs a developer's own token: set XBLSHIM_TOKEN to its Authorization value, "
+        "XBLSHIM_TOKEN_FILE or XBLSHIM_TOKEN_COMMAND to where it comes from, or run xblshim login."
+    )

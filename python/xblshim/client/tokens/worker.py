@@ -1,0 +1,49 @@
+"""Work that blocks, beside the event loop: on a daemon thread of our own, which the hosting Python does not wait for at its end."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+Result = TypeVar("Result")
+
+ENDING = 1.0
+"""Seconds that a thread has to end after its work was given up."""
+
+
+async def beside(work: Callable[[], Result], give_up: Callable[[], None] | None = None) -> Result:
+    """The result of `work`, or what it raised. Where the task is cancelled `give_up` is called, to make the work end soon."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[Result] = loop.create_future()
+
+    def settle(result: Result | None, error: BaseException | None) -> None:
+        if done.done():
+            return
+        if error is not None:
+            done.set_exception(error)
+        else:
+            done.set_result(result)  # type: ignore[arg-type]
+
+    def run() -> None:
+        result, error = None, None
+        try:
+            result = work()
+        except BaseException as raised:
+            error = raised
+        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody asks any more
+            loop.call_soon_threadsafe(settle, result, error)
+
+    thread = threading.Thread(target=run, name="xblshim token", daemon=True)
+    thread.start()
+    try:
+        return await done
+    except asyncio.CancelledError:
+        if give_up is not None:
+            give_up()
+        raise
+    finally:
+        # Its work is over or has been given up: this takes no time, but where the work doesn't let itself be ended.
+        thread.join(ENDING)

@@ -1,0 +1,401 @@
+"""The sources of tokens: the value, the file, the command. Clocks are the test's; commands and files are real."""
+
+import asyncio
+import base64
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xblshim.client.tokens.command import CommandToken, read_output
+from xblshim.client.tokens.expiry import expiry_of, read_moment
+from xblshim.client.tokens.file import FileToken
+from xblshim.client.tokens.renewed import Obtained, RenewedToken
+from xblshim.client.tokens.source import Secrets, TokenError, hide_what_looks_like_a_token
+from xblshim.client.tokens.value import ValueToken
+
+NOW = 1_900_000_000.0
+TOKEN = "XBL3.0 x=47110815;planted-secret"
+
+
+def jwt(claims: object) -> str:
+    def piece(value: object) -> str:
+        return base64.urlsafe_b64encode(json.dumps(value).encode()).rstrip(b"=").decode()
+
+    return f"{piece({'alg': 'none'})}.{piece(claims)}.signature"
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_a_value_is_what_it_is_also_when_it_was_refused() -> None:
+    async def work() -> None:
+        source = ValueToken(TOKEN)
+        assert not source.must_wait(TOKEN)
+        assert await source.authorization() == await source.authorization(TOKEN) == TOKEN
+        await source.aclose()
+
+    asyncio.run(work())
+
+
+def test_a_file_is_read_again_when_it_changes(tmp_path: Path) -> None:
+    async def work() -> None:
+        file = tmp_path / "token"
+        file.write_text(f"  {TOKEN}\n")
+        source = FileToken(file)
+        assert await source.authorization() == TOKEN
+        other = tmp_path / "other"
+        other.write_text("XBL3.0 x=2;b")
+        other.replace(file)
+        assert await source.authorization() == "XBL3.0 x=2;b"
+        assert source.hide(f"{TOKEN} and planted-secret") == "[token] and [token]"
+
+    asyncio.run(work())
+
+
+def test_a_file_that_seems_unchanged_is_read_again_after_a_refusal(tmp_path: Path) -> None:
+    async def work() -> None:
+        file = tmp_path / "token"
+        file.write_text("token-a")
+        found = file.stat()
+        source = FileToken(file)
+        assert await source.authorization() == "token-a"
+        file.write_text("token-b")
+        os.utime(file, ns=(found.st_atime_ns, found.st_mtime_ns))
+        assert await source.authorization() == "token-a"
+        assert await source.authorization("token-a") == "token-b"
+        assert await source.authorization("token-a") == "token-b"
+
+    asyncio.run(work())
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (None, "can't be read (No such file or directory)"),
+        (b"", "it is empty"),
+        (b"\n \n", "it is empty"),
+        (b"planted\nplanted", "control character"),
+        ("plänted".encode(), "beyond ASCII"),
+        (b"\xff\xfep\0l\0a\0n\0t\0e\0d\0", "not UTF-8"),
+    ],
+)
+def test_a_file_without_a_token(tmp_path: Path, content: bytes | None, problem: str) -> None:
+    file = tmp_path / "token"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(TokenError) as caught:
+        asyncio.run(FileToken(file).authorization())
+    assert problem in str(caught.value)
+    assert str(file) in str(caught.value)
+    assert "write the Authorization value into it" in str(caught.value)
+    assert "planted" not in str(caught.value)
+
+
+def test_a_file_with_a_mark_of_its_byte_order(tmp_path: Path) -> None:
+    (tmp_path / "token").write_bytes(b"\xef\xbb\xbf" + TOKEN.encode() + b"\r\n")
+    assert asyncio.run(FileToken(tmp_path / "token").authorization()) == TOKEN
+
+
+class Counting(RenewedToken):
+    """Gives numbered tokens when it is told to."""
+
+    def __init__(self, clock: Clock, lives: float | None = None, seconds: float = 60) -> None:
+        super().__init__(seconds, clock)
+        self.clock = clock
+        self.lives = lives
+        self.runs: list[str | None] = []
+        self.may = asyncio.Event()
+        self.may.set()
+        self.same = False
+        self.error: TokenError | None = None
+
+    async def _obtain(self, refused: str | None) -> Obtained:
+        self.runs.append(refused)
+        await self.may.wait()
+        if self.error is not None:
+            raise self.error
+        number = 1 if self.same else len(self.runs)
+        return Obtained(f"token-{number}", None if self.lives is None else self.clock.now + self.lives)
+
+    def _too_slow(self) -> str:
+        return "too slow"
+
+
+def test_a_token_is_got_once_for_all_who_want_it() -> None:
+    async def work() -> None:
+        source = Counting(Clock())
+        source.may.clear()
+        wanting = [asyncio.ensure_future(source.authorization()) for _ in range(20)]
+        await asyncio.sleep(0)
+        wanting[0].cancel()
+        await asyncio.sleep(0)
+        source.may.set()
+        assert await asyncio.gather(*wanting[1:]) == ["token-1"] * 19
+        refusals = await asyncio.gather(*(source.authorization("token-1") for _ in range(20)))
+        assert refusals == ["token-2"] * 20
+        # Who comes late with the old one has the new one at once.
+        assert not source.must_wait("token-1")
+        assert await source.authorization("token-1") == "token-2"
+        assert source.runs == [None, "token-1"]
+
+    asyncio.run(work())
+
+
+def test_a_token_is_renewed_before_it_ends() -> None:
+    async def work() -> None:
+        clock = Clock()
+        source = Counting(clock, lives=3600)
+        assert await source.authorization() == "token-1"
+        clock.now += 3539
+        assert await source.authorization() == "token-1"
+        clock.now += 1
+        assert source.must_wait()
+        assert await source.authorization() == "token-2"
+
+    asyncio.run(work())
+
+
+@pytest.mark.parametrize(("lives", "used"), [(100, 90), (10, 9), (1, 5), (-100, 5)])
+def test_a_token_that_lives_shortly(lives: float, used: float) -> None:
+    async def work() -> None:
+        clock = Clock()
+        source = Counting(clock, lives)
+        await source.authorization()
+        clock.now += used - 0.1
+        assert await source.authorization() == "token-1"
+        clock.now += 0.2
+        assert await source.authorization() == "token-2"
+
+    asyncio.run(work())
+
+
+def test_a_failure_is_not_tried_again_at_once() -> None:
+    async def work() -> None:
+        clock = Clock()
+        source = Counting(clock)
+        source.error = TokenError("dry")
+        for _ in range(3):
+            with pytest.raises(TokenError, match="dry"):
+                await source.authorization()
+        assert len(source.runs) == 1
+        clock.now += 5
+        source.error = None
+        assert await source.authorization() == "token-2"
+
+    asyncio.run(work())
+
+
+def test_a_refused_token_that_comes_again_is_not_asked_for_at_each_call() -> None:
+    async def work() -> None:
+        clock = Clock()
+        source = Counting(clock)
+        source.same = True
+        await source.authorization()
+        for _ in range(3):
+            assert await source.authorization("token-1") == "token-1"
+        assert source.runs == [None, "token-1"]
+        clock.now += 5
+        assert await source.authorization("token-1") == "token-1"
+        assert len(source.runs) == 3
+
+    asyncio.run(work())
+
+
+def test_a_token_that_takes_too_long() -> None:
+    async def work() -> None:
+        source = Counting(Clock(), seconds=0.01)
+        source.may.clear()
+        with pytest.raises(TokenError, match="too slow"):
+            await source.authorization()
+
+    asyncio.run(work())
+
+
+def test_closing_ends_what_is_under_way() -> None:
+    async def work() -> None:
+        source = Counting(Clock())
+        source.may.clear()
+        wanting = asyncio.ensure_future(source.authorization())
+        await asyncio.sleep(0)
+        await source.aclose()
+        with pytest.raises(asyncio.CancelledError):
+            await wanting
+        await source.aclose()
+
+    asyncio.run(work())
+
+
+def python(code: str) -> str:
+    """A command line that runs this code, which has no double quotes."""
+    assert '"' not in code
+    return f'"{sys.executable}" -c "{code}"'
+
+
+def test_a_command(tmp_path: Path) -> None:
+    """Run once, again when its token ends, again when it is refused."""
+    counter = tmp_path / "runs"
+    command = python(
+        f"import pathlib; f = pathlib.Path({str(counter)!r}); n = len(f.read_text()) if f.exists() else 0; "
+        "f.write_text('x' * (n + 1)); print('XBL3.0 x=1;t%d' % n); print('expires=%d' % (1900003600 + 3600 * n))"
+    )
+
+    async def work() -> None:
+        clock = Clock()
+        source = CommandToken(command, clock=clock)
+        values = await asyncio.gather(*(source.authorization() for _ in range(5)))
+        assert values == ["XBL3.0 x=1;t0"] * 5
+        assert await source.authorization("XBL3.0 x=1;t0") == "XBL3.0 x=1;t1"
+        clock.now += 7200
+        assert await source.authorization() == "XBL3.0 x=1;t2"
+        assert counter.read_text() == "xxx"
+        await source.aclose()
+
+    asyncio.run(work())
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (
+            "import sys; print('planted-1'); sys.exit('no: planted-1 ' + TOKEN)",
+            "status 1 and said: no: [token] [token]",
+        ),
+        ("import sys; sys.exit(3)", "ended with status 3: run it in a shell"),
+        ("import os; os.kill(os.getpid(), 9)", "ended with "),
+        ("pass", "printed nothing: make it print the Authorization value"),
+        ("import sys; print('a  locked vault', file=sys.stderr)", "printed nothing and said: a locked vault"),
+        ("print('planted'); print('planted')", "printed several lines"),
+        ("print('pl\\u00e4nted')", "what is no token: it has characters beyond ASCII"),
+        ("print('planted'); print('expires=soon')", "expires= that is no time"),
+        ("[print('planted' * 1000) for _ in iter(int, 1)]", "printed without end"),
+        ("import time; time.sleep(1000)", "didn't end within"),
+    ],
+)
+def test_a_command_that_gives_no_token(code: str, said: str) -> None:
+    async def work() -> None:
+        command = python("TOKEN = 'XBL3.0 x=12345678;planted-secret'; " + code)
+        source = CommandToken(command, seconds=2 if "time" in code else 30)
+        with pytest.raises(TokenError) as caught:
+            await source.authorization()
+        assert said in str(caught.value)
+        assert "planted" not in str(caught.value)
+        await source.aclose()
+
+    asyncio.run(work())
+
+
+def test_a_command_that_leaves_its_output_to_another() -> None:
+    """What it started and left is ended, and the token it printed is taken."""
+    code = "import subprocess, sys; print('token-a', flush=True); subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(1000)'])"
+
+    async def work() -> None:
+        assert await CommandToken(python(code)).authorization() == "token-a"
+
+    asyncio.run(work())
+
+
+def test_a_command_that_is_given_up_is_killed(tmp_path: Path) -> None:
+    fcntl = pytest.importorskip("fcntl")
+    began = tmp_path / "began"
+    code = f"import fcntl, time; f = open({str(began)!r}, 'w'); fcntl.flock(f, 2); f.write('x'); f.flush(); time.sleep(1000)"
+
+    async def work() -> None:
+        source = CommandToken(python(code), seconds=100)
+        wanting = asyncio.ensure_future(source.authorization())
+        while not began.exists() or not began.read_text():
+            await asyncio.sleep(0.01)
+        await source.aclose()
+        with pytest.raises(asyncio.CancelledError):
+            await wanting
+        with open(began) as held:
+            fcntl.flock(held, fcntl.LOCK_EX)  # had only once the process is gone
+
+    asyncio.run(work())
+
+
+def test_the_command_itself_is_never_shown() -> None:
+    source = CommandToken("echo planted-secret")
+    assert "planted" not in repr(source) + repr(vars(source)["_secrets"])
+    assert source.hide("sh: echo planted-secret: not found") == "sh: [token]: not found"
+
+
+@pytest.mark.parametrize(
+    ("token", "expires"),
+    [
+        (jwt({"exp": 1900003600}), 1900003600),
+        ("Bearer " + jwt({"exp": 1900003600.5}), 1900003600.5),
+        ("XBL3.0 x=4711;" + jwt({"exp": 1900003600}), 1900003600),
+        (jwt({"exp": "soon"}), None),
+        (jwt({"exp": True}), None),
+        (jwt({"exp": -1}), None),
+        (jwt({"exp": 1e300}), None),
+        (jwt({}), None),
+        (jwt([]), None),
+        ("a.b.c", None),
+        ("a.b.c.d.e", None),
+        (TOKEN, None),
+    ],
+)
+def test_when_a_token_says_that_it_ends(token: str, expires: float | None) -> None:
+    assert expiry_of(token) == expires
+
+
+@given(st.text())
+def test_any_text_as_a_token(text: str) -> None:
+    assert expiry_of(text) is None or "." in text
+    found = read_moment(text)
+    assert found is None or found == found
+
+
+@given(st.binary())
+def test_any_output_of_a_command(output: bytes) -> None:
+    try:
+        found = read_output(output)
+    except TokenError:
+        return
+    assert found.value.isascii()
+    assert found.value.isprintable()
+    assert found.value.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("1900000000", 1.9e9),
+        ("2030-03-17T17:46:40Z", 1.9e9),
+        ("2030-03-17T17:46:40", 1.9e9),
+        ("2030-03-17T17:46:40.0000000Z", 1.9e9),
+        ("2030-03-17T18:46:40+01:00", 1.9e9),
+        ("soon", None),
+        ("nan", None),
+        ("-5", None),
+        ("", None),
+    ],
+)
+def test_moments(text: str, moment: float | None) -> None:
+    assert read_moment(text) == moment
+
+
+def test_what_secrets_hide() -> None:
+    secrets = Secrets("XBL3.0 x=1;abcdefgh")
+    secrets.add("second-token")
+    assert secrets.hide("abcdefgh XBL3.0 second-token x=1") == "[token] XBL3.0 [token] x=1"
+    for number in range(20):
+        secrets.add(f"token-number-{number}")
+    assert secrets.hide("second-token token-number-19") == "second-token [token]"
+    assert "token" not in repr(secrets)
+
+
+def test_what_looks_like_a_token() -> None:
+    text = f"XBL3.0 x=1;a.b eyJhbGciOi.eyJ.x {'a' * 32} /usr/bin/pass: no such entry"
+    assert hide_what_looks_like_a_token(text) == "[token] [token] [token] /usr/bin/pass: no such entry"
