@@ -29,7 +29,7 @@ class OpeningError(ConfigError):
 def open_client(config: Config, log: Callable[[str, str], None]) -> AchievementsClient:
     """The client of the configured service. Makes no request.
 
-    Raises OpeningError where `live` has no token, the address can't be asked or the definitions file can't be used.
+    Raises OpeningError where `live` has no token, the address can't be asked, or the proxy or the definitions file can't be used.
     """
     tokens = _live_token(config) if config.service == "live" else None
     from xblshim._version import version
@@ -37,7 +37,7 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
     from .achievements import AchievementsClient
     from .policy import Policy
     from .requests import RequestBuilder
-    from .transport import CONNECTIONS, InvalidURL, local_transport, network_transport
+    from .transport import CONNECTIONS, InvalidURL, ProxySettingError, local_transport, network_transport
 
     url = {"local": LOCAL_URL, "live": LIVE_URL}.get(config.service, config.service)
     try:
@@ -51,7 +51,11 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
         client = AchievementsClient(requests, Policy(local_transport(service.app), log=log), log, service.aclose)
         client.event_source = service.hub
     else:
-        client = AchievementsClient(requests, Policy(network_transport(url), tokens, turns=CONNECTIONS, log=log), log)
+        try:
+            transport = network_transport(url)
+        except ProxySettingError as error:
+            raise OpeningError(str(error)) from None
+        client = AchievementsClient(requests, Policy(transport, tokens, turns=CONNECTIONS, log=log), log)
         client.tokens = tokens
         client.event_source = RemoteEvents(LIVE_EVENTS_URL if config.service == "live" else url, tokens)
     return client

@@ -1,0 +1,529 @@
+"""The pool and its connections, on real sockets and both event loops: whose turn it is, what is kept, and that nothing is left."""
+
+import asyncio
+import socket
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+
+import pytest
+from socket_support import Service, Visit, answer
+from transport_support import BOTH_LOOPS, ask, on_loop, read, transport_to
+
+from xblshim.client.transport import Request, dialling, url_of
+from xblshim.client.transport.connection import BUFFERED
+from xblshim.client.transport.interface import ConnectError, LocalProtocolError, ReadError
+from xblshim.client.transport.keep_alive import KeepAliveTransport
+
+MakeLoop = Callable[[], asyncio.AbstractEventLoop]
+Test = Callable[[Service, KeepAliveTransport], "asyncio.Future[None]"]
+
+
+class World:
+    """A service that answers when the test says so, and a transport to it."""
+
+    def __init__(self, stack: AsyncExitStack, connections: int) -> None:
+        self.stack, self.connections = stack, connections
+        self.arrived: asyncio.Queue[Visit] = asyncio.Queue()
+
+    async def __aenter__(self) -> "World":
+        async def reply(visit: Visit) -> None:
+            done = asyncio.Event()
+            visit.answered = done  # type: ignore[attr-defined]
+            await self.arrived.put(visit)
+            await done.wait()
+
+        self.service = await self.stack.enter_async_context(Service(reply))
+        self.url = self.service.address + "/x"
+        self.transport = await self.stack.enter_async_context(transport_to(self.url, self.connections))
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        while not self.arrived.empty():
+            self.arrived.get_nowait().answered.set()  # type: ignore[attr-defined]
+
+    def update(self, number: int = 0) -> "asyncio.Task[bytes]":
+        async def run() -> bytes:
+            return await read(await ask(self.transport, f"{self.url}{number}"))
+
+        return asyncio.ensure_future(run())
+
+    async def serve(self, data: bytes = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}") -> None:
+        visit = await self.arrived.get()
+        await visit.send(data)
+        visit.answered.set()  # type: ignore[attr-defined]
+
+    def numbers(self) -> list[int]:
+        return [int(request.line.split()[1].removeprefix(b"/x")) for request in self.service.requests]
+
+
+def in_a_world(make_loop: MakeLoop, test: "Callable[[World], object]", connections: int = 1) -> None:
+    async def work() -> None:
+        async with AsyncExitStack() as stack:
+            world = await stack.enter_async_context(World(stack, connections))
+            await test(world)  # type: ignore[misc]
+
+    on_loop(make_loop, work)
+
+
+async def becomes(reached: Callable[[], object]) -> None:
+    while not reached():
+        await asyncio.sleep(0.001)
+
+
+async def turns(count: int = 20) -> None:
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+@BOTH_LOOPS
+def test_whoever_waits_is_served_in_order(make_loop: MakeLoop) -> None:
+    async def test(world: World) -> None:
+        updates = [world.update(number) for number in range(6)]
+        for _ in updates:
+            await world.serve()
+        assert await asyncio.gather(*updates) == [b"{}"] * 6
+        assert world.numbers() == [0, 1, 2, 3, 4, 5]
+        assert world.service.connections == 1
+
+    in_a_world(make_loop, test)
+
+
+@BOTH_LOOPS
+def test_no_more_connections_than_there_may_be(make_loop: MakeLoop) -> None:
+    async def test(world: World) -> None:
+        updates = [world.update(number) for number in range(20)]
+        await becomes(lambda: len(world.service.requests) == 3)
+        for _ in updates:
+            await world.serve()
+        await asyncio.gather(*updates)
+        assert world.service.connections == 3
+        await world.transport.aclose()
+        await world.service.until(lambda: world.service.open == 0)
+
+    in_a_world(make_loop, test, 3)
+
+
+@BOTH_LOOPS
+def test_a_waiter_that_is_cancelled_costs_nobody_a_turn(make_loop: MakeLoop) -> None:
+    async def test(world: World) -> None:
+        updates = [world.update(number) for number in range(4)]
+        await becomes(lambda: len(world.service.requests) == 1)
+        updates[1].cancel()
+        for number in (0, 2):
+            await world.serve()
+            await updates[number]
+        # Cancelled in the moment its turn has come: the next one's.
+        await world.serve()
+        await updates[3]
+        assert world.numbers() == [0, 2, 3]
+        assert updates[1].cancelled()
+        assert world.service.connections == 1
+
+    in_a_world(make_loop, test)
+
+
+@BOTH_LOOPS
+@pytest.mark.parametrize("answered", [False, True])
+def test_a_turn_that_comes_as_its_waiter_is_cancelled(make_loop: MakeLoop, answered: bool) -> None:
+    async def test(world: World) -> None:
+        first, second, third = (world.update(number) for number in range(3))
+        visit = await world.arrived.get()
+        await turns()
+        # Both in one turn of the loop, before the second wakes.
+        pool = world.transport._pool
+        [connection] = pool._connections
+        if answered:
+            connection.data_received(answer(200, b"{}"))
+        else:
+            connection.data_received(answer(200, b"{}", b"Connection: close"))
+        second.cancel()
+        assert await first == b"{}"
+        visit.answered.set()  # type: ignore[attr-defined]
+        await world.serve()
+        assert await third == b"{}"
+        assert second.cancelled()
+        assert world.numbers() == [0, 2]
+        assert pool._places == 0
+        assert len(pool._resting) == 1
+
+    in_a_world(make_loop, test)
+
+
+@BOTH_LOOPS
+@pytest.mark.parametrize("part", [b"", b"HTTP/1.1 200", b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n{"])
+def test_half_an_answer_is_never_left_in_the_pool(make_loop: MakeLoop, part: bytes) -> None:
+    async def test(world: World) -> None:
+        late = world.update(1)
+        visit = await world.arrived.get()
+        await visit.send(part)
+        next_one = world.update(2)
+        while part and not next(iter(world.transport._pool._connections))._parser.started:
+            await asyncio.sleep(0)
+        late.cancel()
+        await asyncio.wait([late])
+        assert late.cancelled()
+        visit.answered.set()  # type: ignore[attr-defined]
+        await world.serve()
+        assert await next_one == b"{}"
+        assert world.service.connections == 2
+
+    in_a_world(make_loop, test)
+
+
+@BOTH_LOOPS
+def test_an_answer_that_comes_as_its_reader_is_cancelled(make_loop: MakeLoop) -> None:
+    """The head is there, the body is not, and nobody will close the response."""
+
+    async def test(world: World) -> None:
+        asking = asyncio.ensure_future(ask(world.transport, world.url + "1"))
+        visit = await world.arrived.get()
+        await turns()
+        [connection] = world.transport._pool._connections
+        connection.data_received(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n{")
+        asking.cancel()
+        await asyncio.wait([asking])
+        assert asking.cancelled()
+        assert world.transport._pool._connections == set()
+        visit.answered.set()  # type: ignore[attr-defined]
+        await world.service.until(lambda: world.service.open == 0)
+
+    in_a_world(make_loop, test)
+
+
+@BOTH_LOOPS
+def test_a_connection_closed_at_rest_is_not_used_again(make_loop: MakeLoop) -> None:
+    async def test(world: World) -> None:
+        for _ in range(3):
+            update = world.update()
+            visit = await world.arrived.get()
+            await visit.send(answer(200, b"{}"))
+            await update
+            assert world.transport._pool._resting
+            visit.writer.close()
+            visit.answered.set()  # type: ignore[attr-defined]
+            await becomes(lambda: not world.transport._pool._connections)
+        assert (len(world.service.requests), world.service.connections) == (3, 3)
+        assert world.transport._pool._places == 1
+
+    in_a_world(make_loop, test)
+
+
+@BOTH_LOOPS
+def test_bytes_that_nobody_asked_for_end_a_connection(make_loop: MakeLoop) -> None:
+    async def test(world: World) -> None:
+        update = world.update()
+        visit = await world.arrived.get()
+        await visit.send(answer(200, b"{}"))
+        await update
+        await visit.send(answer(404, b"for the next"))
+        await becomes(lambda: not world.transport._pool._connections)
+        visit.answered.set()  # type: ignore[attr-defined]
+        again = world.update()
+        await world.serve()
+        assert await again == b"{}"
+        assert world.service.connections == 2
+
+    in_a_world(make_loop, test)
+
+
+@BOTH_LOOPS
+def test_a_connection_that_rested_too_long_is_not_used(make_loop: MakeLoop) -> None:
+    async def test(world: World) -> None:
+        for _ in range(2):
+            update = world.update()
+            await world.serve()
+            await update
+        assert world.service.connections == 1
+        [connection] = world.transport._pool._resting
+        connection.heard -= 61
+        update = world.update()
+        await world.serve()
+        await update
+        assert world.service.connections == 2
+
+    in_a_world(make_loop, test)
+
+
+@BOTH_LOOPS
+def test_after_a_failure_those_at_rest_since_before_it_are_not_used(make_loop: MakeLoop) -> None:
+    """The network may be another by now: each of them would have to run into its time-out."""
+
+    async def test(world: World) -> None:
+        updates = [world.update(number) for number in range(4)]
+        for _ in updates:
+            await world.serve()
+        await asyncio.gather(*updates)
+        assert world.service.connections == 4
+        hanging = world.update(5)
+        visit = await world.arrived.get()
+        hanging.cancel()
+        await asyncio.wait([hanging])
+        visit.answered.set()  # type: ignore[attr-defined]
+        await world.service.until(lambda: world.service.open == 0)
+        update = world.update(6)
+        await world.serve()
+        assert await update == b"{}"
+        assert world.service.connections == 5
+
+    in_a_world(make_loop, test, 4)
+
+
+@BOTH_LOOPS
+def test_closing_ends_everything(make_loop: MakeLoop) -> None:
+    async def test(world: World) -> None:
+        in_use, waiting = world.update(1), world.update(2)
+        visit = await world.arrived.get()
+        await world.transport.aclose()
+        for update in (in_use, waiting):
+            with pytest.raises(ReadError):
+                await update
+        visit.answered.set()  # type: ignore[attr-defined]
+        await world.service.until(lambda: world.service.open == 0)
+        with pytest.raises(ReadError, match="closed"):
+            await world.update(3)
+        await world.transport.aclose()
+
+    in_a_world(make_loop, test)
+
+
+@BOTH_LOOPS
+def test_a_long_body_waits_for_its_reader(make_loop: MakeLoop) -> None:
+    """Read slowly, it is not held in memory as a whole; given up, it ends its connection."""
+    long = 64 * 1024 * 1024
+
+    async def test(world: World) -> None:
+        async def send(visit: Visit) -> int:
+            sent = 0
+            await visit.send(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % long)
+            try:
+                while sent < long:
+                    await visit.send(b"x" * 65536)
+                    sent += 65536
+            except ConnectionError:
+                pass
+            visit.answered.set()  # type: ignore[attr-defined]
+            return sent
+
+        asking = asyncio.ensure_future(ask(world.transport, world.url + "1"))
+        sending = asyncio.ensure_future(send(await world.arrived.get()))
+        response = await asking
+        [connection] = world.transport._pool._connections
+        await becomes(lambda: connection._paused)
+        body = connection._body
+        assert body is not None
+        most = 0
+        total = 0
+        async for chunk in response.stream:  # type: ignore[union-attr]
+            most = max(most, len(chunk))
+            total += len(chunk)
+            if total > 4 * 1024 * 1024:
+                break
+        await response.aclose()
+        assert BUFFERED < most <= BUFFERED + 256 * 1024
+        assert await sending < long
+        assert world.transport._pool._places == 1
+
+    in_a_world(make_loop, test)
+
+
+@BOTH_LOOPS
+def test_a_body_in_many_pieces(make_loop: MakeLoop) -> None:
+    async def test(world: World) -> None:
+        update = world.update()
+        visit = await world.arrived.get()
+        data = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + b"3\r\nabc\r\n" * 50 + b"0\r\n\r\n"
+        for place in range(0, len(data), 7):
+            await visit.send(data[place : place + 7])
+            await turns(3)
+        visit.answered.set()  # type: ignore[attr-defined]
+        assert await update == b"abc" * 50
+        assert world.transport._pool._resting
+
+    in_a_world(make_loop, test)
+
+
+@BOTH_LOOPS
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
+@pytest.mark.parametrize("named", [False, True])
+def test_both_families_by_number_and_by_name(make_loop: MakeLoop, host: str, named: bool) -> None:
+    """`localhost` means both addresses: the one that nobody listens at must not be in the way."""
+    try:
+        socket.create_server((host, 0), family=socket.AF_INET6 if ":" in host else socket.AF_INET).close()
+        addresses = {info[4][0] for info in socket.getaddrinfo("localhost", 1)}
+    except OSError:
+        pytest.skip("this machine has no IPv6")
+    if named and host not in addresses:
+        pytest.skip("localhost has no IPv6 address here")
+
+    async def work() -> None:
+        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            head = await reader.readuntil(b"\r\n\r\n{}")
+            assert f"\r\nHost: {url_of(url).netloc.decode()}\r\n".encode() in head
+            writer.write(answer(200, b"{}"))
+            await reader.read()
+            writer.close()
+
+        server = await asyncio.start_server(serve, host, 0)
+        port = server.sockets[0].getsockname()[1]
+        url = f"http://{'localhost' if named else f'[{host}]' if ':' in host else host}:{port}/x"
+        async with transport_to(url) as transport:
+            assert await read(await ask(transport, url)) == b"{}"
+        server.close()
+
+    on_loop(make_loop, work)
+
+
+@BOTH_LOOPS
+def test_names_are_looked_up_each_time(make_loop: MakeLoop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The service moves to another address while the client runs, and before that there was no network."""
+    addresses: list[list[str]] = [[], ["127.0.0.2"], ["127.0.0.3"]]
+
+    async def work() -> None:
+        async def look_up(host: str, _: int) -> list[dialling._Place]:
+            assert host == "service.test"
+            found = addresses.pop(0)
+            if not found:
+                raise socket.gaierror(-3, "Temporary failure in name resolution")
+            return [(socket.AF_INET, socket.SOCK_STREAM, 6, (address, port)) for address in found]
+
+        monkeypatch.setattr(dialling, "_look_up", look_up)
+
+        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n{}")
+            writer.write(answer(200, writer.get_extra_info("sockname")[0].encode()))
+            writer.close()
+
+        first = await asyncio.start_server(serve, "127.0.0.2", 0)
+        port = first.sockets[0].getsockname()[1]
+        second = await asyncio.start_server(serve, "127.0.0.3", port)
+        url = f"http://service.test:{port}/x"
+        async with transport_to(url) as transport:
+            with pytest.raises(ConnectError, match="name resolution"):
+                await ask(transport, url)
+            assert await read(await ask(transport, url)) == b"127.0.0.2"
+            await becomes(lambda: not transport._pool._connections)
+            assert await read(await ask(transport, url)) == b"127.0.0.3"
+        first.close()
+        second.close()
+
+    on_loop(make_loop, work)
+
+
+def test_an_address_that_does_not_answer_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its attempt goes on, and is given up when the other address has answered."""
+    events: list[str] = []
+
+    async def connect(place: tuple[int, int, int, tuple[str, int]]) -> socket.socket:
+        address = place[3][0]
+        events.append(address)
+        try:
+            if address == "silent":
+                await asyncio.Event().wait()
+            if address == "refuses":
+                raise ConnectionRefusedError("refuses")
+        except asyncio.CancelledError:
+            events.append("given up")
+            raise
+        return socket.socket()
+
+    async def look_up(host: str, port: int) -> list[tuple[int, int, int, tuple[str, int]]]:
+        return [(family, 1, 6, (address, port)) for family, address in places]
+
+    monkeypatch.setattr(dialling, "_connect", connect)
+    monkeypatch.setattr(dialling, "_look_up", look_up)
+    monkeypatch.setattr(dialling, "HEAD_START", 0.01)
+
+    places = [(10, "silent"), (10, "never asked"), (2, "good")]
+    asyncio.run(dialling.open_socket("h", 1)).close()
+    assert events == ["silent", "good", "given up"]
+    events.clear()
+    places = [(10, "refuses"), (10, "refuses"), (2, "silent"), (2, "good")]
+    asyncio.run(dialling.open_socket("h", 1)).close()
+    assert events == ["refuses", "silent", "refuses", "good", "given up"]
+    events.clear()
+    places = [(10, "refuses"), (2, "refuses")]
+    with pytest.raises(ConnectionRefusedError):
+        asyncio.run(dialling.open_socket("h", 1))
+    places = [(10, "silent"), (2, "silent")]
+    with pytest.raises(TimeoutError):
+        asyncio.run(asyncio.wait_for(dialling.open_socket("h", 1), 0.05))
+    assert events[-2:] == ["given up", "given up"]
+
+
+@BOTH_LOOPS
+def test_a_name_that_is_none(make_loop: MakeLoop) -> None:
+    async def work() -> None:
+        url = f"http://{'a' * 70}.test/x"
+        async with transport_to(url) as transport:
+            for _ in range(3):
+                with pytest.raises(ConnectError):
+                    await ask(transport, url)
+            assert transport._pool._places == 4
+
+    on_loop(make_loop, work)
+
+
+def test_a_service_that_closes_at_once_is_not_asked_for_ever() -> None:
+    async def work() -> None:
+        async def serve(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            nonlocal came
+            came += 1
+            writer.close()
+
+        came = 0
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/x"
+        async with transport_to(url) as transport:
+            for _ in range(3):
+                with pytest.raises(ReadError):
+                    await ask(transport, url)
+        assert came == 3
+        server.close()
+
+    on_loop(asyncio.SelectorEventLoop, work)
+
+
+@pytest.mark.parametrize(
+    ("method", "url", "headers"),
+    [
+        ("POST", "http://elsewhere.test/x", {}),
+        ("POST", "https://127.0.0.1:1/x", {}),
+        ("POST", "http://127.0.0.1:1/x", {"X": "a\r\nY: b"}),
+        ("POST", "http://127.0.0.1:1/x", {"X": "a\nY: b"}),
+        ("POST", "http://127.0.0.1:1/x", {"X": "a\rb"}),
+        ("POST", "http://127.0.0.1:1/x", {"X": "a\0b"}),
+        ("POST", "http://127.0.0.1:1/x", {"X\r\nY": "a"}),
+        ("GET / HTTP/1.1\r\nX:", "http://127.0.0.1:1/x", {}),
+    ],
+)
+def test_requests_that_are_not_sent(method: str, url: str, headers: dict[str, str]) -> None:
+    async def work() -> None:
+        async with transport_to("http://127.0.0.1:1") as transport:
+            with pytest.raises(LocalProtocolError):
+                await transport.handle_async_request(Request(method, url, headers=headers))
+
+    on_loop(asyncio.SelectorEventLoop, work)
+
+
+def test_a_body_without_a_known_length() -> None:
+    async def work() -> None:
+        got: list[bytes] = []
+
+        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            got.append(await reader.readuntil(b"0\r\n\r\n"))
+            writer.write(answer(200, b"{}"))
+            writer.close()
+
+        async def body() -> "asyncio.AsyncIterator[bytes]":  # type: ignore[name-defined]
+            yield b"abc"
+            yield b"def"
+
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/x"
+        async with transport_to(url) as transport:
+            response = await transport.handle_async_request(Request("PUT", url, content=body()))
+            assert await read(response) == b"{}"
+        assert got[0].endswith(b"\r\nTransfer-Encoding: chunked\r\n\r\n6\r\nabcdef\r\n0\r\n\r\n")
+        server.close()
+
+    on_loop(asyncio.SelectorEventLoop, work)
