@@ -10,7 +10,8 @@
 #ifndef XBLSHIM_XBLSHIM_H
 #define XBLSHIM_XBLSHIM_H
 
-#include <httpClient/pal.h>
+#include <XAsync.h>
+#include <xsapi-c/types_c.h>
 
 /// Tells why the last start (XGameRuntimeInitialize, XblInitialize) failed, as a sentence that ends
 /// with what to do about it. "" when the last start succeeded or none was tried. It stays until the
@@ -47,6 +48,94 @@ STDAPI_(const char*) XblShimHResultMessage(
 STDAPI XblShimSetOption(
     _In_z_ const char* key,
     _In_opt_z_ const char* value
+    ) XBLSHIM_NOEXCEPT;
+
+/// How XblShimReport writes.
+#ifdef __cplusplus
+enum class XblShimReportFormat : uint32_t
+{
+    /// Lines for people; what is alike shares one.
+    Text = 0,
+    /// One object for programs, without line breaks.
+    Json = 1
+};
+#else
+typedef uint32_t XblShimReportFormat;
+#define XblShimReportFormat_Text 0u
+#define XblShimReportFormat_Json 1u
+#endif
+
+/// Tells what is open and what is pending: the handles that the title has not closed (type, made by
+/// which call, when), the calls that are not over and what each waits for (the work port, the
+/// service, a retry, the completion port, a result that nobody took), and the manual ports on which
+/// callbacks wait to be dispatched. XblCleanupAsync writes the same into the log when something is
+/// left over. May be called from any thread at any time; the title goes on meanwhile, so what
+/// changes at that moment may or may not stand in it. An unknown format gives the text.
+///
+/// The JSON is {"version": 1, "handles": [{kind, handle, references, made_by, age_ms}], "calls":
+/// [{name, waits_for, at_most_ms, queue, manual, age_ms}], "ports": [{queue, port, callbacks,
+/// age_ms}]}, the oldest first. Handles are texts like "0x8100000000000001"; "queue" is null for
+/// the process queue, and where the title has closed its handle; "waits_for" is one of work_port,
+/// work, provider, service_queue, service, retry, throttle, token, delivery, completion_port,
+/// callback, payload. Members may be added.
+///
+/// The text is a copy of the calling thread's own: it stays valid until the same thread calls this
+/// function again, or ends. Never null.
+STDAPI_(const char*) XblShimReport(
+    _In_ XblShimReportFormat format
+    ) XBLSHIM_NOEXCEPT;
+
+/// How many updates one XblShimUpdateAchievementsAsync takes at most.
+#ifdef __cplusplus
+XBLSHIM_UNUSED const size_t XblShimMaxAchievementUpdates = 1000;
+#else
+#define XblShimMaxAchievementUpdates ((size_t)1000)
+#endif
+
+/// One of several updates.
+typedef struct XblShimAchievementUpdate
+{
+    const char* achievementId;
+    uint32_t percentComplete;
+} XblShimAchievementUpdate;
+
+/// Sets a user's progress in several achievements of this title with as few requests as it takes:
+/// one for a hundred of them, where XblAchievementsUpdateAchievementAsync needs one each and meets
+/// the service's rate limit (100 in 15 s, 300 in 300 s for each user and title). Everything is
+/// copied before it returns. Needs XblInitialize. The callback comes on the completion port of the
+/// block's queue; after it XblShimUpdateAchievementsResult has a result for each update.
+///
+/// The block ends with S_OK when each update has its result, whatever these are; with E_INVALIDARG
+/// when the program has no title id; with E_ABORT when the queue was terminated or XblCleanupAsync
+/// did not wait any longer. An update whose id is "" or whose percentage is above 100 gets
+/// E_INVALIDARG as its result, is not sent, and does not hold up the others. An id that stands
+/// there several times is sent once, with its highest percentage, and each of them gets that
+/// result. None at all is a success without a request. XAsyncCancel has no effect.
+///
+/// Returns S_OK; E_INVALIDARG when a pointer is null (updates may be, where there are none), also
+/// that of an id, when there are more than XblShimMaxAchievementUpdates, or the block is in use;
+/// E_XBL_NOT_INITIALIZED; E_HANDLE for a context that is closed; E_NO_TASK_QUEUE; E_ABORT for a
+/// terminated queue. Then no callback comes.
+STDAPI XblShimUpdateAchievementsAsync(
+    _In_ XblContextHandle xboxLiveContext,
+    _In_ uint64_t xboxUserId,
+    _In_reads_(updateCount) const XblShimAchievementUpdate* updates,
+    _In_ size_t updateCount,
+    _In_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Takes the results of XblShimUpdateAchievementsAsync: one for each update, in their order, and of
+/// the same meaning as the status of a block of XblAchievementsUpdateAchievementAsync: S_OK,
+/// 0x80190130 when it was unlocked already or is not higher, 0x80190000 + the status of another
+/// refusal, E_INVALIDARG, or E_FAIL without a network. They can be taken once.
+///
+/// Returns S_OK; E_PENDING while the call runs; its failure; E_INVALIDARG for a null pointer or the
+/// block of another call; E_NOT_SUFFICIENT_BUFFER when resultCount is less than the number of
+/// updates, and then they can still be taken; E_ILLEGAL_METHOD_CALL when they were taken before.
+STDAPI XblShimUpdateAchievementsResult(
+    _Inout_ XAsyncBlock* async,
+    _In_ size_t resultCount,
+    _Out_writes_(resultCount) HRESULT* results
     ) XBLSHIM_NOEXCEPT;
 
 /// Signs an added user out, for a title that wants to see how it copes: XUserGetState answers

@@ -1,5 +1,7 @@
 #include "async/call.h"
 
+#include "async/operation.h"
+#include "base/current_call.h"
 #include "base/log.h"
 #include "base/title_code.h"
 #include "task_queue/internal.h"
@@ -47,20 +49,19 @@ CallRef Call::of(XAsyncBlock& block) noexcept {
     return call && (call->m_title_block == &block || &call->m_copy == &block) ? std::move(call) : CallRef();
 }
 
+CallRef Call::to_provide(XAsyncBlock& block) noexcept {
+    CallRef call = of(block);
+    return call && call->m_title_block == &block && Operation::is_provider(call->m_provider) ? CallRef()
+                                                                                             : std::move(call);
+}
+
 HRESULT Call::open_queue(const XAsyncBlock& block, XTaskQueueHandle& queue) noexcept {
-    if (block.queue == nullptr) {
-        if (!XTaskQueueGetCurrentProcessTaskQueue(&queue)) {
-            return E_NO_TASK_QUEUE;
-        }
-    } else {
-        const HRESULT hr = XTaskQueueDuplicateHandle(block.queue, &queue);
+    HRESULT hr = task_queue::open_own_handle(block.queue, queue);
+    if (SUCCEEDED(hr)) {
+        hr = task_queue::suspend_termination(queue);
         if (FAILED(hr)) {
-            return hr;
+            XTaskQueueCloseHandle(queue);
         }
-    }
-    const HRESULT hr = task_queue::suspend_termination(queue);
-    if (FAILED(hr)) {
-        XTaskQueueCloseHandle(queue);
     }
     return hr;
 }
@@ -96,6 +97,8 @@ void Call::prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle 
     m_context = request.context;
     m_identity = request.identity;
     keep_name(request.name == nullptr ? "an asynchronous call" : request.name);
+    m_title_queue = block.queue;
+    m_begun_at = std::chrono::steady_clock::now();
     m_copy.queue = queue;
     m_copy.context = block.context;
     m_copy.callback = block.callback;
@@ -109,6 +112,7 @@ void Call::prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle 
     m_completed = false;
     m_attached = true;
     m_released = false;
+    m_prepared = true;
 }
 
 void Call::start() noexcept {
@@ -171,7 +175,10 @@ void Call::work(bool canceled) noexcept {
         call_provider(XAsyncOp::Cancel);
         complete(E_ABORT, 0);
     } else {
-        const HRESULT hr = call_provider(XAsyncOp::DoWork);
+        const HRESULT hr = [this] {
+            const base::CurrentCall current(token());
+            return call_provider(XAsyncOp::DoWork);
+        }();
         // Counts only where the provider hasn't completed the call.
         if (complete(FAILED(hr) ? hr : E_UNEXPECTED, 0) && SUCCEEDED(hr)) {
             base::log(base::LogLevel::Warning,
@@ -343,6 +350,10 @@ HRESULT Call::call_provider(XAsyncOp op, size_t size, void* buffer) noexcept {
 }
 
 void Call::forget() noexcept {
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        m_prepared = false;
+    }
     XTaskQueueCloseHandle(m_copy.queue);
     m_copy.queue = nullptr;
     BlockState& state = state_of(m_copy);

@@ -13,6 +13,7 @@
 
 #include <XAsyncProvider.h>
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
@@ -21,6 +22,7 @@
 
 #include "async/block_state.h"
 #include "async/call_table.h"
+#include "async/pending.h"
 
 namespace xblshim::async {
 
@@ -38,6 +40,9 @@ public:
     static HRESULT begin(XAsyncBlock& block, const Request& request);
     // The call of a title's block or of the copy that providers get. Null when it has none, or it is quite over.
     static CallRef of(XAsyncBlock& block) noexcept;
+    // The same for what only a call's provider may do: a title's block names none of the library's own calls here, which
+    // still need the call that the title would end.
+    static CallRef to_provide(XAsyncBlock& block) noexcept;
 
     HRESULT schedule(uint32_t delay_ms) noexcept;
     // False when it doesn't count: another came first, or it is E_PENDING.
@@ -48,6 +53,8 @@ public:
     // Bytes that are still to be taken.
     size_t payload() noexcept;
     HRESULT take_result(const void* identity, size_t size, void* buffer, size_t& used) noexcept;
+    // False when nothing of it is outstanding.
+    bool describe(PendingCall& description) noexcept;
 
 private:
     friend class CallTable;
@@ -78,13 +85,16 @@ private:
     XAsyncProvider* m_provider = nullptr;
     void* m_context = nullptr;
     const void* m_identity = nullptr;
-    char m_name[32] = {};
+    char m_name[kCallNameSize] = {};
+    XTaskQueueHandle m_title_queue = nullptr; // as the title gave it
+    std::chrono::steady_clock::time_point m_begun_at{};
 
     std::mutex m_lock; // the call lock: a leaf; guards what follows and the library's part of both blocks
     std::condition_variable m_released_changed;
     uint32_t m_operations = 0; // provider operations that run, plus one while attached; Cleanup when it drops to 0
     HRESULT m_status = S_OK;
     size_t m_payload = 0;
+    bool m_prepared = false; // what is fixed while the call lasts is there
     bool m_scheduled = false;
     bool m_completed = false;
     bool m_attached = false;

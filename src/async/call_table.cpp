@@ -59,6 +59,22 @@ CallRef CallTable::find(uint64_t token) const noexcept {
     return CallRef(call);
 }
 
+std::vector<CallRef> CallTable::all() const {
+    uint32_t made = 0;
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        made = m_made;
+    }
+    std::vector<CallRef> calls;
+    for (uint32_t slot = 0; slot < made; ++slot) {
+        const std::atomic<uint64_t>& word = static_cast<const TableSlot&>(*at(slot)).m_word;
+        if (CallRef call = find((word.load(std::memory_order_relaxed) & 0xFFFFFFFF00000000u) | slot)) {
+            calls.push_back(std::move(call));
+        }
+    }
+    return calls;
+}
+
 CallRef CallTable::take() {
     Call* const call = take_slot();
     // Nobody finds the slot before this: its references were 0.

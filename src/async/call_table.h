@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <mutex>
 #include <utility>
+#include <vector>
 
 namespace xblshim::async {
 
@@ -48,6 +49,8 @@ public:
     CallRef take();
     // Null when the token names no call that is in use.
     CallRef find(uint64_t token) const noexcept;
+    // Every call that is in use, for reports; some may have ended meanwhile. Throws std::bad_alloc.
+    std::vector<CallRef> all() const;
 
 private:
     friend class CallRef;
@@ -63,9 +66,9 @@ private:
     void put_back(Call& call) noexcept;
 
     std::array<std::atomic<Call*>, kChunks> m_chunks{};
-    std::mutex m_lock;   // the call table lock: a leaf, guards what follows
-    uint32_t m_made = 0; // slots that were ever used
-    uint32_t m_free = 0; // slots in the list of free ones, oldest first
+    mutable std::mutex m_lock; // the call table lock: a leaf, guards what follows
+    uint32_t m_made = 0;       // slots that were ever used
+    uint32_t m_free = 0;       // slots in the list of free ones, oldest first
     Call* m_oldest = nullptr;
     Call* m_newest = nullptr;
 };

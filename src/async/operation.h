@@ -38,6 +38,8 @@ public:
         return hr;
     }
 
+    static bool is_provider(XAsyncProvider* provider) noexcept { return provider == provide; }
+
 private:
     static HRESULT CALLBACK provide(XAsyncOp op, const XAsyncProviderData* data) {
         auto* const operation = static_cast<Operation*>(data->context);

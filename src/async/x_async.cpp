@@ -62,7 +62,7 @@ STDAPI XAsyncSchedule(_Inout_ XAsyncBlock* asyncBlock, _In_ uint32_t delayInMs) 
     if (asyncBlock == nullptr) {
         return E_INVALIDARG;
     }
-    if (const CallRef call = Call::of(*asyncBlock)) {
+    if (const CallRef call = Call::to_provide(*asyncBlock)) {
         return call->schedule(delayInMs);
     }
     const HRESULT status = status_of(*asyncBlock);
@@ -74,7 +74,7 @@ XAsyncComplete(_Inout_ XAsyncBlock* asyncBlock, _In_ HRESULT result, _In_ size_t
     if (asyncBlock == nullptr || xblshim::base::in_forked_child()) {
         return;
     }
-    if (const CallRef call = Call::of(*asyncBlock)) {
+    if (const CallRef call = Call::to_provide(*asyncBlock)) {
         call->complete(result, requiredBufferSize);
     }
 }

@@ -29,7 +29,7 @@ struct OpenHandle {
     HandleKind kind;
     uint64_t token;
     uint32_t references;
-    const char* created_by; // the public function that made it
+    const char* created_by; // the public function that made it; null: the library, for itself
     std::chrono::steady_clock::time_point created_at;
 };
 

@@ -12,6 +12,7 @@
 #include "base/log.h"
 #include "base/process.h"
 #include "runtime/game_runtime.h"
+#include "task_queue/internal.h"
 
 namespace xblshim::runtime {
 namespace {
@@ -91,13 +92,6 @@ void CALLBACK deliver(void* context, bool canceled) {
     }
 }
 
-HRESULT own_handle(XTaskQueueHandle queue, XTaskQueueHandle& own) noexcept {
-    if (queue != nullptr) {
-        return XTaskQueueDuplicateHandle(queue, &own);
-    }
-    return XTaskQueueGetCurrentProcessTaskQueue(&own) ? S_OK : E_NO_TASK_QUEUE;
-}
-
 } // namespace
 
 void tell_user_change(XUserLocalId user, XUserChangeEvent event) noexcept {
@@ -157,7 +151,7 @@ STDAPI XUserRegisterForChangeEvent(_In_opt_ XTaskQueueHandle queue, _In_opt_ voi
     }
     token->token = 0;
     XTaskQueueHandle own = nullptr;
-    hr = runtime::own_handle(queue, own);
+    hr = task_queue::open_own_handle(queue, own);
     if (FAILED(hr)) {
         return hr;
     }

@@ -80,6 +80,21 @@ void fill(xblshim_call& out, CallTexts&, const Unsubscribe& unsubscribe) {
     out.subscription = unsubscribe.subscription;
 }
 
+constexpr uint64_t longest_wait_ms = uint64_t{1000} * 3600 * 24 * 365; // a year; the clock ends at some time
+
+Waiting to_reason(uint32_t reason) noexcept {
+    switch (reason) {
+    case XBLSHIM_WAITS_FOR_RETRY:
+        return Waiting::Retry;
+    case XBLSHIM_WAITS_FOR_THROTTLE:
+        return Waiting::Throttle;
+    case XBLSHIM_WAITS_FOR_TOKEN:
+        return Waiting::Token;
+    default:
+        return Waiting::Service;
+    }
+}
+
 } // namespace
 
 void CallTexts::clear() noexcept {
@@ -147,6 +162,8 @@ void CallQueue::hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out) {
     m_free_slots.pop_back();
     Slot& slot = m_slots[index];
     slot.generation++;
+    slot.reason = Waiting::Service;
+    slot.until = {};
     out = xblshim_call{};
     out.token = static_cast<uint64_t>(slot.generation) << 32 | index;
     out.method = out.url = "";
@@ -195,6 +212,29 @@ int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count
         base::log(base::LogLevel::Error, "the Python side answered %u calls that were not open", unknown);
     }
     return taken;
+}
+
+void CallQueue::waiting(uint64_t token, uint32_t reason, uint64_t milliseconds) noexcept {
+    const auto until = milliseconds == 0 ? std::chrono::steady_clock::time_point{}
+                                         : std::chrono::steady_clock::now() +
+                                               std::chrono::milliseconds(std::min(milliseconds, longest_wait_ms));
+    const std::lock_guard lock(m_mutex);
+    if (Slot* const slot = open_slot(token)) {
+        slot->reason = to_reason(reason);
+        slot->until = until;
+    }
+}
+
+void CallQueue::list_waiting(std::vector<WaitingCall>& calls) const {
+    const std::lock_guard lock(m_mutex);
+    for (const auto& slot : m_slots) {
+        if (slot.call) {
+            calls.push_back({slot.call->origin, slot.reason, slot.until});
+        }
+    }
+    for (const auto& call : m_waiting) {
+        calls.push_back({call->origin, Waiting::Queue, {}});
+    }
 }
 
 void CallQueue::stop() noexcept {

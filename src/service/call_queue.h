@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -11,6 +12,7 @@
 #include "service/delivery.h"
 #include "service/door.h"
 #include "service/service_call.h"
+#include "service/waiting.h"
 #include "service/wake_pair.h"
 
 namespace xblshim::service {
@@ -39,6 +41,11 @@ public:
     // From the Python thread only; see door.h.
     void* answer_memory(uint64_t token, uint64_t size) noexcept;
 
+    // From the Python thread only; see door.h.
+    void waiting(uint64_t token, uint32_t reason, uint64_t milliseconds) noexcept;
+    // Appends what is in here. Throws std::bad_alloc.
+    void list_waiting(std::vector<WaitingCall>& calls) const;
+
     // exchange() says XBLSHIM_STOP from now on.
     void stop() noexcept;
     bool stopping() const noexcept;
@@ -54,6 +61,8 @@ private:
         // Both stay here, because Python may still use them when a stop that took too long gives the call up.
         CallTexts texts;
         AnswerMemory answer; // until the call is answered
+        Waiting reason = Waiting::Service;
+        std::chrono::steady_clock::time_point until{};
     };
     Slot* open_slot(uint64_t token) noexcept;
     std::unique_ptr<ServiceCall> answered(uint64_t token) noexcept;

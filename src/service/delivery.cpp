@@ -213,6 +213,13 @@ void DeliveryPool::finish_inline() noexcept {
     }
 }
 
+void DeliveryPool::list_waiting(std::vector<WaitingCall>& calls) const {
+    const std::lock_guard lock(m_mutex);
+    for (const auto& completion : m_pending) {
+        calls.push_back({completion.call->origin, Waiting::Delivery, {}});
+    }
+}
+
 uint32_t DeliveryPool::threads() const {
     const std::lock_guard lock(m_mutex);
     return m_alive;

@@ -11,6 +11,7 @@
 
 #include "base/thread.h"
 #include "service/deliverable.h"
+#include "service/waiting.h"
 
 namespace xblshim::service {
 
@@ -48,6 +49,8 @@ public:
     void finish_inline() noexcept;
 
     uint32_t threads() const;
+    // Appends what is to be delivered, for reports. Throws std::bad_alloc.
+    void list_waiting(std::vector<WaitingCall>& calls) const;
 
 private:
     struct Worker {

@@ -15,6 +15,7 @@
 #include "service/python_side.h"
 #include "service/service_testing.h"
 #include "service/session.h"
+#include "service/waiting.h"
 
 namespace xblshim::service {
 
@@ -286,6 +287,15 @@ HRESULT clear_option(const std::string& key) noexcept {
     }
     remove_option(key);
     return S_OK;
+}
+
+std::vector<WaitingCall> waiting_calls() {
+    std::vector<WaitingCall> calls;
+    for (const auto& session : all_sessions(false)) {
+        session->list_waiting(calls);
+    }
+    DeliveryPool::instance().list_waiting(calls);
+    return calls;
 }
 
 void python_exits() noexcept try {

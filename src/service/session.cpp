@@ -2,6 +2,7 @@
 
 #include <exception>
 
+#include "base/current_call.h"
 #include "base/log.h"
 
 namespace xblshim::service {
@@ -57,7 +58,9 @@ xblshim_core_api Session::table() noexcept {
         self(core).m_channels.event(subscription, kind, memory);
     };
     api.attempt = [](xblshim_core*, uint64_t, const xblshim_attempt*) noexcept {};
-    api.waiting = [](xblshim_core*, uint64_t, uint32_t, uint64_t) noexcept {};
+    api.waiting = [](xblshim_core* core, uint64_t token, uint32_t reason, uint64_t milliseconds) noexcept {
+        self(core).m_queue.waiting(token, reason, milliseconds);
+    };
     api.offline = [](xblshim_core*) noexcept -> int32_t { return 0; };
     api.stopping = [](xblshim_core* core) noexcept -> int32_t { return self(core).m_queue.stopping() ? 1 : 0; };
     api.configured = [](xblshim_core* core, const xblshim_configuration* configuration) noexcept {
@@ -100,6 +103,7 @@ void Session::complete_rest(HRESULT hr) {
 }
 
 void Session::submit(std::unique_ptr<ServiceCall> call) {
+    call->origin = base::t_current_call;
     if (!m_queue.push(call)) {
         HRESULT hr;
         {

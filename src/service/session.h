@@ -50,6 +50,7 @@ public:
     // and its calls are completed all the same. May be called by several threads.
     bool stop(std::chrono::milliseconds limit);
 
+    void list_waiting(std::vector<WaitingCall>& calls) const { m_queue.list_waiting(calls); }
     HRESULT wait_configured(std::chrono::milliseconds timeout);
     std::shared_ptr<const Configuration> configuration() const;
     bool failed() const;

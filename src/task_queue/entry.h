@@ -20,7 +20,7 @@ struct Entry {
     std::shared_ptr<Queue> queue;   // a pending entry keeps its queue alive
     void* callback_context = nullptr;
     XTaskQueueCallback* callback = nullptr; // null: a termination step
-    Clock::time_point due{};                // of a delayed entry
+    Clock::time_point due{};                // of a delayed entry; on a Manual port of every callback: ready since then
     uint64_t sequence = 0;                  // order of submission among delayed entries
 
     bool is_step() const noexcept { return callback == nullptr; }
@@ -61,6 +61,12 @@ public:
             }
         }
         return nullptr;
+    }
+
+    template <class Visitor> void for_each(Visitor visit) const {
+        for (const Entry* entry = m_head; entry != nullptr; entry = entry->next) {
+            visit(*entry);
+        }
     }
 
 private:

@@ -69,6 +69,7 @@ Entry* Port::new_entry(PortContext& context, const std::shared_ptr<Queue>& queue
 
 HRESULT Port::submit(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                      XTaskQueueCallback* callback) {
+    const auto now = is_manual() ? Clock::now() : Clock::time_point{};
     After after;
     {
         const std::lock_guard<std::mutex> lock(m_lock);
@@ -78,7 +79,11 @@ HRESULT Port::submit(PortContext& context, const std::shared_ptr<Queue>& queue, 
         if (m_monitors != nullptr) {
             after.announcements.reserve(1); // from here on nothing fails
         }
-        make_ready(new_entry(context, queue, callback_context, callback), after);
+        Entry* const entry = new_entry(context, queue, callback_context, callback);
+        if (is_manual()) {
+            entry->due = now;
+        }
+        make_ready(entry, after);
     }
     complete(after);
     return S_OK;
@@ -125,6 +130,9 @@ void Port::make_ready(Entry* entry, After& after) {
             (after.wake_one ? after.wake_all : after.wake_one) = true;
         }
     }
+    if (is_manual() && !entry->is_step()) {
+        watch_for_neglect();
+    }
     request_thread(after);
 }
 
@@ -137,6 +145,9 @@ void Port::complete(After& after) noexcept {
     if (after.need_thread && !ThreadPool::instance().request(shared_from_this())) {
         const std::lock_guard<std::mutex> lock(m_lock);
         --m_requested; // the next submission asks again
+    }
+    if (after.neglected.callbacks != 0) {
+        tell_of_neglect(after.neglected);
     }
     for (const Origin origin : after.announcements) {
         announce(*after.monitors, origin);
@@ -303,7 +314,7 @@ void Port::on_timer() noexcept {
             make_ready(*entry, after);
         }
         m_delayed.erase(due, end);
-        check_stall(now, after);
+        check_watch(now, after);
         if (!m_delayed.empty()) {
             arm(m_delayed.front()->due);
         }

@@ -63,6 +63,17 @@ public:
     bool dispatch(PortContext& context, uint32_t timeout_ms) noexcept;
     bool is_empty() const noexcept;
 
+    // Callbacks that wait to be dispatched, and since when the first of them.
+    struct Backlog {
+        uint32_t callbacks = 0;
+        Clock::time_point since{};
+    };
+    Backlog backlog() const noexcept; // of a Manual port
+
+    // For so long nothing is taken from a Manual port on which callbacks wait, before the log says so (once a port).
+    static void set_patience(Clock::duration patience) noexcept;
+    void end_watch_now() noexcept; // as if that time had passed; for tests
+
     // Termination; the caller keeps the queue alive.
     HRESULT hold(PortContext& context) noexcept;
     void release_hold(PortContext& context) noexcept;
@@ -86,6 +97,7 @@ private:
         EntryList run_here; // of an Immediate port
         std::shared_ptr<const MonitorList> monitors;
         std::vector<Origin> announcements;
+        Backlog neglected; // to be told of
     };
     // An entry that was taken from the list to be run now.
     struct Turn {
@@ -117,12 +129,16 @@ private:
     void queue_step_when_drained(PortContext& context, After& after) noexcept;
     void queue_step(PortContext& context, After& after) noexcept;
     void request_thread(After& after) noexcept;
-    void watch_for_stall() noexcept;
-    void check_stall(Clock::time_point now, After& after) noexcept;
+    void watch(Clock::duration period) noexcept;
+    void check_watch(Clock::time_point now, After& after) noexcept;
+    void end_watch(After& after) noexcept;
+    void watch_for_neglect() noexcept;
+    Backlog count_backlog() const noexcept;
     void arm(Clock::time_point due);
 
     // Without it:
     void complete(After& after) noexcept;
+    void tell_of_neglect(const Backlog& backlog) const noexcept;
     void run_here(After& after) noexcept;
     static void run(const Turn& turn) noexcept;
     void run_and_finish(Turn& turn) noexcept;
@@ -146,6 +162,7 @@ private:
     uint32_t m_active = 0;    // pool threads here
     uint32_t m_extra = 0;     // allowed beyond the usual number, because callbacks block
     uint64_t m_taken = 0;
+    bool m_told_of_neglect = false;
     bool m_watching = false; // for a stall: since m_taken was m_watch_taken, until m_watch_due
     uint64_t m_watch_taken = 0;
     Clock::time_point m_watch_due{};

@@ -16,7 +16,6 @@ namespace xblshim::task_queue {
 namespace {
 
 constexpr auto kStall = std::chrono::milliseconds(50);
-constexpr uint32_t kMostExtraThreads = 64;
 
 } // namespace
 
@@ -29,7 +28,7 @@ void Port::request_thread(After& after) noexcept {
         ++m_requested;
         after.need_thread = true;
     } else if (!is_serialized()) {
-        watch_for_stall();
+        watch(kStall);
     }
 }
 
@@ -65,38 +64,6 @@ void Port::run_on_pool_thread() noexcept {
             return; // a callback forked: in the child a lock may be held by a thread that isn't there
         }
     }
-}
-
-void Port::watch_for_stall() noexcept {
-    if (m_watching) {
-        return;
-    }
-    try {
-        const auto due = Clock::now() + kStall;
-        Timer::instance().start();
-        arm(due);
-        m_watching = true;
-        m_watch_due = due;
-        m_watch_taken = m_taken;
-    } catch (...) {
-        // No memory or no thread for the watch: the port goes on with the threads it has.
-    }
-}
-
-void Port::check_stall(Clock::time_point now, After& after) noexcept {
-    if (!m_watching) {
-        return;
-    }
-    if (now < m_watch_due) {
-        arm(m_watch_due);
-        return;
-    }
-    m_watching = false;
-    if (!m_ready.empty() && m_taken == m_watch_taken && m_active >= m_usual_threads + m_extra &&
-        m_extra < kMostExtraThreads) {
-        ++m_extra;
-    }
-    request_thread(after);
 }
 
 } // namespace xblshim::task_queue

@@ -240,6 +240,20 @@ STDAPI_(void) XTaskQueueSetCurrentProcessTaskQueue(XTaskQueueHandle queue) XBLSH
 
 namespace xblshim::task_queue {
 
+HRESULT open_own_handle(XTaskQueueHandle queue, XTaskQueueHandle& own) noexcept {
+    if (in_forked_child()) {
+        return E_ABORT;
+    }
+    return guard(__func__, [&] {
+        auto found = queue == nullptr ? process_queue() : queue_of(queue);
+        if (found == nullptr) {
+            return queue == nullptr ? E_NO_TASK_QUEUE : E_HANDLE;
+        }
+        own = new_handle(std::move(found), nullptr);
+        return S_OK;
+    });
+}
+
 HRESULT suspend_termination(XTaskQueueHandle queue) noexcept {
     if (in_forked_child()) {
         return E_ABORT;

@@ -6,19 +6,16 @@
 
 #include "async/operation.h"
 #include "base/guard.h"
-#include "runtime/title_id.h"
 #include "service/service.h"
 #include "xbl/context.h"
 #include "xbl/global_state.h"
+#include "xbl/own_title.h"
 
 using namespace xblshim;
 
 namespace {
 
 constexpr uint32_t all_of_it = 100; // percent
-// While the Python side reads its configuration, of which the title id is a part: tens of milliseconds, once a start.
-constexpr uint32_t configuration_poll_ms = 5;
-constexpr HRESULT still_starting = static_cast<HRESULT>(0x800705B4); // HRESULT_FROM_WIN32(ERROR_TIMEOUT)
 
 class UpdateCall final : public service::ServiceCall {
 public:
@@ -43,16 +40,10 @@ public:
 
     HRESULT do_work(XAsyncBlock* async) override {
         if (m_update.title_id == 0) { // the app's own title id and scid, whatever scid was passed
-            const HRESULT hr = service::wait_configured({});
-            if (hr == still_starting) {
-                const HRESULT scheduled = XAsyncSchedule(async, configuration_poll_ms);
-                return FAILED(scheduled) ? scheduled : E_PENDING;
-            }
+            const HRESULT hr = xbl::find_own_title(async, m_in_flight.state(), m_update.title_id, m_update.scid);
             if (FAILED(hr)) {
                 return hr;
             }
-            m_update.scid = m_in_flight.state().scid;
-            m_update.title_id = runtime::title_id(service::configuration().get(), m_update.scid);
         }
         if (m_update.title_id == 0 || m_update.scid.empty() || m_update.achievement_id.empty() ||
             m_update.percent_complete > all_of_it) {

@@ -2,12 +2,15 @@
 // calls in flight.
 #include "xbl/cleanup.h"
 
+#include <algorithm>
+
 #include "async/operation.h"
+#include "base/current_call.h"
 #include "base/guard.h"
-#include "base/handle_table.h"
 #include "base/log.h"
 #include "base/process.h"
 #include "xbl/global_state.h"
+#include "xbl/report.h"
 #include "xsapi-c/xbox_live_global_c.h"
 
 namespace xblshim::xbl {
@@ -21,16 +24,19 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-void report_open_handles() noexcept {
+// Users and queues are usually closed after this: they make no warning.
+bool is_usual(const ReportedHandle& handle) noexcept {
+    return handle.kind == base::HandleKind::User || handle.kind == base::HandleKind::TaskQueue;
+}
+
+void log_what_is_left() noexcept {
     try {
-        for (const auto& handle : base::HandleTable::instance().open_handles()) {
-            if (handle.kind == base::HandleKind::Context || handle.kind == base::HandleKind::AchievementsResult ||
-                handle.kind == base::HandleKind::AchievementsManagerResult) {
-                const auto age = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - handle.created_at);
-                base::log(base::LogLevel::Info,
-                          "XblCleanupAsync: a handle of %s is still open after %lld s (%u reference(s))",
-                          handle.created_by, static_cast<long long>(age.count()), handle.references);
-            }
+        const Report report = take_report(base::t_current_call); // not this clean-up
+        const bool usual = report.calls.empty() && report.ports.empty() &&
+                           std::all_of(report.handles.begin(), report.handles.end(), is_usual);
+        if (!report.empty()) {
+            base::log(usual ? base::LogLevel::Info : base::LogLevel::Warning, "XblCleanupAsync: %s",
+                      report_text(report).c_str());
         }
     } catch (...) { // only a report
     }
@@ -46,7 +52,7 @@ public:
             return FAILED(hr) ? hr : E_PENDING;
         }
         m_state->closed = true;
-        report_open_handles();
+        log_what_is_left();
         m_state->service.release(); // bounded; completes what is left at the service with E_ABORT
         m_state.reset();
         XAsyncComplete(async, S_OK, 0);

@@ -1,6 +1,7 @@
 // The log: levels, files, and messages that are never lost.
 #include "base/log.h"
 #include "harness/harness.h"
+#include "support/log_file.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -10,32 +11,11 @@
 #include <vector>
 
 using namespace xblshim::base;
+using support::lines_of;
+using support::LogFile;
+using support::scratch_file;
 
 namespace {
-
-std::string scratch_file() {
-    const char* folder = std::getenv("TMPDIR");
-    return std::string(folder == nullptr ? "/tmp" : folder) + "/xblshim-log-test-" + std::to_string(std::rand());
-}
-
-std::vector<std::string> lines_of(const std::string& path) {
-    std::vector<std::string> lines;
-    std::ifstream in(path);
-    for (std::string line; std::getline(in, line);) {
-        lines.push_back(line);
-    }
-    return lines;
-}
-
-struct LogFile {
-    std::string path = scratch_file();
-    explicit LogFile(LogLevel level) { configure_log(level, path); }
-    ~LogFile() {
-        configure_log(LogLevel::Warning, "");
-        std::remove(path.c_str());
-    }
-    std::vector<std::string> lines() const { return lines_of(path); }
-};
 
 bool ends_with(const std::string& text, const std::string& end) {
     return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;

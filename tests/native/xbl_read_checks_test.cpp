@@ -1,6 +1,7 @@
 // Reading achievements: which checks are made where and in which order, and what reaches the service.
 #include <string>
 
+#include "XAsyncProvider.h"
 #include "harness/harness.h"
 #include "support/reading.h"
 #include "xsapi-c/xbox_live_context_settings_c.h"
@@ -336,6 +337,26 @@ TEST(read, pending_then_null_out_pointer) {
     CHECK_EQ(XblAchievementsGetAchievementsForTitleIdResult(call.block(), nullptr), E_INVALIDARG); // used up by it
     CHECK_EQ(XblAchievementsGetAchievementsForTitleIdResult(call.block(), &page), E_ILLEGAL_METHOD_CALL);
     CHECK_EQ(open_results(), size_t{0});
+}
+
+// What only a provider may do: the call's own, which still needs it, is not the title.
+TEST(read, a_title_can_neither_complete_nor_schedule_a_call_of_the_librarys) {
+    Answering service;
+    service.stand_in.on_read([](const Reading&) { return Page{xblshim::testing::StandIn::later, {}, {}}; });
+    Game game;
+    Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::Manual);
+    Call call(queue);
+    REQUIRE_EQ(list(game, call.block()), S_OK);
+    REQUIRE(service.stand_in.wait_for_readings(1));
+    XAsyncComplete(call.block(), S_OK, 0);
+    CHECK_EQ(XAsyncSchedule(call.block(), 0), E_INVALIDARG);
+    CHECK_EQ(XAsyncGetStatus(call.block(), false), E_PENDING);
+    service.stand_in.answer_page(service.stand_in.readings()[0].token, Page{S_OK, {"1"}, {}});
+    CHECK_EQ(call.finish(), S_OK);
+    XblAchievementsResultHandle result = nullptr;
+    REQUIRE_EQ(XblAchievementsGetAchievementsForTitleIdResult(call.block(), &result), S_OK);
+    CHECK(ids(result) == std::vector<std::string>{"1"});
+    XblAchievementsResultCloseHandle(result);
 }
 
 TEST(read, carries_the_contexts_settings_of_the_moment_it_was_made) {

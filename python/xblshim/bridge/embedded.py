@@ -52,6 +52,19 @@ class Door:
 
         write_page(ffi, page, lambda size: self._answer_memory(self._core, token, size))
 
+    def give_results(self, token: int, results: list[int]) -> None:
+        """Writes an HRESULT for each of several updates. Once a call; raises MemoryError."""
+        head = ffi.sizeof("xblshim_results")
+        memory = self._answer_memory(self._core, token, head + len(results) * ffi.sizeof("int32_t"))
+        if memory == ffi.NULL:
+            raise MemoryError
+        written = ffi.cast("int32_t*", ffi.cast("char*", memory) + head)
+        for place, hr in enumerate(results):
+            written[place] = hr
+        answer = ffi.cast("xblshim_results*", memory)
+        answer.results = written
+        answer.count = len(results)
+
     def waiting(self, token: int, reason: int, milliseconds: int) -> None:
         """Tells, for reports, what the call waits for."""
         self._api.waiting(self._core, token, reason, milliseconds)

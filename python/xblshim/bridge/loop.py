@@ -11,7 +11,13 @@ import contextlib
 from collections.abc import Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from xblshim.client.calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
+from xblshim.client.calls import (
+    CallSettings,
+    GetAchievement,
+    ListAchievements,
+    UpdateAchievement,
+    UpdateAchievements,
+)
 from xblshim.client.watch import Attempt, WaitReason, Watch
 
 if TYPE_CHECKING:
@@ -19,6 +25,7 @@ if TYPE_CHECKING:
 
 Log = Callable[[str, str], None]
 Request = TypeVar("Request")
+Brought = TypeVar("Brought")
 
 E_ABORT = -0x7FFFBFFC  # 0x80004004
 E_FAIL = -0x7FFFBFFB  # 0x80004005
@@ -29,6 +36,7 @@ STOP = -1
 UPDATE_ACHIEVEMENT = 1
 LIST_ACHIEVEMENTS = 2
 GET_ACHIEVEMENT = 3
+UPDATE_ACHIEVEMENTS = 4
 
 CANCEL_LIMIT = 1.0  # seconds for cancelled calls to come to their end
 CLOSE_LIMIT = 1.0  # seconds for the client to close
@@ -43,6 +51,8 @@ class Client(Protocol):
 
     async def get_achievement(self, request: GetAchievement, settings: CallSettings, watch: Watch) -> Page | int: ...
 
+    async def update_many(self, updates: UpdateAchievements, settings: CallSettings, watch: Watch) -> list[int]: ...
+
     async def aclose(self) -> None: ...
 
 
@@ -56,6 +66,8 @@ class CoreDoor(Protocol):
     def exchange(self, answer_count: int) -> int: ...
 
     def give_page(self, token: int, page: Page) -> None: ...
+
+    def give_results(self, token: int, results: list[int]) -> None: ...
 
     def text(self, value: Any) -> bytes: ...
 
@@ -193,9 +205,10 @@ class CallLoop:
                 )
             elif kind == LIST_ACHIEVEMENTS:
                 self._tasks[token] = create_task(
-                    self._read(
+                    self._bring(
                         token,
                         client.list_achievements,
+                        self._door.give_page,
                         self._read_list(call),
                         self._read_settings(call),
                         self._watch(call),
@@ -203,10 +216,22 @@ class CallLoop:
                 )
             elif kind == GET_ACHIEVEMENT:
                 self._tasks[token] = create_task(
-                    self._read(
+                    self._bring(
                         token,
                         client.get_achievement,
+                        self._door.give_page,
                         self._read_get(call),
+                        self._read_settings(call),
+                        self._watch(call),
+                    )
+                )
+            elif kind == UPDATE_ACHIEVEMENTS:
+                self._tasks[token] = create_task(
+                    self._bring(
+                        token,
+                        client.update_many,
+                        self._door.give_results,
+                        self._read_updates(call),
                         self._read_settings(call),
                         self._watch(call),
                     )
@@ -225,6 +250,16 @@ class CallLoop:
             text(call.scid).decode("utf-8", "replace"),
             text(call.achievement_id).decode("utf-8", "replace"),
             call.percent_complete,
+        )
+
+    def _read_updates(self, call: Any) -> UpdateAchievements:
+        text = self._door.text
+        items = (call.items[place] for place in range(call.item_count))
+        return UpdateAchievements(
+            call.xuid,
+            call.title_id,
+            text(call.scid).decode("utf-8", "replace"),
+            tuple((text(item.achievement_id).decode("utf-8", "replace"), item.percent_complete) for item in items),
         )
 
     def _read_list(self, call: Any) -> ListAchievements:
@@ -266,27 +301,29 @@ class CallLoop:
         del self._tasks[token]
         self._answer(token, hr)
 
-    async def _read(
+    async def _bring(
         self,
         token: int,
-        read: Callable[[Request, CallSettings, Watch], Awaitable[Page | int]],
+        ask: Callable[[Request, CallSettings, Watch], Awaitable[Brought | int]],
+        give: Callable[[int, Brought], None],
         request: Request,
         settings: CallSettings,
         watch: Watch,
     ) -> None:
+        """A call that brings something, which `give` writes where the title will find it."""
         try:
-            page = await read(request, settings, watch)
-            if isinstance(page, int):
-                hr = page
+            brought = await ask(request, settings, watch)
+            if isinstance(brought, int):
+                hr = brought
             else:
-                self._door.give_page(token, page)
+                give(token, brought)
                 hr = S_OK
         except asyncio.CancelledError:
             hr = E_ABORT
         except MemoryError:
             hr = E_OUTOFMEMORY
         except BaseException as error:
-            self._door.log("error", f"reading achievements failed unexpectedly: {type(error).__name__}: {error}")
+            self._door.log("error", f"{type(request).__name__} failed unexpectedly: {type(error).__name__}: {error}")
             hr = E_FAIL
         del self._tasks[token]
         self._answer(token, hr)

@@ -11,7 +11,8 @@ from .texts import one_line
 from .watch import UNWATCHED
 
 if TYPE_CHECKING:
-    from .calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
+    from .bulk import Part
+    from .calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement, UpdateAchievements
     from .opening import EventSource
     from .policy import Answer, Policy
     from .requests import RequestBuilder
@@ -59,6 +60,47 @@ class AchievementsClient:
         if hr and answer.status != 304:
             self._tell(update, _refusal(answer))
         return hr
+
+    async def update_many(
+        self, updates: UpdateAchievements, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> list[int]:
+        """Sets progress in several achievements with as few requests as it takes; an HRESULT for each, in their order, as those of `update`.
+
+        Raises nothing but the exception of a cancelled task.
+        """
+        from .bulk import post_parts  # not paid for by a title that updates one by one
+
+        try:
+            parts = await post_parts(
+                self._policy,
+                self._requests,
+                updates.xuid,
+                updates.title_id,
+                updates.scid,
+                updates.achievements,
+                settings,
+                watch,
+            )
+        except Exception as error:
+            self._say(
+                f"updating {len(updates.achievements)} achievements of {updates.scid!r}",
+                f"{type(error).__name__}: {error}",
+                "error",
+            )
+            return [E_FAIL] * len(updates.achievements)
+        return [hr for part in parts for hr in self._settle(updates, part)]
+
+    def _settle(self, updates: UpdateAchievements, part: Part) -> list[int]:
+        """The results of a part, told in the log where they are a failure."""
+        answer = part.answer
+        if answer is None or (from_status(answer.status) and answer.status != 304):
+            names = [name for name, _ in updates.achievements[part.first : part.first + len(part.results)]]
+            shown = repr(names[0]) if len(names) == 1 else f"{names[0]!r} and {len(names) - 1} more"
+            self._say(
+                f"updating achievement {shown} of {updates.scid!r}",
+                part.failure if answer is None else _refusal(answer),
+            )
+        return part.results
 
     async def list_achievements(
         self, call: ListAchievements, settings: CallSettings, watch: Watch = UNWATCHED

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
-from .hresult import E_FAIL, HTTP_E_STATUS_NOT_MODIFIED, S_OK, from_status
+from .hresult import HTTP_E_STATUS_NOT_MODIFIED, S_OK, from_status
 from .policy import AttemptFailed
 from .watch import UNWATCHED
 
@@ -97,7 +97,7 @@ async def post_parts(
         try:
             answer = await policy.send(request, settings, watch)
         except AttemptFailed as failure:
-            parts.append(Part(first, [E_FAIL] * (len(achievements) - first), None, str(failure)))
+            parts.append(Part(first, [failure.hr] * (len(achievements) - first), None, str(failure)))
             break
         if is_refusal(answer.status) and len(posted) > 1:
             middle = (first + end) // 2

@@ -15,6 +15,16 @@ class UpdateAchievement(NamedTuple):
     percent_complete: int
 
 
+class UpdateAchievements(NamedTuple):
+    """Set a user's progress in several achievements; otherwise as UpdateAchievement."""
+
+    xuid: int
+    title_id: int
+    scid: str
+    achievements: tuple[tuple[str, int], ...]
+    """Pairs of id and percent; no id twice."""
+
+
 class ListAchievements(NamedTuple):
     """Read a user's achievements of a title, page by page. Numbers of enums are those of achievements_c.h."""
 

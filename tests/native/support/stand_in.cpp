@@ -59,6 +59,12 @@ void StandIn::answer(uint64_t token, HRESULT hr) {
     m_wake.wake();
 }
 
+void StandIn::say_waiting(uint64_t token, xblshim_wait_reason reason, uint64_t milliseconds) {
+    const std::lock_guard lock(m_mutex);
+    m_said_waits.push_back({token, reason, milliseconds});
+    m_wake.wake();
+}
+
 void StandIn::on_read(std::function<Page(const Reading&)> handler) {
     const std::lock_guard lock(m_mutex);
     m_read_handler = std::move(handler);
@@ -86,6 +92,16 @@ void StandIn::open_gate() {
     const std::lock_guard lock(m_mutex);
     m_gate_closed = false;
     m_changed.notify_all();
+}
+
+void StandIn::on_updates(std::function<std::vector<HRESULT>(const Updates&, HRESULT&)> handler) {
+    const std::lock_guard lock(m_mutex);
+    m_updates_handler = std::move(handler);
+}
+
+std::vector<Updates> StandIn::several_updates() const {
+    const std::lock_guard lock(m_mutex);
+    return m_several_updates;
 }
 
 std::vector<Update> StandIn::updates() const {
@@ -171,7 +187,7 @@ bool StandIn::report(const xblshim_core_api& core) {
         given.users = users.data();
         given.user_count = static_cast<uint32_t>(users.size());
         given.log_level = 1;
-        given.log_file = "";
+        given.log_file = log_file.c_str();
         core.configured(core.core, &given);
     }
     if (failure != S_OK) {
@@ -192,6 +208,7 @@ void StandIn::serve(const xblshim_core_api& core) {
         const size_t answered = answers.size();
         answers.clear();
         std::vector<std::pair<uint64_t, Page>> pages;
+        std::vector<Wait> said_waits;
         {
             const std::lock_guard lock(m_mutex);
             m_open -= static_cast<uint32_t>(answered);
@@ -199,6 +216,10 @@ void StandIn::serve(const xblshim_core_api& core) {
             m_most_open = std::max(m_most_open, m_open);
             answers.swap(m_answers);
             pages.swap(m_pages);
+            said_waits.swap(m_said_waits);
+        }
+        for (const auto& wait : said_waits) {
+            core.waiting(core.core, wait.token, static_cast<uint32_t>(wait.reason), wait.milliseconds);
         }
         send_events(core);
         for (const auto& [token, page] : pages) {
@@ -221,9 +242,35 @@ void StandIn::serve(const xblshim_core_api& core) {
     }
 }
 
+HRESULT StandIn::update_several(const xblshim_core_api& core, const xblshim_call& call) {
+    Updates updates{call.xuid, call.title_id, call.scid, {}, call.retry_delay_seconds, call.accept_language};
+    for (uint32_t i = 0; i < call.item_count; i++) {
+        updates.items.emplace_back(call.items[i].achievement_id, call.items[i].percent_complete);
+    }
+    std::unique_lock lock(m_mutex);
+    const auto handler = m_updates_handler;
+    lock.unlock();
+    HRESULT hr = S_OK;
+    const auto results = handler ? handler(updates, hr) : std::vector<HRESULT>(updates.items.size(), S_OK);
+    if (auto* const memory = static_cast<char*>(
+            core.answer_memory(core.core, call.token, sizeof(xblshim_results) + results.size() * sizeof(HRESULT)))) {
+        std::memcpy(memory + sizeof(xblshim_results), results.data(), results.size() * sizeof(HRESULT));
+        auto* const head = reinterpret_cast<xblshim_results*>(memory);
+        head->results = reinterpret_cast<const int32_t*>(memory + sizeof(xblshim_results));
+        head->count = results.size();
+    }
+    lock.lock();
+    m_several_updates.push_back(std::move(updates));
+    m_changed.notify_all();
+    return hr;
+}
+
 HRESULT StandIn::handle(const xblshim_core_api& core, const xblshim_call& call) {
     if (call.kind == XBLSHIM_CALL_SUBSCRIBE || call.kind == XBLSHIM_CALL_UNSUBSCRIBE) {
         return handle_subscription(call);
+    }
+    if (call.kind == XBLSHIM_CALL_UPDATE_ACHIEVEMENTS) {
+        return update_several(core, call);
     }
     if (call.kind != XBLSHIM_CALL_UPDATE_ACHIEVEMENT) {
         return read(core, call);

@@ -36,6 +36,16 @@ struct Update {
     std::string accept_language;
 };
 
+// Several updates in one call.
+struct Updates {
+    uint64_t xuid;
+    uint32_t title_id;
+    std::string scid;
+    std::vector<std::pair<std::string, uint32_t>> items; // id and percent
+    uint32_t retry_delay_seconds;
+    std::string accept_language;
+};
+
 // A list or a single achievement that is asked for.
 struct Reading {
     uint64_t token; // for answer() and answer_page()
@@ -72,7 +82,7 @@ struct Page {
     std::vector<std::string> ids; // one achievement for each; "name of " it is its name
     std::string continuation_token;
     bool written = true;
-    std::vector<Given> given; // further ones, after the ids
+    std::vector<Given> given = {}; // further ones, after the ids
 };
 
 class StandIn : public StandInEvents {
@@ -87,9 +97,15 @@ public:
     // Called on the stand-in's thread for each update. The default answers S_OK.
     void on_update(std::function<HRESULT(const Update&)> handler);
     void answer(uint64_t token, HRESULT hr); // from any thread
+    // The same for several updates: a result for each of them, by default S_OK; `hr` (S_OK) is that of the call.
+    void on_updates(std::function<std::vector<HRESULT>(const Updates&, HRESULT& hr)> handler);
+    std::vector<Updates> several_updates() const; // all that came
     // The same for readings; by default an empty page.
     void on_read(std::function<Page(const Reading&)> handler);
     void answer_page(uint64_t token, Page page); // from any thread
+    // What it says of a call that was put off; see the door. From any thread.
+    void say_waiting(uint64_t token, xblshim_wait_reason reason, uint64_t milliseconds);
+    std::string log_file; // of the next start's configuration
     // What the next start reports; by default service "local", title id 0, sandbox RETAIL, one user "XblPlayer".
     service::Configuration configuration;
     // The next starts end with this failure, before the configuration or after it.
@@ -113,6 +129,7 @@ private:
     bool report(const xblshim_core_api& core);
     void serve(const xblshim_core_api& core);
     HRESULT handle(const xblshim_core_api& core, const xblshim_call& call);
+    HRESULT update_several(const xblshim_core_api& core, const xblshim_call& call);
     HRESULT read(const xblshim_core_api& core, const xblshim_call& call);
     HRESULT give_page(const xblshim_core_api& core, uint64_t token, const Page& page);
 
@@ -121,7 +138,15 @@ private:
     mutable std::condition_variable m_changed;
     std::function<HRESULT(const Update&)> m_handler;
     std::vector<xblshim_answer> m_answers;
+    struct Wait {
+        uint64_t token;
+        xblshim_wait_reason reason;
+        uint64_t milliseconds;
+    };
+    std::vector<Wait> m_said_waits; // to be told
     std::vector<Update> m_updates;
+    std::function<std::vector<HRESULT>(const Updates&, HRESULT&)> m_updates_handler;
+    std::vector<Updates> m_several_updates;
     std::function<Page(const Reading&)> m_read_handler;
     std::vector<std::pair<uint64_t, Page>> m_pages; // to be given
     std::vector<Reading> m_readings;

@@ -6,13 +6,15 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from client_support import SCID, SETTINGS, URL, USER_AGENT, XUID, FakeTransport, answer
+from client_support import SCID, SETTINGS, URL, USER_AGENT, XUID, FakeTransport, Log, answer, client_of
 from hypothesis import given
 from hypothesis import strategies as st
 
 from xblshim.client.bulk import AT_ONCE, Part, post_bulk, post_parts
+from xblshim.client.calls import UpdateAchievements
 from xblshim.client.policy import Answer, Policy
 from xblshim.client.requests import RequestBuilder
+from xblshim.client.tokens.value import ValueToken
 from xblshim.client.transport import AsyncBaseTransport, Request, Response
 
 Items = list[tuple[str, int]]
@@ -64,6 +66,48 @@ def test_one_post_in_the_services_form() -> None:
         f'{{"action":"progressUpdate","serviceConfigId":"{SCID.lower()}","titleId":5,"userId":"{XUID}","achievements":'
         '[{"id":"7","percentComplete":40},{"id":"ä","percentComplete":100}]}'
     )
+
+
+def update_many(transport: AsyncBaseTransport, items: Items, **policy: Any) -> tuple[list[int], Log]:
+    async def run() -> tuple[list[int], Log]:
+        log = Log()
+        async with client_of(transport, log, **policy) as client:
+            results = await client.update_many(UpdateAchievements(XUID, 5, SCID, tuple(items)), SETTINGS)
+        return [hr & 0xFFFFFFFF for hr in results], log
+
+    return asyncio.run(run())
+
+
+def test_the_client_gives_each_its_result_and_says_which_failed() -> None:
+    results, log = update_many(Service({"b"}), [("a", 1), ("b", 2), ("c", 3)])
+    assert results == [0, 0x80190194, 0]
+    assert log.lines == [("warning", f"updating achievement 'b' of {SCID!r}: the service answered 404")]
+
+
+@pytest.mark.parametrize(
+    ("reply", "hr", "said"),
+    [
+        (answer(304), 0x80190130, ""),
+        (answer(503, b"busy"), 0x801901F7, "'a' and 2 more of {scid}: the service answered 503: busy"),
+        (OSError("no route"), 0x80004005, "no route"),
+        (ValueError("odd"), 0x80004005, "ValueError: odd"),
+    ],
+)
+def test_what_the_client_says_of_an_end_that_all_share(reply: Any, hr: int, said: str) -> None:
+    results, log = update_many(FakeTransport(reply), [("a", 1), ("b", 2), ("c", 3)])
+    assert results == [hr] * 3
+    assert said.format(scid=repr(SCID)) in log.text
+    assert bool(log.lines) == bool(said)
+
+
+def test_the_client_tells_no_token() -> None:
+    _, log = update_many(
+        FakeTransport(answer(400, b"bad: XBL3.0 x=123;secret-token")),
+        [("a", 1)],
+        tokens=ValueToken("XBL3.0 x=123;secret-token"),
+    )
+    assert "400" in log.text
+    assert "secret" not in log.text
 
 
 def test_nothing_is_not_posted() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from xblshim.bridge import loop as bridge
-from xblshim.client.calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
+from xblshim.client.calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement, UpdateAchievements
 from xblshim.client.results import Page
 from xblshim.client.watch import Attempt, WaitReason, Watch
 
@@ -22,7 +22,7 @@ ATTEMPT = Attempt("POST", "http://h/", (("A", "b"),), b"{}", 503, (), b"", 0)
 
 def call(kind: int, token: int = 1, **fields: Any) -> SimpleNamespace:
     nothing = dict.fromkeys(("xuid", "title_id", "percent_complete", "achievement_type", "unlocked_only"), 0)
-    nothing |= dict.fromkeys(("order_by", "skip_items", "max_items", "offline", "observed"), 0)
+    nothing |= dict.fromkeys(("order_by", "skip_items", "max_items", "offline", "observed", "item_count"), 0)
     texts = dict.fromkeys(("scid", "achievement_id", "continuation_token"), b"")
     settings = {"retry_delay_seconds": 2, "timeout_window_seconds": 20, "accept_language": b"en-US"}
     return SimpleNamespace(**{"token": token, "kind": kind, **nothing, **texts, **settings, **fields})
@@ -39,6 +39,7 @@ class Door:
         self.answers = [SimpleNamespace(token=0, hr=0) for _ in range(16)]
         self.answered: dict[int, int] = {}
         self.pages: dict[int, Page] = {}
+        self.results: dict[int, list[int]] = {}
         self.logged: list[str] = []
         self.waits: list[tuple[int, int, int]] = []
         self.attempts: list[tuple[int, Attempt]] = []
@@ -64,6 +65,11 @@ class Door:
         if self.refusal is not None:
             raise self.refusal
         self.pages[token] = page
+
+    def give_results(self, token: int, results: list[int]) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self.results[token] = results
 
     def waiting(self, token: int, reason: int, milliseconds: int) -> None:
         self.waits.append((token, reason, milliseconds))
@@ -115,6 +121,10 @@ class Client:
         answer: Page | int = await self._answer(request, settings, watch)
         return answer
 
+    async def update_many(self, updates: UpdateAchievements, settings: CallSettings, watch: Watch) -> list[int]:
+        answer: list[int] = await self._answer(updates, settings, watch)
+        return answer
+
     async def aclose(self) -> None:
         pass
 
@@ -137,7 +147,20 @@ def test_requests_reach_the_client_whole() -> None:
     assert door.pages == {1: PAGE, 2: PAGE}
 
 
-@pytest.mark.parametrize("kind", [bridge.LIST_ACHIEVEMENTS, bridge.GET_ACHIEVEMENT])
+def test_several_updates_reach_the_client_whole_and_each_result_goes_back() -> None:
+    items = [
+        SimpleNamespace(achievement_id="né".encode(), percent_complete=5),
+        SimpleNamespace(achievement_id=b"8", percent_complete=100),
+    ]
+    updates = call(bridge.UPDATE_ACHIEVEMENTS, 3, xuid=7, title_id=2, scid=b"SC", items=items, item_count=2)
+    door, client = Door([updates]), Client([0, -0x7FE6FED0])
+    serve(door, client)
+    assert client.asked == [UpdateAchievements(7, 2, "SC", (("né", 5), ("8", 100)))]
+    assert door.answered == {3: bridge.S_OK}
+    assert door.results == {3: [0, -0x7FE6FED0]}
+
+
+@pytest.mark.parametrize("kind", [bridge.LIST_ACHIEVEMENTS, bridge.GET_ACHIEVEMENT, bridge.UPDATE_ACHIEVEMENTS])
 @pytest.mark.parametrize(
     ("outcome", "refusal", "hr"),
     [
@@ -155,7 +178,7 @@ def test_every_end_is_answered_once_and_without_a_page(
     door.refusal = refusal
     serve(door, Client(outcome))
     assert door.answered == {1: hr}
-    assert door.pages == {}
+    assert (door.pages, door.results) == ({}, {})
     assert bool(door.logged) == (hr == bridge.E_FAIL)
 
 

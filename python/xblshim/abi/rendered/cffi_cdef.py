@@ -722,6 +722,17 @@ const char* XblShimGetVersion(void);
 const char* XblShimHResultName(HRESULT hr);
 const char* XblShimHResultMessage(HRESULT hr);
 HRESULT XblShimSetOption(const char* key, const char* value);
+typedef uint32_t XblShimReportFormat;
+#define XblShimReportFormat_Text 0
+#define XblShimReportFormat_Json 1
+const char* XblShimReport(XblShimReportFormat format);
+#define XblShimMaxAchievementUpdates 1000
+typedef struct XblShimAchievementUpdate {
+    const char* achievementId;
+    uint32_t percentComplete;
+} XblShimAchievementUpdate;
+HRESULT XblShimUpdateAchievementsAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, const XblShimAchievementUpdate* updates, size_t updateCount, XAsyncBlock* async);
+HRESULT XblShimUpdateAchievementsResult(XAsyncBlock* async, size_t resultCount, HRESULT* results);
 HRESULT XblShimSignOutUser(uint64_t xuid);
 HRESULT XblShimSignInUser(uint64_t xuid);
 """

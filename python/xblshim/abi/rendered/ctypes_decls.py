@@ -168,6 +168,7 @@ XBL_XBOX_USER_ID_CHAR_SIZE = 63
 XBL_LAST_TIME_PLAYED_CHAR_SIZE = 75
 XBL_GUID_LENGTH = 40
 XBL_SCID_LENGTH = 40
+XblShimMaxAchievementUpdates = 1000
 
 
 class HCWebsocketHandle(ctypes.c_void_p):
@@ -821,6 +822,20 @@ class XblAchievementsManagerResultHandle(ctypes.c_void_p):
     """Achievements out of the manager's memory."""
 
 
+class XblShimReportFormat(enum.IntEnum):
+    """How XblShimReport writes."""
+
+    Text = 0
+    Json = 1
+
+
+class XblShimAchievementUpdate(ctypes.Structure):
+    """One of several updates."""
+
+    achievementId: bytes | None
+    percentComplete: int
+
+
 XTaskQueueRegistrationToken._fields_ = [
     ("token", ctypes.c_uint64),
 ]
@@ -1002,6 +1017,10 @@ XblAchievementsManagerEvent._fields_ = [
     ("xboxUserId", ctypes.c_uint64),
     ("eventType", ctypes.c_uint32),
 ]
+XblShimAchievementUpdate._fields_ = [
+    ("achievementId", ctypes.c_char_p),
+    ("percentComplete", ctypes.c_uint32),
+]
 XUserNullUserLocalId = XUserLocalId(0)
 
 FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
@@ -1163,6 +1182,9 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblShimHResultName": (ctypes.c_char_p, [HRESULT]),
     "XblShimHResultMessage": (ctypes.c_char_p, [HRESULT]),
     "XblShimSetOption": (HRESULT, [ctypes.c_char_p, ctypes.c_char_p]),
+    "XblShimReport": (ctypes.c_char_p, [ctypes.c_uint32]),
+    "XblShimUpdateAchievementsAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.POINTER(XblShimAchievementUpdate), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
+    "XblShimUpdateAchievementsResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.POINTER(HRESULT)]),
     "XblShimSignOutUser": (HRESULT, [ctypes.c_uint64]),
     "XblShimSignInUser": (HRESULT, [ctypes.c_uint64]),
 }

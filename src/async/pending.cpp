@@ -1,0 +1,48 @@
+#include "async/pending.h"
+
+#include "async/call.h"
+#include "task_queue/internal.h"
+
+#include <cstring>
+
+namespace xblshim::async {
+
+bool Call::describe(PendingCall& out) noexcept {
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        // Not prepared: on its way in or out. Its other members are about to be written, by a thread without the lock.
+        if (!m_prepared || (m_completed && m_released && !m_attached)) {
+            return false;
+        }
+        if (!m_completed) {
+            const bool inside = m_operations > 1; // beside the one for being attached
+            out.stage = m_scheduled ? CallStage::WorkPort : inside ? CallStage::Provider : CallStage::Completing;
+        } else if (m_released) {
+            out.stage = CallStage::Payload;
+        } else {
+            out.stage = m_callback_thread == std::thread::id() ? CallStage::CompletionPort : CallStage::Callback;
+        }
+        out.token = token();
+        std::memcpy(out.name, m_name, sizeof out.name);
+        out.queue = m_title_queue;
+        out.begun_at = m_begun_at;
+    }
+    const bool at_port = out.stage == CallStage::WorkPort || out.stage == CallStage::CompletionPort;
+    out.by_hand = at_port && task_queue::is_dispatched_by_hand(m_copy.queue, out.stage == CallStage::WorkPort
+                                                                                 ? XTaskQueuePort::Work
+                                                                                 : XTaskQueuePort::Completion);
+    return true;
+}
+
+std::vector<PendingCall> pending_calls() {
+    std::vector<PendingCall> pending;
+    for (const CallRef& call : CallTable::instance().all()) {
+        PendingCall description;
+        if (call->describe(description)) {
+            pending.push_back(description);
+        }
+    }
+    return pending;
+}
+
+} // namespace xblshim::async

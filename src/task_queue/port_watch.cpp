@@ -1,0 +1,118 @@
+// What a port does about its own standstill: a ThreadPool port gets a further thread, of a Manual one the log tells.
+//
+// A watch begins with a callback that has to wait and ends by itself; while nothing waits there is none, and on a port
+// that is dispatched every frame it costs one alarm in the time of the patience.
+#include "task_queue/port.h"
+
+#include "base/log.h"
+#include "task_queue/waiting.h"
+
+#include <algorithm>
+#include <atomic>
+
+namespace xblshim::task_queue {
+namespace {
+
+constexpr uint32_t kMostExtraThreads = 64;
+std::atomic<Clock::duration> g_patience{std::chrono::seconds(3)};
+
+} // namespace
+
+void Port::set_patience(Clock::duration patience) noexcept { g_patience = patience; }
+
+// With the port lock held.
+Port::Backlog Port::count_backlog() const noexcept {
+    Backlog backlog;
+    m_ready.for_each([&backlog](const Entry& entry) {
+        if (!entry.is_step()) {
+            backlog.since = backlog.callbacks++ == 0 ? entry.due : std::min(backlog.since, entry.due);
+        }
+    });
+    return backlog;
+}
+
+Port::Backlog Port::backlog() const noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    return count_backlog();
+}
+
+void Port::watch(Clock::duration period) noexcept {
+    if (m_watching) {
+        return;
+    }
+    try {
+        const auto due = Clock::now() + period;
+        Timer::instance().start();
+        arm(due);
+        m_watching = true;
+        m_watch_due = due;
+        m_watch_taken = m_taken;
+    } catch (...) {
+        // No memory or no thread for the watch: the port goes on without.
+    }
+}
+
+void Port::watch_for_neglect() noexcept {
+    if (!m_told_of_neglect) {
+        watch(g_patience.load(std::memory_order_relaxed));
+    }
+}
+
+void Port::check_watch(Clock::time_point now, After& after) noexcept {
+    if (!m_watching) {
+        return;
+    }
+    if (now < m_watch_due) {
+        arm(m_watch_due);
+    } else {
+        end_watch(after);
+    }
+}
+
+void Port::end_watch_now() noexcept {
+    After after;
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        if (m_watching) {
+            end_watch(after);
+        }
+    }
+    complete(after);
+}
+
+void Port::end_watch(After& after) noexcept {
+    m_watching = false;
+    if (is_manual()) {
+        const Backlog backlog = count_backlog();
+        if (backlog.callbacks == 0) {
+            return; // the next submission watches again
+        }
+        if (m_taken == m_watch_taken) {
+            m_told_of_neglect = true;
+            after.neglected = backlog;
+        }
+        watch_for_neglect();
+        return;
+    }
+    if (!m_ready.empty() && m_taken == m_watch_taken && m_active >= m_usual_threads + m_extra &&
+        m_extra < kMostExtraThreads) {
+        ++m_extra;
+    }
+    request_thread(after);
+}
+
+// Without the port lock.
+void Port::tell_of_neglect(const Backlog& backlog) const noexcept {
+    try {
+        const PortPlace place = place_of(*this);
+        base::log(
+            base::LogLevel::Warning,
+            "nobody dispatches the manual %s port of the task queue %s: %u callback(s) wait, the first for %.1f s. "
+            "Call XTaskQueueDispatch on it every frame, or create the queue with a ThreadPool port",
+            place.port == XTaskQueuePort::Work ? "work" : "completion", to_text(place.queue).c_str(), backlog.callbacks,
+            std::chrono::duration<double>(Clock::now() - backlog.since).count());
+    } catch (...) { // only a hint
+    }
+}
+
+} // namespace xblshim::task_queue

@@ -1,0 +1,32 @@
+#include "xbl/own_title.h"
+
+#include "XAsyncProvider.h"
+#include "runtime/title_id.h"
+#include "service/service.h"
+
+namespace xblshim::xbl {
+namespace {
+
+// While the Python side reads its configuration: tens of milliseconds, once a start.
+constexpr uint32_t configuration_poll_ms = 5;
+constexpr HRESULT still_starting = static_cast<HRESULT>(0x800705B4); // HRESULT_FROM_WIN32(ERROR_TIMEOUT)
+
+} // namespace
+
+HRESULT find_own_title(XAsyncBlock* async, const GlobalState& state, uint32_t& title_id, std::string& scid) {
+    if (state.closed) {
+        return E_ABORT; // XblCleanupAsync did not wait for us
+    }
+    const HRESULT hr = service::wait_configured({});
+    if (hr == still_starting) {
+        const HRESULT scheduled = XAsyncSchedule(async, configuration_poll_ms);
+        return FAILED(scheduled) ? scheduled : E_PENDING;
+    }
+    if (SUCCEEDED(hr)) {
+        scid = state.scid;
+        title_id = runtime::title_id(service::configuration().get(), scid);
+    }
+    return hr;
+}
+
+} // namespace xblshim::xbl

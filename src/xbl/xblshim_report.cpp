@@ -1,0 +1,24 @@
+// xblshim.h: what is open and what is pending.
+#include <string>
+
+#include "base/process.h"
+#include "xbl/report.h"
+#include "xblshim.h"
+
+using namespace xblshim;
+
+STDAPI_(const char*) XblShimReport(_In_ XblShimReportFormat format) noexcept {
+    const bool json = format == XblShimReportFormat::Json;
+    if (base::in_forked_child()) { // a lock may be held by a thread that isn't there
+        return json ? "{\"version\":1,\"handles\":[],\"calls\":[],\"ports\":[]}"
+                    : "xblshim does not work in a child of fork()";
+    }
+    thread_local std::string text;
+    try {
+        const xbl::Report report = xbl::take_report();
+        text = json ? xbl::report_json(report) : xbl::report_text(report);
+    } catch (...) {
+        return json ? "{\"version\":1,\"error\":\"no memory\"}" : "there is no memory left for a report";
+    }
+    return text.c_str();
+}

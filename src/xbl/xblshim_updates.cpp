@@ -1,0 +1,183 @@
+// xblshim.h: several achievements updated by one call.
+//
+// The game thread checks for null and copies; the values are looked at on the work port. The payload is one HRESULT for
+// each update.
+#include <algorithm>
+#include <cstring>
+#include <unordered_map>
+#include <vector>
+
+#include "async/operation.h"
+#include "base/guard.h"
+#include "service/service.h"
+#include "xbl/context.h"
+#include "xbl/global_state.h"
+#include "xbl/own_title.h"
+#include "xblshim.h"
+
+using namespace xblshim;
+
+namespace {
+
+constexpr uint32_t all_of_it = 100; // percent
+constexpr char identity = 0;        // its address marks the blocks of these calls
+
+class UpdatesOperation;
+
+// On its way to the service and back; see ReadCall in achievements_read.cpp.
+class UpdatesCall final : public service::ServiceCall {
+public:
+    UpdatesCall(std::shared_ptr<const service::UpdateAchievements> updates, service::CallSettings settings,
+                UpdatesOperation& operation, XAsyncBlock* async)
+        : ServiceCall(std::move(updates), std::move(settings)), m_operation(operation), m_async(async) {}
+
+    void complete(HRESULT hr) noexcept override;
+
+private:
+    UpdatesOperation& m_operation; // both are valid until the block is completed
+    XAsyncBlock* const m_async;    // the library's own
+};
+
+class UpdatesOperation final : public async::Operation {
+public:
+    UpdatesOperation(std::shared_ptr<xbl::GlobalState> state, const xbl::Context& context,
+                     service::UpdateAchievements updates)
+        : m_in_flight(std::make_unique<xbl::CallInFlight>(std::move(state))), m_updates(std::move(updates)) {
+        m_settings.retry_delay_seconds = context.settings.http_retry_delay;
+        m_settings.timeout_window_seconds = context.settings.http_timeout_window;
+    }
+
+    HRESULT do_work(XAsyncBlock* async) override {
+        const auto& state = m_in_flight->state();
+        const HRESULT hr = xbl::find_own_title(async, state, m_updates.title_id, m_updates.scid);
+        if (FAILED(hr)) {
+            return hr;
+        }
+        if (m_updates.title_id == 0 || m_updates.scid.empty()) {
+            return E_INVALIDARG;
+        }
+        auto to_send = pick();
+        if (to_send->items.empty()) {
+            finish(async, S_OK, nullptr);
+            return S_OK;
+        }
+        if (!m_in_flight->hand_over()) {
+            return E_ABORT; // XblCleanupAsync did not wait for us
+        }
+        m_settings.accept_language = state.accept_language;
+        service::submit(std::make_unique<UpdatesCall>(std::move(to_send), std::move(m_settings), *this, async));
+        return E_PENDING;
+    }
+
+    // `brought`: null where nothing was sent. The operation lives on until the title has taken the results.
+    void finish(XAsyncBlock* async, HRESULT hr, const xblshim_results* brought) noexcept {
+        if (SUCCEEDED(hr) && brought != nullptr) {
+            for (size_t at = 0; at < m_results.size(); ++at) {
+                if (m_places[at] != not_sent) {
+                    m_results[at] = brought->results[m_places[at]];
+                }
+            }
+        }
+        m_in_flight.reset(); // clean-up need not wait for the title
+        XAsyncComplete(async, hr, FAILED(hr) ? 0 : m_results.size() * sizeof(HRESULT));
+    }
+    size_t sent() const noexcept { return m_sent; }
+
+    HRESULT get_result(void* buffer) override {
+        std::memcpy(buffer, m_results.data(), m_results.size() * sizeof(HRESULT));
+        return S_OK;
+    }
+
+private:
+    static constexpr size_t not_sent = SIZE_MAX;
+
+    // What is to be sent: each id once; and where each update finds its result.
+    std::shared_ptr<service::UpdateAchievements> pick() {
+        auto picked = std::make_shared<service::UpdateAchievements>();
+        picked->xuid = m_updates.xuid;
+        picked->title_id = m_updates.title_id;
+        picked->scid = m_updates.scid;
+        std::unordered_map<std::string, size_t> places;
+        for (const auto& item : m_updates.items) {
+            const bool valid = !item.achievement_id.empty() && item.percent_complete <= all_of_it;
+            m_results.push_back(valid ? E_UNEXPECTED : E_INVALIDARG);
+            m_places.push_back(not_sent);
+            if (!valid) {
+                continue;
+            }
+            const auto [place, is_new] = places.emplace(item.achievement_id, picked->items.size());
+            if (is_new) {
+                picked->items.push_back(item);
+            }
+            auto& percent = picked->items[place->second].percent_complete;
+            percent = std::max(percent, item.percent_complete);
+            m_places.back() = place->second;
+        }
+        m_sent = picked->items.size();
+        return picked;
+    }
+
+    std::unique_ptr<xbl::CallInFlight> m_in_flight;
+    service::UpdateAchievements m_updates;
+    service::CallSettings m_settings;
+    std::vector<HRESULT> m_results;
+    std::vector<size_t> m_places; // of each update among those that are sent
+    size_t m_sent = 0;
+};
+
+void UpdatesCall::complete(HRESULT hr) noexcept {
+    const auto* const brought = answer.as<xblshim_results>();
+    if (hr == E_PENDING || (SUCCEEDED(hr) && (brought == nullptr || brought->count != m_operation.sent()))) {
+        hr = E_UNEXPECTED; // E_PENDING would be ignored, and the block would never end
+    }
+    m_operation.finish(m_async, hr, brought);
+}
+
+} // namespace
+
+STDAPI XblShimUpdateAchievementsAsync(_In_ XblContextHandle xboxLiveContext, _In_ uint64_t xboxUserId,
+                                      _In_reads_(updateCount) const XblShimAchievementUpdate* updates,
+                                      _In_ size_t updateCount, _In_ XAsyncBlock* async) noexcept {
+    auto state = xbl::current_state();
+    if (!state) {
+        return E_XBL_NOT_INITIALIZED;
+    }
+    if (xboxLiveContext == nullptr || async == nullptr || (updates == nullptr && updateCount != 0) ||
+        updateCount > XblShimMaxAchievementUpdates) {
+        return E_INVALIDARG;
+    }
+    return base::guard(__func__, [&] {
+        std::shared_ptr<xbl::Context> context;
+        const HRESULT hr = xbl::find_context(xboxLiveContext, context);
+        if (FAILED(hr)) {
+            return hr;
+        }
+        service::UpdateAchievements copied;
+        copied.xuid = xboxUserId;
+        for (size_t at = 0; at < updateCount; ++at) {
+            if (updates[at].achievementId == nullptr) {
+                return E_INVALIDARG;
+            }
+            copied.items.push_back({updates[at].achievementId, updates[at].percentComplete});
+        }
+        return async::Operation::begin(
+            async, &identity, "XblShimUpdateAchievementsAsync",
+            std::make_unique<UpdatesOperation>(std::move(state), *context, std::move(copied)));
+    });
+}
+
+STDAPI XblShimUpdateAchievementsResult(_Inout_ XAsyncBlock* async, _In_ size_t resultCount,
+                                       _Out_writes_(resultCount) HRESULT* results) noexcept {
+    if (async == nullptr || (results == nullptr && resultCount != 0)) {
+        return E_INVALIDARG;
+    }
+    size_t size = 0;
+    const HRESULT hr = XAsyncGetResultSize(async, &size);
+    if (FAILED(hr)) {
+        return hr;
+    }
+    if (size / sizeof(HRESULT) > resultCount) {
+        return E_NOT_SUFFICIENT_BUFFER;
+    }
+    return XAsyncGetResult(async, &identity, size, results, nullptr);
+}

@@ -1,0 +1,133 @@
+// A Manual port that nobody dispatches: told of once in the log, and never where somebody does.
+#include "base/handle_table.h"
+#include "harness/harness.h"
+#include "support/log_file.h"
+#include "support/task_queue_support.h"
+#include "task_queue/queue.h"
+#include "task_queue/waiting.h"
+
+using namespace support;
+using namespace xblshim;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr auto kUsualPatience = std::chrono::seconds(3);
+
+struct Patience {
+    explicit Patience(task_queue::Clock::duration patience) { task_queue::Port::set_patience(patience); }
+    ~Patience() { task_queue::Port::set_patience(kUsualPatience); }
+};
+
+void nothing(void*, bool) {}
+void submit(XTaskQueueHandle queue, XTaskQueuePort port) {
+    REQUIRE_EQ(XTaskQueueSubmitCallback(queue, port, nullptr, nothing), S_OK);
+}
+
+std::shared_ptr<task_queue::Port> port_of(const QueueHandle& queue, XTaskQueuePort id) {
+    return base::HandleTable::instance()
+        .get<task_queue::PortHandleTarget>(base::HandleKind::TaskQueuePort, queue.port(id))
+        ->port.lock();
+}
+
+} // namespace
+
+TEST(task_queue_neglect, is_told_of_once_a_port_and_names_queue_and_port) {
+    const LogFile log(base::LogLevel::Warning);
+    const Patience patience(milliseconds(5));
+    QueueHandle queue(Mode::Manual, Mode::Manual);
+    submit(queue, Completion);
+    submit(queue, Completion);
+    REQUIRE(harness::eventually([&] { return log.count("nobody dispatches the manual completion port") == 1; }));
+    CHECK_EQ(log.count(task_queue::to_text(base::HandleTable::to_token<XTaskQueueHandle>(queue))), size_t{1});
+    CHECK_EQ(log.count("2 callback(s) wait"), size_t{1});
+    submit(queue, Work); // the other port is one of its own
+    REQUIRE(harness::eventually([&] { return log.count("nobody dispatches the manual work port") == 1; }));
+
+    // Drained and neglected once more: the line was there already. A second queue shows that the time for it has
+    // passed.
+    while (XTaskQueueDispatch(queue, Completion, 0)) {
+    }
+    submit(queue, Completion);
+    QueueHandle later(Mode::Manual, Mode::Manual);
+    submit(later, Completion);
+    REQUIRE(harness::eventually([&] { return log.count("nobody dispatches the manual completion port") == 2; }));
+    CHECK_EQ(log.lines().size(), size_t{3});
+    for (const auto port : {Work, Completion}) {
+        while (XTaskQueueDispatch(queue, port, 0) || XTaskQueueDispatch(later, port, 0)) {
+        }
+    }
+}
+
+TEST(task_queue_neglect, a_port_whose_queue_was_closed_is_told_of_too) {
+    const LogFile log(base::LogLevel::Warning);
+    const Patience patience(milliseconds(1));
+    QueueHandle queue(Mode::Manual, Mode::Manual);
+    QueueHandle other(queue.port(Work), queue.port(Completion));
+    submit(other, Work);
+    queue.close();
+    REQUIRE(harness::eventually([&] { return log.count("the manual work port") == 1; }));
+    while (XTaskQueueDispatch(other, Work, 0)) {
+    }
+}
+
+TEST(task_queue_neglect, says_nothing_while_somebody_dispatches_or_only_a_termination_waits) {
+    const LogFile log(base::LogLevel::Warning);
+    const Patience patience(std::chrono::hours(1));
+    QueueHandle queue(Mode::Manual, Mode::Manual);
+    const auto port = port_of(queue, Completion);
+    port->end_watch_now(); // nothing was ever watched
+    submit(queue, Completion);
+    submit(queue, Completion);
+    REQUIRE(XTaskQueueDispatch(queue, Completion, 0));
+    port->end_watch_now(); // one was taken, one waits
+    CHECK_EQ(log.lines().size(), size_t{0});
+    REQUIRE(XTaskQueueDispatch(queue, Completion, 0));
+    port->end_watch_now(); // empty
+    CHECK_EQ(log.lines().size(), size_t{0});
+    submit(queue, Completion); // is watched anew
+    port->end_watch_now();
+    CHECK_EQ(log.lines().size(), size_t{1});
+    port->end_watch_now();
+    REQUIRE(XTaskQueueDispatch(queue, Completion, 0));
+    submit(queue, Completion);
+    port->end_watch_now();
+    CHECK_EQ(log.lines().size(), size_t{1}); // once a port
+    REQUIRE(XTaskQueueDispatch(queue, Completion, 0));
+
+    QueueHandle ended(Mode::Manual, Mode::Manual);
+    REQUIRE_EQ(XTaskQueueTerminate(ended, false, nullptr, nullptr), S_OK);
+    port_of(ended, Work)->end_watch_now();
+    CHECK_EQ(log.lines().size(), size_t{1});
+    CHECK(!XTaskQueueDispatch(ended, Work, 0));
+    CHECK(!XTaskQueueDispatch(ended, Completion, 0));
+}
+
+TEST(task_queue_neglect, pooled_and_immediate_ports_are_not_watched_for_it) {
+    const LogFile log(base::LogLevel::Warning);
+    const Patience patience(milliseconds(1));
+    for (const auto mode : {Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate}) {
+        QueueHandle queue(mode, mode);
+        submit(queue, Work);
+        port_of(queue, Work)->end_watch_now();
+        REQUIRE_EQ(XTaskQueueTerminate(queue, true, nullptr, nullptr), S_OK);
+    }
+    CHECK_EQ(log.lines().size(), size_t{0});
+}
+
+TEST(task_queue_neglect, delayed_callbacks_wait_only_once_they_are_due) {
+    QueueHandle queue(Mode::Manual, Mode::ThreadPool);
+    REQUIRE_EQ(XTaskQueueSubmitDelayedCallback(queue, Work, kHours, nullptr, nothing), S_OK);
+    CHECK_EQ(task_queue::waiting_ports().size(), size_t{0});
+    REQUIRE_EQ(XTaskQueueSubmitDelayedCallback(queue, Work, 1, nullptr, nothing), S_OK);
+    REQUIRE(harness::eventually([&] { return task_queue::waiting_ports().size() == 1; }));
+    const auto port = task_queue::waiting_ports().at(0);
+    CHECK_EQ(port.callbacks, 1u);
+    CHECK_EQ(port.place.queue, base::HandleTable::to_token<XTaskQueueHandle>(queue));
+    CHECK(port.place.port == Work);
+    CHECK(port.since <= task_queue::Clock::now());
+    REQUIRE_EQ(XTaskQueueTerminate(queue, false, nullptr, nullptr), S_OK);
+    while (XTaskQueueDispatch(queue, Work, 0)) {
+    }
+    CHECK_EQ(task_queue::waiting_ports().size(), size_t{0});
+}
