@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from abi_compilers import GCC, INCLUDE, ROOT, run
+from abi_compilers import CLANG, GCC, INCLUDE, ROOT, Family, run
 from abi_facts import ONLY_C
 
 from xblshim.abi.model import Registry
@@ -55,7 +55,10 @@ def test_the_exported_symbols_are_the_registrys(library: Path, registry: Registr
 
 @pytest.mark.skipif(sys.platform != "linux", reason="links as Linux does")
 @pytest.mark.parametrize("language", ["c", "cpp"])
-def test_a_program_links_every_function(language: str, library: Path, registry: Registry, tmp_path: Path) -> None:
+@pytest.mark.parametrize("family", [GCC, CLANG], ids=lambda family: family.name)
+def test_a_program_links_every_function(
+    family: Family, language: str, library: Path, registry: Registry, tmp_path: Path
+) -> None:
     """Its address is taken through the headers' declaration, so that both the name and the linkage must fit."""
     functions = [f.name for f in registry.functions()]
     source = tmp_path / f"links.{language}"
@@ -73,7 +76,7 @@ def test_a_program_links_every_function(language: str, library: Path, registry: 
     warnings = ["-Wall", "-Wno-cast-function-type", "-Werror"]
     place = library.resolve().parent
     linking = [str(library.resolve()), f"-Wl,-rpath,{place}", "-Wl,--no-undefined", "-Wl,-z,now"]
-    compiling = [GCC.command(language), standard, *warnings, f"-I{INCLUDE}", str(source), "-o", str(program)]
+    compiling = [family.command(language), standard, *warnings, f"-I{INCLUDE}", str(source), "-o", str(program)]
     told = run([*compiling, *linking])
     assert not told, told
     done = subprocess.run([program], capture_output=True, text=True, timeout=60, check=True)

@@ -75,6 +75,18 @@ def test_pkg_config(outside: Path, source: str, compiler: str) -> None:
     check_unlocks(output([str(outside / "unlock")], outside))
 
 
+def test_polling_in_c(outside: Path) -> None:
+    """A first run makes the progress, a second finds it."""
+    shutil.copy(EXAMPLES / "polling.c", outside)
+    path = output(["xblshim", "paths", "--pkgconfig"], outside).strip()
+    flags = shlex.split(output(["pkgconf", "--cflags", "--libs", "xblshim"], outside, PKG_CONFIG_PATH=path))
+    output(["cc", "-std=c11", "-Wall", "-Wextra", "-Werror", "polling.c", *flags, "-o", "polling"], outside)
+    done, already = "0x00000000 S_OK", "0x80190130 HTTP_E_STATUS_NOT_MODIFIED"
+    for expected in ([done, done, done, already], [already] * 4):
+        printed = output([str(outside / "polling")], outside).splitlines()
+        assert printed == [f"update of {i}: {hr}" for i, hr in zip((11, 12, 13, 12), expected, strict=True)]
+
+
 def test_ctypes(outside: Path) -> None:
     check_unlocks(output([sys.executable, "unlock.py"], outside))
 

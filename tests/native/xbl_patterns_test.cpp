@@ -212,6 +212,42 @@ TEST(patterns, process_queue_of_the_games_own) {
     XTaskQueueSetCurrentProcessTaskQueue(ordinary.handle());
 }
 
+// Nobody pumps the game's completion port any more, and the clean-up without a queue uses it all the same.
+TEST(patterns, cleaned_up_on_the_games_own_process_queue_by_the_thread_that_would_pump) {
+    Answering service;
+    Queue queue(pool, manual);
+    XTaskQueueSetCurrentProcessTaskQueue(queue.handle());
+    {
+        Game game;
+        XAsyncBlock block{};
+        REQUIRE_EQ(game.update(&block), S_OK);
+        CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
+        CHECK_EQ(clean_up(), S_OK);
+    }
+    CHECK_EQ(service.running(), false);
+    Queue ordinary(pool, pool);
+    XTaskQueueSetCurrentProcessTaskQueue(ordinary.handle());
+}
+
+TEST(patterns, no_process_queue_and_none_in_the_block) {
+    Answering service;
+    Game game;
+    Queue queue(pool, manual);
+    XTaskQueueSetCurrentProcessTaskQueue(nullptr);
+    Call without(queue);
+    without.block()->queue = nullptr;
+    CHECK_EQ(game.update(without.block()), E_NO_TASK_QUEUE);
+    CHECK_EQ(without.callbacks.load(), 0);
+    Call with(queue); // blocks with a queue of their own go on
+    REQUIRE_EQ(game.update(with.block()), S_OK);
+    CHECK_EQ(with.finish(), S_OK);
+    without.prepare(); // the same block serves once there is a queue
+    REQUIRE_EQ(game.update(without.block()), S_OK);
+    CHECK_EQ(without.finish(), S_OK);
+    Queue ordinary(pool, pool);
+    XTaskQueueSetCurrentProcessTaskQueue(ordinary.handle());
+}
+
 // A game thread that sleeps until the monitor tells it of work.
 TEST(patterns, manual_work_port_drained_by_a_thread_that_the_monitor_wakes) {
     Answering service;

@@ -1,0 +1,46 @@
+"""Every function that is implemented is called by a test, by its name. Computed from the sources, so that a new one can't be forgotten."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from abi_compilers import ROOT
+
+from xblshim.abi.model import Registry
+
+# Programs that only link, and those that call everything at random and look at no result, show nothing.
+NO_TESTS = (ROOT / "tests" / "abi", ROOT / "tests" / "native" / "fuzz")
+COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
+PYTHON_COMMENT = re.compile(r"(?m)^\s*#.*$")
+USE = re.compile(r"\b((?:X|HC)\w+)\b(?=\s*\()|&\s*([A-Z]\w+)\b")
+
+
+def _sources() -> list[Path]:
+    found = [path for kind in ("*.cpp", "*.c", "*.h", "*.py") for path in (ROOT / "tests").rglob(kind)]
+    found += (ROOT / "examples").iterdir()  # which tests build and run
+    return [path for path in found if not any(folder in path.parents for folder in NO_TESTS)]
+
+
+def _used(text: str, python: bool) -> set[str]:
+    code = (PYTHON_COMMENT if python else COMMENT).sub(" ", text)
+    return {name for match in USE.finditer(code) for name in match.groups() if name}
+
+
+@pytest.fixture(scope="module")
+def used() -> set[str]:
+    return set().union(*(_used(path.read_text("utf-8"), path.suffix == ".py") for path in _sources()))
+
+
+def test_each_implemented_function_is_called_by_a_test(registry: Registry, used: set[str]) -> None:
+    implemented = {function.name for function in registry.functions() if function.implemented}
+    assert len(implemented) > 90
+    assert implemented - used == set()
+
+
+def test_a_name_that_only_a_comment_or_a_text_holds_is_no_call() -> None:
+    assert _used('// XblGetScid(\n/* XUserGetId() */ CHECK("XUserCompare")', python=False) == set()
+    assert _used("# XblGetScid()\n    # XUserGetId(", python=True) == set()
+    found = _used("hr = XblGetScid (&scid); take = {&XAsyncRun}; library.XUserGetId(user)", python=False)
+    assert found == {"XblGetScid", "XAsyncRun", "XUserGetId"}
