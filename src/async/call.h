@@ -40,8 +40,8 @@ public:
     static HRESULT begin(XAsyncBlock& block, const Request& request);
     // The call of a title's block or of the copy that providers get. Null when it has none, or it is quite over.
     static CallRef of(XAsyncBlock& block) noexcept;
-    // The same for what only a call's provider may do: a title's block names none of the library's own calls here, which
-    // still need the call that the title would end.
+    // The same for what only a call's provider may do: a title's block names none of the library's own calls here,
+    // which still need the call that the title would end.
     static CallRef to_provide(XAsyncBlock& block) noexcept;
 
     HRESULT schedule(uint32_t delay_ms) noexcept;
