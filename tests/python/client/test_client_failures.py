@@ -1,0 +1,266 @@
+"""docs/failures.md, row by row: each cause on a real socket, what comes of it, and whether the request is tried again."""
+
+import asyncio
+import re
+import socket
+import ssl
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+
+import pytest
+import trustme
+from socket_support import LONG, UPDATE, Reply, Visit, answer, plainly
+
+from xblshim.client.achievements import AchievementsClient
+from xblshim.client.calls import CallSettings, ListAchievements
+from xblshim.client.policy import Policy
+from xblshim.client.requests import RequestBuilder
+from xblshim.client.throttle import ThrottleMemory
+from xblshim.client.tokens.value import ValueToken
+from xblshim.client.transport import network_transport
+
+LIST = ListAchievements(UPDATE.xuid, UPDATE.title_id, 1, False, 0, 0, 0)
+DOCUMENT = Path(__file__).parents[3] / "docs" / "failures.md"
+ROWS = {
+    cells[0]: cells[1:]
+    for line in DOCUMENT.read_text(encoding="utf-8").splitlines()
+    if line.startswith("|") and len(cells := [cell.strip() for cell in line.strip("|").split("|")]) == 4
+}
+E_FAIL = "0x80004005"
+QUICK = 0.3
+"""Seconds for an attempt that can't come to a good end."""
+
+
+class Waits:
+    """The policy's clock and sleep: only what it waits for passes."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.waits: list[float] = []
+
+    def clock(self) -> float:
+        return self.now
+
+    async def sleep(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self.now += seconds
+
+
+class Peer:
+    """Takes connections and replies to each request on them, in TLS or not."""
+
+    def __init__(self, reply: Reply, tls: ssl.SSLContext | None = None) -> None:
+        self.reply = reply
+        self.tls = tls
+        self.understands = True
+        self.connections = 0
+        self.requests = 0
+
+    async def __aenter__(self) -> "Peer":
+        # Handshakes that fail are the client's matter: the server's own account of them would be noise.
+        asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener.setblocking(False)
+        self.port = self._listener.getsockname()[1]
+        self._accepting = asyncio.ensure_future(self._accept())
+        self._serving: set[asyncio.Task[None]] = set()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for task in (self._accepting, *self._serving):
+            task.cancel()
+        await asyncio.gather(self._accepting, *self._serving, return_exceptions=True)
+        self._listener.close()
+
+    async def _accept(self) -> None:
+        loop = asyncio.get_running_loop()
+        while True:
+            taken, _ = await loop.sock_accept(self._listener)
+            self.connections += 1
+            self._serving.add(asyncio.ensure_future(self._serve(taken)))
+
+    async def _serve(self, taken: socket.socket) -> None:
+        reader = asyncio.StreamReader()
+        protocol = asyncio.StreamReaderProtocol(reader)
+        try:
+            transport, _ = await asyncio.get_running_loop().connect_accepted_socket(
+                lambda: protocol, taken, ssl=self.tls
+            )
+        except (OSError, ssl.SSLError):
+            taken.close()
+            return
+        writer = asyncio.StreamWriter(transport, protocol, reader, asyncio.get_running_loop())
+        try:
+            while True:
+                head = await reader.readuntil(
+                    b"\r\n\r\n" if self.understands else b"\x03"
+                )  # a TLS record has its version there
+                length = re.search(rb"(?i)content-length: *(\d+)", head)
+                await reader.readexactly(int(length[1]) if length else 0)
+                self.requests += 1
+                await self.reply(Visit(reader, writer))
+        except (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            pass
+        finally:
+            writer.close()
+
+
+async def reset(visit: Visit) -> None:
+    visit.reset()
+
+
+async def nothing(visit: Visit) -> None:
+    await visit.gone()
+
+
+async def slowly(visit: Visit) -> None:
+    for byte in answer(200, b"{}"):
+        await visit.send(bytes([byte]))
+        await asyncio.sleep(QUICK / 4)
+
+
+async def half(visit: Visit) -> None:
+    await visit.send(answer(200, b'{"achievements":[]}')[:-8])
+    visit.writer.close()
+
+
+async def endless(visit: Visit) -> None:
+    await visit.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n")
+    while True:
+        await visit.send(b" " * 4096)
+
+
+async def too_short(visit: Visit) -> None:
+    await visit.send(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{}")
+    visit.writer.close()
+
+
+async def page(visit: Visit) -> None:
+    await visit.send(answer(200, b"<html>Log in</html>", b"Content-Type: text/html; charset=utf-8"))
+
+
+SIMPLE: dict[str, Reply] = {
+    "connection reset": reset,
+    "no answer": nothing,
+    "slow answer": slowly,
+    "half an answer": half,
+    "body without an end": endless,
+    "wrong Content-Length": too_short,
+    "a proxy's HTML page with 200": page,
+    **{f"status {status}": plainly(answer(status)) for status in (401, 403, 408, 429, 500, 502, 503, 504)},
+    "status 304": plainly(b"HTTP/1.1 304 Not Modified\r\n\r\n"),
+    "a redirect": plainly(answer(302, b"", b"Location: /elsewhere")),
+}
+OTHERS = {
+    "connection refused",
+    "TLS: self-signed certificate",
+    "TLS: certificate of another name",
+    "TLS: plain HTTP on the port",
+}
+
+
+@asynccontextmanager
+async def peer_of(cause: str, authority: trustme.CA) -> AsyncIterator[tuple[str, Peer | None]]:
+    """The address of a service with this trouble."""
+    if cause == "connection refused":
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))  # and doesn't listen
+            yield f"http://127.0.0.1:{taken.getsockname()[1]}", None
+        return
+    scheme, tls = "http", None
+    if cause.startswith("TLS"):
+        scheme = "https"
+        if "plain" not in cause:
+            tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            signer = trustme.CA() if "self-signed" in cause else authority
+            name = "elsewhere.test" if "another name" in cause else "127.0.0.1"
+            signer.issue_cert(name).configure_cert(tls)
+    otherwise = answer(400) if "plain" in cause else answer(200, b"{}")
+    async with Peer(SIMPLE.get(cause, plainly(otherwise)), tls) as peer:
+        peer.understands = "plain" not in cause
+        yield f"{scheme}://127.0.0.1:{peer.port}", peer
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture(autouse=True)
+def trusted(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The client trusts this authority alone."""
+    authority.cert_pem.write_to_path(tmp_path / "authority.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
+
+
+def tried(
+    cause: str, call: Callable[[AchievementsClient, CallSettings], object], authority: trustme.CA
+) -> tuple[str, int, list[float], str]:
+    """The call's HRESULT as the table writes it, the attempts that the service saw, the waits between them, and the log."""
+
+    async def run() -> tuple[str, int, list[float], str]:
+        waits, log = Waits(), []
+        async with AsyncExitStack() as stack:
+            address, peer = await stack.enter_async_context(peer_of(cause, authority))
+            endless_time = cause in ("no answer", "slow answer")
+            policy = Policy(
+                network_transport(address),
+                ValueToken("XBL3.0 x=1;planted-secret"),
+                max_body=1 << 16,
+                timeout=lambda window, elapsed: QUICK if endless_time else LONG,
+                clock=waits.clock,
+                sleep=waits.sleep,
+                random=lambda: 0.0,
+                memory=ThrottleMemory(),
+            )
+            client = AchievementsClient(
+                RequestBuilder(address, "xblshim/1"), policy, lambda level, text: log.append(text)
+            )
+            result = await call(client, CallSettings())  # type: ignore[misc]
+            await client.aclose()
+            attempts = 0 if peer is None else peer.connections if cause.startswith("TLS") else peer.requests
+        return ("S_OK" if result == 0 else f"0x{result & 0xFFFFFFFF:08X}"), attempts, waits.waits, "\n".join(log)
+
+    return asyncio.run(run())
+
+
+async def update(client: AchievementsClient, settings: CallSettings) -> int:
+    return await client.update(UPDATE, settings)
+
+
+async def read(client: AchievementsClient, settings: CallSettings) -> object:
+    return await client.list_achievements(LIST, settings)
+
+
+def test_the_table_has_each_cause() -> None:
+    assert set(ROWS) == {"cause", "---", *SIMPLE, *OTHERS}
+
+
+@pytest.mark.parametrize("call", [update, read])
+@pytest.mark.parametrize("cause", [*SIMPLE, *sorted(OTHERS)])
+def test_a_failure(
+    cause: str, call: Callable[[AchievementsClient, CallSettings], object], authority: trustme.CA
+) -> None:
+    updates, reading, again = ROWS[cause]
+    result, attempts, waits, log = tried(cause, call, authority)
+    # Without an outbox an update ends as reading does.
+    assert result == reading
+    assert updates in ("S_OK", reading)
+    assert (updates == "S_OK") == (
+        reading == E_FAIL or (reading[:8] == "0x801901" and cause[-3:] in ("429", "500", "502", "503", "504"))
+    )
+    if again == "yes":
+        assert waits == ([10] if cause == "status 500" else [2, 4, 8])
+    else:
+        assert waits == []
+    expected = len(waits) + 1 + (again.startswith("once"))
+    if cause != "connection refused":
+        assert attempts == expected
+    assert bool(log) == (cause != "status 304" or call is read)
+    assert "planted" not in log
+
+
+def test_a_certificate_that_is_right_is_trusted(authority: trustme.CA) -> None:
+    """Else the rows about TLS would prove nothing."""
+    assert tried("TLS: right", update, authority)[0] == "S_OK"
