@@ -76,6 +76,10 @@ class Door:
         with write_attempt(ffi, attempt) as written:
             self._api.attempt(self._core, token, written)
 
+    def offline(self) -> bool:
+        """Whether the title has its network switched off."""
+        return bool(self._api.offline(self._core))
+
     def stopping(self) -> bool:
         return bool(self._stopping(self._core))
 

@@ -53,6 +53,8 @@ class Client(Protocol):
 
     async def update_many(self, updates: UpdateAchievements, settings: CallSettings, watch: Watch) -> list[int]: ...
 
+    def begin(self, offline: Callable[[], bool]) -> None: ...
+
     async def aclose(self) -> None: ...
 
 
@@ -74,6 +76,8 @@ class CoreDoor(Protocol):
     def waiting(self, token: int, reason: int, milliseconds: int) -> None: ...
 
     def attempt(self, token: int, attempt: Attempt) -> None: ...
+
+    def offline(self) -> bool: ...
 
     def log(self, level: str, text: str) -> None: ...
 
@@ -142,6 +146,7 @@ class CallLoop:
     async def _serve(self) -> None:
         self._stopped: asyncio.Future[None] = self._loop.create_future()
         self._loop.add_reader(self._door.wake_handle, self._turn)
+        self._client.begin(self._door.offline)
         self._door.started()
         self._turn()
         try:

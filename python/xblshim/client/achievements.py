@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING
 
-from .hresult import E_FAIL, E_INVALIDARG, from_status
+from .calls import UpdateAchievement
+from .fallback import may_be_kept
+from .hresult import E_FAIL, E_INVALIDARG, S_OK, from_status
 from .policy import Api, AttemptFailed
-from .texts import one_line
+from .texts import one_line, refusal
 from .watch import UNWATCHED
 
 if TYPE_CHECKING:
     from .bulk import Part
-    from .calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement, UpdateAchievements
+    from .calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievements
+    from .fallback import Fallback
     from .opening import EventSource
-    from .policy import Answer, Policy
+    from .policy import Policy
     from .requests import RequestBuilder
     from .results import Page
     from .tokens.source import TokenSource
     from .watch import Watch
 
 Log = Callable[[str, str], None]
-
-_READ_OF_A_REFUSAL = 64 * 1024
 
 
 class AchievementsClient:
@@ -40,25 +42,31 @@ class AchievementsClient:
         """Where this service's events are, for `opening.open_events`."""
         self.tokens: TokenSource | None = None
         """None: the service needs no token."""
+        self.fallback: Fallback | None = None
+        """Where updates go that could not be posted; without it they fail."""
 
     async def update(self, update: UpdateAchievement, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
         """Sets an achievement's progress; an HRESULT as a signed number, never an exception but that of a cancelled task.
 
-        S_OK when the service took it; 0x80190130 when it was unlocked already or is not higher; 0x80190000 + status for the service's
-        other refusals; E_FAIL when no answer came, 0x89245111 when there was no token to send, each
-        with a line in the log that names the cause. Retries are the policy's.
+        S_OK when the service took it, and when it was kept to be posted later because no answer came, no token was there, or the service
+        is busy (429) or broken (5xx); 0x80190130 when it was unlocked already or is not higher; 0x80190000 + status for the service's other
+        refusals. What could not be kept fails: see Fallback. The log names the cause. Retries are the policy's.
         """
         try:
             answer = await self._policy.send(self._requests.update(update, settings), settings, watch, api=Api.UPDATE)
         except AttemptFailed as failure:
-            self._tell(update, str(failure))
-            return failure.hr
+            return await self._keep((update,), str(failure), failure.hr)
         except Exception as error:
-            self._tell(update, f"{type(error).__name__}: {error}", "error")
+            self._tell((update,), f"{type(error).__name__}: {error}", "error")
             return E_FAIL
-        hr = from_status(answer.status)
-        if hr and answer.status != 304:
-            self._tell(update, _refusal(answer))
+        status = answer.status
+        hr = from_status(status)
+        if hr and status != 304:
+            if may_be_kept(status):
+                return await self._keep((update,), refusal(answer), hr)
+            self._tell((update,), refusal(answer))
+        elif self.fallback is not None and self.fallback.in_use:
+            self.fallback.settled((update,))
         return hr
 
     async def update_many(
@@ -88,19 +96,38 @@ class AchievementsClient:
                 "error",
             )
             return [E_FAIL] * len(updates.achievements)
-        return [hr for part in parts for hr in self._settle(updates, part)]
+        return [hr for part in parts for hr in await self._settle(updates, part)]
 
-    def _settle(self, updates: UpdateAchievements, part: Part) -> list[int]:
+    async def _settle(self, updates: UpdateAchievements, part: Part) -> list[int]:
         """The results of a part, told in the log where they are a failure."""
         answer = part.answer
-        if answer is None or (from_status(answer.status) and answer.status != 304):
-            names = [name for name, _ in updates.achievements[part.first : part.first + len(part.results)]]
-            shown = repr(names[0]) if len(names) == 1 else f"{names[0]!r} and {len(names) - 1} more"
-            self._say(
-                f"updating achievement {shown} of {updates.scid!r}",
-                part.failure if answer is None else _refusal(answer),
-            )
+        posted = [
+            UpdateAchievement(updates.xuid, updates.title_id, updates.scid, *achievement)
+            for achievement in updates.achievements[part.first : part.first + len(part.results)]
+        ]
+        if answer is not None and (answer.status == 304 or from_status(answer.status) == S_OK):
+            if self.fallback is not None and self.fallback.in_use:
+                self.fallback.settled(posted)
+            return part.results
+        failure = part.failure if answer is None else refusal(answer)
+        if answer is None or may_be_kept(answer.status):
+            hr = await self._keep(posted, failure, part.results[0])
+            return [hr] * len(posted)
+        self._tell(posted, failure)
         return part.results
+
+    async def _keep(self, updates: Sequence[UpdateAchievement], cause: str, hr: int) -> int:
+        """The HRESULT of updates that could not be posted: `hr` where nothing keeps them."""
+        if self.fallback is None:
+            self._tell(updates, cause)
+            return hr
+        return await self.fallback.keep(updates, one_line(self._policy.hide(cause)))
+
+    def begin(self, offline: Callable[[], bool]) -> None:
+        """To be called on the loop before the first call: what an earlier run left is posted. `offline`: the title has its network
+        switched off."""
+        if self.fallback is not None:
+            self.fallback.begin(offline)
 
     async def list_achievements(
         self, call: ListAchievements, settings: CallSettings, watch: Watch = UNWATCHED
@@ -159,7 +186,7 @@ class AchievementsClient:
             hr = from_status(answer.status)
             if hr == 0:
                 return read(answer.body)
-            self._say(asked, _refusal(answer))
+            self._say(asked, refusal(answer))
             return hr
         except BadCall as error:
             self._say(asked, str(error))
@@ -174,24 +201,18 @@ class AchievementsClient:
             self._say(asked, f"{type(error).__name__}: {error}", "error")
             return E_FAIL
 
-    def _tell(self, update: UpdateAchievement, what: str, level: str = "warning") -> None:
-        self._say(f"updating achievement {update.achievement_id!r} of {update.scid!r}", what, level)
+    def _tell(self, updates: Sequence[UpdateAchievement], what: str, level: str = "warning") -> None:
+        more = f" and {len(updates) - 1} more" if len(updates) > 1 else ""
+        self._say(f"updating achievement {updates[0].achievement_id!r}{more} of {updates[0].scid!r}", what, level)
 
     def _say(self, asked: str, what: str, level: str = "warning") -> None:
         self._log(level, f"{asked}: {one_line(self._policy.hide(what))}")
 
     async def aclose(self) -> None:
         """Closes the connections and what stands behind them."""
-        try:
-            await self._policy.aclose()
-        finally:
+        async with AsyncExitStack() as stack:
             if self._close is not None:
-                await self._close()
-
-
-def _refusal(answer: Answer) -> str:
-    """The status and what the service says of it."""
-    if answer.remembered:
-        return f"the service answered {answer.status} to an earlier call and asked to wait for longer than this one may; nothing was sent"
-    text = answer.body[:_READ_OF_A_REFUSAL].decode("utf-8", "replace")
-    return f"the service answered {answer.status}{': ' + text if text.strip() else ''}"
+                stack.push_async_callback(self._close)
+            stack.push_async_callback(self._policy.aclose)
+            if self.fallback is not None:
+                await self.fallback.aclose()

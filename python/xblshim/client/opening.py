@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from xblshim.config import ConfigError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from xblshim.config import Config
+    from xblshim.outbox.outbox import Outbox
     from xblshim.simulator.opening import LocalService
 
     from .achievements import AchievementsClient
     from .events import Deliver, Events
+    from .fallback import Fallback
     from .local_events import Hub
+    from .requests import RequestBuilder
     from .tokens.source import TokenSource
+    from .transport import AsyncBaseTransport
 
 LIVE_URL = "https://achievements.xboxlive.com"
 LIVE_EVENTS_URL = "https://rta.xboxlive.com"
@@ -26,16 +30,42 @@ class OpeningError(ConfigError):
     """The configured service can't be used; the text is a sentence with the remedy."""
 
 
+class ServiceParts(NamedTuple):
+    """What stands between a call and the configured service."""
+
+    url: str
+    requests: RequestBuilder
+    transport: AsyncBaseTransport
+    tokens: TokenSource | None
+    turns: int | None
+    """See Policy."""
+    close: Callable[[], Awaitable[None]] | None
+    """To be awaited when the transport is closed."""
+    events: EventSource
+
+
 def open_client(config: Config, log: Callable[[str, str], None]) -> AchievementsClient:
     """The client of the configured service. Makes no request.
 
     Raises OpeningError where `live` has no token, the address can't be asked, or the proxy or the definitions file can't be used.
     """
+    parts = open_parts(config, log)
+    from .achievements import AchievementsClient
+    from .policy import Policy
+
+    policy = Policy(parts.transport, parts.tokens, turns=parts.turns, log=log)
+    client = AchievementsClient(parts.requests, policy, log, parts.close)
+    client.event_source = parts.events
+    client.tokens = parts.tokens
+    client.fallback = _outbox(config, parts, log)
+    return client
+
+
+def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
+    """The same without the client; raises the same."""
     tokens = _live_token(config) if config.service == "live" else None
     from xblshim._version import version
 
-    from .achievements import AchievementsClient
-    from .policy import Policy
     from .requests import RequestBuilder
     from .transport import CONNECTIONS, InvalidURL, ProxySettingError, local_transport, network_transport
 
@@ -48,17 +78,29 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
         ) from None
     if config.service == "local":
         service = _local_service(config, log)
-        client = AchievementsClient(requests, Policy(local_transport(service.app), log=log), log, service.aclose)
-        client.event_source = service.hub
-    else:
-        try:
-            transport = network_transport(url)
-        except ProxySettingError as error:
-            raise OpeningError(str(error)) from None
-        client = AchievementsClient(requests, Policy(transport, tokens, turns=CONNECTIONS, log=log), log)
-        client.tokens = tokens
-        client.event_source = RemoteEvents(LIVE_EVENTS_URL if config.service == "live" else url, tokens)
-    return client
+        return ServiceParts(url, requests, local_transport(service.app), None, None, service.aclose, service.hub)
+    try:
+        transport = network_transport(url)
+    except ProxySettingError as error:
+        raise OpeningError(str(error)) from None
+    events = RemoteEvents(LIVE_EVENTS_URL if config.service == "live" else url, tokens)
+    return ServiceParts(url, requests, transport, tokens, CONNECTIONS, None, events)
+
+
+def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]) -> Fallback:
+    """For every service. For the one in the process, too: its store may be locked for long, and a title that has switched its network off is to
+    see what happens to it with any service."""
+    from xblshim.outbox.kind import FILE_NAME
+    from xblshim.outbox.lazy import LazyOutbox
+
+    path = config.state_dir / FILE_NAME
+
+    def open_it(offline: Callable[[], bool]) -> Outbox:
+        from xblshim.outbox.opening import open_outbox, posting_policy
+
+        return open_outbox(path, parts.url, posting_policy(parts), parts.requests, log, offline)
+
+    return LazyOutbox(path, open_it)
 
 
 class RemoteEvents(NamedTuple):

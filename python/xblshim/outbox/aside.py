@@ -12,7 +12,8 @@ from pathlib import Path
 
 from xblshim.storage.errors import Fault, StoreError
 
-_PARTS = ("", "-wal", "-shm")
+# The file itself is last: as soon as it is gone, another process makes a new one, whose parts are not to be moved.
+_PARTS = ("-wal", "-shm", "")
 _WAIT = 5.0
 
 
@@ -25,7 +26,7 @@ def move_aside(path: Path, failure: StoreError, still_fails: Callable[[], bool],
         with _only_one(path):
             if not still_fails():
                 return None
-            if failure.fault is Fault.NEWER:
+            if failure.fault is not Fault.DAMAGED:
                 _in_one_piece(path, failure)
             target = _free_name(path, failure.fault, stamp)
             for part in _PARTS:
@@ -46,7 +47,7 @@ def _free_name(path: Path, fault: Fault, stamp: str) -> Path:
 
 
 def _in_one_piece(path: Path, failure: StoreError) -> None:
-    """What a newer version stored may still be in the write-ahead log, and the newer version may have it open: then it stays where it is."""
+    """What a newer version or another program stored may still be in the write-ahead log, and it may have it open: then it stays where it is."""
     try:
         with closing(sqlite3.connect(path, timeout=1, isolation_level=None)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")

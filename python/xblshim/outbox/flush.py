@@ -103,6 +103,8 @@ class Flusher:
         self.posted = 0
         """Updates that the service has since this began."""
         self.refused = 0
+        """Updates that it refused since."""
+        self._told = 0
 
     async def round(self) -> Ended:
         """Takes the lease, posts what may be posted now, and gives the lease back. Raises StoreError."""
@@ -176,9 +178,9 @@ class Flusher:
                 return soonest or await self._drained()
 
     async def _drained(self) -> Ended:
-        if self.posted:
-            self._connection.drained(self.posted, (await self._store.count(self._service)).refused)
-            self.posted = 0
+        if self.posted > self._told:
+            posted, self._told = self.posted - self._told, self.posted
+            self._connection.drained(posted, (await self._store.count(self._service)).refused)
         return Ended(Why.DRAINED)
 
     def _must_wait(self, lane: Lane) -> Ended | None:

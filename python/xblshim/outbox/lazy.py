@@ -17,40 +17,41 @@ AFTER_THE_START = 0.5
 
 
 class LazyOutbox:
-    def __init__(self, path: Path, open_outbox: Callable[[], Outbox], delay: float = AFTER_THE_START) -> None:
+    """A Fallback of the client. See there."""
+
+    def __init__(self, path: Path, open_outbox: Callable[[Callable[[], bool]], Outbox]) -> None:
+        """`open_outbox` is given the question whether the title has its network switched off."""
         self._path = path
         self._open = open_outbox
-        self._delay = delay
         self._outbox: Outbox | None = None
         self._beginning: asyncio.TimerHandle | None = None
         self._closed = False
+        self._offline: Callable[[], bool] = bool  # as long as nobody says otherwise: False
 
     @property
     def in_use(self) -> bool:
-        """Whether settled() is to be told of successes."""
         return self._outbox is not None and self._outbox.in_use
 
-    def begin(self) -> None:
-        """Posts what an earlier run left, if it left a file. Costs one look at the folder."""
+    def begin(self, offline: Callable[[], bool]) -> None:
+        """Costs one look at the folder where no earlier run left a file."""
+        self._offline = offline
         if self._path.exists():
-            self._beginning = asyncio.get_running_loop().call_later(self._delay, self._begin)
+            self._beginning = asyncio.get_running_loop().call_later(AFTER_THE_START, self._begin)
 
     def _begin(self) -> None:
         if not self._closed:
             self._opened().begin()
 
     async def keep(self, updates: Sequence[UpdateAchievement], cause: str) -> int:
-        """See Outbox."""
         return await self._opened().keep(updates, cause)
 
-    def settled(self, update: UpdateAchievement) -> None:
-        """See Outbox."""
+    def settled(self, updates: Sequence[UpdateAchievement]) -> None:
         if self._outbox is not None:
-            self._outbox.settled(update)
+            self._outbox.settled(updates)
 
     def _opened(self) -> Outbox:
         if self._outbox is None:
-            self._outbox = self._open()
+            self._outbox = self._open(lambda: self._offline())
         return self._outbox
 
     async def aclose(self) -> None:

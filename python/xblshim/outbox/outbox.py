@@ -66,15 +66,15 @@ class Outbox:
         self.begin()
         return S_OK
 
-    def settled(self, update: UpdateAchievement) -> None:
-        """The service took this one, or has a higher one. It answers: so what waits may be posted."""
-        task = asyncio.get_running_loop().create_task(self._settle(self._row(update)))
+    def settled(self, updates: Sequence[UpdateAchievement]) -> None:
+        """The service took these, or has higher ones. It answers: so what waits may be posted."""
+        task = asyncio.get_running_loop().create_task(self._settle([self._row(update) for update in updates]))
         self._settling.add(task)
         task.add_done_callback(self._settling.discard)
 
-    async def _settle(self, row: Update) -> None:
+    async def _settle(self, rows: Sequence[Update]) -> None:
         try:
-            await self._store.settled(row)
+            await self._store.settled(rows)
             self._connection.works()
             now = self._world.monotonic()
             if self._paused and now - self._nudged_at >= FIRST:

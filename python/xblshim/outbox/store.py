@@ -71,9 +71,9 @@ class OutboxStore(Store["Database"]):
         """Stores updates; they are on the disk when it returns. The highest percent of each achievement is kept."""
         await self._submit(lambda database: database.put(updates, now), writes=True)
 
-    async def settled(self, update: Update) -> int:
-        """The service took this one, or has a higher one: it need not be posted any more."""
-        return await self._submit(lambda database: database.settled(update), writes=True)
+    async def settled(self, updates: Sequence[Update]) -> int:
+        """The service took these, or has higher ones: how many rows need not be posted any more."""
+        return await self._submit(lambda database: sum(map(database.settled, updates)), writes=True)
 
     async def count(self, service: str) -> Counts:
         return await self._submit(lambda database: database.count(service), writes=False)

@@ -20,12 +20,16 @@ BUSY_IN_OPENSSL = """
 import asyncio, hashlib, ssl
 
 class Client:
-    async def update(self, update, settings):
+    async def update(self, update, settings, watch):
         for _ in range(5):
             ssl.create_default_context()
             hashlib.sha256(b"x" * 100_000).hexdigest()
             await asyncio.sleep(0)
         return 0
+
+    def begin(self, offline):
+        pass
+
     async def aclose(self):
         pass
 
@@ -39,7 +43,7 @@ WRITES_TO_CLOSED_SOCKET = """
 import os, socket
 
 class Client:
-    async def update(self, update, settings):
+    async def update(self, update, settings, watch):
         ours, theirs = socket.socketpair()
         theirs.close()
         try:
@@ -47,6 +51,10 @@ class Client:
         except BrokenPipeError:
             return 0
         return -2147467259
+
+    def begin(self, offline):
+        pass
+
     async def aclose(self):
         pass
 

@@ -235,8 +235,12 @@ def test_whatever_a_start_raises_the_process_lives(host: Path, copy: Copy, state
 
 CLIENT = """
 class Client:
-    async def update(self, update, settings):
+    async def update(self, update, settings, watch):
         {}
+
+    def begin(self, offline):
+        pass
+
     async def aclose(self):
         {}
 def open_client(config, log):

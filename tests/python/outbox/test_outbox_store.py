@@ -61,9 +61,9 @@ def test_the_highest_of_what_comes_at_once(
 def test_what_the_service_has_need_not_be_posted(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
         await store.put([update("7", 40), update("8", 40), update("7", 40, scid="other")], 0)
-        assert await store.settled(update("7", 39)) == 0
-        assert await store.settled(update("7", 40, service="another")) == 0
-        assert await store.settled(update("7", 41)) == 1
+        assert await store.settled([update("7", 39)]) == 0
+        assert await store.settled([update("7", 40, service="another")]) == 0
+        assert await store.settled([update("7", 41)]) == 1
         assert [row.update.scid async for row in store.rows()] == [SCID, "other"]
 
     with opened(path) as store:
@@ -136,14 +136,14 @@ def test_a_file_that_cant_be_used_is_moved_aside(path: Path, spoil, kind: str, w
     with opened(path, log) as store:
         run(main(store))
     [(level, text)] = log.lines
-    [moved] = [found for found in path.parent.iterdir() if f".{kind}-" in found.name]
+    [moved] = [found for found in path.parent.iterdir() if f".{kind}-" in found.name and found.name.endswith("Z")]
     assert level == "error"
     assert what in text
     assert f"{path} " in text
     assert f"moved to {moved}," in text
-    if kind != "newer":
+    if kind == "damaged":
         assert moved.read_bytes() == before
-    else:
+    elif kind == "newer":
         with closing(sqlite3.connect(moved)) as connection:
             assert connection.execute("SELECT achievement_id FROM pending").fetchall() == [("7",)]
 
@@ -180,7 +180,28 @@ def test_several_that_find_it_damaged_move_it_once(path: Path) -> None:
     with ExitStack() as stack:
         run(main([stack.enter_context(opened(path, log)) for _ in range(6)]))
     assert len(log.lines) == 1
-    assert len([found for found in path.parent.iterdir() if ".damaged-" in found.name]) == 1
+    assert (
+        len([found for found in path.parent.iterdir() if ".damaged-" in found.name and found.name.endswith("Z")]) == 1
+    )
+
+
+def test_the_file_itself_is_moved_last(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Then another process may make a new one at once, and nothing of that is moved."""
+    moved: list[str] = []
+    rename = os.rename
+
+    def noted(source: str, target: str) -> None:
+        rename(source, target)
+        moved.append(source)
+
+    path.parent.mkdir()
+    damaged(path)
+    for part in ("-wal", "-shm"):
+        Path(f"{path}{part}").write_bytes(b"whatever")
+    monkeypatch.setattr(os, "rename", noted)
+    with opened(path) as store:
+        run(store.put([update()], 0))
+    assert moved[-1] == str(path)
 
 
 def test_a_newer_one_that_is_in_use_stays(path: Path) -> None:

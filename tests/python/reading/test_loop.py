@@ -83,6 +83,9 @@ class Door:
     def log(self, level: str, text: str) -> None:
         self.logged.append(f"{level}: {text}")
 
+    def offline(self) -> bool:
+        return False
+
     def started(self) -> None:
         pass
 
@@ -124,6 +127,9 @@ class Client:
     async def update_many(self, updates: UpdateAchievements, settings: CallSettings, watch: Watch) -> list[int]:
         answer: list[int] = await self._answer(updates, settings, watch)
         return answer
+
+    def begin(self, offline: Callable[[], bool]) -> None:
+        pass
 
     async def aclose(self) -> None:
         pass

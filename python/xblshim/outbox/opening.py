@@ -1,0 +1,53 @@
+"""Opening the outbox: for a running title at its first need, for the commands at once."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from pathlib import Path
+from random import random
+from typing import TYPE_CHECKING
+
+from xblshim.client.policy import Policy
+
+from .connection import Connection
+from .flush import Flusher, World
+from .kind import FILE_NAME
+from .outbox import Outbox
+from .posting import attempt_timeout, poster_of
+from .store import OutboxStore
+
+if TYPE_CHECKING:
+    from xblshim.client.opening import ServiceParts
+    from xblshim.client.requests import RequestBuilder
+
+Log = Callable[[str, str], None]
+
+
+def outbox_path(state_dir: Path) -> Path:
+    """The file; it may not be there."""
+    return state_dir / FILE_NAME
+
+
+def posting_policy(parts: ServiceParts) -> Policy:
+    """How the outbox sends: one attempt each, one at a time, with the title's own connections and token."""
+    return Policy(parts.transport, parts.tokens, timeout=attempt_timeout, turns=1)
+
+
+def open_outbox(
+    path: Path, service: str, policy: Policy, requests: RequestBuilder, log: Log, offline: Callable[[], bool]
+) -> Outbox:
+    """The outbox of a running title. `service` is the URL that its rows are for, to which `requests` goes."""
+    return Outbox(path, service, poster_of(policy, requests, offline), log, world_of(offline))
+
+
+def open_flusher(store: OutboxStore, service: str, policy: Policy, requests: RequestBuilder, log: Log) -> Flusher:
+    """What posts the store's rows without a title."""
+    connection = Connection(service, store.path, log)
+    return Flusher(store, service, poster_of(policy, requests, bool), connection, world_of(bool))
+
+
+def world_of(offline: Callable[[], bool]) -> World:
+    """The real one."""
+    return World(time.time, time.monotonic, asyncio.sleep, random, offline)

@@ -1,0 +1,62 @@
+"""The client's side of the posting: how a batch goes out, and what its answers say."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from xblshim.client.bulk import Part, post_parts
+from xblshim.client.calls import CallSettings
+from xblshim.client.retry import retry_after
+from xblshim.client.texts import one_line, refusal
+from xblshim.client.watch import Watch
+
+from .flush import Batch, Before, Poster
+
+if TYPE_CHECKING:
+    from xblshim.client.policy import Policy
+    from xblshim.client.requests import RequestBuilder
+
+    from .rows import Group
+
+ATTEMPT = 30.0
+"""Seconds for one POST."""
+# No window: each POST is made once. Trying again is the flusher's, which counts every one.
+SETTINGS = CallSettings(timeout_window=0)
+
+
+def attempt_timeout(window: float, elapsed: float) -> float:
+    """For the policy that posts: it has no window to stay in."""
+    return ATTEMPT
+
+
+def poster_of(policy: Policy, requests: RequestBuilder, offline: Callable[[], bool]) -> Poster:
+    watch = _Background(offline)
+
+    async def post(group: Group, batch: Batch, before: Before) -> list[Part]:
+        xuid, title_id = group.lane
+        return await post_parts(policy, requests, xuid, title_id, group.scid, batch, SETTINGS, watch, before)
+
+    def asked_for(part: Part) -> float | None:
+        headers = part.answer.headers if part.answer is not None else None
+        return retry_after(headers.get("Retry-After"), time.time()) if headers is not None else None
+
+    def problem(part: Part) -> str:
+        # Hidden before it is cut: the half of a token that a cut leaves can't be recognized.
+        return one_line(policy.hide(refusal(part.answer) if part.answer is not None else part.failure))
+
+    return Poster(post, asked_for, problem)
+
+
+class _Background(Watch):
+    """Nobody's call."""
+
+    __slots__ = ("_offline",)
+
+    def __init__(self, offline: Callable[[], bool]) -> None:
+        self._offline = offline
+
+    @property
+    def offline(self) -> bool:
+        return self._offline()

@@ -1,0 +1,93 @@
+"""An achievements service on a real socket, in a process of its own: `python fake_service.py [PORT]`.
+
+Says its port on standard output, then takes commands on standard input, one a line, and answers each with a line:
+
+    mode MODE       ok, 503, 500, 429 (with Retry-After: 1), reset (the connection, before an answer), late (resets after it took the update),
+                    flaky (one of these by chance)
+    dump            JSON: the highest percent of each achievement, how many POSTs there were, how many of them with several achievements
+
+It keeps the highest percent of each achievement, as the service does, and answers 304 where nothing is new.
+"""
+
+import asyncio
+import json
+import random
+import socket
+import struct
+import sys
+from typing import Any
+
+
+class Service:
+    def __init__(self) -> None:
+        self.mode = "ok"
+        self.has: dict[str, int] = {}
+        self.posts = 0
+        self.bulk = 0
+        self.random = random.Random(4)
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while True:
+                head = await reader.readuntil(b"\r\n\r\n")
+                headers = dict(line.lower().split(b": ", 1) for line in head[:-4].split(b"\r\n")[1:])
+                body = await reader.readexactly(int(headers[b"content-length"]))
+                if not await self.answer(json.loads(body), writer):
+                    return
+        except (asyncio.IncompleteReadError, ConnectionError):
+            pass
+        finally:
+            writer.close()
+
+    async def answer(self, document: dict[str, Any], writer: asyncio.StreamWriter) -> bool:
+        mode = self.mode
+        if mode == "flaky":
+            mode = self.random.choice(["ok", "ok", "503", "500", "reset", "late", "slow"])
+        self.posts += 1
+        entries = document["achievements"]
+        self.bulk += len(entries) > 1
+        if mode == "reset":
+            return self.reset(writer)
+        if mode in ("503", "500", "429"):
+            more = b"Retry-After: 1\r\n" if mode == "429" else b""
+            writer.write(b"HTTP/1.1 %s No\r\n%sContent-Length: 0\r\n\r\n" % (mode.encode(), more))
+            await writer.drain()
+            return True
+        changed = False
+        for entry in entries:
+            name = "/".join((document["userId"], str(document["titleId"]), document["serviceConfigId"], entry["id"]))
+            if entry["percentComplete"] > self.has.get(name, -1):
+                self.has[name] = entry["percentComplete"]
+                changed = True
+        if mode == "late":
+            return self.reset(writer)
+        if mode == "slow":
+            await asyncio.sleep(self.random.random() * 0.02)
+        writer.write(b"HTTP/1.1 %s X\r\nContent-Length: 0\r\n\r\n" % (b"200" if changed else b"304"))
+        await writer.drain()
+        return True
+
+    @staticmethod
+    def reset(writer: asyncio.StreamWriter) -> bool:
+        writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        writer.transport.abort()
+        return False
+
+
+async def main() -> None:
+    service = Service()
+    server = await asyncio.start_server(service.serve, "127.0.0.1", int(sys.argv[1]) if len(sys.argv) > 1 else 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    loop = asyncio.get_running_loop()
+    while line := await loop.run_in_executor(None, sys.stdin.readline):
+        command, _, argument = line.strip().partition(" ")
+        if command == "mode":
+            service.mode = argument
+            print("done", flush=True)
+        elif command == "dump":
+            print(json.dumps({"has": service.has, "posts": service.posts, "bulk": service.bulk}), flush=True)
+    server.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,147 @@
+"""Real processes around one outbox: titles, the agent, and the service they talk to."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any
+
+HERE = Path(__file__).parent
+
+
+class ServiceProcess:
+    """`fake_service.py`."""
+
+    def __enter__(self) -> "ServiceProcess":
+        self.process = subprocess.Popen(
+            [sys.executable, str(HERE / "fake_service.py")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        assert self.process.stdout is not None
+        self.url = f"http://127.0.0.1:{int(self.process.stdout.readline())}"
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: object, trace: TracebackType | None) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+    def _ask(self, line: str) -> str:
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+        return self.process.stdout.readline()
+
+    def mode(self, mode: str) -> None:
+        assert self._ask(f"mode {mode}") == "done\n"
+
+    def dump(self) -> dict[str, Any]:
+        found: dict[str, Any] = json.loads(self._ask("dump"))
+        return found
+
+
+def environment(state: Path, service: str, **variables: str) -> dict[str, str]:
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("XBLSHIM_")}
+    return {**inherited, "XBLSHIM_STATE_DIR": str(state), "XBLSHIM_SERVICE": service, **variables}
+
+
+XBLSHIM = [sys.executable, "-c", "import sys; from xblshim.cli.main import main; sys.exit(main())"]
+"""The command `xblshim`, of the package that the tests import."""
+
+# Pauses of hundredths of a second, so that posting is under way most of the time.
+HASTE = """
+import sys
+from xblshim.outbox import agent, backoff, flush, lazy
+import xblshim.outbox.outbox as outbox
+backoff.FIRST, backoff.LONGEST, outbox.FIRST, lazy.AFTER_THE_START = 0.02, 0.1, 0.01, 0.0
+flush.LOOK_AGAIN = agent.LOOK = 0.05
+agent.post_until.__defaults__ = (0.05,)
+"""
+
+# Starts titles and agents by forking, as importing takes longer than they live: a line NUMBER KIND PIPE makes one, and its process number
+# comes back. A title tells each update that it was promised, in one write, so that a kill leaves whole lines or none.
+NURSERY = (
+    HASTE
+    + """
+import asyncio, os, random, signal, sqlite3
+import xblshim.outbox.aside, xblshim.outbox.database, xblshim.outbox.opening
+from xblshim.cli.main import main as command
+from xblshim.client.calls import CallSettings, UpdateAchievement
+from xblshim.client.opening import open_client
+from xblshim.client import achievements, bulk, transport
+from xblshim.config import load
+SETTINGS = CallSettings(timeout_window=0)
+
+async def title(chance):
+    client = open_client(load(program_dir=None, environ=os.environ, options={}), lambda level, text: None)
+    client.begin(bool)
+    async def worker():
+        while True:
+            xuid, name, percent = chance.randrange(1, 40), chance.randrange(25), chance.randrange(101)
+            hr = await client.update(UpdateAchievement(xuid, 5, "S", f"{name}", percent), SETTINGS) & 0xFFFFFFFF
+            if hr in (0, 0x80190130):
+                os.write(1, f"{xuid} {name} {percent}\\n".encode())
+            else:
+                os.write(1, f"failed {hr:#x} {percent}\\n".encode())
+    await asyncio.gather(*[worker() for _ in range(4)])
+
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+for line in sys.stdin:
+    number, kind, pipe = line.split()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.dup2(os.open(pipe, os.O_WRONLY), 1)
+            if kind == "agent":
+                command(["agent"])
+            else:
+                asyncio.run(title(random.Random(int(number))))
+        except BaseException:
+            import traceback
+            traceback.print_exc()
+        finally:
+            os._exit(1)
+    os.write(1, f"{child}\\n".encode())
+"""
+)
+
+
+class Nursery:
+    """`NURSERY`, and what it says on standard error."""
+
+    def __init__(self, folder: Path, surroundings: dict[str, str]) -> None:
+        self._folder = folder
+        self._surroundings = surroundings
+
+    def __enter__(self) -> "Nursery":
+        with (self._folder / "errors").open("wb") as errors:
+            self.process = subprocess.Popen(
+                [sys.executable, "-c", NURSERY],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                text=True,
+                env=self._surroundings,
+            )
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+    def errors(self) -> str:
+        return (self._folder / "errors").read_text()
+
+    def child(self, number: int, kind: str) -> tuple[int, IO[str]]:
+        """Its process number, and what it writes."""
+        pipe = self._folder / f"pipe-{number}"
+        os.mkfifo(pipe)
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(f"{number} {kind} {pipe}\n")
+        self.process.stdin.flush()
+        pid = int(self.process.stdout.readline())
+        reader = pipe.open(encoding="ascii")
+        pipe.unlink()
+        return pid, reader
