@@ -8,7 +8,19 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-COMMANDS = ("serve", "achievements", "reset", "users", "hresult", "config", "paths", "doctor", "parity")
+COMMANDS = (
+    "serve",
+    "achievements",
+    "reset",
+    "users",
+    "outbox",
+    "agent",
+    "hresult",
+    "config",
+    "paths",
+    "doctor",
+    "parity",
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

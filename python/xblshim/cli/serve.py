@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     import uvicorn
 
     from xblshim.config import Config
-    from xblshim.simulator.service import Log
 
 DEFAULT_PORT = 8620
 HOST = "127.0.0.1"
@@ -116,9 +115,10 @@ async def _serve(config: Config, listener: socket.socket, ending: _Ending) -> No
     from xblshim.simulator.opening import open_local_service
 
     from .held import CommandError
+    from .text import log_to_stderr
 
     try:
-        service = open_local_service(config, _log_to_stderr(config.log_level))
+        service = open_local_service(config, log_to_stderr(config.log_level))
     except DefinitionsError as error:
         raise CommandError(str(error)) from None
     try:
@@ -152,14 +152,3 @@ def _announce(address: str, store: str) -> None:
     command = "set" if os.name == "nt" else "export"
     print(f"Serving achievements at {address} until Ctrl-C; they are kept in {store}")
     print(f"Point games at it with: {command} XBLSHIM_SERVICE={address}", flush=True)
-
-
-def _log_to_stderr(most: str) -> Log:
-    levels = ("error", "warning", "info", "debug")
-    wanted = set(levels[: levels.index(most) + 1])
-
-    def log(level: str, text: str) -> None:
-        if level in wanted:
-            print(f"xblshim {level}: {text}", file=sys.stderr, flush=True)
-
-    return log

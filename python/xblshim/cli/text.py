@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 
 
 def one_line(text: str) -> str:
@@ -15,3 +16,15 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     lines = [list(headings), *([one_line(cell) for cell in row] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in lines)
+
+
+def log_to_stderr(most: str) -> Callable[[str, str], None]:
+    """A log that shows what is at least as important as the level `most`."""
+    levels = ("error", "warning", "info", "debug")
+    wanted = set(levels[: levels.index(most) + 1])
+
+    def log(level: str, text: str) -> None:
+        if level in wanted:
+            print(f"xblshim {level}: {text}", file=sys.stderr, flush=True)
+
+    return log

@@ -69,7 +69,7 @@ def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
     from .requests import RequestBuilder
     from .transport import CONNECTIONS, InvalidURL, ProxySettingError, local_transport, network_transport
 
-    url = {"local": LOCAL_URL, "live": LIVE_URL}.get(config.service, config.service)
+    url = url_of_service(config.service)
     try:
         requests = RequestBuilder(url, f"xblshim/{version()}")
     except InvalidURL as error:
@@ -101,6 +101,16 @@ def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]
         return open_outbox(path, parts.url, posting_policy(parts), parts.requests, log, offline)
 
     return LazyOutbox(path, open_it)
+
+
+def url_of_service(service: str) -> str:
+    """The URL that stands for a service of the configuration."""
+    return {"local": LOCAL_URL, "live": LIVE_URL}.get(service, service)
+
+
+def service_of_url(url: str) -> str:
+    """What to configure to have that service."""
+    return {LOCAL_URL: "local", LIVE_URL: "live"}.get(url, url)
 
 
 class RemoteEvents(NamedTuple):

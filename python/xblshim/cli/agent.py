@@ -1,0 +1,126 @@
+"""`xblshim agent`: posts what titles left in the outbox, with no title running; and its start with the user's session."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from xblshim.config import Config
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "agent",
+        help="post what titles left in the outbox; install, uninstall, status",
+        description="Posts the updates that wait in the outbox for the configured service, until Ctrl-C, with no title running. With `install` it "
+        "is started with each session of this user; `uninstall` undoes that; `status` says how it stands.",
+    )
+    parser.add_argument("action", nargs="?", choices=("install", "uninstall", "status"), help="default: run here")
+    parser.add_argument("--service", metavar="URL", help="the service, instead of the configured one")
+    parser.add_argument("--state-dir", help="the state folder, instead of the configured one")
+    parser.add_argument("--config", metavar="FILE", help="the configuration file, instead of the one that is found")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0, or 1 with a sentence on stderr; `status` gives 1 also where it isn't installed."""
+    from xblshim.storage.errors import StoreError
+
+    from .held import CommandError, load_config
+
+    try:
+        config = load_config(XBLSHIM_SERVICE=args.service, XBLSHIM_STATE_DIR=args.state_dir, XBLSHIM_CONFIG=args.config)
+        if args.action is None:
+            return _run(config)
+        from . import autostart
+
+        if args.action == "install":
+            print(autostart.install(config))
+        elif args.action == "uninstall":
+            print(autostart.uninstall())
+        else:
+            installed, text = autostart.status()
+            print(text)
+            _print_waiting(config)
+            return 0 if installed else 1
+    except (CommandError, StoreError) as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _run(config: Config) -> int:
+    import asyncio
+
+    asyncio.run(_post(config))
+    return 0
+
+
+async def _post(config: Config) -> None:
+    import asyncio
+
+    from xblshim.client.opening import OpeningError, open_parts
+    from xblshim.outbox.agent import post_until
+    from xblshim.outbox.flush import Flusher
+    from xblshim.outbox.opening import open_flusher, outbox_path, posting_policy
+    from xblshim.outbox.store import OutboxStore
+
+    from .held import CommandError
+    from .text import log_to_stderr
+
+    ending = asyncio.Event()
+    _end_on_signals(ending)
+    # What it does is what it is looked at for.
+    log = log_to_stderr("info" if config.log_level in ("error", "warning") else config.log_level)
+    try:
+        parts = open_parts(config, log)
+    except OpeningError as error:
+        raise CommandError(str(error)) from None
+    policy = posting_policy(parts)
+    path = outbox_path(config.state_dir)
+    stores: list[OutboxStore] = []
+
+    def flusher() -> Flusher:
+        stores.append(OutboxStore(path, log))
+        return open_flusher(stores[-1], parts.url, policy, parts.requests, log)
+
+    print(f"Posting what waits in {path} for {parts.url} until Ctrl-C", flush=True)
+    try:
+        await post_until(ending, path, flusher, log)
+    finally:
+        for store in stores:
+            await store.aclose()
+        await policy.aclose()
+        if parts.close is not None:
+            await parts.close()
+
+
+def _end_on_signals(ending: asyncio.Event) -> None:
+    import asyncio
+    import signal
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Of any platform; the loop's own way is POSIX's.
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(ending.set))
+
+
+def _print_waiting(config: Config) -> None:
+    import asyncio
+
+    from xblshim.client.opening import service_of_url
+
+    from .outbox import counted, opened
+
+    async def run() -> None:
+        async with opened(config) as store:
+            for service in await store.services() if store is not None else []:
+                assert store is not None
+                counts = await store.count(service)
+                print(f"{service_of_url(service)}: {counted(counts.waiting)} waiting, {counts.refused} refused")
+
+    asyncio.run(run())

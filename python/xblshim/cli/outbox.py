@@ -1,0 +1,259 @@
+"""`xblshim outbox`: updates that wait to be posted: list, post, drop and export them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from xblshim.config import Config
+    from xblshim.outbox.rows import Row, Selection
+    from xblshim.outbox.store import OutboxStore
+
+AT_MOST = 1000
+"""Rows in a table."""
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "outbox",
+        help="updates that wait for the service: list, flush, drop, export",
+        description="Updates that could not be posted wait in the outbox, in the state folder. A running title posts them when the service "
+        "answers again, and so does `xblshim agent`.",
+    )
+    actions = parser.add_subparsers(metavar="action", required=True)
+    listing = actions.add_parser("list", help="show what waits and what was refused")
+    flush = actions.add_parser(
+        "flush",
+        help="post what waits for the configured service now",
+        description="Posts what waits for the configured service, now.",
+    )
+    flush.add_argument("--refused", action="store_true", help="also what the service refused before")
+    drop = actions.add_parser("drop", help="throw updates away, unposted")
+    drop.add_argument("--all", action="store_true", help="everything")
+    drop.add_argument("--yes", action="store_true", help="don't ask")
+    export = actions.add_parser("export", help="write everything as JSON")
+    export.add_argument("file", nargs="?", help="default: standard output")
+    for action in (listing, drop, export):
+        action.add_argument("--service", metavar="URL", help="only this service's")
+        action.add_argument("--xuid", help="only this user's")
+        action.add_argument("--scid", help="only this service configuration's")
+        action.add_argument("--id", help="only this achievement")
+        action.add_argument("--refused", action="store_true", help="only what the service refused")
+    for action, work in ((listing, _list), (flush, _flush), (drop, _drop), (export, _export)):
+        action.set_defaults(run=run, work=work)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0, or 1 with a sentence on stderr; `flush` also gives 1 where something is left."""
+    import asyncio
+
+    from xblshim.storage.errors import StoreError
+
+    from .held import CommandError, load_config
+
+    try:
+        work: Callable[[Config, argparse.Namespace], Coroutine[Any, Any, int]] = args.work
+        return asyncio.run(work(load_config(), args))
+    except (CommandError, StoreError) as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return 1
+
+
+@asynccontextmanager
+async def opened(config: Config) -> AsyncIterator[OutboxStore | None]:
+    """The outbox; None where there is none: looking must not make one."""
+    from xblshim.outbox.opening import outbox_path
+    from xblshim.outbox.store import OutboxStore
+
+    from .text import log_to_stderr
+
+    path = outbox_path(config.state_dir)
+    if not path.exists():
+        yield None
+        return
+    store = OutboxStore(path, log_to_stderr(config.log_level))
+    try:
+        yield store
+    finally:
+        await store.aclose()
+
+
+def _selected(args: argparse.Namespace) -> Selection:
+    from xblshim.client.opening import url_of_service
+    from xblshim.outbox.rows import Selection
+
+    from .held import selection_from
+
+    found = selection_from(args.xuid, args.scid, args.id)
+    service = url_of_service(args.service) if args.service else None
+    return Selection(service, found.xuid, None, found.scid, found.achievement_id, True if args.refused else None)
+
+
+async def _list(config: Config, args: argparse.Namespace) -> int:
+    from .text import table
+
+    rows: list[Row] = []
+    more = 0
+    async with opened(config) as store:
+        if store is not None:
+            async for row in store.rows(_selected(args)):
+                if len(rows) < AT_MOST:
+                    rows.append(row)
+                else:
+                    more += 1
+    if not rows:
+        print(
+            "The outbox is empty."
+            if _selected(args) == _nothing()
+            else "The outbox holds nothing of what was asked for."
+        )
+        return 0
+    print(
+        table(
+            ["SERVICE", "XUID", "TITLE", "SCID", "ID", "PERCENT", "SINCE (UTC)", "TRIES", "STATE"],
+            list(map(_cells, rows)),
+        )
+    )
+    if more:
+        print(f"and {more} more: xblshim outbox export writes all of them")
+    return 0
+
+
+def _nothing() -> Selection:
+    from xblshim.outbox.rows import EVERYTHING
+
+    return EVERYTHING
+
+
+def _cells(row: Row) -> list[str]:
+    from xblshim.client.opening import service_of_url
+
+    update = row.update
+    state = "refused" if row.refused else "waits"
+    return [
+        service_of_url(update.service),
+        str(update.xuid),
+        str(update.title_id),
+        update.scid,
+        update.achievement_id,
+        str(update.percent),
+        _time(row.first_stored)[:19].replace("T", " "),
+        str(row.attempts),
+        f"{state}: {row.problem}" if row.problem else state,
+    ]
+
+
+def _time(milliseconds: int) -> str:
+    from xblshim.simulator.wire import timestamp
+
+    return timestamp(milliseconds) or ""
+
+
+async def _flush(config: Config, args: argparse.Namespace) -> int:
+    from .outbox_flush import flush
+
+    async with opened(config) as store:
+        if store is None:
+            print("The outbox is empty.")
+            return 0
+        return await flush(config, store, refused=args.refused)
+
+
+async def _drop(config: Config, args: argparse.Namespace) -> int:
+    from .held import CommandError
+
+    selection = _selected(args)
+    if (selection == _nothing()) != args.all:
+        raise CommandError(
+            "--all and a selection contradict each other."
+            if args.all
+            else "Say what to drop: --service, --xuid, --scid, --id, --refused, or --all. Nothing was dropped."
+        )
+    async with opened(config) as store:
+        count = 0
+        if store is not None:
+            async for _ in store.rows(selection):
+                count += 1
+        if store is None or not count:
+            print("There was nothing to drop.")
+            return 0
+        if not args.yes and not _agreed(count):
+            raise CommandError("Nothing was dropped.")
+        print(f"Dropped {counted(await store.drop(selection))}.")
+    return 0
+
+
+def _agreed(count: int) -> bool:
+    from .held import CommandError
+
+    if not sys.stdin.isatty():
+        raise CommandError(
+            f"This would drop {counted(count)}. Say --yes where nobody can be asked. Nothing was dropped."
+        )
+    try:
+        return input(f"Drop {counted(count)}, which will never be posted? [y/N] ").strip().lower() in ("y", "yes")
+    except (EOFError, KeyboardInterrupt):
+        print()
+        return False
+
+
+def counted(count: int) -> str:
+    return f"{count} update{'' if count == 1 else 's'}"
+
+
+async def _export(config: Config, args: argparse.Namespace) -> int:
+    from .held import CommandError
+
+    try:
+        with open(args.file, "x", encoding="utf-8") if args.file else _stdout() as file:
+            count = await _write(config, _selected(args), file)
+    except OSError as error:
+        if args.file is None:
+            raise
+        raise CommandError(f"{args.file} can't be written ({error.strerror or error}). Name another file.") from None
+    if args.file:
+        print(f"Wrote {counted(count)} to {args.file}")
+    return 0
+
+
+def _stdout() -> Any:
+    from contextlib import nullcontext
+
+    return nullcontext(sys.stdout)
+
+
+async def _write(config: Config, selection: Selection, file: Any) -> int:
+    """One row a line, as they are read: of 100,000 a few are in memory. Numbers of 64 bits are texts: JSON readers round them."""
+    import json
+
+    count = 0
+    file.write('{"updates": [')
+    async with opened(config) as store:
+        if store is not None:
+            async for row in store.rows(selection):
+                file.write(",\n" if count else "\n")
+                file.write(json.dumps(_document(row), ensure_ascii=False))
+                count += 1
+    file.write("\n]}\n" if count else "]}\n")
+    return count
+
+
+def _document(row: Row) -> dict[str, object]:
+    update = row.update
+    return {
+        "service": update.service,
+        "xuid": str(update.xuid),
+        "titleId": update.title_id,
+        "scid": update.scid,
+        "id": update.achievement_id,
+        "percentComplete": update.percent,
+        "firstStored": _time(row.first_stored),
+        "lastStored": _time(row.last_stored),
+        "attempts": row.attempts,
+        "refused": row.refused,
+        "problem": row.problem,
+    }

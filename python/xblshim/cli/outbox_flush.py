@@ -1,0 +1,114 @@
+"""`xblshim outbox flush`: posts what waits, with a bar that shows how far it is."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import TYPE_CHECKING
+
+from .outbox import counted
+
+if TYPE_CHECKING:
+    from xblshim.config import Config
+    from xblshim.outbox.flush import Ended, Flusher
+    from xblshim.outbox.store import OutboxStore
+
+_WIDTH = 30
+_REDRAWN = 0.2
+"""Seconds between two drawings of the bar."""
+
+
+async def flush(config: Config, store: OutboxStore, *, refused: bool) -> int:
+    """0 when nothing waits any more and nothing was refused, else 1 with a sentence on stderr."""
+    from xblshim.client.opening import OpeningError, open_parts
+    from xblshim.outbox.flush import Why
+    from xblshim.outbox.opening import open_flusher, posting_policy
+    from xblshim.outbox.rows import Selection
+
+    from .held import CommandError
+    from .text import log_to_stderr
+
+    log = log_to_stderr(config.log_level)
+    try:
+        parts = open_parts(config, log)
+    except OpeningError as error:
+        raise CommandError(str(error)) from None
+    policy = posting_policy(parts)
+    try:
+        if refused:
+            await store.readmit(Selection(service=parts.url))
+        # Somebody asks for it: only what the service itself demanded is still waited for.
+        await store.end_pauses(parts.url)
+        waiting = (await store.count(parts.url)).waiting
+        flusher = open_flusher(store, parts.url, policy, parts.requests, log)
+        ended = await _with_bar(flusher, waiting)
+        print(f"Posted {counted(flusher.posted)} to {parts.url}.")
+        if flusher.refused:
+            print(f"The service refused {counted(flusher.refused)}: xblshim outbox list --refused", file=sys.stderr)
+        if ended.why is not Why.DRAINED:
+            left = (await store.count(parts.url)).waiting
+            print(
+                f"xblshim: {counted(left)} {'waits' if left == 1 else 'wait'} still: {_reason(ended)}.", file=sys.stderr
+            )
+        await _tell_of_others(store, parts.url)
+        return int(ended.why is not Why.DRAINED or flusher.refused > 0)
+    finally:
+        await policy.aclose()
+        if parts.close is not None:
+            await parts.close()
+
+
+def _reason(ended: Ended) -> str:
+    from xblshim.outbox.flush import Why
+
+    if ended.why is Why.HELD and ended.holder is not None:
+        return f"process {ended.holder.pid} is posting them right now; try again when it has ended"
+    if ended.why is Why.HELD:
+        return "another process has taken the posting over; try again later"
+    return f"the service takes none now ({ended.problem}); it may be asked again in {ended.wait:.0f} s"
+
+
+async def _tell_of_others(store: OutboxStore, service: str) -> None:
+    """What is meant for one service is never posted to another."""
+    from xblshim.client.opening import service_of_url
+
+    for other in await store.services():
+        count = (await store.count(other)).waiting
+        if other != service and count:
+            verb, them = ("waits", "it") if count == 1 else ("wait", "them")
+            name = service_of_url(other)
+            print(f"{counted(count)} {verb} for {name}; to post {them}, set XBLSHIM_SERVICE={name}", file=sys.stderr)
+
+
+async def _with_bar(flusher: Flusher, waiting: int) -> Ended:
+    bar = asyncio.ensure_future(_draw(flusher, waiting)) if sys.stderr.isatty() else None
+    try:
+        return await _rounds(flusher)
+    finally:
+        if bar is not None:
+            bar.cancel()
+            await asyncio.gather(bar, return_exceptions=True)
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+
+async def _rounds(flusher: Flusher) -> Ended:
+    from xblshim.outbox.flush import Why
+
+    while (ended := await flusher.round()).why is Why.LIMITS:
+        await asyncio.sleep(ended.wait)
+    return ended
+
+
+async def _draw(flusher: Flusher, waiting: int) -> None:
+    while True:
+        sys.stderr.write("\r\x1b[K" + bar_of(flusher.posted + flusher.refused, waiting))
+        sys.stderr.flush()
+        await asyncio.sleep(_REDRAWN)
+
+
+def bar_of(done: int, total: int) -> str:
+    """More may come while it is posted: then the whole grows."""
+    total = max(total, done, 1)
+    filled = _WIDTH * done // total
+    return f"[{'#' * filled}{'.' * (_WIDTH - filled)}] {done} of {total}"
