@@ -460,6 +460,42 @@ STDAPI_(void) XblAchievementsResultCloseHandle(
     ) XBLSHIM_NOEXCEPT;
 
 // ------------------------------------------------------------------------------------------------
+// Unlock notifications
+// ------------------------------------------------------------------------------------------------
+
+#if HC_PLATFORM == HC_PLATFORM_WIN32 || HC_PLATFORM_IS_EXTERNAL
+/// Told of an unlock. `args` and all it points to are valid inside the callback only. Never called
+/// on a Python thread.
+typedef void CALLBACK XblAchievementUnlockHandler(
+    _In_ const XblAchievementUnlockEvent* args,
+    _In_opt_ void* context
+    );
+#endif
+
+#if HC_PLATFORM == HC_PLATFORM_WIN32 || HC_PLATFORM_IS_EXTERNAL
+/// Registers a handler for unlocks of the context's user in this title. For platforms whose shell
+/// doesn't show them; a program that is for one defines HC_PLATFORM before the first include.
+/// Returns a token for XblAchievementUnlockRemoveNotificationHandler, from 1 on; 0 for a null
+/// pointer or a context that is not valid.
+///
+/// All else is as with XblAchievementsAddAchievementProgressChangeHandler.
+STDAPI_(XblFunctionContext) XblAchievementUnlockAddNotificationHandler(
+    _In_ XblContextHandle xblContextHandle,
+    _In_ XblAchievementUnlockHandler* handler,
+    _In_opt_ void* handlerContext
+    ) XBLSHIM_NOEXCEPT;
+#endif
+
+#if HC_PLATFORM == HC_PLATFORM_WIN32 || HC_PLATFORM_IS_EXTERNAL
+/// Ends a registration; does nothing for a context that is not valid or an unknown token. Returns
+/// as XblAchievementsRemoveAchievementProgressChangeHandler does.
+STDAPI_(void) XblAchievementUnlockRemoveNotificationHandler(
+    _In_ XblContextHandle xblContextHandle,
+    _In_ XblFunctionContext functionContext
+    ) XBLSHIM_NOEXCEPT;
+#endif
+
+// ------------------------------------------------------------------------------------------------
 // Following progress
 // ------------------------------------------------------------------------------------------------
 
@@ -470,11 +506,20 @@ typedef void CALLBACK XblAchievementsProgressChangeHandler(
     _In_opt_ void* context
     );
 
-/// Registers a handler for changes of the context's user. Returns a token for
+/// Registers a handler for changes of the context's user in XblInitialize's service configuration,
+/// also those that other programs make. Returns a token for
 /// XblAchievementsRemoveAchievementProgressChangeHandler, from 1 on; 0 for a null pointer or a
 /// context that is not valid.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Handlers are called one after the other, in the order in which they were added, on a thread of
+/// the library: neither the title's nor one of a task queue's. What a handler does there is its own
+/// affair: it may add and remove handlers, also itself, close the context, and start calls; it
+/// should return soon. Where more than 1024 events wait for one that doesn't, they are dropped, and
+/// the log says so.
+///
+/// The first handler subscribes at the service, which takes a moment: what changes right after this
+/// may go untold. Where the service can't be reached it is tried again; what changes meanwhile is
+/// untold too. All handlers end with the context's last handle and at XblCleanupAsync.
 STDAPI_(XblFunctionContext) XblAchievementsAddAchievementProgressChangeHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblAchievementsProgressChangeHandler handler,
@@ -484,7 +529,9 @@ STDAPI_(XblFunctionContext) XblAchievementsAddAchievementProgressChangeHandler(
 /// Ends a registration. Returns S_OK, also for an unknown token; E_INVALIDARG for a null context;
 /// E_HANDLE for one that is not valid.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Called from inside the handler it returns at once. From elsewhere it returns when the handler
+/// isn't running any more, or after two seconds, with a line in the log: so a title that holds a
+/// lock which the handler wants isn't stuck.
 STDAPI XblAchievementsRemoveAchievementProgressChangeHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblFunctionContext functionContext

@@ -12,7 +12,6 @@
 #include <httpClient/httpClient.h>
 #include <httpClient/mock.h>
 #include <httpClient/trace.h>
-#include <xsapi-c/achievements_c.h>
 #include <xsapi-c/achievements_manager_c.h>
 #include <xsapi-c/events_c.h>
 #include <xsapi-c/http_call_c.h>
@@ -810,18 +809,6 @@ STDAPI_(void) XblRemoveServiceCallRoutedHandler(XblFunctionContext) XBLSHIM_NOEX
 STDAPI_(void) XblSetApiType(XblApiType) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XblSetApiType");
-}
-
-STDAPI_(XblFunctionContext) XblAchievementsAddAchievementProgressChangeHandler(XblContextHandle, XblAchievementsProgressChangeHandler, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsAddAchievementProgressChangeHandler");
-    return {};
-}
-
-STDAPI XblAchievementsRemoveAchievementProgressChangeHandler(XblContextHandle, XblFunctionContext) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsRemoveAchievementProgressChangeHandler");
-    return E_NOTIMPL;
 }
 
 STDAPI XblAchievementsManagerResultGetAchievements(XblAchievementsManagerResultHandle, const XblAchievement**, uint64_t*) XBLSHIM_NOEXCEPT

@@ -51,6 +51,7 @@ public:
             const HRESULT hr = XAsyncSchedule(async, static_cast<uint32_t>(cleanup_patience().between_looks.count()));
             return FAILED(hr) ? hr : E_PENDING;
         }
+        m_state->subscribed_handlers.close();
         m_state->closed = true;
         log_what_is_left();
         m_state->service.release(); // bounded; completes what is left at the service with E_ABORT

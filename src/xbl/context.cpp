@@ -9,6 +9,17 @@
 
 namespace xblshim::xbl {
 
+using service::SubscriptionKind;
+
+Context::Context(std::shared_ptr<runtime::User> of)
+    : user(std::move(of)), progress_handlers(std::make_shared<EventHandlers>(SubscriptionKind::Progress, user->xuid)),
+      unlock_handlers(std::make_shared<EventHandlers>(SubscriptionKind::Unlocks, user->xuid)) {}
+
+void Context::close() noexcept {
+    progress_handlers->close();
+    unlock_handlers->close();
+}
+
 HRESULT find_context(XblContextHandle handle, std::shared_ptr<Context>& context) noexcept {
     if (handle == nullptr) {
         return E_INVALIDARG;
@@ -70,7 +81,10 @@ STDAPI_(void) XblContextCloseHandle(_In_ XblContextHandle xboxLiveContextHandle)
     }
     auto& table = base::HandleTable::instance();
     bool last = false;
-    table.release(base::HandleKind::Context, table.to_token(xboxLiveContextHandle), last);
+    const auto context = table.release(base::HandleKind::Context, table.to_token(xboxLiveContextHandle), last);
+    if (last) {
+        std::static_pointer_cast<xbl::Context>(context)->close();
+    }
 }
 
 // A new handle, which the caller closes with XUserCloseHandle.

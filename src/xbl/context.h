@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "runtime/user.h"
+#include "xbl/event_handlers.h"
 #include "xsapi-c/types_c.h"
 
 namespace xblshim::xbl {
@@ -20,10 +21,18 @@ struct ContextSettings {
 };
 
 struct Context {
-    explicit Context(std::shared_ptr<runtime::User> user) noexcept : user(std::move(user)) {}
+    explicit Context(std::shared_ptr<runtime::User> user);
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
+    ~Context() { close(); }
+
+    // Its last handle was closed, though calls may still hold it: no handler of events is called any more.
+    void close() noexcept;
 
     const std::shared_ptr<runtime::User> user;
     ContextSettings settings;
+    const std::shared_ptr<EventHandlers> progress_handlers;
+    const std::shared_ptr<EventHandlers> unlock_handlers;
 };
 
 // E_INVALIDARG for null, E_HANDLE for what is not an open context (anything, in a forked child).

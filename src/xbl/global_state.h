@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 
+#include "xbl/event_handlers.h"
 #include "xsapi-c/types_c.h"
 
 namespace xblshim::xbl {
@@ -32,6 +33,7 @@ struct GlobalState {
     const std::string scid; // exactly as given
     const std::string accept_language;
     ServiceUse service;
+    SubscribedHandlers subscribed_handlers;
     std::atomic<uint32_t> calls_waiting{0};    // begun; their work callback has not run yet
     std::atomic<uint32_t> calls_at_service{0}; // handed to the service, not completed
     std::atomic<bool> closed{false};           // clean-up is over: whatever still comes is too late

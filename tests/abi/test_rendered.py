@@ -107,7 +107,9 @@ def test_cffi_declarations_match_the_headers_in_a_compiler(tmp_path: Path, regis
     assert len(rows) == len(headers) + len(names)
     source = tmp_path / "cdef.c"
     source.write_text("\n".join(rows) + "\n")
-    told = run([command_name, "-std=c11", "-Wall", "-Werror", "-fsyntax-only", f"-I{ROOT / 'include'}", str(source)])
+    # One of the platforms on which the headers show all that is exported.
+    options = ["-std=c11", "-Wall", "-Werror", "-fsyntax-only", "-DHC_PLATFORM=HC_PLATFORM_GENERIC"]
+    told = run([command_name, *options, f"-I{ROOT / 'include'}", str(source)])
     assert not told, told
 
 

@@ -106,6 +106,7 @@ def _function(e: _Entry) -> Function:
         e.text("doc"),
         e.flag("variadic", False),
         e.flag("deprecated", False),
+        e.text("when", ""),
     )
 
 
@@ -117,6 +118,7 @@ def _callback(e: _Entry) -> Callback:
         e.flag("pointer", False),
         e.text("convention", "CALLBACK"),
         e.text("doc"),
+        e.text("when", ""),
     )
 
 

@@ -30,7 +30,10 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Function:
-    """An exported function. ``implemented`` is false for a link stub that answers E_NOTIMPL."""
+    """An exported function. ``implemented`` is false for a link stub that answers E_NOTIMPL.
+
+    ``when`` is the condition under which the header shows it; it is exported without one.
+    """
 
     name: str
     returns: str
@@ -40,6 +43,7 @@ class Function:
     doc: str
     variadic: bool = False
     deprecated: bool = False
+    when: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,7 @@ class Callback:
     pointer: bool
     convention: str
     doc: str
+    when: str = ""
 
 
 @dataclass(frozen=True)

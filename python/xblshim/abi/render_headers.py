@@ -102,12 +102,11 @@ def _function(item: Function) -> list[str]:
     stdapi = "STDAPI_XBL_DEPRECATED" if item.deprecated else "STDAPI"
     head = stdapi if item.returns == "HRESULT" else f"{stdapi}_({item.returns})"
     tail = " XBLSHIM_NOEXCEPT;" if item.noexcept else ";"
-    if not item.params:
-        return [*comment(function_doc(item)), f"{head} {item.name}(void){tail}"]
     rows = [f"    {row}" for row in parameters(item.params)]
     if item.variadic:
         rows = [*rows[:-1], rows[-1] + ",", "    ..."]
-    return [*comment(function_doc(item)), f"{head} {item.name}(", *rows, f"    ){tail}"]
+    declared = [f"{head} {item.name}(", *rows, f"    ){tail}"] if rows else [f"{head} {item.name}(void){tail}"]
+    return guarded([*comment(function_doc(item)), *declared], item.when)
 
 
 def _callback(item: Callback) -> list[str]:
@@ -116,7 +115,7 @@ def _callback(item: Callback) -> list[str]:
     else:
         head = f"typedef {item.returns} {item.convention} {item.name}("
     rows = [f"    {row}" for row in parameters(item.params)]
-    return [*comment(item.doc), head, *rows, "    );"]
+    return guarded([*comment(item.doc), head, *rows, "    );"], item.when)
 
 
 def _struct(item: Struct) -> list[str]:

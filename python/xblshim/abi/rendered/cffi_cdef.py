@@ -689,6 +689,9 @@ HRESULT XblAchievementsGetAchievementAsync(XblContextHandle xboxLiveContext, uin
 HRESULT XblAchievementsGetAchievementResult(XAsyncBlock* async, XblAchievementsResultHandle* result);
 HRESULT XblAchievementsResultDuplicateHandle(XblAchievementsResultHandle handle, XblAchievementsResultHandle* duplicatedHandle);
 void XblAchievementsResultCloseHandle(XblAchievementsResultHandle handle);
+typedef void XblAchievementUnlockHandler(const XblAchievementUnlockEvent* args, void* context);
+XblFunctionContext XblAchievementUnlockAddNotificationHandler(XblContextHandle xblContextHandle, XblAchievementUnlockHandler* handler, void* handlerContext);
+void XblAchievementUnlockRemoveNotificationHandler(XblContextHandle xblContextHandle, XblFunctionContext functionContext);
 typedef void XblAchievementsProgressChangeHandler(const XblAchievementProgressChangeEventArgs* eventArgs, void* context);
 XblFunctionContext XblAchievementsAddAchievementProgressChangeHandler(XblContextHandle xblContextHandle, XblAchievementsProgressChangeHandler handler, void* handlerContext);
 HRESULT XblAchievementsRemoveAchievementProgressChangeHandler(XblContextHandle xblContextHandle, XblFunctionContext functionContext);

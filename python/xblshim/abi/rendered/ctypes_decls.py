@@ -1011,6 +1011,7 @@ XblAchievementUnlockEvent._fields_ = [
     ("rarityCategory", ctypes.c_uint32),
     ("timeUnlocked", ctypes.c_int64),
 ]
+XblAchievementUnlockHandler = ctypes.CFUNCTYPE(None, ctypes.POINTER(XblAchievementUnlockEvent), ctypes.c_void_p)
 XblAchievementsProgressChangeHandler = ctypes.CFUNCTYPE(None, ctypes.POINTER(XblAchievementProgressChangeEventArgs), ctypes.c_void_p)
 XblAchievementsManagerEvent._fields_ = [
     ("progressInfo", XblAchievementProgressChangeEntry),
@@ -1164,6 +1165,8 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblAchievementsGetAchievementResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XblAchievementsResultHandle)]),
     "XblAchievementsResultDuplicateHandle": (HRESULT, [XblAchievementsResultHandle, ctypes.POINTER(XblAchievementsResultHandle)]),
     "XblAchievementsResultCloseHandle": (None, [XblAchievementsResultHandle]),
+    "XblAchievementUnlockAddNotificationHandler": (ctypes.c_int32, [XblContextHandle, XblAchievementUnlockHandler, ctypes.c_void_p]),
+    "XblAchievementUnlockRemoveNotificationHandler": (None, [XblContextHandle, ctypes.c_int32]),
     "XblAchievementsAddAchievementProgressChangeHandler": (ctypes.c_int32, [XblContextHandle, XblAchievementsProgressChangeHandler, ctypes.c_void_p]),
     "XblAchievementsRemoveAchievementProgressChangeHandler": (HRESULT, [XblContextHandle, ctypes.c_int32]),
     "XblAchievementsManagerResultGetAchievements": (HRESULT, [XblAchievementsManagerResultHandle, ctypes.POINTER(ctypes.POINTER(XblAchievement)), ctypes.POINTER(ctypes.c_uint64)]),

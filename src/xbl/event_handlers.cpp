@@ -1,0 +1,141 @@
+#include "xbl/event_handlers.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/log.h"
+#include "base/process.h"
+#include "base/title_code.h"
+#include "runtime/title_id.h"
+#include "xbl/global_state.h"
+
+namespace xblshim::xbl {
+
+// Null when nothing can come, as the library isn't initialised.
+std::shared_ptr<service::Subscription> EventHandlers::subscribe() {
+    const auto state = current_state();
+    if (!state || !state->subscribed_handlers.add(weak_from_this())) {
+        return nullptr;
+    }
+    service::SubscriptionRequest request;
+    request.kind = m_kind;
+    request.xuid = m_xuid;
+    request.title_id = runtime::title_id(service::configuration().get(), state->scid);
+    request.scid = state->scid;
+    return service::subscribe(std::move(request), shared_from_this());
+}
+
+XblFunctionContext EventHandlers::add(Call call) {
+    const std::lock_guard lock(m_mutex);
+    const XblFunctionContext token = m_last_token + 1;
+    const auto added = m_handlers.emplace(token, std::move(call)).first;
+    try {
+        if (!m_subscription || m_subscription->ended()) { // by a refusal, or by a clean-up that is long over
+            m_subscription = subscribe();
+        }
+    } catch (...) {
+        m_handlers.erase(added);
+        throw;
+    }
+    return m_last_token = token;
+}
+
+void EventHandlers::remove(XblFunctionContext token) noexcept {
+    std::unique_lock lock(m_mutex);
+    m_handlers.erase(token);
+    if (m_handlers.empty()) {
+        unsubscribe_locked();
+    }
+    wait_until_returned(lock, [token](const Running& running) { return running.token == token; });
+}
+
+void EventHandlers::close() noexcept {
+    if (base::in_forked_child()) {
+        return;
+    }
+    std::unique_lock lock(m_mutex);
+    m_handlers.clear();
+    unsubscribe_locked();
+    wait_until_returned(lock, [](const Running&) { return true; });
+}
+
+// Under the lock, so that an event never comes through this subscription and the next one both.
+void EventHandlers::unsubscribe_locked() noexcept {
+    if (m_subscription) {
+        m_subscription->cancel();
+        m_subscription.reset();
+    }
+}
+
+template <class Which>
+void EventHandlers::wait_until_returned(std::unique_lock<std::mutex>& lock, Which which) noexcept {
+    const auto here = std::this_thread::get_id();
+    const auto returned = [&] {
+        return std::none_of(m_running.begin(), m_running.end(),
+                            [&](const Running& running) { return running.thread != here && which(running); });
+    };
+    if (!m_returned.wait_for(lock, patience, returned)) {
+        base::log(
+            base::LogLevel::Warning,
+            "a handler of achievement events is still running %lld s after it was taken away; it is waited for no "
+            "longer. Does it wait for the thread that takes it away?",
+            static_cast<long long>(patience.count()));
+    }
+}
+
+void EventHandlers::on_subscribed(HRESULT hr) noexcept {
+    if (FAILED(hr)) {
+        base::log(base::LogLevel::Warning,
+                  "the service does not tell the title of achievement events (0x%08x): its handlers will not be called",
+                  static_cast<unsigned>(hr));
+    }
+}
+
+void EventHandlers::tell(const void* event) noexcept {
+    const auto here = std::this_thread::get_id();
+    std::unique_lock lock(m_mutex);
+    const XblFunctionContext last = m_last_token;
+    XblFunctionContext token = 0;
+    for (;;) {
+        const auto next = m_handlers.upper_bound(token);
+        if (next == m_handlers.end() || next->first > last) {
+            return;
+        }
+        token = next->first;
+        const Call call = next->second; // the handler may take itself away
+        m_running.push_back({token, here});
+        lock.unlock();
+        base::call_title([&] { call(event); });
+        lock.lock();
+        m_running.erase(std::find_if(m_running.begin(), m_running.end(), [&](const Running& running) {
+            return running.token == token && running.thread == here;
+        }));
+        m_returned.notify_all();
+    }
+}
+
+bool SubscribedHandlers::add(std::weak_ptr<EventHandlers> handlers) {
+    const std::lock_guard lock(m_mutex);
+    if (m_closed) {
+        return false;
+    }
+    m_all.erase(std::remove_if(m_all.begin(), m_all.end(), [](const auto& one) { return one.expired(); }), m_all.end());
+    m_all.push_back(std::move(handlers));
+    return true;
+}
+
+void SubscribedHandlers::close() noexcept {
+    std::vector<std::weak_ptr<EventHandlers>> all;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closed = true;
+        all.swap(m_all);
+    }
+    for (const auto& one : all) {
+        if (const auto handlers = one.lock()) {
+            handlers->close();
+        }
+    }
+}
+
+} // namespace xblshim::xbl

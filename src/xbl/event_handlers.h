@@ -1,0 +1,80 @@
+// The title's handlers for one kind of event, of one context.
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include "service/subscription.h"
+#include "xsapi-c/types_c.h"
+
+namespace xblshim::xbl {
+
+// The first handler subscribes, taking the last away ends the subscription. An event calls them one after the other, in
+// the order in which they were added, on a delivery thread; a handler may do here whatever it likes, also with itself
+// and with the context. One that is added meanwhile is told from the next event on.
+class EventHandlers final : public service::EventSink, public std::enable_shared_from_this<EventHandlers> {
+public:
+    using Call = std::function<void(const void* event)>; // calls the title
+    // How long removing waits for a handler that runs on another thread. Not for ever: the title may hold a lock that
+    // the handler wants.
+    static constexpr std::chrono::seconds patience{2};
+
+    EventHandlers(service::SubscriptionKind kind, uint64_t xuid) noexcept : m_kind(kind), m_xuid(xuid) {}
+
+    // The token: 1, 2, … Without an initialised library nothing will call it.
+    XblFunctionContext add(Call call);
+    // The handler isn't called any more, and isn't running, except on this thread or after `patience`.
+    void remove(XblFunctionContext token) noexcept;
+    // The same for all of them. The context's own end, or the library's.
+    void close() noexcept;
+
+    void on_subscribed(HRESULT hr) noexcept override;
+    void on_progress(const XblAchievementProgressChangeEventArgs& args) noexcept override { tell(&args); }
+    void on_unlock(const XblAchievementUnlockEvent& event) noexcept override { tell(&event); }
+
+private:
+    struct Running {
+        XblFunctionContext token;
+        std::thread::id thread;
+    };
+    void tell(const void* event) noexcept;
+    std::shared_ptr<service::Subscription> subscribe();
+    void unsubscribe_locked() noexcept;
+    template <class Which> void wait_until_returned(std::unique_lock<std::mutex>& lock, Which which) noexcept;
+
+    const service::SubscriptionKind m_kind;
+    const uint64_t m_xuid;
+    // Lock "event handlers": those that making and ending a subscription take are taken under it.
+    std::mutex m_mutex;
+    std::condition_variable m_returned;
+    std::map<XblFunctionContext, Call> m_handlers;
+    XblFunctionContext m_last_token = 0;
+    std::vector<Running> m_running;
+    std::shared_ptr<service::Subscription> m_subscription;
+};
+
+// All that are subscribed between one XblInitialize and its clean-up.
+class SubscribedHandlers {
+public:
+    SubscribedHandlers() = default;
+    SubscribedHandlers(const SubscribedHandlers&) = delete;
+    SubscribedHandlers& operator=(const SubscribedHandlers&) = delete;
+    ~SubscribedHandlers() { close(); }
+
+    // False once they were closed.
+    bool add(std::weak_ptr<EventHandlers> handlers);
+    void close() noexcept;
+
+private:
+    std::mutex m_mutex; // lock "subscribed handlers": a leaf
+    std::vector<std::weak_ptr<EventHandlers>> m_all;
+    bool m_closed = false;
+};
+
+} // namespace xblshim::xbl
