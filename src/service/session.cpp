@@ -84,7 +84,6 @@ void Session::start(const xblshim_bridge_api& bridge) {
 
 void Session::run(const xblshim_bridge_api& bridge) noexcept {
     bridge.run(&m_api);
-    m_channels.close();
     if (!m_queue.stopping() && !failed()) {
         fail(E_FAIL, "the Python side ended although nobody stopped it: set XBLSHIM_LOG=debug and look at the log");
     }
