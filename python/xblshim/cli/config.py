@@ -89,6 +89,8 @@ def shown_values(config: Config) -> dict[str, str | list[str] | None]:
         "token.value": None if token.value is None else HIDDEN,
         "token.file": _path(token.file),
         "token.command": None if token.command is None else HIDDEN,
+        "token.client_id": token.client_id,
+        "token.relying_party": token.relying_party,
         "state_dir": _path(config.state_dir),
         "definitions": _path(config.definitions),
         "log": config.log_level + (f":{config.log_file}" if config.log_file is not None else ""),

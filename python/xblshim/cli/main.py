@@ -15,6 +15,8 @@ COMMANDS = (
     "users",
     "outbox",
     "agent",
+    "login",
+    "logout",
     "hresult",
     "config",
     "paths",

@@ -19,6 +19,8 @@ VARIABLES = {
     "token.value": "XBLSHIM_TOKEN",
     "token.file": "XBLSHIM_TOKEN_FILE",
     "token.command": "XBLSHIM_TOKEN_COMMAND",
+    "token.client_id": "XBLSHIM_TOKEN_CLIENT_ID",
+    "token.relying_party": "XBLSHIM_TOKEN_RELYING_PARTY",
     "state_dir": "XBLSHIM_STATE_DIR",
     "definitions": "XBLSHIM_DEFINITIONS",
     "log": "XBLSHIM_LOG",
@@ -181,12 +183,14 @@ def _token(reader: _Reader, given: Mapping[str, Given]) -> Token:
         value=reader.read("token.value", _plain(values.token_value), None),
         file=reader.read("token.file", values.path, None),
         command=reader.read("token.command", _plain(values.text), None),
+        client_id=reader.read("token.client_id", _plain(values.client_id), None),
+        relying_party=reader.read("token.relying_party", _plain(values.relying_party), None),
     )
     sources = [
         (given[f"token.{name}"].layer, name) for name in ("value", "file", "command") if f"token.{name}" in given
     ]
     if "token.source" in given:
-        if token.source != "none" and f"token.{token.source}" not in given:
+        if token.source not in ("none", "login") and f"token.{token.source}" not in given:
             raise ConfigError(
                 f"{_named('token.source', given['token.source'].origin)} = {token.source!r}: token.{token.source} isn't set; set it."
             )
@@ -201,4 +205,4 @@ def _token(reader: _Reader, given: Mapping[str, Given]) -> Token:
             f"{both} ({given[f'token.{named[0]}'].origin}) are both set: leave one of them out, or set token.source."
         )
     reader.origins["token.source"] = f"token.{named[0]} is set"
-    return Token(named[0], token.value, token.file, token.command)
+    return token._replace(source=named[0])

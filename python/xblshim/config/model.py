@@ -22,17 +22,24 @@ class User(NamedTuple):
 
 
 class Token(NamedTuple):
-    """Where the Authorization value comes from: `source` is none, value, file or command. The value and the command, which may hold a
+    """Where the Authorization value comes from: `source` is none, value, file, command or login. The value and the command, which may hold a
     password, are never shown."""
 
     source: str = "none"
     value: str | None = None
     file: Path | None = None
     command: str | None = None
+    client_id: str | None = None
+    """Of the app registration that `xblshim login` signs in to."""
+    relying_party: str | None = None
+    """For whom `xblshim login` gets its token; None: the Xbox services."""
 
     def __repr__(self) -> str:
         value, command = (None if secret is None else "(not shown)" for secret in (self.value, self.command))
-        return f"Token(source={self.source!r}, value={value}, file={self.file!r}, command={command})"
+        return (
+            f"Token(source={self.source!r}, value={value}, file={self.file!r}, command={command}, "
+            f"client_id={self.client_id!r}, relying_party={self.relying_party!r})"
+        )
 
 
 class Config(NamedTuple):

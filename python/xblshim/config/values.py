@@ -135,8 +135,22 @@ def token_value(value: object) -> str:
 
 def token_source(value: object) -> str:
     plain = text(value)
-    if plain not in ("none", "value", "file", "command"):
-        raise ValueError("write none, value, file or command")
+    if plain not in ("none", "value", "file", "command", "login"):
+        raise ValueError("write none, value, file, command or login")
+    return plain
+
+
+def client_id(value: object) -> str:
+    plain = text(value)
+    if not plain.isascii() or len(plain) > 64 or any(not (c.isalnum() or c == "-") for c in plain):
+        raise ValueError("write the app registration's client id, such as 00000000-0000-0000-0000-000000000000")
+    return plain
+
+
+def relying_party(value: object) -> str:
+    plain = text(value)
+    if not plain.isascii() or " " in plain or "://" not in plain:
+        raise ValueError("write the address of a relying party, such as http://xboxlive.com")
     return plain
 
 

@@ -21,7 +21,7 @@ TEXTS = st.one_of(
     st.from_regex(r"(0[xX])?[0-9a-fA-F]{1,12}", fullmatch=True),
     st.from_regex(r"([0-9]{0,3}:?[A-Za-z#]{0,3},?){0,4}", fullmatch=True),
     st.from_regex(r"(error|debug)?:?[~/.a-z\x00]{0,5}", fullmatch=True),
-    st.sampled_from(["local", "live", "none", "value", "file", "command", "~", "~\0", "~\ud800/x"]),
+    st.sampled_from(["local", "live", "none", "value", "file", "command", "login", "~", "~\0", "~\ud800/x"]),
 )
 SCALARS = st.one_of(TEXTS, st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.booleans())
 
@@ -43,7 +43,7 @@ def check(config: Config | str, culprits: Iterable[str]) -> None:
     assert 1 <= len(config.sandbox) <= 15
     assert len({user.xuid for user in config.users}) == len(config.users)
     assert all(1 <= user.xuid < 2**64 and user.gamertag for user in config.users)
-    assert config.token.source in ("none", "value", "file", "command")
+    assert config.token.source in ("none", "value", "file", "command", "login")
     if config.token.source != "none":
         assert getattr(config.token, config.token.source) is not None
     assert config.state_dir.is_absolute()

@@ -27,6 +27,15 @@ def open_tokens(config: Config) -> TokenSource:
         from .command import CommandToken
 
         return CommandToken(token.command)
+    if token.source == "login" or (token.source == "none" and config.origins["token.source"] == "default"):
+        from .stored import LoginStore
+
+        store = LoginStore(config.state_dir)
+        if store.exists():
+            from .http import SignInHttp
+            from .login import LoginToken
+
+            return LoginToken(store, SignInHttp())
     raise TokenError(
         f"service = {config.service} needs a developer's own token: set XBLSHIM_TOKEN to its Authorization value, "
         "XBLSHIM_TOKEN_FILE or XBLSHIM_TOKEN_COMMAND to where it comes from, or run xblshim login."

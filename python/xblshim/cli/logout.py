@@ -1,0 +1,33 @@
+"""`xblshim logout`: forgets what `xblshim login` kept."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "logout",
+        help="forget the login",
+        description="Deletes what xblshim login kept on this machine. The account's owner can also withdraw the app's "
+        "access at https://account.live.com/consent/Manage.",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0, also where nobody was signed in; or 1 with a sentence on stderr."""
+    from xblshim.client.tokens.source import TokenError
+    from xblshim.client.tokens.stored import LoginStore
+    from xblshim.config import ConfigError
+
+    from .config import load_beside
+
+    try:
+        was_there = LoginStore(load_beside(None).state_dir).delete()
+    except (ConfigError, TokenError) as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return 1
+    print("Signed out." if was_there else "Nobody was signed in.")
+    return 0

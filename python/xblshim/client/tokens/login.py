@@ -1,0 +1,59 @@
+"""The token of a stored login: kept until it ends, then got again without asking anybody."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from .microsoft import MicrosoftAccount
+from .renewed import MARGIN, Obtained, RenewedToken
+from .worker import beside
+from .xbox import xbox_token
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .http import SignInHttp
+    from .stored import Login, LoginStore
+
+SECONDS = 60.0
+
+
+class LoginToken(RenewedToken):
+    """Reads what `xblshim login` kept, and keeps there what it gets anew, for this process and others."""
+
+    def __init__(
+        self, store: LoginStore, http: SignInHttp, *, seconds: float = SECONDS, clock: Callable[[], float] = time.time
+    ) -> None:
+        super().__init__(seconds, clock)
+        self._store = store
+        self._http = http
+
+    async def _obtain(self, refused: str | None) -> Obtained:
+        login = await beside(lambda: self._renewed(refused))
+        return Obtained(login.authorization, login.expires)
+
+    def _renewed(self, refused: str | None) -> Login:
+        login = self._store.load()
+        lasts = login.expires is None or self._clock() < login.expires - MARGIN
+        if login.authorization and login.authorization != refused and lasts:
+            return login
+        account = MicrosoftAccount(login.client_id, login.cache, self._http)
+        login = renew(login, account, account.silently(), self._http)
+        self._store.save(login)
+        return login
+
+    def _too_slow(self) -> str:
+        return f"the sign-in services didn't answer within {self._seconds:g} s: check the network and try again."
+
+
+def renew(login: Login, account: MicrosoftAccount, access_token: str, http: SignInHttp) -> Login:
+    """The login with a new token. Raises TokenError."""
+    token = xbox_token(http, access_token, login.sandbox, login.relying_party)
+    return login._replace(
+        cache=account.cache,
+        authorization=token.authorization,
+        expires=token.expires,
+        xuid=token.xuid,
+        gamertag=token.gamertag,
+    )
