@@ -6,6 +6,7 @@ The second call finds the achievement unlocked and ends with HTTP_E_STATUS_NOT_M
 import ctypes
 import sys
 from collections.abc import Callable
+from functools import partial
 
 import xblshim
 from xblshim.abi.rendered import ctypes_decls as api
@@ -14,13 +15,17 @@ SCID = b"00000000-0000-0000-0000-000012345678"
 lib = xblshim.load()
 
 
+def text(chars: bytes | None) -> str:
+    return (chars or b"").decode()
+
+
 def name(hr: int) -> str:
-    return f"0x{hr & 0xFFFFFFFF:08X} {lib.XblShimHResultName(hr).decode()}"
+    return f"0x{hr & 0xFFFFFFFF:08X} {text(lib.XblShimHResultName(hr))}"
 
 
 def check(what: str, hr: int) -> None:
     if api.failed(hr):
-        sys.exit(f"{what}: {name(hr)}. {lib.XblShimGetStartError().decode()}")
+        sys.exit(f"{what}: {name(hr)}. {text(lib.XblShimGetStartError())}")
 
 
 def run(queue: api.XTaskQueueHandle, block: api.XAsyncBlock, start: Callable[[], int]) -> int:
@@ -55,13 +60,8 @@ def main() -> int:
     hr = api.S_OK
     for attempt in (1, 2):
         update = api.XAsyncBlock()
-        hr = run(
-            queue,
-            update,
-            lambda update=update: lib.XblAchievementsUpdateAchievementAsync(
-                context, xuid, b"7", 100, ctypes.byref(update)
-            ),
-        )
+        start = partial(lib.XblAchievementsUpdateAchievementAsync, context, xuid, b"7", 100, ctypes.byref(update))
+        hr = run(queue, update, start)
         print(f"update {attempt}: {name(hr)}")
 
     lib.XblContextCloseHandle(context)

@@ -5,13 +5,18 @@ Importing this costs nothing: the embedded runtime imports it at a game's start.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    import ctypes
     from pathlib import Path
 
-__all__ = ["library_path", "load"]
+    from xblshim.abi.rendered.ctypes_decls import Library
+    from xblshim.sessions import Session, XblError, session
+
+    ffi: Any
+    lib: Any
+
+__all__ = ["Session", "XblError", "ffi", "lib", "library_path", "load", "session"]
 
 
 def native_path() -> Path:
@@ -40,7 +45,7 @@ def library_path() -> Path:
     return path
 
 
-def load() -> ctypes.CDLL:
+def load() -> Library:
     """The library through ctypes, with argument and result types of every function set.
 
     Structures, enums and constants are in `xblshim.abi.rendered.ctypes_decls`, those of the other services in `ctypes_services`.
@@ -49,3 +54,16 @@ def load() -> ctypes.CDLL:
     from xblshim.abi.rendered import ctypes_decls
 
     return ctypes_decls.Library(str(library_path()))
+
+
+def __getattr__(name: str) -> Any:
+    """What is heavier than this module, imported when it is asked for: `session`, `Session`, `XblError`; `ffi` and `lib` for cffi."""
+    if name in ("session", "Session", "XblError"):
+        from xblshim import sessions
+
+        return getattr(sessions, name)
+    if name in ("ffi", "lib"):
+        from xblshim.abi import cffi_library
+
+        return getattr(cffi_library, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

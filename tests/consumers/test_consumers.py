@@ -38,7 +38,7 @@ def output(command: list[str], home: Path, **extra: str) -> str:
 def outside(tmp_path: Path) -> Path:
     """A folder outside the repository that holds copies of the examples and serves as the home folder."""
     assert HERE.parents[1] not in tmp_path.parents
-    for name in ("unlock.c", "unlock.cpp", "unlock.py"):
+    for name in ("unlock.c", "unlock.cpp", "unlock.py", "session.py"):
         shutil.copy(EXAMPLES / name, tmp_path)
     return tmp_path
 
@@ -89,6 +89,27 @@ def test_polling_in_c(outside: Path) -> None:
 
 def test_ctypes(outside: Path) -> None:
     check_unlocks(output([sys.executable, "unlock.py"], outside))
+
+
+def test_session(outside: Path) -> None:
+    printed = output([sys.executable, "session.py"], outside, XBLSHIM_LOG="error").splitlines()
+    assert printed[1:5] == [
+        "achievement 7 to 40 %: changed",
+        "achievement 7 to 100 %: changed",
+        "achievement 7 to 100 %: not higher than what the service holds",
+        "achievement 7: 100 %, achieved",
+    ]
+    assert printed[-2:] == ["5 of 5 changed", "unlocked: ['7']"]
+
+
+def test_python_examples_are_typed(outside: Path) -> None:
+    """Against the installed package: it says that it is typed, and every function of the C surface has types."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--config-file", os.devnull]
+    output([*command, "session.py"], outside)
+    output([*command, "unlock.py"], outside)
+    (outside / "wrong.py").write_text("import xblshim\nxblshim.load().XTaskQueueDispatch(None, 'Work', 0)\n")
+    with pytest.raises(AssertionError, match="incompatible type"):
+        output([*command, "wrong.py"], outside)
 
 
 def test_a_served_service_gets_the_update(outside: Path) -> None:

@@ -8,6 +8,7 @@ from .render_ctypes import render_ctypes
 from .render_exports import render_exports
 from .render_headers import render_headers
 from .render_hresults import render_hresults
+from .render_library_types import render_library_types
 
 PYTHON = "python/xblshim/abi/rendered"
 
@@ -22,5 +23,6 @@ def render_all(registry: Registry) -> dict[str, str]:
         f"{PYTHON}/cffi_services.py": render_cffi(registry, SERVICES),
         f"{PYTHON}/ctypes_decls.py": render_ctypes(registry, CORE),
         f"{PYTHON}/ctypes_services.py": render_ctypes(registry, SERVICES),
+        f"{PYTHON}/library_types.py": render_library_types(registry),
         f"{PYTHON}/hresult_table.py": render_hresults(registry),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from xblshim.storage import database
@@ -47,6 +48,14 @@ class Database(database.Database):
             Record(int(xuid), scid, achievement_id, title_id, Progress(percent, unlocked_at, updated_at))
             for xuid, scid, achievement_id, title_id, percent, unlocked_at, updated_at in rows
         ]
+
+    def replace(self, records: Iterable[Record]) -> None:
+        """Holds exactly these from now on."""
+        self._connection.execute("DELETE FROM achievement")
+        self._connection.executemany(
+            _WRITE_ONE,
+            [(str(r.xuid), r.scid.lower(), r.achievement_id, r.title_id, *r.progress) for r in records],
+        )
 
     def delete(self, selection: Selection = EVERYTHING) -> list[Record]:
         """Removes the records that are meant, and says which these were."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,3 +44,7 @@ class AchievementStore(Store["Database"]):
     async def delete(self, selection: Selection) -> list[Record]:
         """Removes the records that are meant, and says which these were."""
         return await self._submit(lambda database: database.delete(selection), writes=True)
+
+    async def replace(self, records: Iterable[Record]) -> None:
+        """Holds exactly these from now on: what a test saved before."""
+        await self._submit(lambda database: database.replace(records), writes=True)

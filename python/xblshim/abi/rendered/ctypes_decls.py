@@ -8,7 +8,12 @@ from __future__ import annotations
 
 import ctypes
 import enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .library_types import Functions
+else:
+    Functions = object
 
 HRESULT = ctypes.c_int32
 HANDLE = ctypes.c_void_p
@@ -1201,7 +1206,7 @@ def declare(library: ctypes.CDLL) -> None:
         function.argtypes = arguments
 
 
-class Library(ctypes.CDLL):
+class Library(ctypes.CDLL, Functions):
     """The loaded library. Each function gets its argument and result types when it is first asked for."""
 
     def __getitem__(self, name_or_ordinal: Any) -> Any:

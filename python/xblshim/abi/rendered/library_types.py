@@ -1,0 +1,2481 @@
+"""The types of the library's functions: for editors and mypy only, nothing imports this at run time.
+
+Whole numbers may be given as Python's or as ctypes' own; what C takes by pointer as ``ctypes.byref(...)``.
+Rendered from the registry by ``python -m xblshim.abi render``.
+"""
+
+# mypy: disable-error-code="empty-body"
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any, TypeAlias
+
+from .ctypes_decls import (
+    HCCallHandle,
+    HCMockCallHandle,
+    HCWebsocketHandle,
+    XTaskQueueHandle,
+    XTaskQueuePortHandle,
+    XUserHandle,
+    XUserSignOutDeferralHandle,
+    XblAchievementsManagerResultHandle,
+    XblAchievementsResultHandle,
+    XblContextHandle,
+)
+from .ctypes_services import (
+    XblHttpCallHandle,
+    XblMultiplayerEventArgsHandle,
+    XblMultiplayerSearchHandle,
+    XblMultiplayerSessionHandle,
+    XblPresenceRecordHandle,
+    XblRealTimeActivitySubscriptionHandle,
+    XblSocialManagerUserGroupHandle,
+    XblSocialRelationshipResultHandle,
+    XblTitleStorageBlobMetadataResultHandle,
+)
+
+Int: TypeAlias = "int | ctypes._SimpleCData[int]"
+Float: TypeAlias = "float | ctypes._SimpleCData[float]"
+Bool: TypeAlias = "bool | ctypes._SimpleCData[bool]"
+
+
+class Functions:
+    """Each function of the C surface."""
+
+    def XTaskQueueCreate(self, workDispatchMode: Int, completionDispatchMode: Int, queue: Any, /) -> int:
+        """Makes a queue with two ports of its own."""
+        ...
+
+    def XTaskQueueCreateComposite(self, workPort: XTaskQueuePortHandle | None, completionPort: XTaskQueuePortHandle | None, queue: Any, /) -> int:
+        """Makes a queue out of ports of other queues; both may be the same port."""
+        ...
+
+    def XTaskQueueGetPort(self, queue: XTaskQueueHandle | None, port: Int, portHandle: Any, /) -> int:
+        """Gives the handle of one port of a queue, to make a composite queue with."""
+        ...
+
+    def XTaskQueueDuplicateHandle(self, queueHandle: XTaskQueueHandle | None, duplicatedHandle: Any, /) -> int:
+        """Gives one more handle to the same queue, with a value of its own."""
+        ...
+
+    def XTaskQueueDispatch(self, queue: XTaskQueueHandle | None, port: Int, timeoutInMs: Int, /) -> bool:
+        """Runs at most one callback of a port on the calling thread, whatever the port's mode."""
+        ...
+
+    def XTaskQueueCloseHandle(self, queue: XTaskQueueHandle | None, /) -> None:
+        """Closes one handle."""
+        ...
+
+    def XTaskQueueTerminate(self, queue: XTaskQueueHandle | None, wait: Bool, callbackContext: Any, callback: Any, /) -> int:
+        """Cancels everything in the queue: callbacks that wait, also delayed ones, run now with `canceled` ...."""
+        ...
+
+    def XTaskQueueSubmitCallback(self, queue: XTaskQueueHandle | None, port: Int, callbackContext: Any, callback: Any, /) -> int:
+        """Puts a callback at the end of a port."""
+        ...
+
+    def XTaskQueueSubmitDelayedCallback(self, queue: XTaskQueueHandle | None, port: Int, delayMs: Int, callbackContext: Any, callback: Any, /) -> int:
+        """Like XTaskQueueSubmitCallback, but the callback joins the end of the port when `delayMs` ...."""
+        ...
+
+    def XTaskQueueRegisterWaiter(self, queue: XTaskQueueHandle | None, port: Int, waitHandle: Any, callbackContext: Any, callback: Any, token: Any, /) -> int:
+        """Submits `callback` to a port each time a Windows wait handle is signalled, until it is ...."""
+        ...
+
+    def XTaskQueueUnregisterWaiter(self, queue: XTaskQueueHandle | None, token: Any, /) -> None:
+        """Ends the registration of a waiter."""
+        ...
+
+    def XTaskQueueRegisterMonitor(self, queue: XTaskQueueHandle | None, callbackContext: Any, callback: Any, token: Any, /) -> int:
+        """Registers a callback that is told of each callback that becomes ready on either port of the ...."""
+        ...
+
+    def XTaskQueueUnregisterMonitor(self, queue: XTaskQueueHandle | None, token: Any, /) -> None:
+        """Ends the registration of a monitor and waits until it runs nowhere any more; so not from inside ...."""
+        ...
+
+    def XTaskQueueGetCurrentProcessTaskQueue(self, queue: Any, /) -> bool:
+        """Gives a handle to the queue that calls use which name none."""
+        ...
+
+    def XTaskQueueSetCurrentProcessTaskQueue(self, queue: XTaskQueueHandle | None, /) -> None:
+        """Replaces the queue that calls use which name none."""
+        ...
+
+    def XAsyncGetStatus(self, asyncBlock: Any, wait: Bool, /) -> int:
+        """Tells how an operation stands."""
+        ...
+
+    def XAsyncGetResultSize(self, asyncBlock: Any, bufferSize: Any, /) -> int:
+        """Tells the size in bytes of the result that is still to be fetched; 0 when there is none or it ...."""
+        ...
+
+    def XAsyncCancel(self, asyncBlock: Any, /) -> None:
+        """Asks the operation to stop; it is up to the operation whether it does."""
+        ...
+
+    def XAsyncRun(self, asyncBlock: Any, work: Any, /) -> int:
+        """Runs `work` on the work port of the block's queue; the completion callback then comes on its ...."""
+        ...
+
+    def XAsyncBegin(self, asyncBlock: Any, context: Any, identity: Any, identityName: bytes | ctypes.Array[ctypes.c_char] | None, provider: Any, /) -> int:
+        """Starts an operation in a block: checks the block and its queue (the process queue when it has ...."""
+        ...
+
+    def XAsyncSchedule(self, asyncBlock: Any, delayInMs: Int, /) -> int:
+        """Has the provider called with DoWork on the work port after `delayInMs` milliseconds."""
+        ...
+
+    def XAsyncComplete(self, asyncBlock: Any, result: Int, requiredBufferSize: Int, /) -> None:
+        """Finishes an operation with a result and the size of its payload in bytes."""
+        ...
+
+    def XAsyncGetResult(self, asyncBlock: Any, identity: Any, bufferSize: Int, buffer: Any, bufferUsed: Any, /) -> int:
+        """Fetches the payload, once: the provider is called with GetResult on this thread to fill `buffer`."""
+        ...
+
+    def HCTraceInit(self) -> None:
+        """Makes the log ready."""
+        ...
+
+    def HCTraceCleanup(self) -> None:
+        """The end of HCTraceInit."""
+        ...
+
+    def HCSettingsSetTraceLevel(self, traceLevel: Int, /) -> int:
+        """Sets how much is logged, of the library and of the title's own lines."""
+        ...
+
+    def HCSettingsGetTraceLevel(self, traceLevel: Any, /) -> int:
+        """Gives how much is logged."""
+        ...
+
+    def HCTraceSetClientCallback(self, callback: Any, /) -> bool:
+        """Sets the callback that gets every line; null takes it back."""
+        ...
+
+    def HCTraceSetTraceToDebugger(self, traceToDebugger: Bool, /) -> None:
+        """Sets whether lines go to the debugger too; off Windows that is the standard error stream."""
+        ...
+
+    def HCTraceSetEtwEnabled(self, enabled: Bool, /) -> None:
+        """Sets whether lines go to Event Tracing for Windows."""
+        ...
+
+    def HCTraceSetPlatformCallbacks(self, threadIdCallback: Any, threadIdContext: Any, writeToDebuggerCallback: Any, writeToDebuggerContext: Any, /) -> int:
+        """Sets how the log names threads and reaches the debugger, for platforms that have ways of their own."""
+        ...
+
+    def HCTraceImplMessage(self, area: Any, level: Int, format: bytes | ctypes.Array[ctypes.c_char] | None, /, *more: Any) -> None:
+        """Writes a line; the arguments are those of printf."""
+        ...
+
+    def HCTraceImplScopeId(self) -> int:
+        """Gives the number of a scope, which its two lines have in common."""
+        ...
+
+    def XErrorSetOptions(self, optionsDebuggerPresent: Int, optionsDebuggerNotPresent: Int, /) -> None:
+        """Sets what happens when a call fails, for a program under a debugger and for one without."""
+        ...
+
+    def XErrorSetCallback(self, callback: Any, context: Any, /) -> None:
+        """Sets the callback that is told of failing calls; null takes it back."""
+        ...
+
+    def XUserDuplicateHandle(self, handle: XUserHandle | None, duplicatedHandle: Any, /) -> int:
+        """Gives one more handle to the same user; close it with XUserCloseHandle."""
+        ...
+
+    def XUserCloseHandle(self, user: XUserHandle | None, /) -> None:
+        """Closes one handle."""
+        ...
+
+    def XUserCompare(self, user1: XUserHandle | None, user2: XUserHandle | None, /) -> int:
+        """Compares the users behind two handles: 0 when they are the same (or both null), otherwise -1 or ...."""
+        ...
+
+    def XUserGetMaxUsers(self, maxUsers: Any, /) -> int:
+        """Gives the greatest number of users that can be added at a time: as many as are configured."""
+        ...
+
+    def XUserAddAsync(self, options: Int, async_: Any, /) -> int:
+        """Adds a user."""
+        ...
+
+    def XUserAddResult(self, async_: Any, newUser: Any, /) -> int:
+        """Fetches the user that XUserAddAsync added, once; close the handle with XUserCloseHandle."""
+        ...
+
+    def XUserAddByIdWithUiAsync(self, userId: Int, async_: Any, /) -> int:
+        """Adds the configured user with an Xbox user id; nobody is asked."""
+        ...
+
+    def XUserAddByIdWithUiResult(self, async_: Any, newUser: Any, /) -> int:
+        """Fetches the user that XUserAddByIdWithUiAsync added, once; close the handle with XUserCloseHandle."""
+        ...
+
+    def XUserFindUserByLocalId(self, userLocalId: Any, handle: Any, /) -> int:
+        """Finds an added user by the local id; close the handle with XUserCloseHandle."""
+        ...
+
+    def XUserFindUserById(self, userId: Int, handle: Any, /) -> int:
+        """Finds an added user by the Xbox user id; close the handle with XUserCloseHandle."""
+        ...
+
+    def XUserFindForDevice(self, deviceId: Any, handle: Any, /) -> int:
+        """Finds the user that an input device belongs to; close the handle with XUserCloseHandle."""
+        ...
+
+    def XUserGetLocalId(self, user: XUserHandle | None, userLocalId: Any, /) -> int:
+        """Gives the id that the user has in this process, for as long as it runs."""
+        ...
+
+    def XUserGetId(self, user: XUserHandle | None, userId: Any, /) -> int:
+        """Gives the Xbox user id (xuid)."""
+        ...
+
+    def XUserGetIsGuest(self, user: XUserHandle | None, isGuest: Any, /) -> int:
+        """Tells whether the user is a guest."""
+        ...
+
+    def XUserGetState(self, user: XUserHandle | None, state: Any, /) -> int:
+        """Tells whether the user is signed in: always, but for XblShimSignOutUser."""
+        ...
+
+    def XUserGetGamertag(self, user: XUserHandle | None, gamertagComponent: Int, gamertagSize: Int, gamertag: bytes | ctypes.Array[ctypes.c_char] | None, gamertagUsed: Any, /) -> int:
+        """Copies one form of the gamertag, as UTF-8 with a closing zero."""
+        ...
+
+    def XUserGetAgeGroup(self, user: XUserHandle | None, ageGroup: Any, /) -> int:
+        """Gives the user's age group."""
+        ...
+
+    def XUserIsStoreUser(self, user: XUserHandle | None, /) -> bool:
+        """Tells whether the user is the one of the store."""
+        ...
+
+    def XUserGetGamerPictureAsync(self, user: XUserHandle | None, pictureSize: Int, async_: Any, /) -> int:
+        """Fetches the user's picture as PNG."""
+        ...
+
+    def XUserGetGamerPictureResultSize(self, async_: Any, bufferSize: Any, /) -> int:
+        """Gives the size in bytes of the picture that XUserGetGamerPictureAsync fetched."""
+        ...
+
+    def XUserGetGamerPictureResult(self, async_: Any, bufferSize: Int, buffer: Any, bufferUsed: Any, /) -> int:
+        """Copies the picture that XUserGetGamerPictureAsync fetched, once."""
+        ...
+
+    def XUserCheckPrivilege(self, user: XUserHandle | None, options: Int, privilege: Int, hasPrivilege: Any, reason: Any, /) -> int:
+        """Tells whether the user may do something, and if not, why (`reason` may be null)."""
+        ...
+
+    def XUserResolvePrivilegeWithUiAsync(self, user: XUserHandle | None, options: Int, privilege: Int, async_: Any, /) -> int:
+        """On a console it lets the player gain a privilege."""
+        ...
+
+    def XUserResolvePrivilegeWithUiResult(self, async_: Any, /) -> int:
+        """The outcome of XUserResolvePrivilegeWithUiAsync."""
+        ...
+
+    def XUserGetTokenAndSignatureAsync(self, user: XUserHandle | None, options: Int, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, headerCount: Int, headers: Any, bodySize: Int, bodyBuffer: Any, async_: Any, /) -> int:
+        """Gets the Authorization value, and a signature where one is needed, for a request to `url`."""
+        ...
+
+    def XUserGetTokenAndSignatureResultSize(self, async_: Any, bufferSize: Any, /) -> int:
+        """Gives the size in bytes of the buffer that XUserGetTokenAndSignatureResult needs."""
+        ...
+
+    def XUserGetTokenAndSignatureResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+        """Copies the token and the signature into `buffer`, once; `ptrToBuffer` then points into it."""
+        ...
+
+    def XUserGetTokenAndSignatureUtf16Async(self, user: XUserHandle | None, options: Int, method: str | None, url: str | None, headerCount: Int, headers: Any, bodySize: Int, bodyBuffer: Any, async_: Any, /) -> int:
+        """Like XUserGetTokenAndSignatureAsync, with wide texts."""
+        ...
+
+    def XUserGetTokenAndSignatureUtf16ResultSize(self, async_: Any, bufferSize: Any, /) -> int:
+        """Gives the size in bytes of the buffer that XUserGetTokenAndSignatureUtf16Result needs."""
+        ...
+
+    def XUserGetTokenAndSignatureUtf16Result(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+        """Copies the token and the signature into `buffer`, once; `ptrToBuffer` then points into it."""
+        ...
+
+    def XUserResolveIssueWithUiAsync(self, user: XUserHandle | None, url: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """On a console it lets the player settle what is wrong with the account."""
+        ...
+
+    def XUserResolveIssueWithUiResult(self, async_: Any, /) -> int:
+        """The outcome of XUserResolveIssueWithUiAsync."""
+        ...
+
+    def XUserResolveIssueWithUiUtf16Async(self, user: XUserHandle | None, url: str | None, async_: Any, /) -> int:
+        """Like XUserResolveIssueWithUiAsync, with a wide text."""
+        ...
+
+    def XUserResolveIssueWithUiUtf16Result(self, async_: Any, /) -> int:
+        """The outcome of XUserResolveIssueWithUiUtf16Async."""
+        ...
+
+    def XUserGetMsaTokenSilentlyAsync(self, user: XUserHandle | None, options: Int, scope: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """Gets a token of the Microsoft account for a scope."""
+        ...
+
+    def XUserGetMsaTokenSilentlyResult(self, async_: Any, resultTokenSize: Int, resultToken: bytes | ctypes.Array[ctypes.c_char] | None, resultTokenUsed: Any, /) -> int:
+        """Copies the token that XUserGetMsaTokenSilentlyAsync fetched, once."""
+        ...
+
+    def XUserGetMsaTokenSilentlyResultSize(self, async_: Any, tokenSize: Any, /) -> int:
+        """Gives the size in bytes of the token that XUserGetMsaTokenSilentlyAsync fetched."""
+        ...
+
+    def XUserRegisterForChangeEvent(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """Registers a callback for changes of users."""
+        ...
+
+    def XUserUnregisterForChangeEvent(self, token: Any, wait: Bool, /) -> bool:
+        """Ends a registration: no callback starts after it, also none for an event that is on its way."""
+        ...
+
+    def XUserIsSignOutPresent(self) -> bool:
+        """Tells whether XUserSignOutAsync can be used: false."""
+        ...
+
+    def XUserSignOutAsync(self, user: XUserHandle | None, async_: Any, /) -> int:
+        """Signs a user out."""
+        ...
+
+    def XUserSignOutResult(self, async_: Any, /) -> int:
+        """The outcome of XUserSignOutAsync."""
+        ...
+
+    def XUserGetSignOutDeferral(self, deferral: Any, /) -> int:
+        """On a console it holds back a sign-out until the deferral is closed."""
+        ...
+
+    def XUserCloseSignOutDeferralHandle(self, deferral: XUserSignOutDeferralHandle | None, /) -> None:
+        """Lets a sign-out that was held back go on."""
+        ...
+
+    def XUserFindControllerForUserWithUiAsync(self, user: XUserHandle | None, async_: Any, /) -> int:
+        """Lets the player choose a controller."""
+        ...
+
+    def XUserFindControllerForUserWithUiResult(self, async_: Any, deviceId: Any, /) -> int:
+        """Fetches the controller that XUserFindControllerForUserWithUiAsync asked for."""
+        ...
+
+    def XUserRegisterForDeviceAssociationChanged(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """Registers a callback for devices that change their user; `queue` may be null."""
+        ...
+
+    def XUserUnregisterForDeviceAssociationChanged(self, token: Any, wait: Bool, /) -> bool:
+        """Ends a registration; with `wait` true it returns when the callback runs nowhere any more."""
+        ...
+
+    def XUserGetDefaultAudioEndpointUtf16(self, user: Any, defaultAudioEndpointKind: Int, endpointIdUtf16Count: Int, endpointIdUtf16: str | None, endpointIdUtf16Used: Any, /) -> int:
+        """Copies the id of the user's audio device."""
+        ...
+
+    def XUserRegisterForDefaultAudioEndpointUtf16Changed(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """Registers a callback for changed audio devices; `queue` may be null."""
+        ...
+
+    def XUserUnregisterForDefaultAudioEndpointUtf16Changed(self, token: Any, wait: Bool, /) -> bool:
+        """Ends a registration; with `wait` true it returns when the callback runs nowhere any more."""
+        ...
+
+    def XGameGetXboxTitleId(self, titleId: Any, /) -> int:
+        """Gives the title id: from the configuration, MicrosoftGame.config beside the program, or the last ...."""
+        ...
+
+    def XLaunchNewGame(self, exePath: bytes | ctypes.Array[ctypes.c_char] | None, args: bytes | ctypes.Array[ctypes.c_char] | None, defaultUser: XUserHandle | None, /) -> None:
+        """Ends this program and starts another one of the same package."""
+        ...
+
+    def XLaunchRestartOnCrash(self, args: bytes | ctypes.Array[ctypes.c_char] | None, reserved: Int, /) -> int:
+        """Has the program started again after a crash, with these arguments (null takes it back)."""
+        ...
+
+    def XGameRuntimeIsFeatureAvailable(self, feature: Int, /) -> bool:
+        """Tells whether a part of the runtime is there: true for XAsync, XAsyncProvider, XGame, XSystem, ...."""
+        ...
+
+    def XGameRuntimeInitialize(self) -> int:
+        """Starts the game runtime; the first call of a title."""
+        ...
+
+    def XGameRuntimeInitializeWithOptions(self, options: Any, /) -> int:
+        """Like XGameRuntimeInitialize, with a MicrosoftGame.config that the title hands over: Inline takes ...."""
+        ...
+
+    def XGameRuntimeUninitialize(self) -> None:
+        """Ends the game runtime."""
+        ...
+
+    def XSystemGetDeviceType(self) -> int:
+        """Gives the kind of device this is; Pc everywhere."""
+        ...
+
+    def XSystemGetXboxLiveSandboxId(self, sandboxIdSize: Int, sandboxId: bytes | ctypes.Array[ctypes.c_char] | None, sandboxIdUsed: Any, /) -> int:
+        """Copies the configured sandbox id (`sandbox`, or XBLSHIM_SANDBOX; RETAIL unless set), with a ...."""
+        ...
+
+    def XNetworkingGetConnectivityHint(self, connectivityHint: Any, /) -> int:
+        """Gives what is known of the connection."""
+        ...
+
+    def XNetworkingRegisterConnectivityHintChanged(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """Registers a callback for changes of the connection."""
+        ...
+
+    def XNetworkingUnregisterConnectivityHintChanged(self, token: Any, wait: Bool, /) -> bool:
+        """Ends a registration."""
+        ...
+
+    def XalGetTitleId(self, titleId: Any, /) -> int:
+        """Gives the title id, as XGameGetXboxTitleId does."""
+        ...
+
+    def XalUserGetId(self, user: XUserHandle | None, userId: Any, /) -> int:
+        """Gives a user's xuid, as XUserGetId does."""
+        ...
+
+    def XblGetErrorCondition(self, hr: Int, /) -> int:
+        """Sorts any HRESULT into one of a few groups, so that a title need not know each value."""
+        ...
+
+    def XblMemSetFunctions(self, memAllocFunc: Any, memFreeFunc: Any, /) -> int:
+        """Sets the allocator for memory that the library hands to the title."""
+        ...
+
+    def XblMemGetFunctions(self, memAllocFunc: Any, memFreeFunc: Any, /) -> int:
+        """Gives the allocator in use."""
+        ...
+
+    def XblInitialize(self, args: Any, /) -> int:
+        """Starts the services library; the first call of a title, after XGameRuntimeInitialize."""
+        ...
+
+    def XblCleanupAsync(self, async_: Any, /) -> int:
+        """Ends the services library."""
+        ...
+
+    def XblGetAsyncQueue(self) -> XTaskQueueHandle:
+        """Gives a handle to the queue that the library uses for its own work; close it with ...."""
+        ...
+
+    def XblGetScid(self, scid: Any, /) -> int:
+        """Gives the service configuration id of XblInitialize, in the letter case it was given in."""
+        ...
+
+    def XblDisableAssertsForXboxLiveThrottlingInDevSandboxes(self, setting: Int, /) -> None:
+        """Kept for source compatibility: this library asserts on nothing when a call is throttled."""
+        ...
+
+    def XblSetOverrideConfiguration(self, overrideScid: bytes | ctypes.Array[ctypes.c_char] | None, overrideTitleId: Int, /) -> int:
+        """Sets another service configuration and title for multiplayer."""
+        ...
+
+    def XblSetOverrideLocale(self, overrideLocale: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """Sets the language in which the service answers, before that of the system: 'fr-CA' asks for fr- ...."""
+        ...
+
+    def XblAddServiceCallRoutedHandler(self, handler: Any, context: Any, /) -> int:
+        """Registers a handler for finished service calls."""
+        ...
+
+    def XblRemoveServiceCallRoutedHandler(self, token: Int, /) -> None:
+        """Ends a registration."""
+        ...
+
+    def XblSetApiType(self, apiType: Int, /) -> None:
+        """Kept for source compatibility; no effect here."""
+        ...
+
+    def XblContextSettingsGetLongHttpTimeout(self, context: XblContextHandle | None, timeoutInSeconds: Any, /) -> int:
+        """Gives the time-out of long calls in seconds; 300 at first."""
+        ...
+
+    def XblContextSettingsSetLongHttpTimeout(self, context: XblContextHandle | None, timeoutInSeconds: Int, /) -> int:
+        """Sets the time-out of long calls in seconds."""
+        ...
+
+    def XblContextSettingsGetHttpRetryDelay(self, context: XblContextHandle | None, delayInSeconds: Any, /) -> int:
+        """Gives the base of the waiting time before a retry in seconds; 2 at first."""
+        ...
+
+    def XblContextSettingsSetHttpRetryDelay(self, context: XblContextHandle | None, delayInSeconds: Int, /) -> int:
+        """Sets the base of the waiting time before a retry in seconds: retry n waits between delay^n and ...."""
+        ...
+
+    def XblContextSettingsGetHttpTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Any, /) -> int:
+        """Gives the time in seconds within which a call is retried; 20 at first."""
+        ...
+
+    def XblContextSettingsSetHttpTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Int, /) -> int:
+        """Sets the time in seconds within which a call is retried; 0 means no retries."""
+        ...
+
+    def XblContextSettingsGetWebsocketTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Any, /) -> int:
+        """Gives the time in seconds within which a web socket is reconnected; 60 at first."""
+        ...
+
+    def XblContextSettingsSetWebsocketTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Int, /) -> int:
+        """Sets the time in seconds within which a web socket is reconnected."""
+        ...
+
+    def XblContextSettingsGetUseCrossPlatformQosServers(self, context: XblContextHandle | None, value: Any, /) -> int:
+        """Tells whether multiplayer uses cross-platform servers; false at first."""
+        ...
+
+    def XblContextSettingsSetUseCrossPlatformQosServers(self, context: XblContextHandle | None, value: Bool, /) -> int:
+        """Sets whether multiplayer uses cross-platform servers."""
+        ...
+
+    def XblContextCreateHandle(self, user: XUserHandle | None, context: Any, /) -> int:
+        """Makes a context for a user."""
+        ...
+
+    def XblContextDuplicateHandle(self, xboxLiveContextHandle: XblContextHandle | None, duplicatedHandle: Any, /) -> int:
+        """Gives the same handle with one more reference; each one is closed with XblContextCloseHandle."""
+        ...
+
+    def XblContextCloseHandle(self, xboxLiveContextHandle: XblContextHandle | None, /) -> None:
+        """Drops one reference; the last one ends the context."""
+        ...
+
+    def XblContextGetUser(self, context: XblContextHandle | None, user: Any, /) -> int:
+        """Gives a new handle to the context's user; close it with XUserCloseHandle."""
+        ...
+
+    def XblContextGetXboxUserId(self, context: XblContextHandle | None, xboxUserId: Any, /) -> int:
+        """Gives the Xbox user id (xuid) of the context's user."""
+        ...
+
+    def XblAchievementsResultGetAchievements(self, resultHandle: XblAchievementsResultHandle | None, achievements: Any, achievementsCount: Any, /) -> int:
+        """Gives the page's achievements: an array that belongs to the result and is valid until its last ...."""
+        ...
+
+    def XblAchievementsResultHasNext(self, resultHandle: XblAchievementsResultHandle | None, hasNext: Any, /) -> int:
+        """Tells whether there is a next page."""
+        ...
+
+    def XblAchievementsResultGetNextAsync(self, resultHandle: XblAchievementsResultHandle | None, maxItems: Int, async_: Any, /) -> int:
+        """Fetches the next page, of at most `maxItems` (0: the service decides), with the settings of the ...."""
+        ...
+
+    def XblAchievementsResultGetNextResult(self, async_: Any, result: Any, /) -> int:
+        """Fetches the page that XblAchievementsResultGetNextAsync asked for, once."""
+        ...
+
+    def XblAchievementsGetAchievementsForTitleIdAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, titleId: Int, type: Int, unlockedOnly: Bool, orderBy: Int, skipItems: Int, maxItems: Int, async_: Any, /) -> int:
+        """Fetches the first page of a user's achievements in a title."""
+        ...
+
+    def XblAchievementsGetAchievementsForTitleIdResult(self, async_: Any, result: Any, /) -> int:
+        """Fetches the page that XblAchievementsGetAchievementsForTitleIdAsync asked for, once."""
+        ...
+
+    def XblAchievementsUpdateAchievementAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, percentComplete: Int, async_: Any, /) -> int:
+        """Sets the progress of one of this title's achievements, in percent; 100 unlocks it."""
+        ...
+
+    def XblAchievementsUpdateAchievementForTitleIdAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, titleId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, percentComplete: Int, async_: Any, /) -> int:
+        """Like XblAchievementsUpdateAchievementAsync, for a title and a service configuration that are given."""
+        ...
+
+    def XblAchievementsGetAchievementAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """Fetches one achievement."""
+        ...
+
+    def XblAchievementsGetAchievementResult(self, async_: Any, result: Any, /) -> int:
+        """Fetches the result that XblAchievementsGetAchievementAsync asked for, once."""
+        ...
+
+    def XblAchievementsResultDuplicateHandle(self, handle: XblAchievementsResultHandle | None, duplicatedHandle: Any, /) -> int:
+        """Gives the same handle with one more reference; each one is closed with ...."""
+        ...
+
+    def XblAchievementsResultCloseHandle(self, handle: XblAchievementsResultHandle | None, /) -> None:
+        """Drops one reference; with the last one everything read from the result goes."""
+        ...
+
+    def XblAchievementsAddAchievementProgressChangeHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, handlerContext: Any, /) -> int:
+        """Registers a handler for changes of the context's user."""
+        ...
+
+    def XblAchievementsRemoveAchievementProgressChangeHandler(self, xblContextHandle: XblContextHandle | None, functionContext: Int, /) -> int:
+        """Ends a registration."""
+        ...
+
+    def XblAchievementsManagerResultGetAchievements(self, resultHandle: XblAchievementsManagerResultHandle | None, achievements: Any, achievementsCount: Any, /) -> int:
+        """Gives the result's achievements: an array that belongs to the result and is valid until its last ...."""
+        ...
+
+    def XblAchievementsManagerResultDuplicateHandle(self, handle: XblAchievementsManagerResultHandle | None, duplicatedHandle: Any, /) -> int:
+        """Gives the same handle with one more reference; each one is closed with ...."""
+        ...
+
+    def XblAchievementsManagerResultCloseHandle(self, handle: XblAchievementsManagerResultHandle | None, /) -> None:
+        """Drops one reference."""
+        ...
+
+    def XblAchievementsManagerAddLocalUser(self, user: XUserHandle | None, queue: XTaskQueueHandle | None, /) -> int:
+        """Begins to follow a user: fetches all achievements in the background."""
+        ...
+
+    def XblAchievementsManagerRemoveLocalUser(self, user: XUserHandle | None, /) -> int:
+        """Stops following a user."""
+        ...
+
+    def XblAchievementsManagerIsUserInitialized(self, xboxUserId: Int, /) -> int:
+        """Tells whether a user's achievements are there."""
+        ...
+
+    def XblAchievementsManagerDoWork(self, achievementsEvents: Any, achievementsEventsCount: Any, /) -> int:
+        """Brings the manager's memory up to date and gives what happened since the last call; call it once ...."""
+        ...
+
+    def XblAchievementsManagerGetAchievement(self, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, achievementResult: Any, /) -> int:
+        """Gives one achievement from memory."""
+        ...
+
+    def XblAchievementsManagerGetAchievements(self, xboxUserId: Int, sortField: Int, sortOrder: Int, achievementsResult: Any, /) -> int:
+        """Gives all achievements from memory."""
+        ...
+
+    def XblAchievementsManagerGetAchievementsByState(self, xboxUserId: Int, sortField: Int, sortOrder: Int, achievementState: Int, achievementsResult: Any, /) -> int:
+        """Like XblAchievementsManagerGetAchievements, for one state; Unknown takes all."""
+        ...
+
+    def XblAchievementsManagerUpdateAchievement(self, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, currentProgress: Int, /) -> int:
+        """Sets the progress in percent; more than 100 counts as 100, which unlocks."""
+        ...
+
+    def XblShimGetStartError(self) -> bytes | None:
+        """Tells why the last start (XGameRuntimeInitialize, XblInitialize) failed, as a sentence that ends ...."""
+        ...
+
+    def XblShimGetVersion(self) -> bytes | None:
+        """The version of the library, for example '1.2.0'."""
+        ...
+
+    def XblShimHResultName(self, hr: Int, /) -> bytes | None:
+        """The name of an HRESULT, for example 'HTTP_E_STATUS_NOT_MODIFIED' for 0x80190130."""
+        ...
+
+    def XblShimHResultMessage(self, hr: Int, /) -> bytes | None:
+        """One or two sentences: what an HRESULT means here and what to do about it."""
+        ...
+
+    def XblShimSetOption(self, key: bytes | ctypes.Array[ctypes.c_char] | None, value: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """Sets a configuration key for this process, over the environment and the configuration file: ...."""
+        ...
+
+    def XblShimSignOutUser(self, xuid: Int, /) -> int:
+        """Signs an added user out, for a title that wants to see how it copes: XUserGetState answers ...."""
+        ...
+
+    def XblShimSignInUser(self, xuid: Int, /) -> int:
+        """Signs a user in again whom XblShimSignOutUser signed out; the callbacks are told SignedInAgain."""
+        ...
+
+    def HCMockCallCreate(self, call: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCMockAddMock(self, call: HCMockCallHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, requestBodyBytes: Any, requestBodySize: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCMockSetMockMatchedCallback(self, call: HCMockCallHandle | None, callback: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCMockRemoveMock(self, call: HCMockCallHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def HCMockClearMocks(self) -> int:
+        """As in C."""
+        ...
+
+    def HCMockCallDuplicateHandle(self, call: HCMockCallHandle | None, /) -> HCMockCallHandle:
+        """As in C."""
+        ...
+
+    def HCMockCallCloseHandle(self, call: HCMockCallHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def HCMockResponseSetResponseBodyBytes(self, call: HCMockCallHandle | None, bodyBytes: Any, bodySize: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCMockResponseSetStatusCode(self, call: HCMockCallHandle | None, statusCode: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCMockResponseSetNetworkErrorCode(self, call: HCMockCallHandle | None, networkErrorCode: Int, platformNetworkErrorCode: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCMockResponseSetHeader(self, call: HCMockCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def HCMemSetFunctions(self, memAllocFunc: Any, memFreeFunc: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCMemGetFunctions(self, memAllocFunc: Any, memFreeFunc: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCInitialize(self, args: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCIsInitialized(self) -> bool:
+        """As in C."""
+        ...
+
+    def HCCleanup(self) -> None:
+        """As in C."""
+        ...
+
+    def HCCleanupAsync(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCGetLibVersion(self, version: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCAddCallRoutedHandler(self, handler: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCRemoveCallRoutedHandler(self, handlerId: Int, /) -> None:
+        """As in C."""
+        ...
+
+    def HCSetGlobalProxy(self, proxyUri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallCreate(self, call: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallPerformAsync(self, call: HCCallHandle | None, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallDuplicateHandle(self, call: HCCallHandle | None, /) -> HCCallHandle:
+        """Gives one more handle to the call, to be closed with HCHttpCallCloseHandle; null when the handle ...."""
+        ...
+
+    def HCHttpCallCloseHandle(self, call: HCCallHandle | None, /) -> int:
+        """Closes a handle."""
+        ...
+
+    def HCHttpCallGetId(self, call: HCCallHandle | None, /) -> int:
+        """Gives the call's number: each call of the process has its own."""
+        ...
+
+    def HCHttpCallSetTracing(self, call: HCCallHandle | None, traceCall: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallGetRequestUrl(self, call: HCCallHandle | None, url: Any, /) -> int:
+        """Gives the URL as it was sent."""
+        ...
+
+    def HCHttpCallGetPerformCount(self, call: HCCallHandle | None, performCount: Any, /) -> int:
+        """Gives how often the call was sent."""
+        ...
+
+    def HCHttpCallRequestSetUrl(self, call: HCCallHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestSetDynamicSize(self, call: HCCallHandle | None, dynamicBodySize: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestAddDynamicBytesWritten(self, call: HCCallHandle | None, bytesWritten: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestSetRequestBodyBytes(self, call: HCCallHandle | None, requestBodyBytes: Any, requestBodySize: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestSetRequestBodyString(self, call: HCCallHandle | None, requestBodyString: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestEnableGzipCompression(self, call: HCCallHandle | None, level: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseSetGzipCompressed(self, call: HCCallHandle | None, compress: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestSetRequestBodyReadFunction(self, call: HCCallHandle | None, readFunction: Any, bodySize: Int, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestSetProgressReportFunction(self, call: HCCallHandle | None, progressReportFunction: Any, isUploadFunction: Bool, minimumProgressReportInterval: Int, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestSetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: bytes | ctypes.Array[ctypes.c_char] | None, allowTracing: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestSetRetryAllowed(self, call: HCCallHandle | None, retryAllowed: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestSetRetryCacheId(self, call: HCCallHandle | None, retryAfterCacheId: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestSetTimeout(self, call: HCCallHandle | None, timeoutInSeconds: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestSetRetryDelay(self, call: HCCallHandle | None, retryDelayInSeconds: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestSetTimeoutWindow(self, call: HCCallHandle | None, timeoutWindowInSeconds: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestSetMaxReceiveBufferSize(self, call: HCCallHandle | None, bufferSizeInBytes: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetMaxReceiveBufferSize(self, call: HCCallHandle | None, bufferSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestSetSSLValidation(self, call: HCCallHandle | None, sslValidation: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpDisableAssertsForSSLValidationInDevSandboxes(self, setting: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseSetResponseBodyWriteFunction(self, call: HCCallHandle | None, writeFunction: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseGetResponseString(self, call: HCCallHandle | None, responseString: Any, /) -> int:
+        """Gives the answer's body as a text with a closing zero."""
+        ...
+
+    def HCHttpCallResponseGetResponseBodyBytesSize(self, call: HCCallHandle | None, bufferSize: Any, /) -> int:
+        """Gives the size of the answer's body in bytes."""
+        ...
+
+    def HCHttpCallResponseGetResponseBodyBytes(self, call: HCCallHandle | None, bufferSize: Int, buffer: Any, bufferUsed: Any, /) -> int:
+        """Copies the answer's body."""
+        ...
+
+    def HCHttpCallResponseGetStatusCode(self, call: HCCallHandle | None, statusCode: Any, /) -> int:
+        """Gives the answer's status; 0 when there was no answer."""
+        ...
+
+    def HCHttpCallResponseGetNetworkErrorCode(self, call: HCCallHandle | None, networkErrorCode: Any, platformNetworkErrorCode: Any, /) -> int:
+        """Gives why there was no answer: the result and the system's own number, which may be 0."""
+        ...
+
+    def HCHttpCallResponseGetPlatformNetworkErrorMessage(self, call: HCCallHandle | None, platformNetworkErrorMessage: Any, /) -> int:
+        """Gives why there was no answer, for people to read; empty when there was one."""
+        ...
+
+    def HCHttpCallResponseGetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Any, /) -> int:
+        """Gives the value of one of the answer's headers, whatever the case of its name; null when the ...."""
+        ...
+
+    def HCHttpCallResponseGetNumHeaders(self, call: HCCallHandle | None, numHeaders: Any, /) -> int:
+        """Gives how many headers the answer has."""
+        ...
+
+    def HCHttpCallResponseGetHeaderAtIndex(self, call: HCCallHandle | None, headerIndex: Int, headerName: Any, headerValue: Any, /) -> int:
+        """Gives name and value of the answer's header number `headerIndex`, from 0."""
+        ...
+
+    def HCWebSocketCreate(self, websocket: Any, messageFunc: Any, binaryMessageFunc: Any, closeFunc: Any, functionContext: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketSetOptions(self, websocket: HCWebsocketHandle | None, options: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketSetMaxReceiveBufferSize(self, websocket: HCWebsocketHandle | None, bufferSizeInBytes: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketSetProxyUri(self, websocket: HCWebsocketHandle | None, proxyUri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketSetProxyDecryptsHttps(self, websocket: HCWebsocketHandle | None, allowProxyToDecryptHttps: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketSetHeader(self, websocket: HCWebsocketHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketGetResponseHeader(self, websocket: HCWebsocketHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketGetNumResponseHeaders(self, websocket: HCWebsocketHandle | None, numHeaders: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketGetResponseHeaderAtIndex(self, websocket: HCWebsocketHandle | None, headerIndex: Int, headerName: Any, headerValue: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketSetPingInterval(self, websocket: HCWebsocketHandle | None, pingIntervalSeconds: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketGetEventFunctions(self, websocket: HCWebsocketHandle | None, messageFunc: Any, binaryMessageFunc: Any, closeFunc: Any, functionContext: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketGetBinaryMessageFragmentEventFunction(self, websocket: HCWebsocketHandle | None, binaryMessageFragmentFunc: Any, functionContext: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketSetBinaryMessageFragmentEventFunction(self, websocket: HCWebsocketHandle | None, binaryMessageFragmentFunc: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketConnectAsync(self, uri: bytes | ctypes.Array[ctypes.c_char] | None, subProtocol: bytes | ctypes.Array[ctypes.c_char] | None, websocket: HCWebsocketHandle | None, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCGetWebSocketConnectResult(self, asyncBlock: Any, result: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketSendMessageAsync(self, websocket: HCWebsocketHandle | None, message: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketSendBinaryMessageAsync(self, websocket: HCWebsocketHandle | None, payloadBytes: Any, payloadSize: Int, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCGetWebSocketSendMessageResult(self, asyncBlock: Any, result: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketDisconnect(self, websocket: HCWebsocketHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketDisconnectWithStatus(self, websocket: HCWebsocketHandle | None, closeStatus: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketDuplicateHandle(self, websocket: HCWebsocketHandle | None, /) -> HCWebsocketHandle:
+        """As in C."""
+        ...
+
+    def HCWebSocketCloseHandle(self, websocket: HCWebsocketHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def HCAddWebSocketRoutedHandler(self, handler: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCRemoveWebSocketRoutedHandler(self, handlerId: Int, /) -> None:
+        """As in C."""
+        ...
+
+    def XblRealTimeActivitySubscriptionGetState(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, state: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblRealTimeActivitySubscriptionGetId(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, id: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblRealTimeActivityActivate(self, xboxLiveContext: XblContextHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblRealTimeActivityDeactivate(self, xboxLiveContext: XblContextHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblRealTimeActivityAddConnectionStateChangeHandler(self, xboxLiveContext: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblRealTimeActivityRemoveConnectionStateChangeHandler(self, xboxLiveContext: XblContextHandle | None, token: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblRealTimeActivityAddSubscriptionErrorHandler(self, xboxLiveContext: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblRealTimeActivityRemoveSubscriptionErrorHandler(self, xboxLiveContext: XblContextHandle | None, token: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblRealTimeActivityAddResyncHandler(self, xboxLiveContext: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblRealTimeActivityRemoveResyncHandler(self, xboxLiveContext: XblContextHandle | None, token: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceRecordGetXuid(self, handle: XblPresenceRecordHandle | None, xuid: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceRecordGetUserState(self, handle: XblPresenceRecordHandle | None, userState: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceRecordGetDeviceRecords(self, handle: XblPresenceRecordHandle | None, deviceRecords: Any, deviceRecordsCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceRecordDuplicateHandle(self, handle: XblPresenceRecordHandle | None, duplicatedHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceRecordCloseHandle(self, handle: XblPresenceRecordHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XblPresenceSetPresenceAsync(self, xblContextHandle: XblContextHandle | None, isUserActiveInTitle: Bool, richPresenceIds: Any, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceGetPresenceAsync(self, xblContextHandle: XblContextHandle | None, xuid: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceGetPresenceResult(self, async_: Any, presenceRecordHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceGetPresenceForMultipleUsersAsync(self, xblContextHandle: XblContextHandle | None, xuids: Any, xuidsCount: Int, filters: Any, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceGetPresenceForMultipleUsersResultCount(self, async_: Any, resultCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceGetPresenceForMultipleUsersResult(self, async_: Any, presenceRecordHandles: Any, presenceRecordHandlesCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceGetPresenceForSocialGroupAsync(self, xblContextHandle: XblContextHandle | None, socialGroupName: bytes | ctypes.Array[ctypes.c_char] | None, socialGroupOwnerXuid: Any, filters: Any, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceGetPresenceForSocialGroupResultCount(self, async_: Any, resultCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceGetPresenceForSocialGroupResult(self, async_: Any, presenceRecordHandles: Any, presenceRecordHandlesCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceSubscribeToDevicePresenceChange(self, xblContextHandle: XblContextHandle | None, xuid: Int, subscriptionHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceUnsubscribeFromDevicePresenceChange(self, xblContextHandle: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceSubscribeToTitlePresenceChange(self, xblContextHandle: XblContextHandle | None, xuid: Int, titleId: Int, subscriptionHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceUnsubscribeFromTitlePresenceChange(self, xblContextHandle: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceAddDevicePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceRemoveDevicePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, token: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceAddTitlePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceRemoveTitlePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, token: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceTrackUsers(self, xblContextHandle: XblContextHandle | None, xuids: Any, xuidsCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceStopTrackingUsers(self, xblContextHandle: XblContextHandle | None, xuids: Any, xuidsCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceTrackAdditionalTitles(self, xblContextHandle: XblContextHandle | None, titleIds: Any, titleIdsCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPresenceStopTrackingAdditionalTitles(self, xblContextHandle: XblContextHandle | None, titleIds: Any, titleIdsCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblProfileGetUserProfileAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblProfileGetUserProfileResult(self, async_: Any, profile: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblProfileGetUserProfilesAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblProfileGetUserProfilesResultCount(self, async_: Any, profileCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblProfileGetUserProfilesResult(self, async_: Any, profilesCount: Int, profiles: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblProfileGetUserProfilesForSocialGroupAsync(self, xboxLiveContext: XblContextHandle | None, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblProfileGetUserProfilesForSocialGroupResultCount(self, async_: Any, profileCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblProfileGetUserProfilesForSocialGroupResult(self, async_: Any, profilesCount: Int, profiles: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionReferenceCreate(self, scid: bytes | ctypes.Array[ctypes.c_char] | None, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, sessionName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionReferenceParseFromUriPath(self, path: bytes | ctypes.Array[ctypes.c_char] | None, sessionReference: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionReferenceToUriPath(self, sessionReference: Any, sessionReferenceUri: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionReferenceIsValid(self, sessionReference: Any, /) -> bool:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCreateHandle(self, xuid: Int, sessionReference: Any, initArgs: Any, /) -> XblMultiplayerSessionHandle:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionDuplicateHandle(self, handle: XblMultiplayerSessionHandle | None, duplicatedHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCloseHandle(self, handle: XblMultiplayerSessionHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionArbitrationStatus(self, handle: XblMultiplayerSessionHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionTimeOfSession(self, handle: XblMultiplayerSessionHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionGetInitializationInfo(self, handle: XblMultiplayerSessionHandle | None, /) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSubscribedChangeTypes(self, handle: XblMultiplayerSessionHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionHostCandidates(self, handle: XblMultiplayerSessionHandle | None, deviceTokens: Any, deviceTokensCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSessionReference(self, handle: XblMultiplayerSessionHandle | None, /) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSessionConstants(self, handle: XblMultiplayerSessionHandle | None, /) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionConstantsSetMaxMembersInSession(self, handle: XblMultiplayerSessionHandle | None, maxMembersInSession: Int, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionConstantsSetVisibility(self, handle: XblMultiplayerSessionHandle | None, visibility: Int, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionConstantsSetTimeouts(self, handle: XblMultiplayerSessionHandle | None, memberReservedTimeout: Int, memberInactiveTimeout: Int, memberReadyTimeout: Int, sessionEmptyTimeout: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionConstantsSetArbitrationTimeouts(self, handle: XblMultiplayerSessionHandle | None, arbitrationTimeout: Int, forfeitTimeout: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionConstantsSetQosConnectivityMetrics(self, handle: XblMultiplayerSessionHandle | None, enableLatencyMetric: Bool, enableBandwidthDownMetric: Bool, enableBandwidthUpMetric: Bool, enableCustomMetric: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionConstantsSetMemberInitialization(self, handle: XblMultiplayerSessionHandle | None, memberInitialization: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionConstantsSetPeerToPeerRequirements(self, handle: XblMultiplayerSessionHandle | None, requirements: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionConstantsSetPeerToHostRequirements(self, handle: XblMultiplayerSessionHandle | None, requirements: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionConstantsSetMeasurementServerAddressesJson(self, handle: XblMultiplayerSessionHandle | None, measurementServerAddressesJson: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionConstantsSetCapabilities(self, handle: XblMultiplayerSessionHandle | None, capabilities: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionConstantsSetCloudComputePackageJson(self, handle: XblMultiplayerSessionHandle | None, sessionCloudComputePackageConstantsJson: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSessionProperties(self, handle: XblMultiplayerSessionHandle | None, /) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionPropertiesSetKeywords(self, handle: XblMultiplayerSessionHandle | None, keywords: Any, keywordsCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionPropertiesSetJoinRestriction(self, handle: XblMultiplayerSessionHandle | None, joinRestriction: Int, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionPropertiesSetReadRestriction(self, handle: XblMultiplayerSessionHandle | None, readRestriction: Int, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionPropertiesSetTurnCollection(self, handle: XblMultiplayerSessionHandle | None, turnCollectionMemberIds: Any, turnCollectionMemberIdsCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionRoleTypes(self, handle: XblMultiplayerSessionHandle | None, roleTypes: Any, roleTypesCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionGetRoleByName(self, handle: XblMultiplayerSessionHandle | None, roleTypeName: bytes | ctypes.Array[ctypes.c_char] | None, roleName: bytes | ctypes.Array[ctypes.c_char] | None, role: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSetMutableRoleSettings(self, handle: XblMultiplayerSessionHandle | None, roleTypeName: bytes | ctypes.Array[ctypes.c_char] | None, roleName: bytes | ctypes.Array[ctypes.c_char] | None, maxMemberCount: Any, targetMemberCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionMembers(self, handle: XblMultiplayerSessionHandle | None, members: Any, membersCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionGetMember(self, handle: XblMultiplayerSessionHandle | None, memberId: Int, /) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionMatchmakingServer(self, handle: XblMultiplayerSessionHandle | None, /) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionTournamentsServer(self, handle: XblMultiplayerSessionHandle | None, /) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionArbitrationServer(self, handle: XblMultiplayerSessionHandle | None, /) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionMembersAccepted(self, handle: XblMultiplayerSessionHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionRawServersJson(self, handle: XblMultiplayerSessionHandle | None, /) -> bytes | None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSetRawServersJson(self, handle: XblMultiplayerSessionHandle | None, rawServersJson: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionEtag(self, handle: XblMultiplayerSessionHandle | None, /) -> bytes | None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCurrentUser(self, handle: XblMultiplayerSessionHandle | None, /) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionGetInfo(self, handle: XblMultiplayerSessionHandle | None, /) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionWriteStatus(self, handle: XblMultiplayerSessionHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionAddMemberReservation(self, handle: XblMultiplayerSessionHandle | None, xuid: Int, memberCustomConstantsJson: bytes | ctypes.Array[ctypes.c_char] | None, initializeRequested: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionJoin(self, handle: XblMultiplayerSessionHandle | None, memberCustomConstantsJson: bytes | ctypes.Array[ctypes.c_char] | None, initializeRequested: Bool, joinWithActiveStatus: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSetInitializationSucceeded(self, handle: XblMultiplayerSessionHandle | None, initializationSucceeded: Bool, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSetHostDeviceToken(self, handle: XblMultiplayerSessionHandle | None, hostDeviceToken: Any, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSetMatchmakingServerConnectionPath(self, handle: XblMultiplayerSessionHandle | None, serverConnectionPath: bytes | ctypes.Array[ctypes.c_char] | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSetClosed(self, handle: XblMultiplayerSessionHandle | None, closed: Bool, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSetLocked(self, handle: XblMultiplayerSessionHandle | None, locked: Bool, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSetAllocateCloudCompute(self, handle: XblMultiplayerSessionHandle | None, allocateCloudCompute: Bool, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSetMatchmakingResubmit(self, handle: XblMultiplayerSessionHandle | None, matchResubmit: Bool, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSetServerConnectionStringCandidates(self, handle: XblMultiplayerSessionHandle | None, serverConnectionStringCandidates: Any, serverConnectionStringCandidatesCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSetSessionChangeSubscription(self, handle: XblMultiplayerSessionHandle | None, changeTypes: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionLeave(self, handle: XblMultiplayerSessionHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCurrentUserSetStatus(self, handle: XblMultiplayerSessionHandle | None, status: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCurrentUserSetSecureDeviceAddressBase64(self, handle: XblMultiplayerSessionHandle | None, value: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblFormatSecureDeviceAddress(self, deviceId: bytes | ctypes.Array[ctypes.c_char] | None, address: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCurrentUserSetRoles(self, handle: XblMultiplayerSessionHandle | None, roles: Any, rolesCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCurrentUserSetMembersInGroup(self, session: XblMultiplayerSessionHandle | None, memberIds: Any, memberIdsCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCurrentUserSetGroups(self, handle: XblMultiplayerSessionHandle | None, groups: Any, groupsCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCurrentUserSetEncounters(self, handle: XblMultiplayerSessionHandle | None, encounters: Any, encountersCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCurrentUserSetQosMeasurements(self, handle: XblMultiplayerSessionHandle | None, measurements: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCurrentUserSetServerQosMeasurements(self, handle: XblMultiplayerSessionHandle | None, measurements: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCurrentUserSetCustomPropertyJson(self, handle: XblMultiplayerSessionHandle | None, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCurrentUserDeleteCustomPropertyJson(self, handle: XblMultiplayerSessionHandle | None, name: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSetMatchmakingTargetSessionConstantsJson(self, handle: XblMultiplayerSessionHandle | None, matchmakingTargetSessionConstantsJson: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionSetCustomPropertyJson(self, handle: XblMultiplayerSessionHandle | None, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionDeleteCustomPropertyJson(self, handle: XblMultiplayerSessionHandle | None, name: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSessionCompare(self, currentSessionHandle: XblMultiplayerSessionHandle | None, oldSessionHandle: XblMultiplayerSessionHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleDuplicateHandle(self, handle: XblMultiplayerSearchHandle | None, duplicatedHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleCloseHandle(self, handle: XblMultiplayerSearchHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleGetSessionReference(self, handle: XblMultiplayerSearchHandle | None, sessionRef: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleGetId(self, handle: XblMultiplayerSearchHandle | None, id: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleGetSessionOwnerXuids(self, handle: XblMultiplayerSearchHandle | None, xuids: Any, xuidsCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleGetTags(self, handle: XblMultiplayerSearchHandle | None, tags: Any, tagsCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleGetStringAttributes(self, handle: XblMultiplayerSearchHandle | None, attributes: Any, attributesCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleGetNumberAttributes(self, handle: XblMultiplayerSearchHandle | None, attributes: Any, attributesCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleGetVisibility(self, handle: XblMultiplayerSearchHandle | None, visibility: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleGetJoinRestriction(self, handle: XblMultiplayerSearchHandle | None, joinRestriction: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleGetSessionClosed(self, handle: XblMultiplayerSearchHandle | None, closed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleGetMemberCounts(self, handle: XblMultiplayerSearchHandle | None, maxMembers: Any, currentMembers: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleGetCreationTime(self, handle: XblMultiplayerSearchHandle | None, creationTime: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSearchHandleGetCustomSessionPropertiesJson(self, handle: XblMultiplayerSearchHandle | None, customPropertiesJson: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerWriteSessionAsync(self, xblContext: XblContextHandle | None, multiplayerSession: XblMultiplayerSessionHandle | None, writeMode: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerWriteSessionResult(self, async_: Any, handle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerWriteSessionByHandleAsync(self, xblContext: XblContextHandle | None, multiplayerSession: XblMultiplayerSessionHandle | None, writeMode: Int, handleId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerWriteSessionByHandleResult(self, async_: Any, handle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetSessionAsync(self, xblContext: XblContextHandle | None, sessionReference: Any, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetSessionResult(self, async_: Any, handle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetSessionByHandleAsync(self, xblContext: XblContextHandle | None, handleId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetSessionByHandleResult(self, async_: Any, handle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerQuerySessionsAsync(self, xblContext: XblContextHandle | None, sessionQuery: Any, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerQuerySessionsResultCount(self, async_: Any, sessionCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerQuerySessionsResult(self, async_: Any, sessionCount: Int, sessions: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSetActivityAsync(self, xblContext: XblContextHandle | None, sessionReference: Any, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerClearActivityAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSetTransferHandleAsync(self, xblContext: XblContextHandle | None, targetSessionReference: Any, originSessionReference: Any, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSetTransferHandleResult(self, async_: Any, handleId: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerCreateSearchHandleAsync(self, xblContext: XblContextHandle | None, sessionRef: Any, tags: Any, tagsCount: Int, numberAttributes: Any, numberAttributesCount: Int, stringAttributes: Any, stringAttributesCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerCreateSearchHandleResult(self, async_: Any, handle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerDeleteSearchHandleAsync(self, xblContext: XblContextHandle | None, handleId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetSearchHandlesAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, orderByAttribute: bytes | ctypes.Array[ctypes.c_char] | None, orderAscending: Bool, searchFilter: bytes | ctypes.Array[ctypes.c_char] | None, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetSearchHandlesResultCount(self, async_: Any, searchHandleCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetSearchHandlesResult(self, async_: Any, searchHandles: Any, searchHandlesCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSendInvitesAsync(self, xblContext: XblContextHandle | None, sessionReference: Any, xuids: Any, xuidsCount: Int, titleId: Int, contextStringId: bytes | ctypes.Array[ctypes.c_char] | None, customActivationContext: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSendInvitesResult(self, async_: Any, handlesCount: Int, handles: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetActivitiesForSocialGroupAsync(self, xboxLiveContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, socialGroupOwnerXuid: Int, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetActivitiesWithPropertiesForSocialGroupAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, socialGroupOwnerXuid: Int, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetActivitiesForSocialGroupResultCount(self, async_: Any, activityCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetActivitiesForSocialGroupResult(self, async_: Any, activityCount: Int, activities: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, ptrToBufferCount: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetActivitiesForUsersAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, xuids: Any, xuidsCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetActivitiesWithPropertiesForUsersAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, xuids: Any, xuidsCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetActivitiesForUsersResultCount(self, async_: Any, activityCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetActivitiesForUsersResult(self, async_: Any, activityCount: Int, activities: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetActivitiesWithPropertiesForUsersResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerGetActivitiesWithPropertiesForUsersResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, ptrToBufferCount: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSetSubscriptionsEnabled(self, xblContext: XblContextHandle | None, subscriptionsEnabled: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerSubscriptionsEnabled(self, xblHandle: XblContextHandle | None, /) -> bool:
+        """As in C."""
+        ...
+
+    def XblMultiplayerAddSessionChangedHandler(self, xblContext: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerRemoveSessionChangedHandler(self, xblContext: XblContextHandle | None, token: Int, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerAddSubscriptionLostHandler(self, xblContext: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerRemoveSubscriptionLostHandler(self, xblContext: XblContextHandle | None, token: Int, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerAddConnectionIdChangedHandler(self, xblContext: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerRemoveConnectionIdChangedHandler(self, xblContext: XblContextHandle | None, token: Int, /) -> None:
+        """As in C."""
+        ...
+
+    def XblSocialGetSocialRelationshipsAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, socialRelationshipFilter: Int, startIndex: Int, maxItems: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialGetSocialRelationshipsResult(self, async_: Any, handle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialRelationshipResultGetRelationships(self, resultHandle: XblSocialRelationshipResultHandle | None, relationships: Any, relationshipsCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialRelationshipResultHasNext(self, resultHandle: XblSocialRelationshipResultHandle | None, hasNext: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialRelationshipResultGetTotalCount(self, resultHandle: XblSocialRelationshipResultHandle | None, totalCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialRelationshipResultGetNextAsync(self, xboxLiveContext: XblContextHandle | None, resultHandle: XblSocialRelationshipResultHandle | None, maxItems: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialRelationshipResultGetNextResult(self, async_: Any, handle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialRelationshipResultDuplicateHandle(self, handle: XblSocialRelationshipResultHandle | None, duplicatedHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialRelationshipResultCloseHandle(self, handle: XblSocialRelationshipResultHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XblSocialSubscribeToSocialRelationshipChange(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, subscriptionHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialUnsubscribeFromSocialRelationshipChange(self, xboxLiveContext: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialAddSocialRelationshipChangedHandler(self, xboxLiveContext: XblContextHandle | None, handler: Any, handlerContext: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialRemoveSocialRelationshipChangedHandler(self, xboxLiveContext: XblContextHandle | None, handlerFunctionContext: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialAddFriendRequestCountChangedHandler(self, xboxLiveContext: XblContextHandle | None, handler: Any, handlerContext: Any, handlerFunctionContext: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialRemoveFriendRequestCountChangedHandler(self, xboxLiveContext: XblContextHandle | None, handlerFunctionContext: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialSubmitReputationFeedbackAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, reputationFeedbackType: Int, sessionReference: Any, reasonMessage: bytes | ctypes.Array[ctypes.c_char] | None, evidenceResourceId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialSubmitBatchReputationFeedbackAsync(self, xboxLiveContext: XblContextHandle | None, feedbackItems: Any, feedbackItemsCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerPresenceRecordIsUserPlayingTitle(self, presenceRecord: Any, titleId: Int, /) -> bool:
+        """As in C."""
+        ...
+
+    def XblSocialManagerUserGroupGetType(self, group: XblSocialManagerUserGroupHandle | None, type: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerUserGroupGetLocalUser(self, group: XblSocialManagerUserGroupHandle | None, localUser: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerUserGroupGetFilters(self, group: XblSocialManagerUserGroupHandle | None, presenceFilter: Any, relationshipFilter: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerUserGroupGetUsers(self, group: XblSocialManagerUserGroupHandle | None, users: Any, usersCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerUserGroupGetUsersTrackedByGroup(self, group: XblSocialManagerUserGroupHandle | None, trackedUsers: Any, trackedUsersCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerAddLocalUser(self, user: XUserHandle | None, extraLevelDetail: Int, queue: XTaskQueueHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerRemoveLocalUser(self, user: XUserHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerDoWork(self, socialEvents: Any, socialEventsCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerCreateSocialUserGroupFromFilters(self, user: XUserHandle | None, presenceFilter: Int, relationshipFilter: Int, group: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerCreateSocialUserGroupFromList(self, user: XUserHandle | None, xboxUserIdList: Any, xboxUserIdListCount: Int, group: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerDestroySocialUserGroup(self, group: XblSocialManagerUserGroupHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerGetLocalUserCount(self) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerGetLocalUsers(self, usersCount: Int, users: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerUpdateSocialUserGroup(self, group: XblSocialManagerUserGroupHandle | None, users: Any, usersCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblSocialManagerSetRichPresencePollingStatus(self, user: XUserHandle | None, shouldEnablePolling: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def XblStringVerifyStringAsync(self, xboxLiveContext: XblContextHandle | None, stringToVerify: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblStringVerifyStringResultSize(self, asyncBlock: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblStringVerifyStringResult(self, asyncBlock: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblStringVerifyStringsAsync(self, xboxLiveContext: XblContextHandle | None, stringsToVerify: Any, stringsCount: Int, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblStringVerifyStringsResultSize(self, asyncBlock: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblStringVerifyStringsResult(self, asyncBlock: Any, bufferSize: Int, buffer: Any, ptrToBufferStrings: Any, stringsCount: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerActivityUpdateRecentPlayers(self, xblContext: XblContextHandle | None, updates: Any, updatesCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerActivityFlushRecentPlayersAsync(self, xblContext: XblContextHandle | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerActivitySetActivityAsync(self, xblContext: XblContextHandle | None, activityInfo: Any, allowCrossPlatformJoin: Bool, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerActivityGetActivityAsync(self, xblContext: XblContextHandle | None, xuids: Any, xuidsCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerActivityGetActivityResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerActivityGetActivityResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBufferResults: Any, resultCount: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerActivityDeleteActivityAsync(self, xblContext: XblContextHandle | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerActivitySendInvitesAsync(self, xblContext: XblContextHandle | None, xuids: Any, xuidsCount: Int, allowCrossPlatformJoin: Bool, connectionString: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerMemberAreMembersOnSameDevice(self, first: Any, second: Any, /) -> bool:
+        """As in C."""
+        ...
+
+    def XblMultiplayerEventArgsXuid(self, argsHandle: XblMultiplayerEventArgsHandle | None, xuid: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerEventArgsMembersCount(self, argsHandle: XblMultiplayerEventArgsHandle | None, memberCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerEventArgsMembers(self, argsHandle: XblMultiplayerEventArgsHandle | None, membersCount: Int, members: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerEventArgsMember(self, argsHandle: XblMultiplayerEventArgsHandle | None, member: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerEventArgsPropertiesJson(self, argsHandle: XblMultiplayerEventArgsHandle | None, properties: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerEventArgsFindMatchCompleted(self, argsHandle: XblMultiplayerEventArgsHandle | None, matchStatus: Any, initializationFailureCause: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerEventArgsTournamentRegistrationStateChanged(self, argsHandle: XblMultiplayerEventArgsHandle | None, registrationState: Any, registrationReason: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerEventArgsTournamentGameSessionReady(self, argsHandle: XblMultiplayerEventArgsHandle | None, startTime: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerEventArgsPerformQoSMeasurements(self, argsHandle: XblMultiplayerEventArgsHandle | None, performQoSMeasurementsArgs: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerInitialize(self, lobbySessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, asyncQueue: XTaskQueueHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerDoWork(self, multiplayerEvents: Any, multiplayerEventsCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionCorrelationId(self, correlationId: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionSessionReference(self, sessionReference: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionLocalMembersCount(self) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionLocalMembers(self, localMembersCount: Int, localMembers: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionMembersCount(self) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionMembers(self, membersCount: Int, members: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionHost(self, hostMember: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionPropertiesJson(self) -> bytes | None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionConstants(self) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionLastTournamentTeamResult(self) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionAddLocalUser(self, user: XUserHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionRemoveLocalUser(self, user: XUserHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionSetLocalMemberProperties(self, user: XUserHandle | None, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionDeleteLocalMemberProperties(self, user: XUserHandle | None, name: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionSetLocalMemberConnectionAddress(self, user: XUserHandle | None, connectionAddress: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionIsHost(self, xuid: Int, /) -> bool:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionSetProperties(self, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionSetSynchronizedProperties(self, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionSetSynchronizedHost(self, deviceToken: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionInviteFriends(self, requestingUser: XUserHandle | None, contextStringId: bytes | ctypes.Array[ctypes.c_char] | None, customActivationContext: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLobbySessionInviteUsers(self, user: XUserHandle | None, xuids: Any, xuidsCount: Int, contextStringId: bytes | ctypes.Array[ctypes.c_char] | None, customActivationContext: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerGameSessionActive(self) -> bool:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerGameSessionCorrelationId(self) -> bytes | None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerGameSessionSessionReference(self) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerGameSessionMembersCount(self) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerGameSessionMembers(self, membersCount: Int, members: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerGameSessionHost(self, hostMember: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerGameSessionPropertiesJson(self) -> bytes | None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerGameSessionConstants(self) -> Any:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerGameSessionIsHost(self, xuid: Int, /) -> bool:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerGameSessionSetProperties(self, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerGameSessionSetSynchronizedProperties(self, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerGameSessionSetSynchronizedHost(self, deviceToken: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerJoinLobby(self, handleId: bytes | ctypes.Array[ctypes.c_char] | None, user: XUserHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerJoinGameFromLobby(self, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerJoinGame(self, sessionName: bytes | ctypes.Array[ctypes.c_char] | None, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, xuids: Any, xuidsCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerLeaveGame(self) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerFindMatch(self, hopperName: bytes | ctypes.Array[ctypes.c_char] | None, attributesJson: bytes | ctypes.Array[ctypes.c_char] | None, timeoutInSeconds: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerCancelMatch(self) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerMatchStatus(self) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerEstimatedMatchWaitTime(self) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerAutoFillMembersDuringMatchmaking(self) -> bool:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerSetAutoFillMembersDuringMatchmaking(self, autoFillMembers: Bool, /) -> None:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerSetQosMeasurements(self, measurementsJson: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerJoinability(self) -> int:
+        """As in C."""
+        ...
+
+    def XblMultiplayerManagerSetJoinability(self, joinability: Int, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMatchmakingCreateMatchTicketAsync(self, xboxLiveContext: XblContextHandle | None, ticketSessionReference: Any, matchmakingServiceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, hopperName: bytes | ctypes.Array[ctypes.c_char] | None, ticketTimeout: Int, preserveSession: Int, ticketAttributesJson: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMatchmakingCreateMatchTicketResult(self, asyncBlock: Any, resultPtr: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMatchmakingDeleteMatchTicketAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, hopperName: bytes | ctypes.Array[ctypes.c_char] | None, ticketId: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMatchmakingGetMatchTicketDetailsAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, hopperName: bytes | ctypes.Array[ctypes.c_char] | None, ticketId: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMatchmakingGetMatchTicketDetailsResultSize(self, asyncBlock: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMatchmakingGetMatchTicketDetailsResult(self, asyncBlock: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMatchmakingGetHopperStatisticsAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, hopperName: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMatchmakingGetHopperStatisticsResultSize(self, asyncBlock: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblMatchmakingGetHopperStatisticsResult(self, asyncBlock: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyGetAvoidListAsync(self, xblContextHandle: XblContextHandle | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyGetAvoidListResultCount(self, async_: Any, xuidCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyGetAvoidListResult(self, async_: Any, xuidCount: Int, xuids: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyCheckPermissionAsync(self, xblContextHandle: XblContextHandle | None, permissionToCheck: Int, targetXuid: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyCheckPermissionResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyCheckPermissionResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyCheckPermissionForAnonymousUserAsync(self, xblContextHandle: XblContextHandle | None, permissionToCheck: Int, userType: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyCheckPermissionForAnonymousUserResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyCheckPermissionForAnonymousUserResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyBatchCheckPermissionAsync(self, xblContextHandle: XblContextHandle | None, permissionsToCheck: Any, permissionsCount: Int, targetXuids: Any, xuidsCount: Int, targetAnonymousUserTypes: Any, targetAnonymousUserTypesCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyBatchCheckPermissionResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyBatchCheckPermissionResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBufferResults: Any, ptrToBufferCount: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyGetMuteListAsync(self, xblContextHandle: XblContextHandle | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyGetMuteListResultCount(self, async_: Any, xuidCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblPrivacyGetMuteListResult(self, async_: Any, xuidCount: Int, xuids: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleManagedStatsWriteAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, statistics: Any, statisticsCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleManagedStatsUpdateStatsAsync(self, xblContextHandle: XblContextHandle | None, statistics: Any, statisticsCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleManagedStatsDeleteStatsAsync(self, xblContextHandle: XblContextHandle | None, statisticNames: Any, statisticNamesCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsGetSingleUserStatisticAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticName: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsGetSingleUserStatisticResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsGetSingleUserStatisticResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsGetSingleUserStatisticsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Any, statisticNamesCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsGetSingleUserStatisticsResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsGetSingleUserStatisticsResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsGetMultipleUserStatisticsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Any, statisticNamesCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsGetMultipleUserStatisticsResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsGetMultipleUserStatisticsResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, resultsCount: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, requestedServiceConfigurationStatisticsCollection: Any, requestedServiceConfigurationStatisticsCollectionCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBufferResults: Any, resultsCount: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsSubscribeToStatisticChange(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticName: bytes | ctypes.Array[ctypes.c_char] | None, subscriptionHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsUnsubscribeFromStatisticChange(self, xblContextHandle: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsAddStatisticChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, handlerContext: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsRemoveStatisticChangedHandler(self, xblContextHandle: XblContextHandle | None, context: Int, /) -> None:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsTrackStatistics(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Any, statisticNamesCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsStopTrackingStatistics(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Any, statisticNamesCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblUserStatisticsStopTrackingUsers(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblEventsWriteInGameEvent(self, xboxLiveContext: XblContextHandle | None, eventName: bytes | ctypes.Array[ctypes.c_char] | None, dimensionsJson: bytes | ctypes.Array[ctypes.c_char] | None, measurementsJson: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblLeaderboardGetLeaderboardAsync(self, xboxLiveContext: XblContextHandle | None, leaderboardQuery: Any, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblLeaderboardGetLeaderboardResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblLeaderboardGetLeaderboardResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblLeaderboardResultGetNextAsync(self, xboxLiveContext: XblContextHandle | None, leaderboardResult: Any, maxItems: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblLeaderboardResultGetNextResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblLeaderboardResultGetNextResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallCreate(self, xblContext: XblContextHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, call: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallPerformAsync(self, call: XblHttpCallHandle | None, type: Int, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallDuplicateHandle(self, call: XblHttpCallHandle | None, duplicateHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallCloseHandle(self, call: XblHttpCallHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XblHttpCallSetTracing(self, call: XblHttpCallHandle | None, traceCall: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallGetRequestUrl(self, call: XblHttpCallHandle | None, url: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallRequestSetRequestBodyBytes(self, call: XblHttpCallHandle | None, requestBodyBytes: Any, requestBodySize: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallRequestSetRequestBodyString(self, call: XblHttpCallHandle | None, requestBodyString: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallRequestSetHeader(self, call: XblHttpCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: bytes | ctypes.Array[ctypes.c_char] | None, allowTracing: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallRequestSetRetryAllowed(self, call: XblHttpCallHandle | None, retryAllowed: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallRequestSetRetryCacheId(self, call: XblHttpCallHandle | None, retryAfterCacheId: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallRequestSetLongHttpCall(self, call: XblHttpCallHandle | None, longHttpCall: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallGetResponseString(self, call: XblHttpCallHandle | None, responseString: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallGetResponseBodyBytesSize(self, call: XblHttpCallHandle | None, bufferSize: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallGetResponseBodyBytes(self, call: XblHttpCallHandle | None, bufferSize: Int, buffer: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallGetStatusCode(self, call: XblHttpCallHandle | None, statusCode: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallGetNetworkErrorCode(self, call: XblHttpCallHandle | None, networkErrorCode: Any, platformNetworkErrorCode: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallGetPlatformNetworkErrorMessage(self, call: XblHttpCallHandle | None, platformNetworkErrorMessage: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallGetHeader(self, call: XblHttpCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallGetNumHeaders(self, call: XblHttpCallHandle | None, numHeaders: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblHttpCallGetHeaderAtIndex(self, call: XblHttpCallHandle | None, headerIndex: Int, headerName: Any, headerValue: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageBlobMetadataResultGetItems(self, resultHandle: XblTitleStorageBlobMetadataResultHandle | None, items: Any, itemsCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageBlobMetadataResultHasNext(self, resultHandle: XblTitleStorageBlobMetadataResultHandle | None, hasNext: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageBlobMetadataResultGetNextAsync(self, resultHandle: XblTitleStorageBlobMetadataResultHandle | None, maxItems: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageBlobMetadataResultGetNextResult(self, async_: Any, result: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageBlobMetadataResultDuplicateHandle(self, handle: XblTitleStorageBlobMetadataResultHandle | None, duplicatedHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageBlobMetadataResultCloseHandle(self, handle: XblTitleStorageBlobMetadataResultHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XblTitleStorageGetQuotaAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, storageType: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageGetQuotaResult(self, async_: Any, usedBytes: Any, quotaBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageGetBlobMetadataAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, storageType: Int, blobPath: bytes | ctypes.Array[ctypes.c_char] | None, xboxUserId: Int, skipItems: Int, maxItems: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageGetBlobMetadataResult(self, async_: Any, result: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageDeleteBlobAsync(self, xboxLiveContext: XblContextHandle | None, blobMetadata: Any, deleteOnlyIfEtagMatches: Bool, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageDownloadBlobAsync(self, xboxLiveContext: XblContextHandle | None, blobMetadata: Any, blobBuffer: Any, blobBufferCount: Int, etagMatchCondition: Int, selectQuery: bytes | ctypes.Array[ctypes.c_char] | None, preferredDownloadBlockSize: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageDownloadBlobResult(self, async_: Any, blobMetadata: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageUploadBlobAsync(self, xboxLiveContext: XblContextHandle | None, blobMetadata: Any, blobBuffer: Any, blobBufferCount: Int, etagMatchCondition: Int, preferredUploadBlockSize: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XblTitleStorageUploadBlobResult(self, async_: Any, blobMetadata: Any, /) -> int:
+        """As in C."""
+        ...
+

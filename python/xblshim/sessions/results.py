@@ -1,0 +1,184 @@
+"""What calls bring, as dataclasses; and how the C structs become them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+ACHIEVED, NOT_STARTED, IN_PROGRESS = 1, 2, 3
+GAMERSCORE = 1
+
+
+@dataclass(frozen=True)
+class User:
+    """Who is signed in."""
+
+    xuid: int
+    gamertag: str
+
+
+@dataclass(frozen=True)
+class UpdateResult:
+    """What became of an update that did not fail."""
+
+    achievement_id: str
+    percent: int
+    changed: bool
+    """False when the service answered 304: unlocked already, or not higher than what it holds."""
+
+
+@dataclass(frozen=True)
+class Requirement:
+    id: str
+    current: str
+    target: str
+
+
+@dataclass(frozen=True)
+class Reward:
+    name: str
+    description: str
+    value: str
+    type: str
+    """`gamerscore`, `in_app`, `art` or `unknown`."""
+    value_type: str
+
+
+@dataclass(frozen=True)
+class Achievement:
+    """One achievement of a user."""
+
+    id: str
+    name: str
+    description: str
+    """That of an unlocked achievement; `locked_description` is the other one."""
+    locked_description: str
+    state: str
+    """`achieved`, `not_started`, `in_progress` or `unknown`."""
+    requirements: tuple[Requirement, ...]
+    unlocked_at: datetime | None
+    """UTC; None while it is locked."""
+    rewards: tuple[Reward, ...]
+    is_secret: bool
+    is_revoked: bool
+    icon_url: str | None
+    scid: str
+    title_ids: tuple[int, ...]
+    type: str
+    """`persistent`, `challenge`, `all` or `unknown`."""
+    available_from: datetime | None
+    available_until: datetime | None
+    estimated_time: timedelta
+    deep_link: str
+    product_id: str
+    platforms: tuple[str, ...]
+
+    @property
+    def unlocked(self) -> bool:
+        return self.state == "achieved"
+
+    @property
+    def percent(self) -> float:
+        """How far it is, 0 to 100, from its first requirement; 100 when it is unlocked."""
+        if self.unlocked:
+            return 100.0
+        for requirement in self.requirements[:1]:
+            try:
+                target = float(requirement.target)
+                return min(100.0, 100.0 * float(requirement.current) / target) if target > 0 else 0.0
+            except ValueError:
+                return 0.0
+        return 0.0
+
+    @property
+    def gamerscore(self) -> int:
+        """The sum of its gamerscore rewards."""
+        return sum(
+            int(reward.value) for reward in self.rewards if reward.type == "gamerscore" and reward.value.isdecimal()
+        )
+
+
+@dataclass(frozen=True)
+class Progress:
+    """An event: an achievement's progress changed."""
+
+    achievement_id: str
+    state: str
+    requirements: tuple[Requirement, ...]
+    unlocked_at: datetime | None
+
+
+_STATES = {ACHIEVED: "achieved", NOT_STARTED: "not_started", IN_PROGRESS: "in_progress"}
+_TYPES = {1: "all", 2: "persistent", 3: "challenge"}
+_REWARDS = {GAMERSCORE: "gamerscore", 2: "in_app", 3: "art"}
+_ICON = 1
+
+
+def text(value: bytes | None) -> str:
+    return "" if value is None else value.decode("utf-8", "replace")
+
+
+def moment(seconds: int) -> datetime | None:
+    """0 is none, as in C. What a datetime can't hold is none too."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC) if seconds > 0 else None
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
+def duration(seconds: int) -> timedelta:
+    return timedelta(seconds=min(seconds, 10**9))
+
+
+def requirements(progression: Any) -> tuple[Requirement, ...]:
+    return tuple(
+        Requirement(text(item.id), text(item.currentProgressValue), text(item.targetProgressValue))
+        for item in progression.requirements[: progression.requirementsCount]
+    )
+
+
+def achievement(struct: Any) -> Achievement:
+    """A copy of an XblAchievement."""
+    assets = struct.mediaAssets[: struct.mediaAssetsCount]
+    return Achievement(
+        id=text(struct.id),
+        name=text(struct.name),
+        description=text(struct.unlockedDescription),
+        locked_description=text(struct.lockedDescription),
+        state=_STATES.get(struct.progressState, "unknown"),
+        requirements=requirements(struct.progression),
+        unlocked_at=moment(struct.progression.timeUnlocked),
+        rewards=tuple(
+            Reward(
+                text(item.name),
+                text(item.description),
+                text(item.value),
+                _REWARDS.get(item.rewardType, "unknown"),
+                text(item.valueType),
+            )
+            for item in struct.rewards[: struct.rewardsCount]
+        ),
+        is_secret=struct.isSecret,
+        is_revoked=struct.isRevoked,
+        icon_url=next((text(asset.url) for asset in assets if asset.mediaAssetType == _ICON), None),
+        scid=text(struct.serviceConfigurationId),
+        title_ids=tuple(item.titleId for item in struct.titleAssociations[: struct.titleAssociationsCount]),
+        type=_TYPES.get(struct.type, "unknown"),
+        available_from=moment(struct.available.startDate),
+        available_until=moment(struct.available.endDate),
+        estimated_time=duration(struct.estimatedUnlockTime),
+        deep_link=text(struct.deepLink),
+        product_id=text(struct.productId),
+        platforms=tuple(text(item) for item in struct.platformsAvailableOn[: struct.platformsAvailableOnCount]),
+    )
+
+
+def progress(struct: Any) -> Progress:
+    """A copy of an XblAchievementProgressChangeEntry."""
+    return Progress(
+        text(struct.achievementId),
+        _STATES.get(struct.progressState, "unknown"),
+        requirements(struct.progression),
+        moment(struct.progression.timeUnlocked),
+    )

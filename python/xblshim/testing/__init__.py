@@ -1,0 +1,21 @@
+"""For tests of games and of tools: a local service of one's own, with faults, a journal and assertions. `plugin.py` is the pytest fixture.
+
+Importing this costs nothing: pytest does it wherever xblshim is installed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .service import ServiceUnderTest
+
+__all__ = ["ServiceUnderTest"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "ServiceUnderTest":
+        from .service import ServiceUnderTest
+
+        return ServiceUnderTest
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

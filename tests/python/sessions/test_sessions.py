@@ -1,0 +1,241 @@
+"""`xblshim.session()` through the installed library: sync and async, results, failures, and the ends of things. Each case is a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+HEAD = """
+import asyncio, os, threading
+import xblshim
+STATE = os.environ["STATE"]
+"""
+
+
+def run(body: str, tmp_path: Path, **environment: str) -> str:
+    """The output; the process must end well and say nothing on stderr but our own log."""
+    script = tmp_path / "script.py"
+    script.write_text(HEAD + textwrap.dedent(body))
+    given = {k: v for k, v in os.environ.items() if not k.startswith("XBLSHIM_")}
+    given |= {"STATE": str(tmp_path / "state"), "HOME": str(tmp_path), "XBLSHIM_LOG": "error"} | environment
+    done = subprocess.run(
+        [sys.executable, str(script)], capture_output=True, text=True, env=given, timeout=100, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    return done.stdout
+
+
+def test_updates_and_reading(tmp_path: Path) -> None:
+    out = run(
+        """
+        with xblshim.session(state_dir=STATE) as s:
+            print(s.user.gamertag, s.user.xuid > 0)
+            print(s.update("7", 40))
+            print(s.update("7", 40).changed, s.update("7", 30).changed, s.update("7").changed, s.update("7").changed)
+            s.update("8", 25)
+            for a in s.achievements():
+                print(a.id, a.state, a.percent, a.unlocked, a.unlocked_at is not None, a.scid)
+            print([a.id for a in s.achievements(unlocked_only=True)])
+            print(s.achievement("8").requirements[0].current)
+        """,
+        tmp_path,
+    )
+    assert out.splitlines() == [
+        "ShimPlayer True",
+        "UpdateResult(achievement_id='7', percent=40, changed=True)",
+        "False False True False",
+        "7 achieved 100.0 True True 00000000-0000-0000-0000-000012345678",
+        "8 in_progress 25.0 False False 00000000-0000-0000-0000-000012345678",
+        "['7']",
+        "25",
+    ]
+
+
+def test_pages_follow_each_other(tmp_path: Path) -> None:
+    out = run(
+        """
+        async def fill(s):
+            await asyncio.gather(*(s.update(str(n), 50) for n in range(1, 251)))
+        async def main():
+            async with xblshim.session(state_dir=STATE) as s:
+                await fill(s)
+                ids = [a.id async for a in s.achievements()]
+                print(len(ids), len(set(ids)), ids[0], ids[-1])
+                async for a in s.achievements():
+                    break  # a page is left unread: its result is closed all the same
+        asyncio.run(main())
+        with xblshim.session(state_dir=STATE) as s:
+            print(sum(1 for _ in s.achievements()))
+        """,
+        tmp_path,
+    )
+    assert out.split() == ["250", "250", "1", "250", "250"]
+
+
+def test_failures(tmp_path: Path) -> None:
+    out = run(
+        """
+        with xblshim.session(state_dir=STATE) as s:
+            for attempt in (lambda: s.achievement("nonsense"), lambda: s.update("", 5), lambda: s.update("7", 101)):
+                try:
+                    attempt()
+                except xblshim.XblError as error:
+                    print(error.name, hex(error.hresult), error.condition.name, error.advice in str(error), len(error.advice) > 20)
+            for wrong in (("7", -1), ("a\\0b", 5)):
+                try:
+                    s.update(*wrong)
+                except ValueError as error:
+                    print(error)
+            try:
+                with xblshim.session():
+                    pass
+            except xblshim.XblError as error:
+                print(error.name, "Another session" in str(error))
+        """,
+        tmp_path,
+        XBLSHIM_LOG="error:" + os.devnull,
+    )
+    assert out.splitlines() == [
+        "HTTP_E_STATUS_NOT_FOUND 0x80190194 NOT_FOUND True True",
+        "E_INVALIDARG 0x80070057 GENERIC_ERROR True True",
+        "E_INVALIDARG 0x80070057 GENERIC_ERROR True True",
+        "percent is 1 to 100, not -1",
+        "a text for C can't hold a NUL",
+        "E_XBL_ALREADY_INITIALIZED True",
+    ]
+
+
+def test_users_are_told_apart_and_unknown_ones_refused(tmp_path: Path) -> None:
+    out = run(
+        """
+        users = {"users": "2814600000000001:Ann,2814600000000002:Bob"}
+        for xuid in (2814600000000001, 2814600000000002):
+            with xblshim.session(state_dir=STATE, user=xuid, options=users) as s:
+                print(s.user.gamertag, s.update("7", 10).changed)
+        try:
+            with xblshim.session(state_dir=STATE, user=5, options=users):
+                pass
+        except xblshim.XblError as error:
+            print(error.name)
+        with xblshim.session(state_dir=STATE, options=users) as s:  # the failed one left nothing behind
+            print(s.user.gamertag)
+        """,
+        tmp_path,
+        XBLSHIM_LOG="error:" + os.devnull,
+    )
+    assert out.splitlines() == ["Ann True", "Bob True", "E_GAMEUSER_USER_NOT_FOUND", "Ann"]
+
+
+def test_settings_end_with_their_session(tmp_path: Path) -> None:
+    out = run(
+        """
+        with xblshim.session(state_dir=STATE + "/a") as s:
+            s.update("7", 40)
+        with xblshim.session(state_dir=STATE + "/b") as s:
+            print(s.update("7", 40).changed)
+        print(sorted(os.listdir(STATE)))
+        """,
+        tmp_path,
+    )
+    assert out.splitlines() == ["True", "['a', 'b']"]
+
+
+def test_threads_share_a_session(tmp_path: Path) -> None:
+    out = run(
+        """
+        with xblshim.session(state_dir=STATE) as s:
+            done = []
+            threads = [threading.Thread(target=lambda n=n: done.append(s.update(str(n), 100).changed)) for n in range(20)]
+            for t in threads: t.start()
+            for t in threads: t.join()
+            print(len(done), all(done))
+        """,
+        tmp_path,
+    )
+    assert out.split() == ["20", "True"]
+
+
+def test_a_cancelled_task_leaves_the_update_to_run(tmp_path: Path) -> None:
+    out = run(
+        """
+        async def main():
+            async with xblshim.session(state_dir=STATE) as s:
+                task = asyncio.ensure_future(s.update("7", 40))
+                await asyncio.sleep(0)
+                task.cancel()
+                try:
+                    await task
+                except asyncio.CancelledError:
+                    print("cancelled")
+                while not [a async for a in s.achievements()]:
+                    await asyncio.sleep(0.01)
+                print((await s.achievement("7")).percent)
+        asyncio.run(main())
+        """,
+        tmp_path,
+    )
+    assert out.split() == ["cancelled", "40.0"]
+
+
+@pytest.mark.parametrize("when", ["idle", "traffic", "async traffic", "open session, exit in a thread"])
+def test_an_interpreter_may_end_at_any_time(when: str, tmp_path: Path) -> None:
+    bodies = {
+        "idle": "s = xblshim.session(state_dir=STATE).__enter__(); s.update('7', 10); print('end')",
+        "traffic": """
+            s = xblshim.session(state_dir=STATE)
+            core = s.__enter__()._core
+            for n in range(500): core.update(str(n), 50)
+            print("end")
+            """,
+        "async traffic": """
+            async def main():
+                s = await xblshim.session(state_dir=STATE).__aenter__()
+                tasks = [asyncio.ensure_future(s.update(str(n), 50)) for n in range(200)]
+                await tasks[0]
+                for task in tasks: task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
+            asyncio.run(main())
+            print("end")
+            """,
+        "open session, exit in a thread": """
+            s = xblshim.session(state_dir=STATE).__enter__()
+            def work():
+                try:
+                    while True:
+                        s.update("7", 50)
+                except xblshim.XblError:
+                    pass  # E_ABORT, as the session ends
+            threading.Thread(target=work, daemon=True).start()
+            s.update("8", 1)
+            print("end")
+            """,
+    }
+    for _ in range(3):
+        assert run(bodies[when], tmp_path).split() == ["end"]
+
+
+def test_cffi_and_ctypes_know_every_function(tmp_path: Path) -> None:
+    out = run(
+        """
+        library = xblshim.load()
+        print(library.XblShimHResultName(-2145844944).decode(), library.XTaskQueueCreate.argtypes is not None)
+        print(xblshim.ffi.string(xblshim.lib.XblShimHResultName(xblshim.lib.HTTP_E_STATUS_NOT_MODIFIED)).decode())
+        print(xblshim.ffi.sizeof("XblAchievement"), xblshim.lib.XblSocialGetSocialRelationshipsAsync is not None)
+        try:
+            xblshim.nonsense
+        except AttributeError as error:
+            print(error)
+        """,
+        tmp_path,
+    )
+    assert out.splitlines() == [
+        "HTTP_E_STATUS_NOT_MODIFIED True",
+        "HTTP_E_STATUS_NOT_MODIFIED",
+        "200 True",
+        "module 'xblshim' has no attribute 'nonsense'",
+    ]
