@@ -603,8 +603,16 @@ class Functions:
         """Drops one reference; with the last one everything read from the result goes."""
         ...
 
+    def XblAchievementUnlockAddNotificationHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, handlerContext: Any, /) -> int:
+        """Registers a handler for unlocks of the context's user in this title."""
+        ...
+
+    def XblAchievementUnlockRemoveNotificationHandler(self, xblContextHandle: XblContextHandle | None, functionContext: Int, /) -> None:
+        """Ends a registration; does nothing for a context that is not valid or an unknown token."""
+        ...
+
     def XblAchievementsAddAchievementProgressChangeHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, handlerContext: Any, /) -> int:
-        """Registers a handler for changes of the context's user."""
+        """Registers a handler for changes of the context's user in XblInitialize's service configuration, ...."""
         ...
 
     def XblAchievementsRemoveAchievementProgressChangeHandler(self, xblContextHandle: XblContextHandle | None, functionContext: Int, /) -> int:
@@ -673,6 +681,18 @@ class Functions:
 
     def XblShimSetOption(self, key: bytes | ctypes.Array[ctypes.c_char] | None, value: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
         """Sets a configuration key for this process, over the environment and the configuration file: ...."""
+        ...
+
+    def XblShimReport(self, format: Int, /) -> bytes | None:
+        """Tells what is open and what is pending: the handles that the title has not closed (type, made by ...."""
+        ...
+
+    def XblShimUpdateAchievementsAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, updates: Any, updateCount: Int, async_: Any, /) -> int:
+        """Sets a user's progress in several achievements of this title with as few requests as it takes: ...."""
+        ...
+
+    def XblShimUpdateAchievementsResult(self, async_: Any, resultCount: Int, results: Any, /) -> int:
+        """Takes the results of XblShimUpdateAchievementsAsync: one for each update, in their order, and of ...."""
         ...
 
     def XblShimSignOutUser(self, xuid: Int, /) -> int:
