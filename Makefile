@@ -12,12 +12,13 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test native sanitize lint format render bench clean
+.PHONY: help machine venv install demo test soak native sanitize lint format render bench clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo       build everything and unlock an achievement from C, C++ and Python"
 	@echo "make test       run all tests (PYTEST_ARGS='-k outbox' for a part)"
+	@echo "make soak       the outbox's kill test with a thousand kills"
 	@echo "make lint       ruff, mypy --strict, clang-format, compiler warnings as errors"
 	@echo "make format     let ruff and clang-format rewrite the sources"
 	@echo "make render     render headers, export lists and declarations from the registry"
@@ -56,6 +57,10 @@ native: $(VENV)/.ready
 
 test: install native
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+# A thousand kills take minutes.
+soak: install
+	@XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-25} $(BIN)/python -m pytest -s tests/python/outbox/test_outbox_kills.py $(PYTEST_ARGS)
 
 sanitize: $(VENV)/.ready
 	@for preset in asan-ubsan tsan; do \

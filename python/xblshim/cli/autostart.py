@@ -73,7 +73,10 @@ def status(run: Run | None = None, platform: str = sys.platform) -> tuple[bool, 
 
 def command_for(config: Config) -> list[str]:
     """The command line: what was given by variables stands in it, as the session won't have these."""
-    command = [sys.executable, "-m", "xblshim", "agent"]
+    python = Path(sys.executable)
+    # On Windows without a console window.
+    windowless = python.with_name("pythonw.exe")
+    command = [str(windowless if windowless.exists() else python), "-m", "xblshim", "agent"]
     if config.origins.get("service", "default") != "default":
         command += ["--service", config.service]
     command += ["--state-dir", str(config.state_dir)]

@@ -3,8 +3,9 @@
 Says its port on standard output, then takes commands on standard input, one a line, and answers each with a line:
 
     mode MODE       ok, 503, 500, 429 (with Retry-After: 1), reset (the connection, before an answer), late (resets after it took the update),
-                    flaky (one of these by chance)
-    dump            JSON: the highest percent of each achievement, how many POSTs there were, how many of them with several achievements
+                    slow (some hundredths of a second), flaky (one of these by chance)
+    dump            JSON: the highest percent of each achievement, how many POSTs there were, how many of them with several achievements,
+                    how many achievements were posted again, and how many while another POST had them
 
 It keeps the highest percent of each achievement, as the service does, and answers 304 where nothing is new.
 """
@@ -15,6 +16,7 @@ import random
 import socket
 import struct
 import sys
+from collections import Counter
 from typing import Any
 
 
@@ -24,6 +26,9 @@ class Service:
         self.has: dict[str, int] = {}
         self.posts = 0
         self.bulk = 0
+        self.repeated = 0
+        self.overlaps = 0
+        self.under_way: Counter[str] = Counter()
         self.random = random.Random(4)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -54,15 +59,22 @@ class Service:
             await writer.drain()
             return True
         changed = False
-        for entry in entries:
-            name = "/".join((document["userId"], str(document["titleId"]), document["serviceConfigId"], entry["id"]))
+        names = [
+            "/".join((document["userId"], str(document["titleId"]), document["serviceConfigId"], entry["id"]))
+            for entry in entries
+        ]
+        self.repeated += sum(name in self.has for name in names)
+        self.overlaps += sum(self.under_way[name] > 0 for name in names)
+        for name, entry in zip(names, entries, strict=True):
             if entry["percentComplete"] > self.has.get(name, -1):
                 self.has[name] = entry["percentComplete"]
                 changed = True
         if mode == "late":
             return self.reset(writer)
         if mode == "slow":
+            self.under_way.update(names)
             await asyncio.sleep(self.random.random() * 0.02)
+            self.under_way.subtract(names)
         writer.write(b"HTTP/1.1 %s X\r\nContent-Length: 0\r\n\r\n" % (b"200" if changed else b"304"))
         await writer.drain()
         return True
@@ -85,7 +97,8 @@ async def main() -> None:
             service.mode = argument
             print("done", flush=True)
         elif command == "dump":
-            print(json.dumps({"has": service.has, "posts": service.posts, "bulk": service.bulk}), flush=True)
+            names = ("has", "posts", "bulk", "repeated", "overlaps")
+            print(json.dumps({name: getattr(service, name) for name in names}), flush=True)
     server.close()
 
 

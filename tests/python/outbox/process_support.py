@@ -59,6 +59,30 @@ flush.LOOK_AGAIN = agent.LOOK = 0.05
 agent.post_until.__defaults__ = (0.05,)
 """
 
+AGENT = (
+    HASTE
+    + """
+from xblshim.cli.main import main
+sys.exit(main(["agent"]))
+"""
+)
+
+# A title that updates some achievements, tells what it was promised, and ends.
+TITLE = """
+import asyncio, os, sys
+from xblshim.client.calls import CallSettings, UpdateAchievement
+from xblshim.client.opening import open_client
+from xblshim.config import load
+async def main():
+    client = open_client(load(program_dir=None, environ=os.environ, options={}), lambda level, text: None)
+    client.begin(bool)
+    for number in range(int(sys.argv[1])):
+        assert await client.update(UpdateAchievement(1, 5, "S", f"{number}", number), CallSettings(timeout_window=0)) == 0
+        print(number, number)
+    await client.aclose()
+asyncio.run(main())
+"""
+
 # Starts titles and agents by forking, as importing takes longer than they live: a line NUMBER KIND PIPE makes one, and its process number
 # comes back. A title tells each update that it was promised, in one write, so that a kill leaves whole lines or none.
 NURSERY = (

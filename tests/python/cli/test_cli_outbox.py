@@ -1,0 +1,184 @@
+"""`xblshim outbox`: listing, posting, dropping and exporting what waits."""
+
+import asyncio
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cli_support import XBLSHIM, Shell
+
+from xblshim.cli.outbox_flush import bar_of
+from xblshim.outbox.rows import Attempted, Group, Lane, Pause, Update
+from xblshim.outbox.store import OutboxStore
+
+SCID = "00000000-0000-0000-0000-000012345678"
+CLOSED = "http://127.0.0.1:9"
+SINCE = 1_764_000_000_000
+
+
+def fill(shell: Shell, *updates: Update) -> dict[str, str]:
+    """The variables with which the commands find these updates in an outbox."""
+    folder = shell.home / "state"
+    store = OutboxStore(folder / "outbox.sqlite3", lambda *line: None)
+    asyncio.run(store.put(updates, SINCE))
+    store.close()
+    return {"XBLSHIM_STATE_DIR": str(folder)}
+
+
+def update(name: str, percent: int, service: str = CLOSED, xuid: int = 5) -> Update:
+    return Update(service, xuid, 7, SCID, name, percent)
+
+
+def test_looking_makes_nothing(shell: Shell) -> None:
+    variables = {"XBLSHIM_STATE_DIR": str(shell.home / "state")}
+    assert shell.says("outbox", "list", **variables) == "The outbox is empty.\n"
+    assert json.loads(shell.says("outbox", "export", **variables)) == {"updates": []}
+    assert shell.says("outbox", "flush", **variables) == "The outbox is empty.\n"
+    assert shell.says("outbox", "drop", "--all", **variables) == "There was nothing to drop.\n"
+    assert not (shell.home / "state").exists()
+
+
+def test_listing_and_exporting(shell: Shell) -> None:
+    largest = 2**64 - 1
+    variables = fill(shell, update("7", 40), update("ä\n", 100, "http://xblshim.local", largest))
+    lines = shell.says("outbox", "list", **variables).splitlines()
+    assert [line.split() for line in lines] == [
+        ["SERVICE", "XUID", "TITLE", "SCID", "ID", "PERCENT", "SINCE", "(UTC)", "TRIES", "STATE"],
+        [CLOSED, "5", "7", SCID, "7", "40", "2025-11-24", "16:00:00", "0", "waits"],
+        ["local", str(largest), "7", SCID, "ä\\u000a", "100", "2025-11-24", "16:00:00", "0", "waits"],
+    ]
+    assert len(shell.says("outbox", "list", "--service", "local", **variables).splitlines()) == 2
+    assert (
+        shell.says("outbox", "list", "--xuid", "6", **variables) == "The outbox holds nothing of what was asked for.\n"
+    )
+    assert "--xuid must be a decimal number" in shell.refuses("outbox", "list", "--xuid", "x", **variables)
+
+    file = shell.home / "all.json"
+    assert shell.says("outbox", "export", str(file), **variables) == f"Wrote 2 updates to {file}\n"
+    document = json.loads(file.read_text("utf-8"))
+    assert document["updates"][1] == {
+        "service": "http://xblshim.local",
+        "xuid": str(largest),
+        "titleId": 7,
+        "scid": SCID,
+        "id": "ä\n",
+        "percentComplete": 100,
+        "firstStored": "2025-11-24T16:00:00.000Z",
+        "lastStored": "2025-11-24T16:00:00.000Z",
+        "attempts": 0,
+        "refused": False,
+        "problem": "",
+    }
+    # Nobody's file is written over.
+    assert "can't be written (File exists). Name another file." in shell.refuses(
+        "outbox", "export", str(file), **variables
+    )
+
+
+def test_dropping(shell: Shell) -> None:
+    variables = fill(shell, update("1", 40), update("2", 40), update("3", 40))
+    assert "Say what to drop" in shell.refuses("outbox", "drop", **variables)
+    assert "contradict each other" in shell.refuses("outbox", "drop", "--all", "--id", "1", **variables)
+    assert "This would drop 1 update. Say --yes" in shell.refuses("outbox", "drop", "--id", "1", **variables)
+    assert shell.says("outbox", "drop", "--id", "1", "--yes", **variables) == "Dropped 1 update.\n"
+    assert shell.says("outbox", "drop", "--id", "1", "--yes", **variables) == "There was nothing to drop.\n"
+    assert shell.says("outbox", "drop", "--all", "--yes", **variables) == "Dropped 2 updates.\n"
+
+
+def test_posting_and_what_is_left(shell: Shell) -> None:
+    """Into the local service of the state folder; what is for another service stays."""
+    variables = fill(
+        shell, update("7", 40, "http://xblshim.local"), update("8", 30, "http://xblshim.local"), update("9", 1)
+    )
+    ran = shell.run("outbox", "flush", **variables)
+    assert (ran.returncode, ran.stdout) == (0, "Posted 2 updates to http://xblshim.local.\n")
+    assert ran.stderr == f"1 update waits for {CLOSED}; to post it, set XBLSHIM_SERVICE={CLOSED}\n"
+    assert {row["id"]: row["percentComplete"] for row in shell.shows("achievements", **variables)} == {"7": 40, "8": 30}
+
+    ran = shell.run("outbox", "flush", **variables, XBLSHIM_SERVICE=CLOSED, XBLSHIM_LOG="error")
+    assert (ran.returncode, ran.stdout) == (1, f"Posted 0 updates to {CLOSED}.\n")
+    assert ran.stderr.startswith("xblshim: 1 update waits still: the service takes none now (")
+    assert "it may be asked again in" in ran.stderr
+    # A pause that the service did not demand ends when somebody asks.
+    again = shell.run("outbox", "flush", **variables, XBLSHIM_SERVICE=CLOSED, XBLSHIM_LOG="error")
+    assert again.returncode == 1
+    assert " 2 " in shell.says("outbox", "list", **variables).splitlines()[1]
+
+
+def test_what_the_service_refused(shell: Shell) -> None:
+    """Kept, shown, and posted once more only when somebody asks for it."""
+    definitions = shell.home / "known.toml"
+    definitions.write_text(f'scid = "{SCID}"\nstrict = true\n[[achievements]]\nid = "7"\nname = "Seven"\n')
+    service = "http://xblshim.local"
+    variables = fill(shell, update("7", 40, service), update("8", 40, service))
+    strict = {**variables, "XBLSHIM_DEFINITIONS": str(definitions), "XBLSHIM_LOG": "error"}
+    ran = shell.run("outbox", "flush", **strict)
+    assert (ran.returncode, ran.stdout) == (1, f"Posted 1 update to {service}.\n"), ran.stderr
+    assert ran.stderr == "The service refused 1 update: xblshim outbox list --refused\n"
+    [_, line] = shell.says("outbox", "list", "--refused", **variables).splitlines()
+    assert "refused: the service answered 404: " in line
+    assert shell.says("outbox", "flush", **variables) == f"Posted 0 updates to {service}.\n"
+    assert shell.says("outbox", "flush", "--refused", **variables) == f"Posted 1 update to {service}.\n"
+    assert shell.says("outbox", "list", **variables) == "The outbox is empty.\n"
+
+
+def test_what_the_service_demands_is_waited_for(shell: Shell) -> None:
+    variables = fill(shell, update("7", 40, "http://xblshim.local"))
+    store = OutboxStore(Path(variables["XBLSHIM_STATE_DIR"]) / "outbox.sqlite3", lambda *line: None)
+
+    async def pause() -> None:
+        import time
+
+        now = int(time.time() * 1000)
+        group = Group(Lane(5, 7), SCID)
+        attempted = [Attempted("7", 40, "the service answered 429")]
+        await store.record(
+            "http://xblshim.local", group, attempted, {Lane(5, 7): Pause(now, now + 3_000_000, True, 1, 0, "429")}
+        )
+
+    asyncio.run(pause())
+    store.close()
+    ran = shell.run("outbox", "flush", **variables)
+    assert (ran.returncode, ran.stdout) == (1, "Posted 0 updates to http://xblshim.local.\n")
+    assert "1 update waits still: the service takes none now (429)" in ran.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="terminals of POSIX")
+def test_a_bar_where_a_terminal_is(shell: Shell) -> None:
+    variables = fill(shell, *[update(f"{number}", 1, "http://xblshim.local", number + 1) for number in range(30)])
+    ours, theirs = pty.openpty()
+    ran = subprocess.run(
+        [*XBLSHIM, "outbox", "flush"],
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        env={**shell.environment, **variables},
+        cwd=shell.home,
+        timeout=90,
+    )
+    os.close(theirs)
+    shown = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert ran.returncode == 0
+    assert ran.stdout == b"Posted 30 updates to http://xblshim.local.\n"
+    assert f"[{'.' * 30}] 0 of 30" in shown
+    # Nothing of it is left on the line.
+    assert shown.endswith("\r\x1b[K")
+
+
+def test_the_bar() -> None:
+    assert bar_of(0, 0) == f"[{'.' * 30}] 0 of 1"
+    assert bar_of(50, 100) == f"[{'#' * 15}{'.' * 15}] 50 of 100"
+    assert bar_of(120, 100) == f"[{'#' * 30}] 120 of 120"
+
+
+def test_a_damaged_outbox_is_moved_aside_and_said(shell: Shell) -> None:
+    folder = shell.home / "state"
+    folder.mkdir()
+    (folder / "outbox.sqlite3").write_bytes(b"This is not a database. " * 400)
+    ran = shell.run("outbox", "list", XBLSHIM_STATE_DIR=str(folder))
+    assert (ran.returncode, ran.stdout) == (0, "The outbox is empty.\n")
+    assert "is damaged. It was moved to" in ran.stderr

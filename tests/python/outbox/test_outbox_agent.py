@@ -1,0 +1,177 @@
+"""The agent: real processes that post with no title running, and never two of them the same."""
+
+import asyncio
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from outbox_support import FakeService, FakeWorld, Log, flusher_of, held, opened, put, run, update
+from process_support import AGENT, TITLE, ServiceProcess, environment
+
+from xblshim.outbox.agent import post_until, signature_of
+from xblshim.outbox.flush import Flusher
+from xblshim.outbox.rows import Update
+from xblshim.outbox.store import OutboxStore
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+
+
+def until(reached: Callable[[], bool]) -> None:
+    """Asks again and again; the test's own time-out is the bound."""
+    while not reached():
+        time.sleep(0.02)
+
+
+def waiting(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        found: int = connection.execute("SELECT count(*) FROM pending").fetchone()[0]
+        return found
+
+
+def agent(state: Path, url: str) -> "subprocess.Popen[str]":
+    process = subprocess.Popen(
+        [sys.executable, "-c", AGENT],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment(state, url),
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == f"Posting what waits in {state / 'outbox.sqlite3'} for {url} until Ctrl-C\n"
+    return process
+
+
+def ended(process: "subprocess.Popen[str]", number: int = signal.SIGTERM) -> tuple[int, str]:
+    process.send_signal(number)
+    errors = process.communicate(timeout=60)[1]
+    return process.returncode, errors
+
+
+@posix
+def test_the_title_ends_the_service_comes_back_the_agent_posts(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    with ServiceProcess() as service:
+        service.mode("503")
+        process = agent(state, service.url)
+        ran = subprocess.run(
+            [sys.executable, "-c", TITLE, "40"],
+            capture_output=True,
+            text=True,
+            env=environment(state, service.url),
+            timeout=60,
+        )
+        assert ran.returncode == 0, ran.stderr
+        promised = {line.split()[0]: int(line.split()[1]) for line in ran.stdout.splitlines()}
+        assert len(promised) == 40
+        assert waiting(state / "outbox.sqlite3") == 40
+        assert service.dump()["has"] == {}
+        service.mode("ok")
+        until(lambda: waiting(state / "outbox.sqlite3") == 0)
+        assert service.dump()["has"] == {f"1/5/s/{name}": percent for name, percent in promised.items()}
+        code, errors = ended(process)
+    assert code == 0
+    assert "Drained: 40 updates of the outbox went to" in errors
+
+
+@posix
+def test_two_agents_never_post_the_same(tmp_path: Path) -> None:
+    """And when one is killed the other goes on at once, with at most the batch again that was under way."""
+    state = tmp_path / "state"
+    with ServiceProcess() as service:
+        service.mode("slow")
+        fill(state, service.url, range(1, 301))
+        agents = [agent(state, service.url) for _ in range(2)]
+        until(lambda: service.dump()["posts"] > 20)
+        found = service.dump()
+        assert (found["repeated"], found["overlaps"]) == (0, 0)
+        with closing(sqlite3.connect(state / "outbox.sqlite3")) as connection:
+            until(lambda: connection.execute("SELECT count(*) FROM lease").fetchone()[0] == 1)
+            holder = connection.execute("SELECT pid FROM lease").fetchone()[0]
+        [dead] = [process for process in agents if process.pid == holder]
+        [other] = [process for process in agents if process.pid != holder]
+        dead.kill()
+        dead.communicate()
+        until(lambda: waiting(state / "outbox.sqlite3") == 0)
+        found = service.dump()
+        assert len(found["has"]) == 900
+        assert found["repeated"] <= 3
+        code, errors = ended(other, signal.SIGINT)
+    assert code == 0
+    assert "Drained" in errors
+
+
+def fill(state: Path, url: str, xuids: range) -> None:
+    """Three rows of each user."""
+    updates = [Update(url, xuid, 5, "s", f"{name}", 40) for xuid in xuids for name in range(3)]
+    with opened(state / "outbox.sqlite3") as store:
+        run(store.put(updates, 0))
+
+
+# Without processes
+
+
+def test_an_idle_agent_looks_and_does_no_more(tmp_path: Path) -> None:
+    path = tmp_path / "outbox.sqlite3"
+    world, service = FakeWorld(), FakeService()
+    rounds: list[int] = []
+    opens: list[int] = []
+
+    async def main(store: OutboxStore) -> None:
+        ending = asyncio.Event()
+        flusher = flusher_of(store, service, world)
+        round_ = flusher.round
+
+        async def counted():  # type: ignore[no-untyped-def]
+            rounds.append(1)
+            return await round_()
+
+        flusher.round = counted  # type: ignore[method-assign]
+
+        def open_it() -> Flusher:
+            opens.append(1)
+            return flusher
+
+        task = asyncio.ensure_future(post_until(ending, path, open_it, Log(), look=0.001))
+        for _ in range(20):
+            await asyncio.sleep(0.001)
+        seen = signature_of(path)
+        before = len(rounds)
+        for _ in range(30):
+            await asyncio.sleep(0.001)
+        assert signature_of(path) == seen
+        assert len(rounds) == before <= 2
+        await put(store, [update("new")], world)
+        while service.ids != [["new"]]:
+            await asyncio.sleep(0.001)
+        while await held(store):
+            await asyncio.sleep(0.001)
+        ending.set()
+        await task
+
+    with opened(path) as store:
+        run(store.ready())
+        run(main(store))
+    assert opens == [1]
+
+
+def test_no_file_is_made(tmp_path: Path) -> None:
+    async def main() -> None:
+        ending = asyncio.Event()
+
+        def open_it() -> Flusher:
+            raise AssertionError("there is nothing to open")
+
+        task = asyncio.ensure_future(post_until(ending, tmp_path / "outbox.sqlite3", open_it, Log(), look=0.001))
+        await asyncio.sleep(0.02)
+        ending.set()
+        await task
+
+    run(main())
+    assert os.listdir(tmp_path) == []
