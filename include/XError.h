@@ -42,19 +42,18 @@ typedef bool CALLBACK XErrorCallback(
     _In_ void* context
     );
 
-/// Sets what happens when a call fails, for a program under a debugger and for one without.
-/// XErrorOptions::None in both at first.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Sets what happens when a call of the runtime fails (the functions of XGameRuntimeInit.h,
+/// XGame.h, XUser.h, XSystem.h and XNetworking.h; E_PENDING is no failure), for a program under a
+/// debugger and for one without. XErrorOptions::None in both at first. The callback of
+/// XErrorSetCallback is asked before.
 STDAPI_(void) XErrorSetOptions(
     _In_ XErrorOptions optionsDebuggerPresent,
     _In_ XErrorOptions optionsDebuggerNotPresent
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the callback that is told of failing calls; null takes it back. There is one for the
-/// process.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Sets the callback that is told of failing calls of the runtime; null takes it back. There is one
+/// for the process: a second one replaces the first. It isn't told of calls that it makes itself.
+/// One that runs on another thread while it is taken back may still be running afterwards.
 STDAPI_(void) XErrorSetCallback(
     _In_ XErrorCallback* callback,
     _In_ void* context

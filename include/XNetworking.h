@@ -67,27 +67,30 @@ typedef struct XNetworkingConnectivityHint
     bool roaming;
 } XNetworkingConnectivityHint;
 
-/// Told of the connection, once after the registration and then of each change. Called through the
-/// completion port of the queue it was registered with; the hint is valid inside the callback only.
+/// Told of the connection, once after the registration and then of each change; what it says is how
+/// things stand when it runs. Called through the completion port of the queue it was registered
+/// with; the hint is valid inside the callback only.
 typedef void CALLBACK XNetworkingConnectivityHintChangedCallback(
     _In_opt_ void* context,
     _In_ const XNetworkingConnectivityHint* connectivityHint
     );
 
-/// Gives what is known of the connection. Returns S_OK; E_INVALIDARG for a null pointer.
+/// Gives what is known of the connection: access to the internet through Ethernet, or none while
+/// the network is switched off (XblShimSetOffline, or `offline` in the configuration). The system
+/// isn't asked.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns S_OK; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingGetConnectivityHint(
     _Out_ XNetworkingConnectivityHint* connectivityHint
     ) XBLSHIM_NOEXCEPT;
 
-/// Registers a callback for changes of the connection. A null queue takes the process queue. The
-/// token goes to XNetworkingUnregisterConnectivityHintChanged.
+/// Registers a callback for changes of the connection. It is called once for what the connection is
+/// now, and then at each change, through the completion port of `queue`, on which the library keeps
+/// a handle of its own; a null queue takes the process queue. End it with
+/// XNetworkingUnregisterConnectivityHintChanged.
 ///
-/// Returns S_OK; E_INVALIDARG when `callback` or `token` is null; E_NO_TASK_QUEUE when there is no
-/// queue.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns S_OK; E_INVALIDARG when `callback` or `token` is null; E_HANDLE for a queue that is not
+/// valid; E_NO_TASK_QUEUE when there is no queue; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingRegisterConnectivityHintChanged(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -95,10 +98,10 @@ STDAPI XNetworkingRegisterConnectivityHintChanged(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Ends a registration. With `wait` it returns when a callback that is running has returned, but
-/// never waits for itself. Gives false when callbacks may still run after it.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Ends a registration: no callback starts after it, also none that is on its way. With `wait` true
+/// it returns when the callback runs on no other thread any more; it never waits for the callback
+/// that it is called from. Returns false for an unknown token. May be called after
+/// XGameRuntimeUninitialize.
 STDAPI_(bool) XNetworkingUnregisterConnectivityHintChanged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait

@@ -39,8 +39,8 @@ STDAPI_(const char*) XblShimHResultMessage(
 
 /// Sets a configuration key for this process, over the environment and the configuration file:
 /// "service", "title_id", "sandbox", "users", "state_dir", "definitions", "log", "python",
-/// "token.source" and so on, with the value written as in the environment variable. A null value
-/// takes the option back. Both texts are copied.
+/// "offline", "token.source" and so on, with the value written as in the environment variable. A
+/// null value takes the option back. Both texts are copied.
 ///
 /// Returns S_OK; E_INVALIDARG when key is null or unknown (the log names it);
 /// E_XBL_ALREADY_INITIALIZED once XGameRuntimeInitialize or XblInitialize has succeeded, because
@@ -154,6 +154,16 @@ STDAPI XblShimSignOutUser(
 /// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XblShimSignInUser(
     _In_ uint64_t xuid
+    ) XBLSHIM_NOEXCEPT;
+
+/// Switches the network off, or on again, for a title that wants to see how it copes. While it is
+/// off, service calls fail as they do without a network, whatever the service is, and those that
+/// are under way end by themselves; XNetworkingGetConnectivityHint says that there is none, and the
+/// callbacks of XNetworkingRegisterConnectivityHintChanged are told. With an immediate completion
+/// port they run before it returns. Goes before `offline` of the configuration, and stays until it
+/// is called again.
+STDAPI_(void) XblShimSetOffline(
+    _In_ bool offline
     ) XBLSHIM_NOEXCEPT;
 
 #endif

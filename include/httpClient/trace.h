@@ -103,35 +103,27 @@ typedef uint32_t HCTraceLevel;
 
 /// Makes the log ready. Calls are counted; HCTraceCleanup takes one back. Without effect here,
 /// where the log is always ready.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) HCTraceInit(void) XBLSHIM_NOEXCEPT;
 
 /// The end of HCTraceInit. Without effect here, where the log is always ready.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) HCTraceCleanup(void) XBLSHIM_NOEXCEPT;
 
-/// Sets how much is logged, of the library and of the title's own lines. The configuration's `log`
-/// says it at first.
+/// Sets how much is logged, of the library and of the title's own lines, from now on; before it,
+/// the configuration's `log` says it. Off logs nothing at all.
 ///
 /// Returns S_OK; E_INVALIDARG for a level that does not exist.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCSettingsSetTraceLevel(
     _In_ HCTraceLevel traceLevel
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives how much is logged. Returns S_OK; E_INVALIDARG for a null pointer.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCSettingsGetTraceLevel(
     _Out_ HCTraceLevel* traceLevel
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the lines of the log. `threadId` names the thread that wrote it, `timestamp` is in
-/// milliseconds since the log began. Called on any thread that is not Python's, several at once;
-/// the texts are valid inside the callback only.
+/// Gets the lines of the log. `areaName` is "xblshim" for those of the library. `threadId` names
+/// the thread that wrote the line, `timestamp` is in milliseconds since the log began. Never called
+/// on a thread of Python's; several at once may run. The texts are valid inside the callback only.
 typedef void CALLBACK HCTraceCallback(
     _In_z_ const char* areaName,
     _In_ HCTraceLevel level,
@@ -140,25 +132,24 @@ typedef void CALLBACK HCTraceCallback(
     _In_z_ const char* message
     );
 
-/// Sets the callback that gets every line; null takes it back. Returns false when another one is
-/// set already, true otherwise.
+/// Sets the callback that gets every line; null takes it back, and returns when the callback runs
+/// on no other thread any more (after two seconds at most). The title's own lines come on the
+/// thread that writes them, those of the library a moment later on a thread of the log: so the
+/// callback may call anything. Lines that are written inside the callback go into the log, but not
+/// to the callback.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns true; false when another one is set already, or no thread can be had.
 STDAPI_(bool) HCTraceSetClientCallback(
     _In_opt_ HCTraceCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets whether lines go to the debugger too; off Windows that is the standard error stream.
-/// Answers nothing.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Sets whether lines go to the debugger too; off Windows that is the standard error stream, unless
+/// the log goes there anyway. Answers nothing.
 STDAPI_(void) HCTraceSetTraceToDebugger(
     _In_ bool traceToDebugger
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets whether lines go to Event Tracing for Windows. Without effect here.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) HCTraceSetEtwEnabled(
     _In_ bool enabled
     ) XBLSHIM_NOEXCEPT;
@@ -201,8 +192,6 @@ typedef struct HCTraceImplArea
 } HCTraceImplArea;
 
 /// Writes a line; the arguments are those of printf. Called by the HC_TRACE macros.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) HCTraceImplMessage(
     _In_ const struct HCTraceImplArea* area,
     _In_ HCTraceLevel level,
@@ -211,8 +200,6 @@ STDAPI_(void) HCTraceImplMessage(
     ) XBLSHIM_NOEXCEPT;
 
 /// Writes a line; the arguments are those of vprintf. For a title's own wrappers.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) HCTraceImplMessage_v(
     _In_ const struct HCTraceImplArea* area,
     _In_ HCTraceLevel level,
@@ -221,8 +208,6 @@ STDAPI_(void) HCTraceImplMessage_v(
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives the number of a scope, which its two lines have in common. Rises by one.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(uint64_t) HCTraceImplScopeId(void) XBLSHIM_NOEXCEPT;
 
 /// Sets the level of one area.

@@ -1,5 +1,6 @@
 #include "base/log.h"
 
+#include "base/log_listener.h"
 #include "base/process.h"
 
 #include <atomic>
@@ -8,10 +9,15 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <iterator>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <unordered_set>
+
+#if defined(_WIN32)
+#include <windows.h>
+#endif
 
 namespace xblshim::base {
 namespace {
@@ -28,6 +34,20 @@ struct Target {
 
 std::mutex configuration_lock; // a leaf; for making targets, not for writing
 std::atomic<const Target*> current{nullptr};
+
+constexpr uint32_t from_configuration = ~0u;
+std::atomic<uint32_t> level_of_title{from_configuration}; // HCTraceLevel
+std::atomic<bool> to_debugger{false};
+
+uint32_t trace_level_of(LogLevel level) noexcept {
+    constexpr uint32_t levels[] = {1, 2, 4, 5}; // HCTraceLevel has one more between warning and info
+    return levels[static_cast<uint32_t>(level)];
+}
+
+const char* name_of_trace_level(uint32_t level) noexcept {
+    constexpr const char* names[] = {"off", "error", "warning", "important", "info", "debug"};
+    return names[level < std::size(names) ? level : std::size(names) - 1];
+}
 
 const char* name_of(LogLevel level) {
     switch (level) {
@@ -52,8 +72,8 @@ bool level_from(const std::string& text, LogLevel& level) {
     return false;
 }
 
-void write_line(const Target& target, LogLevel level, const char* text) noexcept {
-    char line[kLongestLine + 64];
+void write_line(const Target& target, const char* area, const char* level, const char* text) noexcept {
+    char line[kLongestLine + 256]; // an area's name has room too
     std::time_t now = std::time(nullptr);
     std::tm parts{};
 #if defined(_WIN32)
@@ -63,11 +83,26 @@ void write_line(const Target& target, LogLevel level, const char* text) noexcept
 #endif
     char stamp[32];
     std::strftime(stamp, sizeof stamp, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    const int length = std::snprintf(line, sizeof line, "%s xblshim %s: %s\n", stamp, name_of(level), text);
-    if (length > 0) {
-        std::fwrite(line, 1, std::strlen(line), target.file);
-        std::fflush(target.file);
+    const int length = std::snprintf(line, sizeof line, "%s %s %s: %s\n", stamp, area, level, text);
+    if (length <= 0) {
+        return;
     }
+    std::fwrite(line, 1, std::strlen(line), target.file);
+    std::fflush(target.file);
+    if (to_debugger.load(std::memory_order_relaxed)) {
+#if defined(_WIN32)
+        OutputDebugStringA(line);
+#else
+        if (target.file != stderr) {
+            std::fwrite(line, 1, std::strlen(line), stderr);
+        }
+#endif
+    }
+}
+
+void write_line(const Target& target, LogLevel level, const char* text) noexcept {
+    write_line(target, "xblshim", name_of(level), text);
+    let_listener_know(trace_level_of(level), text);
 }
 
 const Target* make_target(LogLevel level, const std::string& path) {
@@ -150,7 +185,24 @@ void configure_log(LogLevel level, const std::string& path) {
 
 bool log_enabled(LogLevel level) noexcept {
     // In a forked child a lock of the log may be held by a thread that is not there.
-    return !in_forked_child() && level <= target()->level;
+    return !in_forked_child() && trace_level_of(level) <= trace_level();
+}
+
+void set_trace_level(uint32_t level) noexcept { level_of_title = level; }
+
+uint32_t trace_level() noexcept {
+    const uint32_t set = level_of_title.load(std::memory_order_relaxed);
+    return set != from_configuration ? set : trace_level_of(target()->level);
+}
+
+void set_trace_to_debugger(bool on) noexcept { to_debugger = on; }
+
+void log_for_title(const char* area, uint32_t level, const char* text) noexcept {
+    if (in_forked_child() || level > trace_level()) {
+        return;
+    }
+    write_line(*target(), area, name_of_trace_level(level), text);
+    tell_listener(area, level, text);
 }
 
 void log(LogLevel level, const char* format, ...) noexcept {

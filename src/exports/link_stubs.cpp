@@ -5,9 +5,7 @@
 // clang-format off
 #include "base/log.h"
 
-#include <XError.h>
 #include <XGame.h>
-#include <XNetworking.h>
 #include <XUser.h>
 #include <httpClient/httpClient.h>
 #include <httpClient/mock.h>
@@ -34,64 +32,10 @@
 
 using xblshim::base::log_not_implemented;
 
-STDAPI_(void) HCTraceInit() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCTraceInit");
-}
-
-STDAPI_(void) HCTraceCleanup() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCTraceCleanup");
-}
-
-STDAPI HCSettingsSetTraceLevel(HCTraceLevel) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCSettingsSetTraceLevel");
-    return E_NOTIMPL;
-}
-
-STDAPI HCSettingsGetTraceLevel(HCTraceLevel*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCSettingsGetTraceLevel");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) HCTraceSetClientCallback(HCTraceCallback*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCTraceSetClientCallback");
-    return {};
-}
-
-STDAPI_(void) HCTraceSetTraceToDebugger(bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCTraceSetTraceToDebugger");
-}
-
-STDAPI_(void) HCTraceSetEtwEnabled(bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCTraceSetEtwEnabled");
-}
-
 STDAPI HCTraceSetPlatformCallbacks(HCTracePlatformThisThreadIdCallback*, void*, HCTracePlatformWriteMessageToDebuggerCallback*, void*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("HCTraceSetPlatformCallbacks");
     return E_NOTIMPL;
-}
-
-STDAPI_(void) HCTraceImplMessage(const struct HCTraceImplArea*, HCTraceLevel, const char*, ...) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCTraceImplMessage");
-}
-
-STDAPI_(void) HCTraceImplMessage_v(const struct HCTraceImplArea*, HCTraceLevel, const char*, va_list) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCTraceImplMessage_v");
-}
-
-STDAPI_(uint64_t) HCTraceImplScopeId() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCTraceImplScopeId");
-    return {};
 }
 
 STDAPI HCMockCallCreate(HCMockCallHandle*) XBLSHIM_NOEXCEPT
@@ -583,16 +527,6 @@ STDAPI_(void) HCRemoveWebSocketRoutedHandler(int32_t) XBLSHIM_NOEXCEPT
     log_not_implemented("HCRemoveWebSocketRoutedHandler");
 }
 
-STDAPI_(void) XErrorSetOptions(XErrorOptions, XErrorOptions) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XErrorSetOptions");
-}
-
-STDAPI_(void) XErrorSetCallback(XErrorCallback*, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XErrorSetCallback");
-}
-
 STDAPI XUserFindForDevice(const APP_LOCAL_DEVICE_ID*, XUserHandle*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XUserFindForDevice");
@@ -740,24 +674,6 @@ STDAPI XLaunchRestartOnCrash(const char*, uint32_t) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XLaunchRestartOnCrash");
     return E_NOTIMPL;
-}
-
-STDAPI XNetworkingGetConnectivityHint(XNetworkingConnectivityHint*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingGetConnectivityHint");
-    return E_NOTIMPL;
-}
-
-STDAPI XNetworkingRegisterConnectivityHintChanged(XTaskQueueHandle, void*, XNetworkingConnectivityHintChangedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingRegisterConnectivityHintChanged");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XNetworkingUnregisterConnectivityHintChanged(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingUnregisterConnectivityHintChanged");
-    return {};
 }
 
 STDAPI XblMemSetFunctions(XblMemAllocFunction, XblMemFreeFunction) XBLSHIM_NOEXCEPT

@@ -7,10 +7,10 @@
 
 #include "XGameErr.h"
 #include "XGameRuntimeInit.h"
-#include "base/guard.h"
 #include "base/handle_table.h"
 #include "base/log.h"
 #include "base/process.h"
+#include "runtime/error_report.h"
 #include "runtime/game_config.h"
 #include "runtime/title_id.h"
 #include "service/service.h"
@@ -82,19 +82,21 @@ HRESULT require_initialized() noexcept {
 using namespace xblshim;
 
 STDAPI XGameRuntimeInitialize() {
-    return base::in_forked_child() ? E_GAMERUNTIME_NOT_INITIALIZED : runtime::initialize(0);
+    return runtime::api_call("XGameRuntimeInitialize", [&]() -> HRESULT {
+        return base::in_forked_child() ? E_GAMERUNTIME_NOT_INITIALIZED : runtime::initialize(0);
+    });
 }
 
 // Of the configuration only the title id concerns us. A configured one, also that of a MicrosoftGame.config beside the
 // program, comes before it.
 STDAPI XGameRuntimeInitializeWithOptions(_In_ const XGameRuntimeOptions* options) {
-    if (base::in_forked_child()) {
-        return E_GAMERUNTIME_NOT_INITIALIZED;
-    }
-    if (options == nullptr) {
-        return E_INVALIDARG;
-    }
-    return base::guard(__func__, [&] {
+    return runtime::api_call("XGameRuntimeInitializeWithOptions", [&]() -> HRESULT {
+        if (base::in_forked_child()) {
+            return E_GAMERUNTIME_NOT_INITIALIZED;
+        }
+        if (options == nullptr) {
+            return E_INVALIDARG;
+        }
         const auto source = options->gameConfigSource;
         if (source == XGameRuntimeGameConfigSource::Default) {
             return runtime::initialize(0);

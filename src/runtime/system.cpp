@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "XGameErr.h"
+#include "runtime/error_report.h"
 #include "runtime/game_runtime.h"
 #include "service/service.h"
 
@@ -14,24 +15,26 @@ STDAPI_(XSystemDeviceType) XSystemGetDeviceType() noexcept { return XSystemDevic
 STDAPI XSystemGetXboxLiveSandboxId(_In_ size_t sandboxIdSize,
                                    _Out_writes_bytes_to_(sandboxIdSize, *sandboxIdUsed) char* sandboxId,
                                    _Out_opt_ size_t* sandboxIdUsed) noexcept {
-    const HRESULT hr = runtime::require_initialized();
-    if (FAILED(hr)) {
-        return hr;
-    }
-    if (sandboxId == nullptr) {
-        return E_INVALIDARG;
-    }
-    const auto configuration = service::configuration();
-    if (!configuration) {
-        return E_GAMERUNTIME_NOT_INITIALIZED; // uninitialised meanwhile
-    }
-    const size_t used = configuration->sandbox.size() + 1; // with the closing zero
-    if (sandboxIdSize < used) {
-        return E_NOT_SUFFICIENT_BUFFER;
-    }
-    std::memcpy(sandboxId, configuration->sandbox.c_str(), used);
-    if (sandboxIdUsed != nullptr) {
-        *sandboxIdUsed = used;
-    }
-    return S_OK;
+    return runtime::api_call("XSystemGetXboxLiveSandboxId", [&]() -> HRESULT {
+        const HRESULT hr = runtime::require_initialized();
+        if (FAILED(hr)) {
+            return hr;
+        }
+        if (sandboxId == nullptr) {
+            return E_INVALIDARG;
+        }
+        const auto configuration = service::configuration();
+        if (!configuration) {
+            return E_GAMERUNTIME_NOT_INITIALIZED; // uninitialised meanwhile
+        }
+        const size_t used = configuration->sandbox.size() + 1; // with the closing zero
+        if (sandboxIdSize < used) {
+            return E_NOT_SUFFICIENT_BUFFER;
+        }
+        std::memcpy(sandboxId, configuration->sandbox.c_str(), used);
+        if (sandboxIdUsed != nullptr) {
+            *sandboxIdUsed = used;
+        }
+        return S_OK;
+    });
 }

@@ -5,8 +5,8 @@
 #include "XGameErr.h"
 #include "XUser.h"
 #include "async/operation.h"
-#include "base/guard.h"
 #include "base/log.h"
+#include "runtime/error_report.h"
 #include "runtime/game_runtime.h"
 #include "runtime/user.h"
 #include "runtime/user_changes.h"
@@ -142,37 +142,39 @@ HRESULT take_user(XAsyncBlock* async, const void* identity, XUserHandle* user) n
 } // namespace
 
 STDAPI XUserAddAsync(_In_ XUserAddOptions options, _Inout_ XAsyncBlock* async) noexcept {
-    const HRESULT hr = runtime::require_initialized();
-    if (FAILED(hr)) {
-        return hr;
-    }
-    if (async == nullptr || !allowed(options)) {
-        return E_INVALIDARG;
-    }
-    return base::guard(__func__, [&] {
+    return runtime::api_call("XUserAddAsync", [&]() -> HRESULT {
+        const HRESULT hr = runtime::require_initialized();
+        if (FAILED(hr)) {
+            return hr;
+        }
+        if (async == nullptr || !allowed(options)) {
+            return E_INVALIDARG;
+        }
         return async::Operation::begin(async, &add_user_identity, "XUserAddAsync",
                                        std::make_unique<AddByOptions>(options));
     });
 }
 
 STDAPI XUserAddResult(_Inout_ XAsyncBlock* async, _Out_ XUserHandle* newUser) noexcept {
-    return take_user(async, &add_user_identity, newUser);
+    return runtime::api_call("XUserAddResult",
+                             [&]() -> HRESULT { return take_user(async, &add_user_identity, newUser); });
 }
 
 STDAPI XUserAddByIdWithUiAsync(_In_ uint64_t userId, _Inout_ XAsyncBlock* async) noexcept {
-    const HRESULT hr = runtime::require_initialized();
-    if (FAILED(hr)) {
-        return hr;
-    }
-    if (async == nullptr) {
-        return E_INVALIDARG;
-    }
-    return base::guard(__func__, [&] {
+    return runtime::api_call("XUserAddByIdWithUiAsync", [&]() -> HRESULT {
+        const HRESULT hr = runtime::require_initialized();
+        if (FAILED(hr)) {
+            return hr;
+        }
+        if (async == nullptr) {
+            return E_INVALIDARG;
+        }
         return async::Operation::begin(async, &add_user_by_id_identity, "XUserAddByIdWithUiAsync",
                                        std::make_unique<AddById>(userId));
     });
 }
 
 STDAPI XUserAddByIdWithUiResult(_Inout_ XAsyncBlock* async, _Out_ XUserHandle* newUser) noexcept {
-    return take_user(async, &add_user_by_id_identity, newUser);
+    return runtime::api_call("XUserAddByIdWithUiResult",
+                             [&]() -> HRESULT { return take_user(async, &add_user_by_id_identity, newUser); });
 }

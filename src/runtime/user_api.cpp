@@ -7,6 +7,7 @@
 #include "base/guard.h"
 #include "base/handle_table.h"
 #include "base/process.h"
+#include "runtime/error_report.h"
 #include "runtime/game_runtime.h"
 #include "runtime/user.h"
 #include "service/service.h"
@@ -67,16 +68,16 @@ const std::string* component_of(const runtime::Gamertag& gamertag, XUserGamertag
 } // namespace
 
 STDAPI XUserDuplicateHandle(_In_ XUserHandle handle, _Out_ XUserHandle* duplicatedHandle) noexcept {
-    std::shared_ptr<runtime::User> user;
-    const HRESULT hr = runtime::require_user(handle, user);
-    if (FAILED(hr)) {
-        return hr;
-    }
-    if (duplicatedHandle == nullptr) {
-        return E_INVALIDARG;
-    }
-    *duplicatedHandle = nullptr;
-    return base::guard(__func__, [&] {
+    return runtime::api_call("XUserDuplicateHandle", [&]() -> HRESULT {
+        std::shared_ptr<runtime::User> user;
+        const HRESULT hr = runtime::require_user(handle, user);
+        if (FAILED(hr)) {
+            return hr;
+        }
+        if (duplicatedHandle == nullptr) {
+            return E_INVALIDARG;
+        }
+        *duplicatedHandle = nullptr;
         *duplicatedHandle = runtime::open_user_handle(std::move(user), "XUserDuplicateHandle");
         return S_OK;
     });
@@ -110,65 +111,81 @@ STDAPI_(int32_t) XUserCompare(_In_opt_ XUserHandle user1, _In_opt_ XUserHandle u
 
 // As many as are configured, since one of them is the most that a title can meet; at least one.
 STDAPI XUserGetMaxUsers(_Out_ uint32_t* maxUsers) noexcept {
-    const HRESULT hr = runtime::require_initialized();
-    if (FAILED(hr)) {
-        return hr;
-    }
-    if (maxUsers == nullptr) {
-        return E_INVALIDARG;
-    }
-    const auto configuration = service::configuration();
-    *maxUsers = configuration ? std::max<uint32_t>(1, static_cast<uint32_t>(configuration->users.size())) : 1;
-    return S_OK;
+    return runtime::api_call("XUserGetMaxUsers", [&]() -> HRESULT {
+        const HRESULT hr = runtime::require_initialized();
+        if (FAILED(hr)) {
+            return hr;
+        }
+        if (maxUsers == nullptr) {
+            return E_INVALIDARG;
+        }
+        const auto configuration = service::configuration();
+        *maxUsers = configuration ? std::max<uint32_t>(1, static_cast<uint32_t>(configuration->users.size())) : 1;
+        return S_OK;
+    });
 }
 
 STDAPI XUserFindUserById(_In_ uint64_t userId, _Out_ XUserHandle* handle) noexcept {
-    return find_user(userId, handle, "XUserFindUserById");
+    return runtime::api_call("XUserFindUserById",
+                             [&]() -> HRESULT { return find_user(userId, handle, "XUserFindUserById"); });
 }
 
 STDAPI XUserFindUserByLocalId(_In_ XUserLocalId userLocalId, _Out_ XUserHandle* handle) noexcept {
-    return find_user(userLocalId, handle, "XUserFindUserByLocalId");
+    return runtime::api_call("XUserFindUserByLocalId",
+                             [&]() -> HRESULT { return find_user(userLocalId, handle, "XUserFindUserByLocalId"); });
 }
 
 STDAPI XUserGetId(_In_ XUserHandle user, _Out_ uint64_t* userId) noexcept {
-    return read_user(user, userId, [](const runtime::User& who) { return who.xuid; });
+    return runtime::api_call("XUserGetId", [&]() -> HRESULT {
+        return read_user(user, userId, [](const runtime::User& who) { return who.xuid; });
+    });
 }
 
 STDAPI XUserGetLocalId(_In_ XUserHandle user, _Out_ XUserLocalId* userLocalId) noexcept {
-    return read_user(user, userLocalId, [](const runtime::User& who) { return who.local_id; });
+    return runtime::api_call("XUserGetLocalId", [&]() -> HRESULT {
+        return read_user(user, userLocalId, [](const runtime::User& who) { return who.local_id; });
+    });
 }
 
 STDAPI XUserGetIsGuest(_In_ XUserHandle user, _Out_ bool* isGuest) noexcept {
-    return read_user(user, isGuest, [](const runtime::User&) { return false; });
+    return runtime::api_call("XUserGetIsGuest", [&]() -> HRESULT {
+        return read_user(user, isGuest, [](const runtime::User&) { return false; });
+    });
 }
 
 STDAPI XUserGetState(_In_ XUserHandle user, _Out_ XUserState* state) noexcept {
-    return read_user(user, state, [](const runtime::User& who) { return who.state.load(); });
+    return runtime::api_call("XUserGetState", [&]() -> HRESULT {
+        return read_user(user, state, [](const runtime::User& who) { return who.state.load(); });
+    });
 }
 
 STDAPI XUserGetAgeGroup(_In_ XUserHandle user, _Out_ XUserAgeGroup* ageGroup) noexcept {
-    return read_user(user, ageGroup, [](const runtime::User&) { return XUserAgeGroup::Adult; });
+    return runtime::api_call("XUserGetAgeGroup", [&]() -> HRESULT {
+        return read_user(user, ageGroup, [](const runtime::User&) { return XUserAgeGroup::Adult; });
+    });
 }
 
 STDAPI XUserGetGamertag(_In_ XUserHandle user, _In_ XUserGamertagComponent gamertagComponent, _In_ size_t gamertagSize,
                         _Out_writes_to_(gamertagSize, *gamertagUsed) char* gamertag,
                         _Out_opt_ size_t* gamertagUsed) noexcept {
-    std::shared_ptr<runtime::User> found;
-    const HRESULT hr = runtime::require_user(user, found);
-    if (FAILED(hr)) {
-        return hr;
-    }
-    const std::string* text = component_of(found->gamertag, gamertagComponent);
-    if (text == nullptr || gamertag == nullptr) {
-        return E_INVALIDARG;
-    }
-    const size_t used = text->size() + 1; // with the terminating NUL
-    if (gamertagSize < used) {
-        return E_NOT_SUFFICIENT_BUFFER;
-    }
-    std::memcpy(gamertag, text->c_str(), used);
-    if (gamertagUsed != nullptr) {
-        *gamertagUsed = used;
-    }
-    return S_OK;
+    return runtime::api_call("XUserGetGamertag", [&]() -> HRESULT {
+        std::shared_ptr<runtime::User> found;
+        const HRESULT hr = runtime::require_user(user, found);
+        if (FAILED(hr)) {
+            return hr;
+        }
+        const std::string* text = component_of(found->gamertag, gamertagComponent);
+        if (text == nullptr || gamertag == nullptr) {
+            return E_INVALIDARG;
+        }
+        const size_t used = text->size() + 1; // with the terminating NUL
+        if (gamertagSize < used) {
+            return E_NOT_SUFFICIENT_BUFFER;
+        }
+        std::memcpy(gamertag, text->c_str(), used);
+        if (gamertagUsed != nullptr) {
+            *gamertagUsed = used;
+        }
+        return S_OK;
+    });
 }

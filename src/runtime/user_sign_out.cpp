@@ -1,20 +1,23 @@
 // Signing out: titles can't hold it back, as on a PC, nor start it.
 #include "XGameErr.h"
 #include "XUser.h"
+#include "runtime/error_report.h"
 #include "runtime/game_runtime.h"
 
 using namespace xblshim;
 
 STDAPI XUserGetSignOutDeferral(_Out_ XUserSignOutDeferralHandle* deferral) noexcept {
-    const HRESULT hr = runtime::require_initialized();
-    if (FAILED(hr)) {
-        return hr;
-    }
-    if (deferral == nullptr) {
-        return E_INVALIDARG;
-    }
-    *deferral = nullptr;
-    return E_GAMEUSER_DEFERRAL_NOT_AVAILABLE;
+    return runtime::api_call("XUserGetSignOutDeferral", [&]() -> HRESULT {
+        const HRESULT hr = runtime::require_initialized();
+        if (FAILED(hr)) {
+            return hr;
+        }
+        if (deferral == nullptr) {
+            return E_INVALIDARG;
+        }
+        *deferral = nullptr;
+        return E_GAMEUSER_DEFERRAL_NOT_AVAILABLE;
+    });
 }
 
 // No deferral was ever given away, so there is none to close.

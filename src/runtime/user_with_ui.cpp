@@ -4,6 +4,7 @@
 #include "XUser.h"
 #include "async/operation.h"
 #include "base/guard.h"
+#include "runtime/error_report.h"
 #include "runtime/game_runtime.h"
 #include "runtime/user.h"
 
@@ -82,48 +83,59 @@ HRESULT outcome(XAsyncBlock* async, const void* identity) noexcept {
 
 STDAPI XUserCheckPrivilege(_In_ XUserHandle user, _In_ XUserPrivilegeOptions options, _In_ XUserPrivilege privilege,
                            _Out_ bool* hasPrivilege, _Out_opt_ XUserPrivilegeDenyReason* reason) noexcept {
-    std::shared_ptr<runtime::User> found;
-    const HRESULT hr = runtime::require_user(user, found);
-    if (FAILED(hr)) {
-        return hr;
-    }
-    if (hasPrivilege == nullptr || !known(options) || !known(privilege)) {
-        return E_INVALIDARG;
-    }
-    if (!signed_in(*found)) {
-        return E_GAMEUSER_SIGNED_OUT;
-    }
-    *hasPrivilege = true;
-    if (reason != nullptr) {
-        *reason = XUserPrivilegeDenyReason::None;
-    }
-    return S_OK;
+    return runtime::api_call("XUserCheckPrivilege", [&]() -> HRESULT {
+        std::shared_ptr<runtime::User> found;
+        const HRESULT hr = runtime::require_user(user, found);
+        if (FAILED(hr)) {
+            return hr;
+        }
+        if (hasPrivilege == nullptr || !known(options) || !known(privilege)) {
+            return E_INVALIDARG;
+        }
+        if (!signed_in(*found)) {
+            return E_GAMEUSER_SIGNED_OUT;
+        }
+        *hasPrivilege = true;
+        if (reason != nullptr) {
+            *reason = XUserPrivilegeDenyReason::None;
+        }
+        return S_OK;
+    });
 }
 
 STDAPI XUserResolvePrivilegeWithUiAsync(_In_ XUserHandle user, _In_ XUserPrivilegeOptions options,
                                         _In_ XUserPrivilege privilege, _Inout_ XAsyncBlock* async) noexcept {
-    return ask(user, known(options) && known(privilege), async, &resolve_privilege_identity,
-               "XUserResolvePrivilegeWithUiAsync");
+    return runtime::api_call("XUserResolvePrivilegeWithUiAsync", [&]() -> HRESULT {
+        return ask(user, known(options) && known(privilege), async, &resolve_privilege_identity,
+                   "XUserResolvePrivilegeWithUiAsync");
+    });
 }
 
 STDAPI XUserResolvePrivilegeWithUiResult(_Inout_ XAsyncBlock* async) noexcept {
-    return outcome(async, &resolve_privilege_identity);
+    return runtime::api_call("XUserResolvePrivilegeWithUiResult",
+                             [&]() -> HRESULT { return outcome(async, &resolve_privilege_identity); });
 }
 
 STDAPI XUserResolveIssueWithUiAsync(_In_ XUserHandle user, _In_opt_z_ const char*,
                                     _Inout_ XAsyncBlock* async) noexcept {
-    return ask(user, true, async, &resolve_issue_identity, "XUserResolveIssueWithUiAsync");
+    return runtime::api_call("XUserResolveIssueWithUiAsync", [&]() -> HRESULT {
+        return ask(user, true, async, &resolve_issue_identity, "XUserResolveIssueWithUiAsync");
+    });
 }
 
 STDAPI XUserResolveIssueWithUiResult(_Inout_ XAsyncBlock* async) noexcept {
-    return outcome(async, &resolve_issue_identity);
+    return runtime::api_call("XUserResolveIssueWithUiResult",
+                             [&]() -> HRESULT { return outcome(async, &resolve_issue_identity); });
 }
 
 STDAPI XUserResolveIssueWithUiUtf16Async(_In_ XUserHandle user, _In_opt_z_ const wchar_t*,
                                          _Inout_ XAsyncBlock* async) noexcept {
-    return ask(user, true, async, &resolve_issue_utf16_identity, "XUserResolveIssueWithUiUtf16Async");
+    return runtime::api_call("XUserResolveIssueWithUiUtf16Async", [&]() -> HRESULT {
+        return ask(user, true, async, &resolve_issue_utf16_identity, "XUserResolveIssueWithUiUtf16Async");
+    });
 }
 
 STDAPI XUserResolveIssueWithUiUtf16Result(_Inout_ XAsyncBlock* async) noexcept {
-    return outcome(async, &resolve_issue_utf16_identity);
+    return runtime::api_call("XUserResolveIssueWithUiUtf16Result",
+                             [&]() -> HRESULT { return outcome(async, &resolve_issue_utf16_identity); });
 }

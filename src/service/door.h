@@ -178,8 +178,11 @@ typedef struct xblshim_configuration {
     const char* sandbox;
     const xblshim_user* users;
     uint32_t user_count;
-    uint32_t log_level;   /* 0 error, 1 warning, 2 info, 3 debug */
-    const char* log_file; /* "" for stderr */
+    uint32_t log_level;        /* 0 error, 1 warning, 2 info, 3 debug */
+    const char* log_file;      /* "" for stderr */
+    const char* gamer_picture; /* with its placeholders; "" when there is none */
+    uint32_t offline;          /* 1: calls find no network */
+    uint32_t reserved;
 } xblshim_configuration;
 
 typedef struct xblshim_core xblshim_core;

@@ -20,7 +20,8 @@ Options& options() {
 }
 
 // The keys of the configuration (python/xblshim/config.py knows what may stand in them).
-constexpr const char* keys[] = {"service", "title_id", "sandbox", "users", "state_dir", "definitions", "log", "python"};
+constexpr const char* keys[] = {"service",     "title_id", "sandbox", "users",   "state_dir",
+                                "definitions", "log",      "python",  "offline", "gamer_picture"};
 
 } // namespace
 

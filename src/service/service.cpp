@@ -9,6 +9,7 @@
 #include "xsapi-c/errors_c.h"
 
 #include "base/log.h"
+#include "base/log_listener.h"
 #include "base/process.h"
 #include "base/thread.h"
 #include "service/options.h"
@@ -305,6 +306,7 @@ void python_exits() noexcept try {
         const std::lock_guard lock(all.mutex);
         all.python_ended = true;
     }
+    base::finish_log_listener(); // which may be a function of Python's
 } catch (const std::exception& error) {
     base::log(base::LogLevel::Error, "the stop at Python's end failed: %s", error.what());
 }

@@ -22,6 +22,8 @@ struct Configuration {
     uint32_t title_id = 0; // 0: not configured (then the last 8 hex digits of the scid)
     std::string sandbox = "RETAIL";
     std::vector<ConfiguredUser> users; // the first is the default user
+    bool offline = false;
+    std::string gamer_picture; // the path of a file; {xuid} and {size} in it are to be replaced
 };
 
 // Finds and checks libpython and the bridge, and starts the Python thread: at once or with a failure, whose sentence is

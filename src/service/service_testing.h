@@ -1,4 +1,4 @@
-// The native tests' way in: another implementation of the Python side's function table.
+// The native tests' way in: another implementation of the Python side's function table, and a fresh start.
 #pragma once
 
 #include "service/door.h"
@@ -7,5 +7,8 @@ namespace xblshim::service {
 
 // From the next start on; null goes back to the real one.
 void use_python_side_for_tests(const xblshim_bridge_api* bridge) noexcept;
+
+// As if XblShimSetOffline had never been called.
+void forget_offline_for_tests() noexcept;
 
 } // namespace xblshim::service

@@ -4,6 +4,7 @@
 
 #include "base/current_call.h"
 #include "base/log.h"
+#include "service/network.h"
 
 namespace xblshim::service {
 
@@ -147,6 +148,9 @@ void Session::take_configuration(const xblshim_configuration& given) {
     for (uint32_t i = 0; i < given.user_count; i++) {
         configuration->users.push_back({given.users[i].xuid, text(given.users[i].gamertag)});
     }
+    configuration->offline = given.offline != 0;
+    configuration->gamer_picture = text(given.gamer_picture);
+    set_configured_offline(configuration->offline);
     base::configure_log(to_level(given.log_level), text(given.log_file));
     const std::lock_guard lock(m_mutex);
     m_configuration = std::move(configuration);

@@ -1,11 +1,11 @@
 // xblshim.h
 #include "xblshim.h"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "base/guard.h"
+#include "base/hresult_text.h"
 #include "service/service.h"
 #include "xsapi-c/types_c.h"
 
@@ -13,31 +13,13 @@ using namespace xblshim;
 
 namespace {
 
-struct HResultText {
-    uint32_t value;
-    const char* name;
-    const char* meaning;
-    const char* remedy;
-};
-
-constexpr HResultText hresult_texts[] = {
-#include "exports/hresult_table.inc"
-};
-
-const HResultText* find_text(HRESULT hr) noexcept {
-    const auto value = static_cast<uint32_t>(hr);
-    const auto* const found =
-        std::lower_bound(std::begin(hresult_texts), std::end(hresult_texts), value,
-                         [](const HResultText& text, uint32_t wanted) { return text.value < wanted; });
-    return found != std::end(hresult_texts) && found->value == value ? found : nullptr;
-}
-
 // Meaning and remedy as one text each, made once and kept for good: the callers keep the pointers.
 const std::vector<std::string>& messages() {
     static const auto* const all = [] {
         auto* const made = new std::vector<std::string>;
-        made->reserve(std::size(hresult_texts));
-        for (const auto& text : hresult_texts) {
+        made->reserve(base::hresult_text_count());
+        for (size_t i = 0; i < base::hresult_text_count(); ++i) {
+            const base::HResultText& text = base::hresult_texts()[i];
             made->push_back(*text.remedy == '\0' ? std::string(text.meaning)
                                                  : std::string(text.meaning) + " " + text.remedy);
         }
@@ -61,17 +43,17 @@ STDAPI_(const char*) XblShimGetStartError() noexcept {
 STDAPI_(const char*) XblShimGetVersion() noexcept { return XBLSHIM_VERSION; }
 
 STDAPI_(const char*) XblShimHResultName(_In_ HRESULT hr) noexcept {
-    const HResultText* const text = find_text(hr);
+    const base::HResultText* const text = base::find_hresult_text(hr);
     return text != nullptr ? text->name : "";
 }
 
 STDAPI_(const char*) XblShimHResultMessage(_In_ HRESULT hr) noexcept {
-    const HResultText* const text = find_text(hr);
+    const base::HResultText* const text = base::find_hresult_text(hr);
     if (text == nullptr) {
         return "unknown";
     }
     try {
-        return messages()[static_cast<size_t>(text - hresult_texts)].c_str();
+        return messages()[static_cast<size_t>(text - base::hresult_texts())].c_str();
     } catch (...) {
         return text->meaning; // no memory for more
     }

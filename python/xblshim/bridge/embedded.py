@@ -100,6 +100,7 @@ class Door:
             place.gamertag = text
         service, sandbox = ffi.new("char[]", c_text(config.service)), ffi.new("char[]", c_text(config.sandbox))
         log_file = ffi.new("char[]", c_text(str(config.log_file or "")))
+        gamer_picture = ffi.new("char[]", c_text(config.gamer_picture or ""))
         configuration = ffi.new("xblshim_configuration*")
         configuration.size = ffi.sizeof("xblshim_configuration")
         configuration.title_id = config.title_id or 0
@@ -109,6 +110,8 @@ class Door:
         configuration.user_count = len(texts)
         configuration.log_level = LOG_LEVELS[config.log_level]
         configuration.log_file = log_file
+        configuration.gamer_picture = gamer_picture
+        configuration.offline = config.offline
         self._api.configured(self._core, configuration)
 
 

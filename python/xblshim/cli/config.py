@@ -95,6 +95,8 @@ def shown_values(config: Config) -> dict[str, str | list[str] | None]:
         "definitions": _path(config.definitions),
         "log": config.log_level + (f":{config.log_file}" if config.log_file is not None else ""),
         "python": config.python,
+        "offline": "true" if config.offline else "false",
+        "gamer_picture": config.gamer_picture,
     }
 
 

@@ -25,6 +25,8 @@ VARIABLES = {
     "definitions": "XBLSHIM_DEFINITIONS",
     "log": "XBLSHIM_LOG",
     "python": "XBLSHIM_PYTHON",
+    "offline": "XBLSHIM_OFFLINE",
+    "gamer_picture": "XBLSHIM_GAMER_PICTURE",
 }
 Parsed = TypeVar("Parsed")
 Default = TypeVar("Default")
@@ -165,6 +167,8 @@ def _config(given: Mapping[str, Given], program_dir: Path | None) -> Config:
         log_level=log_level,
         log_file=log_file,
         python=reader.read("python", _plain(values.text), None),
+        offline=reader.read("offline", _plain(values.yes_or_no), False),
+        gamer_picture=reader.read("gamer_picture", values.picture, None),
         origins=reader.origins,
     )
 

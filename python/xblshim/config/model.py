@@ -60,5 +60,9 @@ class Config(NamedTuple):
     """None: standard error."""
     python: str | None
     """The interpreter or libpython that native programs embed; None: found."""
+    offline: bool
+    """Calls find no network, until XblShimSetOffline says otherwise."""
+    gamer_picture: str | None
+    """The file of a gamer picture, a whole path; `{xuid}` and `{size}` (64, 208, 424, 1080) stand for the user and the edge in pixels."""
     origins: Mapping[str, str]
     """For each key, where its value came from: `default`, a file, a variable or `XblShimSetOption`."""

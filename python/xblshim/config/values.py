@@ -154,6 +154,28 @@ def relying_party(value: object) -> str:
     return plain
 
 
+def yes_or_no(value: object) -> bool:
+    """TOML's true and false; of a text also 1, 0, yes, no, on and off."""
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        word = value.strip().lower()
+        if word in ("true", "1", "yes", "on"):
+            return True
+        if word in ("false", "0", "no", "off"):
+            return False
+    raise ValueError("write true or false")
+
+
+def picture(value: object, base: str | None) -> str:
+    """A path as `path` takes it; what stands in braces must be a placeholder of it."""
+    whole = str(path(value, base))
+    rest = whole.replace("{xuid}", "").replace("{size}", "")
+    if "{" in rest or "}" in rest:
+        raise ValueError("in braces only {xuid} and {size} may stand, such as pictures/{xuid}-{size}.png")
+    return whole
+
+
 def path(value: object, base: str | None) -> Path:
     """Relative to the file the value stands in; from a variable or option, relative to the current folder."""
     expanded = os.path.expanduser(text(value))

@@ -188,6 +188,8 @@ bool StandIn::report(const xblshim_core_api& core) {
         given.user_count = static_cast<uint32_t>(users.size());
         given.log_level = 1;
         given.log_file = log_file.c_str();
+        given.gamer_picture = configuration.gamer_picture.c_str();
+        given.offline = configuration.offline ? 1 : 0;
         core.configured(core.core, &given);
     }
     if (failure != S_OK) {

@@ -59,6 +59,9 @@ VALUES: list[tuple[str, str, Any, Any]] = [
     ("token", SECRET, {"value": SECRET}, Token("value", value=SECRET)),
     ("log", "debug", "debug", ("debug", None)),
     ("python", "/opt/python3", "/opt/python3", "/opt/python3"),
+    ("offline", "true", True, True),
+    ("offline", " ON ", "yes", True),
+    ("offline", "0", False, False),
 ]
 VARIABLE_OF = {**VARIABLES, "token": "XBLSHIM_TOKEN"}
 
@@ -139,6 +142,9 @@ def test_an_empty_variable_is_no_variable(program: Path) -> None:
         ("state_dir", "a\x07b", "control character"),
         ("state_dir", "\udcff", "isn't UTF-8"),
         ("definitions", "a\0b", "control character"),
+        ("offline", "perhaps", "write true or false"),
+        ("gamer_picture", "{size}/{user}.png", "only {xuid} and {size}"),
+        ("gamer_picture", "a}.png", "only {xuid} and {size}"),
         ("log", "loud", "error, warning, info or debug"),
         ("log", "debug:", "and a file"),
         ("log", "debug: ", "and a file"),

@@ -738,4 +738,5 @@ HRESULT XblShimUpdateAchievementsAsync(XblContextHandle xboxLiveContext, uint64_
 HRESULT XblShimUpdateAchievementsResult(XAsyncBlock* async, size_t resultCount, HRESULT* results);
 HRESULT XblShimSignOutUser(uint64_t xuid);
 HRESULT XblShimSignInUser(uint64_t xuid);
+void XblShimSetOffline(bool offline);
 """

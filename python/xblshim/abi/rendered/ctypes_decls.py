@@ -1195,6 +1195,7 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblShimUpdateAchievementsResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.POINTER(HRESULT)]),
     "XblShimSignOutUser": (HRESULT, [ctypes.c_uint64]),
     "XblShimSignInUser": (HRESULT, [ctypes.c_uint64]),
+    "XblShimSetOffline": (None, [ctypes.c_bool]),
 }
 
 

@@ -1,0 +1,94 @@
+// XNetworking.h. Nothing is asked of the system: there is a network unless the configuration or the title says
+// otherwise, and a service that cannot be reached shows in the calls.
+#include "runtime/networking.h"
+
+#include "XGameErr.h"
+#include "XNetworking.h"
+#include "base/process.h"
+#include "runtime/error_report.h"
+#include "runtime/game_runtime.h"
+#include "runtime/registrations.h"
+#include "service/network.h"
+
+namespace xblshim::runtime {
+namespace {
+
+struct Change {}; // what the connection is by then is looked up when the callback runs: the last word is never stale
+
+Registrations<Change>& registrations() noexcept {
+    static auto* const all = new Registrations<Change>("XNetworkingRegisterConnectivityHintChanged");
+    return *all;
+}
+
+XNetworkingConnectivityHint current_hint() noexcept {
+    constexpr uint32_t ethernet = 6; // IANA's ifType
+    const bool offline = service::offline();
+    XNetworkingConnectivityHint hint{};
+    hint.connectivityLevel =
+        offline ? XNetworkingConnectivityLevelHint::None : XNetworkingConnectivityLevelHint::InternetAccess;
+    hint.connectivityCost =
+        offline ? XNetworkingConnectivityCostHint::Unknown : XNetworkingConnectivityCostHint::Unrestricted;
+    hint.ianaInterfaceType = offline ? 0 : ethernet;
+    hint.networkInitialized = true;
+    return hint;
+}
+
+} // namespace
+
+void switch_network(bool offline) noexcept {
+    const bool before = service::offline();
+    service::set_offline(offline);
+    if (before != offline) {
+        registrations().tell({});
+    }
+}
+
+} // namespace xblshim::runtime
+
+using namespace xblshim;
+
+STDAPI XNetworkingGetConnectivityHint(_Out_ XNetworkingConnectivityHint* connectivityHint) noexcept {
+    return runtime::api_call("XNetworkingGetConnectivityHint", [&]() -> HRESULT {
+        const HRESULT hr = runtime::require_initialized();
+        if (FAILED(hr)) {
+            return hr;
+        }
+        if (connectivityHint == nullptr) {
+            return E_INVALIDARG;
+        }
+        *connectivityHint = runtime::current_hint();
+        return S_OK;
+    });
+}
+
+STDAPI XNetworkingRegisterConnectivityHintChanged(_In_opt_ XTaskQueueHandle queue, _In_opt_ void* context,
+                                                  _In_ XNetworkingConnectivityHintChangedCallback* callback,
+                                                  _Out_ XTaskQueueRegistrationToken* token) noexcept {
+    return runtime::api_call("XNetworkingRegisterConnectivityHintChanged", [&]() -> HRESULT {
+        HRESULT hr = runtime::require_initialized();
+        if (FAILED(hr)) {
+            return hr;
+        }
+        if (callback == nullptr || token == nullptr) {
+            return E_INVALIDARG;
+        }
+        token->token = 0;
+        hr = runtime::registrations().add(
+            queue,
+            [context, callback](const runtime::Change&) {
+                const XNetworkingConnectivityHint hint = runtime::current_hint();
+                callback(context, &hint);
+            },
+            *token);
+        if (SUCCEEDED(hr)) {
+            runtime::registrations().tell(*token, {});
+        }
+        return hr;
+    });
+}
+
+// Works without the runtime too: titles take their registrations back in any order.
+STDAPI_(bool)
+XNetworkingUnregisterConnectivityHintChanged(_In_ XTaskQueueRegistrationToken token, _In_ bool wait) noexcept {
+    return !base::in_forked_child() && runtime::registrations().remove(token, wait);
+}
