@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/log.h"
+#include "service/network.h"
 
 namespace xblshim::service {
 
@@ -169,6 +170,7 @@ void CallQueue::hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out) {
     out.method = out.url = "";
     slot.texts.clear();
     std::visit([&](const auto& request) { fill(out, slot.texts, request); }, call->request);
+    out.offline = offline() ? 1 : 0;
     out.observed = call->settings.observed ? 1 : 0;
     out.retry_delay_seconds = call->settings.retry_delay_seconds;
     out.timeout_window_seconds = call->settings.timeout_window_seconds;

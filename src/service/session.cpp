@@ -62,7 +62,7 @@ xblshim_core_api Session::table() noexcept {
     api.waiting = [](xblshim_core* core, uint64_t token, uint32_t reason, uint64_t milliseconds) noexcept {
         self(core).m_queue.waiting(token, reason, milliseconds);
     };
-    api.offline = [](xblshim_core*) noexcept -> int32_t { return 0; };
+    api.offline = [](xblshim_core*) noexcept -> int32_t { return offline() ? 1 : 0; };
     api.stopping = [](xblshim_core* core) noexcept -> int32_t { return self(core).m_queue.stopping() ? 1 : 0; };
     api.configured = [](xblshim_core* core, const xblshim_configuration* configuration) noexcept {
         self(core).take_configuration(*configuration);

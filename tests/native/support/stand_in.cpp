@@ -53,6 +53,11 @@ void StandIn::on_update(std::function<HRESULT(const Update&)> handler) {
     m_handler = std::move(handler);
 }
 
+void StandIn::on_call(CallHandler handler) {
+    const std::lock_guard lock(m_mutex);
+    m_call_handler = std::move(handler);
+}
+
 void StandIn::answer(uint64_t token, HRESULT hr) {
     const std::lock_guard lock(m_mutex);
     m_answers.push_back({token, hr, 0});
@@ -268,6 +273,16 @@ HRESULT StandIn::update_several(const xblshim_core_api& core, const xblshim_call
 }
 
 HRESULT StandIn::handle(const xblshim_core_api& core, const xblshim_call& call) {
+    {
+        std::unique_lock lock(m_mutex);
+        const auto handler = m_call_handler;
+        lock.unlock();
+        if (handler) {
+            if (const auto hr = handler(core, call)) {
+                return *hr;
+            }
+        }
+    }
     if (call.kind == XBLSHIM_CALL_SUBSCRIBE || call.kind == XBLSHIM_CALL_UNSUBSCRIBE) {
         return handle_subscription(call);
     }
@@ -285,7 +300,8 @@ HRESULT StandIn::handle(const xblshim_core_api& core, const xblshim_call& call) 
                   call.percent_complete,
                   call.retry_delay_seconds,
                   call.timeout_window_seconds,
-                  call.accept_language};
+                  call.accept_language,
+                  call.offline != 0};
     std::unique_lock lock(m_mutex);
     const auto handler = m_handler;
     lock.unlock();

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,6 +35,7 @@ struct Update {
     uint32_t retry_delay_seconds;
     uint32_t timeout_window_seconds;
     std::string accept_language;
+    bool offline;
 };
 
 // Several updates in one call.
@@ -106,6 +108,9 @@ public:
     // What it says of a call that was put off; see the door. From any thread.
     void say_waiting(uint64_t token, xblshim_wait_reason reason, uint64_t milliseconds);
     std::string log_file; // of the next start's configuration
+    // Sees every call before the others do, on the stand-in's thread; what it answers counts, nothing leaves it to them.
+    using CallHandler = std::function<std::optional<HRESULT>(const xblshim_core_api&, const xblshim_call&)>;
+    void on_call(CallHandler handler);
     // What the next start reports; by default service "local", title id 0, sandbox RETAIL, one user "XblPlayer".
     service::Configuration configuration;
     // The next starts end with this failure, before the configuration or after it.
@@ -136,6 +141,7 @@ private:
     xblshim_bridge_api m_api{};
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_changed;
+    CallHandler m_call_handler;
     std::function<HRESULT(const Update&)> m_handler;
     std::vector<xblshim_answer> m_answers;
     struct Wait {
