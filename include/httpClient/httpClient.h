@@ -26,13 +26,16 @@ typedef void (STDAPIVCALLTYPE* HCMemFreeFunction)(
     _In_ HCMemoryType memoryType
     );
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sets the allocator for memory that HTTP calls hand to the title; both null restore the default.
+/// XblMemSetFunctions sets it too. Before XblInitialize only.
+///
+/// Returns S_OK; E_HC_ALREADY_INITIALISED; E_INVALIDARG when exactly one is null.
 STDAPI HCMemSetFunctions(
     _In_opt_ HCMemAllocFunction memAllocFunc,
     _In_opt_ HCMemFreeFunction memFreeFunc
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the allocator in use. Returns S_OK; E_INVALIDARG for a null pointer.
 STDAPI HCMemGetFunctions(
     _Out_ HCMemAllocFunction* memAllocFunc,
     _Out_ HCMemFreeFunction* memFreeFunc

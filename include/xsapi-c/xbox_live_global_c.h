@@ -21,7 +21,7 @@
 // ------------------------------------------------------------------------------------------------
 
 /// The title's allocator: returns memory for at least `size` bytes, aligned for any type, or null.
-/// Called on any thread; `size` may be 0.
+/// Called on any thread but Python's, and with no lock of the library held; `size` may be 0.
 typedef void* (STDAPIVCALLTYPE* XblMemAllocFunction)(
     _In_ size_t size,
     _In_ HCMemoryType memoryType
@@ -33,20 +33,18 @@ typedef void (STDAPIVCALLTYPE* XblMemFreeFunction)(
     _In_ HCMemoryType memoryType
     );
 
-/// Sets the allocator for memory that the library hands to the title. Both null restore the
-/// default. Before XblInitialize only.
+/// Sets the allocator for memory that the library hands to the title; both null restore the
+/// default. It holds for HCMemSetFunctions too. Before XblInitialize or after XblCleanupAsync only.
+/// What was handed out before goes back to the function that belongs to the one it came from.
 ///
-/// Returns S_OK; E_INVALIDARG when exactly one is null; E_XBL_ALREADY_INITIALIZED.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns S_OK; E_XBL_ALREADY_INITIALIZED; E_INVALIDARG when exactly one is null.
 STDAPI XblMemSetFunctions(
     _In_opt_ XblMemAllocFunction memAllocFunc,
     _In_opt_ XblMemFreeFunction memFreeFunc
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the allocator in use. Returns S_OK; E_INVALIDARG for a null pointer.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Gives the allocator in use: the title's, or that of the library, which gives null for a size of
+/// 0. Returns S_OK; E_INVALIDARG for a null pointer.
 STDAPI XblMemGetFunctions(
     _Out_ XblMemAllocFunction* memAllocFunc,
     _Out_ XblMemFreeFunction* memFreeFunc

@@ -104,18 +104,6 @@ STDAPI HCMockResponseSetHeader(HCMockCallHandle, const char*, const char*) XBLSH
     return E_NOTIMPL;
 }
 
-STDAPI HCMemSetFunctions(HCMemAllocFunction, HCMemFreeFunction) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCMemSetFunctions");
-    return E_NOTIMPL;
-}
-
-STDAPI HCMemGetFunctions(HCMemAllocFunction*, HCMemFreeFunction*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCMemGetFunctions");
-    return E_NOTIMPL;
-}
-
 STDAPI HCInitialize(HCInitArgs*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("HCInitialize");
@@ -673,18 +661,6 @@ STDAPI_(void) XLaunchNewGame(const char*, const char*, XUserHandle) XBLSHIM_NOEX
 STDAPI XLaunchRestartOnCrash(const char*, uint32_t) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XLaunchRestartOnCrash");
-    return E_NOTIMPL;
-}
-
-STDAPI XblMemSetFunctions(XblMemAllocFunction, XblMemFreeFunction) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblMemSetFunctions");
-    return E_NOTIMPL;
-}
-
-STDAPI XblMemGetFunctions(XblMemAllocFunction*, XblMemFreeFunction*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblMemGetFunctions");
     return E_NOTIMPL;
 }
 

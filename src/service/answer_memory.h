@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <memory>
 #include <new>
+#include <utility>
 
+#include "base/title_memory.h"
 #include "service/door.h"
 
 namespace xblshim::service {
@@ -24,16 +26,20 @@ public:
         }
     }
 
-    explicit operator bool() const noexcept { return m_bytes != nullptr; }
-    void* bytes() const noexcept { return m_bytes.get(); }
+    // A copy in the title's own memory, made on a native thread.
+    AnswerMemory(base::TitleMemory memory, uint64_t size) noexcept : m_of_title(std::move(memory)), m_size(size) {}
+
+    explicit operator bool() const noexcept { return bytes() != nullptr; }
+    void* bytes() const noexcept { return m_bytes ? m_bytes.get() : m_of_title.get(); }
     uint64_t size() const noexcept { return m_size; }
     // Null when it is too small for one, or empty.
     template <class Struct> const Struct* as() const noexcept {
-        return m_size < sizeof(Struct) ? nullptr : reinterpret_cast<const Struct*>(m_bytes.get());
+        return m_size < sizeof(Struct) ? nullptr : static_cast<const Struct*>(bytes());
     }
 
 private:
     std::unique_ptr<std::byte[]> m_bytes; // operator new aligns it for anything
+    base::TitleMemory m_of_title;
     uint64_t m_size = 0;
 };
 

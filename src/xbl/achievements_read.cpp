@@ -9,6 +9,7 @@
 #include "service/service.h"
 #include "xbl/achievements_result.h"
 #include "xbl/global_state.h"
+#include "xbl/title_page.h"
 
 using namespace xblshim;
 
@@ -82,7 +83,7 @@ void ReadCall::complete(HRESULT hr) noexcept {
     }
     if (SUCCEEDED(hr)) {
         hr = base::guard("a page of achievements", [&] {
-            m_operation->take(std::move(answer));
+            m_operation->take(xbl::page_for_title(std::move(answer)));
             return S_OK;
         });
     }

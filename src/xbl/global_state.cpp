@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/process.h"
+#include "base/title_memory.h"
 #include "runtime/title_id.h"
 #include "service/service.h"
 
@@ -49,6 +50,7 @@ bool publish_state(std::shared_ptr<GlobalState> state) noexcept {
         return false;
     }
     current().state = std::move(state);
+    base::hold_memory_functions(true);
     runtime::set_fallback_title_id(title_id);
     return true;
 }
@@ -59,6 +61,7 @@ std::shared_ptr<GlobalState> detach_state() noexcept {
     }
     const std::lock_guard<std::mutex> lock(current().lock);
     if (current().state) {
+        base::hold_memory_functions(false);
         runtime::set_fallback_title_id(0);
     }
     return std::exchange(current().state, nullptr);

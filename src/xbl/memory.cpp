@@ -1,0 +1,29 @@
+// xsapi-c/xbox_live_global_c.h: the title's allocator.
+#include "base/title_memory.h"
+#include "xbl/global_state.h"
+#include "xsapi-c/xbox_live_global_c.h"
+
+using namespace xblshim;
+
+// What is handed out afterwards comes from it; what was handed out before goes back to where it came from.
+STDAPI XblMemSetFunctions(_In_opt_ XblMemAllocFunction memAllocFunc, _In_opt_ XblMemFreeFunction memFreeFunc) noexcept {
+    if (xbl::current_state()) {
+        return E_XBL_ALREADY_INITIALIZED;
+    }
+    if ((memAllocFunc == nullptr) != (memFreeFunc == nullptr)) {
+        return E_INVALIDARG;
+    }
+    base::set_memory_functions(base::MemoryUser::Services, {memAllocFunc, memFreeFunc});
+    base::set_memory_functions(base::MemoryUser::Http, {memAllocFunc, memFreeFunc});
+    return S_OK;
+}
+
+STDAPI XblMemGetFunctions(_Out_ XblMemAllocFunction* memAllocFunc, _Out_ XblMemFreeFunction* memFreeFunc) noexcept {
+    if (memAllocFunc == nullptr || memFreeFunc == nullptr) {
+        return E_INVALIDARG;
+    }
+    const base::MemoryFunctions in_use = base::memory_functions(base::MemoryUser::Services);
+    *memAllocFunc = in_use.allocate;
+    *memFreeFunc = in_use.free;
+    return S_OK;
+}
