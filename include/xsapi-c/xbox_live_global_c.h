@@ -86,10 +86,10 @@ STDAPI XblCleanupAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a handle to the queue that the library uses for its own work; close it with
-/// XTaskQueueCloseHandle. Null when not initialised.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Gives a handle of its own to a queue for the title's background work beside the library: both
+/// its ports are the work port of the queue of XblInitialize, or of the process queue. Close it
+/// with XTaskQueueCloseHandle. The clean-up terminates the queue: what is still in it is run as
+/// canceled. Null when not initialised.
 STDAPI_(XTaskQueueHandle) XblGetAsyncQueue(void) XBLSHIM_NOEXCEPT;
 
 /// Gives the service configuration id of XblInitialize, in the letter case it was given in. The
@@ -118,8 +118,6 @@ typedef uint32_t XblConfigSetting;
 
 /// Kept for source compatibility: this library asserts on nothing when a call is throttled. Answers
 /// nothing.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) XblDisableAssertsForXboxLiveThrottlingInDevSandboxes(
     _In_ XblConfigSetting setting
     ) XBLSHIM_NOEXCEPT;
@@ -127,19 +125,16 @@ STDAPI_(void) XblDisableAssertsForXboxLiveThrottlingInDevSandboxes(
 /// Sets another service configuration and title for multiplayer. No effect on achievements.
 ///
 /// Returns S_OK; E_INVALIDARG for a null scid; E_XBL_NOT_INITIALIZED.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XblSetOverrideConfiguration(
     _In_ const char* overrideScid,
     _In_ uint32_t overrideTitleId
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the language in which the service answers, before that of the system: "fr-CA" asks for
-/// fr-CA, then fr, then the system's. An empty text takes it back.
+/// Sets the language in which the service answers, before that of the system, for the calls made
+/// from now on: "fr-CA" asks for fr-CA, then fr, then the system's. An empty text takes it back; so
+/// does the clean-up.
 ///
-/// Returns S_OK; E_INVALIDARG for null; E_XBL_NOT_INITIALIZED.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns S_OK; E_INVALIDARG for null or what is no language tag; E_XBL_NOT_INITIALIZED.
 STDAPI XblSetOverrideLocale(
     _In_ const char* overrideLocale
     ) XBLSHIM_NOEXCEPT;
@@ -197,8 +192,6 @@ typedef int XblApiType;
 #endif
 
 /// Kept for source compatibility; no effect here.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(void) XblSetApiType(
     _In_ XblApiType apiType
     ) XBLSHIM_NOEXCEPT;

@@ -664,29 +664,6 @@ STDAPI XLaunchRestartOnCrash(const char*, uint32_t) XBLSHIM_NOEXCEPT
     return E_NOTIMPL;
 }
 
-STDAPI_(XTaskQueueHandle) XblGetAsyncQueue() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblGetAsyncQueue");
-    return {};
-}
-
-STDAPI_(void) XblDisableAssertsForXboxLiveThrottlingInDevSandboxes(XblConfigSetting) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblDisableAssertsForXboxLiveThrottlingInDevSandboxes");
-}
-
-STDAPI XblSetOverrideConfiguration(const char*, uint32_t) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSetOverrideConfiguration");
-    return E_NOTIMPL;
-}
-
-STDAPI XblSetOverrideLocale(const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSetOverrideLocale");
-    return E_NOTIMPL;
-}
-
 STDAPI_(XblFunctionContext) XblAddServiceCallRoutedHandler(XblCallRoutedHandler, void*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XblAddServiceCallRoutedHandler");
@@ -696,11 +673,6 @@ STDAPI_(XblFunctionContext) XblAddServiceCallRoutedHandler(XblCallRoutedHandler,
 STDAPI_(void) XblRemoveServiceCallRoutedHandler(XblFunctionContext) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XblRemoveServiceCallRoutedHandler");
-}
-
-STDAPI_(void) XblSetApiType(XblApiType) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSetApiType");
 }
 
 STDAPI XblAchievementsManagerResultGetAchievements(XblAchievementsManagerResultHandle, const XblAchievement**, uint64_t*) XBLSHIM_NOEXCEPT

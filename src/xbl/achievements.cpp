@@ -52,7 +52,7 @@ public:
         if (!m_in_flight.hand_over()) {
             return E_ABORT; // XblCleanupAsync did not wait for us
         }
-        m_settings.accept_language = m_in_flight.state().accept_language;
+        m_settings.accept_language = m_in_flight.state().accept_language();
         service::submit(std::make_unique<UpdateCall>(async, std::move(m_update), std::move(m_settings)));
         return E_PENDING;
     }

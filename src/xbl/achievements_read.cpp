@@ -94,7 +94,7 @@ service::CallSettings settings_of(const xbl::Context& context, const xbl::Global
     service::CallSettings settings;
     settings.retry_delay_seconds = context.settings.http_retry_delay;
     settings.timeout_window_seconds = context.settings.http_timeout_window;
-    settings.accept_language = state.accept_language;
+    settings.accept_language = state.accept_language();
     return settings;
 }
 

@@ -54,6 +54,7 @@ public:
         m_state->subscribed_handlers.close();
         m_state->closed = true;
         log_what_is_left();
+        m_state->queue.terminate();
         m_state->service.release(); // bounded; completes what is left at the service with E_ABORT
         m_state.reset();
         XAsyncComplete(async, S_OK, 0);

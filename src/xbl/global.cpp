@@ -1,5 +1,8 @@
-// xsapi-c/xbox_live_global_c.h: XblInitialize and XblGetScid. XblCleanupAsync is in cleanup.cpp.
+// xsapi-c/xbox_live_global_c.h: the start and the settings of the whole process. The end is in cleanup.cpp, the
+// allocator in memory.cpp, routed handlers in routed_handlers.cpp.
 #include "xsapi-c/xbox_live_global_c.h"
+
+#include <string>
 
 #include "base/guard.h"
 #include "base/process.h"
@@ -10,22 +13,18 @@ using namespace xblshim;
 
 namespace {
 
-// The queue is for the library's own background work, of which an update has none; a bad one is refused all the same.
-HRESULT check_queue(XTaskQueueHandle queue) noexcept {
-    if (queue != nullptr) {
-        XTaskQueuePortHandle port = nullptr;
-        return XTaskQueueGetPort(queue, XTaskQueuePort::Work, &port);
-    }
-    XTaskQueueHandle process_queue = nullptr;
-    if (!XTaskQueueGetCurrentProcessTaskQueue(&process_queue)) {
-        return E_NO_TASK_QUEUE;
-    }
-    XTaskQueueCloseHandle(process_queue);
-    return S_OK;
-}
-
 HRESULT initialize(const XblInitArgs& args) {
-    auto state = std::make_shared<xbl::GlobalState>(args.scid, xbl::accept_language({}, xbl::system_locale()));
+    auto state = std::make_shared<xbl::GlobalState>(args.scid, xbl::system_locale());
+    const HRESULT queue = state->queue.open(args.queue);
+    if (queue == E_NO_TASK_QUEUE) {
+        return queue;
+    }
+    if (xbl::current_state()) {
+        return E_XBL_ALREADY_INITIALIZED;
+    }
+    if (FAILED(queue)) {
+        return queue;
+    }
     const HRESULT hr = state->service.acquire();
     if (FAILED(hr)) {
         return hr;
@@ -43,16 +42,6 @@ STDAPI XblInitialize(_In_ const XblInitArgs* args) noexcept {
     if (base::in_forked_child()) {
         return E_XBL_NOT_INITIALIZED;
     }
-    const HRESULT queue = check_queue(args->queue);
-    if (queue == E_NO_TASK_QUEUE) {
-        return queue;
-    }
-    if (xbl::current_state()) {
-        return E_XBL_ALREADY_INITIALIZED;
-    }
-    if (FAILED(queue)) {
-        return queue;
-    }
     return base::guard(__func__, [&] { return initialize(*args); });
 }
 
@@ -68,3 +57,38 @@ STDAPI XblGetScid(_Out_ const char** scid) noexcept {
     *scid = state->scid.c_str();
     return S_OK;
 }
+
+STDAPI_(XTaskQueueHandle) XblGetAsyncQueue() noexcept {
+    const auto state = xbl::current_state();
+    return state ? state->queue.duplicate() : nullptr;
+}
+
+STDAPI XblSetOverrideLocale(_In_ const char* overrideLocale) noexcept {
+    if (overrideLocale == nullptr) {
+        return E_INVALIDARG;
+    }
+    const auto state = xbl::current_state();
+    if (!state) {
+        return E_XBL_NOT_INITIALIZED;
+    }
+    return base::guard(__func__, [&] {
+        const std::string tag = xbl::language_tag(overrideLocale);
+        if (tag.empty() && *overrideLocale != '\0') {
+            return E_INVALIDARG; // it becomes a part of a header
+        }
+        state->set_override_locale(tag);
+        return S_OK;
+    });
+}
+
+// Only multiplayer, which this library doesn't have, looks at it.
+STDAPI XblSetOverrideConfiguration(_In_ const char* overrideScid, _In_ uint32_t) noexcept {
+    if (overrideScid == nullptr) {
+        return E_INVALIDARG;
+    }
+    return xbl::current_state() ? S_OK : E_XBL_NOT_INITIALIZED;
+}
+
+// There is no such assertion here, and no user agent that names the API.
+STDAPI_(void) XblDisableAssertsForXboxLiveThrottlingInDevSandboxes(_In_ XblConfigSetting) noexcept {}
+STDAPI_(void) XblSetApiType(_In_ XblApiType) noexcept {}

@@ -7,6 +7,8 @@
 #include "base/title_memory.h"
 #include "runtime/title_id.h"
 #include "service/service.h"
+#include "task_queue/internal.h"
+#include "xbl/locale.h"
 
 namespace xblshim::xbl {
 namespace {
@@ -22,6 +24,62 @@ Current& current() noexcept {
 }
 
 } // namespace
+
+AsyncQueue::~AsyncQueue() {
+    if (m_queue != nullptr) {
+        XTaskQueueCloseHandle(m_queue);
+    }
+}
+
+HRESULT AsyncQueue::open(XTaskQueueHandle queue) noexcept {
+    XTaskQueueHandle process_queue = nullptr;
+    if (queue == nullptr) {
+        if (!XTaskQueueGetCurrentProcessTaskQueue(&process_queue)) {
+            return E_NO_TASK_QUEUE;
+        }
+        queue = process_queue;
+    }
+    XTaskQueuePortHandle port = nullptr;
+    HRESULT hr = XTaskQueueGetPort(queue, XTaskQueuePort::Work, &port);
+    if (SUCCEEDED(hr)) {
+        XTaskQueueHandle made = nullptr; // our own handle is none that the title has to close
+        hr = XTaskQueueCreateComposite(port, port, &made);
+        if (SUCCEEDED(hr)) {
+            hr = task_queue::open_own_handle(made, m_queue);
+            XTaskQueueCloseHandle(made);
+        }
+    }
+    if (process_queue != nullptr) {
+        XTaskQueueCloseHandle(process_queue);
+    }
+    return hr;
+}
+
+XTaskQueueHandle AsyncQueue::duplicate() const noexcept {
+    XTaskQueueHandle handle = nullptr;
+    return m_queue != nullptr && SUCCEEDED(XTaskQueueDuplicateHandle(m_queue, &handle)) ? handle : nullptr;
+}
+
+void AsyncQueue::terminate() noexcept {
+    if (m_queue != nullptr) {
+        XTaskQueueTerminate(m_queue, false, nullptr, nullptr);
+    }
+}
+
+GlobalState::GlobalState(const char* scid, std::string system_locale)
+    : scid(scid), m_system_locale(std::move(system_locale)),
+      m_accept_language(xbl::accept_language({}, m_system_locale)) {}
+
+std::string GlobalState::accept_language() const {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    return m_accept_language;
+}
+
+void GlobalState::set_override_locale(std::string_view tag) {
+    std::string list = xbl::accept_language(tag, m_system_locale);
+    const std::lock_guard<std::mutex> lock(m_lock);
+    m_accept_language = std::move(list);
+}
 
 HRESULT ServiceUse::acquire() noexcept {
     const HRESULT hr = service::acquire();

@@ -4,8 +4,11 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <string>
+#include <string_view>
 
+#include "XTaskQueue.h"
 #include "xbl/event_handlers.h"
 #include "xsapi-c/types_c.h"
 
@@ -26,17 +29,43 @@ private:
     std::atomic<bool> m_acquired{false};
 };
 
-struct GlobalState {
-    GlobalState(const char* scid, std::string accept_language)
-        : scid(scid), accept_language(std::move(accept_language)) {}
+// The queue that XblGetAsyncQueue shows: both its ports are the work port of the queue of XblInitialize.
+class AsyncQueue {
+public:
+    AsyncQueue() noexcept = default;
+    AsyncQueue(const AsyncQueue&) = delete;
+    AsyncQueue& operator=(const AsyncQueue&) = delete;
+    ~AsyncQueue();
+
+    // A null queue takes the process queue. E_NO_TASK_QUEUE; E_HANDLE.
+    HRESULT open(XTaskQueueHandle queue) noexcept;
+    XTaskQueueHandle duplicate() const noexcept; // the caller closes it; null when there is none
+    void terminate() noexcept; // what is still in it runs as canceled; its handles are good for nothing then
+
+private:
+    XTaskQueueHandle m_queue = nullptr;
+};
+
+class GlobalState {
+public:
+    GlobalState(const char* scid, std::string system_locale);
+
+    // Of a call that begins now.
+    std::string accept_language() const;
+    void set_override_locale(std::string_view tag); // "" takes it back
 
     const std::string scid; // exactly as given
-    const std::string accept_language;
+    AsyncQueue queue;
     ServiceUse service;
     SubscribedHandlers subscribed_handlers;
     std::atomic<uint32_t> calls_waiting{0};    // begun; their work callback has not run yet
     std::atomic<uint32_t> calls_at_service{0}; // handed to the service, not completed
     std::atomic<bool> closed{false};           // clean-up is over: whatever still comes is too late
+
+private:
+    const std::string m_system_locale;
+    mutable std::mutex m_lock; // the locale lock: a leaf, held for a copy only
+    std::string m_accept_language;
 };
 
 // Null before XblInitialize, from XblCleanupAsync on, and in a forked child.

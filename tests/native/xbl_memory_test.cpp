@@ -1,9 +1,10 @@
 // The title's allocator: when it may be set, what comes from it, and where that goes back to.
+#include <algorithm>
 #include <atomic>
 #include <cstdlib>
 #include <cstring>
+#include <map>
 #include <mutex>
-#include <set>
 #include <string>
 #include <thread>
 #include <vector>
@@ -24,7 +25,7 @@ namespace {
 // An allocator that knows what is out.
 struct Pool {
     std::mutex lock;
-    std::set<void*> out;
+    std::map<void*, size_t> out;
     unsigned allocations = 0;
     bool empty = false;
 
@@ -48,7 +49,7 @@ struct Pool {
             return nullptr;
         }
         void* const memory = std::malloc(size == 0 ? 1 : size);
-        out.insert(memory);
+        out.emplace(memory, size);
         return memory;
     }
     void put(void* pointer) {
@@ -62,8 +63,10 @@ struct Pool {
     }
     bool holds(const void* pointer) {
         const std::lock_guard<std::mutex> held(lock);
-        // The page begins with its head; the first achievement stands behind it.
-        return out.count(const_cast<char*>(static_cast<const char*>(pointer)) - sizeof(xblshim_page)) == 1;
+        const auto at = reinterpret_cast<uintptr_t>(pointer);
+        return std::any_of(out.begin(), out.end(), [at](const auto& piece) {
+            return at - reinterpret_cast<uintptr_t>(piece.first) < piece.second;
+        });
     }
 };
 
