@@ -64,7 +64,7 @@ public:
         if (!m_in_flight->hand_over()) {
             return E_ABORT; // XblCleanupAsync did not wait for us
         }
-        m_settings.accept_language = state.accept_language;
+        m_settings.accept_language = state.accept_language();
         service::submit(std::make_unique<UpdatesCall>(std::move(to_send), std::move(m_settings), *this, async));
         return E_PENDING;
     }

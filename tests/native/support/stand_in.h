@@ -108,7 +108,8 @@ public:
     // What it says of a call that was put off; see the door. From any thread.
     void say_waiting(uint64_t token, xblshim_wait_reason reason, uint64_t milliseconds);
     std::string log_file; // of the next start's configuration
-    // Sees every call before the others do, on the stand-in's thread; what it answers counts, nothing leaves it to them.
+    // Sees every call before the others do, on the stand-in's thread; what it answers counts, nothing leaves it to
+    // them.
     using CallHandler = std::function<std::optional<HRESULT>(const xblshim_core_api&, const xblshim_call&)>;
     void on_call(CallHandler handler);
     // What the next start reports; by default service "local", title id 0, sandbox RETAIL, one user "XblPlayer".
