@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from typing import TYPE_CHECKING
 
@@ -186,7 +187,7 @@ class Policy:
         memory, now = self._memory, started
         while (entry := memory.look(api, now)) is not None:
             if entry.pending or entry.until > started + window:
-                return Answer(entry.status, b"", remembered=True)
+                return _remembered(entry, now)
             entry.pending = True
             await self._wait(entry.until - now, WaitReason.THROTTLE, watch, entry)
             memory.clear(api, entry)  # a sleep may end a moment too early
@@ -214,6 +215,13 @@ class Policy:
         finally:
             if self._tokens is not None:
                 await self._tokens.aclose()
+
+
+def _remembered(entry: Entry, now: float) -> Answer:
+    """What the service would answer, with what is left of the wait: for whoever may come back later."""
+    from .transport import Headers
+
+    return Answer(entry.status, b"", Headers({"Retry-After": str(math.ceil(entry.until - now))}), remembered=True)
 
 
 def _random() -> float:

@@ -171,6 +171,36 @@ def test_the_module_httpx_main_stays_out(tmp_path: Path) -> None:
     assert ran.stderr == ""
 
 
+def test_sources_of_tokens_that_are_not_used_stay_out(tmp_path: Path) -> None:
+    """With the local service, and with a token that the configuration holds as it is."""
+    code = (
+        "import asyncio, sys\n"
+        "from xblshim.config import load\n"
+        "from xblshim.client.calls import CallSettings, UpdateAchievement\n"
+        "from xblshim.client.opening import open_client\n"
+        "environ = {'XBLSHIM_STATE_DIR': sys.argv[1]}\n"
+        "async def run():\n"
+        "    client = open_client(load(program_dir=None, environ=environ, options={}), print)\n"
+        "    assert await client.update(UpdateAchievement(1, 2, 's', '7', 100), CallSettings()) == 0\n"
+        "    await client.aclose()\n"
+        "asyncio.run(run())\n"
+        "environ |= {'XBLSHIM_SERVICE': 'live', 'XBLSHIM_TOKEN': 't'}\n"
+        "asyncio.run(open_client(load(program_dir=None, environ=environ, options={}), print).aclose())\n"
+        "names = [name for name in sys.modules if name.startswith('xblshim.client.tokens.')]\n"
+        "others = ('msal', 'keyring', 'requests', 'xblshim.client.user_tokens')\n"
+        "print(sorted(names), [name for name in others if name in sys.modules])\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "state")],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+    )
+    names = [f"xblshim.client.tokens.{name}" for name in ("opening", "source", "value")]
+    assert ran.stdout.splitlines()[-1] == f"{names} []"
+
+
 def test_closing_twice(tmp_path: Path) -> None:
     client = open_client(config(tmp_path), Log())
     asyncio.run(client.aclose())

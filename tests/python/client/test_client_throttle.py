@@ -5,10 +5,12 @@ import asyncio
 import httpx
 import pytest
 import virtual_time
+from client_support import URL, USER_AGENT
 from retrying_support import CALLS, LIST, NEXT, SINGLE, UPDATE, Call, Noted, World, refused, world
 
 from xblshim.client.calls import CallSettings
 from xblshim.client.policy import Policy
+from xblshim.client.requests import RequestBuilder
 from xblshim.client.throttle import PROCESS, Api
 from xblshim.client.watch import WaitReason
 
@@ -61,6 +63,19 @@ def test_a_call_that_can_wait_does(call: Call) -> None:
         assert made.times == [0, 10]
         assert watch.waits == [(WaitReason.THROTTLE, 7), (WaitReason.SERVICE, 0)]
         assert not made.memory.entries
+
+    virtual_time.run(work())
+
+
+def test_who_may_come_back_later_is_told_when() -> None:
+    async def work() -> None:
+        made = await remembering(10)
+        await at(2.5)
+        request = RequestBuilder(URL, USER_AGENT).update(UPDATE, NO_WINDOW)
+        answer = await made.client._policy.send(request, NO_WINDOW)
+        assert answer.remembered
+        assert answer.headers is not None
+        assert answer.headers["Retry-After"] == "8"
 
     virtual_time.run(work())
 
@@ -201,17 +216,18 @@ def test_a_retriable_failure_without_retry_after_writes_nothing() -> None:
     virtual_time.run(work())
 
 
-def test_a_longer_wait_stays() -> None:
+@pytest.mark.parametrize(("seconds", "until"), [(3, 1101), (98, 1101), (99, 1101), (100, 1102)])
+def test_the_longest_wait_counts(seconds: int, until: float) -> None:
     async def work() -> None:
-        made = world(503, 503, busy(100), busy(3), busy(200))
-        first, second = (asyncio.ensure_future(made.ask(UPDATE, CallSettings(timeout_window=9))) for _ in range(2))
+        made = world(503, busy(100), busy(seconds, 503))
+        retrying = asyncio.ensure_future(made.ask(UPDATE, CallSettings(timeout_window=9)))
         await at(1)
         assert await made.ask(UPDATE, NO_WINDOW) == BUSY
-        await first
+        assert await retrying == UNWELL
         entry = made.memory.entries[Api.UPDATE]
-        assert entry.until in (1101, 1202)
-        await second
-        assert made.memory.entries[Api.UPDATE].until == 1202
+        assert entry.until == until
+        # Of two that are as long the later one counts.
+        assert entry.status == (429 if seconds < 99 else 503)
 
     virtual_time.run(work())
 
