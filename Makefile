@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak native sanitize lint format render bench clean
+.PHONY: help machine venv install demo test soak native sanitize lint format render bench docs clean
 .DEFAULT_GOAL := help
 
 help:
@@ -24,6 +24,7 @@ help:
 	@echo "make render     render headers, export lists and declarations from the registry"
 	@echo "make sanitize   the native tests under ASan+UBSan and under TSan"
 	@echo "make bench      print figures (never a test)"
+	@echo "make docs       the pages of docs/ as a site in build/docs"
 	@echo "make clean      remove build/ and .venv"
 
 machine:
@@ -85,6 +86,11 @@ render: $(VENV)/.ready
 
 bench: install native
 	@$(BIN)/python bench/run.py
+
+docs: $(VENV)/.ready
+	@$(PIP) install -q --group docs
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	@echo "build/docs/index.html"
 
 clean:
 	rm -rf build $(VENV)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .model import CORE, SERVICES, Registry
 from .render_cffi import render_cffi
 from .render_ctypes import render_ctypes
+from .render_docs import render_docs
 from .render_exports import render_exports
 from .render_headers import render_headers
 from .render_hresults import render_hresults
@@ -18,6 +19,7 @@ def render_all(registry: Registry) -> dict[str, str]:
     return {
         **render_headers(registry),
         **render_exports(registry),
+        **render_docs(registry),
         f"{PYTHON}/__init__.py": '"""Rendered from the registry by ``python -m xblshim.abi render``."""\n',
         f"{PYTHON}/cffi_cdef.py": render_cffi(registry, CORE),
         f"{PYTHON}/cffi_services.py": render_cffi(registry, SERVICES),

@@ -144,7 +144,7 @@ class Functions:
         ...
 
     def HCSettingsSetTraceLevel(self, traceLevel: Int, /) -> int:
-        """Sets how much is logged, of the library and of the title's own lines."""
+        """Sets how much is logged, of the library and of the title's own lines, from now on; before it, ...."""
         ...
 
     def HCSettingsGetTraceLevel(self, traceLevel: Any, /) -> int:
@@ -152,11 +152,11 @@ class Functions:
         ...
 
     def HCTraceSetClientCallback(self, callback: Any, /) -> bool:
-        """Sets the callback that gets every line; null takes it back."""
+        """Sets the callback that gets every line; null takes it back, and returns when the callback runs ...."""
         ...
 
     def HCTraceSetTraceToDebugger(self, traceToDebugger: Bool, /) -> None:
-        """Sets whether lines go to the debugger too; off Windows that is the standard error stream."""
+        """Sets whether lines go to the debugger too; off Windows that is the standard error stream, unless ...."""
         ...
 
     def HCTraceSetEtwEnabled(self, enabled: Bool, /) -> None:
@@ -176,11 +176,11 @@ class Functions:
         ...
 
     def XErrorSetOptions(self, optionsDebuggerPresent: Int, optionsDebuggerNotPresent: Int, /) -> None:
-        """Sets what happens when a call fails, for a program under a debugger and for one without."""
+        """Sets what happens when a call of the runtime fails (the functions of XGameRuntimeInit.h, ...."""
         ...
 
     def XErrorSetCallback(self, callback: Any, context: Any, /) -> None:
-        """Sets the callback that is told of failing calls; null takes it back."""
+        """Sets the callback that is told of failing calls of the runtime; null takes it back."""
         ...
 
     def XUserDuplicateHandle(self, handle: XUserHandle | None, duplicatedHandle: Any, /) -> int:
@@ -424,7 +424,7 @@ class Functions:
         ...
 
     def XNetworkingGetConnectivityHint(self, connectivityHint: Any, /) -> int:
-        """Gives what is known of the connection."""
+        """Gives what is known of the connection: access to the internet through Ethernet, or none while ...."""
         ...
 
     def XNetworkingRegisterConnectivityHintChanged(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
@@ -432,7 +432,7 @@ class Functions:
         ...
 
     def XNetworkingUnregisterConnectivityHintChanged(self, token: Any, wait: Bool, /) -> bool:
-        """Ends a registration."""
+        """Ends a registration: no callback starts after it, also none that is on its way."""
         ...
 
     def XalGetTitleId(self, titleId: Any, /) -> int:
@@ -448,11 +448,11 @@ class Functions:
         ...
 
     def XblMemSetFunctions(self, memAllocFunc: Any, memFreeFunc: Any, /) -> int:
-        """Sets the allocator for memory that the library hands to the title."""
+        """Sets the allocator for memory that the library hands to the title; both null restore the default."""
         ...
 
     def XblMemGetFunctions(self, memAllocFunc: Any, memFreeFunc: Any, /) -> int:
-        """Gives the allocator in use."""
+        """Gives the allocator in use: the title's, or that of the library, which gives null for a size of 0."""
         ...
 
     def XblInitialize(self, args: Any, /) -> int:
@@ -464,7 +464,7 @@ class Functions:
         ...
 
     def XblGetAsyncQueue(self) -> XTaskQueueHandle:
-        """Gives a handle to the queue that the library uses for its own work; close it with ...."""
+        """Gives a handle of its own to a queue for the title's background work beside the library: both ...."""
         ...
 
     def XblGetScid(self, scid: Any, /) -> int:
@@ -480,7 +480,7 @@ class Functions:
         ...
 
     def XblSetOverrideLocale(self, overrideLocale: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """Sets the language in which the service answers, before that of the system: 'fr-CA' asks for fr- ...."""
+        """Sets the language in which the service answers, before that of the system, for the calls made ...."""
         ...
 
     def XblAddServiceCallRoutedHandler(self, handler: Any, context: Any, /) -> int:
@@ -703,6 +703,10 @@ class Functions:
         """Signs a user in again whom XblShimSignOutUser signed out; the callbacks are told SignedInAgain."""
         ...
 
+    def XblShimSetOffline(self, offline: Bool, /) -> None:
+        """Switches the network off, or on again, for a title that wants to see how it copes."""
+        ...
+
     def HCMockCallCreate(self, call: Any, /) -> int:
         """As in C."""
         ...
@@ -748,11 +752,11 @@ class Functions:
         ...
 
     def HCMemSetFunctions(self, memAllocFunc: Any, memFreeFunc: Any, /) -> int:
-        """As in C."""
+        """Sets the allocator for memory that HTTP calls hand to the title; both null restore the default."""
         ...
 
     def HCMemGetFunctions(self, memAllocFunc: Any, memFreeFunc: Any, /) -> int:
-        """As in C."""
+        """Gives the allocator in use."""
         ...
 
     def HCInitialize(self, args: Any, /) -> int:

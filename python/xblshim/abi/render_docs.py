@@ -1,0 +1,176 @@
+"""The reference pages below ``docs/reference/``: what each header of the core declares, the table of results, and the list of link stubs."""
+
+from __future__ import annotations
+
+import re
+
+from .model import (
+    CORE,
+    SERVICES,
+    Alias,
+    Callback,
+    Constant,
+    Enum,
+    Function,
+    Handle,
+    Header,
+    HResults,
+    Item,
+    Registry,
+    Section,
+    Struct,
+)
+
+NOTE = "<!-- Rendered from the registry by `python -m xblshim.abi render`. -->"
+FOLDER = "docs/reference"
+
+
+def render_docs(registry: Registry) -> dict[str, str]:
+    """Each page's text by its path."""
+    pages = {f"{FOLDER}/{_page(header)}.md": _header(header) for header in registry.headers if _is_shown(header)}
+    pages[f"{FOLDER}/results.md"] = _results(registry)
+    pages[f"{FOLDER}/index.md"] = _index(registry)
+    return pages
+
+
+def _is_shown(header: Header) -> bool:
+    return header.part == CORE and any(
+        isinstance(i, Function | Struct | Enum | Handle | Callback) for i in header.items
+    )
+
+
+def _page(header: Header) -> str:
+    return header.path.removesuffix(".h").replace("/", "-")
+
+
+def _index(registry: Registry) -> str:
+    rows = ["| header | about | functions |", "|---|---|---|"]
+    for header in registry.headers:
+        if _is_shown(header):
+            functions = [i for i in header.items if isinstance(i, Function)]
+            ready = sum(f.implemented for f in functions)
+            count = f"{ready}" if ready == len(functions) else f"{ready} of {len(functions)}"
+            rows.append(f"| [`{header.path}`]({_page(header)}.md) | {header.title} | {count if functions else ''} |")
+    stubs = [f for f in registry.functions() if not f.implemented]
+    others = [
+        f"* `{header.path}`: {len(names)}"
+        for header in registry.headers
+        if header.part == SERVICES
+        and (names := [i for i in header.items if isinstance(i, Function) and not i.implemented])
+    ]
+    return "\n".join(
+        [
+            NOTE,
+            "",
+            "# Reference",
+            "",
+            "The headers of the GDK's achievements part, with what this library's functions do. [All results](results.md) have a page of their own.",
+            "",
+            *rows,
+            "",
+            "## What links but isn't there",
+            "",
+            f"{len(stubs)} more functions are declared, so that game code which also uses other services compiles and "
+            "links. Each returns `E_NOTIMPL` (or null, "
+            "0, false) and says so once in the log, by name:",
+            "",
+            *others,
+            "",
+        ]
+    )
+
+
+def _header(header: Header) -> str:
+    lines = [NOTE, "", f"# {header.path}", "", *_prose(header.doc)]
+    for item in header.items:
+        lines += _item(item)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _item(item: Item) -> list[str]:
+    match item:
+        case Section():
+            return [f"## {item.title}", "", *_prose(item.doc)]
+        case Function():
+            mark = "" if item.implemented else " (not implemented: returns `E_NOTIMPL`)"
+            return [f"### {item.name}{mark}", "", *_code(_prototype(item.returns, item.name, item)), *_prose(item.doc)]
+        case Callback():
+            return [
+                f"### {item.name}",
+                "",
+                *_code("typedef " + _prototype(item.returns, item.name, item)),
+                *_prose(item.doc),
+            ]
+        case Struct():
+            rows = [f"| `{f.name}` | `{f.type}` | {f.offset} | {_cell(f.doc)} |" for f in item.fields]
+            head = ["| member | type | at | |", "|---|---|---|---|"]
+            return [f"### {item.name}", "", *_prose(item.doc), f"{item.size} bytes.", "", *head, *rows, ""]
+        case Enum():
+            rows = [f"| `{e.name}` | {e.value} | {_cell(e.doc)} |" for e in item.enumerators]
+            in_c = f"In C the values are `{item.name}_{item.enumerators[0].name}` and so on."
+            return [f"### {item.name}", "", *_prose(item.doc), in_c, "", "| | value | |", "|---|---|---|", *rows, ""]
+        case Handle() | Alias() | Constant():
+            return [f"### {item.name}", "", *_prose(item.doc)] if item.doc else []
+        case HResults():
+            return [*_prose(item.doc), "See [all results](results.md).", ""]
+        case _:
+            return []
+
+
+def _prototype(returns: str, name: str, item: Function | Callback) -> str:
+    parameters = ",\n".join(f"    {p.type} {p.name}" for p in item.params)
+    return f"{returns} {name}(\n{parameters});" if parameters else f"{returns} {name}(void);"
+
+
+def _code(text: str) -> list[str]:
+    return ["```cpp", text, "```", ""]
+
+
+def _prose(doc: str) -> list[str]:
+    """Markdown of a comment: paragraphs, and what is indented as a block of code."""
+    lines: list[str] = []
+    for paragraph in re.split(r"\n\s*\n", doc.strip("\n")):
+        if not paragraph.strip():
+            continue
+        if re.match(r"\s", paragraph):
+            lines += [
+                "```",
+                *(line[4:] if line.startswith("    ") else line for line in paragraph.split("\n")),
+                "```",
+                "",
+            ]
+        else:
+            lines += [_escaped(" ".join(paragraph.split())) if "\n* " not in paragraph else _escaped(paragraph), ""]
+    return lines
+
+
+def _escaped(text: str) -> str:
+    return text.replace("<", "&lt;").replace("_", "\\_") if "`" not in text else text.replace("<", "&lt;")
+
+
+def _cell(text: str) -> str:
+    return _escaped(" ".join(text.split())).replace("|", "\\|")
+
+
+def _results(registry: Registry) -> str:
+    rows = [
+        f"| `{r.hex}` | `{r.name}` | {_cell(r.meaning)} {_cell(r.remedy)} |"
+        for r in sorted(registry.hresults, key=lambda r: r.value)
+    ]
+    return "\n".join(
+        [
+            NOTE,
+            "",
+            "# Results",
+            "",
+            "What each HRESULT means here and what to do about it: the same table as "
+            "`xblshim hresult`, `XblShimHResultName` and `XblShimHResultMessage`. "
+            "On 64-bit "
+            "Linux `printf` of an `unsigned long` shows sixteen digits: the last eight count.",
+            "",
+            "| value | name | meaning and remedy |",
+            "|---|---|---|",
+            *rows,
+            "",
+        ]
+    )

@@ -1,0 +1,72 @@
+"""The pages of docs/: links lead somewhere, and lists of keys, commands and results are whole and true."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from xblshim.abi.hresults import find
+from xblshim.cli.main import COMMANDS
+from xblshim.config.loading import VARIABLES
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+PAGES = sorted(DOCS.rglob("*.md"))
+WRITTEN = [page for page in PAGES if page.parent == DOCS]
+
+
+@pytest.mark.parametrize("page", [*PAGES, ROOT / "README.md"], ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
+    for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", text):
+        if not target.startswith("http"):
+            assert (page.parent / target).exists(), target
+
+
+def test_every_key_is_there_and_no_other() -> None:
+    text = (DOCS / "configuration.md").read_text("utf-8")
+    rows = dict(re.findall(r"^\| `([\w.]+)` \| `(XBLSHIM_\w+)` \|", text, re.MULTILINE))
+    assert rows == VARIABLES
+
+
+def test_the_files_that_are_shown_are_right(tmp_path: Path) -> None:
+    from xblshim.config import load
+    from xblshim.simulator.definitions import load_definitions
+
+    settings, definitions = re.findall(r"```toml\n(.*?)```", (DOCS / "configuration.md").read_text("utf-8"), re.DOTALL)
+    (tmp_path / "xblshim.toml").write_text(settings)
+    (tmp_path / "achievements.toml").write_text(definitions)
+    config = load(program_dir=tmp_path, environ={"HOME": str(tmp_path)}, options={})
+    assert [user.gamertag for user in config.users] == ["Ann", "Bob"]
+    assert config.definitions is not None
+    assert list(load_definitions(config.definitions).achievements) == ["7"]
+
+
+def test_commands_that_are_named_exist() -> None:
+    for page in [*WRITTEN, ROOT / "README.md"]:
+        for command in re.findall(
+            r"xblshim ([a-z]{4,})\b(?! is\b)",
+            " ".join(re.findall(r"`[^`]+`|^ {4}.*$", page.read_text("utf-8"), re.MULTILINE)),
+        ):
+            assert command in COMMANDS, f"{page.name}: xblshim {command}"
+
+
+def test_results_that_are_named_have_that_value() -> None:
+    for page in WRITTEN:
+        for value, name in re.findall(r"`?(0x8[0-9A-F]{7})`? \(?([A-Z]+_[A-Z_]+)", page.read_text("utf-8")):
+            info = find(int(value, 16))
+            assert info is not None, value
+            assert info.name == name
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    listed = (ROOT / "mkdocs.yml").read_text("utf-8")
+    assert [page.name for page in WRITTEN if page.name not in listed] == []
+
+
+def test_toml_of_the_readme_parses() -> None:
+    for block in re.findall(r"```toml\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL):
+        tomllib.loads(block)
