@@ -84,7 +84,11 @@ format: $(VENV)/.lint
 render: $(VENV)/.ready
 	@PYTHONPATH=python $(BIN)/python -m xblshim.abi render
 
-bench: install native
+$(VENV)/.bench: $(VENV)/.ready
+	@$(PIP) install -q --group bench
+	@touch $@
+
+bench: install native $(VENV)/.bench
 	@$(BIN)/python bench/run.py
 
 docs: $(VENV)/.ready
