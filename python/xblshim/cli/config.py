@@ -93,6 +93,7 @@ def shown_values(config: Config) -> dict[str, str | list[str] | None]:
         "token.relying_party": token.relying_party,
         "state_dir": _path(config.state_dir),
         "definitions": _path(config.definitions),
+        "coalesce": "true" if config.coalesce else "false",
         "log": config.log_level + (f":{config.log_file}" if config.log_file is not None else ""),
         "python": config.python,
         "offline": "true" if config.offline else "false",

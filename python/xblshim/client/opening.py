@@ -50,11 +50,14 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
     Raises OpeningError where `live` has no token, the address can't be asked, or the proxy or the definitions file can't be used.
     """
     parts = open_parts(config, log)
-    from .achievements import AchievementsClient
+    from .achievements import AchievementsClient as Client
     from .policy import Policy
 
+    if config.coalesce:
+        from .coalesce import CoalescingClient as Client
+
     policy = Policy(parts.transport, parts.tokens, turns=parts.turns, log=log)
-    client = AchievementsClient(parts.requests, policy, log, parts.close)
+    client = Client(parts.requests, policy, log, parts.close)
     client.event_source = parts.events
     client.tokens = parts.tokens
     client.fallback = _outbox(config, parts, log)

@@ -54,6 +54,8 @@ class Config(NamedTuple):
     token: Token
     state_dir: Path
     definitions: Path | None
+    coalesce: bool
+    """Whether updates of one user and title that are under way at the same time share a request."""
     log_level: str
     """`error`, `warning`, `info` or `debug`."""
     log_file: Path | None
