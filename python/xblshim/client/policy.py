@@ -134,7 +134,7 @@ class Policy:
             if self._log is not None:
                 what = f"the service answered {status}" if failure is None else str(failure)
                 self._log("info", f"{one_line(self.hide(what))}; the next attempt is in {wait:.1f} s")
-            await self._wait(wait, WaitReason.THROTTLE if asked == wait else WaitReason.RETRY, watch, entry)
+            await self._wait(wait, WaitReason.THROTTLE if 0 < asked == wait else WaitReason.RETRY, watch, entry)
             began = clock()
 
     async def _observed(self, request: Request, seconds: float, watch: Watch) -> Answer:

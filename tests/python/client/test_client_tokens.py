@@ -270,6 +270,7 @@ def test_a_command(tmp_path: Path) -> None:
             "import sys; print('planted-1'); sys.exit('no: planted-1 ' + TOKEN)",
             "status 1 and said: no: [token] [token]",
         ),
+        ("import sys; print('planted-1', 'word ' * 30); sys.exit('planted-1')", "status 1 and said: [token]: run"),
         ("import sys; sys.exit(3)", "ended with status 3: run it in a shell"),
         ("import os; os.kill(os.getpid(), 9)", "ended with "),
         ("pass", "printed nothing: make it print the Authorization value"),
@@ -387,12 +388,12 @@ def test_moments(text: str, moment: float | None) -> None:
 
 
 def test_what_secrets_hide() -> None:
-    secrets = Secrets("XBL3.0 x=1;abcdefgh")
+    secrets = Secrets("always-hidden", "XBL3.0 x=1;abcdefgh")
     secrets.add("second-token")
     assert secrets.hide("abcdefgh XBL3.0 second-token x=1") == "[token] XBL3.0 [token] x=1"
     for number in range(20):
         secrets.add(f"token-number-{number}")
-    assert secrets.hide("second-token token-number-19") == "second-token [token]"
+    assert secrets.hide("second-token token-number-19 always-hidden") == "second-token [token] [token]"
     assert "token" not in repr(secrets)
 
 

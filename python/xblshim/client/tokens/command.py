@@ -29,10 +29,9 @@ class CommandToken(RenewedToken):
     """
 
     def __init__(self, command: str, *, seconds: float = SECONDS, clock: Callable[[], float] = time.time) -> None:
-        super().__init__(seconds + 2, clock)
+        super().__init__(seconds + 2, clock, command)
         self._command = command
         self._run_seconds = seconds
-        self._secrets.add(command)
 
     async def _obtain(self, refused: str | None) -> Obtained:
         command = Command(self._command)
@@ -58,7 +57,7 @@ class CommandToken(RenewedToken):
 
     def _said(self, ran: Ran) -> str:
         """What it wrote to stderr, without anything that it wrote to stdout, or that looks like a token."""
-        text = Secrets(*ran.output.decode("utf-8", "replace").split()).hide(ran.errors.decode("utf-8", "replace"))
+        text = Secrets(ran.output.decode("utf-8", "replace")).hide(ran.errors.decode("utf-8", "replace"))
         text = one_line(hide_what_looks_like_a_token(self.hide(text)))
         return f" and said: {text}" if text else ""
 

@@ -75,6 +75,8 @@ class Command:
             process.wait()
             for pipe in pipes:
                 pipe.ended(1)
+        with self._lock:
+            self._process = None  # its number may be another's from now on
         return Ran(status, output.content, errors.content)
 
     @staticmethod

@@ -27,11 +27,11 @@ class Obtained(NamedTuple):
 class RenewedToken(ABC):
     """A source that keeps its token until it ends or is refused. Calls that want one meanwhile wait for the same."""
 
-    def __init__(self, seconds: float, clock: Callable[[], float] = time.time) -> None:
-        """`seconds` that getting a token may take; `clock` is seconds since 1970."""
+    def __init__(self, seconds: float, clock: Callable[[], float] = time.time, *secrets: str) -> None:
+        """`seconds` that getting a token may take; `clock` is seconds since 1970; `secrets` aren't shown, as the tokens aren't."""
         self._seconds = seconds
         self._clock = clock
-        self._secrets = Secrets()
+        self._secrets = Secrets(*secrets)
         self._current: Obtained | None = None
         self._renew_at = 0.0
         self._came_again: float | None = None

@@ -36,22 +36,17 @@ class TokenSource(Protocol):
 
 
 class Secrets:
-    """The tokens that were in use lately, as what must not be shown."""
+    """What must not be shown: what it is made with, and the tokens that were in use lately."""
 
-    def __init__(self, *values: str) -> None:
-        self._values: list[str] = []
-        self._parts: list[str] = []
-        for value in values:
-            self.add(value)
+    def __init__(self, *always: str) -> None:
+        self._always = tuple(filter(None, always))
+        self._lately: list[str] = []
+        self._parts = _with_parts(self._always)
 
-    def add(self, value: str) -> None:
-        if value in self._values or not value:
-            return
-        self._values = [*self._values[1 - REMEMBERED :], value]
-        # Also what stands between the separators: services repeat the part they looked at.
-        parts = {part for whole in self._values for part in re.split(r"[\s;,=\"']+", whole)}
-        long = {part for part in parts if len(part) >= SHORTEST_SECRET}
-        self._parts = sorted({*self._values, *long}, key=len, reverse=True)
+    def add(self, token: str) -> None:
+        if token and token not in self._lately:
+            self._lately = [*self._lately[1 - REMEMBERED :], token]
+            self._parts = _with_parts((*self._always, *self._lately))
 
     def hide(self, text: str) -> str:
         for part in self._parts:
@@ -59,7 +54,13 @@ class Secrets:
         return text
 
     def __repr__(self) -> str:
-        return f"<{len(self._values)} secrets>"
+        return f"<{len(self._always) + len(self._lately)} secrets>"
+
+
+def _with_parts(secrets: tuple[str, ...]) -> list[str]:
+    """The secrets and what stands between their separators, as services repeat the part they looked at; the longest first."""
+    parts = (part for secret in secrets for part in re.split(r"[\s;,=\"']+", secret))
+    return sorted({*secrets, *(part for part in parts if len(part) >= SHORTEST_SECRET)}, key=len, reverse=True)
 
 
 _LIKE_A_TOKEN = re.compile(
