@@ -6,8 +6,8 @@ from .rows import Pause
 
 FIRST = 5.0
 LONGEST = 300.0
-LONGEST_DEMANDED = 3600.0
-"""The service's own word, in seconds: what is longer is asked again after an hour."""
+LONGEST_DEMANDED = 86400.0
+"""The service's own word, in seconds: what is longer is asked again after a day."""
 _JITTER = 0.2
 
 

@@ -44,6 +44,7 @@ class Outbox:
         self._paused = False
         self._kept = 0
         self._complaint = ""
+        self._trouble = ""
         self._closed = False
         self.in_use = True
         """Whether it may hold rows."""
@@ -124,7 +125,9 @@ class Outbox:
                 wait = ended.wait
                 self._paused = ended.of_all
             except StoreError as error:
-                self._log("debug", f"posting what the outbox holds: {error}")
+                text = f"What the outbox holds can't be posted. {error}"
+                self._log("debug" if text == self._trouble else "warning", text)
+                self._trouble = text
                 wait = AFTER_A_FAILURE
             except Exception as error:
                 self._log("error", f"posting what the outbox holds failed: {type(error).__name__}: {error}")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from random import random
 from typing import TYPE_CHECKING
 
 from xblshim.client.bulk import Part, post_parts
 from xblshim.client.calls import CallSettings
-from xblshim.client.retry import retry_after
+from xblshim.client.retry import retry_after, spread
 from xblshim.client.texts import one_line, refusal
 from xblshim.client.watch import Watch
 
@@ -40,7 +41,8 @@ def poster_of(policy: Policy, requests: RequestBuilder, offline: Callable[[], bo
 
     def asked_for(part: Part) -> float | None:
         headers = part.answer.headers if part.answer is not None else None
-        return retry_after(headers.get("Retry-After"), time.time()) if headers is not None else None
+        asked = retry_after(headers.get("Retry-After"), time.time()) if headers is not None else None
+        return spread(asked, random()) if asked else None
 
     def problem(part: Part) -> str:
         # Hidden before it is cut: the half of a token that a cut leaves can't be recognized.

@@ -88,7 +88,7 @@ def test_two_agents_never_post_the_same(tmp_path: Path) -> None:
         service.mode("slow")
         fill(state, service.url, range(1, 301))
         agents = [agent(state, service.url) for _ in range(2)]
-        until(lambda: service.dump()["posts"] > 20)
+        until(lambda: service.dump()["posts"] > 150)
         found = service.dump()
         assert (found["repeated"], found["overlaps"]) == (0, 0)
         with closing(sqlite3.connect(state / "outbox.sqlite3")) as connection:
