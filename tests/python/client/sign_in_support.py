@@ -42,6 +42,8 @@ class SignInServices:
     user: tuple[int, Any] | None = None
     """In the place of the user service's answer."""
     xsts: tuple[int, Any] | None = None
+    portal: str = ""
+    """Whoever asks for a path with this in it gets a captive portal's page."""
     numbers: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -57,6 +59,8 @@ class SignInServices:
         return f"{kind}-{PLANTED}-secret-{self.numbers[kind]}"
 
     def answer(self, asked: Asked) -> tuple[int, Any]:
+        if self.portal and self.portal in asked.path:
+            return 200, b"<html>planted</html>"
         base = f"{LOGIN}/{TENANT}/oauth2/v2.0"
         if asked.path == "/login/consumers/v2.0/.well-known/openid-configuration":
             return 200, {

@@ -186,6 +186,33 @@ def test_what_microsoft_refuses(capsys: pytest.CaptureFixture[str]) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("portal", "said"),
+    [
+        ("openid-configuration", "can't be understood: check that nothing stands before it"),
+        ("devicecode", "can't be understood: check that nothing stands before it"),
+        ("/token", "can't be understood: check that nothing stands before it"),
+        ("authenticate", "the Xbox user service answered without a token"),
+        ("authorize", "XSTS answered without a token"),
+    ],
+)
+def test_a_captive_portal(portal: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with sign_in_services(portal=portal) as services:
+        assert sign_in(services) == 1
+    shown = capsys.readouterr()
+    assert said in shown.err
+    assert PLANTED not in shown.out + shown.err
+
+
+def test_a_captive_portal_when_the_token_is_renewed(tmp_path: Path) -> None:
+    with sign_in_services(lives=1, not_after="2001-01-01T00:00:00Z") as services:
+        sign_in(services)
+        for services.portal in ("openid-configuration", "/token"):
+            with pytest.raises(TokenError) as caught:
+                token_of(services, tmp_path)
+            assert PLANTED not in str(caught.value)
+
+
 def test_services_that_are_not_there(capsys: pytest.CaptureFixture[str]) -> None:
     with sign_in_services() as services:
         pass

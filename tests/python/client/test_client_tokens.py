@@ -231,6 +231,8 @@ def test_closing_ends_what_is_under_way() -> None:
         with pytest.raises(asyncio.CancelledError):
             await wanting
         await source.aclose()
+        with pytest.raises(TokenError, match="closed"):
+            await source.authorization()
 
     asyncio.run(work())
 

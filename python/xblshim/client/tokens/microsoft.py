@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from .source import TokenError
@@ -30,13 +32,12 @@ class MicrosoftAccount:
         self._cache = msal.SerializableTokenCache()
         try:
             self._cache.deserialize(cache or None)
+        except (ValueError, RecursionError):
+            raise TokenError("the stored login can't be used: run xblshim login again.") from None
+        with _understood():
             self._app = msal.PublicClientApplication(
                 client_id, authority=AUTHORITY, token_cache=self._cache, http_client=http, instance_discovery=False
             )
-        except ValueError:
-            raise TokenError(
-                "the stored login, or the sign-in service's answer, can't be used: run xblshim login again."
-            ) from None
 
     @property
     def cache(self) -> str:
@@ -45,7 +46,9 @@ class MicrosoftAccount:
 
     def sign_in(self, show: Callable[[str, str], None], sleep: Callable[[float], None] = time.sleep) -> str:
         """An access token, once the person has entered the code. `show` is given the address and the code. Raises TokenError."""
-        flow: dict[str, Any] = self._app.initiate_device_flow(SCOPES)
+        flow: dict[str, Any]
+        with _understood():
+            flow = self._app.initiate_device_flow(SCOPES)
         if "user_code" not in flow:
             raise TokenError(f"the sign-in could not begin{_said(flow)}: check the client id (token.client_id).")
         show(str(flow["verification_uri"]), str(flow["user_code"]))
@@ -53,7 +56,9 @@ class MicrosoftAccount:
         wait = float(flow.get("interval", 5))
         while True:
             # One question a turn: the waiting is ours, so that a test needs none.
-            found: dict[str, Any] = self._app.acquire_token_by_device_flow(flow, exit_condition=lambda flow: True)
+            found: dict[str, Any]
+            with _understood():
+                found = self._app.acquire_token_by_device_flow(flow, exit_condition=lambda flow: True)
             if "access_token" in found:
                 return str(found["access_token"])
             error = found.get("error")
@@ -70,10 +75,23 @@ class MicrosoftAccount:
         accounts = self._app.get_accounts()
         if not accounts:
             raise TokenError("nobody is signed in: run xblshim login.")
-        found: dict[str, Any] | None = self._app.acquire_token_silent_with_error(SCOPES, accounts[0])
+        found: dict[str, Any] | None
+        with _understood():
+            found = self._app.acquire_token_silent_with_error(SCOPES, accounts[0])
         if found is not None and "access_token" in found:
             return str(found["access_token"])
         raise TokenError(f"the stored login has ended{_said(found or {})}: run xblshim login again.")
+
+
+@contextlib.contextmanager
+def _understood() -> Iterator[None]:
+    """What msal raises where an answer isn't one of the service's, such as a captive portal's page. It holds that answer: not shown."""
+    try:
+        yield
+    except (ValueError, LookupError, TypeError, AttributeError, RuntimeError):
+        raise TokenError(
+            "the sign-in service's answer can't be understood: check that nothing stands before it in the network, and try again."
+        ) from None
 
 
 def _said(answer: dict[str, Any]) -> str:

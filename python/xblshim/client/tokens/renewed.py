@@ -37,6 +37,7 @@ class RenewedToken(ABC):
         self._came_again: float | None = None
         self._failure: tuple[float, TokenError] | None = None
         self._running: asyncio.Task[str] | None = None
+        self._closed = False
 
     @abstractmethod
     async def _obtain(self, refused: str | None) -> Obtained:
@@ -53,6 +54,8 @@ class RenewedToken(ABC):
         value = self._at_hand(refused)
         if value is not None:
             return value
+        if self._closed:
+            raise TokenError("the source of tokens is closed.")
         if self._running is None:
             if self._failure is not None and 0 <= self._clock() - self._failure[0] < PAUSE:
                 raise TokenError(str(self._failure[1]))
@@ -103,6 +106,7 @@ class RenewedToken(ABC):
         return self._secrets.hide(text)
 
     async def aclose(self) -> None:
+        self._closed = True
         running = self._running
         if running is not None:
             running.cancel()
