@@ -171,7 +171,8 @@ class Policy:
             request.content,
             answer.status if answer else 0,
             shown(answer.headers if answer else None),
-            answer.body if answer else b"",
+            # Of an answer that repeats its request, too. Each byte is a character of Latin-1, and comes back as it was.
+            self.hide(answer.body.decode("latin-1")).encode("latin-1") if answer else b"",
             network_hr,
         )
 

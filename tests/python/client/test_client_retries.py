@@ -287,7 +287,7 @@ def test_the_policy_closes_its_token_source() -> None:
 
 def test_what_a_watch_is_told() -> None:
     watch = Noted()
-    body = b'{"error":"busy, old"}'
+    body = b'{"error":"busy, old \xff\xc3\xa4"}'
     ask(
         UPDATE,
         LONG,
@@ -317,7 +317,7 @@ def test_what_a_watch_is_told() -> None:
     assert lost.response_headers == ()
     assert ("Authorization", "[token]") in lost.request_headers
     assert ("x-xbl-contract-version", "2") in lost.request_headers
-    assert busy.response_body == body
+    assert busy.response_body == body.replace(b"old", b"[token]")
     assert busy.response_headers == (("x-from", "[token]"), ("retry-after", "7"))
 
 
