@@ -58,13 +58,13 @@ def medians(rows: list[dict[str, Any]]) -> dict[str, float]:
     return {key: statistics.median(row[key] for row in rows) for key in rows[0]}
 
 
-def updates(bench: Path, environment: dict[str, str], service: str, count: int, rounds: int) -> None:
+def updates(bench: Path, environment: dict[str, str], service: str, count: int, rounds: int, ids: int = 1) -> None:
     print(f"\nupdates, service = {service}")
     print("in flight | call median | call p99 | latency median | latency p99 |  calls/s | CPU/call |      RSS | failed")
     for in_flight in IN_FLIGHT:
         # As a busy machine only ever adds to what a call costs, the cheapest of a few runs says most.
         rows = [
-            measure([str(bench), "updates", str(in_flight), str(max(count, 2 * in_flight))], environment)
+            measure([str(bench), "updates", str(in_flight), str(max(count, 2 * in_flight)), str(ids)], environment)
             for _ in range(rounds)
         ]
         row = max(rows, key=lambda row: float(row["calls_per_s"]))
@@ -89,6 +89,11 @@ def main() -> None:
         with served(server) as address:
             over_http = {**clean, "XBLSHIM_SERVICE": address}
             updates(bench, over_http, "HTTP, a fast local server", arguments.updates, arguments.rounds)
+            updates(
+                bench, over_http, "HTTP, each of 100 achievements in turn", arguments.updates, arguments.rounds, 100
+            )
+            coalescing = {**over_http, "XBLSHIM_COALESCE": "true"}
+            updates(bench, coalescing, "the same, coalesced", arguments.updates, arguments.rounds, 100)
             transports.table(address, arguments.updates, arguments.rounds)
             transports.connections(address, arguments.updates, arguments.rounds)
             start_http = medians([measure([str(bench), "start"], over_http) for _ in range(arguments.starts)])

@@ -1,7 +1,7 @@
 // What an update costs: the call itself on the calling thread, its latency, throughput, CPU and memory.
-//     update_bench updates IN_FLIGHT COUNT      one line of JSON
-//     update_bench start                        how long the initialise functions and the first update take
-//     update_bench idle SECONDS                 CPU used by an initialised, idle library
+//     update_bench updates IN_FLIGHT COUNT [IDS]    one line of JSON; of so many different achievements, one where nothing is said
+//     update_bench start                            how long the initialise functions and the first update take
+//     update_bench idle SECONDS                     CPU used by an initialised, idle library
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
@@ -132,7 +132,8 @@ double percentile(std::vector<double>& values, double share) {
     return values.empty() ? 0 : values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-std::vector<double> run(const Title& title, unsigned in_flight, unsigned count, Load& load) {
+std::vector<double> run(const Title& title, unsigned in_flight, unsigned count, Load& load,
+                        const std::vector<std::string>& ids = {"7"}) {
     std::vector<std::unique_ptr<Call>> calls;
     for (unsigned i = 0; i < in_flight; ++i) {
         calls.push_back(std::make_unique<Call>());
@@ -154,7 +155,7 @@ std::vector<double> run(const Title& title, unsigned in_flight, unsigned count, 
         call->block.context = call;
         call->block.callback = on_finished;
         call->started = Clock::now();
-        const HRESULT hr = XblAchievementsUpdateAchievementAsync(title.context, title.xuid, "7", 40, &call->block);
+        const HRESULT hr = XblAchievementsUpdateAchievementAsync(title.context, title.xuid, ids[i % ids.size()].c_str(), 40, &call->block);
         costs.push_back(microseconds(Clock::now() - call->started));
         check("XblAchievementsUpdateAchievementAsync", hr);
     }
@@ -163,7 +164,11 @@ std::vector<double> run(const Title& title, unsigned in_flight, unsigned count, 
     return costs;
 }
 
-void updates(unsigned in_flight, unsigned count) {
+void updates(unsigned in_flight, unsigned count, unsigned id_count) {
+    std::vector<std::string> ids;
+    for (unsigned i = 0; i < id_count; ++i) {
+        ids.push_back(std::to_string(7 + i));
+    }
     const Title title;
     {
         Load warm_up;
@@ -172,7 +177,7 @@ void updates(unsigned in_flight, unsigned count) {
     Load load;
     const double cpu = cpu_microseconds();
     const auto start = Clock::now();
-    std::vector<double> costs = run(title, in_flight, count, load);
+    std::vector<double> costs = run(title, in_flight, count, load, ids);
     const double took = microseconds(Clock::now() - start);
     const double used = cpu_microseconds() - cpu;
     std::printf(
@@ -220,8 +225,9 @@ void idle(unsigned seconds) {
 
 int main(int argc, char** argv) {
     const std::string verb = argc > 1 ? argv[1] : "";
-    if (verb == "updates" && argc == 4) {
-        updates(static_cast<unsigned>(std::atoi(argv[2])), static_cast<unsigned>(std::atoi(argv[3])));
+    if (verb == "updates" && (argc == 4 || argc == 5)) {
+        updates(static_cast<unsigned>(std::atoi(argv[2])), static_cast<unsigned>(std::atoi(argv[3])),
+                argc == 5 ? std::max(1u, static_cast<unsigned>(std::atoi(argv[4]))) : 1u);
     } else if (verb == "start") {
         start();
     } else if (verb == "start-xbl") {
@@ -229,7 +235,7 @@ int main(int argc, char** argv) {
     } else if (verb == "idle" && argc == 3) {
         idle(static_cast<unsigned>(std::atoi(argv[2])));
     } else {
-        std::fprintf(stderr, "usage: %s updates IN_FLIGHT COUNT | start | start-xbl | idle SECONDS\n", argv[0]);
+        std::fprintf(stderr, "usage: %s updates IN_FLIGHT COUNT [IDS] | start | start-xbl | idle SECONDS\n", argv[0]);
         return 2;
     }
     std::fflush(stdout);
