@@ -13,6 +13,7 @@
 #include "runtime/error_report.h"
 #include "runtime/game_config.h"
 #include "runtime/title_id.h"
+#include "runtime/user_events.h"
 #include "service/service.h"
 
 namespace xblshim::runtime {
@@ -65,7 +66,9 @@ HRESULT initialize(uint32_t game_config_title_id) noexcept {
                   game_config_title_id);
         return E_GAMERUNTIME_OPTIONS_MISMATCH;
     }
-    initializations.fetch_add(1, std::memory_order_release);
+    if (initializations.fetch_add(1, std::memory_order_release) == 0) {
+        follow_users_as_wanted(); // a registration outlives the runtime
+    }
     return S_OK;
 }
 
@@ -140,5 +143,6 @@ STDAPI_(void) XGameRuntimeUninitialize() {
         runtime::set_game_config_title_id(0);
     }
     runtime::report_open_users();
+    runtime::follow_users_as_wanted();
     service::release(); // outside the lock: it may wait for threads that are inside the title's code
 }

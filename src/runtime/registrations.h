@@ -111,6 +111,11 @@ public:
         return true;
     }
 
+    bool any() noexcept {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        return !m_by_token.empty();
+    }
+
     // Tells everybody, through the completion ports. With an immediate port the title's code runs before this returns:
     // call it without any lock.
     void tell(const Event& event) noexcept {

@@ -4,6 +4,7 @@
 #include "runtime/error_report.h"
 #include "runtime/game_runtime.h"
 #include "runtime/registrations.h"
+#include "runtime/user_events.h"
 
 namespace xblshim::runtime {
 namespace {
@@ -38,6 +39,8 @@ void sign_in(User& user) noexcept {
     }
 }
 
+bool anyone_registered_for_user_changes() noexcept { return registrations().any(); }
+
 } // namespace xblshim::runtime
 
 using namespace xblshim;
@@ -54,14 +57,22 @@ STDAPI XUserRegisterForChangeEvent(_In_opt_ XTaskQueueHandle queue, _In_opt_ voi
             return E_INVALIDARG;
         }
         token->token = 0;
-        return runtime::registrations().add(
+        const HRESULT added = runtime::registrations().add(
             queue,
             [context, callback](const runtime::UserChange& change) { callback(context, change.user, change.event); },
             *token);
+        if (SUCCEEDED(added)) {
+            runtime::follow_users_as_wanted();
+        }
+        return added;
     });
 }
 
 // Works without the runtime too: titles take their registrations back in any order.
 STDAPI_(bool) XUserUnregisterForChangeEvent(_In_ XTaskQueueRegistrationToken token, _In_ bool wait) noexcept {
-    return !base::in_forked_child() && runtime::registrations().remove(token, wait);
+    const bool removed = !base::in_forked_child() && runtime::registrations().remove(token, wait);
+    if (removed) {
+        runtime::follow_users_as_wanted();
+    }
+    return removed;
 }

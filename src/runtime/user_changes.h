@@ -13,4 +13,6 @@ void tell_user_change(XUserLocalId user, XUserChangeEvent event) noexcept;
 void sign_out(User& user) noexcept;
 void sign_in(User& user) noexcept;
 
+bool anyone_registered_for_user_changes() noexcept;
+
 } // namespace xblshim::runtime

@@ -214,7 +214,7 @@ TEST(service_events, cancelling_from_inside_an_event) {
     };
     subscription = subscribe(journal);
     assigned.open();
-    REQUIRE(run.stand_in.wait_for_subscriptions(1));
+    REQUIRE(journal->wait(1));
     const uint64_t id = run.stand_in.subscriptions()[0].subscription;
     run.stand_in.send_progress(id, {{"1"}});
     run.stand_in.send_progress(id, {{"2"}});

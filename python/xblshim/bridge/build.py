@@ -15,7 +15,8 @@ from pathlib import Path
 from cffi import FFI
 
 PUBLIC_HEADER = "xsapi-c/achievements_c.h"
-FILLED = "XblAchievement"  # with all that it is made of
+# With all that they are made of.
+FILLED = ("XblAchievement", "XblAchievementProgressChangeEntry", "XblAchievementUnlockEvent")
 EXTERN_PYTHON = 'extern "Python" void xblshim_python_run(const xblshim_core_api* core);'
 
 
@@ -27,8 +28,8 @@ def door_declarations(source: Path) -> str:
     return found[1]
 
 
-def public_declarations(wanted: str) -> str:
-    """Of the public surface the struct of that name and what it is made of, in the rendered order."""
+def public_declarations(*wanted: str) -> str:
+    """Of the public surface the structs of these names and what they are made of, in the rendered order."""
     rendered = Path(__file__).parents[1] / "abi" / "rendered" / "cffi_cdef.py"
     text: str = runpy.run_path(str(rendered))["CDEF"]
     declared = {
@@ -37,7 +38,7 @@ def public_declarations(wanted: str) -> str:
             r"^typedef (?:struct \w+ \{.*?\} |\w+ )(?P<name>\w+);$", text, re.DOTALL | re.MULTILINE
         )
     }
-    needed, left = set(), {wanted}
+    needed, left = set(), set(wanted)
     while left:
         name = left.pop()
         needed.add(name)
@@ -53,7 +54,7 @@ def c_string(text: str) -> str:
 def builder(source: Path) -> FFI:
     bootstrap = (source / "bridge" / "bootstrap.py").read_text(encoding="utf-8")
     ffi = FFI()
-    ffi.cdef(public_declarations(FILLED))
+    ffi.cdef(public_declarations(*FILLED))
     ffi.cdef(door_declarations(source))
     ffi.cdef(EXTERN_PYTHON)
     ffi.embedding_api("")  # the one exported function is C: entry.h

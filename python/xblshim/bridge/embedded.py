@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from xblshim._bridge import ffi, lib
 
 if TYPE_CHECKING:
-    from xblshim.bridge.loop import Client
+    from xblshim.client.events import Deliver, Event, Events
     from xblshim.client.results import Page
     from xblshim.client.watch import Attempt
     from xblshim.config import Config
@@ -64,6 +64,16 @@ class Door:
         answer = ffi.cast("xblshim_results*", memory)
         answer.results = written
         answer.count = len(results)
+
+    def give_event(self, subscription: int, event: Event) -> None:
+        """Writes an event, where the core will own it; raises MemoryError also when nobody is subscribed any more."""
+        from xblshim.bridge.events import write_event  # imported by the first subscription
+
+        memory = write_event(ffi, event, lambda size: self._api.event_memory(self._core, subscription, size))
+        if memory is None:
+            self._api.event(self._core, subscription, lib.XBLSHIM_EVENT_RESYNC, ffi.NULL)
+        else:
+            self._api.event(self._core, subscription, lib.XBLSHIM_EVENT_DATA, memory)
 
     def waiting(self, token: int, reason: int, milliseconds: int) -> None:
         """Tells, for reports, what the call waits for."""
@@ -160,13 +170,16 @@ def serve(door: Door, settings: Any) -> None:
     door.configured(config)
     if door.stopping():
         return
-    from xblshim.client.opening import open_client
+    from xblshim.client.opening import open_client, open_events
 
-    client: Client = open_client(config, door.log)
+    client = open_client(config, door.log)
     from xblshim.bridge.loop import CallLoop, forwarding_logs
 
+    def events(deliver: Deliver) -> Events:
+        return open_events(config, client, door.log, deliver, door.offline)
+
     with forwarding_logs(door.log, config.log_level):
-        CallLoop(door, client).run()
+        CallLoop(door, client, events).run()
 
 
 def refused_at_the_end(error: BaseException) -> bool:

@@ -15,12 +15,16 @@ from xblshim.client.calls import (
     CallSettings,
     GetAchievement,
     ListAchievements,
+    Subscribe,
     UpdateAchievement,
     UpdateAchievements,
 )
 from xblshim.client.watch import Attempt, WaitReason, Watch
 
+from .subscriptions import OpenEvents, Subscriptions
+
 if TYPE_CHECKING:
+    from xblshim.client.events import Event
     from xblshim.client.results import Page
 
 Log = Callable[[str, str], None]
@@ -37,6 +41,8 @@ UPDATE_ACHIEVEMENT = 1
 LIST_ACHIEVEMENTS = 2
 GET_ACHIEVEMENT = 3
 UPDATE_ACHIEVEMENTS = 4
+SUBSCRIBE = 6
+UNSUBSCRIBE = 7
 
 CANCEL_LIMIT = 1.0  # seconds for cancelled calls to come to their end
 CLOSE_LIMIT = 1.0  # seconds for the client to close
@@ -70,6 +76,8 @@ class CoreDoor(Protocol):
     def give_page(self, token: int, page: Page) -> None: ...
 
     def give_results(self, token: int, results: list[int]) -> None: ...
+
+    def give_event(self, subscription: int, event: Event) -> None: ...
 
     def text(self, value: Any) -> bytes: ...
 
@@ -122,10 +130,15 @@ def new_loop() -> asyncio.AbstractEventLoop:
 
 class CallLoop:
     def __init__(
-        self, door: CoreDoor, client: Client, make_loop: Callable[[], asyncio.AbstractEventLoop] = new_loop
+        self,
+        door: CoreDoor,
+        client: Client,
+        open_events: OpenEvents,
+        make_loop: Callable[[], asyncio.AbstractEventLoop] = new_loop,
     ) -> None:
         self._door = door
         self._client = client
+        self._subscriptions = Subscriptions(door, open_events)
         self._make_loop = make_loop
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._done: list[tuple[int, int]] = []
@@ -154,10 +167,11 @@ class CallLoop:
         finally:
             self._loop.remove_reader(self._door.wake_handle)
         await self._end_tasks()
-        try:
-            await asyncio.wait_for(self._client.aclose(), CLOSE_LIMIT)
-        except Exception as error:  # the title must get to its end
-            self._door.log("warning", f"closing the client failed: {type(error).__name__}: {error}")
+        for name, part in (("the events", self._subscriptions), ("the client", self._client)):
+            try:
+                await asyncio.wait_for(part.aclose(), CLOSE_LIMIT)
+            except Exception as error:  # the title must get to its end
+                self._door.log("warning", f"closing {name} failed: {type(error).__name__}: {error}")
 
     async def _end_tasks(self) -> None:
         tasks = list(self._tasks.values())
@@ -206,7 +220,9 @@ class CallLoop:
             kind = call.kind
             if kind == UPDATE_ACHIEVEMENT:
                 self._tasks[token] = create_task(
-                    self._update(token, self._read_update(call), self._read_settings(call), self._watch(call))
+                    self._settle(
+                        token, client.update, self._read_update(call), self._read_settings(call), self._watch(call)
+                    )
                 )
             elif kind == LIST_ACHIEVEMENTS:
                 self._tasks[token] = create_task(
@@ -240,6 +256,14 @@ class CallLoop:
                         self._read_settings(call),
                         self._watch(call),
                     )
+                )
+            elif kind == SUBSCRIBE:
+                self._tasks[token] = create_task(
+                    self._settle(token, self._subscriptions.subscribe, call.subscription, self._read_subscribe(call))
+                )
+            elif kind == UNSUBSCRIBE:
+                self._tasks[token] = create_task(
+                    self._settle(token, self._subscriptions.unsubscribe, call.subscription)
                 )
             else:
                 self._answer(token, E_NOTIMPL)
@@ -285,6 +309,10 @@ class CallLoop:
             call.xuid, text(call.scid).decode("utf-8", "replace"), text(call.achievement_id).decode("utf-8", "replace")
         )
 
+    def _read_subscribe(self, call: Any) -> Subscribe:
+        scid = self._door.text(call.scid).decode("utf-8", "replace")
+        return Subscribe(call.subscription_kind, call.xuid, call.title_id, scid)
+
     def _read_settings(self, call: Any) -> CallSettings:
         # A game has one or two of them: not worth an object a call.
         key = (call.retry_delay_seconds, call.timeout_window_seconds, self._door.text(call.accept_language))
@@ -295,13 +323,14 @@ class CallLoop:
             settings = self._settings[key] = CallSettings(key[0], key[1], key[2].decode("utf-8", "replace"))
         return settings
 
-    async def _update(self, token: int, update: UpdateAchievement, settings: CallSettings, watch: Watch) -> None:
+    async def _settle(self, token: int, ask: Callable[..., Awaitable[int]], *arguments: Any) -> None:
+        """A call that brings an HRESULT only."""
         try:
-            hr = await self._client.update(update, settings, watch)
+            hr = await ask(*arguments)
         except asyncio.CancelledError:
             hr = E_ABORT
         except BaseException as error:
-            self._door.log("error", f"an update failed unexpectedly: {type(error).__name__}: {error}")
+            self._door.log("error", f"{ask.__name__} failed unexpectedly: {type(error).__name__}: {error}")
             hr = E_FAIL
         del self._tasks[token]
         self._answer(token, hr)

@@ -1,0 +1,133 @@
+"""Writes plain values as C structs, into memory that the core owns.
+
+Tables say which value becomes which field. Values are gone through twice: first to see how many structs of each kind and which texts there are,
+then to write them. So it takes one piece of memory of exactly the right size, one C call, and equal texts (empty ones, scids, platforms) stand in
+it once:
+
+    the head | arrays of structs, one for each kind | const char* of all text arrays | texts
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+
+class Struct(NamedTuple):
+    """A C struct; each row names a field and the value's attribute for it."""
+
+    name: str
+    plain: tuple[tuple[str, str], ...] = ()  # numbers and truth values
+    texts: tuple[tuple[str, str], ...] = ()  # const char*
+    inside: tuple[tuple[str, str, Struct], ...] = ()  # a struct in the struct
+    pointers: tuple[tuple[str, str, Struct], ...] = ()  # to a struct; to a zeroed one for None
+    arrays: tuple[tuple[str, str, Struct], ...] = ()  # of structs; their number is in the field + "Count"
+    text_arrays: tuple[tuple[str, str], ...] = ()  # of const char*
+
+
+class Contents:
+    """What values take: the number of structs of each kind in arrays or behind pointers, their texts, the length of their text arrays."""
+
+    def __init__(self) -> None:
+        self.counts: dict[str, int] = {}
+        self.texts: dict[str, bytes] = {}  # each once, in UTF-8 with its NUL
+        self.text_pointers = 0
+
+    def text(self, text: str) -> None:
+        if text not in self.texts:
+            # JSON can hold halves of surrogate pairs, UTF-8 can't.
+            self.texts[text] = text.encode("utf-8", "replace") + b"\0"
+
+    def array(self, kind: Struct, values: Sequence[Any]) -> None:
+        self.counts[kind.name] = self.counts.get(kind.name, 0) + len(values)
+        for value in values:
+            if value is not None:
+                self.struct(kind, value)
+
+    def struct(self, kind: Struct, value: Any) -> None:
+        for _, attribute in kind.texts:
+            self.text(getattr(value, attribute))
+        for _, attribute in kind.text_arrays:
+            texts = getattr(value, attribute)
+            self.text_pointers += len(texts)
+            for text in texts:
+                self.text(text)
+        for _, attribute, inner in kind.inside:
+            self.struct(inner, getattr(value, attribute))
+        for _, attribute, inner in kind.pointers:
+            self.array(inner, (getattr(value, attribute),))
+        for _, attribute, inner in kind.arrays:
+            self.array(inner, getattr(value, attribute))
+
+
+class Writer:
+    """Fills memory whose layout follows from the contents. It stands in `new_memory(size)`, which has to be zeroed and aligned for anything.
+
+    MemoryError when there is none. Values that don't fit their field raise OverflowError.
+    """
+
+    def __init__(self, ffi: Any, head: str, contents: Contents, new_memory: Callable[[int], Any]) -> None:
+        self._null = ffi.NULL
+        places: dict[str, int] = {}
+        end: int = ffi.sizeof(head)
+        for name, count in contents.counts.items():
+            places[name] = end
+            end += count * ffi.sizeof(name)  # each a multiple of a pointer's size
+        text_pointers = end
+        end += contents.text_pointers * ffi.sizeof("char*")
+        texts = b"".join(contents.texts.values())
+
+        memory = new_memory(end + len(texts))
+        if memory == ffi.NULL:
+            raise MemoryError("the core gave no memory")
+        self.memory = memory
+        start = ffi.cast("char*", memory)
+        self.head = ffi.cast(f"{head}*", memory)
+        self._free = {name: ffi.cast(f"{name}*", start + place) for name, place in places.items()}
+        self._free_text_pointers = ffi.cast("char const**", start + text_pointers)
+        ffi.memmove(start + end, texts, len(texts))
+        self._texts: dict[str, Any] = {}
+        for text, encoded in contents.texts.items():
+            self._texts[text] = start + end
+            end += len(encoded)
+
+    def text(self, text: str) -> Any:
+        return self._texts[text]
+
+    def array(self, kind: Struct, values: Sequence[Any]) -> Any:
+        """The array's address, null for an empty one. A None leaves its struct zeroed."""
+        if not values:
+            return self._null
+        first = self._free[kind.name]
+        self._free[kind.name] = first + len(values)
+        for place, value in enumerate(values):
+            if value is not None:
+                self.struct(first[place], kind, value)
+        return first
+
+    def _text_array(self, texts: Sequence[str]) -> Any:
+        if not texts:
+            return self._null
+        first = self._free_text_pointers
+        self._free_text_pointers = first + len(texts)
+        for place, text in enumerate(texts):
+            first[place] = self._texts[text]
+        return first
+
+    def struct(self, out: Any, kind: Struct, value: Any) -> None:
+        for field, attribute in kind.plain:
+            setattr(out, field, getattr(value, attribute))
+        for field, attribute in kind.texts:
+            setattr(out, field, self._texts[getattr(value, attribute)])
+        for field, attribute in kind.text_arrays:
+            texts = getattr(value, attribute)
+            setattr(out, field, self._text_array(texts))
+            setattr(out, f"{field}Count", len(texts))
+        for field, attribute, inner in kind.inside:
+            self.struct(getattr(out, field), inner, getattr(value, attribute))
+        for field, attribute, inner in kind.pointers:
+            setattr(out, field, self.array(inner, (getattr(value, attribute),)))
+        for field, attribute, inner in kind.arrays:
+            values = getattr(value, attribute)
+            setattr(out, field, self.array(inner, values))
+            setattr(out, f"{field}Count", len(values))

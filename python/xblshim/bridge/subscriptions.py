@@ -1,0 +1,61 @@
+"""A title's subscriptions: opened at the first one, and their events on the way to the core."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from xblshim.client.calls import Subscribe
+    from xblshim.client.events import Deliver, Event, Events
+
+OpenEvents = Callable[["Deliver"], "Events"]
+
+E_FAIL = -0x7FFFBFFB  # 0x80004005
+E_INVALIDARG = -0x7FF8FFA9  # 0x80070057
+
+
+class EventDoor(Protocol):
+    def give_event(self, subscription: int, event: Event) -> None: ...
+
+    def log(self, level: str, text: str) -> None: ...
+
+
+class Subscriptions:
+    """Its methods are called on the loop."""
+
+    def __init__(self, door: EventDoor, open_events: OpenEvents) -> None:
+        self._door = door
+        self._open_events = open_events
+        self._events: Events | None = None
+
+    async def subscribe(self, subscription: int, request: Subscribe) -> int:
+        """An HRESULT as a signed number."""
+        if self._events is None:
+            try:
+                self._events = self._open_events(self._deliver)
+            except Exception as error:  # the title still has its achievements
+                self._door.log("error", f"events could not be opened: {type(error).__name__}: {error}")
+                return E_FAIL
+        return await self._events.subscribe(subscription, request)
+
+    async def unsubscribe(self, subscription: int) -> int:
+        """The same."""
+        return E_INVALIDARG if self._events is None else await self._events.unsubscribe(subscription)
+
+    async def aclose(self) -> None:
+        if self._events is not None:
+            await self._events.aclose()
+
+    def _deliver(self, subscription: int, event: Event) -> None:
+        try:
+            self._door.give_event(subscription, event)
+        except Exception as error:
+            from xblshim.client.events import Resync
+
+            # Nobody is subscribed any more, memory is short, or the service sent a number that no title could read.
+            if not isinstance(error, MemoryError):
+                self._door.log("warning", f"an event can't be told: {type(error).__name__}: {error}")
+            with contextlib.suppress(MemoryError):
+                self._door.give_event(subscription, Resync())

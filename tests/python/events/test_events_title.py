@@ -1,0 +1,153 @@
+"""A C++ title is told of its own updates, of other processes' ones through `xblshim serve`, and after that was restarted."""
+
+import itertools
+import os
+import queue
+import shutil
+import signal
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from events_support import XUID
+from simulator_support import clean_environment, served
+from test_events_serve import free_port, update_from_elsewhere
+
+SOURCE = Path(__file__).parent / "follower.cpp"
+LIMIT = 60
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    import xblshim
+
+    compiler = os.environ.get("CXX") or shutil.which("c++") or shutil.which("g++") or shutil.which("clang++")
+    if compiler is None:
+        pytest.skip("needs a C++ compiler (c++, g++ or clang++)")
+    try:
+        native = xblshim.native_path()
+    except FileNotFoundError as error:
+        pytest.skip(f"needs the installed package: {error}")
+    built = tmp_path_factory.mktemp("follower") / "follower"
+    options = ["-std=c++17", "-Wall", "-Wextra", "-Werror", f"-I{native}/include", f"-L{native}/lib", "-lxblshim"]
+    subprocess.run([compiler, SOURCE, *options, f"-Wl,-rpath,{native}/lib", "-o", built], check=True)
+    return built
+
+
+class Follower:
+    def __init__(self, process: "subprocess.Popen[str]") -> None:
+        self._process = process
+        self._lines: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self._lines.put(line.rstrip("\n"))
+
+    def line(self, limit: float = LIMIT) -> str:
+        return self._lines.get(timeout=limit)
+
+    def do(self, command: str) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{command}\n")
+        self._process.stdin.flush()
+
+    def told_of(self, change: Callable[[str, int], None], name: str) -> None:
+        """Changes something again and again until the title is told: it may not be subscribed (again) yet."""
+        for number in itertools.count(1):
+            achievement_id = f"{name}-{number}"
+            change(achievement_id, 100)
+            wanted = {f"progress {achievement_id} achieved 100/100", f"unlock {achievement_id} mine now"}
+            told = set()
+            try:
+                while told != wanted:  # of one that came before the subscription there is nothing, or half of it
+                    line = self.line(2)
+                    told |= {line} & wanted
+            except queue.Empty:
+                assert number < LIMIT, f"never told of {name}"
+                continue
+            return
+
+    def end(self) -> str:
+        """Its errors."""
+        self.do("quit")
+        while self.line() != "end":
+            pass
+        errors = self._process.communicate(timeout=LIMIT)[1]
+        self._reader.join(LIMIT)
+        assert self._process.returncode == 0, errors
+        return str(errors)
+
+
+@contextmanager
+def follower(program: Path, home: Path, **variables: str) -> Iterator[Follower]:
+    process = subprocess.Popen(
+        [program],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=clean_environment(home, **variables),
+    )
+    try:
+        title = Follower(process)
+        assert title.line() == "ready"
+        yield title
+    finally:
+        process.kill()
+        process.wait(LIMIT)
+
+
+def test_its_own_updates_in_process(program: Path, tmp_path: Path) -> None:
+    with follower(program, tmp_path) as title:
+        title.do("update 7 40")
+        assert title.line() == "progress 7 in progress 40/100"
+        title.do("update 7 100")
+        assert {title.line(), title.line()} == {"progress 7 achieved 100/100", "unlock 7 mine now"}
+        assert title.end() == ""
+
+
+def test_other_processes_through_serve_also_after_a_restart(program: Path, tmp_path: Path) -> None:
+    port = free_port()
+    address = f"http://127.0.0.1:{port}"
+    variables = {"XBLSHIM_SERVICE": address, "XBLSHIM_USERS": f"{XUID}:Keeper", "no_proxy": "*"}
+
+    def elsewhere(achievement_id: str, percent: int) -> None:
+        update_from_elsewhere(address, tmp_path, achievement_id, percent)
+
+    with served(tmp_path, port=port) as service, follower(program, tmp_path, **variables) as title:
+        title.told_of(elsewhere, "first")
+        title.told_of(lambda achievement_id, percent: title.do(f"update {achievement_id} {percent}"), "own")
+        assert service.stop(signal.SIGTERM)[0] == 0
+        with served(tmp_path, port=port):
+            title.told_of(elsewhere, "again")
+            title.end()
+
+
+def test_users_who_are_signed_out_at_the_service(program: Path, tmp_path: Path) -> None:
+    import json
+    import urllib.request
+
+    with served(tmp_path) as service:
+
+        def change(action: str) -> None:
+            content = json.dumps({"xuid": str(XUID)}).encode()
+            request = urllib.request.Request(
+                f"{service.address}/xblshim/users/{action}", content, {"Content-Type": "application/json"}
+            )
+            with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request) as answer:
+                assert answer.status == 200
+
+        variables = {"XBLSHIM_SERVICE": service.address, "XBLSHIM_USERS": f"{XUID}:Keeper", "no_proxy": "*"}
+        with follower(program, tmp_path, **variables) as title:
+            change("sign-out")  # told also when the title subscribes after it
+            # The process queue's callbacks run on several threads.
+            assert sorted([title.line(), title.line()]) == ["user 1", "user 2"]
+            change("sign-in")
+            assert title.line() == "user 0"
+            assert title.end() == ""

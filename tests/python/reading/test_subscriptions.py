@@ -1,0 +1,126 @@
+"""Subscriptions in the event loop: opened by the first one, in order, and events on their way to the core."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from xblshim.bridge import loop as bridge
+from xblshim.bridge.subscriptions import E_INVALIDARG, OpenEvents
+from xblshim.client.calls import Subscribe
+from xblshim.client.events import Deliver, Event, Resync, UserChange
+
+from .test_loop import Client, Door, call
+
+
+class Events:
+    """What `open_events` gives; notes what it is asked."""
+
+    def __init__(self, deliver: Deliver) -> None:
+        self.deliver = deliver
+        self.asked: list[Any] = []
+        self.then: Callable[[int], None] = lambda subscription: None
+
+    async def subscribe(self, subscription: int, request: Subscribe) -> int:
+        self.asked.append((subscription, request))
+        await asyncio.sleep(0)
+        self.then(subscription)
+        return 0
+
+    async def unsubscribe(self, subscription: int) -> int:
+        self.asked.append(subscription)
+        return 0
+
+    async def aclose(self) -> None:
+        self.asked.append("close")
+
+
+class EventDoor(Door):
+    def __init__(self, given: list[Any], refusal: Exception | None = None) -> None:
+        super().__init__(given)
+        self.events: list[tuple[int, Event]] = []
+        self.event_refusal = refusal
+
+    def give_event(self, subscription: int, event: Event) -> None:
+        if self.event_refusal is not None and not isinstance(event, Resync):
+            raise self.event_refusal
+        self.events.append((subscription, event))
+
+
+def subscribe(token: int, subscription: int) -> Any:
+    return call(
+        bridge.SUBSCRIBE,
+        token,
+        subscription=subscription,
+        subscription_kind=2,
+        xuid=7,
+        title_id=5,
+        scid="Né".encode(),
+    )
+
+
+def serve(door: EventDoor, then: Callable[[Events], None] = lambda events: None) -> list[Events]:
+    opened: list[Events] = []
+
+    def open_events(deliver: Deliver) -> Events:
+        opened.append(Events(deliver))
+        then(opened[-1])
+        return opened[-1]
+
+    run(door, open_events)
+    return opened
+
+
+def run(door: EventDoor, open_events: OpenEvents) -> None:
+    try:
+        bridge.CallLoop(door, Client(0), open_events, asyncio.SelectorEventLoop).run()
+    finally:
+        door.close()
+
+
+def test_the_first_opens_and_the_order_is_kept() -> None:
+    door = EventDoor([subscribe(1, 101), subscribe(2, 102), call(bridge.UNSUBSCRIBE, 3, subscription=101)])
+    (events,) = serve(door)
+    request = Subscribe(2, 7, 5, "Né")
+    assert events.asked == [(101, request), (102, request), 101, "close"]
+    assert door.answered == {1: 0, 2: 0, 3: 0}
+
+
+def test_a_title_without_subscriptions_opens_nothing() -> None:
+    door = EventDoor([call(bridge.UPDATE_ACHIEVEMENT, 1), call(bridge.UNSUBSCRIBE, 2, subscription=9)])
+    assert serve(door) == []
+    assert door.answered == {1: 0, 2: E_INVALIDARG}
+
+
+def test_events_go_to_the_core() -> None:
+    door = EventDoor([subscribe(1, 101)])
+
+    def then(events: Events) -> None:
+        events.then = lambda subscription: events.deliver(subscription, UserChange(5, 2))
+
+    serve(door, then)
+    assert door.events == [(101, UserChange(5, 2))]
+
+
+def test_an_event_that_can_not_be_told_is_a_resync() -> None:
+    for refusal, said in ((MemoryError(), False), (OverflowError("too large"), True)):
+        door = EventDoor([subscribe(1, 101)], refusal)
+
+        def then(events: Events) -> None:
+            events.then = lambda subscription: events.deliver(subscription, UserChange(5, 2))
+
+        serve(door, then)
+        assert door.events == [(101, Resync())]
+        assert door.answered == {1: 0}
+        assert bool(door.logged) == said
+
+
+def test_events_that_can_not_be_opened() -> None:
+    def broken(deliver: Deliver) -> Events:
+        raise RuntimeError("broken")
+
+    door = EventDoor([subscribe(1, 101), subscribe(2, 102)])
+    run(door, broken)
+    assert door.answered == {1: bridge.E_FAIL, 2: bridge.E_FAIL}
+    assert len(door.logged) == 2
