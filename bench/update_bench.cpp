@@ -1,5 +1,5 @@
 // What an update costs: the call itself on the calling thread, its latency, throughput, CPU and memory.
-//     update_bench updates IN_FLIGHT COUNT [IDS]    one line of JSON; of so many different achievements, one where nothing is said
+//     update_bench updates IN_FLIGHT COUNT [IDS]    one line of JSON; IDS: how many different achievements
 //     update_bench start                            how long the initialise functions and the first update take
 //     update_bench idle SECONDS                     CPU used by an initialised, idle library
 #include <algorithm>
@@ -155,7 +155,8 @@ std::vector<double> run(const Title& title, unsigned in_flight, unsigned count, 
         call->block.context = call;
         call->block.callback = on_finished;
         call->started = Clock::now();
-        const HRESULT hr = XblAchievementsUpdateAchievementAsync(title.context, title.xuid, ids[i % ids.size()].c_str(), 40, &call->block);
+        const HRESULT hr = XblAchievementsUpdateAchievementAsync(title.context, title.xuid, ids[i % ids.size()].c_str(),
+                                                                 40, &call->block);
         costs.push_back(microseconds(Clock::now() - call->started));
         check("XblAchievementsUpdateAchievementAsync", hr);
     }

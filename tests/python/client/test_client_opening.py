@@ -157,7 +157,8 @@ def test_the_module_httpx_main_stays_out(tmp_path: Path) -> None:
         "client = open_client(load(program_dir=None, environ={'XBLSHIM_STATE_DIR': sys.argv[1]}, options={}), print)\n"
         "asyncio.run(client.aclose())\n"
         "assert 'httpx' in sys.modules\n"
-        "print([name for name in ('rich', 'click', 'pygments', 'httpx._main', 'uvicorn') if sys.modules.get(name)])\n"
+        "late = ('rich', 'click', 'pygments', 'httpx._main', 'uvicorn', 'httptools', 'httpcore', 'xblshim.client.coalesce')\n"
+        "print([name for name in late if sys.modules.get(name)])\n"
     )
     path = [str(tmp_path), *filter(None, sys.path)]
     ran = subprocess.run(
