@@ -86,7 +86,7 @@ async def _post(config: Config) -> None:
 
     def flusher() -> Flusher:
         stores.append(OutboxStore(path, log))
-        return open_flusher(stores[-1], parts.url, policy, parts.requests, log)
+        return open_flusher(stores[-1], config, policy, parts, log)
 
     print(f"Posting what waits in {path} for {parts.url} until Ctrl-C", flush=True)
     try:

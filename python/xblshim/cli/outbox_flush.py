@@ -40,7 +40,7 @@ async def flush(config: Config, store: OutboxStore, *, refused: bool) -> int:
         # Somebody asks for it: only what the service itself demanded is still waited for.
         await store.end_pauses(parts.url)
         waiting = (await store.count(parts.url)).waiting
-        flusher = open_flusher(store, parts.url, policy, parts.requests, log)
+        flusher = open_flusher(store, config, policy, parts, log)
         ended = await _with_bar(flusher, waiting)
         print(f"Posted {counted(flusher.posted)} to {parts.url}.")
         if flusher.refused:
@@ -61,6 +61,8 @@ async def flush(config: Config, store: OutboxStore, *, refused: bool) -> int:
 def _reason(ended: Ended) -> str:
     from xblshim.outbox.flush import Why
 
+    if ended.why is Why.OFFLINE:
+        return "the configuration says offline (XBLSHIM_OFFLINE)"
     if ended.why is Why.HELD and ended.holder is not None:
         return f"process {ended.holder.pid} is posting them right now; try again when it has ended"
     if ended.why is Why.HELD:

@@ -21,6 +21,7 @@ from .store import OutboxStore
 if TYPE_CHECKING:
     from xblshim.client.opening import ServiceParts
     from xblshim.client.requests import RequestBuilder
+    from xblshim.config import Config
 
 Log = Callable[[str, str], None]
 
@@ -42,10 +43,15 @@ def open_outbox(
     return Outbox(path, service, poster_of(policy, requests, offline), log, world_of(offline))
 
 
-def open_flusher(store: OutboxStore, service: str, policy: Policy, requests: RequestBuilder, log: Log) -> Flusher:
-    """What posts the store's rows without a title."""
-    connection = Connection(service, store.path, log)
-    return Flusher(store, service, poster_of(policy, requests, bool), connection, world_of(bool))
+def open_flusher(store: OutboxStore, config: Config, policy: Policy, parts: ServiceParts, log: Log) -> Flusher:
+    """What posts the store's rows for the configured service without a title; nothing while the configuration says `offline`."""
+
+    def offline() -> bool:
+        return config.offline
+
+    connection = Connection(parts.url, store.path, log)
+    poster = poster_of(policy, parts.requests, offline)
+    return Flusher(store, parts.url, poster, connection, world_of(offline))
 
 
 def world_of(offline: Callable[[], bool]) -> World:

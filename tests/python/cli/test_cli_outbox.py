@@ -94,6 +94,10 @@ def test_posting_and_what_is_left(shell: Shell) -> None:
     variables = fill(
         shell, update("7", 40, "http://xblshim.local"), update("8", 30, "http://xblshim.local"), update("9", 1)
     )
+    ran = shell.run("outbox", "flush", **variables, XBLSHIM_OFFLINE="true")
+    assert (ran.returncode, ran.stdout) == (1, "Posted 0 updates to http://xblshim.local.\n")
+    assert "2 updates wait still: the configuration says offline (XBLSHIM_OFFLINE)." in ran.stderr
+
     ran = shell.run("outbox", "flush", **variables)
     assert (ran.returncode, ran.stdout) == (0, "Posted 2 updates to http://xblshim.local.\n")
     assert ran.stderr == f"1 update waits for {CLOSED}; to post it, set XBLSHIM_SERVICE={CLOSED}\n"
