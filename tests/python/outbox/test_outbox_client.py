@@ -14,6 +14,7 @@ from xblshim.client.achievements import AchievementsClient
 from xblshim.client.calls import CallSettings, UpdateAchievement, UpdateAchievements
 from xblshim.client.policy import Policy
 from xblshim.client.requests import RequestBuilder
+from xblshim.client.tokens.source import TokenError
 from xblshim.client.transport import AsyncBaseTransport, ByteStream, Request, Response
 from xblshim.outbox import lazy
 from xblshim.outbox.lazy import LazyOutbox
@@ -291,21 +292,29 @@ def test_s_ok_is_only_said_of_what_is_on_the_disk(path: Path, monkeypatch: pytes
 # Secrets, costs
 
 
+class Token:
+    """A source with one token, or with the reason why there is none."""
+
+    def __init__(self, reason: str = "") -> None:
+        self._reason = reason
+
+    async def authorization(self, refused: str | None = None) -> str:
+        if self._reason:
+            raise TokenError(self._reason)
+        return SECRET
+
+    def hide(self, text: str) -> str:
+        return text.replace(SECRET, "[token]")
+
+    def must_wait(self, refused: str | None = None) -> bool:
+        return False
+
+    async def aclose(self) -> None:
+        pass
+
+
 def test_no_token_gets_into_the_file(path: Path) -> None:
     """Also where the service repeats it in its answer."""
-
-    class Token:
-        async def authorization(self, *_: object) -> str:
-            return SECRET
-
-        def hide(self, text: str) -> str:
-            return text.replace(SECRET, "[token]")
-
-        def must_wait(self, *_: object) -> bool:
-            return False
-
-        async def aclose(self) -> None:
-            pass
 
     async def work(it: Title) -> None:
         it.service.body = f"you sent {SECRET}".encode()
@@ -401,3 +410,13 @@ def test_several_updates_that_cant_be_kept_fail(path: Path, monkeypatch: pytest.
         assert [hr & 0xFFFFFFFF for hr in await it.client.update_many(MANY, SETTINGS)] == [0x80070070] * 3
 
     title(path, work, ConnectionRefusedError())
+
+
+def test_an_update_without_a_token_is_kept(path: Path) -> None:
+    async def work(it: Title) -> None:
+        assert await it.update() == 0
+
+    it = title(path, work, tokens=Token("the command that gives the token failed"))
+    assert it.service.bodies == []
+    assert "the command that gives the token failed" in it.log.of("warning")[0]
+    assert rows(path) == {"7": 40}
