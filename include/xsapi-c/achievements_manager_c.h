@@ -68,10 +68,11 @@ typedef struct XblAchievementsManagerResult* XblAchievementsManagerResultHandle;
 // ------------------------------------------------------------------------------------------------
 
 /// Gives the result's achievements: an array that belongs to the result and is valid until its last
-/// handle is closed. Null and 0 when there are none. Mind the count's type. Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_HANDLE for a result that is not valid; E_XBL_NOT_INITIALIZED.
+/// handle is closed, also when the user was removed or the achievements changed meanwhile. Null and
+/// 0 when there are none. Mind the count's type.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns S_OK; E_INVALIDARG for a null pointer; E_XBL_NOT_INITIALIZED; E_HANDLE for a result that
+/// is not valid; in this order.
 STDAPI XblAchievementsManagerResultGetAchievements(
     _In_ XblAchievementsManagerResultHandle resultHandle,
     _Out_ const XblAchievement** achievements,
@@ -79,18 +80,17 @@ STDAPI XblAchievementsManagerResultGetAchievements(
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives the same handle with one more reference; each one is closed with
-/// XblAchievementsManagerResultCloseHandle. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE
-/// for a result that is not valid.
+/// XblAchievementsManagerResultCloseHandle. Needs no XblInitialize.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a result that is not valid.
 STDAPI XblAchievementsManagerResultDuplicateHandle(
     _In_ XblAchievementsManagerResultHandle handle,
     _Out_ XblAchievementsManagerResultHandle* duplicatedHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Drops one reference. Null and handles that are not valid are ignored.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Drops one reference; with the last one the result and everything read from it are gone. Null and
+/// handles that are not valid are ignored. Needs no XblInitialize: results may be closed after
+/// XblCleanupAsync.
 STDAPI_(void) XblAchievementsManagerResultCloseHandle(
     _In_ XblAchievementsManagerResultHandle handle
     ) XBLSHIM_NOEXCEPT;
@@ -99,30 +99,39 @@ STDAPI_(void) XblAchievementsManagerResultCloseHandle(
 // Users
 // ------------------------------------------------------------------------------------------------
 
-/// Begins to follow a user: fetches all achievements in the background. Wait for
-/// LocalUserInitialStateSynced before reading. `queue` (may be null) is where the work runs.
+/// Begins to follow a user: subscribes to the user's progress and fetches all achievements in the
+/// background. The call never waits. When the first fetch has ended, also when it failed,
+/// XblAchievementsManagerDoWork gives a LocalUserInitialStateSynced event;
+/// XblAchievementsManagerIsUserInitialized tells which of the two. After a failure the achievements
+/// come with the next renewal of the connection for events, without another event.
 ///
-/// Returns S_OK; E_INVALIDARG for a null user; E_HANDLE for one that is not valid; E_UNEXPECTED
-/// when the user is added already; E_XBL_NOT_INITIALIZED.
+/// The work runs on the work port of `queue`; null takes that of XblInitialize's queue. A manual
+/// work port must be dispatched. The manager keeps handles of its own on the queue and the user, so
+/// yours may be closed at once. The requests are made with a new context's settings.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns S_OK; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null user; E_HANDLE for a user that is
+/// not valid; E_GAMEUSER_SIGNED_OUT for one who has signed out; E_UNEXPECTED when the user is added
+/// already; E_HANDLE for a queue that is not valid; E_ABORT for a terminated queue. After a failure
+/// the user is not added.
 STDAPI XblAchievementsManagerAddLocalUser(
     _In_ XblUserHandle user,
     _In_opt_ XTaskQueueHandle queue
     ) XBLSHIM_NOEXCEPT;
 
-/// Stops following a user. Results fetched before stay valid. Returns S_OK; E_INVALIDARG for a null
-/// user; E_BOUNDS when the user was not added; E_XBL_NOT_INITIALIZED.
+/// Stops following a user: a fetch under way and events that were not given yet are dropped,
+/// updates under way are not. Results stay valid. The user may be added again, which fetches
+/// everything anew. XblCleanupAsync removes all users.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns S_OK; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null user; E_HANDLE for one that is not
+/// valid; E_BOUNDS when the user was not added.
 STDAPI XblAchievementsManagerRemoveLocalUser(
     _In_ XblUserHandle user
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells whether a user's achievements are there. Returns S_OK when they are; E_FAIL when the first
-/// synchronisation runs or failed; E_INVALIDARG when the user was not added; E_XBL_NOT_INITIALIZED.
+/// Tells whether a user's achievements are there. The id is that of XUserGetId.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns S_OK when they are; E_FAIL when the first fetch still runs or has failed; E_INVALIDARG
+/// when the user was not added; E_XBL_NOT_INITIALIZED.
 STDAPI XblAchievementsManagerIsUserInitialized(
     _In_ uint64_t xboxUserId
     ) XBLSHIM_NOEXCEPT;
@@ -132,12 +141,21 @@ STDAPI XblAchievementsManagerIsUserInitialized(
 // ------------------------------------------------------------------------------------------------
 
 /// Brings the manager's memory up to date and gives what happened since the last call; call it once
-/// a frame. The events belong to the manager and are valid until the next call; null and 0 when
-/// nothing happened.
+/// a frame. It never waits. The events belong to the manager, with all that they point to, and are
+/// valid until the next call; null and 0 when nothing happened.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer; E_XBL_NOT_INITIALIZED.
+/// First come the LocalUserInitialStateSynced events, then for each user, in ascending order of the
+/// ids, what the service told in the order it came as AchievementProgressUpdated, what a renewed
+/// connection found changed likewise, and last the AchievementUnlocked events that follow from
+/// both. The same unlock may be given again when the service tells it again. Before a user's first
+/// fetch has ended only that end is told.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// An event's requirements are those that the service told. In memory the value of an achievement's
+/// only requirement follows them; with several requirements the values stay until the unlock, which
+/// sets all of them to 100.
+///
+/// Returns S_OK; E_XBL_NOT_INITIALIZED, with the events set to null and the count left alone;
+/// E_INVALIDARG for a null pointer.
 STDAPI XblAchievementsManagerDoWork(
     _Outptr_result_maybenull_ const XblAchievementsManagerEvent** achievementsEvents,
     _Out_ size_t* achievementsEventsCount
@@ -147,27 +165,27 @@ STDAPI XblAchievementsManagerDoWork(
 // Reading and updating
 // ------------------------------------------------------------------------------------------------
 
-/// Gives one achievement from memory. Close the result with
-/// XblAchievementsManagerResultCloseHandle. Returns S_OK; E_INVALIDARG for a null pointer or an
-/// empty id; E_BOUNDS for a user that was not added or an unknown id; E_UNEXPECTED before the first
-/// synchronisation; E_XBL_NOT_INITIALIZED.
+/// Gives one achievement from memory, as a copy that never changes. Close the result with
+/// XblAchievementsManagerResultCloseHandle.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns S_OK; E_INVALIDARG for a null pointer or an empty id; E_XBL_NOT_INITIALIZED; E_BOUNDS
+/// for a user that was not added; E_UNEXPECTED as long as the user's achievements are not there;
+/// E_BOUNDS for an unknown id; in this order. From the third one on the result is set to null.
 STDAPI XblAchievementsManagerGetAchievement(
     _In_ uint64_t xboxUserId,
     _In_ const char* achievementId,
     _Outptr_result_maybenull_ XblAchievementsManagerResultHandle* achievementResult
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives all achievements from memory. Sorting is by UnlockTime with Ascending or Descending;
-/// DefaultOrder and TitleId go with Unsorted. Close the result with
-/// XblAchievementsManagerResultCloseHandle.
+/// Gives all achievements from memory, as a copy that never changes. DefaultOrder with Unsorted
+/// gives the service's order, TitleId with Unsorted that of the ids as text ("10" before "2"),
+/// UnlockTime with Ascending or Descending sorts by the time of the unlock, which is 0 without one.
+/// Close the result with XblAchievementsManagerResultCloseHandle.
 ///
-/// Returns S_OK; E_INVALIDARG for another combination or a null pointer; E_BOUNDS for a user that
-/// was not added; E_UNEXPECTED before the first synchronisation or when there are none;
-/// E_XBL_NOT_INITIALIZED.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns S_OK; E_INVALIDARG for another combination; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a
+/// null pointer; E_BOUNDS for a user that was not added; E_UNEXPECTED as long as the user's
+/// achievements are not there, and with DefaultOrder when there are none; in this order. From
+/// E_BOUNDS on the result is set to null.
 STDAPI XblAchievementsManagerGetAchievements(
     _In_ uint64_t xboxUserId,
     _In_ XblAchievementOrderBy sortField,
@@ -175,10 +193,8 @@ STDAPI XblAchievementsManagerGetAchievements(
     _Outptr_result_maybenull_ XblAchievementsManagerResultHandle* achievementsResult
     ) XBLSHIM_NOEXCEPT;
 
-/// Like XblAchievementsManagerGetAchievements, for one state; Unknown takes all. An empty result is
-/// S_OK.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Like XblAchievementsManagerGetAchievements, for the achievements in one state; Unknown takes
+/// all. DefaultOrder is that of the ids as text here. An empty result is S_OK.
 STDAPI XblAchievementsManagerGetAchievementsByState(
     _In_ uint64_t xboxUserId,
     _In_ XblAchievementOrderBy sortField,
@@ -187,14 +203,18 @@ STDAPI XblAchievementsManagerGetAchievementsByState(
     _Outptr_result_maybenull_ XblAchievementsManagerResultHandle* achievementsResult
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the progress in percent; more than 100 counts as 100, which unlocks. Returns as soon as the
-/// request is under way; the outcome comes as an event of XblAchievementsManagerDoWork.
+/// Sets an achievement's progress in percent; more than 100 counts as 100, which unlocks. The call
+/// never waits: it returns as soon as the request is under way, on the work port of the queue that
+/// the user was added with. There is no block. Memory changes only when the service's own event of
+/// the change comes in XblAchievementsManagerDoWork; a failure of the request is only logged.
+/// XblCleanupAsync waits for requests that are under way.
 ///
-/// Returns S_OK; E_INVALIDARG for an empty id or progress that is not higher; E_BOUNDS for a user
-/// that was not added or an unknown id; E_UNEXPECTED when it is unlocked already; E_NOT_SUPPORTED
-/// for an achievement that is not set by percentage; E_XBL_NOT_INITIALIZED.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns, in the order of the checks: E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null or empty id;
+/// E_BOUNDS for a user that was not added. Then, unless the user's achievements are not there, as
+/// for a user who was added offline: E_BOUNDS for an unknown id; E_UNEXPECTED when it is unlocked
+/// already; E_NOT_SUPPORTED for an achievement that has not exactly one requirement with the target
+/// 100, and so is not set by percentage; E_INVALIDARG when memory has as much progress or more.
+/// Then E_ABORT when the queue was terminated; S_OK.
 STDAPI XblAchievementsManagerUpdateAchievement(
     _In_ uint64_t xboxUserId,
     _In_ const char* achievementId,

@@ -10,7 +10,6 @@
 #include <httpClient/httpClient.h>
 #include <httpClient/mock.h>
 #include <httpClient/trace.h>
-#include <xsapi-c/achievements_manager_c.h>
 #include <xsapi-c/events_c.h>
 #include <xsapi-c/http_call_c.h>
 #include <xsapi-c/leaderboard_c.h>
@@ -673,71 +672,6 @@ STDAPI_(XblFunctionContext) XblAddServiceCallRoutedHandler(XblCallRoutedHandler,
 STDAPI_(void) XblRemoveServiceCallRoutedHandler(XblFunctionContext) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XblRemoveServiceCallRoutedHandler");
-}
-
-STDAPI XblAchievementsManagerResultGetAchievements(XblAchievementsManagerResultHandle, const XblAchievement**, uint64_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsManagerResultGetAchievements");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsManagerResultDuplicateHandle(XblAchievementsManagerResultHandle, XblAchievementsManagerResultHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsManagerResultDuplicateHandle");
-    return E_NOTIMPL;
-}
-
-STDAPI_(void) XblAchievementsManagerResultCloseHandle(XblAchievementsManagerResultHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsManagerResultCloseHandle");
-}
-
-STDAPI XblAchievementsManagerAddLocalUser(XblUserHandle, XTaskQueueHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsManagerAddLocalUser");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsManagerRemoveLocalUser(XblUserHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsManagerRemoveLocalUser");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsManagerIsUserInitialized(uint64_t) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsManagerIsUserInitialized");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsManagerDoWork(const XblAchievementsManagerEvent**, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsManagerDoWork");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsManagerGetAchievement(uint64_t, const char*, XblAchievementsManagerResultHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsManagerGetAchievement");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsManagerGetAchievements(uint64_t, XblAchievementOrderBy, XblAchievementsManagerSortOrder, XblAchievementsManagerResultHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsManagerGetAchievements");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsManagerGetAchievementsByState(uint64_t, XblAchievementOrderBy, XblAchievementsManagerSortOrder, XblAchievementProgressState, XblAchievementsManagerResultHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsManagerGetAchievementsByState");
-    return E_NOTIMPL;
-}
-
-STDAPI XblAchievementsManagerUpdateAchievement(uint64_t, const char*, uint8_t) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAchievementsManagerUpdateAchievement");
-    return E_NOTIMPL;
 }
 
 STDAPI XblRealTimeActivitySubscriptionGetState(XblRealTimeActivitySubscriptionHandle, XblRealTimeActivitySubscriptionState*) XBLSHIM_NOEXCEPT

@@ -10,6 +10,7 @@
 #include "base/log.h"
 #include "base/process.h"
 #include "xbl/global_state.h"
+#include "xbl/manager/manager.h"
 #include "xbl/report.h"
 #include "xsapi-c/xbox_live_global_c.h"
 
@@ -106,6 +107,7 @@ STDAPI XblCleanupAsync(_Inout_ XAsyncBlock* async) noexcept {
         if (!state) {
             return E_XBL_NOT_INITIALIZED;
         }
+        state->achievements_manager->close(); // its readings are not waited for, its updates are
         // When this fails the library is initialised no longer all the same; the last call in flight releases the
         // service, as it also does when the queue is terminated before the work ran.
         return async::Operation::begin(async, nullptr, "XblCleanupAsync",

@@ -9,6 +9,7 @@
 #include "service/service.h"
 #include "task_queue/internal.h"
 #include "xbl/locale.h"
+#include "xbl/manager/manager.h"
 
 namespace xblshim::xbl {
 namespace {
@@ -67,8 +68,10 @@ void AsyncQueue::terminate() noexcept {
 }
 
 GlobalState::GlobalState(const char* scid, std::string system_locale)
-    : scid(scid), m_system_locale(std::move(system_locale)),
+    : scid(scid), achievements_manager(std::make_unique<manager::Manager>()), m_system_locale(std::move(system_locale)),
       m_accept_language(xbl::accept_language({}, m_system_locale)) {}
+
+GlobalState::~GlobalState() = default;
 
 std::string GlobalState::accept_language() const {
     const std::lock_guard<std::mutex> lock(m_lock);

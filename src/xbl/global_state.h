@@ -14,6 +14,10 @@
 
 namespace xblshim::xbl {
 
+namespace manager {
+class Manager;
+}
+
 // One use of the service: acquired on construction by whoever made it, released once.
 class ServiceUse {
 public:
@@ -39,6 +43,7 @@ public:
 
     // A null queue takes the process queue. E_NO_TASK_QUEUE; E_HANDLE.
     HRESULT open(XTaskQueueHandle queue) noexcept;
+    XTaskQueueHandle handle() const noexcept { return m_queue; }
     XTaskQueueHandle duplicate() const noexcept; // the caller closes it; null when there is none
     void terminate() noexcept; // what is still in it runs as canceled; its handles are good for nothing then
 
@@ -49,6 +54,7 @@ private:
 class GlobalState {
 public:
     GlobalState(const char* scid, std::string system_locale);
+    ~GlobalState();
 
     // Of a call that begins now.
     std::string accept_language() const;
@@ -58,6 +64,7 @@ public:
     AsyncQueue queue;
     ServiceUse service;
     SubscribedHandlers subscribed_handlers;
+    const std::unique_ptr<manager::Manager> achievements_manager;
     std::atomic<uint32_t> calls_waiting{0};    // begun; their work callback has not run yet
     std::atomic<uint32_t> calls_at_service{0}; // handed to the service, not completed
     std::atomic<bool> closed{false};           // clean-up is over: whatever still comes is too late

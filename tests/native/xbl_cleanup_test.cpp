@@ -4,8 +4,8 @@
 
 #include "harness/harness.h"
 #include "support/answering.h"
+#include "support/impatience.h"
 #include "support/title.h"
-#include "xbl/cleanup.h"
 
 using namespace title;
 
@@ -14,20 +14,6 @@ namespace {
 const auto pool = XTaskQueueDispatchMode::ThreadPool;
 const auto manual = XTaskQueueDispatchMode::Manual;
 const auto immediate = XTaskQueueDispatchMode::Immediate;
-
-// The bounds of the clean-up are far apart in earnest; a test that reaches one brings it near.
-class Impatience {
-public:
-    Impatience(std::chrono::milliseconds for_undispatched, std::chrono::milliseconds for_service)
-        : m_usual(xblshim::xbl::cleanup_patience()) {
-        xblshim::xbl::cleanup_patience().for_undispatched = for_undispatched;
-        xblshim::xbl::cleanup_patience().for_service = for_service;
-    }
-    ~Impatience() { xblshim::xbl::cleanup_patience() = m_usual; }
-
-private:
-    const xblshim::xbl::CleanupPatience m_usual;
-};
 
 void check_not_initialized(Game& game) {
     const char* scid_now = nullptr;

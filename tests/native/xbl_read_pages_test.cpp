@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "harness/harness.h"
+#include "support/impatience.h"
 #include "support/reading.h"
-#include "xbl/cleanup.h"
 
 using namespace title;
 using xblshim::testing::StandIn;
@@ -17,18 +17,6 @@ namespace {
 
 const auto pool = XTaskQueueDispatchMode::ThreadPool;
 const auto manual = XTaskQueueDispatchMode::Manual;
-
-// The bounds of the clean-up's patience for what is at the service, for as long as a test needs them changed.
-class Patience {
-public:
-    explicit Patience(std::chrono::milliseconds for_service) : m_usual(xblshim::xbl::cleanup_patience()) {
-        xblshim::xbl::cleanup_patience().for_service = for_service;
-    }
-    ~Patience() { xblshim::xbl::cleanup_patience() = m_usual; }
-
-private:
-    const xblshim::xbl::CleanupPatience m_usual;
-};
 
 // A list of `count` achievements "0", "1", … in pages of `max_items` (4 when the title leaves it open).
 Page page_from(const Reading& reading, unsigned count) {
@@ -279,7 +267,7 @@ TEST(read_pages, outlive_cleanup_the_context_and_the_python_side) {
 TEST(read_pages, a_page_that_nobody_takes_holds_up_no_cleanup_and_leaks_no_handle) {
     Answering service;
     service.stand_in.on_read([](const Reading& reading) { return page_from(reading, 9); });
-    const Patience patience(std::chrono::minutes(10)); // a wait for it would be noticed
+    const Impatience patience(std::chrono::seconds(5), std::chrono::minutes(10)); // a wait for it would be noticed
     Queue queue(pool, manual);
     Call call(queue);
     {
@@ -316,7 +304,7 @@ TEST(read_pages, cleanup_waits_for_the_answer) {
 
 TEST(read_pages, service_that_stops_first) {
     Answering service;
-    const Patience patience(std::chrono::milliseconds(20));
+    const Impatience patience(std::chrono::seconds(5), std::chrono::milliseconds(20));
     service.stand_in.on_read([](const Reading&) { return Page{StandIn::later, {}, {}}; });
     Queue queue(pool, manual);
     Call call(queue);

@@ -628,15 +628,15 @@ class Functions:
         ...
 
     def XblAchievementsManagerResultCloseHandle(self, handle: XblAchievementsManagerResultHandle | None, /) -> None:
-        """Drops one reference."""
+        """Drops one reference; with the last one the result and everything read from it are gone."""
         ...
 
     def XblAchievementsManagerAddLocalUser(self, user: XUserHandle | None, queue: XTaskQueueHandle | None, /) -> int:
-        """Begins to follow a user: fetches all achievements in the background."""
+        """Begins to follow a user: subscribes to the user's progress and fetches all achievements in the ...."""
         ...
 
     def XblAchievementsManagerRemoveLocalUser(self, user: XUserHandle | None, /) -> int:
-        """Stops following a user."""
+        """Stops following a user: a fetch under way and events that were not given yet are dropped, ...."""
         ...
 
     def XblAchievementsManagerIsUserInitialized(self, xboxUserId: Int, /) -> int:
@@ -648,19 +648,19 @@ class Functions:
         ...
 
     def XblAchievementsManagerGetAchievement(self, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, achievementResult: Any, /) -> int:
-        """Gives one achievement from memory."""
+        """Gives one achievement from memory, as a copy that never changes."""
         ...
 
     def XblAchievementsManagerGetAchievements(self, xboxUserId: Int, sortField: Int, sortOrder: Int, achievementsResult: Any, /) -> int:
-        """Gives all achievements from memory."""
+        """Gives all achievements from memory, as a copy that never changes."""
         ...
 
     def XblAchievementsManagerGetAchievementsByState(self, xboxUserId: Int, sortField: Int, sortOrder: Int, achievementState: Int, achievementsResult: Any, /) -> int:
-        """Like XblAchievementsManagerGetAchievements, for one state; Unknown takes all."""
+        """Like XblAchievementsManagerGetAchievements, for the achievements in one state; Unknown takes all."""
         ...
 
     def XblAchievementsManagerUpdateAchievement(self, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, currentProgress: Int, /) -> int:
-        """Sets the progress in percent; more than 100 counts as 100, which unlocks."""
+        """Sets an achievement's progress in percent; more than 100 counts as 100, which unlocks."""
         ...
 
     def XblShimGetStartError(self) -> bytes | None:

@@ -1,0 +1,165 @@
+#include "xbl/manager/cache.h"
+
+#include <algorithm>
+
+namespace xblshim::xbl::manager {
+namespace {
+
+constexpr const char* complete = "100";
+
+const XblAchievement* begin(const service::AnswerMemory& page) { return page.as<xblshim_page>()->achievements; }
+const XblAchievement* end(const service::AnswerMemory& page) {
+    return begin(page) + page.as<xblshim_page>()->achievement_count;
+}
+
+// By id; an achievement's only requirement is meant whatever the id is.
+size_t index_of(const std::vector<XblAchievementRequirement>& requirements, const std::string& id) {
+    const auto found = std::find_if(requirements.begin(), requirements.end(),
+                                    [&](const auto& requirement) { return or_empty(requirement.id) == id; });
+    if (found == requirements.end() && requirements.size() == 1) {
+        return 0;
+    }
+    return static_cast<size_t>(found - requirements.begin());
+}
+
+} // namespace
+
+void AchievementCache::fill(Pages pages) {
+    m_pages = std::move(pages);
+    for (const auto& page : m_pages) {
+        for (auto* achievement = begin(page); achievement != end(page); ++achievement) {
+            if (achievement->id == nullptr) {
+                continue; // a null in the service's array
+            }
+            Entry*& entry = m_by_id[achievement->id];
+            if (entry == nullptr) {
+                entry = &m_entries.emplace_back();
+            }
+            set(*entry, *achievement);
+        }
+    }
+}
+
+void AchievementCache::set(Entry& entry, const XblAchievement& achievement) {
+    entry = Entry{};
+    entry.achievement = achievement;
+    XblAchievementProgression& progression = entry.achievement.progression;
+    for (size_t i = 0; i < progression.requirementsCount; i++) {
+        entry.requirements.push_back(progression.requirements[i]);
+        entry.current.emplace_back(or_empty(progression.requirements[i].currentProgressValue));
+    }
+    for (size_t i = 0; i < entry.requirements.size(); i++) {
+        entry.requirements[i].currentProgressValue = entry.current[i].c_str();
+    }
+    entry.told = entry.current;
+    progression.requirements = entry.requirements.empty() ? nullptr : entry.requirements.data();
+}
+
+const XblAchievement* AchievementCache::find(const std::string& id) const {
+    const auto found = m_by_id.find(id);
+    return found == m_by_id.end() ? nullptr : &found->second->achievement;
+}
+
+std::vector<const XblAchievement*> AchievementCache::in_service_order() const {
+    std::vector<const XblAchievement*> all;
+    for (const auto& entry : m_entries) {
+        all.push_back(&entry.achievement);
+    }
+    return all;
+}
+
+std::vector<const XblAchievement*> AchievementCache::in_id_order() const {
+    std::vector<const XblAchievement*> all;
+    for (const auto& [id, entry] : m_by_id) {
+        all.push_back(&entry->achievement);
+    }
+    return all;
+}
+
+bool AchievementCache::apply(const Progress& progress) {
+    const auto found = m_by_id.find(progress.achievement_id);
+    if (found == m_by_id.end()) {
+        return false;
+    }
+    Entry& entry = *found->second;
+    if (entry.achievement.progressState != XblAchievementProgressState::Achieved) {
+        entry.achievement.progressState = XblAchievementProgressState::InProgress;
+    }
+    for (const auto& requirement : progress.requirements) {
+        const size_t index = index_of(entry.requirements, requirement.id);
+        if (index < entry.requirements.size()) {
+            entry.told[index] = requirement.current;
+        }
+    }
+    if (entry.requirements.size() == 1) {
+        entry.current[0] = entry.told[0];
+        entry.requirements[0].currentProgressValue = entry.current[0].c_str();
+    }
+    if (progress.state == XblAchievementProgressState::Achieved) {
+        return true;
+    }
+    if (progress.requirements.empty() || entry.requirements.empty()) {
+        return false;
+    }
+    for (size_t i = 0; i < entry.requirements.size(); i++) {
+        const char* const target = or_empty(entry.requirements[i].targetProgressValue);
+        if (*target == '\0' || entry.told[i] != target) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void AchievementCache::unlock(const std::string& id, time_t time_unlocked) {
+    const auto found = m_by_id.find(id);
+    if (found == m_by_id.end()) {
+        return;
+    }
+    Entry& entry = *found->second;
+    entry.achievement.progressState = XblAchievementProgressState::Achieved;
+    entry.achievement.progression.timeUnlocked = time_unlocked;
+    for (size_t i = 0; i < entry.requirements.size(); i++) {
+        entry.current[i] = complete;
+        entry.requirements[i].currentProgressValue = entry.current[i].c_str();
+    }
+}
+
+std::vector<Progress> AchievementCache::differences(const Pages& snapshot,
+                                                    const std::function<bool(const std::string&)>& may_be_older) const {
+    std::vector<Progress> all;
+    for (const auto& page : snapshot) {
+        for (auto* achievement = begin(page); achievement != end(page); ++achievement) {
+            const auto found = m_by_id.find(or_empty(achievement->id));
+            if (found == m_by_id.end()) {
+                continue;
+            }
+            const Entry& entry = *found->second;
+            if (entry.achievement.progressState == XblAchievementProgressState::Achieved &&
+                achievement->progressState == XblAchievementProgressState::Achieved) {
+                continue; // however far its requirements were told to be: nothing new for the title
+            }
+            const XblAchievementProgression& progression = achievement->progression;
+            Progress difference{found->first, achievement->progressState, {}, progression.timeUnlocked};
+            for (size_t i = 0; i < progression.requirementsCount; i++) {
+                const XblAchievementRequirement& requirement = progression.requirements[i];
+                const size_t index = index_of(entry.requirements, or_empty(requirement.id));
+                if (index == entry.requirements.size()) {
+                    continue;
+                }
+                const uint64_t was = number_of(entry.told[index].c_str());
+                const uint64_t is = number_of(requirement.currentProgressValue);
+                if (is > was || (is < was && !may_be_older(found->first))) {
+                    difference.requirements.push_back({or_empty(requirement.id),
+                                                       or_empty(requirement.currentProgressValue),
+                                                       or_empty(requirement.targetProgressValue)});
+                }
+            }
+            if (!difference.requirements.empty()) {
+                all.push_back(std::move(difference));
+            }
+        }
+    }
+    return all;
+}
+
+} // namespace xblshim::xbl::manager

@@ -1,0 +1,58 @@
+// One user's achievements as the manager remembers them. Not thread-safe: its user's lock guards it.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "service/answer_memory.h"
+#include "xbl/manager/progress.h"
+
+namespace xblshim::xbl::manager {
+
+using Pages = std::vector<service::AnswerMemory>; // each with an xblshim_page
+
+class AchievementCache {
+public:
+    AchievementCache() = default;
+    AchievementCache(const AchievementCache&) = delete; // its structs point into itself
+    AchievementCache& operator=(const AchievementCache&) = delete;
+
+    // Once, while it is empty. Of several achievements with one id the last counts, at the first one's place.
+    void fill(Pages pages);
+
+    const XblAchievement* find(const std::string& id) const;
+    // In the service's order, and in that of the texts of the ids ("10" before "2").
+    std::vector<const XblAchievement*> in_service_order() const;
+    std::vector<const XblAchievement*> in_id_order() const;
+
+    // What the service tells: `current` of an achievement's only requirement is taken over, those of several aren't
+    // (behaviour 6.3). True when the achievement is unlocked by it. An unknown id changes nothing.
+    bool apply(const Progress& progress);
+    void unlock(const std::string& id, time_t time_unlocked);
+
+    // Where a later snapshot differs from what the service told before: one for each achievement, holding only the
+    // requirements that changed. Where `may_be_older(id)` only higher numbers count. What isn't in the cache is left
+    // out.
+    std::vector<Progress> differences(const Pages& snapshot,
+                                      const std::function<bool(const std::string&)>& may_be_older) const;
+
+private:
+    struct Entry {
+        XblAchievement achievement; // points into the pages, and to `requirements`
+        std::vector<XblAchievementRequirement> requirements;
+        std::vector<std::string> current; // what they show
+        std::vector<std::string> told;    // what the service told last; the title needn't see it
+    };
+
+    static void set(Entry& entry, const XblAchievement& achievement);
+
+    Pages m_pages;
+    std::deque<Entry> m_entries; // in the service's order; an entry never moves
+    std::map<std::string, Entry*> m_by_id;
+};
+
+} // namespace xblshim::xbl::manager

@@ -1,0 +1,84 @@
+// One user that the title added to the manager.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "runtime/user.h"
+#include "service/subscription.h"
+#include "xbl/manager/fetch.h"
+#include "xbl/manager/result.h"
+#include "xbl/manager/selection.h"
+
+namespace xblshim::xbl::manager {
+
+// What one turn of DoWork has of a user.
+struct Turn {
+    uint64_t xuid = 0;
+    uint64_t synced = 0; // not 0: the first fetch ended since the last turn; orders the users by when theirs did
+    std::vector<Told> events;
+};
+
+class LocalUser final : public service::EventSink, public FetchSink, public std::enable_shared_from_this<LocalUser> {
+public:
+    LocalUser(std::shared_ptr<runtime::User> user, std::weak_ptr<GlobalState> title, std::shared_ptr<Queue> queue)
+        : m_user(std::move(user)), m_title(std::move(title)), m_queue(std::move(queue)) {}
+
+    uint64_t xuid() const noexcept { return m_user->xuid; }
+    const std::shared_ptr<Queue>& queue() const noexcept { return m_queue; }
+
+    // On the queue's work port the user subscribes, and fetches when that is answered: so what changes while the pages
+    // are read is told by an event. After a failure here nothing was begun.
+    HRESULT start() noexcept;
+    // No event, and no fetch is begun, after this.
+    void stop() noexcept;
+
+    bool is_initialized() const;
+    // The events are applied to the cache as they are taken.
+    Turn take_turn();
+    HRESULT read_one(const std::string& id, service::AnswerMemory& copy) const;
+    HRESULT read(const Selection& selection, service::AnswerMemory& copy) const;
+    // What the cache has against an update; S_OK before the first fetch, as the user may have been added offline.
+    HRESULT check_update(const std::string& id, uint32_t percent) const;
+
+    void on_subscribed(HRESULT hr) noexcept override;
+    void on_progress(const XblAchievementProgressChangeEventArgs& args) noexcept override;
+    void on_resync() noexcept override;
+    void fetched(HRESULT hr, Pages pages) noexcept override;
+
+private:
+    struct Snapshot {
+        Pages pages;
+        uint64_t began = 0; // how many events had come when it was begun
+    };
+
+    class Start;
+
+    void subscribe();
+    void begin_fetch_unlocked() noexcept;
+    void tell_locked(std::vector<Told>& events, std::vector<Progress>& unlocks, Progress progress);
+
+    const std::shared_ptr<runtime::User> m_user;
+    const std::weak_ptr<GlobalState> m_title;
+    const std::shared_ptr<Queue> m_queue;
+
+    // Lock "manager user": a leaf.
+    mutable std::mutex m_lock;
+    std::unique_ptr<AchievementCache> m_cache; // null: not initialised
+    bool m_first_fetch = true;                 // not over
+    bool m_fetching = true;
+    bool m_fetch_again = false; // a resync came while a fetch ran
+    bool m_stopped = false;
+    std::shared_ptr<service::Subscription> m_subscription;
+    uint64_t m_synced = 0;
+    std::vector<Progress> m_progress;             // events to be applied
+    std::unique_ptr<Snapshot> m_snapshot;         // of a later fetch, to be compared
+    uint64_t m_event_count = 0;                   // that came
+    uint64_t m_fetch_began = 0;                   // at this many events
+    std::map<std::string, uint64_t> m_last_event; // number of the last one of each achievement
+};
+
+} // namespace xblshim::xbl::manager

@@ -1,0 +1,41 @@
+// The achievements manager between one XblInitialize and its clean-up: the users, and what DoWork gave to the title.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "xbl/manager/local_user.h"
+
+namespace xblshim::xbl::manager {
+
+class Manager {
+public:
+    Manager() = default;
+    Manager(const Manager&) = delete;
+    Manager& operator=(const Manager&) = delete;
+    ~Manager() { close(); }
+
+    // `queue` may be null: the library's own. These throw std::bad_alloc.
+    HRESULT add(const std::shared_ptr<GlobalState>& title, std::shared_ptr<runtime::User> user, XTaskQueueHandle queue);
+    HRESULT remove(uint64_t xuid);
+    // Null when the user isn't added.
+    std::shared_ptr<LocalUser> find(uint64_t xuid) const;
+    void do_work(const XblAchievementsManagerEvent** events, size_t* count);
+    // Forgets all users, whatever is under way for them; none is added from here on.
+    void close() noexcept;
+
+private:
+    // Lock "manager": the users' locks are taken under it.
+    mutable std::mutex m_lock;
+    std::map<uint64_t, std::shared_ptr<LocalUser>> m_users;
+    EventBatch m_events; // the title's until the next DoWork
+    bool m_closed = false;
+};
+
+// Begins on the user's queue; the outcome is only logged. `percent` is at most 100.
+HRESULT begin_update(const std::shared_ptr<GlobalState>& title, const LocalUser& user, std::string achievement_id,
+                     uint32_t percent);
+
+} // namespace xblshim::xbl::manager

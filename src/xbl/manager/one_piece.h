@@ -1,0 +1,72 @@
+// Deep copies in one piece of memory: closing a result or dropping the events frees all of it at once.
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <new>
+#include <type_traits>
+
+#include "xsapi-c/achievements_c.h"
+
+namespace xblshim::xbl::manager {
+
+using Memory = std::unique_ptr<std::byte[]>;
+
+// Puts values one behind the other. Without memory it only measures how much they need.
+class Layout {
+public:
+    explicit Layout(std::byte* memory = nullptr) noexcept : m_memory(memory) {}
+
+    // A copy of `count` values, each made by `copy`; null when there are none (or while measuring).
+    template <class To, class From, class Copy> To* array(const From* from, size_t count, Copy copy) {
+        static_assert(std::is_trivially_destructible_v<To> && alignof(To) <= alignof(std::max_align_t));
+        if (count == 0 || from == nullptr) {
+            return nullptr;
+        }
+        To* const to = static_cast<To*>(take(count * sizeof(To), alignof(To)));
+        for (size_t i = 0; i < count; i++) {
+            const To value = copy(from[i]);
+            if (to != nullptr) {
+                new (to + i) To(value);
+            }
+        }
+        return to;
+    }
+
+    const char* text(const char* value) noexcept {
+        if (value == nullptr) {
+            return nullptr;
+        }
+        const size_t size = std::strlen(value) + 1;
+        void* const to = take(size, 1);
+        return to == nullptr ? nullptr : static_cast<const char*>(std::memcpy(to, value, size));
+    }
+
+    size_t size() const noexcept { return m_size; }
+
+private:
+    void* take(size_t size, size_t alignment) noexcept {
+        const size_t begin = (m_size + alignment - 1) / alignment * alignment;
+        m_size = begin + size;
+        return m_memory == nullptr ? nullptr : m_memory + begin;
+    }
+
+    std::byte* const m_memory;
+    size_t m_size = 0;
+};
+
+// Calls `lay_out(layout)` twice, first to measure. Throws std::bad_alloc.
+template <class LayOut> Memory in_one_piece(LayOut lay_out) {
+    Layout measure;
+    lay_out(measure);
+    Memory memory(new std::byte[measure.size()]()); // operator new aligns it for anything
+    Layout write(memory.get());
+    lay_out(write);
+    return memory;
+}
+
+XblAchievementProgression copy(Layout& layout, const XblAchievementProgression& from);
+XblAchievement copy(Layout& layout, const XblAchievement& from);
+
+} // namespace xblshim::xbl::manager

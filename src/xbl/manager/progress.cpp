@@ -1,0 +1,52 @@
+#include "xbl/manager/progress.h"
+
+#include <charconv>
+#include <cstdint>
+
+namespace xblshim::xbl::manager {
+
+Progress progress_of(const XblAchievementProgressChangeEntry& entry) {
+    Progress progress{or_empty(entry.achievementId), entry.progressState, {}, entry.progression.timeUnlocked};
+    for (size_t i = 0; i < entry.progression.requirementsCount; i++) {
+        const XblAchievementRequirement& requirement = entry.progression.requirements[i];
+        progress.requirements.push_back({or_empty(requirement.id), or_empty(requirement.currentProgressValue),
+                                         or_empty(requirement.targetProgressValue)});
+    }
+    return progress;
+}
+
+EventBatch::EventBatch(const std::vector<Told>& events) : m_count(events.size()) {
+    if (events.empty()) {
+        return;
+    }
+    m_memory = in_one_piece([&](Layout& layout) {
+        m_events = layout.array<XblAchievementsManagerEvent>(events.data(), events.size(), [&](const Told& told) {
+            XblAchievementsManagerEvent event{};
+            event.xboxUserId = told.xuid;
+            event.eventType = told.type;
+            if (told.type != XblAchievementsManagerEventType::LocalUserInitialStateSynced) {
+                const Progress& progress = told.progress;
+                event.progressInfo.achievementId = layout.text(progress.achievement_id.c_str());
+                event.progressInfo.progressState = progress.state;
+                event.progressInfo.progression.timeUnlocked = progress.time_unlocked;
+                event.progressInfo.progression.requirementsCount = progress.requirements.size();
+                event.progressInfo.progression.requirements = layout.array<XblAchievementRequirement>(
+                    progress.requirements.data(), progress.requirements.size(), [&](const Requirement& requirement) {
+                        return XblAchievementRequirement{layout.text(requirement.id.c_str()),
+                                                         layout.text(requirement.current.c_str()),
+                                                         layout.text(requirement.target.c_str())};
+                    });
+            }
+            return event;
+        });
+    });
+}
+
+uint64_t number_of(const char* text) noexcept {
+    const char* const begin = or_empty(text);
+    uint64_t number = 0;
+    const auto read = std::from_chars(begin, begin + std::strlen(begin), number);
+    return read.ec == std::errc::result_out_of_range ? UINT64_MAX : number;
+}
+
+} // namespace xblshim::xbl::manager

@@ -1,0 +1,56 @@
+// What the manager hears and tells of one achievement's progress.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <ctime>
+#include <string>
+#include <vector>
+
+#include "xbl/manager/one_piece.h"
+#include "xsapi-c/achievements_manager_c.h"
+
+namespace xblshim::xbl::manager {
+
+struct Requirement {
+    std::string id;
+    std::string current;
+    std::string target; // "" when it isn't told
+};
+
+struct Progress {
+    std::string achievement_id;
+    XblAchievementProgressState state = XblAchievementProgressState::Unknown;
+    std::vector<Requirement> requirements;
+    time_t time_unlocked = 0;
+};
+
+Progress progress_of(const XblAchievementProgressChangeEntry& entry);
+
+// An event for the title, before it gets its memory.
+struct Told {
+    XblAchievementsManagerEventType type;
+    uint64_t xuid = 0;
+    Progress progress; // empty for LocalUserInitialStateSynced
+};
+
+// The title's array of events, with all that it points to.
+class EventBatch {
+public:
+    EventBatch() noexcept = default;
+    explicit EventBatch(const std::vector<Told>& events);
+
+    const XblAchievementsManagerEvent* events() const noexcept { return m_events; } // null when there are none
+    size_t count() const noexcept { return m_count; }
+
+private:
+    Memory m_memory;
+    const XblAchievementsManagerEvent* m_events = nullptr;
+    size_t m_count = 0;
+};
+
+inline const char* or_empty(const char* text) noexcept { return text == nullptr ? "" : text; }
+// The number that the text begins with; 0 when it begins with none.
+uint64_t number_of(const char* text) noexcept;
+
+} // namespace xblshim::xbl::manager

@@ -1,0 +1,89 @@
+// xsapi-c/achievements_manager_c.h: what a title does with a result that it has.
+#include "xbl/manager/result.h"
+
+#include "base/handle_table.h"
+#include "base/process.h"
+#include "xbl/global_state.h"
+#include "xbl/title_page.h"
+
+namespace xblshim::xbl::manager {
+
+service::AnswerMemory copy_of(const std::vector<const XblAchievement*>& achievements) {
+    const auto lay_out = [&](Layout& layout) {
+        const xblshim_page empty{};
+        auto* const head = layout.array<xblshim_page>(&empty, 1, [](const xblshim_page& page) { return page; });
+        const auto* const copies =
+            layout.array<XblAchievement>(achievements.data(), achievements.size(),
+                                         [&](const XblAchievement* achievement) { return copy(layout, *achievement); });
+        if (head != nullptr) {
+            *head = {copies, achievements.size(), nullptr};
+        }
+    };
+    Layout measure;
+    lay_out(measure);
+    service::AnswerMemory memory(measure.size());
+    if (!memory) {
+        throw std::bad_alloc();
+    }
+    Layout write(static_cast<std::byte*>(memory.bytes()));
+    lay_out(write);
+    return memory;
+}
+
+Result::Result(service::AnswerMemory copy) : m_memory(page_for_title(std::move(copy))) {}
+
+XblAchievementsManagerResultHandle open_handle(std::shared_ptr<Result> result, const char* created_by) {
+    const uint64_t token = base::HandleTable::instance().insert(base::HandleKind::AchievementsManagerResult,
+                                                                std::move(result), created_by);
+    return base::HandleTable::to_handle<XblAchievementsManagerResultHandle>(token);
+}
+
+} // namespace xblshim::xbl::manager
+
+using namespace xblshim;
+
+STDAPI XblAchievementsManagerResultGetAchievements(_In_ XblAchievementsManagerResultHandle resultHandle,
+                                                   _Out_ const XblAchievement** achievements,
+                                                   _Out_ uint64_t* achievementsCount) noexcept {
+    if (resultHandle == nullptr || achievements == nullptr || achievementsCount == nullptr) {
+        return E_INVALIDARG;
+    }
+    if (!xbl::current_state()) {
+        return E_XBL_NOT_INITIALIZED;
+    }
+    const auto result = base::HandleTable::instance().get<xbl::manager::Result>(
+        base::HandleKind::AchievementsManagerResult, resultHandle);
+    if (!result) {
+        return E_HANDLE;
+    }
+    *achievements = result->achievements();
+    *achievementsCount = result->count();
+    return S_OK;
+}
+
+// The same value with one more reference: each must be closed.
+STDAPI
+XblAchievementsManagerResultDuplicateHandle(_In_ XblAchievementsManagerResultHandle handle,
+                                            _Out_ XblAchievementsManagerResultHandle* duplicatedHandle) noexcept {
+    if (handle == nullptr || duplicatedHandle == nullptr) {
+        return E_INVALIDARG;
+    }
+    *duplicatedHandle = nullptr;
+    auto& table = base::HandleTable::instance();
+    if (base::in_forked_child() ||
+        !table.add_reference(base::HandleKind::AchievementsManagerResult, table.to_token(handle))) {
+        return E_HANDLE;
+    }
+    *duplicatedHandle = handle;
+    return S_OK;
+}
+
+STDAPI_(void)
+XblAchievementsManagerResultCloseHandle(_In_ XblAchievementsManagerResultHandle handle) noexcept {
+    if (handle == nullptr || base::in_forked_child()) {
+        return;
+    }
+    auto& table = base::HandleTable::instance();
+    bool last = false;
+    table.release(base::HandleKind::AchievementsManagerResult, table.to_token(handle), last);
+}

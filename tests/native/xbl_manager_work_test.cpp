@@ -1,0 +1,416 @@
+// DoWork: what it tells, in which order, and what becomes of the manager's memory.
+#include <atomic>
+
+#include "harness/harness.h"
+#include "support/manager.h"
+
+using namespace title;
+
+namespace {
+
+Given event(std::string id, std::string current, XblAchievementProgressState state = in_progress, int64_t time = 0) {
+    return given(std::move(id), std::move(current), state, time);
+}
+
+std::string current_of(const char* id, size_t requirement = 0) {
+    return cached(id).requirements.at(requirement).current;
+}
+
+XblAchievementProgressState state_of(const char* id) {
+    return static_cast<XblAchievementProgressState>(cached(id).state);
+}
+
+void check(const Seen& seen, XblAchievementsManagerEventType type, const char* id, XblAchievementProgressState state,
+           const char* current = nullptr) {
+    CHECK(seen.type == type);
+    CHECK_EQ(seen.progress.id, id);
+    CHECK_EQ(seen.progress.state, static_cast<uint32_t>(state));
+    REQUIRE_EQ(seen.progress.requirements.size(), current == nullptr ? 0u : 1u);
+    if (current != nullptr) {
+        CHECK_EQ(seen.progress.requirements[0].current, current);
+    }
+}
+
+Given two_requirements(std::string first, std::string second, XblAchievementProgressState state = in_progress) {
+    return {"m", static_cast<uint32_t>(state), {{"a", std::move(first), "3"}, {"b", std::move(second), "5"}}, 0};
+}
+
+} // namespace
+
+TEST(manager_work, needs_both_pointers) {
+    Listing service({});
+    Game game;
+    const XblAchievementsManagerEvent* events = nullptr;
+    size_t count = 0;
+    CHECK_EQ(XblAchievementsManagerDoWork(nullptr, &count), E_INVALIDARG);
+    CHECK_EQ(XblAchievementsManagerDoWork(&events, nullptr), E_INVALIDARG);
+    CHECK_EQ(XblAchievementsManagerDoWork(nullptr, nullptr), E_INVALIDARG);
+    CHECK_EQ(do_work().size(), 0u);
+}
+
+TEST(manager_work, progress_changes_the_memory_only_in_do_work) {
+    Listing service({given("7", "0", not_started)});
+    Game game;
+    add_and_sync(game.user);
+    send({event("7", "40", in_progress, 5)});
+    CHECK_EQ(current_of("7"), "0");
+    CHECK(state_of("7") == not_started);
+    const auto seen = do_work();
+    REQUIRE_EQ(seen.size(), 1u);
+    check(seen[0], progressed, "7", in_progress, "40");
+    CHECK_EQ(seen[0].xuid, game.xuid);
+    CHECK_EQ(seen[0].progress.requirements[0].id, "r");
+    CHECK_EQ(seen[0].progress.requirements[0].target, "100");
+    CHECK_EQ(seen[0].progress.unlocked, 5);
+    CHECK_EQ(current_of("7"), "40");
+    CHECK(state_of("7") == in_progress);
+    CHECK_EQ(cached("7").unlocked, 0);
+    CHECK_EQ(do_work().size(), 0u);
+    send({event("7", "20")}); // unconditionally, also downwards
+    CHECK_EQ(do_work().size(), 1u);
+    CHECK_EQ(current_of("7"), "20");
+}
+
+TEST(manager_work, events_are_valid_until_the_next_do_work) {
+    Listing service({given("7", "0")});
+    Game game;
+    add_and_sync(game.user);
+    send({event("7", "40")});
+    const XblAchievementsManagerEvent* events = nullptr;
+    size_t count = 0;
+    REQUIRE_EQ(XblAchievementsManagerDoWork(&events, &count), S_OK);
+    REQUIRE_EQ(count, 1u);
+    send({event("7", "60")});
+    REQUIRE_EQ(XblAchievementsManagerRemoveLocalUser(game.user), S_OK);
+    CHECK_EQ(std::string(events[0].progressInfo.achievementId), "7");
+    CHECK_EQ(std::string(events[0].progressInfo.progression.requirements[0].currentProgressValue), "40");
+}
+
+TEST(manager_work, an_achieved_state_unlocks) {
+    Listing service({given("7", "40")});
+    Game game;
+    add_and_sync(game.user);
+    send({event("7", "90", achieved, 1234)});
+    auto seen = do_work();
+    REQUIRE_EQ(seen.size(), 2u);
+    check(seen[0], progressed, "7", achieved, "90");
+    check(seen[1], unlocked, "7", achieved);
+    CHECK_EQ(seen[1].progress.unlocked, 1234);
+    CHECK_EQ(seen[1].xuid, game.xuid);
+    CHECK(state_of("7") == achieved);
+    CHECK_EQ(current_of("7"), "100");
+    CHECK_EQ(cached("7").unlocked, 1234);
+
+    send({event("7", "90", achieved, 1234)}); // the service sends it again: so is the unlock
+    seen = do_work();
+    REQUIRE_EQ(seen.size(), 2u);
+    check(seen[1], unlocked, "7", achieved);
+
+    send({event("7", "30")}); // what is achieved stays so
+    CHECK_EQ(do_work().size(), 1u);
+    CHECK(state_of("7") == achieved);
+    CHECK_EQ(current_of("7"), "30");
+}
+
+TEST(manager_work, the_targets_text_unlocks) {
+    Listing service({{"7", static_cast<uint32_t>(in_progress), {{"r", "1", "3"}}, 0}, given("8", "0")});
+    Game game;
+    add_and_sync(game.user);
+    send({{"7", static_cast<uint32_t>(in_progress), {{"r", "3", ""}}, 77}}); // the target needn't be told
+    auto seen = do_work();
+    REQUIRE_EQ(seen.size(), 2u);
+    check(seen[1], unlocked, "7", achieved);
+    CHECK_EQ(seen[1].progress.unlocked, 77);
+    CHECK_EQ(current_of("7"), "100"); // whatever the target was
+    send({event("8", "100.0")});      // not the same text
+    CHECK_EQ(do_work().size(), 1u);
+    CHECK(state_of("8") == in_progress);
+}
+
+TEST(manager_work, without_a_target_or_news_of_requirements_only_the_state_unlocks) {
+    Listing service({{"7", static_cast<uint32_t>(not_started), {{"r", "", ""}}, 0},
+                     given("8", "100"),
+                     {"9", static_cast<uint32_t>(not_started), {}, 0}});
+    Game game;
+    add_and_sync(game.user);
+    send({{"7", static_cast<uint32_t>(in_progress), {{"r", "", ""}}, 0},
+          {"8", static_cast<uint32_t>(in_progress), {}, 0},
+          {"9", static_cast<uint32_t>(in_progress), {{"r", "1", "1"}}, 0}});
+    CHECK_EQ(do_work().size(), 3u);
+    CHECK(state_of("7") == in_progress);
+    CHECK(state_of("8") == in_progress);
+    CHECK(state_of("9") == in_progress);
+    send({{"9", static_cast<uint32_t>(achieved), {}, 5}});
+    const auto seen = do_work();
+    REQUIRE_EQ(seen.size(), 2u);
+    check(seen[0], progressed, "9", achieved);
+    check(seen[1], unlocked, "9", achieved);
+    CHECK(state_of("9") == achieved);
+}
+
+TEST(manager_work, with_several_requirements_the_memory_stays_until_the_unlock) {
+    Listing service({two_requirements("0", "0", not_started)});
+    Game game;
+    add_and_sync(game.user);
+    send({{"m", static_cast<uint32_t>(in_progress), {{"a", "3", "3"}}, 0}});
+    CHECK_EQ(do_work().size(), 1u);
+    CHECK_EQ(current_of("m", 0), "0");
+    CHECK(state_of("m") == in_progress);
+    send({{"m", static_cast<uint32_t>(in_progress), {{"b", "4", "5"}}, 0}});
+    CHECK_EQ(do_work().size(), 1u);
+    send({{"m", static_cast<uint32_t>(in_progress), {{"b", "5", "5"}}, 9}}); // now all are complete
+    const auto seen = do_work();
+    REQUIRE_EQ(seen.size(), 2u);
+    check(seen[1], unlocked, "m", achieved);
+    CHECK_EQ(current_of("m", 0), "100");
+    CHECK_EQ(current_of("m", 1), "100");
+    CHECK_EQ(cached("m").requirements[1].target, "5");
+    CHECK_EQ(cached("m").unlocked, 9);
+}
+
+TEST(manager_work, several_requirements_are_unlocked_by_the_state) {
+    Listing service({two_requirements("0", "0", not_started)});
+    Game game;
+    add_and_sync(game.user);
+    send({{"m", static_cast<uint32_t>(achieved), {{"a", "1", "3"}}, 9}});
+    CHECK_EQ(do_work().size(), 2u);
+    CHECK(state_of("m") == achieved);
+}
+
+TEST(manager_work, an_unknown_id_changes_nothing) {
+    Listing service({given("7", "40")});
+    Game game;
+    add_and_sync(game.user);
+    send({event("8", "100", achieved)});
+    const auto seen = do_work();
+    REQUIRE_EQ(seen.size(), 1u); // told, but nothing follows
+    check(seen[0], progressed, "8", achieved, "100");
+    XblAchievementsManagerResultHandle result = nullptr;
+    CHECK_EQ(XblAchievementsManagerGetAchievement(game.xuid, "8", &result), E_BOUNDS);
+}
+
+TEST(manager_work, the_order_is_synced_then_users_then_progress_then_unlocks) {
+    Listing service({given("1", "0"), given("2", "0"), given("3", "0")});
+    Game game;
+    const XUserHandle second = add_second_user();
+    add_and_sync(game.user);
+    send({event("1", "100", achieved), event("2", "10")}, game.xuid);
+    send({event("1", "20", achieved)}, game.xuid);
+    REQUIRE_EQ(XblAchievementsManagerAddLocalUser(second, nullptr), S_OK);
+    REQUIRE(harness::eventually([&] { return XblAchievementsManagerIsUserInitialized(second_xuid) == S_OK; }));
+    send({event("3", "100", achieved)}, second_xuid);
+    send({event("3", "5")}, second_xuid);
+    const auto seen = do_work();
+    REQUIRE_EQ(seen.size(), 9u);
+    CHECK(seen[0].type == synced);
+    CHECK_EQ(seen[0].xuid, second_xuid);
+    check(seen[1], progressed, "3", achieved, "100"); // the lower xuid first
+    check(seen[2], progressed, "3", in_progress, "5");
+    check(seen[3], unlocked, "3", achieved);
+    CHECK_EQ(seen[3].xuid, second_xuid);
+    check(seen[4], progressed, "1", achieved, "100");
+    CHECK_EQ(seen[4].xuid, game.xuid);
+    check(seen[5], progressed, "2", in_progress, "10");
+    check(seen[6], progressed, "1", achieved, "20");
+    check(seen[7], unlocked, "1", achieved);
+    check(seen[8], unlocked, "1", achieved);
+    CHECK_EQ(cached("3", second_xuid).requirements[0].current, "100");
+    CHECK_EQ(cached("3", game.xuid).requirements[0].current, "0"); // each user has a memory of their own
+    XUserCloseHandle(second);
+}
+
+TEST(manager_work, synced_events_come_in_the_order_of_the_fetches_ends) {
+    Listing service({given("1", "0")});
+    Game game;
+    const XUserHandle second = add_second_user();
+    REQUIRE_EQ(XblAchievementsManagerAddLocalUser(game.user, nullptr), S_OK); // the higher xuid
+    REQUIRE(harness::eventually([&] { return XblAchievementsManagerIsUserInitialized(game.xuid) == S_OK; }));
+    REQUIRE_EQ(XblAchievementsManagerAddLocalUser(second, nullptr), S_OK);
+    REQUIRE(harness::eventually([&] { return XblAchievementsManagerIsUserInitialized(second_xuid) == S_OK; }));
+    const auto seen = do_work();
+    REQUIRE_EQ(seen.size(), 2u);
+    CHECK_EQ(seen[0].xuid, game.xuid);
+    CHECK_EQ(seen[1].xuid, second_xuid);
+    XUserCloseHandle(second);
+}
+
+TEST(manager_work, a_resync_tells_the_differences) {
+    Listing service({given("1", "0", not_started), given("2", "10"), given("3", "100", achieved, 5), given("4", "40"),
+                     two_requirements("1", "1"), given("gone", "5")},
+                    2);
+    Game game;
+    add_and_sync(game.user);
+    service.set({given("1", "100", achieved, 99), given("2", "010"), given("3", "100", achieved, 5), given("4", "30"),
+                 two_requirements("1", "4"), given("new", "5")});
+    resync();
+    const auto seen = frames_until(4);
+    CHECK_EQ(service.lists(), 6u); // all three pages again
+    check(seen[0], progressed, "1", achieved, "100");
+    CHECK_EQ(seen[0].progress.unlocked, 99);
+    check(seen[1], progressed, "4", in_progress, "30"); // lower ones too
+    check(seen[2], progressed, "m", in_progress, "4");  // only the requirement that changed
+    CHECK_EQ(seen[2].progress.requirements[0].id, "b");
+    CHECK_EQ(seen[2].progress.requirements[0].target, "5");
+    check(seen[3], unlocked, "1", achieved);
+    CHECK(state_of("1") == achieved);
+    CHECK_EQ(cached("1").unlocked, 99);
+    CHECK_EQ(current_of("2"), "10"); // "010" is the same number
+    CHECK_EQ(current_of("4"), "30");
+    CHECK_EQ(current_of("m", 1), "1"); // of several: stays
+    CHECK_EQ(current_of("gone"), "5");
+    XblAchievementsManagerResultHandle result = nullptr;
+    CHECK_EQ(XblAchievementsManagerGetAchievement(game.xuid, "new", &result), E_BOUNDS);
+
+    service.set({given("1", "100", achieved, 99), given("4", "31"), two_requirements("1", "4")});
+    resync(); // what was told is not told again
+    const auto again = frames_until(1);
+    check(again[0], progressed, "4", in_progress, "31");
+}
+
+TEST(manager_work, what_an_event_told_is_no_difference) {
+    Listing service({given("1", "0"), given("2", "0"), given("3", "0")});
+    Game game;
+    add_and_sync(game.user);
+    service.set({given("1", "40"), given("2", "100", achieved), given("3", "1")});
+    send({event("1", "40"), event("2", "100", achieved)}); // waiting when the resync comes
+    resync();
+    const auto seen = frames_until(4); // in one turn or in two
+    const bool in_one = seen[2].type == progressed;
+    check(seen[0], progressed, "1", in_progress, "40"); // once
+    check(seen[1], progressed, "2", achieved, "100");
+    check(seen[in_one ? 2 : 3], progressed, "3", in_progress, "1");
+    check(seen[in_one ? 3 : 2], unlocked, "2", achieved);
+    CHECK_EQ(current_of("2"), "100");
+}
+
+TEST(manager_work, a_snapshot_older_than_an_event_does_not_take_progress_back) {
+    Listing service({given("1", "0"), given("2", "0"), given("3", "0")});
+    Game game;
+    add_and_sync(game.user);
+    service.stand_in.on_read([](const Reading&) {
+        Page page;
+        page.hr = xblshim::testing::StandIn::later;
+        return page;
+    });
+    resync();
+    REQUIRE(service.stand_in.wait_for_readings(2));
+    service.set({given("1", "40"), given("2", "40"), given("3", "40")});
+    const auto reading = service.stand_in.readings().at(1);
+    send({event("1", "60"), event("2", "20")}); // after the service was asked
+    service.stand_in.answer_page(reading.token, service.page(reading));
+    const auto seen = frames_until(4);
+    check(seen[0], progressed, "1", in_progress, "60");
+    check(seen[1], progressed, "2", in_progress, "20");
+    check(seen[2], progressed, "2", in_progress, "40"); // higher, so it is newer
+    check(seen[3], progressed, "3", in_progress, "40");
+    CHECK_EQ(current_of("1"), "60");
+}
+
+TEST(manager_work, a_resync_while_a_fetch_runs_fetches_once_more) {
+    Listing service({given("1", "0")});
+    service.stand_in.on_read([](const Reading&) {
+        Page page;
+        page.hr = xblshim::testing::StandIn::later;
+        return page;
+    });
+    Game game;
+    REQUIRE_EQ(XblAchievementsManagerAddLocalUser(game.user, nullptr), S_OK);
+    REQUIRE(service.stand_in.wait_for_readings(1));
+    resync();
+    resync(); // one more fetch does for both
+    auto reading = service.stand_in.readings().at(0);
+    const Page old = service.page(reading);
+    service.set({given("1", "40")});
+    service.stand_in.answer_page(reading.token, old);
+    CHECK(frames_until(1)[0].type == synced);
+    REQUIRE(service.stand_in.wait_for_readings(2));
+    reading = service.stand_in.readings().at(1);
+    service.stand_in.answer_page(reading.token, service.page(reading));
+    check(frames_until(1)[0], progressed, "1", in_progress, "40");
+    CHECK_EQ(service.lists(), 2u);
+}
+
+TEST(manager_work, a_failed_resync_changes_nothing) {
+    Listing service({given("1", "0")});
+    Game game;
+    add_and_sync(game.user);
+    service.fail(static_cast<HRESULT>(0x801901F7));
+    resync();
+    REQUIRE(service.stand_in.wait_for_readings(2));
+    CHECK_EQ(XblAchievementsManagerIsUserInitialized(game.xuid), S_OK);
+    CHECK_EQ(current_of("1"), "0");
+    service.fail(S_OK);
+    service.set({given("1", "10")});
+    REQUIRE(harness::eventually([&] { // the failing one may still be on its way back
+        resync();
+        return !do_work().empty();
+    }));
+    CHECK_EQ(current_of("1"), "10");
+}
+
+TEST(manager_work, events_after_a_failed_first_fetch_are_told) {
+    Listing service({given("1", "0")});
+    service.fail(static_cast<HRESULT>(0x801901F7));
+    Game game;
+    add_and_sync(game.user);
+    send({event("1", "100", achieved)});
+    const auto seen = do_work();
+    REQUIRE_EQ(seen.size(), 1u); // no memory, so no unlock follows
+    check(seen[0], progressed, "1", achieved, "100");
+}
+
+TEST(manager_work, through_the_service) {
+    Listing service({given("7", "0", not_started), given("8", "0", not_started)});
+    Game game;
+    const XUserHandle second = add_second_user();
+    add_and_sync(game.user);
+    add_and_sync(second);
+    const auto subscriptions = service.stand_in.subscriptions();
+    REQUIRE_EQ(subscriptions.size(), 2u);
+    CHECK_EQ(subscriptions[0].kind, static_cast<uint32_t>(XBLSHIM_SUBSCRIPTION_PROGRESS));
+    CHECK_EQ(subscriptions[0].xuid, game.xuid);
+    CHECK_EQ(subscriptions[0].scid, scid);
+    CHECK_EQ(subscriptions[0].title_id, title_id);
+    CHECK_EQ(subscriptions[1].xuid, second_xuid);
+    service.stand_in.send_progress(subscriptions[0].subscription, {{"7", 3, "40"}});
+    service.stand_in.send_progress(subscriptions[0].subscription, {{"7", 1, "100", "100", 99}});
+    auto seen = frames_until(3);
+    check(seen[0], progressed, "7", in_progress, "40");
+    check(seen[1], progressed, "7", achieved, "100");
+    check(seen[2], unlocked, "7", achieved);
+    CHECK_EQ(cached("7").unlocked, 99);
+    CHECK(static_cast<XblAchievementProgressState>(cached("7", second_xuid).state) == not_started);
+
+    service.set({given("7", "5"), given("8", "6")});
+    service.stand_in.resync(subscriptions[1].subscription);
+    seen = frames_until(2);
+    check(seen[0], progressed, "7", in_progress, "5");
+    CHECK_EQ(seen[0].xuid, second_xuid);
+
+    REQUIRE_EQ(XblAchievementsManagerRemoveLocalUser(game.user), S_OK);
+    REQUIRE(service.stand_in.wait_for_unsubscriptions(1));
+    CHECK_EQ(service.stand_in.open_subscriptions().size(), 1u);
+    add_and_sync(game.user); // anew
+    CHECK_EQ(service.stand_in.subscriptions().size(), 3u);
+    XUserCloseHandle(second);
+}
+
+TEST(manager_work, without_events_the_achievements_are_read_all_the_same) {
+    Listing service({given("7", "40")});
+    service.stand_in.on_subscribe([](const auto&) { return static_cast<HRESULT>(0x89235203); });
+    Game game;
+    add_and_sync(game.user);
+    CHECK_EQ(current_of("7"), "40");
+}
+
+TEST(manager_work, the_subscription_is_answered_before_the_pages_are_read) {
+    Listing service({given("7", "40")});
+    std::atomic<size_t> lists{77};
+    service.stand_in.on_subscribe([&](const auto&) {
+        lists = service.lists();
+        return S_OK;
+    });
+    Game game;
+    add_and_sync(game.user);
+    CHECK_EQ(lists.load(), 0u);
+}
