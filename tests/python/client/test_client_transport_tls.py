@@ -112,6 +112,31 @@ def test_a_service_that_is_not_trusted_gets_no_request(
     on_loop(make_loop, work)
 
 
+@BOTH_LOOPS
+def test_a_handshake_that_is_given_up(make_loop: Callable[[], asyncio.AbstractEventLoop]) -> None:
+    """The service takes the connection and says nothing: what a time-out leaves behind is nothing."""
+
+    async def work() -> None:
+        gone = asyncio.Event()
+
+        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            while await reader.read(65536):
+                pass
+            gone.set()
+            writer.close()
+
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        url = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/x"
+        async with transport_to(url, 1) as transport:
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(ask(transport, url), 0.2)
+            await gone.wait()
+            assert transport._pool._places == 1
+        server.close()
+
+    on_loop(make_loop, work)
+
+
 def test_trusted_is_what_the_variables_name(tmp_path: Path) -> None:
     system = client_tls({})
     assert system.verify_mode == ssl.CERT_REQUIRED

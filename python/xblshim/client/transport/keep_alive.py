@@ -45,7 +45,7 @@ class KeepAliveTransport(AsyncBaseTransport):
         data = request_bytes(request, await request.aread())
         pool = self._pool
         connection = await pool.acquire()
-        began = connection.heard
+        began = asyncio.get_running_loop().time()
         try:
             return await connection.ask(request.method, data)
         except Unanswered:
