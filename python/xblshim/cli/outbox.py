@@ -188,17 +188,12 @@ async def _drop(config: Config, args: argparse.Namespace) -> int:
 
 
 def _agreed(count: int) -> bool:
-    from .held import CommandError
+    from .asking import agreed
 
-    if not sys.stdin.isatty():
-        raise CommandError(
-            f"This would drop {counted(count)}. Say --yes where nobody can be asked. Nothing was dropped."
-        )
-    try:
-        return input(f"Drop {counted(count)}, which will never be posted? [y/N] ").strip().lower() in ("y", "yes")
-    except (EOFError, KeyboardInterrupt):
-        print()
-        return False
+    return agreed(
+        f"Drop {counted(count)}, which will never be posted?",
+        f"This would drop {counted(count)}. Say --yes where nobody can be asked. Nothing was dropped.",
+    )
 
 
 def counted(count: int) -> str:

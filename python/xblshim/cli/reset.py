@@ -45,18 +45,12 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _agreed(count: int, where: str) -> bool:
-    from .held import CommandError
+    from .asking import agreed
 
-    if not sys.stdin.isatty():
-        raise CommandError(
-            f"This would remove {_counted(count)} from {where}. Say --yes where nobody can be asked. "
-            f"Nothing was removed."
-        )
-    try:
-        return input(f"Remove {_counted(count)} from {where}? [y/N] ").strip().lower() in ("y", "yes")
-    except (EOFError, KeyboardInterrupt):
-        print()
-        return False
+    what = f"{_counted(count)} from {where}"
+    return agreed(
+        f"Remove {what}?", f"This would remove {what}. Say --yes where nobody can be asked. Nothing was removed."
+    )
 
 
 def _counted(count: int) -> str:

@@ -1,0 +1,18 @@
+"""Asking before something is thrown away."""
+
+from __future__ import annotations
+
+import sys
+
+from .held import CommandError
+
+
+def agreed(question: str, unattended: str) -> bool:
+    """Whether somebody at the terminal says yes; CommandError with the sentence `unattended` where nobody can be asked."""
+    if not sys.stdin.isatty():
+        raise CommandError(unattended)
+    try:
+        return input(f"{question} [y/N] ").strip().lower() in ("y", "yes")
+    except (EOFError, KeyboardInterrupt):
+        print()
+        return False
