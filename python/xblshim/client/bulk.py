@@ -52,21 +52,6 @@ def is_refusal(status: int) -> bool:
     return 400 <= status <= 499 and status not in _NOT_OF_AN_ID
 
 
-async def post_bulk(
-    policy: Policy,
-    requests: RequestBuilder,
-    xuid: int,
-    title_id: int,
-    scid: str,
-    achievements: Sequence[tuple[str, int]],
-    settings: CallSettings,
-    watch: Watch = UNWATCHED,
-) -> list[int]:
-    """Posts pairs of id and percent; an HRESULT for each, in their order, as those of a single update: E_FAIL where no answer came."""
-    parts = await post_parts(policy, requests, xuid, title_id, scid, achievements, settings, watch)
-    return [hr for part in parts for hr in part.results]
-
-
 async def post_parts(
     policy: Policy,
     requests: RequestBuilder,
@@ -78,7 +63,8 @@ async def post_parts(
     watch: Watch = UNWATCHED,
     before: Callable[[], Awaitable[None]] | None = None,
 ) -> list[Part]:
-    """The same, with the answers: parts in the order of the achievements, which together are all of them.
+    """Posts pairs of id and percent. Parts in the order of the achievements, which together are all of them; each has its HRESULT, as those of
+    single updates: E_FAIL where no answer came.
 
     `before` is awaited before each POST; what it raises ends the posting. Raises httpx.InvalidURL as RequestBuilder does.
     After a failure that is not of an id (no answer, 401, 429, 5xx) nothing more is asked: the rest shares it.

@@ -10,7 +10,7 @@ from client_support import SCID, SETTINGS, URL, USER_AGENT, XUID, FakeTransport,
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xblshim.client.bulk import AT_ONCE, Part, post_bulk, post_parts
+from xblshim.client.bulk import AT_ONCE, Part, post_parts
 from xblshim.client.calls import UpdateAchievements
 from xblshim.client.policy import Answer, Policy
 from xblshim.client.requests import RequestBuilder
@@ -40,8 +40,8 @@ class Service(AsyncBaseTransport):
 def post(transport: AsyncBaseTransport, items: Items, **more: Any) -> list[int]:
     """The results, unsigned as people write them."""
     requests = RequestBuilder(URL, USER_AGENT)
-    results = asyncio.run(post_bulk(Policy(transport), requests, XUID, 5, SCID, items, SETTINGS, **more))
-    return [hr & 0xFFFFFFFF for hr in results]
+    parts = asyncio.run(post_parts(Policy(transport), requests, XUID, 5, SCID, items, SETTINGS, **more))
+    return [hr & 0xFFFFFFFF for part in parts for hr in part.results]
 
 
 def parts_of(transport: AsyncBaseTransport, items: Items, before: Callable[[], Awaitable[None]]) -> list[Part]:
