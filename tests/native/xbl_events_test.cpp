@@ -60,12 +60,16 @@ struct Handler {
     Journal& journal;
     std::string name;
     std::function<void()> then = {};
-    XblFunctionContext token = 0;
+    XblFunctionContext token = {};
+    std::function<void()> remove = [] {};
 
+    ~Handler() { remove(); } // as a title has to: it may be running
     XblFunctionContext add(XblContextHandle context) {
+        remove = [=] { XblAchievementsRemoveAchievementProgressChangeHandler(context, token); };
         return token = XblAchievementsAddAchievementProgressChangeHandler(context, &Handler::progress, this);
     }
     XblFunctionContext add_unlock(XblContextHandle context) {
+        remove = [=] { XblAchievementUnlockRemoveNotificationHandler(context, token); };
         return token = XblAchievementUnlockAddNotificationHandler(context, &Handler::unlock, this);
     }
 
@@ -256,6 +260,7 @@ TEST(xbl_events, a_handler_may_close_the_context) {
     first.then = [&] {
         XblContextCloseHandle(run.game.context);
         CHECK_EQ(XblAchievementsRemoveAchievementProgressChangeHandler(run.game.context, first.token), E_HANDLE);
+        run.journal.note("closed");
     };
     first.add(run.game.context);
     second.add(run.game.context);
@@ -263,7 +268,8 @@ TEST(xbl_events, a_handler_may_close_the_context) {
     run.send("2");
     REQUIRE(run.stand_in.wait_for_unsubscriptions(1));
     REQUIRE(run.stand_in.wait_until_sent());
-    run.journal.check({"a 1"});
+    REQUIRE(run.journal.wait(2));
+    run.journal.check({"a 1", "closed"});
     run.game.context = nullptr;
 }
 
