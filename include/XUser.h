@@ -502,27 +502,31 @@ STDAPI_(bool) XUserIsStoreUser(
     _In_opt_ XUserHandle user
     ) XBLSHIM_NOEXCEPT;
 
-/// Fetches the user's picture as PNG. Ask for its size with XUserGetGamerPictureResultSize, then
-/// fetch it with XUserGetGamerPictureResult.
+/// Reads the user's picture: the PNG file that `gamer_picture` of the configuration
+/// (XBLSHIM_GAMER_PICTURE) names, in which {xuid} and {size} (64, 208, 424 or 1080) stand for the
+/// user and the picture's edge. Ask for the size with XUserGetGamerPictureResultSize, then fetch it
+/// with XUserGetGamerPictureResult.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns S_OK; E_NOTIMPL when no file is configured; E_INVALIDARG for a null block, one that is
+/// in use, or an unknown size; E_HANDLE for a user that is not valid;
+/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the block:
+/// HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND), with the file's name in the log.
 STDAPI XUserGetGamerPictureAsync(
     _In_ XUserHandle user,
     _In_ XUserGamerPictureSize pictureSize,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size in bytes of the picture that XUserGetGamerPictureAsync fetched.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Gives the picture's size in bytes. Returns the call's result; E_PENDING; E_INVALIDARG for a null
+/// pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetGamerPictureResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the picture that XUserGetGamerPictureAsync fetched, once.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Copies the picture, once. `bufferUsed` may be null. Returns the call's result; E_PENDING;
+/// E_INVALIDARG for a null pointer or another call's block; E_NOT_SUFFICIENT_BUFFER;
+/// E_ILLEGAL_METHOD_CALL the second time; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetGamerPictureResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -567,12 +571,17 @@ STDAPI XUserResolvePrivilegeWithUiResult(
 // Tokens
 // ------------------------------------------------------------------------------------------------
 
-/// Gets the Authorization value, and a signature where one is needed, for a request to `url`. Ask
-/// for the size with XUserGetTokenAndSignatureResultSize, then fetch it with
-/// XUserGetTokenAndSignatureResult. Through the block: E_GAMEUSER_NO_TOKEN_REQUIRED when the
-/// address needs none.
+/// Gets the Authorization value, and a signature where there is one, for a request to `url` that
+/// the title makes itself. Ask for the size with XUserGetTokenAndSignatureResultSize, then fetch it
+/// with XUserGetTokenAndSignatureResult. The token is that of the configuration, whoever the user;
+/// with ForceRefresh it is another one than the last, where the source has one. All arguments are
+/// copied.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Returns S_OK; E_INVALIDARG for a null pointer, unknown options or a block in use;
+/// E_GAMEUSER_SIGNED_OUT; E_HANDLE for a user that is not valid; E_GAMERUNTIME_NOT_INITIALIZED;
+/// E_NO_TASK_QUEUE. Through the block: E_GAMEUSER_NO_TOKEN_REQUIRED for the local service and for
+/// addresses that are none of the real services; E_INVALIDARG for what is no address;
+/// E_GAMEUSER_FAILED_TO_GET_TOKEN, with the reason in the log; E_ABORT when the runtime ends first.
 STDAPI XUserGetTokenAndSignatureAsync(
     _In_ XUserHandle user,
     _In_ XUserGetTokenAndSignatureOptions options,
@@ -585,18 +594,18 @@ STDAPI XUserGetTokenAndSignatureAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size in bytes of the buffer that XUserGetTokenAndSignatureResult needs.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Gives the size in bytes of the buffer that XUserGetTokenAndSignatureResult needs. Returns the
+/// call's result; E_PENDING; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetTokenAndSignatureResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the token and the signature into `buffer`, once; `ptrToBuffer` then points into it. The
-/// signature may be null.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Copies the token and the signature into `buffer`, once; `ptrToBuffer` is then the buffer, and
+/// its texts lie in it. Their sizes count the closing zero; without a signature it is null and its
+/// size 0. `bufferUsed` may be null. Returns the call's result; E_PENDING; E_INVALIDARG for a null
+/// pointer or another call's block; E_NOT_SUFFICIENT_BUFFER, after which the token has to be asked
+/// for again; E_ILLEGAL_METHOD_CALL the second time; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetTokenAndSignatureResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -605,9 +614,8 @@ STDAPI XUserGetTokenAndSignatureResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Like XUserGetTokenAndSignatureAsync, with wide texts.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Like XUserGetTokenAndSignatureAsync, with wide texts: UTF-16 where wchar_t has 16 bits, else
+/// UTF-32.
 STDAPI XUserGetTokenAndSignatureUtf16Async(
     _In_ XUserHandle user,
     _In_ XUserGetTokenAndSignatureOptions options,
@@ -620,18 +628,15 @@ STDAPI XUserGetTokenAndSignatureUtf16Async(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size in bytes of the buffer that XUserGetTokenAndSignatureUtf16Result needs.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Gives the size in bytes of the buffer that XUserGetTokenAndSignatureUtf16Result needs. Returns
+/// as XUserGetTokenAndSignatureResultSize.
 STDAPI XUserGetTokenAndSignatureUtf16ResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the token and the signature into `buffer`, once; `ptrToBuffer` then points into it. The
-/// signature may be null.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Like XUserGetTokenAndSignatureResult, with wide texts; the counts are of characters, with the
+/// closing zero.
 STDAPI XUserGetTokenAndSignatureUtf16Result(
     _Inout_ XAsyncBlock* async,
     _In_ size_t bufferSize,

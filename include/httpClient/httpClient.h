@@ -69,13 +69,16 @@ typedef void (STDAPIVCALLTYPE* HCCallRoutedHandler)(
     _In_opt_ void* context
     );
 
-/// Link stub: answers 0, and says so once in the log.
+/// Registers a handler for finished HTTP attempts of service calls, as
+/// XblAddServiceCallRoutedHandler does, without need of XblInitialize. Returns a token for
+/// HCRemoveCallRoutedHandler, from 1 on; 0 for null.
 STDAPI_(int32_t) HCAddCallRoutedHandler(
     _In_ HCCallRoutedHandler handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Ends a registration: the handler doesn't start after it; where it runs on another thread that is
+/// waited for, two seconds at most. Unknown tokens are ignored.
 STDAPI_(void) HCRemoveCallRoutedHandler(
     _In_ int32_t handlerId
     ) XBLSHIM_NOEXCEPT;
@@ -98,22 +101,16 @@ STDAPI HCHttpCallPerformAsync(
 
 /// Gives one more handle to the call, to be closed with HCHttpCallCloseHandle; null when the handle
 /// is not valid.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(HCCallHandle) HCHttpCallDuplicateHandle(
     _In_ HCCallHandle call
     ) XBLSHIM_NOEXCEPT;
 
 /// Closes a handle. Returns S_OK, also for null; E_HANDLE when it is not valid.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCHttpCallCloseHandle(
     _In_ HCCallHandle call
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives the call's number: each call of the process has its own. 0 when the handle is not valid.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(uint64_t) HCHttpCallGetId(
     _In_ HCCallHandle call
     ) XBLSHIM_NOEXCEPT;
@@ -126,16 +123,12 @@ STDAPI HCHttpCallSetTracing(
 
 /// Gives the URL as it was sent. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE when the
 /// handle is not valid.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCHttpCallGetRequestUrl(
     _In_ HCCallHandle call,
     _Outptr_result_z_ const char** url
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives how often the call was sent. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCHttpCallGetPerformCount(
     _In_ HCCallHandle call,
     _Out_ uint32_t* performCount
@@ -321,8 +314,6 @@ STDAPI HCHttpCallResponseSetResponseBodyWriteFunction(
 
 /// Gives the answer's body as a text with a closing zero. Returns S_OK; E_INVALIDARG for a null
 /// pointer; E_HANDLE.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCHttpCallResponseGetResponseString(
     _In_ HCCallHandle call,
     _Out_ const char** responseString
@@ -330,8 +321,6 @@ STDAPI HCHttpCallResponseGetResponseString(
 
 /// Gives the size of the answer's body in bytes. Returns S_OK; E_INVALIDARG for a null pointer;
 /// E_HANDLE.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCHttpCallResponseGetResponseBodyBytesSize(
     _In_ HCCallHandle call,
     _Out_ size_t* bufferSize
@@ -341,8 +330,6 @@ STDAPI HCHttpCallResponseGetResponseBodyBytesSize(
 ///
 /// Returns S_OK; E_INVALIDARG for a null buffer; E_NOT_SUFFICIENT_BUFFER when it is too small;
 /// E_HANDLE.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCHttpCallResponseGetResponseBodyBytes(
     _In_ HCCallHandle call,
     _In_ size_t bufferSize,
@@ -352,8 +339,6 @@ STDAPI HCHttpCallResponseGetResponseBodyBytes(
 
 /// Gives the answer's status; 0 when there was no answer. Returns S_OK; E_INVALIDARG for a null
 /// pointer; E_HANDLE.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCHttpCallResponseGetStatusCode(
     _In_ HCCallHandle call,
     _Out_ uint32_t* statusCode
@@ -363,8 +348,6 @@ STDAPI HCHttpCallResponseGetStatusCode(
 /// 0 when there was one.
 ///
 /// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCHttpCallResponseGetNetworkErrorCode(
     _In_ HCCallHandle call,
     _Out_ HRESULT* networkErrorCode,
@@ -373,8 +356,6 @@ STDAPI HCHttpCallResponseGetNetworkErrorCode(
 
 /// Gives why there was no answer, for people to read; empty when there was one. Returns S_OK;
 /// E_INVALIDARG for a null pointer; E_HANDLE.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCHttpCallResponseGetPlatformNetworkErrorMessage(
     _In_ HCCallHandle call,
     _Out_ const char** platformNetworkErrorMessage
@@ -382,8 +363,6 @@ STDAPI HCHttpCallResponseGetPlatformNetworkErrorMessage(
 
 /// Gives the value of one of the answer's headers, whatever the case of its name; null when the
 /// answer has none. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCHttpCallResponseGetHeader(
     _In_ HCCallHandle call,
     _In_z_ const char* headerName,
@@ -391,8 +370,6 @@ STDAPI HCHttpCallResponseGetHeader(
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives how many headers the answer has. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCHttpCallResponseGetNumHeaders(
     _In_ HCCallHandle call,
     _Out_ uint32_t* numHeaders
@@ -400,8 +377,6 @@ STDAPI HCHttpCallResponseGetNumHeaders(
 
 /// Gives name and value of the answer's header number `headerIndex`, from 0. Returns S_OK;
 /// E_INVALIDARG for a null pointer or an index that is too large; E_HANDLE.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCHttpCallResponseGetHeaderAtIndex(
     _In_ HCCallHandle call,
     _In_ uint32_t headerIndex,

@@ -143,37 +143,37 @@ STDAPI XblSetOverrideLocale(
 // Watching service calls
 // ------------------------------------------------------------------------------------------------
 
-/// A finished service call.
+/// A finished attempt of a service call.
 typedef struct XblServiceCallRoutedArgs
 {
-    /// The call; null in this library.
+    /// The attempt, to be looked at with the HCHttpCall functions. Valid during the call of the
+    /// handler; HCHttpCallDuplicateHandle keeps it.
     HCCallHandle call;
-    /// Rises by one with each call, from 0.
+    /// Rises by one with each attempt of the process, from 0.
     uint64_t responseCount;
     /// Request and answer for people to read. Tokens are left out.
     const char* fullResponseFormatted;
 } XblServiceCallRoutedArgs;
 
-/// Told of each service call that finished, each attempt by itself. `args` is valid inside the
-/// callback only. Never called on a Python thread.
+/// Told of each attempt of a service call that is over. `args` is valid inside the callback only.
+/// Never called on a Python thread.
 typedef void (STDAPIVCALLTYPE* XblCallRoutedHandler)(
     _In_ XblServiceCallRoutedArgs args,
     _In_opt_ void* context
     );
 
-/// Registers a handler for finished service calls. Returns a token for
+/// Registers a handler that is told of every HTTP attempt of a service call that is over, whatever
+/// came of it: a call that was tried three times is told three times, before it completes. A
+/// handler that waits for the call that it is told of gets nothing but a delay. Returns a token for
 /// XblRemoveServiceCallRoutedHandler, from 1 on; 0 when `handler` is null or the library is not
-/// initialised.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// initialised. XblCleanupAsync ends all registrations.
 STDAPI_(XblFunctionContext) XblAddServiceCallRoutedHandler(
     _In_ XblCallRoutedHandler handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Ends a registration. Unknown tokens are ignored.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Ends a registration: the handler doesn't start after it; where it runs on another thread that is
+/// waited for, two seconds at most. Unknown tokens are ignored.
 STDAPI_(void) XblRemoveServiceCallRoutedHandler(
     _In_ XblFunctionContext token
     ) XBLSHIM_NOEXCEPT;

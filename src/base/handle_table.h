@@ -22,7 +22,8 @@ enum class HandleKind : uint8_t {
     User,
     Context,
     AchievementsResult,
-    AchievementsManagerResult
+    AchievementsManagerResult,
+    HttpCall
 };
 
 struct OpenHandle {

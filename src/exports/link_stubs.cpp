@@ -27,7 +27,6 @@
 #include <xsapi-c/title_managed_statistics_c.h>
 #include <xsapi-c/title_storage_c.h>
 #include <xsapi-c/user_statistics_c.h>
-#include <xsapi-c/xbox_live_global_c.h>
 
 using xblshim::base::log_not_implemented;
 
@@ -132,17 +131,6 @@ STDAPI HCGetLibVersion(const char**) XBLSHIM_NOEXCEPT
     return E_NOTIMPL;
 }
 
-STDAPI_(int32_t) HCAddCallRoutedHandler(HCCallRoutedHandler, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCAddCallRoutedHandler");
-    return {};
-}
-
-STDAPI_(void) HCRemoveCallRoutedHandler(int32_t) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCRemoveCallRoutedHandler");
-}
-
 STDAPI HCSetGlobalProxy(const char*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("HCSetGlobalProxy");
@@ -161,39 +149,9 @@ STDAPI HCHttpCallPerformAsync(HCCallHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
     return E_NOTIMPL;
 }
 
-STDAPI_(HCCallHandle) HCHttpCallDuplicateHandle(HCCallHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallDuplicateHandle");
-    return {};
-}
-
-STDAPI HCHttpCallCloseHandle(HCCallHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallCloseHandle");
-    return E_NOTIMPL;
-}
-
-STDAPI_(uint64_t) HCHttpCallGetId(HCCallHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallGetId");
-    return {};
-}
-
 STDAPI HCHttpCallSetTracing(HCCallHandle, bool) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("HCHttpCallSetTracing");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallGetRequestUrl(HCCallHandle, const char**) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallGetRequestUrl");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallGetPerformCount(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallGetPerformCount");
     return E_NOTIMPL;
 }
 
@@ -314,60 +272,6 @@ STDAPI HCHttpDisableAssertsForSSLValidationInDevSandboxes(HCConfigSetting) XBLSH
 STDAPI HCHttpCallResponseSetResponseBodyWriteFunction(HCCallHandle, HCHttpCallResponseBodyWriteFunction, void*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("HCHttpCallResponseSetResponseBodyWriteFunction");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseGetResponseString(HCCallHandle, const char**) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseGetResponseString");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseGetResponseBodyBytesSize(HCCallHandle, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseGetResponseBodyBytesSize");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseGetResponseBodyBytes(HCCallHandle, size_t, uint8_t*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseGetResponseBodyBytes");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseGetStatusCode(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseGetStatusCode");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseGetNetworkErrorCode(HCCallHandle, HRESULT*, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseGetNetworkErrorCode");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseGetPlatformNetworkErrorMessage(HCCallHandle, const char**) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseGetPlatformNetworkErrorMessage");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseGetHeader(HCCallHandle, const char*, const char**) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseGetHeader");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseGetNumHeaders(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseGetNumHeaders");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseGetHeaderAtIndex(HCCallHandle, uint32_t, const char**, const char**) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseGetHeaderAtIndex");
     return E_NOTIMPL;
 }
 
@@ -526,60 +430,6 @@ STDAPI_(bool) XUserIsStoreUser(XUserHandle) XBLSHIM_NOEXCEPT
     return {};
 }
 
-STDAPI XUserGetGamerPictureAsync(XUserHandle, XUserGamerPictureSize, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserGetGamerPictureAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserGetGamerPictureResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserGetGamerPictureResultSize");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserGetGamerPictureResult(XAsyncBlock*, size_t, void*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserGetGamerPictureResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserGetTokenAndSignatureAsync(XUserHandle, XUserGetTokenAndSignatureOptions, const char*, const char*, size_t, const XUserGetTokenAndSignatureHttpHeader*, size_t, const void*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserGetTokenAndSignatureAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserGetTokenAndSignatureResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserGetTokenAndSignatureResultSize");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserGetTokenAndSignatureResult(XAsyncBlock*, size_t, void*, XUserGetTokenAndSignatureData**, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserGetTokenAndSignatureResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserGetTokenAndSignatureUtf16Async(XUserHandle, XUserGetTokenAndSignatureOptions, const wchar_t*, const wchar_t*, size_t, const XUserGetTokenAndSignatureUtf16HttpHeader*, size_t, const void*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserGetTokenAndSignatureUtf16Async");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserGetTokenAndSignatureUtf16ResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserGetTokenAndSignatureUtf16ResultSize");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserGetTokenAndSignatureUtf16Result(XAsyncBlock*, size_t, void*, XUserGetTokenAndSignatureUtf16Data**, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserGetTokenAndSignatureUtf16Result");
-    return E_NOTIMPL;
-}
-
 STDAPI XUserGetMsaTokenSilentlyAsync(XUserHandle, XUserGetMsaTokenSilentlyOptions, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XUserGetMsaTokenSilentlyAsync");
@@ -661,17 +511,6 @@ STDAPI XLaunchRestartOnCrash(const char*, uint32_t) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XLaunchRestartOnCrash");
     return E_NOTIMPL;
-}
-
-STDAPI_(XblFunctionContext) XblAddServiceCallRoutedHandler(XblCallRoutedHandler, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblAddServiceCallRoutedHandler");
-    return {};
-}
-
-STDAPI_(void) XblRemoveServiceCallRoutedHandler(XblFunctionContext) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblRemoveServiceCallRoutedHandler");
 }
 
 STDAPI XblRealTimeActivitySubscriptionGetState(XblRealTimeActivitySubscriptionHandle, XblRealTimeActivitySubscriptionState*) XBLSHIM_NOEXCEPT

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/log.h"
+#include "service/attempt.h"
 #include "service/network.h"
 
 namespace xblshim::service {
@@ -158,11 +159,29 @@ void* CallQueue::answer_memory(uint64_t token, uint64_t size) noexcept {
     return slot->answer.bytes();
 }
 
+std::unique_ptr<Deliverable> CallQueue::attempt(uint64_t token, const xblshim_attempt& attempt) {
+    std::shared_ptr<ToldAttempts> call;
+    {
+        const std::lock_guard lock(m_mutex);
+        Slot* const slot = open_slot(token);
+        if (slot == nullptr) {
+            return nullptr;
+        }
+        if (!slot->attempts) {
+            slot->attempts = std::make_shared<ToldAttempts>();
+            slot->call->before = slot->attempts;
+        }
+        call = slot->attempts;
+    }
+    return ToldAttempts::tell(std::move(call), attempt);
+}
+
 void CallQueue::hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out) {
     const uint32_t index = m_free_slots.back();
     m_free_slots.pop_back();
     Slot& slot = m_slots[index];
     slot.generation++;
+    slot.attempts.reset();
     slot.reason = Waiting::Service;
     slot.until = {};
     out = xblshim_call{};
@@ -171,7 +190,7 @@ void CallQueue::hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out) {
     slot.texts.clear();
     std::visit([&](const auto& request) { fill(out, slot.texts, request); }, call->request);
     out.offline = offline() ? 1 : 0;
-    out.observed = call->settings.observed ? 1 : 0;
+    out.observed = call->settings.observed || attempts_observed() ? 1 : 0;
     out.retry_delay_seconds = call->settings.retry_delay_seconds;
     out.timeout_window_seconds = call->settings.timeout_window_seconds;
     slot.texts.accept_language = call->settings.accept_language;

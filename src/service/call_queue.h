@@ -17,6 +17,8 @@
 
 namespace xblshim::service {
 
+class ToldAttempts;
+
 // What the door's pointers of a call point to.
 struct CallTexts {
     std::string scid, achievement_id, continuation_token, accept_language;
@@ -46,6 +48,10 @@ public:
     // Appends what is in here. Throws std::bad_alloc.
     void list_waiting(std::vector<WaitingCall>& calls) const;
 
+    // From the Python thread only: an attempt of an open call, on its way to the title's handlers; null when there is
+    // no such call. Throws std::bad_alloc.
+    std::unique_ptr<Deliverable> attempt(uint64_t token, const xblshim_attempt& attempt);
+
     // exchange() says XBLSHIM_STOP from now on.
     void stop() noexcept;
     bool stopping() const noexcept;
@@ -60,7 +66,8 @@ private:
         uint32_t generation = 0;
         // Both stay here, because Python may still use them when a stop that took too long gives the call up.
         CallTexts texts;
-        AnswerMemory answer; // until the call is answered
+        AnswerMemory answer;                    // until the call is answered
+        std::shared_ptr<ToldAttempts> attempts; // null: none yet
         Waiting reason = Waiting::Service;
         std::chrono::steady_clock::time_point until{};
     };

@@ -70,7 +70,7 @@ void DeliveryPool::deliver(std::vector<Completion>& done) {
         }
     }
     for (Completion& completion : done) {
-        completion.call->complete(completion.hr);
+        completion.call->deliver(completion.hr);
     }
     done.clear();
 }
@@ -105,7 +105,7 @@ void DeliveryPool::run_next_locked(std::unique_lock<std::mutex>& lock) noexcept 
         call_watcher_locked();
     }
     lock.unlock();
-    next.call->complete(next.hr);
+    next.call->deliver(next.hr);
     next.call.reset();
     lock.lock();
     m_running--;
@@ -209,7 +209,7 @@ void DeliveryPool::finish_inline() noexcept {
         m_pending.clear();
     }
     for (Completion& completion : left) {
-        completion.call->complete(completion.hr);
+        completion.call->deliver(completion.hr);
     }
 }
 

@@ -3,6 +3,7 @@
 #include <exception>
 
 #include "base/current_call.h"
+#include "base/guard.h"
 #include "base/log.h"
 #include "service/network.h"
 
@@ -58,7 +59,13 @@ xblshim_core_api Session::table() noexcept {
     api.event = [](xblshim_core* core, uint64_t subscription, uint32_t kind, void* memory) noexcept {
         self(core).m_channels.event(subscription, kind, memory);
     };
-    api.attempt = [](xblshim_core*, uint64_t, const xblshim_attempt*) noexcept {};
+    api.attempt = [](xblshim_core* core, uint64_t token, const xblshim_attempt* attempt) noexcept {
+        base::guard_void("telling of an attempt", [&] {
+            if (auto notice = self(core).m_queue.attempt(token, *attempt)) {
+                DeliveryPool::instance().deliver(std::move(notice), S_OK);
+            }
+        });
+    };
     api.waiting = [](xblshim_core* core, uint64_t token, uint32_t reason, uint64_t milliseconds) noexcept {
         self(core).m_queue.waiting(token, reason, milliseconds);
     };

@@ -9,6 +9,7 @@
 #include "base/guard.h"
 #include "base/log.h"
 #include "base/process.h"
+#include "http/routed_handlers.h"
 #include "xbl/global_state.h"
 #include "xbl/manager/manager.h"
 #include "xbl/report.h"
@@ -108,6 +109,7 @@ STDAPI XblCleanupAsync(_Inout_ XAsyncBlock* async) noexcept {
             return E_XBL_NOT_INITIALIZED;
         }
         state->achievements_manager->close(); // its readings are not waited for, its updates are
+        http::remove_routed_handlers(http::HandlerOf::Services);
         // When this fails the library is initialised no longer all the same; the last call in flight releases the
         // service, as it also does when the queue is terminated before the work ran.
         return async::Operation::begin(async, nullptr, "XblCleanupAsync",

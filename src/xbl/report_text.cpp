@@ -48,6 +48,8 @@ KindText text_of(base::HandleKind kind) {
         return {"XblAchievementsResultHandle", "XblAchievementsResultCloseHandle"};
     case base::HandleKind::AchievementsManagerResult:
         return {"XblAchievementsManagerResultHandle", "XblAchievementsManagerResultCloseHandle"};
+    case base::HandleKind::HttpCall:
+        return {"HCCallHandle", "HCHttpCallCloseHandle"};
     default:
         return {"handle", "the function that closes it"};
     }

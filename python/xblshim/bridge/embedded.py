@@ -75,6 +75,22 @@ class Door:
         else:
             self._api.event(self._core, subscription, lib.XBLSHIM_EVENT_DATA, memory)
 
+    def give_token(self, token: int, brought: tuple[str, str]) -> None:
+        """Writes a token and its signature. Once a call; raises MemoryError."""
+        first, second = (c_text(text) + b"\0" for text in brought)
+        head = ffi.sizeof("xblshim_token")
+        memory = self._answer_memory(self._core, token, head + len(first) + len(second))
+        if memory == ffi.NULL:
+            raise MemoryError
+        texts = ffi.cast("char*", memory) + head
+        ffi.memmove(texts, first + second, len(first) + len(second))
+        answer = ffi.cast("xblshim_token*", memory)
+        answer.token = texts
+        answer.signature = texts + len(first)
+
+    def bytes_of(self, start: Any, size: int) -> bytes:
+        return bytes(ffi.buffer(start, size)) if size else b""
+
     def waiting(self, token: int, reason: int, milliseconds: int) -> None:
         """Tells, for reports, what the call waits for."""
         self._api.waiting(self._core, token, reason, milliseconds)

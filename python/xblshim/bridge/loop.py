@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from xblshim.client.calls import (
     CallSettings,
     GetAchievement,
+    GetToken,
     ListAchievements,
     Subscribe,
     UpdateAchievement,
@@ -41,6 +42,7 @@ UPDATE_ACHIEVEMENT = 1
 LIST_ACHIEVEMENTS = 2
 GET_ACHIEVEMENT = 3
 UPDATE_ACHIEVEMENTS = 4
+GET_TOKEN = 5
 SUBSCRIBE = 6
 UNSUBSCRIBE = 7
 
@@ -61,6 +63,16 @@ class Client(Protocol):
 
     def begin(self, offline: Callable[[], bool]) -> None: ...
 
+    async def get_token(
+        self,
+        user_xuid: int,
+        method: str,
+        url: str,
+        headers: tuple[tuple[str, str], ...],
+        body: bytes,
+        force_refresh: bool,
+    ) -> tuple[str, str] | int: ...
+
     async def aclose(self) -> None: ...
 
 
@@ -78,6 +90,10 @@ class CoreDoor(Protocol):
     def give_results(self, token: int, results: list[int]) -> None: ...
 
     def give_event(self, subscription: int, event: Event) -> None: ...
+
+    def give_token(self, token: int, brought: tuple[str, str]) -> None: ...
+
+    def bytes_of(self, start: Any, size: int) -> bytes: ...
 
     def text(self, value: Any) -> bytes: ...
 
@@ -265,6 +281,17 @@ class CallLoop:
                 self._tasks[token] = create_task(
                     self._settle(token, self._subscriptions.unsubscribe, call.subscription)
                 )
+            elif kind == GET_TOKEN:
+                self._tasks[token] = create_task(
+                    self._bring(
+                        token,
+                        self._get_token,
+                        self._door.give_token,
+                        self._read_get_token(call),
+                        self._read_settings(call),
+                        self._watch(call),
+                    )
+                )
             else:
                 self._answer(token, E_NOTIMPL)
 
@@ -312,6 +339,22 @@ class CallLoop:
     def _read_subscribe(self, call: Any) -> Subscribe:
         scid = self._door.text(call.scid).decode("utf-8", "replace")
         return Subscribe(call.subscription_kind, call.xuid, call.title_id, scid)
+
+    def _read_get_token(self, call: Any) -> GetToken:
+        def text(value: Any) -> str:
+            return self._door.text(value).decode("utf-8", "replace")
+
+        return GetToken(
+            call.xuid,
+            text(call.method),
+            text(call.url),
+            tuple((text(call.headers[n].name), text(call.headers[n].value)) for n in range(call.header_count)),
+            self._door.bytes_of(call.body, call.body_size),
+            bool(call.force_refresh),
+        )
+
+    async def _get_token(self, get: GetToken, settings: CallSettings, watch: Watch) -> tuple[str, str] | int:
+        return await self._client.get_token(*get)
 
     def _read_settings(self, call: Any) -> CallSettings:
         # A game has one or two of them: not worth an object a call.

@@ -69,6 +69,17 @@ class Subscribe(NamedTuple):
     """As the title gave it; only kind 1 needs it."""
 
 
+class GetToken(NamedTuple):
+    """The Authorization value for a request that the title makes itself."""
+
+    xuid: int
+    method: str
+    url: str
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    force_refresh: bool
+
+
 class CallSettings(NamedTuple):
     """The context's settings at the time of the call, in seconds, and the Accept-Language list."""
 

@@ -11,9 +11,16 @@ from typing import Any
 import pytest
 
 from xblshim.bridge import loop as bridge
-from xblshim.client.calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement, UpdateAchievements
+from xblshim.client.calls import (
+    CallSettings,
+    GetAchievement,
+    GetToken,
+    ListAchievements,
+    UpdateAchievement,
+    UpdateAchievements,
+)
 from xblshim.client.results import Page
-from xblshim.client.watch import Attempt, WaitReason, Watch
+from xblshim.client.watch import UNWATCHED, Attempt, WaitReason, Watch
 
 PAGE = Page((None,), "next")
 SETTINGS = CallSettings(2, 20, "en-US")
@@ -23,7 +30,8 @@ ATTEMPT = Attempt("POST", "http://h/", (("A", "b"),), b"{}", 503, (), b"", 0)
 def call(kind: int, token: int = 1, **fields: Any) -> SimpleNamespace:
     nothing = dict.fromkeys(("xuid", "title_id", "percent_complete", "achievement_type", "unlocked_only"), 0)
     nothing |= dict.fromkeys(("order_by", "skip_items", "max_items", "offline", "observed", "item_count"), 0)
-    texts = dict.fromkeys(("scid", "achievement_id", "continuation_token"), b"")
+    texts = dict.fromkeys(("scid", "achievement_id", "continuation_token", "method", "url"), b"")
+    nothing |= dict.fromkeys(("force_refresh", "header_count", "body_size"), 0)
     settings = {"retry_delay_seconds": 2, "timeout_window_seconds": 20, "accept_language": b"en-US"}
     return SimpleNamespace(**{"token": token, "kind": kind, **nothing, **texts, **settings, **fields})
 
@@ -40,6 +48,7 @@ class Door:
         self.answered: dict[int, int] = {}
         self.pages: dict[int, Page] = {}
         self.results: dict[int, list[int]] = {}
+        self.tokens: dict[int, tuple[str, str]] = {}
         self.logged: list[str] = []
         self.waits: list[tuple[int, int, int]] = []
         self.attempts: list[tuple[int, Attempt]] = []
@@ -70,6 +79,14 @@ class Door:
         if self.refusal is not None:
             raise self.refusal
         self.results[token] = results
+
+    def give_token(self, token: int, brought: tuple[str, str]) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self.tokens[token] = brought
+
+    def bytes_of(self, start: bytes, size: int) -> bytes:
+        return start[:size]
 
     def waiting(self, token: int, reason: int, milliseconds: int) -> None:
         self.waits.append((token, reason, milliseconds))
@@ -126,6 +143,19 @@ class Client:
 
     async def update_many(self, updates: UpdateAchievements, settings: CallSettings, watch: Watch) -> list[int]:
         answer: list[int] = await self._answer(updates, settings, watch)
+        return answer
+
+    async def get_token(
+        self,
+        user_xuid: int,
+        method: str,
+        url: str,
+        headers: tuple[tuple[str, str], ...],
+        body: bytes,
+        force_refresh: bool,
+    ) -> tuple[str, str] | int:
+        asked = GetToken(user_xuid, method, url, headers, body, force_refresh)
+        answer: tuple[str, str] | int = await self._answer(asked, SETTINGS, UNWATCHED)
         return answer
 
     def begin(self, offline: Callable[[], bool]) -> None:
@@ -220,3 +250,25 @@ def test_unknown_kind() -> None:
     door = Door([call(99)])
     serve(door, Client(PAGE))
     assert door.answered == {1: bridge.E_NOTIMPL}
+
+
+def test_a_token_is_asked_for_whole_and_goes_back() -> None:
+    headers = [SimpleNamespace(name=b"A", value=b"1"), SimpleNamespace(name=b"B", value=b"\xe4")]
+    asked = call(
+        bridge.GET_TOKEN, xuid=7, method=b"POST", url=b"https://x.xboxlive.com/", force_refresh=1, header_count=2,
+        headers=headers, body=b"\0\1more", body_size=2,
+    )  # fmt: skip
+    door, client = Door([asked]), Client(("token", ""))
+    serve(door, client)
+    assert client.asked == [
+        GetToken(7, "POST", "https://x.xboxlive.com/", (("A", "1"), ("B", "\ufffd")), b"\0\1", True)
+    ]
+    assert door.answered == {1: 0}
+    assert door.tokens == {1: ("token", "")}
+
+
+def test_no_token_is_answered_with_its_reason() -> None:
+    door = Door([call(bridge.GET_TOKEN, headers=[], body=b"")])
+    serve(door, Client(-0x76DBAEFB))
+    assert door.answered == {1: -0x76DBAEFB}
+    assert door.tokens == {}

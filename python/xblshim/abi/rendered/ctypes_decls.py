@@ -596,7 +596,7 @@ class XblConfigSetting(enum.IntEnum):
 
 
 class XblServiceCallRoutedArgs(ctypes.Structure):
-    """A finished service call."""
+    """A finished attempt of a service call."""
 
     call: HCCallHandle
     responseCount: int

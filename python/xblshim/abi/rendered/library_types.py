@@ -256,15 +256,15 @@ class Functions:
         ...
 
     def XUserGetGamerPictureAsync(self, user: XUserHandle | None, pictureSize: Int, async_: Any, /) -> int:
-        """Fetches the user's picture as PNG."""
+        """Reads the user's picture: the PNG file that `gamer_picture` of the configuration ...."""
         ...
 
     def XUserGetGamerPictureResultSize(self, async_: Any, bufferSize: Any, /) -> int:
-        """Gives the size in bytes of the picture that XUserGetGamerPictureAsync fetched."""
+        """Gives the picture's size in bytes."""
         ...
 
     def XUserGetGamerPictureResult(self, async_: Any, bufferSize: Int, buffer: Any, bufferUsed: Any, /) -> int:
-        """Copies the picture that XUserGetGamerPictureAsync fetched, once."""
+        """Copies the picture, once."""
         ...
 
     def XUserCheckPrivilege(self, user: XUserHandle | None, options: Int, privilege: Int, hasPrivilege: Any, reason: Any, /) -> int:
@@ -280,7 +280,7 @@ class Functions:
         ...
 
     def XUserGetTokenAndSignatureAsync(self, user: XUserHandle | None, options: Int, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, headerCount: Int, headers: Any, bodySize: Int, bodyBuffer: Any, async_: Any, /) -> int:
-        """Gets the Authorization value, and a signature where one is needed, for a request to `url`."""
+        """Gets the Authorization value, and a signature where there is one, for a request to `url` that ...."""
         ...
 
     def XUserGetTokenAndSignatureResultSize(self, async_: Any, bufferSize: Any, /) -> int:
@@ -288,11 +288,11 @@ class Functions:
         ...
 
     def XUserGetTokenAndSignatureResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
-        """Copies the token and the signature into `buffer`, once; `ptrToBuffer` then points into it."""
+        """Copies the token and the signature into `buffer`, once; `ptrToBuffer` is then the buffer, and ...."""
         ...
 
     def XUserGetTokenAndSignatureUtf16Async(self, user: XUserHandle | None, options: Int, method: str | None, url: str | None, headerCount: Int, headers: Any, bodySize: Int, bodyBuffer: Any, async_: Any, /) -> int:
-        """Like XUserGetTokenAndSignatureAsync, with wide texts."""
+        """Like XUserGetTokenAndSignatureAsync, with wide texts: UTF-16 where wchar_t has 16 bits, else UTF-32."""
         ...
 
     def XUserGetTokenAndSignatureUtf16ResultSize(self, async_: Any, bufferSize: Any, /) -> int:
@@ -300,7 +300,7 @@ class Functions:
         ...
 
     def XUserGetTokenAndSignatureUtf16Result(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
-        """Copies the token and the signature into `buffer`, once; `ptrToBuffer` then points into it."""
+        """Like XUserGetTokenAndSignatureResult, with wide texts; the counts are of characters, with the ...."""
         ...
 
     def XUserResolveIssueWithUiAsync(self, user: XUserHandle | None, url: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
@@ -484,11 +484,11 @@ class Functions:
         ...
 
     def XblAddServiceCallRoutedHandler(self, handler: Any, context: Any, /) -> int:
-        """Registers a handler for finished service calls."""
+        """Registers a handler that is told of every HTTP attempt of a service call that is over, whatever ...."""
         ...
 
     def XblRemoveServiceCallRoutedHandler(self, token: Int, /) -> None:
-        """Ends a registration."""
+        """Ends a registration: the handler doesn't start after it; where it runs on another thread that is ...."""
         ...
 
     def XblSetApiType(self, apiType: Int, /) -> None:
@@ -780,11 +780,11 @@ class Functions:
         ...
 
     def HCAddCallRoutedHandler(self, handler: Any, context: Any, /) -> int:
-        """As in C."""
+        """Registers a handler for finished HTTP attempts of service calls, as ...."""
         ...
 
     def HCRemoveCallRoutedHandler(self, handlerId: Int, /) -> None:
-        """As in C."""
+        """Ends a registration: the handler doesn't start after it; where it runs on another thread that is ...."""
         ...
 
     def HCSetGlobalProxy(self, proxyUri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:

@@ -1,0 +1,131 @@
+// XUserGetGamerPicture: a file that the configuration names.
+#include <cstring>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "XGameErr.h"
+#include "XUser.h"
+#include "async/operation.h"
+#include "base/log.h"
+#include "runtime/error_report.h"
+#include "runtime/game_runtime.h"
+#include "runtime/user.h"
+#include "service/service.h"
+
+using namespace xblshim;
+
+namespace {
+
+constexpr HRESULT file_not_found = static_cast<HRESULT>(0x80070002); // HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND)
+constexpr std::streamoff largest = 16 * 1024 * 1024;
+constexpr char identity = 0; // marks the blocks whose result may be taken
+
+const char* edge_of(XUserGamerPictureSize size) noexcept {
+    switch (size) {
+    case XUserGamerPictureSize::Small:
+        return "64";
+    case XUserGamerPictureSize::Medium:
+        return "208";
+    case XUserGamerPictureSize::Large:
+        return "424";
+    case XUserGamerPictureSize::ExtraLarge:
+        return "1080";
+    }
+    return nullptr;
+}
+
+void replace(std::string& path, const std::string& placeholder, const std::string& value) {
+    for (size_t at = path.find(placeholder); at != std::string::npos; at = path.find(placeholder, at + value.size())) {
+        path.replace(at, placeholder.size(), value);
+    }
+}
+
+class PictureOperation final : public async::Operation {
+public:
+    explicit PictureOperation(std::string path) noexcept : m_path(std::move(path)) {}
+
+    HRESULT do_work(XAsyncBlock* async) override {
+        std::ifstream file(m_path, std::ios::binary | std::ios::ate);
+        const std::streamoff size = file ? static_cast<std::streamoff>(file.tellg()) : 0;
+        if (size > 0 && size <= largest) {
+            m_bytes.resize(static_cast<size_t>(size));
+            file.seekg(0);
+            file.read(m_bytes.data(), size);
+        }
+        if (!file || m_bytes.empty()) {
+            base::log(base::LogLevel::Error,
+                      "XUserGetGamerPictureAsync: %s %s. Put a PNG file there, or name another in gamer_picture "
+                      "(XBLSHIM_GAMER_PICTURE).",
+                      m_path.c_str(), size > largest ? "is larger than 16 MB" : "cannot be read, or is empty");
+            return size > largest ? E_OUTOFMEMORY : file_not_found;
+        }
+        XAsyncComplete(async, S_OK, m_bytes.size());
+        return S_OK;
+    }
+
+    HRESULT get_result(void* buffer) override {
+        std::memcpy(buffer, m_bytes.data(), m_bytes.size());
+        return S_OK;
+    }
+
+private:
+    const std::string m_path;
+    std::vector<char> m_bytes;
+};
+
+} // namespace
+
+STDAPI XUserGetGamerPictureAsync(_In_ XUserHandle user, _In_ XUserGamerPictureSize pictureSize,
+                                 _Inout_ XAsyncBlock* async) noexcept {
+    return runtime::api_call("XUserGetGamerPictureAsync", [&]() -> HRESULT {
+        std::shared_ptr<runtime::User> found;
+        const HRESULT hr = runtime::require_user(user, found);
+        if (FAILED(hr)) {
+            return hr;
+        }
+        const char* const edge = edge_of(pictureSize);
+        if (async == nullptr || edge == nullptr) {
+            return E_INVALIDARG;
+        }
+        const auto configuration = service::configuration();
+        if (!configuration) {
+            return E_GAMERUNTIME_NOT_INITIALIZED; // uninitialised meanwhile
+        }
+        std::string path = configuration->gamer_picture;
+        if (path.empty()) {
+            base::log(base::LogLevel::Warning,
+                      "XUserGetGamerPictureAsync: no picture is configured. Name a PNG file in gamer_picture "
+                      "(XBLSHIM_GAMER_PICTURE); {xuid} and {size} may stand in it.");
+            return E_NOTIMPL;
+        }
+        replace(path, "{xuid}", std::to_string(found->xuid));
+        replace(path, "{size}", edge);
+        return async::Operation::begin(async, &identity, "XUserGetGamerPictureAsync",
+                                       std::make_unique<PictureOperation>(std::move(path)));
+    });
+}
+
+STDAPI XUserGetGamerPictureResultSize(_Inout_ XAsyncBlock* async, _Out_ size_t* bufferSize) noexcept {
+    return runtime::api_call("XUserGetGamerPictureResultSize", [&]() -> HRESULT {
+        const HRESULT hr = runtime::require_initialized();
+        if (FAILED(hr)) {
+            return hr;
+        }
+        return async == nullptr || bufferSize == nullptr ? E_INVALIDARG : XAsyncGetResultSize(async, bufferSize);
+    });
+}
+
+STDAPI XUserGetGamerPictureResult(_Inout_ XAsyncBlock* async, _In_ size_t bufferSize,
+                                  _Out_writes_bytes_to_(bufferSize, *bufferUsed) void* buffer,
+                                  _Out_opt_ size_t* bufferUsed) noexcept {
+    return runtime::api_call("XUserGetGamerPictureResult", [&]() -> HRESULT {
+        const HRESULT hr = runtime::require_initialized();
+        if (FAILED(hr)) {
+            return hr;
+        }
+        return async == nullptr || buffer == nullptr
+                   ? E_INVALIDARG
+                   : XAsyncGetResult(async, &identity, bufferSize, buffer, bufferUsed);
+    });
+}
