@@ -41,16 +41,24 @@ class AttemptNotice final : public Deliverable {
 public:
     AttemptNotice(std::shared_ptr<ToldAttempts> call, Attempt attempt)
         : m_call(std::move(call)), m_attempt(std::move(attempt)) {}
-    ~AttemptNotice() override { m_call->told(); }
+    ~AttemptNotice() override { over(); }
 
     void complete(HRESULT) noexcept override {
         if (const AttemptObserver observer = current_observer.load(std::memory_order_acquire)) {
             observer(m_attempt);
         }
+        over(); // not only when it goes: at the process's end what is delivered goes later than the next one comes
     }
 
 private:
-    const std::shared_ptr<ToldAttempts> m_call;
+    void over() noexcept {
+        if (m_call) {
+            m_call->told();
+            m_call.reset();
+        }
+    }
+
+    std::shared_ptr<ToldAttempts> m_call;
     const Attempt m_attempt;
 };
 
