@@ -186,12 +186,14 @@ def serve(door: Door, settings: Any) -> None:
     door.configured(config)
     if door.stopping():
         return
-    from xblshim.client.opening import open_client, open_events
+    from xblshim.client.opening import open_client
 
     client = open_client(config, door.log)
     from xblshim.bridge.loop import CallLoop, forwarding_logs
 
     def events(deliver: Deliver) -> Events:
+        from xblshim.client.opening import open_events
+
         return open_events(config, client, door.log, deliver, door.offline)
 
     with forwarding_logs(door.log, config.log_level):
