@@ -1,17 +1,15 @@
 """The pool and its connections, on real sockets and both event loops: whose turn it is, what is kept, and that nothing is left."""
 
 import asyncio
-import socket
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 
 import pytest
 from socket_support import Service, Visit, answer
-from transport_support import BOTH_LOOPS, ask, on_loop, read, transport_to
+from transport_support import BOTH_LOOPS, ask, becomes, on_loop, read, transport_to
 
-from xblshim.client.transport import Request, dialling, url_of
 from xblshim.client.transport.connection import BUFFERED
-from xblshim.client.transport.interface import ConnectError, LocalProtocolError, ReadError
+from xblshim.client.transport.interface import ReadError
 from xblshim.client.transport.keep_alive import KeepAliveTransport
 
 MakeLoop = Callable[[], asyncio.AbstractEventLoop]
@@ -63,11 +61,6 @@ def in_a_world(make_loop: MakeLoop, test: "Callable[[World], object]", connectio
             await test(world)  # type: ignore[misc]
 
     on_loop(make_loop, work)
-
-
-async def becomes(reached: Callable[[], object]) -> None:
-    while not reached():
-        await asyncio.sleep(0.001)
 
 
 async def turns(count: int = 20) -> None:
@@ -340,190 +333,3 @@ def test_a_body_in_many_pieces(make_loop: MakeLoop) -> None:
         assert world.transport._pool._resting
 
     in_a_world(make_loop, test)
-
-
-@BOTH_LOOPS
-@pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
-@pytest.mark.parametrize("named", [False, True])
-def test_both_families_by_number_and_by_name(make_loop: MakeLoop, host: str, named: bool) -> None:
-    """`localhost` means both addresses: the one that nobody listens at must not be in the way."""
-    try:
-        socket.create_server((host, 0), family=socket.AF_INET6 if ":" in host else socket.AF_INET).close()
-        addresses = {info[4][0] for info in socket.getaddrinfo("localhost", 1)}
-    except OSError:
-        pytest.skip("this machine has no IPv6")
-    if named and host not in addresses:
-        pytest.skip("localhost has no IPv6 address here")
-
-    async def work() -> None:
-        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            head = await reader.readuntil(b"\r\n\r\n{}")
-            assert f"\r\nHost: {url_of(url).netloc.decode()}\r\n".encode() in head
-            writer.write(answer(200, b"{}"))
-            await reader.read()
-            writer.close()
-
-        server = await asyncio.start_server(serve, host, 0)
-        port = server.sockets[0].getsockname()[1]
-        url = f"http://{'localhost' if named else f'[{host}]' if ':' in host else host}:{port}/x"
-        async with transport_to(url) as transport:
-            assert await read(await ask(transport, url)) == b"{}"
-        server.close()
-
-    on_loop(make_loop, work)
-
-
-@BOTH_LOOPS
-def test_names_are_looked_up_each_time(make_loop: MakeLoop, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The service moves to another address while the client runs, and before that there was no network."""
-    addresses: list[list[str]] = [[], ["127.0.0.2"], ["127.0.0.3"]]
-
-    async def work() -> None:
-        async def look_up(host: str, _: int) -> list[dialling._Place]:
-            assert host == "service.test"
-            found = addresses.pop(0)
-            if not found:
-                raise socket.gaierror(-3, "Temporary failure in name resolution")
-            return [(socket.AF_INET, socket.SOCK_STREAM, 6, (address, port)) for address in found]
-
-        monkeypatch.setattr(dialling, "_look_up", look_up)
-
-        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            await reader.readuntil(b"\r\n\r\n{}")
-            writer.write(answer(200, writer.get_extra_info("sockname")[0].encode()))
-            writer.close()
-
-        first = await asyncio.start_server(serve, "127.0.0.2", 0)
-        port = first.sockets[0].getsockname()[1]
-        second = await asyncio.start_server(serve, "127.0.0.3", port)
-        url = f"http://service.test:{port}/x"
-        async with transport_to(url) as transport:
-            with pytest.raises(ConnectError, match="name resolution"):
-                await ask(transport, url)
-            assert await read(await ask(transport, url)) == b"127.0.0.2"
-            await becomes(lambda: not transport._pool._connections)
-            assert await read(await ask(transport, url)) == b"127.0.0.3"
-        first.close()
-        second.close()
-
-    on_loop(make_loop, work)
-
-
-def test_an_address_that_does_not_answer_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its attempt goes on, and is given up when the other address has answered."""
-    events: list[str] = []
-
-    async def connect(place: tuple[int, int, int, tuple[str, int]]) -> socket.socket:
-        address = place[3][0]
-        events.append(address)
-        try:
-            if address == "silent":
-                await asyncio.Event().wait()
-            if address == "refuses":
-                raise ConnectionRefusedError("refuses")
-        except asyncio.CancelledError:
-            events.append("given up")
-            raise
-        return socket.socket()
-
-    async def look_up(host: str, port: int) -> list[tuple[int, int, int, tuple[str, int]]]:
-        return [(family, 1, 6, (address, port)) for family, address in places]
-
-    monkeypatch.setattr(dialling, "_connect", connect)
-    monkeypatch.setattr(dialling, "_look_up", look_up)
-    monkeypatch.setattr(dialling, "HEAD_START", 0.01)
-
-    places = [(10, "silent"), (10, "never asked"), (2, "good")]
-    asyncio.run(dialling.open_socket("h", 1)).close()
-    assert events == ["silent", "good", "given up"]
-    events.clear()
-    places = [(10, "refuses"), (10, "refuses"), (2, "silent"), (2, "good")]
-    asyncio.run(dialling.open_socket("h", 1)).close()
-    assert events == ["refuses", "silent", "refuses", "good", "given up"]
-    events.clear()
-    places = [(10, "refuses"), (2, "refuses")]
-    with pytest.raises(ConnectionRefusedError):
-        asyncio.run(dialling.open_socket("h", 1))
-    places = [(10, "silent"), (2, "silent")]
-    with pytest.raises(TimeoutError):
-        asyncio.run(asyncio.wait_for(dialling.open_socket("h", 1), 0.05))
-    assert events[-2:] == ["given up", "given up"]
-
-
-@BOTH_LOOPS
-def test_a_name_that_is_none(make_loop: MakeLoop) -> None:
-    async def work() -> None:
-        url = f"http://{'a' * 70}.test/x"
-        async with transport_to(url) as transport:
-            for _ in range(3):
-                with pytest.raises(ConnectError):
-                    await ask(transport, url)
-            assert transport._pool._places == 4
-
-    on_loop(make_loop, work)
-
-
-def test_a_service_that_closes_at_once_is_not_asked_for_ever() -> None:
-    async def work() -> None:
-        async def serve(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            nonlocal came
-            came += 1
-            writer.close()
-
-        came = 0
-        server = await asyncio.start_server(serve, "127.0.0.1", 0)
-        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/x"
-        async with transport_to(url) as transport:
-            for _ in range(3):
-                with pytest.raises(ReadError):
-                    await ask(transport, url)
-        assert came == 3
-        server.close()
-
-    on_loop(asyncio.SelectorEventLoop, work)
-
-
-@pytest.mark.parametrize(
-    ("method", "url", "headers"),
-    [
-        ("POST", "http://elsewhere.test/x", {}),
-        ("POST", "https://127.0.0.1:1/x", {}),
-        ("POST", "http://127.0.0.1:1/x", {"X": "a\r\nY: b"}),
-        ("POST", "http://127.0.0.1:1/x", {"X": "a\nY: b"}),
-        ("POST", "http://127.0.0.1:1/x", {"X": "a\rb"}),
-        ("POST", "http://127.0.0.1:1/x", {"X": "a\0b"}),
-        ("POST", "http://127.0.0.1:1/x", {"X\r\nY": "a"}),
-        ("GET / HTTP/1.1\r\nX:", "http://127.0.0.1:1/x", {}),
-    ],
-)
-def test_requests_that_are_not_sent(method: str, url: str, headers: dict[str, str]) -> None:
-    async def work() -> None:
-        async with transport_to("http://127.0.0.1:1") as transport:
-            with pytest.raises(LocalProtocolError):
-                await transport.handle_async_request(Request(method, url, headers=headers))
-
-    on_loop(asyncio.SelectorEventLoop, work)
-
-
-def test_a_body_without_a_known_length() -> None:
-    async def work() -> None:
-        got: list[bytes] = []
-
-        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            got.append(await reader.readuntil(b"0\r\n\r\n"))
-            writer.write(answer(200, b"{}"))
-            writer.close()
-
-        async def body() -> "asyncio.AsyncIterator[bytes]":  # type: ignore[name-defined]
-            yield b"abc"
-            yield b"def"
-
-        server = await asyncio.start_server(serve, "127.0.0.1", 0)
-        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/x"
-        async with transport_to(url) as transport:
-            response = await transport.handle_async_request(Request("PUT", url, content=body()))
-            assert await read(response) == b"{}"
-        assert got[0].endswith(b"\r\nTransfer-Encoding: chunked\r\n\r\n6\r\nabcdef\r\n0\r\n\r\n")
-        server.close()
-
-    on_loop(asyncio.SelectorEventLoop, work)

@@ -66,3 +66,8 @@ async def read(response: Response) -> bytes:
         return b"".join([chunk async for chunk in response.stream])
     finally:
         await response.aclose()
+
+
+async def becomes(reached: Callable[[], object]) -> None:
+    while not reached():
+        await asyncio.sleep(0.001)
