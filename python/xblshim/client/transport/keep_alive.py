@@ -1,4 +1,4 @@
-"""HTTP/1.1 with keep-alive, and nothing else, on asyncio's protocols: what an update needs, at a fifth of the cost of httpx's own transport."""
+"""HTTP/1.1 with keep-alive, and nothing else, on asyncio's protocols: what an update needs, at a fraction of the cost of httpx's own transport."""
 
 from __future__ import annotations
 
