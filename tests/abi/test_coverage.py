@@ -39,6 +39,12 @@ def test_each_implemented_function_is_called_by_a_test(registry: Registry, used:
     assert implemented - used == set()
 
 
+def test_each_implemented_function_is_in_the_fuzz_table(registry: Registry) -> None:
+    table = (ROOT / "tests" / "native" / "fuzz" / "calls.cpp").read_text("utf-8")
+    called = set(re.findall(r"\b(?:ANYTHING|AS_SAID)\((\w+)", table)) - {"function"}
+    assert called == {function.name for function in registry.functions() if function.implemented}
+
+
 def test_a_name_that_only_a_comment_or_a_text_holds_is_no_call() -> None:
     assert _used('// XblGetScid(\n/* XUserGetId() */ CHECK("XUserCompare")', python=False) == set()
     assert _used("# XblGetScid()\n    # XUserGetId(", python=True) == set()

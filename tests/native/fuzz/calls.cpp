@@ -1,0 +1,270 @@
+// The table. Most functions are called with an argument made for each parameter; the others follow what a title has to
+// keep to: queues are pumped to the end, and no wait or delay is long.
+#include "fuzz/calls.h"
+
+#include <XAsyncProvider.h>
+#include <XGame.h>
+#include <XGameRuntimeFeature.h>
+#include <XGameRuntimeInit.h>
+#include <XSystem.h>
+#include <XUser.h>
+#include <xal/xal.h>
+#include <xblshim.h>
+#include <xsapi-c/services_c.h>
+
+#include <string>
+#include <thread>
+
+#include "fuzz/arguments.h"
+#include "fuzz/world.h"
+#include "support/title.h"
+
+namespace fuzz {
+namespace {
+
+constexpr size_t payload = 8;
+
+HRESULT CALLBACK provide(XAsyncOp op, const XAsyncProviderData* data) {
+    switch (op) {
+    case XAsyncOp::Begin:
+        return XAsyncSchedule(data->async, 0);
+    case XAsyncOp::DoWork:
+        XAsyncComplete(data->async, S_OK, data->context == nullptr ? 0 : payload);
+        return S_OK;
+    case XAsyncOp::GetResult:
+        std::memset(data->buffer, 1, payload);
+        return S_OK;
+    case XAsyncOp::Cancel:
+        XAsyncComplete(data->async, E_ABORT, 0);
+        return S_OK;
+    default:
+        return S_OK;
+    }
+}
+
+XTaskQueueHandle queue(World& world, Input& in) { return argument<XTaskQueueHandle>(world, in, 0); }
+XTaskQueuePort port(World& world, Input& in) { return argument<XTaskQueuePort>(world, in, 0); }
+
+// `make` gets where the handle is to be written; null when there are enough queues.
+template <class Make> void make_queue(World& world, Make make) {
+    XTaskQueueHandle queue = nullptr;
+    if (SUCCEEDED(make(world.may_make_queue() ? &queue : nullptr))) {
+        world.made_queue(queue);
+    }
+}
+
+#define ANYTHING(function)                                                                                             \
+    PublicCall {                                                                                                       \
+        #function, [](World& world, Input& in) { call_with_anything(world, in, &function); }                           \
+    }
+#define AS_SAID(function, ...)                                                                                         \
+    PublicCall { #function, [](World& world, Input& in) __VA_ARGS__ }
+
+const PublicCall all_calls[] = {
+    ANYTHING(XAsyncGetStatus),
+    ANYTHING(XAsyncGetResultSize),
+    ANYTHING(XAsyncGetResult),
+    ANYTHING(XAsyncCancel),
+    ANYTHING(XAsyncComplete),
+    AS_SAID(XAsyncRun, { XAsyncRun(world.block(in), [](XAsyncBlock*) -> HRESULT { return S_OK; }); }),
+    AS_SAID(XAsyncBegin,
+            {
+                XAsyncBegin(world.block(in), in.percent(50) ? &world : nullptr, nullptr, world.text(in),
+                            in.percent(5) ? nullptr : provide);
+            }),
+    AS_SAID(XAsyncSchedule, { XAsyncSchedule(world.block(in), in.below(3)); }),
+
+    AS_SAID(XTaskQueueCreate,
+            {
+                const auto work = argument<XTaskQueueDispatchMode>(world, in, 0);
+                const auto completion = argument<XTaskQueueDispatchMode>(world, in, 0);
+                make_queue(world, [&](XTaskQueueHandle* queue) { return XTaskQueueCreate(work, completion, queue); });
+            }),
+    AS_SAID(XTaskQueueCreateComposite,
+            {
+                const auto work = argument<XTaskQueuePortHandle>(world, in, 0);
+                const auto completion = argument<XTaskQueuePortHandle>(world, in, 0);
+                make_queue(world,
+                           [&](XTaskQueueHandle* queue) { return XTaskQueueCreateComposite(work, completion, queue); });
+            }),
+    ANYTHING(XTaskQueueGetPort),
+    ANYTHING(XTaskQueueDuplicateHandle),
+    AS_SAID(XTaskQueueDispatch,
+            {
+                const auto from = queue(world, in);
+                XTaskQueueDispatch(from, port(world, in), in.below(3));
+            }),
+    ANYTHING(XTaskQueueCloseHandle),
+    AS_SAID(XTaskQueueTerminate,
+            {
+                // Seldom: a run without queues shows little. Whoever waits, others pump.
+                const auto ended = queue(world, in);
+                if (in.percent(15)) {
+                    XTaskQueueTerminate(ended, in.percent(30), nullptr, &Callback<void(void*)>::ignore);
+                }
+            }),
+    ANYTHING(XTaskQueueSubmitCallback),
+    AS_SAID(XTaskQueueSubmitDelayedCallback,
+            {
+                const auto to = queue(world, in);
+                const auto at = port(world, in);
+                XTaskQueueSubmitDelayedCallback(to, at, in.below(in.percent(90) ? 5 : 100), nullptr,
+                                                &Callback<void(void*, bool)>::ignore);
+            }),
+    ANYTHING(XTaskQueueRegisterWaiter),
+    ANYTHING(XTaskQueueUnregisterWaiter),
+    ANYTHING(XTaskQueueRegisterMonitor),
+    ANYTHING(XTaskQueueUnregisterMonitor),
+    ANYTHING(XTaskQueueGetCurrentProcessTaskQueue),
+    ANYTHING(XTaskQueueSetCurrentProcessTaskQueue),
+
+    ANYTHING(XGameGetXboxTitleId),
+    ANYTHING(XGameRuntimeIsFeatureAvailable),
+    ANYTHING(XGameRuntimeInitialize),
+    AS_SAID(XGameRuntimeInitializeWithOptions,
+            {
+                XGameRuntimeOptions options{}; // zeros: no file is named
+                XGameRuntimeInitializeWithOptions(in.percent(5) ? nullptr : &options);
+                static_cast<void>(world);
+            }),
+    AS_SAID(XGameRuntimeUninitialize,
+            {
+                static_cast<void>(world);
+                if (in.percent(20)) {
+                    XGameRuntimeUninitialize();
+                }
+            }),
+    ANYTHING(XSystemGetDeviceType),
+    ANYTHING(XSystemGetXboxLiveSandboxId),
+
+    ANYTHING(XUserDuplicateHandle),
+    ANYTHING(XUserCloseHandle),
+    ANYTHING(XUserCompare),
+    ANYTHING(XUserGetMaxUsers),
+    ANYTHING(XUserAddAsync),
+    ANYTHING(XUserAddResult),
+    ANYTHING(XUserAddByIdWithUiAsync),
+    ANYTHING(XUserAddByIdWithUiResult),
+    ANYTHING(XUserFindUserByLocalId),
+    ANYTHING(XUserFindUserById),
+    ANYTHING(XUserGetLocalId),
+    ANYTHING(XUserGetId),
+    ANYTHING(XUserGetIsGuest),
+    ANYTHING(XUserGetState),
+    ANYTHING(XUserGetGamertag),
+    ANYTHING(XUserGetAgeGroup),
+    ANYTHING(XUserCheckPrivilege),
+    ANYTHING(XUserResolvePrivilegeWithUiAsync),
+    ANYTHING(XUserResolvePrivilegeWithUiResult),
+    ANYTHING(XUserResolveIssueWithUiAsync),
+    ANYTHING(XUserResolveIssueWithUiResult),
+    ANYTHING(XUserResolveIssueWithUiUtf16Async),
+    ANYTHING(XUserResolveIssueWithUiUtf16Result),
+    ANYTHING(XUserRegisterForChangeEvent),
+    ANYTHING(XUserUnregisterForChangeEvent),
+    ANYTHING(XUserIsSignOutPresent),
+    ANYTHING(XUserGetSignOutDeferral),
+    ANYTHING(XUserCloseSignOutDeferralHandle),
+    ANYTHING(XalGetTitleId),
+    ANYTHING(XalUserGetId),
+
+    AS_SAID(XblInitialize,
+            {
+                XblInitArgs args{};
+                args.queue = in.percent(30) ? queue(world, in) : nullptr;
+                args.scid = in.percent(80) ? title::scid : world.text(in);
+                XblInitialize(in.percent(3) ? nullptr : &args);
+            }),
+    AS_SAID(XblCleanupAsync,
+            {
+                if (in.percent(15)) {
+                    XblCleanupAsync(world.block(in));
+                }
+            }),
+    ANYTHING(XblGetScid),
+    ANYTHING(XblGetErrorCondition),
+    ANYTHING(XblContextCreateHandle),
+    ANYTHING(XblContextDuplicateHandle),
+    ANYTHING(XblContextCloseHandle),
+    ANYTHING(XblContextGetUser),
+    ANYTHING(XblContextGetXboxUserId),
+    ANYTHING(XblContextSettingsGetLongHttpTimeout),
+    ANYTHING(XblContextSettingsSetLongHttpTimeout),
+    ANYTHING(XblContextSettingsGetHttpRetryDelay),
+    ANYTHING(XblContextSettingsSetHttpRetryDelay),
+    ANYTHING(XblContextSettingsGetHttpTimeoutWindow),
+    ANYTHING(XblContextSettingsSetHttpTimeoutWindow),
+    ANYTHING(XblContextSettingsGetWebsocketTimeoutWindow),
+    ANYTHING(XblContextSettingsSetWebsocketTimeoutWindow),
+    ANYTHING(XblContextSettingsGetUseCrossPlatformQosServers),
+    ANYTHING(XblContextSettingsSetUseCrossPlatformQosServers),
+
+    ANYTHING(XblAchievementsUpdateAchievementAsync),
+    ANYTHING(XblAchievementsUpdateAchievementForTitleIdAsync),
+    ANYTHING(XblAchievementsGetAchievementsForTitleIdAsync),
+    ANYTHING(XblAchievementsGetAchievementsForTitleIdResult),
+    ANYTHING(XblAchievementsGetAchievementAsync),
+    ANYTHING(XblAchievementsGetAchievementResult),
+    ANYTHING(XblAchievementsResultGetAchievements),
+    ANYTHING(XblAchievementsResultHasNext),
+    ANYTHING(XblAchievementsResultGetNextAsync),
+    ANYTHING(XblAchievementsResultGetNextResult),
+    ANYTHING(XblAchievementsResultDuplicateHandle),
+    ANYTHING(XblAchievementsResultCloseHandle),
+
+    ANYTHING(XblShimGetStartError),
+    ANYTHING(XblShimGetVersion),
+    ANYTHING(XblShimHResultName),
+    ANYTHING(XblShimHResultMessage),
+    ANYTHING(XblShimSetOption),
+    ANYTHING(XblShimReport),
+    AS_SAID(XblShimUpdateAchievementsAsync,
+            {
+                XblShimAchievementUpdate updates[5];
+                for (auto& update : updates) {
+                    update = {world.text(in), in.below(110)};
+                }
+                const auto context = argument<XblContextHandle>(world, in, 0);
+                XblShimUpdateAchievementsAsync(context, Answering::xuid, in.percent(5) ? nullptr : updates, in.below(6),
+                                               world.block(in));
+            }),
+    ANYTHING(XblShimUpdateAchievementsResult),
+    ANYTHING(XblShimSignOutUser),
+    ANYTHING(XblShimSignInUser),
+};
+
+} // namespace
+
+const std::vector<PublicCall>& public_calls() {
+    static const std::vector<PublicCall> calls(std::begin(all_calls), std::end(all_calls));
+    return calls;
+}
+
+void take_back(uint64_t token, const std::vector<XTaskQueueHandle>& queues) {
+    XUserUnregisterForChangeEvent(XTaskQueueRegistrationToken{token}, true);
+    for (auto* const from : queues) {
+        XTaskQueueUnregisterMonitor(from, XTaskQueueRegistrationToken{token});
+    }
+}
+
+std::string run(std::vector<Input> inputs, unsigned calls_of_a_thread) {
+    World world;
+    if (!inputs.empty() && inputs.front().percent(80)) {
+        world.start();
+    }
+    std::vector<std::thread> threads;
+    for (Input& input : inputs) {
+        threads.emplace_back([&world, &input, calls_of_a_thread] {
+            const auto& calls = public_calls();
+            for (unsigned i = 0; i < calls_of_a_thread && !input.ended(); ++i) {
+                calls[input.below(static_cast<uint32_t>(calls.size()))].run(world, input);
+            }
+        });
+    }
+    for (auto& thread : threads) {
+        thread.join();
+    }
+    return world.end();
+}
+
+} // namespace fuzz

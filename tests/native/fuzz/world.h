@@ -1,0 +1,67 @@
+// What the threads of a run have in common: queues that somebody pumps, blocks, and every handle that was ever seen.
+//
+// The library may be given anything but memory that isn't the title's: blocks stay where they are until the end of the
+// run, and what a title may not do with its own data (change a block while the library has it) isn't done here either.
+#pragma once
+
+#include <XAsync.h>
+#include <XTaskQueue.h>
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "fuzz/input.h"
+#include "support/answering.h"
+
+namespace fuzz {
+
+class World {
+public:
+    World();
+    ~World();
+    World(const World&) = delete;
+    World& operator=(const World&) = delete;
+
+    // As a title begins: a user, a context and a page of achievements. Most of a run would be refused without.
+    void start();
+    // Ends everything as an orderly title would. Empty, or what is left then.
+    std::string end();
+
+    XAsyncBlock* block(Input& in);
+    // One that was open once, if any was, or null, or what never was a handle.
+    uint64_t handle(Input& in);
+    void seen(uint64_t handle);
+    uint64_t token(Input& in); // of a registration
+    void seen_token(uint64_t token);
+    const char* text(Input& in) const;
+
+    // Queues of the run's own: they are pumped to the end. Null when there are enough of them.
+    bool may_make_queue();
+    void made_queue(XTaskQueueHandle queue);
+
+private:
+    void pump_until_ended();
+    static void pump(XTaskQueueHandle queue);
+    std::vector<XTaskQueueHandle> kept() const;
+    void take_back_registrations();
+    void close_handles();
+
+    Answering m_service;
+    static constexpr size_t blocks_of_a_queue = 6;
+    std::vector<XAsyncBlock> m_blocks; // never moved
+
+    mutable std::mutex m_lock;
+    std::vector<XTaskQueueHandle> m_kept; // our own handle to each queue
+    std::vector<uint64_t> m_handles;
+    std::vector<uint64_t> m_tokens;
+    std::atomic<uint32_t> m_queues{0};
+    std::atomic<bool> m_ended{false};
+    std::thread m_pump;
+};
+
+} // namespace fuzz
