@@ -26,9 +26,9 @@ constexpr const char* no_log = "NUL";
 constexpr const char* no_log = "/dev/null"; // what is wrong on purpose isn't worth reading
 #endif
 
-void CALLBACK count(XAsyncBlock* block) {
-    // Whatever a callback may ask of its own block, it may not hang.
-    XAsyncGetStatus(block, true);
+void CALLBACK completed(XAsyncBlock* block) {
+    // It may not wait: another thread may have begun a call in the block by now, whose callback comes after this one.
+    XAsyncGetStatus(block, false);
 }
 
 } // namespace
@@ -53,7 +53,7 @@ World::World() {
             XAsyncBlock& block = m_blocks[i * blocks_of_a_queue + j];
             block = XAsyncBlock{};
             block.queue = queue;
-            block.callback = j % 2 == 0 ? &count : nullptr;
+            block.callback = j % 2 == 0 ? &completed : nullptr;
         }
     }
     m_pump = std::thread([this] { pump_until_ended(); });
@@ -246,6 +246,9 @@ std::string World::end() {
     XTaskQueueCloseHandle(queue);
     m_ended = true;
     m_pump.join();
+    for (auto* const each : kept()) {
+        pump(each); // the end of a second termination may still be to be dispatched
+    }
     close_handles();
     const bool none_left = xblshim::task_queue::uninitialize(5000);
     const std::string left = XblShimReport(XblShimReportFormat::Text);
