@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -285,6 +286,35 @@ TEST(trace, lines_that_come_too_fast_are_counted) {
     const auto lines = client.lines();
     CHECK_EQ(lines[4096].message, std::string("4095"));
     CHECK_EQ(lines[4097].message.substr(0, 10), std::string("904 lines "));
+}
+
+namespace {
+
+// A title's own wrapper.
+void shop_line(HCTraceLevel level, const char* format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    HCTraceImplMessage_v(&HC_PRIVATE_TRACE_AREA_NAME(Shop), level, format, arguments);
+    va_end(arguments);
+}
+
+} // namespace
+
+TEST(trace, a_wrapper_of_the_titles_own_and_calls_without_an_effect) {
+    const LogFile file(base::LogLevel::Warning);
+    Client client;
+    HCTraceInit();
+    HCTraceSetTraceToDebugger(true);
+    HCTraceSetEtwEnabled(true);
+    shop_line(HCTraceLevel::Warning, "%d of %s", 7, "nine");
+    REQUIRE(client.wait_for(1));
+    HCTraceSetEtwEnabled(false);
+    HCTraceSetTraceToDebugger(false);
+    HCTraceCleanup();
+    shop_line(HCTraceLevel::Warning, "still");
+    REQUIRE(client.wait_for(2));
+    CHECK_EQ(client.lines()[0].message, std::string("7 of nine"));
+    CHECK_EQ(client.lines()[1].message, std::string("still"));
 }
 
 TEST(trace, lines_of_the_python_side_come_on_another_thread) {

@@ -1,17 +1,24 @@
 // The table. Most functions are called with an argument made for each parameter; the others follow what a title has to
 // keep to: queues are pumped to the end, and no wait or delay is long.
+#define HC_PLATFORM 100 // HC_PLATFORM_GENERIC: its programs see the unlock notifications
+
 #include "fuzz/calls.h"
 
 #include <XAsyncProvider.h>
+#include <XError.h>
 #include <XGame.h>
 #include <XGameRuntimeFeature.h>
 #include <XGameRuntimeInit.h>
+#include <XNetworking.h>
 #include <XSystem.h>
 #include <XUser.h>
+#include <httpClient/httpClient.h>
+#include <httpClient/trace.h>
 #include <xal/xal.h>
 #include <xblshim.h>
 #include <xsapi-c/services_c.h>
 
+#include <cstdarg>
 #include <string>
 #include <thread>
 
@@ -51,6 +58,15 @@ template <class Make> void make_queue(World& world, Make make) {
     if (SUCCEEDED(make(world.may_make_queue() ? &queue : nullptr))) {
         world.made_queue(queue);
     }
+}
+
+HCTraceImplArea area{"fuzz", HCTraceLevel::Verbose};
+
+void trace(HCTraceLevel level, const char* format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    HCTraceImplMessage_v(&area, level, format, arguments);
+    va_end(arguments);
 }
 
 #define ANYTHING(function)                                                                                             \
@@ -212,6 +228,82 @@ const PublicCall all_calls[] = {
     ANYTHING(XblAchievementsResultDuplicateHandle),
     ANYTHING(XblAchievementsResultCloseHandle),
 
+    AS_SAID(XblAchievementsAddAchievementProgressChangeHandler,
+            {
+                const auto context = argument<XblContextHandle>(world, in, 0);
+                const auto handler = argument<XblAchievementsProgressChangeHandler*>(world, in, 0);
+                world.seen_token(static_cast<uint64_t>(
+                    XblAchievementsAddAchievementProgressChangeHandler(context, handler, nullptr)));
+            }),
+    AS_SAID(XblAchievementsRemoveAchievementProgressChangeHandler,
+            {
+                const auto context = argument<XblContextHandle>(world, in, 0);
+                XblAchievementsRemoveAchievementProgressChangeHandler(context,
+                                                                      static_cast<XblFunctionContext>(world.token(in)));
+            }),
+    AS_SAID(XblAchievementUnlockAddNotificationHandler,
+            {
+                const auto context = argument<XblContextHandle>(world, in, 0);
+                const auto handler = argument<XblAchievementUnlockHandler*>(world, in, 0);
+                world.seen_token(
+                    static_cast<uint64_t>(XblAchievementUnlockAddNotificationHandler(context, handler, nullptr)));
+            }),
+    AS_SAID(XblAchievementUnlockRemoveNotificationHandler,
+            {
+                const auto context = argument<XblContextHandle>(world, in, 0);
+                XblAchievementUnlockRemoveNotificationHandler(context,
+                                                              static_cast<XblFunctionContext>(world.token(in)));
+            }),
+
+    AS_SAID(XblGetAsyncQueue,
+            {
+                static_cast<void>(in);
+                world.seen(static_cast<uint64_t>(reinterpret_cast<uintptr_t>(XblGetAsyncQueue())));
+            }),
+    ANYTHING(XblSetOverrideConfiguration),
+    ANYTHING(XblSetOverrideLocale),
+    ANYTHING(XblSetApiType),
+    ANYTHING(XblDisableAssertsForXboxLiveThrottlingInDevSandboxes),
+    ANYTHING(XblMemGetFunctions),
+    ANYTHING(HCMemGetFunctions),
+    // Nothing may be freed by another function than it came from, so that only these are possible here.
+    AS_SAID(XblMemSetFunctions,
+            {
+                static_cast<void>(world);
+                XblMemSetFunctions(in.percent(50) ? &Callback<void*(size_t, HCMemoryType)>::ignore : nullptr, nullptr);
+            }),
+    AS_SAID(HCMemSetFunctions,
+            {
+                static_cast<void>(world);
+                HCMemSetFunctions(in.percent(50) ? &Callback<void*(size_t, HCMemoryType)>::ignore : nullptr, nullptr);
+            }),
+
+    ANYTHING(XNetworkingGetConnectivityHint),
+    ANYTHING(XNetworkingRegisterConnectivityHintChanged),
+    ANYTHING(XNetworkingUnregisterConnectivityHintChanged),
+    ANYTHING(XblShimSetOffline),
+    ANYTHING(XErrorSetCallback),
+    AS_SAID(XErrorSetOptions, // the others end the process
+            {
+                static_cast<void>(world);
+                XErrorSetOptions(in.percent(50) ? XErrorOptions::None : XErrorOptions::OutputDebugStringOnError,
+                                 XErrorOptions::None);
+            }),
+    ANYTHING(HCSettingsGetTraceLevel),
+    ANYTHING(HCSettingsSetTraceLevel),
+    ANYTHING(HCTraceInit),
+    ANYTHING(HCTraceCleanup),
+    ANYTHING(HCTraceImplScopeId),
+    ANYTHING(HCTraceSetClientCallback),
+    ANYTHING(HCTraceSetEtwEnabled),
+    ANYTHING(HCTraceSetTraceToDebugger),
+    AS_SAID(HCTraceImplMessage,
+            {
+                HCTraceImplMessage(in.percent(5) ? nullptr : &area, argument<HCTraceLevel>(world, in, 0), "%s %d",
+                                   "text", 1);
+            }),
+    AS_SAID(HCTraceImplMessage_v, { trace(argument<HCTraceLevel>(world, in, 0), "%s %d", "text", 1); }),
+
     ANYTHING(XblShimGetStartError),
     ANYTHING(XblShimGetVersion),
     ANYTHING(XblShimHResultName),
@@ -242,6 +334,14 @@ const std::vector<PublicCall>& public_calls() {
 
 void take_back(uint64_t token, const std::vector<XTaskQueueHandle>& queues) {
     XUserUnregisterForChangeEvent(XTaskQueueRegistrationToken{token}, true);
+    XNetworkingUnregisterConnectivityHintChanged(XTaskQueueRegistrationToken{token}, true);
+    for (const auto& handle : xblshim::base::HandleTable::instance().open_handles()) {
+        if (handle.kind == xblshim::base::HandleKind::Context) {
+            const auto context = xblshim::base::HandleTable::to_handle<XblContextHandle>(handle.token);
+            XblAchievementsRemoveAchievementProgressChangeHandler(context, static_cast<XblFunctionContext>(token));
+            XblAchievementUnlockRemoveNotificationHandler(context, static_cast<XblFunctionContext>(token));
+        }
+    }
     for (auto* const from : queues) {
         XTaskQueueUnregisterMonitor(from, XTaskQueueRegistrationToken{token});
     }

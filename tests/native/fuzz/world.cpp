@@ -1,8 +1,10 @@
 #include "fuzz/world.h"
 
 #include <XAsyncProvider.h>
+#include <XError.h>
 #include <XGameRuntimeInit.h>
 #include <XUser.h>
+#include <httpClient/trace.h>
 #include <xblshim.h>
 #include <xsapi-c/services_c.h>
 
@@ -232,6 +234,9 @@ std::string World::end() {
         }
     }
     take_back_registrations();
+    XErrorSetCallback(nullptr, nullptr);
+    HCTraceSetClientCallback(nullptr);
+    XblShimSetOffline(false);
     XTaskQueueHandle queue = nullptr;
     REQUIRE_EQ(XTaskQueueCreate(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool, &queue), S_OK);
     title::clean_up(queue); // fails where nothing is initialised
