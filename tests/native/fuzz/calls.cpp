@@ -258,7 +258,12 @@ const PublicCall all_calls[] = {
     AS_SAID(XblGetAsyncQueue,
             {
                 static_cast<void>(in);
-                world.seen(static_cast<uint64_t>(reinterpret_cast<uintptr_t>(XblGetAsyncQueue())));
+                auto* const queue = XblGetAsyncQueue();
+                if (queue != nullptr && world.may_make_queue()) {
+                    world.made_queue(queue); // its port may be a manual one
+                } else {
+                    XTaskQueueCloseHandle(queue);
+                }
             }),
     ANYTHING(XblSetOverrideConfiguration),
     ANYTHING(XblSetOverrideLocale),
@@ -296,7 +301,12 @@ const PublicCall all_calls[] = {
     ANYTHING(HCTraceImplScopeId),
     ANYTHING(HCTraceSetClientCallback),
     ANYTHING(HCTraceSetEtwEnabled),
-    ANYTHING(HCTraceSetTraceToDebugger),
+    AS_SAID(HCTraceSetTraceToDebugger, // true makes a noise
+            {
+                static_cast<void>(world);
+                static_cast<void>(in);
+                HCTraceSetTraceToDebugger(false);
+            }),
     AS_SAID(HCTraceImplMessage,
             {
                 HCTraceImplMessage(in.percent(5) ? nullptr : &area, argument<HCTraceLevel>(world, in, 0), "%s %d",

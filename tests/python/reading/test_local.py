@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,3 +41,15 @@ def test_example(environ: dict[str, str], tmp_path: Path) -> None:
         # A local service without definitions names an achievement after its id: that is the last word of a line.
         words = [line.split() for line in ran.stdout.splitlines()]
         assert [" ".join(line[:-1] if "of" in line else line) for line in words] == expected()
+
+
+def test_several_updates_in_one_call(environ: dict[str, str]) -> None:
+    command = [sys.executable, str(Path(__file__).with_name("several.py"))]
+    ran = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=60, check=False)
+    assert ran.returncode == 0, ran.stderr
+    found = json.loads(ran.stdout)
+    assert found["first"] == ["0x00000000"] * 250
+    unlocked, raised, invalid = "0x80190130", "0x00000000", "0x80070057"
+    assert found["again"] == [unlocked, raised, raised, invalid, raised, invalid]
+    assert {handle["kind"] for handle in found["report"]["handles"]} == {"XUserHandle", "XblContextHandle"}
+    assert found["report"]["calls"] == []
