@@ -12,8 +12,7 @@
 namespace xblshim::xbl {
 
 // Null when nothing can come, as the library isn't initialised.
-std::shared_ptr<service::Subscription> EventHandlers::subscribe() {
-    const auto state = current_state();
+std::shared_ptr<service::Subscription> EventHandlers::subscribe(const std::shared_ptr<GlobalState>& state) {
     if (!state || !state->subscribed_handlers.add(weak_from_this())) {
         return nullptr;
     }
@@ -26,12 +25,14 @@ std::shared_ptr<service::Subscription> EventHandlers::subscribe() {
 }
 
 XblFunctionContext EventHandlers::add(Call call) {
+    // Let go of after the lock: when a clean-up has ended meanwhile, the state's end closes these handlers.
+    const auto state = current_state();
     const std::lock_guard lock(m_mutex);
     const XblFunctionContext token = m_last_token + 1;
     const auto added = m_handlers.emplace(token, std::move(call)).first;
     try {
         if (!m_subscription || m_subscription->ended()) { // by a refusal, or by a clean-up that is long over
-            m_subscription = subscribe();
+            m_subscription = subscribe(state);
         }
     } catch (...) {
         m_handlers.erase(added);

@@ -15,6 +15,8 @@
 
 namespace xblshim::xbl {
 
+struct GlobalState;
+
 // The first handler subscribes, taking the last away ends the subscription. An event calls them one after the other, in
 // the order in which they were added, on a delivery thread; a handler may do here whatever it likes, also with itself
 // and with the context. One that is added meanwhile is told from the next event on.
@@ -44,7 +46,7 @@ private:
         std::thread::id thread;
     };
     void tell(const void* event) noexcept;
-    std::shared_ptr<service::Subscription> subscribe();
+    std::shared_ptr<service::Subscription> subscribe(const std::shared_ptr<GlobalState>& state);
     void unsubscribe_locked() noexcept;
     template <class Which> void wait_until_returned(std::unique_lock<std::mutex>& lock, Which which) noexcept;
 

@@ -255,6 +255,18 @@ const PublicCall all_calls[] = {
                                                               static_cast<XblFunctionContext>(world.token(in)));
             }),
 
+    ANYTHING(XblAchievementsManagerAddLocalUser),
+    ANYTHING(XblAchievementsManagerRemoveLocalUser),
+    ANYTHING(XblAchievementsManagerIsUserInitialized),
+    ANYTHING(XblAchievementsManagerDoWork),
+    ANYTHING(XblAchievementsManagerGetAchievement),
+    ANYTHING(XblAchievementsManagerGetAchievements),
+    ANYTHING(XblAchievementsManagerGetAchievementsByState),
+    ANYTHING(XblAchievementsManagerUpdateAchievement),
+    ANYTHING(XblAchievementsManagerResultGetAchievements),
+    ANYTHING(XblAchievementsManagerResultDuplicateHandle),
+    ANYTHING(XblAchievementsManagerResultCloseHandle),
+
     AS_SAID(XblGetAsyncQueue,
             {
                 static_cast<void>(in);
