@@ -112,6 +112,25 @@ def test_python_examples_are_typed(outside: Path) -> None:
         output([*command, "wrong.py"], outside)
 
 
+def test_the_manager_in_a_frame_loop(outside: Path) -> None:
+    for name in ("manager.cpp", "manager.toml"):
+        shutil.copy(EXAMPLES / name, outside)
+    path = output(["xblshim", "paths", "--pkgconfig"], outside).strip()
+    flags = shlex.split(output(["pkgconf", "--cflags", "--libs", "xblshim"], outside, PKG_CONFIG_PATH=path))
+    output(
+        ["c++", "-std=c++17", "-Wall", "-Wextra", "-Werror", "manager.cpp", *flags, "-o", "manager"],
+        outside,
+    )
+    first, second = (
+        output([str(outside / "manager")], outside, XBLSHIM_DEFINITIONS="manager.toml").splitlines() for _ in range(2)
+    )
+    both = ["First Light: You lit a lantern.", "Lantern Keeper: You lit every lantern in the harbour."]
+    assert first[-2:] == both
+    assert sorted(line for line in first if line.startswith("unlocked")) == ["unlocked: 1", "unlocked: 2"]
+    assert "progress: 2 is at 50 percent" in first
+    assert second == both, "the second run finds everything unlocked, and sends nothing"
+
+
 def test_a_served_service_gets_the_update(outside: Path) -> None:
     """`xblshim serve` in one process, the game in another: the served store holds what the game unlocked."""
     environment = clean_environment(outside)

@@ -1,0 +1,166 @@
+"""The Achievements Manager through the installed package: with the service in the process, and with a real `xblshim serve`."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from simulator_support import SCID, XUID, clean_environment, served, update_body, update_path
+
+HERE = Path(__file__).parent
+DEFINITIONS = f'scid = "{SCID}"\ntitle_id = "0x12345678"\n' + "".join(
+    f'[[achievements]]\nid = "{number}"\nname = "Number {number}"\n' for number in range(1, 4)
+)
+S_OK, E_FAIL, E_INVALIDARG, E_UNEXPECTED, E_BOUNDS = (
+    f"0x{hr:08X}" for hr in (0, 0x80004005, 0x80070057, 0x8000FFFF, 0x8000000B)
+)
+SYNCED, UNLOCKED, PROGRESSED = range(3)
+ACHIEVED, NOT_STARTED, IN_PROGRESS = 1, 2, 3
+pytestmark = pytest.mark.timeout(120)
+
+
+class Title:
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+
+    def __call__(self, *command: object) -> Any:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        print(*command, file=self._process.stdin, flush=True)
+        line = self._process.stdout.readline()
+        assert line, f"the title ended at {command}"
+        return json.loads(line)
+
+    def synced(self) -> None:
+        assert self("add") == S_OK
+        assert self("events", 1) == [[SYNCED, None, 0, []]]
+
+
+@contextmanager
+def running(home: Path, **variables: str) -> Iterator[Title]:
+    environment = clean_environment(home, XBLSHIM_USERS=f"{XUID}:Keeper", **variables)
+    with subprocess.Popen(
+        [sys.executable, HERE / "title.py"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+        cwd=home,
+    ) as process:
+        try:
+            title = Title(process)
+            yield title
+            assert title("quit") == "over"
+            assert process.wait(30) == 0
+        finally:
+            process.kill()
+
+
+@pytest.fixture(autouse=True)
+def installed() -> None:
+    import xblshim
+
+    try:
+        xblshim.library_path()
+    except FileNotFoundError as error:
+        pytest.skip(f"needs the installed package: {error}")
+
+
+@pytest.fixture
+def definitions(tmp_path: Path) -> str:
+    path = tmp_path / "definitions.toml"
+    path.write_text(DEFINITIONS)
+    return str(path)
+
+
+def post(address: str, achievement: str, percent: int) -> None:
+    """What another program, or another machine of the player's, does."""
+    request = urllib.request.Request(
+        address + update_path(),
+        update_body((achievement, percent)),
+        {"Content-Type": "application/json", "x-xbl-contract-version": "2"},
+    )
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        assert answer.status == 200
+
+
+def check_a_session(title: Title) -> None:
+    title.synced()
+    assert title("ids") == ["1", "2", "3"]
+    assert title("read", "1") == [NOT_STARTED, "0", "100"]
+    assert title("update", "1", 40) == S_OK
+    [[kind, achievement, state, [[requirement, current, _]]]] = title("events", 1)
+    assert (kind, achievement, state, current) == (PROGRESSED, "1", IN_PROGRESS, "40")
+    assert requirement
+    assert title("read", "1") == [IN_PROGRESS, "40", "100"]
+    assert title("update", "1", 40) == E_INVALIDARG
+    assert title("update", "1", 200) == S_OK  # as 100
+    progress, unlock = title("events", 2)
+    assert progress[:3] == [PROGRESSED, "1", ACHIEVED]
+    assert unlock == [UNLOCKED, "1", ACHIEVED, []]
+    assert title("read", "1") == [ACHIEVED, "100", "100"]
+    assert title("update", "1", 100) == E_UNEXPECTED
+    assert title("update", "4", 100) == E_BOUNDS
+    assert title("remove") == S_OK
+    assert title("read", "1") == E_BOUNDS
+    title.synced()  # all of it anew
+    assert title("read", "1") == [ACHIEVED, "100", "100"]
+
+
+def test_with_the_service_in_the_process(tmp_path: Path, definitions: str) -> None:
+    with running(tmp_path / "home", XBLSHIM_DEFINITIONS=definitions) as title:
+        check_a_session(title)
+
+
+def test_with_a_served_service(tmp_path: Path, definitions: str) -> None:
+    with (
+        served(tmp_path / "service", XBLSHIM_DEFINITIONS=definitions) as service,
+        running(tmp_path / "home", XBLSHIM_SERVICE=service.address) as title,
+    ):
+        check_a_session(title)
+        post(service.address, "2", 30)
+        assert title("events", 1)[0][:3] == [PROGRESSED, "2", IN_PROGRESS]
+        assert title("read", "2") == [IN_PROGRESS, "30", "100"]
+
+
+def test_a_service_that_restarts_tells_what_was_missed(tmp_path: Path, definitions: str) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as free:
+        port = free.getsockname()[1]
+    home = tmp_path / "service"
+    with ExitStack() as services:
+        service = services.enter_context(served(home, port=port, XBLSHIM_DEFINITIONS=definitions))
+        with running(tmp_path / "home", XBLSHIM_SERVICE=service.address) as title:
+            title.synced()
+            services.close()
+            services.enter_context(served(home, port=port, XBLSHIM_DEFINITIONS=definitions))
+            post(service.address, "3", 100)  # before the title is connected again, or after: told once
+            progress, unlock = title("events", 2)
+            assert progress[:3] == [PROGRESSED, "3", ACHIEVED]
+            assert unlock == [UNLOCKED, "3", ACHIEVED, []]
+            assert title("read", "3") == [ACHIEVED, "100", "100"]
+            post(service.address, "2", 10)
+            assert title("events", 1)[0][:3] == [PROGRESSED, "2", IN_PROGRESS]
+
+
+def test_a_user_who_was_added_without_a_service(tmp_path: Path, definitions: str) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as free:
+        port = free.getsockname()[1]
+    address = f"http://127.0.0.1:{port}"
+    with running(tmp_path / "home", XBLSHIM_SERVICE=address) as title:
+        title.synced()
+        assert title("initialized") == E_FAIL
+        assert title("read", "1") == E_UNEXPECTED
+        with served(tmp_path / "service", port=port, XBLSHIM_DEFINITIONS=definitions):
+            while title("initialized") != S_OK:  # when the connection for events comes about, without an event
+                pass
+            assert title("read", "1") == [NOT_STARTED, "0", "100"]
+            post(address, "1", 20)
+            assert title("events", 1)[0][:3] == [PROGRESSED, "1", IN_PROGRESS]
