@@ -14,7 +14,7 @@
 #include "base/guard.h"
 #include "base/log.h"
 #include "base/process.h"
-#include "task_queue/internal.h"
+#include "task_queue/own_handle.h"
 
 namespace xblshim::runtime {
 

@@ -6,11 +6,9 @@
 
 #include <cstdint>
 
-namespace xblshim::task_queue {
+#include "task_queue/own_handle.h"
 
-// A handle of the library's own to a title's queue (null: the process queue), to be closed as any other; it is none of
-// those that the title has to close. E_NO_TASK_QUEUE when there is no process queue; else as XTaskQueueDuplicateHandle.
-HRESULT open_own_handle(XTaskQueueHandle queue, XTaskQueueHandle& own) noexcept;
+namespace xblshim::task_queue {
 
 // A hold on the termination of the queue's Work port: while one exists, a terminating queue goes on delivering, and its
 // termination does not go past the Work port. Holds nest; each success needs one resume_termination().

@@ -3,9 +3,6 @@
 #include "base/handle_table.h"
 #include "task_queue/queue.h"
 
-#include <cinttypes>
-#include <cstdio>
-
 namespace xblshim::task_queue {
 namespace {
 
@@ -56,14 +53,5 @@ std::vector<WaitingPort> waiting_ports() {
 }
 
 PortPlace place_of(const Port& port) { return place_among(HandleTable::instance().open_handles(), port); }
-
-std::string to_text(uint64_t queue) {
-    if (queue == 0) {
-        return "whose handles are closed";
-    }
-    char text[32];
-    std::snprintf(text, sizeof text, "0x%" PRIx64, queue);
-    return text;
-}
 
 } // namespace xblshim::task_queue

@@ -5,7 +5,9 @@
 
 #include <XTaskQueue.h>
 
+#include <cinttypes>
 #include <cstdint>
+#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -29,7 +31,15 @@ struct WaitingPort {
 // Throws std::bad_alloc.
 std::vector<WaitingPort> waiting_ports();
 PortPlace place_of(const Port& port);
+
 // A queue's handle as the title sees it in its debugger; words for 0.
-std::string to_text(uint64_t queue);
+inline std::string to_text(uint64_t queue) {
+    if (queue == 0) {
+        return "whose handles are closed";
+    }
+    char text[32];
+    std::snprintf(text, sizeof text, "0x%" PRIx64, queue);
+    return text;
+}
 
 } // namespace xblshim::task_queue

@@ -7,7 +7,7 @@
 #include "base/title_memory.h"
 #include "runtime/title_id.h"
 #include "service/service.h"
-#include "task_queue/internal.h"
+#include "task_queue/own_handle.h"
 #include "xbl/locale.h"
 #include "xbl/manager/manager.h"
 

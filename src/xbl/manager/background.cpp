@@ -3,7 +3,7 @@
 #include "base/guard.h"
 #include "base/process.h"
 #include "service/service.h"
-#include "task_queue/internal.h"
+#include "task_queue/own_handle.h"
 
 namespace xblshim::xbl::manager {
 namespace {

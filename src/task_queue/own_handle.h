@@ -1,0 +1,13 @@
+// Holding on to a title's queue. See platform_async/ for who implements this.
+#pragma once
+
+#include <XTaskQueue.h>
+#include <httpClient/pal.h>
+
+namespace xblshim::task_queue {
+
+// A handle of the library's own to a title's queue (null: the process queue), to be closed as any other; it is none of
+// those that the title has to close. E_NO_TASK_QUEUE when there is no process queue; else as XTaskQueueDuplicateHandle.
+HRESULT open_own_handle(XTaskQueueHandle queue, XTaskQueueHandle& own) noexcept;
+
+} // namespace xblshim::task_queue

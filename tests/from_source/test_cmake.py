@@ -1,0 +1,156 @@
+"""The sources through their CMakeLists.txt alone, as an engine builds them: no Python in the build, found again, part of a game's own build,
+and on a platform that brings XAsync and XTaskQueue itself.
+
+The programs run with the Python side of the installed package, and must find it without lying beside it.
+"""
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import lief
+import pytest
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.timeout(900),
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads ELF files"),
+]
+UNLOCKED = ["update 1: 0x00000000 S_OK", "update 2: 0x80190130 HTTP_E_STATUS_NOT_MODIFIED"]
+
+
+def run(command: list[str], folder: Path, **extra: str) -> str:
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("XBLSHIM_", "XDG_", "VIRTUAL_ENV", "PYTHON"))}
+    environment = {
+        **kept,
+        "PATH": str(Path(sys.executable).parent) + os.pathsep + kept.get("PATH", ""),
+        "HOME": str(folder),
+        **extra,
+    }
+    if command[0] == "cmake" and "HOME" in os.environ:
+        environment["HOME"] = os.environ["HOME"]  # a compiler cache is there
+    ran = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=folder)
+    assert ran.returncode == 0, f"{shlex.join(command)} exited with {ran.returncode}\n{ran.stdout}\n{ran.stderr}"
+    return ran.stdout
+
+
+def configure_and_build(source: Path, build: Path, *options: str) -> None:
+    cache = shutil.which("ccache")
+    launchers = [f"-DCMAKE_{x}_COMPILER_LAUNCHER={cache}" for x in ("C", "CXX")] if cache else []
+    # Where there is no Python at all to be found.
+    without = ["-DCMAKE_DISABLE_FIND_PACKAGE_Python=ON", "-DCMAKE_DISABLE_FIND_PACKAGE_Python3=ON"]
+    run(["cmake", "-G", "Ninja", "-S", str(source), "-B", str(build), *without, *launchers, *options], source)
+    run(["cmake", "--build", str(build)], source)
+
+
+def fresh_build(name: str) -> Path:
+    """A folder in build/, as deep there as that of the installed package: a compiler cache then knows what is compiled again."""
+    folder = ROOT / "build" / name
+    shutil.rmtree(folder, ignore_errors=True)
+    return folder
+
+
+def copy_examples(folder: Path) -> None:
+    for name in ("unlock.c", "unlock.cpp"):
+        shutil.copy(ROOT / "examples" / name, folder)
+
+
+def unlock(program: Path, folder: Path, **extra: str) -> None:
+    state = str(folder / f"state of {program.name}")
+    printed = run([str(program)], folder, XBLSHIM_PYTHON=sys.executable, XBLSHIM_STATE_DIR=state, **extra)
+    assert printed.splitlines() == UNLOCKED
+
+
+@pytest.fixture(scope="module")
+def prefix(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `cmake -B build && cmake --build build && cmake --install build` puts down, moved elsewhere after that."""
+    folder = tmp_path_factory.mktemp("engine")
+    build = fresh_build("test-alone")
+    # As on Debian below /usr, where the library's folder is one deeper.
+    configure_and_build(ROOT, build, "-DCMAKE_INSTALL_LIBDIR=lib/x86_64-linux-gnu")
+    run(["cmake", "--install", str(build), "--prefix", str(folder / "installed")], folder)
+    shutil.rmtree(build)
+    return (folder / "installed").rename(folder / "moved")
+
+
+def test_it_holds_no_python(prefix: Path) -> None:
+    names = {str(path.relative_to(prefix)) for path in prefix.rglob("*") if path.is_file()}
+    assert not {name for name in names if "_bridge" in name or name.endswith(".py")}
+    assert {"include/XAsync.h", "include/xsapi-c/services_c.h"} <= names
+    library = lief.parse(str(prefix / "lib/x86_64-linux-gnu/libxblshim.so"))
+    assert isinstance(library, lief.ELF.Binary)
+    assert not [name for name in library.libraries if "python" in str(name)]
+
+
+def test_find_package_and_pkg_config_in_the_moved_installation(prefix: Path, tmp_path: Path) -> None:
+    copy_examples(tmp_path)
+    shutil.copy(ROOT / "tests" / "consumers" / "cmake" / "CMakeLists.txt", tmp_path)
+    configure_and_build(tmp_path, tmp_path / "build", f"-DCMAKE_PREFIX_PATH={prefix}")
+    unlock(tmp_path / "build" / "unlock_c", tmp_path)
+    pkgconf = ["pkgconf", "--cflags", "--libs", "xblshim"]
+    flags = run(pkgconf, tmp_path, PKG_CONFIG_PATH=str(prefix / "lib/x86_64-linux-gnu/pkgconfig"))
+    run(["cc", "-std=c11", "unlock.c", *shlex.split(flags), "-o", "by_pkgconf"], tmp_path)
+    unlock(tmp_path / "by_pkgconf", tmp_path)
+
+
+def test_without_a_python_to_be_found_the_reason_is_told(prefix: Path, tmp_path: Path) -> None:
+    copy_examples(tmp_path)
+    library = prefix / "lib/x86_64-linux-gnu"
+    flags = [f"-I{prefix}/include", f"-I{prefix}/include/xblshim/off_windows", f"-L{library}", "-lxblshim"]
+    run(["c++", "-std=c++17", "unlock.cpp", *flags, f"-Wl,-rpath,{library}", "-o", "unlock"], tmp_path)
+    with pytest.raises(AssertionError, match="set XBLSHIM_PYTHON to the interpreter of an environment into which"):
+        run([str(tmp_path / "unlock")], tmp_path)
+
+
+def test_in_a_games_own_build(tmp_path: Path) -> None:
+    shutil.copy(HERE / "in_a_game" / "CMakeLists.txt", tmp_path)
+    copy_examples(tmp_path)
+    build = fresh_build("test-in-a-game")
+    configure_and_build(tmp_path, build, f"-DXBLSHIM_SOURCE={ROOT}", "-DCMAKE_BUILD_TYPE=Release")
+    for program in ("unlock_c", "unlock_cpp"):
+        unlock(build / program, tmp_path)
+    run(["cmake", "--install", str(build), "--prefix", "installed"], tmp_path)
+    assert not list((tmp_path / "installed").rglob("*xbl*")), "it installs itself with the game unasked"
+
+
+PUBLIC = re.compile(r"\b(X(?:Async|TaskQueue)[A-Za-z]+)\(")
+
+
+def test_on_a_platform_that_brings_xasync_and_xtaskqueue(tmp_path: Path) -> None:
+    shutil.copy(HERE / "platform_async" / "CMakeLists.txt", tmp_path)
+    copy_examples(tmp_path)
+    build = fresh_build("test-platform")
+    configure_and_build(tmp_path, build, f"-DXBLSHIM_SOURCE={ROOT}", "-DCMAKE_BUILD_TYPE=Release")
+    unlock(build / "unlock_cpp", tmp_path)
+
+    declared = set()
+    for header in ("XAsync.h", "XAsyncProvider.h", "XTaskQueue.h"):
+        declared |= set(PUBLIC.findall((ROOT / "include" / header).read_text()))
+    ours = lief.parse(str(build / "xblshim" / "libxblshim.so"))
+    platform = lief.parse(str(build / "libplatform.so"))
+    assert isinstance(ours, lief.ELF.Binary)
+    assert isinstance(platform, lief.ELF.Binary)
+    exported = {str(symbol.name) for symbol in ours.exported_symbols}
+    assert "XblAchievementsUpdateAchievementAsync" in exported
+    assert not {name for name in exported if re.match(r"X(Async|TaskQueue)[A-Z]|HC[A-Z]", name)}
+    wanted = {str(s.name) for s in ours.imported_symbols if re.match(r"X[A-Z]", str(s.name))}
+    assert {"XAsyncBegin", "XAsyncComplete", "XTaskQueueSubmitCallback"} <= wanted
+    assert wanted <= declared, "it wants of the platform what no public header declares"
+    assert {str(s.name) for s in platform.exported_symbols} <= declared
+
+
+def test_what_uses_xasync_and_xtaskqueue_from_within() -> None:
+    """src/platform_async implements these headers and no others; async/operation.h is made of the public ones."""
+    allowed = {"async/operation.h", "async/pending.h", "task_queue/own_handle.h", "task_queue/waiting.h"}
+    for folder in ("base", "service", "http", "runtime", "xbl"):
+        for source in (path for path in (ROOT / "src" / folder).rglob("*") if path.is_file()):
+            used = set(
+                re.findall(r'#include [<"]((?:async|task_queue)/[a-z_]+\.h)', source.read_text(encoding="utf-8"))
+            )
+            assert used <= allowed, f"{source.name} would not build on a platform that brings XAsync and XTaskQueue"
