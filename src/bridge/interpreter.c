@@ -51,6 +51,24 @@ static int register_exit(void) {
     return good ? 0 : -1;
 }
 
+/* With the GIL of a sub-interpreter: whether its objects may be touched in no other one. There is no public function
+ * for it, and before 3.13 no such interpreter has ctypes or cffi. */
+static int is_isolated(void) {
+    PyObject* module = PyImport_ImportModule("_interpreters");
+    PyObject* current = module ? PyObject_CallMethod(module, "get_current", NULL) : NULL;
+    PyObject* id = current ? PySequence_GetItem(current, 0) : NULL;
+    PyObject* config = id ? PyObject_CallMethod(module, "get_config", "O", id) : NULL;
+    PyObject* shared = config ? PyObject_GetAttrString(config, "use_main_obmalloc") : NULL;
+    const int isolated = shared != NULL && PyObject_IsTrue(shared) == 0;
+    PyErr_Clear();
+    Py_XDECREF(shared);
+    Py_XDECREF(config);
+    Py_XDECREF(id);
+    Py_XDECREF(current);
+    Py_XDECREF(module);
+    return isolated;
+}
+
 int xblshim_watch_hosting_python(const xblshim_core_api* core, char* error, size_t error_size) {
     static int registered = 0; /* starts come one at a time */
     if (registered || g_is_ours || !Py_IsInitialized()) {
@@ -61,6 +79,12 @@ int xblshim_watch_hosting_python(const xblshim_core_api* core, char* error, size
     int result;
     if (PyInterpreterState_Get() == PyInterpreterState_Main()) {
         result = register_exit();
+    } else if (is_isolated()) {
+        PyGILState_Release(gil);
+        snprintf(error, error_size,
+                 "xblshim was started in an isolated sub-interpreter, but ctypes calls its functions in the main one, "
+                 "which would end the process: start it in the main interpreter");
+        return -1;
     } else { /* called from a sub-interpreter: its end isn't Python's */
         PyThreadState* saved = PyEval_SaveThread();
         PyThreadState* state = PyThreadState_New(PyInterpreterState_Main());

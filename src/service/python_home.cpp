@@ -179,6 +179,12 @@ bool read_venv(const fs::path& prefix, PythonHome& home) {
     if (home.version.empty()) {
         std::string text = value_in_file(file, "version");
         home.version = version_of_text(text.empty() ? value_in_file(file, "version_info") : text);
+        std::error_code error;
+        if (!home.version.empty() && home.version.back() != 't' && // the file doesn't tell a free-threaded one
+            !fs::is_directory(prefix / "lib" / ("python" + home.version), error) &&
+            fs::is_directory(prefix / "lib" / ("python" + home.version + "t"), error)) {
+            home.version += 't';
+        }
     }
     home.interpreter = interpreter_in(prefix / bin_folder, "");
     home.site_packages = utf8(site_packages_in(prefix, home.version));

@@ -198,6 +198,13 @@ Bridge bridge_for(const std::string& version, const std::vector<std::string>& fo
             others += (others.empty() ? "" : ", ") + bridge.version;
         }
     }
+    if (version.back() == 't') {
+        throw StartError(E_GAMERUNTIME_VERSION_MISMATCH,
+                         "the Python to use here, " + version +
+                             ", is a free-threaded one, for which there is no xblshim yet: use the ordinary Python " +
+                             version.substr(0, version.size() - 1) +
+                             ", or set XBLSHIM_PYTHON to the interpreter that has xblshim");
+    }
     const std::string remedy = "install it there with python" + version + " -m pip install xblshim";
     if (others.empty()) {
         throw StartError(E_GAMERUNTIME_VERSION_MISMATCH, "no xblshim is installed for Python " + version + " beside " +

@@ -88,6 +88,19 @@ TEST(service_python_home, virtual_environment) {
     CHECK_EQ(home_of_interpreter(python).version, std::string("3.13"));
 }
 
+TEST(service_python_home, free_threaded_virtual_environment) {
+    Folder folder;
+    folder.file("venv/pyvenv.cfg", "home = " + (folder / "base/bin") + "\nversion = 3.14.0\n"); // says no more
+    folder.file("venv/lib/python3.14t/site-packages/a.pth");
+    const auto python = folder.file("venv/bin/python");
+    const PythonHome home = home_of_interpreter(python);
+    CHECK_EQ(home.version, std::string("3.14t"));
+    CHECK_EQ(home.site_packages, folder / "venv/lib/python3.14t/site-packages");
+    CHECK(has(home, folder / "base/lib/libpython3.14t.so.1.0"));
+    folder.file("venv/lib/python3.14/site-packages/a.pth");
+    CHECK_EQ(home_of_interpreter(python).version, std::string("3.14"));
+}
+
 TEST(service_python_home, prefix) {
     Folder folder;
     const auto python = folder.file("bin/python3.11");

@@ -10,6 +10,7 @@ import io
 import re
 import runpy
 import sys
+import sysconfig
 from pathlib import Path
 
 from cffi import FFI
@@ -18,6 +19,12 @@ PUBLIC_HEADER = "xsapi-c/achievements_c.h"
 # With all that they are made of.
 FILLED = ("XblAchievement", "XblAchievementProgressChangeEntry", "XblAchievementUnlockEvent")
 EXTERN_PYTHON = 'extern "Python" void xblshim_python_run(const xblshim_core_api* core);'
+
+
+FREE_THREADED = (
+    "xblshim is not made for free-threaded Pythons yet: install it into the ordinary Python of that version "
+    "(python3.14 instead of python3.14t). C and C++ programs then use that one: set XBLSHIM_PYTHON to it."
+)
 
 
 def door_declarations(source: Path) -> str:
@@ -68,6 +75,8 @@ def builder(source: Path) -> FFI:
 
 
 def main(arguments: list[str]) -> None:
+    if sysconfig.get_config_var("Py_GIL_DISABLED"):  # it would get a wheel's tag for what nobody has tried
+        raise SystemExit(FREE_THREADED)
     source, output = map(Path, arguments)
     text = io.StringIO()
     builder(source).emit_c_code(text)

@@ -14,6 +14,7 @@ import pytest
 from .conftest import HERE, Copy, run, values
 
 S_OK = "0x00000000"
+E_FAIL = "0x80004005"
 
 # A client that keeps the Python thread inside OpenSSL.
 BUSY_IN_OPENSSL = """
@@ -261,6 +262,36 @@ def test_hosting_python_starts_in_a_sub_interpreter(hosting: Hosting, tmp_path: 
     result = hosting(script, STOP="1")
     assert result.returncode == 0, result.stderr
     assert values(result.stdout) == {"runtime": S_OK, "ended": "well", "after": "all"}, result.stderr
+
+
+@pytest.mark.skipif(sys.version_info < (3, 13), reason="before 3.13 an isolated interpreter can't import ctypes")
+def test_hosting_python_starts_in_an_isolated_sub_interpreter(environ: dict[str, str], package: Path) -> None:
+    """ctypes runs a callback that comes on a thread of ours in the main interpreter, whose memory is another.
+
+    Seen with a thread pool's callbacks, when the start was not refused: the process died of an invalid free() in 1 of 1 runs.
+    """
+    library = str(package / "_native" / "lib" / "libxblshim.so")
+    text = (
+        "import ctypes\n"
+        f"library = ctypes.CDLL({library!r})\n"
+        "library.XblShimGetStartError.restype = ctypes.c_char_p\n"
+        "print('runtime', '0x%08X' % (library.XGameRuntimeInitialize() & 0xFFFFFFFF))\n"
+        "print('error', library.XblShimGetStartError().decode(), flush=True)\n"
+    )
+    script = (
+        "import _interpreters, sys\n"
+        "sub = _interpreters.create('isolated')\n"
+        f"assert _interpreters.exec(sub, {text!r}) is None\n"
+        "_interpreters.destroy(sub)\n"
+        f"exec({text!r})\n"  # and here it is no worse for it
+    )
+    result = run([sys.executable, "-c", script], environ)
+    assert result.returncode == 0, result.stderr
+    first, error, second, nothing = result.stdout.splitlines()
+    assert first == f"runtime {E_FAIL}"
+    assert "error xblshim was started in an isolated sub-interpreter" in error
+    assert "start it in the main interpreter" in error
+    assert (second, nothing.strip()) == (f"runtime {S_OK}", "error")
 
 
 def test_hosting_python_forks(hosting: Hosting, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -199,6 +200,52 @@ def test_bridge_of_another_version(host: Path, copy: Copy, bridge: Path, bare_en
     other = copy.package / "_bridge.cpython-399-x86_64-linux-gnu.so"
     result = run([host, "unlock"], {**copy.environ, "XBLSHIM_BRIDGE": str(other)})
     assert f"which is no bridge for Python {here}" in error_of(result)
+
+
+FREE_THREADED = """
+const char* Py_GetVersion(void) { return "3.14.0 free-threading build (main, Oct  7 2025) [GCC]"; }
+int Py_IsInitialized(void) { return HOSTED; }
+"""
+
+
+@pytest.mark.parametrize("named", ["library", "environment"])
+def test_free_threaded_python(host: Path, copy: Copy, bridge: Path, tmp_path: Path, named: str) -> None:
+    """No bridge is made for one: the reason is told, and the bridge to the ordinary Python is never loaded into it."""
+    library = tmp_path / "base" / "lib" / "libpython3.14t.so.1.0"
+    library.parent.mkdir(parents=True)
+    (tmp_path / "python.c").write_text(FREE_THREADED)
+    subprocess.run(["cc", "-DHOSTED=0", "-shared", "-fPIC", tmp_path / "python.c", "-o", library], check=True)
+    environment = tmp_path / "venv"
+    (environment / "bin").mkdir(parents=True)
+    (environment / "bin" / "python").write_text("")
+    (environment / "lib" / "python3.14t" / "site-packages").mkdir(parents=True)
+    (environment / "pyvenv.cfg").write_text(f"home = {tmp_path}/base/bin\nversion = 3.14.0\n")
+    copy.environ["XBLSHIM_PYTHON"] = str(library if named == "library" else environment)
+    result = run([host, "unlock"], copy.environ)
+    assert values(result.stdout)["runtime"] == VERSION_MISMATCH
+    assert "3.14t, is a free-threaded one" in error_of(result)
+    assert "use the ordinary Python 3.14," in error_of(result)
+
+
+def test_free_threaded_python_hosts_the_library(host: Path, copy: Copy, bridge: Path, tmp_path: Path) -> None:
+    """As where ctypes of python3.14t loads it: a Python is up, and its version is asked of itself."""
+    (tmp_path / "python.c").write_text(FREE_THREADED)
+    hosting = tmp_path / "libhosting.so"
+    subprocess.run(["cc", "-DHOSTED=1", "-shared", "-fPIC", tmp_path / "python.c", "-o", hosting], check=True)
+    result = run([host, "unlock"], {**copy.environ, "LD_PRELOAD": str(hosting)})
+    assert values(result.stdout)["runtime"] == VERSION_MISMATCH
+    assert "3.14t, is a free-threaded one" in error_of(result)
+
+
+def test_free_threaded_python_gets_no_bridge(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Else pip would build a wheel with its tag, of which nobody knows whether it works."""
+    build = runpy.run_path(str(Path(__file__).parents[3] / "python" / "xblshim" / "bridge" / "build.py"))
+    monkeypatch.setattr(sysconfig, "get_config_var", {"Py_GIL_DISABLED": 1}.get)
+    with pytest.raises(
+        SystemExit, match=r"not made for free-threaded Pythons yet: install it into the ordinary Python"
+    ):
+        build["main"]([str(tmp_path), str(tmp_path / "out.c")])
+    assert not (tmp_path / "out.c").exists()
 
 
 def test_bridge_is_missing(host: Path, copy: Copy, bridge: Path, bare_environment: str) -> None:
