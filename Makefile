@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak native sanitize lint format render bench docs clean
+.PHONY: help machine venv install demo test soak native sanitize lint format render bench docs wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -25,7 +25,8 @@ help:
 	@echo "make sanitize   the native tests under ASan+UBSan and under TSan"
 	@echo "make bench      print figures (never a test)"
 	@echo "make docs       the pages of docs/ as a site in build/docs"
-	@echo "make clean      remove build/ and .venv"
+	@echo "make wheel      dist/: an sdist, and a wheel for each Python at hand, tried out in an empty environment"
+	@echo "make clean      remove build/, dist/ and .venv"
 
 machine:
 	@test -n "$(PYTHON)" || { echo "No Python >= 3.11 was found. Install one (Debian: apt-get install python3 python3-venv python3-dev libpython3-dev), or name it: make PYTHON=/path/to/python3.12 demo" >&2; exit 1; }
@@ -96,5 +97,12 @@ docs: $(VENV)/.ready
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 	@echo "build/docs/index.html"
 
+$(VENV)/.wheel: $(VENV)/.ready
+	@$(PIP) install -q --group wheel
+	@touch $@
+
+wheel: $(VENV)/.wheel
+	@$(BIN)/python tools/wheel.py $(WHEEL_ARGS)
+
 clean:
-	rm -rf build $(VENV)
+	rm -rf build dist $(VENV)

@@ -1,25 +1,28 @@
-"""The example programs, built outside the repository against the installed wheel as its users would, and run."""
+"""The example programs, built outside the repository against the installed wheel as its users would, and run.
+
+`XBLSHIM_CONSUMER_PYTHON` names the interpreter of another environment that holds the wheel under test; the tools stay those of this one.
+"""
 
 import os
 import shlex
 import shutil
 import subprocess
 import sys
-from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[1] / "examples"
+PYTHON = os.environ.get("XBLSHIM_CONSUMER_PYTHON") or sys.executable
 pytestmark = pytest.mark.timeout(300)
 
 
 def clean_environment(home: Path, **extra: str) -> dict[str, str]:
     """As on a new machine: no setting of ours, an empty home folder."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("XBLSHIM_", "XDG_"))}
-    scripts = str(Path(sys.executable).parent)
-    return {**kept, "HOME": str(home), "PATH": scripts + os.pathsep + kept.get("PATH", ""), **extra}
+    scripts = [str(Path(python).parent) for python in (PYTHON, sys.executable)]
+    return {**kept, "HOME": str(home), "PATH": os.pathsep.join([*scripts, kept.get("PATH", "")]), **extra}
 
 
 def output(command: list[str], home: Path, **extra: str) -> str:
@@ -38,9 +41,14 @@ def output(command: list[str], home: Path, **extra: str) -> str:
 def outside(tmp_path: Path) -> Path:
     """A folder outside the repository that holds copies of the examples and serves as the home folder."""
     assert HERE.parents[1] not in tmp_path.parents
-    for name in ("unlock.c", "unlock.cpp", "unlock.py", "session.py"):
+    for name in ("unlock.c", "unlock.cpp", "unlock.py", "unlock_cffi.py", "session.py"):
         shutil.copy(EXAMPLES / name, tmp_path)
     return tmp_path
+
+
+def version(home: Path) -> str:
+    code = "from importlib.metadata import version; print(version('xblshim'))"
+    return output([PYTHON, "-c", code], home).strip()
 
 
 def check_unlocks(printed: str) -> None:
@@ -68,7 +76,7 @@ def test_find_package_rejects_another_version(outside: Path) -> None:
 @pytest.mark.parametrize(("source", "compiler"), [("unlock.c", "cc"), ("unlock.cpp", "c++")])
 def test_pkg_config(outside: Path, source: str, compiler: str) -> None:
     path = output(["xblshim", "paths", "--pkgconfig"], outside).strip()
-    assert output(["pkgconf", "--modversion", "xblshim"], outside, PKG_CONFIG_PATH=path).strip() == version("xblshim")
+    assert output(["pkgconf", "--modversion", "xblshim"], outside, PKG_CONFIG_PATH=path).strip() == version(outside)
     flags = shlex.split(output(["pkgconf", "--cflags", "--libs", "xblshim"], outside, PKG_CONFIG_PATH=path))
     standard = "-std=c++17" if source.endswith("cpp") else "-std=c11"
     output([compiler, standard, "-Wall", "-Wextra", "-Werror", source, *flags, "-o", "unlock"], outside)
@@ -87,12 +95,13 @@ def test_polling_in_c(outside: Path) -> None:
         assert printed == [f"update of {i}: {hr}" for i, hr in zip((11, 12, 13, 12), expected, strict=True)]
 
 
-def test_ctypes(outside: Path) -> None:
-    check_unlocks(output([sys.executable, "unlock.py"], outside))
+@pytest.mark.parametrize("program", ["unlock.py", "unlock_cffi.py"])
+def test_from_python(outside: Path, program: str) -> None:
+    check_unlocks(output([PYTHON, program], outside))
 
 
 def test_session(outside: Path) -> None:
-    printed = output([sys.executable, "session.py"], outside, XBLSHIM_LOG="error").splitlines()
+    printed = output([PYTHON, "session.py"], outside, XBLSHIM_LOG="error").splitlines()
     assert printed[1:5] == [
         "achievement 7 to 40 %: changed",
         "achievement 7 to 100 %: changed",
@@ -104,7 +113,17 @@ def test_session(outside: Path) -> None:
 
 def test_python_examples_are_typed(outside: Path) -> None:
     """Against the installed package: it says that it is typed, and every function of the C surface has types."""
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--config-file", os.devnull]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--python-executable",
+        PYTHON,
+        "--no-incremental",
+        "--config-file",
+        os.devnull,
+    ]
     output([*command, "session.py"], outside)
     output([*command, "unlock.py"], outside)
     (outside / "wrong.py").write_text("import xblshim\nxblshim.load().XTaskQueueDispatch(None, 'Work', 0)\n")
@@ -144,7 +163,7 @@ def test_a_served_service_gets_the_update(outside: Path) -> None:
             )
             check_unlocks(
                 output(
-                    [sys.executable, "unlock.py"],
+                    [PYTHON, "unlock.py"],
                     outside,
                     XBLSHIM_SERVICE=address,
                     XBLSHIM_STATE_DIR=str(outside / "x"),

@@ -1,0 +1,46 @@
+"""What is said in several places of which Pythons get a wheel, and what the workflows may do."""
+
+import importlib.util
+import re
+import tomllib
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+def tool(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_one_list_of_pythons() -> None:
+    versions = tool("pythons").VERSIONS
+    tags = tuple("cp" + version.replace(".", "") for version in versions)
+    assert tags == tool("check_wheel").TESTED
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    # Named one by one, so that neither a new version nor a free-threaded one ("cp314t") gets a wheel unasked.
+    assert tuple(project["tool"]["cibuildwheel"]["build"]) == tuple(f"{tag}-*" for tag in tags)
+    wheels = (ROOT / ".github" / "workflows" / "wheels.yml").read_text(encoding="utf-8")
+    tried = ", ".join(f'"{version}"' for version in versions)
+    assert f"python: [{tried}]" in wheels, "programs in C and C++ are not tried with the same"
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
+def test_actions_are_pinned_and_permissions_few(workflow: Path) -> None:
+    text = workflow.read_text(encoding="utf-8")
+    used = re.findall(r"uses: *(.+)", text)
+    assert used
+    for action in used:
+        assert re.fullmatch(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action), action
+    assert re.search(r"^permissions:\n  contents: read$", text, re.MULTILINE)
+    granted = set(re.findall(r"^ +([a-z-]+): write", text, re.MULTILINE))
+    assert granted <= {"id-token"}
+    assert "secrets." not in text
