@@ -81,6 +81,7 @@ public:
     void begin_termination(PortContext& context) noexcept; // -> Terminating, delayed entries become ready
     void end_termination(PortContext& context) noexcept;   // -> Terminated, dispatchers are let go
     void queue_step_again(PortContext& context) noexcept;  // for a termination of what is terminated
+    void run_steps_of(PortContext& context) noexcept;      // those that wait on a Manual port, on this thread
 
     void add_monitor(const std::shared_ptr<Monitor>& monitor, XTaskQueuePort own_port);
     void remove_monitor(const Monitor* monitor) noexcept;

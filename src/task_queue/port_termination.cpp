@@ -1,6 +1,7 @@
 // A port's part in terminating one of its queues. The order of the steps is in termination.cpp.
 #include "task_queue/port.h"
 
+#include "base/process.h"
 #include "task_queue/queue.h"
 
 #include <algorithm>
@@ -76,6 +77,26 @@ void Port::queue_step_again(PortContext& context) noexcept {
         }
     }
     complete(after);
+}
+
+void Port::run_steps_of(PortContext& context) noexcept {
+    if (!is_manual()) {
+        return; // somebody is on the way
+    }
+    for (;;) {
+        Turn turn;
+        {
+            const std::lock_guard<std::mutex> lock(m_lock);
+            turn = take_step_of(context.queue);
+        }
+        if (turn.context == nullptr) {
+            return;
+        }
+        run_and_finish(turn);
+        if (base::in_forked_child()) {
+            return;
+        }
+    }
 }
 
 void Port::queue_step_when_drained(PortContext& context, After& after) noexcept {

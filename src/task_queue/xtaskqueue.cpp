@@ -276,6 +276,17 @@ void resume_termination(XTaskQueueHandle queue) noexcept {
     }
 }
 
+void terminate_own(XTaskQueueHandle queue) noexcept {
+    const auto found = in_forked_child() ? nullptr : queue_of(queue);
+    if (found != nullptr && SUCCEEDED(XTaskQueueTerminate(queue, false, nullptr, nullptr))) {
+        // The Completion port's step comes up when that of the Work port has run.
+        for (const auto port : {XTaskQueuePort::Work, XTaskQueuePort::Completion}) {
+            PortContext* const context = found->context(port);
+            context->port->run_steps_of(*context);
+        }
+    }
+}
+
 bool is_empty(XTaskQueueHandle queue, XTaskQueuePort port) noexcept {
     if (in_forked_child()) {
         return true;

@@ -63,7 +63,7 @@ XTaskQueueHandle AsyncQueue::duplicate() const noexcept {
 
 void AsyncQueue::terminate() noexcept {
     if (m_queue != nullptr) {
-        XTaskQueueTerminate(m_queue, false, nullptr, nullptr);
+        task_queue::terminate_own(m_queue);
     }
 }
 

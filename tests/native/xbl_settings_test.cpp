@@ -9,6 +9,7 @@
 #include "support/reading.h"
 #include "support/task_queue_support.h"
 #include "support/title.h"
+#include "task_queue/internal.h"
 #include "xbl/locale.h"
 
 using title::Call;
@@ -134,4 +135,5 @@ TEST(async_queue, nobody_needs_to_dispatch_for_the_clean_up) {
     CHECK_EQ(title::clean_up(), S_OK);
     background.close();
     queue.close();
+    CHECK(xblshim::task_queue::uninitialize(5000)); // no queue waits for it, either
 }

@@ -255,9 +255,12 @@ std::string World::end() {
         pump(each); // the end of a second termination may still be to be dispatched
     }
     close_handles();
-    xblshim::task_queue::uninitialize(0); // the process queue
+    const bool none_left = xblshim::task_queue::uninitialize(5000);
     const std::string left = XblShimReport(XblShimReportFormat::Text);
-    return left == "nothing is open and nothing is pending" ? "" : left;
+    if (left != "nothing is open and nothing is pending") {
+        return left;
+    }
+    return none_left ? "" : "a task queue is left";
 }
 
 } // namespace fuzz
