@@ -19,6 +19,8 @@ HRESULT task_queue::open_own_handle(XTaskQueueHandle queue, XTaskQueueHandle& ow
     return XTaskQueueDuplicateHandle(queue, &own);
 }
 
+void task_queue::terminate_own(XTaskQueueHandle queue) noexcept { XTaskQueueTerminate(queue, false, nullptr, nullptr); }
+
 std::vector<task_queue::WaitingPort> task_queue::waiting_ports() { return {}; }
 
 std::vector<async::PendingCall> async::pending_calls() { return {}; }

@@ -16,10 +16,6 @@ namespace xblshim::task_queue {
 HRESULT suspend_termination(XTaskQueueHandle queue) noexcept;
 void resume_termination(XTaskQueueHandle queue) noexcept;
 
-// As XTaskQueueTerminate without waiting, for a queue of the library's own over a title's ports: what it takes of a
-// Manual port that nobody may dispatch any more is done on this thread, if the queue is idle.
-void terminate_own(XTaskQueueHandle queue) noexcept;
-
 // True when nothing is pending, delayed or running on the port beneath the queue, whichever queue it came through.
 // True for a handle or port that is none.
 bool is_empty(XTaskQueueHandle queue, XTaskQueuePort port) noexcept;

@@ -10,4 +10,8 @@ namespace xblshim::task_queue {
 // those that the title has to close. E_NO_TASK_QUEUE when there is no process queue; else as XTaskQueueDuplicateHandle.
 HRESULT open_own_handle(XTaskQueueHandle queue, XTaskQueueHandle& own) noexcept;
 
+// As XTaskQueueTerminate without waiting, for a queue of the library's own over a title's ports: what it takes of a
+// Manual port that nobody may dispatch any more is done on this thread, if the queue is idle.
+void terminate_own(XTaskQueueHandle queue) noexcept;
+
 } // namespace xblshim::task_queue
