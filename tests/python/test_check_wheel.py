@@ -3,7 +3,6 @@
 import base64
 import functools
 import hashlib
-import importlib.util
 import shutil
 import subprocess
 import zipfile
@@ -13,7 +12,6 @@ from types import ModuleType
 
 import pytest
 
-SCRIPT = Path(__file__).parents[2] / "tools" / "check_wheel.py"
 INFO = "xblshim-1.2.3.dist-info"
 NAME = "xblshim-1.2.3-cp312-cp312-manylinux_2_28_x86_64.whl"
 TAG = "cp312-cp312-manylinux_2_28_x86_64"
@@ -25,13 +23,8 @@ pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compile
 
 
 @pytest.fixture(scope="module")
-def check() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("check_wheel", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def check(load_tool: Callable[[str], ModuleType]) -> ModuleType:
+    return load_tool("check_wheel")
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,8 @@
 """`make` names what a machine lacks, each with its remedy, before anything is built."""
 
-import importlib.util
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -12,13 +12,8 @@ SCRIPT = Path(__file__).parents[2] / "tools" / "check_machine.py"
 
 
 @pytest.fixture
-def check() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("check_machine", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def check(load_tool: Callable[[str], ModuleType]) -> ModuleType:
+    return load_tool("check_machine")
 
 
 def test_this_machine_lacks_nothing() -> None:

@@ -1,26 +1,20 @@
 """Which Pythons `make wheel` takes, and what it says of the others."""
 
-import importlib.util
 import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-SCRIPT = Path(__file__).parents[2] / "tools" / "pythons.py"
 HERE = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
 @pytest.fixture
-def pythons() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("pythons", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def pythons(load_tool: Callable[[str], ModuleType]) -> ModuleType:
+    return load_tool("pythons")
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
 """What is said in several places of which Pythons get a wheel, and what the workflows may do."""
 
-import importlib.util
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -12,19 +12,10 @@ ROOT = Path(__file__).parents[2]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
-def tool(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_one_list_of_pythons() -> None:
-    versions = tool("pythons").VERSIONS
+def test_one_list_of_pythons(load_tool: Callable[[str], ModuleType]) -> None:
+    versions = load_tool("pythons").VERSIONS
     tags = tuple("cp" + version.replace(".", "") for version in versions)
-    assert tags == tool("check_wheel").TESTED
+    assert tags == load_tool("check_wheel").TESTED
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     # Named one by one, so that neither a new version nor a free-threaded one ("cp314t") gets a wheel unasked.
     assert tuple(project["tool"]["cibuildwheel"]["build"]) == tuple(f"{tag}-*" for tag in tags)
