@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -9,7 +10,6 @@ from typing import Any
 from cffi import FFI
 from hypothesis import strategies as st
 
-from xblshim.bridge import build
 from xblshim.bridge.structs import Struct
 
 ROOT = Path(__file__).parents[3]
@@ -18,8 +18,9 @@ GUARD = b"\xa5" * 64
 
 def make_ffi() -> FFI:
     ffi = FFI()
-    ffi.cdef(build.public_declarations(*build.FILLED))
-    ffi.cdef(build.door_declarations(ROOT / "src"))
+    build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))  # in no wheel
+    ffi.cdef(build["public_declarations"](*build["FILLED"]))
+    ffi.cdef(build["door_declarations"](ROOT / "src"))
     return ffi
 
 
