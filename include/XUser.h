@@ -383,12 +383,12 @@ STDAPI XUserGetMaxUsers(
 
 /// Adds a user. Nobody is asked: with AddDefaultUserSilently or AddDefaultUserAllowingUI it is the
 /// first user of the configuration, with None the next one that is not added yet, or the default
-/// user again when all are. Adding the default user again gives the same user. Fetch it with
-/// XUserAddResult.
+/// user again when all are. Users that the configuration marks as guests are added only with
+/// AllowGuests. Adding the default user again gives the same user. Fetch it with XUserAddResult.
 ///
 /// Returns S_OK; E_INVALIDARG for a null pointer, a block in use, or AddDefaultUserSilently
 /// together with AllowGuests; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the block:
-/// E_GAMEUSER_NO_DEFAULT_USER when no user is configured.
+/// E_GAMEUSER_NO_DEFAULT_USER when no user is configured that may be added.
 STDAPI XUserAddAsync(
     _In_ XUserAddOptions options,
     _Inout_ XAsyncBlock* async
@@ -461,8 +461,8 @@ STDAPI XUserGetId(
     _Out_ uint64_t* userId
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells whether the user is a guest. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a
-/// user that is not valid.
+/// Tells whether the user is a guest (`xuid:gamertag:guest` in the configuration). Returns S_OK;
+/// E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
 STDAPI XUserGetIsGuest(
     _In_ XUserHandle user,
     _Out_ bool* isGuest

@@ -33,14 +33,14 @@ std::shared_ptr<User> add_user(const service::ConfiguredUser& configured) {
     const auto found = users.by_xuid.find(configured.xuid);
     if (found == users.by_xuid.end()) {
         const XUserLocalId local_id{users.last_local_id + 1};
-        auto user = std::make_shared<User>(configured.xuid, local_id, configured.gamertag);
+        auto user = std::make_shared<User>(configured, local_id);
         users.by_xuid.emplace(configured.xuid, KnownUser{local_id, user});
         users.last_local_id = local_id.value;
         return user;
     }
     auto user = found->second.user.lock();
     if (!user) {
-        user = std::make_shared<User>(configured.xuid, found->second.local_id, configured.gamertag);
+        user = std::make_shared<User>(configured, found->second.local_id);
         found->second.user = user;
     }
     return user;

@@ -12,12 +12,13 @@
 namespace xblshim::runtime {
 
 struct User {
-    User(uint64_t xuid, XUserLocalId local_id, std::string_view gamertag)
-        : xuid(xuid), local_id(local_id), gamertag(gamertag) {}
+    User(const service::ConfiguredUser& configured, XUserLocalId local_id)
+        : xuid(configured.xuid), local_id(local_id), gamertag(configured.gamertag), guest(configured.guest) {}
 
     const uint64_t xuid;
     const XUserLocalId local_id;
     const Gamertag gamertag;
+    const bool guest;
     std::atomic<XUserState> state{XUserState::SignedIn};
 };
 

@@ -30,18 +30,20 @@ bool allowed(XUserAddOptions options) noexcept {
 }
 
 // Without a word about the default user the player would choose: here the first one who is not added yet, and when all
-// are, the default user again.
-const service::ConfiguredUser& choose(const std::vector<service::ConfiguredUser>& users,
+// are, the default user again. Guests are offered only where the title allows them. Null when there is nobody.
+const service::ConfiguredUser* choose(const std::vector<service::ConfiguredUser>& users,
                                       XUserAddOptions options) noexcept {
+    const bool guests = has(options, XUserAddOptions::AllowGuests);
     if (!has(options, XUserAddOptions::AddDefaultUserSilently) &&
         !has(options, XUserAddOptions::AddDefaultUserAllowingUI)) {
         for (const auto& user : users) {
-            if (!runtime::find_added_user(user.xuid)) {
-                return user;
+            if ((guests || !user.guest) && !runtime::find_added_user(user.xuid)) {
+                return &user;
             }
         }
     }
-    return users.front();
+    const auto first = std::find_if(users.begin(), users.end(), [](const auto& user) { return !user.guest; });
+    return first == users.end() ? nullptr : &*first;
 }
 
 // Mark the blocks that XUserAddResult and XUserAddByIdWithUiResult may take.
@@ -92,12 +94,13 @@ public:
 private:
     HRESULT choose_from(const std::vector<service::ConfiguredUser>& users,
                         const service::ConfiguredUser*& chosen) override {
-        if (users.empty()) {
-            base::log(base::LogLevel::Error, "XUserAddAsync: no user is configured. Name one in xblshim.toml, "
-                                             "users = [\"xuid:gamertag\"], or in XBLSHIM_USERS.");
+        chosen = choose(users, m_options);
+        if (chosen == nullptr) {
+            base::log(base::LogLevel::Error,
+                      "XUserAddAsync: no user is configured that may be added. Name one in xblshim.toml, "
+                      "users = [\"xuid:gamertag\"], or in XBLSHIM_USERS.");
             return E_GAMEUSER_NO_DEFAULT_USER;
         }
-        chosen = &choose(users, m_options);
         return S_OK;
     }
 

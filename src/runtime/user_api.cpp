@@ -149,7 +149,7 @@ STDAPI XUserGetLocalId(_In_ XUserHandle user, _Out_ XUserLocalId* userLocalId) n
 
 STDAPI XUserGetIsGuest(_In_ XUserHandle user, _Out_ bool* isGuest) noexcept {
     return runtime::api_call("XUserGetIsGuest", [&]() -> HRESULT {
-        return read_user(user, isGuest, [](const runtime::User&) { return false; });
+        return read_user(user, isGuest, [](const runtime::User& who) { return who.guest; });
     });
 }
 

@@ -168,6 +168,8 @@ typedef struct xblshim_settings {
 typedef struct xblshim_user {
     uint64_t xuid;
     const char* gamertag;
+    uint32_t guest; /* 1: only where the title allows guests */
+    uint32_t reserved;
 } xblshim_user;
 
 /* What the core needs of the configuration. */

@@ -14,6 +14,7 @@ namespace xblshim::service {
 struct ConfiguredUser {
     uint64_t xuid = 0;
     std::string gamertag;
+    bool guest = false; // only where the title allows guests; never the default user
 };
 
 // What the native side needs of the configuration; read by Python before anything slow is imported.

@@ -153,7 +153,7 @@ void Session::take_configuration(const xblshim_configuration& given) {
     configuration->title_id = given.title_id;
     configuration->sandbox = text(given.sandbox);
     for (uint32_t i = 0; i < given.user_count; i++) {
-        configuration->users.push_back({given.users[i].xuid, text(given.users[i].gamertag)});
+        configuration->users.push_back({given.users[i].xuid, text(given.users[i].gamertag), given.users[i].guest != 0});
     }
     configuration->offline = given.offline != 0;
     configuration->gamer_picture = text(given.gamer_picture);

@@ -60,13 +60,19 @@ def test_a_program_links_every_function(
     family: Family, language: str, library: Path, registry: Registry, tmp_path: Path
 ) -> None:
     """Its address is taken through the headers' declaration, so that both the name and the linkage must fit."""
-    functions = [f.name for f in registry.functions()]
+    functions = registry.functions()
+    shown = [
+        f"#if {f.when}\n    (any_function)&{f.name},\n#else\n    &nothing,\n#endif\n"
+        if f.when
+        else f"    (any_function)&{f.name},\n"
+        for f in functions
+    ]
     source = tmp_path / f"links.{language}"
     source.write_text(
         "#include <stdio.h>\n"
         + "".join(f"#include <{header.path}>\n" for header in registry.headers)
-        + "typedef void (*any_function)(void);\nstatic const any_function all[] = {\n"
-        + "".join(f"    (any_function)&{name},\n" for name in functions)
+        + "typedef void (*any_function)(void);\nvoid nothing(void);\nvoid nothing(void) {}\nstatic const any_function all[] = {\n"
+        + "".join(shown)
         + "};\nint main(void)\n{\n    size_t found = 0;\n"
         "    for (size_t at = 0; at < sizeof(all) / sizeof(all[0]); ++at)\n        found += all[at] ? 1 : 0;\n"
         '    printf("%d\\n", (int)found);\n    return 0;\n}\n'

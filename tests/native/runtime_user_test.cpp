@@ -199,6 +199,35 @@ TEST(user, without_options_the_next_configured_user) {
     CHECK_EQ(XUserCompare(first.handle, third.handle), 0);
 }
 
+TEST(user, guests_only_where_the_title_allows_them) {
+    Answering service;
+    service.stand_in.configuration.users = {{40, "Visitor", true}, {41, "First"}};
+    const Runtime runtime;
+    const User first(XUserAddOptions::None);
+    CHECK_EQ(id_of(first.handle), 41u);
+    const User again(XUserAddOptions::None); // a guest is not offered
+    CHECK_EQ(id_of(again.handle), 41u);
+    const User guest(XUserAddOptions::AllowGuests);
+    CHECK_EQ(id_of(guest.handle), 40u);
+    bool is_guest = false;
+    CHECK_EQ(XUserGetIsGuest(guest.handle, &is_guest), S_OK);
+    CHECK(is_guest);
+    CHECK_EQ(XUserGetIsGuest(first.handle, &is_guest), S_OK);
+    CHECK(!is_guest);
+}
+
+TEST(user, a_guest_is_never_the_default_user) {
+    Answering service;
+    service.stand_in.configuration.users = {{42, "Visitor", true}};
+    const Runtime runtime;
+    for (const auto options : {XUserAddOptions::AddDefaultUserSilently, XUserAddOptions::None}) {
+        XUserHandle user = nullptr;
+        CHECK_EQ(add_user(&user, options), E_GAMEUSER_NO_DEFAULT_USER);
+    }
+    const User guest(XUserAddOptions::AllowGuests);
+    CHECK_EQ(id_of(guest.handle), 42u);
+}
+
 TEST(user, compare_never_trips_over_bad_handles) {
     Answering service;
     const Runtime runtime;

@@ -299,7 +299,8 @@ TEST(manager, a_failing_start_of_the_service_ends_the_fetch) {
     Listing service({});
     service.fail_to_start(static_cast<HRESULT>(0x8007007E), "No Python. Install one.");
     REQUIRE_EQ(initialize(), S_OK);
-    auto user = std::make_shared<xblshim::runtime::User>(Answering::xuid, XUserLocalId{1}, "Keeper#1234");
+    auto user = std::make_shared<xblshim::runtime::User>(
+        xblshim::service::ConfiguredUser{Answering::xuid, "Keeper#1234"}, XUserLocalId{1});
     const auto state = xblshim::xbl::current_state();
     REQUIRE(state != nullptr);
     REQUIRE_EQ(state->achievements_manager->add(state, user, nullptr), S_OK);

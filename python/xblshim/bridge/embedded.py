@@ -124,6 +124,7 @@ class Door:
         for place, user, text in zip(users, config.users, texts, strict=True):
             place.xuid = user.xuid
             place.gamertag = text
+            place.guest = user.guest
         service, sandbox = ffi.new("char[]", c_text(config.service)), ffi.new("char[]", c_text(config.sandbox))
         log_file = ffi.new("char[]", c_text(str(config.log_file or "")))
         gamer_picture = ffi.new("char[]", c_text(config.gamer_picture or ""))

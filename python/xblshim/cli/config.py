@@ -84,7 +84,7 @@ def shown_values(config: Config) -> dict[str, str | list[str] | None]:
         "service": config.service,
         "title_id": None if config.title_id is None else f"0x{config.title_id:08X}",
         "sandbox": config.sandbox,
-        "users": [f"{user.xuid}:{user.gamertag}" for user in config.users],
+        "users": [f"{user.xuid}:{user.gamertag}{':guest' if user.guest else ''}" for user in config.users],
         "token.source": token.source,
         "token.value": None if token.value is None else HIDDEN,
         "token.file": _path(token.file),

@@ -19,6 +19,8 @@ class User(NamedTuple):
 
     xuid: int
     gamertag: str
+    guest: bool = False
+    """Can sign in only where the title allows guests; never the default user."""
 
 
 class Token(NamedTuple):

@@ -12,6 +12,7 @@ MAX_XUID = 2**64 - 1
 MAX_TITLE_ID = 2**32 - 1
 GAMERTAG_NAME_BYTES = 96  # XUserGamertagComponentModernMaxBytes without its NUL
 GAMERTAG_SUFFIX_BYTES = 14
+GUEST = ":guest"
 
 
 def text(value: object) -> str:
@@ -90,7 +91,7 @@ def sandbox(value: object) -> str:
 
 
 def users(value: object) -> tuple[User, ...]:
-    """A list, or a text with commas, of `xuid:gamertag`. An empty list: nobody can sign in."""
+    """A list, or a text with commas, of `xuid:gamertag` or `xuid:gamertag:guest`. An empty list: nobody can sign in."""
     entries = value.split(",") if isinstance(value, str) and value.strip() else [] if isinstance(value, str) else value
     if not isinstance(entries, list):
         raise ValueError(f'a list of "xuid:gamertag" is needed, not {kind(value)}')
@@ -105,6 +106,8 @@ def _user(entry: object) -> User:
     try:
         xuid_text, separator, gamertag = text(entry).partition(":")
         xuid, gamertag = digits(xuid_text.strip()), gamertag.strip()
+        guest = gamertag.endswith(GUEST)
+        gamertag = gamertag.removesuffix(GUEST).strip()
     except ValueError:
         raise ValueError(remedy) from None
     name, _, suffix = gamertag.partition("#")
@@ -114,7 +117,7 @@ def _user(entry: object) -> User:
         raise ValueError(
             f"the gamertag of {xuid} is too long: at most {GAMERTAG_NAME_BYTES} bytes, and {GAMERTAG_SUFFIX_BYTES} after the #"
         )
-    return User(xuid, gamertag)
+    return User(xuid, gamertag, guest)
 
 
 def log(value: object, base: str | None) -> tuple[str, Path | None]:

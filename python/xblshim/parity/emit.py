@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from xblshim.abi.model import Callback, Function, Header, Parameter, Registry
+    from xblshim.abi.model import Callback, Function, Item, Parameter, Registry
 
 HEAD = """\
 // Holds the headers that this file is compiled with against xblshim's surface. Compile it with the compiler and the include
@@ -43,61 +43,65 @@ def emit_checks(registry: Registry, name: str = "checks.cpp", headers: Iterable[
     for header in taken:
         parts.append(f"#if __has_include(<{header.path}>)\n#include <{header.path}>\n#endif")
     for header in taken:
-        rows = list(_rows(registry, header))
+        rows = [row for item in header.items for row in _of_item(registry, item)]
         if rows:
             parts.append(f"\n// {header.path}\n#if __has_include(<{header.path}>)\n" + "\n".join(rows) + "\n#endif")
     return "\n".join(parts) + "\n"
 
 
-def _rows(registry: Registry, header: Header) -> Iterator[str]:
+def _of_item(registry: Registry, item: Item) -> Iterator[str]:
+    """An item's assertions, under the condition under which the header shows it."""
+    rows = list(_rows(registry, item))
+    when = getattr(item, "when", "")
+    yield from [f"#if {when}", *rows, "#endif"] if rows and when else rows
+
+
+def _rows(registry: Registry, item: Item) -> Iterator[str]:
     from xblshim.abi import model
 
-    for item in header.items:
-        if isinstance(item, model.Function):
-            if not any(_is_va_list(p) for p in item.params):
-                yield _same(
-                    f"decltype({item.name})",
-                    _signature(item, "XBLSHIM_CHECK_NOEXCEPT" if item.noexcept else ""),
-                    item.name,
-                )
-        elif isinstance(item, model.Callback):
-            middle = f"({item.convention} *)" if item.pointer else item.convention
-            yield _same(item.name, _signature(item, "", middle), item.name)
-        elif isinstance(item, model.Struct) and not item.when:
-            name = item.name
-            yield _check(f"sizeof({name}) == {item.size}", f"the size of {name} is {item.size}")
-            yield _check(f"alignof({name}) == {item.align}", f"the alignment of {name} is {item.align}")
-            for member in item.fields:
-                where = f"{name}.{member.name}"
-                yield _check(f"offsetof({name}, {member.name}) == {member.offset}", f"{where} is at {member.offset}")
-                yield _check(f"sizeof({name}::{member.name}) == {member.size}", f"{where} has {member.size} bytes")
-                if not member.array:
-                    yield _same(f"decltype({name}::{member.name})", member.type, f"{where} is {member.type}")
-        elif isinstance(item, model.Enum):
+    if isinstance(item, model.Function):
+        if not any(_is_va_list(p) for p in item.params):
             yield _same(
-                f"std::underlying_type<{item.name}>::type", item.underlying, f"{item.name} is {item.underlying}"
+                f"decltype({item.name})",
+                _signature(item, "XBLSHIM_CHECK_NOEXCEPT" if item.noexcept else ""),
+                item.name,
             )
-            for entry in item.enumerators:
-                where = f"{item.name}::{entry.name}"
-                yield _check(f"static_cast<long long>({where}) == {entry.value}", f"{where} is {entry.value}")
-        elif isinstance(item, model.Handle) and item.alias:
-            yield _same(item.name, item.alias, f"{item.name} is {item.alias}")
-        elif isinstance(item, model.Alias) and not item.when:
-            yield _same(item.name, item.type, f"{item.name} is {item.type}")
-        elif isinstance(item, model.Constant) and not item.struct:
-            yield _check(f"{item.name} == {item.value}", f"{item.name} is {item.value}")
-        elif isinstance(item, model.Macro) and item.value is not None and not item.when:
+    elif isinstance(item, model.Callback):
+        middle = f"({item.convention} *)" if item.pointer else item.convention
+        yield _same(item.name, _signature(item, "", middle), item.name)
+    elif isinstance(item, model.Struct):
+        name = item.name
+        yield _check(f"sizeof({name}) == {item.size}", f"the size of {name} is {item.size}")
+        yield _check(f"alignof({name}) == {item.align}", f"the alignment of {name} is {item.align}")
+        for member in item.fields:
+            where = f"{name}.{member.name}"
+            yield _check(f"offsetof({name}, {member.name}) == {member.offset}", f"{where} is at {member.offset}")
+            yield _check(f"sizeof({name}::{member.name}) == {member.size}", f"{where} has {member.size} bytes")
+            if not member.array:
+                yield _same(f"decltype({name}::{member.name})", member.type, f"{where} is {member.type}")
+    elif isinstance(item, model.Enum):
+        yield _same(f"std::underlying_type<{item.name}>::type", item.underlying, f"{item.name} is {item.underlying}")
+        for entry in item.enumerators:
+            where = f"{item.name}::{entry.name}"
+            yield _check(f"static_cast<long long>({where}) == {entry.value}", f"{where} is {entry.value}")
+    elif isinstance(item, model.Handle) and item.alias:
+        yield _same(item.name, item.alias, f"{item.name} is {item.alias}")
+    elif isinstance(item, model.Alias):
+        yield _same(item.name, item.type, f"{item.name} is {item.type}")
+    elif isinstance(item, model.Constant) and not item.struct:
+        yield _check(f"{item.name} == {item.value}", f"{item.name} is {item.value}")
+    elif isinstance(item, model.Macro) and item.value is not None:
+        yield from _macro(
+            item.name, f"static_cast<long long>({item.name}) == {item.value}", f"{item.name} is {item.value}"
+        )
+    elif isinstance(item, model.HResults):
+        for result in registry.group(item.group):
+            value = f"static_cast<long>(0x{result.value:08X}UL)" if result.value >> 31 else f"0x{result.value:08X}L"
             yield from _macro(
-                item.name, f"static_cast<long long>({item.name}) == {item.value}", f"{item.name} is {item.value}"
+                result.name,
+                f"static_cast<int32_t>({result.name}) == static_cast<int32_t>({value})",
+                f"{result.name} is {result.hex}",
             )
-        elif isinstance(item, model.HResults):
-            for result in registry.group(item.group):
-                value = f"static_cast<long>(0x{result.value:08X}UL)" if result.value >> 31 else f"0x{result.value:08X}L"
-                yield from _macro(
-                    result.name,
-                    f"static_cast<int32_t>({result.name}) == static_cast<int32_t>({value})",
-                    f"{result.name} is {result.hex}",
-                )
 
 
 def _is_va_list(parameter: Parameter) -> bool:

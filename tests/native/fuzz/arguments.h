@@ -5,6 +5,7 @@
 #include <XAsync.h>
 #include <XTaskQueue.h>
 #include <XUser.h>
+#include <httpClient/httpClient.h>
 #include <xsapi-c/services_c.h>
 
 #include <array>
@@ -34,6 +35,7 @@ template <> inline constexpr bool is_handle<XTaskQueuePortHandle> = true;
 template <> inline constexpr bool is_handle<XUserHandle> = true;
 template <> inline constexpr bool is_handle<XUserSignOutDeferralHandle> = true;
 template <> inline constexpr bool is_handle<XblContextHandle> = true;
+template <> inline constexpr bool is_handle<HCCallHandle> = true;
 template <> inline constexpr bool is_handle<XblAchievementsResultHandle> = true;
 template <> inline constexpr bool is_handle<XblAchievementsManagerResultHandle> = true;
 

@@ -38,7 +38,8 @@ public:
 
     // A context as from XblContextCreateHandle, without the game runtime that a user's handle needs.
     XblContextHandle make_context() {
-        auto user = std::make_shared<xblshim::runtime::User>(xuid, XUserLocalId{1}, "Keeper#1234");
+        auto user = std::make_shared<xblshim::runtime::User>(xblshim::service::ConfiguredUser{xuid, "Keeper#1234"},
+                                                             XUserLocalId{1});
         auto& table = xblshim::base::HandleTable::instance();
         return table.to_handle<XblContextHandle>(table.insert(
             xblshim::base::HandleKind::Context, std::make_shared<xblshim::xbl::Context>(std::move(user)), "test"));

@@ -182,7 +182,7 @@ bool StandIn::report(const xblshim_core_api& core) {
     if (failure == S_OK || late) {
         std::vector<xblshim_user> users;
         for (const auto& user : configuration.users) {
-            users.push_back({user.xuid, user.gamertag.c_str()});
+            users.push_back({user.xuid, user.gamertag.c_str(), user.guest ? 1u : 0u, 0});
         }
         xblshim_configuration given{};
         given.size = sizeof given;
@@ -289,8 +289,14 @@ HRESULT StandIn::handle(const xblshim_core_api& core, const xblshim_call& call) 
     if (call.kind == XBLSHIM_CALL_UPDATE_ACHIEVEMENTS) {
         return update_several(core, call);
     }
-    if (call.kind != XBLSHIM_CALL_UPDATE_ACHIEVEMENT) {
+    if (call.kind == XBLSHIM_CALL_GET_TOKEN) {
+        return give_token(core, call);
+    }
+    if (call.kind == XBLSHIM_CALL_LIST_ACHIEVEMENTS || call.kind == XBLSHIM_CALL_GET_ACHIEVEMENT) {
         return read(core, call);
+    }
+    if (call.kind != XBLSHIM_CALL_UPDATE_ACHIEVEMENT) {
+        return E_NOTIMPL;
     }
     Update update{call.token,
                   call.xuid,
@@ -310,6 +316,21 @@ HRESULT StandIn::handle(const xblshim_core_api& core, const xblshim_call& call) 
     m_updates.push_back(std::move(update));
     m_changed.notify_all();
     return hr;
+}
+
+HRESULT StandIn::give_token(const xblshim_core_api& core, const xblshim_call& call) {
+    static constexpr char text[] = "XBL3.0 x=stand;in";
+    auto* const memory =
+        static_cast<char*>(core.answer_memory(core.core, call.token, sizeof(xblshim_token) + sizeof text));
+    if (memory == nullptr) {
+        return E_ABORT;
+    }
+    char* const token = memory + sizeof(xblshim_token);
+    std::memcpy(token, text, sizeof text);
+    auto* const brought = reinterpret_cast<xblshim_token*>(memory);
+    brought->token = token;
+    brought->signature = token + sizeof text - 1; // there is none
+    return S_OK;
 }
 
 HRESULT StandIn::read(const xblshim_core_api& core, const xblshim_call& call) {

@@ -136,6 +136,7 @@ private:
     void serve(const xblshim_core_api& core);
     HRESULT handle(const xblshim_core_api& core, const xblshim_call& call);
     HRESULT update_several(const xblshim_core_api& core, const xblshim_call& call);
+    static HRESULT give_token(const xblshim_core_api& core, const xblshim_call& call);
     HRESULT read(const xblshim_core_api& core, const xblshim_call& call);
     HRESULT give_page(const xblshim_core_api& core, uint64_t token, const Page& page);
 

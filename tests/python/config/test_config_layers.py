@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from config_support import SECRET, configuration, home_folder, toml
 
-from xblshim.config import Config, ConfigError, Token, User, misspelt_variables
+from xblshim.config import Config, ConfigError, Token, User, load, misspelt_variables
 from xblshim.config.loading import VARIABLES
 
 GAME_CONFIG = """<?xml version="1.0" encoding="utf-8"?>
@@ -338,3 +338,10 @@ def test_variables_that_nothing_reads(variable: str) -> None:
     for typo in {variable + "S", variable[:-1], variable.lower(), *([] if variable == "XBLSHIM_LOG" else [swapped])}:
         if typo not in VARIABLES.values() and not (os.name == "nt" and typo.upper() == variable):
             assert misspelt_variables({typo: "x"}) == {typo: variable}
+
+
+def test_guests_are_marked() -> None:
+    config = load(program_dir=None, environ={"XBLSHIM_USERS": "1:Ann#12, 2:Visitor:guest"}, options={})
+    assert [(user.gamertag, user.guest) for user in config.users] == [("Ann#12", False), ("Visitor", True)]
+    with pytest.raises(ConfigError, match="is not a user"):
+        load(program_dir=None, environ={"XBLSHIM_USERS": "1::guest"}, options={})

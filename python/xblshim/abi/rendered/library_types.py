@@ -236,7 +236,7 @@ class Functions:
         ...
 
     def XUserGetIsGuest(self, user: XUserHandle | None, isGuest: Any, /) -> int:
-        """Tells whether the user is a guest."""
+        """Tells whether the user is a guest (`xuid:gamertag:guest` in the configuration)."""
         ...
 
     def XUserGetState(self, user: XUserHandle | None, state: Any, /) -> int:
