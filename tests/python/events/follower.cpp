@@ -81,8 +81,7 @@ int main() {
         uint32_t percent = 0;
         std::cin >> id >> percent;
         XAsyncBlock update{};
-        check(finish(update,
-                     XblAchievementsUpdateAchievementAsync(context, xuid, id.c_str(), percent, &update)),
+        check(finish(update, XblAchievementsUpdateAchievementAsync(context, xuid, id.c_str(), percent, &update)),
               "XblAchievementsUpdateAchievementAsync");
     }
 

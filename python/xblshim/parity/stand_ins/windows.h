@@ -20,7 +20,9 @@
 #define STDAPIV EXTERN_C HRESULT STDAPIVCALLTYPE
 #define STDAPIV_(type) EXTERN_C type STDAPIVCALLTYPE
 #define DECLSPEC_NOTHROW __declspec(nothrow)
-#define DECLARE_HANDLE(name) struct name##__; typedef struct name##__* name
+#define DECLARE_HANDLE(name)                                                                                           \
+    struct name##__;                                                                                                   \
+    typedef struct name##__* name
 #define VOID void
 typedef long HRESULT;
 typedef int BOOL;
@@ -104,9 +106,9 @@ typedef struct _LIST_ENTRY {
 #define HRESULT_FACILITY(hr) (((hr) >> 16) & 0x1fff)
 #define SEVERITY_SUCCESS 0
 #define SEVERITY_ERROR 1
-#define MAKE_HRESULT(sev, fac, code) \
+#define MAKE_HRESULT(sev, fac, code)                                                                                   \
     ((HRESULT)(((unsigned long)(sev) << 31) | ((unsigned long)(fac) << 16) | ((unsigned long)(code))))
-#define __HRESULT_FROM_WIN32(x) \
+#define __HRESULT_FROM_WIN32(x)                                                                                        \
     ((HRESULT)(x) <= 0 ? ((HRESULT)(x)) : ((HRESULT)(((x) & 0x0000FFFF) | (FACILITY_WIN32 << 16) | 0x80000000)))
 #define HRESULT_FROM_WIN32(x) __HRESULT_FROM_WIN32(x)
 #define _HRESULT_TYPEDEF_(value) ((HRESULT)value)
@@ -164,13 +166,13 @@ typedef struct _LIST_ENTRY {
 #define E_NOT_VALID_STATE HRESULT_FROM_WIN32(5023L)
 #define E_NOT_SUFFICIENT_BUFFER HRESULT_FROM_WIN32(122L)
 #ifdef __cplusplus
-#define DEFINE_ENUM_FLAG_OPERATORS(type) \
-    inline constexpr type operator|(type a, type b) noexcept { return (type)((long long)a | (long long)b); } \
-    inline constexpr type operator&(type a, type b) noexcept { return (type)((long long)a & (long long)b); } \
-    inline constexpr type operator^(type a, type b) noexcept { return (type)((long long)a ^ (long long)b); } \
-    inline constexpr type operator~(type a) noexcept { return (type)~(long long)a; } \
-    inline type& operator|=(type& a, type b) noexcept { return a = a | b; } \
-    inline type& operator&=(type& a, type b) noexcept { return a = a & b; } \
+#define DEFINE_ENUM_FLAG_OPERATORS(type)                                                                               \
+    inline constexpr type operator|(type a, type b) noexcept { return (type)((long long)a | (long long)b); }           \
+    inline constexpr type operator&(type a, type b) noexcept { return (type)((long long)a & (long long)b); }           \
+    inline constexpr type operator^(type a, type b) noexcept { return (type)((long long)a ^ (long long)b); }           \
+    inline constexpr type operator~(type a) noexcept { return (type) ~(long long)a; }                                  \
+    inline type& operator|=(type& a, type b) noexcept { return a = a | b; }                                            \
+    inline type& operator&=(type& a, type b) noexcept { return a = a & b; }                                            \
     inline type& operator^=(type& a, type b) noexcept { return a = a ^ b; }
 #else
 #define DEFINE_ENUM_FLAG_OPERATORS(type)
