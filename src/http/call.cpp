@@ -21,7 +21,7 @@ public:
     explicit Texts(void* memory) noexcept : m_end(static_cast<char*>(memory)) {}
     const char* add(std::string_view text) noexcept {
         char* const begin = m_end;
-        std::memcpy(begin, text.data(), text.size());
+        std::copy(text.begin(), text.end(), begin); // an empty one may be at no address
         begin[text.size()] = '\0';
         m_end += text.size() + 1;
         return begin;
