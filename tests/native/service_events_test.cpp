@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "harness/harness.h"
+#include "support/gate.h"
 #include "support/stand_in.h"
 
 #include "base/thread.h"
@@ -99,29 +100,7 @@ void check_notes(const Journal& journal, const Notes& expected) {
     }
 }
 
-class Gate {
-public:
-    void wait() {
-        std::unique_lock lock(m_mutex);
-        m_reached = true;
-        m_changed.notify_all();
-        m_changed.wait_for(lock, 30s, [this] { return m_open; });
-    }
-    bool wait_until_reached() {
-        std::unique_lock lock(m_mutex);
-        return m_changed.wait_for(lock, 20s, [this] { return m_reached; });
-    }
-    void open() {
-        const std::lock_guard lock(m_mutex);
-        m_open = true;
-        m_changed.notify_all();
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    bool m_open = false, m_reached = false;
-};
+using xblshim::testing::Gate;
 
 } // namespace
 

@@ -12,6 +12,7 @@
 #include "xsapi-c/achievements_c.h"
 
 #include "harness/harness.h"
+#include "support/gate.h"
 #include "support/stand_in.h"
 #include "support/title.h"
 
@@ -107,29 +108,7 @@ struct Run {
     void send(const std::string& id, size_t place = 0) { stand_in.send_progress(subscription(place), {{id}}); }
 };
 
-class Gate {
-public:
-    void wait() {
-        std::unique_lock lock(m_mutex);
-        m_reached = true;
-        m_changed.notify_all();
-        m_changed.wait_for(lock, 30s, [this] { return m_open; });
-    }
-    bool wait_until_reached() {
-        std::unique_lock lock(m_mutex);
-        return m_changed.wait_for(lock, 20s, [this] { return m_reached; });
-    }
-    void open() {
-        const std::lock_guard lock(m_mutex);
-        m_open = true;
-        m_changed.notify_all();
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    bool m_open = false, m_reached = false;
-};
+using xblshim::testing::Gate;
 
 } // namespace
 
