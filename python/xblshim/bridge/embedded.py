@@ -183,7 +183,10 @@ def log_traceback(door: Door, error: BaseException) -> None:
 
 
 def serve(door: Door, settings: Any) -> None:
+    from xblshim.bridge import event_loop
+
     config = read_configuration(settings)
+    event_loop.check(config.event_loop)
     door.configured(config)
     if door.stopping():
         return
@@ -198,12 +201,14 @@ def serve(door: Door, settings: Any) -> None:
         return open_events(config, client, door.log, deliver, door.offline)
 
     with forwarding_logs(door.log, config.log_level):
-        CallLoop(door, client, events).run()
+        CallLoop(door, client, events, lambda: event_loop.new_loop(config.event_loop)).run()
 
 
 def refused_at_the_end(error: BaseException) -> bool:
-    """From 3.12 on a Python that ends refuses new threads a moment before its exit handlers stop us."""
-    return isinstance(error, RuntimeError) and "interpreter shutdown" in str(error)
+    """A Python that ends refuses some things a moment before its exit handlers stop us: new threads from 3.12 on ("can't create new thread at
+    interpreter shutdown"), and what an import of thread pools, which uvloop does, wants to be told then ("can't register atexit after shutdown").
+    """
+    return isinstance(error, RuntimeError) and "shutdown" in str(error)
 
 
 def stopped_soon(door: Door) -> bool:

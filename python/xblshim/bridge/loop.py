@@ -134,23 +134,13 @@ class CallWatch(Watch):
         self._door.waiting(self._token, reason, int(seconds * 1000))
 
 
-def new_loop() -> asyncio.AbstractEventLoop:
-    """uvloop where it is installed; else a selector loop: the only one that can watch a socket on every platform."""
-    try:
-        import uvloop
-    except ImportError:
-        return asyncio.SelectorEventLoop()
-    loop: asyncio.AbstractEventLoop = uvloop.new_event_loop()
-    return loop
-
-
 class CallLoop:
     def __init__(
         self,
         door: CoreDoor,
         client: Client,
         open_events: OpenEvents,
-        make_loop: Callable[[], asyncio.AbstractEventLoop] = new_loop,
+        make_loop: Callable[[], asyncio.AbstractEventLoop],
     ) -> None:
         self._door = door
         self._client = client

@@ -94,6 +94,7 @@ def shown_values(config: Config) -> dict[str, str | list[str] | None]:
         "state_dir": _path(config.state_dir),
         "definitions": _path(config.definitions),
         "coalesce": "true" if config.coalesce else "false",
+        "event_loop": config.event_loop,
         "log": config.log_level + (f":{config.log_file}" if config.log_file is not None else ""),
         "python": config.python,
         "offline": "true" if config.offline else "false",

@@ -56,6 +56,8 @@ class Config(NamedTuple):
     token: Token
     state_dir: Path
     definitions: Path | None
+    event_loop: str
+    """`auto` (uvloop where it is installed), `asyncio` or `uvloop`."""
     coalesce: bool
     """Whether updates of one user and title that are under way at the same time share a request."""
     log_level: str

@@ -8,6 +8,7 @@ from pathlib import Path
 from .model import User
 
 LEVELS = ("error", "warning", "info", "debug")
+EVENT_LOOPS = ("auto", "asyncio", "uvloop")
 MAX_XUID = 2**64 - 1
 MAX_TITLE_ID = 2**32 - 1
 GAMERTAG_NAME_BYTES = 96  # XUserGamertagComponentModernMaxBytes without its NUL
@@ -168,6 +169,13 @@ def yes_or_no(value: object) -> bool:
         if word in ("false", "0", "no", "off"):
             return False
     raise ValueError("write true or false")
+
+
+def event_loop(value: object) -> str:
+    name = text(value).lower()
+    if name not in EVENT_LOOPS:
+        raise ValueError("write auto, asyncio or uvloop")
+    return name
 
 
 def picture(value: object, base: str | None) -> str:

@@ -17,6 +17,10 @@ HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[2]
 
 
+on_both_loops = pytest.mark.parametrize("event_loop", ["asyncio", "uvloop"])
+"""For what a loop could do to its process."""
+
+
 def run(command: list[str | Path], environ: dict[str, str], timeout: float = 60) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, env=environ, text=True, capture_output=True, timeout=timeout, check=False)
 
@@ -86,13 +90,20 @@ def host(compile_c: Callable[..., Path], package: Path) -> Path:
 
 
 @pytest.fixture
-def environ(tmp_path: Path, package: Path) -> dict[str, str]:
-    """A user's environment with nothing of ours or of Python in it, and a state folder of its own."""
+def event_loop() -> str:
+    """Which one the embedded runtime uses: asyncio's, as where nothing but the package is installed; see `on_both_loops`."""
+    return "asyncio"
+
+
+@pytest.fixture
+def environ(tmp_path: Path, package: Path, event_loop: str) -> dict[str, str]:
+    """A user's environment with nothing of Python in it, and a state folder of its own."""
     home = tmp_path / "home"
     home.mkdir()
     return {
         "PATH": "/usr/bin:/bin",
         "HOME": str(home),
+        "XBLSHIM_EVENT_LOOP": event_loop,
         "XBLSHIM_STATE_DIR": str(tmp_path / "state"),
         "LD_LIBRARY_PATH": f"{package}/_native/lib",
     }

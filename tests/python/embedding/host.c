@@ -263,6 +263,16 @@ static int command_idle(int count, char** values) {
     return 0;
 }
 
+/* stay: until its input ends; updates nothing. */
+static int command_stay(int count, char** values) {
+    (void)count, (void)values;
+    start();
+    while (getchar() != EOF) {
+    }
+    stop();
+    return 0;
+}
+
 /* many COUNT: all at once. */
 static int command_many(int count, char** values) {
     const int many = count > 0 ? atoi(values[0]) : 1000;
@@ -296,6 +306,7 @@ int main(int count, char** values) {
         {"threads", command_threads},
         {"fork", command_fork},
         {"idle", command_idle},
+        {"stay", command_stay},
         {"many", command_many},
     };
     for (size_t i = 0; count > 1 && i < sizeof commands / sizeof commands[0]; i++) {

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import HERE, Copy, run, values
+from .conftest import HERE, Copy, on_both_loops, run, values
 
 S_OK = "0x00000000"
 E_FAIL = "0x80004005"
@@ -76,6 +76,7 @@ def start_time(host: Path, environ: dict[str, str]) -> float:
     return time.monotonic() - before
 
 
+@on_both_loops
 def test_exit_while_starting(host: Path, bridge: Path, environ: dict[str, str]) -> None:
     """exit() at any instant of a start, with a start that imports ssl.
 
@@ -86,6 +87,7 @@ def test_exit_while_starting(host: Path, bridge: Path, environ: dict[str, str]) 
         assert result.returncode == 0, (instant, result.returncode, result.stderr)
 
 
+@on_both_loops
 def test_exit_in_traffic(host: Path, bridge: Path, environ: dict[str, str]) -> None:
     for instant in instants(15, 0.3):
         result = run([host, "exit-in-traffic", str(instant), "32"], environ)
@@ -106,6 +108,7 @@ def test_exit_while_in_openssl(host: Path, copy: Copy) -> None:
         assert result.returncode == 0, (instant, result.returncode, result.stderr)
 
 
+@on_both_loops
 def test_write_to_a_closed_socket(host: Path, copy: Copy) -> None:
     """Without a handler of Python's SIGPIPE ends the process. Seen without the mask of base::Thread: 10 of 10 runs died."""
     copy.client(WRITES_TO_CLOSED_SOCKET)
@@ -114,6 +117,7 @@ def test_write_to_a_closed_socket(host: Path, copy: Copy) -> None:
     assert values(result.stdout) == {"update": S_OK}
 
 
+@on_both_loops
 @pytest.mark.parametrize("locale", [{}, {"LC_ALL": "C"}, {"LANG": "C.UTF-8"}, {"LC_NUMERIC": "de_DE.UTF-8"}])
 @pytest.mark.parametrize("arguments", [["state"], ["state", "set-locale"]])
 def test_process_state_stays(
@@ -133,6 +137,7 @@ def test_process_state_stays(
     assert after == before
 
 
+@on_both_loops
 def test_fork(host: Path, bridge: Path, environ: dict[str, str]) -> None:
     """A child of a process with traffic gets errors at once, ends by exit(), and the parent goes on.
 
@@ -143,6 +148,7 @@ def test_fork(host: Path, bridge: Path, environ: dict[str, str]) -> None:
     assert values(result.stdout)["parent"] == S_OK, result.stdout
 
 
+@on_both_loops
 def test_dlclose(compile_c: Callable[..., Path], package: Path, bridge: Path, environ: dict[str, str]) -> None:
     """The fork and exit handlers are still there after dlclose()."""
     loader = compile_c(HERE / "loader.c", "-ldl")
@@ -151,6 +157,7 @@ def test_dlclose(compile_c: Callable[..., Path], package: Path, bridge: Path, en
     assert values(result.stdout) == {"runtime": S_OK, "child": "0"}, result.stderr
 
 
+@on_both_loops
 def test_no_thread_is_left_that_could_enter_python(host: Path, bridge: Path, environ: dict[str, str]) -> None:
     """Clean-up joins the Python thread, those that Python started, and the ones that finish calls.
 
@@ -163,6 +170,7 @@ def test_no_thread_is_left_that_could_enter_python(host: Path, bridge: Path, env
     assert "xblshim" not in stopped
 
 
+@on_both_loops
 def test_idle_costs_nothing(host: Path, bridge: Path, environ: dict[str, str]) -> None:
     result = run([host, "idle", "1"], environ)
     assert values(result.stdout) == {"update": S_OK, "wakeups": "0"}, result.stderr
@@ -183,6 +191,7 @@ def hosting(environ: dict[str, str], package: Path, bridge: Path) -> Hosting:
     return run_script
 
 
+@on_both_loops
 def test_hosting_python_exits_while_importing(hosting: Hosting) -> None:
     """Seen without the handler in Python's atexit: 20 of 20 runs hung in exit(), waiting for a thread that Python had ended."""
     before = time.monotonic()
@@ -194,6 +203,7 @@ def test_hosting_python_exits_while_importing(hosting: Hosting) -> None:
         assert result.stderr == ""
 
 
+@on_both_loops
 @pytest.mark.parametrize("mode", ["ThreadPool", "Immediate"])
 def test_hosting_python_ends_in_traffic(environ: dict[str, str], package: Path, bridge: Path, mode: str) -> None:
     """Completions are Python functions, which our threads call while Python comes to its end.
@@ -207,12 +217,14 @@ def test_hosting_python_ends_in_traffic(environ: dict[str, str], package: Path, 
         assert result.stdout == "ended well\n"
 
 
+@on_both_loops
 def test_hosting_python_starts_twice(hosting: Hosting) -> None:
     result = hosting(HOSTING, TWICE="1")
     assert result.returncode == 0, result.stderr
     assert values(result.stdout) == {"runtime": S_OK, "ended": "well"}, result.stderr
 
 
+@on_both_loops
 def test_hosting_python_unloads_the_library(hosting: Hosting, tmp_path: Path) -> None:
     """Python's exit handler still points into the library after dlclose(). Seen without -z nodelete: 5 of 5 runs died."""
     script = tmp_path / "unloads.py"
@@ -238,6 +250,7 @@ def test_hosting_python_that_has_looked_at_a_capsule(hosting: Hosting, tmp_path:
     assert values(result.stdout) == {"runtime": S_OK, "ended": "well"}, result.stderr
 
 
+@on_both_loops
 def test_hosting_python_starts_in_a_sub_interpreter(hosting: Hosting, tmp_path: Path) -> None:
     """The Python side runs in the main interpreter, whichever one starts it, and goes on when that one ends."""
     script = tmp_path / "sub.py"
@@ -294,6 +307,7 @@ def test_hosting_python_starts_in_an_isolated_sub_interpreter(environ: dict[str,
     assert (second, nothing.strip()) == (f"runtime {S_OK}", "error")
 
 
+@on_both_loops
 def test_hosting_python_forks(hosting: Hosting, tmp_path: Path) -> None:
     """A child gets an error at once, and runs Python's exit handlers to their end. Seen without the mark: failed in 2 of 2 runs."""
     script = tmp_path / "forks.py"

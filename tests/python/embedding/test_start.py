@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import Copy, project_version, run, values
+from .conftest import Copy, on_both_loops, project_version, run, values
 
 S_OK = "0x00000000"
 E_FAIL = "0x80004005"
@@ -45,12 +45,14 @@ def test_program_outside_uses_the_environment_of_its_library(host: Path, bridge:
     assert values(result.stdout) == {"update": S_OK}, result.stderr
 
 
+@on_both_loops
 def test_start_again_after_cleanup(host: Path, bridge: Path, environ: dict[str, str]) -> None:
     """In the same interpreter. Seen with Py_FinalizeEx() at the end of each run of the loop: the second start failed in 3 of 3 runs."""
     result = run([host, "unlock", "8"], environ)
     assert result.stdout.split() == ["update", S_OK] * 8, result.stderr
 
 
+@on_both_loops
 def test_a_thousand_at_once(host: Path, bridge: Path, environ: dict[str, str]) -> None:
     result = run([host, "many", "1000"], environ)
     assert values(result.stdout) == {"good": "1000"}, result.stderr
@@ -306,6 +308,23 @@ def test_configuration_error_comes_at_once(host: Path, bridge: Path, environ: di
     result = run([host, "unlock"], {**environ, "XBLSHIM_TITLE_ID": "seven"})
     assert values(result.stdout)["runtime"] == BAD_CONFIGURATION
     assert "title_id" in error_of(result).lower()
+
+
+def test_an_event_loop_that_is_not_installed(host: Path, copy: Copy) -> None:
+    if not SHARED:
+        pytest.skip("this Python has no shared libpython")
+    import httpx
+
+    for entry in Path(httpx.__file__).parents[1].iterdir():  # the dependencies, of which uvloop is none
+        if not entry.name.startswith(("uvloop", "xblshim")):
+            (copy.site / entry.name).symlink_to(entry)
+    del copy.environ["XBLSHIM_PYTHON"]
+    copy.environ["LD_LIBRARY_PATH"] += f":{LIBDIR}"
+    result = run([host, "unlock"], {**copy.environ, "XBLSHIM_EVENT_LOOP": "auto"})
+    assert values(result.stdout) == {"update": S_OK}, result.stderr
+    result = run([host, "unlock"], {**copy.environ, "XBLSHIM_EVENT_LOOP": "uvloop"})
+    assert values(result.stdout)["runtime"] == BAD_CONFIGURATION
+    assert "write asyncio" in error_of(result)
 
 
 def test_other_versions(host: Path, other_python: Path, environ: dict[str, str]) -> None:

@@ -1,0 +1,37 @@
+"""Which event loop the calls run on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xblshim.config import ConfigError
+
+if TYPE_CHECKING:
+    import asyncio
+
+MISSING = 'event_loop = uvloop: this Python has no uvloop; pip install "xblshim[fast]", or write asyncio.'
+
+
+def check(name: str) -> None:
+    """For the configuration's `event_loop`: raises ConfigError where it names what isn't there. Imports none."""
+    if name == "uvloop":
+        from importlib.util import find_spec
+
+        if find_spec("uvloop") is None:
+            raise ConfigError(MISSING)
+
+
+def new_loop(name: str) -> asyncio.AbstractEventLoop:
+    """`auto`: uvloop where it can be imported. Raises ConfigError where only uvloop is wanted, and can't."""
+    if name != "asyncio":
+        try:
+            import uvloop
+        except ImportError:
+            if name == "uvloop":
+                raise ConfigError(MISSING) from None
+        else:
+            loop: asyncio.AbstractEventLoop = uvloop.new_event_loop()
+            return loop
+    import asyncio
+
+    return asyncio.SelectorEventLoop()  # the only one of asyncio's that can watch a socket on every platform
