@@ -7,12 +7,15 @@ import shlex
 import statistics
 import subprocess
 import tempfile
+import timeit
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import httpx
 import transports
 
 HERE = Path(__file__).parent
@@ -75,6 +78,21 @@ def updates(bench: Path, environment: dict[str, str], service: str, count: int, 
         )
 
 
+def yardstick() -> float:
+    """µs of a POST by httpx.Client over a transport that does nothing: how quick this machine is at what a call consists of."""
+
+    class Nothing(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, json={"a": 1})
+
+    with httpx.Client(transport=Nothing()) as client:
+        return min(timeit.repeat(lambda: client.post("http://x/y", json={"a": 1}), number=1000, repeat=5)) * 1000
+
+
+def loops() -> list[str]:
+    return ["asyncio", *(["uvloop"] if find_spec("uvloop") else [])]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--updates", type=int, default=5000, help="updates a row (default %(default)s)")
@@ -86,9 +104,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="xblshim-bench-") as folder:
         bench, server = build(Path(folder))
         clean["XBLSHIM_STATE_DIR"] = str(Path(folder) / "state")
+        print(f"yardstick: httpx.Client.post over a transport that does nothing, {yardstick():.0f} µs")
         with served(server) as address:
-            over_http = {**clean, "XBLSHIM_SERVICE": address}
-            updates(bench, over_http, "HTTP, a fast local server", arguments.updates, arguments.rounds)
+            over_http = {**clean, "XBLSHIM_SERVICE": address, "XBLSHIM_EVENT_LOOP": "asyncio"}
+            for loop in loops():
+                on_loop = {**over_http, "XBLSHIM_EVENT_LOOP": loop}
+                updates(bench, on_loop, f"HTTP, a fast local server, {loop}", arguments.updates, arguments.rounds)
             updates(
                 bench, over_http, "HTTP, each of 100 achievements in turn", arguments.updates, arguments.rounds, 100
             )
