@@ -8,25 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from xblshim.client.calls import (
-    CallSettings,
-    GetAchievement,
-    GetToken,
-    ListAchievements,
-    Subscribe,
-    UpdateAchievement,
-    UpdateAchievements,
-)
-from xblshim.client.watch import Attempt, WaitReason, Watch
-
+from .call_reader import CallReader
+from .call_watch import CallWatch
 from .subscriptions import OpenEvents, Subscriptions
 
 if TYPE_CHECKING:
-    from xblshim.client.events import Event
-    from xblshim.client.results import Page
+    from xblshim.client.calls import CallSettings, GetToken
+    from xblshim.client.watch import Watch
+
+    from .sides import Client, CoreDoor
 
 Log = Callable[[str, str], None]
 Request = TypeVar("Request")
@@ -50,90 +43,6 @@ CANCEL_LIMIT = 1.0  # seconds for cancelled calls to come to their end
 CLOSE_LIMIT = 1.0  # seconds for the client to close
 
 
-class Client(Protocol):
-    async def update(self, update: UpdateAchievement, settings: CallSettings, watch: Watch) -> int: ...
-
-    async def list_achievements(
-        self, request: ListAchievements, settings: CallSettings, watch: Watch
-    ) -> Page | int: ...
-
-    async def get_achievement(self, request: GetAchievement, settings: CallSettings, watch: Watch) -> Page | int: ...
-
-    async def update_many(self, updates: UpdateAchievements, settings: CallSettings, watch: Watch) -> list[int]: ...
-
-    def begin(self, offline: Callable[[], bool]) -> None: ...
-
-    async def get_token(
-        self,
-        user_xuid: int,
-        method: str,
-        url: str,
-        headers: tuple[tuple[str, str], ...],
-        body: bytes,
-        force_refresh: bool,
-    ) -> tuple[str, str] | int: ...
-
-    async def aclose(self) -> None: ...
-
-
-class CoreDoor(Protocol):
-    """`xblshim.bridge.embedded.Door`, or a test's."""
-
-    wake_handle: int
-    calls: Any  # of xblshim_call
-    answers: Any  # of xblshim_answer
-
-    def exchange(self, answer_count: int) -> int: ...
-
-    def give_page(self, token: int, page: Page) -> None: ...
-
-    def give_results(self, token: int, results: list[int]) -> None: ...
-
-    def give_event(self, subscription: int, event: Event) -> None: ...
-
-    def give_token(self, token: int, brought: tuple[str, str]) -> None: ...
-
-    def bytes_of(self, start: Any, size: int) -> bytes: ...
-
-    def text(self, value: Any) -> bytes: ...
-
-    def waiting(self, token: int, reason: int, milliseconds: int) -> None: ...
-
-    def attempt(self, token: int, attempt: Attempt) -> None: ...
-
-    def offline(self) -> bool: ...
-
-    def log(self, level: str, text: str) -> None: ...
-
-    def started(self) -> None: ...
-
-
-class CallWatch(Watch):
-    """One call of the core's."""
-
-    __slots__ = ("_door", "_observed", "_offline", "_token")
-
-    def __init__(self, door: CoreDoor, token: int, offline: bool, observed: bool) -> None:
-        self._door = door
-        self._token = token
-        self._offline = offline
-        self._observed = observed
-
-    @property
-    def offline(self) -> bool:
-        return self._offline
-
-    @property
-    def observed(self) -> bool:
-        return self._observed
-
-    def attempt(self, attempt: Attempt) -> None:
-        self._door.attempt(self._token, attempt)
-
-    def waiting(self, reason: WaitReason, seconds: float) -> None:
-        self._door.waiting(self._token, reason, int(seconds * 1000))
-
-
 class CallLoop:
     def __init__(
         self,
@@ -149,7 +58,16 @@ class CallLoop:
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._done: list[tuple[int, int]] = []
         self._turn_is_due = False
-        self._settings: dict[tuple[int, int, bytes], CallSettings] = {}
+        self._read = read = CallReader(door)
+        # What brings more than an HRESULT: who is asked, what becomes of what they give, and what they are asked.
+        self._bringing: dict[
+            int, tuple[Callable[..., Awaitable[Any]], Callable[[int, Any], None], Callable[[Any], Any]]
+        ] = {
+            LIST_ACHIEVEMENTS: (client.list_achievements, door.give_page, read.list),
+            GET_ACHIEVEMENT: (client.get_achievement, door.give_page, read.get),
+            UPDATE_ACHIEVEMENTS: (client.update_many, door.give_results, read.updates),
+            GET_TOKEN: (self._get_token, door.give_token, read.get_token),
+        }
 
     def run(self) -> None:
         """Serves until the core says stop. May raise only what comes from the machine, such as a lack of memory."""
@@ -218,143 +136,36 @@ class CallLoop:
                 self._stopped.set_result(None)
             return
         calls = self._door.calls
-        client = self._client
         create_task = self._loop.create_task
         for place in range(taken):
             call = calls[place]
             token = call.token
-            kind = call.kind
-            if kind == UPDATE_ACHIEVEMENT:
-                self._tasks[token] = create_task(
-                    self._settle(
-                        token, client.update, self._read_update(call), self._read_settings(call), self._watch(call)
-                    )
-                )
-            elif kind == LIST_ACHIEVEMENTS:
-                self._tasks[token] = create_task(
-                    self._bring(
-                        token,
-                        client.list_achievements,
-                        self._door.give_page,
-                        self._read_list(call),
-                        self._read_settings(call),
-                        self._watch(call),
-                    )
-                )
-            elif kind == GET_ACHIEVEMENT:
-                self._tasks[token] = create_task(
-                    self._bring(
-                        token,
-                        client.get_achievement,
-                        self._door.give_page,
-                        self._read_get(call),
-                        self._read_settings(call),
-                        self._watch(call),
-                    )
-                )
-            elif kind == UPDATE_ACHIEVEMENTS:
-                self._tasks[token] = create_task(
-                    self._bring(
-                        token,
-                        client.update_many,
-                        self._door.give_results,
-                        self._read_updates(call),
-                        self._read_settings(call),
-                        self._watch(call),
-                    )
-                )
-            elif kind == SUBSCRIBE:
-                self._tasks[token] = create_task(
-                    self._settle(token, self._subscriptions.subscribe, call.subscription, self._read_subscribe(call))
-                )
-            elif kind == UNSUBSCRIBE:
-                self._tasks[token] = create_task(
-                    self._settle(token, self._subscriptions.unsubscribe, call.subscription)
-                )
-            elif kind == GET_TOKEN:
-                self._tasks[token] = create_task(
-                    self._bring(
-                        token,
-                        self._get_token,
-                        self._door.give_token,
-                        self._read_get_token(call),
-                        self._read_settings(call),
-                        self._watch(call),
-                    )
-                )
-            else:
+            work = self._work(token, call.kind, call)
+            if work is None:
                 self._answer(token, E_NOTIMPL)
+            else:
+                self._tasks[token] = create_task(work)
+
+    def _work(self, token: int, kind: int, call: Any) -> Coroutine[Any, Any, None] | None:
+        """What is to be done for a call; None: there is no such kind."""
+        read = self._read
+        if kind == UPDATE_ACHIEVEMENT:
+            return self._settle(token, self._client.update, read.update(call), read.settings(call), self._watch(call))
+        bringing = self._bringing.get(kind)
+        if bringing is not None:
+            ask, give, request_of = bringing
+            return self._bring(token, ask, give, request_of(call), read.settings(call), self._watch(call))
+        if kind == SUBSCRIBE:
+            return self._settle(token, self._subscriptions.subscribe, call.subscription, read.subscribe(call))
+        if kind == UNSUBSCRIBE:
+            return self._settle(token, self._subscriptions.unsubscribe, call.subscription)
+        return None
 
     def _watch(self, call: Any) -> Watch:
         return CallWatch(self._door, call.token, bool(call.offline), bool(call.observed))
 
-    def _read_update(self, call: Any) -> UpdateAchievement:
-        text = self._door.text
-        return UpdateAchievement(
-            call.xuid,
-            call.title_id,
-            text(call.scid).decode("utf-8", "replace"),
-            text(call.achievement_id).decode("utf-8", "replace"),
-            call.percent_complete,
-        )
-
-    def _read_updates(self, call: Any) -> UpdateAchievements:
-        text = self._door.text
-        items = (call.items[place] for place in range(call.item_count))
-        return UpdateAchievements(
-            call.xuid,
-            call.title_id,
-            text(call.scid).decode("utf-8", "replace"),
-            tuple((text(item.achievement_id).decode("utf-8", "replace"), item.percent_complete) for item in items),
-        )
-
-    def _read_list(self, call: Any) -> ListAchievements:
-        return ListAchievements(
-            call.xuid,
-            call.title_id,
-            call.achievement_type,
-            bool(call.unlocked_only),
-            call.order_by,
-            call.skip_items,
-            call.max_items,
-            self._door.text(call.continuation_token).decode("utf-8", "replace"),
-        )
-
-    def _read_get(self, call: Any) -> GetAchievement:
-        text = self._door.text
-        return GetAchievement(
-            call.xuid, text(call.scid).decode("utf-8", "replace"), text(call.achievement_id).decode("utf-8", "replace")
-        )
-
-    def _read_subscribe(self, call: Any) -> Subscribe:
-        scid = self._door.text(call.scid).decode("utf-8", "replace")
-        return Subscribe(call.subscription_kind, call.xuid, call.title_id, scid)
-
-    def _read_get_token(self, call: Any) -> GetToken:
-        def text(value: Any) -> str:
-            return self._door.text(value).decode("utf-8", "replace")
-
-        return GetToken(
-            call.xuid,
-            text(call.method),
-            text(call.url),
-            tuple((text(call.headers[n].name), text(call.headers[n].value)) for n in range(call.header_count)),
-            self._door.bytes_of(call.body, call.body_size),
-            bool(call.force_refresh),
-        )
-
     async def _get_token(self, get: GetToken, settings: CallSettings, watch: Watch) -> tuple[str, str] | int:
         return await self._client.get_token(*get)
-
-    def _read_settings(self, call: Any) -> CallSettings:
-        # A game has one or two of them: not worth an object a call.
-        key = (call.retry_delay_seconds, call.timeout_window_seconds, self._door.text(call.accept_language))
-        settings = self._settings.get(key)
-        if settings is None:
-            if len(self._settings) > 64:
-                self._settings.clear()
-            settings = self._settings[key] = CallSettings(key[0], key[1], key[2].decode("utf-8", "replace"))
-        return settings
 
     async def _settle(self, token: int, ask: Callable[..., Awaitable[int]], *arguments: Any) -> None:
         """A call that brings an HRESULT only."""

@@ -284,6 +284,8 @@ def test_whatever_a_start_raises_the_process_lives(host: Path, copy: Copy, state
 
 CLIENT = """
 class Client:
+    list_achievements = get_achievement = update_many = None  # not called
+
     async def update(self, update, settings, watch):
         {}
 
