@@ -126,9 +126,9 @@ def test_a_turn_that_comes_as_its_waiter_is_cancelled(make_loop: MakeLoop, answe
         pool = world.transport._pool
         [connection] = pool._connections
         if answered:
-            connection.data_received(answer(200, b"{}"))
+            connection.received(answer(200, b"{}"))
         else:
-            connection.data_received(answer(200, b"{}", b"Connection: close"))
+            connection.received(answer(200, b"{}", b"Connection: close"))
         second.cancel()
         assert await first == b"{}"
         visit.answered.set()  # type: ignore[attr-defined]
@@ -172,7 +172,7 @@ def test_an_answer_that_comes_as_its_reader_is_cancelled(make_loop: MakeLoop) ->
         visit = await world.arrived.get()
         await turns()
         [connection] = world.transport._pool._connections
-        connection.data_received(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n{")
+        connection.received(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n{")
         asking.cancel()
         await asyncio.wait([asking])
         assert asking.cancelled()

@@ -50,7 +50,7 @@ class Wire(asyncio.Transport):
 
     def bring(self, data: bytes) -> None:
         if self.open and data:
-            self.connection.data_received(data)
+            self.connection.received(data)
 
     def end(self) -> None:
         """What a loop does at the end of what the other side sends: it closes the connection unless the protocol objects."""

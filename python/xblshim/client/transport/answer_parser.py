@@ -52,7 +52,7 @@ class AnswerParser:
         self.reusable = False
         """Whether another request may follow on the connection. Only known when complete."""
 
-    def feed(self, data: bytes) -> None:
+    def feed(self, data: bytes | memoryview) -> None:
         """Raises RemoteProtocolError for what is no answer, or none that can be read safely."""
         self.started = True
         self._without_body += len(data)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 BUFFERED = 64 * 1024
 """Bytes of a body that may wait for their reader. Beyond that the service is not listened to until they are taken."""
 
+RECEIVED_AT_ONCE = 16 * 1024
+"""Bytes of a connection's own buffer. Given none, asyncio makes one of 256 KiB for each read: three system calls on memory for some hundred bytes."""
+
 _EXTENSIONS = {"http_version": b"HTTP/1.1"}
 
 
@@ -21,7 +24,7 @@ class Unanswered(ReadError):
     """The connection ended without a byte of an answer."""
 
 
-class Connection(asyncio.Protocol):
+class Connection(asyncio.BufferedProtocol):
     """Opened by a loop's create_connection, then used with `ask`.
 
     `changed` is called when the connection is at rest again, and when it is of no more use; it may send the next request at once.
@@ -30,6 +33,7 @@ class Connection(asyncio.Protocol):
     def __init__(self, changed: Callable[[Connection], None]) -> None:
         self._changed = changed
         self._parser = AnswerParser()
+        self._room = memoryview(bytearray(RECEIVED_AT_ONCE))
         self._open = False
         self._busy = False
         self._paused = False
@@ -134,7 +138,14 @@ class Connection(asyncio.Protocol):
         self._lost: asyncio.Future[None] = self._loop.create_future()
         self._open = True
 
-    def data_received(self, data: bytes) -> None:
+    def get_buffer(self, sizehint: int) -> memoryview:
+        return self._room
+
+    def buffer_updated(self, nbytes: int) -> None:
+        self.received(self._room[:nbytes])
+
+    def received(self, data: bytes | memoryview) -> None:
+        """Only valid during the call."""
         if not self._busy:
             # Nobody asked. It must not become the answer to the next request.
             if self._open:
