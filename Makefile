@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak native sanitize lint format render bench docs wheel clean
+.PHONY: help machine venv install demo test soak native sanitize arm64 lint format render bench docs wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo "make format     let ruff and clang-format rewrite the sources"
 	@echo "make render     render headers, export lists and declarations from the registry"
 	@echo "make sanitize   the native tests under ASan+UBSan and under TSan"
+	@echo "make arm64      the core and the native tests for arm64 Linux, run under qemu-user"
 	@echo "make bench      print figures (never a test)"
 	@echo "make docs       the pages of docs/ as a site in build/docs"
 	@echo "make wheel      dist/: an sdist, and a wheel for each Python at hand, tried out in an empty environment"
@@ -69,6 +70,15 @@ sanitize: $(VENV)/.ready
 		PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh $$preset && \
 		XBLSHIM_NATIVE_BUILD=build/$$preset XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-0.5} \
 		$(BIN)/python -m pytest tests/python/test_native.py $(PYTEST_ARGS) || exit 1; done
+
+# A longer run of the stress tests: make arm64 XBLSHIM_TEST_SCALE=5 PYTEST_ARGS='-k stress'
+arm64: $(VENV)/.ready
+	@command -v aarch64-linux-gnu-g++ >/dev/null && command -v qemu-aarch64 >/dev/null || \
+		{ echo "make arm64 needs a cross compiler and an emulator (Debian: apt-get install g++-aarch64-linux-gnu qemu-user)." >&2; exit 1; }
+	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh arm64
+	@XBLSHIM_NATIVE_BUILD=build/arm64 XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-0.2} \
+		$(BIN)/python -m pytest tests/python/test_native.py $(PYTEST_ARGS)
+	@PYTHONPATH=python XBLSHIM_LIBRARY=build/arm64/libxblshim.so $(BIN)/python -m pytest tests/abi/test_exports.py -k exported_symbols
 
 lint: $(VENV)/.lint install
 	@$(BIN)/ruff check .

@@ -5,6 +5,7 @@
 #include "task_queue/thread_pool.h"
 
 #include <cstdlib>
+#include <sstream>
 #include <thread>
 
 #if defined(__linux__)
@@ -241,15 +242,34 @@ TEST(task_queue_lifetime, a_callback_that_forks_returns_in_the_child_too) {
 
 namespace {
 
+// What runs this program: itself, or the emulator that test_native.py names, whose parts have semicolons between them.
+std::vector<std::string> command_of_this_program(const char* test) {
+    std::vector<std::string> command;
+    const char* emulator = std::getenv("XBLSHIM_TEST_EMULATOR");
+    std::istringstream parts(emulator == nullptr ? "" : emulator);
+    for (std::string part; std::getline(parts, part, ';');) {
+        command.push_back(part);
+    }
+    char self[4096];
+    const ssize_t size = readlink("/proc/self/exe", self, sizeof self);
+    REQUIRE(size > 0);
+    command.emplace_back(self, static_cast<size_t>(size));
+    command.emplace_back(test);
+    return command;
+}
+
 int run_this_program(const char* test) {
     setenv("XBLSHIM_TEST_ENDS_HERE", "1", 1);
     const char* options = std::getenv("TSAN_OPTIONS"); // ThreadSanitizer would sleep a second at each exit
     setenv("TSAN_OPTIONS", ((options == nullptr ? "" : options) + std::string(" atexit_sleep_ms=0")).c_str(), 1);
-    char self[] = "/proc/self/exe";
-    std::string name = test;
-    char* arguments[] = {self, name.data(), nullptr};
+    const std::vector<std::string> command = command_of_this_program(test);
+    std::vector<char*> arguments;
+    for (const std::string& argument : command) {
+        arguments.push_back(const_cast<char*>(argument.c_str()));
+    }
+    arguments.push_back(nullptr);
     pid_t child = -1;
-    REQUIRE_EQ(posix_spawn(&child, self, nullptr, nullptr, arguments, environ), 0);
+    REQUIRE_EQ(posix_spawnp(&child, arguments[0], nullptr, nullptr, arguments.data(), environ), 0);
     unsetenv("XBLSHIM_TEST_ENDS_HERE");
     return exit_status_of(child);
 }

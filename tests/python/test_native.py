@@ -11,8 +11,19 @@ import pytest
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / os.environ.get("XBLSHIM_NATIVE_BUILD", "build/release")
 SOURCES = sorted((ROOT / "tests" / "native").glob("*_test.cpp"))
+
+
+def emulator() -> list[str]:
+    """What runs the programs of a build for another machine, as its toolchain file names it."""
+    cache = BUILD / "CMakeCache.txt"
+    lines = cache.read_text().splitlines() if cache.is_file() else []
+    named = next((line for line in lines if line.startswith("CMAKE_CROSSCOMPILING_EMULATOR:")), "=")
+    return [part for part in named.partition("=")[2].split(";") if part]
+
+
 ENVIRONMENT = {
     **os.environ,
+    "XBLSHIM_TEST_EMULATOR": ";".join(emulator()),  # for tests that start their own program
     "ASAN_OPTIONS": "detect_leaks=1:detect_stack_use_after_return=1",
     "UBSAN_OPTIONS": "print_stacktrace=1",
     "TSAN_OPTIONS": "halt_on_error=1:second_deadlock_stack=1",
@@ -23,7 +34,7 @@ def command(program: Path) -> list[str]:
     """TSan wants the address space laid out without much randomness on some kernels."""
     if "tsan" in BUILD.name and shutil.which("setarch"):
         return ["setarch", platform.machine(), "-R", str(program)]
-    return [str(program)]
+    return [*emulator(), str(program)]
 
 
 @pytest.mark.timeout(900)
