@@ -11,10 +11,11 @@
 #include <psapi.h>
 #else
 #include <dlfcn.h>
-#include <link.h>
-#endif
 #ifdef __APPLE__
 #include <mach-o/dyld.h>
+#else
+#include <link.h>
+#endif
 #endif
 
 namespace xblshim::service {

@@ -3,7 +3,8 @@
 #include <cctype>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
+
+#include "service/python_libraries.h"
 
 namespace xblshim::service {
 
@@ -65,73 +66,6 @@ std::string value_of(const std::string& text) {
     return value;
 }
 
-#if !defined(_WIN32) && !defined(__APPLE__)
-// What the interpreter's own build wrote down about its library: _sysconfigdata_*.py holds "'LIBDIR': '/usr/lib',"
-// lines.
-void add_from_sysconfig(const fs::path& stdlib, std::vector<std::string>& libraries) {
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(stdlib, error)) {
-        const std::string name = utf8(entry.path().filename());
-        if (name.compare(0, 15, "_sysconfigdata_") != 0 || entry.path().extension() != ".py") {
-            continue;
-        }
-        std::ifstream file(entry.path());
-        std::stringstream buffer;
-        buffer << file.rdbuf();
-        const std::string text = buffer.str();
-        const auto quoted = [&](const std::string& key) {
-            const size_t at = text.find("'" + key + "':");
-            const size_t open = at == std::string::npos ? at : text.find('\'', at + key.size() + 3);
-            const size_t close = open == std::string::npos ? open : text.find('\'', open + 1);
-            return close == std::string::npos ? std::string() : text.substr(open + 1, close - open - 1);
-        };
-        const std::string folder = quoted("LIBDIR"), soname = quoted("INSTSONAME");
-        if (!folder.empty() && soname.find(".so") != std::string::npos) {
-            libraries.push_back(folder + "/" + soname);
-        }
-    }
-}
-#endif
-
-// As the dynamic linker may find it, e.g. from Debian's package libpython3.Y.
-std::string library_name(const std::string& version) {
-#if defined(_WIN32)
-    return "python3" + version.substr(2) + ".dll";
-#elif defined(__APPLE__)
-    return "libpython" + version + ".dylib";
-#else
-    return "libpython" + version + ".so.1.0";
-#endif
-}
-
-// Where the libpython of an installation may be. `bin` holds its interpreter ("home" in pyvenv.cfg).
-void add_libraries(const fs::path& bin, const std::string& version, std::vector<std::string>& libraries) {
-    if (version.empty()) {
-        return;
-    }
-    const std::string name = library_name(version);
-#if defined(_WIN32)
-    libraries.push_back(utf8(bin / name));
-    libraries.push_back(utf8(bin.parent_path() / name));
-#elif defined(__APPLE__)
-    const fs::path prefix = bin.parent_path();
-    libraries.push_back(utf8(prefix / "lib" / name));
-    libraries.push_back(utf8(prefix / "Python")); // …/Python.framework/Versions/3.Y/Python
-    libraries.push_back("/Library/Frameworks/Python.framework/Versions/" + version + "/Python");
-    libraries.push_back(name);
-#else
-    const fs::path prefix = bin.parent_path();
-    libraries.push_back(utf8(prefix / "lib" / name));
-    libraries.push_back(utf8(prefix / "lib64" / name));
-    libraries.push_back(name);
-    const size_t plain = libraries.size();
-    add_from_sysconfig(prefix / "lib" / ("python" + version), libraries);
-    if (libraries.size() == plain) {
-        libraries.push_back("libpython" + version + ".so");
-    }
-#endif
-}
-
 std::string interpreter_in(const fs::path& bin, const std::string& version) {
     if (!version.empty() && is_file(utf8(bin / ("python" + version)))) {
         return utf8(bin / ("python" + version));
@@ -188,7 +122,7 @@ bool read_venv(const fs::path& prefix, PythonHome& home) {
     }
     home.interpreter = interpreter_in(prefix / bin_folder, "");
     home.site_packages = utf8(site_packages_in(prefix, home.version));
-    add_libraries(fs::u8path(bin), home.version, home.libraries);
+    home.libraries = libraries_of(this_platform, bin, home.version);
     return true;
 }
 
@@ -257,7 +191,7 @@ PythonHome home_of_interpreter(const std::string& interpreter) {
         if (home.version.empty()) {
             home.version = version_in_prefix(prefix);
         }
-        add_libraries(target.parent_path(), home.version, home.libraries);
+        home.libraries = libraries_of(this_platform, utf8(target.parent_path()), home.version);
         home.site_packages = utf8(site_packages_in(prefix, home.version));
     }
     home.interpreter = interpreter;
@@ -282,9 +216,9 @@ PythonHome home_of_site_packages(const std::string& folder, const std::string& v
     if (prefix.empty() || !read_venv(prefix, home)) {
         if (!prefix.empty()) {
             home.interpreter = interpreter_in(bin, home.version);
-            add_libraries(bin, home.version, home.libraries);
+            home.libraries = libraries_of(this_platform, utf8(bin), home.version);
         } else if (!home.version.empty()) {
-            home.libraries.push_back(library_name(home.version));
+            home.libraries.push_back(library_name(this_platform, home.version));
         }
     }
     home.site_packages = folder;

@@ -15,7 +15,7 @@
 
 namespace xblshim::xbl {
 
-struct GlobalState;
+class GlobalState;
 
 // The first handler subscribes, taking the last away ends the subscription. An event calls them one after the other, in
 // the order in which they were added, on a delivery thread; a handler may do here whatever it likes, also with itself

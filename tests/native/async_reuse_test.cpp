@@ -36,10 +36,8 @@ public:
     ~SleepingThreads() { join(); }
     template <class Body> void start(Body body) {
         Signal started;
-        m_threads.emplace_back([&started, body, this] {
-#if defined(__linux__)
-            m_ids.push_back(syscall(SYS_gettid));
-#endif
+        m_threads.emplace_back([&started, body, &ids = m_ids] {
+            ids.push_back(id_of_this_thread());
             started.set();
             body();
         });
@@ -67,6 +65,14 @@ public:
     }
 
 private:
+    static long id_of_this_thread() {
+#if defined(__linux__)
+        return syscall(SYS_gettid);
+#else
+        return 0;
+#endif
+    }
+
     std::vector<long> m_ids;
     std::vector<std::thread> m_threads;
 };

@@ -36,10 +36,6 @@ private:
     fs::path m_path;
 };
 
-bool has(const PythonHome& home, const std::string& library) {
-    return std::find(home.libraries.begin(), home.libraries.end(), library) != home.libraries.end();
-}
-
 } // namespace
 
 TEST(service_python_home, versions) {
@@ -70,6 +66,14 @@ TEST(service_python_home, values_in_files) {
 }
 
 #if !defined(_WIN32) && !defined(__APPLE__)
+
+namespace {
+
+bool has(const PythonHome& home, const std::string& library) {
+    return std::find(home.libraries.begin(), home.libraries.end(), library) != home.libraries.end();
+}
+
+} // namespace
 
 TEST(service_python_home, virtual_environment) {
     Folder folder;
