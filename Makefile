@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak native sanitize arm64 lint format render bench docs wheel clean
+.PHONY: help machine venv install demo test soak native sanitize arm64 macos lint format render bench docs wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -24,6 +24,7 @@ help:
 	@echo "make render     render headers, export lists and declarations from the registry"
 	@echo "make sanitize   the native tests under ASan+UBSan and under TSan"
 	@echo "make arm64      the core and the native tests for arm64 Linux, run under qemu-user"
+	@echo "make macos      compile and link everything for macOS with zig; runs nothing"
 	@echo "make bench      print figures (never a test)"
 	@echo "make docs       the pages of docs/ as a site in build/docs"
 	@echo "make wheel      dist/: an sdist, and a wheel for each Python at hand, tried out in an empty environment"
@@ -79,6 +80,13 @@ arm64: $(VENV)/.ready
 	@XBLSHIM_NATIVE_BUILD=build/arm64 XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-0.2} \
 		$(BIN)/python -m pytest tests/python/test_native.py $(PYTEST_ARGS)
 	@PYTHONPATH=python XBLSHIM_LIBRARY=build/arm64/libxblshim.so $(BIN)/python -m pytest tests/abi/test_exports.py -k exported_symbols
+
+$(VENV)/.macos: $(VENV)/.ready
+	@$(PIP) install -q --group macos
+	@touch $@
+
+macos: $(VENV)/.macos
+	@$(BIN)/python tools/macos.py
 
 lint: $(VENV)/.lint install
 	@$(BIN)/ruff check .

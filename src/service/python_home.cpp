@@ -236,10 +236,14 @@ PythonHome home_of_library(const std::string& library) {
     home.interpreter = utf8(path.parent_path() / "python.exe");
 #else
     home.version = version_after(name, "libpython");
-    // <prefix>/lib/libpython3.Y.so.1.0, with Debian <prefix>/lib/x86_64-linux-gnu/libpython3.Y.so.1.0.
+    if (name == "Python") {
+        home.version = version_after(utf8(path.parent_path().filename()), "");
+    }
+    // <prefix>/lib/libpython3.Y.so.1.0, with Debian <prefix>/lib/x86_64-linux-gnu/libpython3.Y.so.1.0; a framework's is
+    // <prefix>/Python, the prefix being …/Python.framework/Versions/3.Y.
     std::error_code error;
     for (const fs::path& file : {path, fs::canonical(path, error)}) {
-        for (fs::path prefix = file.parent_path().parent_path();
+        for (fs::path prefix = file.parent_path();
              home.interpreter.empty() && !home.version.empty() && prefix.has_relative_path();
              prefix = prefix.parent_path()) {
             if (is_file(utf8(prefix / "lib" / ("python" + home.version) / "os.py"))) {

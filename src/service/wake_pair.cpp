@@ -90,6 +90,10 @@ WakePair::WakePair() {
     for (int end : ends) {
         fcntl(end, F_SETFD, FD_CLOEXEC);
         fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK);
+#ifdef SO_NOSIGPIPE // where macOS has no MSG_NOSIGNAL
+        const int on = 1;
+        setsockopt(end, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
+#endif
     }
     m_reader = ends[0];
     m_writer = ends[1];

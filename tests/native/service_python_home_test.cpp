@@ -136,6 +136,16 @@ TEST(service_python_home, library) {
     CHECK(home_of_library(folder / "nowhere/libpython3.so").version.empty());
 }
 
+TEST(service_python_home, library_of_a_framework) {
+    Folder folder;
+    folder.file("Python.framework/Versions/3.12/lib/python3.12/os.py");
+    const auto library = folder.file("Python.framework/Versions/3.12/Python");
+    const auto home = home_of_library(library);
+    CHECK_EQ(home.version, std::string("3.12"));
+    CHECK_EQ(home.interpreter, folder / "Python.framework/Versions/3.12/bin/python3.12");
+    CHECK_EQ(home.libraries[0], library);
+}
+
 TEST(service_python_home, target_folder) {
     Folder folder;
     const auto home = home_of_site_packages(folder / "deps", "3.13");

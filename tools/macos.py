@@ -1,0 +1,138 @@
+"""make macos: compiles and links everything native for macOS, with zig's clang and its macOS headers. Nothing of it is run: there is no Mac here.
+
+For arm64 and x86-64 the core becomes libxblshim.dylib, whose exports, install name and oldest macOS are looked at; for arm64 the native tests
+become one program, and the bridge's C is compiled. Apple's own linker is not tried: the export list is, by the workflow.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import sysconfig
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import lief
+
+ROOT = Path(__file__).parents[1]
+BUILD = ROOT / "build" / "macos"
+OLDEST = "11.0"
+INSTALL_NAME = "@rpath/libxblshim.0.dylib"
+CORE = ("base", "task_queue", "async", "service", "http", "runtime", "xbl", "xbl/manager", "exports")
+INCLUDES = [f"-I{ROOT / folder}" for folder in ("include", "src")]
+OPTIONS = ["-O0", "-Wall", "-Wextra", "-Wpedantic", "-Werror"]
+# What zig's linker adds: the C++ runtime, which it links in statically (allocation, the type information of built-in types), and its own marks.
+OF_THE_LINKER = re.compile(r"__Z(n[aw]|d[al]|T[IS])|___dso_handle$|__mh_dylib_header$")
+
+
+def version() -> str:
+    found = re.search(r'^version = "(.+)"', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
+    assert found
+    return found[1]
+
+
+def zig(kind: str, target: str, *arguments: str | Path) -> None:
+    """`kind` is cc or c++. Raises SystemExit with what the compiler said."""
+    command = [sys.executable, "-m", "ziglang", kind, "-target", f"{target}.{OLDEST}", *map(str, arguments)]
+    environment = {
+        **os.environ,
+        "ZIG_GLOBAL_CACHE_DIR": str(BUILD / "cache"),
+        "ZIG_LOCAL_CACHE_DIR": str(BUILD / "cache"),
+    }
+    ran = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    if ran.returncode != 0:
+        raise SystemExit(f"{ran.stdout}{ran.stderr}\nfor {target}: {' '.join(map(str, arguments[-3:]))} failed")
+
+
+def compiled(target: str, source: Path, *options: str) -> Path:
+    output = BUILD / target / f"{source.relative_to(ROOT).as_posix().replace('/', '_')}.o"
+    output.parent.mkdir(parents=True, exist_ok=True)
+    is_c = source.suffix == ".c"
+    standard = "-std=gnu11" if is_c else "-std=c++17"
+    zig("cc" if is_c else "c++", target, standard, *OPTIONS, *options, *INCLUDES, "-c", source, "-o", output)
+    return output
+
+
+def core_sources() -> list[Path]:
+    return [path for folder in CORE for path in sorted((ROOT / "src" / folder).glob("*.cpp"))]
+
+
+def test_sources() -> list[Path]:
+    tests = ROOT / "tests" / "native"
+    patterns = ("*_test.cpp", "support/*.cpp", "harness/*.cpp", "fuzz/calls.cpp", "fuzz/world.cpp")
+    return [path for pattern in patterns for path in sorted(tests.glob(pattern))]
+
+
+def wanted_exports() -> set[str]:
+    lines = (ROOT / "src" / "exports" / "xblshim.symbols").read_text().split("\n")
+    return {line.strip() for line in lines if line.startswith("_")}
+
+
+def faults(library: Path) -> list[str]:
+    """What the library should not be."""
+    universal = lief.MachO.parse(str(library))
+    assert universal is not None
+    binary = universal.at(0)
+    found = []
+    exported = {str(symbol.name) for symbol in binary.exported_symbols}
+    if missing := wanted_exports() - exported:
+        found.append(f"it doesn't export {sorted(missing)}")
+    if surplus := {name for name in exported - wanted_exports() if not OF_THE_LINKER.match(name)}:
+        found.append(f"it exports {sorted(surplus)}")
+    names = [str(one.name) for one in binary.libraries]
+    if names != [INSTALL_NAME, "/usr/lib/libSystem.B.dylib"]:
+        found.append(f"its install name and libraries are {names}")
+    oldest = ".".join(map(str, binary.build_version.minos[:2]))
+    if oldest != OLDEST:
+        found.append(f"it needs macOS {oldest}")
+    return found
+
+
+def link_core(target: str, objects: list[Path]) -> None:
+    library = BUILD / f"libxblshim.{target}.dylib"
+    zig("c++", target, "-dynamiclib", "-install_name", INSTALL_NAME, "-o", library, *objects)
+    if found := faults(library):
+        raise SystemExit(f"{library.name}: " + "; ".join(found))
+    print(
+        f"{library.relative_to(ROOT)}: {len(wanted_exports())} functions, {INSTALL_NAME}, macOS {OLDEST} or later",
+        flush=True,
+    )
+
+
+def bridge_sources() -> list[Path]:
+    generated = BUILD / "bridge.c"
+    generated.parent.mkdir(parents=True, exist_ok=True)
+    script = ROOT / "python" / "xblshim" / "bridge" / "build.py"
+    subprocess.run([sys.executable, script, ROOT / "src", generated], check=True, stdout=subprocess.DEVNULL)
+    return [generated, ROOT / "src" / "bridge" / "interpreter.c"]
+
+
+def main() -> None:
+    hidden = ("-fPIC", "-fvisibility=hidden", "-fvisibility-inlines-hidden", f'-DXBLSHIM_VERSION="{version()}"')
+    in_tests = (f"-I{ROOT / 'tests/native'}", f"-I{ROOT / 'include/xblshim/off_windows'}")
+    # This Python's headers, which differ from those of a Mac's in pyconfig.h only. cffi's part has unused functions.
+    in_bridge = (*hidden[:2], hidden[3], f"-I{sysconfig.get_path('include')}", "-Wno-error")
+    arm64, x86_64 = "aarch64-macos", "x86_64-macos"
+    with ThreadPoolExecutor(os.cpu_count()) as workers:
+        core = {
+            target: [workers.submit(compiled, target, source, *hidden) for source in core_sources()]
+            for target in (arm64, x86_64)
+        }
+        tests = [workers.submit(compiled, arm64, source, *in_tests) for source in test_sources()]
+        bridge = [workers.submit(compiled, arm64, source, *in_bridge) for source in bridge_sources()]
+        objects = {target: [one.result() for one in several] for target, several in core.items()}
+        for linked in [workers.submit(link_core, target, several) for target, several in objects.items()]:
+            linked.result()
+        program = BUILD / "native_tests"
+        zig("c++", arm64, "-o", program, *(one.result() for one in tests), *objects[arm64])
+        for one in bridge:
+            one.result()
+    print(
+        f"{len(test_sources())} files of the native tests and the bridge's C: compiled for {arm64}. Nothing was run: this is no Mac."
+    )
+
+
+if __name__ == "__main__":
+    main()
