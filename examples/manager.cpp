@@ -84,6 +84,7 @@ public:
         const HRESULT hr = XblAchievementsManagerUpdateAchievement(m_xuid, id, percent);
         if (FAILED(hr) && hr != E_UNEXPECTED && hr != E_INVALIDARG) { // unlocked already; not higher
             std::fprintf(stderr, "update of %s: 0x%08X %s\n", id, static_cast<unsigned>(hr), XblShimHResultName(hr));
+            m_result = hr; // E_BOUNDS: the service knows no such achievement
         }
     }
 
@@ -168,7 +169,7 @@ int main() {
         achievements.frame();
         if (achievements.synced()) {
             if (FAILED(achievements.result())) {
-                return fail("reading the achievements", achievements.result());
+                return fail("the achievements", achievements.result());
             }
             if (frame % 10 == 0 && lit < lanterns) {
                 ++lit; // the player did something

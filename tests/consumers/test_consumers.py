@@ -148,6 +148,17 @@ def test_the_manager_in_a_frame_loop(outside: Path) -> None:
     assert sorted(line for line in first if line.startswith("unlocked")) == ["unlocked: 1", "unlocked: 2"]
     assert "progress: 2 is at 50 percent" in first
     assert second == both, "the second run finds everything unlocked, and sends nothing"
+    # A service that knows none of its achievements ends it at once, with the reason, not after a minute of frames.
+    undefined = subprocess.run(
+        [str(outside / "manager")],
+        env={**clean_environment(outside), "XBLSHIM_STATE_DIR": str(outside / "empty")},
+        cwd=outside,
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+    assert undefined.returncode == 1
+    assert "E_BOUNDS" in undefined.stderr
 
 
 def test_a_served_service_gets_the_update(outside: Path) -> None:
