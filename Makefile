@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak native sanitize arm64 macos lint format render bench docs wheel clean
+.PHONY: help machine venv install demo test soak native sanitize arm64 macos windows lint format render bench docs wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -25,6 +25,7 @@ help:
 	@echo "make sanitize   the native tests under ASan+UBSan and under TSan"
 	@echo "make arm64      the core and the native tests for arm64 Linux, run under qemu-user"
 	@echo "make macos      compile and link everything for macOS with zig; runs nothing"
+	@echo "make windows    the core and the native tests for Windows x64, run under wine"
 	@echo "make bench      print figures (never a test)"
 	@echo "make docs       the pages of docs/ as a site in build/docs"
 	@echo "make wheel      dist/: an sdist, and a wheel for each Python at hand, tried out in an empty environment"
@@ -80,6 +81,13 @@ arm64: $(VENV)/.ready
 	@XBLSHIM_NATIVE_BUILD=build/arm64 XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-0.2} \
 		$(BIN)/python -m pytest tests/python/test_native.py $(PYTEST_ARGS)
 	@PYTHONPATH=python XBLSHIM_LIBRARY=build/arm64/libxblshim.so $(BIN)/python -m pytest tests/abi/test_exports.py -k exported_symbols
+
+windows: $(VENV)/.ready
+	@command -v x86_64-w64-mingw32-g++-posix >/dev/null && { command -v wine || command -v wine64; } >/dev/null || \
+		{ echo "make windows needs a cross compiler and wine (Debian: apt-get install g++-mingw-w64-x86-64-posix wine wine64)." >&2; exit 1; }
+	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh windows
+	@XBLSHIM_NATIVE_BUILD=build/windows XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-0.2} \
+		$(BIN)/python -m pytest tests/python/test_native.py tests/python/test_windows.py $(PYTEST_ARGS)
 
 $(VENV)/.macos: $(VENV)/.ready
 	@$(PIP) install -q --group macos

@@ -1,6 +1,7 @@
 #include "base/log.h"
 
 #include "base/log_listener.h"
+#include "base/platform.h"
 #include "base/process.h"
 
 #include <atomic>
@@ -109,7 +110,7 @@ const Target* make_target(LogLevel level, const std::string& path) {
     std::FILE* file = stderr;
     bool fell_back = false;
     if (!path.empty()) {
-        file = std::fopen(path.c_str(), "a");
+        file = open_to_append(path);
         if (file == nullptr) {
             file = stderr;
             fell_back = true;
@@ -132,8 +133,7 @@ const Target* target_from_environment() {
     LogLevel level = LogLevel::Warning;
     std::string path;
     std::string unknown;
-    if (const char* value = std::getenv("XBLSHIM_LOG"); value != nullptr && *value != '\0') {
-        const std::string text(value);
+    if (const std::string text = environment("XBLSHIM_LOG"); !text.empty()) {
         const size_t colon = text.find(':');
         if (colon != std::string::npos) {
             path = text.substr(colon + 1);

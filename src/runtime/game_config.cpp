@@ -1,5 +1,6 @@
 #include "runtime/game_config.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -76,7 +77,7 @@ HRESULT title_id_of_game_config(std::string_view xml, uint32_t& title_id, std::s
 }
 
 HRESULT title_id_of_game_config_file(const char* path, uint32_t& title_id, std::string& problem) {
-    std::ifstream file(path, std::ios::binary);
+    std::ifstream file(std::filesystem::u8path(path), std::ios::binary);
     const std::string xml{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     if (!file) {
         problem = "the file cannot be read";

@@ -1,5 +1,6 @@
 // XUserGetGamerPicture: a file that the configuration names.
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -46,7 +47,7 @@ public:
     explicit PictureOperation(std::string path) noexcept : m_path(std::move(path)) {}
 
     HRESULT do_work(XAsyncBlock* async) override {
-        std::ifstream file(m_path, std::ios::binary | std::ios::ate);
+        std::ifstream file(std::filesystem::u8path(m_path), std::ios::binary | std::ios::ate);
         const std::streamoff size = file ? static_cast<std::streamoff>(file.tellg()) : 0;
         if (size > 0 && size <= largest) {
             m_bytes.resize(static_cast<size_t>(size));

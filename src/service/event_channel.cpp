@@ -60,9 +60,9 @@ void EventChannel::push(Event event) {
     }
     if (say) {
         base::log(base::LogLevel::Warning,
-                  "more than %zu events or %llu MB of them wait for a handler of the title that does not return: they "
+                  "more than %u events or %llu MB of them wait for a handler of the title that does not return: they "
                   "were dropped. Handlers should note what happened and return.",
-                  most_events, static_cast<unsigned long long>(most_bytes >> 20));
+                  static_cast<unsigned>(most_events), static_cast<unsigned long long>(most_bytes >> 20));
     }
     start();
 }

@@ -1,12 +1,12 @@
 #include "service/python_side.h"
 
-#include <cstdlib>
 #include <filesystem>
 #include <vector>
 
 #include "XGameErr.h"
 
 #include "base/log.h"
+#include "base/platform.h"
 #include "base/title_code.h"
 #include "service/dynamic_library.h"
 #include "service/options.h"
@@ -18,10 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string environment(const char* name) {
-    const char* value = std::getenv(name);
-    return value ? value : "";
-}
+using base::environment;
 
 std::string folder_of(const std::string& path) { return fs::u8path(path).parent_path().u8string(); }
 

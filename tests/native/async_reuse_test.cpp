@@ -37,7 +37,9 @@ public:
     template <class Body> void start(Body body) {
         Signal started;
         m_threads.emplace_back([&started, body, &ids = m_ids] {
-            ids.push_back(id_of_this_thread());
+            if (can_tell) {
+                ids.push_back(id_of_this_thread());
+            }
             started.set();
             body();
         });

@@ -3,7 +3,9 @@
 #include <thread>
 #include <vector>
 
-#ifndef _WIN32
+#ifdef _WIN32
+#include <winsock2.h>
+#else
 #include <poll.h>
 #endif
 
@@ -20,8 +22,13 @@ using testing::Calls;
 namespace {
 
 bool readable(const CallQueue& queue, int milliseconds = 0) {
+#ifdef _WIN32
+    WSAPOLLFD handle{static_cast<SOCKET>(queue.wake_handle()), POLLRDNORM, 0};
+    return WSAPoll(&handle, 1, milliseconds) == 1;
+#else
     pollfd handle{static_cast<int>(queue.wake_handle()), POLLIN, 0};
     return poll(&handle, 1, milliseconds) == 1;
+#endif
 }
 
 void pass_time(unsigned steps) {

@@ -120,14 +120,14 @@ TEST(task_queue_delayed, may_submit_the_next_one) {
 }
 
 TEST(task_queue_delayed, a_far_one_does_not_hold_up_a_near_one) {
-    const QueueHandle far(Mode::ThreadPool, Mode::ThreadPool);
-    const QueueHandle near(Mode::ThreadPool, Mode::ThreadPool);
+    const QueueHandle distant(Mode::ThreadPool, Mode::ThreadPool);
+    const QueueHandle close_by(Mode::ThreadPool, Mode::ThreadPool);
     Event ran;
-    submit_delayed(far, Work, kHours, [](bool) {});
-    submit_delayed(far, Work, 1, [&](bool) { ran.set(); });
-    submit_delayed(near, Completion, 1, [&](bool) { ran.set(); });
+    submit_delayed(distant, Work, kHours, [](bool) {});
+    submit_delayed(distant, Work, 1, [&](bool) { ran.set(); });
+    submit_delayed(close_by, Completion, 1, [&](bool) { ran.set(); });
     CHECK(ran.wait(2));
-    XTaskQueueTerminate(far, true, nullptr, nullptr);
+    XTaskQueueTerminate(distant, true, nullptr, nullptr);
 }
 
 TEST(task_queue_delayed, the_longest_delay_is_accepted) {

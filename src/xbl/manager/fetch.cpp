@@ -48,7 +48,8 @@ public:
             }
             if (m_pages.size() == most_pages) {
                 base::log(base::LogLevel::Error,
-                          "The achievements manager gave up reading a list that has more than %zu pages.", most_pages);
+                          "The achievements manager gave up reading a list that has more than %u pages.",
+                          static_cast<unsigned>(most_pages));
                 return E_BOUNDS;
             }
             ask();

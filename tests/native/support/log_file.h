@@ -3,22 +3,27 @@
 
 #include "base/log.h"
 
-#include <cstdio>
-#include <cstdlib>
+#include <atomic>
+#include <filesystem>
 #include <fstream>
+#include <random>
 #include <string>
 #include <vector>
 
 namespace support {
 
+// Nobody else's, and with more than ASCII in its name. UTF-8.
 inline std::string scratch_file() {
-    const char* folder = std::getenv("TMPDIR");
-    return std::string(folder == nullptr ? "/tmp" : folder) + "/xblshim-log-test-" + std::to_string(std::rand());
+    static const unsigned of_this_process = std::random_device{}();
+    static std::atomic<unsigned> made{0};
+    const std::string name =
+        "xblshim-log-\xC3\xA4\xE3\x83\xAD-" + std::to_string(of_this_process) + "-" + std::to_string(++made);
+    return (std::filesystem::temp_directory_path() / std::filesystem::u8path(name)).u8string();
 }
 
 inline std::vector<std::string> lines_of(const std::string& path) {
     std::vector<std::string> lines;
-    std::ifstream in(path);
+    std::ifstream in(std::filesystem::u8path(path));
     for (std::string line; std::getline(in, line);) {
         lines.push_back(line);
     }
@@ -30,7 +35,8 @@ struct LogFile {
     explicit LogFile(xblshim::base::LogLevel level) { xblshim::base::configure_log(level, path); }
     ~LogFile() {
         xblshim::base::configure_log(xblshim::base::LogLevel::Warning, "");
-        std::remove(path.c_str());
+        std::error_code error; // where an open file can't go, it stays
+        std::filesystem::remove(std::filesystem::u8path(path), error);
     }
     std::vector<std::string> lines() const { return lines_of(path); }
     size_t count(const std::string& part) const {
