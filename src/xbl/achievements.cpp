@@ -6,6 +6,7 @@
 
 #include "async/operation.h"
 #include "base/guard.h"
+#include "base/log.h"
 #include "service/service.h"
 #include "xbl/context.h"
 #include "xbl/global_state.h"
@@ -16,6 +17,20 @@ using namespace xblshim;
 namespace {
 
 constexpr uint32_t all_of_it = 100; // percent
+
+// What nobody could be asked for, with the remedy; null where nothing is wrong.
+const char* fault_of(const service::UpdateAchievement& update) noexcept {
+    if (update.title_id == 0) {
+        return "the title id is 0; set title_id (XBLSHIM_TITLE_ID), or put a MicrosoftGame.config beside the program";
+    }
+    if (update.scid.empty()) {
+        return "the service configuration id is empty";
+    }
+    if (update.achievement_id.empty()) {
+        return "the achievement's id is empty";
+    }
+    return update.percent_complete > all_of_it ? "the percentage is over 100" : nullptr;
+}
 
 class UpdateCall final : public service::ServiceCall {
 public:
@@ -45,8 +60,9 @@ public:
                 return hr;
             }
         }
-        if (m_update.title_id == 0 || m_update.scid.empty() || m_update.achievement_id.empty() ||
-            m_update.percent_complete > all_of_it) {
+        if (const char* fault = fault_of(m_update)) {
+            base::log(base::LogLevel::Warning, "updating achievement \"%s\": %s", m_update.achievement_id.c_str(),
+                      fault);
             return E_INVALIDARG;
         }
         if (!m_in_flight.hand_over()) {

@@ -3,6 +3,7 @@
 
 #include "harness/harness.h"
 #include "support/answering.h"
+#include "support/log_file.h"
 #include "support/title.h"
 #include "xsapi-c/xbox_live_context_settings_c.h"
 
@@ -128,6 +129,21 @@ TEST(update, values_are_checked_on_the_work_port) {
         CHECK_EQ(outcome(game, queue, title_id, scid, "7", 0xFFFFFFFF), E_INVALIDARG);
     }
     CHECK_EQ(service.seen().size(), 0u);
+}
+
+TEST(update, a_wrong_value_is_named_in_the_log) {
+    Answering service;
+    Game game;
+    Queue queue(pool, pool);
+    const support::LogFile log(xblshim::base::LogLevel::Warning);
+    CHECK_EQ(outcome(game, queue, title_id, scid, "7", 101), E_INVALIDARG);
+    CHECK_EQ(log.count("updating achievement \"7\": the percentage is over 100"), 1u);
+    CHECK_EQ(outcome(game, queue, title_id, scid, "", 1), E_INVALIDARG);
+    CHECK_EQ(log.count("the achievement's id is empty"), 1u);
+    CHECK_EQ(outcome(game, queue, title_id, "", "7", 1), E_INVALIDARG);
+    CHECK_EQ(log.count("configuration id is empty"), 1u);
+    CHECK_EQ(outcome(game, queue, title_id, scid, "7", 100), S_OK);
+    CHECK_EQ(log.lines().size(), 3u);
 }
 
 TEST(update, nothing_is_checked_before_the_work_port_is_dispatched) {
