@@ -91,7 +91,7 @@ bool DeliveryPool::may_run_locked(std::unique_lock<std::mutex>& lock) {
     }
     const uint64_t seen = m_taken;
     m_watching = true;
-    m_watch.wait_for(lock, blocked_after);
+    m_watch.wait_for(lock, m_blocked_after);
     m_watching = false;
     return m_running == 0 || m_taken == seen;
 }
@@ -131,8 +131,9 @@ void DeliveryPool::work(Worker& self) noexcept {
     t_delivers = true;
     std::unique_lock lock(m_mutex);
     do {
-        // A second watcher would only burn time; it is called when the first one takes over.
-        while (!m_pending.empty() && !m_watching) {
+        // A second watcher would only burn time; it is called when the first one takes over. What nobody runs needs no
+        // watcher: it is run at once, also while the one that there is still sleeps.
+        while (!m_pending.empty() && (!m_watching || m_running == 0)) {
             if (may_run_locked(lock) && !m_pending.empty()) {
                 run_next_locked(lock);
             }

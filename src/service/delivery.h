@@ -26,10 +26,11 @@ struct Completion {
 class DeliveryPool {
 public:
     static constexpr uint32_t max_threads = 512;
-    static constexpr std::chrono::milliseconds blocked_after{2}; // so long without progress counts as blocked
-    static constexpr std::chrono::seconds idle_for{10};          // then a third thread goes away
+    static constexpr std::chrono::seconds idle_for{10}; // then a third thread goes away
 
-    DeliveryPool() = default;
+    // So long without progress counts as blocked.
+    explicit DeliveryPool(std::chrono::milliseconds blocked_after = std::chrono::milliseconds(2)) noexcept
+        : m_blocked_after(blocked_after) {}
     DeliveryPool(const DeliveryPool&) = delete;
     DeliveryPool& operator=(const DeliveryPool&) = delete;
 
@@ -64,6 +65,8 @@ private:
     void run_next_locked(std::unique_lock<std::mutex>& lock) noexcept;
     void call_watcher_locked() noexcept;
     void join_ended_locked(std::unique_lock<std::mutex>& lock);
+
+    const std::chrono::milliseconds m_blocked_after;
 
     // Lock "delivery": only the log's is taken under it; never held while a call completes.
     mutable std::mutex m_mutex;
