@@ -67,34 +67,35 @@ test: install native
 soak: install
 	@XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-25} $(BIN)/python -m pytest -s tests/python/outbox/test_outbox_kills.py $(PYTEST_ARGS)
 
+# $(call native_tests,PRESET,SCALE,MORE TESTS): another build's native tests, SCALE times as long unless XBLSHIM_TEST_SCALE says otherwise.
+native_tests = PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh $(1) && \
+	XBLSHIM_NATIVE_BUILD=build/$(1) XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-$(2)} \
+	$(BIN)/python -m pytest tests/python/test_native.py $(3) $(PYTEST_ARGS)
+exports_test = PYTHONPATH=python XBLSHIM_LIBRARY=build/$(1) $(BIN)/python -m pytest tests/abi/test_exports.py -k exported_symbols
+
 sanitize: $(VENV)/.ready
-	@for preset in asan-ubsan tsan; do \
-		PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh $$preset && \
-		XBLSHIM_NATIVE_BUILD=build/$$preset XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-0.5} \
-		$(BIN)/python -m pytest tests/python/test_native.py $(PYTEST_ARGS) || exit 1; done
+	@$(call native_tests,asan-ubsan,0.5)
+	@$(call native_tests,tsan,0.5)
 
 # A longer run of the stress tests: make arm64 XBLSHIM_TEST_SCALE=5 PYTEST_ARGS='-k stress'
 arm64: $(VENV)/.ready
 	@command -v aarch64-linux-gnu-g++ >/dev/null && command -v qemu-aarch64 >/dev/null || \
 		{ echo "make arm64 needs a cross compiler and an emulator (Debian: apt-get install g++-aarch64-linux-gnu qemu-user)." >&2; exit 1; }
-	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh arm64
-	@XBLSHIM_NATIVE_BUILD=build/arm64 XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-0.2} \
-		$(BIN)/python -m pytest tests/python/test_native.py $(PYTEST_ARGS)
-	@PYTHONPATH=python XBLSHIM_LIBRARY=build/arm64/libxblshim.so $(BIN)/python -m pytest tests/abi/test_exports.py -k exported_symbols
+	@$(call native_tests,arm64,0.2)
+	@$(call exports_test,arm64/libxblshim.so)
 
 windows: $(VENV)/.ready
 	@command -v x86_64-w64-mingw32-g++-posix >/dev/null && { command -v wine || command -v wine64; } >/dev/null || \
 		{ echo "make windows needs a cross compiler and wine (Debian: apt-get install g++-mingw-w64-x86-64-posix wine wine64)." >&2; exit 1; }
-	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh windows
-	@XBLSHIM_NATIVE_BUILD=build/windows XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-0.2} \
-		$(BIN)/python -m pytest tests/python/test_native.py tests/python/test_windows.py $(PYTEST_ARGS)
+	@$(call native_tests,windows,0.2,tests/python/test_windows.py)
+	@$(call exports_test,windows/xblshim.dll)
 
 $(VENV)/.macos: $(VENV)/.ready
 	@$(PIP) install -q --group macos
 	@touch $@
 
 macos: $(VENV)/.macos
-	@$(BIN)/python tools/macos.py
+	@PYTHONPATH=python $(BIN)/python tools/macos.py
 
 lint: $(VENV)/.lint install
 	@$(BIN)/ruff check .

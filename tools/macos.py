@@ -11,26 +11,28 @@ import re
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import lief
 
+from xblshim.abi.loader import load
+from xblshim.parity.exports import exported_names
+
 ROOT = Path(__file__).parents[1]
 BUILD = ROOT / "build" / "macos"
 OLDEST = "11.0"
 INSTALL_NAME = "@rpath/libxblshim.0.dylib"
-CORE = ("base", "task_queue", "async", "service", "http", "runtime", "xbl", "xbl/manager", "exports")
+NOT_OF_THE_CORE = ("bridge", "platform_async")
 INCLUDES = [f"-I{ROOT / folder}" for folder in ("include", "src")]
 OPTIONS = ["-O0", "-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 # What zig's linker adds: the C++ runtime, which it links in statically (allocation, the type information of built-in types), and its own marks.
-OF_THE_LINKER = re.compile(r"__Z(n[aw]|d[al]|T[IS])|___dso_handle$|__mh_dylib_header$")
+OF_THE_LINKER = re.compile(r"_Z(n[aw]|d[al]|T[IS])|__dso_handle$|_mh_dylib_header$")
 
 
 def version() -> str:
-    found = re.search(r'^version = "(.+)"', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
-    assert found
-    return found[1]
+    return str(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"])
 
 
 def zig(kind: str, target: str, *arguments: str | Path) -> None:
@@ -56,7 +58,10 @@ def compiled(target: str, source: Path, *options: str) -> Path:
 
 
 def core_sources() -> list[Path]:
-    return [path for folder in CORE for path in sorted((ROOT / "src" / folder).glob("*.cpp"))]
+    sources = ROOT / "src"
+    return [
+        path for path in sorted(sources.rglob("*.cpp")) if path.relative_to(sources).parts[0] not in NOT_OF_THE_CORE
+    ]
 
 
 def test_sources() -> list[Path]:
@@ -66,8 +71,7 @@ def test_sources() -> list[Path]:
 
 
 def wanted_exports() -> set[str]:
-    lines = (ROOT / "src" / "exports" / "xblshim.symbols").read_text().split("\n")
-    return {line.strip() for line in lines if line.startswith("_")}
+    return {function.name for function in load().functions()}
 
 
 def faults(library: Path) -> list[str]:
@@ -76,7 +80,7 @@ def faults(library: Path) -> list[str]:
     assert universal is not None
     binary = universal.at(0)
     found = []
-    exported = {str(symbol.name) for symbol in binary.exported_symbols}
+    exported = exported_names(library)
     if missing := wanted_exports() - exported:
         found.append(f"it doesn't export {sorted(missing)}")
     if surplus := {name for name in exported - wanted_exports() if not OF_THE_LINKER.match(name)}:
@@ -110,14 +114,17 @@ def bridge_sources() -> list[Path]:
 
 
 def main() -> None:
-    hidden = ("-fPIC", "-fvisibility=hidden", "-fvisibility-inlines-hidden", f'-DXBLSHIM_VERSION="{version()}"')
+    hidden = ("-fPIC", "-fvisibility=hidden", f'-DXBLSHIM_VERSION="{version()}"')
     in_tests = (f"-I{ROOT / 'tests/native'}", f"-I{ROOT / 'include/xblshim/off_windows'}")
     # This Python's headers, which differ from those of a Mac's in pyconfig.h only. cffi's part has unused functions.
-    in_bridge = (*hidden[:2], hidden[3], f"-I{sysconfig.get_path('include')}", "-Wno-error")
+    in_bridge = (*hidden, f"-I{sysconfig.get_path('include')}", "-Wno-error")
     arm64, x86_64 = "aarch64-macos", "x86_64-macos"
     with ThreadPoolExecutor(os.cpu_count()) as workers:
         core = {
-            target: [workers.submit(compiled, target, source, *hidden) for source in core_sources()]
+            target: [
+                workers.submit(compiled, target, source, *hidden, "-fvisibility-inlines-hidden")
+                for source in core_sources()
+            ]
             for target in (arm64, x86_64)
         }
         tests = [workers.submit(compiled, arm64, source, *in_tests) for source in test_sources()]

@@ -122,7 +122,7 @@ bool read_venv(const fs::path& prefix, PythonHome& home) {
     }
     home.interpreter = interpreter_in(prefix / bin_folder, "");
     home.site_packages = utf8(site_packages_in(prefix, home.version));
-    home.libraries = libraries_of(this_platform, bin, home.version);
+    home.libraries = libraries_of(this_platform, fs::u8path(bin), home.version);
     return true;
 }
 
@@ -191,7 +191,7 @@ PythonHome home_of_interpreter(const std::string& interpreter) {
         if (home.version.empty()) {
             home.version = version_in_prefix(prefix);
         }
-        home.libraries = libraries_of(this_platform, utf8(target.parent_path()), home.version);
+        home.libraries = libraries_of(this_platform, target.parent_path(), home.version);
         home.site_packages = utf8(site_packages_in(prefix, home.version));
     }
     home.interpreter = interpreter;
@@ -216,7 +216,7 @@ PythonHome home_of_site_packages(const std::string& folder, const std::string& v
     if (prefix.empty() || !read_venv(prefix, home)) {
         if (!prefix.empty()) {
             home.interpreter = interpreter_in(bin, home.version);
-            home.libraries = libraries_of(this_platform, utf8(bin), home.version);
+            home.libraries = libraries_of(this_platform, bin, home.version);
         } else if (!home.version.empty()) {
             home.libraries.push_back(library_name(this_platform, home.version));
         }

@@ -10,14 +10,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string utf8(const fs::path& path) { return path.u8string(); }
-
 // What the interpreter's own build wrote down about its library: _sysconfigdata_*.py holds "'LIBDIR': '/usr/lib',"
 // lines.
 void add_from_sysconfig(const fs::path& stdlib, std::vector<std::string>& libraries) {
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(stdlib, error)) {
-        const std::string name = utf8(entry.path().filename());
+        const std::string name = entry.path().filename().u8string();
         if (name.compare(0, 15, "_sysconfigdata_") != 0 || entry.path().extension() != ".py") {
             continue;
         }
@@ -52,27 +50,28 @@ std::string library_name(Platform platform, const std::string& version) {
     return "libpython" + version + ".so.1.0";
 }
 
-std::vector<std::string> libraries_of(Platform platform, const std::string& bin_folder, const std::string& version) {
+std::vector<std::string> libraries_of(Platform platform, const fs::path& bin, const std::string& version) {
     if (version.empty()) {
         return {};
     }
-    const fs::path bin = fs::u8path(bin_folder);
     const fs::path prefix = bin.parent_path();
     const std::string name = library_name(platform, version);
     if (platform == Platform::Windows) {
-        return {utf8(bin / name), utf8(prefix / name)}; // beside the interpreter; a virtual environment's is in Scripts
+        return {(bin / name).u8string(),
+                (prefix / name).u8string()}; // beside the interpreter; a virtual environment's is in Scripts
     }
     if (platform == Platform::MacOs) {
         const std::string framework = "Python.framework/Versions/" + version + "/Python";
         return {
-            utf8(prefix / "lib" / name),             // uv's, conda's, pyenv's with --enable-shared
-            utf8(prefix / "Python"),                 // python.org's: the prefix is …/Python.framework/Versions/3.Y
-            utf8(prefix / "Frameworks" / framework), // Homebrew's: …/opt/python@3.Y
+            (prefix / "lib" / name).u8string(), // uv's, conda's, pyenv's with --enable-shared
+            (prefix / "Python").u8string(),     // python.org's: the prefix is …/Python.framework/Versions/3.Y
+            (prefix / "Frameworks" / framework).u8string(), // Homebrew's: …/opt/python@3.Y
             "/Library/Frameworks/" + framework,
             name,
         };
     }
-    std::vector<std::string> libraries = {utf8(prefix / "lib" / name), utf8(prefix / "lib64" / name), name};
+    std::vector<std::string> libraries = {(prefix / "lib" / name).u8string(), (prefix / "lib64" / name).u8string(),
+                                          name};
     const size_t plain = libraries.size();
     add_from_sysconfig(prefix / "lib" / ("python" + version), libraries);
     if (libraries.size() == plain) {

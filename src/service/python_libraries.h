@@ -1,6 +1,7 @@
 // Where the libpython of an installation may be, by what each platform's Pythons are known to look like.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,8 @@ constexpr Platform this_platform = Platform::Linux;
 // Its file's name, as the dynamic linker may find it (e.g. from Debian's package libpython3.Y). `version` as "3.12".
 std::string library_name(Platform platform, const std::string& version);
 
-// Paths and names to try, the best first. `bin` holds the interpreter ("home" in pyvenv.cfg); UTF-8. None for a version
+// Paths and names to try, the best first. `bin` holds the interpreter ("home" in pyvenv.cfg). None for a version
 // that is "".
-std::vector<std::string> libraries_of(Platform platform, const std::string& bin, const std::string& version);
+std::vector<std::string> libraries_of(Platform platform, const std::filesystem::path& bin, const std::string& version);
 
 } // namespace xblshim::service

@@ -36,10 +36,8 @@ public:
     ~SleepingThreads() { join(); }
     template <class Body> void start(Body body) {
         Signal started;
-        m_threads.emplace_back([&started, body, &ids = m_ids] {
-            if (can_tell) {
-                ids.push_back(id_of_this_thread());
-            }
+        m_threads.emplace_back([&started, body, this] {
+            note_this_thread();
             started.set();
             body();
         });
@@ -67,11 +65,9 @@ public:
     }
 
 private:
-    static long id_of_this_thread() {
+    void note_this_thread() {
 #if defined(__linux__)
-        return syscall(SYS_gettid);
-#else
-        return 0;
+        m_ids.push_back(syscall(SYS_gettid));
 #endif
     }
 

@@ -1,10 +1,7 @@
 // XAsyncRun: the title's own work on a queue.
-#include "base/log.h"
 #include "support/async_fixture.h"
+#include "support/log_file.h"
 
-#include <cstdio>
-#include <cstdlib>
-#include <fstream>
 #include <string>
 
 using namespace async_test;
@@ -100,10 +97,7 @@ TEST(async_run, pending_from_work_that_completed_its_block_is_nothing_to_complai
 }
 
 TEST(async_run, pending_is_explained_in_the_log) {
-    const char* folder = std::getenv("TMPDIR");
-    const std::string path = std::string(folder == nullptr ? "/tmp" : folder) + "/xblshim-async-run-test-" +
-                             std::to_string(std::chrono::steady_clock::now().time_since_epoch().count());
-    xblshim::base::configure_log(xblshim::base::LogLevel::Warning, path);
+    const support::LogFile log(xblshim::base::LogLevel::Warning);
     {
         Queue queue(Mode::Immediate, Mode::Immediate);
         XAsyncBlock block{};
@@ -111,14 +105,8 @@ TEST(async_run, pending_is_explained_in_the_log) {
         CHECK_EQ(XAsyncRun(&block, [](XAsyncBlock*) -> HRESULT { return E_PENDING; }), S_OK);
         CHECK_EQ(XAsyncGetStatus(&block, true), E_UNEXPECTED);
     }
-    xblshim::base::configure_log(xblshim::base::LogLevel::Warning, "");
-    std::ifstream in(path);
-    std::string line;
-    CHECK(std::getline(in, line).good());
-    CHECK(line.find("XAsyncRun: the work returned E_PENDING") != std::string::npos);
-    CHECK(!std::getline(in, line)); // said once
-    in.close();
-    std::remove(path.c_str());
+    CHECK_EQ(log.count("XAsyncRun: the work returned E_PENDING"), 1u);
+    CHECK_EQ(log.lines().size(), 1u); // said once
 }
 
 TEST(async_run, cancelling_has_no_effect) {

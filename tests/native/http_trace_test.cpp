@@ -4,8 +4,6 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstdarg>
-#include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <functional>
 #include <mutex>
@@ -16,6 +14,7 @@
 #include "base/log.h"
 #include "harness/harness.h"
 #include "support/async_fixture.h"
+#include "support/log_file.h"
 #include "support/stand_in.h"
 
 using namespace xblshim;
@@ -80,23 +79,12 @@ private:
 };
 
 // The log in a file, at a level of the configuration.
-class LogFile {
-public:
-    explicit LogFile(base::LogLevel level) {
-        const char* folder = std::getenv("TMPDIR");
-        path = std::string(folder == nullptr ? "/tmp" : folder) + "/xblshim-trace-test-" + std::to_string(std::rand());
-        base::configure_log(level, path);
-    }
-    LogFile(const LogFile&) = delete;
-    ~LogFile() {
-        base::configure_log(base::LogLevel::Warning, "");
-        std::remove(path.c_str());
-    }
+struct LogFile : support::LogFile {
+    using support::LogFile::LogFile;
     std::string text() const {
-        std::ifstream in(path);
+        std::ifstream in(std::filesystem::u8path(path));
         return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
     }
-    std::string path;
 };
 
 void CALLBACK unused(const char*, HCTraceLevel, uint64_t, uint64_t, const char*) {}

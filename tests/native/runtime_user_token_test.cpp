@@ -1,6 +1,4 @@
 // Tokens for requests that a title makes itself, and gamer pictures.
-#include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <mutex>
@@ -12,6 +10,7 @@
 #include "harness/harness.h"
 #include "runtime/wide_text.h"
 #include "support/answering.h"
+#include "support/log_file.h"
 #include "support/title.h"
 #include "xblshim.h"
 
@@ -255,10 +254,8 @@ HRESULT picture(XUserHandle user, XUserGamerPictureSize size, std::string& bytes
 } // namespace
 
 TEST(picture, it_is_the_file_that_the_configuration_names) {
-    const char* folder = std::getenv("TMPDIR");
-    const std::string begin =
-        std::string(folder == nullptr ? "/tmp" : folder) + "/xblshim-picture-" + std::to_string(std::rand()) + "-";
-    const std::string file = begin + std::to_string(Answering::xuid) + "-208.png";
+    const std::string begin = support::scratch_file() + "-";
+    const auto file = std::filesystem::u8path(begin + std::to_string(Answering::xuid) + "-208.png");
     std::ofstream(file, std::ios::binary) << std::string("\x89PNG\0x", 6);
     Answering service;
     service.stand_in.configuration.gamer_picture = begin + "{xuid}-{size}.png";
@@ -277,7 +274,7 @@ TEST(picture, it_is_the_file_that_the_configuration_names) {
         CHECK_EQ(XUserGetGamerPictureResult(&block, 0, nullptr, nullptr), E_INVALIDARG);
         CHECK_EQ(XUserGetGamerPictureResultSize(&block, nullptr), E_INVALIDARG);
     }
-    std::remove(file.c_str());
+    std::filesystem::remove(file);
 }
 
 TEST(picture, without_a_file_there_is_none) {

@@ -12,14 +12,12 @@ using namespace xblshim::service;
 namespace {
 
 // With the separators of the platform that runs this.
-std::string native(const char* path) { return std::filesystem::u8path(path).make_preferred().u8string(); }
+std::string native(const std::string& path) { return std::filesystem::u8path(path).make_preferred().u8string(); }
 
 void check_in_order(const std::vector<std::string>& found, std::initializer_list<const char*> wanted) {
     auto from = found.begin();
     for (const char* path : wanted) {
-        const auto same = [&](const std::string& one) {
-            return std::filesystem::u8path(one).make_preferred().u8string() == native(path);
-        };
+        const auto same = [&](const std::string& one) { return native(one) == native(path); };
         const auto at = std::find_if(from, found.end(), same);
         CHECK_EQ(at == found.end() ? std::string("nothing") : native(path), native(path));
         from = at == found.end() ? from : at + 1;
@@ -58,8 +56,7 @@ TEST(service_python_libraries, macos_homebrew) {
 TEST(service_python_libraries, macos_without_a_framework) {
     const auto found = libraries_of(Platform::MacOs, "/Users/ann/.local/share/uv/python/cpython-3.12/bin", "3.12");
     REQUIRE(!found.empty());
-    CHECK_EQ(native(found[0].c_str()),
-             native("/Users/ann/.local/share/uv/python/cpython-3.12/lib/libpython3.12.dylib"));
+    CHECK_EQ(native(found[0]), native("/Users/ann/.local/share/uv/python/cpython-3.12/lib/libpython3.12.dylib"));
     CHECK_EQ(found.back(), std::string("libpython3.12.dylib"));
 }
 

@@ -3,14 +3,9 @@
 #include <thread>
 #include <vector>
 
-#ifdef _WIN32
-#include <winsock2.h>
-#else
-#include <poll.h>
-#endif
-
 #include "harness/harness.h"
 #include "support/counted_call.h"
+#include "support/wake_handle.h"
 
 #include "service/call_queue.h"
 
@@ -22,13 +17,7 @@ using testing::Calls;
 namespace {
 
 bool readable(const CallQueue& queue, int milliseconds = 0) {
-#ifdef _WIN32
-    WSAPOLLFD handle{static_cast<SOCKET>(queue.wake_handle()), POLLRDNORM, 0};
-    return WSAPoll(&handle, 1, milliseconds) == 1;
-#else
-    pollfd handle{static_cast<int>(queue.wake_handle()), POLLIN, 0};
-    return poll(&handle, 1, milliseconds) == 1;
-#endif
+    return support::wait_readable({queue.wake_handle()}, milliseconds);
 }
 
 void pass_time(unsigned steps) {

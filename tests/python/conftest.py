@@ -1,12 +1,13 @@
-"""For the tests of tools/, whose scripts are in no package."""
+"""For the tests of tools/, whose scripts are in no package, and for native programs that an emulator runs."""
 
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
+import native_build
 import pytest
 
 TOOLS = Path(__file__).parents[2] / "tools"
@@ -25,3 +26,10 @@ def load_tool() -> Callable[[str], ModuleType]:
         return module
 
     return load
+
+
+@pytest.fixture(scope="session")
+def emulated() -> Iterator[None]:
+    """What runs the programs of another machine's build is up."""
+    with native_build.running():
+        yield

@@ -208,7 +208,8 @@ def refused_at_the_end(error: BaseException) -> bool:
     """A Python that ends refuses some things a moment before its exit handlers stop us: new threads from 3.12 on ("can't create new thread at
     interpreter shutdown"), and what an import of thread pools, which uvloop does, wants to be told then ("can't register atexit after shutdown").
     """
-    return isinstance(error, RuntimeError) and "shutdown" in str(error)
+    said = str(error) if isinstance(error, RuntimeError) else ""
+    return "interpreter shutdown" in said or "atexit after shutdown" in said
 
 
 def stopped_soon(door: Door) -> bool:

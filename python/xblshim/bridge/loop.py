@@ -140,14 +140,15 @@ class CallLoop:
         for place in range(taken):
             call = calls[place]
             token = call.token
-            work = self._work(token, call.kind, call)
+            work = self._work(token, call)
             if work is None:
                 self._answer(token, E_NOTIMPL)
             else:
                 self._tasks[token] = create_task(work)
 
-    def _work(self, token: int, kind: int, call: Any) -> Coroutine[Any, Any, None] | None:
+    def _work(self, token: int, call: Any) -> Coroutine[Any, Any, None] | None:
         """What is to be done for a call; None: there is no such kind."""
+        kind = call.kind
         read = self._read
         if kind == UPDATE_ACHIEVEMENT:
             return self._settle(token, self._client.update, read.update(call), read.settings(call), self._watch(call))

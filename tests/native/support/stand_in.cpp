@@ -5,13 +5,8 @@
 #include <cstddef>
 #include <cstring>
 
-#ifdef _WIN32
-#include <winsock2.h>
-#else
-#include <poll.h>
-#endif
-
 #include "service/service_testing.h"
+#include "support/wake_handle.h"
 #include "xsapi-c/achievements_c.h"
 
 namespace xblshim::testing {
@@ -19,16 +14,6 @@ namespace xblshim::testing {
 namespace {
 
 StandIn* g_installed = nullptr;
-
-void wait_readable(int64_t first, int64_t second) {
-#ifdef _WIN32
-    WSAPOLLFD handles[2] = {{static_cast<SOCKET>(first), POLLIN, 0}, {static_cast<SOCKET>(second), POLLIN, 0}};
-    WSAPoll(handles, 2, -1);
-#else
-    pollfd handles[2] = {{static_cast<int>(first), POLLIN, 0}, {static_cast<int>(second), POLLIN, 0}};
-    poll(handles, 2, -1);
-#endif
-}
 
 } // namespace
 
@@ -243,7 +228,7 @@ void StandIn::serve(const xblshim_core_api& core) {
                 const std::lock_guard lock(m_mutex);
                 m_waits++;
             }
-            wait_readable(core.wake_handle, m_wake.handle());
+            support::wait_readable({core.wake_handle, m_wake.handle()}, -1);
             m_wake.drain();
         }
     }

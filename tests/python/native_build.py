@@ -1,0 +1,52 @@
+"""The build whose native programs are run, and what runs them where they are for another machine."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+BUILD = ROOT / os.environ.get("XBLSHIM_NATIVE_BUILD", "build/release")
+
+
+def emulator() -> list[str]:
+    """What runs the programs of a build for another machine, as its toolchain file names it."""
+    cache = BUILD / "CMakeCache.txt"
+    lines = cache.read_text().splitlines() if cache.is_file() else []
+    named = next((line for line in lines if line.startswith("CMAKE_CROSSCOMPILING_EMULATOR:")), "=")
+    return [part for part in named.partition("=")[2].split(";") if part]
+
+
+def environment() -> dict[str, str]:
+    """For the programs; wine's have a Windows of their own, in the build's folder."""
+    wine = {"WINEPREFIX": str(BUILD.absolute() / "wine"), "WINEDEBUG": "-all", "DISPLAY": ""} if _wine() else {}
+    return {**os.environ, "XBLSHIM_TEST_EMULATOR": ";".join(emulator()), **wine}
+
+
+def _wine() -> str | None:
+    return next((part for part in emulator() if "wine" in Path(part).name), None)
+
+
+@contextmanager
+def running() -> Iterator[None]:
+    """Starts wine's server, where wine runs the programs, and keeps it for all of them."""
+    wine = _wine()
+    if wine is None:
+        yield
+        return
+    server = shutil.which("wineserver", path=os.pathsep.join([str(Path(wine).parent), os.environ["PATH"]]))
+    assert server is not None, f"there is no wineserver, neither beside {wine} nor on PATH"
+    # No pipes: what Windows keeps running in the background would hold them open.
+    nowhere = subprocess.DEVNULL
+    quiet: dict[str, Any] = {"env": environment(), "stdout": nowhere, "stderr": nowhere, "timeout": 120}
+    subprocess.run([server, "--persistent"], check=False, **quiet)
+    subprocess.run([*emulator(), "wineboot", "--init"], check=True, **quiet)
+    try:
+        yield
+    finally:
+        subprocess.run([server, "--kill"], check=False, **quiet)
