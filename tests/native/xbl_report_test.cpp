@@ -122,7 +122,8 @@ TEST(report, a_call_from_its_work_port_to_its_payload) {
     REQUIRE(harness::eventually([&] { return all_wait_for("retry"); }));
     service.answer(0, S_OK);
     REQUIRE(harness::eventually([&] { return all_wait_for("completion_port"); }));
-    CHECK(has(json(), "\"port\":\"completion\",\"callbacks\":1"));
+    // A moment later: the call is on its way to the port before the port has it.
+    REQUIRE(harness::eventually([&] { return has(json(), "\"port\":\"completion\",\"callbacks\":1"); }));
     std::string inside;
     call.on_completed = [&](Call&) { inside = json(); };
     CHECK_EQ(call.finish(), S_OK);
