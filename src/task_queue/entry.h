@@ -11,6 +11,7 @@ namespace xblshim::task_queue {
 
 class Queue;
 struct PortContext;
+class Waiter;
 
 using Clock = std::chrono::steady_clock; // monotonic: a changed system time moves no callback
 
@@ -18,6 +19,7 @@ struct Entry {
     Entry* next = nullptr;
     PortContext* context = nullptr; // through which queue and port it came; lives as long as `queue` is held
     std::shared_ptr<Queue> queue;   // a pending entry keeps its queue alive
+    std::shared_ptr<Waiter> waiter; // of which this is the entry; null for every other
     void* callback_context = nullptr;
     XTaskQueueCallback* callback = nullptr; // null: a termination step
     Clock::time_point due{};                // of a delayed entry; on a Manual port of every callback: ready since then

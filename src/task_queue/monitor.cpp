@@ -21,16 +21,17 @@ struct Frame {
 };
 thread_local const Frame* innermost = nullptr;
 
-uint64_t next_token() noexcept {
+} // namespace
+
+uint64_t next_registration_token() noexcept {
     static std::atomic<uint64_t> last{0};
     return last.fetch_add(1, std::memory_order_relaxed) + 1;
 }
 
-} // namespace
-
 Monitor::Monitor(std::weak_ptr<Queue> queue, XTaskQueueHandle handle, void* context,
                  XTaskQueueMonitorCallback* callback)
-    : m_queue(std::move(queue)), m_handle(handle), m_context(context), m_callback(callback), m_token(next_token()) {}
+    : m_queue(std::move(queue)), m_handle(handle), m_context(context), m_callback(callback),
+      m_token(next_registration_token()) {}
 
 bool Monitor::enter() noexcept {
     const std::lock_guard<std::mutex> lock(m_lock);

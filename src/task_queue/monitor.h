@@ -19,6 +19,8 @@ struct Origin {
     XTaskQueuePort port;
 };
 
+uint64_t next_registration_token() noexcept; // of monitors and waiters
+
 class Monitor {
 public:
     Monitor(std::weak_ptr<Queue> queue, XTaskQueueHandle handle, void* context, XTaskQueueMonitorCallback* callback);

@@ -201,10 +201,20 @@ Port::Turn Port::take_step_of(const Queue* queue) noexcept {
 
 Port::Turn Port::begin_turn(Entry* entry) noexcept {
     PortContext& context = *entry->context;
-    Turn turn{&context, std::move(entry->queue), entry->callback_context, entry->callback,
+    Turn turn{&context,
+              std::move(entry->queue),
+              std::move(entry->waiter),
+              entry->callback_context,
+              entry->callback,
               context.state != QueueState::Active};
     if (entry->is_step()) {
         context.step_queued = false;
+    } else if (turn.waiter != nullptr) {
+        if (turn.waiter->state == WaiterState::Ended) {
+            turn.callback = nullptr;
+        } else if (turn.canceled) {
+            turn.waiter->state = WaiterState::Ended; // a canceled call is the last
+        }
     } else {
         m_spare.give_back(entry);
     }
@@ -224,18 +234,25 @@ void Port::finish_turn(const Turn& turn, After& after) noexcept {
         }
         request_thread(after);
     }
-    if (turn.callback != nullptr) {
-        --m_outstanding;
-        --turn.context->outstanding;
-        queue_step_when_drained(*turn.context, after);
+    if (turn.waiter != nullptr) {
+        finish_waiter(*turn.context, *turn.waiter, after);
     }
+    if (turn.callback != nullptr || turn.waiter != nullptr) {
+        finish_entry(*turn.context, after);
+    }
+}
+
+void Port::finish_entry(PortContext& context, After& after) noexcept {
+    --m_outstanding;
+    --context.outstanding;
+    queue_step_when_drained(context, after);
 }
 
 void Port::run(const Turn& turn) noexcept {
     const CallbackFrame frame(turn.queue.get(), turn.context->port.get());
     if (turn.callback != nullptr) {
         base::call_title([&] { turn.callback(turn.callback_context, turn.canceled); });
-    } else {
+    } else if (turn.waiter == nullptr) {
         turn.queue->run_step(turn.context->id);
     }
 }
@@ -269,7 +286,7 @@ bool Port::dispatch(PortContext& context, uint32_t timeout_ms) noexcept {
             if (turn.callback != nullptr || base::in_forked_child()) {
                 return turn.callback != nullptr;
             }
-            turn.queue.reset();
+            turn = {};
             lock.lock();
             continue;
         }

@@ -3,14 +3,15 @@
 // Several queues may share a port (composites). What a port knows of one queue's share is its PortContext.
 //
 // Lock: one for each port ("port lock"). It guards the lists, the counters and every PortContext on the port. Under it
-// only the timer's lock is taken. Two port locks are never held together, and no title code runs with one held: what is
-// to be done afterwards is collected in an After and done once the lock is dropped.
+// only the timer's lock and that of the system's waits is taken. Two port locks are never held together, and no title
+// code runs with one held: what is to be done afterwards is collected in an After and done once the lock is dropped.
 #pragma once
 
 #include "task_queue/entry.h"
 #include "task_queue/monitor.h"
 #include "task_queue/thread_pool.h"
 #include "task_queue/timer.h"
+#include "task_queue/waiter.h"
 
 #include <XTaskQueue.h>
 
@@ -42,6 +43,7 @@ struct PortContext {
     uint32_t holds = 0;       // what delays the termination
     bool step_queued = false; // `step` is in the ready list
     Entry step;
+    std::vector<std::shared_ptr<Waiter>> waiters;
 };
 
 class Port final : public PoolClient, public TimerClient, public std::enable_shared_from_this<Port> {
@@ -83,6 +85,13 @@ public:
     void queue_step_again(PortContext& context) noexcept;  // for a termination of what is terminated
     void run_steps_of(PortContext& context) noexcept;      // those that wait on a Manual port, on this thread
 
+    static constexpr size_t kMostWaiters = 60; // of a queue on a port
+    // E_ABORT when the queue ends, E_OUTOFMEMORY when there are kMostWaiters.
+    HRESULT add_waiter(PortContext& context, const std::shared_ptr<Waiter>& waiter, uint64_t& token);
+    // No call of its callback begins any more; one that runs is not waited for. False: there is none with this token.
+    bool remove_waiter(PortContext& context, uint64_t token) noexcept;
+    void submit_waiter(PortContext& context, Waiter& waiter) noexcept; // its handle was signaled
+
     void add_monitor(const std::shared_ptr<Monitor>& monitor, XTaskQueuePort own_port);
     void remove_monitor(const Monitor* monitor) noexcept;
 
@@ -104,8 +113,9 @@ private:
     struct Turn {
         PortContext* context = nullptr; // null: there was nothing to take
         std::shared_ptr<Queue> queue;   // not to be released with the port lock held
+        std::shared_ptr<Waiter> waiter; // whose callback it is; nor this
         void* callback_context = nullptr;
-        XTaskQueueCallback* callback = nullptr; // null: a termination step
+        XTaskQueueCallback* callback = nullptr; // null: a termination step, or of a waiter that was unregistered
         bool canceled = false;
     };
 
@@ -127,6 +137,9 @@ private:
     Turn take_step_of(const Queue* queue) noexcept;
     Turn begin_turn(Entry* entry) noexcept;
     void finish_turn(const Turn& turn, After& after) noexcept;
+    void finish_entry(PortContext& context, After& after) noexcept;
+    void make_waiter_ready(PortContext& context, Waiter& waiter, After& after) noexcept;
+    void finish_waiter(PortContext& context, Waiter& waiter, After& after) noexcept;
     void queue_step_when_drained(PortContext& context, After& after) noexcept;
     void queue_step(PortContext& context, After& after) noexcept;
     void request_thread(After& after) noexcept;

@@ -54,6 +54,11 @@ void Port::begin_termination(PortContext& context) noexcept {
         }
         m_delayed.erase(mine, m_delayed.end());
         std::make_heap(m_delayed.begin(), m_delayed.end(), later);
+        for (const auto& waiter : context.waiters) {
+            if (waiter->state == WaiterState::Armed) {
+                make_waiter_ready(context, *waiter, after);
+            }
+        }
         queue_step_when_drained(context, after);
     }
     complete(after);

@@ -37,6 +37,11 @@ Queue::Queue() {
 }
 
 Queue::~Queue() {
+    for (auto& context : m_contexts) {
+        while (!context.waiters.empty()) { // nobody else sees the list any more
+            context.port->remove_waiter(context, context.waiters.back()->token());
+        }
+    }
     for (const auto& monitor : m_monitors) {
         for (auto& context : m_contexts) {
             context.port->remove_monitor(monitor.get());
@@ -145,6 +150,22 @@ void Queue::unregister_monitor(uint64_t token) noexcept {
         }
     }
     monitor->retire();
+}
+
+HRESULT Queue::register_waiter(XTaskQueuePort port, const MakeWatch& make_watch, void* callback_context,
+                               XTaskQueueCallback* callback, uint64_t& token) {
+    PortContext& where = *context(port);
+    const auto waiter = std::make_shared<Waiter>(weak_from_this(), where, callback_context, callback);
+    const HRESULT hr = waiter->connect(make_watch);
+    return FAILED(hr) ? hr : where.port->add_waiter(where, waiter, token);
+}
+
+void Queue::unregister_waiter(uint64_t token) noexcept {
+    for (auto& context : m_contexts) {
+        if (context.port->remove_waiter(context, token)) {
+            return;
+        }
+    }
 }
 
 } // namespace xblshim::task_queue

@@ -48,6 +48,10 @@ public:
                              uint64_t& token);
     void unregister_monitor(uint64_t token) noexcept;
 
+    HRESULT register_waiter(XTaskQueuePort port, const MakeWatch& make_watch, void* callback_context,
+                            XTaskQueueCallback* callback, uint64_t& token);
+    void unregister_waiter(uint64_t token) noexcept;
+
     // Waits until no queue is left in the process; false after the time-out.
     static bool wait_until_none(uint32_t timeout_ms);
 

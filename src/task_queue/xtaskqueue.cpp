@@ -159,9 +159,8 @@ STDAPI XTaskQueueSubmitDelayedCallback(XTaskQueueHandle queue, XTaskQueuePort po
     });
 }
 
-STDAPI XTaskQueueRegisterWaiter(XTaskQueueHandle queue, XTaskQueuePort port, HANDLE waitHandle,
-                                void* /*callbackContext*/, XTaskQueueCallback* callback,
-                                XTaskQueueRegistrationToken* token) XBLSHIM_NOEXCEPT {
+STDAPI XTaskQueueRegisterWaiter(XTaskQueueHandle queue, XTaskQueuePort port, HANDLE waitHandle, void* callbackContext,
+                                XTaskQueueCallback* callback, XTaskQueueRegistrationToken* token) XBLSHIM_NOEXCEPT {
     if (in_forked_child()) {
         return E_ABORT;
     }
@@ -176,13 +175,20 @@ STDAPI XTaskQueueRegisterWaiter(XTaskQueueHandle queue, XTaskQueuePort port, HAN
         return E_INVALIDARG;
     }
     *token = {};
-    // There are no handles to wait for off Windows; a Windows implementation goes here.
-    return E_NOTIMPL;
+    return guard(__func__, [&] {
+        return found->register_waiter(port, xblshim::task_queue::watch_of(waitHandle), callbackContext, callback,
+                                      token->token);
+    });
 }
 
 STDAPI_(void)
-XTaskQueueUnregisterWaiter(XTaskQueueHandle /*queue*/, XTaskQueueRegistrationToken /*token*/) XBLSHIM_NOEXCEPT {
-    // No waiter can have been registered, so every token is unknown, and unknown tokens are ignored.
+XTaskQueueUnregisterWaiter(XTaskQueueHandle queue, XTaskQueueRegistrationToken token) XBLSHIM_NOEXCEPT {
+    if (in_forked_child()) {
+        return;
+    }
+    if (const auto found = queue_of(queue)) {
+        guard_void(__func__, [&] { found->unregister_waiter(token.token); });
+    }
 }
 
 STDAPI XTaskQueueRegisterMonitor(XTaskQueueHandle queue, void* callbackContext, XTaskQueueMonitorCallback* callback,

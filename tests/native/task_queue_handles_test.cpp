@@ -132,20 +132,6 @@ TEST(task_queue_handles, port_handles_last_as_long_as_the_queue) {
     CHECK(composite.port(Work) == port);
 }
 
-#if !defined(_WIN32)
-TEST(task_queue_handles, waiters_check_their_arguments_and_are_not_implemented_here) {
-    const QueueHandle queue(Mode::Manual, Mode::Manual);
-    XTaskQueueRegistrationToken token{};
-    int wait_handle = 0;
-    CHECK_EQ(XTaskQueueRegisterWaiter(queue, Work, &wait_handle, nullptr, nullptr, &token), E_POINTER);
-    CHECK_EQ(XTaskQueueRegisterWaiter(queue, Work, &wait_handle, nullptr, nothing, nullptr), E_POINTER);
-    CHECK_EQ(XTaskQueueRegisterWaiter(queue, Work, nullptr, nullptr, nothing, &token), E_INVALIDARG);
-    CHECK_EQ(XTaskQueueRegisterWaiter(queue, Work, &wait_handle, nullptr, nothing, &token), E_NOTIMPL);
-    XTaskQueueUnregisterWaiter(queue, token);
-    XTaskQueueUnregisterWaiter(queue, {12345});
-}
-#endif
-
 TEST(task_queue_handles, is_empty_counts_what_is_pending_delayed_or_running) {
     using xblshim::task_queue::is_empty;
     const QueueHandle queue(Mode::Manual, Mode::Manual);

@@ -84,7 +84,7 @@ class Functions:
         ...
 
     def XTaskQueueUnregisterWaiter(self, queue: XTaskQueueHandle | None, token: Any, /) -> None:
-        """Ends the registration of a waiter."""
+        """Ends the registration of a waiter: no call of its callback begins any more, even if the handle ...."""
         ...
 
     def XTaskQueueRegisterMonitor(self, queue: XTaskQueueHandle | None, callbackContext: Any, callback: Any, token: Any, /) -> int:
