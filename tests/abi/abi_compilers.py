@@ -27,6 +27,7 @@ class Family:
     name: str
     candidates: tuple[tuple[str, str], ...]
     package: str
+    options: tuple[str, ...] = ()  # always given
 
     def command(self, language: str) -> str:
         """The compiler for ``c`` or ``cpp``; skips the test (or fails it, see REQUIRE_ALL) without one."""
@@ -51,7 +52,20 @@ MINGW = Family(
     "gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix",
 )
 AARCH64 = Family("aarch64-linux-gnu", (("aarch64-linux-gnu-gcc", "aarch64-linux-gnu-g++"),), "g++-aarch64-linux-gnu")
-FAMILIES = (GCC, CLANG, MINGW)
+STAND_INS = (Path(__file__).with_name("msvc"), ROOT / "python" / "xblshim" / "parity" / "stand_ins")
+# Visual C++'s rules and layouts, as clang knows them, with /permissive- (its own extensions are errors) and stand-ins for the
+# headers of a Windows SDK. There is no C++ library with it.
+MSVC = Family(
+    "clang-msvc",
+    CLANG.candidates,
+    CLANG.package,
+    (
+        *("--target=x86_64-pc-windows-msvc", "-fms-compatibility-version=19.40", "-fno-delayed-template-parsing"),
+        *("-nostdinc", *(f"-isystem{folder}" for folder in STAND_INS)),
+        *("-Wmicrosoft", "-Wgnu", "-Wno-deprecated-declarations"),
+    ),
+)
+FAMILIES = (GCC, CLANG, MINGW, MSVC)
 
 
 @cache
@@ -68,7 +82,7 @@ def run(command: Iterable[str]) -> str:
 def check_syntax(family: Family, standard: str, sources: list[Path], options: tuple[str, ...] = ()) -> None:
     """Compile each source by itself without output; all complaints in one failure."""
     command = family.command("c" if standard.startswith("c1") else "cpp")
-    flags = [f"-std={standard}", *WARNINGS, "-fsyntax-only", f"-I{INCLUDE}", *options]
+    flags = [f"-std={standard}", *WARNINGS, "-fsyntax-only", f"-I{INCLUDE}", *family.options, *options]
     with ThreadPoolExecutor(2) as pool:
         complaints = [c for c in pool.map(lambda s: run([command, *flags, str(s)]), sources) if c]
     assert not complaints, "\n".join(complaints)

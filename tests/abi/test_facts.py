@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from abi_asserts import c_unit, cpp_unit
-from abi_compilers import AARCH64, CLANG, FAMILIES, GCC, MINGW, Family, check_syntax
+from abi_compilers import AARCH64, CLANG, FAMILIES, GCC, MINGW, MSVC, Family, check_syntax
 from abi_facts import GROUPS, RUNTIME, TARGETS, Facts, differences, load_facts, load_raw
 
 from xblshim.abi.ctypes_text import normalise
@@ -17,6 +17,8 @@ RUNS = [
     (CLANG, "linux-x86_64", ()),
     (MINGW, "windows-gdk", ("-D_GAMING_DESKTOP",)),
     (MINGW, "windows-win32", ("-DHC_PLATFORM=HC_PLATFORM_WIN32",)),  # which shows more than the GDK's
+    (MSVC, "windows-gdk", ("-D_GAMING_DESKTOP",)),
+    (MSVC, "windows-win32", ("-DHC_PLATFORM=HC_PLATFORM_WIN32",)),
     *((family, RUNTIME, ()) for family in FAMILIES),
 ]
 IDS = [f"{family.name}-{target}" for family, target, _ in RUNS]

@@ -5,13 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from abi_compilers import CLANG, FAMILIES, GCC, INCLUDE, MINGW, WARNINGS, Family, check_syntax, run
+from abi_compilers import CLANG, FAMILIES, GCC, INCLUDE, MINGW, MSVC, WARNINGS, Family, check_syntax, run
 
 OFF_WINDOWS = INCLUDE / "xblshim" / "off_windows"
 HEADERS = sorted(
     path.relative_to(INCLUDE).as_posix() for path in INCLUDE.rglob("*.h") if OFF_WINDOWS not in path.parents
 )
-ALONE = [(GCC, "c11"), (GCC, "c++11"), (CLANG, "c11"), (CLANG, "c++20"), (MINGW, "c++17")]
+ALONE = [
+    (GCC, "c11"),
+    (GCC, "c++11"),
+    (CLANG, "c11"),
+    (CLANG, "c++20"),
+    (MINGW, "c++17"),
+    (MSVC, "c11"),
+    (MSVC, "c++17"),
+]
 TOGETHER = [(family, standard) for family in FAMILIES for standard in ("c11", "c++11", "c++17", "c++20")]
 
 

@@ -41,6 +41,7 @@ def _compile(family: Family, source: Path, *folders: Path) -> str:
         family.command("cpp"),
         "-std=c++17",
         "-fsyntax-only",
+        *family.options,
         *(f"-I{folder}" for folder in folders),
         str(source),
     ]

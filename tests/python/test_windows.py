@@ -6,13 +6,38 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import lief
 import native_build
 import pytest
 from native_build import BUILD, ROOT
 
-ALIASES = ("Microsoft.Xbox.Services.141.GSDK.C", "Microsoft.Xbox.Services.142.GSDK.C", "xgameruntime", "libHttpClient")
+from xblshim.parity.exports import exported_names
+
+ALIASES = (
+    "Microsoft.Xbox.Services.141.GSDK.C",
+    "Microsoft.Xbox.Services.142.GSDK.C",
+    "Microsoft.Xbox.Services.GDK.C.Thunks",
+    "xgameruntime",
+    "xgameruntime.thunks",
+    "libHttpClient",
+    "libHttpClient.GDK",
+)
+# By what the functions of each begin with.
+SERVICES, RUNTIME, HTTP = (
+    ("Xbl", "Xal"),
+    ("XAsync", "XError", "XGame", "XLaunch", "XNet", "XSys", "XTask", "XUser"),
+    "HC",
+)
+DLLS: dict[str, str | tuple[str, ...]] = {
+    "Microsoft.Xbox.Services.141.GDK.C.Thunks": SERVICES,
+    "Microsoft.Xbox.Services.GDK.C.Thunks": SERVICES,
+    "Microsoft.Xbox.Services.C.Thunks": SERVICES,
+    "XGamingRuntimeThunks": RUNTIME,
+    "xgameruntime.thunks": RUNTIME,
+    "libHttpClient.GDK": HTTP,
+}
 COMPILER = "x86_64-w64-mingw32-gcc-posix"
 PROGRAM = """
 #include <XAsync.h>
@@ -24,6 +49,42 @@ int main(void) {
     if (XTaskQueueCreate(XTaskQueueDispatchMode_Manual, XTaskQueueDispatchMode_Manual, &queue) != S_OK) return 1;
     XTaskQueueCloseHandle(queue);
     printf("%08x\\n", (unsigned)XblAchievementsUpdateAchievementAsync(NULL, 0, NULL, 0, NULL));
+    return 0;
+}
+"""
+# What a runtime for P/Invoke does: loads each DLL by its path, in a folder that is not the program's, and looks its functions up.
+LOADER = """
+#include <windows.h>
+#include <stdio.h>
+#include <string.h>
+static HMODULE load(const wchar_t* name) {
+    wchar_t path[1024], *file = NULL;
+    if (GetFullPathNameW(name, 1024, path, &file) == 0) return NULL;
+    return LoadLibraryExW(path, NULL, LOAD_WITH_ALTERED_SEARCH_PATH);
+}
+int main(void) {
+    char line[256];
+    HMODULE alias = NULL, core = NULL;
+    typedef long (*Create)(unsigned, unsigned, void**);
+    typedef void (*Close)(void*);
+    void* queue = NULL;
+    while (fgets(line, sizeof line, stdin) != NULL) {
+        line[strcspn(line, "\\r\\n")] = 0;
+        if (strchr(line, '/') != NULL) {
+            wchar_t name[256];
+            MultiByteToWideChar(CP_UTF8, 0, line, -1, name, 256);
+            alias = load(name);
+            if (alias == NULL) return printf("%s is not loaded: %lu\\n", line, GetLastError()), 1;
+            core = GetModuleHandleW(L"xblshim.dll");
+            if (core == NULL) return printf("%s brings no xblshim.dll\\n", line), 1;
+            continue;
+        }
+        FARPROC found = GetProcAddress(alias, line);
+        if (found == NULL || found != GetProcAddress(core, line)) return printf("%s is not xblshim's\\n", line), 1;
+        if (strcmp(line, "XTaskQueueCreate") == 0 && queue == NULL && ((Create)(void*)found)(0, 0, &queue) != 0) return 1;
+        if (strcmp(line, "XTaskQueueCloseHandle") == 0) ((Close)(void*)found)(queue);
+    }
+    puts("all there");
     return 0;
 }
 """
@@ -44,17 +105,54 @@ def test_the_library_needs_nothing_of_a_compilers() -> None:
 def test_a_program_links_the_library_by_an_alias(alias: str, tmp_path: Path) -> None:
     (tmp_path / "game.c").write_text(PROGRAM)
     library = BUILD / "aliases" / f"{alias}.lib"
-    command = [COMPILER, tmp_path / "game.c", f"-I{ROOT / 'include'}", library, "-o", tmp_path / "game.exe"]
-    subprocess.run(command, check=True, timeout=60)
     shutil.copy(BUILD / "xblshim.dll", tmp_path)
+    assert _built_and_run(tmp_path / "game.c", [f"-I{ROOT / 'include'}", library]).split() == ["80070057"]
+
+
+def test_every_function_is_in_an_alias() -> None:
+    """The library's own, XblShim*, have no name of the GDK's to be found under."""
+    shown = exported_names(BUILD / "xblshim.dll")
+    found = [name for dll in DLLS for name in exported_names(BUILD / f"{dll}.dll")]
+    assert set(found) == {name for name in shown if not name.startswith("XblShim")}
+
+
+@pytest.mark.parametrize("dll", DLLS)
+def test_a_dll_alias_forwards_and_does_nothing_else(dll: str) -> None:
+    binary = lief.PE.parse(str(BUILD / f"{dll}.dll"))
+    assert isinstance(binary, lief.PE.Binary)
+    exports = binary.get_export()
+    assert exports is not None
+    assert [entry.name for entry in exports.entries if not str(entry.name).startswith(DLLS[dll])] == []
+    assert [entry.name for entry in exports.entries if not entry.is_forwarded] == []
+    targets = {str(entry.name): entry.forward_information for entry in exports.entries}
+    assert {(to.library, to.function) for to in targets.values()} == {("xblshim", name) for name in targets}
+    assert [library.name for library in binary.imports] == ["xblshim.dll"]
+
+
+def test_dll_aliases_are_loaded_from_a_folder_of_their_own(tmp_path: Path) -> None:
+    plugins = tmp_path / "plugins"
+    plugins.mkdir()
+    for dll in (*DLLS, "xblshim"):
+        shutil.copy(BUILD / f"{dll}.dll", plugins)
+    lines = [line for dll in DLLS for line in (f"plugins/{dll}.dll", *sorted(exported_names(plugins / f"{dll}.dll")))]
+    (tmp_path / "lines").write_text("\n".join(lines))
+    (tmp_path / "loader.c").write_text(LOADER)
+    with (tmp_path / "lines").open() as asked:
+        assert _built_and_run(tmp_path / "loader.c", [], asked).split("\n")[0].strip() == "all there"
+
+
+def _built_and_run(source: Path, arguments: list[str | Path], asked: IO[str] | None = None) -> str:
+    program = source.with_suffix(".exe")
+    subprocess.run([COMPILER, source, *arguments, "-o", program], check=True, timeout=60)
     ran = subprocess.run(
-        [*native_build.emulator(), "game.exe"],
-        cwd=tmp_path,
+        [*native_build.emulator(), program.name],
+        cwd=source.parent,
         env=native_build.environment(),
+        stdin=asked or subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=sys.stderr,
         text=True,
         timeout=100,
     )
-    assert ran.returncode == 0
-    assert ran.stdout.split() == ["80070057"]
+    assert ran.returncode == 0, ran.stdout
+    return ran.stdout

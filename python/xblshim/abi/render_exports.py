@@ -25,6 +25,19 @@ def definition_file(registry: Registry) -> str:
     return f"; {_HASH[2:]}EXPORTS\n{names}"
 
 
+def _library_of(name: str) -> str:
+    """Which of the GDK's libraries exports a function: its services', its runtime, or libHttpClient."""
+    if name.startswith("HC"):
+        return "http"
+    return "services" if name.startswith(("Xbl", "Xal")) else "runtime"
+
+
+def forwards(registry: Registry, library: str) -> str:
+    """The export list of a DLL alias: each function of that library is xblshim.dll's."""
+    names = [f for f in exported(registry) if _library_of(f) == library and not f.startswith("XblShim")]
+    return f"; {_HASH[2:]}EXPORTS\n" + "".join(f"    {name} = xblshim.{name}\n" for name in names)
+
+
 def symbol_list(registry: Registry) -> str:
     """For Apple's ld, ``-exported_symbols_list``."""
     return _HASH + "".join(f"_{name}\n" for name in exported(registry))
@@ -89,6 +102,7 @@ def render_exports(registry: Registry) -> dict[str, str]:
         "src/exports/xblshim.map": version_script(registry),
         "src/exports/xblshim.def": definition_file(registry),
         "src/exports/xblshim.symbols": symbol_list(registry),
+        **{f"src/exports/aliases/{name}.def": forwards(registry, name) for name in ("services", "runtime", "http")},
         "src/exports/link_stubs.cpp": link_stubs(registry),
         "src/exports/hresult_table.inc": hresult_table(registry),
     }

@@ -1,0 +1,3 @@
+/* Stand-in for <stdio.h>: what the programs use of it. */
+#pragma once
+int __cdecl printf(const char* format, ...);
