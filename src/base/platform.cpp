@@ -14,6 +14,8 @@ std::string environment(const char* name) {
     return value == nullptr ? std::string() : std::filesystem::path(value).u8string();
 }
 
+std::string home_folder() { return environment("USERPROFILE"); }
+
 std::FILE* open_to_append(const std::string& path) noexcept {
     try {
         return _wfopen(std::filesystem::u8path(path).c_str(), L"a");
@@ -28,6 +30,8 @@ std::string environment(const char* name) {
     const char* value = std::getenv(name);
     return value == nullptr ? std::string() : std::string(value);
 }
+
+std::string home_folder() { return environment("HOME"); }
 
 std::FILE* open_to_append(const std::string& path) noexcept { return std::fopen(path.c_str(), "a"); }
 

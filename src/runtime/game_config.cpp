@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <system_error>
 
 #include "XGameErr.h"
 #include "runtime/title_id.h"
@@ -77,7 +78,12 @@ HRESULT title_id_of_game_config(std::string_view xml, uint32_t& title_id, std::s
 }
 
 HRESULT title_id_of_game_config_file(const char* path, uint32_t& title_id, std::string& problem) {
-    std::ifstream file(std::filesystem::u8path(path), std::ios::binary);
+    std::ifstream file;
+    try {
+        file.open(std::filesystem::u8path(path), std::ios::binary);
+    } catch (const std::system_error&) { // Windows has no such name: it is not UTF-8
+        file.setstate(std::ios::failbit);
+    }
     const std::string xml{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     if (!file) {
         problem = "the file cannot be read";

@@ -98,8 +98,10 @@ Wish wished_python() {
 
 PythonHome home_of_wish(const Wish& wish) {
     std::string path = wish.value;
-    if (path.compare(0, 2, "~/") == 0) {
-        path = environment("HOME") + path.substr(1);
+    const bool in_home =
+        path.size() > 1 && path[0] == '~' && (path[1] == '/' || path[1] == fs::path::preferred_separator);
+    if (in_home) {
+        path = base::home_folder() + path.substr(1);
     }
     if (path.find_first_of("/\\") == std::string::npos) {
         path = found_on_path(path);

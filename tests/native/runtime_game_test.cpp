@@ -1,5 +1,7 @@
 // The game runtime's start and end, and the title id.
 #include <cstring>
+#include <filesystem>
+#include <fstream>
 #include <thread>
 #include <vector>
 
@@ -9,6 +11,7 @@
 #include "harness/harness.h"
 #include "runtime/game_config.h"
 #include "support/answering.h"
+#include "support/log_file.h"
 #include "support/title.h"
 #include "xblshim.h"
 
@@ -110,6 +113,7 @@ TEST(runtime, start_with_options) {
     CHECK_EQ(start_with(XGameRuntimeGameConfigSource::Inline, nullptr), E_INVALIDARG);
     CHECK_EQ(start_with(XGameRuntimeGameConfigSource::File, "/there/is/no/such.config"),
              E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT);
+    CHECK_EQ(start_with(XGameRuntimeGameConfigSource::File, nullptr), E_INVALIDARG);
     CHECK_EQ(start_with(XGameRuntimeGameConfigSource::Inline, "title 5"), E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT);
     CHECK_EQ(service.running(), false);
     CHECK_EQ(start_with(XGameRuntimeGameConfigSource::Default, nullptr), S_OK);
@@ -117,6 +121,22 @@ TEST(runtime, start_with_options) {
     XGameRuntimeUninitialize();
     XGameRuntimeUninitialize();
     CHECK_EQ(service.running(), false);
+}
+
+TEST(runtime, title_id_of_a_configuration_file) {
+    const std::string path = support::scratch_file();
+    std::ofstream(std::filesystem::u8path(path), std::ios::binary) << game_config;
+    {
+        Answering service;
+        uint32_t id = 0;
+        REQUIRE_EQ(start_with(XGameRuntimeGameConfigSource::File, path.c_str()), S_OK);
+        REQUIRE_EQ(XGameGetXboxTitleId(&id), S_OK);
+        CHECK_EQ(id, 0x7A3Eu);
+        XGameRuntimeUninitialize();
+        CHECK_EQ(start_with(XGameRuntimeGameConfigSource::File, (path + "\xFF").c_str()), // not UTF-8
+                 E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT);
+    }
+    std::filesystem::remove(std::filesystem::u8path(path));
 }
 
 TEST(runtime, title_id_of_a_configuration_that_the_title_hands_over) {
