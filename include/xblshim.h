@@ -139,10 +139,11 @@ STDAPI XblShimUpdateAchievementsResult(
     ) XBLSHIM_NOEXCEPT;
 
 /// Signs an added user out, for a title that wants to see how it copes: XUserGetState answers
-/// SignedOut, privileges E_GAMEUSER_SIGNED_OUT, and the callbacks of XUserRegisterForChangeEvent
-/// are told SigningOut and SignedOut. Handles stay valid. Nothing happens when the user is signed
-/// out already. With an immediate completion port the callbacks run before it returns. Returns
-/// S_OK; HRESULT_FROM_WIN32(ERROR_NOT_FOUND) when the title has not added this user;
+/// SignedOut, privileges, tokens and the reading of achievements E_GAMEUSER_SIGNED_OUT, and the
+/// callbacks of XUserRegisterForChangeEvent are told SigningOut and SignedOut. Updates are taken
+/// all the same. Handles stay valid. Nothing happens when the user is signed out already. With an
+/// immediate completion port the callbacks run before it returns. Returns S_OK;
+/// HRESULT_FROM_WIN32(ERROR_NOT_FOUND) when the title has not added this user;
 /// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XblShimSignOutUser(
     _In_ uint64_t xuid

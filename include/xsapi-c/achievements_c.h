@@ -331,7 +331,8 @@ STDAPI XblAchievementsResultHasNext(
 ///
 /// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_XBL_NOT_INITIALIZED;
 /// E_NO_TASK_QUEUE; E_ABORT. Through the block: E_UNEXPECTED when there is no next page or the
-/// first page's context is closed; HTTP results; E_FAIL for the network; WEB_E_INVALID_JSON_STRING.
+/// first page's context is closed; E_GAMEUSER_SIGNED_OUT when the context's user has signed out;
+/// HTTP results; E_FAIL for the network; WEB_E_INVALID_JSON_STRING.
 STDAPI XblAchievementsResultGetNextAsync(
     _In_ XblAchievementsResultHandle resultHandle,
     _In_ uint32_t maxItems,
@@ -356,7 +357,8 @@ STDAPI XblAchievementsResultGetNextResult(
 ///
 /// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a context that is
 /// not valid; E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for
-/// the type Unknown; HTTP results; E_FAIL for the network; WEB_E_INVALID_JSON_STRING.
+/// the type Unknown; E_GAMEUSER_SIGNED_OUT when the context's user has signed out; HTTP results;
+/// E_FAIL for the network; WEB_E_INVALID_JSON_STRING.
 STDAPI XblAchievementsGetAchievementsForTitleIdAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
@@ -424,7 +426,8 @@ STDAPI XblAchievementsUpdateAchievementForTitleIdAsync(
 ///
 /// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a context that is
 /// not valid; E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for
-/// an empty text; HTTP results; E_UNEXPECTED when the service does not answer with one item.
+/// an empty text; E_GAMEUSER_SIGNED_OUT when the context's user has signed out; HTTP results;
+/// E_UNEXPECTED when the service does not answer with one item.
 STDAPI XblAchievementsGetAchievementAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,

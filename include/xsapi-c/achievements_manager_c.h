@@ -155,7 +155,7 @@ STDAPI XblAchievementsManagerIsUserInitialized(
 /// sets all of them to 100.
 ///
 /// Returns S_OK; E_XBL_NOT_INITIALIZED, with the events set to null and the count left alone;
-/// E_INVALIDARG for a null pointer.
+/// E_INVALIDARG for a null pointer; E_OUTOFMEMORY, and then the events come with a later call.
 STDAPI XblAchievementsManagerDoWork(
     _Outptr_result_maybenull_ const XblAchievementsManagerEvent** achievementsEvents,
     _Out_ size_t* achievementsEventsCount

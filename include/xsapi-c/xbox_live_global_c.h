@@ -163,10 +163,10 @@ typedef void (STDAPIVCALLTYPE* XblCallRoutedHandler)(
     );
 
 /// Registers a handler that is told of every HTTP attempt of a service call that is over, whatever
-/// came of it: a call that was tried three times is told three times, before it completes. A
-/// handler that waits for the call that it is told of gets nothing but a delay. Returns a token for
-/// XblRemoveServiceCallRoutedHandler, from 1 on; 0 when `handler` is null or the library is not
-/// initialised. XblCleanupAsync ends all registrations.
+/// came of it: a call that was tried three times is told three times, before it completes. Handlers
+/// are called one at a time. One that waits for a call gets nothing but a delay of ten seconds, as
+/// the call waits for it. Returns a token for XblRemoveServiceCallRoutedHandler, from 1 on; 0 when
+/// `handler` is null or the library is not initialised. XblCleanupAsync ends all registrations.
 STDAPI_(XblFunctionContext) XblAddServiceCallRoutedHandler(
     _In_ XblCallRoutedHandler handler,
     _In_opt_ void* context

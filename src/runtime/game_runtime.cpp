@@ -45,8 +45,8 @@ void report_open_users() noexcept {
     }
 }
 
-// `game_config_title_id`: from a configuration that the title handed over; 0 when it had none to say.
-HRESULT initialize(uint32_t game_config_title_id) noexcept {
+// `given_title_id`: from a configuration that the title handed over; 0 when it had none to say.
+HRESULT initialize(uint32_t given_title_id) noexcept {
     const std::lock_guard<std::mutex> lock(runtime_lock());
     if (initializations.load() == 0) {
         HRESULT hr = service::acquire();
@@ -58,12 +58,13 @@ HRESULT initialize(uint32_t game_config_title_id) noexcept {
             service::release();
             return hr;
         }
-        set_game_config_title_id(game_config_title_id);
-    } else if (game_config_title_id != 0 && game_config_title_id != title_id(service::configuration().get(), {})) {
+        set_game_config_title_id(given_title_id);
+    } else if (given_title_id != 0 && given_title_id != game_config_title_id() && // the same again is no other
+               given_title_id != title_id(service::configuration().get(), {})) {
         base::log(base::LogLevel::Error,
                   "XGameRuntimeInitializeWithOptions: the runtime is already running with another title id than "
                   "0x%08x",
-                  game_config_title_id);
+                  given_title_id);
         return E_GAMERUNTIME_OPTIONS_MISMATCH;
     }
     if (initializations.fetch_add(1, std::memory_order_release) == 0) {

@@ -1,19 +1,18 @@
 // A title's callbacks for something that happens, each called through its own queue.
 #pragma once
 
-#include <algorithm>
-#include <condition_variable>
 #include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
-#include <thread>
 #include <vector>
 
 #include "XTaskQueue.h"
+#include "base/callback_gate.h"
 #include "base/guard.h"
 #include "base/log.h"
 #include "base/process.h"
+#include "base/title_code.h"
 #include "task_queue/own_handle.h"
 
 namespace xblshim::runtime {
@@ -32,40 +31,22 @@ public:
     XTaskQueueHandle queue() const noexcept { return m_queue; }
 
     void run(const Event& event) {
-        {
-            const std::lock_guard<std::mutex> lock(m_lock);
-            if (m_ended) {
-                return; // was on its way when the title took the registration back
-            }
-            m_running.push_back(std::this_thread::get_id());
-        }
-        m_callback(event);
-        {
-            const std::lock_guard<std::mutex> lock(m_lock);
-            m_running.erase(std::find(m_running.begin(), m_running.end(), std::this_thread::get_id()));
-        }
-        m_returned.notify_all();
+        m_gate.run([&] { base::call_title([&] { m_callback(event); }); });
     }
 
     // No callback starts after this. With `wait` none is running either, but on this thread.
     void end(bool wait) {
-        std::unique_lock<std::mutex> lock(m_lock);
-        m_ended = true;
         if (wait) {
-            const auto here = std::this_thread::get_id();
-            m_returned.wait(lock, [this, here] {
-                return std::all_of(m_running.begin(), m_running.end(), [here](auto thread) { return thread == here; });
-            });
+            m_gate.end_and_wait();
+        } else {
+            m_gate.end();
         }
     }
 
 private:
     const XTaskQueueHandle m_queue;
     const Callback m_callback;
-    std::mutex m_lock; // the registration lock: a leaf
-    std::condition_variable m_returned;
-    std::vector<std::thread::id> m_running; // the threads that are inside the callback
-    bool m_ended = false;
+    base::CallbackGate m_gate;
 };
 
 // All callbacks of one kind.

@@ -6,7 +6,7 @@ namespace xblshim::runtime {
 namespace {
 
 constexpr size_t title_id_digits = 8;
-std::atomic<uint32_t> game_config_title_id{0};
+std::atomic<uint32_t> handed_over_title_id{0};
 std::atomic<uint32_t> fallback_title_id{0};
 
 int hex_digit(char c) noexcept {
@@ -40,11 +40,13 @@ uint32_t title_id(const service::Configuration* configuration, std::string_view 
     if (configuration != nullptr && configuration->title_id != 0) {
         return configuration->title_id;
     }
-    const uint32_t given = game_config_title_id;
+    const uint32_t given = handed_over_title_id;
     return given != 0 ? given : title_id_of_scid(scid);
 }
 
-void set_game_config_title_id(uint32_t title_id) noexcept { game_config_title_id = title_id; }
+void set_game_config_title_id(uint32_t title_id) noexcept { handed_over_title_id = title_id; }
+
+uint32_t game_config_title_id() noexcept { return handed_over_title_id; }
 
 void set_fallback_title_id(uint32_t title_id) noexcept { fallback_title_id = title_id; }
 

@@ -16,6 +16,7 @@ uint32_t title_id_of_scid(std::string_view scid) noexcept;
 uint32_t title_id(const service::Configuration* configuration, std::string_view scid) noexcept;
 
 void set_game_config_title_id(uint32_t title_id) noexcept; // 0: none
+uint32_t game_config_title_id() noexcept;
 
 // What XGameGetXboxTitleId falls back to while XblInitialize's scid is known; 0 forgets it.
 void set_fallback_title_id(uint32_t title_id) noexcept;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cctype>
+#include <utility>
 
 namespace xblshim::service {
 namespace {
@@ -37,30 +38,91 @@ std::string copy_body(const uint8_t* body, uint64_t size) {
 
 } // namespace
 
-class AttemptNotice final : public Deliverable {
-public:
-    AttemptNotice(std::shared_ptr<ToldAttempts> call, Attempt attempt)
-        : m_call(std::move(call)), m_attempt(std::move(attempt)) {}
-    ~AttemptNotice() override { over(); }
-
-    void complete(HRESULT) noexcept override {
-        if (const AttemptObserver observer = current_observer.load(std::memory_order_acquire)) {
-            observer(m_attempt);
+// An attempt on its way to the observer.
+struct AttemptNotice {
+    AttemptNotice() = default;
+    AttemptNotice(const AttemptNotice&) = delete;
+    AttemptNotice& operator=(const AttemptNotice&) = delete;
+    ~AttemptNotice() {
+        if (call) {
+            call->told();
         }
-        over(); // not only when it goes: at the process's end what is delivered goes later than the next one comes
+    }
+
+    std::shared_ptr<ToldAttempts> call; // that counts it; null: not yet
+    Attempt attempt;
+    std::unique_ptr<AttemptNotice> next; // in the line
+};
+
+namespace {
+
+thread_local bool t_tells = false;
+
+void tell_observer(const Attempt& attempt) noexcept {
+    if (const AttemptObserver observer = current_observer.load(std::memory_order_acquire)) {
+        observer(attempt);
+    }
+}
+
+// One thread at a time tells the observer, in the order of the attempts: titles' handlers count on being alone, as the
+// real library calls them under a lock. Who comes meanwhile leaves its attempt to that thread, unless a handler holds
+// that up for as long as a call waits at most.
+class Line {
+public:
+    void tell(std::unique_ptr<AttemptNotice> notice) noexcept {
+        if (t_tells) { // a handler ends the process: what waits for delivery is delivered on its thread
+            tell_observer(notice->attempt);
+            return;
+        }
+        std::unique_lock<std::mutex> lock(m_lock);
+        AttemptNotice* const added = notice.get();
+        (m_first ? m_last->next : m_first) = std::move(notice);
+        m_last = added;
+        if (m_telling && Clock::now() - m_since < patience) {
+            return;
+        }
+        m_telling = true;
+        const uint64_t turn = ++m_turn;
+        t_tells = true;
+        while (m_first && turn == m_turn) {
+            auto first = std::move(m_first);
+            m_first = std::move(first->next);
+            m_since = Clock::now();
+            lock.unlock();
+            tell_observer(first->attempt);
+            first.reset(); // its call may complete now
+            lock.lock();
+        }
+        t_tells = false;
+        m_telling = m_telling && turn != m_turn; // whoever took over goes on
     }
 
 private:
-    void over() noexcept {
-        if (m_call) {
-            m_call->told();
-            m_call.reset();
-        }
-    }
+    using Clock = std::chrono::steady_clock;
 
-    std::shared_ptr<ToldAttempts> m_call;
-    const Attempt m_attempt;
+    std::mutex m_lock; // the line of attempts lock: a leaf
+    std::unique_ptr<AttemptNotice> m_first;
+    AttemptNotice* m_last = nullptr; // of those from m_first on
+    bool m_telling = false;
+    uint64_t m_turn = 0; // of the thread that tells
+    Clock::time_point m_since{};
 };
+
+Line& line() noexcept {
+    static auto* const instance = new Line; // never destroyed
+    return *instance;
+}
+
+class AttemptDelivery final : public Deliverable {
+public:
+    explicit AttemptDelivery(std::unique_ptr<AttemptNotice> notice) noexcept : m_notice(std::move(notice)) {}
+    void complete(HRESULT) noexcept override { line().tell(std::move(m_notice)); }
+
+private:
+    std::unique_ptr<AttemptNotice> m_notice;
+};
+
+} // namespace
 
 void observe_attempts(AttemptObserver observer) noexcept {
     current_observer.store(observer, std::memory_order_release);
@@ -75,7 +137,8 @@ ToldAttempts::ToldAttempts() noexcept
       }()) {}
 
 std::unique_ptr<Deliverable> ToldAttempts::tell(std::shared_ptr<ToldAttempts> call, const xblshim_attempt& given) {
-    Attempt attempt;
+    auto notice = std::make_unique<AttemptNotice>();
+    Attempt& attempt = notice->attempt;
     attempt.call = call->m_call;
     attempt.method = text(given.method);
     attempt.url = text(given.url);
@@ -90,13 +153,8 @@ std::unique_ptr<Deliverable> ToldAttempts::tell(std::shared_ptr<ToldAttempts> ca
         attempt.number = ++call->m_begun;
         ++call->m_waiting;
     }
-    ToldAttempts& counted = *call;
-    try {
-        return std::make_unique<AttemptNotice>(std::move(call), std::move(attempt));
-    } catch (...) {
-        counted.told(); // the call's slot holds it
-        throw;
-    }
+    notice->call = std::move(call);
+    return std::make_unique<AttemptDelivery>(std::move(notice));
 }
 
 void ToldAttempts::told() noexcept {

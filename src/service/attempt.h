@@ -32,8 +32,8 @@ struct Attempt {
     HRESULT network_hr = S_OK;
 };
 
-// Told of every attempt while it is set, on delivery threads, with no lock held; null: nobody is. Set by those who keep
-// the title's handlers, when the first one comes and when the last one goes.
+// Told of every attempt while it is set, one at a time and in their order, on delivery threads, with no lock held;
+// null: nobody is. Set by those who keep the title's handlers, when the first one comes and when the last one goes.
 using AttemptObserver = void (*)(const Attempt&);
 void observe_attempts(AttemptObserver observer) noexcept;
 bool attempts_observed() noexcept;
@@ -44,11 +44,11 @@ public:
     ToldAttempts() noexcept;
     // From the Python thread: a copy on its way to the observer. Throws std::bad_alloc.
     static std::unique_ptr<Deliverable> tell(std::shared_ptr<ToldAttempts> call, const xblshim_attempt& attempt);
-    // On a delivery thread. Not longer than ten seconds: a handler that waits for its own call would wait for ever.
+    // On a delivery thread. Not longer than ten seconds: a handler that waits for a call would wait for ever.
     void wait() noexcept override;
 
 private:
-    friend class AttemptNotice;
+    friend struct AttemptNotice;
     void told() noexcept;
 
     const uint64_t m_call;

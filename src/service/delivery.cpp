@@ -96,11 +96,12 @@ bool DeliveryPool::may_run_locked(std::unique_lock<std::mutex>& lock) {
     return m_running == 0 || m_taken == seen;
 }
 
-void DeliveryPool::run_next_locked(std::unique_lock<std::mutex>& lock) noexcept {
+void DeliveryPool::run_next_locked(Worker& self, std::unique_lock<std::mutex>& lock) noexcept {
     Completion next = std::move(m_pending.front());
     m_pending.pop_front();
     m_taken++;
     m_running++;
+    self.origin = next.call->origin;
     if (!m_pending.empty()) {
         call_watcher_locked();
     }
@@ -108,6 +109,7 @@ void DeliveryPool::run_next_locked(std::unique_lock<std::mutex>& lock) noexcept 
     next.call->deliver(next.hr);
     next.call.reset();
     lock.lock();
+    self.origin = 0;
     m_running--;
 }
 
@@ -135,7 +137,7 @@ void DeliveryPool::work(Worker& self) noexcept {
         // watcher: it is run at once, also while the one that there is still sleeps.
         while (!m_pending.empty() && (!m_watching || m_running == 0)) {
             if (may_run_locked(lock) && !m_pending.empty()) {
-                run_next_locked(lock);
+                run_next_locked(self, lock);
             }
         }
     } while (wait_locked(lock));
@@ -218,6 +220,11 @@ void DeliveryPool::list_waiting(std::vector<WaitingCall>& calls) const {
     const std::lock_guard lock(m_mutex);
     for (const auto& completion : m_pending) {
         calls.push_back({completion.call->origin, Waiting::Delivery, {}});
+    }
+    for (const auto& worker : m_workers) {
+        if (worker->origin != 0) {
+            calls.push_back({worker->origin, Waiting::Delivery, {}});
+        }
     }
 }
 

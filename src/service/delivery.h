@@ -50,19 +50,20 @@ public:
     void finish_inline() noexcept;
 
     uint32_t threads() const;
-    // Appends what is to be delivered, for reports. Throws std::bad_alloc.
+    // Appends what is to be delivered or is on its way, for reports. Throws std::bad_alloc.
     void list_waiting(std::vector<WaitingCall>& calls) const;
 
 private:
     struct Worker {
         base::Thread thread;
+        uint64_t origin = 0; // of what it delivers, for reports; 0: nothing, or nothing of a call's
         bool ended = false;
     };
     bool try_add_thread_locked() noexcept;
     void work(Worker& self) noexcept;
     bool wait_locked(std::unique_lock<std::mutex>& lock);
     bool may_run_locked(std::unique_lock<std::mutex>& lock);
-    void run_next_locked(std::unique_lock<std::mutex>& lock) noexcept;
+    void run_next_locked(Worker& self, std::unique_lock<std::mutex>& lock) noexcept;
     void call_watcher_locked() noexcept;
     void join_ended_locked(std::unique_lock<std::mutex>& lock);
 

@@ -3,6 +3,7 @@
 // The game thread checks for null and copies the arguments; what is wrong with their values comes through the block.
 // The payload is a handle to the page. None of these calls has an identity, so that any of the Result functions takes
 // the page of any of them.
+#include "XGameErr.h"
 #include "async/operation.h"
 #include "base/guard.h"
 #include "base/log.h"
@@ -41,14 +42,21 @@ private:
 
 class ReadOperation final : public async::Operation {
 public:
-    // `verdict`: a failure that the values deserve.
-    ReadOperation(HRESULT verdict, std::unique_ptr<ReadCall> call, std::unique_ptr<const xbl::ListSource> source,
-                  const char* name)
-        : m_verdict(verdict), m_name(name), m_call(std::move(call)), m_source(std::move(source)) {}
+    // `verdict`: a failure that the values deserve. `user`: who asks; null with a failure only.
+    ReadOperation(HRESULT verdict, std::shared_ptr<const runtime::User> user, std::unique_ptr<ReadCall> call,
+                  std::unique_ptr<const xbl::ListSource> source, const char* name)
+        : m_verdict(verdict), m_name(name), m_user(std::move(user)), m_call(std::move(call)),
+          m_source(std::move(source)) {}
 
     HRESULT do_work(XAsyncBlock* async) override {
         if (FAILED(m_verdict)) {
             return m_verdict;
+        }
+        // A page that nobody takes must not keep the user added.
+        if (const auto user = std::move(m_user); user->state == XUserState::SignedOut) {
+            base::log(base::LogLevel::Warning, "%s: user %llu is signed out; add the user again", m_name,
+                      static_cast<unsigned long long>(user->xuid));
+            return E_GAMEUSER_SIGNED_OUT; // there is no token to ask with
         }
         if (!m_call->hand_over(*this, async)) {
             return E_ABORT;
@@ -70,6 +78,7 @@ public:
 private:
     const HRESULT m_verdict;
     const char* const m_name; // of the public function
+    std::shared_ptr<const runtime::User> m_user;
     std::unique_ptr<ReadCall> m_call;
     std::unique_ptr<const xbl::ListSource> m_source; // null for a single achievement
     std::shared_ptr<xbl::AchievementsResult> m_result;
@@ -105,14 +114,15 @@ HRESULT begin_list(std::shared_ptr<xbl::GlobalState> state, const std::shared_pt
     auto settings = settings_of(*context, *state);
     auto source = std::make_unique<const xbl::ListSource>(xbl::ListSource{context, list});
     auto call = std::make_unique<ReadCall>(std::move(state), std::move(list), std::move(settings));
-    return async::Operation::begin(
-        async, nullptr, name,
-        std::make_unique<ReadOperation>(known ? S_OK : E_INVALIDARG, std::move(call), std::move(source), name));
+    return async::Operation::begin(async, nullptr, name,
+                                   std::make_unique<ReadOperation>(known ? S_OK : E_INVALIDARG, context->user,
+                                                                   std::move(call), std::move(source), name));
 }
 
 // A call that fails with `hr` through its block.
 HRESULT begin_failing(HRESULT hr, const char* name, XAsyncBlock* async) {
-    return async::Operation::begin(async, nullptr, name, std::make_unique<ReadOperation>(hr, nullptr, nullptr, name));
+    return async::Operation::begin(async, nullptr, name,
+                                   std::make_unique<ReadOperation>(hr, nullptr, nullptr, nullptr, name));
 }
 
 HRESULT take_result(XAsyncBlock* async, XblAchievementsResultHandle* result) noexcept {
@@ -216,9 +226,9 @@ STDAPI XblAchievementsGetAchievementAsync(_In_ XblContextHandle xboxLiveContext,
         const bool named = !get.scid.empty() && !get.achievement_id.empty();
         auto settings = settings_of(*context, *state);
         auto call = std::make_unique<ReadCall>(std::move(state), std::move(get), std::move(settings));
-        return async::Operation::begin(
-            async, nullptr, name,
-            std::make_unique<ReadOperation>(named ? S_OK : E_INVALIDARG, std::move(call), nullptr, name));
+        return async::Operation::begin(async, nullptr, name,
+                                       std::make_unique<ReadOperation>(named ? S_OK : E_INVALIDARG, context->user,
+                                                                       std::move(call), nullptr, name));
     });
 }
 

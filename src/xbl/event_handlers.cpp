@@ -13,8 +13,14 @@ namespace xblshim::xbl {
 
 // Null when nothing can come, as the library isn't initialised.
 std::shared_ptr<service::Subscription> EventHandlers::subscribe(const std::shared_ptr<GlobalState>& state) {
-    if (!state || !state->subscribed_handlers.add(weak_from_this())) {
+    if (!state) {
         return nullptr;
+    }
+    if (m_start != &state->subscribed_handlers) {
+        if (!state->subscribed_handlers.add(weak_from_this())) {
+            return nullptr;
+        }
+        m_start = &state->subscribed_handlers;
     }
     service::SubscriptionRequest request;
     request.kind = m_kind;
@@ -28,6 +34,10 @@ XblFunctionContext EventHandlers::add(Call call) {
     // Let go of after the lock: when a clean-up has ended meanwhile, the state's end closes these handlers.
     const auto state = current_state();
     const std::lock_guard lock(m_mutex);
+    if (state && m_start != nullptr && m_start != &state->subscribed_handlers) {
+        m_handlers.clear(); // of an earlier start, whose clean-up goes on: it must not take the new one's along
+        unsubscribe_locked();
+    }
     const XblFunctionContext token = m_last_token + 1;
     const auto added = m_handlers.emplace(token, std::move(call)).first;
     try {
@@ -55,8 +65,23 @@ void EventHandlers::close() noexcept {
         return;
     }
     std::unique_lock lock(m_mutex);
+    close_locked(lock);
+}
+
+void EventHandlers::close_those_of(const SubscribedHandlers& start) noexcept {
+    if (base::in_forked_child()) {
+        return;
+    }
+    std::unique_lock lock(m_mutex);
+    if (m_start == &start) {
+        close_locked(lock);
+    }
+}
+
+void EventHandlers::close_locked(std::unique_lock<std::mutex>& lock) noexcept {
     m_handlers.clear();
     unsubscribe_locked();
+    m_start = nullptr;
     wait_until_returned(lock, [](const Running&) { return true; });
 }
 
@@ -134,7 +159,7 @@ void SubscribedHandlers::close() noexcept {
     }
     for (const auto& one : all) {
         if (const auto handlers = one.lock()) {
-            handlers->close();
+            handlers->close_those_of(*this);
         }
     }
 }

@@ -16,6 +16,7 @@
 namespace xblshim::xbl {
 
 class GlobalState;
+class SubscribedHandlers;
 
 // The first handler subscribes, taking the last away ends the subscription. An event calls them one after the other, in
 // the order in which they were added, on a delivery thread; a handler may do here whatever it likes, also with itself
@@ -33,8 +34,10 @@ public:
     XblFunctionContext add(Call call);
     // The handler isn't called any more, and isn't running, except on this thread or after `patience`.
     void remove(XblFunctionContext token) noexcept;
-    // The same for all of them. The context's own end, or the library's.
+    // The same for all of them: the context's own end.
     void close() noexcept;
+    // The same where they belong to the start that is cleaned up, and not to a later one.
+    void close_those_of(const SubscribedHandlers& start) noexcept;
 
     void on_subscribed(HRESULT hr) noexcept override;
     void on_progress(const XblAchievementProgressChangeEventArgs& args) noexcept override { tell(&args); }
@@ -48,6 +51,7 @@ private:
     void tell(const void* event) noexcept;
     std::shared_ptr<service::Subscription> subscribe(const std::shared_ptr<GlobalState>& state);
     void unsubscribe_locked() noexcept;
+    void close_locked(std::unique_lock<std::mutex>& lock) noexcept;
     template <class Which> void wait_until_returned(std::unique_lock<std::mutex>& lock, Which which) noexcept;
 
     const service::SubscriptionKind m_kind;
@@ -59,6 +63,7 @@ private:
     XblFunctionContext m_last_token = 0;
     std::vector<Running> m_running;
     std::shared_ptr<service::Subscription> m_subscription;
+    const SubscribedHandlers* m_start = nullptr; // that ends them; only compared
 };
 
 // All that are subscribed between one XblInitialize and its clean-up.

@@ -159,6 +159,24 @@ TEST(runtime, title_id_of_a_configuration_that_the_title_hands_over) {
     XGameRuntimeUninitialize();
 }
 
+TEST(runtime, a_configuration_handed_over_twice_beside_a_configured_title_id) {
+    Answering service;
+    service.configure_title_id(0xABCDEF01);
+    uint32_t id = 0;
+    for (int i = 0; i < 2; ++i) {
+        CHECK_EQ(start_with(XGameRuntimeGameConfigSource::Inline, game_config), S_OK);
+        REQUIRE_EQ(XGameGetXboxTitleId(&id), S_OK);
+        CHECK_EQ(id, 0xABCDEF01u); // comes first
+    }
+    CHECK_EQ(start_with(XGameRuntimeGameConfigSource::Inline, "<Game><TitleId>ABCDEF01</TitleId></Game>"), S_OK);
+    CHECK_EQ(start_with(XGameRuntimeGameConfigSource::Inline, "<Game><TitleId>1</TitleId></Game>"),
+             E_GAMERUNTIME_OPTIONS_MISMATCH);
+    for (int i = 0; i < 3; ++i) {
+        XGameRuntimeUninitialize();
+    }
+    CHECK_EQ(service.running(), false);
+}
+
 TEST(runtime, title_id_in_game_configurations) {
     const auto read = [](const char* xml, HRESULT expected) {
         uint32_t id = 1;

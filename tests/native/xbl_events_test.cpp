@@ -321,6 +321,30 @@ TEST(xbl_events, clean_up_ends_them_and_a_new_start_begins_anew) {
     CHECK_EQ(run.stand_in.subscriptions()[1].scid, "11111111-0000-0000-0000-0000000000AB");
 }
 
+TEST(xbl_events, a_clean_up_leaves_the_handlers_of_the_next_start_alone) {
+    Run run;
+    run.stand_in.on_update([](const xblshim::testing::Update&) { return StandIn::later; });
+    Handler first{run.journal, "a"}, second{run.journal, "b"};
+    first.add(run.game.context);
+    run.subscription();
+    XAsyncBlock update{};
+    REQUIRE_EQ(run.game.update(&update), S_OK);
+    REQUIRE(run.stand_in.wait_for_updates(1));
+    XAsyncBlock clean_up{};
+    REQUIRE_EQ(XblCleanupAsync(&clean_up), S_OK); // goes on as long as the update is under way
+    REQUIRE_EQ(title::initialize("11111111-0000-0000-0000-0000000000AB"), S_OK);
+    second.add(run.game.context);
+    run.send("1", 1);
+    REQUIRE(run.journal.wait(1));
+    run.stand_in.answer(run.stand_in.updates()[0].token, S_OK);
+    REQUIRE_EQ(XAsyncGetStatus(&clean_up, true), S_OK);
+    run.send("2", 1);
+    REQUIRE(run.journal.wait(2));
+    run.journal.check({"b 1", "b 2"}); // and not the first start's handler
+    CHECK_EQ(run.stand_in.subscriptions()[1].scid, "11111111-0000-0000-0000-0000000000AB");
+    CHECK_EQ(XAsyncGetStatus(&update, true), S_OK);
+}
+
 TEST(xbl_events, a_refused_subscription_is_tried_again_with_the_next_handler) {
     Run run;
     std::atomic<bool> refuse{true};

@@ -1,5 +1,8 @@
 // DoWork: what it tells, in which order, and what becomes of the manager's memory.
+#include <algorithm>
 #include <atomic>
+#include <cstdlib>
+#include <map>
 
 #include "harness/harness.h"
 #include "support/manager.h"
@@ -30,6 +33,40 @@ void check(const Seen& seen, XblAchievementsManagerEventType type, const char* i
         CHECK_EQ(seen.progress.requirements[0].current, current);
     }
 }
+
+// A title's allocator, for a test that calls the library on its own thread only.
+class TitlesMemory {
+public:
+    TitlesMemory() { REQUIRE_EQ(XblMemSetFunctions(allocate, give_back), S_OK); }
+    TitlesMemory(const TitlesMemory&) = delete;
+    ~TitlesMemory() {
+        empty = false;
+        XblMemSetFunctions(nullptr, nullptr);
+    }
+    static bool holds(const void* pointer) {
+        const auto at = reinterpret_cast<uintptr_t>(pointer);
+        return std::any_of(out.begin(), out.end(), [at](const auto& piece) {
+            return at - reinterpret_cast<uintptr_t>(piece.first) < piece.second;
+        });
+    }
+
+    static inline std::map<void*, size_t> out;
+    static inline bool empty = false;
+
+private:
+    static void* STDAPIVCALLTYPE allocate(size_t size, HCMemoryType) {
+        if (empty) {
+            return nullptr;
+        }
+        void* const memory = std::malloc(size);
+        out.emplace(memory, size);
+        return memory;
+    }
+    static void STDAPIVCALLTYPE give_back(void* pointer, HCMemoryType) {
+        CHECK_EQ(out.erase(pointer), 1u);
+        std::free(pointer);
+    }
+};
 
 Given two_requirements(std::string first, std::string second, XblAchievementProgressState state = in_progress) {
     return {"m", static_cast<uint32_t>(state), {{"a", std::move(first), "3"}, {"b", std::move(second), "5"}}, 0};
@@ -84,6 +121,47 @@ TEST(manager_work, events_are_valid_until_the_next_do_work) {
     REQUIRE_EQ(XblAchievementsManagerRemoveLocalUser(game.user), S_OK);
     CHECK_EQ(std::string(events[0].progressInfo.achievementId), "7");
     CHECK_EQ(std::string(events[0].progressInfo.progression.requirements[0].currentProgressValue), "40");
+}
+
+TEST(manager_work, events_stand_in_the_titles_memory) {
+    Listing service({given("7", "0")});
+    const TitlesMemory memory;
+    {
+        Game game;
+        add_and_sync(game.user);
+        send({event("7", "40")});
+        const XblAchievementsManagerEvent* events = nullptr;
+        size_t count = 0;
+        REQUIRE_EQ(XblAchievementsManagerDoWork(&events, &count), S_OK);
+        REQUIRE_EQ(count, 1u);
+        CHECK(TitlesMemory::holds(events));
+        CHECK(TitlesMemory::holds(events[0].progressInfo.achievementId));
+        CHECK(TitlesMemory::holds(events[0].progressInfo.progression.requirements[0].currentProgressValue));
+        CHECK_EQ(do_work().size(), 0u);
+        CHECK(TitlesMemory::out.empty()); // until the next DoWork
+        send({event("7", "60")});
+        CHECK_EQ(do_work().size(), 1u);
+    }
+    CHECK(TitlesMemory::out.empty());
+}
+
+TEST(manager_work, events_that_there_is_no_memory_for_come_later) {
+    Listing service({given("7", "0")});
+    const TitlesMemory memory;
+    Game game;
+    add_and_sync(game.user);
+    send({event("7", "40")});
+    TitlesMemory::empty = true;
+    const XblAchievementsManagerEvent* events = nullptr;
+    size_t count = 77;
+    CHECK_EQ(XblAchievementsManagerDoWork(&events, &count), E_OUTOFMEMORY);
+    CHECK(events == nullptr && count == 0);
+    send({event("7", "60")});
+    TitlesMemory::empty = false;
+    const auto seen = do_work();
+    REQUIRE_EQ(seen.size(), 2u);
+    check(seen[0], progressed, "7", in_progress, "40");
+    check(seen[1], progressed, "7", in_progress, "60");
 }
 
 TEST(manager_work, an_achieved_state_unlocks) {

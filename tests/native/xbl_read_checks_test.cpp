@@ -2,8 +2,10 @@
 #include <string>
 
 #include "XAsyncProvider.h"
+#include "XGameErr.h"
 #include "harness/harness.h"
 #include "support/reading.h"
+#include "xblshim.h"
 #include "xsapi-c/xbox_live_context_settings_c.h"
 
 using namespace title;
@@ -181,6 +183,27 @@ TEST(read, list_carries_every_argument) {
     CHECK(!seen[1].unlocked_only);
     CHECK_EQ(seen[1].skip_items, 0u);
     CHECK_EQ(seen[1].max_items, 0u);
+}
+
+TEST(read, a_signed_out_users_reading_fails_through_the_block) {
+    Answering service;
+    service.stand_in.on_read([](const Reading&) { return Page{S_OK, {"7"}, "more"}; });
+    Game game;
+    for (const auto& setup : queue_setups) {
+        Queue queue(setup);
+        const auto page = page_of(queue, [&](XAsyncBlock* b) { return list(game, b); });
+        const size_t asked = service.stand_in.readings().size();
+        REQUIRE_EQ(XblShimSignOutUser(game.xuid), S_OK);
+        CHECK_EQ(outcome(queue, [&](XAsyncBlock* b) { return list(game, b); }), E_GAMEUSER_SIGNED_OUT);
+        CHECK_EQ(outcome(queue, [&](XAsyncBlock* b) { return get(game, b); }), E_GAMEUSER_SIGNED_OUT);
+        CHECK_EQ(outcome(queue, [&](XAsyncBlock* b) { return XblAchievementsResultGetNextAsync(page, 1, b); }),
+                 E_GAMEUSER_SIGNED_OUT);
+        CHECK_EQ(outcome(queue, [&](XAsyncBlock* b) { return get(game, b, ""); }), E_INVALIDARG); // comes first
+        CHECK_EQ(service.stand_in.readings().size(), asked);
+        REQUIRE_EQ(XblShimSignInUser(game.xuid), S_OK);
+        CHECK_EQ(outcome(queue, [&](XAsyncBlock* b) { return XblAchievementsResultGetNextAsync(page, 1, b); }), S_OK);
+        XblAchievementsResultCloseHandle(page);
+    }
 }
 
 TEST(read, type_is_checked_on_the_work_port) {

@@ -1,9 +1,11 @@
 // XblShimReport: what is open, what is pending, and why; and the same in the log at clean-up.
+#include <optional>
 #include <thread>
 #include <vector>
 
 #include "XAsyncProvider.h"
 #include "harness/harness.h"
+#include "support/gate.h"
 #include "support/log_file.h"
 #include "support/reading.h"
 #include "xbl/cleanup.h"
@@ -170,6 +172,32 @@ TEST(report, an_answer_that_waits_for_the_titles_other_callbacks) {
     for (auto& call : calls) {
         CHECK_EQ(call->finish(), S_OK);
     }
+}
+
+TEST(report, an_answer_that_waits_for_a_routed_handler) {
+    Answering service;
+    service.stand_in.on_call([](const xblshim_core_api& core, const xblshim_call& call) {
+        if (call.observed != 0) {
+            xblshim_attempt attempt{};
+            attempt.status = 200;
+            core.attempt(core.core, call.token, &attempt);
+        }
+        return std::optional<HRESULT>();
+    });
+    Game game;
+    Queue queue(pool, pool);
+    xblshim::testing::Gate gate;
+    const auto token = XblAddServiceCallRoutedHandler(
+        [](XblServiceCallRoutedArgs, void* context) { static_cast<xblshim::testing::Gate*>(context)->wait(); }, &gate);
+    Call call(queue);
+    REQUIRE_EQ(game.update(call.block()), S_OK);
+    REQUIRE(gate.wait_until_reached());
+    // Longer than until another thread has taken the answer, and waits with it.
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    CHECK_EQ(waits(json()), std::vector<std::string>{"delivery"});
+    gate.open();
+    CHECK_EQ(call.finish(), S_OK);
+    XblRemoveServiceCallRoutedHandler(token);
 }
 
 TEST(report, a_payload_that_nobody_took) {

@@ -177,6 +177,27 @@ TEST(routed, every_attempt_is_told_before_the_call_completes) {
     CHECK_EQ(*counts.rbegin() - *counts.begin(), 5u);
 }
 
+TEST(routed, one_attempt_at_a_time_in_their_order) {
+    Attempting service({503, 0, 200});
+    Game game;
+    Handler handler;
+    std::atomic<int> inside{0};
+    std::atomic<bool> alone{true};
+    handler.on_call = [&](const XblServiceCallRoutedArgs&) {
+        alone = alone && inside++ == 0;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5)); // longer than a delivery waits for another thread
+        --inside;
+    };
+    CHECK_EQ(update(game), S_OK);
+    CHECK(alone);
+    const auto heard = handler.heard();
+    REQUIRE_EQ(heard.size(), size_t{3});
+    for (size_t i = 0; i < heard.size(); ++i) {
+        CHECK_EQ(heard[i].number, i + 1);
+        CHECK_EQ(heard[i].count, heard[0].count + i);
+    }
+}
+
 TEST(routed, the_text_shows_everything_but_the_token) {
     Attempting service({503});
     Game game;

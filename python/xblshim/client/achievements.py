@@ -134,7 +134,7 @@ class AchievementsClient:
     ) -> Page | int:
         """A page of a user's achievements; or the HRESULT of the failure, a signed number. Raises nothing but the exception of a cancelled task.
 
-        E_INVALIDARG for a type or an order that there isn't; 0x80190000 + status for what the service refuses; E_FAIL when no answer came,
+        E_INVALIDARG for a type that there isn't; 0x80190000 + status for what the service refuses; E_FAIL when no answer came,
         0x89245111 when there was no token to send; WEB_E_INVALID_JSON_STRING (in a few places E_FAIL) for an answer that can't be read.
         The log names the cause.
         """

@@ -8,9 +8,9 @@ from urllib.parse import quote
 if TYPE_CHECKING:
     from .calls import GetAchievement, ListAchievements
 
-# By the header's number; None: the parameter is left out.
+# By the header's number; None: the parameter is left out. So it is for any other order: unlike the type, nobody checks it.
 _TYPES = {1: None, 2: "Persistent", 3: "Challenge"}
-_ORDERS = {0: None, 1: "title", 2: "unlocktime"}
+_ORDERS = {1: "title", 2: "unlocktime"}
 
 
 class BadCall(ValueError):
@@ -18,16 +18,14 @@ class BadCall(ValueError):
 
 
 def list_target(call: ListAchievements) -> tuple[str, str]:
-    """Path and query of a page of a list. Raises BadCall for a type or an order that the header doesn't have."""
+    """Path and query of a page of a list. Raises BadCall for a type that the header doesn't have."""
     if call.type not in _TYPES:
         raise BadCall(f"there is no achievement type {call.type}")
-    if call.order_by not in _ORDERS:
-        raise BadCall(f"there is no order {call.order_by}")
     parameters = {
         "titleId": call.title_id,
         "types": _TYPES[call.type],
         "unlockedOnly": "true" if call.unlocked_only else None,
-        "orderBy": _ORDERS[call.order_by],
+        "orderBy": _ORDERS.get(call.order_by),
         "maxItems": call.max_items or None,
         "skipItems": None if call.continuation_token else call.skip_items or None,
         # All but letters, digits and -._~: what a service puts into its token is its own affair.

@@ -1,6 +1,7 @@
 #include "xbl/manager/manager.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace xblshim::xbl::manager {
@@ -58,7 +59,7 @@ std::shared_ptr<LocalUser> Manager::find(uint64_t xuid) const {
     return found == m_users.end() ? nullptr : found->second;
 }
 
-void Manager::do_work(const XblAchievementsManagerEvent** events, size_t* count) {
+std::vector<Told> Manager::take_turns() {
     const std::lock_guard<std::mutex> lock(m_lock);
     std::vector<Turn> turns;
     for (const auto& [xuid, user] : m_users) {
@@ -71,14 +72,28 @@ void Manager::do_work(const XblAchievementsManagerEvent** events, size_t* count)
         }
     }
     std::sort(synced.begin(), synced.end());
-    std::vector<Told> told;
+    std::vector<Told> told = std::exchange(m_left, {});
     for (const auto& [when, xuid] : synced) {
         told.push_back({XblAchievementsManagerEventType::LocalUserInitialStateSynced, xuid, {}});
     }
     for (auto& turn : turns) {
         std::move(turn.events.begin(), turn.events.end(), std::back_inserter(told));
     }
-    m_events = EventBatch(told);
+    return told;
+}
+
+void Manager::do_work(const XblAchievementsManagerEvent** events, size_t* count) {
+    std::vector<Told> told = take_turns();
+    EventBatch batch; // in the end the one before, which goes without the lock
+    try {
+        batch = EventBatch(told);
+    } catch (...) {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        std::move(told.begin(), told.end(), std::back_inserter(m_left)); // the cache has them already
+        throw;
+    }
+    const std::lock_guard<std::mutex> lock(m_lock);
+    std::swap(m_events, batch);
     *events = m_events.events();
     *count = m_events.count();
 }

@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 #include "xbl/manager/local_user.h"
 
@@ -27,10 +28,13 @@ public:
     void close() noexcept;
 
 private:
+    std::vector<Told> take_turns();
+
     // Lock "manager": the users' locks are taken under it.
     mutable std::mutex m_lock;
     std::map<uint64_t, std::shared_ptr<LocalUser>> m_users;
-    EventBatch m_events; // the title's until the next DoWork
+    EventBatch m_events;      // the title's until the next DoWork
+    std::vector<Told> m_left; // that there was no memory for
     bool m_closed = false;
 };
 

@@ -3,15 +3,13 @@
 
 #include <cstddef>
 #include <cstring>
-#include <memory>
 #include <new>
 #include <type_traits>
 
+#include "base/title_memory.h"
 #include "xsapi-c/achievements_c.h"
 
 namespace xblshim::xbl::manager {
-
-using Memory = std::unique_ptr<std::byte[]>;
 
 // Puts values one behind the other. Without memory it only measures how much they need.
 class Layout {
@@ -56,12 +54,13 @@ private:
     size_t m_size = 0;
 };
 
-// Calls `lay_out(layout)` twice, first to measure. Throws std::bad_alloc.
-template <class LayOut> Memory in_one_piece(LayOut lay_out) {
+// In the title's own memory: call it without any lock. Calls `lay_out(layout)` twice, first to measure. Throws
+// std::bad_alloc.
+template <class LayOut> base::TitleMemory in_one_piece(LayOut lay_out) {
     Layout measure;
     lay_out(measure);
-    Memory memory(new std::byte[measure.size()]()); // operator new aligns it for anything
-    Layout write(memory.get());
+    base::TitleMemory memory(base::MemoryUser::Services, measure.size());
+    Layout write(static_cast<std::byte*>(memory.get()));
     lay_out(write);
     return memory;
 }

@@ -34,17 +34,18 @@ struct Told {
     Progress progress; // empty for LocalUserInitialStateSynced
 };
 
-// The title's array of events, with all that it points to.
+// The title's array of events, with all that it points to, in the title's own memory: make it and let it go without any
+// lock.
 class EventBatch {
 public:
     EventBatch() noexcept = default;
-    explicit EventBatch(const std::vector<Told>& events);
+    explicit EventBatch(const std::vector<Told>& events); // throws std::bad_alloc
 
     const XblAchievementsManagerEvent* events() const noexcept { return m_events; } // null when there are none
     size_t count() const noexcept { return m_count; }
 
 private:
-    Memory m_memory;
+    base::TitleMemory m_memory;
     const XblAchievementsManagerEvent* m_events = nullptr;
     size_t m_count = 0;
 };
