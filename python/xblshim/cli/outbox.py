@@ -69,10 +69,11 @@ async def opened(config: Config) -> AsyncIterator[OutboxStore | None]:
     from xblshim.outbox.opening import outbox_path
     from xblshim.outbox.store import OutboxStore
 
+    from .held import is_there
     from .text import log_to_stderr
 
     path = outbox_path(config.state_dir)
-    if not path.exists():
+    if not is_there(path):
         yield None
         return
     store = OutboxStore(path, log_to_stderr(config.log_level))

@@ -42,6 +42,15 @@ def test_looking_makes_nothing(shell: Shell) -> None:
     assert not (shell.home / "state").exists()
 
 
+@pytest.mark.parametrize(
+    "command", [("outbox", "list"), ("outbox", "flush"), ("outbox", "drop", "--all"), ("agent",), ("achievements",)]
+)
+def test_a_folder_that_cant_be_looked_at_is_not_an_empty_one(shell: Shell, command: tuple[str, ...]) -> None:
+    said = shell.refuses(*command, XBLSHIM_STATE_DIR=str(shell.home / ("x" * 300)))
+    assert "can't be looked at" in said
+    assert "(XBLSHIM_STATE_DIR)" in said
+
+
 def test_listing_and_exporting(shell: Shell) -> None:
     largest = 2**64 - 1
     variables = fill(shell, update("7", 40), update("ä\n", 100, "http://xblshim.local", largest))
