@@ -98,6 +98,18 @@ def test_dropping(shell: Shell) -> None:
     assert shell.says("outbox", "drop", "--all", "--yes", **variables) == "Dropped 2 updates.\n"
 
 
+def test_the_service_of_a_selection_is_written_as_in_the_configuration(shell: Shell) -> None:
+    """An empty one, such as that of a variable that isn't set, must not mean every service's."""
+    variables = fill(shell, update("1", 10), update("2", 20, "http://127.0.0.1:10"))
+    for wrong in ("", " ", "127.0.0.1:9", "http://127.0.0.1:9/update"):
+        said = shell.refuses("outbox", "drop", "--yes", "--xuid", "5", f"--service={wrong}", **variables)
+        assert said.startswith("xblshim: --service"), said
+    assert "--service" in shell.refuses("outbox", "export", "all.json", "--service=", **variables)
+    assert not (shell.home / "all.json").exists()
+    assert shell.says("outbox", "list", **variables).count(SCID) == 2
+    assert shell.says("outbox", "drop", "--yes", "--service", f"{CLOSED}/", **variables) == "Dropped 1 update.\n"
+
+
 def test_posting_and_what_is_left(shell: Shell) -> None:
     """Into the local service of the state folder; what is for another service stays."""
     variables = fill(
