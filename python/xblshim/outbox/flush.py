@@ -118,17 +118,20 @@ class Flusher:
         if self._pause_left(EVERYBODY) > 0:
             # Nothing to take the lease for.
             return self._must_wait(group.lane) or Ended(Why.PAUSED)
-        held, pauses, ages = await self._store.begin(self._service, self._claim, monotonic, self._milliseconds())
-        if held is not None:
-            return Ended(Why.HELD, LOOK_AGAIN, holder=held.owner)
+        held = None
         try:
+            held, pauses, ages = await self._store.begin(self._service, self._claim, monotonic, self._milliseconds())
+            if held is not None:
+                return Ended(Why.HELD, LOOK_AGAIN, holder=held.owner)
             self._learn_pauses(pauses)
             self._learn_posts(ages, monotonic)
             return await self._post_all()
         except _LeaseLost:
             return Ended(Why.HELD, LOOK_AGAIN)
         finally:
-            await self._store.end(self._service, self._claim)
+            # Also of a round that was cancelled in begin(): the store's thread went on, and took it.
+            if held is None:
+                await self._store.end(self._service, self._claim)
 
     def _milliseconds(self) -> int:
         return int(self._world.now() * 1000)

@@ -2,6 +2,7 @@
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 import pytest
 from outbox_support import (
@@ -490,6 +491,32 @@ def test_a_cancelled_round_gives_the_lease_back(path: Path) -> None:
         await asyncio.gather(task, return_exceptions=True)
         assert (await flusher_of(store, other_service, world, claim=Claim(ALIVE)).round()).why is Why.DRAINED
         assert other_service.ids == [["7"]]
+
+    with opened(path) as store:
+        run(main(store))
+
+
+def test_a_round_that_is_cancelled_while_it_takes_the_lease_gives_it_back(path: Path) -> None:
+    """As where a title cleans up and starts anew: its process lives on, and its own lease would hold it up."""
+
+    async def main(store: OutboxStore) -> None:
+        world, service, other_service = FakeWorld(), FakeService(), FakeService()
+        flusher = flusher_of(store, service, world)
+        taking, begin = asyncio.Event(), store.begin
+
+        async def begun(*arguments: Any) -> Any:
+            taking.set()
+            return await begin(*arguments)
+
+        store.begin = begun  # type: ignore[method-assign]
+        await put(store, [update()], world)
+        task = asyncio.ensure_future(flusher.round())
+        await taking.wait()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        assert task.cancelled()
+        assert (await flusher_of(store, other_service, world).round()).why is Why.DRAINED
+        assert (service.ids, other_service.ids) == ([], [["7"]])
 
     with opened(path) as store:
         run(main(store))
