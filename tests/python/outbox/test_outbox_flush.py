@@ -452,6 +452,40 @@ def test_a_lease_without_a_beat_is_taken_over_and_its_holder_notices(path: Path)
         run(main(store))
 
 
+def test_a_holder_whose_post_takes_long_keeps_its_lease(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A token can take a minute, the POST half of one, and after 401 both come again."""
+    monkeypatch.setattr("xblshim.outbox.flush.BEAT", 0.001)
+
+    async def main(store: OutboxStore) -> None:
+        world, service, other_service = FakeWorld(), FakeService(), FakeService()
+        other = flusher_of(store, other_service, world, claim=Claim(ALIVE))
+        beats: list[int] = []
+        beat = store.beat
+
+        async def beaten(name: str, claim: Claim) -> bool:
+            lives = await beat(name, claim)
+            beats.append(1)
+            return lives
+
+        async def during() -> None:
+            for _ in range(3):
+                assert (await other.round()).why is Why.HELD
+                seen = len(beats)
+                while len(beats) < seen + 2:  # the second one began after the other's look
+                    await asyncio.sleep(0)
+                world.time += LEASE
+
+        store.beat = beaten  # type: ignore[method-assign]
+        service.during = during
+        await put(store, [update()], world)
+        async with asyncio.timeout(20):
+            assert (await flusher_of(store, service, world, claim=Claim(ALIVE)).round()).why is Why.DRAINED
+        assert other_service.posts == []
+
+    with opened(path) as store:
+        run(main(store))
+
+
 def test_a_holder_that_waits_for_a_limit_keeps_its_lease(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
         world, other_service = FakeWorld(), FakeService()
