@@ -1,4 +1,7 @@
-"""Work that blocks, beside the event loop: on a daemon thread of our own, which the hosting Python does not wait for at its end."""
+"""Work that blocks, beside the event loop: on a daemon thread of our own, for which neither the loop nor the hosting Python waits at its end.
+
+Both would wait for the threads of asyncio's own executor.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,7 @@ async def beside(work: Callable[[], Result], give_up: Callable[[], None] | None 
         with contextlib.suppress(RuntimeError):  # the loop is closed: nobody asks any more
             loop.call_soon_threadsafe(settle, result, error)
 
-    thread = threading.Thread(target=run, name="xblshim token", daemon=True)
+    thread = threading.Thread(target=run, name="xblshim worker", daemon=True)
     thread.start()
     ends = True
     try:
