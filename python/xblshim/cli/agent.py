@@ -69,9 +69,11 @@ async def _post(config: Config) -> None:
     from xblshim.outbox.opening import open_flusher, outbox_path, posting_policy
     from xblshim.outbox.store import OutboxStore
 
-    from .held import CommandError
+    from .held import CommandError, is_there
     from .text import log_to_stderr
 
+    path = outbox_path(config.state_dir)
+    is_there(path)  # it may come later, but not in a folder that can't be looked at
     ending = asyncio.Event()
     _end_on_signals(ending)
     # What it does is what it is looked at for.
@@ -81,7 +83,6 @@ async def _post(config: Config) -> None:
     except OpeningError as error:
         raise CommandError(str(error)) from None
     policy = posting_policy(parts)
-    path = outbox_path(config.state_dir)
     stores: list[OutboxStore] = []
 
     def flusher() -> Flusher:

@@ -35,12 +35,16 @@ Run = Callable[[Sequence[str]], tuple[int, str]]
 
 
 def install(config: Config, run: Run | None = None, platform: str = sys.platform) -> str:
-    """Writes the unit and starts it; the sentence that says so. Raises CommandError."""
+    """Writes the unit and starts it, in the place of one that runs; the sentence that says so. Raises CommandError."""
     _check_token(config)
     unit = unit_for(platform, command_for(config), os.environ)
+    run = run or run_command
+    if unit.file.exists():
+        for command in unit.disable:  # what runs already would not be started anew, or could not
+            run(command)
     _write(unit)
     for command in unit.enable:
-        _do(command, run or run_command, unit)
+        _do(command, run, unit)
     return f"Installed: {unit.file}. The agent runs now, and with each session of this user."
 
 

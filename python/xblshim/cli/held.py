@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from xblshim.config import Config
     from xblshim.simulator.records import Selection
 
@@ -72,6 +74,20 @@ def remove_held(config: Config, selection: Selection) -> Held:
     return Held(f"{answer['store']} at {config.service}", answer["removed"])
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is such a file; CommandError where that can't be seen, which must not pass for an empty store."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise CommandError(
+            f"{path} can't be looked at ({error.strerror or error}). Give this user access to its folder, or name another with state_dir "
+            "(XBLSHIM_STATE_DIR)."
+        ) from None
+    return True
+
+
 def is_local(config: Config) -> bool:
     """True for the store in the state folder, False for a service at a URL; CommandError for the real service."""
     if config.service == "live":
@@ -103,7 +119,7 @@ def _in_store(config: Config, selection: Selection, *, remove: bool) -> Held:
         return [record_document(record, known.name_of(record.scid, record.achievement_id)) for record in records]
 
     # Looking must not make a store.
-    if not path.exists():
+    if not is_there(path):
         return Held(str(path), [])
     try:
         return Held(str(path), asyncio.run(run()))

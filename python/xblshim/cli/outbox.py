@@ -69,10 +69,11 @@ async def opened(config: Config) -> AsyncIterator[OutboxStore | None]:
     from xblshim.outbox.opening import outbox_path
     from xblshim.outbox.store import OutboxStore
 
+    from .held import is_there
     from .text import log_to_stderr
 
     path = outbox_path(config.state_dir)
-    if not path.exists():
+    if not is_there(path):
         yield None
         return
     store = OutboxStore(path, log_to_stderr(config.log_level))
@@ -84,12 +85,16 @@ async def opened(config: Config) -> AsyncIterator[OutboxStore | None]:
 
 def _selected(args: argparse.Namespace) -> Selection:
     from xblshim.client.opening import url_of_service
+    from xblshim.config import values
     from xblshim.outbox.rows import Selection
 
-    from .held import selection_from
+    from .held import CommandError, selection_from
 
     found = selection_from(args.xuid, args.scid, args.id)
-    service = url_of_service(args.service) if args.service else None
+    try:
+        service = None if args.service is None else url_of_service(values.service(args.service))
+    except ValueError as error:
+        raise CommandError(f"--service: {error}.") from None
     return Selection(service, found.xuid, None, found.scid, found.achievement_id, True if args.refused else None)
 
 
@@ -203,9 +208,10 @@ def counted(count: int) -> str:
 async def _export(config: Config, args: argparse.Namespace) -> int:
     from .held import CommandError
 
+    selection = _selected(args)
     try:
         with open(args.file, "x", encoding="utf-8") if args.file else _stdout() as file:
-            count = await _write(config, _selected(args), file)
+            count = await _write(config, selection, file)
     except OSError as error:
         if args.file is None:
             raise

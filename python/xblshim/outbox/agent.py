@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from xblshim.storage.errors import StoreError
 
@@ -25,7 +25,7 @@ AFTER_A_FAILURE = 60.0
 async def post_until(
     ending: asyncio.Event, path: Path, flusher: Callable[[], Flusher], log: Log, look: float = LOOK
 ) -> None:
-    """Posts what is in the outbox, and what titles leave there, until `ending` is set. Makes no file.
+    """Posts what is in the outbox, and what titles leave there, until `ending` is set, at once then. Makes no file.
 
     `flusher` opens the outbox and is called once, as soon as there is one.
     """
@@ -37,7 +37,7 @@ async def post_until(
         if signature is not None and signature != seen:
             if opened is None:
                 opened = flusher()
-            ended = await _round(opened.round, log)
+            ended = await _round(opened.round, ending, log)
             if ended is None:
                 wait = AFTER_A_FAILURE
             elif ended.why is Why.DRAINED:
@@ -48,9 +48,20 @@ async def post_until(
         await _either(ending, wait)
 
 
-async def _round(round_: Callable[[], Awaitable[Ended]], log: Log) -> Ended | None:
+async def _round(round_: Callable[[], Coroutine[Any, Any, Ended]], ending: asyncio.Event, log: Log) -> Ended | None:
+    """None where it failed, or was given up because the end came: a POST, and a wait for the limits within a batch, can take minutes."""
+    posting = asyncio.create_task(round_())
+    end = asyncio.create_task(ending.wait())
     try:
-        return await round_()
+        await asyncio.wait((posting, end), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        posting.cancel()
+        end.cancel()
+        await asyncio.gather(posting, end, return_exceptions=True)
+    if posting.cancelled():
+        return None
+    try:
+        return posting.result()
     except StoreError as error:
         log("error", str(error))
         return None

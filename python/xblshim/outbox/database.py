@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -37,6 +38,12 @@ _PAGE = f"""
 SELECT {_COLUMNS} FROM pending WHERE (service, xuid, title_id, scid, achievement_id) > (?, ?, ?, ?, ?){{more}}
 ORDER BY service, xuid, title_id, scid, achievement_id LIMIT ?
 """
+_EVERY_TEXT = """
+SELECT xuid, service, scid, achievement_id, problem FROM pending
+UNION ALL SELECT xuid, service, problem, '', '' FROM pause
+UNION ALL SELECT xuid, service, poster, '', '' FROM post
+UNION ALL SELECT '', service, secret, machine, started FROM lease
+"""
 _FAILED = f"""
 UPDATE pending SET attempts = attempts + 1, problem = ?, refused = CASE WHEN percent <= ? THEN ? ELSE 0 END WHERE {_KEY}
 """
@@ -46,12 +53,33 @@ class Database(database.Database):
     """One open connection. Every method may raise sqlite3.Error."""
 
     def __init__(self, path: Path, lock_wait: float) -> None:
-        """Raises StoreError (DAMAGED) also where the file opens but its pages are not whole."""
+        """Raises StoreError (DAMAGED) also where the file opens but something in it can't be read."""
         super().__init__(path, KIND, lock_wait)
-        found = self._connection.execute("PRAGMA quick_check(1)").fetchone()
-        if found != ("ok",):
+        try:
+            found = self._damage()
+            if found:
+                raise StoreError(f"The outbox {path} is damaged ({found}). {KIND.when_damaged}", Fault.DAMAGED)
+        except BaseException:
             self.close()
-            raise StoreError(f"The outbox {path} is damaged ({found[0]}). {KIND.when_damaged}", Fault.DAMAGED)
+            raise
+
+    def _damage(self) -> str:
+        """What is wrong with the file; empty where nothing is. All is read: an update that is accepted into a file from which nobody can post
+        is lost. It takes half a second for 100,000 rows."""
+        found: str = self._connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if found != "ok":
+            return found
+        try:
+            # SQLite's own check doesn't look at what a text says.
+            for xuid, *_ in self._connection.execute(_EVERY_TEXT):
+                int(xuid or 0)
+        except sqlite3.OperationalError as error:
+            if hasattr(error, "sqlite_errorcode"):
+                raise
+            return str(error)  # Python's own word: the text is not UTF-8
+        except ValueError as error:
+            return f"a user's number is none: {error}"
+        return ""
 
     # Rows
 

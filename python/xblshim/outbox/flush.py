@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import suppress
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xblshim.client.bulk import AT_ONCE, Part
 from xblshim.client.hresult import HTTP_E_STATUS_NOT_MODIFIED, S_OK
+from xblshim.storage.errors import StoreError
 
 from .backoff import batch_size, pause_after, remaining
 from .lease import BEAT, Claim
@@ -46,7 +49,7 @@ class World(NamedTuple):
 class Poster(NamedTuple):
     """The client's side: how a batch is posted, and what its answers say."""
 
-    post: Callable[[Group, Batch, Before], Awaitable[list[Part]]]
+    post: Callable[[Group, Batch, Before], Coroutine[Any, Any, list[Part]]]
     """See client/bulk.py; makes each POST once."""
     asked_for: Callable[[Part], float | None]
     """Seconds that the answer asks to wait; None where it says nothing."""
@@ -118,17 +121,20 @@ class Flusher:
         if self._pause_left(EVERYBODY) > 0:
             # Nothing to take the lease for.
             return self._must_wait(group.lane) or Ended(Why.PAUSED)
-        held, pauses, ages = await self._store.begin(self._service, self._claim, monotonic, self._milliseconds())
-        if held is not None:
-            return Ended(Why.HELD, LOOK_AGAIN, holder=held.owner)
+        held = None
         try:
+            held, pauses, ages = await self._store.begin(self._service, self._claim, monotonic, self._milliseconds())
+            if held is not None:
+                return Ended(Why.HELD, LOOK_AGAIN, holder=held.owner)
             self._learn_pauses(pauses)
             self._learn_posts(ages, monotonic)
             return await self._post_all()
         except _LeaseLost:
             return Ended(Why.HELD, LOOK_AGAIN)
         finally:
-            await self._store.end(self._service, self._claim)
+            # Also of a round that was cancelled in begin(): the store's thread went on, and took it.
+            if held is None:
+                await self._store.end(self._service, self._claim)
 
     def _milliseconds(self) -> int:
         return int(self._world.now() * 1000)
@@ -201,7 +207,7 @@ class Flusher:
         """One batch."""
         lane = group.lane
         batch = await self._store.batch(self._service, group, batch_size(self._pauses.get(lane), AT_ONCE))
-        parts = await self._poster.post(group, batch, lambda: self._before(lane))
+        parts = await self._beating(self._poster.post(group, batch, lambda: self._before(lane)))
         attempted: list[Attempted] = []
         pauses: dict[Lane, Pause | None] = {}
         works = False
@@ -231,6 +237,18 @@ class Flusher:
         for paused, begun in pauses.items():
             self._set_pause(paused, begun)
         await self._store.record(self._service, group, attempted, pauses)
+
+    async def _beating(self, post: Coroutine[Any, Any, list[Part]]) -> list[Part]:
+        """The outcome of a POST, during which the lease stays ours: with a token that must be got, again after 401, it can outlast one."""
+        posting = asyncio.create_task(post)
+        try:
+            while not (await asyncio.wait((posting,), timeout=BEAT))[0]:
+                with suppress(StoreError):  # nor does a lease that is lost end this POST, but the next one is not made
+                    await self._store.beat(self._service, self._claim)
+        finally:
+            posting.cancel()
+            await asyncio.gather(posting, return_exceptions=True)
+        return posting.result()
 
     def _pause_after(self, lane: Lane, part: Part, problem: str) -> tuple[Lane, Pause]:
         """Whose pause begins with a part that failed, and the pause."""

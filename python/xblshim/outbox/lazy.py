@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +36,8 @@ class LazyOutbox:
     def begin(self, offline: Callable[[], bool]) -> None:
         """Costs one look at the folder where no earlier run left a file."""
         self._offline = offline
-        if self._path.exists():
+        # Not Path.exists: before 3.14 it raises for a folder that this user may not enter, and the title would have no client at all.
+        if os.path.exists(self._path):
             self._beginning = asyncio.get_running_loop().call_later(AFTER_THE_START, self._begin)
 
     def _begin(self) -> None:

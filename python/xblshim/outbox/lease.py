@@ -13,9 +13,9 @@ from typing import NamedTuple
 from .owner import Owner, is_gone, this_process
 
 LEASE = 60.0
-"""Seconds without a beat after which a lease is free: twice what a POST may take, at least."""
+"""Seconds without a beat after which a lease is free."""
 BEAT = 10.0
-"""A holder that waits raises the beat so often, in seconds."""
+"""A holder that waits, for the limits or for an answer, raises the beat so often, in seconds."""
 
 
 class Held(NamedTuple):

@@ -37,7 +37,8 @@ def explain(path: Path, error: Exception, kind: Kind) -> StoreError:
             f"{store} stayed locked by another process ({why}). End the process that holds it, or {_ELSEWHERE}.",
             Fault.LOCKED,
         )
-    if code in _DAMAGED:
+    # SQLite's message repeats a name of the schema, which is no text any more.
+    if code in _DAMAGED or isinstance(error, UnicodeDecodeError):
         return StoreError(f"{store} is damaged or not a store at all ({why}). {kind.when_damaged}", Fault.DAMAGED)
     if code == sqlite3.SQLITE_FULL or (isinstance(error, OSError) and error.errno in _NO_SPACE):
         return StoreError(f"{store} can't grow ({why}). Free some space on its disk, or {_ELSEWHERE}.", Fault.FULL)

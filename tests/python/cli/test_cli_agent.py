@@ -97,6 +97,24 @@ def test_installing_and_back(home: Path) -> None:
     assert autostart.uninstall(runner, "linux") == "The agent is not installed."
 
 
+@pytest.mark.parametrize(
+    ("platform", "ends", "starts"),
+    [
+        ("linux", "systemctl --user disable --now xblshim-agent.service", "enable --now"),
+        ("darwin", "launchctl bootout ", "launchctl bootstrap "),
+        ("win32", "schtasks /End /TN xblshim-agent", "schtasks /Run "),
+    ],
+)
+def test_installing_again_ends_what_runs(home: Path, platform: str, ends: str, starts: str) -> None:
+    """It posts for the service, and from the folder, that it was started with."""
+    for number, service in enumerate(("http://127.0.0.1:1", "http://127.0.0.1:2")):
+        environ = {"XBLSHIM_SERVICE": service, "XBLSHIM_STATE_DIR": str(home)}
+        runner = Runner()
+        autostart.install(load(program_dir=None, environ=environ, options={}), runner, platform)
+        assert runner.commands[0].startswith(ends) == bool(number)
+        assert starts in runner.commands[-1]
+
+
 def test_a_platforms_command_that_fails(home: Path) -> None:
     config = load(program_dir=None, environ={"XBLSHIM_STATE_DIR": str(home)}, options={})
     with pytest.raises(CommandError, match=r"is written, but `systemctl --user daemon-reload` failed \(no bus\)"):

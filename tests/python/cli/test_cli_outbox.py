@@ -42,6 +42,15 @@ def test_looking_makes_nothing(shell: Shell) -> None:
     assert not (shell.home / "state").exists()
 
 
+@pytest.mark.parametrize(
+    "command", [("outbox", "list"), ("outbox", "flush"), ("outbox", "drop", "--all"), ("agent",), ("achievements",)]
+)
+def test_a_folder_that_cant_be_looked_at_is_not_an_empty_one(shell: Shell, command: tuple[str, ...]) -> None:
+    said = shell.refuses(*command, XBLSHIM_STATE_DIR=str(shell.home / ("x" * 300)))
+    assert "can't be looked at" in said
+    assert "(XBLSHIM_STATE_DIR)" in said
+
+
 def test_listing_and_exporting(shell: Shell) -> None:
     largest = 2**64 - 1
     variables = fill(shell, update("7", 40), update("ä\n", 100, "http://xblshim.local", largest))
@@ -87,6 +96,18 @@ def test_dropping(shell: Shell) -> None:
     assert shell.says("outbox", "drop", "--id", "1", "--yes", **variables) == "Dropped 1 update.\n"
     assert shell.says("outbox", "drop", "--id", "1", "--yes", **variables) == "There was nothing to drop.\n"
     assert shell.says("outbox", "drop", "--all", "--yes", **variables) == "Dropped 2 updates.\n"
+
+
+def test_the_service_of_a_selection_is_written_as_in_the_configuration(shell: Shell) -> None:
+    """An empty one, such as that of a variable that isn't set, must not mean every service's."""
+    variables = fill(shell, update("1", 10), update("2", 20, "http://127.0.0.1:10"))
+    for wrong in ("", " ", "127.0.0.1:9", "http://127.0.0.1:9/update"):
+        said = shell.refuses("outbox", "drop", "--yes", "--xuid", "5", f"--service={wrong}", **variables)
+        assert said.startswith("xblshim: --service"), said
+    assert "--service" in shell.refuses("outbox", "export", "all.json", "--service=", **variables)
+    assert not (shell.home / "all.json").exists()
+    assert shell.says("outbox", "list", **variables).count(SCID) == 2
+    assert shell.says("outbox", "drop", "--yes", "--service", f"{CLOSED}/", **variables) == "Dropped 1 update.\n"
 
 
 def test_posting_and_what_is_left(shell: Shell) -> None:

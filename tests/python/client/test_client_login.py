@@ -302,6 +302,21 @@ def test_where_the_keyring_does_not_do(
     assert PLANTED in (tmp_path / "state" / "login.json").read_text()
 
 
+def test_what_is_renewed_stays_where_it_was_put(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever said --file may have a keyring that asks for its password, or that the agent's session lacks."""
+    with sign_in_services() as services:
+        keyring = use(monkeypatch, Keyring())
+        assert sign_in(services, file=True) == 0
+        token = token_of(services, tmp_path, refused=token_of(services, tmp_path))
+        assert not keyring.kept
+        assert token in (tmp_path / "state" / "login.json").read_text()
+        # A new sign-in decides anew.
+        assert sign_in(services) == 0
+        token = token_of(services, tmp_path, refused=token_of(services, tmp_path))
+        assert token in "".join(keyring.kept.values())
+        assert PLANTED not in (tmp_path / "state" / "login.json").read_text()
+
+
 def test_signing_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with sign_in_services() as services:
         sign_in(services)

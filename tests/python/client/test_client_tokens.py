@@ -5,6 +5,7 @@ import base64
 import json
 import os
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from xblshim.client.tokens.file import FileToken
 from xblshim.client.tokens.renewed import Obtained, RenewedToken
 from xblshim.client.tokens.source import Secrets, TokenError, hide_what_looks_like_a_token
 from xblshim.client.tokens.value import ValueToken
+from xblshim.client.worker import beside
 
 NOW = 1_900_000_000.0
 TOKEN = "XBL3.0 x=47110815;planted-secret"
@@ -235,6 +237,29 @@ def test_closing_ends_what_is_under_way() -> None:
             await source.authorization()
 
     asyncio.run(work())
+
+
+def test_what_cant_be_given_up_does_not_stop_the_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sign-in that hangs goes on by itself: the title's calls, and its end, don't wait for it."""
+    monkeypatch.setattr("xblshim.client.worker.ENDING", 60)
+    went_on, over = threading.Event(), threading.Event()
+    found: list[bool] = []
+
+    def hang() -> None:
+        found.append(went_on.wait(10))
+        over.set()
+
+    async def work() -> None:
+        task = asyncio.create_task(beside(hang))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        went_on.set()
+
+    asyncio.run(work())
+    assert over.wait(10)
+    assert found == [True]
 
 
 def python(code: str) -> str:

@@ -2,7 +2,9 @@
 
 import asyncio
 import socket
+import threading
 from collections.abc import AsyncIterator, Callable
+from typing import Any
 
 import pytest
 from socket_support import answer
@@ -123,6 +125,40 @@ def test_an_address_that_does_not_answer_is_not_waited_for(monkeypatch: pytest.M
 
 
 @BOTH_LOOPS
+def test_a_name_whose_lookup_hangs(make_loop: MakeLoop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where there is a network without its name server. A lookup can't be ended: neither the loop's end nor that of the hosting Python waits."""
+    went_on = threading.Event()
+    lookups: list[threading.Thread] = []
+    real = socket.getaddrinfo
+
+    def hang(host: str, port: int, *_: int, **how: int) -> list[Any]:
+        if how.get("flags"):
+            return real(host, port, **how)
+        lookups.append(threading.current_thread())
+        went_on.wait(20)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", hang)
+
+    async def work() -> None:
+        url = "http://service.test/x"
+        async with transport_to(url) as transport:
+            asking = asyncio.ensure_future(ask(transport, url))
+            await becomes(lambda: bool(lookups) or asking.done())
+            asking.cancel()
+            await asyncio.wait([asking])
+            assert transport._pool._places == 4
+        await asyncio.get_running_loop().shutdown_default_executor()
+
+    on_loop(make_loop, work)
+    [lookup] = lookups
+    assert lookup.is_alive()
+    assert lookup.daemon
+    went_on.set()
+    lookup.join()
+
+
+@BOTH_LOOPS
 def test_a_name_that_is_none(make_loop: MakeLoop) -> None:
     async def work() -> None:
         url = f"http://{'a' * 70}.test/x"
@@ -133,6 +169,21 @@ def test_a_name_that_is_none(make_loop: MakeLoop) -> None:
             assert transport._pool._places == 4
 
     on_loop(make_loop, work)
+
+
+def test_a_lookup_without_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither a machine at its limit nor a Python at its end is to cost an update: it is kept as without a network."""
+
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    async def work() -> None:
+        monkeypatch.setattr(threading.Thread, "start", refuse)
+        async with transport_to("http://service.test/x") as transport:
+            with pytest.raises(ConnectError, match="can't start new thread"):
+                await ask(transport, "http://service.test/x")
+
+    on_loop(asyncio.SelectorEventLoop, work)
 
 
 def test_a_service_that_closes_at_once_is_not_asked_for_ever() -> None:

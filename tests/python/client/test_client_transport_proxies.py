@@ -73,6 +73,32 @@ def test_proxies_that_there_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
     assert network_transport("https://service.test", {"ALL_PROXY": "socks5://h", "NO_PROXY": "*"})
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://me:planted/1@proxy.test:3128",
+        "http://me:planted#1@proxy.test:3128",
+        "me:planted?1@proxy.test:3128",
+        "http://me:planted@",
+        "http://:3128",
+        "http://",
+        "http://proxy.test:planted",
+        "http://proxy.test:0",
+        "http://127.0.0.1:65536",
+        "http://[::1",
+        "http://me:1/1@proxy.test:3128",
+        "http://" + "planted." * 10_000,
+    ],
+)
+def test_addresses_of_proxies_that_are_none(address: str) -> None:
+    """They are told at the start, not by each update, and without the half of a password that was taken for a port."""
+    with pytest.raises(
+        ProxySettingError, match=r"^HTTPS_PROXY names no proxy's address: write one such as http"
+    ) as caught:
+        network_transport("https://service.test", {"HTTPS_PROXY": address})
+    assert "plant" not in str(caught.value)
+
+
 def test_the_proxy_is_asked() -> None:
     async def run() -> None:
         reply = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"

@@ -12,11 +12,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from outbox_support import FakeService, FakeWorld, Log, flusher_of, held, opened, put, run, update
+from outbox_support import SERVICE, FakeService, FakeWorld, Log, flusher_of, held, opened, put, run, update
 from process_support import AGENT, TITLE, ServiceProcess, environment
 
 from xblshim.outbox.agent import post_until, signature_of
 from xblshim.outbox.flush import Flusher
+from xblshim.outbox.lease import Claim
 from xblshim.outbox.rows import Update
 from xblshim.outbox.store import OutboxStore
 
@@ -175,3 +176,36 @@ def test_no_file_is_made(tmp_path: Path) -> None:
 
     run(main())
     assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("where", ["a POST without an answer", "a wait for the limits"])
+def test_an_agent_that_is_to_end_waits_for_nobody(tmp_path: Path, where: str) -> None:
+    """What was under way is posted again by whoever comes next, who need not wait for the lease."""
+    path = tmp_path / "outbox.sqlite3"
+    world, service = FakeWorld(), FakeService()
+
+    async def main(store: OutboxStore) -> None:
+        ending, under_way = asyncio.Event(), asyncio.Event()
+
+        async def for_ever(_: float = 0) -> None:
+            under_way.set()
+            await asyncio.Event().wait()
+
+        flusher = flusher_of(store, service, world)
+        if where == "a POST without an answer":
+            service.during = for_ever
+        else:
+            # Halved until each is alone: more POSTs than the limits allow at once.
+            service.bad = {f"{number}" for number in range(20)}
+            flusher._world = flusher._world._replace(sleep=for_ever)
+        await put(store, [update(f"{number}") for number in range(20)], world)
+        posting = asyncio.ensure_future(post_until(ending, path, lambda: flusher, Log()))
+        await under_way.wait()
+        ending.set()
+        async with asyncio.timeout(20):
+            await posting
+        assert len(await held(store)) == 20
+        assert (await store.begin(SERVICE, Claim(), 0, 0))[0] is None
+
+    with opened(path) as store:
+        run(main(store))

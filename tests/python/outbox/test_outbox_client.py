@@ -266,6 +266,21 @@ def test_a_folder_that_is_a_file_fails_the_call(tmp_path: Path) -> None:
     assert "Give this user write access to it and its folder" in it.log.of("error")[0]
 
 
+def test_a_folder_that_cant_be_looked_at_fails_only_what_needs_it(tmp_path: Path) -> None:
+    """Such as one that this user may not enter: the service takes updates all the same."""
+    nowhere = tmp_path / ("x" * 300) / "outbox.sqlite3"
+    found: list[int] = []
+
+    async def work(one: Title) -> None:
+        found.append(await one.update())
+        one.service.answer = 503
+        found.append(await one.update())
+
+    done = title(nowhere, work)
+    assert found == [0, 0x80070005]
+    assert "Give this user write access to it and its folder" in done.log.of("error")[0]
+
+
 def test_s_ok_is_only_said_of_what_is_on_the_disk(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def work(it: Title) -> None:
         outbox = it.outbox._opened()

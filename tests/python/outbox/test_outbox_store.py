@@ -103,6 +103,35 @@ def broken_inside(path: Path) -> None:
         file.write(b"\xa5" * 20000)
 
 
+def respelt(path: Path, *spellings: tuple[bytes, bytes], count: int = -1) -> None:
+    """A file of one update in which bytes are others, of the same number."""
+    with opened(path) as store:
+        run(store.put([update("an-id-of-its-own")], 0))
+    content = path.read_bytes()
+    for old, new in spellings:
+        assert old in content
+        assert len(old) == len(new)
+        content = content.replace(old, new, count)
+    path.write_bytes(content)
+
+
+def text_that_is_none(path: Path) -> None:
+    respelt(path, (SCID.encode(), b"\xff" * len(SCID)))
+
+
+def number_that_is_none(path: Path) -> None:
+    respelt(path, (f"{XUID}".encode(), f"{XUID}".replace("8", "x").encode()))
+
+
+def index_of_another_table(path: Path) -> None:
+    respelt(path, (b"an-id-of-its-own", b"an-id-of-its-owm"), count=1)
+
+
+def schema_that_is_none(path: Path) -> None:
+    """SQLite repeats the table's name, which then is no text, in its message."""
+    respelt(path, (b"tablepostpost", b"table\xffost\xffost"), (b"CREATE TABLE post", b"CREAXE TABLE post"))
+
+
 def foreign(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE a (b)")
@@ -120,6 +149,10 @@ def newer(path: Path) -> None:
     [
         (damaged, "damaged", "is damaged"),
         (broken_inside, "damaged", "is damaged"),
+        (text_that_is_none, "damaged", "is damaged"),
+        (number_that_is_none, "damaged", "is damaged"),
+        (index_of_another_table, "damaged", "is damaged"),
+        (schema_that_is_none, "damaged", "is damaged"),
         (foreign, "foreign", "is another program's database"),
         (newer, "newer", "was written by a newer xblshim"),
     ],

@@ -1,13 +1,14 @@
 """The websocket to a service's /connect. The one module that imports websockets, at a title's first connection.
 
-Proxies and trust are those of the requests (`transport.proxies`, `transport.tls`). Redirects are not followed: the token is for the service.
+Proxies, trust and the lookup of names are those of the requests (`transport`). Redirects are not followed: the token is for the service.
 """
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -15,6 +16,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
 
 from xblshim.client.transport import url_of
+from xblshim.client.transport.dialling import open_socket
 from xblshim.client.transport.proxies import proxy_for
 
 from .connection import SocketClosed
@@ -88,13 +90,20 @@ async def open_websocket(
         from xblshim.client.transport.tls import client_tls
 
         context = client_tls(environ)
+    url = url_of(service)
+    proxy = proxy_for(url, environ)
+    direct: dict[str, Any] = {}
+    if proxy is None:
+        # websockets would have the loop look the name up: see dialling.
+        async with asyncio.timeout(HANDSHAKE_LIMIT):
+            direct["sock"] = await open_socket(url.raw_host.decode("ascii"), url.port or (443 if context else 80))
     connecting = _Connect(
         url_of_connect(service),
         ssl=context,
         subprotocols=[Subprotocol(PROTOCOL)],
         additional_headers={"Authorization": authorization} if authorization is not None else None,
         user_agent_header=user_agent,
-        proxy=proxy_for(url_of(service), environ),
+        proxy=proxy,
         compression=None,
         open_timeout=HANDSHAKE_LIMIT,
         close_timeout=_CLOSE_LIMIT,
@@ -102,11 +111,12 @@ async def open_websocket(
         ping_timeout=ping_limit,
         max_size=MAX_MESSAGE,
         logger=_quiet,
+        **direct,
     )
     try:
-        socket = await connecting
+        connected = await connecting
     except InvalidStatus as error:
         if error.response.status_code == 401:
             raise Unauthorized(str(error)) from None
         raise
-    return WebSocket(socket)
+    return WebSocket(connected)

@@ -6,13 +6,13 @@ import time
 from typing import TYPE_CHECKING
 
 from xblshim.client.texts import one_line
+from xblshim.client.worker import beside
 from xblshim.config.values import token_value
 
 from .expiry import expiry_of, read_moment
 from .process import Command
 from .renewed import Obtained, RenewedToken
 from .source import Secrets, TokenError, hide_what_looks_like_a_token
-from .worker import beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable

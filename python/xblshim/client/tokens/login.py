@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from xblshim.client.worker import beside
+
 from .microsoft import MicrosoftAccount
 from .renewed import MARGIN, Obtained, RenewedToken
-from .worker import beside
 from .xbox import xbox_token
 
 if TYPE_CHECKING:

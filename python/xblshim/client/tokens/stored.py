@@ -49,7 +49,9 @@ class LoginStore:
         """Raises TokenError where nobody is signed in, or what is kept can't be read."""
         try:
             content: Any = json.loads(self._file.read_text(encoding="utf-8"))
-            if content["kept_in"] == "keyring":
+            # What is renewed stays where the sign-in put it.
+            self._use_keyring = content["kept_in"] == "keyring"
+            if self._use_keyring:
                 content = json.loads(self._from_keyring())
             return Login(**content["login"])
         except FileNotFoundError:
@@ -62,7 +64,7 @@ class LoginStore:
             raise TokenError(f"the stored login {self._file} can't be used: run xblshim login again.") from None
 
     def save(self, login: Login) -> str:
-        """Where it is kept now: `keyring` or the file's path. Raises TokenError."""
+        """Where it is kept now, in words: the keyring only where that may be used, and what was loaded came from it. Raises TokenError."""
         content = json.dumps({"kept_in": "file", "login": login._asdict()})
         if self._use_keyring and self._to_keyring(content):
             self._write(json.dumps({"kept_in": "keyring"}))

@@ -7,6 +7,8 @@ import socket
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
+from xblshim.client.worker import beside
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -57,9 +59,12 @@ async def _look_up(host: str, port: int) -> list[_Place]:
             # An address written as a number needs no thread to be looked up in.
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
         except socket.gaierror:
-            found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            # Not the loop's: where no name server answers that takes longer than any call, and a title's end would wait for it.
+            found = await beside(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
     except UnicodeError:  # an over-long part of a name
         raise OSError(f"{host[:80]!r} is no name of a host") from None
+    except RuntimeError as error:  # there is no thread to be had, and so no network
+        raise OSError(f"{host[:80]!r} can't be looked up: {error}") from None
     if not found:
         raise OSError(f"{host!r} has no address")
     return [(family, kind, protocol, address) for family, kind, protocol, _, address in found]

@@ -20,7 +20,7 @@ def proxy_for(url: URL, environ: Mapping[str, str]) -> str | None:
     """The address of the proxy to ask `url` through; None to ask it directly, as this machine's own services always are.
 
     NO_PROXY is a list of hosts, each of which may have a port, names all its sub-domains too, or is a network such as 10.0.0.0/8;
-    `*` is everything. Raises ProxySettingError for a proxy of a kind that there isn't.
+    `*` is everything. Raises ProxySettingError for a proxy of a kind that there isn't, and for what is no address.
     """
     variable, address = _given(environ, f"{url.scheme}_proxy", "all_proxy")
     if not address:
@@ -38,7 +38,23 @@ def proxy_for(url: URL, environ: Mapping[str, str]) -> str | None:
         raise ProxySettingError(
             f"{variable} names a SOCKS proxy, for which a package is missing: pip install socksio, or unset it."
         )
+    if not _is_address(address):
+        raise ProxySettingError(
+            f"{variable} names no proxy's address: write one such as http://proxy.example:3128, in a password each /, ?, #, @ and % as %2F, %3F, "
+            "%23, %40 and %25, or unset it."
+        )
     return address
+
+
+def _is_address(address: str) -> bool:
+    """What a request would fail on, with a text that may hold a part of the password: up to a / in it, a password looks like a port."""
+    from .interface import InvalidURL, url_of
+
+    try:
+        url = url_of(address)
+    except InvalidURL:
+        return False
+    return bool(url.host) and (url.port is None or 0 < url.port < 65536) and b"@" not in url.raw_path
 
 
 def _given(environ: Mapping[str, str], *names: str) -> tuple[str, str]:

@@ -1,4 +1,7 @@
-"""Work that blocks, beside the event loop: on a daemon thread of our own, which the hosting Python does not wait for at its end."""
+"""Work that blocks, beside the event loop: on a daemon thread of our own, for which neither the loop nor the hosting Python waits at its end.
+
+Both would wait for the threads of asyncio's own executor.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,8 @@ ENDING = 1.0
 
 
 async def beside(work: Callable[[], Result], give_up: Callable[[], None] | None = None) -> Result:
-    """The result of `work`, or what it raised. Where the task is cancelled `give_up` is called, to make the work end soon."""
+    """The result of `work`, or what it raised. Where the task is cancelled `give_up` is called, to make the work end soon; without one it goes on
+    by itself."""
     loop = asyncio.get_running_loop()
     done: asyncio.Future[Result] = loop.create_future()
 
@@ -36,14 +40,17 @@ async def beside(work: Callable[[], Result], give_up: Callable[[], None] | None 
         with contextlib.suppress(RuntimeError):  # the loop is closed: nobody asks any more
             loop.call_soon_threadsafe(settle, result, error)
 
-    thread = threading.Thread(target=run, name="xblshim token", daemon=True)
+    thread = threading.Thread(target=run, name="xblshim worker", daemon=True)
     thread.start()
+    ends = True
     try:
         return await done
     except asyncio.CancelledError:
+        ends = give_up is not None
         if give_up is not None:
             give_up()
         raise
     finally:
-        # Its work is over or has been given up: this takes no time, but where the work doesn't let itself be ended.
-        thread.join(ENDING)
+        if ends:
+            # Its work is over or has been given up: this takes no time. Nothing else may be waited for, as the loop stands still meanwhile.
+            thread.join(ENDING)
