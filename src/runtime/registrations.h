@@ -1,10 +1,13 @@
 // A title's callbacks for something that happens, each called through its own queue.
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <new>
+#include <utility>
 #include <vector>
 
 #include "XTaskQueue.h"
@@ -18,20 +21,32 @@
 namespace xblshim::runtime {
 
 // One callback. Lives as long as it is registered or an event of it is under way.
-template <class Event> class Registration {
+//
+// It is told one event after the other, in their order, also where its port runs callbacks side by side: one entry is
+// in the queue at a time, and submits the next when its event has been told.
+template <class Event> class Registration : public std::enable_shared_from_this<Registration<Event>> {
 public:
     using Callback = std::function<void(const Event&)>;
 
     // Takes the queue's handle over.
-    Registration(XTaskQueueHandle queue, Callback callback) : m_queue(queue), m_callback(std::move(callback)) {}
+    Registration(XTaskQueueHandle queue, const char* name, Callback callback)
+        : m_queue(queue), m_name(name), m_callback(std::move(callback)) {}
     Registration(const Registration&) = delete;
     Registration& operator=(const Registration&) = delete;
     ~Registration() { XTaskQueueCloseHandle(m_queue); }
 
-    XTaskQueueHandle queue() const noexcept { return m_queue; }
-
-    void run(const Event& event) {
-        m_gate.run([&] { base::call_title([&] { m_callback(event); }); });
+    // With an immediate port and nothing else under way the title's code runs before this returns. Throws
+    // std::bad_alloc.
+    void tell(const Event& event) {
+        {
+            const std::lock_guard<std::mutex> lock(m_lock);
+            m_waiting.push_back(event);
+            if (m_submitted) {
+                return;
+            }
+            m_submitted = true;
+        }
+        submit();
     }
 
     // No callback starts after this. With `wait` none is running either, but on this thread.
@@ -44,9 +59,63 @@ public:
     }
 
 private:
+    using Own = std::shared_ptr<Registration>;
+
+    // Once m_submitted is set.
+    void submit() {
+        HRESULT hr = E_OUTOFMEMORY;
+        if (auto own = std::unique_ptr<Own>(new (std::nothrow) Own(this->shared_from_this()))) {
+            hr = XTaskQueueSubmitCallback(m_queue, XTaskQueuePort::Completion, own.get(), deliver);
+            if (SUCCEEDED(hr)) {
+                static_cast<void>(own.release()); // deliver() owns it
+                return;
+            }
+        }
+        forget_waiting();
+        if (hr != E_ABORT) { // the title has terminated the queue
+            base::log(base::LogLevel::Error, "%s: an event could not be put into the queue (0x%08x)", m_name,
+                      static_cast<unsigned>(hr));
+        }
+    }
+
+    void forget_waiting() {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        m_waiting.clear();
+        m_submitted = false;
+    }
+
+    static void CALLBACK deliver(void* context, bool canceled) {
+        const std::unique_ptr<Own> own(static_cast<Own*>(context));
+        if (!base::in_forked_child()) {
+            base::guard_void((*own)->m_name, [&] { canceled ? (*own)->forget_waiting() : (*own)->tell_next(); });
+        }
+    }
+
+    void tell_next() {
+        std::unique_lock<std::mutex> lock(m_lock);
+        const Event event = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        lock.unlock();
+        base::guard_void(m_name, [&] { m_gate.run([&] { base::call_title([&] { m_callback(event); }); }); });
+        if (base::in_forked_child()) {
+            return; // the callback forked: another thread may have held the lock
+        }
+        lock.lock();
+        m_submitted = !m_waiting.empty();
+        const bool more = m_submitted;
+        lock.unlock();
+        if (more) {
+            submit();
+        }
+    }
+
     const XTaskQueueHandle m_queue;
+    const char* const m_name;
     const Callback m_callback;
     base::CallbackGate m_gate;
+    std::mutex m_lock; // the registration lock: a leaf
+    std::deque<Event> m_waiting;
+    bool m_submitted = false; // an entry is in the queue, or tells an event
 };
 
 // All callbacks of one kind.
@@ -65,7 +134,7 @@ public:
         }
         std::shared_ptr<Registration<Event>> registration;
         try {
-            registration = std::make_shared<Registration<Event>>(own, std::move(callback));
+            registration = std::make_shared<Registration<Event>>(own, m_name, std::move(callback));
         } catch (...) {
             XTaskQueueCloseHandle(own);
             throw;
@@ -108,19 +177,6 @@ public:
     }
 
 private:
-    struct Told {
-        std::shared_ptr<Registration<Event>> registration;
-        Event event;
-        const char* name;
-    };
-
-    static void CALLBACK deliver(void* context, bool canceled) {
-        const std::unique_ptr<Told> told(static_cast<Told*>(context));
-        if (!canceled && !base::in_forked_child()) {
-            base::guard_void(told->name, [&] { told->registration->run(told->event); });
-        }
-    }
-
     template <class Which> void tell_those(const Event& event, Which which) noexcept {
         base::guard_void(m_name, [&] {
             std::vector<std::shared_ptr<Registration<Event>>> those;
@@ -133,15 +189,7 @@ private:
                 }
             }
             for (const auto& registration : those) {
-                auto told = std::make_unique<Told>(Told{registration, event, m_name});
-                const HRESULT hr =
-                    XTaskQueueSubmitCallback(registration->queue(), XTaskQueuePort::Completion, told.get(), deliver);
-                if (SUCCEEDED(hr)) {
-                    static_cast<void>(told.release()); // deliver() owns it
-                } else if (hr != E_ABORT) {            // E_ABORT: the title has terminated the queue
-                    base::log(base::LogLevel::Error, "%s: an event could not be put into the queue (0x%08x)", m_name,
-                              static_cast<unsigned>(hr));
-                }
+                registration->tell(event);
             }
         });
     }

@@ -1,4 +1,5 @@
 // Users who are signed out and in again, and who is told of it.
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -169,6 +170,61 @@ TEST(user_changes, told_through_the_process_queue_to_everyone) {
     REQUIRE_EQ(XblShimSignOutUser(xuid), S_OK);
     CHECK(first.wait_for(2));
     CHECK(second.wait_for(2));
+}
+
+TEST(user_changes, one_after_the_other_and_in_order_on_a_pool_port) {
+    Answering service;
+    const Runtime runtime;
+    const User user;
+    Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
+    Listener listener(queue.handle());
+    std::atomic<int> inside{0};
+    std::atomic<int> most{0};
+    listener.on_event = [&] {
+        most = std::max(most.load(), ++inside);
+        if (listener.events().empty()) { // there is time for the next to come in
+            for (int i = 0; i < 50 && inside == 1; ++i) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+        }
+        --inside;
+    };
+    Events expected;
+    for (int round = 0; round < 20; ++round) {
+        REQUIRE_EQ(XblShimSignOutUser(xuid), S_OK);
+        REQUIRE_EQ(XblShimSignInUser(xuid), S_OK);
+        expected.insert(expected.end(),
+                        {XUserChangeEvent::SigningOut, XUserChangeEvent::SignedOut, XUserChangeEvent::SignedInAgain});
+    }
+    REQUIRE(listener.wait_for(expected.size()));
+    CHECK(listener.events() == expected);
+    CHECK_EQ(most.load(), 1);
+}
+
+TEST(user_changes, what_comes_from_inside_its_own_callback_comes_afterwards) {
+    Answering service;
+    const Runtime runtime;
+    const User user;
+    for (const auto mode : {XTaskQueueDispatchMode::Immediate, XTaskQueueDispatchMode::Manual}) {
+        Queue queue(mode, mode);
+        Listener listener(queue.handle());
+        listener.on_event = [&] {
+            if (listener.events().empty()) {
+                CHECK_EQ(XblShimSignInUser(xuid), S_OK); // it is still signing out: nothing
+            } else if (listener.events().size() == 1) {
+                CHECK_EQ(XblShimSignInUser(xuid), S_OK);
+            }
+        };
+        REQUIRE_EQ(XblShimSignOutUser(xuid), S_OK);
+        unsigned dispatched = 0;
+        while (XTaskQueueDispatch(queue.handle(), XTaskQueuePort::Completion, 0)) {
+            ++dispatched;
+        }
+        CHECK_EQ(dispatched, mode == XTaskQueueDispatchMode::Manual ? 3u : 0u); // a dispatch for each
+        CHECK(listener.events() ==
+              Events({XUserChangeEvent::SigningOut, XUserChangeEvent::SignedOut, XUserChangeEvent::SignedInAgain}));
+        CHECK(user.state() == XUserState::SignedIn);
+    }
 }
 
 TEST(user_changes, adding_again_signs_in_again) {
