@@ -6,31 +6,15 @@
 
 #include "async/operation.h"
 #include "base/guard.h"
-#include "base/log.h"
 #include "service/service.h"
 #include "xbl/context.h"
 #include "xbl/global_state.h"
 #include "xbl/own_title.h"
+#include "xbl/update_faults.h"
 
 using namespace xblshim;
 
 namespace {
-
-constexpr uint32_t all_of_it = 100; // percent
-
-// What nobody could be asked for, with the remedy; null where nothing is wrong.
-const char* fault_of(const service::UpdateAchievement& update) noexcept {
-    if (update.title_id == 0) {
-        return "the title id is 0; set title_id (XBLSHIM_TITLE_ID), or put a MicrosoftGame.config beside the program";
-    }
-    if (update.scid.empty()) {
-        return "the service configuration id is empty";
-    }
-    if (update.achievement_id.empty()) {
-        return "the achievement's id is empty";
-    }
-    return update.percent_complete > all_of_it ? "the percentage is over 100" : nullptr;
-}
 
 class UpdateCall final : public service::ServiceCall {
 public:
@@ -60,9 +44,12 @@ public:
                 return hr;
             }
         }
-        if (const char* fault = fault_of(m_update)) {
-            base::log(base::LogLevel::Warning, "updating achievement \"%s\": %s", m_update.achievement_id.c_str(),
-                      fault);
+        const char* fault = xbl::fault_of_title(m_update.title_id, m_update.scid);
+        if (fault == nullptr) {
+            fault = xbl::fault_of_item(m_update.achievement_id, m_update.percent_complete);
+        }
+        if (fault != nullptr) {
+            xbl::warn_of_fault(m_update.achievement_id, fault);
             return E_INVALIDARG;
         }
         if (!m_in_flight.hand_over()) {

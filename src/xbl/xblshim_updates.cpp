@@ -13,14 +13,14 @@
 #include "xbl/context.h"
 #include "xbl/global_state.h"
 #include "xbl/own_title.h"
+#include "xbl/update_faults.h"
 #include "xblshim.h"
 
 using namespace xblshim;
 
 namespace {
 
-constexpr uint32_t all_of_it = 100; // percent
-constexpr char identity = 0;        // its address marks the blocks of these calls
+constexpr char identity = 0; // its address marks the blocks of these calls
 
 class UpdatesOperation;
 
@@ -53,7 +53,8 @@ public:
         if (FAILED(hr)) {
             return hr;
         }
-        if (m_updates.title_id == 0 || m_updates.scid.empty()) {
+        if (const char* fault = xbl::fault_of_title(m_updates.title_id, m_updates.scid)) {
+            xbl::warn_of_fault(m_updates.items.empty() ? std::string() : m_updates.items.front().achievement_id, fault);
             return E_INVALIDARG;
         }
         auto to_send = pick();
@@ -99,10 +100,11 @@ private:
         picked->scid = m_updates.scid;
         std::unordered_map<std::string, size_t> places;
         for (const auto& item : m_updates.items) {
-            const bool valid = !item.achievement_id.empty() && item.percent_complete <= all_of_it;
-            m_results.push_back(valid ? E_UNEXPECTED : E_INVALIDARG);
+            const char* const fault = xbl::fault_of_item(item.achievement_id, item.percent_complete);
+            m_results.push_back(fault == nullptr ? E_UNEXPECTED : E_INVALIDARG);
             m_places.push_back(not_sent);
-            if (!valid) {
+            if (fault != nullptr) {
+                xbl::warn_of_fault(item.achievement_id, fault);
                 continue;
             }
             const auto [place, is_new] = places.emplace(item.achievement_id, picked->items.size());

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "harness/harness.h"
+#include "support/log_file.h"
 #include "support/reading.h"
 #include "xblshim.h"
 #include "xsapi-c/xbox_live_context_settings_c.h"
@@ -86,6 +87,19 @@ TEST(updates, none_and_only_bad_ones_ask_nothing) {
     CHECK_EQ(call.finish(), S_OK);
     CHECK(results_of(call.block(), 2) == (std::vector<HRESULT>{E_INVALIDARG, E_INVALIDARG}));
     CHECK_EQ(service.stand_in.several_updates().size(), size_t{0});
+}
+
+TEST(updates, wrong_values_are_named_in_the_log) {
+    Answering service;
+    Game game;
+    Queue queue(pool, manual);
+    Call call(queue);
+    const support::LogFile log(xblshim::base::LogLevel::Warning);
+    REQUIRE_EQ(update(game, {{"", 1}, {"x", 101}, {"y", 100}}, call.block()), S_OK);
+    call.finish();
+    CHECK_EQ(log.count("updating achievement \"\": the achievement's id is empty"), size_t{1});
+    CHECK_EQ(log.count("updating achievement \"x\": the percentage is over 100"), size_t{1});
+    CHECK_EQ(log.lines().size(), size_t{2});
 }
 
 TEST(updates, arguments_in_order) {
