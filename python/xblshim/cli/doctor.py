@@ -16,7 +16,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "doctor",
         help="check the installation and the configuration, and say what to do",
-        description="Checks Python, the library and its parts, the configuration, the state folder and the service. "
+        description="Checks Python, the library and its parts, the configuration, the state folder, the outbox and the service. "
         "Asks no other machine. The exit status is 1 when something is not ok.",
     )
     add_program_dir(parser)
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
 def findings(program_dir: str | None = None) -> Iterator[Finding]:
     """The checks in an order in which each one's remedy may mend the later ones."""
-    from . import check_native, check_service, checks
+    from . import check_native, check_outbox, check_service, checks
 
     yield checks.check_python()
     yield checks.check_packages()
@@ -68,10 +68,14 @@ def findings(program_dir: str | None = None) -> Iterator[Finding]:
     if config is None:
         return
     yield checks.check_state_folder(config.state_dir)
-    try:
-        yield check_service.check_service(config)
-    except Exception as error:
-        yield _told(check_service.NAME, error)
+    for name, check in (
+        (check_outbox.NAME, check_outbox.check_outbox),
+        (check_service.NAME, check_service.check_service),
+    ):
+        try:
+            yield check(config)
+        except Exception as error:
+            yield _told(name, error)
 
 
 def _told(name: str, error: Exception) -> Finding:

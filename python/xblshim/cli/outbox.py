@@ -146,10 +146,15 @@ def _cells(row: Row) -> list[str]:
         update.scid,
         update.achievement_id,
         str(update.percent),
-        _time(row.first_stored)[:19].replace("T", " "),
+        utc(row.first_stored),
         str(row.attempts),
         f"{state}: {row.problem}" if row.problem else state,
     ]
+
+
+def utc(milliseconds: int) -> str:
+    """For people, to the second."""
+    return _time(milliseconds)[:19].replace("T", " ")
 
 
 def _time(milliseconds: int) -> str:

@@ -52,6 +52,7 @@ def test_an_installation_is_found_to_be_in_order(shell: Shell) -> None:
         "libpython",
         "unlock",
         "state folder",
+        "outbox",
         "service",
     ]
     assert files_below(shell.home) == []

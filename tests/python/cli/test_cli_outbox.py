@@ -7,6 +7,7 @@ import pty
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cli_support import XBLSHIM, Shell
@@ -207,3 +208,37 @@ def test_a_damaged_outbox_is_moved_aside_and_said(shell: Shell) -> None:
     ran = shell.run("outbox", "list", XBLSHIM_STATE_DIR=str(folder))
     assert (ran.returncode, ran.stdout) == (0, "The outbox is empty.\n")
     assert "is damaged. It was moved to" in ran.stderr
+
+
+def doctor_of(shell: Shell, **variables: str) -> dict[str, Any]:
+    ran = shell.run("doctor", "--json", **variables)
+    return next(finding for finding in json.loads(ran.stdout) if finding["name"] == "outbox")
+
+
+def test_the_doctor_tells_what_waits(shell: Shell) -> None:
+    state = shell.home / "state"
+    nothing = {"name": "outbox", "ok": True, "text": "nothing waits to be posted"}
+    assert doctor_of(shell, XBLSHIM_STATE_DIR=str(state)) == nothing
+    assert not state.exists()
+    variables = fill(shell, update("7", 40), update("8", 40), update("7", 100, "http://xblshim.local"))
+    found = doctor_of(shell, **variables)
+    assert found["ok"]
+    assert found["text"].startswith(f"3 updates wait since 2025-11-24 16:00:00 UTC (2 for {CLOSED}, 1 for local): ")
+
+
+def test_to_the_doctor_what_was_refused_is_a_problem(shell: Shell) -> None:
+    variables = fill(shell, update("7", 40), update("8", 40))
+    store = OutboxStore(shell.home / "state" / "outbox.sqlite3", lambda *line: None)
+    refused = Attempted("7", 40, "the service answered 404", True)
+    asyncio.run(store.record(CLOSED, Group(Lane(5, 7), SCID), [refused], {}))
+    store.close()
+    found = doctor_of(shell, **variables)
+    assert not found["ok"]
+    assert "1 update waits since" in found["text"]
+    assert "the service refused 1 update: `xblshim outbox list --refused`" in found["text"]
+
+
+def test_the_doctor_opens_no_outbox_that_cant_be_looked_at(shell: Shell) -> None:
+    found = doctor_of(shell, XBLSHIM_STATE_DIR=str(shell.home / ("x" * 300)))
+    assert not found["ok"]
+    assert "can't be looked at" in found["text"]
