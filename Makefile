@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak native sanitize arm64 macos windows lint format render bench docs wheel clean
+.PHONY: help machine venv install demo test soak native sanitize arm64 musl macos windows lint format render bench docs wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -24,6 +24,7 @@ help:
 	@echo "make render     render headers, export lists and declarations from the registry"
 	@echo "make sanitize   the native tests under ASan+UBSan and under TSan"
 	@echo "make arm64      the core and the native tests for arm64 Linux, run under qemu-user"
+	@echo "make musl       the core and the native tests for Linux with musl, built by zig"
 	@echo "make macos      compile and link everything for macOS with zig; runs nothing"
 	@echo "make windows    the core and the native tests for Windows x64, run under wine"
 	@echo "make bench      print figures (never a test)"
@@ -93,6 +94,13 @@ windows: $(VENV)/.ready
 $(VENV)/.macos: $(VENV)/.ready
 	@$(PIP) install -q --group macos
 	@touch $@
+
+# Not a part of .ci/run, for the five minutes that it takes at first: zig builds musl and a C++ library, too. Nothing in the home folder.
+musl: export ZIG_GLOBAL_CACHE_DIR ?= $(CURDIR)/build/zig
+musl: export ZIG_LOCAL_CACHE_DIR ?= $(CURDIR)/build/zig
+musl: $(VENV)/.macos
+	@$(call native_tests,musl,0.2)
+	@$(call exports_test,musl/libxblshim.so)
 
 macos: $(VENV)/.macos
 	@PYTHONPATH=python $(BIN)/python tools/macos.py
