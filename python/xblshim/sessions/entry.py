@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import suppress
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .core import DEFAULT_SCID, Core, options_of
 
@@ -136,7 +137,16 @@ class session:
 
     async def __aenter__(self) -> AsyncSession:
         # Opening and closing wait for the library: not on the loop.
-        self._core = await asyncio.to_thread(self._open)
+        loop = asyncio.get_running_loop()
+        opening = loop.run_in_executor(None, self._open)
+        try:
+            self._core = await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            # The thread goes on, and a session that nobody ends would keep every later one from opening.
+            await _to_the_end(opening)
+            if opening.exception() is None:
+                await _to_the_end(loop.run_in_executor(None, opening.result().close))
+            raise
         return AsyncSession(self._core)
 
     async def __aexit__(
@@ -145,3 +155,10 @@ class session:
         core, self._core = self._core, None
         if core is not None:
             await asyncio.shield(asyncio.to_thread(core.close))
+
+
+async def _to_the_end(future: asyncio.Future[Any]) -> None:
+    """Returns when it is done, however often the waiting task is cancelled."""
+    while not future.done():
+        with suppress(asyncio.CancelledError):
+            await asyncio.wait([future])

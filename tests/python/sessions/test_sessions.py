@@ -182,6 +182,40 @@ def test_a_cancelled_task_leaves_the_update_to_run(tmp_path: Path) -> None:
     assert out.split() == ["cancelled", "40.0"]
 
 
+def test_a_session_cancelled_while_it_opens_is_closed(tmp_path: Path) -> None:
+    out = run(
+        """
+        from xblshim.sessions.entry import session
+        opening, goes_on, opened = threading.Event(), threading.Event(), threading.Event()
+        class Slow(session):
+            def _open(self):
+                opening.set()
+                goes_on.wait()
+                try:
+                    return super()._open()
+                finally:
+                    opened.set()
+        async def main():
+            task = asyncio.ensure_future(Slow(state_dir=STATE).__aenter__())
+            await asyncio.to_thread(opening.wait)
+            for _ in range(2):  # a second time while the first is still waiting for the end
+                task.cancel()
+                await asyncio.sleep(0)
+            goes_on.set()
+            try:
+                await task
+            except asyncio.CancelledError:
+                print("cancelled")
+            await asyncio.to_thread(opened.wait)
+            async with xblshim.session(state_dir=STATE) as s:
+                print((await s.update("7", 40)).changed)
+        asyncio.run(main())
+        """,
+        tmp_path,
+    )
+    assert out.split() == ["cancelled", "True"]
+
+
 @pytest.mark.parametrize("when", ["idle", "traffic", "async traffic", "open session, exit in a thread"])
 def test_an_interpreter_may_end_at_any_time(when: str, tmp_path: Path) -> None:
     bodies = {
