@@ -216,6 +216,22 @@ def test_a_session_cancelled_while_it_opens_is_closed(tmp_path: Path) -> None:
     assert out.split() == ["cancelled", "True"]
 
 
+def test_nothing_is_pending_once_a_call_has_returned(tmp_path: Path) -> None:
+    """Clean-up warns of what is: its completion callback must be over when the caller goes on."""
+    out = run(
+        """
+        import time
+        with xblshim.session(state_dir=STATE) as s:
+            future = s._core.update("7", 40)
+            future.add_done_callback(lambda _: time.sleep(0.3))
+            print(future.result().changed)
+        """,
+        tmp_path,
+        XBLSHIM_LOG="warning",
+    )
+    assert out.split() == ["True"]
+
+
 @pytest.mark.parametrize("when", ["idle", "traffic", "async traffic", "open session, exit in a thread"])
 def test_an_interpreter_may_end_at_any_time(when: str, tmp_path: Path) -> None:
     bodies = {
