@@ -120,7 +120,7 @@ class session:
             "definitions": definitions,
             "log": log,
         }
-        self._options = options_of(named) | dict(options or {})
+        self._options = options_of({**named, **(options or {})})
         self._core: Core | None = None
 
     def _open(self) -> Core:

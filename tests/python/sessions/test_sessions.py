@@ -131,6 +131,34 @@ def test_users_are_told_apart_and_unknown_ones_refused(tmp_path: Path) -> None:
     assert out.splitlines() == ["Ann True", "Bob True", "E_GAMEUSER_USER_NOT_FOUND", "Ann"]
 
 
+def test_wrong_arguments_are_named(tmp_path: Path) -> None:
+    out = run(
+        """
+        def attempt(act):
+            try:
+                act()
+            except (xblshim.XblError, TypeError, ValueError) as error:
+                print(error)
+        def opened(*scid, **given):
+            with xblshim.session(*scid, state_dir=STATE, **given) as s:
+                return s
+        attempt(lambda: opened(title_id=-1))
+        attempt(lambda: opened(options={"colour": "red"}))  # whose reason is not the failed start before it
+        attempt(lambda: opened("00000000\\0"))
+        with xblshim.session(state_dir=STATE, options={"offline": False}) as s:
+            attempt(lambda: s.update(7, 40))
+            print(s.update("7", 40).changed)
+        """,
+        tmp_path,
+        XBLSHIM_LOG="error:" + os.devnull,
+    )
+    told = out.splitlines()
+    assert "title_id" in told[0]
+    assert "'colour' is no setting" in told[1]
+    assert "title_id (" not in told[1]
+    assert told[2:] == ["a text for C can't hold a NUL", "a text is wanted, such as '7', not 7", "True"]
+
+
 def test_settings_end_with_their_session(tmp_path: Path) -> None:
     out = run(
         """
