@@ -138,7 +138,7 @@ class ServiceUnderTest:
 
     @property
     def calls(self) -> list[Call]:
-        """Every request so far, in the order of their ends."""
+        """Every request so far, in the order of their answers."""
         return self.app.calls()
 
     @property

@@ -112,6 +112,34 @@ def test_a_late_answer(service: ServiceUnderTest) -> None:
     assert made.hits == 1
 
 
+@pytest.mark.parametrize("status", [None, 503, ServiceUnderTest.DROP])
+def test_a_call_is_in_the_journal_before_its_client_has_an_answer(
+    service: ServiceUnderTest, status: int | None
+) -> None:
+    """A test asks for it as soon as its program ended."""
+    import asyncio
+
+    service.fail(status)
+    seen: list[int] = []
+
+    async def receive() -> dict[str, object]:
+        return {"type": "http.request", "body": b""}
+
+    async def send(message: object) -> None:
+        seen.append(len(service.calls))
+
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": "/xblshim/achievements",
+        "query_string": b"",
+        "headers": [(b"host", b"127.0.0.1")],
+    }
+    asyncio.run(service.app(scope, receive, send))  # type: ignore[arg-type]
+    assert seen[0] == 1
+    assert len(service.calls) == 1
+
+
 @pytest.mark.parametrize("wrong", [{"status": 5}, {"times": 0}, {"delay": -1.0}])
 def test_what_is_no_fault(service: ServiceUnderTest, wrong: dict[str, int]) -> None:
     with pytest.raises(ValueError, match=" is "):
