@@ -152,6 +152,10 @@ def test_one_header(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("--gdk", gdk, "--header", "XAsync.h") == 0
     assert run("--gdk", gdk, "--header", "XTaskQueue.h") == 1
     assert "XTaskQueuePort" in capsys.readouterr().out
+    assert run("--gdk", gdk, "--header", "xsapi-c/achievements_c.h") == 0  # it includes headers of another folder
+    next(gdk.rglob("xal.h")).unlink()
+    assert run("--gdk", gdk, "--header", "xal/xal.h") == 2
+    assert "xal/xal.h: not below" in capsys.readouterr().err
 
 
 def test_checks_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

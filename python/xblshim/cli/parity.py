@@ -164,6 +164,7 @@ def _surfaces(args: argparse.Namespace) -> tuple[Surface, Surface | None]:
     target = TARGETS[args.target]
     settings = Settings(tuple(args.define), tuple(args.include), args.system, args.edition)
     own = our_headers(native_paths()["include"])
+    every = list(own.files)
     if args.header:
         unknown = [name for name in args.header if name not in own.files]
         if unknown:
@@ -171,7 +172,11 @@ def _surfaces(args: argparse.Namespace) -> tuple[Surface, Surface | None]:
         own = own._replace(files={name: own.files[name] for name in own.files if name in args.header})
     if not args.gdk:
         return read(own, target, settings._replace(edition=None)), None
-    found = their_headers(args.gdk, list(own.files))
+    # All are looked for, also when only some are compared: these include others, which may lie below another folder.
+    found = their_headers(args.gdk, every)
+    found = found._replace(files={name: path for name, path in found.files.items() if name in own.files})
+    if not found.files:
+        raise ParityError(f"{', '.join(own.files)}: not below {', '.join(map(str, args.gdk))}.")
     theirs = read(found, target, settings)
     both = own._replace(files={name: path for name, path in own.files.items() if name in found.files})
     ours = read(both, target, Settings(tuple(args.define), (), args.system))
