@@ -13,6 +13,9 @@ from parity_support import copy_of_headers, mutate
 
 from xblshim.cli import paths
 from xblshim.cli.main import main
+from xblshim.parity.baseline import Judged
+from xblshim.parity.facts import Difference
+from xblshim.parity.report import Comparison, as_table
 
 CHANGED = ("XTaskQueue.h", "Completion = 1", "Completion = 2")
 
@@ -49,6 +52,17 @@ def test_a_difference_is_shown(gdk: Path, target: str, capsys: pytest.CaptureFix
     assert "enumerator Completion" in out
     assert "1 difference for" not in out
     assert f"for {target}: 1 difference" in out
+
+
+def test_no_name_is_cut(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A log has 80 columns for rich; on a terminal that has, a name goes on in the next line."""
+    name = "XblAchievementsGetAchievementsForTitleIdResult"
+    mutate(gdk, "xsapi-c/achievements_c.h", rf"STDAPI {name}\(", f"STDAPI {name}Ex(")
+    assert run("--gdk", gdk, "--header", "xsapi-c/achievements_c.h") == 1
+    assert {name, name + "Ex"} <= {*capsys.readouterr().out.split()}
+    row = Difference("function", name, "parameter 1", "const XblAchievementsResultHandle *", "unsigned long long")
+    told = as_table(Comparison("windows-gdk", "headers", {}, Judged([row], [], [])), width=80)
+    assert "…" not in told
 
 
 def test_json_markdown_and_junit(gdk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -10,6 +11,7 @@ from xml.etree import ElementTree
 from .baseline import Judged
 from .facts import KINDS, Difference, shown
 
+UNBOUNDED = 10_000
 HEADINGS = ("KIND", "NAME", "WHAT", "THEIRS", "OURS", "STATUS")
 
 
@@ -57,18 +59,21 @@ def as_table(comparison: Comparison, width: int | None = None) -> str:
         return summary(comparison)
     try:
         from rich.console import Console
-        from rich.table import Table
+        from rich.table import Column, Table
     except ImportError:
         from xblshim.cli.text import table
 
         return f"{table(HEADINGS, rows)}\n\n{summary(comparison)}"
+    if width is None and not sys.stdout.isatty():
+        width = UNBOUNDED  # a log or a file: rich takes 80 columns, and cuts names
     console = Console(width=width, highlight=False, markup=False)
-    grid = Table(*HEADINGS, box=None, pad_edge=False)
+    grid = Table(*(Column(heading, overflow="fold") for heading in HEADINGS), box=None, pad_edge=False)
     for row in rows:
         grid.add_row(*row, style="red" if row[-1] == "differs" else "yellow")
     with console.capture() as captured:
         console.print(grid)
-    return f"{captured.get()}\n{summary(comparison)}"
+    lines = [line.rstrip() for line in captured.get().splitlines()]
+    return "\n".join([*lines, "", summary(comparison)])
 
 
 def as_json(comparison: Comparison) -> str:
