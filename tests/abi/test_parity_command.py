@@ -161,6 +161,19 @@ def test_what_is_missing_is_said(
     assert says in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("option", ["--junit", "--write-baseline", "--emit-checks"])
+def test_a_file_that_cannot_be_written(
+    gdk: Path, tmp_path: Path, option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Status 2 and a sentence: 1 would say that there are differences."""
+    for place in (tmp_path / "no" / "file", tmp_path / "file" / "below", *([tmp_path] if option == "--junit" else [])):
+        (tmp_path / "file").touch()
+        assert run("--gdk", gdk, "--header", "XAsync.h", option, place) == 2
+        captured = capsys.readouterr()
+        assert f"{place} can't be written" in captured.err
+        assert captured.out == ""
+
+
 def test_one_header(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     mutate(gdk, *CHANGED)
     assert run("--gdk", gdk, "--header", "XAsync.h") == 0

@@ -90,6 +90,15 @@ def run(args: argparse.Namespace) -> int:
         return COULD_NOT
 
 
+def _write(path: Path, text: str) -> None:
+    from xblshim.parity.facts import ParityError
+
+    try:
+        path.write_text(text, "utf-8")
+    except OSError as error:
+        raise ParityError(f"{path} can't be written: {error.strerror}.") from None
+
+
 def _run(args: argparse.Namespace) -> int:
     from xblshim.parity.facts import ParityError
 
@@ -103,17 +112,17 @@ def _run(args: argparse.Namespace) -> int:
     from xblshim.parity import report
 
     if args.write_baseline is not None:
-        from xblshim.parity.baseline import load_baseline, write_baseline
+        from xblshim.parity.baseline import baseline_text, load_baseline
 
         reasons = load_baseline(args.write_baseline) if args.write_baseline.exists() else {}
         every = [*comparison.judged.new, *comparison.judged.accepted]
-        write_baseline(args.write_baseline, args.target, every, reasons)
+        _write(args.write_baseline, baseline_text(args.target, every, reasons))
         print(
             f"{args.write_baseline}: {len(every)} differences are accepted from now on (--baseline); write their reasons there."
         )
         return 0
     if args.junit is not None:
-        args.junit.write_text(report.as_junit(comparison) + "\n", "utf-8")
+        _write(args.junit, report.as_junit(comparison) + "\n")
     show = report.as_json if args.json else report.as_markdown if args.markdown else report.as_table
     print(show(comparison))
     return comparison.status
@@ -190,11 +199,7 @@ def _emit(args: argparse.Namespace) -> int:
 
     path: Path = args.emit_checks
     text = emit_checks(load(), path.name, args.header or None)
-    try:
-        path.write_text(text, "utf-8")
-    except OSError as error:
-        print(f"xblshim: {path} can't be written: {error.strerror}.", file=sys.stderr)
-        return COULD_NOT
+    _write(path, text)
     print(
         f"{path}: {text.count('static_assert(') + text.count('XBLSHIM_CHECK(') - 1} checks; compile it against the GDK's headers."
     )

@@ -43,8 +43,7 @@ def judge(differences: Iterable[Difference], accepted: dict[str, str]) -> Judged
     )
 
 
-def write_baseline(path: Path, target: str, differences: Iterable[Difference], reasons: dict[str, str]) -> None:
-    """Accepts what there is now; reasons that stood there before are kept."""
+def baseline_text(target: str, differences: Iterable[Difference], reasons: dict[str, str]) -> str:
+    """A baseline that accepts what there is now; reasons that stood there before are kept."""
     entries = [{"difference": row.key, "reason": reasons.get(row.key, NO_REASON)} for row in differences]
-    document = {"target": target, "accepted": entries}
-    path.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    return json.dumps({"target": target, "accepted": entries}, indent=2, ensure_ascii=False) + "\n"
