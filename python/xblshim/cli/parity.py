@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -200,7 +201,6 @@ def _emit(args: argparse.Namespace) -> int:
     path: Path = args.emit_checks
     text = emit_checks(load(), path.name, args.header or None)
     _write(path, text)
-    print(
-        f"{path}: {text.count('static_assert(') + text.count('XBLSHIM_CHECK(') - 1} checks; compile it against the GDK's headers."
-    )
+    checks = len(re.findall(r"^(?:static_assert|XBLSHIM_CHECK)\(", text, re.MULTILINE))
+    print(f"{path}: {checks} checks; compile it against the GDK's headers.")
     return 0
