@@ -136,10 +136,28 @@ def test_includes_and_defines_reach_the_parser(gdk: Path, tmp_path: Path) -> Non
     assert run("--gdk", gdk, "--include", extra, "--define", "EDITION=7") == 0
 
 
-def test_the_edition_is_told_and_shown(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    mutate(gdk, "grdk.h", "(#endif\\s*)$", "#ifndef _GRDK_EDITION\n#define _GRDK_EDITION 251000\n#endif\n\\1")
-    assert run("--gdk", gdk, "--header", "XAsync.h", "--header", "grdk.h") in (0, 1)
-    assert "edition 251000" in capsys.readouterr().out
+def test_another_edition_is_shown_and_no_difference(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    some = ("--gdk", gdk, "--header", "XAsync.h", "--header", "grdk.h")
+    assert run(*some, "--edition", "240600") == 0
+    assert "edition 240600" in capsys.readouterr().out
+    mutate(gdk, "grdk.h", "251000", "250400")
+    assert run(*some) == 0
+    assert "edition 250400" in capsys.readouterr().out
+
+
+def test_editions_are_not_mixed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for edition in ("240600", "251000"):
+        copy_of_headers(tmp_path / "gdk" / edition)
+    gdk = tmp_path / "gdk"
+    assert run("--gdk", gdk, "--header", "XTaskQueue.h") == 0  # the same text twice
+    mutate(gdk / "240600", *CHANGED)
+    assert run("--gdk", gdk, "--header", "XTaskQueue.h") == 2
+    told = capsys.readouterr().err
+    assert "XTaskQueue.h is there several times" in told
+    assert "--edition" in told
+    assert run("--gdk", gdk, "--header", "XTaskQueue.h", "--edition", "240600") == 1
+    assert run("--gdk", gdk, "--header", "XTaskQueue.h", "--edition", "251000") == 0
+    assert run("--gdk", gdk / "251000", "--gdk", gdk / "240600", "--header", "XTaskQueue.h") == 0
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=Path,
         action="append",
         default=[],
-        help="a folder that holds the GDK's (or XSAPI's and libHttpClient's) headers; may be given several times",
+        help="a folder that holds the GDK's (or XSAPI's and libHttpClient's) headers; may be given several times: the first that has a header counts",
     )
     what.add_argument(
         "--library", metavar="FILE", type=Path, help="a built .so, .dylib or .dll: its exports against the headers"
@@ -60,7 +60,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--target", choices=sorted(TARGETS), default="windows-gdk", help="the platform (default: %(default)s)"
     )
     how.add_argument(
-        "--edition", type=int, metavar="N", help="the GDK's edition, such as 251000, where its headers ask for it"
+        "--edition",
+        type=int,
+        metavar="N",
+        help="the GDK's edition, such as 251000: which one where the folder holds several, and the macro that headers ask for",
     )
     how.add_argument("--define", "-D", metavar="NAME[=VALUE]", action="append", default=[], help="a macro")
     how.add_argument(
@@ -183,7 +186,7 @@ def _surfaces(args: argparse.Namespace) -> tuple[Surface, Surface | None]:
     if not args.gdk:
         return read(own, target, settings._replace(edition=None)), None
     # All are looked for, also when only some are compared: these include others, which may lie below another folder.
-    found = their_headers(args.gdk, every)
+    found = their_headers(args.gdk, every, args.edition)
     found = found._replace(files={name: path for name, path in found.files.items() if name in own.files})
     if not found.files:
         raise ParityError(f"{', '.join(own.files)}: not below {', '.join(map(str, args.gdk))}.")

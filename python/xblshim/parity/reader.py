@@ -121,6 +121,7 @@ class _Reader:
             else:
                 self._declaration(cursor, header)
         self._evaluate(includes, macros)
+        surface.edition = self._settings.edition
         edition = surface.facts.get(("macro", "_GRDK_EDITION"))
         if edition is not None and isinstance(edition.properties.get("value"), int):
             surface.edition = int(str(edition.properties["value"]))
