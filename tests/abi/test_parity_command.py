@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import platform
 import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -134,6 +136,17 @@ def test_includes_and_defines_reach_the_parser(gdk: Path, tmp_path: Path) -> Non
     (extra / "winapifamily.h").write_text("#pragma once\n")
     assert run("--gdk", gdk, "--include", extra) == 2
     assert run("--gdk", gdk, "--include", extra, "--define", "EDITION=7") == 0
+
+
+@pytest.mark.skipif(
+    (sys.platform, platform.machine()) != ("linux", "x86_64"),
+    reason="with the system headers of the target linux-x86_64",
+)
+@pytest.mark.parametrize("header", ["<stdio.h>", "<string>"])
+def test_the_machines_own_system_headers(gdk: Path, header: str) -> None:
+    """The stand-ins have no <string>. Of the compiler's own headers libclang's package brings none."""
+    mutate(gdk, "XAsync.h", "(STDAPI XAsyncGetStatus)", f"#include {header}\n\\1")
+    assert run("--gdk", gdk, "--system", "--target", "linux-x86_64") == 0
 
 
 def test_another_edition_is_shown_and_no_difference(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:

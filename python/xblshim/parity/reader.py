@@ -92,7 +92,12 @@ class _Reader:
             f"--target={target.triple}",
             *(f"-D{define}" for define in (*target.defines, *edition, *settings.defines)),
             *(f"-I{folder}" for folder in (*settings.includes, *sources.folders)),
-            *([] if settings.system else ["-nostdinc", "-nostdinc++", f"-isystem{STAND_INS}"]),
+            # Of the compiler's own headers (stdbool.h and so on) the PyPI package of libclang brings none: ours fill the gaps.
+            *(
+                ["-idirafter", str(STAND_INS)]
+                if settings.system
+                else ["-nostdinc", "-nostdinc++", f"-isystem{STAND_INS}"]
+            ),
         ]
         if "windows" not in target.triple:
             self._arguments.remove("-fms-compatibility")
