@@ -70,7 +70,14 @@ class Difference:
     @property
     def key(self) -> str:
         """Names the difference, with both values: a baseline accepts this one and no other."""
-        return f"{self.kind} {self.name} {self.what}: {shown(self.theirs)} | {shown(self.ours)}"
+        theirs, ours = self.texts
+        return f"{self.kind} {self.name} {self.what}: {theirs} | {ours}"
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """Both values as reports write them: -1 and 0xFFFFFFFF are different numbers with the same hex digits."""
+        theirs, ours = shown(self.theirs), shown(self.ours)
+        return (str(self.theirs), str(self.ours)) if theirs == ours else (theirs, ours)
 
 
 def shown(value: Value) -> str:

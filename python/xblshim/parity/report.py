@@ -9,7 +9,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 from .baseline import Judged
-from .facts import KINDS, Difference, shown
+from .facts import KINDS, Difference
 
 UNBOUNDED = 10_000
 HEADINGS = ("KIND", "NAME", "WHAT", "THEIRS", "OURS", "STATUS")
@@ -30,7 +30,7 @@ class Comparison(NamedTuple):
 
 
 def cells(row: Difference) -> tuple[str, str, str, str, str, str]:
-    return row.kind, row.name, row.what or "(all of it)", shown(row.theirs), shown(row.ours), row.status
+    return row.kind, row.name, row.what or "(all of it)", *row.texts, row.status
 
 
 def summary(comparison: Comparison) -> str:
@@ -134,9 +134,7 @@ def as_junit(comparison: Comparison) -> str:
         for (of, name), rows in wrong.items():
             if of == kind:
                 case = ElementTree.SubElement(suite, "testcase", classname=kind, name=name)
-                text = "\n".join(
-                    f"{row.what or row.status}: theirs {shown(row.theirs)}, ours {shown(row.ours)}" for row in rows
-                )
+                text = "\n".join("{}: theirs {}, ours {}".format(row.what or row.status, *row.texts) for row in rows)
                 ElementTree.SubElement(case, "failure", message=text.splitlines()[0]).text = text
     ElementTree.indent(suites)
     return ElementTree.tostring(suites, encoding="unicode", xml_declaration=True)
