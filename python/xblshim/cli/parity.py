@@ -141,32 +141,37 @@ def _compare(args: argparse.Namespace) -> Comparison:
     ours, theirs = _surfaces(args)
     surface = theirs or ours
     titles: list[str] = []
+    compared: Counter[str] = Counter()
     differences: list[Difference] = []
     if theirs is not None and args.library is None and args.wrapper is None:
         from xblshim.parity.compare import compare
 
         edition = f" {theirs.edition}" if theirs.edition is not None else ""
+        compared.update(kind for kind, _ in {**ours.facts, **theirs.facts})
         titles.append(f"the headers in {', '.join(map(str, args.gdk))}{edition and f' (edition{edition})'}")
         differences += compare(theirs, ours)
     if args.library is not None:
-        from xblshim.abi.loader import load
-        from xblshim.parity.exports import compare_exports, declared_elsewhere, exported_names
+        from xblshim.parity.exports import compare_exports, exported_names
 
+        compared["function"] = sum(1 for _ in surface.of("function"))
         titles.append(f"the exports of {args.library.name}")
-        elsewhere = declared_elsewhere(load(), surface)
-        differences += compare_exports(surface, exported_names(args.library), elsewhere)
+        differences += compare_exports(surface, exported_names(args.library), _elsewhere(surface))
     if args.wrapper is not None:
         from xblshim.parity.wrapper import check_wrapper
 
-        checked = check_wrapper(args.wrapper, surface)
-        untold = f", {checked.untold} types untold" if checked.untold else ""
-        titles.append(f"{args.wrapper.name} ({checked.functions} functions{untold})")
+        checked = check_wrapper(args.wrapper, surface, _elsewhere(surface))
+        compared.update({"function": checked.functions, "struct": checked.structs, "enum": checked.enums})
+        titles.append(args.wrapper.name + (f" ({checked.untold} types untold)" if checked.untold else ""))
         differences += checked.differences
-    compared = Counter(kind for kind, _ in {**ours.facts, **(theirs.facts if theirs else {})})
-    if args.library is not None or args.wrapper is not None:
-        compared = Counter({"function": len(list(surface.of("function")))})  # of these they say nothing else
     accepted = load_baseline(args.baseline) if args.baseline is not None else {}
     return Comparison(args.target, " and ".join(titles), dict(compared), judge(differences, accepted))
+
+
+def _elsewhere(surface: Surface) -> set[str]:
+    from xblshim.abi.loader import load
+    from xblshim.parity.exports import declared_elsewhere
+
+    return declared_elsewhere(load(), surface)
 
 
 def _surfaces(args: argparse.Namespace) -> tuple[Surface, Surface | None]:
