@@ -105,6 +105,17 @@ def test_a_baseline_accepts_what_it_lists_and_nothing_else(
     assert json.loads(baseline.read_text())["accepted"][0]["reason"] == "they count differently"
 
 
+def test_a_baseline_keeps_what_is_not_looked_at(gdk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    baseline = tmp_path / "accepted.json"
+    mutate(gdk, *CHANGED)
+    assert run("--gdk", gdk, "--write-baseline", baseline) == 0
+    before = baseline.read_text()
+    assert run("--gdk", gdk, "--header", "XAsync.h", "--baseline", baseline) == 0
+    assert "gone" not in capsys.readouterr().out
+    assert run("--gdk", gdk, "--header", "XAsync.h", "--write-baseline", baseline) == 0
+    assert baseline.read_text() == before
+
+
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"accepted": [7]}'])
 def test_a_file_that_is_no_baseline(gdk: Path, tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str]) -> None:
     baseline = tmp_path / "accepted.json"

@@ -120,7 +120,7 @@ def _run(args: argparse.Namespace) -> int:
 
         reasons = load_baseline(args.write_baseline) if args.write_baseline.exists() else {}
         every = [*comparison.judged.new, *comparison.judged.accepted]
-        _write(args.write_baseline, baseline_text(args.target, every, reasons))
+        _write(args.write_baseline, baseline_text(args.target, every, reasons, whole=not args.header))
         print(
             f"{args.write_baseline}: {len(every)} differences are accepted from now on (--baseline); write their reasons there."
         )
@@ -164,7 +164,9 @@ def _compare(args: argparse.Namespace) -> Comparison:
         titles.append(args.wrapper.name + (f" ({checked.untold} types untold)" if checked.untold else ""))
         differences += checked.differences
     accepted = load_baseline(args.baseline) if args.baseline is not None else {}
-    return Comparison(args.target, " and ".join(titles), dict(compared), judge(differences, accepted))
+    return Comparison(
+        args.target, " and ".join(titles), dict(compared), judge(differences, accepted, whole=not args.header)
+    )
 
 
 def _elsewhere(surface: Surface) -> set[str]:
