@@ -165,7 +165,7 @@ class Core:
             call = "XblAchievementsGetAchievementsForTitleIdAsync"
             return self._page(call, block, hr, "XblAchievementsGetAchievementsForTitleIdResult")
 
-        return self.pump.start(begin, take)
+        return self.pump.start(begin, take, drop=self.drop_page)
 
     def next_page(self, result: Any) -> Future[Page]:
         """Closes the result that it follows."""
@@ -178,10 +178,15 @@ class Core:
         def take(block: Any, hr: int) -> Page:
             return self._page("XblAchievementsResultGetNextAsync", block, hr, "XblAchievementsResultGetNextResult")
 
-        return self.pump.start(begin, take)
+        return self.pump.start(begin, take, drop=self.drop_page)
 
     def close_page(self, result: Any) -> None:
         self.library.XblAchievementsResultCloseHandle(result)
+
+    def drop_page(self, page: Page) -> None:
+        """Of a page that nobody reads."""
+        if page[1] is not None:
+            self.close_page(page[1])
 
     def _scid(self) -> bytes:
         scid = ctypes.c_char_p()

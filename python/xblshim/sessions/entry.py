@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
+from concurrent.futures import Future
 from contextlib import suppress
 from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from .core import DEFAULT_SCID, Core, options_of
+from .core import DEFAULT_SCID, Core, Page, options_of
 
 if TYPE_CHECKING:
     from .results import Achievement, UpdateResult, User
@@ -71,18 +72,27 @@ class AsyncSession:
 
     async def achievements(self, *, unlocked_only: bool = False) -> AsyncIterator[Achievement]:
         """As Session.achievements."""
-        found, rest = await asyncio.wrap_future(self._core.first_page(unlocked_only))
+        found, rest = await self._page(self._core.first_page(unlocked_only))
         try:
             for achievement in found:
                 yield achievement
             while rest is not None:
                 following, rest = rest, None
-                found, rest = await asyncio.wrap_future(self._core.next_page(following))
+                found, rest = await self._page(self._core.next_page(following))
                 for achievement in found:
                     yield achievement
         finally:
             if rest is not None:
                 self._core.close_page(rest)
+
+    async def _page(self, future: Future[Page]) -> Page:
+        try:
+            return await asyncio.wrap_future(future)
+        except asyncio.CancelledError:
+            # The page had come already, or else the future is cancelled by now and whoever resolves it drops the page.
+            if future.done() and not future.cancelled() and future.exception() is None:
+                self._core.drop_page(future.result())
+            raise
 
 
 class session:

@@ -12,7 +12,6 @@ import threading
 import weakref
 from collections.abc import Callable
 from concurrent.futures import Future, InvalidStateError
-from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -53,10 +52,17 @@ class Pump:
             resolve, _ = self._ended.pop(0)
             resolve()
 
-    def start(self, begin: Callable[[Any], int], take: Callable[[Any, int], Any], *keep: object) -> Future[Any]:
+    def start(
+        self,
+        begin: Callable[[Any], int],
+        take: Callable[[Any, int], Any],
+        *keep: object,
+        drop: Callable[[Any], object] | None = None,
+    ) -> Future[Any]:
         """Begins a call; the future is resolved on the pump with what `take(block, hr)` gives or raises.
 
         `begin(block)` gives the call's HRESULT; one that fails at once goes through `take` too. `keep` is what C points to meanwhile.
+        `drop` gets a result whose future was cancelled.
         """
         future: Future[Any] = Future()
         block = api.XAsyncBlock()
@@ -67,8 +73,8 @@ class Pump:
             try:
                 result = take(block, hr)
             except BaseException as error:
-                return partial(future.set_exception, error)
-            return partial(future.set_result, result)
+                return partial(_settled, partial(future.set_exception, error), None)
+            return partial(_settled, partial(future.set_result, result), drop and partial(drop, result))
 
         def complete(_: Any) -> None:
             resolve = taken(self._library.XAsyncGetStatus(ctypes.byref(block), False))
@@ -76,7 +82,7 @@ class Pump:
                 kept = self._pending.pop(number)
             # Later, when the library knows that this callback is over: who waits may end the session at once, and its clean-up
             # would warn of a call that is pending. This callback's own closure is in `kept`, too.
-            self._ended.append((partial(_settled, resolve), kept))
+            self._ended.append((resolve, kept))
 
         callback = api.XAsyncCompletionRoutine(complete)
         block.callback = callback
@@ -88,7 +94,7 @@ class Pump:
         if hr < 0:
             with self._lock:
                 del self._pending[number]
-            _settled(taken(hr))
+            taken(hr)()
         return future
 
     @property
@@ -111,9 +117,12 @@ class Pump:
         self._library.XTaskQueueCloseHandle(self.queue)
 
 
-def _settled(resolve: Callable[[], None]) -> None:
-    with suppress(InvalidStateError):  # nobody waits any more
+def _settled(resolve: Callable[[], None], drop: Callable[[], object] | None) -> None:
+    try:
         resolve()
+    except InvalidStateError:  # nobody waits any more
+        if drop is not None:
+            drop()
 
 
 @atexit.register

@@ -244,6 +244,34 @@ def test_a_session_cancelled_while_it_opens_is_closed(tmp_path: Path) -> None:
     assert out.split() == ["cancelled", "True"]
 
 
+def test_a_cancelled_reading_leaves_no_page_open(tmp_path: Path) -> None:
+    """Clean-up warns of a result that is. Cancelled at each moment, before the page has come and when it just has."""
+    out = run(
+        """
+        async def reading(s):
+            return [a.id async for a in s.achievements()]
+        async def main():
+            async with xblshim.session(state_dir=STATE) as s:
+                await asyncio.gather(*(s.update(str(n), 50) for n in range(1, 151)))
+                for moment in range(20):
+                    task = asyncio.ensure_future(reading(s))
+                    await asyncio.sleep(0.002 * moment)
+                    task.cancel()
+                    try:
+                        await task
+                    except asyncio.CancelledError:
+                        pass
+                while s._core.pump.pending:
+                    await asyncio.sleep(0.01)
+                print(len(await reading(s)))
+        asyncio.run(main())
+        """,
+        tmp_path,
+        XBLSHIM_LOG="warning",
+    )
+    assert out.split() == ["150"]
+
+
 def test_nothing_is_pending_once_a_call_has_returned(tmp_path: Path) -> None:
     """Clean-up warns of what is: its completion callback must be over when the caller goes on."""
     out = run(
