@@ -20,7 +20,7 @@ class Fact:
     """One declaration. `properties` name everything of it that must agree: a row each.
 
     A function has "returns", "noexcept", "convention", "parameter 1" (its type) and so on; a struct "size", "align" and each member by its
-    name; an enum "underlying" and each enumerator; a macro its value, None where it is no integer.
+    name; an enum "underlying" and each enumerator; a macro its value, a number or a text as it is written.
     """
 
     kind: str

@@ -20,6 +20,7 @@ SHOWN = 10
 SYSTEM_VALUE = re.compile(r"(?:E|S|HTTP_E|WEB_E|ONL_E|INET_E|ERROR|FACILITY|SEVERITY)_[A-Z]|INFINITE$")
 """The values that some headers define and others leave to windows.h."""
 UNNAMED = re.compile(r"(?:(?:struct|union|enum) |[\w:]+::)?\((?:unnamed|anonymous) (\w+) at .*\)")
+TEXT = re.compile(r'(?:(?:u8|[LuU])?"(?:\\.|[^"\\])*"\s*)+')
 NOEXCEPT = frozenset((1, 4, 5, 9))
 """libclang's numbers for throw(), noexcept, noexcept(true) and __declspec(nothrow)."""
 CONVENTIONS = {
@@ -275,6 +276,9 @@ class _Reader:
             if parameters or not body:
                 if parameters and header:
                     self._surface.add(Fact("macro", name, header, {"parameters": ", ".join(parameters)}))
+            elif TEXT.fullmatch(body):
+                if header:
+                    self._surface.add(Fact("macro", name, header, {"value": body}))
             elif _may_be_value(body):
                 asked.append(("macro", name, header))
         constants = list(self._surface.of("constant"))
