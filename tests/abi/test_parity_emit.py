@@ -95,6 +95,14 @@ def test_no_header_at_all_is_an_error(family: Family, registry: Registry, tmp_pa
     assert "none of the headers is in the include folders" in _compile(family, source, empty)
 
 
+def test_another_edition_is_no_difference(registry: Registry, tmp_path: Path) -> None:
+    source = tmp_path / "checks.cpp"
+    source.write_text(emit_checks(registry, source.name, ["grdk.h", "XAsync.h"]))
+    folder = copy_of_headers(tmp_path / "gdk")
+    mutate(folder, "grdk.h", "251000", "240600")
+    assert _compile(GCC, source, folder / "GameKit" / "Include") == ""
+
+
 def test_some_headers_only(registry: Registry) -> None:
     text = emit_checks(registry, "checks.cpp", ["XTaskQueue.h"])
     assert "XTaskQueueCreate" in text

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from .compare import OWN
 from .facts import ParityError
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _rows(registry: Registry, item: Item) -> Iterator[str]:
         yield _same(item.name, item.type, f"{item.name} is {item.type}")
     elif isinstance(item, model.Constant) and not item.struct:
         yield _check(f"{item.name} == {item.value}", f"{item.name} is {item.value}")
-    elif isinstance(item, model.Macro) and item.value is not None:
+    elif isinstance(item, model.Macro) and item.value is not None and not OWN.match(item.name):
         yield from _macro(
             item.name, f"static_cast<long long>({item.name}) == {item.value}", f"{item.name} is {item.value}"
         )
