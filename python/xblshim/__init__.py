@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from xblshim.abi.rendered.ctypes_decls import Library
-    from xblshim.sessions import Session, XblError, session
+    from xblshim.sessions import AsyncSession, Session, XblError, session
 
     ffi: Any
     lib: Any
 
-__all__ = ["Session", "XblError", "ffi", "lib", "library_path", "load", "session"]
+__all__ = ["AsyncSession", "Session", "XblError", "ffi", "lib", "library_path", "load", "session"]
 
 
 def native_path() -> Path:
@@ -56,14 +56,19 @@ def load() -> Library:
     return ctypes_decls.Library(str(library_path()))
 
 
-def __getattr__(name: str) -> Any:
-    """What is heavier than this module, imported when it is asked for: `session`, `Session`, `XblError`; `ffi` and `lib` for cffi."""
-    if name in ("session", "Session", "XblError"):
-        from xblshim import sessions
+if not TYPE_CHECKING:  # a module with a __getattr__ has every name for mypy, misspelled ones too
 
-        return getattr(sessions, name)
-    if name in ("ffi", "lib"):
-        from xblshim.abi import cffi_library
+    def __getattr__(name: str) -> Any:
+        """What is heavier than this module, imported when it is asked for: sessions and their names; `ffi` and `lib` for cffi."""
+        if name in ("session", "Session", "AsyncSession", "XblError"):
+            from xblshim import sessions
 
-        return getattr(cffi_library, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return getattr(sessions, name)
+        if name in ("ffi", "lib"):
+            from xblshim.abi import cffi_library
+
+            return getattr(cffi_library, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

@@ -17,6 +17,9 @@ from abi_facts import ONLY_C
 
 from xblshim.abi.model import Registry
 from xblshim.abi.rendered import ctypes_decls, ctypes_services
+from xblshim.cli import paths
+from xblshim.cli.main import main
+from xblshim.parity.targets import TARGETS
 
 NAMES = {"darwin": "libxblshim.dylib", "win32": "xblshim.dll"}
 
@@ -60,6 +63,19 @@ def _shown(library: Path) -> set[str]:
 @pytest.mark.skipif(sys.platform != "linux", reason="nm of Linux, or a cross-built library")
 def test_the_exported_symbols_are_the_registrys(library: Path, registry: Registry) -> None:
     assert _shown(library) == {function.name for function in registry.functions()}
+
+
+@pytest.mark.parametrize("target", sorted(TARGETS))
+@pytest.mark.parametrize("headers", [[], ["--header", "XTaskQueue.h"]], ids=["all", "one"])
+def test_parity_finds_nothing_in_our_own_library(
+    library: Path, target: str, headers: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Neither what headers show for another platform only, nor the functions of those that are not looked at."""
+    monkeypatch.setattr(paths, "native_paths", lambda: {"include": INCLUDE})
+    status = main(["parity", "--library", str(library), "--target", target, *headers])
+    told = capsys.readouterr().out
+    assert status == 0, told
+    assert ("15 functions compared" if headers else "functions compared") in told
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="links as Linux does")
@@ -137,6 +153,9 @@ def test_ctypes_finds_every_function(library: Path) -> None:
 CALL_STUBS = """
 import ctypes, sys
 from xblshim.abi.rendered import ctypes_decls, ctypes_services
+from xblshim.cli import paths
+from xblshim.cli.main import main
+from xblshim.parity.targets import TARGETS
 library = ctypes_decls.Library(sys.argv[1])
 types = ctypes_decls.FUNCTIONS | ctypes_services.FUNCTIONS
 for name in sys.argv[2:]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import platform
 import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,6 +15,9 @@ from parity_support import copy_of_headers, mutate
 
 from xblshim.cli import paths
 from xblshim.cli.main import main
+from xblshim.parity.baseline import Judged
+from xblshim.parity.facts import Difference
+from xblshim.parity.report import Comparison, as_table
 
 CHANGED = ("XTaskQueue.h", "Completion = 1", "Completion = 2")
 
@@ -49,6 +54,17 @@ def test_a_difference_is_shown(gdk: Path, target: str, capsys: pytest.CaptureFix
     assert "enumerator Completion" in out
     assert "1 difference for" not in out
     assert f"for {target}: 1 difference" in out
+
+
+def test_no_name_is_cut(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A log has 80 columns for rich; on a terminal that has, a name goes on in the next line."""
+    name = "XblAchievementsGetAchievementsForTitleIdResult"
+    mutate(gdk, "xsapi-c/achievements_c.h", rf"STDAPI {name}\(", f"STDAPI {name}Ex(")
+    assert run("--gdk", gdk, "--header", "xsapi-c/achievements_c.h") == 1
+    assert {name, name + "Ex"} <= {*capsys.readouterr().out.split()}
+    row = Difference("function", name, "parameter 1", "const XblAchievementsResultHandle *", "unsigned long long")
+    told = as_table(Comparison("windows-gdk", "headers", {}, Judged([row], [], [])), width=80)
+    assert "…" not in told
 
 
 def test_json_markdown_and_junit(gdk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -89,6 +105,17 @@ def test_a_baseline_accepts_what_it_lists_and_nothing_else(
     assert json.loads(baseline.read_text())["accepted"][0]["reason"] == "they count differently"
 
 
+def test_a_baseline_keeps_what_is_not_looked_at(gdk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    baseline = tmp_path / "accepted.json"
+    mutate(gdk, *CHANGED)
+    assert run("--gdk", gdk, "--write-baseline", baseline) == 0
+    before = baseline.read_text()
+    assert run("--gdk", gdk, "--header", "XAsync.h", "--baseline", baseline) == 0
+    assert "gone" not in capsys.readouterr().out
+    assert run("--gdk", gdk, "--header", "XAsync.h", "--write-baseline", baseline) == 0
+    assert baseline.read_text() == before
+
+
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"accepted": [7]}'])
 def test_a_file_that_is_no_baseline(gdk: Path, tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str]) -> None:
     baseline = tmp_path / "accepted.json"
@@ -122,10 +149,39 @@ def test_includes_and_defines_reach_the_parser(gdk: Path, tmp_path: Path) -> Non
     assert run("--gdk", gdk, "--include", extra, "--define", "EDITION=7") == 0
 
 
-def test_the_edition_is_told_and_shown(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    mutate(gdk, "grdk.h", "(#endif\\s*)$", "#ifndef _GRDK_EDITION\n#define _GRDK_EDITION 251000\n#endif\n\\1")
-    assert run("--gdk", gdk, "--header", "XAsync.h", "--header", "grdk.h") in (0, 1)
-    assert "edition 251000" in capsys.readouterr().out
+@pytest.mark.skipif(
+    (sys.platform, platform.machine()) != ("linux", "x86_64"),
+    reason="with the system headers of the target linux-x86_64",
+)
+@pytest.mark.parametrize("header", ["<stdio.h>", "<string>"])
+def test_the_machines_own_system_headers(gdk: Path, header: str) -> None:
+    """The stand-ins have no <string>. Of the compiler's own headers libclang's package brings none."""
+    mutate(gdk, "XAsync.h", "(STDAPI XAsyncGetStatus)", f"#include {header}\n\\1")
+    assert run("--gdk", gdk, "--system", "--target", "linux-x86_64") == 0
+
+
+def test_another_edition_is_shown_and_no_difference(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    some = ("--gdk", gdk, "--header", "XAsync.h", "--header", "grdk.h")
+    assert run(*some, "--edition", "240600") == 0
+    assert "edition 240600" in capsys.readouterr().out
+    mutate(gdk, "grdk.h", "251000", "250400")
+    assert run(*some) == 0
+    assert "edition 250400" in capsys.readouterr().out
+
+
+def test_editions_are_not_mixed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for edition in ("240600", "251000"):
+        copy_of_headers(tmp_path / "gdk" / edition)
+    gdk = tmp_path / "gdk"
+    assert run("--gdk", gdk, "--header", "XTaskQueue.h") == 0  # the same text twice
+    mutate(gdk / "240600", *CHANGED)
+    assert run("--gdk", gdk, "--header", "XTaskQueue.h") == 2
+    told = capsys.readouterr().err
+    assert "XTaskQueue.h is there several times" in told
+    assert "--edition" in told
+    assert run("--gdk", gdk, "--header", "XTaskQueue.h", "--edition", "240600") == 1
+    assert run("--gdk", gdk, "--header", "XTaskQueue.h", "--edition", "251000") == 0
+    assert run("--gdk", gdk / "251000", "--gdk", gdk / "240600", "--header", "XTaskQueue.h") == 0
 
 
 @pytest.mark.parametrize(
@@ -147,11 +203,28 @@ def test_what_is_missing_is_said(
     assert says in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("option", ["--junit", "--write-baseline", "--emit-checks"])
+def test_a_file_that_cannot_be_written(
+    gdk: Path, tmp_path: Path, option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Status 2 and a sentence: 1 would say that there are differences."""
+    for place in (tmp_path / "no" / "file", tmp_path / "file" / "below", *([tmp_path] if option == "--junit" else [])):
+        (tmp_path / "file").touch()
+        assert run("--gdk", gdk, "--header", "XAsync.h", option, place) == 2
+        captured = capsys.readouterr()
+        assert f"{place} can't be written" in captured.err
+        assert captured.out == ""
+
+
 def test_one_header(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     mutate(gdk, *CHANGED)
     assert run("--gdk", gdk, "--header", "XAsync.h") == 0
     assert run("--gdk", gdk, "--header", "XTaskQueue.h") == 1
     assert "XTaskQueuePort" in capsys.readouterr().out
+    assert run("--gdk", gdk, "--header", "xsapi-c/achievements_c.h") == 0  # it includes headers of another folder
+    next(gdk.rglob("xal.h")).unlink()
+    assert run("--gdk", gdk, "--header", "xal/xal.h") == 2
+    assert "xal/xal.h: not below" in capsys.readouterr().err
 
 
 def test_checks_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

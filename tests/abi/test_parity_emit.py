@@ -11,6 +11,7 @@ from parity_support import copy_of_headers, mutate
 
 from xblshim.abi.model import Registry
 from xblshim.parity.emit import emit_checks
+from xblshim.parity.facts import ParityError
 
 # The facts that a compiler's assertion can't see: names of parameters, conventions on x64, what the headers have beside ours.
 SEEN = [
@@ -35,8 +36,8 @@ SEEN = [
 ]  # fmt: skip
 
 
-def _compile(family: Family, source: Path, *folders: Path) -> str:
-    """The compiler's messages, "" when it takes the file."""
+def _compile(family: Family, source: Path, *folders: Path, told: list[str] | None = None) -> str:
+    """The compiler's messages, "" when it takes the file; `told` gets them in any case."""
     command = [
         family.command("cpp"),
         "-std=c++17",
@@ -46,6 +47,8 @@ def _compile(family: Family, source: Path, *folders: Path) -> str:
         str(source),
     ]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
+    if told is not None:
+        told.append(run.stderr)
     assert (run.returncode == 0) == ("error" not in run.stderr), run.stderr
     return "" if run.returncode == 0 else run.stderr
 
@@ -55,7 +58,9 @@ def test_compiles_with_our_headers(family: Family, registry: Registry, tmp_path:
     source = tmp_path / "checks.cpp"
     source.write_text(emit_checks(registry, source.name))
     assert source.read_text().count("static_assert") > 1000
-    assert _compile(family, source, INCLUDE) == ""
+    told: list[str] = []
+    assert _compile(family, source, INCLUDE, told=told) == ""
+    assert "is not checked" not in told[0]
 
 
 @pytest.mark.parametrize("change", SEEN, ids=[change[3] for change in SEEN])
@@ -69,15 +74,39 @@ def test_names_what_differs(change: tuple[str, str, str, str], registry: Registr
     assert fact in _compile(GCC, source, *roots)
 
 
-def test_a_header_that_is_not_there_is_left_out(registry: Registry, tmp_path: Path) -> None:
+@pytest.mark.parametrize("family", [GCC, CLANG], ids=lambda family: family.name)
+def test_a_header_that_is_not_there_is_left_out_and_told(family: Family, registry: Registry, tmp_path: Path) -> None:
+    source = tmp_path / "checks.cpp"
+    source.write_text(emit_checks(registry, source.name, ["XTaskQueue.h", "xal/xal.h"]))
+    folder = copy_of_headers(tmp_path / "gdk")
+    next(folder.rglob("xal.h")).unlink()
+    told: list[str] = []
+    assert _compile(family, source, folder / "GameKit" / "Include", told=told) == ""
+    assert "xal/xal.h is not in the include folders" in told[0]
+    assert "XTaskQueue.h is" not in told[0]
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=[family.name for family in FAMILIES])
+def test_no_header_at_all_is_an_error(family: Family, registry: Registry, tmp_path: Path) -> None:
+    """As when the include folder was forgotten."""
     source = tmp_path / "checks.cpp"
     source.write_text(emit_checks(registry, source.name))
     empty = tmp_path / "empty"
     empty.mkdir()
-    assert _compile(CLANG, source, empty) == ""
+    assert "none of the headers is in the include folders" in _compile(family, source, empty)
+
+
+def test_another_edition_is_no_difference(registry: Registry, tmp_path: Path) -> None:
+    source = tmp_path / "checks.cpp"
+    source.write_text(emit_checks(registry, source.name, ["grdk.h", "XAsync.h"]))
+    folder = copy_of_headers(tmp_path / "gdk")
+    mutate(folder, "grdk.h", "251000", "240600")
+    assert _compile(GCC, source, folder / "GameKit" / "Include") == ""
 
 
 def test_some_headers_only(registry: Registry) -> None:
     text = emit_checks(registry, "checks.cpp", ["XTaskQueue.h"])
     assert "XTaskQueueCreate" in text
     assert "XblAchievements" not in text
+    with pytest.raises(ParityError, match=r"nonsense\.h is none of the headers"):
+        emit_checks(registry, "checks.cpp", ["nonsense.h"])

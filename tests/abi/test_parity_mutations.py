@@ -10,6 +10,7 @@ import pytest
 from parity_support import HERE, copy_of_headers, mutate, ours, theirs
 
 from xblshim.parity.compare import compare
+from xblshim.parity.facts import Difference
 
 MUTATIONS: list[dict[str, Any]] = tomllib.loads((HERE / "parity" / "mutations.toml").read_text("utf-8"))["mutation"]
 TITLES = [mutation["title"] for mutation in MUTATIONS]
@@ -39,6 +40,34 @@ def test_comments_and_white_space_are_no_change(tmp_path: Path) -> None:
         path.write_text("/* another licence */\n" + path.read_text("utf-8").replace("///", "// "), "utf-8")
     mutate(folder, "XAsync.h", r"STDAPI XAsyncGetStatus\(", "STDAPI\nXAsyncGetStatus (")
     assert compare(theirs(folder), ours()) == []
+
+
+def test_other_words_for_the_same_are_no_change(tmp_path: Path) -> None:
+    folder = copy_of_headers(tmp_path)
+    mutate(folder, "XAsync.h", r"STDAPI XAsyncGetStatus\(", "EXTERN_C HRESULT STDAPICALLTYPE XAsyncGetStatus(")
+    mutate(folder, "XAsync.h", r"void\* context;", "struct { void* context; };")
+    assert compare(theirs(folder), ours()) == []
+
+
+def test_what_has_no_name_is_told_without_its_place(tmp_path: Path) -> None:
+    """A baseline names the difference, on whatever machine and line the header is."""
+    folder = copy_of_headers(tmp_path)
+    mutate(folder, "XAsync.h", r"void\* context;", "union { void* context; struct { int low, high; } parts; };")
+    mutate(
+        folder, "XTaskQueue.h", r"(STDAPI XTaskQueueCreate\()", r"enum { XTaskQueueLimit = 7, XTaskQueueOther };\n\1"
+    )
+    assert [row.key for row in compare(theirs(folder), ours())] == [
+        "struct XAsyncBlock member parts: (unnamed struct) at 8, 8 bytes | -",
+        "struct XAsyncBlock member parts.low: int at 8, 4 bytes | -",
+        "struct XAsyncBlock member parts.high: int at 12, 4 bytes | -",
+        "enum (unnamed, of XTaskQueueLimit) : yes | -",
+    ]
+
+
+def test_numbers_of_equal_hex_digits_are_told_apart() -> None:
+    signed, unsigned = (Difference("macro", "E_FAIL", "value", *pair) for pair in ((0x80004005, -0x7FFFBFFB), (5, 6)))
+    assert signed.key == "macro E_FAIL value: 2147500037 | -2147467259"
+    assert unsigned.key == "macro E_FAIL value: 5 | 6"
 
 
 def test_a_missing_header_is_told(tmp_path: Path) -> None:

@@ -129,6 +129,16 @@ def test_python_examples_are_typed(outside: Path) -> None:
     (outside / "wrong.py").write_text("import xblshim\nxblshim.load().XTaskQueueDispatch(None, 'Work', 0)\n")
     with pytest.raises(AssertionError, match="incompatible type"):
         output([*command, "wrong.py"], outside)
+    (outside / "misspelled.py").write_text(
+        "import xblshim\nfrom xblshim.testing import ServiceUnderTests\n"
+        "def use(title: xblshim.AsyncSession) -> None: ...\nxblshim.sesion()\n"
+    )
+    with pytest.raises(AssertionError, match="Found 2 errors") as told:
+        output([*command, "misspelled.py"], outside)
+    assert 'has no attribute "sesion"' in str(told.value)
+    assert 'has no attribute "ServiceUnderTests"' in str(told.value)
+    printed = output([PYTHON, "-c", "import xblshim; print(*dir(xblshim), xblshim.AsyncSession.__name__)"], outside)
+    assert {"session", "ffi", "AsyncSession"} <= {*printed.split()}
 
 
 def test_the_manager_in_a_frame_loop(outside: Path) -> None:

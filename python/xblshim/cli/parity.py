@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,7 +31,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=Path,
         action="append",
         default=[],
-        help="a folder that holds the GDK's (or XSAPI's and libHttpClient's) headers; may be given several times",
+        help="a folder that holds the GDK's (or XSAPI's and libHttpClient's) headers; may be given several times: the first that has a header counts",
     )
     what.add_argument(
         "--library", metavar="FILE", type=Path, help="a built .so, .dylib or .dll: its exports against the headers"
@@ -59,7 +60,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--target", choices=sorted(TARGETS), default="windows-gdk", help="the platform (default: %(default)s)"
     )
     how.add_argument(
-        "--edition", type=int, metavar="N", help="the GDK's edition, such as 251000, where its headers ask for it"
+        "--edition",
+        type=int,
+        metavar="N",
+        help="the GDK's edition, such as 251000: which one where the folder holds several, and the macro that headers ask for",
     )
     how.add_argument("--define", "-D", metavar="NAME[=VALUE]", action="append", default=[], help="a macro")
     how.add_argument(
@@ -90,6 +94,15 @@ def run(args: argparse.Namespace) -> int:
         return COULD_NOT
 
 
+def _write(path: Path, text: str) -> None:
+    from xblshim.parity.facts import ParityError
+
+    try:
+        path.write_text(text, "utf-8")
+    except OSError as error:
+        raise ParityError(f"{path} can't be written: {error.strerror}.") from None
+
+
 def _run(args: argparse.Namespace) -> int:
     from xblshim.parity.facts import ParityError
 
@@ -103,17 +116,17 @@ def _run(args: argparse.Namespace) -> int:
     from xblshim.parity import report
 
     if args.write_baseline is not None:
-        from xblshim.parity.baseline import load_baseline, write_baseline
+        from xblshim.parity.baseline import baseline_text, load_baseline
 
         reasons = load_baseline(args.write_baseline) if args.write_baseline.exists() else {}
         every = [*comparison.judged.new, *comparison.judged.accepted]
-        write_baseline(args.write_baseline, args.target, every, reasons)
+        _write(args.write_baseline, baseline_text(args.target, every, reasons, whole=not args.header))
         print(
             f"{args.write_baseline}: {len(every)} differences are accepted from now on (--baseline); write their reasons there."
         )
         return 0
     if args.junit is not None:
-        args.junit.write_text(report.as_junit(comparison) + "\n", "utf-8")
+        _write(args.junit, report.as_junit(comparison) + "\n")
     show = report.as_json if args.json else report.as_markdown if args.markdown else report.as_table
     print(show(comparison))
     return comparison.status
@@ -128,28 +141,39 @@ def _compare(args: argparse.Namespace) -> Comparison:
     ours, theirs = _surfaces(args)
     surface = theirs or ours
     titles: list[str] = []
+    compared: Counter[str] = Counter()
     differences: list[Difference] = []
     if theirs is not None and args.library is None and args.wrapper is None:
         from xblshim.parity.compare import compare
 
         edition = f" {theirs.edition}" if theirs.edition is not None else ""
+        compared.update(kind for kind, _ in {**ours.facts, **theirs.facts})
         titles.append(f"the headers in {', '.join(map(str, args.gdk))}{edition and f' (edition{edition})'}")
         differences += compare(theirs, ours)
     if args.library is not None:
         from xblshim.parity.exports import compare_exports, exported_names
 
+        compared["function"] = sum(1 for _ in surface.of("function"))
         titles.append(f"the exports of {args.library.name}")
-        differences += compare_exports(surface, exported_names(args.library))
+        differences += compare_exports(surface, exported_names(args.library), _elsewhere(surface))
     if args.wrapper is not None:
         from xblshim.parity.wrapper import check_wrapper
 
-        checked = check_wrapper(args.wrapper, surface)
-        untold = f", {checked.untold} types untold" if checked.untold else ""
-        titles.append(f"{args.wrapper.name} ({checked.functions} functions{untold})")
+        checked = check_wrapper(args.wrapper, surface, _elsewhere(surface))
+        compared.update({"function": checked.functions, "struct": checked.structs, "enum": checked.enums})
+        titles.append(args.wrapper.name + (f" ({checked.untold} types untold)" if checked.untold else ""))
         differences += checked.differences
-    compared = Counter(kind for kind, _ in {**ours.facts, **(theirs.facts if theirs else {})})
     accepted = load_baseline(args.baseline) if args.baseline is not None else {}
-    return Comparison(args.target, " and ".join(titles), dict(compared), judge(differences, accepted))
+    return Comparison(
+        args.target, " and ".join(titles), dict(compared), judge(differences, accepted, whole=not args.header)
+    )
+
+
+def _elsewhere(surface: Surface) -> set[str]:
+    from xblshim.abi.loader import load
+    from xblshim.parity.exports import declared_elsewhere
+
+    return declared_elsewhere(load(), surface)
 
 
 def _surfaces(args: argparse.Namespace) -> tuple[Surface, Surface | None]:
@@ -164,6 +188,7 @@ def _surfaces(args: argparse.Namespace) -> tuple[Surface, Surface | None]:
     target = TARGETS[args.target]
     settings = Settings(tuple(args.define), tuple(args.include), args.system, args.edition)
     own = our_headers(native_paths()["include"])
+    every = list(own.files)
     if args.header:
         unknown = [name for name in args.header if name not in own.files]
         if unknown:
@@ -171,7 +196,11 @@ def _surfaces(args: argparse.Namespace) -> tuple[Surface, Surface | None]:
         own = own._replace(files={name: own.files[name] for name in own.files if name in args.header})
     if not args.gdk:
         return read(own, target, settings._replace(edition=None)), None
-    found = their_headers(args.gdk, list(own.files))
+    # All are looked for, also when only some are compared: these include others, which may lie below another folder.
+    found = their_headers(args.gdk, every, args.edition)
+    found = found._replace(files={name: path for name, path in found.files.items() if name in own.files})
+    if not found.files:
+        raise ParityError(f"{', '.join(own.files)}: not below {', '.join(map(str, args.gdk))}.")
     theirs = read(found, target, settings)
     both = own._replace(files={name: path for name, path in own.files.items() if name in found.files})
     ours = read(both, target, Settings(tuple(args.define), (), args.system))
@@ -185,12 +214,7 @@ def _emit(args: argparse.Namespace) -> int:
 
     path: Path = args.emit_checks
     text = emit_checks(load(), path.name, args.header or None)
-    try:
-        path.write_text(text, "utf-8")
-    except OSError as error:
-        print(f"xblshim: {path} can't be written: {error.strerror}.", file=sys.stderr)
-        return COULD_NOT
-    print(
-        f"{path}: {text.count('static_assert(') + text.count('XBLSHIM_CHECK(') - 1} checks; compile it against the GDK's headers."
-    )
+    _write(path, text)
+    checks = len(re.findall(r"^(?:static_assert|XBLSHIM_CHECK)\(", text, re.MULTILINE))
+    print(f"{path}: {checks} checks; compile it against the GDK's headers.")
     return 0

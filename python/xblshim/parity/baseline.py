@@ -33,18 +33,22 @@ def load_baseline(path: Path) -> dict[str, str]:
         ) from None
 
 
-def judge(differences: Iterable[Difference], accepted: dict[str, str]) -> Judged:
+def judge(differences: Iterable[Difference], accepted: dict[str, str], *, whole: bool = True) -> Judged:
+    """`whole`: everything was looked at, so that what isn't found is gone."""
     found = list(differences)
     keys = {row.key for row in found}
     return Judged(
         [row for row in found if row.key not in accepted],
         [row for row in found if row.key in accepted],
-        [key for key in accepted if key not in keys],
+        [key for key in accepted if whole and key not in keys],
     )
 
 
-def write_baseline(path: Path, target: str, differences: Iterable[Difference], reasons: dict[str, str]) -> None:
-    """Accepts what there is now; reasons that stood there before are kept."""
-    entries = [{"difference": row.key, "reason": reasons.get(row.key, NO_REASON)} for row in differences]
-    document = {"target": target, "accepted": entries}
-    path.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", "utf-8")
+def baseline_text(
+    target: str, differences: Iterable[Difference], reasons: dict[str, str], *, whole: bool = True
+) -> str:
+    """A baseline that accepts what there is now; reasons that stood there before are kept, and all that was not looked at."""
+    keys = [row.key for row in differences]
+    kept = [] if whole else [key for key in reasons if key not in keys]
+    entries = [{"difference": key, "reason": reasons.get(key, NO_REASON)} for key in [*keys, *kept]]
+    return json.dumps({"target": target, "accepted": entries}, indent=2, ensure_ascii=False) + "\n"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from .facts import Difference, Fact, Surface, rows_of
 
-OWN = re.compile(r"(?:_*XBLSHIM_|XblShim|HC_PLATFORM$|HC_PLATFORM_HEADER_OVERRIDE$)")
-"""What this library declares for itself, and what tells platforms apart: nobody else's headers have to agree with it."""
+OWN = re.compile(r"(?:_*XBLSHIM_|XblShim|HC_PLATFORM$|HC_PLATFORM_HEADER_OVERRIDE$|_GRDK_EDITION$)")
+"""What this library declares for itself, and what tells platforms and editions apart: nobody else's headers have to agree with it."""
 
 
 def compare(theirs: Surface, ours: Surface) -> list[Difference]:

@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from .compare import OWN
+from .facts import ParityError
+
 if TYPE_CHECKING:
     from xblshim.abi.model import Callback, Function, Item, Parameter, Registry
 
@@ -16,7 +19,8 @@ HEAD = """\
 // folders of the game, for example
 //     cl /std:c++17 /permissive- /c /I "%GameDK%..." {name}
 //     g++ -std=c++17 -fsyntax-only -I ... {name}
-// Each assertion that fails names what differs. Of a header that isn't there nothing is checked.
+// Each assertion that fails names what differs. Of a header that isn't there nothing is checked, which a message tells; that
+// none is there is an error.
 
 #include <stddef.h>
 #include <stdint.h>
@@ -32,14 +36,23 @@ HEAD = """\
 
 
 def emit_checks(registry: Registry, name: str = "checks.cpp", headers: Iterable[str] | None = None) -> str:
-    """The file's text; `headers` restricts it to some. Headers of our own are left out."""
-    wanted = None if headers is None else set(headers)
-    taken = [
-        header
-        for header in registry.headers
-        if not header.path.startswith("xblshim") and (wanted is None or header.path in wanted)
-    ]
+    """The file's text; `headers` restricts it to some. Headers of our own are left out. ParityError for one that there isn't."""
+    every = {header.path: header for header in registry.headers if not header.path.startswith("xblshim")}
+    wanted = list(every) if headers is None else list(headers)
+    unknown = [path for path in wanted if path not in every]
+    if unknown:
+        raise ParityError(f"{unknown[0]} is none of the headers: {', '.join(every)}.")
+    taken = [header for path, header in every.items() if path in wanted]
     parts = [HEAD.format(name=name)]
+    # Without this a forgotten include folder would look like headers that agree.
+    none = " && ".join(f"!__has_include(<{header.path}>)" for header in taken)
+    parts.append(f"#if {none}\n#error none of the headers is in the include folders: nothing would be checked\n#endif")
+    # Before all includes: in the lines that it skips after a header's own pragmas, GCC 12 takes a message for one to be shown.
+    for header in taken:
+        parts.append(
+            f"#if !__has_include(<{header.path}>)\n"
+            f'#pragma message("{header.path} is not in the include folders: it is not checked")\n#endif'
+        )
     for header in taken:
         parts.append(f"#if __has_include(<{header.path}>)\n#include <{header.path}>\n#endif")
     for header in taken:
@@ -90,7 +103,7 @@ def _rows(registry: Registry, item: Item) -> Iterator[str]:
         yield _same(item.name, item.type, f"{item.name} is {item.type}")
     elif isinstance(item, model.Constant) and not item.struct:
         yield _check(f"{item.name} == {item.value}", f"{item.name} is {item.value}")
-    elif isinstance(item, model.Macro) and item.value is not None:
+    elif isinstance(item, model.Macro) and item.value is not None and not OWN.match(item.name):
         yield from _macro(
             item.name, f"static_cast<long long>({item.name}) == {item.value}", f"{item.name} is {item.value}"
         )

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from pathlib import Path
+
+from xblshim.abi.model import Function, Registry
 
 from .compare import OWN
 from .facts import Difference, ParityError, Surface, rows_of
@@ -37,8 +40,11 @@ def exported_names(library: Path) -> set[str]:
     return names
 
 
-def compare_exports(surface: Surface, exported: set[str]) -> list[Difference]:
-    """Functions without an export, and exports of these APIs that no header declares."""
+def compare_exports(surface: Surface, exported: set[str], elsewhere: Container[str] = ()) -> list[Difference]:
+    """Functions without an export, and exports of these APIs that no header declares.
+
+    `elsewhere` are the functions that a header declares which isn't in the surface, or for other platforms: they may be exported.
+    """
     declared = {fact.name: fact for fact in surface.of("function")}
     found = [
         Difference("function", name, "export", "declared", None, fact.header)
@@ -48,6 +54,16 @@ def compare_exports(surface: Surface, exported: set[str]) -> list[Difference]:
     found += [
         Difference("function", name, "export", None, "exported")
         for name in exported
-        if API_NAME.match(name) and name not in declared and not OWN.match(name)
+        if API_NAME.match(name) and name not in declared and name not in elsewhere and not OWN.match(name)
     ]
     return rows_of(found)
+
+
+def declared_elsewhere(registry: Registry, surface: Surface) -> set[str]:
+    """Those of our headers that the surface leaves out, and those that a header shows under a condition only."""
+    return {
+        item.name
+        for header in registry.headers
+        for item in header.items
+        if isinstance(item, Function) and (item.when or header.path not in surface.headers)
+    }

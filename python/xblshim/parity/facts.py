@@ -20,7 +20,7 @@ class Fact:
     """One declaration. `properties` name everything of it that must agree: a row each.
 
     A function has "returns", "noexcept", "convention", "parameter 1" (its type) and so on; a struct "size", "align" and each member by its
-    name; an enum "underlying" and each enumerator; a macro its value, None where it is no integer.
+    name; an enum "underlying" and each enumerator; a macro its value, a number or a text as it is written.
     """
 
     kind: str
@@ -70,7 +70,14 @@ class Difference:
     @property
     def key(self) -> str:
         """Names the difference, with both values: a baseline accepts this one and no other."""
-        return f"{self.kind} {self.name} {self.what}: {shown(self.theirs)} | {shown(self.ours)}"
+        theirs, ours = self.texts
+        return f"{self.kind} {self.name} {self.what}: {theirs} | {ours}"
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """Both values as reports write them: -1 and 0xFFFFFFFF are different numbers with the same hex digits."""
+        theirs, ours = shown(self.theirs), shown(self.ours)
+        return (str(self.theirs), str(self.ours)) if theirs == ours else (theirs, ours)
 
 
 def shown(value: Value) -> str:

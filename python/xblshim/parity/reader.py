@@ -19,6 +19,8 @@ UNIT = "xblshim_parity.cpp"
 SHOWN = 10
 SYSTEM_VALUE = re.compile(r"(?:E|S|HTTP_E|WEB_E|ONL_E|INET_E|ERROR|FACILITY|SEVERITY)_[A-Z]|INFINITE$")
 """The values that some headers define and others leave to windows.h."""
+UNNAMED = re.compile(r"(?:(?:struct|union|enum) |[\w:]+::)?\((?:unnamed|anonymous) (\w+) at .*\)")
+TEXT = re.compile(r'(?:(?:u8|[LuU])?"(?:\\.|[^"\\])*"\s*)+')
 NOEXCEPT = frozenset((1, 4, 5, 9))
 """libclang's numbers for throw(), noexcept, noexcept(true) and __declspec(nothrow)."""
 CONVENTIONS = {
@@ -27,10 +29,13 @@ CONVENTIONS = {
     "CALLBACK": "stdcall",
     "WINAPI": "stdcall",
     "APIENTRY": "stdcall",
+    "STDAPICALLTYPE": "stdcall",
     "STDMETHODCALLTYPE": "stdcall",
     "__stdcall": "stdcall",
     "STDAPIV": "cdecl",
     "STDAPIV_": "cdecl",
+    "STDAPIVCALLTYPE": "cdecl",
+    "STDMETHODVCALLTYPE": "cdecl",
     "__cdecl": "cdecl",
     "__fastcall": "fastcall",
     "__vectorcall": "vectorcall",
@@ -92,7 +97,12 @@ class _Reader:
             f"--target={target.triple}",
             *(f"-D{define}" for define in (*target.defines, *edition, *settings.defines)),
             *(f"-I{folder}" for folder in (*settings.includes, *sources.folders)),
-            *([] if settings.system else ["-nostdinc", "-nostdinc++", f"-isystem{STAND_INS}"]),
+            # Of the compiler's own headers (stdbool.h and so on) the PyPI package of libclang brings none: ours fill the gaps.
+            *(
+                ["-idirafter", str(STAND_INS)]
+                if settings.system
+                else ["-nostdinc", "-nostdinc++", f"-isystem{STAND_INS}"]
+            ),
         ]
         if "windows" not in target.triple:
             self._arguments.remove("-fms-compatibility")
@@ -121,6 +131,7 @@ class _Reader:
             else:
                 self._declaration(cursor, header)
         self._evaluate(includes, macros)
+        surface.edition = self._settings.edition
         edition = surface.facts.get(("macro", "_GRDK_EDITION"))
         if edition is not None and isinstance(edition.properties.get("value"), int):
             surface.edition = int(str(edition.properties["value"]))
@@ -158,8 +169,11 @@ class _Reader:
             if cursor.is_definition() and cursor.spelling and not cursor.is_anonymous():
                 self._add("struct", cursor, header, self._struct(cursor))
         elif kind == "ENUM_DECL":
-            if cursor.is_definition() and cursor.spelling:
-                self._add("enum", cursor, header, self._enum(cursor))
+            if cursor.is_definition():
+                properties = self._enum(cursor)
+                first = next((name.partition(" ")[2] for name in properties if name.startswith("enumerator ")), "")
+                name = f"(unnamed, of {first})" if cursor.is_anonymous() else cursor.spelling
+                self._surface.add(Fact("enum", name, header, properties))
         elif kind in ("TYPEDEF_DECL", "TYPE_ALIAS_DECL"):
             self._typedef(cursor, header)
         elif kind == "VAR_DECL":
@@ -207,16 +221,26 @@ class _Reader:
 
     def _struct(self, cursor: Any) -> dict[str, Value]:
         kind = cursor.type
-        properties: dict[str, Value] = {"size": kind.get_size(), "align": kind.get_align()}
+        return {"size": kind.get_size(), "align": kind.get_align(), **dict(self._members(kind, "", 0))}
+
+    def _members(self, kind: Any, prefix: str, start: int) -> Iterator[tuple[str, Value]]:
+        """Those of unnamed structs and unions too, as the members of the whole that they are to a program."""
         for member in kind.get_fields():
-            offset = kind.get_offset(member.spelling)
-            place = f"at {offset // 8}" if offset % 8 == 0 else f"at bit {offset}"
-            width = f":{member.get_bitfield_width()}" if member.is_bitfield() else ""
-            name = member.spelling or f"(unnamed {place})"
-            properties[f"member {name}"] = (
-                f"{member.type.get_canonical().spelling}{width} {place}, {member.type.get_size()} bytes"
+            offset = start + member.get_field_offsetof()
+            name = "" if UNNAMED.search(member.spelling) else member.spelling
+            declaration = member.type.get_canonical().get_declaration()
+            unnamed = declaration.is_anonymous() and declaration.kind.name in (
+                "STRUCT_DECL",
+                "UNION_DECL",
+                "CLASS_DECL",
             )
-        return properties
+            if name or not unnamed:
+                place = f"at {offset // 8}" if offset % 8 == 0 else f"at bit {offset}"
+                width = f":{member.get_bitfield_width()}" if member.is_bitfield() else ""
+                called = prefix + (name or f"(unnamed {place})")
+                yield f"member {called}", f"{_plain_type(member.type)}{width} {place}, {member.type.get_size()} bytes"
+            if unnamed:
+                yield from self._members(declaration.type, f"{prefix}{name}." if name else prefix, offset)
 
     def _enum(self, cursor: Any) -> dict[str, Value]:
         underlying = cursor.enum_type.get_canonical()
@@ -252,6 +276,9 @@ class _Reader:
             if parameters or not body:
                 if parameters and header:
                     self._surface.add(Fact("macro", name, header, {"parameters": ", ".join(parameters)}))
+            elif TEXT.fullmatch(body):
+                if header:
+                    self._surface.add(Fact("macro", name, header, {"value": body}))
             elif _may_be_value(body):
                 asked.append(("macro", name, header))
         constants = list(self._surface.of("constant"))
@@ -281,6 +308,11 @@ class _Reader:
                 self._surface.add(Fact(kind, name, header, {"value": value, "size": size}))
             else:
                 self._surface.facts[kind, name] = Fact(kind, name, header, {**known.properties, "value": value})
+
+
+def _plain_type(kind: Any) -> str:
+    """Its canonical name, without the place that libclang gives an unnamed one: that is another on each machine."""
+    return UNNAMED.sub(r"(unnamed \1)", kind.get_canonical().spelling)
 
 
 def _macro_parts(cursor: Any) -> tuple[list[str], str]:

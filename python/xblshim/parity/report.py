@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter
 from typing import NamedTuple
 from xml.etree import ElementTree
 
 from .baseline import Judged
-from .facts import KINDS, Difference, shown
+from .facts import KINDS, Difference
 
+UNBOUNDED = 10_000
 HEADINGS = ("KIND", "NAME", "WHAT", "THEIRS", "OURS", "STATUS")
 
 
@@ -28,7 +30,7 @@ class Comparison(NamedTuple):
 
 
 def cells(row: Difference) -> tuple[str, str, str, str, str, str]:
-    return row.kind, row.name, row.what or "(all of it)", shown(row.theirs), shown(row.ours), row.status
+    return row.kind, row.name, row.what or "(all of it)", *row.texts, row.status
 
 
 def summary(comparison: Comparison) -> str:
@@ -57,18 +59,21 @@ def as_table(comparison: Comparison, width: int | None = None) -> str:
         return summary(comparison)
     try:
         from rich.console import Console
-        from rich.table import Table
+        from rich.table import Column, Table
     except ImportError:
         from xblshim.cli.text import table
 
         return f"{table(HEADINGS, rows)}\n\n{summary(comparison)}"
+    if width is None and not sys.stdout.isatty():
+        width = UNBOUNDED  # a log or a file: rich takes 80 columns, and cuts names
     console = Console(width=width, highlight=False, markup=False)
-    grid = Table(*HEADINGS, box=None, pad_edge=False)
+    grid = Table(*(Column(heading, overflow="fold") for heading in HEADINGS), box=None, pad_edge=False)
     for row in rows:
         grid.add_row(*row, style="red" if row[-1] == "differs" else "yellow")
     with console.capture() as captured:
         console.print(grid)
-    return f"{captured.get()}\n{summary(comparison)}"
+    lines = [line.rstrip() for line in captured.get().splitlines()]
+    return "\n".join([*lines, "", summary(comparison)])
 
 
 def as_json(comparison: Comparison) -> str:
@@ -129,9 +134,7 @@ def as_junit(comparison: Comparison) -> str:
         for (of, name), rows in wrong.items():
             if of == kind:
                 case = ElementTree.SubElement(suite, "testcase", classname=kind, name=name)
-                text = "\n".join(
-                    f"{row.what or row.status}: theirs {shown(row.theirs)}, ours {shown(row.ours)}" for row in rows
-                )
+                text = "\n".join("{}: theirs {}, ours {}".format(row.what or row.status, *row.texts) for row in rows)
                 ElementTree.SubElement(case, "failure", message=text.splitlines()[0]).text = text
     ElementTree.indent(suites)
     return ElementTree.tostring(suites, encoding="unicode", xml_declaration=True)

@@ -32,26 +32,50 @@ def our_headers(include: Path) -> Sources:
     return Sources(files, (include,))
 
 
-def their_headers(folders: list[Path], wanted: list[str]) -> Sources:
-    """Those of `wanted` that are somewhere below the folders. ParityError where there are none."""
-    by_name: dict[str, list[Path]] = {}
-    for folder in folders:
-        if not folder.is_dir():
-            raise ParityError(
-                f"{folder} is no folder: name the GDK's include folder, or one that holds it, with --gdk."
-            )
-        for path in sorted(p for p in folder.rglob("*") if p.suffix.lower() == ".h"):
-            by_name.setdefault(path.name.lower(), []).append(path)
+def their_headers(folders: list[Path], wanted: list[str], edition: int | None = None) -> Sources:
+    """Those of `wanted` that are somewhere below the folders, the first that has one counts; `edition` chooses where a folder has several.
+
+    ParityError where there are none, or where it can't be told which is meant.
+    """
+    below = [(folder, _by_name(folder)) for folder in folders]
     files: dict[str, Path] = {}
     roots: dict[Path, None] = {}
     for header in wanted:
         parts = [part.lower() for part in header.split("/")]
-        for path in by_name.get(parts[-1], []):
-            if [part.lower() for part in path.parts[-len(parts) :]] == parts:
-                files[header] = path
+        for folder, by_name in below:
+            found = [
+                path
+                for path in by_name.get(parts[-1], [])
+                if [part.lower() for part in path.parts[-len(parts) :]] == parts
+            ]
+            if found:
+                files[header] = path = _the_one(found, header, folder, edition)
                 roots[path.parents[len(parts) - 1]] = None
                 break
     if not files:
         names = ", ".join(map(str, folders))
         raise ParityError(f"no header that could be compared (such as xsapi-c/achievements_c.h) is below {names}.")
     return Sources(files, tuple(roots))
+
+
+def _by_name(folder: Path) -> dict[str, list[Path]]:
+    """The headers below it, by their names in lower case."""
+    if not folder.is_dir():
+        raise ParityError(f"{folder} is no folder: name the GDK's include folder, or one that holds it, with --gdk.")
+    by_name: dict[str, list[Path]] = {}
+    for path in sorted(p for p in folder.rglob("*") if p.suffix.lower() == ".h"):
+        by_name.setdefault(path.name.lower(), []).append(path)
+    return by_name
+
+
+def _the_one(found: list[Path], header: str, folder: Path, edition: int | None) -> Path:
+    """Copies with the same text are one. Of others, as several editions of a GDK have them, none is taken by chance."""
+    named = [path for path in found if str(edition) in path.relative_to(folder).parts]
+    texts = {path.read_bytes(): path for path in reversed(named or found)}
+    if len(texts) > 1:
+        first, second, *_ = sorted(texts.values())
+        raise ParityError(
+            f"{header} is there several times, with different texts, such as {first} and {second}: "
+            "name the folder of one with --gdk, or an edition that is part of its path with --edition."
+        )
+    return next(iter(texts.values()))

@@ -38,14 +38,14 @@ class Core:
     def _open(self, scid: str, user: int | str | None, options: Mapping[str, str]) -> None:
         library = self.library
         for key, value in options.items():
-            self._check("XblShimSetOption", library.XblShimSetOption(key.encode(), value.encode()))
+            self._set_option(key, value)
             self._undo.append(lambda key=key: library.XblShimSetOption(key.encode(), None))  # type: ignore[misc]
         self._check("XGameRuntimeInitialize", library.XGameRuntimeInitialize())
         # The options can be taken back only when nothing is started any more.
         self._undo.append(library.XGameRuntimeUninitialize)
         self.pump = Pump(library)
         self._undo.append(self.pump.close)
-        arguments = api.XblInitArgs(queue=self.pump.queue, scid=scid.encode())
+        arguments = api.XblInitArgs(queue=self.pump.queue, scid=c_text(scid))
         self._check("XblInitialize", library.XblInitialize(ctypes.byref(arguments)))
         self._undo.append(self._clean_up)
         self._sign_in(user)
@@ -57,6 +57,14 @@ class Core:
         xuid = ctypes.c_uint64()
         self._check("XUserGetId", library.XUserGetId(self.user_handle, ctypes.byref(xuid)))
         self.user = results.User(xuid.value, self._gamertag())
+
+    def _set_option(self, key: str, value: str) -> None:
+        hr = self.library.XblShimSetOption(c_text(key), c_text(value))
+        if hr == api.E_INVALIDARG:
+            # Not by `error`: the start error is of an earlier start, if there was one.
+            reason = f"{key!r} is no setting: `xblshim config` lists those there are."
+            raise error_of(self.library, "XblShimSetOption", hr, reason)
+        self._check("XblShimSetOption", hr)
 
     def _sign_in(self, user: int | str | None) -> None:
         library = self.library
@@ -157,7 +165,7 @@ class Core:
             call = "XblAchievementsGetAchievementsForTitleIdAsync"
             return self._page(call, block, hr, "XblAchievementsGetAchievementsForTitleIdResult")
 
-        return self.pump.start(begin, take)
+        return self.pump.start(begin, take, drop=self.drop_page)
 
     def next_page(self, result: Any) -> Future[Page]:
         """Closes the result that it follows."""
@@ -170,10 +178,15 @@ class Core:
         def take(block: Any, hr: int) -> Page:
             return self._page("XblAchievementsResultGetNextAsync", block, hr, "XblAchievementsResultGetNextResult")
 
-        return self.pump.start(begin, take)
+        return self.pump.start(begin, take, drop=self.drop_page)
 
     def close_page(self, result: Any) -> None:
         self.library.XblAchievementsResultCloseHandle(result)
+
+    def drop_page(self, page: Page) -> None:
+        """Of a page that nobody reads."""
+        if page[1] is not None:
+            self.close_page(page[1])
 
     def _scid(self) -> bytes:
         scid = ctypes.c_char_p()
@@ -202,7 +215,9 @@ class Core:
 
 
 def c_text(text: str) -> bytes:
-    """As C takes it. ValueError where it can't."""
+    """As C takes it. ValueError or TypeError where it can't."""
+    if not isinstance(text, str):  # callers that mypy doesn't check, and ids look like numbers
+        raise TypeError(f"a text is wanted, such as {str(text)!r}, not {text!r}")
     if "\0" in text:
         raise ValueError("a text for C can't hold a NUL")
     return text.encode()

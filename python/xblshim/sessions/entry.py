@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
+from concurrent.futures import Future
+from contextlib import suppress
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .core import DEFAULT_SCID, Core, options_of
+from .core import DEFAULT_SCID, Core, Page, options_of
 
 if TYPE_CHECKING:
     from .results import Achievement, UpdateResult, User
@@ -70,18 +72,27 @@ class AsyncSession:
 
     async def achievements(self, *, unlocked_only: bool = False) -> AsyncIterator[Achievement]:
         """As Session.achievements."""
-        found, rest = await asyncio.wrap_future(self._core.first_page(unlocked_only))
+        found, rest = await self._page(self._core.first_page(unlocked_only))
         try:
             for achievement in found:
                 yield achievement
             while rest is not None:
                 following, rest = rest, None
-                found, rest = await asyncio.wrap_future(self._core.next_page(following))
+                found, rest = await self._page(self._core.next_page(following))
                 for achievement in found:
                     yield achievement
         finally:
             if rest is not None:
                 self._core.close_page(rest)
+
+    async def _page(self, future: Future[Page]) -> Page:
+        try:
+            return await asyncio.wrap_future(future)
+        except asyncio.CancelledError:
+            # The page had come already, or else the future is cancelled by now and whoever resolves it drops the page.
+            if future.done() and not future.cancelled() and future.exception() is None:
+                self._core.drop_page(future.result())
+            raise
 
 
 class session:
@@ -119,7 +130,7 @@ class session:
             "definitions": definitions,
             "log": log,
         }
-        self._options = options_of(named) | dict(options or {})
+        self._options = options_of({**named, **(options or {})})
         self._core: Core | None = None
 
     def _open(self) -> Core:
@@ -136,7 +147,16 @@ class session:
 
     async def __aenter__(self) -> AsyncSession:
         # Opening and closing wait for the library: not on the loop.
-        self._core = await asyncio.to_thread(self._open)
+        loop = asyncio.get_running_loop()
+        opening = loop.run_in_executor(None, self._open)
+        try:
+            self._core = await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            # The thread goes on, and a session that nobody ends would keep every later one from opening.
+            await _to_the_end(opening)
+            if opening.exception() is None:
+                await _to_the_end(loop.run_in_executor(None, opening.result().close))
+            raise
         return AsyncSession(self._core)
 
     async def __aexit__(
@@ -145,3 +165,10 @@ class session:
         core, self._core = self._core, None
         if core is not None:
             await asyncio.shield(asyncio.to_thread(core.close))
+
+
+async def _to_the_end(future: asyncio.Future[Any]) -> None:
+    """Returns when it is done, however often the waiting task is cancelled."""
+    while not future.done():
+        with suppress(asyncio.CancelledError):
+            await asyncio.wait([future])

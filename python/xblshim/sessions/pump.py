@@ -12,7 +12,7 @@ import threading
 import weakref
 from collections.abc import Callable
 from concurrent.futures import Future, InvalidStateError
-from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from xblshim.abi.rendered import ctypes_decls as api
@@ -36,39 +36,53 @@ class Pump:
         self._pending: dict[int, tuple[Any, ...]] = {}
         self._calls = 0
         self._closed = False
+        self._ended: list[tuple[Callable[[], None], tuple[Any, ...]]] = []  # the pump's own, until the callback is over
         self._thread = threading.Thread(target=self._run, name="xblshim-session", daemon=True)
         self._thread.start()
         _open.add(self)
 
     def _run(self) -> None:
-        while self._library.XTaskQueueDispatch(self.queue, api.XTaskQueuePort.Completion, INFINITE):
-            pass  # false: the queue is terminated, and its last callback ran
+        going = True
+        while going:  # until the queue is terminated, and its last callback ran
+            going = self._library.XTaskQueueDispatch(self.queue, api.XTaskQueuePort.Completion, INFINITE)
+            self._resolve()
 
-    def start(self, begin: Callable[[Any], int], take: Callable[[Any, int], Any], *keep: object) -> Future[Any]:
+    def _resolve(self) -> None:
+        while self._ended:
+            resolve, _ = self._ended.pop(0)
+            resolve()
+
+    def start(
+        self,
+        begin: Callable[[Any], int],
+        take: Callable[[Any, int], Any],
+        *keep: object,
+        drop: Callable[[Any], object] | None = None,
+    ) -> Future[Any]:
         """Begins a call; the future is resolved on the pump with what `take(block, hr)` gives or raises.
 
         `begin(block)` gives the call's HRESULT; one that fails at once goes through `take` too. `keep` is what C points to meanwhile.
+        `drop` gets a result whose future was cancelled.
         """
         future: Future[Any] = Future()
         block = api.XAsyncBlock()
         block.queue = self.queue
 
-        def finish(hr: int) -> None:
-            with self._lock:
-                # The callback's own closure is among it: let go when this call of it is over.
-                kept = self._pending.pop(number, None)
+        def taken(hr: int) -> Callable[[], None]:
+            """What resolves the future."""
             try:
                 result = take(block, hr)
             except BaseException as error:
-                with suppress(InvalidStateError):  # nobody waits any more
-                    future.set_exception(error)
-            else:
-                with suppress(InvalidStateError):
-                    future.set_result(result)
-            del kept
+                return partial(_settled, partial(future.set_exception, error), None)
+            return partial(_settled, partial(future.set_result, result), drop and partial(drop, result))
 
         def complete(_: Any) -> None:
-            finish(self._library.XAsyncGetStatus(ctypes.byref(block), False))
+            resolve = taken(self._library.XAsyncGetStatus(ctypes.byref(block), False))
+            with self._lock:
+                kept = self._pending.pop(number)
+            # Later, when the library knows that this callback is over: who waits may end the session at once, and its clean-up
+            # would warn of a call that is pending. This callback's own closure is in `kept`, too.
+            self._ended.append((resolve, kept))
 
         callback = api.XAsyncCompletionRoutine(complete)
         block.callback = callback
@@ -78,7 +92,9 @@ class Pump:
             self._pending[number] = (block, callback, keep)
         hr = begin(ctypes.byref(block))
         if hr < 0:
-            finish(hr)
+            with self._lock:
+                del self._pending[number]
+            taken(hr)()
         return future
 
     @property
@@ -99,6 +115,14 @@ class Pump:
         if threading.current_thread() is not self._thread:
             self._thread.join()
         self._library.XTaskQueueCloseHandle(self.queue)
+
+
+def _settled(resolve: Callable[[], None], drop: Callable[[], object] | None) -> None:
+    try:
+        resolve()
+    except InvalidStateError:  # nobody waits any more
+        if drop is not None:
+            drop()
 
 
 @atexit.register

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 __all__ = ["ServiceUnderTest"]
 
 
-def __getattr__(name: str) -> Any:
-    if name == "ServiceUnderTest":
-        from .service import ServiceUnderTest
+if not TYPE_CHECKING:  # a module with a __getattr__ has every name for mypy, misspelled ones too
 
-        return ServiceUnderTest
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        if name == "ServiceUnderTest":
+            from .service import ServiceUnderTest
+
+            return ServiceUnderTest
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

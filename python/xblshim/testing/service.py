@@ -12,6 +12,7 @@ from .faults import DROP, Fault, fault
 
 if TYPE_CHECKING:
     from xblshim.config import User
+    from xblshim.sessions import session
     from xblshim.simulator.opening import LocalService
     from xblshim.simulator.records import Record
 
@@ -49,7 +50,7 @@ class ServiceUnderTest:
 
     def define(
         self,
-        achievements: Path | Sequence[Mapping[str, Any]],
+        achievements: str | os.PathLike[str] | Sequence[Mapping[str, Any]],
         *,
         strict: bool = True,
         title_name: str = "A title under test",
@@ -60,11 +61,11 @@ class ServiceUnderTest:
         """
         if self._service is not None:
             raise RuntimeError("the service is open already: define the achievements before its first use")
-        if isinstance(achievements, Path):
+        if isinstance(achievements, str | os.PathLike):
             from xblshim.simulator.definitions import load_definitions
 
-            self.definitions = achievements
-            found = load_definitions(achievements)
+            self.definitions = Path(achievements)
+            found = load_definitions(self.definitions)
             self.scid, self.title_id = found.scid or self.scid, found.title_id or self.title_id
             return
         import json
@@ -100,15 +101,37 @@ class ServiceUnderTest:
         """
         given = os.environ if base is None else base
         kept = {name: value for name, value in given.items() if not name.startswith("XBLSHIM_")}
-        state = self.folder / "state"
-        state.mkdir(exist_ok=True)
         return kept | {
             "XBLSHIM_SERVICE": self.url,
             "XBLSHIM_TITLE_ID": str(self.title_id),
-            "XBLSHIM_USERS": ",".join(f"{xuid}:{gamertag}" for xuid, gamertag in self.users),
-            "XBLSHIM_STATE_DIR": str(state),
+            "XBLSHIM_USERS": self._users_setting(),
+            "XBLSHIM_STATE_DIR": str(self._state()),
             "XBLSHIM_PYTHON": sys.executable,
         }
+
+    def session(
+        self, *, user: int | None = None, log: str | None = None, options: Mapping[str, str] | None = None
+    ) -> session:
+        """An `xblshim.session` in this process, for tests of Python programs: of this title, with this service and these users."""
+        from xblshim.sessions import session
+
+        return session(
+            self.scid,
+            user=user,
+            service=self.url,
+            title_id=self.title_id,
+            state_dir=self._state(),
+            log=log,
+            options={"users": self._users_setting(), **(options or {})},
+        )
+
+    def _users_setting(self) -> str:
+        return ",".join(f"{xuid}:{gamertag}" for xuid, gamertag in self.users)
+
+    def _state(self) -> Path:
+        state = self.folder / "state"
+        state.mkdir(exist_ok=True)
+        return state
 
     # What it does wrong
 
@@ -138,7 +161,7 @@ class ServiceUnderTest:
 
     @property
     def calls(self) -> list[Call]:
-        """Every request so far, in the order of their ends."""
+        """Every request so far, in the order of their answers."""
         return self.app.calls()
 
     @property
@@ -184,16 +207,25 @@ class ServiceUnderTest:
 
     def _assert(self, ids: Sequence[str], xuid: int | None, what: str, right: Any) -> None:
         __tracebackhide__ = True
+        wanted = self.users[0][0] if xuid is None else xuid
         for achievement_id in ids:
-            percent = self.percent(achievement_id, xuid)
+            percent = self.percent(achievement_id, wanted)
             if not right(percent):
-                held = (
-                    ", ".join(f"{r.achievement_id} at {r.progress.percent} %" for r in self.records(xuid)) or "nothing"
-                )
-                asked = ", ".join(f"{i} to {p} %" for i, p in self.updates) or "none"
+                held = ", ".join(self._told(record, wanted) for record in self.records()) or "nothing"
+                asked = ", ".join(f"{i!r} to {p} %" for i, p in self.updates) or "none"
                 raise AssertionError(
-                    f"achievement {achievement_id!r} is not {what}: it is at {percent} %. The service holds {held}; updates that came: {asked}."
+                    f"achievement {achievement_id!r} is not {what}: it is at {percent} % for user {wanted}. "
+                    f"The service holds {held}; updates that came: {asked}."
                 )
+
+    def _told(self, record: Record, wanted: int) -> str:
+        """What it holds, and whose that is where the assertion is about another user or title."""
+        others = [
+            *([f"user {record.xuid}"] if record.xuid != wanted else []),
+            *([f"scid {record.scid}"] if record.scid != self.scid.lower() else []),
+        ]
+        whose = f" ({', '.join(others)})" if others else ""
+        return f"{record.achievement_id!r} at {record.progress.percent} %{whose}"
 
     def reset(self) -> None:
         """Forgets all progress, the journal and the faults."""

@@ -46,12 +46,19 @@ class WrappedApp:
         path = scope["path"] + (f"?{query}" if query else "")
         body = await _whole(receive)
         fault = self._fault_of(path)
-        status = DROP
+        told = False
+
+        def tell(status: int) -> None:
+            nonlocal told
+            told = True
+            with self._lock:
+                self._calls.append(Call(scope["method"], path, headers_of(scope["headers"]), body, status))
 
         async def answered(message: Message) -> None:
-            nonlocal status
             if message["type"] == "http.response.start":
-                status = message["status"]
+                tell(
+                    message["status"]
+                )  # before the client has it: a test looks into the journal as soon as its program ends
             await send(message)
 
         try:
@@ -62,11 +69,12 @@ class WrappedApp:
             elif fault.status != DROP:
                 await _answer(fault, answered)
             else:
+                tell(DROP)
                 # A server closes the connection of an application that ends in the middle of its answer.
                 await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"1000")]})
         finally:
-            with self._lock:
-                self._calls.append(Call(scope["method"], path, headers_of(scope["headers"]), body, status))
+            if not told:
+                tell(DROP)
 
     def _fault_of(self, path: str) -> Fault | None:
         with self._lock:

@@ -131,6 +131,34 @@ def test_users_are_told_apart_and_unknown_ones_refused(tmp_path: Path) -> None:
     assert out.splitlines() == ["Ann True", "Bob True", "E_GAMEUSER_USER_NOT_FOUND", "Ann"]
 
 
+def test_wrong_arguments_are_named(tmp_path: Path) -> None:
+    out = run(
+        """
+        def attempt(act):
+            try:
+                act()
+            except (xblshim.XblError, TypeError, ValueError) as error:
+                print(error)
+        def opened(*scid, **given):
+            with xblshim.session(*scid, state_dir=STATE, **given) as s:
+                return s
+        attempt(lambda: opened(title_id=-1))
+        attempt(lambda: opened(options={"colour": "red"}))  # whose reason is not the failed start before it
+        attempt(lambda: opened("00000000\\0"))
+        with xblshim.session(state_dir=STATE, options={"offline": False}) as s:
+            attempt(lambda: s.update(7, 40))
+            print(s.update("7", 40).changed)
+        """,
+        tmp_path,
+        XBLSHIM_LOG="error:" + os.devnull,
+    )
+    told = out.splitlines()
+    assert "title_id" in told[0]
+    assert "'colour' is no setting" in told[1]
+    assert "title_id (" not in told[1]
+    assert told[2:] == ["a text for C can't hold a NUL", "a text is wanted, such as '7', not 7", "True"]
+
+
 def test_settings_end_with_their_session(tmp_path: Path) -> None:
     out = run(
         """
@@ -180,6 +208,84 @@ def test_a_cancelled_task_leaves_the_update_to_run(tmp_path: Path) -> None:
         tmp_path,
     )
     assert out.split() == ["cancelled", "40.0"]
+
+
+def test_a_session_cancelled_while_it_opens_is_closed(tmp_path: Path) -> None:
+    out = run(
+        """
+        from xblshim.sessions.entry import session
+        opening, goes_on, opened = threading.Event(), threading.Event(), threading.Event()
+        class Slow(session):
+            def _open(self):
+                opening.set()
+                goes_on.wait()
+                try:
+                    return super()._open()
+                finally:
+                    opened.set()
+        async def main():
+            task = asyncio.ensure_future(Slow(state_dir=STATE).__aenter__())
+            await asyncio.to_thread(opening.wait)
+            for _ in range(2):  # a second time while the first is still waiting for the end
+                task.cancel()
+                await asyncio.sleep(0)
+            goes_on.set()
+            try:
+                await task
+            except asyncio.CancelledError:
+                print("cancelled")
+            await asyncio.to_thread(opened.wait)
+            async with xblshim.session(state_dir=STATE) as s:
+                print((await s.update("7", 40)).changed)
+        asyncio.run(main())
+        """,
+        tmp_path,
+    )
+    assert out.split() == ["cancelled", "True"]
+
+
+def test_a_cancelled_reading_leaves_no_page_open(tmp_path: Path) -> None:
+    """Clean-up warns of a result that is. Cancelled at each moment, before the page has come and when it just has."""
+    out = run(
+        """
+        async def reading(s):
+            return [a.id async for a in s.achievements()]
+        async def main():
+            async with xblshim.session(state_dir=STATE) as s:
+                await asyncio.gather(*(s.update(str(n), 50) for n in range(1, 151)))
+                for moment in range(20):
+                    task = asyncio.ensure_future(reading(s))
+                    await asyncio.sleep(0.002 * moment)
+                    task.cancel()
+                    try:
+                        await task
+                    except asyncio.CancelledError:
+                        pass
+                while s._core.pump.pending:
+                    await asyncio.sleep(0.01)
+                print(len(await reading(s)))
+        asyncio.run(main())
+        """,
+        tmp_path,
+        XBLSHIM_LOG="warning",
+    )
+    assert out.split() == ["150"]
+
+
+def test_nothing_is_pending_once_a_call_has_returned(tmp_path: Path) -> None:
+    """Clean-up warns of what is: its completion callback must be over when the caller goes on."""
+    out = run(
+        """
+        import time
+        with xblshim.session(state_dir=STATE) as s:
+            future = s._core.update("7", 40)
+            future.add_done_callback(lambda _: time.sleep(0.3))
+            print(future.result().changed)
+        """,
+        tmp_path,
+        XBLSHIM_LOG="warning",
+    )
+    assert out.split() == ["True"]
 
 
 @pytest.mark.parametrize("when", ["idle", "traffic", "async traffic", "open session, exit in a thread"])

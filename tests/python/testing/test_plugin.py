@@ -28,10 +28,17 @@ def test_each_test_has_its_own(xbl_service):
     xbl_service.assert_locked("7")
 
 def test_python_program(xbl_service):
+    xbl_service.scid, xbl_service.title_id = "00000000-0000-0000-0000-0000ABCDEF01", 0xABCDEF01
+    xbl_service.users = (5, "Ann"), (6, "Bob")
     xbl_service.fail(503, path="/update", retry_after=0)
-    with xblshim.session(service=xbl_service.url, title_id=xbl_service.title_id, options={"log": "error"}) as s:
+    with xbl_service.session(log="error") as s:
+        assert s.user.gamertag == "Ann"
         assert s.update("7", 40).changed
-    assert xbl_service.percent("7", xuid=s.user.xuid) == 40
+    xbl_service.assert_progress("7", 40)
+    with xbl_service.session(user=6) as s:
+        assert s.update("7").changed
+    xbl_service.assert_unlocked("7", xuid=6)
+    xbl_service.assert_locked("7")
 """
 
 

@@ -51,13 +51,22 @@ def test_updates_are_held_and_told(service: ServiceUnderTest) -> None:
 
 def test_an_assertion_says_what_is_there(service: ServiceUnderTest) -> None:
     post(service, 40)
-    with pytest.raises(AssertionError, match=r"'7' is not unlocked: it is at 40 %.*holds 7 at 40 %.*7 to 40 %"):
+    with pytest.raises(AssertionError, match=r"'7' is not unlocked: it is at 40 % .*holds '7' at 40 %.*'7' to 40 %"):
         service.assert_unlocked("7")
     with pytest.raises(AssertionError, match="'7' is not at 50 %"):
         service.assert_progress("7", 50)
     post(service)
     with pytest.raises(AssertionError, match="'7' is not locked"):
         service.assert_locked("7")
+
+
+def test_an_assertion_says_whose_progress_there_is(service: ServiceUnderTest) -> None:
+    post(service)
+    with pytest.raises(AssertionError, match=rf"for user 5\. The service holds '7' at 100 % \(user {XUID}\);"):
+        service.assert_unlocked("7", xuid=5)
+    service.scid = "00000000-0000-0000-0000-0000ABCDEF01"
+    with pytest.raises(AssertionError, match=r"'7' at 100 % \(scid 00000000-0000-0000-0000-000012345678\)"):
+        service.assert_unlocked("7")
 
 
 def test_definitions(service: ServiceUnderTest, tmp_path: Path) -> None:
@@ -70,7 +79,7 @@ def test_definitions(service: ServiceUnderTest, tmp_path: Path) -> None:
     other.folder.mkdir()
     path = tmp_path / "title.toml"
     path.write_text('scid = "ABCDEF00-0000-0000-0000-000000000001"\ntitle_id = 77\n[[achievements]]\nid = "1"\n')
-    other.define(path)
+    other.define(str(path))
     try:
         assert (other.scid.lower(), other.title_id) == ("abcdef00-0000-0000-0000-000000000001", 77)
         assert post(other, achievement_id="1").status_code == 200
@@ -110,6 +119,34 @@ def test_a_late_answer(service: ServiceUnderTest) -> None:
     made = service.fail(None, delay=0.01)
     assert post(service).status_code == 200
     assert made.hits == 1
+
+
+@pytest.mark.parametrize("status", [None, 503, ServiceUnderTest.DROP])
+def test_a_call_is_in_the_journal_before_its_client_has_an_answer(
+    service: ServiceUnderTest, status: int | None
+) -> None:
+    """A test asks for it as soon as its program ended."""
+    import asyncio
+
+    service.fail(status)
+    seen: list[int] = []
+
+    async def receive() -> dict[str, object]:
+        return {"type": "http.request", "body": b""}
+
+    async def send(message: object) -> None:
+        seen.append(len(service.calls))
+
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": "/xblshim/achievements",
+        "query_string": b"",
+        "headers": [(b"host", b"127.0.0.1")],
+    }
+    asyncio.run(service.app(scope, receive, send))  # type: ignore[arg-type]
+    assert seen[0] == 1
+    assert len(service.calls) == 1
 
 
 @pytest.mark.parametrize("wrong", [{"status": 5}, {"times": 0}, {"delay": -1.0}])

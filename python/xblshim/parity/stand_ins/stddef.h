@@ -2,6 +2,12 @@
 #pragma once
 typedef __SIZE_TYPE__ size_t;
 typedef __PTRDIFF_TYPE__ ptrdiff_t;
+typedef __WINT_TYPE__ wint_t;
+typedef struct
+{
+    long long a;
+    long double b;
+} max_align_t;
 #ifndef __cplusplus
 typedef __WCHAR_TYPE__ wchar_t;
 #endif

@@ -1,0 +1,146 @@
+"""What a wrapper declares, taken apart so far that it can be held against headers; and what a C type takes."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .facts import Difference, Surface
+
+POINTER, NOTHING, UNKNOWN = "pointer", "void", "unknown"
+INTEGERS = {
+    "bool": "1 byte",
+    "char": "1 byte",
+    "signed char": "1 byte",
+    "unsigned char": "1 byte",
+    "short": "2 bytes",
+    "unsigned short": "2 bytes",
+    "wchar_t": "2 bytes",
+    "int": "4 bytes",
+    "unsigned int": "4 bytes",
+    "float": "4 bytes, floating",
+    "double": "8 bytes, floating",
+    "long long": "8 bytes",
+    "unsigned long long": "8 bytes",
+    "void": NOTHING,
+}
+
+
+class DeclaredFunction(NamedTuple):
+    """What comes back, and each parameter. None: the wrapper doesn't say."""
+
+    name: str
+    returns: str | None
+    parameters: tuple[str, ...] | None
+    line: int
+    implied: bool = False
+    """Whether `returns` is the language's default, which does no harm where nothing comes back."""
+
+
+class Laid(NamedTuple):
+    """What a type takes in a struct."""
+
+    size: int
+    align: int
+
+
+class Member(NamedTuple):
+    name: str
+    laid: Laid | None
+    """None: its type can't be told."""
+    offset: int | None = None
+    """Where the wrapper says it (C#'s FieldOffset)."""
+
+
+class DeclaredStruct(NamedTuple):
+    name: str
+    members: tuple[Member, ...]
+    pack: int | None = None
+    """The most that a member is aligned to."""
+    union: bool = False
+    size: int | None = None
+    """The least that the whole takes (C#'s Size)."""
+
+
+class DeclaredEnum(NamedTuple):
+    name: str
+    values: dict[str, int]
+    width: str | None
+    """None: the language's enums have none."""
+
+
+class Declarations(NamedTuple):
+    functions: list[DeclaredFunction]
+    structs: list[DeclaredStruct]
+    enums: list[DeclaredEnum]
+
+
+class WrapperReport(NamedTuple):
+    """`functions`, `structs` and `enums` are how many were compared."""
+
+    differences: list[Difference]
+    functions: int
+    structs: int
+    enums: int
+    untold: int
+    """What can't be told from the file: types, structs with such members, enums with names of their own."""
+
+
+class Layout(NamedTuple):
+    members: list[tuple[str, int, int]]
+    """Name, offset and size of each."""
+    size: int
+    align: int
+
+
+def laid_out(struct: DeclaredStruct) -> Layout | None:
+    """As C lays it out; None where a member's type can't be told."""
+    members: list[tuple[str, int, int]] = []
+    end, most = 0, 1
+    for name, laid, given in struct.members:
+        if laid is None:
+            return None
+        align = min(laid.align, struct.pack or laid.align)
+        offset = given if given is not None else 0 if struct.union else _up(end, align)
+        members.append((name, offset, laid.size))
+        end, most = max(end, offset + laid.size), max(most, align)
+    return Layout(members, max(_up(end, most), struct.size or 0), most)
+
+
+def _up(offset: int, align: int) -> int:
+    return -(-offset // align) * align
+
+
+def laid_of(width: str, surface: Surface, name: str = "") -> Laid | None:
+    """What a value of that width takes; `name` is a struct's of the headers, whose alignment its width doesn't say."""
+    fact = surface.facts.get(("struct", name))
+    if fact is not None:
+        return Laid(int(str(fact.properties["size"])), int(str(fact.properties["align"])))
+    if width == POINTER:
+        return Laid(8, 8)
+    size = int(width.split()[0]) if width[0].isdigit() else 0
+    return Laid(size, size) if size in (1, 2, 4, 8) else None
+
+
+def width_of(canonical: str, surface: Surface) -> str:
+    """What a C type takes: its bytes, a pointer, nothing."""
+    plain = canonical.removeprefix("const ").strip()
+    if plain.endswith(("*", "* const", "&", ")", "]")):
+        return POINTER
+    if plain in ("long", "unsigned long"):
+        return "4 bytes" if "windows" in surface.target else "8 bytes"
+    if plain in INTEGERS:
+        return INTEGERS[plain]
+    enum = surface.facts.get(("enum", plain))
+    if enum is not None:
+        return width_of(str(enum.properties["underlying"]), surface)
+    struct = surface.facts.get(("struct", plain))
+    if struct is not None:
+        return in_bytes(int(str(struct.properties["size"])))
+    typedef = surface.facts.get(("typedef", plain)) or surface.facts.get(("callback", plain))
+    if typedef is not None:
+        return POINTER if typedef.kind == "callback" else width_of(str(typedef.properties["type"]), surface)
+    return UNKNOWN
+
+
+def in_bytes(size: int) -> str:
+    return f"{size} byte{'s' if size != 1 else ''}"

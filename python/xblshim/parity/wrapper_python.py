@@ -1,0 +1,390 @@
+"""Declarations of a Python ctypes file, read and not run.
+
+Followed are the ways in which such files are written: names for functions and types, loops over literal tables, helpers that are called
+with a function's name. What stays unclear is taken for unknown, never guessed.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeGuard
+
+from .declared import (
+    NOTHING,
+    POINTER,
+    UNKNOWN,
+    Declarations,
+    DeclaredEnum,
+    DeclaredFunction,
+    DeclaredStruct,
+    Laid,
+    Member,
+    in_bytes,
+    laid_of,
+    laid_out,
+    width_of,
+)
+from .facts import ParityError, Surface
+
+CTYPES = {
+    "c_bool": "1 byte", "c_byte": "1 byte", "c_ubyte": "1 byte", "c_char": "1 byte", "c_int8": "1 byte", "c_uint8": "1 byte",
+    "c_short": "2 bytes", "c_ushort": "2 bytes", "c_int16": "2 bytes", "c_uint16": "2 bytes",
+    "c_int": "4 bytes", "c_uint": "4 bytes", "c_int32": "4 bytes", "c_uint32": "4 bytes", "HRESULT": "4 bytes",
+    "c_float": "4 bytes, floating", "c_double": "8 bytes, floating",
+    "c_longlong": "8 bytes", "c_ulonglong": "8 bytes", "c_int64": "8 bytes", "c_uint64": "8 bytes", "c_size_t": "8 bytes",
+    "c_ssize_t": "8 bytes", "c_time_t": "8 bytes",
+    "c_char_p": POINTER, "c_wchar_p": POINTER, "c_void_p": POINTER, "py_object": POINTER, "None": NOTHING,
+    # ctypes.wintypes
+    "BYTE": "1 byte", "BOOLEAN": "1 byte", "WORD": "2 bytes", "SHORT": "2 bytes", "USHORT": "2 bytes", "INT": "4 bytes",
+    "UINT": "4 bytes", "FLOAT": "4 bytes, floating", "DOUBLE": "8 bytes, floating", "LARGE_INTEGER": "8 bytes",
+    "HANDLE": POINTER, "LPVOID": POINTER, "LPCVOID": POINTER, "LPSTR": POINTER, "LPCSTR": POINTER, "LPWSTR": POINTER, "LPCWSTR": POINTER,
+}  # fmt: skip
+LONGS = frozenset(("c_long", "c_ulong", "LONG", "ULONG", "DWORD", "BOOL"))
+"""As wide as C's long, which the target decides."""
+PROTOTYPES = frozenset(("CFUNCTYPE", "WINFUNCTYPE", "PYFUNCTYPE"))
+POINTERS = PROTOTYPES | {"POINTER", "ndpointer"}
+ENUMS = frozenset(("IntEnum", "IntFlag", "Enum", "Flag"))
+DEFAULT = "4 bytes"
+"""What a function gives whose restype nobody sets: a C int."""
+DEEPEST = 8
+
+
+def declarations(text: str, path: Path, surface: Surface) -> Declarations:
+    """ParityError where it is no Python."""
+    try:
+        tree = ast.parse(text)
+    except SyntaxError as error:
+        raise ParityError(f"{path} is not Python that can be read: line {error.lineno}: {error.msg}.") from None
+    reader = _Reader(surface)
+    reader.read(tree)
+    return Declarations(list(reader.functions()), list(reader.structs()), list(reader.enums()))
+
+
+class _Found:
+    """A function, as far as it has been met."""
+
+    def __init__(self, line: int) -> None:
+        self.line = line
+        self.returns: str | None = None
+        self.parameters: tuple[str, ...] | None = None
+
+
+class _Reader(ast.NodeVisitor):
+    def __init__(self, surface: Surface) -> None:
+        self._surface = surface
+        self._values: dict[str, ast.expr] = {}  # what a name stands for
+        self._classes: dict[str, ast.ClassDef] = {}
+        self._helpers: dict[str, ast.FunctionDef] = {}
+        self._fields: dict[str, ast.expr] = {}  # X._fields_ = …, set after the class
+        self._found: dict[str, _Found] = {}
+        self._attributes: dict[str, ast.expr] = {}  # what an attribute such as `self.dispatch` was set to
+        self._inside: list[str] = []  # helpers that are being read
+        self._called_ones: set[str] = set()  # helpers that were read with a call's arguments
+        self._unclear: set[str] = (
+            set()
+        )  # where types are set of nobody knows which function: a helper's own reading, or ""
+
+    def read(self, tree: ast.Module) -> None:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef):
+                self._helpers.setdefault(node.name, node)
+            elif isinstance(node, ast.ClassDef):
+                self._classes.setdefault(node.name, node)
+        self.visit(tree)
+
+    # Functions
+
+    def functions(self) -> Iterator[DeclaredFunction]:
+        for name, found in self._found.items():
+            # ctypes takes an int for what nobody says. Somebody may have, in a way that can't be followed.
+            silent = found.returns is None and self._unclear <= self._called_ones
+            yield DeclaredFunction(name, DEFAULT if silent else found.returns, found.parameters, found.line, silent)
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        for target in node.targets:
+            self._assigned(target, node.value, node.lineno)
+        self.visit(node.value)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        if node.value is not None:
+            self._assigned(node.target, node.value, node.lineno)
+            self.visit(node.value)
+
+    def _assigned(self, target: ast.expr, value: ast.expr, line: int) -> None:
+        if isinstance(target, ast.Name):
+            # What a name stood for before is kept in its new value: `f = lib.f`, `f = wrapped(f)`.
+            self._values[target.id] = value
+        elif isinstance(target, ast.Tuple | ast.List) and isinstance(value, ast.Tuple | ast.List):
+            for part, given in zip(target.elts, value.elts, strict=False):
+                self._assigned(part, given, line)
+        elif isinstance(target, ast.Attribute) and target.attr in ("argtypes", "restype"):
+            name = self._function(target.value)
+            if name is None:
+                helper = self._inside[-1] if self._inside else ""
+                self._unclear.add("" if helper in self._called_ones else helper)
+                return
+            found = self._found.setdefault(name, _Found(line))
+            if target.attr == "restype":
+                found.returns = self._width(value)
+            else:
+                types = self._known(value)
+                if isinstance(types, ast.List | ast.Tuple) and not any(isinstance(e, ast.Starred) for e in types.elts):
+                    found.parameters = tuple(self._width(item) for item in types.elts)
+        elif isinstance(target, ast.Attribute) and target.attr == "_fields_" and isinstance(target.value, ast.Name):
+            self._fields[target.value.id] = value
+        elif isinstance(target, ast.Attribute):
+            self._attributes[ast.unparse(target)] = value
+
+    def _function(self, node: ast.expr) -> str | None:
+        """The name of the function that an expression is: `lib.Name`, `lib["Name"]`, `getattr(lib, "Name")`, or a name for one of these."""
+        node = self._known(node)
+        if isinstance(node, ast.Attribute):
+            handed_on = self._attributes.get(ast.unparse(node))
+            return node.attr if handed_on is None else self._function(handed_on)
+        if isinstance(node, ast.Subscript):
+            return self._text(node.slice)
+        if _is_call_of(node, "getattr") and len(node.args) >= 2:
+            return self._text(node.args[1])
+        return None
+
+    def _text(self, node: ast.expr) -> str | None:
+        node = self._known(node)
+        return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+    def _known(self, node: ast.expr) -> ast.expr:
+        """What a name stands for, however often it was handed on; else the expression itself."""
+        for _ in range(DEEPEST):
+            if not (isinstance(node, ast.Name) and node.id in self._values):
+                break
+            node = self._values[node.id]
+        return node
+
+    def visit_Call(self, node: ast.Call) -> None:
+        """A prototype's function, `CFUNCTYPE(…)(("Name", lib))`, or a helper that gets a function's name."""
+        prototype = self._known(node.func)
+        if (
+            isinstance(prototype, ast.Call)
+            and _name_of(prototype.func) in PROTOTYPES
+            and node.args
+            and isinstance(node.args[0], ast.Tuple)
+            and node.args[0].elts
+        ):
+            name = self._text(node.args[0].elts[0])
+            if name is not None and prototype.args:
+                found = self._found.setdefault(name, _Found(node.lineno))
+                found.returns, *parameters = map(self._width, prototype.args)
+                found.parameters = tuple(parameters)
+        elif isinstance(node.func, ast.Name) and node.func.id in self._helpers:
+            self._called(self._helpers[node.func.id], node)
+        self.generic_visit(node)
+
+    def _called(self, helper: ast.FunctionDef, call: ast.Call) -> None:
+        given = helper.args
+        names = [argument.arg for argument in (*given.posonlyargs, *given.args)]
+        if helper.name in self._inside or not names or any(isinstance(a, ast.Starred) for a in call.args):
+            return
+        bound: dict[str, ast.expr] = dict(zip(names, call.args, strict=False))
+        bound |= {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg is not None}
+        if given.vararg is not None:
+            rest = ast.Tuple(elts=call.args[len(names) :], ctx=ast.Load())
+            bound[given.vararg.arg] = rest
+        before = dict(self._values)
+        # With what the caller's names stand for: the helper may call its own the same.
+        self._values |= {name: self._known(value) for name, value in bound.items()}
+        self._called_ones.add(helper.name)
+        self._inside.append(helper.name)
+        for statement in helper.body:
+            self.visit(statement)
+        self._inside.pop()
+        self._values = before
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        """Read for itself: what depends on its arguments stays unclear, unless it is called with some."""
+        called = node.name in self._called_ones
+        self._called_ones.discard(node.name)
+        self._inside.append(node.name)
+        for statement in node.body:
+            self.visit(statement)
+        self._inside.pop()
+        if called:
+            self._called_ones.add(node.name)
+
+    def visit_For(self, node: ast.For) -> None:
+        """Over a literal table the body is read once for each row."""
+        rows = self._rows(node.iter)
+        if rows is None:
+            self.generic_visit(node)
+            return
+        for row in rows:
+            self._assigned(node.target, row, node.lineno)
+            for statement in node.body:
+                self.visit(statement)
+
+    def _rows(self, node: ast.expr) -> list[ast.expr] | None:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "items":
+            table = self._known(node.func.value)
+            if isinstance(table, ast.Dict):
+                pairs = zip(table.keys, table.values, strict=True)
+                return [ast.Tuple(elts=[key, value], ctx=ast.Load()) for key, value in pairs if key is not None]
+        table = self._known(node)
+        return list(table.elts) if isinstance(table, ast.List | ast.Tuple) else None
+
+    # Types
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        for statement in node.body:  # its names are not the module's
+            if isinstance(statement, ast.FunctionDef):
+                self.visit(statement)
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        for alias in node.names:
+            if alias.asname is not None:
+                self._values[alias.asname] = ast.Name(id=alias.name, ctx=ast.Load())
+
+    def _width(self, node: ast.expr) -> str:
+        node = self._known(node)
+        if _is_array(node):  # handed over by its address
+            return POINTER
+        if isinstance(node, ast.Call):
+            return POINTER if _name_of(node.func) in POINTERS else UNKNOWN
+        if isinstance(node, ast.Constant):
+            return NOTHING if node.value is None else UNKNOWN
+        name = _name_of(node)
+        if name in self._classes:
+            base = self._base(self._classes[name])
+            if base is None:
+                return width_of(name, self._surface)
+            if base in CTYPES or base in LONGS:
+                return self._named(base)
+            layout = laid_out(self._struct(name))
+            return in_bytes(layout.size) if layout is not None and layout.members else width_of(name, self._surface)
+        return self._named(name)
+
+    def _named(self, name: str) -> str:
+        if name in LONGS:
+            return width_of("long", self._surface)
+        if name in ("c_wchar", "WCHAR"):
+            return "2 bytes" if "windows" in self._surface.target else "4 bytes"
+        return CTYPES[name] if name in CTYPES else width_of(name, self._surface)
+
+    def _laid(self, node: ast.expr) -> Laid | None:
+        """What a member of that type takes."""
+        node = self._known(node)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
+            for kind, count in ((node.left, node.right), (node.right, node.left)):
+                number, laid = self._number(count), self._laid(kind)
+                if number is not None and laid is not None:
+                    return Laid(laid.size * number, laid.align)
+            return None
+        name = _name_of(node)
+        if name in self._classes and self._base(self._classes[name]) in ("Structure", "Union"):
+            layout = laid_out(self._struct(name))
+            return None if layout is None or not layout.members else Laid(layout.size, layout.align)
+        return laid_of(self._width(node), self._surface, name)
+
+    def _number(self, node: ast.expr) -> int | None:
+        """The value of a constant expression."""
+        node = self._known(node)
+        if isinstance(node, ast.Constant) and isinstance(node.value, int):
+            return int(node.value)
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub | ast.Invert):
+            value = self._number(node.operand)
+            return None if value is None else -value if isinstance(node.op, ast.USub) else ~value
+        if isinstance(node, ast.BinOp):
+            left, right = self._number(node.left), self._number(node.right)
+            if left is not None and right is not None:
+                return _calculated(node.op, left, right)
+        if _is_call_of(node, "sizeof") and len(node.args) == 1:
+            laid = self._laid(node.args[0])
+            return None if laid is None else laid.size
+        return None
+
+    def _base(self, node: ast.ClassDef) -> str | None:
+        """The ctypes class that it comes from, if it does."""
+        for base in node.bases:
+            name = _name_of(self._known(base))
+            if name in ("Structure", "Union") or name in CTYPES or name in LONGS:
+                return name
+            if name in self._classes and name != node.name:
+                return self._base(self._classes[name])
+        return None
+
+    def structs(self) -> Iterator[DeclaredStruct]:
+        for name, node in self._classes.items():
+            if self._base(node) in ("Structure", "Union"):
+                struct = self._struct(name)
+                if struct.members:  # else a name that is only pointed to
+                    yield struct
+
+    def _struct(self, name: str) -> DeclaredStruct:
+        node = self._classes[name]
+        inside = {
+            statement.targets[0].id: statement.value
+            for statement in node.body
+            if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name)
+        } | {
+            statement.target.id: statement.value
+            for statement in node.body
+            if isinstance(statement, ast.AnnAssign)
+            and isinstance(statement.target, ast.Name)
+            and statement.value is not None
+        }
+        members: list[Member] = []
+        for base in node.bases:  # a struct's own members follow those of its base
+            above = _name_of(self._known(base))
+            if above in self._classes and above != name:
+                members += self._struct(above).members
+        fields = self._fields.get(name, inside.get("_fields_"))
+        table = self._known(fields) if fields is not None else None
+        if isinstance(table, ast.List | ast.Tuple):
+            for row in table.elts:
+                known = isinstance(row, ast.Tuple | ast.List) and len(row.elts) == 2  # three: a bit-field
+                called = self._text(row.elts[0]) if isinstance(row, ast.Tuple | ast.List) and row.elts else None
+                laid = self._laid(row.elts[1]) if known and isinstance(row, ast.Tuple | ast.List) else None
+                members.append(Member(called or "", laid))
+        elif fields is not None:
+            members.append(Member("", None))
+        pack = self._number(inside["_pack_"]) if "_pack_" in inside else None
+        return DeclaredStruct(name, tuple(members), pack, self._base(node) == "Union")
+
+    def enums(self) -> Iterator[DeclaredEnum]:
+        for name, node in self._classes.items():
+            if ENUMS.isdisjoint(_name_of(self._known(base)) for base in node.bases):
+                continue
+            values: dict[str, int] = {}
+            for statement in node.body:
+                if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
+                    value = self._number(statement.value)
+                    if value is not None:
+                        values[statement.targets[0].id] = value
+            yield DeclaredEnum(name, values, None)
+
+
+def _name_of(node: ast.expr) -> str:
+    """`c_int` of `ctypes.c_int`."""
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def _is_array(node: ast.expr) -> bool:
+    return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult)
+
+
+def _is_call_of(node: ast.expr, name: str) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.Call) and _name_of(node.func) == name
+
+
+def _calculated(operator: ast.operator, left: int, right: int) -> int | None:
+    match operator:
+        case ast.Add():
+            return left + right
+        case ast.Sub():
+            return left - right
+        case ast.Mult():
+            return left * right
+        case ast.BitOr():
+            return left | right
+        case ast.LShift() if 0 <= right < 64:
+            return left << right
+    return None
