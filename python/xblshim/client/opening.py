@@ -66,7 +66,7 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
 
 def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
     """The same without the client; raises the same."""
-    tokens = _live_token(config) if config.service == "live" else None
+    tokens = _live_token(config, log) if config.service == "live" else None
     from xblshim._version import version
 
     from .requests import RequestBuilder
@@ -156,11 +156,11 @@ def _local_service(config: Config, log: Callable[[str, str], None]) -> LocalServ
         raise OpeningError(str(error)) from None
 
 
-def _live_token(config: Config) -> TokenSource:
+def _live_token(config: Config, log: Callable[[str, str], None]) -> TokenSource:
     from .tokens.opening import open_tokens
     from .tokens.source import TokenError
 
     try:
-        return open_tokens(config)
+        return open_tokens(config, log)
     except TokenError as error:
         raise OpeningError(str(error)) from None

@@ -63,5 +63,12 @@ class ThrottleMemory:
             del self.entries[api]
 
 
+class NoMemory(ThrottleMemory):
+    """Of a sender that keeps the waits of each user and title itself, durably: one user's limit is no reason to hold up the others."""
+
+    def write(self, api: Api, until: float, status: int, *, pending: bool, now: float) -> Entry | None:
+        return None
+
+
 PROCESS = ThrottleMemory()
 """The one that all clients of a process share."""

@@ -10,6 +10,7 @@ from random import random
 from typing import TYPE_CHECKING
 
 from xblshim.client.policy import Policy
+from xblshim.client.throttle import NoMemory
 
 from .connection import Connection
 from .flush import Flusher, World
@@ -33,7 +34,7 @@ def outbox_path(state_dir: Path) -> Path:
 
 def posting_policy(parts: ServiceParts) -> Policy:
     """How the outbox sends: one attempt each, one at a time, with the title's own connections and token."""
-    return Policy(parts.transport, parts.tokens, timeout=attempt_timeout, turns=1)
+    return Policy(parts.transport, parts.tokens, timeout=attempt_timeout, turns=1, memory=NoMemory())
 
 
 def open_outbox(

@@ -134,7 +134,7 @@ class Core:
             return results.UpdateResult(achievement_id, percent, hr >= 0)
 
         if not 0 <= percent < 1 << 32:
-            raise ValueError(f"percent is 1 to 100, not {percent}")
+            raise ValueError(f"percent is 0 to 100, not {percent}")
         return self.pump.start(begin, take, text)
 
     def achievement(self, achievement_id: str) -> Future[results.Achievement]:

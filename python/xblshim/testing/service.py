@@ -125,7 +125,19 @@ class ServiceUnderTest:
             options={"users": self._users_setting(), **(options or {})},
         )
 
+    def _user(self, xuid: int | None) -> int:
+        if xuid is None and not self.users:
+            raise ValueError(
+                "the service has no users: say whose progress is meant (xuid=…), or set users before the first use"
+            )
+        return self.users[0][0] if xuid is None else xuid
+
     def _users_setting(self) -> str:
+        for _, gamertag in self.users:
+            if "," in gamertag:
+                raise ValueError(
+                    f"the gamertag {gamertag!r} has a comma, which separates users in a setting: choose another"
+                )
         return ",".join(f"{xuid}:{gamertag}" for xuid, gamertag in self.users)
 
     def _state(self) -> Path:
@@ -183,7 +195,7 @@ class ServiceUnderTest:
 
     def percent(self, achievement_id: str, xuid: int | None = None) -> int:
         """How far it is; 0 where nobody updated it. Of the default user unless another is named."""
-        wanted = self.users[0][0] if xuid is None else xuid
+        wanted = self._user(xuid)
         return next(
             (
                 r.progress.percent
@@ -207,7 +219,7 @@ class ServiceUnderTest:
 
     def _assert(self, ids: Sequence[str], xuid: int | None, what: str, right: Any) -> None:
         __tracebackhide__ = True
-        wanted = self.users[0][0] if xuid is None else xuid
+        wanted = self._user(xuid)
         for achievement_id in ids:
             percent = self.percent(achievement_id, wanted)
             if not right(percent):

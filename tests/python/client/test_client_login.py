@@ -259,6 +259,8 @@ class Keyring:
         return self.kept.get((service, name))
 
     def delete_password(self, service: str, name: str) -> None:
+        if self.broken:
+            raise RuntimeError("locked, planted")
         del self.kept[service, name]
 
 
@@ -315,6 +317,68 @@ def test_what_is_renewed_stays_where_it_was_put(tmp_path: Path, monkeypatch: pyt
         token = token_of(services, tmp_path, refused=token_of(services, tmp_path))
         assert token in "".join(keyring.kept.values())
         assert PLANTED not in (tmp_path / "state" / "login.json").read_text()
+
+
+@pytest.mark.parametrize("how", ["locked", "keeps", "gone"])
+def test_signing_out_of_a_keyring_that_does_not_let_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], how: str
+) -> None:
+    """Nobody is told that a secret is deleted which is still there, and the next attempt can mend it."""
+
+    def keeps(service: str, name: str) -> None:
+        raise RuntimeError("not now")
+
+    keyring = use(monkeypatch, Keyring())
+    with sign_in_services() as services:
+        sign_in(services)
+    if how == "locked":
+        keyring.broken = True
+    elif how == "keeps":
+        monkeypatch.setattr(keyring, "delete_password", keeps)
+    else:
+        monkeypatch.setitem(sys.modules, "keyring", None)
+    assert logout_command.run(argparse.Namespace()) == 1
+    assert "unlock it and run xblshim logout again" in capsys.readouterr().err
+    assert LoginStore(tmp_path / "state").exists()
+    monkeypatch.undo()
+    monkeypatch.setenv("XBLSHIM_STATE_DIR", str(tmp_path / "state"))
+    keyring.broken = False
+    use(monkeypatch, keyring)
+    assert logout_command.run(argparse.Namespace()) == 0
+    assert not keyring.kept
+    assert not LoginStore(tmp_path / "state").exists()
+
+
+def test_signing_out_takes_an_older_login_out_of_the_keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keyring = use(monkeypatch, Keyring())
+    with sign_in_services() as services:
+        sign_in(services)
+        sign_in(services, file=True)
+    assert keyring.kept
+    assert logout_command.run(argparse.Namespace()) == 0
+    assert not keyring.kept
+
+
+def test_a_renewed_login_that_cannot_be_kept_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[str, str]] = []
+
+    def refuses(self: LoginStore, login: Login) -> str:
+        raise TokenError("the login can't be kept: planted.")
+
+    with sign_in_services() as services:
+        sign_in(services)
+        first = token_of(services, tmp_path)
+        monkeypatch.setattr(LoginStore, "save", refuses)
+        source = LoginToken(
+            LoginStore(tmp_path / "state"), SignInHttp(services.places), log=lambda *line: told.append(line)
+        )
+
+        async def twice() -> tuple[str, str]:
+            return await source.authorization(first), await source.authorization()
+
+        renewed, again = asyncio.run(twice())
+    assert renewed == again != first
+    assert told == [("warning", "the login can't be kept: planted.")]
 
 
 def test_signing_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -427,3 +427,10 @@ def test_what_secrets_hide() -> None:
 def test_what_looks_like_a_token() -> None:
     text = f"XBL3.0 x=1;a.b eyJhbGciOi.eyJ.x {'a' * 32} /usr/bin/pass: no such entry"
     assert hide_what_looks_like_a_token(text) == "[token] [token] [token] /usr/bin/pass: no such entry"
+
+
+@pytest.mark.parametrize("mistaken", ["XBL3.0 x=1234567;planted", "XBL3.0 x=*;" + "planted" * 100, "planted" * 100])
+def test_a_token_in_place_of_a_files_name_is_not_shown(mistaken: str) -> None:
+    with pytest.raises(TokenError, match=r"^the token file can't be read \(.*XBLSHIM_TOKEN_FILE") as caught:
+        asyncio.run(FileToken(Path(mistaken)).authorization())
+    assert "planted" not in str(caught.value)

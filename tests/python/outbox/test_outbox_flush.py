@@ -22,9 +22,15 @@ from outbox_support import (
     update,
 )
 
-from xblshim.outbox.flush import LOOK_AGAIN, Why
+from xblshim.client.opening import RemoteEvents, ServiceParts
+from xblshim.client.requests import RequestBuilder
+from xblshim.client.transport import AsyncBaseTransport, ByteStream, Request, Response
+from xblshim.outbox.connection import Connection
+from xblshim.outbox.flush import LOOK_AGAIN, Flusher, Why
 from xblshim.outbox.lease import LEASE, Claim
+from xblshim.outbox.opening import posting_policy
 from xblshim.outbox.owner import Owner
+from xblshim.outbox.posting import poster_of
 from xblshim.outbox.rows import Group, Lane, Selection
 from xblshim.outbox.store import OutboxStore
 
@@ -551,6 +557,38 @@ def test_a_round_that_is_cancelled_while_it_takes_the_lease_gives_it_back(path: 
         assert task.cancelled()
         assert (await flusher_of(store, other_service, world).round()).why is Why.DRAINED
         assert (service.ids, other_service.ids) == ([], [["7"]])
+
+    with opened(path) as store:
+        run(main(store))
+
+
+def test_one_users_limit_holds_up_nobody_else(path: Path) -> None:
+    """With the real sender, whose memory of a service that asked for patience is for all users of a process."""
+
+    class Limited(AsyncBaseTransport):
+        def __init__(self) -> None:
+            self.asked: list[str] = []
+
+        async def handle_async_request(self, request: Request) -> Response:
+            user = str(request.url.path).split("xuid(")[1].split(")")[0]
+            self.asked.append(user)
+            if user == str(XUID):
+                return Response(429, headers={"Retry-After": "600"}, stream=ByteStream(b""))
+            return Response(200, stream=ByteStream(b""))
+
+    async def main(store: OutboxStore) -> None:
+        world, log, transport = FakeWorld(), Log(), Limited()
+        requests = RequestBuilder(SERVICE, "xblshim/1")
+        parts = ServiceParts(SERVICE, requests, transport, None, None, None, RemoteEvents(SERVICE, None))
+        policy = posting_policy(parts)
+        poster = poster_of(policy, requests, lambda: False)
+        flusher = Flusher(store, SERVICE, poster, Connection(SERVICE, store.path, log), world.world(), windows=WINDOWS)
+        await put(store, [update("7", 40), update("8", 100, xuid=XUID + 1), update("9", 5, xuid=XUID + 2)], world)
+        ended = await flusher.round()
+        await policy.aclose()
+        assert transport.asked == [str(XUID), str(XUID + 1), str(XUID + 2)]
+        assert await held(store) == {"7": 40}
+        assert ended.why is Why.PAUSED
 
     with opened(path) as store:
         run(main(store))

@@ -104,7 +104,7 @@ def test_failures(tmp_path: Path) -> None:
         "HTTP_E_STATUS_NOT_FOUND 0x80190194 NOT_FOUND True True",
         "E_INVALIDARG 0x80070057 GENERIC_ERROR True True",
         "E_INVALIDARG 0x80070057 GENERIC_ERROR True True",
-        "percent is 1 to 100, not -1",
+        "percent is 0 to 100, not -1",
         "a text for C can't hold a NUL",
         "E_XBL_ALREADY_INITIALIZED True",
     ]

@@ -177,6 +177,17 @@ def test_no_token_in_the_journal(service: ServiceUnderTest) -> None:
     assert call.json["userId"] == str(XUID)
 
 
+def test_users_that_cannot_be(service: ServiceUnderTest) -> None:
+    service.users = ()
+    with pytest.raises(ValueError, match=r"no users: say whose progress is meant \(xuid=…\)"):
+        service.assert_locked("7")
+    service.assert_locked("7", xuid=5)
+    assert service.environment({})["XBLSHIM_USERS"] == ""
+    service.users = ((5, "Ann, the first"),)
+    with pytest.raises(ValueError, match="'Ann, the first' has a comma"):
+        service.environment()
+
+
 def test_the_environment_of_a_program(service: ServiceUnderTest) -> None:
     service.users = ((5, "Ann"), (6, "Bob"))
     made = service.environment({"PATH": "/bin", "XBLSHIM_SERVICE": "live"})

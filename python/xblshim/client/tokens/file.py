@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST = 64 * 1024
+LONGEST_NAME = 255
+"""Bytes of a file's name on any system; a token is longer."""
+
+
+def _shown(file: Path) -> str:
+    """Nothing of what may be the token itself, given in place of the file's name."""
+    text = str(file)
+    like_a_token = "XBL3.0" in text or "x=" in text or any(len(os.fsencode(part)) > LONGEST_NAME for part in file.parts)
+    return "" if like_a_token else f" {text}"
 
 
 class FileToken:
@@ -35,7 +44,8 @@ class FileToken:
                 self._seen = seen
         except OSError as error:
             raise TokenError(
-                f"the token file {self._file} can't be read ({error.strerror}): write the Authorization value into it."
+                f"the token file{_shown(self._file)} can't be read ({error.strerror}): write the Authorization value into it, and name the file "
+                "in XBLSHIM_TOKEN_FILE."
             ) from None
         return self._value
 

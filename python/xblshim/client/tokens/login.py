@@ -9,6 +9,7 @@ from xblshim.client.worker import beside
 
 from .microsoft import MicrosoftAccount
 from .renewed import MARGIN, Obtained, RenewedToken
+from .source import TokenError
 from .xbox import xbox_token
 
 if TYPE_CHECKING:
@@ -24,9 +25,16 @@ class LoginToken(RenewedToken):
     """Reads what `xblshim login` kept, and keeps there what it gets anew, for this process and others."""
 
     def __init__(
-        self, store: LoginStore, http: SignInHttp, *, seconds: float = SECONDS, clock: Callable[[], float] = time.time
+        self,
+        store: LoginStore,
+        http: SignInHttp,
+        *,
+        seconds: float = SECONDS,
+        clock: Callable[[], float] = time.time,
+        log: Callable[[str, str], None] | None = None,
     ) -> None:
         super().__init__(seconds, clock)
+        self._log = log
         self._store = store
         self._http = http
 
@@ -41,7 +49,11 @@ class LoginToken(RenewedToken):
             return login
         account = MicrosoftAccount(login.client_id, login.cache, self._http)
         login = renew(login, account, account.silently(), self._http)
-        self._store.save(login)
+        try:
+            self._store.save(login)
+        except TokenError as error:
+            if self._log is not None:  # the token is good for this process all the same
+                self._log("warning", str(error))
         return login
 
     def _too_slow(self) -> str:

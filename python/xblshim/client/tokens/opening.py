@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from .source import TokenError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from xblshim.config import Config
 
     from .source import TokenSource
 
 
-def open_tokens(config: Config) -> TokenSource:
+def open_tokens(config: Config, log: Callable[[str, str], None] | None = None) -> TokenSource:
     """The source that the configuration names. Runs nothing, reads no token, asks nobody yet."""
     token = config.token
     if token.source == "value" and token.value is not None:
@@ -35,7 +37,7 @@ def open_tokens(config: Config) -> TokenSource:
             from .http import SignInHttp
             from .login import LoginToken
 
-            return LoginToken(store, SignInHttp())
+            return LoginToken(store, SignInHttp(), log=log)
     raise TokenError(
         f"service = {config.service} needs a developer's own token: set XBLSHIM_TOKEN to its Authorization value, "
         "XBLSHIM_TOKEN_FILE or XBLSHIM_TOKEN_COMMAND to where it comes from, or run xblshim login."

@@ -73,11 +73,12 @@ class LoginStore:
         return str(self._file)
 
     def delete(self) -> bool:
-        """Whether there was one. Raises TokenError."""
-        keyring = _usable_keyring()
-        if keyring is not None:
-            with contextlib.suppress(Exception):  # it holds none
-                keyring.delete_password(SERVICE, str(self._folder))
+        """Whether there was one. Raises TokenError, also where the keyring keeps it: then the file stays, to say where it is."""
+        in_keyring = self._says_keyring()
+        if not self._gone_from_keyring() and in_keyring:
+            raise TokenError(
+                "the system's keyring keeps the login: unlock it and run xblshim logout again, or delete it there."
+            )
         try:
             os.unlink(self._file)
         except FileNotFoundError:
@@ -115,6 +116,24 @@ class LoginStore:
         except Exception:  # locked, without a session, or too long for it: the file takes it
             return False
         return True
+
+    def _gone_from_keyring(self) -> bool:
+        """Takes it away; False where that can't be seen. A login that was kept in a file may have an older one there."""
+        keyring = _usable_keyring()
+        if keyring is None:
+            return False
+        with contextlib.suppress(Exception):  # it holds none, or won't let go of it: the next line sees which
+            keyring.delete_password(SERVICE, str(self._folder))
+        try:
+            return keyring.get_password(SERVICE, str(self._folder)) is None
+        except Exception:
+            return False
+
+    def _says_keyring(self) -> bool:
+        try:
+            return bool(json.loads(self._file.read_text(encoding="utf-8"))["kept_in"] == "keyring")
+        except (OSError, ValueError, LookupError, TypeError, RecursionError):
+            return False
 
     def _from_keyring(self) -> str:
         keyring = _usable_keyring()
