@@ -1,6 +1,7 @@
 // XUserAddAsync and XUserAddByIdWithUiAsync: signing in, which here means taking a configured user. No account, no
 // dialog.
 #include <algorithm>
+#include <mutex>
 
 #include "XGameErr.h"
 #include "XUser.h"
@@ -46,6 +47,12 @@ const service::ConfiguredUser* choose(const std::vector<service::ConfiguredUser>
     return first == users.end() ? nullptr : &*first;
 }
 
+// The adding lock: one looks for a user who is not added yet, and adds that user, at a time.
+std::mutex& adding() noexcept {
+    static auto* const lock = new std::mutex; // never destroyed: a pool thread may still add as the process exits
+    return *lock;
+}
+
 // Mark the blocks that XUserAddResult and XUserAddByIdWithUiResult may take.
 constexpr char add_user_identity = 0;
 constexpr char add_user_by_id_identity = 0;
@@ -59,12 +66,15 @@ public:
         if (!configuration) {
             return E_GAMERUNTIME_NOT_INITIALIZED; // uninitialised meanwhile
         }
-        const service::ConfiguredUser* chosen = nullptr;
-        const HRESULT hr = choose_from(configuration->users, chosen);
-        if (FAILED(hr)) {
-            return hr;
+        {
+            const std::lock_guard<std::mutex> lock(adding());
+            const service::ConfiguredUser* chosen = nullptr;
+            const HRESULT hr = choose_from(configuration->users, chosen);
+            if (FAILED(hr)) {
+                return hr;
+            }
+            m_user = runtime::add_user(*chosen);
         }
-        m_user = runtime::add_user(*chosen);
         runtime::sign_in(*m_user); // who was signed out meanwhile is signed in again
         XAsyncComplete(async, S_OK, sizeof(XUserHandle));
         return S_OK;

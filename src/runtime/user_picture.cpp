@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "XGameErr.h"
@@ -47,14 +48,19 @@ public:
     explicit PictureOperation(std::string path) noexcept : m_path(std::move(path)) {}
 
     HRESULT do_work(XAsyncBlock* async) override {
-        std::ifstream file(std::filesystem::u8path(m_path), std::ios::binary | std::ios::ate);
-        const std::streamoff size = file ? static_cast<std::streamoff>(file.tellg()) : 0;
+        const auto path = std::filesystem::u8path(m_path);
+        std::error_code error;
+        std::ifstream file;
+        if (!std::filesystem::is_directory(path, error)) { // some systems open one, and give it a size
+            file.open(path, std::ios::binary | std::ios::ate);
+        }
+        const std::streamoff size = file.is_open() ? static_cast<std::streamoff>(file.tellg()) : 0;
         if (size > 0 && size <= largest) {
             m_bytes.resize(static_cast<size_t>(size));
             file.seekg(0);
             file.read(m_bytes.data(), size);
         }
-        if (!file || m_bytes.empty()) {
+        if (!file.is_open() || !file || m_bytes.empty()) {
             base::log(base::LogLevel::Error,
                       "XUserGetGamerPictureAsync: %s %s. Put a PNG file there, or name another in gamer_picture "
                       "(XBLSHIM_GAMER_PICTURE).",

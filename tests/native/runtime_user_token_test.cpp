@@ -257,6 +257,8 @@ TEST(picture, it_is_the_file_that_the_configuration_names) {
     const std::string begin = support::scratch_file() + "-";
     const auto file = std::filesystem::u8path(begin + std::to_string(Answering::xuid) + "-208.png");
     std::ofstream(file, std::ios::binary) << std::string("\x89PNG\0x", 6);
+    const auto folder = std::filesystem::u8path(begin + std::to_string(Answering::xuid) + "-64.png");
+    std::filesystem::create_directory(folder); // is no picture
     Answering service;
     service.stand_in.configuration.gamer_picture = begin + "{xuid}-{size}.png";
     {
@@ -275,6 +277,7 @@ TEST(picture, it_is_the_file_that_the_configuration_names) {
         CHECK_EQ(XUserGetGamerPictureResultSize(&block, nullptr), E_INVALIDARG);
     }
     std::filesystem::remove(file);
+    std::filesystem::remove(folder);
 }
 
 TEST(picture, without_a_file_there_is_none) {
