@@ -3,8 +3,7 @@
 typedef __SIZE_TYPE__ size_t;
 typedef __PTRDIFF_TYPE__ ptrdiff_t;
 typedef __WINT_TYPE__ wint_t;
-typedef struct
-{
+typedef struct {
     long long a;
     long double b;
 } max_align_t;
