@@ -3,7 +3,7 @@
 #include "XGameErr.h"
 #include "base/log.h"
 #include "runtime/error_report.h"
-#include "runtime/game_runtime.h"
+#include "runtime/initialized.h"
 #include "runtime/title_id.h"
 
 using namespace xblshim;

@@ -1,6 +1,4 @@
-#include "runtime/game_runtime.h"
-
-#include <atomic>
+// XGameRuntimeInitialize and XGameRuntimeUninitialize.
 #include <chrono>
 #include <mutex>
 #include <string>
@@ -12,6 +10,7 @@
 #include "base/process.h"
 #include "runtime/error_report.h"
 #include "runtime/game_config.h"
+#include "runtime/initialized.h"
 #include "runtime/title_id.h"
 #include "runtime/user_events.h"
 #include "service/service.h"
@@ -28,8 +27,6 @@ std::mutex& runtime_lock() noexcept {
     static auto* const lock = new std::mutex;
     return *lock;
 }
-
-std::atomic<uint32_t> initializations{0};
 
 void report_open_users() noexcept {
     try {
@@ -48,7 +45,7 @@ void report_open_users() noexcept {
 // `given_title_id`: from a configuration that the title handed over; 0 when it had none to say.
 HRESULT initialize(uint32_t given_title_id) noexcept {
     const std::lock_guard<std::mutex> lock(runtime_lock());
-    if (initializations.load() == 0) {
+    if (initializations().load() == 0) {
         HRESULT hr = service::acquire();
         if (FAILED(hr)) {
             return hr;
@@ -67,19 +64,13 @@ HRESULT initialize(uint32_t given_title_id) noexcept {
                   given_title_id);
         return E_GAMERUNTIME_OPTIONS_MISMATCH;
     }
-    if (initializations.fetch_add(1, std::memory_order_release) == 0) {
+    if (initializations().fetch_add(1, std::memory_order_release) == 0) {
         follow_users_as_wanted(); // a registration outlives the runtime
     }
     return S_OK;
 }
 
 } // namespace
-
-HRESULT require_initialized() noexcept {
-    return initializations.load(std::memory_order_acquire) != 0 && !base::in_forked_child()
-               ? S_OK
-               : E_GAMERUNTIME_NOT_INITIALIZED;
-}
 
 } // namespace xblshim::runtime
 
@@ -133,11 +124,11 @@ STDAPI_(void) XGameRuntimeUninitialize() {
     }
     {
         const std::lock_guard<std::mutex> lock(runtime::runtime_lock());
-        const uint32_t count = runtime::initializations.load();
+        const uint32_t count = runtime::initializations().load();
         if (count == 0) {
             return; // once too often: harmless
         }
-        runtime::initializations.store(count - 1, std::memory_order_release);
+        runtime::initializations().store(count - 1, std::memory_order_release);
         if (count > 1) {
             return;
         }

@@ -6,7 +6,7 @@
 #include "XNetworking.h"
 #include "base/process.h"
 #include "runtime/error_report.h"
-#include "runtime/game_runtime.h"
+#include "runtime/initialized.h"
 #include "runtime/registrations.h"
 #include "service/network.h"
 

@@ -5,7 +5,7 @@
 
 #include "XGameErr.h"
 #include "runtime/error_report.h"
-#include "runtime/game_runtime.h"
+#include "runtime/initialized.h"
 #include "service/service.h"
 
 using namespace xblshim;

@@ -4,7 +4,7 @@
 #include <mutex>
 
 #include "base/handle_table.h"
-#include "runtime/game_runtime.h"
+#include "runtime/initialized.h"
 
 namespace xblshim::runtime {
 namespace {

@@ -8,7 +8,7 @@
 #include "base/handle_table.h"
 #include "base/process.h"
 #include "runtime/error_report.h"
-#include "runtime/game_runtime.h"
+#include "runtime/initialized.h"
 #include "runtime/user.h"
 #include "service/service.h"
 

@@ -1,10 +1,6 @@
 #include "runtime/user_changes.h"
 
-#include "base/process.h"
-#include "runtime/error_report.h"
-#include "runtime/game_runtime.h"
 #include "runtime/registrations.h"
-#include "runtime/user_events.h"
 
 namespace xblshim::runtime {
 namespace {
@@ -41,38 +37,14 @@ void sign_in(User& user) noexcept {
 
 bool anyone_registered_for_user_changes() noexcept { return registrations().any(); }
 
+HRESULT register_for_user_changes(XTaskQueueHandle queue, void* context, XUserChangeEventCallback* callback,
+                                  XTaskQueueRegistrationToken& token) {
+    return registrations().add(
+        queue, [context, callback](const UserChange& change) { callback(context, change.user, change.event); }, token);
+}
+
+bool unregister_for_user_changes(XTaskQueueRegistrationToken token, bool wait) {
+    return registrations().remove(token, wait);
+}
+
 } // namespace xblshim::runtime
-
-using namespace xblshim;
-
-STDAPI XUserRegisterForChangeEvent(_In_opt_ XTaskQueueHandle queue, _In_opt_ void* context,
-                                   _In_ XUserChangeEventCallback* callback,
-                                   _Out_ XTaskQueueRegistrationToken* token) noexcept {
-    return runtime::api_call("XUserRegisterForChangeEvent", [&]() -> HRESULT {
-        const HRESULT hr = runtime::require_initialized();
-        if (FAILED(hr)) {
-            return hr;
-        }
-        if (callback == nullptr || token == nullptr) {
-            return E_INVALIDARG;
-        }
-        token->token = 0;
-        const HRESULT added = runtime::registrations().add(
-            queue,
-            [context, callback](const runtime::UserChange& change) { callback(context, change.user, change.event); },
-            *token);
-        if (SUCCEEDED(added)) {
-            runtime::follow_users_as_wanted();
-        }
-        return added;
-    });
-}
-
-// Works without the runtime too: titles take their registrations back in any order.
-STDAPI_(bool) XUserUnregisterForChangeEvent(_In_ XTaskQueueRegistrationToken token, _In_ bool wait) noexcept {
-    const bool removed = !base::in_forked_child() && runtime::registrations().remove(token, wait);
-    if (removed) {
-        runtime::follow_users_as_wanted();
-    }
-    return removed;
-}

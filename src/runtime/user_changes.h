@@ -15,4 +15,10 @@ void sign_in(User& user) noexcept;
 
 bool anyone_registered_for_user_changes() noexcept;
 
+// A null queue takes the process queue. E_NO_TASK_QUEUE, E_HANDLE. Throws std::bad_alloc.
+HRESULT register_for_user_changes(XTaskQueueHandle queue, void* context, XUserChangeEventCallback* callback,
+                                  XTaskQueueRegistrationToken& token);
+// False for an unknown token. No callback starts after it; with `wait` none runs either, but on this thread.
+bool unregister_for_user_changes(XTaskQueueRegistrationToken token, bool wait);
+
 } // namespace xblshim::runtime

@@ -5,7 +5,7 @@
 
 #include "base/guard.h"
 #include "base/log.h"
-#include "runtime/game_runtime.h"
+#include "runtime/initialized.h"
 #include "runtime/user_changes.h"
 #include "service/subscription.h"
 

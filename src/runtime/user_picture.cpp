@@ -11,7 +11,7 @@
 #include "async/operation.h"
 #include "base/log.h"
 #include "runtime/error_report.h"
-#include "runtime/game_runtime.h"
+#include "runtime/initialized.h"
 #include "runtime/user.h"
 #include "service/service.h"
 

@@ -2,7 +2,7 @@
 #include "XGameErr.h"
 #include "XUser.h"
 #include "runtime/error_report.h"
-#include "runtime/game_runtime.h"
+#include "runtime/initialized.h"
 
 using namespace xblshim;
 

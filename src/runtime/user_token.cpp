@@ -8,7 +8,7 @@
 #include "XUser.h"
 #include "async/operation.h"
 #include "runtime/error_report.h"
-#include "runtime/game_runtime.h"
+#include "runtime/initialized.h"
 #include "runtime/user.h"
 #include "runtime/wide_text.h"
 #include "service/service.h"

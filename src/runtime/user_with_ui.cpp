@@ -5,7 +5,7 @@
 #include "async/operation.h"
 #include "base/guard.h"
 #include "runtime/error_report.h"
-#include "runtime/game_runtime.h"
+#include "runtime/initialized.h"
 #include "runtime/user.h"
 
 using namespace xblshim;

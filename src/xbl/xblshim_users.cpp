@@ -1,5 +1,5 @@
 // xblshim.h: signing users out and in, for a title that wants to see how it copes.
-#include "runtime/game_runtime.h"
+#include "runtime/initialized.h"
 #include "runtime/user_changes.h"
 #include "xblshim.h"
 

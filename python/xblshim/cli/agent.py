@@ -115,7 +115,8 @@ def _print_waiting(config: Config) -> None:
 
     from xblshim.client.opening import service_of_url
 
-    from .outbox import counted, opened
+    from .outbox import opened
+    from .text import counted
 
     async def run() -> None:
         async with opened(config) as store:

@@ -31,7 +31,8 @@ async def _look(config: Config) -> Finding:
     from xblshim.client.opening import service_of_url
     from xblshim.outbox.rows import EVERYTHING
 
-    from .outbox import counted, opened, utc
+    from .outbox import opened, utc
+    from .text import counted
 
     waiting: Counter[str] = Counter()
     refused = 0

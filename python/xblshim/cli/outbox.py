@@ -175,6 +175,7 @@ async def _flush(config: Config, args: argparse.Namespace) -> int:
 
 async def _drop(config: Config, args: argparse.Namespace) -> int:
     from .held import CommandError
+    from .text import counted
 
     selection = _selected(args)
     if (selection == _nothing()) != args.all:
@@ -199,15 +200,12 @@ async def _drop(config: Config, args: argparse.Namespace) -> int:
 
 def _agreed(count: int) -> bool:
     from .asking import agreed
+    from .text import counted
 
     return agreed(
         f"Drop {counted(count)}, which will never be posted?",
         f"This would drop {counted(count)}. Say --yes where nobody can be asked. Nothing was dropped.",
     )
-
-
-def counted(count: int) -> str:
-    return f"{count} update{'' if count == 1 else 's'}"
 
 
 async def _export(config: Config, args: argparse.Namespace) -> int:
@@ -222,6 +220,8 @@ async def _export(config: Config, args: argparse.Namespace) -> int:
             raise
         raise CommandError(f"{args.file} can't be written ({error.strerror or error}). Name another file.") from None
     if args.file:
+        from .text import counted
+
         print(f"Wrote {counted(count)} to {args.file}")
     return 0
 

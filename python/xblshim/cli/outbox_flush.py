@@ -6,7 +6,7 @@ import asyncio
 import sys
 from typing import TYPE_CHECKING
 
-from .outbox import counted
+from .text import counted
 
 if TYPE_CHECKING:
     from xblshim.config import Config

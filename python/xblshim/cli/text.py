@@ -28,3 +28,8 @@ def log_to_stderr(most: str) -> Callable[[str, str], None]:
             print(f"xblshim {level}: {text}", file=sys.stderr, flush=True)
 
     return log
+
+
+def counted(count: int) -> str:
+    """So many updates."""
+    return f"{count} update{'' if count == 1 else 's'}"

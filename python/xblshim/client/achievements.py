@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .bulk import Part
     from .calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievements
     from .fallback import Fallback
-    from .opening import EventSource
+    from .parts import EventSource
     from .policy import Policy
     from .requests import RequestBuilder
     from .results import Page

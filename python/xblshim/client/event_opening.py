@@ -7,11 +7,11 @@ from random import random
 from typing import TYPE_CHECKING
 
 from .calls import USER_CHANGES
-from .opening import RemoteEvents
+from .parts import RemoteEvents
 
 if TYPE_CHECKING:
     from .events import Deliver, Events
-    from .opening import EventSource
+    from .parts import EventSource
     from .rta.connection import Connect, Socket
 
 Log = Callable[[str, str], None]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING
 
 from xblshim.config import ConfigError
 
+from .parts import RemoteEvents, ServiceParts
+
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
     from xblshim.config import Config
     from xblshim.outbox.outbox import Outbox
@@ -16,10 +18,7 @@ if TYPE_CHECKING:
     from .achievements import AchievementsClient
     from .events import Deliver, Events
     from .fallback import Fallback
-    from .local_events import Hub
-    from .requests import RequestBuilder
     from .tokens.source import TokenSource
-    from .transport import AsyncBaseTransport
 
 LIVE_URL = "https://achievements.xboxlive.com"
 LIVE_EVENTS_URL = "https://rta.xboxlive.com"
@@ -28,20 +27,6 @@ LOCAL_URL = "http://xblshim.local"
 
 class OpeningError(ConfigError):
     """The configured service can't be used; the text is a sentence with the remedy."""
-
-
-class ServiceParts(NamedTuple):
-    """What stands between a call and the configured service."""
-
-    url: str
-    requests: RequestBuilder
-    transport: AsyncBaseTransport
-    tokens: TokenSource | None
-    turns: int | None
-    """See Policy."""
-    close: Callable[[], Awaitable[None]] | None
-    """To be awaited when the transport is closed."""
-    events: EventSource
 
 
 def open_client(config: Config, log: Callable[[str, str], None]) -> AchievementsClient:
@@ -114,17 +99,6 @@ def url_of_service(service: str) -> str:
 def service_of_url(url: str) -> str:
     """What to configure to have that service."""
     return {LOCAL_URL: "local", LIVE_URL: "live"}.get(url, url)
-
-
-class RemoteEvents(NamedTuple):
-    """A service on the network, whose events come over a websocket."""
-
-    url: str
-    tokens: TokenSource | None
-    """The client's own: refreshed for one, it is refreshed for both."""
-
-
-EventSource: TypeAlias = "RemoteEvents | Hub"
 
 
 def open_events(

@@ -20,7 +20,7 @@ from .posting import attempt_timeout, poster_of
 from .store import OutboxStore
 
 if TYPE_CHECKING:
-    from xblshim.client.opening import ServiceParts
+    from xblshim.client.parts import ServiceParts
     from xblshim.client.requests import RequestBuilder
     from xblshim.config import Config
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from .users_topic import USERS
+
 Listener = Callable[[Any], None]
 """listener(document): called while the event happens; must not raise."""
-
-USERS = "xblshim://users"
-"""The topic of who is signed out. Each event, and the answer to the subscription, has the whole state."""
 
 
 class Hub:

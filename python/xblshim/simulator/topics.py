@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .hub import USERS
 from .records import MAX_TITLE_ID, MAX_XUID
+from .users_topic import USERS
 
 _PROGRESS = re.compile(r"https://achievements\.xboxlive\.com/users/xuid\(([0-9]{1,20})\)/achievements/([^/]+)")
 _UNLOCKS = re.compile(

@@ -1,4 +1,4 @@
-"""Signing users out and in at the service, for the developer who wants to see how titles cope. Titles that listen to `hub.USERS` are told.
+"""Signing users out and in at the service, for the developer who wants to see how titles cope. Titles that listen to the topic `USERS` are told.
 
 It changes nothing of what the service answers: titles keep to it, as they keep to what the system says of its users.
 """
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from starlette.routing import Route
 
 from .developer import for_this_machine, read_object
-from .hub import USERS
 from .service import Service, answer_json
+from .users_topic import USERS
 from .wire import bad, parse_xuid
 
 if TYPE_CHECKING:

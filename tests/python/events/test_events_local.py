@@ -15,7 +15,8 @@ from events_support import OTHER, PROGRESS, SCID, TITLE_ID, UNLOCKS, USERS, XUID
 from xblshim.client.achievements import AchievementsClient
 from xblshim.client.calls import CallSettings, ListAchievements, Subscribe, UpdateAchievement
 from xblshim.client.events import Event, Events, ProgressChange, Unlock, UserChange
-from xblshim.client.opening import RemoteEvents, open_client, open_events
+from xblshim.client.opening import open_client, open_events
+from xblshim.client.parts import RemoteEvents
 from xblshim.client.results import Page
 from xblshim.config import load
 from xblshim.simulator.hub import Hub

@@ -15,7 +15,8 @@ from events_support import CHANGE, CHANGED, PROGRESS, RESYNC, Log
 from websockets.asyncio.server import ServerConnection, serve
 
 from xblshim.client.events import Event
-from xblshim.client.opening import RemoteEvents, open_events
+from xblshim.client.opening import open_events
+from xblshim.client.parts import RemoteEvents
 from xblshim.client.rta import connection
 from xblshim.client.rta.connection import SocketClosed
 from xblshim.client.rta.events import RtaEvents

@@ -22,7 +22,7 @@ from outbox_support import (
     update,
 )
 
-from xblshim.client.opening import RemoteEvents, ServiceParts
+from xblshim.client.parts import RemoteEvents, ServiceParts
 from xblshim.client.requests import RequestBuilder
 from xblshim.client.transport import AsyncBaseTransport, ByteStream, Request, Response
 from xblshim.outbox.connection import Connection
