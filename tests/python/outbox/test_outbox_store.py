@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from outbox_support import SCID, SERVICE, TITLE, XUID, Log, held, opened, run, update
 
+from xblshim.outbox.database import Database
 from xblshim.outbox.kind import KIND
 from xblshim.outbox.rows import Counts, Row, Selection
 from xblshim.outbox.store import OutboxStore
@@ -373,3 +374,15 @@ def test_nobody_elses_eyes(path: Path) -> None:
         run(store.put([update(xuid=XUID)], 0))
     if os.name == "posix":
         assert path.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_stored_update_survives_the_loss_of_power(path: Path) -> None:
+    """What SQLite is asked for; that a disk keeps its word can't be seen here."""
+    database = Database(path, 1.0)
+    connection = database._connection
+    asked = [
+        connection.execute(f"PRAGMA {name}").fetchone()[0]
+        for name in ("journal_mode", "synchronous", "fullfsync", "checkpoint_fullfsync")
+    ]
+    database.close()
+    assert asked == ["wal", 2, 1, 1]
