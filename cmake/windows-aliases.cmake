@@ -20,7 +20,7 @@ endforeach()
 set(_alias_targets)
 foreach(_exports_of IN ITEMS services runtime http)
   foreach(_name IN LISTS _${_exports_of}_dlls)
-    set(_target "alias_${_name}")
+    set(_target "xblshim_alias_${_name}")
     add_library(${_target} MODULE src/exports/aliases/forwarding.c "src/exports/aliases/${_exports_of}.def")
     set_target_properties(${_target} PROPERTIES OUTPUT_NAME "${_name}" PREFIX "" SUFFIX ".dll"
       LIBRARY_OUTPUT_DIRECTORY "$<TARGET_FILE_DIR:xblshim>") # where it finds xblshim.dll
