@@ -25,10 +25,10 @@ foreach(_exports_of IN ITEMS services runtime http)
     set_target_properties(${_target} PROPERTIES OUTPUT_NAME "${_name}" PREFIX "" SUFFIX ".dll"
       LIBRARY_OUTPUT_DIRECTORY "$<TARGET_FILE_DIR:xblshim>") # where it finds xblshim.dll
     target_link_libraries(${_target} PRIVATE xblshim xblshim_options)
-    # No C library: nothing runs in it.
+    # No C library: nothing runs in it. MSVC may look one up: the checks of a Debug build (/RTC1) ask for functions of it.
     if(MSVC)
       target_compile_options(${_target} PRIVATE /GS-)
-      target_link_options(${_target} PRIVATE /ENTRY:DllMain /NODEFAULTLIB)
+      target_link_options(${_target} PRIVATE /ENTRY:DllMain)
     else()
       target_link_options(${_target} PRIVATE -nostdlib LINKER:--entry=DllMain)
     endif()

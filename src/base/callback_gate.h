@@ -8,13 +8,16 @@
 #include <thread>
 #include <vector>
 
+#include "base/process.h"
+
 namespace xblshim::base {
 
 class CallbackGate {
 public:
-    // Runs `call`, unless the callback was taken back. Throws what `call` throws, and std::bad_alloc.
+    // Runs `call`, unless the callback was taken back. Throws what `call` throws, and std::bad_alloc. A `call` that
+    // forks returns in the child too, where the lock may be held by a thread that isn't there.
     template <class Call> void run(Call&& call) {
-        if (enter()) {
+        if (!in_forked_child() && enter()) {
             const Inside inside{*this};
             call();
         }
@@ -39,7 +42,11 @@ public:
 private:
     struct Inside {
         CallbackGate& gate;
-        ~Inside() { gate.leave(); }
+        ~Inside() {
+            if (!in_forked_child()) {
+                gate.leave();
+            }
+        }
     };
 
     bool enter() {

@@ -87,8 +87,20 @@ private:
     static void CALLBACK deliver(void* context, bool canceled) {
         const std::unique_ptr<Own> own(static_cast<Own*>(context));
         if (!base::in_forked_child()) {
-            base::guard_void((*own)->m_name, [&] { canceled ? (*own)->forget_waiting() : (*own)->tell_next(); });
+            base::guard_void((*own)->m_name, [&] { canceled ? (*own)->forget_waiting() : (*own)->go_on(); });
         }
+    }
+
+    // An entry that runs inside submit_next(), as on an immediate port, leaves the telling to that: calls within calls
+    // would use up the stack when many events wait.
+    void go_on() {
+        if (s_submission != nullptr && s_submission->registration == this) {
+            s_submission->ran = true;
+            return;
+        }
+        do {
+            tell_next();
+        } while (submit_next());
     }
 
     void tell_next() {
@@ -97,17 +109,32 @@ private:
         m_waiting.pop_front();
         lock.unlock();
         base::guard_void(m_name, [&] { m_gate.run([&] { base::call_title([&] { m_callback(event); }); }); });
-        if (base::in_forked_child()) {
-            return; // the callback forked: another thread may have held the lock
-        }
-        lock.lock();
-        m_submitted = !m_waiting.empty();
-        const bool more = m_submitted;
-        lock.unlock();
-        if (more) {
-            submit();
-        }
     }
+
+    // True when the next event is to be told here and now.
+    bool submit_next() {
+        if (base::in_forked_child()) {
+            return false; // the callback forked: another thread may have held the lock
+        }
+        {
+            const std::lock_guard<std::mutex> lock(m_lock);
+            m_submitted = !m_waiting.empty();
+            if (!m_submitted) {
+                return false;
+            }
+        }
+        Submission submission{this};
+        Submission* const outer = std::exchange(s_submission, &submission);
+        submit();
+        s_submission = outer;
+        return submission.ran;
+    }
+
+    struct Submission {
+        const Registration* registration;
+        bool ran = false;
+    };
+    static inline thread_local Submission* s_submission = nullptr; // that this thread is inside of
 
     const XTaskQueueHandle m_queue;
     const char* const m_name;

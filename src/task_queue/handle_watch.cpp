@@ -63,7 +63,7 @@ public:
     ~ThreadPoolWatch() override {
         Clients::instance().remove(m_number);
         if (m_wait != nullptr) {
-            SetThreadpoolWait(m_wait, nullptr, nullptr);
+            disarm();
             CloseThreadpoolWait(m_wait);
         }
         if (m_handle != nullptr) {
@@ -81,6 +81,7 @@ public:
         return m_wait == nullptr ? HRESULT_FROM_WIN32(GetLastError()) : S_OK;
     }
     void arm() noexcept override { SetThreadpoolWait(m_wait, m_handle, nullptr); }
+    void disarm() noexcept override { SetThreadpoolWait(m_wait, nullptr, nullptr); }
 
 private:
     const uintptr_t m_number;

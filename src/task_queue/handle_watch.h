@@ -24,6 +24,8 @@ public:
     // Calls the client once the handle is signaled; never from inside arm(), so that it may be called with a lock held
     // that on_signal() takes.
     virtual void arm() noexcept = 0;
+    // Leaves the handle's signals to others; a call that is under way still comes. May be called with a lock as arm().
+    virtual void disarm() noexcept = 0;
 };
 
 // Makes a watch that calls `client` as long as there is one. Throws std::bad_alloc.

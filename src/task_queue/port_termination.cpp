@@ -56,6 +56,7 @@ void Port::begin_termination(PortContext& context) noexcept {
         std::make_heap(m_delayed.begin(), m_delayed.end(), later);
         for (const auto& waiter : context.waiters) {
             if (waiter->state == WaiterState::Armed) {
+                waiter->disarm(); // or the title's next signal would be taken from it
                 make_waiter_ready(context, *waiter, after);
             }
         }

@@ -33,6 +33,7 @@ public:
         state = WaiterState::Armed;
         m_watch->arm();
     }
+    void disarm() noexcept { m_watch->disarm(); }
     WaiterState state = WaiterState::Ended;
     Entry entry; // its node is part of it, so that a signal is never lost for lack of memory
 

@@ -1,4 +1,5 @@
 // Our threads and the process: signals, fork, exit.
+#include "base/callback_gate.h"
 #include "base/process.h"
 #include "base/thread.h"
 #include "harness/harness.h"
@@ -7,6 +8,8 @@
 #include <cstdlib>
 #include <stdexcept>
 #include <string>
+#include <thread>
+#include <vector>
 
 #if !defined(_WIN32)
 #include <csignal>
@@ -111,6 +114,41 @@ TEST(base_thread, a_forked_child_knows_that_it_is_one) {
     CHECK(WIFEXITED(status));
     CHECK_EQ(WEXITSTATUS(status), 0);
     CHECK(!in_forked_child());
+}
+
+TEST(base_thread, a_callback_that_forks_leaves_its_gate_in_the_child_too) {
+    Thread("a-test", [] {}).join();
+    xblshim::base::CallbackGate gate;
+    std::atomic<bool> stop{false};
+    std::vector<std::thread> busy; // so that the gate's lock is held when the process forks
+    for (int i = 0; i < 2; ++i) {
+        busy.emplace_back([&] {
+            while (!stop) {
+                gate.run([] {});
+            }
+        });
+    }
+    bool left = true;
+    for (unsigned lap = 0; left && lap < harness::rounds(100); ++lap) {
+        pid_t child = -1;
+        gate.run([&] {
+            child = fork();
+            if (child == 0) {
+                alarm(10); // ends who waits for the lock
+            }
+        });
+        if (child == 0) {
+            _exit(0);
+        }
+        int status = 0;
+        REQUIRE_EQ(waitpid(child, &status, 0), child);
+        left = WIFEXITED(status);
+    }
+    CHECK(left);
+    stop = true;
+    for (auto& thread : busy) {
+        thread.join();
+    }
 }
 
 #endif

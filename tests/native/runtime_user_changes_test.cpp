@@ -6,6 +6,7 @@
 #include <functional>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "XGameErr.h"
@@ -225,6 +226,28 @@ TEST(user_changes, what_comes_from_inside_its_own_callback_comes_afterwards) {
               Events({XUserChangeEvent::SigningOut, XUserChangeEvent::SignedOut, XUserChangeEvent::SignedInAgain}));
         CHECK(user.state() == XUserState::SignedIn);
     }
+}
+
+TEST(user_changes, however_many_wait_on_an_immediate_port_the_stack_is_enough) {
+    Answering service;
+    const Runtime runtime;
+    const User user;
+    REQUIRE_EQ(XblShimSignOutUser(xuid), S_OK);
+    Queue queue(XTaskQueueDispatchMode::Immediate, XTaskQueueDispatchMode::Immediate);
+    Listener listener(queue.handle());
+    Events expected{XUserChangeEvent::SignedInAgain};
+    bool first = true;
+    listener.on_event = [&] {
+        const int rounds = std::exchange(first, false) ? 10000 : 0;
+        for (int round = 0; round < rounds; ++round) {
+            CHECK_EQ(XblShimSignOutUser(xuid), S_OK);
+            CHECK_EQ(XblShimSignInUser(xuid), S_OK);
+            expected.insert(expected.end(), {XUserChangeEvent::SigningOut, XUserChangeEvent::SignedOut,
+                                             XUserChangeEvent::SignedInAgain});
+        }
+    };
+    REQUIRE_EQ(XblShimSignInUser(xuid), S_OK);
+    CHECK(listener.events() == expected);
 }
 
 TEST(user_changes, adding_again_signs_in_again) {

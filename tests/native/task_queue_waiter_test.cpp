@@ -216,6 +216,7 @@ TEST(task_queue_waiter, at_the_end_each_is_called_once_more_canceled) {
             }
             REQUIRE(ended.wait());
             CHECK_EQ(journal.text(), std::string("waiter waiter!"));
+            CHECK(!handle.is_armed());
             handle.signal();
             XTaskQueueDispatch(queue, port, 0);
             CHECK_EQ(journal.text(), std::string("waiter waiter!"));

@@ -129,6 +129,19 @@ TEST(task_queue_windows, an_event_that_is_already_signaled_counts) {
     CHECK_EQ(ran.count(), 2u); // and the canceled one
 }
 
+TEST(task_queue_windows, after_the_end_a_signal_is_the_titles) {
+    for (const auto mode : {Mode::ThreadPool, Mode::Immediate}) {
+        const WindowsEvent event(false);
+        WaiterBody body([](bool) {});
+        const QueueHandle queue(mode, mode);
+        REQUIRE_EQ(body.wait_for(queue, Work, event), S_OK);
+        REQUIRE_EQ(terminate(queue, true, [] {}), S_OK);
+        event.set();
+        Sleep(50); // for whoever still watches it
+        CHECK_EQ(WaitForSingleObject(event, 0), WAIT_OBJECT_0);
+    }
+}
+
 TEST(task_queue_windows, the_handle_may_be_closed_and_the_waiter_left_registered) {
     Event ran;
     WaiterBody body([&](bool) { ran.set(); });

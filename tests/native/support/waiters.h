@@ -65,6 +65,10 @@ private:
             CHECK(!state->armed);
             state->armed = true;
         }
+        void disarm() noexcept override {
+            const std::lock_guard<std::mutex> lock(state->lock);
+            state->armed = false;
+        }
         const std::shared_ptr<State> state;
     };
     std::shared_ptr<State> m_state = std::make_shared<State>();
