@@ -24,7 +24,7 @@ foreach(_exports_of IN ITEMS services runtime http)
     add_library(${_target} MODULE src/exports/aliases/forwarding.c "src/exports/aliases/${_exports_of}.def")
     set_target_properties(${_target} PROPERTIES OUTPUT_NAME "${_name}" PREFIX "" SUFFIX ".dll"
       LIBRARY_OUTPUT_DIRECTORY "$<TARGET_FILE_DIR:xblshim>") # where it finds xblshim.dll
-    target_link_libraries(${_target} PRIVATE xblshim xblshim_options)
+    target_link_libraries(${_target} PRIVATE xblshim)
     # No C library: nothing runs in it. MSVC may look one up: the checks of a Debug build (/RTC1) ask for functions of it.
     if(MSVC)
       target_compile_options(${_target} PRIVATE /GS-)

@@ -8,7 +8,9 @@
 #include <utility>
 #include <vector>
 
-#if !defined(_WIN32)
+#if defined(_WIN32)
+#include <windows.h>
+#else
 #include <pthread.h>
 #endif
 
@@ -49,6 +51,17 @@ void run_exit_actions() {
 } // namespace
 
 bool in_forked_child() noexcept { return forked.load(std::memory_order_relaxed); }
+
+void stay_loaded() noexcept {
+#if defined(_WIN32)
+    static const BOOL pinned = [] {
+        HMODULE module = nullptr;
+        return GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_PIN | GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS,
+                                  reinterpret_cast<LPCWSTR>(&forked), &module);
+    }();
+    (void)pinned;
+#endif
+}
 
 void watch_for_fork() noexcept {
 #if !defined(_WIN32)

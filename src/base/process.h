@@ -11,6 +11,10 @@ namespace xblshim::base {
 bool in_forked_child() noexcept;
 void watch_for_fork() noexcept;
 
+// From here on the library stays in the process, whoever lets go of it: threads are about to run its code. Linux knows
+// it from the library's own flags.
+void stay_loaded() noexcept;
+
 // Runs once at process exit (atexit), last registered first. For stopping and joining threads.
 void at_process_exit(std::function<void()> action);
 

@@ -60,6 +60,7 @@ void wake_politely() noexcept {
 
 Thread::Thread(const char* name, std::function<void()> body, Wakeup wakeup) {
     watch_for_fork();
+    stay_loaded();
 #if !defined(_WIN32)
     const AllSignalsBlocked blocked;
 #endif

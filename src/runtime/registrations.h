@@ -215,8 +215,8 @@ private:
                     }
                 }
             }
-            for (const auto& registration : those) {
-                registration->tell(event);
+            for (const auto& registration : those) { // what one has no memory for, the others may have
+                base::guard_void(m_name, [&] { registration->tell(event); });
             }
         });
     }

@@ -12,6 +12,8 @@ MakeWatch watch_of(HANDLE) {
 
 #else
 
+#include "base/process.h"
+
 #include <windows.h>
 
 #include <cstdint>
@@ -72,6 +74,7 @@ public:
     }
     // A handle of our own: the title may close its while it is watched.
     HRESULT open(HANDLE handle) noexcept {
+        base::stay_loaded(); // a thread of the system's may be about to call
         const HANDLE self = GetCurrentProcess();
         if (DuplicateHandle(self, handle, self, &m_handle, SYNCHRONIZE, FALSE, 0) == 0) {
             m_handle = nullptr;

@@ -31,8 +31,8 @@ public:
 // Makes a watch that calls `client` as long as there is one. Throws std::bad_alloc.
 using MakeWatch = std::function<HRESULT(std::weak_ptr<SignalClient> client, std::unique_ptr<HandleWatch>& watch)>;
 
-// The watch of a handle of this system; the title may close it when it likes. E_NOTIMPL off Windows, E_HANDLE for what
-// is no handle or can't be waited for.
+// The watch of a handle of this system; the title may close it when it likes. E_NOTIMPL off Windows; what Windows says
+// of a handle that can't be duplicated for waiting, E_HANDLE where it is none.
 MakeWatch watch_of(HANDLE handle);
 
 } // namespace xblshim::task_queue

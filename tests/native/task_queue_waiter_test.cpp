@@ -7,20 +7,8 @@
 using namespace support;
 using xblshim::task_queue::is_empty;
 
-namespace {
-
-constexpr Mode kModes[] = {Mode::Manual, Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate};
-
-void dispatch_if_manual(Mode mode, XTaskQueueHandle queue, XTaskQueuePort port) {
-    if (mode == Mode::Manual) {
-        CHECK(XTaskQueueDispatch(queue, port, kLong));
-    }
-}
-
-} // namespace
-
 TEST(task_queue_waiter, the_callback_joins_the_port_at_each_signal) {
-    for (const auto mode : kModes) {
+    for (const auto mode : kEveryMode) {
         for (const auto port : {Work, Completion}) {
             TestHandle handle;
             Event ran;
@@ -125,7 +113,7 @@ TEST(task_queue_waiter, unregistering_takes_back_what_was_signaled_and_has_not_b
 }
 
 TEST(task_queue_waiter, may_be_unregistered_inside_its_callback) {
-    for (const auto mode : kModes) {
+    for (const auto mode : kEveryMode) {
         TestHandle handle;
         Event ran;
         const QueueHandle queue(mode, mode);
@@ -161,7 +149,7 @@ TEST(task_queue_waiter, unknown_tokens_are_ignored) {
 }
 
 TEST(task_queue_waiter, a_registration_keeps_no_queue_alive) {
-    for (const auto mode : kModes) {
+    for (const auto mode : kEveryMode) {
         TestHandle handle;
         WaiterBody body([](bool) { CHECK(!"called"); });
         QueueHandle queue(mode, mode);
@@ -199,7 +187,7 @@ TEST(task_queue_waiter, what_was_signaled_keeps_its_queue_until_it_has_run) {
 }
 
 TEST(task_queue_waiter, at_the_end_each_is_called_once_more_canceled) {
-    for (const auto mode : kModes) {
+    for (const auto mode : kEveryMode) {
         for (const auto port : {Work, Completion}) {
             TestHandle handle;
             Journal journal;
@@ -325,7 +313,7 @@ TEST_WITHIN(task_queue_waiter, stress, 300) {
         std::atomic<bool> over{false};
     };
     for (unsigned round = 0; round < harness::rounds(400); ++round) {
-        const Mode mode = kModes[round % 4];
+        const Mode mode = kEveryMode[round % 4];
         QueueHandle queue(mode, mode);
         Life life;
         std::vector<TestHandle> handles(4);

@@ -58,18 +58,10 @@ private:
     HANDLE m_handle;
 };
 
-constexpr Mode kModes[] = {Mode::Manual, Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate};
-
-void dispatch_if_manual(Mode mode, XTaskQueueHandle queue, XTaskQueuePort port) {
-    if (mode == Mode::Manual) {
-        CHECK(XTaskQueueDispatch(queue, port, kLong));
-    }
-}
-
 } // namespace
 
 TEST(task_queue_windows, an_auto_reset_event_gives_one_callback_for_a_signal) {
-    for (const auto mode : kModes) {
+    for (const auto mode : kEveryMode) {
         const WindowsEvent event(false);
         Event ran;
         WaiterBody body([&](bool canceled) {
@@ -92,7 +84,7 @@ TEST(task_queue_windows, an_auto_reset_event_gives_one_callback_for_a_signal) {
 }
 
 TEST(task_queue_windows, a_manual_reset_event_gives_callbacks_until_it_is_reset) {
-    for (const auto mode : kModes) {
+    for (const auto mode : kEveryMode) {
         const WindowsEvent event(true);
         std::atomic<int> inside{0};
         Event ran;
@@ -174,7 +166,7 @@ TEST(task_queue_windows, a_semaphore_gives_a_callback_for_each_release) {
 }
 
 TEST(task_queue_windows, may_be_unregistered_inside_its_callback) {
-    for (const auto mode : kModes) {
+    for (const auto mode : kEveryMode) {
         const WindowsEvent event(true); // stays signaled: only the end of the registration ends the calls
         Event ran;
         const QueueHandle queue(mode, mode);
@@ -209,7 +201,7 @@ TEST(task_queue_windows, a_hundred_and_twenty_events_on_a_queue) {
 
 TEST_WITHIN(task_queue_windows, stress, 200) {
     for (unsigned round = 0; round < harness::rounds(200); ++round) {
-        const Mode mode = kModes[1 + round % 3];
+        const Mode mode = kEveryMode[1 + round % 3];
         const WindowsEvent event(round % 2 == 0);
         std::atomic<bool> over{false};
         WaiterBody body([&](bool) { CHECK(!over); });

@@ -88,6 +88,31 @@ int main(void) {
     return 0;
 }
 """
+UNLOADER = """
+#include <windows.h>
+#include <stdio.h>
+typedef long (*Create)(unsigned, unsigned, void**);
+typedef long (*Submit)(void*, unsigned, unsigned, void*, void (*)(void*, _Bool));
+static HANDLE called;
+static void on_call(void* context, _Bool canceled) { (void)context; (void)canceled; SetEvent(called); }
+int main(void) {
+    void* queue = NULL;
+    HMODULE library = LoadLibraryW(L"xblshim.dll");
+    if (library == NULL) return 1;
+    FreeLibrary(library);
+    puts(GetModuleHandleW(L"xblshim.dll") == NULL ? "gone" : "stays");
+    library = LoadLibraryW(L"xblshim.dll");
+    called = CreateEventW(NULL, FALSE, FALSE, NULL);
+    Create create = (Create)(void*)GetProcAddress(library, "XTaskQueueCreate");
+    Submit submit = (Submit)(void*)GetProcAddress(library, "XTaskQueueSubmitDelayedCallback");
+    if (create(1, 1, &queue) != 0 || submit(queue, 0, 300, NULL, on_call) != 0) return 2;
+    FreeLibrary(library);
+    puts(GetModuleHandleW(L"xblshim.dll") == NULL ? "gone" : "stays");
+    puts(WaitForSingleObject(called, 30000) == WAIT_OBJECT_0 ? "called" : "not called");
+    fflush(stdout);
+    return 0;
+}
+"""
 
 pytestmark = [
     pytest.mark.skipif(BUILD.name != "windows", reason="part of `make windows`"),
@@ -139,6 +164,13 @@ def test_dll_aliases_are_loaded_from_a_folder_of_their_own(tmp_path: Path) -> No
     (tmp_path / "loader.c").write_text(LOADER)
     with (tmp_path / "lines").open() as asked:
         assert _built_and_run(tmp_path / "loader.c", [], asked).split("\n")[0].strip() == "all there"
+
+
+def test_the_library_stays_while_its_threads_run(tmp_path: Path) -> None:
+    """A plug-in that is unloaded takes none of its code away from a thread that is in it; unused it goes like any DLL."""
+    (tmp_path / "unload.c").write_text(UNLOADER)
+    shutil.copy(BUILD / "xblshim.dll", tmp_path)
+    assert _built_and_run(tmp_path / "unload.c", []).split() == ["gone", "stays", "called"]
 
 
 def _built_and_run(source: Path, arguments: list[str | Path], asked: IO[str] | None = None) -> str:

@@ -74,6 +74,14 @@ private:
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
+constexpr Mode kEveryMode[] = {Mode::Manual, Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate};
+
+inline void dispatch_if_manual(Mode mode, XTaskQueueHandle queue, XTaskQueuePort port) {
+    if (mode == Mode::Manual) {
+        CHECK(XTaskQueueDispatch(queue, port, kLong));
+    }
+}
+
 // A waiter made of a function that runs as often as it is called; lives until its queue has ended.
 class WaiterBody {
 public:
