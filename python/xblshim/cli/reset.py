@@ -24,6 +24,7 @@ def run(args: argparse.Namespace) -> int:
     """0 when what was selected is gone, 1 with a sentence on stderr otherwise."""
     from .achievements import held_table
     from .held import CommandError, list_held, load_config, remove_held, selection_from
+    from .text import counted
 
     try:
         config = load_config()
@@ -37,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"xblshim: {error}", file=sys.stderr)
         return 1
     if removed.rows:
-        print(f"Removed {_counted(len(removed.rows))} from {removed.where}:")
+        print(f"Removed {counted(len(removed.rows), 'achievement')} from {removed.where}:")
         print(held_table(removed.rows))
     else:
         print(f"There was nothing to remove in {removed.where}.")
@@ -46,12 +47,9 @@ def run(args: argparse.Namespace) -> int:
 
 def _agreed(count: int, where: str) -> bool:
     from .asking import agreed
+    from .text import counted
 
-    what = f"{_counted(count)} from {where}"
+    what = f"{counted(count, 'achievement')} from {where}"
     return agreed(
         f"Remove {what}?", f"This would remove {what}. Say --yes where nobody can be asked. Nothing was removed."
     )
-
-
-def _counted(count: int) -> str:
-    return f"{count} achievement{'' if count == 1 else 's'}"

@@ -30,6 +30,6 @@ def log_to_stderr(most: str) -> Callable[[str, str], None]:
     return log
 
 
-def counted(count: int) -> str:
-    """So many updates."""
-    return f"{count} update{'' if count == 1 else 's'}"
+def counted(count: int, what: str = "update") -> str:
+    """So many of them."""
+    return f"{count} {what}{'' if count == 1 else 's'}"
