@@ -19,15 +19,15 @@ Options& options() {
     return *instance;
 }
 
-// The keys of the configuration (python/xblshim/config.py knows what may stand in them).
-constexpr const char* keys[] = {"service",     "title_id", "sandbox", "users",   "state_dir",
-                                "definitions", "log",      "python",  "offline", "gamer_picture"};
+constexpr const char* setting_keys[] = {
+#include "exports/setting_keys.inc"
+};
 
 } // namespace
 
 bool known_option(const std::string& key) noexcept {
-    return key.compare(0, 6, "token.") == 0 ||
-           std::any_of(std::begin(keys), std::end(keys), [&](const char* known) { return key == known; });
+    return std::any_of(std::begin(setting_keys), std::end(setting_keys),
+                       [&](const char* known) { return key == known; });
 }
 
 void store_option(const std::string& key, const std::string& value) {

@@ -53,7 +53,7 @@ def test_check_tells_of_a_stale_a_missing_and_a_good_file(tmp_path: Path, capsys
 
 
 def test_rendering_is_repeatable(registry: Registry) -> None:
-    assert render_all(registry) == render_all(registry)
+    assert render_all(registry, ROOT) == render_all(registry, ROOT)
 
 
 def test_comments_are_wrapped_but_lists_are_kept() -> None:

@@ -62,8 +62,8 @@ def main(argv: list[str] | None = None) -> int:
         print(f"{root} is not a source tree of xblshim: give one with --root", file=sys.stderr)
         return 2
     try:
-        files = render_all(load(root / "python" / "xblshim" / "abi" / "registry"))
-    except RegistryError as error:
+        files = render_all(load(root / "python" / "xblshim" / "abi" / "registry"), root)
+    except (RegistryError, ValueError) as error:
         print(f"the registry is wrong: {error}", file=sys.stderr)
         return 2
     return write(root, files) if arguments.command == "render" else check(root, files)

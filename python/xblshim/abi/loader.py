@@ -1,4 +1,4 @@
-"""Reading the registry: one TOML file for each header, and ``hresults.toml``.
+"""Reading the registry: one TOML file for each header, ``hresults.toml`` and ``settings.toml``.
 
 ``load()`` checks what it reads and raises :class:`RegistryError`, which names the file and the entry.
 The order of the headers is that of ``registry/order.toml``; a header is added by adding its file
@@ -34,6 +34,7 @@ from .model import (
     Parameter,
     Registry,
     Section,
+    Setting,
     Struct,
     Text,
 )
@@ -284,13 +285,36 @@ def load_hresults(path: Path) -> tuple[HResult, ...]:
     return tuple(results)
 
 
+def load_settings(path: Path) -> tuple[Setting, ...]:
+    """Read the table of the configuration's keys."""
+    top = _Entry(path.name, _read(path))
+    settings = []
+    for e in top.tables("setting"):
+        settings.append(
+            Setting(
+                e.text("key"),
+                e.text("variable"),
+                e.text("type"),
+                e.text("doc"),
+                e.text("default", "") or None,
+                e.text("without", ""),
+                tuple(e.take("choices", list, [])),
+                e.flag("secret", False),
+                e.text("run_time", ""),
+            )
+        )
+        e.done()
+    top.done()
+    return tuple(settings)
+
+
 def load(folder: Path = REGISTRY) -> Registry:
     """Read the whole registry from ``folder``."""
     order = _Entry("order.toml", _read(folder / "order.toml"))
     names = order.strings("headers")
     order.done()
     headers = tuple(load_header(folder / name) for name in names)
-    left = {p.name for p in folder.glob("*.toml")} - set(names) - {"order.toml", "hresults.toml"}
+    left = {p.name for p in folder.glob("*.toml")} - set(names) - {"order.toml", "hresults.toml", "settings.toml"}
     if left:
         raise RegistryError(f"order.toml does not name {sorted(left)[0]}")
-    return Registry(headers, load_hresults(folder / "hresults.toml"))
+    return Registry(headers, load_hresults(folder / "hresults.toml"), load_settings(folder / "settings.toml"))

@@ -223,11 +223,31 @@ class HResult:
 
 
 @dataclass(frozen=True)
+class Setting:
+    """A key of the configuration.
+
+    ``type`` names a parser of ``config/values.py``; ``default`` is written as a person writes it, None where there is none; ``without`` says
+    what applies then; ``run_time`` names the function that changes the setting while the library runs, empty where none does.
+    """
+
+    key: str
+    variable: str
+    type: str
+    doc: str
+    default: str | None = None
+    without: str = ""
+    choices: tuple[str, ...] = ()
+    secret: bool = False
+    run_time: str = ""
+
+
+@dataclass(frozen=True)
 class Registry:
     """The whole public surface."""
 
     headers: tuple[Header, ...]
     hresults: tuple[HResult, ...]
+    settings: tuple[Setting, ...] = ()
     _by_name: dict[str, Item] = field(default_factory=dict, repr=False, compare=False)
 
     def functions(self) -> tuple[Function, ...]:

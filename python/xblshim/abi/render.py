@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from .model import CORE, SERVICES, Registry
 from .render_cffi import render_cffi
 from .render_ctypes import render_ctypes
@@ -10,13 +12,16 @@ from .render_exports import render_exports
 from .render_headers import render_headers
 from .render_hresults import render_hresults
 from .render_library_types import render_library_types
+from .render_settings import DOCS, render_settings, settings_in_page
 
 PYTHON = "python/xblshim/abi/rendered"
 
 
-def render_all(registry: Registry) -> dict[str, str]:
-    """The text of every rendered file, by its path in the source tree."""
+def render_all(registry: Registry, root: Path) -> dict[str, str]:
+    """The text of every rendered file, by its path in the source tree ``root``, whose pages hold rendered parts."""
     return {
+        **render_settings(registry),
+        DOCS: settings_in_page(registry, (root / DOCS).read_text("utf-8")),
         **render_headers(registry),
         **render_exports(registry),
         **render_docs(registry),

@@ -188,6 +188,7 @@ def serve(door: Door, settings: Any) -> None:
     config = read_configuration(settings)
     event_loop.check(config.event_loop)
     door.configured(config)
+    warn_of_misspelt_variables(door)
     if door.stopping():
         return
     from xblshim.client.opening import open_client
@@ -202,6 +203,15 @@ def serve(door: Door, settings: Any) -> None:
 
     with forwarding_logs(door.log, config.log_level):
         CallLoop(door, client, events, lambda: event_loop.new_loop(config.event_loop)).run()
+
+
+def warn_of_misspelt_variables(door: Door) -> None:
+    import os
+
+    from xblshim.config import misspelt_variables
+
+    for name, meant in misspelt_variables(os.environ).items():
+        door.log("warning", f"the variable {name!r} is not read: {meant} may be meant")
 
 
 def refused_at_the_end(error: BaseException) -> bool:

@@ -80,6 +80,11 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 
 def check_configuration(config: Config) -> Finding:
+    from xblshim.config import misspelt_variables
+
+    if misspelt := misspelt_variables(os.environ):
+        told = ", ".join(f"{name} is not read ({meant} may be meant)" for name, meant in misspelt.items())
+        return Finding("configuration", False, f"{told}: correct the variable's name, or unset it.")
     given = {key: origin for key, origin in config.origins.items() if origin != "default"}
     if not given:
         return Finding("configuration", True, "nothing is configured, so the defaults apply (xblshim config)")

@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
     import os
 
     from xblshim.config import ConfigError, misspelt_variables
-    from xblshim.config.loading import VARIABLES
+    from xblshim.config.keys import VARIABLES
 
     for name, meant in misspelt_variables(os.environ).items():
         print(f"xblshim: warning: {name!r} is not a variable of xblshim: is {meant} meant?", file=sys.stderr)

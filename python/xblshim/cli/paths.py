@@ -16,6 +16,7 @@ _FOLDERS = {
     "library": "the library itself, for ctypes",
     "cmake": "for cmake -Dxblshim_DIR=...",
     "pkgconfig": "for PKG_CONFIG_PATH",
+    "schema": "the JSON Schema of xblshim.toml, for editors",
 }
 
 
@@ -63,6 +64,8 @@ def run(args: argparse.Namespace) -> int:
 
 def native_paths() -> dict[str, Path]:
     """Each path by its option's name. FileNotFoundError, with the remedy, where the native part is not installed."""
+    from pathlib import Path
+
     import xblshim
 
     prefix = xblshim.native_path()
@@ -75,4 +78,5 @@ def native_paths() -> dict[str, Path]:
         "library": library,
         "cmake": link / "cmake" / "xblshim",
         "pkgconfig": link / "pkgconfig",
+        "schema": Path(xblshim.__file__).with_name("config") / "xblshim.schema.json",
     }

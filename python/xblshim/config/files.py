@@ -58,8 +58,8 @@ def read_toml(file: str) -> dict[str, Any]:
     import tomllib
 
     try:
-        with open(file, "rb") as opened:
-            return tomllib.load(opened)
+        with open(file, encoding="utf-8-sig", newline="") as opened:  # an editor may write a byte-order mark
+            return tomllib.loads(opened.read())
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{file} is not TOML ({error}): correct it.") from None
     except UnicodeDecodeError as error:

@@ -8,34 +8,12 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from . import files, values
-from .model import Config, ConfigError, Token, User
+from .keys import DEFAULTS, SECRET, VARIABLES
+from .model import Config, ConfigError, Token
 
-VARIABLES = {
-    "service": "XBLSHIM_SERVICE",
-    "title_id": "XBLSHIM_TITLE_ID",
-    "sandbox": "XBLSHIM_SANDBOX",
-    "users": "XBLSHIM_USERS",
-    "token.source": "XBLSHIM_TOKEN_SOURCE",
-    "token.value": "XBLSHIM_TOKEN",
-    "token.file": "XBLSHIM_TOKEN_FILE",
-    "token.command": "XBLSHIM_TOKEN_COMMAND",
-    "token.client_id": "XBLSHIM_TOKEN_CLIENT_ID",
-    "token.relying_party": "XBLSHIM_TOKEN_RELYING_PARTY",
-    "state_dir": "XBLSHIM_STATE_DIR",
-    "definitions": "XBLSHIM_DEFINITIONS",
-    "coalesce": "XBLSHIM_COALESCE",
-    "event_loop": "XBLSHIM_EVENT_LOOP",
-    "log": "XBLSHIM_LOG",
-    "python": "XBLSHIM_PYTHON",
-    "offline": "XBLSHIM_OFFLINE",
-    "gamer_picture": "XBLSHIM_GAMER_PICTURE",
-}
 Parsed = TypeVar("Parsed")
-Default = TypeVar("Default")
 KEYS = tuple(VARIABLES)
 OPTION = "XblShimSetOption"
-SECRET = frozenset({"token.value", "token.command"})
-DEFAULT_USERS = (User(2814639011617876, "ShimPlayer"),)
 
 
 class Given(NamedTuple):
@@ -92,16 +70,17 @@ def misspelt_variables(environ: Mapping[str, str]) -> dict[str, str]:
 
     They are no errors: other programs may have variables of such names.
     """
-    from difflib import get_close_matches
-
     prefix = "XBLSHIM_"
     known = {variable.removeprefix(prefix): variable for variable in ("XBLSHIM_CONFIG", *VARIABLES.values())}
-    found = {}
-    for name in sorted(environ):
-        rest = name.upper().removeprefix(prefix)
-        if name.upper().startswith(prefix) and name not in known.values():
-            # With an upper-case name the system's own (there "Path" and "PATH" are one) would be found too.
+    unknown = [name for name in environ if name.upper().startswith(prefix) and name not in known.values()]
+    found: dict[str, str] = {}
+    if unknown:
+        from difflib import get_close_matches  # not paid for by a start without such a variable
+
+        for name in sorted(unknown):
+            rest = name.upper().removeprefix(prefix)
             near = get_close_matches(rest, known, 1, 0.7)
+            # On Windows variables have no case ("Path" and "PATH" are one), so that this one is read.
             if near and not (os.name == "nt" and rest in known):
                 found[name] = known[near[0]]
     return found
@@ -126,11 +105,16 @@ class _Reader:
         self._given = given
         self.origins: dict[str, str] = {}
 
-    def read(self, key: str, parse: Callable[[object, str | None], Parsed], default: Default) -> Parsed | Default:
+    def read(self, key: str, parse: Callable[[object, str | None], Parsed]) -> Parsed:
+        """The value of a key that has a default."""
+        value = self.read_optional(key, parse)
+        return parse(DEFAULTS[key], None) if value is None else value
+
+    def read_optional(self, key: str, parse: Callable[[object, str | None], Parsed]) -> Parsed | None:
         found = self._given.get(key)
         if found is None:
             self.origins.setdefault(key, "default")
-            return default
+            return None
         try:
             value = parse(found.value, found.base)
         except ValueError as error:
@@ -154,25 +138,25 @@ def _plain(parse: Callable[[object], Parsed]) -> Callable[[object, str | None], 
 
 def _config(given: Mapping[str, Given], program_dir: Path | None) -> Config:
     reader = _Reader(given)
-    log_level, log_file = reader.read("log", values.log, ("warning", None))
-    title_id = reader.read("title_id", _plain(values.title_id), None)
+    log_level, log_file = reader.read("log", values.log)
+    title_id = reader.read_optional("title_id", _plain(values.title_id))
     if title_id is None and (game := files.read_game_config(program_dir)) is not None:
         title_id, reader.origins["title_id"] = game
     return Config(
-        service=reader.read("service", _plain(values.service), "local"),
+        service=reader.read("service", _plain(values.service)),
         title_id=title_id,
-        sandbox=reader.read("sandbox", _plain(values.sandbox), "RETAIL"),
-        users=reader.read("users", _plain(values.users), DEFAULT_USERS),
+        sandbox=reader.read("sandbox", _plain(values.sandbox)),
+        users=reader.read("users", _plain(values.users)),
         token=_token(reader, given),
-        state_dir=reader.read("state_dir", values.path, None) or _default_state_folder(),
-        definitions=reader.read("definitions", values.path, None),
-        coalesce=reader.read("coalesce", _plain(values.yes_or_no), False),
-        event_loop=reader.read("event_loop", _plain(values.event_loop), "auto"),
+        state_dir=reader.read_optional("state_dir", values.path) or _default_state_folder(),
+        definitions=reader.read_optional("definitions", values.path),
+        coalesce=reader.read("coalesce", _plain(values.yes_or_no)),
+        event_loop=reader.read("event_loop", _plain(values.event_loop)),
         log_level=log_level,
         log_file=log_file,
-        python=reader.read("python", _plain(values.text), None),
-        offline=reader.read("offline", _plain(values.yes_or_no), False),
-        gamer_picture=reader.read("gamer_picture", values.picture, None),
+        python=reader.read_optional("python", _plain(values.text)),
+        offline=reader.read("offline", _plain(values.yes_or_no)),
+        gamer_picture=reader.read_optional("gamer_picture", values.picture),
         origins=reader.origins,
     )
 
@@ -187,12 +171,12 @@ def _default_state_folder() -> Path:
 def _token(reader: _Reader, given: Mapping[str, Given]) -> Token:
     """Where nobody names the source it is what the highest layer gave."""
     token = Token(
-        source=reader.read("token.source", _plain(values.token_source), "none"),
-        value=reader.read("token.value", _plain(values.token_value), None),
-        file=reader.read("token.file", values.path, None),
-        command=reader.read("token.command", _plain(values.text), None),
-        client_id=reader.read("token.client_id", _plain(values.client_id), None),
-        relying_party=reader.read("token.relying_party", _plain(values.relying_party), None),
+        source=reader.read_optional("token.source", _plain(values.token_source)) or "none",
+        value=reader.read_optional("token.value", _plain(values.token_value)),
+        file=reader.read_optional("token.file", values.path),
+        command=reader.read_optional("token.command", _plain(values.text)),
+        client_id=reader.read_optional("token.client_id", _plain(values.client_id)),
+        relying_party=reader.read_optional("token.relying_party", _plain(values.relying_party)),
     )
     sources = [
         (given[f"token.{name}"].layer, name) for name in ("value", "file", "command") if f"token.{name}" in given

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from .keys import CHOICES
 from .model import User
 
-LEVELS = ("error", "warning", "info", "debug")
-EVENT_LOOPS = ("auto", "asyncio", "uvloop")
 MAX_XUID = 2**64 - 1
 MAX_TITLE_ID = 2**32 - 1
 GAMERTAG_NAME_BYTES = 96  # XUserGamertagComponentModernMaxBytes without its NUL
@@ -124,8 +123,8 @@ def _user(entry: object) -> User:
 def log(value: object, base: str | None) -> tuple[str, Path | None]:
     """`level` or `level:file`; the file as `path` takes it."""
     level, separator, file = text(value).partition(":")
-    if level not in LEVELS or (separator and not file.strip()):
-        raise ValueError(f"write {', '.join(LEVELS[:-1])} or {LEVELS[-1]}, or one of them, a colon and a file")
+    if level not in CHOICES["log"] or (separator and not file.strip()):
+        raise ValueError(f"write {listed(CHOICES['log'])}, or one of them, a colon and a file")
     return level, path(file, base) if separator else None
 
 
@@ -138,10 +137,7 @@ def token_value(value: object) -> str:
 
 
 def token_source(value: object) -> str:
-    plain = text(value)
-    if plain not in ("none", "value", "file", "command", "login"):
-        raise ValueError("write none, value, file, command or login")
-    return plain
+    return _choice("token.source", text(value))
 
 
 def client_id(value: object) -> str:
@@ -172,10 +168,17 @@ def yes_or_no(value: object) -> bool:
 
 
 def event_loop(value: object) -> str:
-    name = text(value).lower()
-    if name not in EVENT_LOOPS:
-        raise ValueError("write auto, asyncio or uvloop")
-    return name
+    return _choice("event_loop", text(value).lower())
+
+
+def _choice(key: str, word: str) -> str:
+    if word not in CHOICES[key]:
+        raise ValueError(f"write {listed(CHOICES[key])}")
+    return word
+
+
+def listed(words: tuple[str, ...]) -> str:
+    return f"{', '.join(words[:-1])} or {words[-1]}"
 
 
 def picture(value: object, base: str | None) -> str:

@@ -93,6 +93,13 @@ def test_lines_are_marked_and_counted(shell: Shell) -> None:
     assert ran.stdout.splitlines()[-1].endswith(("a problem.", "problems."))
 
 
+def test_a_misspelt_variable_is_named_with_the_one_that_is_read(shell: Shell) -> None:
+    found = examine(shell, XBLSHIM_SANDBX="XDKS.1")["configuration"]
+    assert not found["ok"]
+    assert "XBLSHIM_SANDBX" in found["text"]
+    assert "XBLSHIM_SANDBOX" in found["text"]
+
+
 def test_a_wrong_configuration_is_told_with_the_other_findings(shell: Shell) -> None:
     found = examine(shell, XBLSHIM_SERVICE="ftp://example.test")
     assert not found["configuration"]["ok"]

@@ -22,7 +22,8 @@ def expected(native: Path) -> dict[str, str]:
         "cmake": "lib/cmake/xblshim",
         "pkgconfig": "lib/pkgconfig",
     }
-    return {name: str(native / place) for name, place in places.items()}
+    schema = native.parent / "config" / "xblshim.schema.json"
+    return {**{name: str(native / place) for name, place in places.items()}, "schema": str(schema)}
 
 
 def test_all_paths(tmp_path: Path, native: Path) -> None:
@@ -32,7 +33,7 @@ def test_all_paths(tmp_path: Path, native: Path) -> None:
     assert {line.split()[0]: line.split()[1] for line in lines} == expected(native)
 
 
-@pytest.mark.parametrize("name", ["prefix", "include", "libdir", "library", "cmake", "pkgconfig"])
+@pytest.mark.parametrize("name", ["prefix", "include", "libdir", "library", "cmake", "pkgconfig", "schema"])
 def test_one_path_for_scripts(tmp_path: Path, native: Path, name: str) -> None:
     shell = Shell(tmp_path / "home", native.parents[1])
     assert shell.says("paths", f"--{name}") == expected(native)[name] + "\n"

@@ -10,7 +10,7 @@ import pytest
 from config_support import SECRET, configuration, home_folder, toml
 
 from xblshim.config import Config, ConfigError, Token, User, load, misspelt_variables
-from xblshim.config.loading import VARIABLES
+from xblshim.config.keys import VARIABLES
 
 GAME_CONFIG = """<?xml version="1.0" encoding="utf-8"?>
 <Game configVersion="1"><Identity Name="G"/><TitleId>{}</TitleId></Game>"""

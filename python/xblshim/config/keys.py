@@ -1,0 +1,47 @@
+"""The configuration's keys.
+
+Rendered from the registry by ``python -m xblshim.abi render``.
+"""
+
+VARIABLES: dict[str, str] = {
+    "service": "XBLSHIM_SERVICE",
+    "title_id": "XBLSHIM_TITLE_ID",
+    "sandbox": "XBLSHIM_SANDBOX",
+    "users": "XBLSHIM_USERS",
+    "token.source": "XBLSHIM_TOKEN_SOURCE",
+    "token.value": "XBLSHIM_TOKEN",
+    "token.file": "XBLSHIM_TOKEN_FILE",
+    "token.command": "XBLSHIM_TOKEN_COMMAND",
+    "token.client_id": "XBLSHIM_TOKEN_CLIENT_ID",
+    "token.relying_party": "XBLSHIM_TOKEN_RELYING_PARTY",
+    "state_dir": "XBLSHIM_STATE_DIR",
+    "definitions": "XBLSHIM_DEFINITIONS",
+    "coalesce": "XBLSHIM_COALESCE",
+    "event_loop": "XBLSHIM_EVENT_LOOP",
+    "offline": "XBLSHIM_OFFLINE",
+    "gamer_picture": "XBLSHIM_GAMER_PICTURE",
+    "log": "XBLSHIM_LOG",
+    "python": "XBLSHIM_PYTHON",
+}
+"""The variable of each key."""
+
+DEFAULTS: dict[str, str] = {
+    "service": "local",
+    "sandbox": "RETAIL",
+    "users": "2814639011617876:ShimPlayer",
+    "coalesce": "false",
+    "event_loop": "auto",
+    "offline": "false",
+    "log": "warning",
+}
+"""What applies where nobody sets a key, as a person would write it."""
+
+CHOICES: dict[str, tuple[str, ...]] = {
+    "token.source": ("none", "value", "file", "command", "login"),
+    "event_loop": ("auto", "asyncio", "uvloop"),
+    "log": ("error", "warning", "info", "debug"),
+}
+"""The words that a key takes."""
+
+SECRET = frozenset({"token.command", "token.value"})
+"""Keys whose values no output may show."""
