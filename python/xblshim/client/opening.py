@@ -55,7 +55,7 @@ def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
     from xblshim._version import version
 
     from .requests import RequestBuilder
-    from .transport import CONNECTIONS, InvalidURL, ProxySettingError, local_transport, network_transport
+    from .transport import CONNECTIONS, InvalidURL, ProxySettingError, network_transport
 
     url = url_of_service(config.service)
     try:
@@ -65,8 +65,10 @@ def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
             f"service = {url} is not an address ({error}): write one such as http://127.0.0.1:8620 (XBLSHIM_SERVICE)."
         ) from None
     if config.service == "local":
+        from .transport.in_process import InProcessTransport
+
         service = _local_service(config, log)
-        return ServiceParts(url, requests, local_transport(service.app), None, None, service.aclose, service.hub)
+        return ServiceParts(url, requests, InProcessTransport(service.app), None, None, service.aclose, service.hub)
     try:
         transport = network_transport(url)
     except ProxySettingError as error:

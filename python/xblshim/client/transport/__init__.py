@@ -14,7 +14,6 @@ from .interface import (
     NetworkError,
     Request,
     Response,
-    local_transport,
     url_of,
 )
 from .opening import CONNECTIONS, network_transport
@@ -32,7 +31,6 @@ __all__ = [
     "ProxySettingError",
     "Request",
     "Response",
-    "local_transport",
     "network_transport",
     "url_of",
 ]

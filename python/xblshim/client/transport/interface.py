@@ -27,8 +27,6 @@ from httpx import (  # noqa: E402
 if TYPE_CHECKING:
     import ssl
 
-    from starlette.types import ASGIApp
-
 __all__ = [
     "URL",
     "AsyncBaseTransport",
@@ -44,7 +42,6 @@ __all__ = [
     "Request",
     "Response",
     "httpx_transport",
-    "local_transport",
     "url_of",
 ]
 
@@ -54,11 +51,6 @@ NetworkError = (httpx.RequestError, httpx.StreamError, OSError)
 
 def url_of(base_url: str) -> URL:
     return URL(base_url)
-
-
-def local_transport(app: ASGIApp) -> AsyncBaseTransport:
-    """Asks an app in this process. An exception in the app is answered with status 500."""
-    return httpx.ASGITransport(app, raise_app_exceptions=False)
 
 
 def httpx_transport(tls: ssl.SSLContext, connections: int, proxy: str | None = None) -> AsyncBaseTransport:
