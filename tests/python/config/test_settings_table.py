@@ -152,8 +152,12 @@ def test_sessions_take_each_key_as_an_option(tmp_path: Path) -> None:
     """Each key reaches the start: a value that is right starts, a wrong one is named."""
     right = {
         **{setting.key: written(setting, tmp_path) for setting in SETTINGS},
-        **{"service": "local", "users": "1:Ann", "python": sys.executable, "event_loop": "asyncio"},
-        **{"token.source": "none", "state_dir": str(tmp_path / "other")},
+        "service": "local",
+        "users": "1:Ann",
+        "python": sys.executable,
+        "event_loop": "asyncio",
+        "token.source": "none",
+        "state_dir": str(tmp_path / "other"),
     }
     right["definitions"] = str(tmp_path / "definitions.toml")
     Path(right["definitions"]).write_text('scid = "00000000-0000-0000-0000-000012345678"\n')
