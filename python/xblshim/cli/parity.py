@@ -180,7 +180,7 @@ def _surfaces(args: argparse.Namespace) -> tuple[Surface, Surface | None]:
     """Ours, and theirs where --gdk names some; of theirs those headers that we have too."""
     from xblshim.parity.facts import ParityError
     from xblshim.parity.reader import Settings, read
-    from xblshim.parity.sources import our_headers, their_headers
+    from xblshim.parity.sources import ABSENT, our_headers, their_headers
     from xblshim.parity.targets import TARGETS
 
     from .paths import native_paths
@@ -201,7 +201,7 @@ def _surfaces(args: argparse.Namespace) -> tuple[Surface, Surface | None]:
     found = found._replace(files={name: path for name, path in found.files.items() if name in own.files})
     if not found.files:
         raise ParityError(f"{', '.join(own.files)}: not below {', '.join(map(str, args.gdk))}.")
-    theirs = read(found, target, settings)
+    theirs = read(found._replace(fallbacks=(*own.folders, ABSENT)), target, settings)
     both = own._replace(files={name: path for name, path in own.files.items() if name in found.files})
     ours = read(both, target, Settings(tuple(args.define), (), args.system))
     ours.headers = tuple(own.files)

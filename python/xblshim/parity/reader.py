@@ -21,6 +21,8 @@ SYSTEM_VALUE = re.compile(r"(?:E|S|HTTP_E|WEB_E|ONL_E|INET_E|ERROR|FACILITY|SEVE
 """The values that some headers define and others leave to windows.h."""
 UNNAMED = re.compile(r"(?:(?:struct|union|enum) |[\w:]+::)?\((?:unnamed|anonymous) (\w+) at .*\)")
 TEXT = re.compile(r'(?:(?:u8|[LuU])?"(?:\\.|[^"\\])*"\s*)+')
+OWN_MACROS = ("-DXBLSHIM_NOEXCEPT=noexcept", "-DXBLSHIM_UNUSED=", "-DXBLSHIM_API=")
+"""What our headers take from our httpClient/pal.h, in whose place somebody else's is read."""
 NOEXCEPT = frozenset((1, 4, 5, 9))
 """libclang's numbers for throw(), noexcept, noexcept(true) and __declspec(nothrow)."""
 CONVENTIONS = {
@@ -74,7 +76,17 @@ def cindex() -> Any:
 
 def read(sources: Sources, target: Target, settings: Settings = AS_IT_IS) -> Surface:
     """The surface of all the headers, read together. ParityError, with the first diagnostics, where one doesn't parse."""
-    return _Reader(sources, target, settings).read()
+    try:
+        return _Reader(sources, target, settings).read()
+    except ParityError:
+        if not target.older:
+            raise
+        with_older = settings._replace(defines=(*target.older, *settings.defines))
+        try:
+            return _Reader(sources, target, with_older).read()
+        except ParityError:
+            pass
+        raise
 
 
 class _Reader:
@@ -97,6 +109,8 @@ class _Reader:
             f"--target={target.triple}",
             *(f"-D{define}" for define in (*target.defines, *edition, *settings.defines)),
             *(f"-I{folder}" for folder in (*settings.includes, *sources.folders)),
+            *(argument for folder in sources.fallbacks for argument in ("-idirafter", str(folder))),
+            *(OWN_MACROS if sources.fallbacks else ()),
             # Of the compiler's own headers (stdbool.h and so on) the PyPI package of libclang brings none: ours fill the gaps.
             *(
                 ["-idirafter", str(STAND_INS)]

@@ -10,6 +10,9 @@ from .facts import ParityError
 STAND_INS = Path(__file__).with_name("stand_ins")
 """Small headers in the place of the compiler's, the C library's and windows.h, so that a comparison needs none of these."""
 
+ABSENT = STAND_INS / "absent"
+"""In place of headers that others include and no public repository holds."""
+
 OWN_FOLDER = "xblshim"
 
 
@@ -18,15 +21,20 @@ class Sources(NamedTuple):
 
     files: dict[str, Path]
     folders: tuple[Path, ...]
+    fallbacks: tuple[Path, ...] = ()
+    """Searched last, for what the headers include and none of the folders has. Nothing in there is compared."""
 
 
 def our_headers(include: Path) -> Sources:
-    """This library's public headers."""
-    files = {
+    """This library's public headers, in the order in which they depend on each other: real ones don't include all that they need."""
+    from xblshim.abi.loader import load
+
+    every = {
         path.relative_to(include).as_posix(): path
         for path in sorted(include.rglob("*.h"))
         if path.relative_to(include).parts[0] != OWN_FOLDER and path.name != "xblshim.h"
     }
+    files = {header.path: every.pop(header.path) for header in load().headers if header.path in every} | every
     if "xsapi-c/achievements_c.h" not in files:
         raise ParityError(f"{include} holds no headers of this library: run pip install --force-reinstall xblshim.")
     return Sources(files, (include,))

@@ -3,6 +3,12 @@
 typedef __SIZE_TYPE__ size_t;
 typedef __PTRDIFF_TYPE__ ptrdiff_t;
 typedef __WINT_TYPE__ wint_t;
+/* Headers that are written for Windows use it without <time.h>: there <stddef.h> declares it. */
+#ifdef _WIN32
+typedef long long time_t;
+#else
+typedef long time_t;
+#endif
 typedef struct {
     long long a;
     long double b;

@@ -167,13 +167,15 @@ typedef struct _LIST_ENTRY {
 #define E_NOT_SUFFICIENT_BUFFER HRESULT_FROM_WIN32(122L)
 #ifdef __cplusplus
 #define DEFINE_ENUM_FLAG_OPERATORS(type)                                                                               \
+    extern "C++" {                                                                                                     \
     inline constexpr type operator|(type a, type b) noexcept { return (type)((long long)a | (long long)b); }           \
     inline constexpr type operator&(type a, type b) noexcept { return (type)((long long)a & (long long)b); }           \
     inline constexpr type operator^(type a, type b) noexcept { return (type)((long long)a ^ (long long)b); }           \
     inline constexpr type operator~(type a) noexcept { return (type) ~(long long)a; }                                  \
     inline type& operator|=(type& a, type b) noexcept { return a = a | b; }                                            \
     inline type& operator&=(type& a, type b) noexcept { return a = a & b; }                                            \
-    inline type& operator^=(type& a, type b) noexcept { return a = a ^ b; }
+    inline type& operator^=(type& a, type b) noexcept { return a = a ^ b; }                                            \
+    }
 #else
 #define DEFINE_ENUM_FLAG_OPERATORS(type)
 #endif
