@@ -34,6 +34,7 @@ typedef int32_t HRESULT;
 #define CALLBACK
 #define STDAPI extern "C" HRESULT
 #define STDAPI_(type) extern "C" type
+#define DEFINE_ENUM_FLAG_OPERATORS(type)
 #include <sal.h>
 #endif
 """
