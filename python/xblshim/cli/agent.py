@@ -66,7 +66,7 @@ async def _post(config: Config) -> None:
     from xblshim.client.opening import OpeningError, open_parts
     from xblshim.outbox.agent import post_until
     from xblshim.outbox.flush import Flusher
-    from xblshim.outbox.opening import open_flusher, outbox_path, posting_policy
+    from xblshim.outbox.opening import open_flusher, outbox_path, posting_policy, whose_of
     from xblshim.outbox.store import OutboxStore
 
     from .held import CommandError, is_there
@@ -82,12 +82,13 @@ async def _post(config: Config) -> None:
         parts = open_parts(config, log)
     except OpeningError as error:
         raise CommandError(str(error)) from None
-    policy = posting_policy(parts)
+    whose = whose_of(config, parts)
+    policy = posting_policy(parts, whose)
     stores: list[OutboxStore] = []
 
     def flusher() -> Flusher:
         stores.append(OutboxStore(path, log))
-        return open_flusher(stores[-1], config, policy, parts, log)
+        return open_flusher(stores[-1], config, policy, parts, whose, log)
 
     print(f"Posting what waits in {path} for {parts.url} until Ctrl-C", flush=True)
     try:
@@ -120,9 +121,8 @@ def _print_waiting(config: Config) -> None:
 
     async def run() -> None:
         async with opened(config) as store:
-            for service in await store.services() if store is not None else []:
-                assert store is not None
-                counts = await store.count(service)
-                print(f"{service_of_url(service)}: {counted(counts.waiting)} waiting, {counts.refused} refused")
+            for lot in await store.lots() if store is not None else []:
+                where = f"{service_of_url(lot.service)}, sandbox {lot.sandbox or 'not known'}, user {lot.xuid}"
+                print(f"{where}: {counted(lot.waiting)} waiting, {lot.refused} refused")
 
     asyncio.run(run())

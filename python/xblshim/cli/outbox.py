@@ -39,6 +39,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     export.add_argument("file", nargs="?", help="default: standard output")
     for action in (listing, drop, export):
         action.add_argument("--service", metavar="URL", help="only this service's")
+        action.add_argument("--sandbox", metavar="ID", help="only this sandbox's")
         action.add_argument("--xuid", help="only this user's")
         action.add_argument("--scid", help="only this service configuration's")
         action.add_argument("--id", help="only this achievement")
@@ -95,7 +96,9 @@ def _selected(args: argparse.Namespace) -> Selection:
         service = None if args.service is None else url_of_service(values.service(args.service))
     except ValueError as error:
         raise CommandError(f"--service: {error}.") from None
-    return Selection(service, found.xuid, None, found.scid, found.achievement_id, True if args.refused else None)
+    return Selection(
+        service, args.sandbox, found.xuid, None, found.scid, found.achievement_id, True if args.refused else None
+    )
 
 
 async def _list(config: Config, args: argparse.Namespace) -> int:
@@ -117,12 +120,11 @@ async def _list(config: Config, args: argparse.Namespace) -> int:
             else "The outbox holds nothing of what was asked for."
         )
         return 0
-    print(
-        table(
-            ["SERVICE", "XUID", "TITLE", "SCID", "ID", "PERCENT", "SINCE (UTC)", "TRIES", "STATE"],
-            list(map(_cells, rows)),
-        )
-    )
+    heads = ["SERVICE", "SANDBOX", "XUID", "TITLE", "SCID", "ID", "PERCENT", "SINCE (UTC)", "TRIES", "STATE"]
+    lines = [heads, *map(_cells, rows)]
+    if all(row.update.sandbox == config.sandbox for row in rows):
+        lines = [[service, *others] for service, _, *others in lines]
+    print(table(lines[0], lines[1:]))
     if more:
         print(f"and {more} more: xblshim outbox export writes all of them")
     return 0
@@ -141,6 +143,7 @@ def _cells(row: Row) -> list[str]:
     state = "refused" if row.refused else "waits"
     return [
         service_of_url(update.service),
+        update.sandbox or "?",
         str(update.xuid),
         str(update.title_id),
         update.scid,
@@ -182,7 +185,7 @@ async def _drop(config: Config, args: argparse.Namespace) -> int:
         raise CommandError(
             "--all and a selection contradict each other."
             if args.all
-            else "Say what to drop: --service, --xuid, --scid, --id, --refused, or --all. Nothing was dropped."
+            else "Say what to drop: --service, --sandbox, --xuid, --scid, --id, --refused, or --all. Nothing was dropped."
         )
     async with opened(config) as store:
         count = 0
@@ -252,6 +255,7 @@ def _document(row: Row) -> dict[str, object]:
     update = row.update
     return {
         "service": update.service,
+        "sandbox": update.sandbox,
         "xuid": str(update.xuid),
         "titleId": update.title_id,
         "scid": update.scid,

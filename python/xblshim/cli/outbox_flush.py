@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from .text import counted
@@ -22,7 +23,7 @@ async def flush(config: Config, store: OutboxStore, *, refused: bool) -> int:
     """0 when nothing waits any more and nothing was refused, else 1 with a sentence on stderr."""
     from xblshim.client.opening import OpeningError, open_parts
     from xblshim.outbox.flush import Why
-    from xblshim.outbox.opening import open_flusher, posting_policy
+    from xblshim.outbox.opening import open_flusher, posting_policy, whose_of
     from xblshim.outbox.rows import Selection
 
     from .held import CommandError
@@ -33,20 +34,22 @@ async def flush(config: Config, store: OutboxStore, *, refused: bool) -> int:
         parts = open_parts(config, log)
     except OpeningError as error:
         raise CommandError(str(error)) from None
-    policy = posting_policy(parts)
+    whose = whose_of(config, parts)
+    policy = posting_policy(parts, whose)
     try:
         if refused:
-            await store.readmit(Selection(service=parts.url))
+            await store.readmit(Selection(service=parts.url, sandbox=config.sandbox))
         # Somebody asks for it: only what the service itself demanded is still waited for.
         await store.end_pauses(parts.url)
-        waiting = (await store.count(parts.url)).waiting
-        flusher = open_flusher(store, config, policy, parts, log)
+        scope = await whose.scope(parts.url, config.sandbox)
+        waiting = (await store.count(scope)).waiting
+        flusher = open_flusher(store, config, policy, parts, whose, log)
         ended = await _with_bar(flusher, waiting)
         print(f"Posted {counted(flusher.posted)} to {parts.url}.")
         if flusher.refused:
             print(f"The service refused {counted(flusher.refused)}: xblshim outbox list --refused", file=sys.stderr)
         if ended.why is not Why.DRAINED:
-            left = (await store.count(parts.url)).waiting
+            left = (await store.count(scope)).waiting
             print(
                 f"xblshim: {counted(left)} {'waits' if left == 1 else 'wait'} still: {_reason(ended)}.", file=sys.stderr
             )
@@ -74,8 +77,10 @@ async def _tell_of_others(store: OutboxStore, service: str) -> None:
     """What is meant for one service is never posted to another."""
     from xblshim.client.opening import service_of_url
 
-    for other in await store.services():
-        count = (await store.count(other)).waiting
+    waiting: Counter[str] = Counter()
+    for lot in await store.lots():
+        waiting[lot.service] += lot.waiting
+    for other, count in waiting.items():
         if other != service and count:
             verb, them = ("waits", "it") if count == 1 else ("wait", "them")
             name = service_of_url(other)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .achievements import AchievementsClient
     from .events import Deliver, Events
     from .fallback import Fallback
-    from .tokens.source import TokenSource
+    from .tokens.source import UserTokenSource
 
 LIVE_URL = "https://achievements.xboxlive.com"
 LIVE_EVENTS_URL = "https://rta.xboxlive.com"
@@ -86,9 +86,12 @@ def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]
     path = config.state_dir / FILE_NAME
 
     def open_it(offline: Callable[[], bool]) -> Outbox:
-        from xblshim.outbox.opening import open_outbox, posting_policy
+        from xblshim.outbox.opening import open_outbox, posting_policy, whose_of
+        from xblshim.outbox.rows import Scope
 
-        return open_outbox(path, parts.url, posting_policy(parts), parts.requests, log, offline)
+        whose = whose_of(config, parts)
+        scope = Scope(parts.url, config.sandbox)
+        return open_outbox(path, scope, posting_policy(parts, whose), parts.requests, log, offline, whose)
 
     return LazyOutbox(path, open_it)
 
@@ -132,7 +135,7 @@ def _local_service(config: Config, log: Callable[[str, str], None]) -> LocalServ
         raise OpeningError(str(error)) from None
 
 
-def _live_token(config: Config, log: Callable[[str, str], None]) -> TokenSource:
+def _live_token(config: Config, log: Callable[[str, str], None]) -> UserTokenSource:
     from .tokens.opening import open_tokens
     from .tokens.source import TokenError
 

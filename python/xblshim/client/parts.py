@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from .local_events import Hub
     from .requests import RequestBuilder
-    from .tokens.source import TokenSource
+    from .tokens.source import TokenSource, UserTokenSource
     from .transport import AsyncBaseTransport
 
 
@@ -30,7 +30,7 @@ class ServiceParts(NamedTuple):
     url: str
     requests: RequestBuilder
     transport: AsyncBaseTransport
-    tokens: TokenSource | None
+    tokens: UserTokenSource | None
     turns: int | None
     """See Policy."""
     close: Callable[[], Awaitable[None]] | None

@@ -17,6 +17,7 @@ class Connection:
         self._path = path
         self._log = log
         self.lost = False
+        self._others = False
 
     def failed(self, cause: str) -> None:
         """An update could not be posted. `cause` holds no secret."""
@@ -41,6 +42,15 @@ class Connection:
             "warning",
             f"The update of achievement {achievement_id!r} of {scid!r} was refused: {problem}. It is kept: xblshim outbox list",
         )
+
+    def others(self) -> None:
+        """All that waits is of users whose token this is not."""
+        if not self._others:
+            self._others = True
+            self._log(
+                "warning",
+                f"What waits for {self._service} is of users whose token is not configured. It is kept: xblshim outbox list",
+            )
 
     def drained(self, posted: int, refused: int) -> None:
         """Nothing waits any more."""

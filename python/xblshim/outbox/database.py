@@ -13,36 +13,48 @@ from .kind import KIND
 from .lease import Claim, Held
 from .limits import LONGEST
 from .owner import Owner
-from .rows import EVERYBODY, Attempted, Counts, Group, Lane, Pause, Row, Selection, Update
+from .rows import EVERYBODY, Attempted, Counts, Group, Lane, Lot, Pause, Paused, Row, Scope, Selection, Update
 
-_KEY = "service = ? AND xuid = ? AND title_id = ? AND scid = ? AND achievement_id = ?"
-_LANE = "service = ? AND xuid = ? AND title_id = ?"
+_KEY = "service = ? AND sandbox = ? AND xuid = ? AND title_id = ? AND scid = ? AND achievement_id = ?"
+_PAUSED = "service = ? AND xuid = ? AND title_id = ? AND scid = ?"
 _PUT = """
-INSERT INTO pending (service, xuid, title_id, scid, achievement_id, percent, first_stored, last_stored)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET percent = max(percent, excluded.percent), last_stored = excluded.last_stored, refused = 0
+INSERT INTO pending (service, sandbox, xuid, title_id, scid, achievement_id, percent, account, first_stored, last_stored)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET percent = max(percent, excluded.percent), last_stored = excluded.last_stored, refused = 0,
+    account = CASE WHEN excluded.account = '' THEN account ELSE excluded.account END
 """
 _COLUMNS = (
-    "service, xuid, title_id, scid, achievement_id, percent, first_stored, last_stored, attempts, refused, problem"
+    "service, sandbox, xuid, title_id, scid, achievement_id, percent, account, "
+    "first_stored, last_stored, attempts, refused, problem"
 )
 # What comes after a group in the order of the index.
 _NEXT_GROUP = """
 SELECT xuid, title_id, scid FROM pending
-WHERE service = ? AND refused = 0 AND (xuid, title_id, scid) > (?, ?, ?) ORDER BY xuid, title_id, scid LIMIT 1
+WHERE {scope} AND refused = 0 AND (xuid, title_id, scid) > (?, ?, ?) ORDER BY xuid, title_id, scid LIMIT 1
 """
 _NEXT_BATCH = """
 SELECT achievement_id, percent FROM pending
-WHERE service = ? AND refused = 0 AND xuid = ? AND title_id = ? AND scid = ? ORDER BY attempts, first_stored LIMIT ?
+WHERE {scope} AND refused = 0 AND xuid = ? AND title_id = ? AND scid = ? ORDER BY attempts, first_stored LIMIT ?
 """
 _PAGE = f"""
-SELECT {_COLUMNS} FROM pending WHERE (service, xuid, title_id, scid, achievement_id) > (?, ?, ?, ?, ?){{more}}
-ORDER BY service, xuid, title_id, scid, achievement_id LIMIT ?
+SELECT {_COLUMNS} FROM pending WHERE (service, sandbox, xuid, title_id, scid, achievement_id) > (?, ?, ?, ?, ?, ?){{more}}
+ORDER BY service, sandbox, xuid, title_id, scid, achievement_id LIMIT ?
+"""
+_LOTS = """
+SELECT service, sandbox, xuid, account, sum(refused = 0), sum(refused), min(first_stored) FROM pending
+GROUP BY service, sandbox, xuid, account ORDER BY service, sandbox, xuid, account
+"""
+_ADOPT = f"""
+INSERT INTO pending ({_COLUMNS})
+SELECT {_COLUMNS.replace("sandbox", "?")} FROM pending WHERE service = ? AND sandbox = ''
+ON CONFLICT DO UPDATE SET percent = max(percent, excluded.percent), first_stored = min(first_stored, excluded.first_stored),
+    refused = min(refused, excluded.refused)
 """
 _EVERY_TEXT = """
-SELECT xuid, service, scid, achievement_id, problem FROM pending
-UNION ALL SELECT xuid, service, problem, '', '' FROM pause
-UNION ALL SELECT xuid, service, poster, '', '' FROM post
-UNION ALL SELECT '', service, secret, machine, started FROM lease
+SELECT xuid, service, sandbox, scid, achievement_id, problem, account FROM pending
+UNION ALL SELECT xuid, service, scid, problem, '', '', '' FROM pause
+UNION ALL SELECT xuid, service, poster, '', '', '', '' FROM post
+UNION ALL SELECT '', service, secret, machine, started, '', '' FROM lease
 """
 _FAILED = f"""
 UPDATE pending SET attempts = attempts + 1, problem = ?, refused = CASE WHEN percent <= ? THEN ? ELSE 0 END WHERE {_KEY}
@@ -90,29 +102,39 @@ class Database(database.Database):
         """Keeps the higher percent of what is stored and what comes. What was refused is to be tried again."""
         self._connection.executemany(
             _PUT,
-            [(u.service, str(u.xuid), u.title_id, u.scid, u.achievement_id, u.percent, now, now) for u in updates],
+            [(*_key(u), u.percent, u.account, now, now) for u in updates],
         )
 
     def settled(self, update: Update) -> int:
         """The service has at least this: how many rows that made needless."""
-        cursor = self._connection.execute(f"DELETE FROM pending WHERE {_KEY} AND percent <= ?", _values(update))
+        cursor = self._connection.execute(
+            f"DELETE FROM pending WHERE {_KEY} AND percent <= ?", (*_key(update), update.percent)
+        )
         return cursor.rowcount
 
-    def count(self, service: str) -> Counts:
+    def count(self, scope: Scope) -> Counts:
+        """Of what this scope may post."""
+        where, values = _within(scope)
         rows = dict(
-            self._connection.execute(
-                "SELECT refused, count(*) FROM pending WHERE service = ? GROUP BY refused", (service,)
-            )
+            self._connection.execute(f"SELECT refused, count(*) FROM pending WHERE {where} GROUP BY refused", values)
         )
         return Counts(rows.get(0, 0), rows.get(1, 0))
 
-    def services(self) -> list[str]:
-        """Those that rows are for."""
-        return [name for (name,) in self._connection.execute("SELECT DISTINCT service FROM pending ORDER BY service")]
+    def lots(self) -> list[Lot]:
+        """What rows there are, without what they are about."""
+        return [
+            Lot(service, sandbox, int(xuid), account, *numbers)
+            for service, sandbox, xuid, account, *numbers in self._connection.execute(_LOTS)
+        ]
+
+    def adopt(self, service: str, sandbox: str) -> None:
+        """What version 1 stored for the service is for this sandbox."""
+        self._connection.execute(_ADOPT, (sandbox, service))
+        self._connection.execute("DELETE FROM pending WHERE service = ? AND sandbox = ''", (service,))
 
     def page(self, selection: Selection, after: Row | None, limit: int) -> list[Row]:
         """The next rows of what is selected, in order."""
-        start = ("", "", -1, "", "") if after is None else _values(after.update)[:5]
+        start = ("", "", "", -1, "", "") if after is None else _key(after.update)
         where, values = _where(selection)
         rows = self._connection.execute(_PAGE.format(more=" AND " + where if where else ""), (*start, *values, limit))
         return [_row(row) for row in rows]
@@ -129,23 +151,26 @@ class Database(database.Database):
 
     # Posting
 
-    def next_group(self, service: str, after: Group | None) -> Group | None:
+    def next_group(self, scope: Scope, after: Group | None) -> Group | None:
         """The next user, title and scid with rows that wait; None after the last."""
+        where, values = _within(scope)
         start = ("", -1, "") if after is None else (str(after.lane.xuid), after.lane.title_id, after.scid)
-        row = self._connection.execute(_NEXT_GROUP, (service, *start)).fetchone()
+        row = self._connection.execute(_NEXT_GROUP.format(scope=where), (*values, *start)).fetchone()
         return None if row is None else Group(Lane(int(row[0]), row[1]), row[2])
 
-    def batch(self, service: str, group: Group, limit: int) -> list[tuple[str, int]]:
+    def batch(self, scope: Scope, group: Group, limit: int) -> list[tuple[str, int]]:
         """Ids and percents that are to be posted next: the least tried and the oldest first."""
+        where, values = _within(scope)
         lane = group.lane
         return self._connection.execute(
-            _NEXT_BATCH, (service, str(lane.xuid), lane.title_id, group.scid, limit)
+            _NEXT_BATCH.format(scope=where), (*values, str(lane.xuid), lane.title_id, group.scid, limit)
         ).fetchall()
 
-    def record(self, service: str, group: Group, attempted: Sequence[Attempted]) -> None:
+    def record(self, scope: Scope, group: Group, attempted: Sequence[Attempted]) -> None:
         """What the service has is removed, as far as it is no higher; the rest is tried again or kept as refused."""
         for one in attempted:
-            key = (service, str(group.lane.xuid), group.lane.title_id, group.scid, one.achievement_id)
+            lane = group.lane
+            key = (scope.service, scope.sandbox, str(lane.xuid), lane.title_id, group.scid, one.achievement_id)
             if one.problem is None:
                 self._connection.execute(f"DELETE FROM pending WHERE {_KEY} AND percent <= ?", (*key, one.percent))
             else:
@@ -153,29 +178,32 @@ class Database(database.Database):
 
     # Pauses, and the times of POSTs
 
-    def pauses(self, service: str) -> dict[Lane, Pause]:
+    def pauses(self, service: str) -> dict[Paused, Pause]:
         rows = self._connection.execute(
-            "SELECT xuid, title_id, since, until, demanded, failures, errors, problem FROM pause WHERE service = ?",
+            "SELECT xuid, title_id, scid, since, until, demanded, failures, errors, problem FROM pause WHERE service = ?",
             (service,),
         )
         return {
-            _lane(xuid, title_id): Pause(since, until, bool(demanded), failures, errors, problem)
-            for xuid, title_id, since, until, demanded, failures, errors, problem in rows
+            _paused(xuid, title_id, scid): Pause(since, until, bool(demanded), failures, errors, problem)
+            for xuid, title_id, scid, since, until, demanded, failures, errors, problem in rows
         }
 
-    def set_pause(self, service: str, lane: Lane, pause: Pause | None) -> None:
-        key = (service, *_lane_values(lane))
+    def set_pause(self, service: str, paused: Paused, pause: Pause | None) -> None:
+        key = (service, *_paused_values(paused))
         if pause is None:
-            self._connection.execute(f"DELETE FROM pause WHERE {_LANE}", key)
+            self._connection.execute(f"DELETE FROM pause WHERE {_PAUSED}", key)
         else:
-            self._connection.execute("INSERT OR REPLACE INTO pause VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (*key, *pause))
+            self._connection.execute(
+                "INSERT OR REPLACE INTO pause VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*key, *pause)
+            )
 
-    def end_pauses(self, service: str, only: Lane | None) -> None:
-        """Those that the service did not demand are over: all, or only this one."""
-        where, key = ("", ()) if only is None else (" AND xuid = ? AND title_id = ?", _lane_values(only))
-        self._connection.execute(
-            f"UPDATE pause SET until = since WHERE service = ? AND demanded = 0{where}", (service, *key)
-        )
+    def end_pauses(self, service: str, only: Iterable[Paused] | None) -> None:
+        """Those that the service did not demand are over: all, or only these."""
+        update = "UPDATE pause SET until = since WHERE demanded = 0 AND"
+        if only is None:
+            self._connection.execute(f"{update} service = ?", (service,))
+        else:
+            self._connection.executemany(f"{update} {_PAUSED}", [(service, *_paused_values(paused)) for paused in only])
 
     def note_post(self, service: str, lane: Lane, now: int, claim: Claim) -> bool:
         """Notes a POST that is about to be made, and raises the lease's beat; False when the lease is lost."""
@@ -224,13 +252,21 @@ class Database(database.Database):
         self._connection.execute("DELETE FROM lease WHERE service = ? AND secret = ?", (service, claim.secret))
 
 
-def _values(update: Update) -> tuple[str, str, int, str, str, int]:
-    return update.service, str(update.xuid), update.title_id, update.scid, update.achievement_id, update.percent
+def _key(update: Update) -> tuple[str, str, str, int, str, str]:
+    return (
+        update.service,
+        update.sandbox,
+        str(update.xuid),
+        update.title_id,
+        update.scid,
+        update.achievement_id,
+    )
 
 
-def _row(row: tuple[str, str, int, str, str, int, int, int, int, int, str]) -> Row:
-    service, xuid, title_id, scid, achievement_id, percent, first, last, attempts, refused, problem = row
-    update = Update(service, int(xuid), title_id, scid, achievement_id, percent)
+def _row(row: tuple[str, str, str, int, str, str, int, str, int, int, int, int, str]) -> Row:
+    service, sandbox, xuid, title_id, scid, achievement_id, percent, account, *_ = row
+    first, last, attempts, refused, problem = row[8:]
+    update = Update(service, sandbox, int(xuid), title_id, scid, achievement_id, percent, account)
     return Row(update, first, last, attempts, bool(refused), problem)
 
 
@@ -242,10 +278,31 @@ def _lane_values(lane: Lane) -> tuple[str, int]:
     return ("", 0) if lane == EVERYBODY else (str(lane.xuid), lane.title_id)
 
 
+def _paused(xuid: str, title_id: int, scid: str) -> Paused:
+    lane = _lane(xuid, title_id)
+    return Group(lane, scid) if scid else lane
+
+
+def _paused_values(paused: Paused) -> tuple[str, int, str]:
+    return (*_lane_values(paused.lane), paused.scid) if isinstance(paused, Group) else (*_lane_values(paused), "")
+
+
+def _within(scope: Scope) -> tuple[str, tuple[str, ...]]:
+    """The condition for the rows that a scope may post."""
+    where, values = "service = ? AND sandbox = ?", (scope.service, scope.sandbox)
+    if scope.xuid is None:
+        return where, values
+    if not scope.account:
+        return f"{where} AND xuid = ?", (*values, str(scope.xuid))
+    # The account decides where both are known: which user a token is for may be no more than what the configuration says.
+    return f"{where} AND (account = ? OR account = '' AND xuid = ?)", (*values, scope.account, str(scope.xuid))
+
+
 def _where(selection: Selection) -> tuple[str, tuple[str | int, ...]]:
     """The condition without its WHERE; empty for everything."""
     conditions: dict[str, str | int | None] = {
         "service": selection.service,
+        "sandbox": selection.sandbox,
         "xuid": None if selection.xuid is None else str(selection.xuid),
         "title_id": selection.title_id,
         "scid": None if selection.scid is None else selection.scid.lower(),

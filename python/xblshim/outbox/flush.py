@@ -15,7 +15,8 @@ from xblshim.storage.errors import StoreError
 from .backoff import batch_size, pause_after, remaining
 from .lease import BEAT, Claim
 from .limits import LONGEST, WINDOWS, Limits, Windows
-from .rows import EVERYBODY, Attempted, Group, Lane, Pause
+from .rows import EVERYBODY, Attempted, Group, Lane, Pause, Paused, Scope
+from .whose import NOBODYS, Whose
 
 if TYPE_CHECKING:
     from .connection import Connection
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 LOOK_AGAIN = 15.0
 """Seconds until it is asked again whether another process still posts."""
 LOOK_WHILE_OFFLINE = 5.0
+LOOK_FOR_ANOTHER_TOKEN = 60.0
 
 # Answers that say something of one user and title, or of what was in the request; others are the whole service's.
 _OF_A_LANE = frozenset({429, 500, 501, 505, 506, 507, 508})
@@ -55,6 +57,8 @@ class Poster(NamedTuple):
     """Seconds that the answer asks to wait; None where it says nothing."""
     problem: Callable[[Part], str]
     """What went wrong, in a line without secrets."""
+    whose: Whose = NOBODYS
+    """Whose rows may be posted."""
 
 
 class Why(Enum):
@@ -65,6 +69,7 @@ class Why(Enum):
     PAUSED = "the service takes no updates"
     HELD = "another process posts"
     OFFLINE = "the network is switched off"
+    OTHERS = "what waits is another user's"
 
 
 class Ended(NamedTuple):
@@ -85,7 +90,7 @@ class Flusher:
     def __init__(
         self,
         store: OutboxStore,
-        service: str,
+        scope: Scope,
         poster: Poster,
         connection: Connection,
         world: World,
@@ -93,29 +98,42 @@ class Flusher:
         windows: Windows = WINDOWS,
     ) -> None:
         self._store = store
-        self._service = service
+        self._scope = scope
+        self._service = scope.service
         self._poster = poster
         self._connection = connection
         self._world = world
         self._claim = claim or Claim()
         self._windows = windows
         self._limits: dict[Lane, Limits] = {}
-        self._pauses: dict[Lane, Pause] = {}
+        self._pauses: dict[Paused, Pause] = {}
         # When pauses are over, by the clock that never jumps.
-        self._ends: dict[Lane, tuple[Pause, float]] = {}
+        self._ends: dict[Paused, tuple[Pause, float]] = {}
         self.posted = 0
         """Updates that the service has since this began."""
         self.refused = 0
         """Updates that it refused since."""
         self._told = 0
+        self._adopted = False
 
     async def round(self) -> Ended:
         """Takes the lease, posts what may be posted now, and gives the lease back. Raises StoreError."""
-        group, pauses = await self._store.look(self._service)
+        service, sandbox, *_ = self._scope
+        whose = self._poster.whose
+        if not whose.needs_token and not self._adopted:
+            # A service that asks for no token knows no sandboxes: what an earlier version stored without one is for any.
+            await self._store.adopt(service, sandbox)
+            self._adopted = True
+        group, pauses = await self._store.look(Scope(service, sandbox))
         if group is None:
             return await self._drained()
         if self._world.offline():
             return Ended(Why.OFFLINE, LOOK_WHILE_OFFLINE)
+        if whose.needs_token:
+            self._scope = await whose.scope(service, sandbox)
+            group, pauses = await self._store.look(self._scope)
+            if group is None:
+                return self._others()
         monotonic = self._world.monotonic()
         self._learn_pauses(pauses)
         if self._pause_left(EVERYBODY) > 0:
@@ -139,7 +157,7 @@ class Flusher:
     def _milliseconds(self) -> int:
         return int(self._world.now() * 1000)
 
-    def _learn_pauses(self, pauses: dict[Lane, Pause]) -> None:
+    def _learn_pauses(self, pauses: dict[Paused, Pause]) -> None:
         self._pauses = pauses
         now, monotonic = self._milliseconds(), self._world.monotonic()
         self._ends = {
@@ -170,7 +188,7 @@ class Flusher:
             soonest: Ended | None = None
             progress = False
             group: Group | None = None
-            while (group := await self._store.next_group(self._service, group)) is not None:
+            while (group := await self._store.next_group(self._scope, group)) is not None:
                 if self._world.offline():
                     return Ended(Why.OFFLINE, LOOK_WHILE_OFFLINE)
                 if (ended := self._must_wait(group.lane)) is None:
@@ -186,8 +204,12 @@ class Flusher:
     async def _drained(self) -> Ended:
         if self.posted > self._told:
             posted, self._told = self.posted - self._told, self.posted
-            self._connection.drained(posted, (await self._store.count(self._service)).refused)
+            self._connection.drained(posted, (await self._store.count(self._scope)).refused)
         return Ended(Why.DRAINED)
+
+    def _others(self) -> Ended:
+        self._connection.others()
+        return Ended(Why.OTHERS, LOOK_FOR_ANOTHER_TOKEN)
 
     def _must_wait(self, lane: Lane) -> Ended | None:
         """Why nothing may be posted for it now; None when it may."""
@@ -199,17 +221,17 @@ class Flusher:
         wait = limits.wait(self._world.monotonic()) if limits is not None else 0.0
         return Ended(Why.LIMITS, wait) if wait > 0 else None
 
-    def _pause_left(self, lane: Lane) -> float:
+    def _pause_left(self, lane: Paused) -> float:
         known = self._ends.get(lane)
         return known[1] - self._world.monotonic() if known is not None else 0.0
 
     async def _post(self, group: Group) -> None:
         """One batch."""
         lane = group.lane
-        batch = await self._store.batch(self._service, group, batch_size(self._pauses.get(lane), AT_ONCE))
+        batch = await self._store.batch(self._scope, group, batch_size(self._pauses.get(lane), AT_ONCE))
         parts = await self._beating(self._poster.post(group, batch, lambda: self._before(lane)))
         attempted: list[Attempted] = []
-        pauses: dict[Lane, Pause | None] = {}
+        pauses: dict[Paused, Pause | None] = {}
         works = False
         for part in parts:
             posted = batch[part.first : part.first + len(part.results)]
@@ -229,14 +251,14 @@ class Flusher:
                 pauses[paused] = pause
                 self._connection.failed(problem)
         if works:
-            for paused in (EVERYBODY, lane):
-                if paused in self._pauses:
-                    pauses.setdefault(paused, None)
+            for over in (EVERYBODY, lane):
+                if over in self._pauses:
+                    pauses.setdefault(over, None)
         if works and not any(pauses.values()):
             self._connection.works()
-        for paused, begun in pauses.items():
-            self._set_pause(paused, begun)
-        await self._store.record(self._service, group, attempted, pauses)
+        for lasting, begun in pauses.items():
+            self._set_pause(lasting, begun)
+        await self._store.record(self._scope, group, attempted, pauses)
 
     async def _beating(self, post: Coroutine[Any, Any, list[Part]]) -> list[Part]:
         """The outcome of a POST, during which the lease stays ours: with a token that must be got, again after 401, it can outlast one."""
@@ -264,7 +286,7 @@ class Flusher:
         )
         return paused, pause
 
-    def _set_pause(self, lane: Lane, pause: Pause | None) -> None:
+    def _set_pause(self, lane: Paused, pause: Pause | None) -> None:
         if pause is None:
             self._pauses.pop(lane, None)
             self._ends.pop(lane, None)

@@ -17,7 +17,9 @@ from .flush import Flusher, World
 from .kind import FILE_NAME
 from .outbox import Outbox
 from .posting import attempt_timeout, poster_of
+from .rows import Scope
 from .store import OutboxStore
+from .whose import NOBODYS, Whose
 
 if TYPE_CHECKING:
     from xblshim.client.parts import ServiceParts
@@ -32,27 +34,40 @@ def outbox_path(state_dir: Path) -> Path:
     return state_dir / FILE_NAME
 
 
-def posting_policy(parts: ServiceParts) -> Policy:
+def whose_of(config: Config, parts: ServiceParts) -> Whose:
+    """Whose token a process with this configuration has."""
+    return Whose(parts.tokens, config.users[0].xuid)
+
+
+def posting_policy(parts: ServiceParts, whose: Whose = NOBODYS) -> Policy:
     """How the outbox sends: one attempt each, one at a time, with the title's own connections and token."""
-    return Policy(parts.transport, parts.tokens, timeout=attempt_timeout, turns=1, memory=NoMemory())
+    return Policy(parts.transport, whose.guarded, timeout=attempt_timeout, turns=1, memory=NoMemory())
 
 
 def open_outbox(
-    path: Path, service: str, policy: Policy, requests: RequestBuilder, log: Log, offline: Callable[[], bool]
+    path: Path,
+    scope: Scope,
+    policy: Policy,
+    requests: RequestBuilder,
+    log: Log,
+    offline: Callable[[], bool],
+    whose: Whose = NOBODYS,
 ) -> Outbox:
-    """The outbox of a running title. `service` is the URL that its rows are for, to which `requests` goes."""
-    return Outbox(path, service, poster_of(policy, requests, offline), log, world_of(offline))
+    """The outbox of a running title. `scope` says which rows are its, to whose service `requests` goes."""
+    return Outbox(path, scope, poster_of(policy, requests, offline, whose), log, world_of(offline))
 
 
-def open_flusher(store: OutboxStore, config: Config, policy: Policy, parts: ServiceParts, log: Log) -> Flusher:
+def open_flusher(
+    store: OutboxStore, config: Config, policy: Policy, parts: ServiceParts, whose: Whose, log: Log
+) -> Flusher:
     """What posts the store's rows for the configured service without a title; nothing while the configuration says `offline`."""
 
     def offline() -> bool:
         return config.offline
 
     connection = Connection(parts.url, store.path, log)
-    poster = poster_of(policy, parts.requests, offline)
-    return Flusher(store, parts.url, poster, connection, world_of(offline))
+    poster = poster_of(policy, parts.requests, offline, whose)
+    return Flusher(store, Scope(parts.url, config.sandbox), poster, connection, world_of(offline))
 
 
 def world_of(offline: Callable[[], bool]) -> World:

@@ -12,7 +12,7 @@ from xblshim.storage.errors import Fault, StoreError
 from .backoff import FIRST
 from .connection import Connection
 from .flush import Flusher, Poster, Why, World
-from .rows import EVERYBODY, Update
+from .rows import EVERYBODY, Scope, Update
 from .store import OutboxStore
 
 if TYPE_CHECKING:
@@ -28,15 +28,17 @@ AFTER_A_FAILURE = 60.0
 
 
 class Outbox:
-    """One service's, on one event loop. Opens the file at once, on a thread of its own."""
+    """One service's and sandbox's, on one event loop. Opens the file at once, on a thread of its own."""
 
-    def __init__(self, path: Path, service: str, poster: Poster, log: Log, world: World) -> None:
-        self._service = service
+    def __init__(self, path: Path, scope: Scope, poster: Poster, log: Log, world: World) -> None:
+        self._scope = scope
+        self._service = service = scope.service
         self._log = log
         self._world = world
+        self._whose = poster.whose
         self._store = OutboxStore(path, log)
         self._connection = Connection(service, path, log)
-        self._flusher = Flusher(self._store, service, poster, self._connection, world)
+        self._flusher = Flusher(self._store, scope, poster, self._connection, world)
         self._posting: asyncio.Task[None] | None = None
         self._settling: set[asyncio.Task[None]] = set()
         self._nudged = asyncio.Event()
@@ -80,19 +82,21 @@ class Outbox:
             now = self._world.monotonic()
             if self._paused and now - self._nudged_at >= FIRST:
                 self._paused, self._nudged_at = False, now
-                await self._store.end_pauses(self._service, EVERYBODY)
+                await self._store.end_pauses(self._service, [EVERYBODY])
                 self._nudged.set()
         except StoreError as error:
             self._log("debug", str(error))  # posted once more, it is answered with 304
 
     def _row(self, update: UpdateAchievement) -> Update:
         return Update(
-            self._service,
+            self._scope.service,
+            self._scope.sandbox,
             update.xuid,
             update.title_id,
             update.scid.lower(),
             update.achievement_id,
             update.percent_complete,
+            self._whose.account_for(update.xuid),
         )
 
     def _complain(self, error: StoreError, cause: str) -> None:
@@ -119,7 +123,7 @@ class Outbox:
                 ended = await self._flusher.round()
                 if ended.why is Why.DRAINED and kept == self._kept:
                     # What was refused is settled by a later update, too.
-                    self.in_use = (await self._store.count(self._service)).refused > 0 or kept != self._kept
+                    self.in_use = (await self._store.count(self._scope)).refused > 0 or kept != self._kept
                     if kept == self._kept:
                         return
                 wait = ended.wait

@@ -14,6 +14,7 @@ from xblshim.client.texts import one_line, refusal
 from xblshim.client.watch import Watch
 
 from .flush import Batch, Before, Poster
+from .whose import NOBODYS, Whose
 
 if TYPE_CHECKING:
     from xblshim.client.policy import Policy
@@ -32,7 +33,7 @@ def attempt_timeout(window: float, elapsed: float) -> float:
     return ATTEMPT
 
 
-def poster_of(policy: Policy, requests: RequestBuilder, offline: Callable[[], bool]) -> Poster:
+def poster_of(policy: Policy, requests: RequestBuilder, offline: Callable[[], bool], whose: Whose = NOBODYS) -> Poster:
     watch = _Background(offline)
 
     async def post(group: Group, batch: Batch, before: Before) -> list[Part]:
@@ -48,7 +49,7 @@ def poster_of(policy: Policy, requests: RequestBuilder, offline: Callable[[], bo
         # Hidden before it is cut: the half of a token that a cut leaves can't be recognized.
         return one_line(policy.hide(refusal(part.answer) if part.answer is not None else part.failure))
 
-    return Poster(post, asked_for, problem)
+    return Poster(post, asked_for, problem, whose)
 
 
 class _Background(Watch):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 
 class Update(NamedTuple):
-    """What is to be posted: an achievement of a user in a title and scid, at one service."""
+    """What is to be posted: an achievement of a user in a title and scid, at one service and in one sandbox of it."""
 
     service: str
+    sandbox: str
+    """Empty where an earlier version stored it, which did not note the sandbox."""
     xuid: int
     title_id: int
     scid: str
@@ -16,6 +18,19 @@ class Update(NamedTuple):
     achievement_id: str
     percent: int
     """0 to 100; the highest that was stored."""
+    account: str = ""
+    """Names the account of the user's token (`client/tokens/account.py`); empty where that is not known. No part of the key."""
+
+
+class Scope(NamedTuple):
+    """What one process may post: a service's and sandbox's rows, and of these those that its token is for."""
+
+    service: str
+    sandbox: str
+    xuid: int | None = None
+    """Whose token it is; None: the service asks for no token, and any user's rows may be posted."""
+    account: str = ""
+    """The token's account; empty where it is not known."""
 
 
 class Row(NamedTuple):
@@ -49,8 +64,12 @@ class Group(NamedTuple):
     scid: str
 
 
+Paused: TypeAlias = Lane | Group
+"""Whose pause it is: EVERYBODY's, a user's and title's, or that of one scid of theirs."""
+
+
 class Pause(NamedTuple):
-    """Until when nothing is posted for a lane, or for the whole service."""
+    """Until when nothing is posted for those whose pause it is."""
 
     since: int
     until: int
@@ -59,7 +78,7 @@ class Pause(NamedTuple):
     failures: int
     """In a row, this one included."""
     errors: int
-    """Those of them that were 5xx."""
+    """Those of them that a POST of fewer updates may end."""
     problem: str
 
 
@@ -77,6 +96,7 @@ class Selection(NamedTuple):
     """Which rows are meant; None stands for any."""
 
     service: str | None = None
+    sandbox: str | None = None
     xuid: int | None = None
     title_id: int | None = None
     scid: str | None = None
@@ -87,8 +107,21 @@ class Selection(NamedTuple):
 EVERYTHING = Selection()
 
 
+class Lot(NamedTuple):
+    """How many rows there are of a user, at one service, in one sandbox, accepted with one account's token."""
+
+    service: str
+    sandbox: str
+    xuid: int
+    account: str
+    waiting: int
+    refused: int
+    since: int
+    """When the oldest was stored."""
+
+
 class Counts(NamedTuple):
-    """How many rows a service has."""
+    """How many rows a scope has."""
 
     waiting: int
     refused: int

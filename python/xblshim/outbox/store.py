@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from xblshim.storage.errors import Fault, StoreError
 from xblshim.storage.store import LOCK_WAIT, Store
 
 from .kind import KIND
-from .rows import EVERYTHING, Attempted, Counts, Group, Lane, Pause, Row, Selection, Update
+from .rows import EVERYTHING, Attempted, Counts, Group, Lane, Lot, Pause, Paused, Row, Scope, Selection, Update
 
 if TYPE_CHECKING:
     from .database import Database
@@ -75,11 +75,15 @@ class OutboxStore(Store["Database"]):
         """The service took these, or has higher ones: how many rows need not be posted any more."""
         return await self._submit(lambda database: sum(map(database.settled, updates)), writes=True)
 
-    async def count(self, service: str) -> Counts:
-        return await self._submit(lambda database: database.count(service), writes=False)
+    async def count(self, scope: Scope) -> Counts:
+        return await self._submit(lambda database: database.count(scope), writes=False)
 
-    async def services(self) -> list[str]:
-        return await self._submit(lambda database: database.services(), writes=False)
+    async def lots(self) -> list[Lot]:
+        return await self._submit(lambda database: database.lots(), writes=False)
+
+    async def adopt(self, service: str, sandbox: str) -> None:
+        """What an earlier version stored for the service, without its sandbox, is for this one."""
+        await self._submit(lambda database: database.adopt(service, sandbox), writes=True)
 
     async def rows(self, selection: Selection = EVERYTHING) -> AsyncIterator[Row]:
         """What is selected, in order, page by page: of 100,000 rows a few are in memory."""
@@ -102,32 +106,32 @@ class OutboxStore(Store["Database"]):
 
     # Posting; see Database
 
-    async def next_group(self, service: str, after: Group | None) -> Group | None:
-        return await self._submit(lambda database: database.next_group(service, after), writes=False)
+    async def next_group(self, scope: Scope, after: Group | None) -> Group | None:
+        return await self._submit(lambda database: database.next_group(scope, after), writes=False)
 
-    async def batch(self, service: str, group: Group, limit: int) -> list[tuple[str, int]]:
-        return await self._submit(lambda database: database.batch(service, group, limit), writes=False)
+    async def batch(self, scope: Scope, group: Group, limit: int) -> list[tuple[str, int]]:
+        return await self._submit(lambda database: database.batch(scope, group, limit), writes=False)
 
     async def record(
-        self, service: str, group: Group, attempted: Sequence[Attempted], pauses: dict[Lane, Pause | None]
+        self, scope: Scope, group: Group, attempted: Sequence[Attempted], pauses: dict[Paused, Pause | None]
     ) -> None:
         """What became of posted updates, and what pauses that begins or ends (None)."""
 
         def work(database: Database) -> None:
-            database.record(service, group, attempted)
-            for lane, pause in pauses.items():
-                database.set_pause(service, lane, pause)
+            database.record(scope, group, attempted)
+            for paused, pause in pauses.items():
+                database.set_pause(scope.service, paused, pause)
 
         await self._submit(work, writes=True)
 
-    async def look(self, service: str) -> tuple[Group | None, dict[Lane, Pause]]:
+    async def look(self, scope: Scope) -> tuple[Group | None, dict[Paused, Pause]]:
         """The first group that waits (None: nothing does), and the pauses."""
         return await self._submit(
-            lambda database: (database.next_group(service, None), database.pauses(service)), writes=False
+            lambda database: (database.next_group(scope, None), database.pauses(scope.service)), writes=False
         )
 
-    async def end_pauses(self, service: str, only: Lane | None = None) -> None:
-        """Those that the service did not demand are over: all, or only this one."""
+    async def end_pauses(self, service: str, only: Iterable[Paused] | None = None) -> None:
+        """Those that the service did not demand are over: all, or only these."""
         await self._submit(lambda database: database.end_pauses(service, only), writes=True)
 
     async def note_post(self, service: str, lane: Lane, now: int, claim: Claim) -> bool:
@@ -135,10 +139,10 @@ class OutboxStore(Store["Database"]):
 
     async def begin(
         self, service: str, claim: Claim, clock: float, now: int
-    ) -> tuple[Held | None, dict[Lane, Pause], dict[Lane, list[float]]]:
+    ) -> tuple[Held | None, dict[Paused, Pause], dict[Lane, list[float]]]:
         """Takes the lease: who holds it (None: we do), the pauses, and when others posted. `clock` is the claim's, `now` the time."""
 
-        def work(database: Database) -> tuple[Held | None, dict[Lane, Pause], dict[Lane, list[float]]]:
+        def work(database: Database) -> tuple[Held | None, dict[Paused, Pause], dict[Lane, list[float]]]:
             held = database.take_lease(service, claim, clock)
             if held is not None:
                 return held, {}, {}

@@ -71,6 +71,8 @@ class Database:
             self._connection.execute("PRAGMA synchronous = FULL")
             if new:
                 self._create()
+            else:
+                self._migrate()
             self._identity = self._identify()
         except BaseException:
             self._connection.close()
@@ -141,6 +143,19 @@ class Database:
                     self._connection.execute(statement)
                 self._connection.execute(f"PRAGMA application_id = {self._kind.application_id}")
                 self._connection.execute(f"PRAGMA user_version = {self._kind.schema_version}")
+
+    def _migrate(self) -> None:
+        """Brings an older version's file to this version's schema, all of it or nothing."""
+        current = self._kind.schema_version
+        if self._connection.execute("PRAGMA user_version").fetchone()[0] >= current:
+            return
+        with self.transaction(writes=True):
+            # Another process may have done it meanwhile.
+            found = self._connection.execute("PRAGMA user_version").fetchone()[0]
+            for statements in self._kind.migrations[found - 1 : current - 1]:
+                for statement in statements:
+                    self._connection.execute(statement)
+            self._connection.execute(f"PRAGMA user_version = {current}")
 
     @contextmanager
     def transaction(self, *, writes: bool) -> Iterator[None]:

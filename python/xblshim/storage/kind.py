@@ -21,3 +21,5 @@ class Kind(NamedTuple):
     """What became of a damaged file, and the remedy."""
     ended: str
     """What a call is told when the store has been closed."""
+    migrations: tuple[tuple[str, ...], ...] = ()
+    """The first has the statements that make a file of schema version 2 of one of version 1, the second version 3 of 2, and so on."""

@@ -13,7 +13,7 @@ import pytest
 from cli_support import XBLSHIM, Shell
 
 from xblshim.cli.outbox_flush import bar_of
-from xblshim.outbox.rows import Attempted, Group, Lane, Pause, Update
+from xblshim.outbox.rows import Attempted, Group, Lane, Pause, Scope, Update
 from xblshim.outbox.store import OutboxStore
 
 SCID = "00000000-0000-0000-0000-000012345678"
@@ -31,7 +31,7 @@ def fill(shell: Shell, *updates: Update) -> dict[str, str]:
 
 
 def update(name: str, percent: int, service: str = CLOSED, xuid: int = 5) -> Update:
-    return Update(service, xuid, 7, SCID, name, percent)
+    return Update(service, "RETAIL", xuid, 7, SCID, name, percent)
 
 
 def test_looking_makes_nothing(shell: Shell) -> None:
@@ -72,6 +72,7 @@ def test_listing_and_exporting(shell: Shell) -> None:
     document = json.loads(file.read_text("utf-8"))
     assert document["updates"][1] == {
         "service": "http://xblshim.local",
+        "sandbox": "RETAIL",
         "xuid": str(largest),
         "titleId": 7,
         "scid": SCID,
@@ -163,7 +164,10 @@ def test_what_the_service_demands_is_waited_for(shell: Shell) -> None:
         group = Group(Lane(5, 7), SCID)
         attempted = [Attempted("7", 40, "the service answered 429")]
         await store.record(
-            "http://xblshim.local", group, attempted, {Lane(5, 7): Pause(now, now + 3_000_000, True, 1, 0, "429")}
+            Scope("http://xblshim.local", "RETAIL"),
+            group,
+            attempted,
+            {Lane(5, 7): Pause(now, now + 3_000_000, True, 1, 0, "429")},
         )
 
     asyncio.run(pause())
@@ -230,7 +234,7 @@ def test_to_the_doctor_what_was_refused_is_a_problem(shell: Shell) -> None:
     variables = fill(shell, update("7", 40), update("8", 40))
     store = OutboxStore(shell.home / "state" / "outbox.sqlite3", lambda *line: None)
     refused = Attempted("7", 40, "the service answered 404", True)
-    asyncio.run(store.record(CLOSED, Group(Lane(5, 7), SCID), [refused], {}))
+    asyncio.run(store.record(Scope(CLOSED, "RETAIL"), Group(Lane(5, 7), SCID), [refused], {}))
     store.close()
     found = doctor_of(shell, **variables)
     assert not found["ok"]

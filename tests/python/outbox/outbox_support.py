@@ -13,12 +13,14 @@ from xblshim.client.policy import Answer
 from xblshim.outbox.connection import Connection
 from xblshim.outbox.flush import Batch, Before, Flusher, Poster, World
 from xblshim.outbox.lease import Claim
-from xblshim.outbox.rows import Group, Update
+from xblshim.outbox.rows import Group, Scope, Update
 from xblshim.outbox.store import OutboxStore
 
 T = TypeVar("T")
 
 SERVICE = "http://127.0.0.1:8620"
+SANDBOX = "RETAIL"
+SCOPE = Scope(SERVICE, SANDBOX)
 XUID = 2814000000000001
 TITLE = 0x12345678
 SCID = "00000000-0000-0000-0000-000012345678"
@@ -33,8 +35,10 @@ def update(
     title_id: int = TITLE,
     scid: str = SCID,
     service: str = SERVICE,
+    sandbox: str = SANDBOX,
+    account: str = "",
 ) -> Update:
-    return Update(service, xuid, title_id, scid, achievement_id, percent)
+    return Update(service, sandbox, xuid, title_id, scid, achievement_id, percent, account)
 
 
 @dataclass
@@ -157,7 +161,7 @@ def flusher_of(
     store: OutboxStore, service: FakeService, world: FakeWorld, log: Log | None = None, claim: Claim | None = None
 ) -> Flusher:
     connection = Connection(SERVICE, store.path, log or Log())
-    return Flusher(store, SERVICE, service.poster(), connection, world.world(), claim, WINDOWS)
+    return Flusher(store, SCOPE, service.poster(), connection, world.world(), claim, WINDOWS)
 
 
 async def put(store: OutboxStore, updates: Sequence[Update], world: FakeWorld) -> None:

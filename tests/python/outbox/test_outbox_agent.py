@@ -110,7 +110,7 @@ def test_two_agents_never_post_the_same(tmp_path: Path) -> None:
 
 def fill(state: Path, url: str, xuids: range) -> None:
     """Three rows of each user."""
-    updates = [Update(url, xuid, 5, "s", f"{name}", 40) for xuid in xuids for name in range(3)]
+    updates = [Update(url, "RETAIL", xuid, 5, "s", f"{name}", 40) for xuid in xuids for name in range(3)]
     with opened(state / "outbox.sqlite3") as store:
         run(store.put(updates, 0))
 

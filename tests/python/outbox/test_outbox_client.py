@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from outbox_support import SERVICE, FakeWorld, Log, held, opened, run
+from outbox_support import SCOPE, SERVICE, FakeWorld, Log, held, opened, run
 
 from xblshim.client.achievements import AchievementsClient
 from xblshim.client.calls import CallSettings, UpdateAchievement, UpdateAchievements
@@ -58,7 +58,7 @@ class Title:
 
         def open_it(offline: Callable[[], bool]) -> Outbox:
             self.opened += 1
-            return open_outbox(path, SERVICE, Policy(self.service, **policy), requests, self.log, offline)
+            return open_outbox(path, SCOPE, Policy(self.service, **policy), requests, self.log, offline)
 
         self.outbox = self.client.fallback = LazyOutbox(path, open_it)
 

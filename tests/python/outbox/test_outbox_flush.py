@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from outbox_support import (
     SCID,
+    SCOPE,
     SERVICE,
     TITLE,
     WINDOWS,
@@ -582,7 +583,7 @@ def test_one_users_limit_holds_up_nobody_else(path: Path) -> None:
         parts = ServiceParts(SERVICE, requests, transport, None, None, None, RemoteEvents(SERVICE, None))
         policy = posting_policy(parts)
         poster = poster_of(policy, requests, lambda: False)
-        flusher = Flusher(store, SERVICE, poster, Connection(SERVICE, store.path, log), world.world(), windows=WINDOWS)
+        flusher = Flusher(store, SCOPE, poster, Connection(SERVICE, store.path, log), world.world(), windows=WINDOWS)
         await put(store, [update("7", 40), update("8", 100, xuid=XUID + 1), update("9", 5, xuid=XUID + 2)], world)
         ended = await flusher.round()
         await policy.aclose()

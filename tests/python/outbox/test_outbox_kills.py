@@ -20,6 +20,7 @@ from xblshim.outbox.connection import Connection
 from xblshim.outbox.flush import Flusher, Why
 from xblshim.outbox.opening import posting_policy, world_of
 from xblshim.outbox.posting import poster_of
+from xblshim.outbox.rows import Scope
 from xblshim.outbox.store import OutboxStore
 
 SCALE = float(os.environ.get("XBLSHIM_TEST_SCALE", "1"))
@@ -69,12 +70,13 @@ def drain(state: Path, url: str) -> Counter[str]:
     async def main(store: OutboxStore) -> Counter[str]:
         parts = open_parts(config, Log())
         policy = posting_policy(parts)
-        left = Counter({"left": (await store.count(url)).waiting})
-        assert (await store.count(url)).refused == 0
+        scope = Scope(url, "RETAIL")
+        left = Counter({"left": (await store.count(scope)).waiting})
+        assert (await store.count(scope)).refused == 0
         await store.end_pauses(url)
         flusher = Flusher(
             store,
-            url,
+            scope,
             poster_of(policy, parts.requests, bool),
             Connection(url, store.path, Log()),
             world_of(bool),

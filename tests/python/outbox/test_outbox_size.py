@@ -15,7 +15,7 @@ from xblshim.client.bulk import Part
 from xblshim.client.policy import Answer
 from xblshim.outbox.connection import Connection
 from xblshim.outbox.flush import Flusher, Poster, Why, World
-from xblshim.outbox.rows import Update
+from xblshim.outbox.rows import Scope, Update
 from xblshim.outbox.store import OutboxStore
 
 ROWS, EACH = 100_000, 100
@@ -31,13 +31,13 @@ async def post(group, batch, before):
 
 async def fill():
     for first in range(0, ROWS, 5000):
-        updates = [Update("http://s", 1 + n // EACH, 5, SCID, f"achievement-{n % EACH}", 40) for n in range(first, first + 5000)]
+        updates = [Update("http://s", "RETAIL", 1 + n // EACH, 5, SCID, f"achievement-{n % EACH}", 40) for n in range(first, first + 5000)]
         await store.put(updates, 0)
 
 async def flush():
     world = World(time.time, time.monotonic, asyncio.sleep, random.random, bool)
     poster = Poster(post, lambda part: None, lambda part: "")
-    flusher = Flusher(store, "http://s", poster, Connection("http://s", store.path, lambda *line: None), world)
+    flusher = Flusher(store, Scope("http://s", "RETAIL"), poster, Connection("http://s", store.path, lambda *line: None), world)
     assert (await flusher.round()).why is Why.DRAINED
 
 asyncio.run(fill())

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from outbox_support import SCID, SERVICE, TITLE, XUID, Log, held, opened, run, update
+from outbox_support import SANDBOX, SCID, SCOPE, SERVICE, TITLE, XUID, Log, held, opened, run, update
 
 from xblshim.outbox.database import Database
 from xblshim.outbox.kind import KIND
-from xblshim.outbox.rows import Counts, Row, Selection
+from xblshim.outbox.rows import Counts, Lot, Row, Selection
 from xblshim.outbox.store import OutboxStore
 from xblshim.storage.errors import Fault, StoreError
 
@@ -36,9 +36,13 @@ def test_the_highest_is_kept_with_its_times(path: Path) -> None:
             Row(update("7", 60), 1000, 3000, 0, False, ""),
             Row(update("8", 0), 1000, 1000, 0, False, ""),
         ]
-        assert await store.count(SERVICE) == Counts(3, 0)
-        assert await store.count("another") == Counts(0, 0)
-        assert await store.services() == [SERVICE]
+        assert await store.count(SCOPE) == Counts(3, 0)
+        assert await store.count(SCOPE._replace(service="another")) == Counts(0, 0)
+        assert await store.count(SCOPE._replace(sandbox="XDKS.1")) == Counts(0, 0)
+        assert await store.lots() == [
+            Lot(SERVICE, SANDBOX, 2**64 - 1, "", 1, 0, 2000),
+            Lot(SERVICE, SANDBOX, XUID, "", 2, 0, 1000),
+        ]
 
     with opened(path) as store:
         run(main(store))
@@ -77,7 +81,7 @@ def test_selecting_dropping_and_pages(path: Path) -> None:
         rows = [row async for row in store.rows()]
         assert len({row.update for row in rows}) == 1200
         assert {row.update.xuid async for row in store.rows(Selection(xuid=3))} == {3}
-        assert [row async for row in store.rows(Selection(SERVICE, 3, TITLE, SCID.upper(), "2"))] == [
+        assert [row async for row in store.rows(Selection(SERVICE, SANDBOX, 3, TITLE, SCID.upper(), "2"))] == [
             Row(update("2", xuid=3), 0, 0, 0, False, "")
         ]
         assert await store.drop(Selection(xuid=3, refused=True)) == 0
@@ -286,7 +290,7 @@ PRELUDE = """
     import xblshim.outbox.database, xblshim.outbox.aside  # what is imported late may lie where nobody may read
     path = Path(sys.argv[1])
     def update(number):
-        return Update("http://127.0.0.1:1", 1, 1, "s" * 200, f"{number}" * 50, 40)
+        return Update("http://127.0.0.1:1", "RETAIL", 1, 1, "s" * 200, f"{number}" * 50, 40)
 """
 
 

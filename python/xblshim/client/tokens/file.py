@@ -34,6 +34,13 @@ class FileToken:
     def must_wait(self, refused: str | None = None) -> bool:
         return False
 
+    @property
+    def last(self) -> str:
+        return self._value
+
+    async def user(self) -> int | None:
+        return None
+
     async def authorization(self, refused: str | None = None) -> str:
         try:
             found = os.stat(self._file)

@@ -37,9 +37,11 @@ class LoginToken(RenewedToken):
         self._log = log
         self._store = store
         self._http = http
+        self._user: str | None = None
 
     async def _obtain(self, refused: str | None) -> Obtained:
         login = await beside(lambda: self._renewed(refused))
+        self._user = login.xuid
         return Obtained(login.authorization, login.expires)
 
     def _renewed(self, refused: str | None) -> Login:
@@ -55,6 +57,11 @@ class LoginToken(RenewedToken):
             if self._log is not None:  # the token is good for this process all the same
                 self._log("warning", str(error))
         return login
+
+    async def user(self) -> int | None:
+        if self._user is None:
+            self._user = (await beside(self._store.load)).xuid
+        return int(self._user) if self._user.isdecimal() else None
 
     def _too_slow(self) -> str:
         return f"the sign-in services didn't answer within {self._seconds:g} s: check the network and try again."

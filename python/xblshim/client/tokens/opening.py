@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
     from xblshim.config import Config
 
-    from .source import TokenSource
+    from .source import UserTokenSource
 
 
-def open_tokens(config: Config, log: Callable[[str, str], None] | None = None) -> TokenSource:
+def open_tokens(config: Config, log: Callable[[str, str], None] | None = None) -> UserTokenSource:
     """The source that the configuration names. Runs nothing, reads no token, asks nobody yet."""
     token = config.token
     if token.source == "value" and token.value is not None:

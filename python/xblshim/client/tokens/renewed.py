@@ -50,6 +50,13 @@ class RenewedToken(ABC):
     def must_wait(self, refused: str | None = None) -> bool:
         return self._at_hand(refused) is None
 
+    @property
+    def last(self) -> str:
+        return "" if self._current is None else self._current.value
+
+    async def user(self) -> int | None:
+        return None
+
     async def authorization(self, refused: str | None = None) -> str:
         value = self._at_hand(refused)
         if value is not None:

@@ -35,6 +35,19 @@ class TokenSource(Protocol):
         ...
 
 
+class UserTokenSource(TokenSource, Protocol):
+    """A source that tells what it knows of the user whose tokens it gives."""
+
+    @property
+    def last(self) -> str:
+        """The value that it gave last; empty before the first."""
+        ...
+
+    async def user(self) -> int | None:
+        """The user's xuid; None where it does not know. Gets no token. Raises TokenError."""
+        ...
+
+
 class Secrets:
     """What must not be shown: what it is made with, and the tokens that were in use lately."""
 

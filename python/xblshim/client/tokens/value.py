@@ -10,6 +10,13 @@ class ValueToken:
         self._value = value
         self._secrets = Secrets(value)
 
+    @property
+    def last(self) -> str:
+        return self._value
+
+    async def user(self) -> int | None:
+        return None
+
     async def authorization(self, refused: str | None = None) -> str:
         """There is no other: a refused one is tried once more, and the service's answer is the result."""
         return self._value

@@ -1,0 +1,269 @@
+"""Which rows a process may post: those of its service and sandbox, and of the user whose token it has."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Coroutine
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+import version_1
+from outbox_support import (
+    SANDBOX,
+    SCID,
+    SCOPE,
+    SERVICE,
+    TITLE,
+    XUID,
+    FakeService,
+    FakeWorld,
+    Log,
+    opened,
+    put,
+    run,
+    update,
+)
+
+from xblshim.client.tokens.account import account_of
+from xblshim.client.tokens.source import TokenError, UserTokenSource
+from xblshim.client.tokens.value import ValueToken
+from xblshim.outbox.connection import Connection
+from xblshim.outbox.flush import Flusher, Why
+from xblshim.outbox.rows import Pause, Row, Scope
+from xblshim.outbox.store import OutboxStore
+from xblshim.outbox.whose import Whose
+
+TEST = "XDKS.1"
+MINE, OTHERS = "XBL3.0 x=1234;mine", "XBL3.0 x=5678;others"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "outbox.sqlite3"
+
+
+def with_store(path: Path, main: Callable[[OutboxStore], Coroutine[Any, Any, None]]) -> None:
+    with opened(path) as store:
+        run(main(store))
+
+
+def flusher_for(
+    store: OutboxStore, service: FakeService, whose: Whose, sandbox: str = SANDBOX, log: Log | None = None
+) -> Flusher:
+    poster = service.poster()._replace(whose=whose)
+    connection = Connection(SERVICE, store.path, log or Log())
+    return Flusher(store, Scope(SERVICE, sandbox), poster, connection, FakeWorld().world())
+
+
+def with_token(value: str, default_xuid: int = XUID) -> Whose:
+    return Whose(ValueToken(value), default_xuid)
+
+
+async def waiting(store: OutboxStore) -> set[tuple[str, str, int]]:
+    """Ids, sandboxes and percents."""
+    return {(row.update.achievement_id, row.update.sandbox, row.update.percent) async for row in store.rows()}
+
+
+# Sandboxes
+
+
+def test_the_sandbox_is_part_of_a_rows_key(path: Path) -> None:
+    async def main(store: OutboxStore) -> None:
+        await store.put([update("7", 40), update("7", 60, sandbox=TEST)], 0)
+        assert await waiting(store) == {("7", SANDBOX, 40), ("7", TEST, 60)}
+        # What one of them has settles nothing of the other.
+        await store.settled([update("7", 100)])
+        assert await waiting(store) == {("7", TEST, 60)}
+
+    with_store(path, main)
+
+
+def test_what_was_accepted_in_one_sandbox_is_never_posted_into_another(path: Path) -> None:
+    async def main(store: OutboxStore) -> None:
+        await store.put([update("7", 40, sandbox=TEST), update("8", 50)], 0)
+        service = FakeService()
+        flusher = flusher_for(store, service, with_token(MINE))
+        assert (await flusher.round()).why is Why.DRAINED
+        assert service.ids == [["8"]]
+        assert await waiting(store) == {("7", TEST, 40)}
+        assert (await flusher_for(store, service, with_token(MINE), TEST).round()).why is Why.DRAINED
+        assert service.ids == [["8"], ["7"]]
+
+    with_store(path, main)
+
+
+# Users and their tokens
+
+
+@pytest.mark.parametrize(
+    ("accepted_with", "posted_with", "default_xuid", "posts"),
+    [
+        (MINE, MINE, XUID, True),
+        (MINE, "XBL3.0 x=1234;renewed", XUID, True),
+        # The agent's configuration may not name the users: then the account tells.
+        (MINE, MINE, 1, True),
+        (MINE, OTHERS, XUID, False),
+        (MINE, OTHERS, 1, False),
+        ("opaque", "opaque", XUID, True),
+        ("opaque", MINE, XUID, True),
+        ("opaque", MINE, 1, False),
+        ("opaque", "opaque", 1, False),
+        ("XBL3.0 x=-;device", MINE, 1, False),
+    ],
+)
+def test_a_row_is_posted_only_with_a_token_of_its_user(
+    path: Path, accepted_with: str, posted_with: str, default_xuid: int, posts: bool
+) -> None:
+    async def main(store: OutboxStore) -> None:
+        account = with_token(accepted_with).account_for(XUID)
+        await store.put([update("7", 40, account=account)], 0)
+        service, log = FakeService(), Log()
+        flusher = flusher_for(store, service, with_token(posted_with, default_xuid), log=log)
+        for _ in range(2):
+            assert (await flusher.round()).why is (Why.DRAINED if posts else Why.OTHERS)
+        assert service.ids == ([["7"]] if posts else [])
+        assert len(log.of("warning")) == (0 if posts else 1)
+
+    with_store(path, main)
+
+
+def test_one_users_token_posts_no_other_users_rows(path: Path) -> None:
+    async def main(store: OutboxStore) -> None:
+        whose = with_token(MINE)
+        assert whose.account_for(XUID)
+        assert whose.account_for(5) == ""
+        await store.put(
+            [update(name, 40, xuid=xuid, account=whose.account_for(xuid)) for name, xuid in (("7", XUID), ("8", 5))], 0
+        )
+        service = FakeService()
+        await flusher_for(store, service, whose).round()
+        assert service.ids == [["7"]]
+        assert [row.update.xuid async for row in store.rows()] == [5]
+
+    with_store(path, main)
+
+
+def test_a_service_without_tokens_takes_everybodys(path: Path) -> None:
+    async def main(store: OutboxStore) -> None:
+        await put(store, [update("7", xuid=5), update("8", account=account_of(MINE))], FakeWorld())
+        service = FakeService()
+        assert (await flusher_for(store, service, Whose(None, 1)).round()).why is Why.DRAINED
+        assert sorted(service.percents()) == ["7", "8"]
+
+    with_store(path, main)
+
+
+def test_an_account_says_nothing_of_its_token() -> None:
+    assert account_of(MINE) == account_of("XBL3.0 x=1234;another") != account_of(OTHERS)
+    assert "1234" not in account_of(MINE)
+    for nothing in ("", "Bearer abc", "XBL3.0 x=;abc", "XBL3.0 x=-;abc"):
+        assert account_of(nothing) == ""
+
+
+class Changing(ValueToken):
+    """Gives another account's token after a 401."""
+
+    def __init__(self) -> None:
+        super().__init__(MINE)
+
+    async def authorization(self, refused: str | None = None) -> str:
+        if refused is not None:
+            self._value = OTHERS
+        return self._value
+
+
+def test_a_token_that_becomes_another_accounts_posts_nothing_more() -> None:
+    """A file or a command may give another account's after a 401, in the middle of a round."""
+
+    async def main() -> None:
+        tokens: UserTokenSource = Changing()
+        whose = Whose(tokens, XUID)
+        guarded = whose.guarded
+        assert guarded is not None
+        assert (await whose.scope(SERVICE, SANDBOX)).account == account_of(MINE)
+        assert await guarded.authorization() == MINE
+        with pytest.raises(TokenError, match="another account's"):
+            await guarded.authorization(MINE)
+        # The next round is for the other account's rows.
+        assert (await whose.scope(SERVICE, SANDBOX)).account == account_of(OTHERS)
+        assert await guarded.authorization() == OTHERS
+
+    asyncio.run(main())
+
+
+# Older files
+
+OLD = (SERVICE, str(XUID), TITLE, SCID, "7", 40, 1000, 2000)
+
+
+def test_a_file_of_version_1_keeps_its_rows(path: Path) -> None:
+    version_1.make(path, [OLD, (SERVICE, str(2**64 - 1), 1, "s", "8", 100, 3000, 3000)])
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE pending SET attempts = 3, refused = 1, problem = 'no' WHERE achievement_id = '8'")
+        connection.execute("INSERT INTO pause VALUES (?, '', 0, 1, 2, 1, 4, 5, 'busy')", (SERVICE,))
+
+    async def main(store: OutboxStore) -> None:
+        assert [row async for row in store.rows()] == [
+            Row(update("8", 100, xuid=2**64 - 1, title_id=1, scid="s", sandbox=""), 3000, 3000, 3, True, "no"),
+            Row(update("7", 40, sandbox=""), 1000, 2000, 0, False, ""),
+        ]
+        _, pauses = await store.look(SCOPE)
+        assert list(pauses.values()) == [Pause(1, 2, True, 4, 5, "busy")]
+
+    for _ in range(2):
+        with_store(path, main)
+
+
+def test_what_version_1_stored_is_posted_where_sandboxes_mean_nothing(path: Path) -> None:
+    version_1.make(path, [OLD])
+
+    async def main(store: OutboxStore) -> None:
+        await store.put([update("7", 30), update("8", 20)], 5000)
+        service = FakeService()
+        assert (await flusher_for(store, service, Whose(None, 1)).round()).why is Why.DRAINED
+        assert service.percents() == {"7": 40, "8": 20}
+        assert service.ids == [["7", "8"]]
+
+    with_store(path, main)
+
+
+def test_what_version_1_stored_is_not_posted_with_a_token_of_some_sandbox(path: Path) -> None:
+    version_1.make(path, [OLD])
+
+    async def main(store: OutboxStore) -> None:
+        service = FakeService()
+        assert (await flusher_for(store, service, with_token(MINE)).round()).why is Why.DRAINED
+        assert service.posts == []
+        # Until somebody says which sandbox it is for.
+        await store.adopt(SERVICE, SANDBOX)
+        assert (await flusher_for(store, service, with_token(MINE)).round()).why is Why.DRAINED
+        assert service.ids == [["7"]]
+
+    with_store(path, main)
+
+
+def test_a_title_of_version_1_that_still_runs_stores_on(path: Path) -> None:
+    """It has the file open while a newer one brings it to its schema."""
+    version_1.make(path, [OLD])
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        assert old.execute("SELECT count(*) FROM pending").fetchone() == (1,)
+
+        async def main(store: OutboxStore) -> None:
+            await store.ready()
+            for percent in (50, 60):
+                old.execute(version_1.PUT, (SERVICE, str(XUID), TITLE, SCID, "7", percent, 1, 1))
+            assert await waiting(store) == {("7", "", 60)}
+
+        with_store(path, main)
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path) -> None:
+    version_1.make(path, [OLD])
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE pause_1 (a)")  # in the way of a step in the middle
+    with opened(path) as store, pytest.raises(Exception, match="pause_1"):
+        run(store.ready())
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("SELECT achievement_id, percent FROM pending").fetchall() == [("7", 40)]
