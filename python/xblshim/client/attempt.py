@@ -5,15 +5,14 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, NamedTuple
 
+from .body import MAX_BODY, BadBody, read_body
 from .hresult import E_FAIL
 from .transport import AsyncByteStream, NetworkError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable
-
     from .transport import AsyncBaseTransport, Headers, Request, Response
 
-MAX_BODY = 16 * 1024 * 1024
+__all__ = ["MAX_BODY", "Answer", "AttemptFailed", "Attempts"]
 
 
 class AttemptFailed(Exception):
@@ -86,22 +85,15 @@ class Attempts:
             await response.aclose()
 
     async def _body(self, response: Response) -> bytes:
-        body = bytearray()
-        async for chunk in chunks_of(response):
-            body += chunk
-            if len(body) > self._max_body:
-                raise AttemptFailed(f"the answer is longer than {self._max_body} bytes")
-        return bytes(body)
+        # What comes over the wire: httpx's own iterators unpack each layer whole before anybody can count.
+        assert isinstance(response.stream, AsyncByteStream)
+        try:
+            return await read_body(response.stream, response.headers.get("Content-Encoding", ""), self._max_body)
+        except BadBody as error:
+            raise AttemptFailed(str(error)) from None
 
     async def aclose(self) -> None:
         await self._transport.aclose()
-
-
-def chunks_of(response: Response) -> AsyncIterable[bytes]:
-    """The body's bytes, unpacked. Nothing packed is asked for, but a server may pack all the same."""
-    if isinstance(response.stream, AsyncByteStream) and "Content-Encoding" not in response.headers:
-        return response.stream
-    return response.aiter_bytes()
 
 
 def is_html(content_type: str) -> bool:

@@ -1,7 +1,6 @@
 """An attempt, against a transport that does as the test says: times, failures, bodies, tokens, cancelling."""
 
 import asyncio
-import gzip
 from collections.abc import AsyncIterator
 
 import httpx
@@ -146,24 +145,6 @@ def test_a_body_that_breaks_off_or_hangs_is_closed() -> None:
     hr, log, _ = ask(Response(200, stream=chunks))
     assert (hr, chunks.closed) == (0x80004005, 1)
     assert "ReadError: gone" in log.text
-
-
-def test_a_packed_answer() -> None:
-    """Nobody asked for one, but a proxy may pack."""
-    packed = gzip.compress(b'{"why":"no such achievement"}')
-    hr, log, _ = ask(answer(404, packed, content_encoding="gzip"))
-    assert hr == 0x80190194
-    assert "no such achievement" in log.text
-    hr, log, _ = ask(answer(200, b"not gzip", content_encoding="gzip"))
-    assert hr == 0x80004005
-    assert "DecodingError" in log.text
-
-
-def test_a_packed_body_has_the_same_bound() -> None:
-    packed = gzip.compress(b"x" * 10_000)
-    hr, log, _ = ask(answer(200, packed, content_encoding="gzip"), max_body=5000)
-    assert hr == 0x80004005
-    assert "longer than 5000 bytes" in log.text
 
 
 def test_a_refusal_is_logged_on_one_line() -> None:

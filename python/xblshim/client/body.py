@@ -1,0 +1,94 @@
+"""An answer's body: unpacked and bounded while it comes.
+
+No content coding is asked for, but a server or a proxy may pack all the same: one layer of gzip or deflate is unpacked.
+"""
+
+from __future__ import annotations
+
+import zlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable
+
+MAX_BODY = 4 * 1024 * 1024
+"""Bytes of a body, as it comes and as it is unpacked. A thousand achievements are 1 MiB."""
+
+
+class BadBody(Exception):
+    """The body can't be used; the text says why."""
+
+
+async def read_body(chunks: AsyncIterable[bytes], codings: str, limit: int) -> bytes:
+    """The whole body. `chunks` is what comes over the wire, `codings` the Content-Encoding header ("" where there is none).
+
+    Raises BadBody as soon as more than `limit` bytes have come or have been unpacked, for a coding that isn't unpacked here, and for packed
+    bytes that are damaged. What the chunks raise is passed on.
+    """
+    unpacker = _unpacker(codings, limit) if codings else None
+    body = bytearray()
+    received = 0
+    async for chunk in chunks:
+        received += len(chunk)
+        if received > limit:
+            raise _too_long(limit)
+        body += chunk if unpacker is None else unpacker.unpack(chunk, limit - len(body))
+    if unpacker is not None and received:
+        unpacker.end()
+    return bytes(body)
+
+
+class _Unpacker:
+    """One layer of gzip, or of deflate in either of its forms (RFC 9110, 8.4.1.2)."""
+
+    def __init__(self, coding: str, limit: int) -> None:
+        self._coding = coding
+        self._limit = limit
+        self._inflate: zlib._Decompress | None = zlib.decompressobj(_GZIP) if coding == "gzip" else None
+
+    def unpack(self, packed: bytes, room: int) -> bytes:
+        """Raises BadBody where that is more than `room` bytes. Never unpacks more than one byte beyond them."""
+        if not packed:
+            return b""
+        inflate = self._inflate
+        if inflate is None:
+            # zlib's form has 8 in the low half of its first byte; a raw one that ever begins so is not known.
+            inflate = self._inflate = zlib.decompressobj(_ZLIB if packed[0] & 15 == 8 else _RAW)
+        try:
+            unpacked = inflate.decompress(packed, room + 1)
+        except zlib.error as error:
+            raise BadBody(f"the answer is damaged: its {self._coding} can't be unpacked ({error})") from None
+        if len(unpacked) > room:
+            raise _too_long(self._limit)
+        if inflate.unused_data:
+            raise BadBody(f"the answer is damaged: bytes follow the end of its {self._coding}")
+        return unpacked
+
+    def end(self) -> None:
+        """Raises BadBody where the packed bytes break off."""
+        if self._inflate is None or not self._inflate.eof:
+            raise BadBody(f"the answer is damaged: its {self._coding} breaks off")
+
+
+_GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
+
+
+def _unpacker(codings: str, limit: int) -> _Unpacker | None:
+    layers = [coding for coding in (part.strip().lower() for part in codings.split(",")) if coding not in _NO_LAYER]
+    if not layers:
+        return None
+    if len(layers) > 1:
+        raise BadBody(
+            f"the answer is packed {len(layers)} times ({', '.join(layers)[:100]}); nothing packed was asked for"
+        )
+    coding = "gzip" if layers[0] == "x-gzip" else layers[0]
+    if coding not in ("gzip", "deflate"):
+        raise BadBody(f"the answer is packed ({coding[:100]}); nothing packed was asked for")
+    return _Unpacker(coding, limit)
+
+
+_NO_LAYER = frozenset({"", "identity"})
+
+
+def _too_long(limit: int) -> BadBody:
+    return BadBody(f"the answer is longer than {limit} bytes")
