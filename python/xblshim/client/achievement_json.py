@@ -6,12 +6,12 @@ whatever the service may add. One wrong value fails the whole page, and the titl
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from .hresult import E_FAIL, E_UNEXPECTED
+from .hresult import E_FAIL, E_UNEXPECTED, WEB_E_INVALID_JSON_STRING
+from .json_document import Unreadable, parse
 from .json_rules import (
     Member,
-    Unreadable,
     array,
     duration,
     flag,
@@ -20,9 +20,7 @@ from .json_rules import (
     object_of,
     one_of,
     or_null,
-    parse,
     text,
-    text_not_null,
 )
 from .results import Achievement, MediaAsset, Page, Progression, Requirement, Reward, TimeWindow, TitleAssociation
 
@@ -67,7 +65,7 @@ REWARD = object_of(
     description              = Member("description", text),
     value                    = Member("value", text),
     reward_type              = Member("type", REWARD_TYPE),
-    value_type               = Member("valueType", text_not_null),
+    value_type               = Member("valueType", text),
     media_asset              = Member("mediaAsset", or_null(MEDIA_ASSET, None), failure=E_FAIL),
 )
 ACHIEVEMENT = object_of(
@@ -77,7 +75,7 @@ ACHIEVEMENT = object_of(
     name                     = Member("name", text),
     title_associations       = Member("titleAssociations", array(or_null(TITLE_ASSOCIATION, None))),
     progress_state           = Member("progressState", PROGRESS_STATE, missing=0),
-    progression              = Member("progression", or_null(PROGRESSION, Progression()), failure=E_FAIL),
+    progression              = Member("progression", or_null(PROGRESSION, Progression()), failure=E_FAIL, absent=WEB_E_INVALID_JSON_STRING),
     media_assets             = Member("mediaAssets", array(or_null(MEDIA_ASSET, None))),
     platforms_available_on   = Member("platforms", array(text)),
     is_secret                = Member("isSecret", flag, missing=False),
@@ -86,7 +84,7 @@ ACHIEVEMENT = object_of(
     product_id               = Member("productId", text),
     type                     = Member("achievementType", ACHIEVEMENT_TYPE),
     participation_type       = Member("participationType", PARTICIPATION_TYPE),
-    available                = Member("timeWindow", or_null(TIME_WINDOW, TimeWindow()), failure=E_FAIL),
+    available                = Member("timeWindow", or_null(TIME_WINDOW, TimeWindow()), failure=E_FAIL, absent=WEB_E_INVALID_JSON_STRING),
     rewards                  = Member("rewards", array(or_null(REWARD, None))),
     estimated_unlock_time    = Member("estimatedTime", duration),
     deep_link                = Member("deeplink", text),
@@ -114,17 +112,14 @@ _ANSWER = object_of(
 
 def read_list(body: bytes) -> Page:
     """A page of a list; Unreadable where the body isn't one."""
-    answer = _read(body)
+    answer = _ANSWER(parse(body))
     return Page(answer.achievements, answer.paging.continuation_token)
 
 
 def read_single(body: bytes) -> Page:
-    """The answer for one achievement, which has no next page; Unreadable where the body isn't one, E_UNEXPECTED where it has none or several."""
-    achievements = _read(body).achievements
-    if len(achievements) != 1:
-        raise Unreadable(f"has {len(achievements)} achievements where one was asked for", E_UNEXPECTED)
-    return Page(achievements, "")
-
-
-def _read(body: bytes) -> Any:
-    return _ANSWER(parse(body))
+    """The answer for one achievement; Unreadable where the body isn't one, E_UNEXPECTED where it has none or several. A continuation token is kept
+    as it came: the title is then told that there is a next page."""
+    page = read_list(body)
+    if len(page.achievements) != 1:
+        raise Unreadable(f"has {len(page.achievements)} achievements where one was asked for", E_UNEXPECTED)
+    return page

@@ -177,7 +177,7 @@ class AchievementsClient:
         watch: Watch,
         asked: str,
     ) -> Page | int:
-        from .json_rules import Unreadable
+        from .json_document import Unreadable
         from .queries import BadCall
 
         try:

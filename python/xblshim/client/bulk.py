@@ -6,7 +6,6 @@ not hold up the others. The local service also says what became of each achievem
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from .hresult import HTTP_E_STATUS_NOT_MODIFIED, S_OK, from_status
@@ -107,10 +106,12 @@ def results_of(answer: Answer, posted: Sequence[tuple[str, int]]) -> list[int]:
 
 def _outcomes(body: bytes, posted: Sequence[tuple[str, int]]) -> list[str] | None:
     """What the local service says of each achievement, in their order; None where an answer doesn't say it of exactly these."""
+    from .json_document import Unreadable, parse  # not paid for by updates that go one by one
+
     try:
-        entries = json.loads(body)["achievements"]
+        entries = parse(body)["achievements"]
         if [entry["id"] for entry in entries] != [name for name, _ in posted]:
             return None
         return [str(entry["outcome"]) for entry in entries]
-    except (ValueError, RecursionError, LookupError, TypeError):
+    except (Unreadable, LookupError, TypeError):
         return None

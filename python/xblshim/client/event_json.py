@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 
 from .achievement_json import PROGRESS_STATE
 from .events import Event, ProgressChange, ProgressEntry, Unlock, UserChange
+from .json_document import Unreadable
 from .json_rules import (
     Member,
     Rule,
-    Unreadable,
     array,
     fraction,
     moment,

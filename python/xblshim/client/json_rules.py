@@ -1,7 +1,6 @@
-"""From a body to a JSON document, and the rules by which its values become ours. achievement_json.py says which rule holds where.
+"""The rules by which the values of a JSON document become ours. achievement_json.py says which rule holds where.
 
-A rule is a function of one JSON value that gives ours or raises Unreadable. What the service sends is trusted with nothing: not to be JSON, not
-to be shallow, not to have numbers of a sane length.
+A rule is a function of one JSON value that gives ours or raises Unreadable.
 """
 
 from __future__ import annotations
@@ -9,112 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
-from json import JSONDecoder
-from typing import Any, NamedTuple, NoReturn, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from .hresult import WEB_E_INVALID_JSON_STRING
+from .json_document import Unreadable
 
 T = TypeVar("T")
 Rule = Callable[[Any], T]
-
-MAX_DEPTH = 100
-"""Levels of arrays and objects. The parser recurses, on a thread whose stack we don't choose; a page needs seven."""
-MAX_DIGITS = 309
-"""Of an integer: as many as the largest double has. Longer ones cost the square of their length."""
-
-
-class Unreadable(Exception):
-    """A body from which no values can be had: with the HRESULT for the title, and the place in the document for people."""
-
-    def __init__(self, what: str, hr: int = WEB_E_INVALID_JSON_STRING) -> None:
-        super().__init__(what)
-        self.hr = hr
-        self._what = what
-        self._place = ""
-
-    def within(self, member: str | int, hr: int | None = None) -> Unreadable:
-        """The same, seen from one level further out; `hr` where that level has an HRESULT of its own."""
-        step = f"[{member}]" if isinstance(member, int) else member
-        self._place = step + ("." if self._place and not self._place.startswith("[") else "") + self._place
-        if hr is not None:
-            self.hr = hr
-        return self
-
-    def told_of(self, document: str) -> str:
-        """The sentence about `document`, such as "the answer"."""
-        return f"{document}'s {self._place} {self._what}" if self._place else f"{document} {self._what}"
-
-    def __str__(self) -> str:
-        return self.told_of("the answer")
-
-
-# Documents
-
-
-def parse(body: bytes) -> Any:
-    """The body's JSON document; Unreadable where it isn't one. A member that stands twice has the later value.
-
-    Its texts are ready for C, whose texts are UTF-8 and end at a NUL: escapes can write a NUL, and half of a surrogate pair, which has no form in
-    UTF-8. A text ends before its first NUL here too; U+FFFD stands for a half.
-    """
-    try:
-        text = body.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Unreadable(f"is not UTF-8: {error}") from None
-    if not is_shallow(body):
-        raise Unreadable(f"is not JSON, or has more than {MAX_DEPTH} levels")
-    try:
-        document = _DECODER.decode(text)
-        return _tidy(document) if _SUSPICIOUS.search(body) else document
-    except (ValueError, RecursionError) as error:
-        raise Unreadable(f"is not JSON: {error}") from None
-
-
-def is_shallow(body: bytes) -> bool:
-    """Whether the brackets outside of texts have partners, and at most MAX_DEPTH of them stand in each other."""
-    if b"\\" in body:
-        # In this order: of a row of backslashes each second one is escaped, and what remains escapes what follows.
-        body = body.replace(b"\\\\", b"").replace(b'\\"', b"")
-    if b'"' in body:
-        body = b"".join(body.split(b'"')[::2])
-    brackets = body.translate(_ONE_KIND, _NO_BRACKETS)
-    for _ in range(MAX_DEPTH):
-        if not brackets:
-            return True
-        if _TOO_DEEP in brackets:
-            return False
-        brackets = brackets.replace(b"[]", b"")  # the innermost level
-    return not brackets
-
-
-_ONE_KIND = bytes.maketrans(b"{}", b"[]")
-_NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
-_TOO_DEEP = b"[" * (MAX_DEPTH + 1)
-_SUSPICIOUS = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
-
-
-def _integer(digits: str) -> int:
-    if len(digits) > MAX_DIGITS:
-        raise ValueError(f"a number has {len(digits)} digits")
-    return int(digits)
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not a JSON value")
-
-
-_DECODER = JSONDecoder(parse_int=_integer, parse_constant=_no_constant)
-
-
-def _tidy(value: Any) -> Any:
-    if isinstance(value, str):
-        value = value.partition("\0")[0]
-        return value if value.isascii() else value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    if isinstance(value, list):
-        return [_tidy(item) for item in value]
-    if isinstance(value, dict):
-        return {name: _tidy(item) for name, item in value.items()}
-    return value
 
 
 # Single values
@@ -207,13 +106,19 @@ def moment(value: Any) -> int:
     return max(0, days * 86400 + time_of_day + (offset if sign == "-" else -offset))
 
 
-_DURATION = re.compile(r"(\d{1,9}):(\d{1,9}):(\d{1,9})", re.ASCII)
+_DURATION = re.compile(r"\s*([+-]?\d+)(?:\s*[^\s\d]\s*([+-]?\d+)(?:\s*[^\s\d]\s*([+-]?\d+))?)?", re.ASCII)
+_LONGEST_PART = 9
 
 
 def duration(value: Any) -> int:
-    """Hours, minutes and seconds with colons between them, in seconds; 0 for anything else."""
-    found = _DURATION.fullmatch(text_not_null(value))
-    return int(found[1]) * 3600 + int(found[2]) * 60 + int(found[3]) if found is not None else 0
+    """Hours, minutes and seconds, in seconds, as the original reads them: numbers with any one character between them, of which the last may be
+    missing. What follows doesn't matter: `1.06:12:14` is 1 hour, 6 minutes and 12 seconds. 0 for what doesn't begin with a number, for a
+    number of more than 9 digits, and for a negative sum."""
+    found = _DURATION.match(text_not_null(value))
+    if found is None or any(len(part.lstrip("+-")) > _LONGEST_PART for part in found.groups(default="")):
+        return 0
+    hours, minutes, seconds = map(int, found.groups(default="0"))
+    return max(0, hours * 3600 + minutes * 60 + seconds)
 
 
 # Compound values
@@ -249,7 +154,9 @@ class Member(NamedTuple):
     missing: Any = ...
     """The value where there is no such member; `...` where there must be one."""
     failure: int | None = None
-    """The HRESULT where it is missing or anything in it is wrong, unless the one of what it stands in."""
+    """The HRESULT where anything in it is wrong, unless the one of what it stands in."""
+    absent: int | None = None
+    """The HRESULT where it is missing, unless `failure`."""
 
 
 def object_of(make: type[T], **members: Member) -> Rule[T]:
@@ -259,6 +166,7 @@ def object_of(make: type[T], **members: Member) -> Rule[T]:
     # Plain tuples: unpacking a named one in the loop costs a third more.
     rows = [(member.name, member.rule, member.missing) for member in members.values()]
     failures = {member.name: member.failure for member in members.values()}
+    absences = {member.name: member.absent or member.failure for member in members.values()}
     made: Callable[[list[Any]], T] = make._make  # type: ignore[attr-defined]
 
     def read(value: Any) -> T:
@@ -274,7 +182,7 @@ def object_of(make: type[T], **members: Member) -> Rule[T]:
                 else:
                     values.append(missing)
         except Unreadable as error:
-            raise error.within(name, failures[name]) from None
+            raise error.within(name, failures[name] if name in value else absences[name]) from None
         return made(values)
 
     return read

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .hresult import E_INVALIDARG, S_OK
-from .json_rules import Unreadable
+from .json_document import Unreadable
 from .resources import resource_of
 
 if TYPE_CHECKING:

@@ -1,5 +1,6 @@
 """An answer's rules, member by member, and any answer whatsoever."""
 
+import contextlib
 import copy
 import json
 from collections.abc import Callable
@@ -11,9 +12,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from reading_support import BAD_JSON, E_FAIL, E_UNEXPECTED, EXAMPLE, LANTERN, LIST, read
 
-from xblshim.client import json_rules
+from xblshim.client import json_document
 from xblshim.client.achievement_json import read_list, read_single
-from xblshim.client.json_rules import MAX_DEPTH, Unreadable, duration, is_shallow, moment
+from xblshim.client.json_document import MAX_DEPTH, MAX_VALUES, Unreadable, is_shallow, outline_of, values_of
+from xblshim.client.json_rules import duration, moment
 from xblshim.client.results import Achievement, MediaAsset, Page, Progression, Reward, TimeWindow, TitleAssociation
 
 Change = Callable[[dict[str, Any]], Any]
@@ -48,8 +50,8 @@ RULES: list[tuple[str, str, Any, Any, list[Any], int]] = [
         ("achievement", name, BAD_JSON, None, [2, [], {}, False], BAD_JSON)
         for name in ("achievementType", "participationType")
     ),
-    ("achievement", "progression", E_FAIL, None, [1, True, "", []], E_FAIL),
-    ("achievement", "timeWindow", E_FAIL, None, [1, True, "", []], E_FAIL),
+    ("achievement", "progression", BAD_JSON, None, [1, True, "", []], E_FAIL),
+    ("achievement", "timeWindow", BAD_JSON, None, [1, True, "", []], E_FAIL),
     ("achievement", "isSecret", None, BAD_JSON, [1, 0, "true", [], {}], BAD_JSON),
     ("achievement", "isRevoked", BAD_JSON, BAD_JSON, [1, 0, "true", [], {}], BAD_JSON),
     ("achievement", "estimatedTime", BAD_JSON, BAD_JSON, [1, True, [], {}], BAD_JSON),
@@ -63,9 +65,8 @@ RULES: list[tuple[str, str, Any, Any, list[Any], int]] = [
     *(("asset", name, BAD_JSON, None, [1, True, [], {}], BAD_JSON) for name in ("name", "type", "url")),
     *(
         ("reward", name, BAD_JSON, None, [1, True, [], {}], BAD_JSON)
-        for name in ("name", "description", "value", "type")
+        for name in ("name", "description", "value", "type", "valueType")
     ),
-    ("reward", "valueType", BAD_JSON, BAD_JSON, [1, True, [], {}], BAD_JSON),
     ("reward", "mediaAsset", E_FAIL, None, [1, True, "", []], E_FAIL),
     *(("reward asset", name, E_FAIL, None, [1, True, [], {}], E_FAIL) for name in ("name", "type", "url")),
 ]
@@ -195,10 +196,27 @@ def test_dates(text: str, seconds: int) -> None:
 
 @pytest.mark.parametrize(
     ("text", "seconds"),
-    [("01:30:15", 5415), ("1:2:3", 3723), ("00:00:00", 0), ("0:90:120", 5520), ("999999999:0:0", 3599999996400)]
+    [
+        ("01:30:15", 5415),
+        ("1:2:3", 3723),
+        ("00:00:00", 0),
+        ("0:90:120", 5520),
+        ("999999999:0:0", 3599999996400),
+        # Of what isn't three numbers with colons between them: what the original makes of it.
+        ("1.06:12:14", 3972),
+        ("06:12", 22320),
+        ("06:12:14.5", 22334),
+        ("7", 25200),
+        ("1:2:3:4", 3723),
+        (" 1 : 2 : 3 ", 3723),
+        ("1.00:00:00", 3600),
+        ("1:x:3", 3600),
+        ("1:-2:3", 3483),
+        ("PT1H", 0),
+    ]
     + [
         (text, 0)
-        for text in ("", "1:2", "1:2:3:4", "1:2:3.5", "-1:0:0", "1.00:00:00", "a:b:c", " 1:2:3", "9999999999:0:0")
+        for text in ("", "-1:0:0", "0:0:-1", "a:b:c", ":1:2", "9999999999:0:0", "1:9999999999:0", "\u0661:0:0")
     ],
 )
 def test_durations(text: str, seconds: int) -> None:
@@ -221,13 +239,14 @@ def test_the_log_says_where() -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        b"", b" ", b"null", b"{", b"nul", b'{"achievements":[]}x', b'{"achievements":[],}', b"\xff\xfe{\0}\0", b'{"achievements":["\xff"]}',
+        b"", b" ", b"null", b"{", b"nul",
+        b'\xef\xbb\xbf{"achievements":[]}', b'{"achievements":[]}x', b'{"achievements":[],}', b"\xff\xfe{\0}\0", b'{"achievements":["\xff"]}',
         b'{"achievements":["\xed\xa0\x80"]}', b'{"achievements":[],"x":NaN}', b'{"achievements":[],"x":-Infinity}',
         b'{"achievements":[],"x":' + b"9" * 310 + b"}", b'{"achievements":[],"x":"\n"}',
-        b'{"achievements":[],"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}", b"[" * 1_000_000, b'{"":' * 100_000,
-        b'{"achievements":[],"x":' + b'["]",' * 100_000 + b'"["]' * 100_000 + b"}",
+        b'{"achievements":[],"x":' + b"[" * 99_000 + b"]" * 99_000 + b"}", b"[" * 99_000, b'{"":' * 99_000,
+        b'{"achievements":[],"x":' + b'["]",' * 30_000 + b'"["]' * 30_000 + b"}",
     ],
-    ids=range(18),
+    ids=range(19),
 )  # fmt: skip
 def test_bodies_that_are_no_documents(body: bytes) -> None:
     result, log, _ = read(LIST, answer(200, body))
@@ -238,15 +257,57 @@ def test_bodies_that_are_no_documents(body: bytes) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        b'{"achievements":[]}', b'\xef\xbb\xbf{"achievements":[]}', b' {"achievements" : [ ] } \n', b'{"achievements":[],"x":1e999}',
+        b'{"achievements":[]}', b' {"achievements" : [ ] } \n', b'{"achievements":[],"x":1e999}',
         b'{"achievements":[],"x":' + b"9" * 309 + b"}", b'{"achievements":7,"achievements":[]}',
         b'{"achievements":[],"x":' + b"[" * (MAX_DEPTH - 1) + b"]" * (MAX_DEPTH - 1) + b"}",
         b'{"achievements":[],"x":"' + b"[" * 1000 + b'\\\\\\"{"}',
     ],
-    ids=range(8),
+    ids=range(7),
 )  # fmt: skip
 def test_bodies_that_are_documents_all_the_same(body: bytes) -> None:
     assert read(LIST, answer(200, body))[0] == Page((), "")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"achievements":[' + b"null," * 3_000_000 + b"null]}",
+        b'{"achievements":[],"x":[' + b"0," * (MAX_VALUES - 3) + b"0]}",
+        b'{"achievements":[],"x":[' + b"[ ]," * (MAX_VALUES - 3) + b"[\t]]}",
+        b'{"achievements":[],"x":{' + b'"":"",' * (MAX_VALUES - 3) + b'"":""}}',
+        b'{"achievements":[],"x":[' + b'"\\\\",' * (MAX_VALUES - 3) + b'"\\""]}',
+        b"[" * 1_000_000,
+        b'{"":' * 1_000_000,
+        b'"' * 1_000_000,
+        b"," * 1_000_000,
+        b'["]",' * 200_000,
+    ],
+    ids=range(10),
+)
+def test_too_many_values_are_no_page(body: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is made of them: the parser isn't reached."""
+    monkeypatch.setattr(json_document, "_DECODER", None)
+    result, log, _ = read(LIST, answer(200, body), max_body=1 << 24)
+    assert result == E_FAIL
+    [(level, text)] = log.lines
+    assert level == "warning"
+    assert text.endswith("the answer has more than 100000 values")
+
+
+def test_as_many_values_as_there_may_be() -> None:
+    """The document, its two members, and what is in the second."""
+    for one in (b"0", b"[ ]", b'"\\\\,[\\""', b"{}"):
+        body = b'{"achievements":[],"x":[' + b",".join([one] * (MAX_VALUES - 3)) + b"]}"
+        assert read(LIST, answer(200, body))[0] == Page((), ""), one
+
+
+def test_a_thousand_achievements_are_a_page() -> None:
+    document = example_document()
+    document["achievements"] *= 1000
+    result, log, _ = read(LIST, answer(200, json.dumps(document).encode()))
+    assert isinstance(result, Page)
+    assert len(result.achievements) == 1000
+    assert not log.lines
 
 
 def test_texts_are_ready_for_c() -> None:
@@ -334,6 +395,30 @@ def test_a_damaged_answer(damage: bytes, place: int, length: int) -> None:
     check(body[:place] + damage + body[place + length :])
 
 
+def count(value: object) -> int:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return 1 + sum(map(count, inner))
+
+
+@given(JSON_VALUES, st.sampled_from([None, 1, "\t"]))
+def test_the_values_are_counted_before_parsing(document: object, indent: int | str | None) -> None:
+    outline = outline_of(json.dumps(document, indent=indent).encode())
+    assert outline is not None
+    assert values_of(outline) == count(document)
+
+
+@given(st.text('[]{}":,\\ud8\n1e-ntf ').map(str.encode))
+def test_of_what_is_no_document_no_more_is_made_than_was_counted(body: bytes) -> None:
+    """Each value of these is made by one of the parser's hooks, or is the last one before the fault."""
+    made: list[object] = []
+    decoder = json.JSONDecoder(parse_int=made.append, parse_float=made.append, object_pairs_hook=made.append)
+    with contextlib.suppress(ValueError):
+        decoder.decode(body.decode())
+    outline = outline_of(body)
+    assert outline is not None
+    assert len(made) <= values_of(outline)
+
+
 def depth(value: object) -> int:
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
     return 0 if inner is None else 1 + max(map(depth, inner), default=0)
@@ -341,10 +426,11 @@ def depth(value: object) -> int:
 
 @given(JSON_VALUES, st.integers(0, 6))
 def test_the_depth_is_known_before_parsing(document: object, limit: int) -> None:
-    body = json.dumps(document, ensure_ascii=False).encode("utf-8", "replace")
-    before = json_rules.MAX_DEPTH, json_rules._TOO_DEEP
+    outline = outline_of(json.dumps(document, ensure_ascii=False).encode("utf-8", "replace"))
+    assert outline is not None
+    before = json_document.MAX_DEPTH, json_document._TOO_DEEP
     try:
-        json_rules.MAX_DEPTH, json_rules._TOO_DEEP = limit, b"[" * (limit + 1)
-        assert is_shallow(body) == (depth(document) <= limit)
+        json_document.MAX_DEPTH, json_document._TOO_DEEP = limit, b"[" * (limit + 1)
+        assert is_shallow(outline) == (depth(document) <= limit)
     finally:
-        json_rules.MAX_DEPTH, json_rules._TOO_DEEP = before
+        json_document.MAX_DEPTH, json_document._TOO_DEEP = before

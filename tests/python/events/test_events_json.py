@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from xblshim.client.event_json import PROGRESS_CHANGE, ProgressReader, Reader, UnlockReader, UserReader
 from xblshim.client.events import ProgressChange, ProgressEntry, Unlock, UserChange
-from xblshim.client.json_rules import Unreadable, parse
+from xblshim.client.json_document import Unreadable, parse
 from xblshim.client.results import Progression, Requirement
 from xblshim.client.rta import messages
 

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from xblshim.client.events import Deliver, Event, Resync
 from xblshim.client.hresult import E_ABORT, E_XBL_RTA_ACCESS_DENIED, E_XBL_RTA_SUBSCRIPTION_LIMIT_REACHED, S_OK
-from xblshim.client.json_rules import Unreadable
+from xblshim.client.json_document import Unreadable
 from xblshim.client.resources import Resource
 
 from . import messages

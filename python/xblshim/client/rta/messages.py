@@ -5,7 +5,7 @@ from __future__ import annotations
 from json import dumps
 from typing import Any, NamedTuple
 
-from xblshim.client.json_rules import Unreadable, parse
+from xblshim.client.json_document import Unreadable, parse
 
 PROTOCOL = "rta.xboxlive.com.V2"
 
