@@ -79,7 +79,7 @@ class Policy:
     ) -> Answer:
         """The service's last answer, whatever its status. Raises AttemptFailed where the last attempt brought none.
 
-        All within the call's window, but for the one attempt that follows a 401 at once, with a token that was got anew.
+        All within the call's window, but for the one attempt that follows a 401 at once: with a token that was got anew where there is one.
         """
         clock, memory, tokens = self._clock, self._memory, self._tokens
         window = settings.timeout_window
@@ -90,6 +90,7 @@ class Policy:
             began = clock()
         retries = 0
         refused: str | None = None
+        denied = False
         while True:
             failure: AttemptFailed | None = None
             answer: Answer | None = None
@@ -110,11 +111,11 @@ class Policy:
                     raise
                 failure = error
             if answer is not None and status not in RETRIABLE:
-                if status == 401 and refused is None:
+                if status == 401 and not denied:
+                    denied = True
                     refused = request.headers.get("Authorization")
-                    if refused is not None:
-                        began = clock()
-                        continue
+                    began = clock()
+                    continue
                 if memory.entries and answer.status < 400:
                     memory.succeeded(api, began)
                 return answer

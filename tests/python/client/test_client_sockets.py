@@ -80,7 +80,7 @@ def test_the_bytes_on_the_wire_and_one_connection_for_all() -> None:
         (plain("307 Moved", b"", "Location: http://127.0.0.1:1/"), 0x80190133, "answered 307"),
         (plain("200 OK", b"<html>log in</html>", "Content-Type: text/html; charset=x"), FAILED, "web page"),
         (b"SSH-2.0-OpenSSH_9.2\r\n\r\n", FAILED, "RemoteProtocolError"),
-        (plain("200 OK", b"not gzip", "Content-Encoding: gzip"), FAILED, "DecodingError"),
+        (plain("200 OK", b"not gzip", "Content-Encoding: gzip"), FAILED, "can't be unpacked"),
     ],
 )
 def test_an_answer(data: bytes, hr: int, said: str) -> None:
@@ -90,7 +90,9 @@ def test_an_answer(data: bytes, hr: int, said: str) -> None:
         log = Log()
         results, server = await over_sockets(sending(data), log, 2)
         assert results == [hr, hr]
-        assert len(server.requests) == 2, "a redirect was followed, or something was sent again"
+        assert len(server.requests) == (4 if hr == 0x80190191 else 2), (
+            "a redirect was followed, or something was sent again"
+        )
         assert len(log.lines) == (2 if said else 0)
         assert said in log.text
 
