@@ -31,7 +31,7 @@ CallRef::~CallRef() {
 }
 
 CallTable& CallTable::instance() noexcept {
-    static auto* const table = new CallTable;
+    static base::NeverDestroyed<CallTable> table;
     return *table;
 }
 

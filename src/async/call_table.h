@@ -12,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/never_destroyed.h"
+
 namespace xblshim::async {
 
 class Call;
@@ -60,6 +62,7 @@ private:
     static constexpr uint32_t kChunkSize = 64;
     static constexpr uint32_t kChunks = 16384; // a million calls at a time
 
+    friend class base::NeverDestroyed<CallTable>;
     CallTable() = default;
     Call* at(uint32_t slot) const noexcept;
     Call* take_slot();

@@ -40,7 +40,7 @@ struct HandleTable::Slot {
 };
 
 HandleTable& HandleTable::instance() noexcept {
-    static auto* const table = new HandleTable;
+    static NeverDestroyed<HandleTable> table;
     return *table;
 }
 

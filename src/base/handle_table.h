@@ -14,6 +14,8 @@
 #include <mutex>
 #include <vector>
 
+#include "base/never_destroyed.h"
+
 namespace xblshim::base {
 
 enum class HandleKind : uint8_t {
@@ -67,6 +69,7 @@ private:
     static constexpr uint32_t kSlotBits = 24;
     static constexpr uint32_t kChunks = kSlotBits - kFirstChunkBits;
 
+    friend class NeverDestroyed<HandleTable>;
     HandleTable() = default;
     Slot* slot_at(uint32_t index) const noexcept;
     Slot* slot_of(uint64_t token) const noexcept;

@@ -1,6 +1,7 @@
 #include "base/log.h"
 
 #include "base/log_listener.h"
+#include "base/never_destroyed.h"
 #include "base/platform.h"
 #include "base/process.h"
 
@@ -170,7 +171,7 @@ const Target* target() noexcept {
 
 void configure_log(LogLevel level, const std::string& path) {
     // Every start says it again; targets are never freed, so the same one serves.
-    static auto* const last_path = new std::string;
+    static NeverDestroyed<std::string> last_path;
     const std::lock_guard<std::mutex> lock(configuration_lock);
     static bool configured = false;
     const Target* known = current.load(std::memory_order_acquire);
@@ -224,8 +225,8 @@ void log(LogLevel level, const char* format, ...) noexcept {
 
 void log_not_implemented(const char* function) noexcept {
     try {
-        static auto* const lock = new std::mutex;
-        static auto* const said = new std::unordered_set<std::string>;
+        static NeverDestroyed<std::mutex> lock;
+        static NeverDestroyed<std::unordered_set<std::string>> said;
         if (in_forked_child()) {
             return;
         }

@@ -11,6 +11,7 @@
 #include <thread>
 #include <vector>
 
+#include "base/never_destroyed.h"
 #include "base/process.h"
 #include "base/thread.h"
 #include "base/title_code.h"
@@ -188,7 +189,7 @@ struct Current {
 };
 
 Current& current() noexcept {
-    static auto* const instance = new Current; // never destroyed
+    static NeverDestroyed<Current> instance; // never destroyed
     return *instance;
 }
 

@@ -1,6 +1,7 @@
 #include "base/process.h"
 
 #include "base/guard.h"
+#include "base/never_destroyed.h"
 
 #include <atomic>
 #include <cstdlib>
@@ -25,7 +26,7 @@ struct ExitActions {
 };
 
 ExitActions& exit_actions() {
-    static auto* const all = new ExitActions; // never destroyed: it is used while the process exits
+    static NeverDestroyed<ExitActions> all; // never destroyed: it is used while the process exits
     return *all;
 }
 

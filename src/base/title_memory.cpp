@@ -5,6 +5,7 @@
 #include <mutex>
 #include <new>
 
+#include "base/never_destroyed.h"
 #include "base/title_code.h"
 
 namespace xblshim::base {
@@ -18,7 +19,7 @@ struct Functions {
 };
 
 Functions& functions() noexcept {
-    static auto* const all = new Functions; // never destroyed: results may be closed while the process exits
+    static NeverDestroyed<Functions> all; // never destroyed: results may be closed while the process exits
     return *all;
 }
 

@@ -9,6 +9,7 @@
 
 #include "base/callback_gate.h"
 #include "base/guard.h"
+#include "base/never_destroyed.h"
 #include "base/process.h"
 #include "base/title_code.h"
 #include "http/call.h"
@@ -35,7 +36,7 @@ struct Handlers {
 };
 
 Handlers& handlers() noexcept {
-    static auto* const all = new Handlers;
+    static base::NeverDestroyed<Handlers> all;
     return *all;
 }
 

@@ -9,6 +9,7 @@
 #include "XError.h"
 #include "base/hresult_text.h"
 #include "base/log.h"
+#include "base/never_destroyed.h"
 #include "base/process.h"
 #include "base/title_code.h"
 
@@ -33,7 +34,7 @@ struct Wishes {
 };
 
 Wishes& wishes() noexcept {
-    static auto* const instance = new Wishes;
+    static base::NeverDestroyed<Wishes> instance;
     return *instance;
 }
 

@@ -7,6 +7,7 @@
 #include "XGameRuntimeInit.h"
 #include "base/handle_table.h"
 #include "base/log.h"
+#include "base/never_destroyed.h"
 #include "base/process.h"
 #include "runtime/error_report.h"
 #include "runtime/game_config.h"
@@ -24,7 +25,7 @@ constexpr std::chrono::seconds configuration_patience{30};
 // Serialises initialise and uninitialise, so that a second initialise returns only when the first one's outcome is
 // known. Held while the service starts: service locks come after it. Nothing else takes it.
 std::mutex& runtime_lock() noexcept {
-    static auto* const lock = new std::mutex;
+    static base::NeverDestroyed<std::mutex> lock;
     return *lock;
 }
 

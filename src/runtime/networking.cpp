@@ -4,6 +4,7 @@
 
 #include "XGameErr.h"
 #include "XNetworking.h"
+#include "base/never_destroyed.h"
 #include "base/process.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
@@ -16,7 +17,7 @@ namespace {
 struct Change {}; // what the connection is by then is looked up when the callback runs: the last word is never stale
 
 Registrations<Change>& registrations() noexcept {
-    static auto* const all = new Registrations<Change>("XNetworkingRegisterConnectivityHintChanged");
+    static base::NeverDestroyed<Registrations<Change>> all("XNetworkingRegisterConnectivityHintChanged");
     return *all;
 }
 

@@ -4,6 +4,7 @@
 #include <mutex>
 
 #include "base/handle_table.h"
+#include "base/never_destroyed.h"
 #include "runtime/initialized.h"
 
 namespace xblshim::runtime {
@@ -21,7 +22,7 @@ struct KnownUsers {
 };
 
 KnownUsers& known_users() noexcept {
-    static auto* const users = new KnownUsers;
+    static base::NeverDestroyed<KnownUsers> users;
     return *users;
 }
 

@@ -7,6 +7,7 @@
 #include "XUser.h"
 #include "async/operation.h"
 #include "base/log.h"
+#include "base/never_destroyed.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
 #include "runtime/user.h"
@@ -49,7 +50,7 @@ const service::ConfiguredUser* choose(const std::vector<service::ConfiguredUser>
 
 // The adding lock: one looks for a user who is not added yet, and adds that user, at a time.
 std::mutex& adding() noexcept {
-    static auto* const lock = new std::mutex; // never destroyed: a pool thread may still add as the process exits
+    static base::NeverDestroyed<std::mutex> lock; // never destroyed: a pool thread may still add as the process exits
     return *lock;
 }
 

@@ -1,5 +1,6 @@
 #include "runtime/user_changes.h"
 
+#include "base/never_destroyed.h"
 #include "runtime/registrations.h"
 
 namespace xblshim::runtime {
@@ -11,7 +12,7 @@ struct UserChange {
 };
 
 Registrations<UserChange>& registrations() noexcept {
-    static auto* const all = new Registrations<UserChange>("XUserRegisterForChangeEvent");
+    static base::NeverDestroyed<Registrations<UserChange>> all("XUserRegisterForChangeEvent");
     return *all;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/guard.h"
 #include "base/log.h"
+#include "base/never_destroyed.h"
 #include "runtime/initialized.h"
 #include "runtime/user_changes.h"
 #include "service/subscription.h"
@@ -47,7 +48,7 @@ struct Following {
 };
 
 Following& following() noexcept {
-    static auto* const instance = new Following;
+    static base::NeverDestroyed<Following> instance;
     return *instance;
 }
 

@@ -5,6 +5,8 @@
 #include <cctype>
 #include <utility>
 
+#include "base/never_destroyed.h"
+
 namespace xblshim::service {
 namespace {
 
@@ -109,7 +111,7 @@ private:
 };
 
 Line& line() noexcept {
-    static auto* const instance = new Line; // never destroyed
+    static base::NeverDestroyed<Line> instance; // never destroyed
     return *instance;
 }
 

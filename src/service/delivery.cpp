@@ -3,6 +3,7 @@
 #include <exception>
 
 #include "base/log.h"
+#include "base/never_destroyed.h"
 
 namespace xblshim::service {
 
@@ -11,7 +12,7 @@ thread_local bool t_delivers = false;
 }
 
 DeliveryPool& DeliveryPool::instance() {
-    static auto* pool = new DeliveryPool; // never destroyed
+    static base::NeverDestroyed<DeliveryPool> pool; // never destroyed
     return *pool;
 }
 

@@ -5,6 +5,8 @@
 #include <map>
 #include <mutex>
 
+#include "base/never_destroyed.h"
+
 namespace xblshim::service {
 
 namespace {
@@ -15,7 +17,7 @@ struct Options {
 };
 
 Options& options() {
-    static auto* instance = new Options; // never destroyed
+    static base::NeverDestroyed<Options> instance; // never destroyed
     return *instance;
 }
 

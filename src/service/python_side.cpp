@@ -6,6 +6,7 @@
 #include "XGameErr.h"
 
 #include "base/log.h"
+#include "base/never_destroyed.h"
 #include "base/platform.h"
 #include "base/title_code.h"
 #include "service/dynamic_library.h"
@@ -280,7 +281,7 @@ PythonSide find_python_side() {
 } // namespace
 
 PythonSide load_python_side() {
-    static auto* loaded = new PythonSide; // under the lock "start"; nothing that was loaded is ever unloaded
+    static base::NeverDestroyed<PythonSide> loaded; // under the lock "start"; nothing that was loaded is ever unloaded
     if (!loaded->start) {
         *loaded = find_python_side();
     }

@@ -10,6 +10,7 @@
 
 #include "base/log.h"
 #include "base/log_listener.h"
+#include "base/never_destroyed.h"
 #include "base/process.h"
 #include "base/thread.h"
 #include "service/options.h"
@@ -44,7 +45,7 @@ struct Service {
 };
 
 Service& service() {
-    static auto* instance = new Service; // never destroyed: threads may use it while the process exits
+    static base::NeverDestroyed<Service> instance; // never destroyed: threads may use it while the process exits
     return *instance;
 }
 

@@ -12,6 +12,7 @@ MakeWatch watch_of(HANDLE) {
 
 #else
 
+#include "base/never_destroyed.h"
 #include "base/process.h"
 
 #include <windows.h>
@@ -28,7 +29,7 @@ namespace {
 class Clients {
 public:
     static Clients& instance() {
-        static auto* const all = new Clients; // never destroyed: the pool's threads outlive main()
+        static base::NeverDestroyed<Clients> all; // never destroyed: the pool's threads outlive main()
         return *all;
     }
     uintptr_t add(std::weak_ptr<SignalClient> client) {

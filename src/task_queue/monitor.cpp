@@ -54,6 +54,13 @@ void Monitor::leave() noexcept {
     }
 }
 
+bool Monitor::is_over() const noexcept { return m_retired || m_queue.expired(); }
+
+void Monitor::end() noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    m_retired = true;
+}
+
 void Monitor::retire() noexcept {
     std::unique_lock<std::mutex> lock(m_lock);
     m_retired = true;

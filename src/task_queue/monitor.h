@@ -3,6 +3,7 @@
 
 #include <XTaskQueue.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <memory>
@@ -28,7 +29,10 @@ public:
     uint64_t token() const noexcept { return m_token; }
     // Calls the title's function, unless it has been retired. No lock may be held.
     void call(Origin origin, XTaskQueuePort own_port) noexcept;
-    // No call begins any more; waits for those that run. Called from inside the monitor it doesn't wait: its own call
+    // No call begins any more.
+    void end() noexcept;
+    bool is_over() const noexcept; // no call begins, for that reason or because its queue is gone
+    // As end(), and waits for those that run. Called from inside the monitor it doesn't wait: its own call
     // ends only later, and another thread's may itself wait for this one.
     void retire() noexcept;
 
@@ -45,7 +49,7 @@ private:
     std::mutex m_lock; // a leaf
     std::condition_variable m_left;
     uint32_t m_running = 0;
-    bool m_retired = false;
+    std::atomic<bool> m_retired{false}; // set under the lock
 };
 
 // The monitors that hear a port, each with the id that the port has in the monitor's own queue. Never changed once it

@@ -53,6 +53,14 @@ bool Port::is_empty() const noexcept {
     return m_outstanding == 0;
 }
 
+void Port::prepare_to_run() {
+    if (is_pooled() && !m_prepared.load(std::memory_order_acquire)) {
+        ThreadPool::instance().get_first_thread();
+        Timer::instance().prepare(*this); // for the watch
+        m_prepared.store(true, std::memory_order_release);
+    }
+}
+
 // --- submitting ---
 
 Entry* Port::new_entry(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
@@ -69,15 +77,13 @@ Entry* Port::new_entry(PortContext& context, const std::shared_ptr<Queue>& queue
 
 HRESULT Port::submit(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                      XTaskQueueCallback* callback) {
+    prepare_to_run();
     const auto now = is_manual() ? Clock::now() : Clock::time_point{};
     After after;
     {
         const std::lock_guard<std::mutex> lock(m_lock);
         if (context.state >= QueueState::Terminating) {
             return E_ABORT;
-        }
-        if (m_monitors != nullptr) {
-            after.announcements.reserve(1); // from here on nothing fails
         }
         Entry* const entry = new_entry(context, queue, callback_context, callback);
         if (is_manual()) {
@@ -92,28 +98,33 @@ HRESULT Port::submit(PortContext& context, const std::shared_ptr<Queue>& queue, 
 HRESULT Port::submit_delayed(PortContext& context, const std::shared_ptr<Queue>& queue, uint32_t delay_ms,
                              void* callback_context, XTaskQueueCallback* callback) {
     const auto due = Clock::now() + std::chrono::milliseconds(delay_ms);
-    Timer::instance().start();
+    prepare_to_run();
+    Timer::instance().prepare(*this);
     const std::lock_guard<std::mutex> lock(m_lock);
     if (context.state >= QueueState::Terminating) {
         return E_ABORT;
     }
-    m_delayed.reserve(m_delayed.size() + 1);
-    arm(due);
-    Entry* const entry = new_entry(context, queue, callback_context, callback);
-    entry->due = due;
-    entry->sequence = ++m_sequence;
-    m_delayed.push_back(entry);
+    m_delayed.push_back(nullptr); // its place, before there is anything to be undone
+    try {
+        m_delayed.back() = new_entry(context, queue, callback_context, callback);
+    } catch (...) {
+        m_delayed.pop_back();
+        throw;
+    }
+    m_delayed.back()->due = due;
+    m_delayed.back()->sequence = ++m_sequence;
     std::push_heap(m_delayed.begin(), m_delayed.end(), later);
+    arm(due);
     return S_OK;
 }
 
 // For an Immediate port "ready" means: run by whoever made it so, once the lock is dropped.
-void Port::make_ready(Entry* entry, After& after) {
+void Port::make_ready(Entry* entry, After& after) noexcept {
     const bool announced = !entry->is_step() || is_manual(); // a pool needs nobody to dispatch a step
     if (announced && m_monitors != nullptr) {
         after.monitors = m_monitors;
         if (!is_immediate()) {
-            after.announcements.push_back({entry->context->queue, entry->context->id});
+            after.announcements[after.announcement_count++] = {entry->context->queue, entry->context->id};
         }
     }
     if (is_immediate()) {
@@ -142,15 +153,14 @@ void Port::complete(After& after) noexcept {
     } else if (after.wake_one) {
         m_ready_or_ended.notify_one();
     }
-    if (after.need_thread && !ThreadPool::instance().request(shared_from_this())) {
-        const std::lock_guard<std::mutex> lock(m_lock);
-        --m_requested; // the next submission asks again
+    if (after.need_thread) {
+        ThreadPool::instance().request(shared_from_this());
     }
     if (after.neglected.callbacks != 0) {
         tell_of_neglect(after.neglected);
     }
-    for (const Origin origin : after.announcements) {
-        announce(*after.monitors, origin);
+    for (size_t i = 0; i < after.announcement_count; ++i) {
+        announce(*after.monitors, after.announcements[i]);
         if (base::in_forked_child()) {
             return;
         }
@@ -308,10 +318,31 @@ bool Port::dispatch(PortContext& context, uint32_t timeout_ms) noexcept {
 
 // --- delayed entries ---
 
-void Port::arm(Clock::time_point due) {
+void Port::arm(Clock::time_point due) noexcept {
     if (due < m_armed) {
         Timer::instance().arm(shared_from_this(), due);
         m_armed = due;
+    }
+}
+
+// With the port lock held.
+void Port::make_due_ready(After& after) noexcept {
+    for (size_t i = 0; i < After::kMostReady; ++i) {
+        if (Entry* const entry = m_due.pop_front()) {
+            make_ready(entry, after);
+        }
+    }
+}
+
+void Port::let_due_in() noexcept {
+    for (bool more = true; more && !base::in_forked_child();) {
+        After after;
+        {
+            const std::lock_guard<std::mutex> lock(m_lock);
+            make_due_ready(after);
+            more = !m_due.empty();
+        }
+        complete(after);
     }
 }
 
@@ -328,7 +359,7 @@ void Port::on_timer() noexcept {
         }
         std::sort(due, end, submitted_before);
         for (auto entry = due; entry != end; ++entry) {
-            make_ready(*entry, after);
+            m_due.push_back(*entry);
         }
         m_delayed.erase(due, end);
         check_watch(now, after);
@@ -337,6 +368,7 @@ void Port::on_timer() noexcept {
         }
     }
     complete(after);
+    let_due_in();
 }
 
 } // namespace xblshim::task_queue

@@ -15,7 +15,9 @@
 
 #include <XTaskQueue.h>
 
+#include <atomic>
 #include <condition_variable>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -56,6 +58,10 @@ public:
 
     bool is_manual() const noexcept { return !is_pooled() && !is_immediate(); } // an unknown mode too
     bool is_serialized() const noexcept { return m_mode == XTaskQueueDispatchMode::SerializedThreadPool; }
+
+    // What running callbacks takes of the system is had before the first one is accepted, so that an accepted one never
+    // waits for a thread that can't be made. Throws std::system_error, std::bad_alloc.
+    void prepare_to_run();
 
     HRESULT submit(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                    XTaskQueueCallback* callback);
@@ -101,13 +107,15 @@ public:
 private:
     // What is to be done when the lock has been dropped.
     struct After {
+        static constexpr size_t kMostReady = 8; // entries that are made ready before it is done
         bool wake_one = false;
         bool wake_all = false;
         bool need_thread = false;
         EntryList run_here; // of an Immediate port
         std::shared_ptr<const MonitorList> monitors;
-        std::vector<Origin> announcements;
-        Backlog neglected; // to be told of
+        size_t announcement_count = 0;
+        Origin announcements[kMostReady]; // in place: an entry is made ready where nothing may fail
+        Backlog neglected;                // to be told of
     };
     // An entry that was taken from the list to be run now.
     struct Turn {
@@ -131,14 +139,15 @@ private:
     // With the port lock held:
     Entry* new_entry(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                      XTaskQueueCallback* callback);
-    void make_ready(Entry* entry, After& after);
+    void make_ready(Entry* entry, After& after) noexcept;
+    void make_due_ready(After& after) noexcept;
     bool may_take() const noexcept;
     Turn take() noexcept;
     Turn take_step_of(const Queue* queue) noexcept;
     Turn begin_turn(Entry* entry) noexcept;
     void finish_turn(const Turn& turn, After& after) noexcept;
     void finish_entry(PortContext& context, After& after) noexcept;
-    void make_waiter_ready(PortContext& context, Waiter& waiter, After& after) noexcept;
+    Entry* submitted_entry(PortContext& context, Waiter& waiter) noexcept;
     void finish_waiter(PortContext& context, Waiter& waiter, After& after) noexcept;
     void queue_step_when_drained(PortContext& context, After& after) noexcept;
     void queue_step(PortContext& context, After& after) noexcept;
@@ -148,10 +157,11 @@ private:
     void end_watch(After& after) noexcept;
     void watch_for_neglect() noexcept;
     Backlog count_backlog() const noexcept;
-    void arm(Clock::time_point due);
+    void arm(Clock::time_point due) noexcept;
 
     // Without it:
     void complete(After& after) noexcept;
+    void let_due_in() noexcept;
     void tell_of_neglect(const Backlog& backlog) const noexcept;
     void run_here(After& after) noexcept;
     static void run(const Turn& turn) noexcept;
@@ -168,13 +178,15 @@ private:
     EntryPool m_spare;
     EntryList m_ready;
     std::vector<Entry*> m_delayed; // a heap: the earliest first
+    EntryList m_due;               // no longer delayed; they become ready a few at a time
     uint64_t m_sequence = 0;
     uint32_t m_outstanding = 0; // of all queues
     Clock::time_point m_armed = Clock::time_point::max();
 
-    uint32_t m_requested = 0; // pool threads on their way
-    uint32_t m_active = 0;    // pool threads here
-    uint32_t m_extra = 0;     // allowed beyond the usual number, because callbacks block
+    std::atomic<bool> m_prepared{false}; // to run
+    uint32_t m_requested = 0;            // pool threads on their way
+    uint32_t m_active = 0;               // pool threads here
+    uint32_t m_extra = 0;                // allowed beyond the usual number, because callbacks block
     uint64_t m_taken = 0;
     bool m_told_of_neglect = false;
     bool m_watching = false; // for a stall: since m_taken was m_watch_taken, until m_watch_due

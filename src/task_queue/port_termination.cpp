@@ -1,10 +1,12 @@
 // A port's part in terminating one of its queues. The order of the steps is in termination.cpp.
 #include "task_queue/port.h"
 
+#include "base/log.h"
 #include "base/process.h"
 #include "task_queue/queue.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace xblshim::task_queue {
 
@@ -50,19 +52,20 @@ void Port::begin_termination(PortContext& context) noexcept {
                                                 [&](const Entry* entry) { return entry->context != &context; });
         std::sort(mine, m_delayed.end(), submitted_before);
         for (auto entry = mine; entry != m_delayed.end(); ++entry) {
-            make_ready(*entry, after);
+            m_due.push_back(*entry);
         }
         m_delayed.erase(mine, m_delayed.end());
         std::make_heap(m_delayed.begin(), m_delayed.end(), later);
         for (const auto& waiter : context.waiters) {
             if (waiter->state == WaiterState::Armed) {
                 waiter->disarm(); // or the title's next signal would be taken from it
-                make_waiter_ready(context, *waiter, after);
+                m_due.push_back(submitted_entry(context, *waiter));
             }
         }
         queue_step_when_drained(context, after);
     }
     complete(after);
+    let_due_in();
 }
 
 void Port::end_termination(PortContext& context) noexcept {
@@ -122,25 +125,34 @@ void Port::queue_step(PortContext& context, After& after) noexcept {
 
 void Port::add_monitor(const std::shared_ptr<Monitor>& monitor, XTaskQueuePort own_port) {
     const std::lock_guard<std::mutex> lock(m_lock);
-    auto list = m_monitors == nullptr ? std::make_shared<MonitorList>() : std::make_shared<MonitorList>(*m_monitors);
+    auto list = std::make_shared<MonitorList>();
+    if (m_monitors != nullptr) {
+        std::copy_if(m_monitors->begin(), m_monitors->end(), std::back_inserter(*list),
+                     [](const HearingMonitor& hearing) { return !hearing.monitor->is_over(); });
+    }
     list->push_back({monitor, own_port});
     m_monitors = std::move(list);
 }
 
+// It is over already: where memory for a new list is short it stays in the old one, which calls nobody for it.
 void Port::remove_monitor(const Monitor* monitor) noexcept {
     std::shared_ptr<const MonitorList> dropped; // released after the lock
     const std::lock_guard<std::mutex> lock(m_lock);
     if (m_monitors == nullptr) {
         return;
     }
-    auto list = std::make_shared<MonitorList>();
-    for (const auto& hearing : *m_monitors) {
-        if (hearing.monitor.get() != monitor) {
-            list->push_back(hearing);
+    try {
+        auto list = std::make_shared<MonitorList>();
+        for (const auto& hearing : *m_monitors) {
+            if (hearing.monitor.get() != monitor && !hearing.monitor->is_over()) {
+                list->push_back(hearing);
+            }
         }
+        dropped = std::move(m_monitors);
+        m_monitors = list->empty() ? nullptr : std::shared_ptr<const MonitorList>(std::move(list));
+    } catch (...) {
+        base::log(base::LogLevel::Debug, "no memory to remove a monitor of a task queue: it is no longer called");
     }
-    dropped = std::move(m_monitors);
-    m_monitors = list->empty() ? nullptr : std::shared_ptr<const MonitorList>(std::move(list));
 }
 
 } // namespace xblshim::task_queue

@@ -50,7 +50,8 @@ bool Port::remove_waiter(PortContext& context, uint64_t token) noexcept {
         waiter = std::move(*found);
         context.waiters.erase(found);
         waiter->state = WaiterState::Ended;
-        if (m_ready.remove_first([&](const Entry& entry) { return &entry == &waiter->entry; }) != nullptr) {
+        const auto is_its_own = [&](const Entry& entry) { return &entry == &waiter->entry; };
+        if (m_ready.remove_first(is_its_own) != nullptr || m_due.remove_first(is_its_own) != nullptr) {
             queue = std::move(waiter->entry.queue);
             waiter->entry.waiter.reset(); // never the last: it is held here
             finish_entry(context, after);
@@ -68,13 +69,13 @@ void Port::submit_waiter(PortContext& context, Waiter& waiter) noexcept {
         if (waiter.state != WaiterState::Armed) {
             return; // it was unregistered, or its queue ended, as the signal was on its way
         }
-        make_waiter_ready(context, waiter, after);
+        make_ready(submitted_entry(context, waiter), after);
     }
     complete(after);
 }
 
-// With the port lock held.
-void Port::make_waiter_ready(PortContext& context, Waiter& waiter, After& after) noexcept {
+// Counted as submitted, for who puts it into a list. With the port lock held.
+Entry* Port::submitted_entry(PortContext& context, Waiter& waiter) noexcept {
     waiter.state = WaiterState::Submitted;
     waiter.entry.queue = context.queue->shared_from_this();
     waiter.entry.waiter = waiter.shared_from_this();
@@ -83,7 +84,7 @@ void Port::make_waiter_ready(PortContext& context, Waiter& waiter, After& after)
     }
     ++context.outstanding;
     ++m_outstanding;
-    make_ready(&waiter.entry, after);
+    return &waiter.entry;
 }
 
 // Its callback has returned, or was not called because it had been unregistered.
@@ -92,7 +93,7 @@ void Port::finish_waiter(PortContext& context, Waiter& waiter, After& after) noe
         return;
     }
     if (context.state >= QueueState::Terminating) {
-        make_waiter_ready(context, waiter, after); // that it is over it is yet to be told
+        make_ready(submitted_entry(context, waiter), after); // that it is over it is yet to be told
     } else {
         waiter.arm();
     }

@@ -36,20 +36,21 @@ Port::Backlog Port::backlog() const noexcept {
     return count_backlog();
 }
 
+// Where there is no memory or thread for it a Manual port goes on without; a pooled one has got both before.
 void Port::watch(Clock::duration period) noexcept {
     if (m_watching) {
         return;
     }
     try {
-        const auto due = Clock::now() + period;
-        Timer::instance().start();
-        arm(due);
-        m_watching = true;
-        m_watch_due = due;
-        m_watch_taken = m_taken;
+        Timer::instance().prepare(*this);
     } catch (...) {
-        // No memory or no thread for the watch: the port goes on without.
+        return;
     }
+    const auto due = Clock::now() + period;
+    arm(due);
+    m_watching = true;
+    m_watch_due = due;
+    m_watch_taken = m_taken;
 }
 
 void Port::watch_for_neglect() noexcept {

@@ -1,5 +1,6 @@
 #include "task_queue/process_queue.h"
 
+#include "base/never_destroyed.h"
 #include "task_queue/queue.h"
 
 #include <mutex>
@@ -15,7 +16,7 @@ struct ProcessQueue {
 };
 
 ProcessQueue& current() {
-    static auto* const process = new ProcessQueue; // never destroyed: used by threads that outlive main()
+    static base::NeverDestroyed<ProcessQueue> process; // never destroyed: used by threads that outlive main()
     return *process;
 }
 

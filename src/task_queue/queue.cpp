@@ -1,6 +1,7 @@
 #include "task_queue/queue.h"
 
 #include "base/handle_table.h"
+#include "base/never_destroyed.h"
 
 #include <algorithm>
 #include <chrono>
@@ -21,7 +22,7 @@ struct Alive {
 };
 
 Alive& alive() {
-    static auto* const all = new Alive; // never destroyed: queues may outlive main()
+    static base::NeverDestroyed<Alive> all; // never destroyed: queues may outlive main()
     return *all;
 }
 
@@ -115,20 +116,22 @@ PortContext* Queue::context(XTaskQueuePort port) noexcept {
 HRESULT Queue::register_monitor(XTaskQueueHandle handle, void* callback_context, XTaskQueueMonitorCallback* callback,
                                 uint64_t& token) {
     const auto monitor = std::make_shared<Monitor>(weak_from_this(), handle, callback_context, callback);
-    const std::lock_guard<std::mutex> lock(m_monitors_lock);
-    if (m_monitors.size() >= kMostMonitors) {
-        return E_OUTOFMEMORY;
-    }
-    m_monitors.push_back(monitor);
     try {
+        const std::lock_guard<std::mutex> lock(m_monitors_lock);
+        if (m_monitors.size() >= kMostMonitors) {
+            return E_OUTOFMEMORY;
+        }
+        m_monitors.reserve(m_monitors.size() + 1);
         token = monitor->token(); // it may be called from the next line on, and may look at its token
         work().port->add_monitor(monitor, XTaskQueuePort::Work);
         if (work().twin == nullptr) {
             completion().port->add_monitor(monitor, XTaskQueuePort::Completion);
         }
+        m_monitors.push_back(monitor);
     } catch (...) {
+        token = 0;
+        monitor->retire(); // it may have been called
         work().port->remove_monitor(monitor.get());
-        m_monitors.pop_back();
         throw;
     }
     return S_OK;
@@ -145,6 +148,7 @@ void Queue::unregister_monitor(uint64_t token) noexcept {
         }
         monitor = std::move(*found);
         m_monitors.erase(found);
+        monitor->end();
         for (auto& context : m_contexts) {
             context.port->remove_monitor(monitor.get());
         }

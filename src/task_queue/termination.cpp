@@ -20,6 +20,8 @@
 namespace xblshim::task_queue {
 
 void Queue::terminate(bool wait, void* callback_context, XTaskQueueTerminatedCallback* callback) {
+    work().port->prepare_to_run();
+    completion().port->prepare_to_run();
     const auto termination = std::make_shared<Termination>();
     termination->callback_context = callback_context;
     termination->callback = callback;

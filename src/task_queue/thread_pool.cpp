@@ -3,24 +3,47 @@
 #include "base/log.h"
 #include "base/process.h"
 #include "base/thread.h"
+#include "task_queue/timer.h"
 
 #include <algorithm>
-#include <exception>
 #include <utility>
 
 namespace xblshim::task_queue {
 namespace {
 
 constexpr uint32_t kKeptWhilePortsExist = 2;
+constexpr auto kBetweenRetries = std::chrono::milliseconds(50);
 
 } // namespace
 
 ThreadPool& ThreadPool::instance() noexcept {
-    static auto* const pool = new ThreadPool;
+    static base::NeverDestroyed<ThreadPool> pool;
     return *pool;
 }
 
-bool ThreadPool::request(std::shared_ptr<PoolClient> client) noexcept {
+// Asks the system again for the threads that it refused: the callbacks that have some may wait for those that have
+// none.
+class ThreadPool::Retry final : public TimerClient {
+public:
+    void on_timer() noexcept override { ThreadPool::instance().retry(); }
+};
+
+void ThreadPool::get_first_thread() {
+    if (m_threads.load(std::memory_order_relaxed) > 0) {
+        return;
+    }
+    auto retry = std::make_shared<Retry>();
+    Timer::instance().prepare(*retry);
+    const std::lock_guard<std::mutex> lock(m_lock);
+    if (m_retry == nullptr) {
+        m_retry = std::move(retry);
+    }
+    if (m_threads == 0) {
+        start_thread(nullptr);
+    }
+}
+
+void ThreadPool::request(std::shared_ptr<PoolClient> client) noexcept {
     std::shared_ptr<Worker> worker;
     {
         const std::lock_guard<std::mutex> lock(m_lock);
@@ -28,55 +51,72 @@ bool ThreadPool::request(std::shared_ptr<PoolClient> client) noexcept {
             worker = std::move(m_idle.back());
             m_idle.pop_back();
             worker->assigned = std::move(client);
+        } else {
+            add_waiting(std::move(client));
         }
     }
     if (worker != nullptr) {
         worker->wake.notify_one();
-        return true;
-    }
-    try {
-        start_thread(client);
-        return true;
-    } catch (const std::exception& error) {
-        base::log(base::LogLevel::Error, "task queue: no further thread (%s); callbacks wait for the ones there are",
-                  error.what());
-    } catch (...) {
-    }
-    const std::lock_guard<std::mutex> lock(m_lock);
-    if (m_threads == 0) {
-        return false;
-    }
-    try {
-        m_waiting.push_back(std::move(client));
-        return true;
-    } catch (...) {
-        return false;
+    } else {
+        retry();
     }
 }
 
-void ThreadPool::start_thread(std::shared_ptr<PoolClient> first) {
-    {
-        const std::lock_guard<std::mutex> lock(m_lock);
-        m_idle.reserve(m_threads + 1); // falling asleep must not fail
-        ++m_threads;
+void ThreadPool::retry() noexcept {
+    if (try_start_waiting()) {
+        return;
     }
-    try {
-        // Polite: a game thread on a full machine gets its submission back in 2 µs; a pool thread that ran in its place
-        // made it wait for the callback's end.
-        base::Thread(
-            "xbl-pool", [this, first = std::move(first)]() mutable { run(std::move(first)); },
-            base::Thread::Wakeup::Polite)
-            .detach();
-    } catch (...) {
+    if (!m_told_of_refusal.exchange(true)) {
+        base::log(base::LogLevel::Error, "task queue: the system refuses a further thread, so callbacks wait for those "
+                                         "that there are. Is a limit of threads or of memory reached (ulimit -u)?");
+    }
+    Timer::instance().arm(m_retry, Clock::now() + kBetweenRetries);
+}
+
+// Starts a thread for each that waits; false when one is refused.
+bool ThreadPool::try_start_waiting() noexcept {
+    for (;;) {
+        std::shared_ptr<PoolClient> client; // let go without the lock: it may destroy the port
         const std::lock_guard<std::mutex> lock(m_lock);
-        --m_threads;
-        throw;
+        if (m_first_waiting == nullptr) {
+            return true;
+        }
+        client = m_first_waiting;
+        try {
+            start_thread(client);
+        } catch (...) {
+            return false;
+        }
+        take_waiting();
     }
 }
 
-void ThreadPool::run(std::shared_ptr<PoolClient> first) noexcept {
-    const auto self = std::make_shared<Worker>();
-    std::shared_ptr<PoolClient> client = std::move(first);
+void ThreadPool::add_waiting(std::shared_ptr<PoolClient> client) noexcept {
+    PoolClient* const added = client.get();
+    (m_first_waiting == nullptr ? m_first_waiting : m_last_waiting->m_next_waiting) = std::move(client);
+    m_last_waiting = added;
+}
+
+std::shared_ptr<PoolClient> ThreadPool::take_waiting() noexcept {
+    auto first = std::move(m_first_waiting);
+    if (first != nullptr) {
+        m_first_waiting = std::move(first->m_next_waiting);
+    }
+    return first;
+}
+
+void ThreadPool::start_thread(const std::shared_ptr<PoolClient>& first) {
+    m_idle.reserve(m_threads + 1); // falling asleep must not fail
+    const auto worker = std::make_shared<Worker>();
+    worker->assigned = first;
+    // Polite: a game thread on a full machine gets its submission back in 2 µs; a pool thread that ran in its place
+    // made it wait for the callback's end.
+    base::Thread("xbl-pool", [this, worker] { run(worker); }, base::Thread::Wakeup::Polite).detach();
+    ++m_threads;
+}
+
+void ThreadPool::run(const std::shared_ptr<Worker>& self) noexcept {
+    auto client = self->assigned == nullptr ? next(self) : std::move(self->assigned);
     while (client != nullptr) {
         client->run_on_pool_thread();
         if (base::in_forked_child()) {
@@ -91,9 +131,7 @@ bool ThreadPool::should_stay() const noexcept { return m_ports > 0 && m_threads 
 
 std::shared_ptr<PoolClient> ThreadPool::next(const std::shared_ptr<Worker>& self) noexcept {
     std::unique_lock<std::mutex> lock(m_lock);
-    if (!m_waiting.empty()) {
-        auto client = std::move(m_waiting.front());
-        m_waiting.erase(m_waiting.begin());
+    if (auto client = take_waiting()) {
         return client;
     }
     m_idle.push_back(self);

@@ -4,6 +4,7 @@
 // handed to it directly, and if none sleeps one is started. So no port ever waits for another port's callbacks.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
@@ -11,21 +12,30 @@
 #include <mutex>
 #include <vector>
 
+#include "base/never_destroyed.h"
+
 namespace xblshim::task_queue {
 
 class PoolClient {
 public:
     virtual ~PoolClient() = default;
     virtual void run_on_pool_thread() noexcept = 0; // no lock held; returns when there is nothing left to do
+
+private:
+    friend class ThreadPool;
+    std::shared_ptr<PoolClient> m_next_waiting; // guarded by the pool's lock
 };
 
 class ThreadPool {
 public:
     static ThreadPool& instance() noexcept; // never destroyed: its threads outlive main()
 
-    // A thread will call client->run_on_pool_thread(). False when the system refuses a thread and no thread of the pool
-    // will ever be free to do it.
-    bool request(std::shared_ptr<PoolClient> client) noexcept;
+    // Sees to it that there is a thread, which stays while there is a pooled port. Throws std::system_error,
+    // std::bad_alloc.
+    void get_first_thread();
+    // A thread will call client->run_on_pool_thread(): where the system refuses one, the first that is free or that can
+    // be made later. After get_first_thread(), and for a client one at a time.
+    void request(std::shared_ptr<PoolClient> client) noexcept;
 
     // Pooled ports that exist: while there are any, a few sleeping threads are kept, so that a call after a quiet while
     // doesn't pay for starting one.
@@ -41,20 +51,30 @@ private:
         std::condition_variable wake;
         std::shared_ptr<PoolClient> assigned;
     };
+    class Retry;
 
+    friend class base::NeverDestroyed<ThreadPool>;
     ThreadPool() = default;
-    void run(std::shared_ptr<PoolClient> first) noexcept;
+    void run(const std::shared_ptr<Worker>& self) noexcept;
     // Waits for work; null when the thread has been idle long enough to end.
     std::shared_ptr<PoolClient> next(const std::shared_ptr<Worker>& self) noexcept;
-    void start_thread(std::shared_ptr<PoolClient> first);
-    bool should_stay() const noexcept; // under the lock
+    void retry() noexcept;
+    bool try_start_waiting() noexcept;
+    // Under the lock:
+    void start_thread(const std::shared_ptr<PoolClient>& first);
+    void add_waiting(std::shared_ptr<PoolClient> client) noexcept;
+    std::shared_ptr<PoolClient> take_waiting() noexcept;
+    bool should_stay() const noexcept;
 
     mutable std::mutex m_lock; // a leaf
     std::vector<std::shared_ptr<Worker>>
         m_idle; // the last to fall asleep is woken first, so that those not needed time out
-    std::vector<std::shared_ptr<PoolClient>> m_waiting; // asked for while the system refused threads
+    std::shared_ptr<PoolClient> m_first_waiting; // asked for while the system refused threads
+    PoolClient* m_last_waiting = nullptr;
+    std::shared_ptr<Retry> m_retry; // made with the first thread
     std::chrono::milliseconds m_idle_time{5000};
-    uint32_t m_threads = 0;
+    std::atomic<uint32_t> m_threads{0}; // written under the lock
+    std::atomic<bool> m_told_of_refusal{false};
     uint32_t m_ports = 0;
 };
 

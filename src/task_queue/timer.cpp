@@ -6,26 +6,31 @@
 namespace xblshim::task_queue {
 
 Timer& Timer::instance() noexcept {
-    static auto* const timer = new Timer;
+    static base::NeverDestroyed<Timer> timer;
     return *timer;
 }
 
-void Timer::start() {
+void Timer::prepare(TimerClient& client) {
     const std::lock_guard<std::mutex> lock(m_lock);
     if (!m_started) {
         base::Thread("xbl-timer", [this] { run(); }).detach();
         m_started = true;
     }
+    if (client.m_alarm_sequence == 0 && client.m_spare.empty()) {
+        Alarms made;
+        client.m_spare = made.extract(made.emplace().first);
+    }
 }
 
-void Timer::arm(const std::shared_ptr<TimerClient>& client, Clock::time_point due) {
+void Timer::arm(const std::shared_ptr<TimerClient>& client, Clock::time_point due) noexcept {
     bool earliest = false;
     {
         const std::lock_guard<std::mutex> lock(m_lock);
-        const auto placed = m_alarms.insert({due, ++m_sequence, client}).first;
-        disarm_locked(*client);
+        auto alarm = take_locked(*client);
+        alarm.value() = {due, ++m_sequence, client};
         client->m_alarm_due = due;
         client->m_alarm_sequence = m_sequence;
+        const auto placed = m_alarms.insert(std::move(alarm)).position;
         earliest = placed == m_alarms.begin();
     }
     if (earliest) {
@@ -35,14 +40,16 @@ void Timer::arm(const std::shared_ptr<TimerClient>& client, Clock::time_point du
 
 void Timer::disarm(TimerClient& client) noexcept {
     const std::lock_guard<std::mutex> lock(m_lock);
-    disarm_locked(client);
+    client.m_spare = take_locked(client);
 }
 
-void Timer::disarm_locked(TimerClient& client) noexcept {
-    if (client.m_alarm_sequence != 0) {
-        m_alarms.erase(Alarm{client.m_alarm_due, client.m_alarm_sequence, {}});
-        client.m_alarm_sequence = 0;
+Alarms::node_type Timer::take_locked(TimerClient& client) noexcept {
+    if (client.m_alarm_sequence == 0) {
+        return std::move(client.m_spare);
     }
+    auto alarm = m_alarms.extract(Alarm{client.m_alarm_due, client.m_alarm_sequence, {}});
+    client.m_alarm_sequence = 0;
+    return alarm;
 }
 
 void Timer::run() {
@@ -58,9 +65,10 @@ void Timer::run() {
             continue;
         }
         std::shared_ptr<TimerClient> client = m_alarms.begin()->client.lock();
-        m_alarms.erase(m_alarms.begin());
+        auto alarm = m_alarms.extract(m_alarms.begin());
         if (client != nullptr) {
             client->m_alarm_sequence = 0;
+            client->m_spare = std::move(alarm);
         }
         lock.unlock();
         if (client != nullptr) {

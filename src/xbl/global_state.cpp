@@ -3,6 +3,7 @@
 #include <mutex>
 #include <utility>
 
+#include "base/never_destroyed.h"
 #include "base/process.h"
 #include "base/title_memory.h"
 #include "runtime/title_id.h"
@@ -20,7 +21,7 @@ struct Current {
 };
 
 Current& current() noexcept {
-    static auto* const instance = new Current;
+    static base::NeverDestroyed<Current> instance;
     return *instance;
 }
 

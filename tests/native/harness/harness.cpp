@@ -91,6 +91,8 @@ void note_failure(const char* file, int line, const std::string& text) {
     std::fflush(stderr);
 }
 
+unsigned failures() { return failures_of_test; }
+
 unsigned rounds(unsigned usual) {
     const double scaled = usual * scale;
     return scaled < 1 ? 1 : static_cast<unsigned>(scaled);

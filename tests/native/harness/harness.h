@@ -21,6 +21,7 @@ struct Registration {
 struct Stop {}; // thrown by REQUIRE
 
 void note_failure(const char* file, int line, const std::string& text);
+unsigned failures(); // of this test so far
 // How often a stress test shall go round: `usual` scaled by --scale or XBLSHIM_TEST_SCALE (default 1).
 unsigned rounds(unsigned usual);
 

@@ -96,6 +96,8 @@ public:
     StandIn(const StandIn&) = delete;
     StandIn& operator=(const StandIn&) = delete;
 
+    const xblshim_bridge_api& bridge() const { return m_api; }
+
     // Called on the stand-in's thread for each update. The default answers S_OK.
     void on_update(std::function<HRESULT(const Update&)> handler);
     void answer(uint64_t token, HRESULT hr); // from any thread
