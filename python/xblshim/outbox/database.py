@@ -56,6 +56,10 @@ UNION ALL SELECT xuid, service, scid, problem, '', '', '' FROM pause
 UNION ALL SELECT xuid, service, poster, '', '', '', '' FROM post
 UNION ALL SELECT '', service, secret, machine, started, '', '' FROM lease
 """
+_FORGET_PAUSES = """
+DELETE FROM pause WHERE scid <> '' AND NOT EXISTS (SELECT 1 FROM pending
+WHERE pending.service = pause.service AND (pending.xuid, pending.title_id, pending.scid) = (pause.xuid, pause.title_id, pause.scid))
+"""
 _FAILED = f"""
 UPDATE pending SET attempts = attempts + 1, problem = ?, refused = CASE WHEN percent <= ? THEN ? ELSE 0 END WHERE {_KEY}
 """
@@ -219,6 +223,7 @@ class Database(database.Database):
         # After a jump back of the clock some times lie ahead; they count as of now, and age from now on.
         self._connection.execute("UPDATE post SET at = ? WHERE at > ?", (now, now))
         self._connection.execute("DELETE FROM post WHERE at < ?", (now - int(LONGEST * 1000),))
+        self._connection.execute(_FORGET_PAUSES)
         ages: dict[Lane, list[float]] = {}
         for xuid, title_id, at in self._connection.execute(
             "SELECT xuid, title_id, at FROM post WHERE service = ? AND poster <> ?", (service, claim.secret)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xblshim.client.bulk import AT_ONCE, Part
 from xblshim.client.hresult import HTTP_E_STATUS_NOT_MODIFIED, S_OK
+from xblshim.client.refusals import may_be_of_an_id
 from xblshim.storage.errors import StoreError
 
 from .backoff import batch_size, pause_after, remaining
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 LOOK_AGAIN = 15.0
 """Seconds until it is asked again whether another process still posts."""
 LOOK_WHILE_OFFLINE = 5.0
+ALIKE = 8
+"""Groups of which everything is refused, until it is taken for an answer to all."""
 LOOK_FOR_ANOTHER_TOKEN = 60.0
 
 # Answers that say something of one user and title, or of what was in the request; others are the whole service's.
@@ -81,7 +84,7 @@ class Ended(NamedTuple):
     problem: str = ""
     holder: Owner | None = None
     of_all: bool = False
-    """It is a pause of the whole service that the service did not demand: whoever sees it answer may end it."""
+    """It is a pause that the service did not demand, and not of a user's limits: whoever sees the service answer may end it."""
 
 
 class Flusher:
@@ -115,6 +118,8 @@ class Flusher:
         """Updates that it refused since."""
         self._told = 0
         self._adopted = False
+        # Those of which everything was refused, with nothing accepted since.
+        self._all_refused: set[Group] = set()
 
     async def round(self) -> Ended:
         """Takes the lease, posts what may be posted now, and gives the lease back. Raises StoreError."""
@@ -134,11 +139,12 @@ class Flusher:
             group, pauses = await self._store.look(self._scope)
             if group is None:
                 return self._others()
+        self._all_refused.clear()
         monotonic = self._world.monotonic()
         self._learn_pauses(pauses)
         if self._pause_left(EVERYBODY) > 0:
             # Nothing to take the lease for.
-            return self._must_wait(group.lane) or Ended(Why.PAUSED)
+            return self._must_wait(group) or Ended(Why.PAUSED)
         held = None
         try:
             held, pauses, ages = await self._store.begin(self._service, self._claim, monotonic, self._milliseconds())
@@ -187,11 +193,10 @@ class Flusher:
         while True:
             soonest: Ended | None = None
             progress = False
-            group: Group | None = None
-            while (group := await self._store.next_group(self._scope, group)) is not None:
+            async for group in self._groups():
                 if self._world.offline():
                     return Ended(Why.OFFLINE, LOOK_WHILE_OFFLINE)
-                if (ended := self._must_wait(group.lane)) is None:
+                if (ended := self._must_wait(group)) is None:
                     await self._post(group)
                     progress = True
                 elif self._pause_left(EVERYBODY) > 0:
@@ -200,6 +205,14 @@ class Flusher:
                     soonest = ended
             if not progress:
                 return soonest or await self._drained()
+
+    async def _groups(self) -> AsyncIterator[Group]:
+        """Those with rows that wait. Those that failed before come last: they are no reason for the others to wait."""
+        for again in (False, True):
+            group: Group | None = None
+            while (group := await self._store.next_group(self._scope, group)) is not None:
+                if (group in self._pauses) == again:
+                    yield group
 
     async def _drained(self) -> Ended:
         if self.posted > self._told:
@@ -211,13 +224,13 @@ class Flusher:
         self._connection.others()
         return Ended(Why.OTHERS, LOOK_FOR_ANOTHER_TOKEN)
 
-    def _must_wait(self, lane: Lane) -> Ended | None:
+    def _must_wait(self, group: Group) -> Ended | None:
         """Why nothing may be posted for it now; None when it may."""
-        for paused in (EVERYBODY, lane):
+        for paused in (EVERYBODY, group.lane, group):
             if (left := self._pause_left(paused)) > 0:
                 pause = self._pauses[paused]
-                return Ended(Why.PAUSED, left, pause.problem, of_all=paused == EVERYBODY and not pause.demanded)
-        limits = self._limits.get(lane)
+                return Ended(Why.PAUSED, left, pause.problem, of_all=paused != group.lane and not pause.demanded)
+        limits = self._limits.get(group.lane)
         wait = limits.wait(self._world.monotonic()) if limits is not None else 0.0
         return Ended(Why.LIMITS, wait) if wait > 0 else None
 
@@ -228,10 +241,14 @@ class Flusher:
     async def _post(self, group: Group) -> None:
         """One batch."""
         lane = group.lane
-        batch = await self._store.batch(self._scope, group, batch_size(self._pauses.get(lane), AT_ONCE))
+        size = min(batch_size(self._pauses.get(paused), AT_ONCE) for paused in (lane, group))
+        if self._all_refused and group not in self._all_refused:
+            size = 1  # it is enough to see whether this is refused as well
+        batch = await self._store.batch(self._scope, group, size)
         parts = await self._beating(self._poster.post(group, batch, lambda: self._before(lane)))
         attempted: list[Attempted] = []
         pauses: dict[Paused, Pause | None] = {}
+        failed: dict[Paused, Part] = {}
         works = False
         for part in parts:
             posted = batch[part.first : part.first + len(part.results)]
@@ -247,17 +264,19 @@ class Flusher:
                 self.refused += 1
                 self._connection.refused(posted[0][0], group.scid, problem)
             else:
-                paused, pause = self._pause_after(lane, part, problem)
-                pauses[paused] = pause
+                failed[self._paused_by(group, part)] = part
                 self._connection.failed(problem)
         if works:
-            for over in (EVERYBODY, lane):
+            self._all_refused.clear()
+            for over in (EVERYBODY, lane, group):
                 if over in self._pauses:
-                    pauses.setdefault(over, None)
+                    pauses[over] = None
+        for paused, part in failed.items():
+            pauses[paused] = self._pause_after(paused, part)
         if works and not any(pauses.values()):
             self._connection.works()
-        for lasting, begun in pauses.items():
-            self._set_pause(lasting, begun)
+        for paused, pause in pauses.items():
+            self._set_pause(paused, pause)
         await self._store.record(self._scope, group, attempted, pauses)
 
     async def _beating(self, post: Coroutine[Any, Any, list[Part]]) -> list[Part]:
@@ -272,19 +291,28 @@ class Flusher:
             await asyncio.gather(posting, return_exceptions=True)
         return posting.result()
 
-    def _pause_after(self, lane: Lane, part: Part, problem: str) -> tuple[Lane, Pause]:
-        """Whose pause begins with a part that failed, and the pause."""
+    def _paused_by(self, group: Group, part: Part) -> Paused:
+        """Whose pause begins with a part that failed."""
+        if part.answer is None:
+            return EVERYBODY
+        if part.answer.status in _OF_A_LANE:
+            return group.lane
+        if not may_be_of_an_id(part.answer):
+            return EVERYBODY
+        # Everything of this group is refused: its scid may be wrong. Where that is so of many, it is not the service that answers.
+        self._all_refused.add(group)
+        return EVERYBODY if len(self._all_refused) >= ALIKE else group
+
+    def _pause_after(self, paused: Paused, part: Part) -> Pause:
         status = part.answer.status if part.answer is not None else 0
-        paused = lane if status in _OF_A_LANE else EVERYBODY
-        pause = pause_after(
+        return pause_after(
             self._pauses.get(paused),
             self._milliseconds(),
             self._world.random(),
-            problem,
+            self._poster.problem(part),
             demanded=self._poster.asked_for(part),
-            error=paused == lane and status >= 500,
+            error=status != 429 and paused != EVERYBODY,
         )
-        return paused, pause
 
     def _set_pause(self, lane: Paused, pause: Pause | None) -> None:
         if pause is None:

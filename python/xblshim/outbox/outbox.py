@@ -12,7 +12,7 @@ from xblshim.storage.errors import Fault, StoreError
 from .backoff import FIRST
 from .connection import Connection
 from .flush import Flusher, Poster, Why, World
-from .rows import EVERYBODY, Scope, Update
+from .rows import EVERYBODY, Group, Lane, Scope, Update
 from .store import OutboxStore
 
 if TYPE_CHECKING:
@@ -82,7 +82,8 @@ class Outbox:
             now = self._world.monotonic()
             if self._paused and now - self._nudged_at >= FIRST:
                 self._paused, self._nudged_at = False, now
-                await self._store.end_pauses(self._service, [EVERYBODY])
+                groups = {Group(Lane(row.xuid, row.title_id), row.scid) for row in rows}
+                await self._store.end_pauses(self._service, [EVERYBODY, *groups])
                 self._nudged.set()
         except StoreError as error:
             self._log("debug", str(error))  # posted once more, it is answered with 304

@@ -38,7 +38,9 @@ def poster_of(policy: Policy, requests: RequestBuilder, offline: Callable[[], bo
 
     async def post(group: Group, batch: Batch, before: Before) -> list[Part]:
         xuid, title_id = group.lane
-        return await post_parts(policy, requests, xuid, title_id, group.scid, batch, SETTINGS, watch, before)
+        return await post_parts(
+            policy, requests, xuid, title_id, group.scid, batch, SETTINGS, watch, before, verdicts=True
+        )
 
     def asked_for(part: Part) -> float | None:
         headers = part.answer.headers if part.answer is not None else None

@@ -181,7 +181,26 @@ def test_every_bad_id_and_no_other_is_refused(count: int, bad: set[int]) -> None
     assert results == [0x80190190 if number in bad else 0 for number in range(count)]
 
 
-@pytest.mark.parametrize("status", [401, 407, 408, 429])
+@pytest.mark.parametrize("status", [400, 403, 404, 410])
+def test_halving_stops_when_all_fail_alike(status: int) -> None:
+    items = [(f"{number}", 1) for number in range(1000)]
+    service = Service({name for name, _ in items}, status)
+    assert post(service, items) == [0x80190000 + status] * 1000
+    assert len(service.posts) <= 20
+
+
+def test_bad_ids_in_front_of_good_ones_end_no_halving() -> None:
+    bad = {f"{number}" for number in range(60)}
+    service = Service(bad)
+    items = [(f"{number}", 1) for number in range(100)]
+    assert post(service, items) == [0x80190194] * 60 + [0] * 40
+    # What is taken is asked once more, now and then, to see that it is the service that refuses.
+    assert all(
+        name not in bad for ids in service.posts if len(ids) == 1 for name in ids if service.posts.count(ids) > 1
+    )
+
+
+@pytest.mark.parametrize("status", [401, 405, 407, 408, 429])
 def test_what_is_not_of_an_id_is_not_halved(status: int) -> None:
     service = Service({"1"}, status)
     assert post(service, [("1", 1), ("2", 1)]) == [0x80190000 + status] * 2

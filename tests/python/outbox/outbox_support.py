@@ -1,24 +1,28 @@
 """What the tests of the outbox share."""
 
 import asyncio
+import json
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from xblshim.client.bulk import Part, is_refusal
-from xblshim.client.hresult import E_FAIL, from_status
-from xblshim.client.policy import Answer
+from xblshim.client.bulk import Part, post_parts
+from xblshim.client.policy import Answer, AttemptFailed, Policy
+from xblshim.client.requests import RequestBuilder
+from xblshim.client.transport import Headers, Request
 from xblshim.outbox.connection import Connection
 from xblshim.outbox.flush import Batch, Before, Flusher, Poster, World
 from xblshim.outbox.lease import Claim
+from xblshim.outbox.posting import SETTINGS
 from xblshim.outbox.rows import Group, Scope, Update
 from xblshim.outbox.store import OutboxStore
 
 T = TypeVar("T")
 
 SERVICE = "http://127.0.0.1:8620"
+REQUESTS = RequestBuilder(SERVICE, "xblshim/1")
 SANDBOX = "RETAIL"
 SCOPE = Scope(SERVICE, SANDBOX)
 XUID = 2814000000000001
@@ -103,6 +107,9 @@ class FakeService:
     """Of the next POSTs, 0 for no answer; afterwards all are taken."""
     bad: set[str] = field(default_factory=set)
     """Ids that are refused with 404 and, with others, spoil a POST."""
+    body: bytes = b""
+    """Of answers that refuse."""
+    headers: Headers | None = None
     retry_after: float | None = None
     posts: list[tuple[Group, list[tuple[str, int]]]] = field(default_factory=list)
     has: dict[tuple[Group, str], int] = field(default_factory=dict)
@@ -113,32 +120,23 @@ class FakeService:
         return Poster(self._post, lambda part: self.retry_after, _problem)
 
     async def _post(self, group: Group, batch: Batch, before: Before) -> list[Part]:
-        parts: list[Part] = []
-        ranges = [(0, len(batch))]
-        while ranges:
-            first, end = ranges.pop()
-            await before()
-            posted = list(batch[first:end])
-            self.posts.append((group, posted))
-            if self.during is not None:
-                await self.during()
-            status = self.statuses.pop(0) if self.statuses else 404 if self.bad & {name for name, _ in posted} else 200
-            if is_refusal(status) and len(posted) > 1:
-                middle = (first + end) // 2
-                ranges += [(middle, end), (first, middle)]
-                continue
-            if status == 200:
-                for name, percent in posted:
-                    self.has[group, name] = max(percent, self.has.get((group, name), 0))
-            answer = Answer(status, b"") if status else None
-            failed = status not in (200, 304) and not is_refusal(status)
-            count = len(batch) - first if failed else len(posted)
-            parts.append(
-                Part(first, [from_status(status) if status else E_FAIL] * count, answer, "" if status else "refused")
-            )
-            if failed:
-                break
-        return parts
+        xuid, title_id = group.lane
+        policy = cast(Policy, _Policy(self, group))
+        return await post_parts(
+            policy, REQUESTS, xuid, title_id, group.scid, batch, SETTINGS, before=before, verdicts=True
+        )
+
+    async def answer(self, group: Group, posted: list[tuple[str, int]]) -> Answer:
+        self.posts.append((group, posted))
+        if self.during is not None:
+            await self.during()
+        status = self.statuses.pop(0) if self.statuses else 404 if self.bad & {name for name, _ in posted} else 200
+        if status == 0:
+            raise AttemptFailed("refused")
+        if status == 200:
+            for name, percent in posted:
+                self.has[group, name] = max(percent, self.has.get((group, name), 0))
+        return Answer(status, self.body, self.headers) if status >= 400 else Answer(status, b"")
 
     @property
     def ids(self) -> list[list[str]]:
@@ -147,6 +145,18 @@ class FakeService:
 
     def percents(self) -> dict[str, int]:
         return {name: percent for (_, name), percent in self.has.items()}
+
+
+class _Policy:
+    """A service without what stands before it."""
+
+    def __init__(self, service: FakeService, group: Group) -> None:
+        self._service = service
+        self._group = group
+
+    async def send(self, request: Request, *_: object) -> Answer:
+        entries = json.loads(request.content)["achievements"]
+        return await self._service.answer(self._group, [(entry["id"], entry["percentComplete"]) for entry in entries])
 
 
 def _problem(part: Part) -> str:

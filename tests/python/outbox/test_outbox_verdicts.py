@@ -1,0 +1,220 @@
+"""When an update is refused for good, and when a refusal says nothing of it: what answers may not be the service."""
+
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from outbox_support import SCID, XUID, FakeService, FakeWorld, Log, flusher_of, held, opened, put, run, update
+
+from xblshim.client.policy import Answer
+from xblshim.client.refusals import is_services_own
+from xblshim.client.transport import Headers
+from xblshim.outbox.flush import Ended, Flusher, Why
+from xblshim.outbox.rows import Group, Selection
+from xblshim.outbox.store import OutboxStore
+
+PAGE = Headers({"Content-Type": "text/html; charset=utf-8"})
+JSON = Headers({"Content-Type": "application/json"})
+OWN = b'{"error": "This service knows no such achievement."}'
+THE_SERVICES = b'{"code": 1017, "source": "achievements", "description": "unknown"}'
+FEW = 30
+"""POSTs, at most, until it is clear that nothing is accepted."""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "outbox.sqlite3"
+
+
+def with_store(path: Path, main: Callable[[OutboxStore], Coroutine[Any, Any, None]]) -> None:
+    with opened(path) as store:
+        run(main(store))
+
+
+async def refused(store: OutboxStore) -> set[str]:
+    return {row.update.achievement_id async for row in store.rows(Selection(refused=True))}
+
+
+class Stranger(FakeService):
+    """Another program answers some of the POSTs, counted from 0: all of them with `answer`."""
+
+    def __init__(self, answers: Callable[[int], bool], status: int, **more: Any) -> None:
+        super().__init__(**more)
+        self._answers = answers
+        self._status = status
+
+    async def answer(self, group: Group, posted: list[tuple[str, int]]) -> Answer:
+        if self._answers(len(self.posts)):
+            self.statuses = [self._status]
+        return await super().answer(group, posted)
+
+
+async def until_drained(flusher: Flusher, world: FakeWorld, rounds: int = 30) -> Ended:
+    for _ in range(rounds):
+        ended = await flusher.round()
+        if ended.why is Why.DRAINED:
+            break
+        world.time += ended.wait
+    return ended
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 405, 406, 407, 409, 410, 418, 451])
+@pytest.mark.parametrize(("headers", "body"), [(None, b""), (PAGE, b"<h1>No</h1>"), (JSON, b'{"detail":"Not Found"}')])
+@pytest.mark.parametrize("count", [1, 3, 1000])
+def test_what_another_program_refuses_is_not_refused(
+    path: Path, status: int, headers: Headers | None, body: bytes, count: int
+) -> None:
+    async def main(store: OutboxStore) -> None:
+        world, log = FakeWorld(), Log()
+        service = Stranger(lambda post: right is False, status, headers=headers, body=body)
+        await put(store, [update(f"{number}") for number in range(count)], world)
+        flusher = flusher_of(store, service, world, log)
+        ended = await flusher.round()
+        assert (ended.why, ended.of_all) == (Why.PAUSED, True)
+        assert ended.wait == pytest.approx(5)
+        assert len(service.posts) <= min(2 * count - 1, FEW)
+        if headers is PAGE or status in (401, 405, 407):
+            assert len(service.posts) == 1
+        assert await refused(store) == set()
+        assert len(log.of("warning")) == 1
+        nonlocal right
+        right = True
+        world.time += ended.wait
+        service.statuses = []
+        assert (await until_drained(flusher, world)).why is Why.DRAINED
+        assert len(service.percents()) == count
+        assert await held(store) == {}
+
+    right = False
+    with_store(path, main)
+
+
+def test_a_thousand_of_many_users_and_scids_cost_few_posts_as_well(path: Path) -> None:
+    async def main(store: OutboxStore) -> None:
+        world = FakeWorld()
+        service = Stranger(lambda post: True, 404)
+        await put(
+            store,
+            [update(f"{n}", xuid=XUID + n % 7, scid=f"scid-{n % 5}") for n in range(1000)],
+            world,
+        )
+        ended = await flusher_of(store, service, world).round()
+        assert (ended.why, ended.of_all) == (Why.PAUSED, True)
+        assert len(service.posts) <= 2 * FEW
+        assert await refused(store) == set()
+        # Also the next time.
+        world.time += ended.wait
+        await flusher_of(store, service, world).round()
+        assert len(service.posts) <= 4 * FEW
+
+    with_store(path, main)
+
+
+@pytest.mark.parametrize("body", [OWN, THE_SERVICES])
+@pytest.mark.parametrize("status", [400, 404])
+def test_the_services_own_error_refuses_a_single_one(path: Path, status: int, body: bytes) -> None:
+    async def main(store: OutboxStore) -> None:
+        world = FakeWorld()
+        service = FakeService(statuses=[status], headers=JSON, body=body)
+        await put(store, [update()], world)
+        assert (await flusher_of(store, service, world).round()).why is Why.DRAINED
+        assert await refused(store) == {"7"}
+        assert len(service.posts) == 1
+
+    with_store(path, main)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "body", "own"),
+    [
+        (404, None, OWN, True),
+        (404, JSON, OWN, True),
+        (404, JSON, THE_SERVICES, True),
+        (404, JSON, b'{"error": "no achievement \'7\' here"}', True),
+        (404, JSON, f'{{"error": "{SCID} is unknown"}}'.encode(), True),
+        (404, JSON, b'{"error": "Not Found"}', False),
+        (404, JSON, b'{"code": "404", "description": "x"}', False),
+        (404, JSON, b'{"code": true, "description": "x"}', False),
+        (404, JSON, b'{"detail": "Not Found"}', False),
+        (404, JSON, b'["error"]', False),
+        (404, JSON, b"null", False),
+        (404, JSON, b"[" * 100_000, False),
+        (404, JSON, b"\xff", False),
+        (404, PAGE, OWN, False),
+        (403, JSON, OWN, False),
+        (401, JSON, OWN, False),
+        (500, JSON, OWN, False),
+        (200, JSON, OWN, False),
+    ],
+)
+def test_which_errors_are_the_services_own(status: int, headers: Headers | None, body: bytes, own: bool) -> None:
+    assert is_services_own(Answer(status, body, headers), "7", SCID.upper()) is own
+
+
+def test_a_scid_that_is_refused_holds_up_no_other(path: Path) -> None:
+    """Of the same user and title; and it is tried again."""
+
+    async def main(store: OutboxStore) -> None:
+        world, service = FakeWorld(), FakeService(bad={"wrong"})
+        await put(store, [update("wrong", scid="a"), update("wrong", scid="b"), update("7", scid="c")], world)
+        flusher = flusher_of(store, service, world)
+        for _ in range(4):
+            ended = await flusher.round()
+            assert ended.why is Why.PAUSED
+            world.time += ended.wait
+        assert service.percents() == {"7": 40}
+        assert await held(store) == {"wrong": 40}
+        assert await refused(store) == set()
+        service.bad.clear()
+        assert (await until_drained(flusher, world)).why is Why.DRAINED
+
+    with_store(path, main)
+
+
+def test_where_nothing_is_accepted_it_asks_for_less_and_less(path: Path) -> None:
+    """And so gets to what is accepted, however many bad ones there are."""
+
+    async def main(store: OutboxStore) -> None:
+        world = FakeWorld()
+        service = FakeService(bad={f"{number}" for number in range(97)})
+        await put(store, [update(f"{number}") for number in range(100)], world)
+        flusher = flusher_of(store, service, world)
+        assert (await until_drained(flusher, world, 200)).why is Why.DRAINED
+        assert sorted(service.percents()) == ["97", "98", "99"]
+
+    with_store(path, main)
+
+
+def intervals(ends: list[int]) -> Callable[[int], bool]:
+    """Whether it is odd in how many of these intervals a number lies."""
+    return lambda number: sum(end <= number for end in ends) % 2 == 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.integers(1, 30),
+    st.sets(st.integers(0, 29), max_size=4),
+    st.lists(st.integers(0, 40), max_size=2, unique=True),
+    st.sampled_from([403, 404]),
+)
+def test_one_time_of_another_program_refuses_nothing_that_is_right(
+    tmp_path_factory: pytest.TempPathFactory, count: int, bad: set[int], ends: list[int], status: int
+) -> None:
+    """Whenever it begins to answer and ends, in the middle of a batch, too."""
+
+    async def main(store: OutboxStore) -> None:
+        world = FakeWorld()
+        wrong = {f"{number}" for number in bad}
+        service = Stranger(intervals(ends), status, bad=wrong)
+        await put(store, [update(f"{number}") for number in range(count)], world)
+        flusher = flusher_of(store, service, world)
+        await until_drained(flusher, world, 45)
+        right = {f"{number}" for number in range(count)} - wrong
+        assert not await refused(store) & right
+        if len(ends) != 1:  # else it never ends
+            assert right <= set(service.percents())
+
+    with_store(tmp_path_factory.mktemp("any") / "outbox.sqlite3", main)
