@@ -121,12 +121,15 @@ bool CallQueue::push(std::unique_ptr<ServiceCall>& call) {
         return false;
     }
     m_waiting.push_back(std::move(call));
-    if (m_sleeping) {
-        m_sleeping = false;
-        m_wake_sent = true;
-        m_wake.wake();
-    }
+    keep_awake();
     return true;
+}
+
+// The core's side of the door's sleeping protocol. With the lock, after all that may have made a call available.
+void CallQueue::keep_awake() noexcept {
+    if (!m_wake_sent && !m_waiting.empty() && !m_free_slots.empty()) {
+        m_wake_sent = m_wake.wake();
+    }
 }
 
 CallQueue::Slot* CallQueue::open_slot(uint64_t token) noexcept {
@@ -226,7 +229,7 @@ int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count
                 hand_out(std::move(m_waiting.front()), calls[taken++]);
                 m_waiting.pop_front();
             }
-            m_sleeping = room > 0 && taken == 0;
+            keep_awake(); // for what found no room in `calls`
         }
     }
     if (unknown != 0) {
@@ -261,9 +264,9 @@ void CallQueue::list_waiting(std::vector<WaitingCall>& calls) const {
 void CallQueue::stop() noexcept {
     const std::lock_guard lock(m_mutex);
     m_stopping = true;
-    m_sleeping = false;
-    m_wake_sent = true;
-    m_wake.wake();
+    if (!m_wake_sent) {
+        m_wake_sent = m_wake.wake();
+    }
 }
 
 bool CallQueue::stopping() const noexcept {

@@ -73,6 +73,7 @@ private:
     };
     Slot* open_slot(uint64_t token) noexcept;
     std::unique_ptr<ServiceCall> answered(uint64_t token) noexcept;
+    void keep_awake() noexcept;
     void hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out);
 
     WakePair m_wake;
@@ -81,10 +82,7 @@ private:
     std::deque<std::unique_ptr<ServiceCall>> m_waiting;
     std::array<Slot, XBLSHIM_CALLS_AT_ONCE> m_slots;
     std::vector<uint32_t> m_free_slots;
-    // Set by an exchange() that found nothing, and nowhere else: otherwise a call pushed between the last look and the
-    // loop's going to sleep would wake nobody.
-    bool m_sleeping = false;
-    bool m_wake_sent = false;
+    bool m_wake_sent = false; // wake_handle is readable, or about to be
     bool m_stopping = false;
     bool m_closed = false;
 };

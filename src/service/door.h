@@ -17,6 +17,20 @@
 extern "C" {
 #endif
 
+/* Sleeping and waking. Whenever the core has something for the loop, wake_handle is readable.
+ *
+ * Something is a stop that exchange() has not told yet, or a waiting call while the loop has fewer calls in its hands
+ * than XBLSHIM_CALLS_AT_ONCE. The core alone keeps this true: it looks when a call comes and at the end of each
+ * exchange(), under one lock, and writes one byte at most until an exchange() takes it.
+ *
+ * The loop watches wake_handle for as long as it runs. It calls exchange() when wake_handle is readable, and soon after
+ * it has an answer. It need not ask again, neither after an exchange() that found nothing nor after one that brought
+ * calls, and may sleep however long these take.
+ *
+ * So a call waits for another one only while XBLSHIM_CALLS_AT_ONCE are under way, and the exchange() with the first
+ * answer takes it.
+ */
+
 /* door { */
 enum {
     XBLSHIM_DOOR_VERSION = 3,
@@ -196,12 +210,10 @@ typedef struct xblshim_core_api {
     uint32_t size;
     xblshim_core* core;
     const xblshim_settings* settings;
-    /* Becomes readable when calls came while the loop slept, or when it is to stop; a file descriptor (a SOCKET on
+    /* Readable while the core has something for the loop, see "Sleeping and waking"; a file descriptor (a SOCKET on
      * Windows). exchange() empties it. */
     int64_t wake_handle;
-    /* Takes the answers, then up to `capacity` calls. Returns how many, or XBLSHIM_STOP. The loop sleeps for the core
-     * (the next call makes wake_handle readable) exactly when it asked for calls, there was room for them, and found
-     * none. */
+    /* Takes the answers, then up to `capacity` calls. Returns how many, or XBLSHIM_STOP. */
     int32_t (*exchange)(xblshim_core* core, const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
                         uint32_t capacity);
     /* Zeroed memory of `size` bytes, aligned for anything, for what a call that is open brings: once a call. Belongs to

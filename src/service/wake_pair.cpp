@@ -73,7 +73,10 @@ WakePair::~WakePair() {
     closesocket(static_cast<SOCKET>(m_writer));
 }
 
-void WakePair::wake() noexcept { send(static_cast<SOCKET>(m_writer), "", 1, 0); }
+bool WakePair::wake() noexcept {
+    // A full buffer is as good as a byte more: there is something to read.
+    return send(static_cast<SOCKET>(m_writer), "", 1, 0) > 0 || WSAGetLastError() == WSAEWOULDBLOCK;
+}
 
 bool WakePair::drain() noexcept {
     char bytes[64];
@@ -104,15 +107,17 @@ WakePair::~WakePair() {
     close(static_cast<int>(m_writer));
 }
 
-void WakePair::wake() noexcept {
+bool WakePair::wake() noexcept {
 #ifdef MSG_NOSIGNAL
     const int flags = MSG_NOSIGNAL;
 #else
     const int flags = 0;
 #endif
-    // A full buffer is as good as a byte more: there is something to read.
-    while (send(static_cast<int>(m_writer), "", 1, flags) < 0 && errno == EINTR) {
+    ssize_t sent;
+    while ((sent = send(static_cast<int>(m_writer), "", 1, flags)) < 0 && errno == EINTR) {
     }
+    // A full buffer is as good as a byte more: there is something to read.
+    return sent > 0 || errno == EAGAIN || errno == EWOULDBLOCK;
 }
 
 bool WakePair::drain() noexcept {

@@ -13,8 +13,8 @@ public:
     WakePair& operator=(const WakePair&) = delete;
 
     int64_t handle() const noexcept { return m_reader; } // readable after wake()
-    void wake() noexcept;
-    bool drain() noexcept; // true when there was anything to read
+    bool wake() noexcept;                                // false: the system refused
+    bool drain() noexcept;                               // true when there was anything to read
 
 private:
     int64_t m_reader = -1;

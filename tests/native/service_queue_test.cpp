@@ -60,37 +60,50 @@ TEST(service_queue, calls_come_in_order) {
     CHECK_EQ(user.taken[0].kind, static_cast<uint32_t>(XBLSHIM_CALL_UPDATE_ACHIEVEMENT));
 }
 
-TEST(service_queue, only_a_take_that_found_nothing_lets_a_push_wake) {
+TEST(service_queue, readable_while_a_call_waits) {
     User user;
-    user.push();
-    CHECK(!readable(user.queue)); // nobody sleeps yet
-    REQUIRE_EQ(user.take(), 1);
-    user.push();
-    CHECK(!readable(user.queue)); // the last take found something
-    REQUIRE_EQ(user.take(), 1);
-    REQUIRE_EQ(user.take(), 0); // sleeps
     CHECK(!readable(user.queue));
     user.push();
     CHECK(readable(user.queue));
-    user.push(); // awake: no second byte
+    user.push();
     REQUIRE_EQ(user.take(), 2);
     CHECK(!readable(user.queue)); // emptied
+    user.push();                  // while the two are under way
+    CHECK(readable(user.queue));
+    REQUIRE_EQ(user.answer({{user.taken[0].token, S_OK, 0}}), 1); // brings it along
+    CHECK(!readable(user.queue));
+    REQUIRE_EQ(user.take(), 0);
+    CHECK(!readable(user.queue));
 }
 
-TEST(service_queue, a_take_without_room_does_not_sleep) {
+TEST(service_queue, readable_while_what_found_no_room_waits) {
     User user;
-    REQUIRE_EQ(user.take(0), 0); // only to answer
     user.push();
+    user.push();
+    user.push();
+    REQUIRE_EQ(user.take(0), 0); // only to answer
+    CHECK(readable(user.queue));
+    REQUIRE_EQ(user.take(2), 2);
+    CHECK(readable(user.queue));
+    REQUIRE_EQ(user.take(2), 1);
     CHECK(!readable(user.queue));
-    for (int i = 0; i < XBLSHIM_CALLS_AT_ONCE; i++) {
+}
+
+TEST(service_queue, not_readable_while_all_slots_are_taken) {
+    User user;
+    for (int i = 0; i < XBLSHIM_CALLS_AT_ONCE + 1; i++) {
         user.push();
     }
     REQUIRE_EQ(user.take(), XBLSHIM_CALLS_AT_ONCE);
+    CHECK(!readable(user.queue));
     REQUIRE_EQ(user.take(), 0); // one waits, but all slots are taken
     user.push();
     CHECK(!readable(user.queue)); // the answer that makes room asks again by itself
     REQUIRE_EQ(user.answer({{user.taken[0].token, S_OK, 0}}), 1);
     CHECK_EQ(user.done.size(), size_t{1});
+    CHECK(!readable(user.queue)); // again one waits, and all slots are taken
+    REQUIRE_EQ(user.answer({{user.taken[1].token, S_OK, 0}}, 0), 0);
+    CHECK(readable(user.queue)); // a slot is free, the exchange took nothing
 }
 
 TEST(service_queue, an_answer_counts_once) {
