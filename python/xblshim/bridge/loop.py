@@ -1,7 +1,7 @@
 """The event loop's side of the door: takes calls out of the core's queue, gives their HRESULTs back.
 
-The core wakes the loop through a socket, and only when it sleeps; what the tasks of one turn of the loop have to answer goes back in one C call,
-which brings new calls with it. An idle loop waits in its selector and costs nothing.
+The core wakes the loop through a socket (service/door.h, "Sleeping and waking"); what the tasks of one turn of the loop have to answer goes back in
+one C call, which brings new calls with it. An idle loop waits in its selector and costs nothing.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ UNSUBSCRIBE = 7
 
 CANCEL_LIMIT = 1.0  # seconds for cancelled calls to come to their end
 CLOSE_LIMIT = 1.0  # seconds for the client to close
+RETRY_DELAY = 0.05  # seconds until the next exchange after one that failed
 
 
 class CallLoop:
@@ -56,7 +57,7 @@ class CallLoop:
         self._subscriptions = Subscriptions(door, open_events)
         self._make_loop = make_loop
         self._tasks: dict[int, asyncio.Task[None]] = {}
-        self._done: list[tuple[int, int]] = []
+        self._answered = 0  # of the door's `answers`, how many the next exchange gives
         self._turn_is_due = False
         self._read = read = CallReader(door)
         # What brings more than an HRESULT: who is asked, what becomes of what they give, and what they are asked.
@@ -120,31 +121,45 @@ class CallLoop:
 
     def _give_answers(self) -> int:
         """One exchange with the core: how many calls came, or STOP."""
-        done, self._done = self._done, []
-        answers = self._door.answers
-        for place, (token, hr) in enumerate(done):
-            answer = answers[place]
-            answer.token = token
-            answer.hr = hr
-        return self._door.exchange(len(done))
+        taken = self._door.exchange(self._answered)
+        self._answered = 0
+        return taken
 
     def _turn(self) -> None:
         self._turn_is_due = False
-        taken = self._give_answers()
+        try:
+            taken = self._give_answers()
+        except BaseException:
+            self._loop.call_later(RETRY_DELAY, self._turn)
+            raise
         if taken == STOP:
             if not self._stopped.done():
                 self._stopped.set_result(None)
             return
         calls = self._door.calls
-        create_task = self._loop.create_task
         for place in range(taken):
-            call = calls[place]
-            token = call.token
-            work = self._work(token, call)
-            if work is None:
-                self._answer(token, E_NOTIMPL)
-            else:
-                self._tasks[token] = create_task(work)
+            # Each call ends, whatever happens to another one.
+            try:
+                self._begin(calls[place])
+            except BaseException as error:
+                self._answer(calls[place].token, self._failure("a call", error))
+
+    def _begin(self, call: Any) -> None:
+        token = call.token
+        work = self._work(token, call)
+        if work is None:
+            self._answer(token, E_NOTIMPL)
+            return
+        try:
+            task = self._loop.create_task(work)
+        except BaseException:
+            work.close()
+            raise
+        try:
+            self._tasks[token] = task
+        except BaseException:
+            task.cancel()  # before its first step: it answers nothing
+            raise
 
     def _work(self, token: int, call: Any) -> Coroutine[Any, Any, None] | None:
         """What is to be done for a call; None: there is no such kind."""
@@ -172,11 +187,8 @@ class CallLoop:
         """A call that brings an HRESULT only."""
         try:
             hr = await ask(*arguments)
-        except asyncio.CancelledError:
-            hr = E_ABORT
         except BaseException as error:
-            self._door.log("error", f"{ask.__name__} failed unexpectedly: {type(error).__name__}: {error}")
-            hr = E_FAIL
+            hr = self._failure(ask.__name__, error)
         del self._tasks[token]
         self._answer(token, hr)
 
@@ -197,21 +209,32 @@ class CallLoop:
             else:
                 give(token, brought)
                 hr = S_OK
-        except asyncio.CancelledError:
-            hr = E_ABORT
-        except MemoryError:
-            hr = E_OUTOFMEMORY
         except BaseException as error:
-            self._door.log("error", f"{type(request).__name__} failed unexpectedly: {type(error).__name__}: {error}")
-            hr = E_FAIL
+            hr = self._failure(type(request).__name__, error)
         del self._tasks[token]
         self._answer(token, hr)
 
+    def _failure(self, name: str, error: BaseException) -> int:
+        """The HRESULT of a call that ended with an exception."""
+        if isinstance(error, asyncio.CancelledError):
+            return E_ABORT
+        if isinstance(error, MemoryError):
+            return E_OUTOFMEMORY
+        with contextlib.suppress(Exception):  # the call ends, also where nothing can be logged
+            self._door.log("error", f"{name} failed unexpectedly: {type(error).__name__}: {error}")
+        return E_FAIL
+
     def _answer(self, token: int, hr: int) -> None:
-        self._done.append((token, hr))
+        answer = self._door.answers[self._answered]
+        answer.token = token
+        try:
+            answer.hr = hr
+        except (OverflowError, TypeError) as error:  # no HRESULT
+            answer.hr = self._failure("an answer", error)
+        self._answered += 1
         if not self._turn_is_due:
-            self._turn_is_due = True
             self._loop.call_soon(self._turn)
+            self._turn_is_due = True
 
 
 @contextlib.contextmanager

@@ -6,12 +6,12 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
+from loop_support import Client, Door, call
+
 from xblshim.bridge import loop as bridge
 from xblshim.bridge.subscriptions import E_INVALIDARG, OpenEvents
 from xblshim.client.calls import Subscribe
 from xblshim.client.events import Deliver, Event, Resync, UserChange
-
-from .test_loop import Client, Door, call
 
 
 class Events:
