@@ -10,14 +10,11 @@ if TYPE_CHECKING:
     import socket
     from types import FrameType
 
-    import uvicorn
-
     from xblshim.config import Config
+    from xblshim.serving.server import LocalServer
 
 DEFAULT_PORT = 8620
 HOST = "127.0.0.1"
-WEBSOCKET_MESSAGE = 64 * 1024
-"""Bytes of what a title may send at once: the names of resources."""
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -30,7 +27,26 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--port", type=_port, default=DEFAULT_PORT, help=f"default {DEFAULT_PORT}; 0 takes a free one")
     parser.add_argument("--state-dir", help="the folder of its store, instead of the configured one")
     parser.add_argument("--definitions", help="the definitions file, instead of the configured one")
+    parser.add_argument(
+        "--allow-host",
+        action="append",
+        default=[],
+        type=_host,
+        metavar="NAME",
+        help="a further name that requests may ask for it by (their Host header), such as host.docker.internal; may be given several times",
+    )
     parser.set_defaults(run=run)
+
+
+def _host(text: str) -> str:
+    from xblshim.serving.access import host_name
+
+    name = host_name(text)
+    if name is None or name != text.lower().strip("[]").removesuffix("."):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a name: say one such as host.docker.internal, without a port"
+        )
+    return name
 
 
 def _port(text: str) -> int:
@@ -49,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         config = load_config(XBLSHIM_STATE_DIR=args.state_dir, XBLSHIM_DEFINITIONS=args.definitions)
         with _listen(args.port) as listener:
-            asyncio.run(_serve(config, listener, ending))
+            asyncio.run(_serve(config, listener, args.allow_host, ending))
     except CommandError as error:
         print(f"xblshim: {error}", file=sys.stderr)
         return 1
@@ -63,7 +79,7 @@ class _Ending:
         import signal
 
         self._asked = False
-        self._server: uvicorn.Server | None = None
+        self._server: LocalServer | None = None
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._ask)
 
@@ -72,29 +88,21 @@ class _Ending:
         if self._server is not None:
             self._server.should_exit = True
 
-    def watch(self, server: uvicorn.Server) -> None:
+    def watch(self, server: LocalServer) -> None:
         self._server = server
         server.should_exit = self._asked
 
 
 def _listen(port: int) -> socket.socket:
     """A socket that already listens: who reads the address may connect at once."""
-    import os
-    import socket
+    from xblshim.serving.server import listen
 
     from .held import CommandError
 
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
-        if os.name == "posix":
-            # Elsewhere this option would let two services share the port.
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((HOST, port))
-        listener.listen(128)
+        return listen(port)
     except OSError as error:
-        listener.close()
         raise CommandError(_port_refused(port, error)) from None
-    return listener
 
 
 def _port_refused(port: int, error: OSError) -> str:
@@ -108,38 +116,27 @@ def _port_refused(port: int, error: OSError) -> str:
     return f"Port {port} can't be opened ({error.strerror or error}). Take another: xblshim serve --port 0."
 
 
-async def _serve(config: Config, listener: socket.socket, ending: _Ending) -> None:
-    import uvicorn
-
+async def _serve(config: Config, listener: socket.socket, allowed: list[str], ending: _Ending) -> None:
+    from xblshim.serving.access import GuardedApp
+    from xblshim.serving.server import LocalServer, address_of
     from xblshim.simulator.errors import DefinitionsError, StoreError
     from xblshim.simulator.opening import open_local_service
 
     from .held import CommandError
     from .text import log_to_stderr
 
+    log = log_to_stderr(config.log_level)
     try:
-        service = open_local_service(config, log_to_stderr(config.log_level))
+        service = open_local_service(config, log)
     except DefinitionsError as error:
         raise CommandError(str(error)) from None
     try:
         await service.store.ready()
-        server = uvicorn.Server(
-            uvicorn.Config(
-                service.app,
-                http="h11",
-                ws="websockets-sansio",
-                ws_max_size=WEBSOCKET_MESSAGE,
-                loop="asyncio",
-                lifespan="off",
-                log_config=None,
-                access_log=False,
-                server_header=False,
-                timeout_graceful_shutdown=5,
-            )
-        )
+        # uvicorn's warnings are of requests that are no HTTP: whoever sends them could fill the log.
+        server = LocalServer(GuardedApp(service.app, log, allowed), listener, log, end_seconds=5, log_level="error")
         ending.watch(server)
-        _announce(f"http://{HOST}:{listener.getsockname()[1]}", str(service.store.path))
-        await server.serve(sockets=[listener])
+        _announce(address_of(listener), str(service.store.path))
+        await server.serve()
     except StoreError as error:
         raise CommandError(str(error)) from None
     finally:

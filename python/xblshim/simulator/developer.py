@@ -1,8 +1,7 @@
 """What the service offers to the developer at this machine: the page, the list as JSON, and the reset.
 
-Only for this machine, and only for what was asked for on purpose: the peer's address and the Host header must be this
-machine's (a web page may lead a browser here under a name of its own), and a reset needs JSON's content type, which a
-browser doesn't send across origins unasked.
+Only for this machine, and only for what was asked for on purpose: the peer's address must be this machine's, and a reset needs JSON's content
+type, which a browser doesn't send across origins unasked. `serving/access.py` refuses what a web page may have a browser send.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 LIST_PATH = "/xblshim/achievements"
 RESET_PATH = "/xblshim/reset"
 PAGE_ROWS = 2000
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+_LOOPBACK = frozenset({"127.0.0.1", "::1"})
 _PAGE_HEADERS = {
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
     "cache-control": "no-store",
@@ -105,14 +104,7 @@ async def read_object(request: Request, otherwise: str) -> dict[str, Any]:
 
 
 def check_local(request: HTTPConnection) -> None:
-    """RequestError (403) unless the request comes from this machine and was meant for it."""
+    """RequestError (403) unless the request comes from this machine."""
     peer = request.client.host if request.client is not None else ""
-    if peer not in _LOOPBACK or _host_name(request.headers.get("host", "")) not in _LOOPBACK:
+    if peer not in _LOOPBACK:
         raise RequestError(403, "This part of the service is for this machine only: ask for it at http://127.0.0.1.")
-
-
-def _host_name(host: str) -> str:
-    """The name in a Host header, without the port and an IPv6 address's brackets."""
-    if host.startswith("["):
-        return host[1:].partition("]")[0]
-    return host.partition(":")[0].lower()

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import threading
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    import uvicorn
     from starlette.types import ASGIApp
 
+    from xblshim.serving.server import LocalServer
+
 T = TypeVar("T")
-HOST = "127.0.0.1"
-START_LIMIT = 30.0
 
 
 class ServingThread:
@@ -22,7 +20,7 @@ class ServingThread:
 
     def __init__(self) -> None:
         self._loop = asyncio.new_event_loop()
-        self._server: uvicorn.Server | None = None
+        self._server: LocalServer | None = None
         self._serving: asyncio.Future[None] | None = None
         self._thread = threading.Thread(target=self._loop.run_forever, name="xblshim-test-service", daemon=True)
         self._thread.start()
@@ -31,31 +29,19 @@ class ServingThread:
         """Runs it on the loop; waits for what it gives or raises."""
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
-    def serve(self, app: ASGIApp) -> str:
-        """The address, when it answers there."""
-        import uvicorn
+    def serve(self, app: ASGIApp, allow_hosts: Iterable[str] = ()) -> str:
+        """The address, when it answers there. `allow_hosts`: names that requests may have in their Host header, beside those of this machine."""
+        from xblshim.serving.access import GuardedApp
+        from xblshim.serving.server import LocalServer, address_of, listen
+        from xblshim.simulator.service import no_log
 
-        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        listener.bind((HOST, 0))
-        listener.listen(128)
-        self._server = uvicorn.Server(
-            uvicorn.Config(
-                app,
-                http="h11",
-                ws="websockets-sansio",
-                lifespan="off",
-                log_config=None,
-                access_log=False,
-                server_header=False,
-                timeout_graceful_shutdown=1,
-            )
-        )
-        asyncio.run_coroutine_threadsafe(self._serve(listener), self._loop)
-        return f"http://{HOST}:{listener.getsockname()[1]}"
+        listener = listen(0)
+        server = self._server = LocalServer(GuardedApp(app, no_log, allow_hosts), listener, no_log, end_seconds=1)
+        asyncio.run_coroutine_threadsafe(self._serve(server), self._loop)
+        return address_of(listener)
 
-    async def _serve(self, listener: socket.socket) -> None:
-        assert self._server is not None
-        self._serving = asyncio.ensure_future(self._server.serve(sockets=[listener]))
+    async def _serve(self, server: LocalServer) -> None:
+        self._serving = asyncio.ensure_future(server.serve())
         await self._serving
 
     def close(self) -> None:

@@ -41,6 +41,8 @@ class ServiceUnderTest:
         self.definitions: Path | None = None
         self.users: tuple[tuple[int, str], ...] = ((2814600000000001, "Tester"),)
         """Who can sign in: xuid and gamertag; the first is the default user."""
+        self.allow_hosts: tuple[str, ...] = ()
+        """Names that requests may have in their Host header, beside those of this machine and of the real services."""
         self._thread: ServingThread | None = None
         self._service: LocalService | None = None
         self._app: WrappedApp | None = None
@@ -86,7 +88,7 @@ class ServiceUnderTest:
         if self._url is None:
             app, _ = self._opened()
             assert self._thread is not None
-            self._url = self._thread.serve(app)
+            self._url = self._thread.serve(app, self.allow_hosts)
         return self._url
 
     @property

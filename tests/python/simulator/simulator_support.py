@@ -80,10 +80,11 @@ class Served:
 
 
 @contextmanager
-def served(home: Path, *arguments: str, port: int = 0, **variables: str) -> Iterator[Served]:
-    """Runs `xblshim serve` until the block ends, in the home folder `home`."""
+def served(home: Path, *arguments: str, port: int = 0, files: int | None = None, **variables: str) -> Iterator[Served]:
+    """Runs `xblshim serve` until the block ends, in the home folder `home`. `files`: how many it may open (ulimit -n)."""
+    limited = ["sh", "-c", f'ulimit -n {files} && exec "$@"', "sh"] if files is not None else []
     process = subprocess.Popen(
-        [*XBLSHIM, "serve", "--port", str(port), *arguments],
+        [*limited, *XBLSHIM, "serve", "--port", str(port), *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -325,22 +325,19 @@ def test_a_mistaken_reset_removes_nothing(path: Path, sent: bytes, status: int, 
 
 
 @pytest.mark.parametrize(
-    ("base", "peer", "allowed"),
+    ("peer", "allowed"),
     [
-        ("http://127.0.0.1:8620", "127.0.0.1", True),
-        ("http://localhost:8620", "127.0.0.1", True),
-        ("http://[::1]:8620", "::1", True),
-        ("http://evil.test", "127.0.0.1", False),
-        ("http://127.0.0.1.evil.test", "127.0.0.1", False),
-        ("http://127.0.0.1:8620", "192.0.2.7", False),
+        ("127.0.0.1", True),
+        ("::1", True),
+        ("192.0.2.7", False),
     ],
 )
-def test_the_developers_part_is_for_this_machine(path: Path, base: str, peer: str, allowed: bool) -> None:
+def test_the_developers_part_is_for_this_machine(path: Path, peer: str, allowed: bool) -> None:
     async def steps(client: Client) -> None:
         await client.update(("7", 40))
         client.transport.client = (peer, 5000)
         for method, url in (("GET", "/"), ("GET", "/xblshim/achievements"), ("POST", "/xblshim/reset")):
-            answer = await client.ask(method, base + url, b"{}" if method == "POST" else None)
+            answer = await client.ask(method, LOCAL + url, b"{}" if method == "POST" else None)
             assert answer.status_code == (200 if allowed else 403)
         assert len(await client.store.select()) == (0 if allowed else 1)
 

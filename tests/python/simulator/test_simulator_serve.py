@@ -128,3 +128,63 @@ def test_two_services_share_a_store(tmp_path: Path) -> None:
         assert b.post(update_path(), content=update_body(("7", 40))).status_code == 304
         assert b.post(update_path(), content=update_body(("7", 41))).status_code == 200
         assert a.post(update_path(), content=update_body(("7", 41))).status_code == 304
+
+
+@pytest.mark.skipif(os.name != "posix", reason="ulimit")
+def test_idle_connections_do_not_stop_it_for_others(tmp_path: Path) -> None:
+    """More of them than it may open files. It says so in one line."""
+    with served(tmp_path, files=64) as service:
+        address = ("127.0.0.1", int(service.address.rpartition(":")[2]))
+        idle = [socket.create_connection(address) for _ in range(100)]
+        for half in idle[::2]:
+            half.sendall(b"POST / HTTP/1.1\r\nHost: ")
+        for percent in (10, 100):
+            with client(service.address) as http:
+                assert http.post(update_path(), content=update_body(("7", percent))).status_code == 200
+        for plug in idle:
+            plug.close()
+        status, errors = service.stop(signal.SIGTERM)
+        assert status == 0
+        [line] = errors.splitlines()
+        assert "connections; the one that waits longest is closed" in line
+
+
+def test_requests_that_are_no_http_are_not_logged(tmp_path: Path) -> None:
+    with served(tmp_path) as service:
+        address = ("127.0.0.1", int(service.address.rpartition(":")[2]))
+        for _ in range(20):
+            with socket.create_connection(address) as plug:
+                plug.sendall(b"SSH-2.0-OpenSSH_9.2\r\n\r\n")
+                assert plug.recv(100).startswith(b"HTTP/1.1 400 ")
+        assert service.stop(signal.SIGTERM) == (0, "")
+
+
+def test_who_is_refused(tmp_path: Path) -> None:
+    """What a web page has a browser send; the names are in test_serving_access.py."""
+    with (
+        served(tmp_path, "--allow-host", "Host.Docker.Internal", "--allow-host", "[fe80::1]") as service,
+        client(service.address) as http,
+    ):
+
+        def status(**headers: str) -> int:
+            given = {"content-type": "text/plain", **headers}
+            return http.post(update_path(), content=update_body(("7", 100)), headers=given).status_code
+
+        assert status(origin="https://evil.test") == 403
+        assert status(host="evil.test") == 403
+        for path in ("/", "/xblshim/achievements", "/users/xuid(1)/achievements"):
+            assert http.get(path, headers={"host": "evil.test"}).status_code == 403
+        assert http.get("/xblshim/achievements").json()["achievements"] == []
+        assert http.get("/", headers={"host": "host.docker.internal:8620"}).status_code == 200
+        assert status(host="host.docker.internal") == 200
+        assert status(host="[fe80::1]", origin="http://[fe80::1]") == 304
+        assert status(host="achievements.xboxlive.com") == 304
+        assert status(origin=service.address) == 304
+
+
+@pytest.mark.parametrize("name", ["", "a b", "http://a", "a:80", "*", "[::1]:80", "a/b"])
+def test_a_name_that_is_none(tmp_path: Path, name: str) -> None:
+    command = [*XBLSHIM, "serve", "--allow-host", name]
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=60, env=clean_environment(tmp_path))
+    assert ran.returncode == 2
+    assert "is not a name" in ran.stderr

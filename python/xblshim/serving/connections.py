@@ -1,0 +1,92 @@
+"""One connection: uvicorn's HTTP/1.1, with each answer in one send, and the time since it waits for its client."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, cast
+
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import h11
+
+
+class Connection(H11Protocol):
+    """Made by the server, which sets `changed` and `may_upgrade` before the connection is used."""
+
+    changed: Callable[[], None]
+    """Called when it is closed, or has been answered."""
+    may_upgrade: Callable[[], bool]
+    """Whether there is room for another websocket."""
+    waiting_since: float | None = None
+    """The loop's time since when it waits for a whole request; None while one is being answered."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(cast("asyncio.Transport", _JoinedWrites(transport, self.loop)))
+        self.waiting_since = self.loop.time()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self.changed()
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        self._note()
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        self._note()
+        self.changed()
+
+    def _note(self) -> None:
+        cycle = self.cycle
+        if cycle is not None and not cycle.response_complete and not cycle.more_body:
+            self.waiting_since = None
+        elif self.waiting_since is None:
+            self.waiting_since = self.loop.time()
+
+    def handle_websocket_upgrade(self, event: h11.Request) -> None:
+        if self.may_upgrade():
+            super().handle_websocket_upgrade(event)
+        else:
+            self.transport.close()
+
+    def end(self) -> None:
+        """At once, whatever it is doing."""
+        self.transport.abort()
+
+
+class _JoinedWrites:
+    """A transport that sends what is written in one turn of the loop with one call: the head and the body of an answer are written one after the
+    other."""
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport = transport
+        self._loop = loop
+        self._written: list[bytes] = []
+
+    def write(self, data: bytes) -> None:
+        if not data:
+            return
+        if not self._written:
+            self._loop.call_soon(self._send)
+        self._written.append(data)
+
+    def _send(self) -> None:
+        written, self._written = self._written, []
+        if written:
+            self._transport.write(b"".join(written))
+
+    def close(self) -> None:
+        self._send()
+        self._transport.close()
+
+    def abort(self) -> None:
+        self._written = []
+        self._transport.abort()
+
+    def __getattr__(self, name: str) -> Any:
+        """All else is the transport's."""
+        return getattr(self._transport, name)
