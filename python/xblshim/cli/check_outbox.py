@@ -29,29 +29,31 @@ def check_outbox(config: Config) -> Finding:
 
 async def _look(config: Config) -> Finding:
     from xblshim.client.opening import service_of_url
-    from xblshim.outbox.rows import EVERYTHING
 
     from .outbox import opened, utc
+    from .outbox_reasons import look, reason
     from .text import counted
 
-    waiting: Counter[str] = Counter()
-    refused = 0
-    since = None
     async with opened(config) as store:
-        if store is not None:
-            async for row in store.rows(EVERYTHING):
-                if row.refused:
-                    refused += 1
-                else:
-                    waiting[service_of_url(row.update.service)] += 1
-                    since = row.first_stored if since is None else min(since, row.first_stored)
+        lots = [] if store is None else await store.lots()
+    here = await look(config) if lots else None
+    waiting: Counter[str] = Counter()
+    held_back: Counter[str] = Counter()
+    for lot in lots:
+        waiting[service_of_url(lot.service)] += lot.waiting
+        if here is not None and (why := reason(here, lot.service, lot.sandbox, lot.xuid, lot.account)):
+            held_back[why] += lot.waiting
+    refused = sum(lot.refused for lot in lots)
     told = []
-    if waiting:
-        where = ", ".join(f"{count} for {service}" for service, count in sorted(waiting.items()))
+    if count := waiting.total():
+        where = ", ".join(f"{number} for {service}" for service, number in sorted((+waiting).items()))
+        since = utc(min(lot.since for lot in lots if lot.waiting))
         told.append(
-            f"{counted(waiting.total())} {_wait(waiting.total())} since {utc(since or 0)} UTC ({where}): a running title posts them, "
+            f"{counted(count)} {_wait(count)} since {since} UTC ({where}): a running title posts them, "
             "and so does `xblshim agent`; now: xblshim outbox flush"
         )
+    for why, count in sorted((+held_back).items()):
+        told.append(f"with this configuration {counted(count)} of these can't be posted: {why}")
     if refused:
         told.append(
             f"the service refused {counted(refused)}: `xblshim outbox list --refused` says why; then `xblshim outbox flush --refused`, or "

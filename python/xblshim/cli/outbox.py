@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from xblshim.outbox.rows import Row, Selection
     from xblshim.outbox.store import OutboxStore
 
+    from .outbox_reasons import Here
+
 AT_MOST = 1000
 """Rows in a table."""
 
@@ -32,6 +34,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         description="Posts what waits for the configured service, now.",
     )
     flush.add_argument("--refused", action="store_true", help="also what the service refused before")
+    flush.add_argument(
+        "--adopt",
+        action="store_true",
+        help="into the configured sandbox and with the configured token also what an earlier version stored without its sandbox, or was accepted "
+        "with another account's token for the same user",
+    )
     drop = actions.add_parser("drop", help="throw updates away, unposted")
     drop.add_argument("--all", action="store_true", help="everything")
     drop.add_argument("--yes", action="store_true", help="don't ask")
@@ -102,6 +110,7 @@ def _selected(args: argparse.Namespace) -> Selection:
 
 
 async def _list(config: Config, args: argparse.Namespace) -> int:
+    from .outbox_reasons import look
     from .text import table
 
     rows: list[Row] = []
@@ -121,7 +130,8 @@ async def _list(config: Config, args: argparse.Namespace) -> int:
         )
         return 0
     heads = ["SERVICE", "SANDBOX", "XUID", "TITLE", "SCID", "ID", "PERCENT", "SINCE (UTC)", "TRIES", "STATE"]
-    lines = [heads, *map(_cells, rows)]
+    here = await look(config)
+    lines = [heads, *[_cells(row, here) for row in rows]]
     if all(row.update.sandbox == config.sandbox for row in rows):
         lines = [[service, *others] for service, _, *others in lines]
     print(table(lines[0], lines[1:]))
@@ -136,11 +146,15 @@ def _nothing() -> Selection:
     return EVERYTHING
 
 
-def _cells(row: Row) -> list[str]:
+def _cells(row: Row, here: Here) -> list[str]:
     from xblshim.client.opening import service_of_url
+
+    from .outbox_reasons import reason
 
     update = row.update
     state = "refused" if row.refused else "waits"
+    why = "" if row.refused else reason(here, update.service, update.sandbox, update.xuid, update.account)
+    told = "; ".join(filter(None, (why, row.problem)))
     return [
         service_of_url(update.service),
         update.sandbox or "?",
@@ -151,7 +165,7 @@ def _cells(row: Row) -> list[str]:
         str(update.percent),
         utc(row.first_stored),
         str(row.attempts),
-        f"{state}: {row.problem}" if row.problem else state,
+        f"{state}: {told}" if told else state,
     ]
 
 
@@ -173,7 +187,7 @@ async def _flush(config: Config, args: argparse.Namespace) -> int:
         if store is None:
             print("The outbox is empty.")
             return 0
-        return await flush(config, store, refused=args.refused)
+        return await flush(config, store, refused=args.refused, adopt=args.adopt)
 
 
 async def _drop(config: Config, args: argparse.Namespace) -> int:
@@ -188,16 +202,14 @@ async def _drop(config: Config, args: argparse.Namespace) -> int:
             else "Say what to drop: --service, --sandbox, --xuid, --scid, --id, --refused, or --all. Nothing was dropped."
         )
     async with opened(config) as store:
-        count = 0
-        if store is not None:
-            async for _ in store.rows(selection):
-                count += 1
-        if store is None or not count:
+        seen = [] if store is None else [row async for row in store.rows(selection)]
+        if store is None or not seen:
             print("There was nothing to drop.")
             return 0
-        if not args.yes and not _agreed(count):
+        if not args.yes and not _agreed(len(seen)):
             raise CommandError("Nothing was dropped.")
-        print(f"Dropped {counted(await store.drop(selection))}.")
+        # What a title stores while somebody thinks about it is not what was agreed to.
+        print(f"Dropped {counted(await store.drop_seen(seen))}.")
     return 0
 
 

@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from .outbox_reasons import Here, reason
 from .text import counted
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _REDRAWN = 0.2
 """Seconds between two drawings of the bar."""
 
 
-async def flush(config: Config, store: OutboxStore, *, refused: bool) -> int:
+async def flush(config: Config, store: OutboxStore, *, refused: bool, adopt: bool = False) -> int:
     """0 when nothing waits any more and nothing was refused, else 1 with a sentence on stderr."""
     from xblshim.client.opening import OpeningError, open_parts
     from xblshim.outbox.flush import Why
@@ -42,18 +43,22 @@ async def flush(config: Config, store: OutboxStore, *, refused: bool) -> int:
         # Somebody asks for it: only what the service itself demanded is still waited for.
         await store.end_pauses(parts.url)
         scope = await whose.scope(parts.url, config.sandbox)
+        if adopt:
+            await store.adopt(parts.url, config.sandbox)
+            if scope.account:
+                await store.own(scope)
         waiting = (await store.count(scope)).waiting
         flusher = open_flusher(store, config, policy, parts, whose, log)
         ended = await _with_bar(flusher, waiting)
         print(f"Posted {counted(flusher.posted)} to {parts.url}.")
         if flusher.refused:
             print(f"The service refused {counted(flusher.refused)}: xblshim outbox list --refused", file=sys.stderr)
-        if ended.why is not Why.DRAINED:
+        if ended.why not in (Why.DRAINED, Why.OTHERS):
             left = (await store.count(scope)).waiting
             print(
                 f"xblshim: {counted(left)} {'waits' if left == 1 else 'wait'} still: {_reason(ended)}.", file=sys.stderr
             )
-        await _tell_of_others(store, parts.url)
+        await _tell_of_others(store, Here(scope, ""))
         return int(ended.why is not Why.DRAINED or flusher.refused > 0)
     finally:
         await policy.aclose()
@@ -73,18 +78,23 @@ def _reason(ended: Ended) -> str:
     return f"the service takes none now ({ended.problem}); it may be asked again in {ended.wait:.0f} s"
 
 
-async def _tell_of_others(store: OutboxStore, service: str) -> None:
-    """What is meant for one service is never posted to another."""
+async def _tell_of_others(store: OutboxStore, here: Here) -> None:
+    """What is meant for one service or sandbox is never posted to another, nor with another user's token."""
     from xblshim.client.opening import service_of_url
 
-    waiting: Counter[str] = Counter()
+    services: Counter[str] = Counter()
+    reasons: Counter[str] = Counter()
     for lot in await store.lots():
-        waiting[lot.service] += lot.waiting
-    for other, count in waiting.items():
-        if other != service and count:
-            verb, them = ("waits", "it") if count == 1 else ("wait", "them")
-            name = service_of_url(other)
-            print(f"{counted(count)} {verb} for {name}; to post {them}, set XBLSHIM_SERVICE={name}", file=sys.stderr)
+        if lot.service != here.scope.service:
+            services[lot.service] += lot.waiting
+        elif why := reason(here, lot.service, lot.sandbox, lot.xuid, lot.account):
+            reasons[why] += lot.waiting
+    for other, count in (+services).items():
+        verb, them = ("waits", "it") if count == 1 else ("wait", "them")
+        name = service_of_url(other)
+        print(f"{counted(count)} {verb} for {name}; to post {them}, set XBLSHIM_SERVICE={name}", file=sys.stderr)
+    for why, count in (+reasons).items():
+        print(f"{counted(count)} {'waits' if count == 1 else 'wait'} still: {why}", file=sys.stderr)
 
 
 async def _with_bar(flusher: Flusher, waiting: int) -> Ended:

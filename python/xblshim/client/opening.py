@@ -37,12 +37,19 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
     parts = open_parts(config, log)
     from .achievements import AchievementsClient as Client
     from .policy import Policy
+    from .throttle import PROCESS
 
     if config.coalesce:
         from .coalesce import CoalescingClient as Client
 
-    policy = Policy(parts.transport, parts.tokens, turns=parts.turns, log=log)
-    client = Client(parts.requests, policy, log, parts.close)
+    async def close() -> None:
+        PROCESS.leave()
+        if parts.close is not None:
+            await parts.close()
+
+    memory = PROCESS.enter(parts.url)
+    policy = Policy(parts.transport, parts.tokens, turns=parts.turns, memory=memory, log=log)
+    client = Client(parts.requests, policy, log, close)
     client.event_source = parts.events
     client.tokens = parts.tokens
     client.fallback = _outbox(config, parts, log)
@@ -93,7 +100,7 @@ def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]
         scope = Scope(parts.url, config.sandbox)
         return open_outbox(path, scope, posting_policy(parts, whose), parts.requests, log, offline, whose)
 
-    return LazyOutbox(path, open_it)
+    return LazyOutbox(path, open_it, log)
 
 
 def url_of_service(service: str) -> str:

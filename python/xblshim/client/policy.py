@@ -11,7 +11,7 @@ from .attempt import MAX_BODY, Answer, AttemptFailed, Attempts
 from .hresult import E_GAMEUSER_FAILED_TO_GET_TOKEN, S_OK
 from .retry import RETRIABLE, attempt_timeout, back_off, may_retry, retry_after, spread
 from .texts import one_line
-from .throttle import PROCESS, Api, Entry, ThrottleMemory
+from .throttle import Api, Entry, ThrottleMemory
 from .tokens.source import TokenError
 from .watch import UNWATCHED, Attempt, WaitReason
 
@@ -54,7 +54,7 @@ class Policy:
         max_body: int = MAX_BODY,
         timeout: Callable[[float, float], float] = attempt_timeout,
         turns: int | None = None,
-        memory: ThrottleMemory = PROCESS,
+        memory: ThrottleMemory | None = None,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -62,12 +62,12 @@ class Policy:
         log: Callable[[str, str], None] | None = None,
     ) -> None:
         """`max_body` in bytes; `timeout` gives an attempt's seconds from the window and what of it has passed; `turns` is how
-        many attempts may be with the transport at a time (None: any number). `clock` never goes back, `wall_clock` is seconds since 1970,
-        `random` gives numbers in [0, 1)."""
+        many attempts may be with the transport at a time (None: any number); `memory` is what is known of the service (None: nothing yet).
+        `clock` never goes back, `wall_clock` is seconds since 1970, `random` gives numbers in [0, 1)."""
         self._attempts = Attempts(transport, max_body, turns)
         self._tokens = tokens
         self._timeout = timeout
-        self._memory = memory
+        self._memory = ThrottleMemory() if memory is None else memory
         self._clock = clock
         self._wall_clock = wall_clock
         self._sleep = sleep

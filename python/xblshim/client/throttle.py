@@ -1,4 +1,4 @@
-"""What the process remembers of a service that asked for patience, for each API: neither the user nor the URL counts.
+"""What the process remembers of a service that asked for patience, for each API: neither the user nor the path counts.
 
 A call that finds an entry waits for its turn or fails at once, instead of being one more request that is refused.
 """
@@ -30,7 +30,7 @@ class Entry:
 
 
 class ThrottleMemory:
-    """The entries, by API. Used on one thread: the event loop's."""
+    """The entries of one service, by API. Used on one thread: the event loop's."""
 
     def __init__(self) -> None:
         self.entries: dict[Api, Entry] = {}
@@ -70,5 +70,24 @@ class NoMemory(ThrottleMemory):
         return None
 
 
-PROCESS = ThrottleMemory()
-"""The one that all clients of a process share."""
+class ServiceMemories:
+    """The memories of a process, by service. They end with the last client: the next run of a title, or of its tests, begins anew."""
+
+    def __init__(self) -> None:
+        self._memories: dict[str, ThrottleMemory] = {}
+        self._clients = 0
+
+    def enter(self, service: str) -> ThrottleMemory:
+        """The memory of the service at this URL, for one more client."""
+        self._clients += 1
+        return self._memories.setdefault(service, ThrottleMemory())
+
+    def leave(self) -> None:
+        """A client ended."""
+        self._clients -= 1
+        if not self._clients:
+            self._memories.clear()
+
+
+PROCESS = ServiceMemories()
+"""Those that all clients of a process share."""

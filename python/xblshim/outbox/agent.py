@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +28,7 @@ async def post_until(
 ) -> None:
     """Posts what is in the outbox, and what titles leave there, until `ending` is set, at once then. Makes no file.
 
-    `flusher` opens the outbox and is called once, as soon as there is one.
+    `flusher` opens the outbox and is called once, as soon as there is one. Whatever fails is told and tried again.
     """
     opened: Flusher | None = None
     seen: object = None
@@ -35,9 +36,14 @@ async def post_until(
         signature = signature_of(path)
         wait = look
         if signature is not None and signature != seen:
-            if opened is None:
-                opened = flusher()
-            ended = await _round(opened.round, ending, log)
+            ended = None
+            try:
+                if opened is None:
+                    opened = flusher()
+                ended = await _round(opened.round, ending)
+            except Exception as error:
+                with suppress(Exception):  # where it is told may be gone
+                    log("error", str(error) if isinstance(error, StoreError) else f"{type(error).__name__}: {error}")
             if ended is None:
                 wait = AFTER_A_FAILURE
             elif ended.why is Why.DRAINED:
@@ -48,8 +54,8 @@ async def post_until(
         await _either(ending, wait)
 
 
-async def _round(round_: Callable[[], Coroutine[Any, Any, Ended]], ending: asyncio.Event, log: Log) -> Ended | None:
-    """None where it failed, or was given up because the end came: a POST, and a wait for the limits within a batch, can take minutes."""
+async def _round(round_: Callable[[], Coroutine[Any, Any, Ended]], ending: asyncio.Event) -> Ended | None:
+    """None where it was given up because the end came: a POST, and a wait for the limits within a batch, can take minutes."""
     posting = asyncio.create_task(round_())
     end = asyncio.create_task(ending.wait())
     try:
@@ -58,13 +64,7 @@ async def _round(round_: Callable[[], Coroutine[Any, Any, Ended]], ending: async
         posting.cancel()
         end.cancel()
         await asyncio.gather(posting, end, return_exceptions=True)
-    if posting.cancelled():
-        return None
-    try:
-        return posting.result()
-    except StoreError as error:
-        log("error", str(error))
-        return None
+    return None if posting.cancelled() else posting.result()
 
 
 async def _either(ending: asyncio.Event, seconds: float) -> None:

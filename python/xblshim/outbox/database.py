@@ -41,7 +41,8 @@ SELECT {_COLUMNS} FROM pending WHERE (service, sandbox, xuid, title_id, scid, ac
 ORDER BY service, sandbox, xuid, title_id, scid, achievement_id LIMIT ?
 """
 _LOTS = """
-SELECT service, sandbox, xuid, account, sum(refused = 0), sum(refused), min(first_stored) FROM pending
+SELECT service, sandbox, xuid, account, sum(refused = 0), sum(refused),
+    coalesce(min(CASE refused WHEN 0 THEN first_stored END), 0) FROM pending
 GROUP BY service, sandbox, xuid, account ORDER BY service, sandbox, xuid, account
 """
 _ADOPT = f"""
@@ -131,6 +132,13 @@ class Database(database.Database):
             for service, sandbox, xuid, account, *numbers in self._connection.execute(_LOTS)
         ]
 
+    def own(self, scope: Scope) -> None:
+        """What the scope's user has in its sandbox is this account's."""
+        self._connection.execute(
+            "UPDATE pending SET account = ? WHERE service = ? AND sandbox = ? AND xuid = ?",
+            (scope.account, scope.service, scope.sandbox, str(scope.xuid)),
+        )
+
     def adopt(self, service: str, sandbox: str) -> None:
         """What version 1 stored for the service is for this sandbox."""
         self._connection.execute(_ADOPT, (sandbox, service))
@@ -147,6 +155,13 @@ class Database(database.Database):
         """Removes what is selected; how many rows that were."""
         where, values = _where(selection)
         return self._connection.execute(f"DELETE FROM pending{' WHERE ' + where if where else ''}", values).rowcount
+
+    def drop_seen(self, rows: Iterable[Row]) -> int:
+        """Removes these as they were seen: what was stored again meanwhile stays. How many that were."""
+        seen = [(*_key(row.update), row.update.percent, row.last_stored) for row in rows]
+        return self._connection.executemany(
+            f"DELETE FROM pending WHERE {_KEY} AND percent = ? AND last_stored = ?", seen
+        ).rowcount
 
     def readmit(self, selection: Selection) -> int:
         """What was refused of what is selected waits again; how many rows that are."""

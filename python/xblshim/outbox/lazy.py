@@ -8,10 +8,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from xblshim.client.hresult import E_FAIL, E_OUTOFMEMORY
+
 if TYPE_CHECKING:
     from xblshim.client.calls import UpdateAchievement
 
     from .outbox import Outbox
+
+Log = Callable[[str, str], None]
 
 AFTER_THE_START = 0.5
 """Seconds after a title's start that rows of an earlier run are looked for: its first calls go before."""
@@ -20,10 +24,11 @@ AFTER_THE_START = 0.5
 class LazyOutbox:
     """A Fallback of the client. See there."""
 
-    def __init__(self, path: Path, open_outbox: Callable[[Callable[[], bool]], Outbox]) -> None:
+    def __init__(self, path: Path, open_outbox: Callable[[Callable[[], bool]], Outbox], log: Log) -> None:
         """`open_outbox` is given the question whether the title has its network switched off."""
         self._path = path
         self._open = open_outbox
+        self._log = log
         self._outbox: Outbox | None = None
         self._beginning: asyncio.TimerHandle | None = None
         self._closed = False
@@ -45,7 +50,14 @@ class LazyOutbox:
             self._opened().begin()
 
     async def keep(self, updates: Sequence[UpdateAchievement], cause: str) -> int:
-        return await self._opened().keep(updates, cause)
+        try:
+            return await self._opened().keep(updates, cause)
+        except Exception as error:  # such as no memory or no thread for the store
+            self._log(
+                "error",
+                f"An update could neither be posted ({cause}) nor be kept for later ({type(error).__name__}: {error}).",
+            )
+            return E_OUTOFMEMORY if isinstance(error, MemoryError) else E_FAIL
 
     def settled(self, updates: Sequence[UpdateAchievement]) -> None:
         if self._outbox is not None:

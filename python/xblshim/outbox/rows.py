@@ -117,7 +117,7 @@ class Lot(NamedTuple):
     waiting: int
     refused: int
     since: int
-    """When the oldest was stored."""
+    """When the oldest that waits was stored; 0 where none does."""
 
 
 class Counts(NamedTuple):

@@ -81,6 +81,10 @@ class OutboxStore(Store["Database"]):
     async def lots(self) -> list[Lot]:
         return await self._submit(lambda database: database.lots(), writes=False)
 
+    async def own(self, scope: Scope) -> None:
+        """What the scope's user has in its sandbox was accepted with this account's token, whatever was noted."""
+        await self._submit(lambda database: database.own(scope), writes=True)
+
     async def adopt(self, service: str, sandbox: str) -> None:
         """What an earlier version stored for the service, without its sandbox, is for this one."""
         await self._submit(lambda database: database.adopt(service, sandbox), writes=True)
@@ -99,6 +103,10 @@ class OutboxStore(Store["Database"]):
     async def drop(self, selection: Selection) -> int:
         """Removes what is selected; how many rows that were."""
         return await self._submit(lambda database: database.drop(selection), writes=True)
+
+    async def drop_seen(self, rows: Sequence[Row]) -> int:
+        """Removes these as they were seen: what was stored again meanwhile stays. How many that were."""
+        return await self._submit(lambda database: database.drop_seen(rows), writes=True)
 
     async def readmit(self, selection: Selection) -> int:
         """What was refused of what is selected waits again; how many rows that are."""

@@ -13,6 +13,7 @@ import pytest
 from cli_support import XBLSHIM, Shell
 
 from xblshim.cli.outbox_flush import bar_of
+from xblshim.client.tokens.account import account_of
 from xblshim.outbox.rows import Attempted, Group, Lane, Pause, Scope, Update
 from xblshim.outbox.store import OutboxStore
 
@@ -30,8 +31,10 @@ def fill(shell: Shell, *updates: Update) -> dict[str, str]:
     return {"XBLSHIM_STATE_DIR": str(folder)}
 
 
-def update(name: str, percent: int, service: str = CLOSED, xuid: int = 5) -> Update:
-    return Update(service, "RETAIL", xuid, 7, SCID, name, percent)
+def update(
+    name: str, percent: int, service: str = CLOSED, xuid: int = 5, *, sandbox: str = "RETAIL", account: str = ""
+) -> Update:
+    return Update(service, sandbox, xuid, 7, SCID, name, percent, account)
 
 
 def test_looking_makes_nothing(shell: Shell) -> None:
@@ -212,6 +215,88 @@ def test_a_damaged_outbox_is_moved_aside_and_said(shell: Shell) -> None:
     ran = shell.run("outbox", "list", XBLSHIM_STATE_DIR=str(folder))
     assert (ran.returncode, ran.stdout) == (0, "The outbox is empty.\n")
     assert "is damaged. It was moved to" in ran.stderr
+
+
+MINE = "XBL3.0 x=1234;mine"
+LIVE = "https://achievements.xboxlive.com"
+
+
+def test_what_cant_be_posted_is_listed_with_the_reason(shell: Shell) -> None:
+    variables = fill(
+        shell,
+        update("1", 40, LIVE),
+        update("2", 40, LIVE, sandbox="XDKS.1"),
+        update("3", 40, LIVE, sandbox=""),
+        update("4", 40, LIVE, xuid=6),
+        update("5", 40, LIVE, account=account_of("XBL3.0 x=9;another")),
+        update("6", 40, LIVE, xuid=8, account=account_of(MINE)),
+    )
+    live = {**variables, "XBLSHIM_SERVICE": "live", "XBLSHIM_USERS": "5:Ann", "XBLSHIM_TOKEN": MINE}
+    lines = shell.says("outbox", "list", **live).splitlines()
+    assert lines[0].split()[:3] == ["SERVICE", "SANDBOX", "XUID"]
+    states = {words[5]: " ".join(words[10:]) for words in map(str.split, lines[1:]) if words[1] != "?"}
+    [unknown] = [line for line in lines if " ? " in line]
+    assert unknown.endswith(
+        "an earlier xblshim stored it without its sandbox: `xblshim outbox flush --adopt` posts it into RETAIL"
+    )
+    assert states["1"] == states["6"] == "waits"
+    assert states["2"] == "waits: it is for the sandbox XDKS.1: set XBLSHIM_SANDBOX=XDKS.1"
+    assert states["4"] == "waits: it needs a token of user 6, and the configured one is user 5's (token.*, users)"
+    assert states["5"].startswith("waits: it was accepted with another account's token: ")
+    found = doctor_of(shell, **live)
+    assert found["ok"]
+    for part in ("XDKS.1", "--adopt", "a token of user 6", "another account's token"):
+        assert part in found["text"]
+    assert found["text"].count("with this configuration 1 update of these can't be posted") == 4
+    # Without a token nothing can be posted, and that is said of each.
+    nobody = {**variables, "XBLSHIM_SERVICE": "live"}
+    assert shell.says("outbox", "list", **nobody).count("needs a developer's own token") == 4
+
+
+def test_what_is_for_another_sandbox_waits_and_is_told(shell: Shell) -> None:
+    local = "http://xblshim.local"
+    variables = fill(shell, update("7", 40, local), update("8", 50, local, sandbox="XDKS.1"))
+    ran = shell.run("outbox", "flush", **variables)
+    assert (ran.returncode, ran.stdout) == (0, f"Posted 1 update to {local}.\n")
+    assert ran.stderr == "1 update waits still: it is for the sandbox XDKS.1: set XBLSHIM_SANDBOX=XDKS.1\n"
+    assert len(shell.says("outbox", "list", "--sandbox", "XDKS.1", **variables).splitlines()) == 2
+    assert shell.says("outbox", "flush", **variables, XBLSHIM_SANDBOX="XDKS.1") == f"Posted 1 update to {local}.\n"
+    assert shell.says("outbox", "list", **variables) == "The outbox is empty.\n"
+
+
+def test_what_an_earlier_version_stored_is_adopted(shell: Shell) -> None:
+    """As somebody asks for it, who knows the sandbox. The service can't be reached here."""
+    variables = fill(shell, update("7", 40, CLOSED, sandbox=""))
+    ran = shell.run("outbox", "flush", "--adopt", **variables, XBLSHIM_SERVICE=CLOSED, XBLSHIM_SANDBOX="XDKS.1")
+    assert ran.returncode == 1
+    [row] = json.loads(shell.says("outbox", "export", **variables))["updates"]
+    assert (row["sandbox"], row["id"]) == ("XDKS.1", "7")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="terminals of POSIX")
+def test_dropping_takes_nothing_that_came_while_it_asked(shell: Shell) -> None:
+    variables = fill(shell, update("1", 40), update("2", 40))
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [*XBLSHIM, "outbox", "drop", "--all"],
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**shell.environment, **variables},
+        cwd=shell.home,
+    )
+    os.close(theirs)
+    assert process.stdout is not None
+    asked = process.stdout.read(len("Drop 2 updates"))
+    assert asked == "Drop 2 updates"
+    fill(shell, update("2", 60), update("3", 10))
+    os.write(ours, b"y\n")
+    said, _ = process.communicate(timeout=60)
+    os.close(ours)
+    assert said.endswith("Dropped 1 update.\n")
+    left = json.loads(shell.says("outbox", "export", **variables))["updates"]
+    assert [(row["id"], row["percentComplete"]) for row in left] == [("2", 60), ("3", 10)]
 
 
 def doctor_of(shell: Shell, **variables: str) -> dict[str, Any]:

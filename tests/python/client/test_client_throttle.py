@@ -1,6 +1,7 @@
 """The process's memory of a service that asked for patience: who waits, who fails at once, what clears it."""
 
 import asyncio
+from pathlib import Path
 
 import httpx
 import pytest
@@ -9,10 +10,11 @@ from client_support import URL, USER_AGENT
 from retrying_support import CALLS, LIST, NEXT, SINGLE, UPDATE, Call, Noted, World, refused, world
 
 from xblshim.client.calls import CallSettings
-from xblshim.client.policy import Policy
+from xblshim.client.opening import open_client
 from xblshim.client.requests import RequestBuilder
-from xblshim.client.throttle import PROCESS, Api
+from xblshim.client.throttle import Api, ServiceMemories
 from xblshim.client.watch import WaitReason
+from xblshim.config import load
 
 DEFAULT = CallSettings()
 NO_WINDOW = CallSettings(timeout_window=0)
@@ -145,17 +147,87 @@ def test_the_numbers_of_the_apis() -> None:
     assert (Api.READ, Api.UPDATE) == (20, 79)
 
 
-def test_all_clients_of_a_process_share_one_memory() -> None:
+def test_the_clients_of_a_service_share_one_memory() -> None:
     async def work() -> None:
-        try:
-            made = world(busy(10), memory=PROCESS)
-            assert await made.ask(UPDATE, NO_WINDOW) == BUSY
-            assert list(PROCESS.entries) == [Api.UPDATE]
-            assert Policy(made.service)._memory is PROCESS
-        finally:
-            PROCESS.entries.clear()
+        memories = ServiceMemories()
+        made = world(busy(10), memory=memories.enter(URL))
+        beside = world(memory=memories.enter(URL))
+        assert await made.ask(UPDATE, NO_WINDOW) == BUSY
+        assert await beside.ask(UPDATE, NO_WINDOW) == BUSY
+        assert beside.times == []
 
     virtual_time.run(work())
+
+
+def test_another_service_has_a_memory_of_its_own() -> None:
+    async def work() -> None:
+        memories = ServiceMemories()
+        made = world(busy(600), memory=memories.enter(URL))
+        elsewhere = world(200, memory=memories.enter("http://127.0.0.1:2"))
+        assert await made.ask(UPDATE, NO_WINDOW) == BUSY
+        assert await elsewhere.ask(UPDATE, NO_WINDOW) == 0
+
+    virtual_time.run(work())
+
+
+def test_the_memory_ends_with_the_last_client() -> None:
+    async def work() -> None:
+        memories = ServiceMemories()
+        made = world(busy(600), memory=memories.enter(URL))
+        memories.enter("http://127.0.0.1:2")
+        assert await made.ask(UPDATE, NO_WINDOW) == BUSY
+        memories.leave()
+        assert memories.enter(URL).entries
+        memories.leave()
+        memories.leave()
+        assert not memories.enter(URL).entries
+
+    virtual_time.run(work())
+
+
+def test_a_429_of_one_run_is_nothing_to_the_next(tmp_path: Path) -> None:
+    """As in a test suite that starts and ends the library for each of its tests, in one process and against one address."""
+
+    async def run_of(status: int) -> int:
+        service = Answering(status)
+        listening = await asyncio.start_server(service.serve, "127.0.0.1", port)
+        ports.append(listening.sockets[0].getsockname()[1])
+        variables = {
+            "XBLSHIM_STATE_DIR": f"{tmp_path}/{len(ports)}",
+            "XBLSHIM_SERVICE": f"http://127.0.0.1:{ports[-1]}",
+        }
+        client = open_client(load(program_dir=None, environ=variables, options={}), lambda *line: None)
+        result = await client.list_achievements(LIST, NO_WINDOW)
+        again = await client.list_achievements(LIST, NO_WINDOW)
+        await client.aclose()
+        listening.close()
+        assert service.asked == (1 if status == 429 else 2)
+        assert result == again
+        assert isinstance(result, int)
+        return result & 0xFFFFFFFF
+
+    ports: list[int] = []
+    port = 0
+    assert asyncio.run(run_of(429)) == BUSY
+    port = ports[0]
+    assert asyncio.run(run_of(404)) == 0x80190194
+
+
+class Answering:
+    """A service that answers everything with one status."""
+
+    def __init__(self, status: int) -> None:
+        self._status = status
+        self.asked = 0
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while await reader.readuntil(b"\r\n\r\n"):
+                self.asked += 1
+                writer.write(b"HTTP/1.1 %d X\r\nRetry-After: 600\r\nContent-Length: 0\r\n\r\n" % self._status)
+                await writer.drain()
+        except asyncio.IncompleteReadError:
+            writer.close()
 
 
 @pytest.mark.parametrize("step", [200, 304])

@@ -10,13 +10,14 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import pytest
 from outbox_support import SERVICE, FakeService, FakeWorld, Log, flusher_of, held, opened, put, run, update
 from process_support import AGENT, TITLE, ServiceProcess, environment
 
 from xblshim.outbox.agent import post_until, signature_of
-from xblshim.outbox.flush import Flusher
+from xblshim.outbox.flush import Ended, Flusher, Why
 from xblshim.outbox.lease import Claim
 from xblshim.outbox.rows import Update
 from xblshim.outbox.store import OutboxStore
@@ -209,3 +210,57 @@ def test_an_agent_that_is_to_end_waits_for_nobody(tmp_path: Path, where: str) ->
 
     with opened(path) as store:
         run(main(store))
+
+
+class Failing:
+    """A flusher whose rounds end in turn as told; then the agent is to end."""
+
+    def __init__(self, ending: asyncio.Event, *ends: BaseException | Ended) -> None:
+        self._ending = ending
+        self._ends = list(ends)
+        self.rounds = 0
+
+    async def round(self) -> Ended:
+        self.rounds += 1
+        end = self._ends.pop(0)
+        if not self._ends:
+            self._ending.set()
+        if isinstance(end, BaseException):
+            raise end
+        return end
+
+
+def test_the_agent_survives_whatever_a_round_raises(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("xblshim.outbox.agent.AFTER_A_FAILURE", 0.0)
+    path = tmp_path / "outbox.sqlite3"
+    path.touch()
+    raised = [
+        OSError("no"),
+        RuntimeError("can't start new thread"),
+        MemoryError(),
+        asyncio.CancelledError(),
+        ValueError("odd"),
+    ]
+    said: list[str] = []
+
+    def log(level: str, text: str) -> None:
+        said.append(text)
+        raise BrokenPipeError("nobody reads it")
+
+    async def main() -> None:
+        ending = asyncio.Event()
+        flusher = Failing(ending, *raised, Ended(Why.DRAINED))
+        opening = [OSError("the folder is gone"), None]
+
+        def opened() -> Flusher:
+            error = opening.pop(0)
+            if error is not None:
+                raise error
+            return cast(Flusher, flusher)
+
+        async with asyncio.timeout(20):
+            await post_until(ending, path, opened, log, 0.0)
+        assert flusher.rounds == 6
+
+    asyncio.run(main())
+    assert [text.split(":")[0] for text in said] == ["OSError", "OSError", "RuntimeError", "MemoryError", "ValueError"]

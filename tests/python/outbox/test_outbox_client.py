@@ -60,7 +60,7 @@ class Title:
             self.opened += 1
             return open_outbox(path, SCOPE, Policy(self.service, **policy), requests, self.log, offline)
 
-        self.outbox = self.client.fallback = LazyOutbox(path, open_it)
+        self.outbox = self.client.fallback = LazyOutbox(path, open_it, self.log)
 
     async def __aenter__(self) -> "Title":
         self.client.begin(lambda: self.offline)
@@ -435,3 +435,22 @@ def test_an_update_without_a_token_is_kept(path: Path) -> None:
     assert it.service.bodies == []
     assert "the command that gives the token failed" in it.log.of("warning")[0]
     assert rows(path) == {"7": 40}
+
+
+@pytest.mark.parametrize(
+    ("error", "hr"), [(RuntimeError("can't start new thread"), 0x80004005), (MemoryError(), 0x8007000E)]
+)
+def test_an_outbox_that_cant_be_opened_fails_the_call_and_the_next_one_opens_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, hr: int
+) -> None:
+    async def work(it: Title) -> None:
+        with monkeypatch.context() as patched:
+            patched.setattr("threading.Thread.start", fail)
+            assert await it.update() == hr
+        assert "nor be kept for later" in it.log.of("error")[0]
+        assert await it.update() == 0
+
+    def fail(_: object) -> None:
+        raise error
+
+    title(path, work, 503)
