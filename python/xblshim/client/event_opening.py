@@ -52,10 +52,9 @@ def connect_to(source: RemoteEvents, offline: Callable[[], bool]) -> Connect:
         try:
             socket = await open_websocket(source.url, user_agent, authorization)
         except Unauthorized:
-            if tokens is None:
-                raise
-            # Once more at once with a token that was got anew, as with requests.
-            authorization = await tokens.authorization(authorization)
+            # Once more at once, with a token that was got anew where there is one, as with requests.
+            if tokens is not None:
+                authorization = await tokens.authorization(authorization)
             socket = await open_websocket(source.url, user_agent, authorization)
         return _Switched(socket, offline)
 

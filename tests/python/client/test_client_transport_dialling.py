@@ -47,6 +47,21 @@ def test_both_families_by_number_and_by_name(make_loop: MakeLoop, host: str, nam
     on_loop(make_loop, work)
 
 
+@pytest.mark.parametrize("protocol", [0, socket.IPPROTO_TCP])
+def test_a_request_waits_for_no_acknowledgement(protocol: int) -> None:
+    """TCP_NODELAY, which asyncio sets by itself for IPPROTO_TCP alone."""
+
+    async def run() -> None:
+        listener = socket.create_server(("127.0.0.1", 0))
+        place = (socket.AF_INET, socket.SOCK_STREAM, protocol, listener.getsockname())
+        connected = await dialling._connect(place)
+        assert connected.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+        connected.close()
+        listener.close()
+
+    asyncio.run(run())
+
+
 @BOTH_LOOPS
 def test_names_are_looked_up_each_time(make_loop: MakeLoop, monkeypatch: pytest.MonkeyPatch) -> None:
     """The service moves to another address while the client runs, and before that there was no network."""

@@ -18,6 +18,7 @@ from xblshim.client.events import Event
 from xblshim.client.opening import open_events
 from xblshim.client.parts import RemoteEvents
 from xblshim.client.rta import connection
+from xblshim.client.rta import websocket as client_websocket
 from xblshim.client.rta.connection import SocketClosed
 from xblshim.client.rta.events import RtaEvents
 from xblshim.client.rta.websocket import MAX_MESSAGE, open_websocket, url_of_connect
@@ -78,6 +79,9 @@ class Tokens:
         return text.replace("planted-secret", "[token]")
 
 
+TOKENS = Tokens()
+
+
 class Told:
     """What was delivered; `until` waits for it."""
 
@@ -96,9 +100,11 @@ class Told:
                 await self._more.wait()
 
 
-def events_of(server: Server, told: Told, log: Log, offline: Callable[[], bool] = lambda: False) -> RtaEvents:
+def events_of(
+    server: Server, told: Told, log: Log, offline: Callable[[], bool] = lambda: False, tokens: Tokens | None = TOKENS
+) -> RtaEvents:
     class Client:
-        event_source = RemoteEvents(server.address, Tokens())
+        event_source = RemoteEvents(server.address, tokens)
 
     config = load(program_dir=None, environ={"XBLSHIM_SERVICE": server.address}, options={})
     events = open_events(config, Client, log, told, offline)  # type: ignore[arg-type]
@@ -148,6 +154,81 @@ def test_a_token_that_is_refused_is_replaced() -> None:
 
         log, told = Log(), Told()
         async with Server(answering, process_request=process) as server:
+            events = events_of(server, told, log)
+            assert await events.subscribe(1, PROGRESS) == 0
+            await told.until(CHANGED)
+            await events.aclose()
+        assert log.lines == []
+
+    asyncio.run(run())
+
+
+def test_401_is_tried_once_more_where_there_is_no_token() -> None:
+    async def run() -> None:
+        asked: list[str | None] = []
+
+        def process(websocket: ServerConnection, request: Any) -> Any:
+            asked.append(request.headers.get("Authorization"))
+            return websocket.respond(http.HTTPStatus.UNAUTHORIZED, "") if len(asked) == 1 else None
+
+        log, told = Log(), Told()
+        async with Server(answering, process_request=process) as server:
+            events = events_of(server, told, log, tokens=None)
+            assert await events.subscribe(1, PROGRESS) == 0
+            await told.until(CHANGED)
+            await events.aclose()
+        assert log.lines == []
+        assert asked == [None, None]
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("frames", "said"),
+    [
+        (b"\x01\x01[" + b"\x00\x00" * 2000, "a message has more than 1000 frames"),
+        (b"\x01\x01[" + b"\x00\x00" * 10, "a message didn't end within 0.05 s"),
+    ],
+)
+def test_a_message_without_an_end(frames: bytes, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The connection ends; the next one has the subscription again."""
+    monkeypatch.setattr(client_websocket, "MESSAGE_LIMIT", 0.05)
+
+    async def run() -> None:
+        connections = 0
+
+        async def endless(websocket: ServerConnection) -> None:
+            nonlocal connections
+            connections += 1
+            if connections == 1:
+                await websocket.recv()
+                websocket.transport.write(frames)
+                await websocket.wait_closed()
+            else:
+                await answering(websocket)
+
+        log, told = Log(), Told()
+        async with Server(endless) as server:
+            events = events_of(server, told, log)
+            assert await events.subscribe(1, PROGRESS) == 0
+            await told.until(CHANGED)
+            await events.aclose()
+        assert said in " ".join(log.of("warning"))
+
+    asyncio.run(run())
+
+
+def test_a_message_in_frames_is_one_message() -> None:
+    async def run() -> None:
+        async def in_frames(websocket: ServerConnection) -> None:
+            async for text in websocket:
+                kind, sequence, *_ = json.loads(text)
+                if kind == 1:
+                    await websocket.send(iter(json.dumps([1, sequence, 0, sequence, None])))
+                    await websocket.send(iter(json.dumps([3, sequence, CHANGE])))
+
+        log, told = Log(), Told()
+        async with Server(in_frames) as server:
             events = events_of(server, told, log)
             assert await events.subscribe(1, PROGRESS) == 0
             await told.until(CHANGED)

@@ -27,6 +27,12 @@ if TYPE_CHECKING:
 
 MAX_MESSAGE = 1024 * 1024
 """Bytes of one message; a longer one ends the connection."""
+MESSAGE_LIMIT = 30.0
+"""Seconds from a message's first frame to its last."""
+MOST_FRAMES = 1000
+"""Of one message: empty ones have no bytes to be counted."""
+WAITING_FRAMES = 4
+"""That may wait for their reader. Beyond that the service is not listened to."""
 PING_INTERVAL = 20.0
 PING_LIMIT = 20.0
 """Seconds: between two pings, and for the answer to one. A connection that is open on our side only ends so."""
@@ -60,10 +66,21 @@ class WebSocket:
             raise SocketClosed(str(error)) from None
 
     async def receive(self) -> bytes:
+        """Raises SocketClosed also for a message without an end. Cancelled in the middle of a message, the connection is of no more use."""
+        frames: list[bytes] = []
+        stream = self._socket.recv_streaming(decode=False)
         try:
-            return await self._socket.recv(decode=False)
+            frames.append(await anext(stream))
+            async with asyncio.timeout(MESSAGE_LIMIT):
+                async for frame in stream:
+                    frames.append(frame)
+                    if len(frames) > MOST_FRAMES:
+                        raise SocketClosed(f"a message has more than {MOST_FRAMES} frames")
+        except TimeoutError:
+            raise SocketClosed(f"a message didn't end within {MESSAGE_LIMIT:g} s") from None
         except ConnectionClosed as error:
             raise SocketClosed(str(error)) from None
+        return b"".join(frames)
 
     async def close(self) -> None:
         await self._socket.close()
@@ -110,6 +127,7 @@ async def open_websocket(
         ping_interval=ping_interval,
         ping_timeout=ping_limit,
         max_size=MAX_MESSAGE,
+        max_queue=WAITING_FRAMES,
         logger=_quiet,
         **direct,
     )

@@ -82,6 +82,8 @@ async def _connect(place: _Place) -> socket.socket:
     connected = socket.socket(family, kind, protocol)
     try:
         connected.setblocking(False)
+        # asyncio does so only where the socket was made with IPPROTO_TCP, which not every system's look-up gives.
+        connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         await asyncio.get_running_loop().sock_connect(connected, address)
     except BaseException:
         connected.close()
