@@ -49,30 +49,24 @@ def _check_live(config: Config) -> Finding:
 
 
 def _check_address(address: str) -> Finding:
-    import http.client
+    import os
     from urllib.parse import urlsplit
 
-    parts = urlsplit(address)
-    host = parts.hostname or ""
-    if not is_loopback(host):
+    from xblshim.client.attempt import MAX_BODY, AttemptFailed
+    from xblshim.client.blocking import ask
+
+    if not is_loopback(urlsplit(address).hostname or ""):
         return Finding(NAME, True, f"{address} is on another machine, which is not asked")
-    secure = parts.scheme == "https"
-    connection_class = http.client.HTTPSConnection if secure else http.client.HTTPConnection
-    connection = connection_class(host, parts.port, timeout=_TIMEOUT)
+    url = address.rstrip("/") + "/xblshim/achievements?xuid=1"
     try:
-        connection.request("GET", "/xblshim/achievements?xuid=1")
-        answer = connection.getresponse()
-        body = answer.read(65536)
-    except (OSError, http.client.HTTPException) as error:
+        answer = ask("GET", url, {}, None, environ=os.environ, seconds=_TIMEOUT, max_body=MAX_BODY)
+    except AttemptFailed as error:
         return Finding(
             NAME,
             False,
-            f"nothing answers at {address} ({error or type(error).__name__}): start it with `xblshim serve`, or "
-            f"correct service (XBLSHIM_SERVICE).",
+            f"nothing answers at {address} ({error}): start it with `xblshim serve`, or correct service (XBLSHIM_SERVICE).",
         )
-    finally:
-        connection.close()
-    if answer.status == 200 and b'"achievements"' in body:
+    if answer.status == 200 and b'"achievements"' in answer.body:
         return Finding(NAME, True, f"xblshim serve answers at {address}")
     return Finding(NAME, True, f"something answers at {address} (status {answer.status}), but it isn't `xblshim serve`")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,9 @@ if TYPE_CHECKING:
 
 _TIMEOUT = 15.0
 """Seconds for a service at a URL: longer than its store waits for a lock, so that its own words arrive."""
+_MAX_BODY = 32 * 1024 * 1024
+_MAX_VALUES = 1_000_000
+"""Of an answer with all that a store holds: some 100,000 achievements."""
 
 
 class CommandError(Exception):
@@ -136,28 +138,35 @@ def _members(selection: Selection) -> dict[str, str]:
     return {name: value for name, value in members.items() if value is not None}
 
 
-def ask_service(service: str, method: str, path: str, **content: Any) -> dict[str, Any]:
+def ask_service(
+    service: str, method: str, path: str, params: Mapping[str, str] | None = None, json: Any = None
+) -> dict[str, Any]:
     """One request to the developer's interface of a service at a URL."""
-    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # its command line, slow to import
-    import httpx
+    from json import dumps
+    from urllib.parse import urlencode
 
+    from xblshim.client.attempt import AttemptFailed
+    from xblshim.client.blocking import ask
+    from xblshim.client.json_document import Unreadable, parse
+
+    url = service.rstrip("/") + path + (f"?{urlencode(params)}" if params else "")
+    body = dumps(json).encode() if json is not None else None
+    headers = {"Content-Type": "application/json"} if json is not None else {}
     try:
         # No proxy from the environment: the service is on this machine.
-        with httpx.Client(timeout=_TIMEOUT, trust_env=False) as client:
-            answer = client.request(method, service.rstrip("/") + path, **content)
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        answer = ask(method, url, headers, body, environ={}, seconds=_TIMEOUT, max_body=_MAX_BODY)
+    except AttemptFailed as error:
         raise CommandError(
-            f"No service answers at {service} ({error or type(error).__name__}). Start it with `xblshim serve`, or "
-            f"correct XBLSHIM_SERVICE."
+            f"No service answers at {service} ({error}). Start it with `xblshim serve`, or correct XBLSHIM_SERVICE."
         ) from None
     try:
-        document = answer.json()
-    except ValueError:
+        document = parse(answer.body, _MAX_VALUES)
+    except Unreadable:
         document = None
-    if isinstance(document, dict) and answer.status_code == 200 and "store" in document:
+    if isinstance(document, dict) and answer.status == 200 and "store" in document:
         return document
     if isinstance(document, dict) and isinstance(document.get("error"), str):
         raise CommandError(document["error"])
     raise CommandError(
-        f"What answers at {service} is not `xblshim serve` (status {answer.status_code}). Correct XBLSHIM_SERVICE."
+        f"What answers at {service} is not `xblshim serve` (status {answer.status}). Correct XBLSHIM_SERVICE."
     )

@@ -43,16 +43,22 @@ class Unreadable(Exception):
         return self.told_of("the answer")
 
 
-def parse(body: bytes) -> Any:
-    """The body's JSON document; Unreadable where it isn't one (a byte-order mark is not JSON), with E_FAIL where it has more than MAX_VALUES values.
+def has_few_values(body: bytes) -> bool:
+    """Whether a document has at most MAX_VALUES values; a parser that counts nothing may have it then."""
+    outline = outline_of(body)
+    return outline is not None and values_of(outline) <= MAX_VALUES
+
+
+def parse(body: bytes, most: int = MAX_VALUES) -> Any:
+    """The body's JSON document; Unreadable where it isn't one (a byte-order mark is not JSON), with E_FAIL where it has more than `most` values.
     A member that stands twice has the later value.
 
     Its texts are ready for C, whose texts are UTF-8 and end at a NUL: escapes can write a NUL, and half of a surrogate pair, which has no form in
     UTF-8. A text ends before its first NUL here too; U+FFFD stands for a half.
     """
-    outline = outline_of(body)
-    if outline is None or values_of(outline) > MAX_VALUES:
-        raise Unreadable(f"has more than {MAX_VALUES} values", E_FAIL)
+    outline = outline_of(body, most)
+    if outline is None or values_of(outline) > most:
+        raise Unreadable(f"has more than {most} values", E_FAIL)
     if not is_shallow(outline):
         raise Unreadable(f"is not JSON, or has more than {MAX_DEPTH} levels")
     try:
@@ -64,13 +70,13 @@ def parse(body: bytes) -> Any:
         raise Unreadable(f"is not JSON: {error}") from None
 
 
-def outline_of(body: bytes) -> bytes | None:
-    """The body with one quote in the place of each text. None where it has so many texts that it has too many values."""
+def outline_of(body: bytes, most: int = MAX_VALUES) -> bytes | None:
+    """The body with one quote in the place of each text. None where it has so many texts that it has more than `most` values."""
     if b"\\" in body:
         # In this order: of a row of backslashes each second one is escaped, and what remains escapes what follows.
         body = body.replace(b"\\\\", b"").replace(b'\\"', b"")
     quotes = body.count(b'"')
-    if quotes > 4 * MAX_VALUES:  # two texts a value, its name and itself
+    if quotes > 4 * most:  # two texts a value, its name and itself
         return None
     return b'"'.join(body.split(b'"')[::2]) if quotes else body
 

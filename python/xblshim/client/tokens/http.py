@@ -11,11 +11,11 @@ from .source import TokenError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from email.message import Message
-    from urllib.request import OpenerDirector
 
 SECONDS = 15.0
+"""For one request, whatever its answer does."""
 MOST = 1 << 20
+"""Bytes of an answer."""
 
 
 class Reply(NamedTuple):
@@ -29,9 +29,11 @@ class Reply(NamedTuple):
 
     def members(self) -> dict[str, Any]:
         """The JSON object that the body is; empty where it is none."""
+        from xblshim.client.json_document import Unreadable, parse
+
         try:
-            found = json.loads(self.text)
-        except (ValueError, RecursionError):
+            found = parse(self.text.encode("utf-8"))
+        except Unreadable:
             return {}
         return found if isinstance(found, dict) else {}
 
@@ -43,7 +45,6 @@ class SignInHttp:
         """`places` are addresses to ask in the place of others, such as `https://login.microsoftonline.com`."""
         self._places = dict(places or {})
         self._seconds = seconds
-        self._opener: OpenerDirector | None = None
 
     def get(self, url: str, params: Any = None, headers: Any = None, **_: Any) -> Reply:
         return self._ask(url, params, headers, None)
@@ -62,41 +63,23 @@ class SignInHttp:
         """Each request has its own connection: nothing is open between them."""
 
     def _ask(self, url: str, params: Any, headers: Any, body: bytes | None) -> Reply:
-        from http.client import HTTPException
-        from urllib.error import HTTPError, URLError
-        from urllib.request import Request
+        from xblshim._version import version
+        from xblshim.client.attempt import AttemptFailed
+        from xblshim.client.blocking import ask
+        from xblshim.client.json_document import has_few_values
 
         parts = urlsplit(url)
         host = f"{parts.scheme}://{parts.netloc}"
         target = self._places.get(host, host) + url[len(host) :] + (f"?{urlencode(params)}" if params else "")
-        request = Request(target, body, {"Accept": "application/json", **(headers or {})})
+        given = {"Accept": "application/json", "User-Agent": f"xblshim/{version()}", **(headers or {})}
+        method = "GET" if body is None else "POST"
         try:
-            try:
-                answer = self._open().open(request, timeout=self._seconds)
-            except HTTPError as error:  # any status but 2xx
-                answer = error
-            with answer:
-                text = answer.read(MOST).decode("utf-8", "replace")
-                return Reply(answer.status, text, _lower(answer.headers))
-        except URLError as error:
-            reason = str(error.reason)
-        except (OSError, HTTPException) as error:
-            reason = str(error) or type(error).__name__
-        raise TokenError(f"{parts.hostname} can't be asked for a token ({reason}): check the network and try again.")
-
-    def _open(self) -> OpenerDirector:
-        if self._opener is None:
-            from urllib.request import HTTPRedirectHandler, HTTPSHandler, build_opener
-
-            from xblshim.client.transport.tls import client_tls
-
-            class NoRedirects(HTTPRedirectHandler):
-                def redirect_request(self, *_: Any) -> None:
-                    return None
-
-            self._opener = build_opener(NoRedirects, HTTPSHandler(context=client_tls(os.environ)))
-        return self._opener
-
-
-def _lower(headers: Message) -> dict[str, str]:
-    return {name.lower(): value for name, value in headers.items()}
+            answer = ask(method, target, given, body, environ=os.environ, seconds=self._seconds, max_body=MOST)
+            if not has_few_values(answer.body):  # msal's parser counts nothing
+                raise AttemptFailed("its answer has too many values")
+        except AttemptFailed as error:
+            raise TokenError(
+                f"{parts.hostname} can't be asked for a token ({error}): check the network and try again."
+            ) from None
+        found = answer.headers or {}
+        return Reply(answer.status, answer.body.decode("utf-8", "replace"), {n.lower(): found[n] for n in found})
