@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import serve
 import transports
 
 HERE = Path(__file__).parent
@@ -121,6 +122,7 @@ def main() -> None:
             first = medians([measure([str(bench), "start-xbl"], over_http) for _ in range(arguments.starts)])
             idle = measure([str(bench), "idle", str(arguments.idle)], over_http)
         updates(bench, clean, "local (in-process, SQLite)", arguments.updates // 5, arguments.rounds)
+        serve.table(clean, arguments.updates // 10)
         start_local = medians([measure([str(bench), "start"], clean) for _ in range(arguments.starts)])
     print(f"\nstart, median of {arguments.starts}        |     HTTP |    local")
     for key, title in (

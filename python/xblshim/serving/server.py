@@ -31,6 +31,8 @@ RESERVED_FILES = 16
 """For the store, its journal, and what else the process may open."""
 REQUEST_SECONDS = 20.0
 """For a whole request, from the connection's start or the last answer on."""
+REST_SECONDS = 5
+"""Between two requests."""
 WEBSOCKET_MESSAGE = 64 * 1024
 """Bytes of what a title may send at once: the names of resources."""
 GRACE = 0.25
@@ -106,6 +108,7 @@ class LocalServer(uvicorn.Server):
                 log_level=log_level,
                 access_log=False,
                 server_header=False,
+                timeout_keep_alive=REST_SECONDS,
                 timeout_graceful_shutdown=end_seconds,
             )
         )

@@ -81,5 +81,5 @@ class SignInHttp:
             raise TokenError(
                 f"{parts.hostname} can't be asked for a token ({error}): check the network and try again."
             ) from None
-        found = answer.headers or {}
+        found: Mapping[str, str] = answer.headers or {}
         return Reply(answer.status, answer.body.decode("utf-8", "replace"), {n.lower(): found[n] for n in found})
