@@ -6,6 +6,8 @@ import asyncio
 import threading
 from typing import TYPE_CHECKING
 
+from xblshim.simulator.wire import MAX_BODY
+
 from .faults import DROP, Fault
 from .journal import Call, headers_of
 
@@ -82,11 +84,12 @@ class WrappedApp:
 
 
 async def _whole(receive: Receive) -> bytes:
+    """The body; of one that is too long as much as shows the application that it is."""
     body = bytearray()
     while True:
         message = await receive()
         body += message.get("body", b"")
-        if not message.get("more_body", False):
+        if not message.get("more_body", False) or len(body) > MAX_BODY:
             return bytes(body)
 
 

@@ -216,3 +216,22 @@ def test_the_application_needs_no_port(service: ServiceUnderTest) -> None:
     service.fail(418)
     assert asyncio.run(_through_app(service)) == 418
     assert [call.status for call in service.calls] == [418]
+
+
+def test_web_pages_are_refused(service: ServiceUnderTest) -> None:
+    """Before faults and journal see them."""
+    service.allow_hosts = ("build-machine",)
+    fault = service.fail(503)
+    for headers in ({"host": "evil.test"}, {"origin": "http://evil.test"}):
+        assert httpx.get(service.url, headers=headers, trust_env=False).status_code == 403
+    assert (fault.hits, service.calls) == (0, [])
+    service.clear_faults()
+    for host in ("build-machine:8620", "localhost", "profile.xboxlive.com"):
+        assert httpx.get(service.url, headers={"host": host}, trust_env=False).status_code == 200
+
+
+def test_a_body_that_is_too_long_is_not_kept(service: ServiceUnderTest) -> None:
+    url = f"{service.url}/users/xuid({XUID})/achievements/{service.scid}/update"
+    assert httpx.post(url, content=bytes(1 << 23), trust_env=False).status_code == 413
+    [call] = service.calls
+    assert len(call.body) < 1 << 21

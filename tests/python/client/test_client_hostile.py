@@ -1,0 +1,151 @@
+"""Answers that are made to hurt: each attempt ends, with the right result or a stated HRESULT, and the loop goes on meanwhile."""
+
+import asyncio
+import gzip
+from contextlib import AsyncExitStack
+
+import pytest
+from client_support import SETTINGS, UPDATE, Log, client_of
+from hypothesis import given
+from hypothesis import strategies as st
+from reading_support import BAD_JSON, E_FAIL, EXAMPLE, LANTERN, LIST, SINGLE
+from transport_support import LONG
+from wire_support import Wire, cut, settle
+
+from xblshim.client.attempt import AttemptFailed, Attempts
+from xblshim.client.body import MAX_BODY
+from xblshim.client.results import Page
+from xblshim.client.transport import AsyncBaseTransport, Request, Response, network_transport
+from xblshim.client.transport.connection import Connection
+
+OK = b"HTTP/1.1 200 OK\r\n"
+CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
+QUICK = 0.1
+TOO_LATE = f"no whole answer within {QUICK:g} s"
+TOO_LONG = ("without any of the answer's body", "Receive buffer too long")
+# What is sent first, what is sent without an end, and what may be said of it.
+FLOODS: dict[str, tuple[bytes, bytes, tuple[str, ...]]] = {
+    "nothing": (b"", b"", (TOO_LATE,)),
+    "a head without an end": (OK, b"", (TOO_LATE,)),
+    "interim answers": (b"", b"HTTP/1.1 100 Wait\r\n\r\n" * 50, (TOO_LATE, *TOO_LONG)),
+    "headers": (OK, b"X: y\r\n" * 500, TOO_LONG),
+    "a header": (OK + b"X: ", b"y" * 5000, TOO_LONG),
+    "a chunk's extension": (CHUNKED + b"1;", b"x" * 5000, TOO_LONG),
+    "chunks with long extensions": (CHUNKED, b"1;" + b"x" * 5000 + b"\r\ny\r\n", (TOO_LATE,)),
+    "chunks of one byte": (CHUNKED, b"1\r\ny\r\n" * 500, (TOO_LATE, "longer than")),
+    "trailers": (CHUNKED + b"0\r\n", b"X: y\r\n" * 500, TOO_LONG),
+    "a body": (OK + b"\r\n", b" " * 50_000, (TOO_LATE, "longer than")),
+    "gzip without a content": (
+        OK + b"Content-Encoding: deflate\r\n\r\n",
+        b"\x00\x00\x00\xff\xff" * 5000,
+        (TOO_LATE, "longer than"),
+    ),
+}
+
+
+@pytest.mark.parametrize("flood", FLOODS)
+@pytest.mark.parametrize("proxied", [False, True])
+def test_an_attempt_ends_whatever_comes(flood: str, proxied: bool) -> None:
+    begins, endless, said = FLOODS[flood]
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(begins)
+            while endless:
+                writer.write(endless)
+                await writer.drain()
+            await reader.read()
+        except ConnectionError:
+            pass
+        finally:
+            writer.close()
+
+    async def run() -> str:
+        async with AsyncExitStack() as stack:
+            server = await asyncio.start_server(serve, "127.0.0.1", 0)
+            stack.callback(server.close)
+            address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+            url, environ = ("http://service.test/", {"HTTP_PROXY": address}) if proxied else (address, {})
+            attempts = Attempts(network_transport(url, environ), MAX_BODY, None)
+            stack.push_async_callback(attempts.aclose)
+            async with asyncio.timeout(LONG):
+                with pytest.raises(AttemptFailed) as caught:
+                    await attempts.send(Request("GET", url), QUICK)
+            return str(caught.value)
+
+    assert any(text in asyncio.run(run()) for text in said)
+
+
+class OverWire(AsyncBaseTransport):
+    """Brings the bytes of an answer, in pieces, and ends the connection."""
+
+    def __init__(self, pieces: list[bytes]) -> None:
+        self._pieces = pieces
+
+    async def handle_async_request(self, request: Request) -> Response:
+        connection = Connection(lambda _: None)
+        wire = Wire(connection)
+        asking = asyncio.ensure_future(connection.ask(request.method, b"request"))
+        await asyncio.sleep(0)
+        self._bringing = asyncio.ensure_future(self._bring(wire))
+        return await asking
+
+    async def _bring(self, wire: Wire) -> None:
+        for piece in self._pieces:
+            wire.bring(piece)
+            await settle()
+        wire.end()
+
+
+def heads() -> st.SearchStrategy[bytes]:
+    status = st.sampled_from([b"200 OK", b"200 OK", b"200 OK", b"304 N", b"404 N", b"100 C", b"101 S", b"999 X", b"20"])
+    lines = st.sampled_from(
+        [b"Content-Type: text/html", b"Content-Encoding: gzip", b"Content-Encoding: gzip, gzip", b"Content-Encoding: br",
+         b"Transfer-Encoding: chunked", b"Content-Length: 3", b"Content-Length: 99999999999", b"Connection: close", b"X", b"X: y"]
+    )  # fmt: skip
+    return st.builds(
+        lambda status, lines: b"\r\n".join([b"HTTP/1.1 " + status, *lines, b"", b""]),
+        status,
+        st.lists(lines, max_size=3),
+    )
+
+
+BODIES = st.one_of(
+    st.binary(max_size=60),
+    st.sampled_from(
+        [EXAMPLE.encode(), gzip.compress(EXAMPLE.encode()), gzip.compress(gzip.compress(b"{}")), b"{}", b"null"]
+    ),
+    st.text('[]{}":,0', max_size=60).map(str.encode),
+)
+STATED = {E_FAIL, BAD_JSON, 0x8000FFFF, 0x80190001, 0x80190130, 0x80190194}
+
+
+@given(
+    st.one_of(st.binary(max_size=100), st.builds(bytes.__add__, heads(), BODIES)),
+    st.lists(st.integers(0, 300), max_size=3),
+)
+def test_any_bytes_give_a_right_result_or_a_stated_hresult(data: bytes, places: list[int]) -> None:
+    async def run() -> None:
+        log = Log()
+        async with client_of(OverWire(cut(data, places)), log, timeout=lambda *_: LONG) as client:
+            results = [await client.list_achievements(LIST, SETTINGS), await client.get_achievement(SINGLE, SETTINGS)]
+            for result in results:
+                if isinstance(result, Page):
+                    assert result == Page((LANTERN,), "1")
+                else:
+                    assert result & 0xFFFFFFFF in STATED
+            assert await client.update(UPDATE, SETTINGS) & 0xFFFFFFFF in {0, *STATED}
+        assert all(level == "warning" for level, _ in log.lines), log.lines
+
+    asyncio.run(run())
+
+
+def test_a_right_answer_over_the_same_wire() -> None:
+    async def run() -> None:
+        for body, coding in ((EXAMPLE.encode(), ""), (gzip.compress(EXAMPLE.encode()), "Content-Encoding: gzip\r\n")):
+            data = f"HTTP/1.1 200 OK\r\n{coding}Content-Length: {len(body)}\r\n\r\n".encode() + body
+            async with client_of(OverWire(cut(data, [7, 60, 100, 1000])), Log()) as client:
+                assert await client.list_achievements(LIST, SETTINGS) == Page((LANTERN,), "1")
+
+    asyncio.run(run())
