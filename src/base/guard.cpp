@@ -20,12 +20,16 @@ constexpr int32_t kInvalidArg = hresult(0x80070057u);
 constexpr int32_t kBounds = hresult(0x8000000Bu);
 constexpr int32_t kUnexpected = hresult(0x8000FFFFu);
 constexpr int32_t kFail = hresult(0x80004005u);
+constexpr uint32_t kErrorTooManyOpenFiles = 4;
 constexpr uint32_t kErrorBadLength = 24;
 constexpr uint32_t kErrorArithmeticOverflow = 534;
 
 int32_t of_system_error(const std::error_code& code) {
     if (code == std::errc::not_enough_memory || code == std::errc::resource_unavailable_try_again) {
         return kOutOfMemory;
+    }
+    if (code == std::errc::too_many_files_open || code == std::errc::too_many_files_open_in_system) {
+        return from_win32(kErrorTooManyOpenFiles); // errno's number would be read as another error
     }
     const bool ours = code.category() == std::system_category() || code.category() == std::generic_category();
     if (ours && code.value() > 0) {

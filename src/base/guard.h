@@ -10,8 +10,8 @@ namespace xblshim::base {
 //   bad_alloc E_OUTOFMEMORY · bad_cast E_NOINTERFACE · invalid_argument E_INVALIDARG · out_of_range, range_error
 //   E_BOUNDS length_error ERROR_BAD_LENGTH · overflow_error, underflow_error ERROR_ARITHMETIC_OVERFLOW · other
 //   logic_error E_UNEXPECTED · everything else E_FAIL system_error of the system or the generic category: out of memory
-//   or threads E_OUTOFMEMORY, else the code as HRESULT_FROM_WIN32; of another category: its value where that is a
-//   failure, else E_FAIL
+//   or threads E_OUTOFMEMORY, of descriptors ERROR_TOO_MANY_OPEN_FILES, else the code as HRESULT_FROM_WIN32; of another
+//   category: its value where that is a failure, else E_FAIL
 // Says in the log what was caught. Only inside a catch block.
 int32_t hresult_of_current_exception(const char* function) noexcept;
 

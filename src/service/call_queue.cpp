@@ -82,6 +82,17 @@ void fill(xblshim_call& out, CallTexts&, const Unsubscribe& unsubscribe) {
     out.subscription = unsubscribe.subscription;
 }
 
+// Throws std::bad_alloc.
+void write_texts(xblshim_call& out, CallTexts& texts, const ServiceCall& call) {
+    texts.clear();
+    std::visit([&](const auto& request) { fill(out, texts, request); }, call.request);
+    texts.accept_language = call.settings.accept_language;
+    out.scid = texts.scid.c_str();
+    out.achievement_id = texts.achievement_id.c_str();
+    out.continuation_token = texts.continuation_token.c_str();
+    out.accept_language = texts.accept_language.c_str();
+}
+
 constexpr uint64_t longest_wait_ms = uint64_t{1000} * 3600 * 24 * 365; // a year; the clock ends at some time
 
 Waiting to_reason(uint32_t reason) noexcept {
@@ -115,7 +126,7 @@ CallQueue::CallQueue() {
     }
 }
 
-bool CallQueue::push(std::unique_ptr<ServiceCall>& call) {
+bool CallQueue::push(std::unique_ptr<ServiceCall>& call) noexcept {
     const std::lock_guard lock(m_mutex);
     if (m_closed) {
         return false;
@@ -179,35 +190,35 @@ std::unique_ptr<Deliverable> CallQueue::attempt(uint64_t token, const xblshim_at
     return ToldAttempts::tell(std::move(call), attempt);
 }
 
-void CallQueue::hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out) {
+// False when there is no memory for it; the call stays with the caller then.
+bool CallQueue::hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) noexcept {
     const uint32_t index = m_free_slots.back();
-    m_free_slots.pop_back();
     Slot& slot = m_slots[index];
+    out = xblshim_call{};
+    out.method = out.url = "";
+    try {
+        write_texts(out, slot.texts, *call);
+    } catch (...) {
+        return false;
+    }
+    m_free_slots.pop_back();
     slot.generation++;
     slot.attempts.reset();
     slot.reason = Waiting::Service;
     slot.until = {};
-    out = xblshim_call{};
     out.token = static_cast<uint64_t>(slot.generation) << 32 | index;
-    out.method = out.url = "";
-    slot.texts.clear();
-    std::visit([&](const auto& request) { fill(out, slot.texts, request); }, call->request);
     out.offline = offline() ? 1 : 0;
     out.observed = call->settings.observed || attempts_observed() ? 1 : 0;
     out.retry_delay_seconds = call->settings.retry_delay_seconds;
     out.timeout_window_seconds = call->settings.timeout_window_seconds;
-    slot.texts.accept_language = call->settings.accept_language;
-    out.scid = slot.texts.scid.c_str();
-    out.achievement_id = slot.texts.achievement_id.c_str();
-    out.continuation_token = slot.texts.continuation_token.c_str();
-    out.accept_language = slot.texts.accept_language.c_str();
     slot.call = std::move(call);
+    return true;
 }
 
 int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
-                            uint32_t capacity, std::vector<Completion>& done) {
-    done.reserve(done.size() + answer_count);
+                            uint32_t capacity, Deliveries& done) noexcept {
     uint32_t unknown = 0;
+    uint32_t without_memory = 0;
     int32_t taken = 0;
     {
         const std::lock_guard lock(m_mutex);
@@ -216,7 +227,7 @@ int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count
         }
         for (uint32_t i = 0; i < answer_count; i++) {
             if (auto call = answered(answers[i].token)) {
-                done.push_back({std::move(call), answers[i].hr});
+                done.push_back(std::move(call), answers[i].hr);
             } else if (!m_closed) {
                 unknown++;
             }
@@ -226,11 +237,20 @@ int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count
         } else {
             const size_t room = std::min<size_t>(capacity, m_free_slots.size());
             while (static_cast<size_t>(taken) < room && !m_waiting.empty()) {
-                hand_out(std::move(m_waiting.front()), calls[taken++]);
-                m_waiting.pop_front();
+                auto call = m_waiting.pop_front();
+                if (hand_out(call, calls[taken])) {
+                    taken++;
+                } else {
+                    done.push_back(std::move(call), E_OUTOFMEMORY);
+                    without_memory++;
+                }
             }
             keep_awake(); // for what found no room in `calls`
         }
+    }
+    if (without_memory != 0) {
+        base::log(base::LogLevel::Error, "no memory to hand %u call(s) to the Python side: they end with E_OUTOFMEMORY",
+                  without_memory);
     }
     if (unknown != 0) {
         base::log(base::LogLevel::Error, "the Python side answered %u calls that were not open", unknown);
@@ -256,9 +276,7 @@ void CallQueue::list_waiting(std::vector<WaitingCall>& calls) const {
             calls.push_back({slot.call->origin, slot.reason, slot.until});
         }
     }
-    for (const auto& call : m_waiting) {
-        calls.push_back({call->origin, Waiting::Queue, {}});
-    }
+    m_waiting.for_each([&calls](const ServiceCall& call) { calls.push_back({call.origin, Waiting::Queue, {}}); });
 }
 
 void CallQueue::stop() noexcept {
@@ -274,21 +292,19 @@ bool CallQueue::stopping() const noexcept {
     return m_stopping;
 }
 
-std::vector<std::unique_ptr<ServiceCall>> CallQueue::close() {
-    std::vector<std::unique_ptr<ServiceCall>> left;
+Deliveries CallQueue::close(HRESULT hr) noexcept {
+    Deliveries left;
     const std::lock_guard lock(m_mutex);
     m_closed = true;
-    left.reserve(m_waiting.size() + m_slots.size());
     for (uint32_t index = 0; index < m_slots.size(); index++) {
         if (m_slots[index].call) {
-            left.push_back(std::move(m_slots[index].call));
+            left.push_back(std::move(m_slots[index].call), hr);
             m_free_slots.push_back(index);
         }
     }
-    for (auto& call : m_waiting) {
-        left.push_back(std::move(call));
+    while (auto call = m_waiting.pop_front()) {
+        left.push_back(std::move(call), hr);
     }
-    m_waiting.clear();
     return left;
 }
 

@@ -3,7 +3,6 @@
 
 #include <array>
 #include <chrono>
-#include <deque>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -34,11 +33,12 @@ public:
     CallQueue(); // throws std::system_error, std::bad_alloc
 
     // From any thread. False (the call stays with the caller) once the queue was closed.
-    bool push(std::unique_ptr<ServiceCall>& call);
+    bool push(std::unique_ptr<ServiceCall>& call) noexcept;
 
-    // From the Python thread only; see door.h. What was answered is appended to `done`.
+    // From the Python thread only; see door.h. What was answered is appended to `done`, and so is a call that there is
+    // no memory to hand out, with E_OUTOFMEMORY.
     int32_t exchange(const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls, uint32_t capacity,
-                     std::vector<Completion>& done);
+                     Deliveries& done) noexcept;
 
     // From the Python thread only; see door.h.
     void* answer_memory(uint64_t token, uint64_t size) noexcept;
@@ -55,8 +55,8 @@ public:
     // exchange() says XBLSHIM_STOP from now on.
     void stop() noexcept;
     bool stopping() const noexcept;
-    // Nothing goes in any more; every call that was not answered.
-    std::vector<std::unique_ptr<ServiceCall>> close();
+    // Nothing goes in any more; every call that was not answered, with `hr`.
+    Deliveries close(HRESULT hr) noexcept;
 
     int64_t wake_handle() const noexcept { return m_wake.handle(); }
 
@@ -74,12 +74,12 @@ private:
     Slot* open_slot(uint64_t token) noexcept;
     std::unique_ptr<ServiceCall> answered(uint64_t token) noexcept;
     void keep_awake() noexcept;
-    void hand_out(std::unique_ptr<ServiceCall> call, xblshim_call& out);
+    bool hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) noexcept;
 
     WakePair m_wake;
     // Lock "call queue": a leaf; nothing is called under it but the wake pair.
     mutable std::mutex m_mutex;
-    std::deque<std::unique_ptr<ServiceCall>> m_waiting;
+    DeliveryList<ServiceCall> m_waiting;
     std::array<Slot, XBLSHIM_CALLS_AT_ONCE> m_slots;
     std::vector<uint32_t> m_free_slots;
     bool m_wake_sent = false; // wake_handle is readable, or about to be

@@ -1,8 +1,10 @@
 // What a delivery thread does for the title.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <utility>
 
 #include "httpClient/pal.h"
 
@@ -29,15 +31,84 @@ public:
     // it.
     virtual void complete(HRESULT hr) noexcept = 0;
 
-    void deliver(HRESULT hr) noexcept {
-        if (before) {
-            before->wait();
+    // Does all that, with `hr`.
+    static void deliver(std::unique_ptr<Deliverable> it) noexcept {
+        Deliverable& self = *it;
+        if (self.before) {
+            self.before->wait();
         }
-        complete(hr);
+        self.complete(self.hr);
+        self.over(std::move(it));
     }
 
     std::shared_ptr<BeforeCompletion> before; // null: nothing
     uint64_t origin = 0;                      // the asynchronous call that it is for, set by submit(); 0: none
+    HRESULT hr = S_OK;                        // its result, once there is one
+
+private:
+    // After complete(); here it is destroyed.
+    virtual void over(std::unique_ptr<Deliverable>) noexcept {}
+
+    template <class Item> friend class DeliveryList;
+    std::unique_ptr<Deliverable> m_next; // in the list that it is in
 };
+
+// First in, first out. It takes no memory: what is to be delivered is never lost for lack of it.
+template <class Item> class DeliveryList {
+public:
+    DeliveryList() noexcept = default;
+    DeliveryList(DeliveryList&& other) noexcept { swap(other); }
+    DeliveryList& operator=(DeliveryList&& other) noexcept {
+        swap(other);
+        return *this;
+    }
+    DeliveryList(const DeliveryList&) = delete;
+    DeliveryList& operator=(const DeliveryList&) = delete;
+    ~DeliveryList() {
+        while (pop_front() != nullptr) { // one after the other, however many they are
+        }
+    }
+
+    bool empty() const noexcept { return m_first == nullptr; }
+    size_t size() const noexcept { return m_size; }
+    const Item* front() const noexcept { return static_cast<const Item*>(m_first.get()); } // null when it is empty
+    void push_back(std::unique_ptr<Item> item) noexcept {
+        Deliverable* const last = item.get();
+        (m_first == nullptr ? m_first : m_last->m_next) = std::move(item);
+        m_last = last;
+        ++m_size;
+    }
+    void push_back(std::unique_ptr<Item> item, HRESULT hr) noexcept {
+        item->hr = hr;
+        push_back(std::move(item));
+    }
+    // Null when it is empty.
+    std::unique_ptr<Item> pop_front() noexcept {
+        std::unique_ptr<Deliverable> first = std::move(m_first);
+        if (first != nullptr) {
+            m_first = std::move(first->m_next);
+            --m_size;
+        }
+        return std::unique_ptr<Item>(static_cast<Item*>(first.release()));
+    }
+    template <class Visitor> void for_each(Visitor visit) const {
+        for (const Deliverable* item = m_first.get(); item != nullptr; item = item->m_next.get()) {
+            visit(static_cast<const Item&>(*item));
+        }
+    }
+
+private:
+    void swap(DeliveryList& other) noexcept {
+        std::swap(m_first, other.m_first);
+        std::swap(m_last, other.m_last);
+        std::swap(m_size, other.m_size);
+    }
+
+    std::unique_ptr<Deliverable> m_first;
+    Deliverable* m_last = nullptr; // of those from m_first on
+    size_t m_size = 0;
+};
+
+using Deliveries = DeliveryList<Deliverable>;
 
 } // namespace xblshim::service

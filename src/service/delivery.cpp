@@ -1,6 +1,7 @@
 #include "service/delivery.h"
 
-#include <exception>
+#include <iterator>
+#include <utility>
 
 #include "base/log.h"
 #include "base/never_destroyed.h"
@@ -18,62 +19,64 @@ DeliveryPool& DeliveryPool::instance() {
 
 bool DeliveryPool::on_delivery_thread() noexcept { return t_delivers; }
 
-bool DeliveryPool::try_add_thread_locked() noexcept {
-    if (m_alive >= max_threads) {
-        base::log(base::LogLevel::Warning,
-                  "%u callbacks of the title block at once: further completions wait until one of them returns",
-                  m_alive);
-        return false;
-    }
+void DeliveryPool::add_thread_locked() {
+    m_workers.push_back(std::make_shared<Worker>());
     try {
-        m_workers.push_back(std::make_shared<Worker>());
-        Worker* self = m_workers.back().get();
-        try {
-            self->thread = base::Thread("xblshim-deliver", [this, keep = m_workers.back()] { work(*keep); });
-        } catch (...) {
-            m_workers.pop_back();
-            throw;
-        }
-    } catch (const std::exception& error) {
-        base::log(base::LogLevel::Error, "a thread that finishes calls could not be made: %s", error.what());
-        return false;
+        m_workers.back()->thread = base::Thread("xblshim-deliver", [this, keep = m_workers.back()] { work(*keep); });
+    } catch (...) {
+        m_workers.pop_back();
+        throw;
     }
     m_alive++;
-    return true;
 }
 
-void DeliveryPool::start() noexcept {
-    const std::lock_guard lock(m_mutex);
-    m_stopping = false;
-    while (m_alive - m_running < 2 && try_add_thread_locked()) {
+void DeliveryPool::try_add_thread_locked() noexcept {
+    if (m_alive < max_threads) {
+        try {
+            return add_thread_locked();
+        } catch (...) {
+        }
+    }
+    if (!std::exchange(m_said, true)) {
+        base::log(base::LogLevel::Warning,
+                  "%u callbacks of the title block at once and %s: further completions wait until one of them returns. "
+                  "Callbacks should note what happened and return.",
+                  m_running,
+                  m_alive < max_threads ? "the system refuses a further thread" : "no more threads are made");
     }
 }
 
-void DeliveryPool::deliver(std::unique_ptr<Deliverable> call, HRESULT hr) {
-    std::vector<Completion> done;
-    done.push_back({std::move(call), hr});
-    deliver(done);
+void DeliveryPool::start() {
+    const std::lock_guard lock(m_mutex);
+    m_stopping = false;
+    while (m_alive - m_running < 2) {
+        add_thread_locked();
+    }
 }
 
-void DeliveryPool::deliver(std::vector<Completion>& done) {
+void DeliveryPool::deliver(std::unique_ptr<Deliverable> call, HRESULT hr) noexcept {
+    Deliveries done;
+    done.push_back(std::move(call), hr);
+    deliver(std::move(done));
+}
+
+void DeliveryPool::deliver(Deliveries done) noexcept {
     if (done.empty()) {
         return;
     }
     {
         const std::lock_guard lock(m_mutex);
         if (!m_inline) {
-            for (Completion& completion : done) {
-                m_pending.push_back(std::move(completion));
+            while (auto call = done.pop_front()) {
+                m_pending.push_back(std::move(call));
             }
-            done.clear();
             call_watcher_locked();
             return;
         }
     }
-    for (Completion& completion : done) {
-        completion.call->deliver(completion.hr);
+    while (auto call = done.pop_front()) {
+        Deliverable::deliver(std::move(call));
     }
-    done.clear();
 }
 
 // Sees to it that a thread looks after m_pending that isn't inside title code.
@@ -98,17 +101,17 @@ bool DeliveryPool::may_run_locked(std::unique_lock<std::mutex>& lock) {
 }
 
 void DeliveryPool::run_next_locked(Worker& self, std::unique_lock<std::mutex>& lock) noexcept {
-    Completion next = std::move(m_pending.front());
-    m_pending.pop_front();
+    auto next = m_pending.pop_front();
     m_taken++;
     m_running++;
-    self.origin = next.call->origin;
-    if (!m_pending.empty()) {
+    self.origin = next->origin;
+    if (m_pending.empty()) {
+        m_said = false;
+    } else {
         call_watcher_locked();
     }
     lock.unlock();
-    next.call->deliver(next.hr);
-    next.call.reset();
+    Deliverable::deliver(std::move(next));
     lock.lock();
     self.origin = 0;
     m_running--;
@@ -150,14 +153,13 @@ void DeliveryPool::work(Worker& self) noexcept {
 }
 
 void DeliveryPool::join_ended_locked(std::unique_lock<std::mutex>& lock) {
-    std::vector<std::shared_ptr<Worker>> ended;
+    std::list<std::shared_ptr<Worker>> ended;
     for (auto worker = m_workers.begin(); worker != m_workers.end();) {
+        const auto next = std::next(worker);
         if ((*worker)->ended) {
-            ended.push_back(std::move(*worker));
-            worker = m_workers.erase(worker);
-        } else {
-            ++worker;
+            ended.splice(ended.end(), m_workers, worker);
         }
+        worker = next;
     }
     lock.unlock();
     for (const auto& worker : ended) {
@@ -185,43 +187,32 @@ bool DeliveryPool::stop(std::chrono::milliseconds limit) {
     const bool restarted = !m_stopping; // meanwhile, by somebody else: then nothing is left behind
     const bool all = restarted || over();
     if (!restarted) {
-        for (auto& worker : m_workers) {
+        m_workers.remove_if([](const auto& worker) {
             if (!worker->ended) {
                 worker->thread.detach();
             }
-        }
-        std::vector<std::shared_ptr<Worker>> left;
-        for (auto& worker : m_workers) {
-            if (worker->ended) {
-                left.push_back(std::move(worker));
-            }
-        }
-        m_workers = std::move(left);
+            return !worker->ended;
+        });
     }
     join_ended_locked(lock);
     return all;
 }
 
 void DeliveryPool::finish_inline() noexcept {
-    std::vector<Completion> left;
+    Deliveries left;
     {
         const std::lock_guard lock(m_mutex);
         m_inline = true;
-        for (Completion& completion : m_pending) {
-            left.push_back(std::move(completion));
-        }
-        m_pending.clear();
+        left = std::move(m_pending);
     }
-    for (Completion& completion : left) {
-        completion.call->deliver(completion.hr);
+    while (auto call = left.pop_front()) {
+        Deliverable::deliver(std::move(call));
     }
 }
 
 void DeliveryPool::list_waiting(std::vector<WaitingCall>& calls) const {
     const std::lock_guard lock(m_mutex);
-    for (const auto& completion : m_pending) {
-        calls.push_back({completion.call->origin, Waiting::Delivery, {}});
-    }
+    m_pending.for_each([&calls](const Deliverable& call) { calls.push_back({call.origin, Waiting::Delivery, {}}); });
     for (const auto& worker : m_workers) {
         if (worker->origin != 0) {
             calls.push_back({worker->origin, Waiting::Delivery, {}});

@@ -4,7 +4,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
-#include <deque>
+#include <list>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -14,11 +14,6 @@
 #include "service/waiting.h"
 
 namespace xblshim::service {
-
-struct Completion {
-    std::unique_ptr<Deliverable> call; // or a subscription's events
-    HRESULT hr;
-};
 
 // One thread delivers, in the order of the answers; a second watches. When the first does not come back from title code
 // while others wait, the second takes over and a third is made to watch, up to max_threads: a callback that waits for
@@ -39,10 +34,12 @@ public:
     // True on a delivery thread, that is, maybe inside title code.
     static bool on_delivery_thread() noexcept;
 
-    void start() noexcept; // makes the first two threads, so that no later call pays for them
-    // Empties `done`. When the system refuses a thread the calls wait for the next deliver().
-    void deliver(std::vector<Completion>& done);
-    void deliver(std::unique_ptr<Deliverable> call, HRESULT hr);
+    // Makes the first two threads: no later call pays for them, and there is always one that delivers. Throws
+    // std::system_error, std::bad_alloc.
+    void start();
+    // When the system refuses a further thread, what waits behind title code that blocks waits for the next deliver().
+    void deliver(Deliveries done) noexcept;
+    void deliver(std::unique_ptr<Deliverable> call, HRESULT hr) noexcept;
     // Waits until what was delivered before is finished and no thread is left; false when title code did not come back
     // in time: its thread is let go, and ends when it does.
     bool stop(std::chrono::milliseconds limit);
@@ -59,7 +56,8 @@ private:
         uint64_t origin = 0; // of what it delivers, for reports; 0: nothing, or nothing of a call's
         bool ended = false;
     };
-    bool try_add_thread_locked() noexcept;
+    void add_thread_locked();
+    void try_add_thread_locked() noexcept;
     void work(Worker& self) noexcept;
     bool wait_locked(std::unique_lock<std::mutex>& lock);
     bool may_run_locked(std::unique_lock<std::mutex>& lock);
@@ -74,8 +72,8 @@ private:
     std::condition_variable m_work;  // something to do or to watch, or the end
     std::condition_variable m_watch; // the watcher's timed wait; only stop() cuts it short
     std::condition_variable m_ended; // a thread ended
-    std::deque<Completion> m_pending;
-    std::vector<std::shared_ptr<Worker>> m_workers;
+    Deliveries m_pending;
+    std::list<std::shared_ptr<Worker>> m_workers;
     uint64_t m_taken = 0; // completions ever taken out of m_pending
     uint32_t m_alive = 0; // threads: the waiting, the running and the watching one
     uint32_t m_waiting = 0;
@@ -83,6 +81,7 @@ private:
     bool m_watching = false;
     bool m_stopping = false;
     bool m_inline = false;
+    bool m_said = false; // that there is no further thread; until the blockage is over
 };
 
 } // namespace xblshim::service

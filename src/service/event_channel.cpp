@@ -1,60 +1,119 @@
 #include "service/event_channel.h"
 
+#include <new>
 #include <utility>
-#include <vector>
 
-#include "base/guard.h"
 #include "base/log.h"
 #include "service/delivery.h"
 
 namespace xblshim::service {
 
-namespace {
-
-class Run final : public Deliverable {
+// Tells the sink what waits, on a delivery thread; there is one for each channel.
+class EventChannel::Run final : public Deliverable {
 public:
-    explicit Run(std::shared_ptr<EventChannel> channel) noexcept : m_channel(std::move(channel)) {}
-    void complete(HRESULT) noexcept override { m_channel->run(); }
+    void complete(HRESULT) noexcept override { channel->run(); }
+    std::shared_ptr<EventChannel> channel; // while it is on its way
 
 private:
-    const std::shared_ptr<EventChannel> m_channel;
+    void over(std::unique_ptr<Deliverable> self) noexcept override {
+        const auto owner = std::move(channel);
+        owner->take_back(std::move(self));
+    }
 };
 
-} // namespace
+void EventChannel::Events::push_back(std::unique_ptr<Event> event) noexcept {
+    Event* const last = event.get();
+    (m_first == nullptr ? m_first : m_last->next) = std::move(event);
+    m_last = last;
+    ++m_size;
+}
 
-void EventChannel::subscribed(HRESULT hr) { push({What::Subscribed, hr, {}}); }
+std::unique_ptr<EventChannel::Event> EventChannel::Events::pop_front() noexcept {
+    auto first = std::move(m_first);
+    if (first != nullptr) {
+        m_first = std::move(first->next);
+        --m_size;
+    }
+    return first;
+}
 
-void EventChannel::data(AnswerMemory memory) { push({What::Data, S_OK, std::move(memory)}); }
+void EventChannel::Events::swap(Events& other) noexcept {
+    std::swap(m_first, other.m_first);
+    std::swap(m_last, other.m_last);
+    std::swap(m_size, other.m_size);
+}
 
-void EventChannel::resync() { push({What::Resync, S_OK, {}}); }
+EventChannel::Events::~Events() {
+    while (pop_front() != nullptr) { // one after the other, however many they are
+    }
+}
+
+EventChannel::EventChannel(uint64_t id, SubscriptionKind kind, std::shared_ptr<EventSink> sink)
+    : id(id), kind(kind), m_sink(std::move(sink)), m_answer(std::make_unique<Event>()), m_run(std::make_unique<Run>()) {
+    m_answer->answer = true;
+}
+
+EventChannel::~EventChannel() = default;
+
+void EventChannel::subscribed(HRESULT hr) noexcept {
+    std::unique_ptr<Event> answer;
+    {
+        const std::lock_guard lock(m_mutex);
+        answer = std::move(m_answer);
+    }
+    if (answer) {
+        answer->hr = hr;
+        push(std::move(answer));
+    }
+}
+
+void EventChannel::data(AnswerMemory memory) noexcept {
+    std::unique_ptr<Event> event(new (std::nothrow) Event);
+    if (!event) {
+        return resync();
+    }
+    event->memory = std::move(memory);
+    push(std::move(event));
+}
+
+void EventChannel::resync() noexcept {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_missed = true;
+    }
+    start();
+}
 
 // Only that events were missed is left of what waited, and the answer to the subscription.
-void EventChannel::drop_waiting_locked() {
-    std::deque<Event> left;
-    for (Event& waiting : m_events) {
-        if (waiting.what == What::Subscribed) {
-            left.push_back(std::move(waiting));
+void EventChannel::drop_waiting_locked() noexcept {
+    Events all;
+    all.swap(m_events);
+    while (auto event = all.pop_front()) {
+        if (event->answer) {
+            event->missed_before = false;
+            m_events.push_back(std::move(event));
         }
     }
-    left.push_back({What::Resync, S_OK, {}});
-    m_events.swap(left);
+    m_missed = true;
     m_bytes = 0;
 }
 
-void EventChannel::push(Event event) {
+void EventChannel::push(std::unique_ptr<Event> event) noexcept {
     bool say = false;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_ended || (event.what == What::Resync && !m_events.empty() && m_events.back().what == What::Resync)) {
+        if (m_ended) {
             return;
         }
-        const bool fits = m_events.size() < most_events && event.memory.size() <= most_bytes - m_bytes;
+        const uint64_t size = event->memory.size();
+        const bool fits = m_events.size() < most_events && size <= most_bytes - m_bytes;
         if (!fits) {
             drop_waiting_locked();
             say = !std::exchange(m_said, true);
         }
-        if (fits || event.what == What::Subscribed) {
-            m_bytes += event.memory.size();
+        if (fits || event->answer) {
+            m_bytes += size;
+            event->missed_before = std::exchange(m_missed, false);
             m_events.push_back(std::move(event));
         }
     }
@@ -67,52 +126,61 @@ void EventChannel::push(Event event) {
     start();
 }
 
-void EventChannel::start() {
+void EventChannel::start() noexcept {
+    std::unique_ptr<Run> run;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_ended || m_events.empty() || std::exchange(m_running, true)) {
+        if (m_ended || !anything_waits() || !m_run) {
             return;
         }
+        run = std::move(m_run);
     }
-    try {
-        std::vector<Completion> run;
-        run.push_back({std::make_unique<Run>(shared_from_this()), S_OK});
-        DeliveryPool::instance().deliver(run);
-    } catch (...) {
+    run->channel = shared_from_this();
+    DeliveryPool::instance().deliver(std::move(run), S_OK);
+}
+
+void EventChannel::take_back(std::unique_ptr<Deliverable> run) noexcept {
+    {
         const std::lock_guard lock(m_mutex);
-        m_running = false; // the next event takes this one along
-        throw;
+        m_run.reset(static_cast<Run*>(run.release()));
     }
+    start(); // what came since it found nothing more
+}
+
+// Null: it is to be told that events were missed.
+std::unique_ptr<EventChannel::Event> EventChannel::take_locked() noexcept {
+    bool& missed = m_events.empty() ? m_missed : m_events.front().missed_before;
+    if (std::exchange(missed, false)) {
+        return nullptr;
+    }
+    auto event = m_events.pop_front();
+    m_bytes -= event->memory.size();
+    return event;
 }
 
 void EventChannel::run() noexcept {
     std::unique_lock lock(m_mutex);
-    while (!m_ended && !m_events.empty()) {
-        const Event event = std::move(m_events.front());
-        m_events.pop_front();
-        m_bytes -= event.memory.size();
+    while (!m_ended && anything_waits()) {
         auto sink = m_sink;
+        auto event = take_locked();
         lock.unlock();
-        tell(*sink, event);
+        if (event == nullptr) {
+            sink->on_resync();
+        } else {
+            tell(*sink, *event);
+        }
         sink.reset(); // may be the last reference
-        if (event.what == What::Subscribed && FAILED(event.hr)) {
+        if (event != nullptr && event->answer && FAILED(event->hr)) {
             end();
         }
+        event.reset();
         lock.lock();
     }
-    m_running = false;
 }
 
 void EventChannel::tell(EventSink& sink, const Event& event) const noexcept {
-    switch (event.what) {
-    case What::Subscribed:
-        sink.on_subscribed(event.hr);
-        return;
-    case What::Resync:
-        sink.on_resync();
-        return;
-    case What::Data:
-        break;
+    if (event.answer) {
+        return sink.on_subscribed(event.hr);
     }
     if (kind == SubscriptionKind::Progress) {
         if (const auto* change = event.memory.as<xblshim_progress_event>()) {
@@ -131,7 +199,7 @@ void EventChannel::tell(EventSink& sink, const Event& event) const noexcept {
 
 bool EventChannel::end() noexcept {
     std::shared_ptr<EventSink> sink;
-    std::deque<Event> events;
+    Events events;
     const std::lock_guard lock(m_mutex); // released before the two are
     if (m_ended) {
         return false;
@@ -172,30 +240,32 @@ void EventChannels::close() noexcept {
     }
 }
 
-std::shared_ptr<EventChannel> EventChannels::find(uint64_t id) const {
+std::shared_ptr<EventChannel> EventChannels::find(uint64_t id) const noexcept {
     const std::lock_guard lock(m_mutex);
     const auto found = m_by_id.find(id);
     return found == m_by_id.end() ? nullptr : found->second;
 }
 
 void* EventChannels::event_memory(uint64_t id, uint64_t size) noexcept {
-    m_memory = find(id) ? AnswerMemory(size) : AnswerMemory();
+    const auto channel = find(id);
+    m_memory = channel ? AnswerMemory(size) : AnswerMemory();
+    if (channel && !m_memory) {
+        channel->resync(); // Python drops the event then
+    }
     return m_memory.bytes();
 }
 
 void EventChannels::event(uint64_t id, uint32_t kind, const void* memory) noexcept {
-    base::guard_void("an event", [&] {
-        AnswerMemory given = std::move(m_memory);
-        const auto channel = find(id);
-        if (!channel) {
-            return; // on its way when the subscription ended
-        }
-        if (kind == XBLSHIM_EVENT_RESYNC) {
-            channel->resync();
-        } else if (kind == XBLSHIM_EVENT_DATA && memory != nullptr && memory == given.bytes()) {
-            channel->data(std::move(given));
-        }
-    });
+    AnswerMemory given = std::move(m_memory);
+    const auto channel = find(id);
+    if (!channel) {
+        return; // on its way when the subscription ended
+    }
+    if (kind == XBLSHIM_EVENT_RESYNC) {
+        channel->resync();
+    } else if (kind == XBLSHIM_EVENT_DATA && memory != nullptr && memory == given.bytes()) {
+        channel->data(std::move(given));
+    }
 }
 
 } // namespace xblshim::service

@@ -3,12 +3,13 @@
 
 #include <atomic>
 #include <cstdint>
-#include <deque>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 #include "service/answer_memory.h"
+#include "service/deliverable.h"
 #include "service/subscription.h"
 
 namespace xblshim::service {
@@ -22,12 +23,15 @@ public:
     static constexpr size_t most_events = 1024;
     static constexpr uint64_t most_bytes = 16 * 1024 * 1024;
 
-    EventChannel(uint64_t id, SubscriptionKind kind, std::shared_ptr<EventSink> sink) noexcept
-        : id(id), kind(kind), m_sink(std::move(sink)) {}
+    // Throws std::bad_alloc.
+    EventChannel(uint64_t id, SubscriptionKind kind, std::shared_ptr<EventSink> sink);
+    ~EventChannel();
 
-    void subscribed(HRESULT hr);
-    void data(AnswerMemory memory);
-    void resync();
+    // Once.
+    void subscribed(HRESULT hr) noexcept;
+    // An event that there is no memory for is told as one that was missed.
+    void data(AnswerMemory memory) noexcept;
+    void resync() noexcept;
     // True for whoever ends it first. The sink is gone then, but for the event that is under way.
     bool end() noexcept;
     bool ended() const noexcept { return m_ended; }
@@ -38,24 +42,48 @@ public:
     const SubscriptionKind kind;
 
 private:
-    enum class What { Subscribed, Data, Resync };
     struct Event {
-        What what;
+        bool answer = false;        // to the subscription
+        bool missed_before = false; // others were missed before it
         HRESULT hr = S_OK;
         AnswerMemory memory;
+        std::unique_ptr<Event> next;
     };
-    void push(Event event);
-    void drop_waiting_locked();
-    void start();
+    class Events { // first in, first out
+    public:
+        bool empty() const noexcept { return m_first == nullptr; }
+        size_t size() const noexcept { return m_size; }
+        void push_back(std::unique_ptr<Event> event) noexcept;
+        std::unique_ptr<Event> pop_front() noexcept;
+        Event& front() noexcept { return *m_first; }
+        void swap(Events& other) noexcept;
+        ~Events();
+
+    private:
+        std::unique_ptr<Event> m_first;
+        Event* m_last = nullptr;
+        size_t m_size = 0;
+    };
+    class Run;
+
+    bool anything_waits() const noexcept { return !m_events.empty() || m_missed; }
+    void push(std::unique_ptr<Event> event) noexcept;
+    std::unique_ptr<Event> take_locked() noexcept;
+    void drop_waiting_locked() noexcept;
+    void start() noexcept;
+    void take_back(std::unique_ptr<Deliverable> run) noexcept;
     void tell(EventSink& sink, const Event& event) const noexcept;
 
     // Lock "subscription": a leaf.
     mutable std::mutex m_mutex;
     std::shared_ptr<EventSink> m_sink;
-    std::deque<Event> m_events;
+    Events m_events;
+    bool m_missed = false; // that events were missed is to be told after those that wait
     uint64_t m_bytes = 0;
-    bool m_running = false; // a delivery is under way or on its way
-    bool m_said = false;    // that events were dropped
+    // Made with the channel, so that the answer and the deliveries need no memory later.
+    std::unique_ptr<Event> m_answer;
+    std::unique_ptr<Run> m_run; // null: a delivery is under way or on its way
+    bool m_said = false;        // that events were dropped
     std::atomic<bool> m_ended{false};
 };
 
@@ -70,7 +98,7 @@ public:
     void event(uint64_t id, uint32_t kind, const void* memory) noexcept;
 
 private:
-    std::shared_ptr<EventChannel> find(uint64_t id) const;
+    std::shared_ptr<EventChannel> find(uint64_t id) const noexcept;
 
     // Lock "subscriptions": a leaf.
     mutable std::mutex m_mutex;

@@ -1,6 +1,7 @@
 #include "service/service.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <mutex>
@@ -8,6 +9,7 @@
 #include "XGameErr.h"
 #include "xsapi-c/errors_c.h"
 
+#include "base/guard.h"
 #include "base/log.h"
 #include "base/log_listener.h"
 #include "base/never_destroyed.h"
@@ -49,11 +51,10 @@ Service& service() {
     return *instance;
 }
 
-std::vector<std::shared_ptr<Session>> all_sessions(bool ending) {
+std::vector<std::shared_ptr<Session>> all_sessions() {
     Service& all = service();
     std::vector<std::shared_ptr<Session>> sessions;
     const std::lock_guard lock(all.mutex);
-    all.ending = all.ending || ending;
     for (const auto& weak : all.sessions) {
         if (auto session = weak.lock()) {
             sessions.push_back(std::move(session));
@@ -62,9 +63,22 @@ std::vector<std::shared_ptr<Session>> all_sessions(bool ending) {
     return sessions;
 }
 
-void stop_all(milliseconds limit) {
-    for (const auto& session : all_sessions(true)) {
-        session->stop(limit);
+// No other session begins from here on, so their places in the list stay; a list of them might have no memory.
+void stop_all(milliseconds limit) noexcept {
+    Service& all = service();
+    for (size_t place = 0;; ++place) {
+        std::shared_ptr<Session> session;
+        {
+            const std::lock_guard lock(all.mutex);
+            all.ending = true;
+            if (place == all.sessions.size()) {
+                return;
+            }
+            session = all.sessions[place].lock();
+        }
+        if (session) {
+            session->stop(limit);
+        }
     }
 }
 
@@ -156,11 +170,18 @@ void finish(const std::shared_ptr<Session>& session) {
     }
 }
 
-HRESULT note_failure(HRESULT hr, const char* sentence) {
+HRESULT note_failure(HRESULT hr, const char* sentence) noexcept {
     base::log(base::LogLevel::Error, "the start failed: %s", sentence);
     Service& all = service();
-    const std::lock_guard lock(all.mutex);
-    all.error = sentence;
+    bool used = false;
+    {
+        const std::lock_guard lock(all.mutex);
+        base::guard_void("the start's error", [&] { all.error = sentence; });
+        used = all.references != 0;
+    }
+    if (!used && !DeliveryPool::on_delivery_thread()) {
+        DeliveryPool::instance().stop(delivery_limit); // the threads that the start may have made
+    }
     return hr;
 }
 
@@ -196,7 +217,13 @@ HRESULT acquire() noexcept try {
     } catch (const StartError& error) {
         return note_failure(error.hr, error.what());
     } catch (const std::exception& error) {
-        return note_failure(E_FAIL, error.what());
+        char sentence[256];
+        std::snprintf(
+            sentence, sizeof sentence,
+            "the system refuses what the start needs (%s): is a limit of memory, of threads (ulimit -u) or of "
+            "open files (ulimit -n) reached?",
+            error.what());
+        return note_failure(base::hresult_of_current_exception("the start"), sentence);
     }
     if (failed) {
         failed->stop(stop_limit);
@@ -206,7 +233,7 @@ HRESULT acquire() noexcept try {
     return E_OUTOFMEMORY;
 }
 
-void release() noexcept try {
+void release() noexcept {
     if (base::in_forked_child()) {
         return;
     }
@@ -219,18 +246,23 @@ void release() noexcept try {
         }
         last = std::move(all.session);
         all.session = nullptr;
-        const std::string error = last->error();
-        if (!error.empty()) {
-            all.error = error;
-        }
+        base::guard_void("the start's error", [&] {
+            std::string error = last->error();
+            if (!error.empty()) {
+                all.error = std::move(error);
+            }
+        });
     }
-    if (DeliveryPool::on_delivery_thread()) {
+    if (!DeliveryPool::on_delivery_thread()) {
+        return finish(last);
+    }
+    try {
         base::Thread("xblshim-stop", [last] { finish(last); }).detach();
-    } else {
-        finish(last);
+    } catch (const std::exception& error) {
+        base::log(base::LogLevel::Warning, "no thread to stop the service on (%s): it is stopped on this one",
+                  error.what());
+        last->stop(stop_limit); // the delivery threads, of which this is one, are left for the next start
     }
-} catch (const std::exception& error) {
-    base::log(base::LogLevel::Error, "the stop failed: %s", error.what());
 }
 
 HRESULT wait_configured(std::chrono::milliseconds timeout) noexcept try {
@@ -293,14 +325,14 @@ HRESULT clear_option(const std::string& key) noexcept {
 
 std::vector<WaitingCall> waiting_calls() {
     std::vector<WaitingCall> calls;
-    for (const auto& session : all_sessions(false)) {
+    for (const auto& session : all_sessions()) {
         session->list_waiting(calls);
     }
     DeliveryPool::instance().list_waiting(calls);
     return calls;
 }
 
-void python_exits() noexcept try {
+void python_exits() noexcept {
     if (!base::in_forked_child()) {
         stop_all(python_exit_limit);
         Service& all = service();
@@ -308,8 +340,6 @@ void python_exits() noexcept try {
         all.python_ended = true;
     }
     base::finish_log_listener(); // which may be a function of Python's
-} catch (const std::exception& error) {
-    base::log(base::LogLevel::Error, "the stop at Python's end failed: %s", error.what());
 }
 
 void use_python_side_for_tests(const xblshim_bridge_api* bridge) noexcept {

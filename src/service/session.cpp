@@ -45,9 +45,9 @@ xblshim_core_api Session::table() noexcept {
     api.size = sizeof api;
     api.exchange = [](xblshim_core* core, const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
                       uint32_t capacity) noexcept -> int32_t {
-        Session& session = self(core);
-        const int32_t taken = session.m_queue.exchange(answers, answer_count, calls, capacity, session.m_done);
-        DeliveryPool::instance().deliver(session.m_done);
+        Deliveries done;
+        const int32_t taken = self(core).m_queue.exchange(answers, answer_count, calls, capacity, done);
+        DeliveryPool::instance().deliver(std::move(done));
         return taken;
     };
     api.answer_memory = [](xblshim_core* core, uint64_t token, uint64_t size) noexcept {
@@ -72,7 +72,13 @@ xblshim_core_api Session::table() noexcept {
     api.offline = [](xblshim_core*) noexcept -> int32_t { return offline() ? 1 : 0; };
     api.stopping = [](xblshim_core* core) noexcept -> int32_t { return self(core).m_queue.stopping() ? 1 : 0; };
     api.configured = [](xblshim_core* core, const xblshim_configuration* configuration) noexcept {
-        self(core).take_configuration(*configuration);
+        const HRESULT hr = base::guard("the configuration", [&] {
+            self(core).take_configuration(*configuration);
+            return S_OK;
+        });
+        if (FAILED(hr)) {
+            self(core).fail(hr, "there is no memory for the configuration: give the program more");
+        }
     };
     api.started = [](xblshim_core*) noexcept { base::log(base::LogLevel::Debug, "the Python side has started"); };
     api.failed = [](xblshim_core* core, int32_t hr, const char* sentence) noexcept {
@@ -101,15 +107,9 @@ void Session::run(const xblshim_bridge_api& bridge) noexcept {
     m_changed.notify_all();
 }
 
-void Session::complete_rest(HRESULT hr) {
-    std::vector<Completion> done;
-    for (auto& call : m_queue.close()) {
-        done.push_back({std::move(call), hr});
-    }
-    DeliveryPool::instance().deliver(done);
-}
+void Session::complete_rest(HRESULT hr) noexcept { DeliveryPool::instance().deliver(m_queue.close(hr)); }
 
-void Session::submit(std::unique_ptr<ServiceCall> call) {
+void Session::submit(std::unique_ptr<ServiceCall> call) noexcept {
     call->origin = base::t_current_call;
     if (!m_queue.push(call)) {
         HRESULT hr;
@@ -164,15 +164,15 @@ void Session::take_configuration(const xblshim_configuration& given) {
     m_changed.notify_all();
 }
 
-void Session::fail(HRESULT hr, const std::string& sentence) {
-    base::log(base::LogLevel::Error, "the start failed: %s", sentence.c_str());
+void Session::fail(HRESULT hr, const char* sentence) noexcept {
+    base::log(base::LogLevel::Error, "the start failed: %s", sentence);
     {
         const std::lock_guard lock(m_mutex);
         if (FAILED(m_failure)) {
             return;
         }
         m_failure = hr;
-        m_error = sentence;
+        base::guard_void("the start's error", [&] { m_error = sentence; });
         m_changed.notify_all();
     }
     complete_rest(hr);

@@ -42,7 +42,7 @@ public:
     const xblshim_core_api& api() const noexcept { return m_api; }
     void start(const xblshim_bridge_api& bridge); // makes the Python thread; throws std::system_error
 
-    void submit(std::unique_ptr<ServiceCall> call);
+    void submit(std::unique_ptr<ServiceCall> call) noexcept;
     // Events find the channel until it is closed or the session stops.
     void open_channel(const std::shared_ptr<EventChannel>& channel) { m_channels.add(channel); }
     void close_channel(uint64_t id) noexcept { m_channels.remove(id); }
@@ -59,8 +59,8 @@ public:
 private:
     static Session& self(xblshim_core* core) noexcept { return static_cast<Session&>(*core); }
     void take_configuration(const xblshim_configuration& configuration);
-    void fail(HRESULT hr, const std::string& sentence);
-    void complete_rest(HRESULT hr);
+    void fail(HRESULT hr, const char* sentence) noexcept;
+    void complete_rest(HRESULT hr) noexcept;
     void run(const xblshim_bridge_api& bridge) noexcept;
     static xblshim_core_api table() noexcept;
 
@@ -70,7 +70,6 @@ private:
     xblshim_core_api m_api{};
     CallQueue m_queue;
     EventChannels m_channels;
-    std::vector<Completion> m_done; // of exchange(), that is, of the Python thread
 
     // Lock "session": "call queue" is taken under it.
     mutable std::mutex m_mutex;

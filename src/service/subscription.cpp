@@ -3,7 +3,6 @@
 #include <atomic>
 #include <utility>
 
-#include "base/guard.h"
 #include "base/process.h"
 #include "service/event_channel.h"
 #include "service/session.h"
@@ -21,7 +20,7 @@ public:
         if (m_channel->ended()) {
             return;
         }
-        base::guard_void("a subscription's answer", [&] { m_channel->subscribed(hr); });
+        m_channel->subscribed(hr);
         const auto session = FAILED(hr) ? m_session.lock() : nullptr;
         if (session) {
             session->close_channel(m_channel->id);
@@ -42,26 +41,26 @@ public:
 // What the subscriber holds; the session and the deliveries hold the channel.
 class Holder final : public Subscription {
 public:
-    Holder(std::shared_ptr<EventChannel> channel, std::weak_ptr<Session> session) noexcept
-        : m_channel(std::move(channel)), m_session(std::move(session)) {}
+    Holder(std::shared_ptr<EventChannel> channel, std::weak_ptr<Session> session)
+        : m_channel(std::move(channel)), m_session(std::move(session)),
+          m_unsubscribe(std::make_unique<UnsubscribeCall>(m_channel->id)) {}
     ~Holder() override { cancel(); }
 
     void cancel() noexcept override {
         if (base::in_forked_child() || !m_channel->end()) {
             return;
         }
-        base::guard_void("the end of a subscription", [&] {
-            if (const auto session = m_session.lock()) {
-                session->close_channel(m_channel->id);
-                session->submit(std::make_unique<UnsubscribeCall>(m_channel->id));
-            }
-        });
+        if (const auto session = m_session.lock()) {
+            session->close_channel(m_channel->id);
+            session->submit(std::move(m_unsubscribe));
+        }
     }
     bool ended() const noexcept override { return m_channel->ended(); }
 
 private:
     const std::shared_ptr<EventChannel> m_channel;
     const std::weak_ptr<Session> m_session;
+    std::unique_ptr<UnsubscribeCall> m_unsubscribe; // made with it, so that cancel() needs no memory
 };
 
 std::atomic<uint64_t> g_last_id{0}; // rises for the life of the process: late events of an ended one find nothing

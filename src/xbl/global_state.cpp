@@ -34,15 +34,13 @@ AsyncQueue::~AsyncQueue() {
 }
 
 HRESULT AsyncQueue::open(XTaskQueueHandle queue) noexcept {
-    XTaskQueueHandle process_queue = nullptr;
-    if (queue == nullptr) {
-        if (!XTaskQueueGetCurrentProcessTaskQueue(&process_queue)) {
-            return E_NO_TASK_QUEUE;
-        }
-        queue = process_queue;
+    XTaskQueueHandle of_title = nullptr;
+    HRESULT hr = task_queue::open_own_handle(queue, of_title);
+    if (FAILED(hr)) {
+        return hr;
     }
     XTaskQueuePortHandle port = nullptr;
-    HRESULT hr = XTaskQueueGetPort(queue, XTaskQueuePort::Work, &port);
+    hr = XTaskQueueGetPort(of_title, XTaskQueuePort::Work, &port);
     if (SUCCEEDED(hr)) {
         XTaskQueueHandle made = nullptr; // our own handle is none that the title has to close
         hr = XTaskQueueCreateComposite(port, port, &made);
@@ -51,9 +49,7 @@ HRESULT AsyncQueue::open(XTaskQueueHandle queue) noexcept {
             XTaskQueueCloseHandle(made);
         }
     }
-    if (process_queue != nullptr) {
-        XTaskQueueCloseHandle(process_queue);
-    }
+    XTaskQueueCloseHandle(of_title);
     return hr;
 }
 

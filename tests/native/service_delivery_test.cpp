@@ -13,7 +13,6 @@
 
 using namespace xblshim;
 using namespace std::chrono_literals;
-using service::Completion;
 using service::DeliveryPool;
 using testing::Calls;
 
@@ -51,11 +50,11 @@ TEST(service_delivery, two_threads_do_and_they_keep_the_order) {
         std::chrono::hours(1)); // however slow the machine is, nobody blocks, and nobody waits for that long
     pool.start();
     Calls calls;
-    std::vector<Completion> done;
+    service::Deliveries done;
     for (int i = 0; i < 200; i++) {
-        done.push_back({calls.make(), -i});
+        done.push_back(calls.make(), -i);
     }
-    pool.deliver(done);
+    pool.deliver(std::move(done));
     CHECK(done.empty());
     REQUIRE(calls.wait(200));
     CHECK_EQ(pool.threads(), 2u);
@@ -120,11 +119,11 @@ TEST(service_delivery, stop_finishes_what_was_delivered) {
     for (unsigned round = 0; round < harness::rounds(200); round++) {
         DeliveryPool pool;
         pool.start();
-        std::vector<Completion> done;
+        service::Deliveries done;
         for (int i = 0; i < 20; i++) {
-            done.push_back({calls.make(), S_OK});
+            done.push_back(calls.make(), S_OK);
         }
-        pool.deliver(done);
+        pool.deliver(std::move(done));
         REQUIRE(pool.stop(20s));
         REQUIRE_EQ(calls.results().size(), size_t{20} * (round + 1));
     }

@@ -11,7 +11,6 @@
 
 using namespace xblshim;
 using service::CallQueue;
-using service::Completion;
 using testing::Calls;
 
 namespace {
@@ -19,9 +18,10 @@ namespace {
 struct User {
     CallQueue queue;
     Calls calls;
-    std::vector<Completion> done;
+    service::Deliveries done;
+    std::vector<std::unique_ptr<service::Deliverable>> finished;
     const service::AnswerMemory& brought(size_t place) const {
-        return static_cast<const service::ServiceCall&>(*done[place].call).answer;
+        return static_cast<const service::ServiceCall&>(*finished[place]).answer;
     }
     xblshim_call taken[XBLSHIM_CALLS_AT_ONCE];
 
@@ -34,6 +34,9 @@ struct User {
     void answer(uint64_t token, HRESULT hr) {
         const xblshim_answer answer{token, hr, 0};
         queue.exchange(&answer, 1, taken, 0, done);
+        while (auto call = done.pop_front()) {
+            finished.push_back(std::move(call));
+        }
     }
 };
 
@@ -85,7 +88,7 @@ TEST(service_pages, memory_is_zeroed_and_goes_with_the_answer) {
     }
     reinterpret_cast<xblshim_page*>(memory)->achievement_count = 42;
     user.answer(token, S_OK);
-    REQUIRE_EQ(user.done.size(), size_t{1});
+    REQUIRE_EQ(user.finished.size(), size_t{1});
     REQUIRE(static_cast<bool>(user.brought(0)));
     CHECK(user.brought(0).bytes() == memory);
     CHECK_EQ(user.brought(0).as<xblshim_page>()->achievement_count, uint64_t{42});
@@ -113,11 +116,11 @@ TEST(service_pages, memory_stays_while_python_may_write_into_it) {
     const uint64_t asked_late = user.open();
     void* const memory = user.queue.answer_memory(written, some);
     REQUIRE(memory != nullptr);
-    auto left = user.queue.close(); // a stop that took too long
+    auto left = user.queue.close(E_ABORT); // a stop that took too long
     CHECK_EQ(left.size(), size_t{2});
-    left.clear();
+    left = {};
     std::memset(memory, 0xFF, some);
     CHECK(user.queue.answer_memory(asked_late, some) == nullptr);
     user.answer(written, S_OK);
-    CHECK(user.done.empty());
+    CHECK(user.finished.empty());
 }

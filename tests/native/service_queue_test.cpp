@@ -11,7 +11,6 @@
 
 using namespace xblshim;
 using service::CallQueue;
-using service::Completion;
 using testing::Calls;
 
 namespace {
@@ -29,7 +28,7 @@ void pass_time(unsigned steps) {
 struct User {
     CallQueue queue;
     Calls calls;
-    std::vector<Completion> done;
+    service::Deliveries done;
     xblshim_call taken[XBLSHIM_CALLS_AT_ONCE];
 
     void push() {
@@ -113,7 +112,7 @@ TEST(service_queue, an_answer_counts_once) {
     const uint64_t token = user.taken[0].token;
     user.answer({{token, E_FAIL, 0}, {token, S_OK, 0}, {0, S_OK, 0}, {~uint64_t{0}, S_OK, 0}});
     REQUIRE_EQ(user.done.size(), size_t{1});
-    CHECK_EQ(user.done[0].hr, E_FAIL);
+    CHECK_EQ(user.done.front()->hr, E_FAIL);
     user.push(); // takes the same slot
     REQUIRE_EQ(user.take(), 1);
     CHECK(user.taken[0].token != token);
@@ -133,7 +132,7 @@ TEST(service_queue, stop_wakes_and_goes_before_calls) {
     CHECK(readable(user.queue));
     REQUIRE_EQ(user.answer({{token, S_OK, 0}}), XBLSHIM_STOP);
     CHECK_EQ(user.done.size(), size_t{1}); // its answer still counts
-    CHECK_EQ(user.queue.close().size(), size_t{1});
+    CHECK_EQ(user.queue.close(E_ABORT).size(), size_t{1});
 }
 
 TEST(service_queue, close_gives_back_all_that_is_open) {
@@ -143,9 +142,9 @@ TEST(service_queue, close_gives_back_all_that_is_open) {
     }
     REQUIRE_EQ(user.take(), XBLSHIM_CALLS_AT_ONCE);
     const char* scid = user.taken[7].scid;
-    auto left = user.queue.close();
+    auto left = user.queue.close(E_ABORT);
     CHECK_EQ(left.size(), size_t{300});
-    left.clear();
+    left = {};
     CHECK_EQ(std::string(scid), std::string("00000000-0000-0000-0000-000000000000")); // Python may still read it
     auto call = user.calls.make();
     CHECK(!user.queue.push(call));
@@ -180,7 +179,7 @@ TEST_WITHIN(service_queue, no_wake_up_is_lost_between_many_threads, 120) {
         const int32_t taken = user.queue.exchange(answers.data(), static_cast<uint32_t>(answers.size()), user.taken,
                                                   XBLSHIM_CALLS_AT_ONCE, user.done);
         finished += user.done.size();
-        user.done.clear();
+        user.done = {};
         answers.clear();
         for (int32_t i = 0; i < taken; i++) {
             answers.push_back({user.taken[i].token, S_OK, 0});
@@ -237,7 +236,7 @@ TEST_WITHIN(service_queue, no_wake_up_is_lost_at_the_last_moment, 120) {
             pass_time(388); // the middle of what the other side takes
         }
         finished += static_cast<unsigned>(user.done.size());
-        user.done.clear();
+        user.done = {};
         if (taken == 0 && finished < 2 * rounds) {
             lost = !readable(user.queue, 10000);
         }

@@ -250,6 +250,8 @@ HRESULT StandIn::update_several(const xblshim_core_api& core, const xblshim_call
         auto* const head = reinterpret_cast<xblshim_results*>(memory);
         head->results = reinterpret_cast<const int32_t*>(memory + sizeof(xblshim_results));
         head->count = results.size();
+    } else {
+        hr = E_OUTOFMEMORY;
     }
     lock.lock();
     m_several_updates.push_back(std::move(updates));
@@ -308,7 +310,7 @@ HRESULT StandIn::give_token(const xblshim_core_api& core, const xblshim_call& ca
     auto* const memory =
         static_cast<char*>(core.answer_memory(core.core, call.token, sizeof(xblshim_token) + sizeof text));
     if (memory == nullptr) {
-        return E_ABORT;
+        return E_OUTOFMEMORY;
     }
     char* const token = memory + sizeof(xblshim_token);
     std::memcpy(token, text, sizeof text);
@@ -426,7 +428,7 @@ HRESULT StandIn::give_page(const xblshim_core_api& core, uint64_t token, const P
     if (memory == nullptr) {
         const std::lock_guard lock(m_mutex);
         m_refused_pages++;
-        return E_ABORT;
+        return E_OUTOFMEMORY;
     }
     PageWriter writer(memory);
     write(writer, page, all);

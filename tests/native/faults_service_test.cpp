@@ -1,0 +1,325 @@
+// What a title does with the service when memory, threads or descriptors are refused: a function fails, or what it
+// accepted is done.
+#include <XAsyncProvider.h>
+#include <XError.h>
+#include <XGameRuntimeInit.h>
+#include <XNetworking.h>
+#include <XUser.h>
+#include <xblshim.h>
+#include <xsapi-c/services_c.h>
+
+#include <atomic>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "faults/every.h"
+#include "harness/harness.h"
+#include "service/service_testing.h"
+#include "support/answering.h"
+#include "support/log_file.h"
+#include "support/title.h"
+#include "task_queue/internal.h"
+
+namespace {
+
+using faults::Fault;
+using faults::Kind;
+using xblshim::testing::Page;
+
+constexpr const char* nothing_left = "nothing is open and nothing is pending";
+
+// The stand-in, whose door refuses what the fault says.
+struct FaultyService {
+    Answering answering;
+    FaultyService() {
+        answering.stand_in.on_read([](const xblshim::testing::Reading& reading) {
+            return Page{S_OK, {"1", "2"}, reading.list && reading.continuation_token.empty() ? "next" : "", true, {}};
+        });
+        xblshim::service::use_python_side_for_tests(&faults::with_faults(answering.stand_in.bridge()));
+    }
+};
+
+bool may_say(HRESULT hr) {
+    if (hr != S_OK && !faults::is_refusal(hr)) {
+        harness::note_failure(__FILE__, __LINE__, "said " + harness::show(hr));
+        return false;
+    }
+    return true;
+}
+
+// A call on the process queue: a callback comes for each that was begun.
+class Call {
+public:
+    Call() {
+        m_block.context = this;
+        m_block.callback = [](XAsyncBlock* block) { ++static_cast<Call*>(block->context)->m_callbacks; };
+    }
+    Call(const Call&) = delete;
+    Call& operator=(const Call&) = delete;
+
+    template <class Begin> bool begin(Begin function) {
+        const HRESULT hr = function(&m_block);
+        CHECK(may_say(hr));
+        m_begun = hr == S_OK;
+        return m_begun;
+    }
+    // As far as it gets while something is refused; the rest may have to wait until that is over.
+    void go_on() {
+        const auto enough = std::chrono::steady_clock::now() + std::chrono::milliseconds(500);
+        while (m_begun && m_callbacks == 0 && std::chrono::steady_clock::now() < enough) {
+            std::this_thread::yield();
+        }
+    }
+    // Its end, once nothing is refused any more; E_ABORT where it wasn't begun.
+    HRESULT end() {
+        if (!m_begun) {
+            CHECK_EQ(m_callbacks.load(), 0);
+            return E_ABORT;
+        }
+        REQUIRE(harness::eventually([this] { return m_callbacks == 1; }));
+        const HRESULT hr = XAsyncGetStatus(&m_block, true);
+        CHECK(may_say(hr));
+        return hr;
+    }
+    XAsyncBlock* block() { return &m_block; }
+
+private:
+    XAsyncBlock m_block{};
+    std::atomic<int> m_callbacks{0};
+    bool m_begun = false;
+};
+
+// `body(fault, game)` with every n, in a game that goes on.
+void in_a_game(Kind kind, const std::function<void(Fault&, title::Game&)>& body) {
+    const support::LogFile log(xblshim::base::LogLevel::Error);
+    FaultyService service;
+    service.answering.stand_in.log_file = log.path;
+    {
+        title::Game game;
+        faults::with_every(kind, [&](Fault& fault) { body(fault, game); });
+    }
+    CHECK(xblshim::task_queue::uninitialize(5000));
+    CHECK_EQ(std::string(XblShimReport(XblShimReportFormat::Text)), std::string(nothing_left));
+}
+
+void in_a_game_without_anything(const std::function<void(Fault&, title::Game&)>& body) {
+    for (const Kind kind : {Kind::Allocation, Kind::Thread}) {
+        in_a_game(kind, body);
+    }
+}
+
+} // namespace
+
+TEST_WITHIN(faults_service, updating, 120) {
+    in_a_game_without_anything([](Fault& fault, title::Game& game) {
+        Call call;
+        fault.inject();
+        call.begin([&](XAsyncBlock* block) { return game.update(block); });
+        XAsyncCancel(call.block());
+        call.go_on();
+        fault.lift();
+        call.end();
+    });
+}
+
+TEST_WITHIN(faults_service, updating_several, 120) {
+    in_a_game_without_anything([](Fault& fault, title::Game& game) {
+        const XblShimAchievementUpdate updates[] = {{"1", 10}, {"2", 20}};
+        Call call;
+        HRESULT results[2] = {};
+        fault.inject();
+        call.begin([&](XAsyncBlock* block) {
+            return XblShimUpdateAchievementsAsync(game.context, game.xuid, updates, 2, block);
+        });
+        call.go_on();
+        fault.lift();
+        if (call.end() == S_OK) {
+            CHECK_EQ(XblShimUpdateAchievementsResult(call.block(), 2, results), S_OK);
+        }
+    });
+}
+
+TEST_WITHIN(faults_service, listing_and_the_next_page, 120) {
+    in_a_game_without_anything([](Fault& fault, title::Game& game) {
+        Call list, next;
+        XblAchievementsResultHandle page = nullptr, second = nullptr, duplicate = nullptr;
+        fault.inject();
+        if (list.begin([&](XAsyncBlock* block) {
+                return XblAchievementsGetAchievementsForTitleIdAsync(game.context, game.xuid, title::title_id,
+                                                                     XblAchievementType::All, false,
+                                                                     XblAchievementOrderBy::DefaultOrder, 0, 0, block);
+            }) &&
+            XAsyncGetStatus(list.block(), true) == S_OK) {
+            HRESULT hr = XblAchievementsGetAchievementsForTitleIdResult(list.block(), &page);
+            CHECK(may_say(hr));
+            CHECK((hr == S_OK) == (page != nullptr));
+            if (page != nullptr &&
+                next.begin([&](XAsyncBlock* block) { return XblAchievementsResultGetNextAsync(page, 0, block); }) &&
+                XAsyncGetStatus(next.block(), true) == S_OK) {
+                hr = XblAchievementsResultGetNextResult(next.block(), &second);
+                CHECK(may_say(hr));
+                CHECK((hr == S_OK) == (second != nullptr));
+            }
+        }
+        if (page != nullptr) {
+            CHECK_EQ(XblAchievementsResultDuplicateHandle(page, &duplicate), S_OK);
+        }
+        XblAchievementsResultCloseHandle(duplicate);
+        XblAchievementsResultCloseHandle(page);
+        XblAchievementsResultCloseHandle(second);
+        fault.lift();
+        list.end();
+        next.end();
+    });
+}
+
+TEST_WITHIN(faults_service, reading_one, 120) {
+    in_a_game_without_anything([](Fault& fault, title::Game& game) {
+        Call call;
+        fault.inject();
+        call.begin([&](XAsyncBlock* block) {
+            return XblAchievementsGetAchievementAsync(game.context, game.xuid, title::scid, "1", block);
+        });
+        call.go_on();
+        fault.lift();
+        XblAchievementsResultHandle page = nullptr;
+        if (call.end() == S_OK) {
+            CHECK_EQ(XblAchievementsGetAchievementResult(call.block(), &page), S_OK);
+        }
+        XblAchievementsResultCloseHandle(page);
+    });
+}
+
+TEST_WITHIN(faults_service, adding_and_closing_users, 120) {
+    in_a_game_without_anything([](Fault& fault, title::Game& game) {
+        Call call;
+        XUserHandle user = nullptr, found = nullptr, duplicate = nullptr;
+        XblContextHandle context = nullptr, second = nullptr;
+        fault.inject();
+        if (call.begin(
+                [](XAsyncBlock* block) { return XUserAddAsync(XUserAddOptions::AddDefaultUserSilently, block); }) &&
+            XAsyncGetStatus(call.block(), true) == S_OK) {
+            CHECK(may_say(XUserAddResult(call.block(), &user)));
+        }
+        CHECK(may_say(XUserFindUserById(game.xuid, &found)));
+        CHECK(may_say(XUserDuplicateHandle(game.user, &duplicate)));
+        CHECK(may_say(XblContextCreateHandle(game.user, &context)));
+        if (context != nullptr) {
+            CHECK_EQ(XblContextDuplicateHandle(context, &second), S_OK);
+        }
+        XblContextCloseHandle(second);
+        XblContextCloseHandle(context);
+        XUserCloseHandle(duplicate);
+        XUserCloseHandle(found);
+        XUserCloseHandle(user);
+        fault.lift();
+        call.end();
+    });
+}
+
+TEST_WITHIN(faults_service, a_token_and_a_picture, 120) {
+    in_a_game_without_anything([](Fault& fault, title::Game& game) {
+        Call call;
+        fault.inject();
+        call.begin([&](XAsyncBlock* block) {
+            return XUserGetTokenAndSignatureAsync(game.user, XUserGetTokenAndSignatureOptions::None, "GET",
+                                                  "https://title.example.test/", 0, nullptr, 0, nullptr, block);
+        });
+        call.go_on();
+        fault.lift();
+        size_t size = 0;
+        if (call.end() == S_OK) {
+            CHECK_EQ(XUserGetTokenAndSignatureResultSize(call.block(), &size), S_OK);
+            std::vector<char> buffer(size);
+            XUserGetTokenAndSignatureData* data = nullptr;
+            CHECK_EQ(XUserGetTokenAndSignatureResult(call.block(), size, buffer.data(), &data, nullptr), S_OK);
+        }
+    });
+}
+
+TEST_WITHIN(faults_service, registrations_come_and_go, 120) {
+    in_a_game_without_anything([](Fault& fault, title::Game& game) {
+        XTaskQueueRegistrationToken users{}, network{};
+        fault.inject();
+        const HRESULT of_users =
+            XUserRegisterForChangeEvent(nullptr, nullptr, [](void*, XUserLocalId, XUserChangeEvent) {}, &users);
+        CHECK(may_say(of_users));
+        const HRESULT of_network = XNetworkingRegisterConnectivityHintChanged(
+            nullptr, nullptr, [](void*, const XNetworkingConnectivityHint*) {}, &network);
+        CHECK(may_say(of_network));
+        const XblFunctionContext progress = XblAchievementsAddAchievementProgressChangeHandler(
+            game.context, [](const XblAchievementProgressChangeEventArgs*, void*) {}, nullptr);
+        const XblFunctionContext routed =
+            XblAddServiceCallRoutedHandler([](XblServiceCallRoutedArgs, void*) {}, nullptr);
+        XblShimSetOffline(true);
+        XblShimSetOffline(false);
+        CHECK(may_say(XblShimSignOutUser(game.xuid)));
+        CHECK(may_say(XblShimSignInUser(game.xuid)));
+        XblRemoveServiceCallRoutedHandler(routed);
+        CHECK_EQ(XblAchievementsRemoveAchievementProgressChangeHandler(game.context, progress), S_OK);
+        if (of_network == S_OK) {
+            CHECK(XNetworkingUnregisterConnectivityHintChanged(network, true));
+        }
+        if (of_users == S_OK) {
+            CHECK(XUserUnregisterForChangeEvent(users, true));
+        }
+        fault.lift();
+        XblShimSetOffline(false);
+        CHECK_EQ(XblShimSignInUser(game.xuid), S_OK);
+    });
+}
+
+TEST_WITHIN(faults_service, a_report_and_an_option, 120) {
+    in_a_game_without_anything([](Fault& fault, title::Game&) {
+        fault.inject();
+        CHECK(XblShimReport(XblShimReportFormat::Text) != nullptr);
+        CHECK(XblShimReport(XblShimReportFormat::Json) != nullptr);
+        CHECK(XblShimHResultName(E_OUTOFMEMORY) != nullptr);
+        CHECK(XblShimHResultMessage(E_OUTOFMEMORY) != nullptr);
+        CHECK(XblShimGetStartError() != nullptr);
+        CHECK(may_say(XblSetOverrideLocale("de-DE")));
+        fault.lift();
+    });
+}
+
+// The start and the end, all of it: with the service, the runtime, a state and one update.
+TEST_WITHIN(faults_service, starting_and_ending, 300) {
+    const support::LogFile log(xblshim::base::LogLevel::Error);
+    FaultyService service;
+    service.answering.stand_in.log_file = log.path;
+    for (const Kind kind : {Kind::Allocation, Kind::Thread, Kind::Descriptor}) {
+        faults::with_every(kind, [&](Fault& fault) {
+            XUserHandle user = nullptr;
+            XblContextHandle context = nullptr;
+            const auto said = [&](HRESULT hr) {
+                CHECK((kind == Kind::Descriptor && hr == static_cast<HRESULT>(0x80070004)) || may_say(hr));
+                return hr == S_OK;
+            };
+            fault.inject();
+            const bool started = said(XGameRuntimeInitialize());
+            if (!started) {
+                fault.lift();
+                CHECK(std::string(XblShimGetStartError()) != "" || kind == Kind::Allocation);
+                CHECK(!service.answering.running());
+                return;
+            }
+            const bool initialized = said(title::initialize());
+            XAsyncBlock block{};
+            if (initialized && said(title::add_user(&user)) && said(XblContextCreateHandle(user, &context)) &&
+                said(XblAchievementsUpdateAchievementAsync(context, Answering::xuid, "7", 100, &block))) {
+                said(XAsyncGetStatus(&block, true));
+            }
+            XblContextCloseHandle(context);
+            XUserCloseHandle(user);
+            if (initialized) {
+                said(title::clean_up());
+            }
+            XGameRuntimeUninitialize();
+            fault.lift();
+            CHECK(harness::eventually([&] { return !service.answering.running(); }));
+            CHECK(xblshim::task_queue::uninitialize(5000));
+            CHECK_EQ(std::string(XblShimReport(XblShimReportFormat::Text)), std::string(nothing_left));
+        });
+    }
+}
