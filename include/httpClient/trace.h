@@ -109,9 +109,10 @@ STDAPI_(void) HCTraceInit(void) XBLSHIM_NOEXCEPT;
 STDAPI_(void) HCTraceCleanup(void) XBLSHIM_NOEXCEPT;
 
 /// Sets how much is logged, of the library and of the title's own lines, from now on; before it,
-/// the configuration's `log` says it. Off logs nothing at all.
+/// the configuration's `log` says it. Off logs nothing at all, and a value above Verbose
+/// everything.
 ///
-/// Returns S_OK; E_INVALIDARG for a level that does not exist.
+/// Returns S_OK.
 STDAPI HCSettingsSetTraceLevel(
     _In_ HCTraceLevel traceLevel
     ) XBLSHIM_NOEXCEPT;

@@ -351,9 +351,10 @@ STDAPI XblAchievementsResultGetNextResult(
 // Reading a title's achievements
 // ------------------------------------------------------------------------------------------------
 
-/// Fetches the first page of a user's achievements in a title. `skipItems` leaves out that many,
-/// `maxItems` is the page's size (0: the service decides), `unlockedOnly` leaves out the rest.
-/// Fetch the page with XblAchievementsGetAchievementsForTitleIdResult.
+/// Fetches the first page of a user's achievements in a title. A type that there is not is sent as
+/// its number. `skipItems` leaves out that many, `maxItems` is the page's size (0: the service
+/// decides), `unlockedOnly` leaves out the rest. Fetch the page with
+/// XblAchievementsGetAchievementsForTitleIdResult.
 ///
 /// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a context that is
 /// not valid; E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for
@@ -422,7 +423,9 @@ STDAPI XblAchievementsUpdateAchievementForTitleIdAsync(
 // ------------------------------------------------------------------------------------------------
 
 /// Fetches one achievement. Fetch the result, a page with one item, with
-/// XblAchievementsGetAchievementResult.
+/// XblAchievementsGetAchievementResult. What can't stand in the path of a URL, as `?`, `#` and a
+/// space, is percent-encoded in the request; the real library sends a raw `?` or `#`, and so asks
+/// for something else.
 ///
 /// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a context that is
 /// not valid; E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for

@@ -132,9 +132,10 @@ STDAPI XblSetOverrideConfiguration(
 
 /// Sets the language in which the service answers, before that of the system, for the calls made
 /// from now on: "fr-CA" asks for fr-CA, then fr, then the system's. An empty text takes it back; so
-/// does the clean-up.
+/// does the clean-up. A text that is no language tag is sent as it is, with a question mark for
+/// each character that a header can't have.
 ///
-/// Returns S_OK; E_INVALIDARG for null or what is no language tag; E_XBL_NOT_INITIALIZED.
+/// Returns S_OK; E_INVALIDARG for null; E_XBL_NOT_INITIALIZED.
 STDAPI XblSetOverrideLocale(
     _In_ const char* overrideLocale
     ) XBLSHIM_NOEXCEPT;

@@ -36,8 +36,8 @@ struct Target {
 std::mutex configuration_lock; // a leaf; for making targets, not for writing
 std::atomic<const Target*> current{nullptr};
 
-constexpr uint32_t from_configuration = ~0u;
-std::atomic<uint32_t> level_of_title{from_configuration}; // HCTraceLevel
+constexpr int64_t from_configuration = -1;               // no level: a title may set any 32 bits
+std::atomic<int64_t> level_of_title{from_configuration}; // HCTraceLevel
 std::atomic<bool> to_debugger{false};
 
 uint32_t trace_level_of(LogLevel level) noexcept {
@@ -191,8 +191,8 @@ bool log_enabled(LogLevel level) noexcept {
 void set_trace_level(uint32_t level) noexcept { level_of_title = level; }
 
 uint32_t trace_level() noexcept {
-    const uint32_t set = level_of_title.load(std::memory_order_relaxed);
-    return set != from_configuration ? set : trace_level_of(target()->level);
+    const int64_t set = level_of_title.load(std::memory_order_relaxed);
+    return set != from_configuration ? static_cast<uint32_t>(set) : trace_level_of(target()->level);
 }
 
 void set_trace_to_debugger(bool on) noexcept { to_debugger = on; }

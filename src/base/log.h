@@ -11,7 +11,8 @@ enum class LogLevel : uint32_t { Error = 0, Warning = 1, Info = 2, Debug = 3 };
 // Until configure_log() was called the level and file come from XBLSHIM_LOG ("warning", "debug:/path/file"),
 // default warning to stderr. Never throws, never loses the message to a missing file (falls back to stderr).
 void configure_log(LogLevel level, const std::string& path);
-// What a title sets itself, over the configuration: the highest HCTraceLevel that is logged, 0 for nothing at all.
+// What a title sets itself, over the configuration: the highest HCTraceLevel that is logged, 0 for nothing at all. Any
+// value: all that is above the highest level logs everything.
 void set_trace_level(uint32_t level) noexcept;
 uint32_t trace_level() noexcept; // in force
 // Whether lines go to the debugger too; off Windows that is stderr.

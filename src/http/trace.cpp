@@ -41,9 +41,6 @@ STDAPI_(void) HCTraceCleanup() noexcept {}
 STDAPI_(void) HCTraceSetEtwEnabled(_In_ bool) noexcept {}
 
 STDAPI HCSettingsSetTraceLevel(_In_ HCTraceLevel traceLevel) noexcept {
-    if (static_cast<uint32_t>(traceLevel) > highest) {
-        return E_INVALIDARG;
-    }
     base::set_trace_level(static_cast<uint32_t>(traceLevel));
     return S_OK;
 }

@@ -109,8 +109,8 @@ service::CallSettings settings_of(const xbl::Context& context, const xbl::Global
 
 HRESULT begin_list(std::shared_ptr<xbl::GlobalState> state, const std::shared_ptr<xbl::Context>& context,
                    service::ListAchievements list, const char* name, XAsyncBlock* async) {
-    const bool known = list.type > static_cast<uint32_t>(XblAchievementType::Unknown) &&
-                       list.type <= static_cast<uint32_t>(XblAchievementType::Challenge);
+    // A type that the header doesn't have is sent as it is: what it selects is the service's to say.
+    const bool known = list.type != static_cast<uint32_t>(XblAchievementType::Unknown);
     auto settings = settings_of(*context, *state);
     auto source = std::make_unique<const xbl::ListSource>(xbl::ListSource{context, list});
     auto call = std::make_unique<ReadCall>(std::move(state), std::move(list), std::move(settings));

@@ -72,11 +72,7 @@ STDAPI XblSetOverrideLocale(_In_ const char* overrideLocale) noexcept {
         return E_XBL_NOT_INITIALIZED;
     }
     return base::guard(__func__, [&] {
-        const std::string tag = xbl::language_tag(overrideLocale);
-        if (tag.empty() && *overrideLocale != '\0') {
-            return E_INVALIDARG; // it becomes a part of a header
-        }
-        state->set_override_locale(tag);
+        state->set_override_locale(xbl::override_tag(overrideLocale));
         return S_OK;
     });
 }

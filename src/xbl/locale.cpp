@@ -39,6 +39,11 @@ std::string language_tag(std::string_view posix_locale) {
     return is_tag(tag) && tag != "C" && tag != "POSIX" ? tag : std::string();
 }
 
+std::string override_tag(std::string_view locale) {
+    std::string tag = language_tag(locale);
+    return tag.empty() ? std::string(locale) : tag;
+}
+
 std::string system_locale() {
 #ifdef _WIN32
     wchar_t name[LOCALE_NAME_MAX_LENGTH] = {};

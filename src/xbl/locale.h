@@ -13,6 +13,10 @@ std::string system_locale();
 // A POSIX locale name as a language tag: "de_AT.UTF-8@euro" is "de-AT"; "C", "POSIX" and malformed names are "".
 std::string language_tag(std::string_view posix_locale);
 
+// What a title sets: a locale name as its tag, and any other text as it is. Whoever writes the header replaces what
+// can't stand in one.
+std::string override_tag(std::string_view locale);
+
 // The Accept-Language list: the override, then the system's locale, each followed by what is left of it when its last
 // parts are taken off one by one, without repeats: "fr-CA" and "en-US" give "fr-CA,fr,en-US,en". "en-US" when both are
 // empty.

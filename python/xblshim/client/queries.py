@@ -8,7 +8,8 @@ from urllib.parse import quote
 if TYPE_CHECKING:
     from .calls import GetAchievement, ListAchievements
 
-# By the header's number; None: the parameter is left out. So it is for any other order: unlike the type, nobody checks it.
+# By the header's number; None: the parameter is left out. Another type is sent as its number, another order is left out.
+_UNKNOWN_TYPE = 0
 _TYPES = {1: None, 2: "Persistent", 3: "Challenge"}
 _ORDERS = {1: "title", 2: "unlocktime"}
 
@@ -18,12 +19,12 @@ class BadCall(ValueError):
 
 
 def list_target(call: ListAchievements) -> tuple[str, str]:
-    """Path and query of a page of a list. Raises BadCall for a type that the header doesn't have."""
-    if call.type not in _TYPES:
-        raise BadCall(f"there is no achievement type {call.type}")
+    """Path and query of a page of a list. Raises BadCall for the type Unknown (0)."""
+    if call.type == _UNKNOWN_TYPE:
+        raise BadCall("the achievement type is Unknown (0)")
     parameters = {
         "titleId": call.title_id,
-        "types": _TYPES[call.type],
+        "types": _TYPES.get(call.type, str(call.type)),
         "unlockedOnly": "true" if call.unlocked_only else None,
         "orderBy": _ORDERS.get(call.order_by),
         "maxItems": call.max_items or None,

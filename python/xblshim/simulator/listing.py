@@ -83,11 +83,17 @@ def parse_query(xuid: int, parameters: Mapping[str, str]) -> Query:
             bad(f"{name} must be {' or '.join(choices)}, not {shown(text)}.")
         return known
 
-    type_ = choice("types", (*ACHIEVEMENT_TYPES, "All"), "All")
+    def types() -> frozenset[str]:
+        text = parameters.get("types", "")
+        if text.isascii() and text.isdigit():  # a client's number for a type that there isn't
+            return frozenset()
+        chosen = choice("types", (*ACHIEVEMENT_TYPES, "All"), "All")
+        return frozenset(ACHIEVEMENT_TYPES if chosen == "All" else [chosen])
+
     return Query(
         xuid,
         number("titleId", MAX_TITLE_ID, 0) if "titleId" in parameters else None,
-        frozenset(ACHIEVEMENT_TYPES if type_ == "All" else [type_]),
+        types(),
         choice("unlockedOnly", ("true", "false"), "false") == "true",
         choice("orderBy", _ORDERS, _ORDERS[0]),
         min(number("maxItems", _MOST, 0) or DEFAULT_ITEMS, MAX_ITEMS),

@@ -49,6 +49,8 @@ def test_the_whole_request() -> None:
         ({"title_id": 2**32 - 1}, "titleId=4294967295"),
         ({"type": 2}, "titleId=1234&types=Persistent"),
         ({"type": 3}, "titleId=1234&types=Challenge"),
+        ({"type": 4}, "titleId=1234&types=4"),
+        ({"type": 2**32 - 1}, "titleId=1234&types=4294967295"),
         ({"unlocked_only": True}, "titleId=1234&unlockedOnly=true"),
         ({"order_by": 1}, "titleId=1234&orderBy=title"),
         ({"order_by": 2}, "titleId=1234&orderBy=unlocktime"),
@@ -74,7 +76,7 @@ def test_the_query(change: dict[str, Any], query: str) -> None:
 @pytest.mark.parametrize(
     ("call", "said"),
     [
-        *((LIST._replace(type=number), f"no achievement type {number}") for number in (0, 4, 2**32 - 1)),
+        (LIST._replace(type=0), "the achievement type is Unknown (0)"),
         (SINGLE._replace(scid=""), "the scid is empty"),
         (SINGLE._replace(achievement_id=""), "the achievement's id is empty"),
     ],
@@ -83,6 +85,12 @@ def test_what_cannot_be_asked_for(call: ListAchievements | GetAchievement, said:
     result, log, requests = read(call)
     assert (result, requests) == (E_INVALIDARG, [])
     assert said in log.text
+
+
+def test_question_mark_and_number_sign_are_a_part_of_the_id() -> None:
+    """The real library sends them raw, and so asks for the achievement "a" with a query."""
+    _, _, [request] = read(SINGLE._replace(scid="S?", achievement_id="a?b#c d"), answer(200, EXAMPLE.encode()))
+    assert request.url.raw_path == f"/users/xuid({XUID})/achievements/s%3F/a%3Fb%23c%20d".encode()
 
 
 @given(st.text(), st.text(), st.text())

@@ -183,6 +183,7 @@ def test_filters_and_orders(path: Path) -> None:
         assert await reader.ids() == ["7", "10", "x", "2"]
         assert await reader.ids(type=2) == ["10", "x", "2"]
         assert await reader.ids(type=3) == ["7"]
+        assert await reader.ids(type=99) == []  # S_OK: an achievement of that type there is none
         assert await reader.ids(unlocked_only=True) == ["10", "x", "2"]
         assert await reader.ids(order_by=2) == ["2", "10", "x", "7"]
         assert await reader.ids(order_by=2, unlocked_only=True, type=2, max_items=1) == ["2", "10", "x"]

@@ -656,7 +656,7 @@ class Functions:
         ...
 
     def XblAchievementsManagerGetAchievementsByState(self, xboxUserId: Int, sortField: Int, sortOrder: Int, achievementState: Int, achievementsResult: Any, /) -> int:
-        """Like XblAchievementsManagerGetAchievements, for the achievements in one state; Unknown takes all."""
+        """Like XblAchievementsManagerGetAchievements, for the achievements in one state; Unknown, and a ...."""
         ...
 
     def XblAchievementsManagerUpdateAchievement(self, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, currentProgress: Int, /) -> int:
