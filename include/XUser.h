@@ -716,9 +716,12 @@ typedef void CALLBACK XUserChangeEventCallback(
 /// Registers a callback for changes of users. It is called through the completion port of `queue`;
 /// a null queue takes the process queue. The library keeps a handle of its own on it. Here users
 /// are signed out and in by XblShimSignOutUser and XblShimSignInUser, and signed in again by being
-/// added again: the events are SigningOut, SignedOut and SignedInAgain. End it with
-/// XUserUnregisterForChangeEvent. Returns S_OK; E_INVALIDARG when `callback` or `token` is null;
-/// E_HANDLE for a queue that is not valid; E_NO_TASK_QUEUE; E_GAMERUNTIME_NOT_INITIALIZED.
+/// added again: the events are SigningOut, SignedOut and SignedInAgain, in the order of the
+/// changes, whichever threads make them. A service of its own (`xblshim serve`) signs users out and
+/// in as well: a user who is signed out there when the title adds it gets SigningOut and SignedOut
+/// right after the call has completed. End it with XUserUnregisterForChangeEvent. Returns S_OK;
+/// E_INVALIDARG when `callback` or `token` is null; E_HANDLE for a queue that is not valid;
+/// E_NO_TASK_QUEUE; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserRegisterForChangeEvent(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,

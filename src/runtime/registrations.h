@@ -3,12 +3,12 @@
 
 #include <deque>
 #include <functional>
+#include <list>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <new>
 #include <utility>
-#include <vector>
 
 #include "XTaskQueue.h"
 #include "base/callback_gate.h"
@@ -35,13 +35,19 @@ public:
     Registration& operator=(const Registration&) = delete;
     ~Registration() { XTaskQueueCloseHandle(m_queue); }
 
-    // With an immediate port and nothing else under way the title's code runs before this returns. Throws
+    // Puts the event behind those that wait; start() has to follow. Runs none of the title's code. Throws
     // std::bad_alloc.
-    void tell(const Event& event) {
+    void enqueue(const Event& event) {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        m_waiting.push_back(event);
+    }
+
+    // With an immediate port and nothing else under way the title's code runs before this returns: call it without any
+    // lock.
+    void start() {
         {
             const std::lock_guard<std::mutex> lock(m_lock);
-            m_waiting.push_back(event);
-            if (m_submitted) {
+            if (m_submitted || m_waiting.empty()) {
                 return;
             }
             m_submitted = true;
@@ -145,6 +151,23 @@ private:
     bool m_submitted = false; // an entry is in the queue, or tells an event
 };
 
+// Whom an event that has its place is still to be told.
+template <class Event> class Telling {
+public:
+    void add(Telling&& more) { m_those.splice(m_those.end(), more.m_those); }
+    void add(std::shared_ptr<Registration<Event>> registration) { m_those.push_back(std::move(registration)); }
+    // Through the completion ports. With an immediate port the title's code runs before this returns: call it without
+    // any lock.
+    void start() noexcept {
+        for (const auto& registration : std::exchange(m_those, {})) {
+            registration->start();
+        }
+    }
+
+private:
+    std::list<std::shared_ptr<Registration<Event>>> m_those;
+};
+
 // All callbacks of one kind.
 template <class Event> class Registrations {
 public:
@@ -193,36 +216,37 @@ public:
         return !m_by_token.empty();
     }
 
-    // Tells everybody, through the completion ports. With an immediate port the title's code runs before this returns:
-    // call it without any lock.
-    void tell(const Event& event) noexcept {
-        tell_those(event, [](uint64_t) { return true; });
+    // Gives the event its place in everybody's order. Whoever holds a lock over a state and this call has the changes
+    // of the state told in the order in which they were made. Then start() the outcome, after that lock.
+    Telling<Event> enqueue(const Event& event) noexcept {
+        return enqueue_for(event, [](uint64_t) { return true; });
     }
+    // Tells everybody.
+    void tell(const Event& event) noexcept { enqueue(event).start(); }
     // Only the one.
     void tell(XTaskQueueRegistrationToken token, const Event& event) noexcept {
-        tell_those(event, [token](uint64_t other) { return other == token.token; });
+        enqueue_for(event, [token](uint64_t other) { return other == token.token; }).start();
     }
 
 private:
-    template <class Which> void tell_those(const Event& event, Which which) noexcept {
+    template <class Which> Telling<Event> enqueue_for(const Event& event, Which which) noexcept {
+        Telling<Event> those;
         base::guard_void(m_name, [&] {
-            std::vector<std::shared_ptr<Registration<Event>>> those;
-            {
-                const std::lock_guard<std::mutex> lock(m_lock);
-                for (const auto& [token, registration] : m_by_token) {
-                    if (which(token)) {
-                        those.push_back(registration);
-                    }
+            const std::lock_guard<std::mutex> lock(m_lock);
+            for (const auto& [token, registration] : m_by_token) {
+                if (which(token)) {
+                    base::guard_void(m_name, [&] { // what one has no memory for, the others may have
+                        those.add(registration);
+                        registration->enqueue(event);
+                    });
                 }
             }
-            for (const auto& registration : those) { // what one has no memory for, the others may have
-                base::guard_void(m_name, [&] { registration->tell(event); });
-            }
         });
+        return those;
     }
 
     const char* const m_name;
-    std::mutex m_lock; // the registrations lock: a leaf
+    std::mutex m_lock; // the registrations lock: "registration" is taken under it
     std::map<uint64_t, std::shared_ptr<Registration<Event>>> m_by_token;
     uint64_t m_last_token = 0;
 };

@@ -19,7 +19,8 @@ struct User {
     const XUserLocalId local_id;
     const Gamertag gamertag;
     const bool guest;
-    std::atomic<XUserState> state{XUserState::SignedIn};
+    std::atomic<XUserState> state{XUserState::SignedIn}; // changed by user_changes.h only
+    bool signs_in_again = false;                         // once it is signed out; the user states lock guards it
 };
 
 // The one User object for this person: a user stays added as long as a handle or a context refers to it, and keeps its

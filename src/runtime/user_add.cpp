@@ -77,7 +77,9 @@ public:
             m_user = runtime::add_user(*chosen);
         }
         runtime::sign_in(*m_user); // who was signed out meanwhile is signed in again
+        auto telling = runtime::follow_service(*m_user);
         XAsyncComplete(async, S_OK, sizeof(XUserHandle));
+        telling.start(); // the title knows the user by now
         return S_OK;
     }
 

@@ -1,19 +1,72 @@
 #include "runtime/user_changes.h"
 
+#include <mutex>
+#include <set>
+
+#include "base/guard.h"
 #include "base/never_destroyed.h"
-#include "runtime/registrations.h"
 
 namespace xblshim::runtime {
 namespace {
 
-struct UserChange {
-    XUserLocalId user;
-    XUserChangeEvent event;
-};
-
 Registrations<UserChange>& registrations() noexcept {
     static base::NeverDestroyed<Registrations<UserChange>> all("XUserRegisterForChangeEvent");
     return *all;
+}
+
+struct UserStates {
+    // The user states lock: a change and its place among the events are one step. "users", "registrations" and
+    // "registration" are taken under it.
+    std::mutex lock;
+    uint64_t following = 0;        // which subscription the next one is of
+    std::set<uint64_t> signed_out; // at the service, whether the title has added them or not
+};
+
+UserStates& states() noexcept {
+    static base::NeverDestroyed<UserStates> instance;
+    return *instance;
+}
+
+TellingOfUsers enqueue(const User& user, XUserChangeEvent event) noexcept {
+    return registrations().enqueue({user.local_id, event});
+}
+
+// True when end_sign_out_locked() is the caller's to do.
+bool begin_sign_out_locked(User& user, TellingOfUsers& telling) noexcept {
+    user.signs_in_again = false;
+    if (user.state != XUserState::SignedIn) {
+        return false;
+    }
+    user.state = XUserState::SigningOut;
+    telling.add(enqueue(user, XUserChangeEvent::SigningOut));
+    return true;
+}
+
+void sign_in_locked(User& user, TellingOfUsers& telling) noexcept {
+    if (user.state == XUserState::SigningOut) {
+        user.signs_in_again = true;
+    } else if (user.state == XUserState::SignedOut) {
+        user.state = XUserState::SignedIn;
+        telling.add(enqueue(user, XUserChangeEvent::SignedInAgain));
+    }
+}
+
+void end_sign_out_locked(User& user, TellingOfUsers& telling) noexcept {
+    user.state = XUserState::SignedOut;
+    telling.add(enqueue(user, XUserChangeEvent::SignedOut));
+    if (std::exchange(user.signs_in_again, false)) {
+        sign_in_locked(user, telling);
+    }
+}
+
+// `change(telling)` makes it under the lock. The title may look at the state, or change it, from inside an event.
+template <class Change> void make_and_tell(Change change) {
+    TellingOfUsers telling;
+    {
+        const std::lock_guard<std::mutex> lock(states().lock);
+        change(telling);
+    }
+    telling.start();
 }
 
 } // namespace
@@ -21,19 +74,55 @@ Registrations<UserChange>& registrations() noexcept {
 void tell_user_change(XUserLocalId user, XUserChangeEvent event) noexcept { registrations().tell({user, event}); }
 
 void sign_out(User& user) noexcept {
-    XUserState expected = XUserState::SignedIn;
-    if (user.state.compare_exchange_strong(expected, XUserState::SigningOut)) {
-        tell_user_change(user.local_id, XUserChangeEvent::SigningOut);
-        user.state = XUserState::SignedOut;
-        tell_user_change(user.local_id, XUserChangeEvent::SignedOut);
+    bool begun = false;
+    make_and_tell([&](auto& telling) { begun = begin_sign_out_locked(user, telling); });
+    if (begun) {
+        make_and_tell([&](auto& telling) { end_sign_out_locked(user, telling); });
     }
 }
 
 void sign_in(User& user) noexcept {
-    XUserState expected = XUserState::SignedOut;
-    if (user.state.compare_exchange_strong(expected, XUserState::SignedIn)) {
-        tell_user_change(user.local_id, XUserChangeEvent::SignedInAgain);
+    make_and_tell([&](auto& telling) { sign_in_locked(user, telling); });
+}
+
+uint64_t begin_following() noexcept {
+    const std::lock_guard<std::mutex> lock(states().lock);
+    states().signed_out.clear();
+    return ++states().following;
+}
+
+void sign_at_service(uint64_t following, uint64_t xuid, bool out) noexcept {
+    base::guard_void("a user's change at the service", [&] {
+        std::shared_ptr<User> user;
+        bool begun = false;
+        make_and_tell([&](auto& telling) {
+            if (following != states().following) {
+                return; // of a subscription that has ended
+            }
+            user = find_added_user(xuid);
+            if (out) {
+                states().signed_out.insert(xuid);
+                begun = user && begin_sign_out_locked(*user, telling);
+            } else {
+                states().signed_out.erase(xuid);
+                if (user) {
+                    sign_in_locked(*user, telling);
+                }
+            }
+        });
+        if (begun) {
+            make_and_tell([&](auto& telling) { end_sign_out_locked(*user, telling); });
+        }
+    });
+}
+
+TellingOfUsers follow_service(User& user) noexcept {
+    TellingOfUsers telling;
+    const std::lock_guard<std::mutex> lock(states().lock);
+    if (states().signed_out.count(user.xuid) != 0 && begin_sign_out_locked(user, telling)) {
+        end_sign_out_locked(user, telling);
     }
+    return telling;
 }
 
 bool anyone_registered_for_user_changes() noexcept { return registrations().any(); }

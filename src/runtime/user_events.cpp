@@ -15,6 +15,8 @@ namespace {
 
 class Users final : public service::EventSink {
 public:
+    explicit Users(uint64_t following) noexcept : m_following(following) {}
+
     void on_subscribed(HRESULT hr) noexcept override {
         if (FAILED(hr)) {
             base::log(base::LogLevel::Warning,
@@ -23,23 +25,23 @@ public:
         }
     }
 
-    // Of users that the title hasn't added it has nothing to know.
+    // Of users that the title hasn't added it has nothing to know until it adds them.
     void on_user(const xblshim_user_event& event) noexcept override {
-        const auto user = find_added_user(event.xuid);
-        if (!user) {
-            return;
-        }
         switch (const auto change = static_cast<XUserChangeEvent>(event.change)) {
-        case XUserChangeEvent::SignedInAgain:
-            return sign_in(*user);
-        case XUserChangeEvent::SigningOut: // sign_out() tells of both
+        case XUserChangeEvent::SigningOut: // told with what follows
             return;
+        case XUserChangeEvent::SignedInAgain:
         case XUserChangeEvent::SignedOut:
-            return sign_out(*user);
+            return sign_at_service(m_following, event.xuid, change == XUserChangeEvent::SignedOut);
         default:
-            return tell_user_change(user->local_id, change);
+            if (const auto user = find_added_user(event.xuid)) {
+                tell_user_change(user->local_id, change);
+            }
         }
     }
+
+private:
+    const uint64_t m_following;
 };
 
 struct Following {
@@ -66,9 +68,10 @@ void follow_users_as_wanted() noexcept {
         const std::lock_guard<std::mutex> lock(follows.lock); // over the question too: the last answer counts
         if (FAILED(require_initialized()) || !anyone_registered_for_user_changes() || !service_tells()) {
             follows.subscription.reset();
+            begin_following(); // what was known is not kept up any more
         } else if (!follows.subscription || follows.subscription->ended()) {
-            follows.subscription =
-                service::subscribe({service::SubscriptionKind::Users, 0, 0, {}}, std::make_shared<Users>());
+            follows.subscription = service::subscribe({service::SubscriptionKind::Users, 0, 0, {}},
+                                                      std::make_shared<Users>(begin_following()));
         }
     });
 }

@@ -397,6 +397,55 @@ TEST(user_changes, many_threads) {
     }
 }
 
+TEST(user_changes, a_change_from_inside_one_callback_is_told_to_the_others_in_its_order) {
+    Answering service;
+    const Runtime runtime;
+    const User user;
+    Queue immediate(XTaskQueueDispatchMode::Immediate, XTaskQueueDispatchMode::Immediate);
+    Queue manual(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
+    Listener first(immediate.handle());
+    Listener second(manual.handle()); // told after the first, whose callback runs meanwhile
+    first.on_event = [&] {
+        if (user.state() == XUserState::SignedOut) {
+            std::thread([] { CHECK_EQ(XblShimSignInUser(xuid), S_OK); }).join();
+        }
+    };
+    REQUIRE_EQ(XblShimSignOutUser(xuid), S_OK);
+    manual.pump();
+    const Events expected{XUserChangeEvent::SigningOut, XUserChangeEvent::SignedOut, XUserChangeEvent::SignedInAgain};
+    CHECK(first.events() == expected);
+    CHECK(second.events() == expected);
+}
+
+TEST_WITHIN(user_changes, events_come_in_the_order_of_the_changes, 240) {
+    Answering service;
+    const Runtime runtime;
+    const User user;
+    Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
+    Listener listener(queue.handle());
+    // Each changes the user as soon as it sees what the other has done.
+    const auto repeat = [&](XUserState from, HRESULT (*change)(uint64_t)) {
+        for (unsigned round = 0; round < harness::rounds(5000); ++round) {
+            while (user.state() != from) {
+                std::this_thread::yield();
+            }
+            CHECK_EQ(change(xuid), S_OK);
+        }
+    };
+    std::thread out(repeat, XUserState::SignedIn, [](uint64_t id) { return XblShimSignOutUser(id); });
+    repeat(XUserState::SignedOut, [](uint64_t id) { return XblShimSignInUser(id); });
+    out.join();
+    queue.pump();
+    const auto events = listener.events();
+    const Events cycle{XUserChangeEvent::SigningOut, XUserChangeEvent::SignedOut, XUserChangeEvent::SignedInAgain};
+    size_t out_of_order = 0;
+    for (size_t i = 0; i < events.size(); ++i) {
+        out_of_order += events[i] == cycle[i % cycle.size()] ? 0 : 1;
+    }
+    CHECK_EQ(out_of_order, 0u);
+    CHECK_EQ(events.size(), cycle.size() * harness::rounds(5000));
+}
+
 #ifndef _WIN32
 TEST(user_changes, forked_child_gets_answers_at_once) {
     Answering service;

@@ -50,12 +50,25 @@ private:
 };
 
 struct Service : Answering {
-    Service() { stand_in.configuration.service = "http://127.0.0.1:8620"; }
+    Service() {
+        stand_in.configuration.service = "http://127.0.0.1:8620";
+        stand_in.configuration.users.push_back({xuid + 1, "Second#2"});
+    }
     uint64_t subscription(size_t place = 0) {
         REQUIRE(stand_in.wait_for_subscriptions(place + 1));
         return stand_in.subscriptions()[place].subscription;
     }
 };
+
+HRESULT add_user_by_id(uint64_t id, XUserHandle* user) {
+    XAsyncBlock block{};
+    const HRESULT hr = XUserAddByIdWithUiAsync(id, &block);
+    if (FAILED(hr)) {
+        return hr;
+    }
+    const HRESULT status = XAsyncGetStatus(&block, true);
+    return FAILED(status) ? status : XUserAddByIdWithUiResult(&block, user);
+}
 
 XUserState state(XUserHandle user) {
     auto now = XUserState::SigningOut;
@@ -94,6 +107,51 @@ TEST(user_events, a_service_s_sign_out_is_as_our_own) {
         CHECK_EQ(service.stand_in.open_subscriptions().size(), 1u);
     }
     REQUIRE(service.stand_in.wait_for_unsubscriptions(1)); // with the last one
+    XUserCloseHandle(user);
+    XGameRuntimeUninitialize();
+}
+
+TEST(user_events, who_is_signed_out_at_the_service_before_being_added_is_told_of_it_when_added) {
+    Service service;
+    REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
+    Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
+    Listener listener(queue.handle());
+    const uint64_t subscription = service.subscription();
+    const auto send_and_wait = [&](uint32_t change) { // the second one shows that the first was taken
+        service.stand_in.send_user(subscription, xuid, change);
+        XUserHandle other = nullptr;
+        REQUIRE_EQ(add_user_by_id(xuid + 1, &other), S_OK);
+        const size_t before = listener.events().size();
+        service.stand_in.send_user(subscription, xuid + 1, gamertag);
+        REQUIRE(listener.wait(before + 1));
+        XUserCloseHandle(other);
+        return before + 1;
+    };
+    size_t told = send_and_wait(signed_out);
+    for (int round = 0; round < 2; ++round) { // and again, when the title comes back to the user
+        XUserHandle user = nullptr;
+        REQUIRE_EQ(add_user_by_id(xuid, &user), S_OK);
+        REQUIRE(listener.wait(told + 2));
+        CHECK_EQ(state(user), XUserState::SignedOut);
+        CHECK(listener.events()[told] == XUserChangeEvent::SigningOut);
+        CHECK(listener.events()[told + 1] == XUserChangeEvent::SignedOut);
+        told += 2;
+        XUserCloseHandle(user);
+    }
+    told = send_and_wait(signed_in_again);
+    XUserHandle user = nullptr;
+    REQUIRE_EQ(add_user_by_id(xuid, &user), S_OK);
+    CHECK_EQ(state(user), XUserState::SignedIn);
+    service.stand_in.send_user(subscription, xuid, gamertag);
+    REQUIRE(listener.wait(told + 1));
+    CHECK(listener.events()[told] == XUserChangeEvent::Gamertag); // nothing before it
+
+    service.stand_in.send_user(subscription, xuid, signed_out);
+    REQUIRE(listener.wait(told + 3));
+    XUserCloseHandle(user);
+    listener.unregister(); // from here on nobody knows who is signed out there
+    REQUIRE_EQ(add_user_by_id(xuid, &user), S_OK);
+    CHECK_EQ(state(user), XUserState::SignedIn);
     XUserCloseHandle(user);
     XGameRuntimeUninitialize();
 }
