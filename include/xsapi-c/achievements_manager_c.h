@@ -103,16 +103,17 @@ STDAPI_(void) XblAchievementsManagerResultCloseHandle(
 /// background. The call never waits. When the first fetch has ended, also when it failed,
 /// XblAchievementsManagerDoWork gives a LocalUserInitialStateSynced event;
 /// XblAchievementsManagerIsUserInitialized tells which of the two. After a failure the achievements
-/// come with the next renewal of the connection for events, without another event.
+/// come with the next renewal of the connection for events, or when the service tells of one,
+/// without another event.
 ///
-/// The work runs on the work port of `queue`; null takes that of XblInitialize's queue. A manual
-/// work port must be dispatched. The manager keeps handles of its own on the queue and the user, so
-/// yours may be closed at once. The requests are made with a new context's settings.
+/// The work runs on the work port of `queue`; null takes that of XblInitialize's queue, which also
+/// takes over when `queue` is terminated. A manual work port must be dispatched. The manager keeps
+/// handles of its own on the queue and the user, so yours may be closed at once. The requests are
+/// made with a new context's settings.
 ///
 /// Returns S_OK; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null user; E_HANDLE for a user that is
 /// not valid; E_GAMEUSER_SIGNED_OUT for one who has signed out; E_UNEXPECTED when the user is added
-/// already; E_HANDLE for a queue that is not valid; E_ABORT for a terminated queue. After a failure
-/// the user is not added.
+/// already; E_HANDLE for a queue that is not valid. After a failure the user is not added.
 STDAPI XblAchievementsManagerAddLocalUser(
     _In_ XblUserHandle user,
     _In_opt_ XTaskQueueHandle queue
@@ -150,6 +151,10 @@ STDAPI XblAchievementsManagerIsUserInitialized(
 /// both. The same unlock may be given again when the service tells it again. Before a user's first
 /// fetch has ended only that end is told.
 ///
+/// An achievement that is not in memory when the service tells of it, because it was made later, is
+/// read from the service: its AchievementProgressUpdated comes at once, its unlock when it has been
+/// read. One that can't be read is named in the log.
+///
 /// An event's requirements are those that the service told. In memory the value of an achievement's
 /// only requirement follows them; with several requirements the values stay until the unlock, which
 /// sets all of them to 100.
@@ -170,22 +175,22 @@ STDAPI XblAchievementsManagerDoWork(
 ///
 /// Returns S_OK; E_INVALIDARG for a null pointer or an empty id; E_XBL_NOT_INITIALIZED; E_BOUNDS
 /// for a user that was not added; E_UNEXPECTED as long as the user's achievements are not there;
-/// E_BOUNDS for an unknown id; in this order. From the third one on the result is set to null.
+/// E_BOUNDS for an unknown id; in this order. After a failure the result is null.
 STDAPI XblAchievementsManagerGetAchievement(
     _In_ uint64_t xboxUserId,
     _In_ const char* achievementId,
     _Outptr_result_maybenull_ XblAchievementsManagerResultHandle* achievementResult
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives all achievements from memory, as a copy that never changes. DefaultOrder with Unsorted
-/// gives the service's order, TitleId with Unsorted that of the ids as text ("10" before "2"),
-/// UnlockTime with Ascending or Descending sorts by the time of the unlock, which is 0 without one.
-/// Close the result with XblAchievementsManagerResultCloseHandle.
+/// Gives all achievements from memory, as a copy that never changes. DefaultOrder and TitleId with
+/// Unsorted give the service's order, UnlockTime with Ascending or Descending sorts by the time of
+/// the unlock, which is 0 without one. A field or an order that there is not means unsorted. Close
+/// the result with XblAchievementsManagerResultCloseHandle.
 ///
-/// Returns S_OK; E_INVALIDARG for another combination; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a
-/// null pointer; E_BOUNDS for a user that was not added; E_UNEXPECTED as long as the user's
-/// achievements are not there, and with DefaultOrder when there are none; in this order. From
-/// E_BOUNDS on the result is set to null.
+/// Returns S_OK; E_INVALIDARG for DefaultOrder or TitleId with Ascending or Descending and for
+/// UnlockTime with Unsorted; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_BOUNDS for a
+/// user that was not added; E_UNEXPECTED as long as the user's achievements are not there, and for
+/// an unsorted list when there are none; in this order. After a failure the result is null.
 STDAPI XblAchievementsManagerGetAchievements(
     _In_ uint64_t xboxUserId,
     _In_ XblAchievementOrderBy sortField,
@@ -193,8 +198,9 @@ STDAPI XblAchievementsManagerGetAchievements(
     _Outptr_result_maybenull_ XblAchievementsManagerResultHandle* achievementsResult
     ) XBLSHIM_NOEXCEPT;
 
-/// Like XblAchievementsManagerGetAchievements, for the achievements in one state; Unknown takes
-/// all. DefaultOrder is that of the ids as text here. An empty result is S_OK.
+/// Like XblAchievementsManagerGetAchievements, for the achievements in one state; Unknown, and a
+/// state that there is not, take all. The unsorted order is that of the ids as text here ("10"
+/// before "2"). An empty result is S_OK.
 STDAPI XblAchievementsManagerGetAchievementsByState(
     _In_ uint64_t xboxUserId,
     _In_ XblAchievementOrderBy sortField,
@@ -211,10 +217,12 @@ STDAPI XblAchievementsManagerGetAchievementsByState(
 ///
 /// Returns, in the order of the checks: E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null or empty id;
 /// E_BOUNDS for a user that was not added. Then, unless the user's achievements are not there, as
-/// for a user who was added offline: E_BOUNDS for an unknown id; E_UNEXPECTED when it is unlocked
-/// already; E_NOT_SUPPORTED for an achievement that has not exactly one requirement with the target
-/// 100, and so is not set by percentage; E_INVALIDARG when memory has as much progress or more.
-/// Then E_ABORT when the queue was terminated; S_OK.
+/// for a user who was added offline: E_BOUNDS for an id that is not in memory, which is read from
+/// the service then, so that a later call may succeed; the log names one that the service does not
+/// have; E_UNEXPECTED when it is unlocked already; E_NOT_SUPPORTED for an achievement that has not
+/// exactly one requirement with the target 100, and so is not set by percentage; E_INVALIDARG when
+/// memory has as much progress or more; S_OK. The service's texts are read as C reads numbers with
+/// base 0: "0x64" is 100, "0100" is 64.
 STDAPI XblAchievementsManagerUpdateAchievement(
     _In_ uint64_t xboxUserId,
     _In_ const char* achievementId,

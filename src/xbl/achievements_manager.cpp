@@ -15,11 +15,17 @@ namespace {
 
 bool is_text(const char* text) noexcept { return text != nullptr && *text != '\0'; }
 
+// Out handles are null before anything is checked.
+void clear(XblAchievementsManagerResultHandle* handle) noexcept {
+    if (handle != nullptr) {
+        *handle = nullptr;
+    }
+}
+
 // After the checks: `read(user, copy)` copies what the title gets.
 template <class Read>
 HRESULT read_result(const xbl::GlobalState& state, uint64_t xuid, const char* name,
                     XblAchievementsManagerResultHandle* handle, Read read) noexcept {
-    *handle = nullptr;
     return base::guard(name, [&] {
         const auto user = state.achievements_manager->find(xuid);
         if (!user) {
@@ -36,6 +42,7 @@ HRESULT read_result(const xbl::GlobalState& state, uint64_t xuid, const char* na
 
 HRESULT read_several(const xbl::manager::Selection& selection, uint64_t xuid, const char* name,
                      XblAchievementsManagerResultHandle* handle) noexcept {
+    clear(handle);
     if (!xbl::manager::is_valid(selection)) {
         return E_INVALIDARG;
     }
@@ -97,17 +104,16 @@ STDAPI XblAchievementsManagerIsUserInitialized(_In_ uint64_t xboxUserId) noexcep
 
 STDAPI XblAchievementsManagerDoWork(_Outptr_result_maybenull_ const XblAchievementsManagerEvent** achievementsEvents,
                                     _Out_ size_t* achievementsEventsCount) noexcept {
+    if (achievementsEvents != nullptr) {
+        *achievementsEvents = nullptr;
+    }
     const auto state = xbl::current_state();
     if (!state) {
-        if (achievementsEvents != nullptr) {
-            *achievementsEvents = nullptr;
-        }
         return E_XBL_NOT_INITIALIZED;
     }
     if (achievementsEvents == nullptr || achievementsEventsCount == nullptr) {
         return E_INVALIDARG;
     }
-    *achievementsEvents = nullptr;
     *achievementsEventsCount = 0;
     return base::guard(__func__, [&] {
         state->achievements_manager->do_work(achievementsEvents, achievementsEventsCount);
@@ -119,6 +125,7 @@ STDAPI
 XblAchievementsManagerGetAchievement(
     _In_ uint64_t xboxUserId, _In_ const char* achievementId,
     _Outptr_result_maybenull_ XblAchievementsManagerResultHandle* achievementResult) noexcept {
+    clear(achievementResult);
     if (!is_text(achievementId) || achievementResult == nullptr) {
         return E_INVALIDARG;
     }

@@ -155,7 +155,7 @@ TEST(manager_cache, of_several_with_one_id_the_last_counts_and_a_null_is_none) {
     AchievementCache cache;
     Pages pages;
     pages.push_back(page_of(achievements));
-    cache.fill(std::move(pages));
+    cache.add(std::move(pages));
     const auto all = cache.in_service_order();
     REQUIRE_EQ(all.size(), 2u);
     CHECK_EQ(std::string(all[0]->id), "2");
@@ -166,13 +166,27 @@ TEST(manager_cache, of_several_with_one_id_the_last_counts_and_a_null_is_none) {
 }
 
 TEST(manager_cache, numbers_are_read_off_texts) {
-    CHECK_EQ(number_of(nullptr), 0u);
-    CHECK_EQ(number_of(""), 0u);
-    CHECK_EQ(number_of("40"), 40u);
-    CHECK_EQ(number_of("40.5"), 40u);
-    CHECK_EQ(number_of("-3"), 0u);
-    CHECK_EQ(number_of("many"), 0u);
-    CHECK_EQ(number_of("99999999999999999999999"), UINT64_MAX);
+    const std::pair<const char*, int64_t> numbers[] = {{nullptr, 0},
+                                                       {"", 0},
+                                                       {"40", 40},
+                                                       {"40.5", 40},
+                                                       {"-3", -3},
+                                                       {"+7", 7},
+                                                       {"many", 0},
+                                                       {" 100", 100},
+                                                       {"\t\n\v\f\r 100 %", 100},
+                                                       {"0x64", 100},
+                                                       {"0X64", 100},
+                                                       {"-0x64", -100},
+                                                       {"0100", 64},
+                                                       {"08", 0},
+                                                       {"0x", 0},
+                                                       {"- 1", 0},
+                                                       {"99999999999999999999999", INT64_MAX},
+                                                       {"-99999999999999999999999", INT64_MIN}};
+    for (const auto& [text, number] : numbers) {
+        CHECK_EQ(number_of(text), number);
+    }
 }
 
 TEST(manager_cache, only_some_sortings_are_valid) {
@@ -184,8 +198,11 @@ TEST(manager_cache, only_some_sortings_are_valid) {
     for (uint32_t i = 0; i < 3; i++) {
         for (uint32_t k = 0; k < 3; k++) {
             CHECK_EQ(is_valid({field(i), order(k)}), valid[i][k]);
+            CHECK_EQ(is_sorted({field(i), order(k)}), i == 2 && k != 0);
         }
-        CHECK(!is_valid({field(i), order(3)}));
-        CHECK(!is_valid({field(3), order(i)}));
+        for (const uint32_t odd : {3u, 99u, 0xFFFFFFFFu}) { // as unsorted
+            CHECK(is_valid({field(i), order(odd)}) && is_valid({field(odd), order(i)}));
+            CHECK(!is_sorted({field(i), order(odd)}) && !is_sorted({field(odd), order(i)}));
+        }
     }
 }

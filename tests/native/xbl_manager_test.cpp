@@ -4,10 +4,12 @@
 #include "XGameErr.h"
 #include "harness/harness.h"
 #include "runtime/user_changes.h"
+#include "support/gate.h"
 #include "support/manager.h"
 #include "task_queue/internal.h"
 
 using namespace title;
+using xblshim::testing::Gate;
 using xblshim::testing::StandIn;
 
 namespace {
@@ -266,7 +268,7 @@ TEST(manager, the_work_runs_on_every_kind_of_queue) {
     }
 }
 
-TEST(manager, the_queue_is_checked_and_a_terminated_one_ends_the_fetch) {
+TEST(manager, the_queue_is_checked_and_a_terminated_one_leaves_the_work_to_the_librarys_own) {
     Listing service({given("7", "40")});
     Game game;
     CHECK_EQ(XblAchievementsManagerAddLocalUser(game.user, reinterpret_cast<XTaskQueueHandle>(game.context)), E_HANDLE);
@@ -280,8 +282,11 @@ TEST(manager, the_queue_is_checked_and_a_terminated_one_ends_the_fetch) {
 
     Queue terminated(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
     REQUIRE_EQ(XTaskQueueTerminate(terminated.handle(), true, nullptr, nullptr), S_OK);
-    CHECK_EQ(XblAchievementsManagerAddLocalUser(game.user, terminated.handle()), E_ABORT);
-    CHECK_EQ(XblAchievementsManagerIsUserInitialized(game.xuid), E_INVALIDARG);
+    add_and_sync(game.user, terminated.handle());
+    CHECK_EQ(XblAchievementsManagerIsUserInitialized(game.xuid), S_OK);
+    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 50), S_OK);
+    service.wait_for_calls(1);
+    REQUIRE_EQ(XblAchievementsManagerRemoveLocalUser(game.user), S_OK);
 
     Queue manual(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::ThreadPool);
     REQUIRE_EQ(XblAchievementsManagerAddLocalUser(game.user, manual.handle()), S_OK);
@@ -289,10 +294,55 @@ TEST(manager, the_queue_is_checked_and_a_terminated_one_ends_the_fetch) {
     REQUIRE_EQ(XTaskQueueTerminate(manual.handle(), false, nullptr, nullptr), S_OK);
     manual.pump();
     CHECK(frames_until(1)[0].type == synced);
-    CHECK_EQ(XblAchievementsManagerIsUserInitialized(game.xuid), E_FAIL);
-    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 50), E_ABORT);
-    resync(); // can't be done; nothing happens
-    CHECK_EQ(service.lists(), 1u);
+    CHECK_EQ(XblAchievementsManagerIsUserInitialized(game.xuid), S_OK);
+    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 50), S_OK);
+    service.wait_for_calls(2);
+    resync();
+    REQUIRE(service.stand_in.wait_for_readings(4));
+
+    // While a callback of the queue runs, and the work waits behind it.
+    REQUIRE_EQ(XblAchievementsManagerRemoveLocalUser(game.user), S_OK);
+    Queue later(XTaskQueueDispatchMode::SerializedThreadPool, XTaskQueueDispatchMode::ThreadPool);
+    Gate gate;
+    REQUIRE_EQ(XTaskQueueSubmitCallback(later.handle(), XTaskQueuePort::Work, &gate,
+                                        [](void* context, bool) { static_cast<Gate*>(context)->wait(); }),
+               S_OK);
+    REQUIRE_EQ(XblAchievementsManagerAddLocalUser(game.user, later.handle()), S_OK);
+    REQUIRE_EQ(XTaskQueueTerminate(later.handle(), false, nullptr, nullptr), S_OK);
+    gate.open();
+    CHECK(frames_until(1)[0].type == synced);
+    CHECK_EQ(XblAchievementsManagerIsUserInitialized(game.xuid), S_OK);
+}
+
+TEST(manager, out_handles_are_null_before_anything_is_checked) {
+    Listing service({given("7", "40")});
+    const auto check_all = [](HRESULT with_an_id, HRESULT with_a_sort) {
+        auto result = random_handle;
+        CHECK_EQ(XblAchievementsManagerGetAchievement(1, nullptr, &result), E_INVALIDARG);
+        CHECK(result == nullptr);
+        result = random_handle;
+        CHECK_EQ(XblAchievementsManagerGetAchievement(1, "7", &result), with_an_id);
+        CHECK(result == nullptr);
+        for (const auto order : {Sort::Ascending, Sort::Unsorted}) {
+            const HRESULT expected = order == Sort::Ascending ? E_INVALIDARG : with_a_sort;
+            result = random_handle;
+            CHECK_EQ(XblAchievementsManagerGetAchievements(1, Order::DefaultOrder, order, &result), expected);
+            CHECK(result == nullptr);
+            result = random_handle;
+            CHECK_EQ(XblAchievementsManagerGetAchievementsByState(1, Order::DefaultOrder, order, any, &result),
+                     expected);
+            CHECK(result == nullptr);
+        }
+        result = random_handle;
+        CHECK_EQ(XblAchievementsManagerResultDuplicateHandle(nullptr, &result), E_INVALIDARG);
+        CHECK(result == nullptr);
+        const auto* events = reinterpret_cast<const XblAchievementsManagerEvent*>(&result);
+        CHECK(FAILED(XblAchievementsManagerDoWork(&events, nullptr)));
+        CHECK(events == nullptr);
+    };
+    check_all(E_XBL_NOT_INITIALIZED, E_XBL_NOT_INITIALIZED);
+    Game game;
+    check_all(E_BOUNDS, E_BOUNDS);
 }
 
 TEST(manager, a_failing_start_of_the_service_ends_the_fetch) {
@@ -330,7 +380,7 @@ TEST(manager, reading_checks_in_order) {
     CHECK(result == nullptr);
     for (uint32_t field = 0; field < 4; field++) {
         for (uint32_t order = 0; order < 4; order++) {
-            const bool valid = field < 2 ? order == 0 : field == 2 && (order == 1 || order == 2);
+            const bool valid = field < 2 ? order == 0 || order == 3 : field == 3 || order != 0;
             for (const bool by_state : {false, true}) {
                 result = nullptr;
                 const auto by = static_cast<Order>(field);
@@ -352,7 +402,10 @@ TEST(manager, orders_and_states) {
     add_and_sync(game.user);
     const uint64_t xuid = game.xuid;
     CHECK_EQ(all_ids(xuid, Order::DefaultOrder, Sort::Unsorted), "2 10 3 1 21");
-    CHECK_EQ(all_ids(xuid, Order::TitleId, Sort::Unsorted), "1 10 2 21 3");
+    CHECK_EQ(all_ids(xuid, Order::TitleId, Sort::Unsorted), "2 10 3 1 21");
+    CHECK_EQ(all_ids(xuid, static_cast<Order>(3), Sort::Descending), "2 10 3 1 21");
+    CHECK_EQ(all_ids(xuid, Order::DefaultOrder, static_cast<Sort>(3)), "2 10 3 1 21");
+    CHECK_EQ(all_ids(xuid, Order::UnlockTime, static_cast<Sort>(0xFFFFFFFF)), "2 10 3 1 21");
     CHECK_EQ(all_ids(xuid, Order::UnlockTime, Sort::Ascending), "21 3 10 1 2");
     CHECK_EQ(all_ids(xuid, Order::UnlockTime, Sort::Descending), "2 1 10 21 3");
     CHECK_EQ(ids_by_state(xuid, Order::DefaultOrder, Sort::Unsorted, any), "1 10 2 21 3");
@@ -361,7 +414,13 @@ TEST(manager, orders_and_states) {
     CHECK_EQ(ids_by_state(xuid, Order::UnlockTime, Sort::Descending, achieved), "2 1 10");
     CHECK_EQ(ids_by_state(xuid, Order::DefaultOrder, Sort::Unsorted, not_started), "3");
     CHECK_EQ(ids_by_state(xuid, Order::DefaultOrder, Sort::Unsorted, in_progress), "21");
-    CHECK_EQ(ids_by_state(xuid, Order::DefaultOrder, Sort::Unsorted, static_cast<XblAchievementProgressState>(9)), "");
+    for (const uint32_t odd : {4u, 9u, 0xFFFFFFFFu}) { // filters nothing
+        const auto state = static_cast<XblAchievementProgressState>(odd);
+        CHECK_EQ(ids_by_state(xuid, Order::DefaultOrder, Sort::Unsorted, state), "1 10 2 21 3");
+        CHECK_EQ(ids_by_state(xuid, Order::UnlockTime, Sort::Descending, state), "2 1 10 21 3");
+    }
+    CHECK_EQ(ids_by_state(xuid, static_cast<Order>(3), Sort::Ascending, achieved), "1 10 2");
+    CHECK_EQ(ids_by_state(xuid, Order::UnlockTime, static_cast<Sort>(3), achieved), "1 10 2");
     CHECK_EQ(open_results(), 0u);
 }
 
@@ -371,9 +430,16 @@ TEST(manager, a_title_without_achievements) {
     add_and_sync(game.user);
     CHECK_EQ(XblAchievementsManagerIsUserInitialized(game.xuid), S_OK);
     auto result = random_handle;
-    CHECK_EQ(XblAchievementsManagerGetAchievements(game.xuid, Order::DefaultOrder, Sort::Unsorted, &result),
-             E_UNEXPECTED);
-    CHECK(result == nullptr);
+    const std::pair<Order, Sort> unsorted[] = {{Order::DefaultOrder, Sort::Unsorted},
+                                               {Order::TitleId, Sort::Unsorted},
+                                               {static_cast<Order>(3), Sort::Ascending},
+                                               {Order::UnlockTime, static_cast<Sort>(3)}};
+    for (const auto& [field, order] : unsorted) {
+        result = random_handle;
+        CHECK_EQ(XblAchievementsManagerGetAchievements(game.xuid, field, order, &result), E_UNEXPECTED);
+        CHECK(result == nullptr);
+        CHECK_EQ(ids_by_state(game.xuid, field, order, any), "");
+    }
     CHECK_EQ(all_ids(game.xuid, Order::UnlockTime, Sort::Ascending), "");
     CHECK_EQ(ids_by_state(game.xuid, Order::DefaultOrder, Sort::Unsorted, any), "");
 }

@@ -3,6 +3,7 @@
 
 #include "harness/harness.h"
 #include "support/impatience.h"
+#include "support/log_file.h"
 #include "support/manager.h"
 
 using namespace title;
@@ -57,6 +58,76 @@ TEST(manager_update, checks_in_order) {
     }
     CHECK_EQ(do_work().size(), 0u); // the service tells, or nobody
     CHECK_EQ(cached("7").requirements[0].current, "40");
+}
+
+TEST(manager_update, numbers_are_read_as_c_reads_them) {
+    const auto with = [](std::string id, std::string current, std::string target) {
+        return Given{
+            std::move(id), static_cast<uint32_t>(in_progress), {{"r", std::move(current), std::move(target)}}, 0};
+    };
+    Listing service({with("space", "40", " 100"), with("hex", "40", "0x64"), with("octal", "40", "0100"),
+                     with("sign", "+40", "+100"), with("rest", "40%", "100%"), with("octal of 100", "40", "0144"),
+                     with("nothing", "40", "many"), with("current", "0x28", "100"), with("below", "-5", "100")});
+    Game game;
+    add_and_sync(game.user);
+    const auto update = [&](const char* id, uint8_t percent) {
+        return XblAchievementsManagerUpdateAchievement(game.xuid, id, percent);
+    };
+    for (const char* id : {"space", "hex", "sign", "rest", "octal of 100", "current"}) {
+        CHECK_EQ(update(id, 40), E_INVALIDARG);
+        CHECK_EQ(update(id, 41), S_OK);
+    }
+    CHECK_EQ(update("octal", 50), not_supported); // 64
+    CHECK_EQ(update("nothing", 50), not_supported);
+    CHECK_EQ(update("below", 0), S_OK);
+    service.wait_for_calls(7);
+}
+
+TEST(manager_update, an_unknown_achievement_is_read_and_can_be_updated_then) {
+    Listing service(some());
+    Game game;
+    add_and_sync(game.user);
+    const auto update = [&] { return XblAchievementsManagerUpdateAchievement(game.xuid, "new", 50); };
+    service.set({given("new", "10")});
+    CHECK_EQ(update(), E_BOUNDS);
+    CHECK_EQ(update(), E_BOUNDS); // once is enough
+    REQUIRE(service.stand_in.wait_for_readings(2));
+    const auto reading = service.stand_in.readings().at(1);
+    CHECK(!reading.list);
+    CHECK_EQ(reading.xuid, game.xuid);
+    CHECK_EQ(reading.scid, scid);
+    CHECK_EQ(reading.achievement_id, "new");
+    REQUIRE(harness::eventually([&] {
+        CHECK_EQ(do_work().size(), 0u); // nothing happened
+        return update() == S_OK;
+    }));
+    service.wait_for_calls(1);
+    CHECK_EQ(cached("new").requirements.at(0).current, "10");
+    CHECK_EQ(service.lists(), 2u);
+}
+
+TEST(manager_update, an_achievement_that_the_service_does_not_know_is_a_warning) {
+    Listing service(some());
+    Game game;
+    add_and_sync(game.user);
+    const support::LogFile log(xblshim::base::LogLevel::Warning); // the start has set another
+    service.fail(static_cast<HRESULT>(0x80190194));
+    for (int i = 0; i < 5; i++) {
+        CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "never", 50), E_BOUNDS);
+    }
+    REQUIRE(harness::eventually([&] { return log.count("achievement never of user") != 0; }));
+    CHECK(log.count("0x80190194") != 0);
+    CHECK(log.count("XblAchievementsUpdateAchievementAsync") != 0);
+    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "never", 50), E_BOUNDS);
+    CHECK_EQ(service.lists(), 2u); // not asked for again
+
+    service.fail(S_OK);
+    service.set({given("never", "20")});
+    send({given("never", "20")}); // made after all
+    REQUIRE(harness::eventually([&] {
+        do_work();
+        return XblAchievementsManagerUpdateAchievement(game.xuid, "never", 50) == S_OK;
+    }));
 }
 
 TEST(manager_update, an_unsynced_users_update_is_sent_unchecked) {

@@ -255,10 +255,11 @@ TEST(manager_work, several_requirements_are_unlocked_by_the_state) {
     CHECK(state_of("m") == achieved);
 }
 
-TEST(manager_work, an_unknown_id_changes_nothing) {
+TEST(manager_work, an_id_that_the_service_does_not_know_changes_nothing) {
     Listing service({given("7", "40")});
     Game game;
     add_and_sync(game.user);
+    service.fail(static_cast<HRESULT>(0x80190194));
     send({event("8", "100", achieved)});
     const auto seen = do_work();
     REQUIRE_EQ(seen.size(), 1u); // told, but nothing follows
@@ -318,7 +319,7 @@ TEST(manager_work, a_resync_tells_the_differences) {
                     2);
     Game game;
     add_and_sync(game.user);
-    service.set({given("1", "100", achieved, 99), given("2", "010"), given("3", "100", achieved, 5), given("4", "30"),
+    service.set({given("1", "100", achieved, 99), given("2", "0xA"), given("3", "100", achieved, 5), given("4", "30"),
                  two_requirements("1", "4"), given("new", "5")});
     resync();
     const auto seen = frames_until(4);
@@ -332,7 +333,7 @@ TEST(manager_work, a_resync_tells_the_differences) {
     check(seen[3], unlocked, "1", achieved);
     CHECK(state_of("1") == achieved);
     CHECK_EQ(cached("1").unlocked, 99);
-    CHECK_EQ(current_of("2"), "10"); // "010" is the same number
+    CHECK_EQ(current_of("2"), "10"); // "0xA" is the same number
     CHECK_EQ(current_of("4"), "30");
     CHECK_EQ(current_of("m", 1), "1"); // of several: stays
     CHECK_EQ(current_of("gone"), "5");

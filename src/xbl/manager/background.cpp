@@ -1,5 +1,7 @@
 #include "xbl/manager/background.h"
 
+#include <utility>
+
 #include "base/guard.h"
 #include "base/process.h"
 #include "service/service.h"
@@ -15,14 +17,27 @@ constexpr HRESULT still_starting = static_cast<HRESULT>(0x800705B4); // HRESULT_
 struct Submitted {
     std::shared_ptr<Queue> queue;
     std::unique_ptr<Work> work;
+    bool on_title_queue = true; // else on the library's own, since the title terminated its queue
 };
 
 void CALLBACK run(void* context, bool canceled);
 
+// E_ABORT when both queues are terminated; the work is back after a failure.
 HRESULT submit(std::unique_ptr<Submitted> submitted, uint32_t delay_ms, std::unique_ptr<Submitted>& back) noexcept {
     Submitted* const context = submitted.release(); // run() owns it, and may have freed it when this returns
-    const HRESULT hr =
-        XTaskQueueSubmitDelayedCallback(context->queue->handle(), XTaskQueuePort::Work, delay_ms, context, run);
+    const auto submit_to = [&](XTaskQueueHandle queue) {
+        return XTaskQueueSubmitDelayedCallback(queue, XTaskQueuePort::Work, delay_ms, context, run);
+    };
+    HRESULT hr = E_ABORT;
+    if (context->on_title_queue) {
+        hr = submit_to(context->queue->of_title());
+        if (hr == E_ABORT) {
+            context->on_title_queue = false; // refused, so it is still ours
+        }
+    }
+    if (hr == E_ABORT) {
+        hr = submit_to(context->queue->of_library());
+    }
     if (FAILED(hr)) {
         back.reset(context);
     }
@@ -35,9 +50,10 @@ void CALLBACK run(void* context, bool canceled) {
         return;
     }
     HRESULT hr = canceled ? E_ABORT : service::wait_configured({});
-    if (hr == still_starting) {
+    const bool moves = canceled && std::exchange(submitted->on_title_queue, false);
+    if (moves || hr == still_starting) {
         std::unique_ptr<Submitted> back;
-        hr = submit(std::move(submitted), configuration_poll_ms, back);
+        hr = submit(std::move(submitted), moves ? 0 : configuration_poll_ms, back);
         if (SUCCEEDED(hr)) {
             return;
         }
@@ -48,7 +64,18 @@ void CALLBACK run(void* context, bool canceled) {
 
 } // namespace
 
-HRESULT Queue::open(XTaskQueueHandle queue) noexcept { return task_queue::open_own_handle(queue, m_handle); }
+Queue::~Queue() {
+    for (const auto handle : {m_of_title, m_of_library}) {
+        if (handle != nullptr) {
+            XTaskQueueCloseHandle(handle);
+        }
+    }
+}
+
+HRESULT Queue::open(XTaskQueueHandle of_title, XTaskQueueHandle of_library) noexcept {
+    const HRESULT hr = task_queue::open_own_handle(of_title, m_of_title);
+    return FAILED(hr) ? hr : task_queue::open_own_handle(of_library, m_of_library);
+}
 
 HRESULT run_when_configured(std::shared_ptr<Queue> queue, std::unique_ptr<Work> work) noexcept {
     return base::guard("the achievements manager's work", [&] {

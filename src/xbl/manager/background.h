@@ -1,4 +1,4 @@
-// Work of the manager's own, on a title's queue.
+// Work of the manager's own, on a title's queue as long as that is not terminated.
 #pragma once
 
 #include <memory>
@@ -8,19 +8,22 @@
 
 namespace xblshim::xbl::manager {
 
-// A handle of our own on a task queue.
+// Handles of our own: on the queue that the title named, and on the library's own, which takes over when the title
+// terminates the former.
 class Queue {
 public:
     Queue() noexcept = default;
     Queue(const Queue&) = delete;
     Queue& operator=(const Queue&) = delete;
-    ~Queue() { XTaskQueueCloseHandle(m_handle); }
+    ~Queue();
 
-    HRESULT open(XTaskQueueHandle queue) noexcept;
-    XTaskQueueHandle handle() const noexcept { return m_handle; }
+    HRESULT open(XTaskQueueHandle of_title, XTaskQueueHandle of_library) noexcept;
+    XTaskQueueHandle of_title() const noexcept { return m_of_title; }
+    XTaskQueueHandle of_library() const noexcept { return m_of_library; }
 
 private:
-    XTaskQueueHandle m_handle = nullptr;
+    XTaskQueueHandle m_of_title = nullptr;
+    XTaskQueueHandle m_of_library = nullptr;
 };
 
 class Work {
@@ -31,7 +34,7 @@ public:
     virtual ~Work() = default;
 
     // Once, on the queue's work port, with no lock held: S_OK when the configuration is there, the failure of the
-    // service's start, or E_ABORT when the title terminated the queue.
+    // service's start, or E_ABORT when the library's own queue is terminated (by the clean-up) too.
     virtual void run(HRESULT hr) noexcept = 0;
 };
 

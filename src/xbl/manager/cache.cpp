@@ -24,9 +24,9 @@ size_t index_of(const std::vector<XblAchievementRequirement>& requirements, cons
 
 } // namespace
 
-void AchievementCache::fill(Pages pages) {
-    m_pages = std::move(pages);
-    for (const auto& page : m_pages) {
+void AchievementCache::add(Pages pages) {
+    for (auto& added : pages) {
+        const service::AnswerMemory& page = m_pages.emplace_back(std::move(added));
         for (auto* achievement = begin(page); achievement != end(page); ++achievement) {
             if (achievement->id == nullptr) {
                 continue; // a null in the service's array
@@ -85,16 +85,31 @@ bool AchievementCache::apply(const Progress& progress) {
     if (entry.achievement.progressState != XblAchievementProgressState::Achieved) {
         entry.achievement.progressState = XblAchievementProgressState::InProgress;
     }
-    for (const auto& requirement : progress.requirements) {
-        const size_t index = index_of(entry.requirements, requirement.id);
-        if (index < entry.requirements.size()) {
-            entry.told[index] = requirement.current;
-        }
-    }
+    entry.told = told_after(entry, progress);
     if (entry.requirements.size() == 1) {
         entry.current[0] = entry.told[0];
         entry.requirements[0].currentProgressValue = entry.current[0].c_str();
     }
+    return is_unlocked(entry, progress, entry.told);
+}
+
+bool AchievementCache::is_unlocked_by(const Progress& progress) const {
+    const auto found = m_by_id.find(progress.achievement_id);
+    return found != m_by_id.end() && is_unlocked(*found->second, progress, told_after(*found->second, progress));
+}
+
+std::vector<std::string> AchievementCache::told_after(const Entry& entry, const Progress& progress) {
+    std::vector<std::string> told = entry.told;
+    for (const auto& requirement : progress.requirements) {
+        const size_t index = index_of(entry.requirements, requirement.id);
+        if (index < told.size()) {
+            told[index] = requirement.current;
+        }
+    }
+    return told;
+}
+
+bool AchievementCache::is_unlocked(const Entry& entry, const Progress& progress, const std::vector<std::string>& told) {
     if (progress.state == XblAchievementProgressState::Achieved) {
         return true;
     }
@@ -103,7 +118,7 @@ bool AchievementCache::apply(const Progress& progress) {
     }
     for (size_t i = 0; i < entry.requirements.size(); i++) {
         const char* const target = or_empty(entry.requirements[i].targetProgressValue);
-        if (*target == '\0' || entry.told[i] != target) {
+        if (*target == '\0' || told[i] != target) {
             return false;
         }
     }
@@ -146,8 +161,8 @@ std::vector<Progress> AchievementCache::differences(const Pages& snapshot,
                 if (index == entry.requirements.size()) {
                     continue;
                 }
-                const uint64_t was = number_of(entry.told[index].c_str());
-                const uint64_t is = number_of(requirement.currentProgressValue);
+                const int64_t was = number_of(entry.told[index].c_str());
+                const int64_t is = number_of(requirement.currentProgressValue);
                 if (is > was || (is < was && !may_be_older(found->first))) {
                     difference.requirements.push_back({or_empty(requirement.id),
                                                        or_empty(requirement.currentProgressValue),

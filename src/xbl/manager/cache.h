@@ -21,8 +21,8 @@ public:
     AchievementCache(const AchievementCache&) = delete; // its structs point into itself
     AchievementCache& operator=(const AchievementCache&) = delete;
 
-    // Once, while it is empty. Of several achievements with one id the last counts, at the first one's place.
-    void fill(Pages pages);
+    // More achievements, behind those that are there. Of several with one id the last counts, at the first one's place.
+    void add(Pages pages);
 
     const XblAchievement* find(const std::string& id) const;
     // In the service's order, and in that of the texts of the ids ("10" before "2").
@@ -32,6 +32,8 @@ public:
     // What the service tells: `current` of an achievement's only requirement is taken over, those of several aren't
     // (behaviour 6.3). True when the achievement is unlocked by it. An unknown id changes nothing.
     bool apply(const Progress& progress);
+    // Only the answer of apply(): for an event that is older than what was read.
+    bool is_unlocked_by(const Progress& progress) const;
     void unlock(const std::string& id, time_t time_unlocked);
 
     // Where a later snapshot differs from what the service told before: one for each achievement, holding only the
@@ -49,6 +51,9 @@ private:
     };
 
     static void set(Entry& entry, const XblAchievement& achievement);
+    // What is told of the requirements after `progress`.
+    static std::vector<std::string> told_after(const Entry& entry, const Progress& progress);
+    static bool is_unlocked(const Entry& entry, const Progress& progress, const std::vector<std::string>& told);
 
     Pages m_pages;
     std::deque<Entry> m_entries; // in the service's order; an entry never moves

@@ -13,8 +13,9 @@ constexpr size_t most_pages = 1000; // a service whose list has no end must not 
 
 class Fetch : public std::enable_shared_from_this<Fetch> {
 public:
-    Fetch(std::weak_ptr<GlobalState> title, uint64_t xuid, std::weak_ptr<FetchSink> sink)
-        : m_title(std::move(title)), m_sink(std::move(sink)) {
+    // An empty id: all achievements.
+    Fetch(std::weak_ptr<GlobalState> title, uint64_t xuid, std::string achievement_id, std::weak_ptr<FetchSink> sink)
+        : m_title(std::move(title)), m_sink(std::move(sink)), m_one{xuid, {}, std::move(achievement_id)} {
         m_list.xuid = xuid;
         m_list.type = static_cast<uint32_t>(XblAchievementType::All);
         m_list.max_items = page_size;
@@ -27,6 +28,7 @@ public:
                 return E_ABORT; // cleaned up meanwhile
             }
             m_list.title_id = runtime::title_id(service::configuration().get(), title->scid);
+            m_one.scid = title->scid;
             m_settings.accept_language = title->accept_language();
             ask();
             return S_OK;
@@ -42,7 +44,7 @@ public:
             const char* const token = page->continuation_token;
             m_list.continuation_token = token == nullptr ? "" : token;
             m_pages.push_back(std::move(memory));
-            if (m_list.continuation_token.empty()) {
+            if (is_of_one() || m_list.continuation_token.empty()) {
                 end(S_OK);
                 return S_OK;
             }
@@ -61,7 +63,7 @@ private:
     class PageCall final : public service::ServiceCall {
     public:
         explicit PageCall(std::shared_ptr<Fetch> fetch)
-            : ServiceCall(fetch->m_list, fetch->m_settings), m_fetch(std::move(fetch)) {}
+            : ServiceCall(fetch->request(), fetch->m_settings), m_fetch(std::move(fetch)) {}
 
         void complete(HRESULT hr) noexcept override { m_fetch->page_came(hr, std::move(answer)); }
 
@@ -81,10 +83,16 @@ private:
         }
     }
 
+    bool is_of_one() const noexcept { return !m_one.achievement_id.empty(); }
+    service::Request request() const { return is_of_one() ? service::Request(m_one) : service::Request(m_list); }
+
     void ask() { service::submit(std::make_unique<PageCall>(shared_from_this())); }
 
     void end(HRESULT hr) noexcept {
-        if (const auto sink = m_sink.lock()) {
+        const auto sink = m_sink.lock();
+        if (sink && is_of_one()) {
+            sink->fetched_one(m_one.achievement_id, hr, std::move(m_pages));
+        } else if (sink) {
             sink->fetched(hr, std::move(m_pages));
         }
     }
@@ -92,6 +100,7 @@ private:
     const std::weak_ptr<GlobalState> m_title;
     const std::weak_ptr<FetchSink> m_sink;
     service::ListAchievements m_list; // the next page
+    service::GetAchievement m_one;    // or the only achievement
     service::CallSettings m_settings; // a new context's
     Pages m_pages;                    // that came
 };
@@ -109,8 +118,13 @@ private:
 
 HRESULT begin_fetch(const std::shared_ptr<Queue>& queue, std::weak_ptr<GlobalState> title, uint64_t xuid,
                     std::weak_ptr<FetchSink> sink) noexcept {
+    return begin_fetch_of_one(queue, std::move(title), xuid, {}, std::move(sink));
+}
+
+HRESULT begin_fetch_of_one(const std::shared_ptr<Queue>& queue, std::weak_ptr<GlobalState> title, uint64_t xuid,
+                           const std::string& achievement_id, std::weak_ptr<FetchSink> sink) noexcept {
     return base::guard("the achievements manager's reading", [&] {
-        auto fetch = std::make_shared<Fetch>(std::move(title), xuid, std::move(sink));
+        auto fetch = std::make_shared<Fetch>(std::move(title), xuid, achievement_id, std::move(sink));
         return run_when_configured(queue, std::make_unique<BeginFetch>(std::move(fetch)));
     });
 }

@@ -1,5 +1,6 @@
 #include "xbl/manager/local_user.h"
 
+#include <algorithm>
 #include <atomic>
 
 #include "base/guard.h"
@@ -10,7 +11,8 @@
 namespace xblshim::xbl::manager {
 namespace {
 
-constexpr uint64_t all_of_it = 100;                                 // percent
+constexpr int64_t all_of_it = 100;                                  // percent
+constexpr size_t most_asked_for = 1000;                             // ids that no service knows
 constexpr HRESULT not_supported = static_cast<HRESULT>(0x80070032); // HRESULT_FROM_WIN32(ERROR_NOT_SUPPORTED)
 
 std::atomic<uint64_t> g_syncs{0}; // first fetches that ended
@@ -106,12 +108,79 @@ void LocalUser::on_progress(const XblAchievementProgressChangeEventArgs& args) n
                 news.push_back(progress_of(entry));
             }
         }
-        const std::lock_guard<std::mutex> lock(m_lock);
-        for (auto& progress : news) {
-            m_last_event[progress.achievement_id] = ++m_event_count;
-            m_progress.push_back(std::move(progress));
+        std::vector<std::string> unknown;
+        bool fetch_all = false;
+        {
+            const std::lock_guard<std::mutex> lock(m_lock);
+            for (auto& progress : news) {
+                const std::string& id = progress.achievement_id;
+                m_last_event[id] = ++m_event_count;
+                m_asked_for.erase(id);
+                if (m_cache && m_cache->find(id) == nullptr && begin_learning_locked(id)) {
+                    unknown.push_back(id);
+                }
+                m_progress.push_back({m_event_count, std::move(progress)});
+            }
+            if (!news.empty() && !m_cache && !m_fetching && !m_stopped) { // the service answers again, it seems
+                fetch_all = m_fetching = true;
+                m_fetch_began = m_event_count;
+            }
+        }
+        begin_learning_unlocked(unknown);
+        if (fetch_all) {
+            begin_fetch_unlocked();
         }
     });
+}
+
+bool LocalUser::begin_learning_locked(const std::string& id) {
+    return !m_stopped && !id.empty() && m_learning.emplace(id, m_event_count).second;
+}
+
+void LocalUser::begin_learning_unlocked(const std::vector<std::string>& ids) noexcept {
+    for (const auto& id : ids) {
+        const HRESULT hr = begin_fetch_of_one(m_queue, m_title, xuid(), id, weak_from_this());
+        if (FAILED(hr)) {
+            fetched_one(id, hr, {});
+        }
+    }
+}
+
+void LocalUser::fetched_one(const std::string& id, HRESULT hr, Pages pages) noexcept {
+    bool was_asked_for = false;
+    bool stopped = false;
+    if (SUCCEEDED(hr)) {
+        hr = base::guard("the achievements manager's memory", [&] {
+            const std::lock_guard<std::mutex> lock(m_lock);
+            m_learned.emplace(id, std::move(pages));
+            return S_OK;
+        });
+    }
+    if (FAILED(hr)) {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        was_asked_for = m_asked_for.count(id) != 0;
+        stopped = m_stopped;
+        m_learning.erase(id);
+        forget_told_locked(id);
+    }
+    if (SUCCEEDED(hr) || stopped) {
+        return;
+    }
+    base::log(
+        base::LogLevel::Warning,
+        was_asked_for
+            ? "XblAchievementsManagerUpdateAchievement can't update achievement %s of user %llu: the manager read it "
+              "from the service, which answered 0x%08X. Name it in the definitions, or make its first update with "
+              "XblAchievementsUpdateAchievementAsync."
+            : "The achievements manager was told of achievement %s of user %llu, which is not in its memory, and "
+              "could not read it: 0x%08X. Its unlock may have been told as progress only.",
+        id.c_str(), static_cast<unsigned long long>(xuid()), static_cast<unsigned>(hr));
+}
+
+void LocalUser::forget_told_locked(const std::string& id) {
+    m_told.erase(std::remove_if(m_told.begin(), m_told.end(),
+                                [&](const Event& event) { return event.progress.achievement_id == id; }),
+                 m_told.end());
 }
 
 void LocalUser::on_resync() noexcept {
@@ -123,6 +192,7 @@ void LocalUser::on_resync() noexcept {
         }
         m_fetching = true;
         m_fetch_began = m_event_count;
+        m_asked_for.clear();
     }
     begin_fetch_unlocked();
 }
@@ -134,7 +204,7 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
         hr = base::guard("the achievements manager's memory", [&] {
             if (!is_initialized()) {
                 cache = std::make_unique<AchievementCache>();
-                cache->fill(std::move(pages));
+                cache->add(std::move(pages));
             } else {
                 snapshot = std::make_unique<Snapshot>();
                 snapshot->pages = std::move(pages);
@@ -149,6 +219,7 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
                   static_cast<unsigned long long>(xuid()), static_cast<unsigned>(hr));
     }
     bool again = false;
+    std::vector<std::string> unknown; // achievements that were made while the others were read
     {
         const std::lock_guard<std::mutex> lock(m_lock);
         if (m_first_fetch) {
@@ -157,6 +228,16 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
         }
         if (cache) {
             m_cache = std::move(cache);
+            m_cache_began = m_fetch_began;
+            base::guard_void("the achievements manager's memory", [&] {
+                for (const auto& event : m_progress) {
+                    const std::string& id = event.progress.achievement_id;
+                    if (m_cache->find(id) == nullptr && m_learning.count(id) == 0) {
+                        unknown.push_back(id);
+                        begin_learning_locked(id);
+                    }
+                }
+            });
         } else if (snapshot) {
             snapshot->began = m_fetch_began;
             m_snapshot = std::move(snapshot);
@@ -164,7 +245,11 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
         m_fetching = false;
         again = m_fetch_again && !m_stopped;
         m_fetch_again = false;
+        if (!m_cache && !again) {
+            m_told.clear();
+        }
     }
+    begin_learning_unlocked(unknown);
     if (again) {
         on_resync();
     }
@@ -179,8 +264,13 @@ Turn LocalUser::take_turn() {
     }
     turn.synced = std::exchange(m_synced, 0);
     std::vector<Progress> unlocks;
-    for (auto& progress : std::exchange(m_progress, {})) {
-        tell_locked(turn.events, unlocks, std::move(progress));
+    if (m_cache) {
+        add_learned_locked(unlocks);
+    }
+    while (!m_progress.empty() && may_be_told_locked(m_progress.front())) {
+        Event event = std::move(m_progress.front());
+        m_progress.pop_front();
+        tell_locked(turn.events, unlocks, std::move(event));
     }
     if (const auto snapshot = std::exchange(m_snapshot, nullptr); snapshot && m_cache) {
         // An event that came while the snapshot was read may be newer than it; progress only goes up.
@@ -189,7 +279,7 @@ Turn LocalUser::take_turn() {
             return last != m_last_event.end() && last->second > snapshot->began;
         };
         for (auto& progress : m_cache->differences(snapshot->pages, may_be_older)) {
-            tell_locked(turn.events, unlocks, std::move(progress));
+            tell_locked(turn.events, unlocks, {snapshot->began, std::move(progress)});
         }
     }
     for (auto& progress : unlocks) {
@@ -201,9 +291,50 @@ Turn LocalUser::take_turn() {
     return turn;
 }
 
-void LocalUser::tell_locked(std::vector<Told>& events, std::vector<Progress>& unlocks, Progress progress) {
-    if (m_cache && m_cache->apply(progress)) {
-        unlocks.push_back(progress);
+// What was read meanwhile becomes a part of the cache.
+void LocalUser::add_learned_locked(std::vector<Progress>& unlocks) {
+    if (const auto began = std::exchange(m_cache_began, std::nullopt)) { // the cache itself is new
+        for (const auto& event : std::vector<Event>(m_told)) {
+            follow_told_locked(event.progress.achievement_id, *began, unlocks);
+        }
+    }
+    for (auto& [id, pages] : std::exchange(m_learned, {})) {
+        const auto learning = m_learning.find(id);
+        const uint64_t began = learning == m_learning.end() ? 0 : learning->second;
+        if (learning != m_learning.end()) {
+            m_learning.erase(learning);
+        }
+        m_asked_for.erase(id);
+        m_cache->add(std::move(pages));
+        follow_told_locked(id, began, unlocks);
+    }
+}
+
+// The events of an achievement that were told before it was known: those that are older than what was read of it are
+// in there, but what they unlocked is not told yet.
+void LocalUser::follow_told_locked(const std::string& id, uint64_t fetch_began, std::vector<Progress>& unlocks) {
+    for (const auto& event : m_told) {
+        if (event.progress.achievement_id == id &&
+            (event.number <= fetch_began ? m_cache->is_unlocked_by(event.progress) : m_cache->apply(event.progress))) {
+            unlocks.push_back(event.progress);
+        }
+    }
+    forget_told_locked(id);
+}
+
+// Without a cache, an event that came while the achievements are read waits for them: they may be older than it is.
+bool LocalUser::may_be_told_locked(const Event& event) const noexcept {
+    return m_cache != nullptr || !m_fetching || event.number <= m_fetch_began;
+}
+
+void LocalUser::tell_locked(std::vector<Told>& events, std::vector<Progress>& unlocks, Event event) {
+    Progress& progress = event.progress;
+    if (m_cache && m_cache->find(progress.achievement_id) != nullptr) {
+        if (m_cache->apply(progress)) {
+            unlocks.push_back(progress);
+        }
+    } else if (m_cache ? m_learning.count(progress.achievement_id) != 0 : m_fetching) {
+        m_told.push_back(event);
     }
     events.push_back({XblAchievementsManagerEventType::AchievementProgressUpdated, xuid(), std::move(progress)});
 }
@@ -227,30 +358,39 @@ HRESULT LocalUser::read(const Selection& selection, service::AnswerMemory& copy)
         return E_UNEXPECTED;
     }
     const auto selected = select(*m_cache, selection);
-    if (selected.empty() && !selection.by_state && selection.field == XblAchievementOrderBy::DefaultOrder) {
+    if (selected.empty() && !selection.by_state && !is_sorted(selection)) {
         return E_UNEXPECTED; // a title without achievements, as the real one says it
     }
     copy = copy_of(selected);
     return S_OK;
 }
 
-HRESULT LocalUser::check_update(const std::string& id, uint32_t percent) const {
-    const std::lock_guard<std::mutex> lock(m_lock);
-    if (!m_cache) {
-        return S_OK;
+HRESULT LocalUser::check_update(const std::string& id, uint32_t percent) {
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        if (!m_cache) {
+            return S_OK;
+        }
+        if (const XblAchievement* const achievement = m_cache->find(id)) {
+            return check_known_locked(*achievement, percent);
+        }
+        if (m_asked_for.size() >= most_asked_for || !m_asked_for.insert(id).second || !begin_learning_locked(id)) {
+            return E_BOUNDS;
+        }
     }
-    const XblAchievement* const achievement = m_cache->find(id);
-    if (achievement == nullptr) {
-        return E_BOUNDS;
-    }
-    if (achievement->progressState == XblAchievementProgressState::Achieved) {
+    begin_learning_unlocked({id});
+    return E_BOUNDS;
+}
+
+HRESULT LocalUser::check_known_locked(const XblAchievement& achievement, uint32_t percent) const noexcept {
+    if (achievement.progressState == XblAchievementProgressState::Achieved) {
         return E_UNEXPECTED;
     }
-    const XblAchievementProgression& progression = achievement->progression;
+    const XblAchievementProgression& progression = achievement.progression;
     if (progression.requirementsCount != 1 || number_of(progression.requirements[0].targetProgressValue) != all_of_it) {
         return not_supported; // its progress comes from events, not as a percentage
     }
-    return number_of(progression.requirements[0].currentProgressValue) >= percent ? E_INVALIDARG : S_OK;
+    return number_of(progression.requirements[0].currentProgressValue) >= int64_t{percent} ? E_INVALIDARG : S_OK;
 }
 
 } // namespace xblshim::xbl::manager

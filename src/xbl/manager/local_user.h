@@ -1,9 +1,12 @@
 // One user that the title added to the manager.
 #pragma once
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -41,15 +44,22 @@ public:
     Turn take_turn();
     HRESULT read_one(const std::string& id, service::AnswerMemory& copy) const;
     HRESULT read(const Selection& selection, service::AnswerMemory& copy) const;
-    // What the cache has against an update; S_OK before the first fetch, as the user may have been added offline.
-    HRESULT check_update(const std::string& id, uint32_t percent) const;
+    // What the cache has against an update; S_OK without a cache, as the user may have been added offline. An unknown
+    // achievement is E_BOUNDS, and is read in the background: it may have been made since.
+    HRESULT check_update(const std::string& id, uint32_t percent);
 
     void on_subscribed(HRESULT hr) noexcept override;
     void on_progress(const XblAchievementProgressChangeEventArgs& args) noexcept override;
     void on_resync() noexcept override;
     void fetched(HRESULT hr, Pages pages) noexcept override;
+    void fetched_one(const std::string& achievement_id, HRESULT hr, Pages pages) noexcept override;
 
 private:
+    struct Event {
+        uint64_t number; // 1, 2, … in the order in which the service told them
+        Progress progress;
+    };
+
     struct Snapshot {
         Pages pages;
         uint64_t began = 0; // how many events had come when it was begun
@@ -59,7 +69,15 @@ private:
 
     void subscribe();
     void begin_fetch_unlocked() noexcept;
-    void tell_locked(std::vector<Told>& events, std::vector<Progress>& unlocks, Progress progress);
+    // Whether the caller is to begin reading the achievement, after the lock.
+    bool begin_learning_locked(const std::string& id);
+    void begin_learning_unlocked(const std::vector<std::string>& ids) noexcept;
+    void forget_told_locked(const std::string& id);
+    void add_learned_locked(std::vector<Progress>& unlocks);
+    void follow_told_locked(const std::string& id, uint64_t fetch_began, std::vector<Progress>& unlocks);
+    bool may_be_told_locked(const Event& event) const noexcept;
+    void tell_locked(std::vector<Told>& events, std::vector<Progress>& unlocks, Event event);
+    HRESULT check_known_locked(const XblAchievement& achievement, uint32_t percent) const noexcept;
 
     const std::shared_ptr<runtime::User> m_user;
     const std::weak_ptr<GlobalState> m_title;
@@ -74,11 +92,19 @@ private:
     bool m_stopped = false;
     std::shared_ptr<service::Subscription> m_subscription;
     uint64_t m_synced = 0;
-    std::vector<Progress> m_progress;             // events to be applied
+    std::deque<Event> m_progress;                 // events to be told and applied
     std::unique_ptr<Snapshot> m_snapshot;         // of a later fetch, to be compared
     uint64_t m_event_count = 0;                   // that came
     uint64_t m_fetch_began = 0;                   // at this many events
+    std::optional<uint64_t> m_cache_began;        // the same of the fetch that made the cache, until the next turn
     std::map<std::string, uint64_t> m_last_event; // number of the last one of each achievement
+
+    // Achievements that aren't in the cache and are being read. An event of one is told at once; what follows from it
+    // does when it is known.
+    std::map<std::string, uint64_t> m_learning; // how many events had come when the reading began
+    std::map<std::string, Pages> m_learned;     // what was read, until the next turn
+    std::vector<Event> m_told;                  // events that were told while their achievement wasn't known
+    std::set<std::string> m_asked_for;          // by updates; read once, until the service tells of it or a resync
 };
 
 } // namespace xblshim::xbl::manager

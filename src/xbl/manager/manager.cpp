@@ -13,7 +13,7 @@ HRESULT Manager::add(const std::shared_ptr<GlobalState>& title, std::shared_ptr<
         return E_UNEXPECTED;
     }
     auto own_queue = std::make_shared<Queue>();
-    const HRESULT hr = own_queue->open(queue != nullptr ? queue : title->queue.handle());
+    const HRESULT hr = own_queue->open(queue != nullptr ? queue : title->queue.handle(), title->queue.handle());
     if (FAILED(hr)) {
         return hr;
     }

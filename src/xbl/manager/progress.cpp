@@ -1,7 +1,6 @@
 #include "xbl/manager/progress.h"
 
-#include <charconv>
-#include <cstdint>
+#include <cstdlib>
 
 namespace xblshim::xbl::manager {
 
@@ -42,11 +41,6 @@ EventBatch::EventBatch(const std::vector<Told>& events) : m_count(events.size())
     });
 }
 
-uint64_t number_of(const char* text) noexcept {
-    const char* const begin = or_empty(text);
-    uint64_t number = 0;
-    const auto read = std::from_chars(begin, begin + std::strlen(begin), number);
-    return read.ec == std::errc::result_out_of_range ? UINT64_MAX : number;
-}
+int64_t number_of(const char* text) noexcept { return std::strtoll(or_empty(text), nullptr, 0); }
 
 } // namespace xblshim::xbl::manager

@@ -51,7 +51,8 @@ private:
 };
 
 inline const char* or_empty(const char* text) noexcept { return text == nullptr ? "" : text; }
-// The number that the text begins with; 0 when it begins with none.
-uint64_t number_of(const char* text) noexcept;
+// The number that the text begins with, as C reads one with base 0: white space before it, a sign, 0x, and a leading 0
+// for octal. 0 when it begins with none; the nearest number of 64 bits when it is too large.
+int64_t number_of(const char* text) noexcept;
 
 } // namespace xblshim::xbl::manager

@@ -65,10 +65,12 @@ STDAPI XblAchievementsManagerResultGetAchievements(_In_ XblAchievementsManagerRe
 STDAPI
 XblAchievementsManagerResultDuplicateHandle(_In_ XblAchievementsManagerResultHandle handle,
                                             _Out_ XblAchievementsManagerResultHandle* duplicatedHandle) noexcept {
+    if (duplicatedHandle != nullptr) {
+        *duplicatedHandle = nullptr;
+    }
     if (handle == nullptr || duplicatedHandle == nullptr) {
         return E_INVALIDARG;
     }
-    *duplicatedHandle = nullptr;
     auto& table = base::HandleTable::instance();
     if (base::in_forked_child() ||
         !table.add_reference(base::HandleKind::AchievementsManagerResult, table.to_token(handle))) {
