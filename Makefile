@@ -12,13 +12,14 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak native sanitize arm64 musl macos windows lint format render bench docs wheel clean
+.PHONY: help machine venv install demo test soak kills native sanitize arm64 musl macos windows lint format render bench docs wheel clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo       build everything and unlock an achievement from C, C++ and Python"
 	@echo "make test       run all tests (PYTEST_ARGS='-k outbox' for a part)"
-	@echo "make soak       the outbox's kill test with a thousand kills"
+	@echo "make soak       an hour of traffic, kills, full disks and damage: nothing promised is lost"
+	@echo "make kills      the outbox's kill test with a thousand kills"
 	@echo "make lint       ruff, mypy --strict, clang-format, compiler warnings as errors"
 	@echo "make format     let ruff and clang-format rewrite the sources"
 	@echo "make render     render headers, export lists and declarations from the registry"
@@ -64,8 +65,13 @@ native: $(VENV)/.ready
 test: install native
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
 
-# A thousand kills take minutes.
+# Prints what was tried and what was lost; ends with an error where anything was. make soak SOAK_SECONDS=60 SOAK_ARGS='--seed 7'
+SOAK_SECONDS ?= 3600
 soak: install
+	@cd tests && ../$(BIN)/python -m soak --seconds $(SOAK_SECONDS) $(SOAK_ARGS)
+
+# A thousand kills take minutes.
+kills: install
 	@XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-25} $(BIN)/python -m pytest -s tests/python/outbox/test_outbox_kills.py $(PYTEST_ARGS)
 
 # $(call native_tests,PRESET,SCALE,MORE TESTS): another build's native tests, SCALE times as long unless XBLSHIM_TEST_SCALE says otherwise.

@@ -3,7 +3,9 @@
 Says its port on standard output, then takes commands on standard input, one a line, and answers each with a line:
 
     mode MODE       ok, 503, 500, 429 (with Retry-After: 1), reset (the connection, before an answer), late (resets after it took the update),
-                    slow (some hundredths of a second), flaky (one of these by chance)
+                    slow (some hundredths of a second), flaky (one of these by chance), 404 and 403 (as another program, or a proxy with a web
+                    page), html (200 with a web page), hang (no answer until there is another mode), closed (nobody listens),
+                    hostile (one of all these by chance, but for closed)
     dump            JSON: the highest percent of each achievement, how many POSTs there were, how many of them with several achievements,
                     how many achievements were posted again, and how many while another POST had them
 
@@ -18,6 +20,17 @@ import struct
 import sys
 from collections import Counter
 from typing import Any
+
+PAGE = b"Content-Type: text/html\r\n"
+# More headers and the body, by mode.
+NO = {
+    "503": (b"", b""),
+    "500": (b"", b""),
+    "429": (b"Retry-After: 1\r\n", b""),
+    "404": (b"", b""),
+    "403": (PAGE, b"<h1>Forbidden</h1>"),
+    "html": (PAGE, b"<h1>Sign in to this network</h1>"),
+}
 
 
 class Service:
@@ -46,16 +59,23 @@ class Service:
 
     async def answer(self, document: dict[str, Any], writer: asyncio.StreamWriter) -> bool:
         mode = self.mode
+        if mode == "hostile":
+            mode = self.random.choice(["ok", "ok", "503", "500", "429", "reset", "late", "slow", "404", "403", "html"])
+        if mode == "hang":
+            while self.mode == "hang":
+                await asyncio.sleep(0.05)
+            return self.reset(writer)
         if mode == "flaky":
             mode = self.random.choice(["ok", "ok", "503", "500", "reset", "late", "slow"])
         self.posts += 1
         entries = document["achievements"]
         self.bulk += len(entries) > 1
-        if mode == "reset":
+        if mode in ("reset", "closed"):
             return self.reset(writer)
-        if mode in ("503", "500", "429"):
-            more = b"Retry-After: 1\r\n" if mode == "429" else b""
-            writer.write(b"HTTP/1.1 %s No\r\n%sContent-Length: 0\r\n\r\n" % (mode.encode(), more))
+        if mode in NO:
+            more, body = NO[mode]
+            status = b"200" if mode == "html" else mode.encode()
+            writer.write(b"HTTP/1.1 %s No\r\n%sContent-Length: %d\r\n\r\n%s" % (status, more, len(body), body))
             await writer.drain()
             return True
         changed = False
@@ -89,11 +109,16 @@ class Service:
 async def main() -> None:
     service = Service()
     server = await asyncio.start_server(service.serve, "127.0.0.1", int(sys.argv[1]) if len(sys.argv) > 1 else 0)
-    print(server.sockets[0].getsockname()[1], flush=True)
+    port = server.sockets[0].getsockname()[1]
+    print(port, flush=True)
     loop = asyncio.get_running_loop()
     while line := await loop.run_in_executor(None, sys.stdin.readline):
         command, _, argument = line.strip().partition(" ")
         if command == "mode":
+            if argument == "closed":
+                server.close()
+            elif service.mode == "closed":
+                server = await asyncio.start_server(service.serve, "127.0.0.1", port)
             service.mode = argument
             print("done", flush=True)
         elif command == "dump":

@@ -1,0 +1,91 @@
+"""The programs of the soak: titles in C against the installed library, the agent, and the commands."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import xblshim
+
+from .journal import Journal, Promises
+
+HERE = Path(__file__).parent
+PACKAGE = xblshim.library_path().parents[2]
+COMMAND = [sys.executable, "-c", "import sys; from xblshim.cli.main import main; sys.exit(main())"]
+
+
+def build(folder: Path) -> tuple[Path, Path | None]:
+    """The title, and the library whose allocations fail (None where there is no glibc)."""
+    compiler = os.environ.get("CC") or shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
+    if compiler is None:
+        raise SystemExit("The soak needs a C compiler (cc, gcc or clang).")
+    common = [compiler, "-std=gnu11", "-O1", "-Wall", "-Wextra", "-Werror"]
+    title, failing = folder / "title", folder / "failing_alloc.so"
+    native = [f"-I{PACKAGE}/_native/include", f"-L{PACKAGE}/_native/lib", "-lxblshim", "-lpthread"]
+    subprocess.run([*common, HERE / "title.c", "-o", title, *native], check=True)
+    shared = ["-shared", "-fPIC", "-fno-builtin"]
+    made = subprocess.run([*common, *shared, HERE / "failing_alloc.c", "-o", failing], capture_output=True, check=False)
+    return title, failing if made.returncode == 0 else None
+
+
+def environment(state: Path, service: str, sandbox: str, xuid: int, **more: str) -> dict[str, str]:
+    """A user's, with nothing of Python in it."""
+    return {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(state.parent),
+        "LD_LIBRARY_PATH": f"{PACKAGE}/_native/lib",
+        "XBLSHIM_STATE_DIR": str(state),
+        "XBLSHIM_SERVICE": service,
+        "XBLSHIM_SANDBOX": sandbox,
+        "XBLSHIM_USERS": f"{xuid}:Soak",
+        "XBLSHIM_LOG": "error",
+        **more,
+    }
+
+
+class Title:
+    """One process. `fails`: its allocations do."""
+
+    def __init__(
+        self, program: Path, surroundings: dict[str, str], seconds: float, seed: int, promises: Promises, errors: Path
+    ) -> None:
+        self.fails = "LD_PRELOAD" in surroundings
+        with errors.open("ab") as errors_of_all:
+            self.process = subprocess.Popen(
+                [program, f"{seconds}", f"{seed}"],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=errors_of_all,
+                text=True,
+                env=surroundings,
+            )
+        assert self.process.stdout is not None
+        xuid = int(surroundings["XBLSHIM_USERS"].partition(":")[0])
+        self.journal = Journal(self.process.stdout, surroundings["XBLSHIM_SERVICE"], xuid, promises)
+
+    def kill(self) -> None:
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+        self.journal.join()
+
+    def wait(self, seconds: float) -> int:
+        code = self.process.wait(seconds)
+        self.journal.join()
+        return code
+
+
+def agent(surroundings: dict[str, str], errors: Path) -> subprocess.Popen[bytes]:
+    with errors.open("ab") as errors_of_all:
+        return subprocess.Popen(
+            [*COMMAND, "agent"], stdin=subprocess.DEVNULL, stdout=errors_of_all, stderr=errors_of_all, env=surroundings
+        )
+
+
+def command(surroundings: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *arguments], env=surroundings, text=True, capture_output=True, timeout=600, check=False
+    )
