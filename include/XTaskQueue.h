@@ -152,8 +152,12 @@ STDAPI XTaskQueueDuplicateHandle(
 /// is ready, waits up to `timeoutInMs` for one; 0 does not wait and 0xFFFFFFFF waits without end. A
 /// game pumps a manual port once a frame with `while (XTaskQueueDispatch(queue, port, 0));`.
 ///
-/// Returns true when a callback ran; false when the time is over, when the queue is terminated, or
-/// when the queue or port is not valid. Steps of a termination also happen here and return false.
+/// Through the handle of a terminated queue it runs what other queues have ready on the port, and
+/// doesn't wait. On a manual port it also does the steps of a termination: in the call that ran the
+/// queue's last callback, or in one that finds no callback.
+///
+/// Returns true when a callback ran; false when the time is over, when the queue is terminated and
+/// nothing is ready, or when the queue or port is not valid.
 STDAPI_(bool) XTaskQueueDispatch(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueuePort port,
@@ -167,9 +171,10 @@ STDAPI_(void) XTaskQueueCloseHandle(
     ) XBLSHIM_NOEXCEPT;
 
 /// Cancels everything in the queue: callbacks that wait, also delayed ones, run now with `canceled`
-/// true; then `callback` (it may be null) runs on the completion port. Running callbacks finish
-/// undisturbed. Calls that are under way get their completion callbacks first, so a manual
-/// completion port must be pumped until `callback` came.
+/// true; then `callback` (it may be null) runs on the completion port, which is ended by then:
+/// XTaskQueueDispatch waits on it no more, in no thread. Running callbacks finish undisturbed.
+/// Calls that are under way get their completion callbacks first, so a manual completion port must
+/// be pumped until `callback` came.
 ///
 /// With `wait` true the call returns when all that is done; on a thread that should pump the
 /// queue's manual port this never ends. Terminating is allowed more than once, each call's callback

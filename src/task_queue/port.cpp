@@ -120,6 +120,10 @@ HRESULT Port::submit_delayed(PortContext& context, const std::shared_ptr<Queue>&
 
 // For an Immediate port "ready" means: run by whoever made it so, once the lock is dropped.
 void Port::make_ready(Entry* entry, After& after) noexcept {
+    if (after.steps_here && entry->is_step()) {
+        after.run_here.push_back(entry);
+        return;
+    }
     const bool announced = !entry->is_step() || is_manual(); // a pool needs nobody to dispatch a step
     if (announced && m_monitors != nullptr) {
         after.monitors = m_monitors;
@@ -273,6 +277,7 @@ void Port::run_and_finish(Turn& turn) noexcept {
         return; // the callback forked: in the child a lock may be held by a thread that isn't there
     }
     After after;
+    after.steps_here = is_manual();
     {
         const std::lock_guard<std::mutex> lock(m_lock);
         finish_turn(turn, after);
@@ -287,9 +292,7 @@ bool Port::dispatch(PortContext& context, uint32_t timeout_ms) noexcept {
     bool expired = timeout_ms == 0;
     std::unique_lock<std::mutex> lock(m_lock);
     for (;;) {
-        const bool ended = context.state == QueueState::Terminated &&
-                           (context.twin == nullptr || context.twin->state == QueueState::Terminated);
-        Turn turn = ended ? take_step_of(context.queue) : take();
+        Turn turn = take(); // what is ready comes first, also through the handle of a terminated queue
         if (turn.context != nullptr) {
             lock.unlock();
             run_and_finish(turn);
@@ -300,6 +303,8 @@ bool Port::dispatch(PortContext& context, uint32_t timeout_ms) noexcept {
             lock.lock();
             continue;
         }
+        const bool ended = context.state == QueueState::Terminated &&
+                           (context.twin == nullptr || context.twin->state == QueueState::Terminated);
         if (ended || expired) {
             return false;
         }

@@ -67,7 +67,8 @@ public:
                    XTaskQueueCallback* callback);
     HRESULT submit_delayed(PortContext& context, const std::shared_ptr<Queue>& queue, uint32_t delay_ms,
                            void* callback_context, XTaskQueueCallback* callback);
-    // Runs at most one callback on this thread, and the termination steps that come up before it.
+    // Runs at most one callback on this thread, and the termination steps that come up before it or, on a Manual port,
+    // because it was its queue's last one.
     bool dispatch(PortContext& context, uint32_t timeout_ms) noexcept;
     bool is_empty() const noexcept;
 
@@ -111,7 +112,8 @@ private:
         bool wake_one = false;
         bool wake_all = false;
         bool need_thread = false;
-        EntryList run_here; // of an Immediate port
+        bool steps_here = false; // a step that comes up is to be run by this thread, which dispatches
+        EntryList run_here;      // of an Immediate port, and such steps
         std::shared_ptr<const MonitorList> monitors;
         size_t announcement_count = 0;
         Origin announcements[kMostReady]; // in place: an entry is made ready where nothing may fail

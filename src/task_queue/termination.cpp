@@ -1,13 +1,15 @@
 // The termination of a queue, step by step.
 //
-//   terminate()       both ports Canceled; Work Terminating: it takes nothing more, what is on it runs with canceled =
-//   true Work is dry       (and nobody holds it) a step on the Work port: Work Terminated, Completion Terminating
-//   Completion is dry a step on the Completion port: the title's callbacks, then Completion Terminated, then the
-//   waiters
+//   terminate()         both ports Canceled; Work Terminating: it takes nothing more, what is on it runs with canceled
+//                       = true
+//   Work is dry         (and nobody holds it) a step on the Work port: Work Terminated, Completion Terminating
+//   Completion is dry   a step on the Completion port: Completion Terminated, then the title's callbacks, then the
+//                       waiters
 //
 // A port is dry for a queue when none of *this queue's* entries is ready, delayed or running: other queues on the port
 // are neither waited for nor disturbed. Steps queue up like entries, so on a Manual port they are done inside
-// XTaskQueueDispatch, on a pooled one by a pool thread, and on an Immediate one by whoever made the port run dry.
+// XTaskQueueDispatch, on a pooled one by a pool thread, and on an Immediate one by whoever made the port run dry. A
+// Dispatch that runs the last entry does the step, too.
 #include "task_queue/queue.h"
 
 #include "base/log.h"
@@ -57,6 +59,7 @@ void Queue::run_step(XTaskQueuePort port) noexcept {
         completion().port->begin_termination(completion());
         return;
     }
+    completion().port->end_termination(completion()); // a callback may dispatch: that returns at once
     Terminations called;
     for (;;) {
         Terminations next;
@@ -78,7 +81,6 @@ void Queue::run_step(XTaskQueuePort port) noexcept {
         }
         called.splice(called.end(), next);
     }
-    completion().port->end_termination(completion());
     {
         const std::lock_guard<std::mutex> lock(m_terminations_lock);
         for (const auto& termination : called) {

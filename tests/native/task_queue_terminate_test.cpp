@@ -19,17 +19,42 @@ TEST(task_queue_terminate, manual_goes_step_by_step_inside_dispatch) {
     CHECK_EQ(submit(queue, Completion, journal.entry("accepted")), S_OK); // Completion is only canceled so far
     CHECK(XTaskQueueDispatch(queue, Completion, 0));                      // and runs off whenever it is dispatched
     CHECK_EQ(journal.text(), std::string("completion!"));
-    CHECK(XTaskQueueDispatch(queue, Work, 0));
-    CHECK_EQ(submit(queue, Completion, [](bool) {}), S_OK);
-    CHECK(!XTaskQueueDispatch(queue, Work, 0)); // only the step: Work is terminated, Completion terminating
+    CHECK(XTaskQueueDispatch(queue, Work, 0)); // the last entry, and the step: Completion is terminating
     CHECK_EQ(submit(queue, Completion, [](bool) {}), E_ABORT);
-    CHECK(XTaskQueueDispatch(queue, Completion, 0));
-    CHECK(XTaskQueueDispatch(queue, Completion, 0));
-    CHECK_EQ(journal.text(), std::string("completion! work! accepted!"));
-    CHECK(!XTaskQueueDispatch(queue, Completion, 0)); // only the step
+    CHECK(!XTaskQueueDispatch(queue, Work, 0));
+    CHECK_EQ(journal.text(), std::string("completion! work!"));
+    CHECK(XTaskQueueDispatch(queue, Completion, 0)); // again with the step
     CHECK_EQ(journal.text(), std::string("completion! work! accepted! terminated"));
+    CHECK(!XTaskQueueDispatch(queue, Completion, 0));
     CHECK(!XTaskQueueDispatch(queue, Work, kInfinite));
     CHECK(!XTaskQueueDispatch(queue, Completion, kInfinite));
+}
+
+TEST(task_queue_terminate, where_nothing_is_left_the_steps_are_all_that_dispatch_does) {
+    const QueueHandle queue(Mode::Manual, Mode::Manual);
+    Journal journal;
+    CHECK_EQ(terminate(queue, false, [&] { journal.note("terminated"); }), S_OK);
+    CHECK_EQ(submit(queue, Completion, journal.entry("accepted")), S_OK);
+    CHECK(!XTaskQueueDispatch(queue, Work, 0)); // no callback was run
+    CHECK_EQ(submit(queue, Completion, [](bool) {}), E_ABORT);
+    CHECK(XTaskQueueDispatch(queue, Completion, 0));
+    CHECK_EQ(journal.text(), std::string("accepted! terminated"));
+}
+
+TEST(task_queue_terminate, entries_that_run_inside_others) {
+    const QueueHandle queue(Mode::Manual, Mode::Manual);
+    Journal journal;
+    submit(queue, Work, [&](bool) { // the last entry is run from inside another
+        terminate(queue, false, [&] { journal.note("terminated"); });
+        CHECK(XTaskQueueDispatch(queue, Work, 0));
+        CHECK_EQ(submit(queue, Completion, [](bool) {}), S_OK); // this one still runs
+        journal.note("outer");
+    });
+    submit(queue, Work, journal.entry("inner"));
+    CHECK(XTaskQueueDispatch(queue, Work, 0));
+    CHECK_EQ(submit(queue, Completion, [](bool) {}), E_ABORT);
+    CHECK(XTaskQueueDispatch(queue, Completion, 0));
+    CHECK_EQ(journal.text(), std::string("inner! outer terminated"));
 }
 
 TEST(task_queue_terminate, the_flag_is_worked_out_when_the_entry_is_dispatched) {

@@ -1,0 +1,186 @@
+// A queue's end as others see it: the state is Terminated before the title is told, and what other queues have on its
+// ports goes on.
+#include "support/gate.h"
+#include "support/task_queue_support.h"
+
+#include <thread>
+
+using namespace support;
+using xblshim::testing::Gate;
+
+namespace {
+
+constexpr Mode kEveryMode[] = {Mode::Manual, Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate};
+
+// Both ports dispatched until the queue has ended.
+void pump_until(XTaskQueueHandle queue, const Event& ended) {
+    CHECK(harness::eventually([&] {
+        drain(queue, Work);
+        drain(queue, Completion);
+        return ended.count() > 0;
+    }));
+}
+
+} // namespace
+
+TEST(task_queue_end, dispatch_inside_the_termination_callback_returns_at_once) {
+    for (const auto work : kEveryMode) {
+        for (const auto completion : kEveryMode) {
+            const QueueHandle queue(work, completion);
+            Event ended;
+            REQUIRE_EQ(terminate(queue, false,
+                                 [&] {
+                                     for (const uint32_t timeout : {0u, kLong, kInfinite}) {
+                                         CHECK(!XTaskQueueDispatch(queue, Completion, timeout));
+                                         CHECK(!XTaskQueueDispatch(queue, Work, timeout));
+                                     }
+                                     CHECK_EQ(submit(queue, Completion, [](bool) {}), E_ABORT);
+                                     ended.set();
+                                 }),
+                       S_OK);
+            pump_until(queue, ended);
+        }
+    }
+}
+
+// Thirty seconds on each port, if they weren't woken before the callback returns.
+TEST(task_queue_end, dispatchers_in_other_threads_are_woken_before_the_callback) {
+    for (const auto mode : kEveryMode) {
+        const QueueHandle queue(mode, mode);
+        std::vector<std::thread> dispatchers;
+        Event let_go;
+        for (const auto port : {Work, Completion, Completion}) {
+            for (const uint32_t timeout : {kInfinite, 10 * kLong}) {
+                dispatchers.emplace_back([&, port, timeout] {
+                    while (XTaskQueueDispatch(queue, port, timeout)) {
+                    }
+                    let_go.set();
+                });
+            }
+        }
+        Event ended;
+        // One of them may be what runs the callback.
+        const auto others = static_cast<unsigned>(dispatchers.size()) - 1;
+        REQUIRE_EQ(terminate(queue, false,
+                             [&] {
+                                 CHECK(let_go.wait(others));
+                                 ended.set();
+                             }),
+                   S_OK);
+        CHECK(ended.wait());
+        for (auto& dispatcher : dispatchers) {
+            dispatcher.join();
+        }
+    }
+}
+
+TEST(task_queue_end, who_waits_is_released_after_the_callback) {
+    const QueueHandle queue(Mode::Manual, Mode::Manual);
+    Gate callback;
+    std::atomic<bool> released{false};
+    std::thread waiter([&] {
+        CHECK_EQ(terminate(queue, true, [&] { callback.wait(); }), S_OK);
+        released = true;
+    });
+    std::thread pump([&] {
+        while (!released) {
+            XTaskQueueDispatch(queue, Work, 5);
+            XTaskQueueDispatch(queue, Completion, 5);
+        }
+    });
+    REQUIRE(callback.wait_until_reached());
+    CHECK(!XTaskQueueDispatch(queue, Completion, kInfinite)); // ended, though the callback runs
+    CHECK(!released);
+    callback.open();
+    waiter.join();
+    pump.join();
+}
+
+TEST(task_queue_end, a_terminated_handle_dispatches_what_is_ready_on_the_port) {
+    for (const auto mode : {Mode::Manual, static_cast<Mode>(77)}) {
+        const QueueHandle base(mode, mode);
+        for (const auto port : {Work, Completion}) {
+            const QueueHandle composite(base.port(port), base.port(port));
+            Event ended;
+            REQUIRE_EQ(terminate(composite, false, [&] { ended.set(); }), S_OK);
+            pump_until(composite, ended);
+            Journal journal;
+            for (const char* name : {"a", "b", "c"}) {
+                submit(base, port, journal.entry(name));
+            }
+            for (const uint32_t timeout : {0u, kLong, kInfinite}) {
+                CHECK(XTaskQueueDispatch(composite, timeout == kLong ? Work : Completion, timeout));
+            }
+            CHECK_EQ(journal.text(), std::string("a b c"));
+            CHECK(!XTaskQueueDispatch(composite, Work, kInfinite)); // nothing is ready: false at once
+        }
+    }
+}
+
+TEST(task_queue_end, a_terminated_handle_on_a_pooled_port) {
+    const QueueHandle base(Mode::SerializedThreadPool, Mode::Manual);
+    const QueueHandle composite(base.port(Work), base.port(Completion));
+    Event ended;
+    REQUIRE_EQ(terminate(composite, false, [&] { ended.set(); }), S_OK);
+    pump_until(composite, ended);
+    Gate busy;
+    submit(base, Work, [&](bool) { busy.wait(); });
+    REQUIRE(busy.wait_until_reached());
+    submit(base, Work, [](bool) {});
+    CHECK(!XTaskQueueDispatch(composite, Work, kInfinite)); // one callback at a time: this thread may not take it
+    busy.open();
+}
+
+TEST(task_queue_end, the_steps_of_one_queue_pass_over_what_others_have) {
+    const QueueHandle base(Mode::Manual, Mode::Manual);
+    const QueueHandle composite(base.port(Work), base.port(Completion));
+    Journal journal;
+    submit(composite, Work, journal.entry("composite"));
+    submit(base, Work, journal.entry("base"));
+    submit(composite, Completion, journal.entry("completion"));
+    submit(base, Completion, journal.entry("base completion"));
+    REQUIRE_EQ(terminate(composite, false, [&] { journal.note("terminated"); }), S_OK);
+    CHECK(XTaskQueueDispatch(base, Work, 0)); // through the other handle: the step belongs to the entry's queue
+    CHECK_EQ(submit(composite, Completion, [](bool) {}), E_ABORT);
+    CHECK(XTaskQueueDispatch(base, Completion, 0));
+    CHECK_EQ(journal.text(), std::string("composite! completion! terminated"));
+    CHECK(XTaskQueueDispatch(composite, Work, kInfinite)); // what is the other's
+    CHECK(XTaskQueueDispatch(composite, Completion, kInfinite));
+    CHECK_EQ(journal.text(), std::string("composite! completion! terminated base base completion"));
+}
+
+// A monitor is told of what has to be dispatched: nothing, where the last entry's Dispatch does the step.
+TEST(task_queue_end, monitors_are_told_of_steps_that_wait_only) {
+    for (const bool with_entry : {true, false}) {
+        const QueueHandle queue(Mode::Manual, Mode::Manual);
+        Journal journal;
+        MonitorRegistration monitor(
+            queue, [&](XTaskQueueHandle, XTaskQueuePort port) { journal.note(port == Work ? "work" : "completion"); });
+        if (with_entry) {
+            submit(queue, Work, [](bool) {});
+        }
+        REQUIRE_EQ(terminate(queue, false, [&] { journal.note("terminated"); }), S_OK);
+        CHECK_EQ(journal.text(), std::string("work")); // the entry, or the step
+        CHECK_EQ(XTaskQueueDispatch(queue, Work, 0), with_entry);
+        CHECK_EQ(journal.text(), std::string("work completion")); // a step: nothing else is there
+        CHECK(!XTaskQueueDispatch(queue, Completion, 0));
+        CHECK_EQ(journal.text(), std::string("work completion terminated"));
+    }
+}
+
+TEST(task_queue_end, terminated_again_inside_the_callback_and_afterwards) {
+    const QueueHandle queue(Mode::Manual, Mode::Manual);
+    Journal journal;
+    REQUIRE_EQ(terminate(queue, false,
+                         [&] {
+                             journal.note("first");
+                             terminate(queue, false, [&] { journal.note("second"); });
+                         }),
+               S_OK);
+    CHECK(!XTaskQueueDispatch(queue, Work, 0));
+    CHECK(!XTaskQueueDispatch(queue, Completion, 0));
+    CHECK_EQ(journal.text(), std::string("first second"));
+    terminate(queue, false, [&] { journal.note("third"); });
+    CHECK(!XTaskQueueDispatch(queue, Completion, kInfinite));
+    CHECK_EQ(journal.text(), std::string("first second third"));
+}
