@@ -2,6 +2,7 @@
 
 #include "async/operation.h"
 #include "base/current_call.h"
+#include "base/guard.h"
 #include "base/log.h"
 #include "base/title_code.h"
 #include "task_queue/internal.h"
@@ -66,31 +67,39 @@ HRESULT Call::open_queue(const XAsyncBlock& block, XTaskQueueHandle& queue) noex
     return hr;
 }
 
-HRESULT Call::begin(XAsyncBlock& block, const Request& request) {
-    BlockState& state = state_of(block);
-    uint64_t last = state.call.load(std::memory_order_acquire);
-    if (const CallRef call = of(block); call && call->is_attached()) {
+HRESULT Call::begin(XAsyncBlock& block, const Request& request) noexcept {
+    const uint64_t last = state_of(block).call.load(std::memory_order_acquire);
+    if (const CallRef call = of(block); call && call->is_in_use()) {
         return E_INVALIDARG;
     }
     XTaskQueueHandle queue = nullptr;
-    const HRESULT hr = open_queue(block, queue);
+    CallRef call;
+    const HRESULT hr = base::guard("XAsyncBegin", [&] {
+        const HRESULT opened = open_queue(block, queue);
+        if (SUCCEEDED(opened)) {
+            HeldQueue held(queue);
+            call = CallTable::instance().take();
+            held.leave();
+        }
+        return opened;
+    });
     if (FAILED(hr)) {
         return hr;
     }
-    HeldQueue held(queue);
-    CallRef call = CallTable::instance().take();
-    held.leave();
     call->prepare(block, request, queue);
-    // Two threads may begin in one block at a time: the exchange decides.
-    if (!state.call.compare_exchange_strong(last, call->token(), std::memory_order_acq_rel)) {
-        task_queue::resume_termination(queue);
+    if (!call->publish(last)) {
+        call->withdraw();
         return E_INVALIDARG;
     }
     call->start();
     return S_OK;
 }
 
+// All that another thread's XAsyncComplete or XAsyncCancel uses up or reads: it may come as soon as the block names
+// the call.
 void Call::prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle queue) noexcept {
+    add_reference(); // for the provider's operations, until Cleanup
+    add_reference(); // for the waiters, until they are released
     m_title_block = &block;
     m_callback = block.callback;
     m_provider = request.provider;
@@ -112,16 +121,25 @@ void Call::prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle 
     m_completed = false;
     m_attached = true;
     m_released = false;
-    m_prepared = true;
+}
+
+// Two threads may begin in one block at a time: the exchange decides. Whoever finds the call from here on waits for
+// the lock, and so until the block is marked.
+bool Call::publish(uint64_t last) noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    m_published = state_of(*m_title_block).call.compare_exchange_strong(last, token(), std::memory_order_acq_rel);
+    if (m_published) {
+        mark_blocks(kLive);
+    }
+    return m_published;
+}
+
+void Call::withdraw() noexcept {
+    task_queue::resume_termination(m_copy.queue);
+    const CallRef of_the_operations(this), of_the_waiters(this); // prepare()'s references
 }
 
 void Call::start() noexcept {
-    {
-        const std::lock_guard<std::mutex> lock(m_lock);
-        mark_blocks(kLive);
-    }
-    add_reference(); // for the provider's operations, until Cleanup
-    add_reference(); // for the waiters, until they are released
     const HRESULT hr = call_provider(XAsyncOp::Begin);
     if (FAILED(hr)) {
         complete(hr, 0);
@@ -309,7 +327,7 @@ HRESULT Call::take_result(const void* identity, size_t size, void* buffer, size_
     return hr;
 }
 
-bool Call::is_attached() noexcept {
+bool Call::is_in_use() noexcept {
     const std::lock_guard<std::mutex> lock(m_lock);
     return m_attached;
 }
@@ -352,7 +370,7 @@ HRESULT Call::call_provider(XAsyncOp op, size_t size, void* buffer) noexcept {
 void Call::forget() noexcept {
     {
         const std::lock_guard<std::mutex> lock(m_lock);
-        m_prepared = false;
+        m_published = false;
     }
     XTaskQueueCloseHandle(m_copy.queue);
     m_copy.queue = nullptr;

@@ -36,8 +36,8 @@ struct Request {
 
 class Call : public TableSlot {
 public:
-    // XAsyncBegin: HRESULTs as there. Throws std::bad_alloc before anything has happened.
-    static HRESULT begin(XAsyncBlock& block, const Request& request);
+    // XAsyncBegin: HRESULTs as there. A failure leaves the block as it was.
+    static HRESULT begin(XAsyncBlock& block, const Request& request) noexcept;
     // The call of a title's block or of the copy that providers get. Null when it has none, or it is quite over.
     static CallRef of(XAsyncBlock& block) noexcept;
     // The same for what only a call's provider may do: a title's block names none of the library's own calls here,
@@ -64,11 +64,13 @@ private:
     static void CALLBACK on_completion(void* context, bool canceled);
 
     void prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle queue) noexcept;
+    bool publish(uint64_t last) noexcept; // false: another call has the block; `last` is what it named before
+    void withdraw() noexcept;             // after that
     void start() noexcept;
     void work(bool canceled) noexcept;
     void call_back() noexcept;
     void release_waiters() noexcept;
-    bool is_attached() noexcept;
+    bool is_in_use() noexcept;
     void mark_blocks(uint32_t signature) noexcept;
     bool begin_operation() noexcept;
     void end_operation() noexcept;
@@ -94,7 +96,7 @@ private:
     uint32_t m_operations = 0; // provider operations that run, plus one while attached; Cleanup when it drops to 0
     HRESULT m_status = S_OK;
     size_t m_payload = 0;
-    bool m_prepared = false; // what is fixed while the call lasts is there
+    bool m_published = false; // its block names it, or named it
     bool m_scheduled = false;
     bool m_completed = false;
     bool m_attached = false;

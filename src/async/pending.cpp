@@ -10,8 +10,8 @@ namespace xblshim::async {
 bool Call::describe(PendingCall& out) noexcept {
     {
         const std::lock_guard<std::mutex> lock(m_lock);
-        // Not prepared: on its way in or out. Its other members are about to be written, by a thread without the lock.
-        if (!m_prepared || (m_completed && m_released && !m_attached)) {
+        // Not published: on its way in or out. Its other members may be written by a thread without the lock.
+        if (!m_published || (m_completed && m_released && !m_attached)) {
             return false;
         }
         if (!m_completed) {

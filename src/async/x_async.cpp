@@ -3,7 +3,6 @@
 #include <XAsyncProvider.h>
 
 #include "async/call.h"
-#include "base/guard.h"
 #include "base/log.h"
 #include "base/process.h"
 
@@ -51,8 +50,7 @@ STDAPI XAsyncBegin(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ void* context, _In_
     if (asyncBlock == nullptr || provider == nullptr) {
         return E_INVALIDARG;
     }
-    return xblshim::base::guard(__func__,
-                                [&] { return Call::begin(*asyncBlock, {context, identity, identityName, provider}); });
+    return Call::begin(*asyncBlock, {context, identity, identityName, provider});
 }
 
 STDAPI XAsyncSchedule(_Inout_ XAsyncBlock* asyncBlock, _In_ uint32_t delayInMs) noexcept {
