@@ -27,6 +27,12 @@ static_assert(sizeof(BlockState) <= sizeof(XAsyncBlock::internal) && offsetof(XA
 static_assert(offsetof(BlockState, status) == 8 && offsetof(BlockState, signature) == 12);
 static_assert(std::atomic<uint64_t>::is_always_lock_free && sizeof(std::atomic<uint64_t>) == sizeof(uint64_t));
 
+// Stands for the token while a failed begin writes its HRESULT. It names no slot, and differs from block to block, so
+// that uninitialised memory doesn't look like it.
+inline uint64_t claim_of(const XAsyncBlock& block) noexcept {
+    return static_cast<uint64_t>(reinterpret_cast<uintptr_t>(&block)) << 32 | 0xFFFFFFFFu;
+}
+
 inline BlockState& state_of(XAsyncBlock& block) noexcept { return *reinterpret_cast<BlockState*>(block.internal); }
 
 } // namespace xblshim::async

@@ -69,7 +69,7 @@ HRESULT Call::open_queue(const XAsyncBlock& block, XTaskQueueHandle& queue) noex
 
 HRESULT Call::begin(XAsyncBlock& block, const Request& request) noexcept {
     const uint64_t last = state_of(block).call.load(std::memory_order_acquire);
-    if (const CallRef call = of(block); call && call->is_in_use()) {
+    if (const CallRef call = of(block); last == claim_of(block) || (call && call->is_in_use())) {
         return E_INVALIDARG;
     }
     XTaskQueueHandle queue = nullptr;
@@ -84,6 +84,7 @@ HRESULT Call::begin(XAsyncBlock& block, const Request& request) noexcept {
         return opened;
     });
     if (FAILED(hr)) {
+        leave_failure(block, last, hr);
         return hr;
     }
     call->prepare(block, request, queue);
@@ -93,6 +94,16 @@ HRESULT Call::begin(XAsyncBlock& block, const Request& request) noexcept {
     }
     call->start();
     return S_OK;
+}
+
+// The claim keeps a begin on another thread from making the block live between the two stores.
+void Call::leave_failure(XAsyncBlock& block, uint64_t last, HRESULT hr) noexcept {
+    BlockState& state = state_of(block);
+    if (state.call.compare_exchange_strong(last, claim_of(block), std::memory_order_acq_rel)) {
+        state.signature.store(kDead, std::memory_order_relaxed);
+        state.status.store(hr, std::memory_order_release);
+        state.call.store(0, std::memory_order_release);
+    }
 }
 
 // All that another thread's XAsyncComplete or XAsyncCancel uses up or reads: it may come as soon as the block names

@@ -36,7 +36,7 @@ struct Request {
 
 class Call : public TableSlot {
 public:
-    // XAsyncBegin: HRESULTs as there. A failure leaves the block as it was.
+    // XAsyncBegin: HRESULTs as there. A block that isn't in use holds a failure afterwards.
     static HRESULT begin(XAsyncBlock& block, const Request& request) noexcept;
     // The call of a title's block or of the copy that providers get. Null when it has none, or it is quite over.
     static CallRef of(XAsyncBlock& block) noexcept;
@@ -63,6 +63,7 @@ private:
     static void CALLBACK on_work(void* context, bool canceled);
     static void CALLBACK on_completion(void* context, bool canceled);
 
+    static void leave_failure(XAsyncBlock& block, uint64_t last, HRESULT hr) noexcept;
     void prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle queue) noexcept;
     bool publish(uint64_t last) noexcept; // false: another call has the block; `last` is what it named before
     void withdraw() noexcept;             // after that

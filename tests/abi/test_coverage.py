@@ -45,6 +45,21 @@ def test_each_implemented_function_is_in_the_fuzz_table(registry: Registry) -> N
     assert called == {function.name for function in registry.functions() if function.implemented}
 
 
+def test_each_function_that_begins_a_call_is_in_the_table_of_failing_beginnings(registry: Registry) -> None:
+    """Those that take a block, but for the ones that look at, end or take the result of a call that is there."""
+    source = (ROOT / "tests" / "native" / "xbl_begin_failure_test.cpp").read_text("utf-8")
+    table = set(re.findall(r"(?m)^ *BEGINNING\((\w+)", source))
+    others = {"XAsyncGetStatus", "XAsyncCancel", "XAsyncSchedule", "XAsyncComplete"}
+    begins = {
+        function.name
+        for function in registry.functions()
+        if function.implemented
+        and any(parameter.type == "XAsyncBlock*" for parameter in function.params)
+        and not function.name.endswith(("Result", "ResultSize"))
+    }
+    assert table == begins - others
+
+
 def test_a_name_that_only_a_comment_or_a_text_holds_is_no_call() -> None:
     assert _used('// XblGetScid(\n/* XUserGetId() */ CHECK("XUserCompare")', python=False) == set()
     assert _used("# XblGetScid()\n    # XUserGetId(", python=True) == set()

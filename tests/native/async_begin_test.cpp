@@ -129,42 +129,6 @@ TEST(async_begin, a_queue_the_title_made_the_process_queue_is_taken) {
     XTaskQueueCloseHandle(before);
 }
 
-TEST(async_begin, no_queue_at_all) {
-    XTaskQueueHandle before = nullptr;
-    REQUIRE(XTaskQueueGetCurrentProcessTaskQueue(&before));
-    XTaskQueueSetCurrentProcessTaskQueue(nullptr);
-    Block block(nullptr);
-    CHECK_EQ(XAsyncBegin(&block, nullptr, nullptr, nullptr, unexpected_provider), E_NO_TASK_QUEUE);
-    CHECK_EQ(static_cast<uint32_t>(E_NO_TASK_QUEUE), 0x800701ABu);
-    CHECK_EQ(XAsyncRun(&block, [](XAsyncBlock*) -> HRESULT { return S_OK; }), E_NO_TASK_QUEUE);
-    CHECK_EQ(block.calls.load(), 0u);
-    XTaskQueueSetCurrentProcessTaskQueue(before);
-    XTaskQueueCloseHandle(before);
-}
-
-TEST(async_begin, a_handle_that_is_no_queue) {
-    XTaskQueueHandle closed = nullptr;
-    REQUIRE_EQ(XTaskQueueCreate(Mode::Manual, Mode::Manual, &closed), S_OK);
-    XTaskQueueCloseHandle(closed);
-    for (XTaskQueueHandle handle :
-         {closed, reinterpret_cast<XTaskQueueHandle>(&closed), reinterpret_cast<XTaskQueueHandle>(uintptr_t{0x1234})}) {
-        Block block(handle);
-        CHECK_EQ(XAsyncBegin(&block, nullptr, nullptr, nullptr, unexpected_provider), E_HANDLE);
-        CHECK_EQ(block.calls.load(), 0u);
-    }
-}
-
-TEST(async_begin, a_terminated_queue) {
-    in_every_mode([](Mode work, Mode completion) {
-        Queue queue(work, completion);
-        queue.terminate();
-        Block block(queue);
-        CHECK_EQ(XAsyncBegin(&block, nullptr, nullptr, nullptr, unexpected_provider), E_ABORT);
-        CHECK_EQ(XAsyncRun(&block, [](XAsyncBlock*) -> HRESULT { return S_OK; }), E_ABORT);
-        CHECK_EQ(block.calls.load(), 0u);
-    });
-}
-
 TEST(async_begin, a_live_block_is_refused_and_its_call_unharmed) {
     in_every_mode([](Mode work, Mode completion) {
         Queue queue(work, completion);
@@ -181,17 +145,6 @@ TEST(async_begin, a_live_block_is_refused_and_its_call_unharmed) {
         CHECK_EQ(block.status(true), 5);
         CHECK_EQ(block.calls.load(), 1u);
     });
-}
-
-TEST(async_begin, a_live_block_is_noticed_before_a_bad_queue) {
-    Queue queue(Mode::Immediate, Mode::Immediate);
-    Provider provider;
-    provider.on_begin = [](const XAsyncProviderData&) { return S_OK; };
-    Block block(queue);
-    REQUIRE_EQ(provider.begin(block), S_OK);
-    block.queue = reinterpret_cast<XTaskQueueHandle>(uintptr_t{0x1234});
-    CHECK_EQ(XAsyncBegin(&block, nullptr, nullptr, nullptr, unexpected_provider), E_INVALIDARG);
-    XAsyncComplete(&block, S_OK, 0);
 }
 
 TEST(async_begin, a_failing_begin_op_comes_through_the_block) {
@@ -257,34 +210,6 @@ TEST(async_begin, the_title_may_close_its_queue_while_a_call_runs) {
     CHECK_EQ(XAsyncSchedule(&block, 0), S_OK);
     CHECK_EQ(block.status(true), S_OK);
     CHECK(block.called.wait());
-}
-
-TEST(async_begin, two_threads_in_one_block_only_one_wins) {
-    Queue queue(Mode::ThreadPool, Mode::ThreadPool);
-    for (unsigned round = 0; round < harness::rounds(300); ++round) {
-        Provider providers[2];
-        Block block(queue);
-        std::atomic<unsigned> ready{0};
-        HRESULT results[2] = {E_FAIL, E_FAIL};
-        std::vector<std::thread> threads;
-        for (unsigned i = 0; i < 2; ++i) {
-            providers[i].on_begin = [](const XAsyncProviderData&) { return S_OK; };
-            threads.emplace_back([&, i] {
-                ++ready;
-                while (ready.load() < 2) {
-                }
-                results[i] = providers[i].begin(block);
-            });
-        }
-        for (auto& thread : threads) {
-            thread.join();
-        }
-        CHECK_EQ((results[0] == S_OK) + (results[1] == S_OK), 1);
-        CHECK_EQ((results[0] == E_INVALIDARG) + (results[1] == E_INVALIDARG), 1);
-        XAsyncComplete(&block, S_OK, 0);
-        REQUIRE(block.called.wait());
-        CHECK_EQ(block.status(true), S_OK);
-    }
 }
 
 #if !defined(_WIN32)

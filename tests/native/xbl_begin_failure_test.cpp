@@ -1,0 +1,161 @@
+// Every public function that begins a call, where the call can't be begun: what it returns, and what the block holds
+// afterwards. tests/abi/test_coverage.py holds the table against the registry.
+#include <atomic>
+#include <memory>
+
+#include "XAsyncProvider.h"
+#include "XGameErr.h"
+#include "harness/harness.h"
+#include "support/reading.h"
+#include "xblshim.h"
+
+using namespace title;
+using Mode = XTaskQueueDispatchMode;
+
+namespace {
+
+// What the functions are called with; the library is initialized, though one of them ends that.
+struct World {
+    explicit World(Answering& service) {
+        service.stand_in.on_read([](const Reading&) { return Page{S_OK, {"7"}, "next"}; });
+        service.stand_in.configuration.gamer_picture = "no such file";
+        game = std::make_unique<Game>();
+        Queue queue(Mode::ThreadPool, Mode::Immediate);
+        page = page_of(queue, [&](XAsyncBlock* block) { return list(*game, block); });
+    }
+    World(const World&) = delete;
+    World& operator=(const World&) = delete;
+    ~World() { XblAchievementsResultCloseHandle(page); }
+
+    std::unique_ptr<Game> game;
+    XblAchievementsResultHandle page = nullptr; // has a next one
+};
+
+struct Beginning {
+    const char* name;
+    HRESULT (*begin)(World& world, XAsyncBlock* block);
+};
+
+HRESULT CALLBACK nothing(XAsyncBlock*) { return S_OK; }
+
+HRESULT CALLBACK provide(XAsyncOp op, const XAsyncProviderData* data) {
+    if (op == XAsyncOp::Begin) {
+        XAsyncComplete(data->async, S_OK, 0);
+    }
+    return S_OK;
+}
+
+#define BEGINNING(function, ...)                                                                                       \
+    Beginning {                                                                                                        \
+        #function, [](World& world, XAsyncBlock* block) -> HRESULT {                                                   \
+            static_cast<void>(world);                                                                                  \
+            return function(__VA_ARGS__);                                                                              \
+        }                                                                                                              \
+    }
+
+const XblShimAchievementUpdate updates[] = {{"7", 1}};
+
+const Beginning beginnings[] = {
+    BEGINNING(XAsyncBegin, block, nullptr, nullptr, "begin", provide),
+    BEGINNING(XAsyncRun, block, nothing),
+    BEGINNING(XUserAddAsync, XUserAddOptions::AddDefaultUserSilently, block),
+    BEGINNING(XUserAddByIdWithUiAsync, Answering::xuid, block),
+    BEGINNING(XUserGetGamerPictureAsync, world.game->user, XUserGamerPictureSize::Small, block),
+    BEGINNING(XUserResolvePrivilegeWithUiAsync, world.game->user, XUserPrivilegeOptions::None,
+              XUserPrivilege::Multiplayer, block),
+    BEGINNING(XUserResolveIssueWithUiAsync, world.game->user, nullptr, block),
+    BEGINNING(XUserResolveIssueWithUiUtf16Async, world.game->user, nullptr, block),
+    BEGINNING(XUserGetTokenAndSignatureAsync, world.game->user, XUserGetTokenAndSignatureOptions::None, "GET",
+              "https://example.com/", 0, nullptr, 0, nullptr, block),
+    BEGINNING(XUserGetTokenAndSignatureUtf16Async, world.game->user, XUserGetTokenAndSignatureOptions::None, L"GET",
+              L"https://example.com/", 0, nullptr, 0, nullptr, block),
+    BEGINNING(XblAchievementsGetAchievementsForTitleIdAsync, world.game->context, Answering::xuid, title_id,
+              XblAchievementType::All, false, XblAchievementOrderBy::DefaultOrder, 0, 0, block),
+    BEGINNING(XblAchievementsResultGetNextAsync, world.page, 0, block),
+    BEGINNING(XblAchievementsUpdateAchievementAsync, world.game->context, Answering::xuid, "7", 1, block),
+    BEGINNING(XblAchievementsUpdateAchievementForTitleIdAsync, world.game->context, Answering::xuid, title_id, scid,
+              "7", 1, block),
+    BEGINNING(XblAchievementsGetAchievementAsync, world.game->context, Answering::xuid, scid, "7", block),
+    BEGINNING(XblShimUpdateAchievementsAsync, world.game->context, Answering::xuid, updates, 1, block),
+    BEGINNING(XblCleanupAsync, block),
+};
+
+HRESULT CALLBACK hold(XAsyncOp, const XAsyncProviderData*) { return S_OK; }
+
+// XblCleanupAsync detaches the library's state, whatever else comes of it.
+void initialize_again() {
+    const HRESULT hr = initialize();
+    CHECK(hr == S_OK || hr == E_XBL_ALREADY_INITIALIZED);
+}
+
+std::atomic<int> callbacks{0};
+
+// A block that is new, and one that had another call before.
+void check_holds(XTaskQueueHandle queue, HRESULT failure) {
+    Answering service;
+    World world(service);
+    XTaskQueueHandle process_queue = nullptr;
+    REQUIRE(XTaskQueueGetCurrentProcessTaskQueue(&process_queue));
+    for (const Beginning& beginning : beginnings) {
+        for (const bool used : {false, true}) {
+            XAsyncBlock block{};
+            block.callback = [](XAsyncBlock*) { ++callbacks; };
+            if (used) {
+                block.callback = nullptr;
+                REQUIRE_EQ(XAsyncRun(&block, [](XAsyncBlock*) -> HRESULT { return S_FALSE; }), S_OK);
+                REQUIRE_EQ(XAsyncGetStatus(&block, true), S_FALSE);
+                block.callback = [](XAsyncBlock*) { ++callbacks; };
+            }
+            block.queue = queue;
+            XTaskQueueSetCurrentProcessTaskQueue(nullptr);
+            const HRESULT hr = beginning.begin(world, &block);
+            const HRESULT status = XAsyncGetStatus(&block, true);
+            XTaskQueueSetCurrentProcessTaskQueue(process_queue);
+            initialize_again();
+            if (hr != failure || status != failure) {
+                harness::note_failure(beginning.name, __LINE__, harness::show(hr) + " " + harness::show(status));
+            }
+        }
+    }
+    CHECK_EQ(callbacks.load(), 0);
+    XTaskQueueCloseHandle(process_queue);
+}
+
+} // namespace
+
+TEST(begin_failure, without_a_process_queue_every_block_says_so) { check_holds(nullptr, E_NO_TASK_QUEUE); }
+
+TEST(begin_failure, with_a_handle_that_is_no_queue) {
+    XTaskQueueHandle closed = nullptr;
+    REQUIRE_EQ(XTaskQueueCreate(Mode::Manual, Mode::Manual, &closed), S_OK);
+    XTaskQueueCloseHandle(closed);
+    check_holds(closed, E_HANDLE);
+}
+
+TEST(begin_failure, on_a_terminated_queue) {
+    Queue queue(Mode::ThreadPool, Mode::ThreadPool);
+    REQUIRE_EQ(XTaskQueueTerminate(queue.handle(), true, nullptr, nullptr), S_OK);
+    check_holds(queue.handle(), E_ABORT);
+}
+
+TEST(begin_failure, a_block_in_use_is_left_alone) {
+    Answering service;
+    World world(service);
+    XTaskQueueHandle closed = nullptr;
+    REQUIRE_EQ(XTaskQueueCreate(Mode::Manual, Mode::Manual, &closed), S_OK);
+    XTaskQueueCloseHandle(closed);
+    for (const Beginning& beginning : beginnings) {
+        Queue queue(Mode::ThreadPool, Mode::ThreadPool);
+        XAsyncBlock block{};
+        block.queue = queue.handle();
+        REQUIRE_EQ(XAsyncBegin(&block, nullptr, nullptr, nullptr, hold), S_OK);
+        block.queue = closed;
+        const HRESULT hr = beginning.begin(world, &block);
+        initialize_again();
+        if (hr != E_INVALIDARG || XAsyncGetStatus(&block, false) != E_PENDING) {
+            harness::note_failure(beginning.name, __LINE__, harness::show(hr));
+        }
+        XAsyncComplete(&block, S_OK, 0);
+        CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
+    }
+}
