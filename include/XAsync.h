@@ -3,7 +3,8 @@
 // Calls whose name ends in Async take an XAsyncBlock and return at once. Two results are to be told
 // apart: the returned value says whether the operation was started; only when it was will the
 // callback come, and XAsyncGetStatus gives the outcome. When the start fails, no callback comes,
-// and the block may be freed or used again at once.
+// and the block may be freed or used again at once; when it fails because of the block's queue,
+// XAsyncGetStatus gives the same failure.
 //
 // The block belongs to the title and must stay where it is until the operation is finished: until
 // its callback has been called, or XAsyncGetStatus gives something other than E_PENDING. The
@@ -68,7 +69,7 @@ STDAPI XAsyncGetStatus(
 /// Tells the size in bytes of the result that is still to be fetched; 0 when there is none or it
 /// was fetched already.
 ///
-/// Returns S_OK; E_PENDING while the operation runs; the operation's result when it failed;
+/// Returns the operation's result, S_OK or another success code included; E_PENDING while it runs;
 /// E_INVALIDARG for a null pointer.
 STDAPI XAsyncGetResultSize(
     _Inout_ XAsyncBlock* asyncBlock,
@@ -90,7 +91,8 @@ STDAPI_(void) XAsyncCancel(
 /// completion port. Can't be cancelled, but by terminating the queue before it began (E_ABORT).
 ///
 /// Returns S_OK; E_INVALIDARG for a null pointer or a block that is in use; E_NO_TASK_QUEUE;
-/// E_HANDLE; E_ABORT when the queue is terminated.
+/// E_HANDLE; E_ABORT when the queue is terminated. After the last three the block holds that
+/// failure.
 STDAPI XAsyncRun(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_ XAsyncWork* work

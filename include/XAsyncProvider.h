@@ -30,7 +30,8 @@ enum class XAsyncOp : uint32_t
     /// On the work port, once for each XAsyncSchedule. Return E_PENDING to go on later; S_OK
     /// without XAsyncComplete makes E_UNEXPECTED; a failure completes with it.
     DoWork = 1,
-    /// On the thread that fetches the payload, at most once: copy it into `buffer`.
+    /// On the thread that fetches the payload: copy it into `buffer`. Once, unless it returns
+    /// E_PENDING, which leaves the payload to be fetched.
     GetResult = 2,
     /// On the thread that called XAsyncCancel, or where a terminating queue drops the work. To
     /// honour it, call XAsyncComplete with E_ABORT.
@@ -53,9 +54,9 @@ typedef struct XAsyncProviderData
     /// The library's copy of the block: for XAsyncSchedule and XAsyncComplete. Not the title's own
     /// pointer.
     XAsyncBlock* async;
-    /// GetResult: the buffer's size in bytes.
+    /// GetResult, and Cleanup after it: the buffer's size in bytes.
     size_t bufferSize;
-    /// GetResult: where the payload goes.
+    /// GetResult: where the payload goes. Cleanup sees it again; the title may have freed it.
     void* buffer;
     /// What was given to XAsyncBegin.
     void* context;
@@ -79,7 +80,10 @@ typedef HRESULT CALLBACK XAsyncProvider(
 ///
 /// Returns S_OK; E_INVALIDARG for a null block or provider and for a block that is in use (the
 /// running operation is not harmed); E_NO_TASK_QUEUE; E_HANDLE for a queue that is not valid;
-/// E_ABORT for a terminated queue. After a failure the provider gets no further calls.
+/// E_ABORT for a terminated queue. After a failure the provider gets no further calls. After one of
+/// the last three, and E_OUTOFMEMORY, the block holds that failure. As soon as the block shows
+/// E_PENDING, other threads may complete or cancel the operation: Cancel may come while Begin is
+/// being called.
 STDAPI XAsyncBegin(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_opt_ void* context,
@@ -110,12 +114,14 @@ STDAPI_(void) XAsyncComplete(
     ) XBLSHIM_NOEXCEPT;
 
 /// Fetches the payload, once: the provider is called with GetResult on this thread to fill
-/// `buffer`. `bufferUsed` (may be null) gets the payload's size.
+/// `buffer`. `bufferUsed` (may be null) gets the payload's size, also when the provider fails; 0
+/// otherwise.
 ///
-/// Returns S_OK, also with no payload (0 used); E_PENDING while it runs; the operation's result
-/// when it failed; E_INVALIDARG for another `identity` than at XAsyncBegin or a null buffer;
-/// E_NOT_SUFFICIENT_BUFFER; after any of these last two, and after success, E_ILLEGAL_METHOD_CALL,
-/// because the payload is gone.
+/// Returns what the provider returns, E_PENDING leaving the payload to be fetched; without a
+/// payload the operation's result, S_OK or another success code included; E_PENDING while it runs;
+/// E_INVALIDARG for another `identity` than at XAsyncBegin or a null buffer;
+/// E_NOT_SUFFICIENT_BUFFER. After either of these two, and after the provider's success or failure,
+/// E_ILLEGAL_METHOD_CALL, because the payload is gone.
 STDAPI XAsyncGetResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_opt_ const void* identity,

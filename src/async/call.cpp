@@ -128,9 +128,12 @@ void Call::prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle 
     m_operations = 2; // attached, and Begin
     m_status = E_PENDING;
     m_payload = 0;
+    m_buffer = nullptr;
+    m_buffer_size = 0;
     m_scheduled = false;
     m_completed = false;
     m_attached = true;
+    m_taking = false;
     m_released = false;
 }
 
@@ -282,7 +285,7 @@ void Call::cancel() noexcept {
 
 HRESULT Call::wait() noexcept {
     std::unique_lock<std::mutex> lock(m_lock);
-    if (m_completed && !m_attached && !m_released) {
+    if (m_completed && !is_to_be_taken() && !m_released) {
         const bool entered = m_callback_thread != std::thread::id();
         lock.unlock();
         if (waiting_may_hang(entered)) {
@@ -306,33 +309,38 @@ bool Call::waiting_may_hang(bool callback_entered) const noexcept {
 
 size_t Call::payload() noexcept {
     const std::lock_guard<std::mutex> lock(m_lock);
-    return m_completed && m_attached ? m_payload : 0;
+    return m_completed && is_to_be_taken() ? m_payload : 0;
 }
 
 HRESULT Call::take_result(const void* identity, size_t size, void* buffer, size_t& used) noexcept {
-    size_t payload = 0;
     {
         const std::lock_guard<std::mutex> lock(m_lock);
-        if (FAILED(m_status)) { // E_PENDING included
+        if (FAILED(m_status) || m_payload == 0) { // E_PENDING included
             return m_status;
         }
-        payload = m_payload;
-        if (payload == 0) {
-            return S_OK;
-        }
-        if (!m_attached) {
+        if (!is_to_be_taken()) {
             return E_ILLEGAL_METHOD_CALL;
         }
-        m_attached = false; // whatever comes now, the payload is gone
-        mark_blocks(kTaken);
+        m_taking = true;
     }
     HRESULT hr = E_INVALIDARG;
     if (identity == m_identity && buffer != nullptr) {
         hr = E_NOT_SUFFICIENT_BUFFER;
-        if (size >= payload) {
-            hr = call_provider(XAsyncOp::GetResult, size, buffer);
-            used = SUCCEEDED(hr) ? payload : 0;
+        if (size >= m_payload) {
+            m_buffer = buffer;
+            m_buffer_size = size;
+            used = m_payload;
+            hr = call_provider(XAsyncOp::GetResult);
         }
+    }
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        m_taking = false;
+        if (hr == E_PENDING) {
+            return hr; // the payload can be asked for again
+        }
+        m_attached = false; // the payload is gone, whatever has come of it
+        mark_blocks(kTaken);
     }
     end_operation();
     return hr;
@@ -354,7 +362,7 @@ void Call::mark_blocks(uint32_t signature) noexcept {
 
 bool Call::begin_operation() noexcept {
     const std::lock_guard<std::mutex> lock(m_lock);
-    if (!m_attached) {
+    if (!is_to_be_taken()) {
         return false;
     }
     ++m_operations;
@@ -372,8 +380,10 @@ void Call::end_operation() noexcept {
     call_provider(XAsyncOp::Cleanup);
 }
 
-HRESULT Call::call_provider(XAsyncOp op, size_t size, void* buffer) noexcept {
-    const XAsyncProviderData data{&m_copy, size, buffer, m_context};
+HRESULT Call::call_provider(XAsyncOp op) noexcept {
+    const bool with_buffer = op == XAsyncOp::GetResult || op == XAsyncOp::Cleanup;
+    const XAsyncProviderData data{&m_copy, with_buffer ? m_buffer_size : 0, with_buffer ? m_buffer : nullptr,
+                                  m_context};
     const InTitleCode in_title_code;
     return base::call_title([&] { return m_provider(op, &data); });
 }

@@ -52,6 +52,7 @@ public:
     HRESULT wait() noexcept;
     // Bytes that are still to be taken.
     size_t payload() noexcept;
+    // `used` is set before the provider is asked. A GetResult that returns E_PENDING leaves the payload to be taken.
     HRESULT take_result(const void* identity, size_t size, void* buffer, size_t& used) noexcept;
     // False when nothing of it is outstanding.
     bool describe(PendingCall& description) noexcept;
@@ -72,10 +73,11 @@ private:
     void call_back() noexcept;
     void release_waiters() noexcept;
     bool is_in_use() noexcept;
+    bool is_to_be_taken() const noexcept { return m_attached && !m_taking; } // or runs; with the call lock held
     void mark_blocks(uint32_t signature) noexcept;
     bool begin_operation() noexcept;
     void end_operation() noexcept;
-    HRESULT call_provider(XAsyncOp op, size_t size = 0, void* buffer = nullptr) noexcept;
+    HRESULT call_provider(XAsyncOp op) noexcept;
     bool waiting_may_hang(bool callback_entered) const noexcept;
     void keep_name(const char* name) noexcept;
     // The slot is about to be used by another call.
@@ -91,6 +93,9 @@ private:
     char m_name[kCallNameSize] = {};
     XTaskQueueHandle m_title_queue = nullptr; // as the title gave it
     std::chrono::steady_clock::time_point m_begun_at{};
+    // XAsyncGetResult's; GetResult and Cleanup see them. Written by who is taking the payload.
+    void* m_buffer = nullptr;
+    size_t m_buffer_size = 0;
 
     std::mutex m_lock; // the call lock: a leaf; guards what follows and the library's part of both blocks
     std::condition_variable m_released_changed;
@@ -101,6 +106,7 @@ private:
     bool m_scheduled = false;
     bool m_completed = false;
     bool m_attached = false;
+    bool m_taking = false; // GetResult runs
     bool m_released = false;
     std::thread::id m_callback_thread;
 };

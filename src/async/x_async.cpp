@@ -118,7 +118,7 @@ STDAPI XAsyncGetResultSize(_Inout_ XAsyncBlock* asyncBlock, _Out_ size_t* buffer
     if (const CallRef call = Call::of(*asyncBlock)) {
         *bufferSize = call->payload();
     }
-    return S_OK;
+    return status;
 }
 
 STDAPI XAsyncGetResult(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ const void* identity, _In_ size_t bufferSize,
@@ -143,7 +143,7 @@ STDAPI XAsyncGetResult(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ const void* ide
     // Looked at last: another thread may have taken the payload, and the call ended, a moment ago.
     return state_of(*asyncBlock).signature.load(std::memory_order_acquire) == xblshim::async::kTaken
                ? E_ILLEGAL_METHOD_CALL
-               : S_OK;
+               : status;
 }
 
 STDAPI XAsyncRun(_Inout_ XAsyncBlock* asyncBlock, _In_ XAsyncWork* work) noexcept {

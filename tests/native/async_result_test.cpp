@@ -174,14 +174,140 @@ TEST(async_result, a_failure_is_repeatable_and_has_no_payload) {
     });
 }
 
+TEST(async_result, a_success_code_without_payload_comes_back_as_it_is) {
+    in_every_mode([](Mode work, Mode completion) {
+        for (const HRESULT result : {S_FALSE, HRESULT{0x12345}}) {
+            Queue queue(work, completion);
+            Provider provider;
+            provider.on_work = [result](const XAsyncProviderData& data) {
+                XAsyncComplete(data.async, result, 0);
+                return S_OK;
+            };
+            Block block(queue);
+            REQUIRE_EQ(provider.begin(block), S_OK);
+            REQUIRE(block.called.wait());
+            const auto check = [&] {
+                size_t used = 77;
+                CHECK_EQ(XAsyncGetResult(&block, &provider, 0, nullptr, &used), result);
+                CHECK_EQ(used, 0u);
+                CHECK_EQ(XAsyncGetResultSize(&block, &used), result);
+                CHECK_EQ(used, 0u);
+                CHECK_EQ(block.status(true), result);
+            };
+            check();
+            REQUIRE(provider.wait_for(XAsyncOp::Cleanup));
+            queue.terminate();
+            check(); // also when the call is quite over
+        }
+    });
+}
+
+TEST(async_result, a_success_code_with_a_payload) {
+    Queue queue(Mode::ThreadPool, Mode::ThreadPool);
+    Provider provider;
+    provider.on_work = [](const XAsyncProviderData& data) {
+        XAsyncComplete(data.async, S_FALSE, 1);
+        return S_OK;
+    };
+    Block block(queue);
+    REQUIRE_EQ(provider.begin(block), S_OK);
+    REQUIRE(block.called.wait());
+    CHECK_EQ(block.status(), S_FALSE);
+    char buffer = 0;
+    CHECK_EQ(XAsyncGetResult(&block, &provider, 1, &buffer, nullptr), S_OK); // the provider's word
+    CHECK_EQ(block.status(), S_FALSE);
+}
+
 TEST(async_result, a_failing_get_result_op_is_returned_and_consumes) {
     Queue queue(Mode::ThreadPool, Mode::ThreadPool);
     WithPayload call(queue);
     call.provider.on_result = [](const XAsyncProviderData&) { return E_FAIL; };
     uint64_t buffer = 0;
-    CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, nullptr), E_FAIL);
+    size_t used = 77;
+    CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, &used), E_FAIL);
+    CHECK_EQ(used, sizeof kPayload); // what was asked of the provider
     CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, nullptr), E_ILLEGAL_METHOD_CALL);
     CHECK_EQ(call.block.status(), S_OK);
+}
+
+TEST(async_result, a_get_result_op_that_returns_pending_consumes_nothing) {
+    in_every_mode([](Mode work, Mode completion) {
+        Queue queue(work, completion);
+        WithPayload call(queue);
+        unsigned asked = 0;
+        call.provider.on_result = [&](const XAsyncProviderData& data) {
+            std::memcpy(data.buffer, &kPayload, sizeof kPayload);
+            return ++asked < 3 ? E_PENDING : S_OK;
+        };
+        uint64_t buffer = 0;
+        size_t used = 77;
+        for (unsigned i = 0; i < 2; ++i) {
+            CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, &used), E_PENDING);
+            CHECK_EQ(used, sizeof kPayload);
+            CHECK_EQ(inner_signature(call.block), 0x41535942u);
+            CHECK_EQ(call.block.status(), S_OK);
+            CHECK_EQ(XAsyncGetResultSize(&call.block, &used), S_OK);
+            CHECK_EQ(used, sizeof kPayload);
+            CHECK_EQ(XAsyncRun(&call.block, [](XAsyncBlock*) -> HRESULT { return S_OK; }), E_INVALIDARG); // in use
+        }
+        XAsyncCancel(&call.block); // as long as a payload is there
+        CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, &used), S_OK);
+        CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, &used), E_ILLEGAL_METHOD_CALL);
+        REQUIRE(call.provider.wait_for(XAsyncOp::Cleanup));
+        CHECK_EQ(call.provider.order(), std::string("BWRRXRC"));
+    });
+}
+
+TEST(async_result, cleanup_sees_the_buffer_of_get_result) {
+    for (const HRESULT result : {S_OK, E_FAIL}) {
+        Queue queue(Mode::ThreadPool, Mode::ThreadPool);
+        WithPayload call(queue);
+        void* seen = nullptr;
+        size_t seen_size = 0;
+        call.provider.on_result = [result](const XAsyncProviderData&) { return result; };
+        call.provider.on_cleanup = [&](const XAsyncProviderData& data) {
+            seen = data.buffer;
+            seen_size = data.bufferSize;
+            return S_OK;
+        };
+        uint64_t buffer[2] = {0, 0};
+        CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, buffer, nullptr), result);
+        REQUIRE(call.provider.wait_for(XAsyncOp::Cleanup));
+        CHECK(seen == buffer);
+        CHECK_EQ(seen_size, sizeof buffer);
+    }
+}
+
+// What other threads do with the block while GetResult runs.
+TEST(async_result, while_the_get_result_op_runs) {
+    for (const HRESULT result : {S_OK, E_PENDING}) {
+        Queue queue(Mode::ThreadPool, Mode::ThreadPool);
+        WithPayload call(queue);
+        Signal inside, go_on;
+        call.provider.on_result = [&](const XAsyncProviderData&) {
+            inside.set();
+            CHECK(go_on.wait());
+            return result;
+        };
+        uint64_t buffer = 0;
+        std::thread taker(
+            [&] { CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, nullptr), result); });
+        REQUIRE(inside.wait());
+        uint64_t other = 0;
+        CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof other, &other, nullptr), E_ILLEGAL_METHOD_CALL);
+        CHECK_EQ(XAsyncRun(&call.block, [](XAsyncBlock*) -> HRESULT { return S_OK; }), E_INVALIDARG);
+        XAsyncCancel(&call.block);
+        CHECK_EQ(call.provider.count(XAsyncOp::Cleanup), 0u);
+        CHECK_EQ(call.block.status(true), S_OK);
+        go_on.set();
+        taker.join();
+        if (result == E_PENDING) {
+            call.provider.on_result = [](const XAsyncProviderData&) { return S_OK; };
+            CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, nullptr), S_OK);
+        }
+        REQUIRE(call.provider.wait_for(XAsyncOp::Cleanup));
+        CHECK_EQ(call.provider.order(), std::string(result == E_PENDING ? "BWRRC" : "BWRC"));
+    }
 }
 
 TEST(async_result, taken_inside_the_callback) {

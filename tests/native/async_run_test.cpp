@@ -63,7 +63,10 @@ TEST(async_run, its_hresult_is_the_status) {
             CHECK_EQ(XAsyncGetStatus(&block, true), result);
             CHECK_EQ(XAsyncGetStatus(&block, false), result);
             size_t size = 1;
-            CHECK_EQ(XAsyncGetResultSize(&block, &size), FAILED(result) ? result : S_OK);
+            CHECK_EQ(XAsyncGetResultSize(&block, &size), result);
+            CHECK_EQ(size, 0u);
+            size = 1;
+            CHECK_EQ(XAsyncGetResult(&block, nullptr, 0, nullptr, &size), result);
             CHECK_EQ(size, 0u);
         }
     });
