@@ -5,6 +5,7 @@
 #include "async/call.h"
 #include "base/log.h"
 #include "base/process.h"
+#include "base/utf8.h"
 
 namespace {
 
@@ -47,7 +48,8 @@ STDAPI XAsyncBegin(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ void* context, _In_
     if (xblshim::base::in_forked_child()) {
         return E_ABORT;
     }
-    if (asyncBlock == nullptr || provider == nullptr) {
+    if (asyncBlock == nullptr || provider == nullptr ||
+        !xblshim::base::check_text(__func__, "identityName", identityName)) {
         return E_INVALIDARG;
     }
     return Call::begin(*asyncBlock, {context, identity, identityName, provider});

@@ -10,6 +10,7 @@
 #include "base/handle_table.h"
 #include "base/hresult_text.h"
 #include "base/process.h"
+#include "base/utf8.h"
 #include "httpClient/httpClient.h"
 
 namespace xblshim::http {
@@ -192,7 +193,7 @@ STDAPI HCHttpCallResponseGetPlatformNetworkErrorMessage(_In_ HCCallHandle call,
 
 STDAPI HCHttpCallResponseGetHeader(_In_ HCCallHandle call, _In_z_ const char* headerName,
                                    _Outptr_result_z_ const char** headerValue) noexcept {
-    if (headerName == nullptr) {
+    if (headerName == nullptr || !base::check_text(__func__, "headerName", headerName)) {
         return E_INVALIDARG;
     }
     return read_call(call, headerValue, [headerName](const http::FinishedCall& it) -> const char* {

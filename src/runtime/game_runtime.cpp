@@ -9,6 +9,7 @@
 #include "base/log.h"
 #include "base/never_destroyed.h"
 #include "base/process.h"
+#include "base/utf8.h"
 #include "runtime/error_report.h"
 #include "runtime/game_config.h"
 #include "runtime/initialized.h"
@@ -100,7 +101,8 @@ STDAPI XGameRuntimeInitializeWithOptions(_In_ const XGameRuntimeOptions* options
         if (source != XGameRuntimeGameConfigSource::Inline && source != XGameRuntimeGameConfigSource::File) {
             return E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED;
         }
-        if (options->gameConfig == nullptr) {
+        if (options->gameConfig == nullptr ||
+            !base::check_text("XGameRuntimeInitializeWithOptions", "gameConfig", options->gameConfig)) {
             return E_INVALIDARG;
         }
         uint32_t title_id = 0;

@@ -7,6 +7,7 @@
 #include "XGameErr.h"
 #include "XUser.h"
 #include "async/operation.h"
+#include "base/utf8.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
 #include "runtime/user.h"
@@ -131,9 +132,14 @@ HRESULT begin(XUserHandle user, XUserGetTokenAndSignatureOptions options, const 
         (body_size != 0 && body == nullptr) || (static_cast<uint32_t>(options) & ~known_options) != 0) {
         return E_INVALIDARG;
     }
+    if (!base::check_text(Text::name, "method", method) || !base::check_text(Text::name, "url", url)) {
+        return E_INVALIDARG;
+    }
     auto request = std::make_shared<service::GetToken>();
     for (size_t i = 0; i < header_count; ++i) {
-        if (headers[i].name == nullptr || headers[i].value == nullptr) {
+        if (headers[i].name == nullptr || headers[i].value == nullptr ||
+            !base::check_text(Text::name, "a header's name", headers[i].name) ||
+            !base::check_text(Text::name, "a header's value", headers[i].value)) {
             return E_INVALIDARG;
         }
         request->headers.emplace_back(Text::to_utf8(headers[i].name), Text::to_utf8(headers[i].value));

@@ -4,6 +4,7 @@
 #include "XUser.h"
 #include "async/operation.h"
 #include "base/guard.h"
+#include "base/utf8.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
 #include "runtime/user.h"
@@ -116,10 +117,11 @@ STDAPI XUserResolvePrivilegeWithUiResult(_Inout_ XAsyncBlock* async) noexcept {
                              [&]() -> HRESULT { return outcome(async, &resolve_privilege_identity); });
 }
 
-STDAPI XUserResolveIssueWithUiAsync(_In_ XUserHandle user, _In_opt_z_ const char*,
+STDAPI XUserResolveIssueWithUiAsync(_In_ XUserHandle user, _In_opt_z_ const char* url,
                                     _Inout_ XAsyncBlock* async) noexcept {
     return runtime::api_call("XUserResolveIssueWithUiAsync", [&]() -> HRESULT {
-        return ask(user, true, async, &resolve_issue_identity, "XUserResolveIssueWithUiAsync");
+        constexpr const char* name = "XUserResolveIssueWithUiAsync";
+        return ask(user, base::check_text(name, "url", url), async, &resolve_issue_identity, name);
     });
 }
 
@@ -128,10 +130,11 @@ STDAPI XUserResolveIssueWithUiResult(_Inout_ XAsyncBlock* async) noexcept {
                              [&]() -> HRESULT { return outcome(async, &resolve_issue_identity); });
 }
 
-STDAPI XUserResolveIssueWithUiUtf16Async(_In_ XUserHandle user, _In_opt_z_ const wchar_t*,
+STDAPI XUserResolveIssueWithUiUtf16Async(_In_ XUserHandle user, _In_opt_z_ const wchar_t* url,
                                          _Inout_ XAsyncBlock* async) noexcept {
     return runtime::api_call("XUserResolveIssueWithUiUtf16Async", [&]() -> HRESULT {
-        return ask(user, true, async, &resolve_issue_utf16_identity, "XUserResolveIssueWithUiUtf16Async");
+        constexpr const char* name = "XUserResolveIssueWithUiUtf16Async";
+        return ask(user, base::check_text(name, "url", url), async, &resolve_issue_utf16_identity, name);
     });
 }
 

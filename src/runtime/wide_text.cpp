@@ -2,12 +2,12 @@
 
 #include <cstdint>
 
+#include "base/utf8.h"
+
 namespace xblshim::runtime {
 namespace {
 
 constexpr uint32_t replacement = 0xFFFD;
-
-bool is_scalar(uint32_t c) { return c < 0x110000 && (c < 0xD800 || c > 0xDFFF); }
 
 void append(std::string& out, uint32_t c) {
     const auto byte = [&out](uint32_t value) { out.push_back(static_cast<char>(value)); };
@@ -38,25 +38,10 @@ void append(std::wstring& out, uint32_t c) {
     out.push_back(static_cast<wchar_t>(c));
 }
 
-// The next character; `at` goes behind it.
-uint32_t next(std::string_view text, size_t& at) {
-    const auto first = static_cast<unsigned char>(text[at++]);
-    if (first < 0x80) {
-        return first;
-    }
-    const int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC2 ? 1 : 0;
-    if (more == 0 || first > 0xF4) {
-        return replacement;
-    }
-    constexpr uint32_t least[] = {0, 0x80, 0x800, 0x10000};
-    uint32_t c = first & (0x3Fu >> more);
-    for (int i = 0; i < more; ++i) {
-        if (at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80) {
-            return replacement;
-        }
-        c = c << 6 | (static_cast<unsigned char>(text[at++]) & 0x3F);
-    }
-    return c >= least[more] && is_scalar(c) ? c : replacement;
+// The next character, or what stands for a malformed one.
+template <class Text> uint32_t next(Text text, size_t& at) {
+    const uint32_t c = base::next_character(text, at);
+    return c == base::no_character ? replacement : c;
 }
 
 } // namespace
@@ -64,16 +49,8 @@ uint32_t next(std::string_view text, size_t& at) {
 std::string to_utf8(std::wstring_view text) {
     std::string out;
     out.reserve(text.size());
-    for (size_t at = 0; at < text.size(); ++at) {
-        auto c = static_cast<uint32_t>(text[at]);
-        if constexpr (sizeof(wchar_t) == 2) {
-            const bool pair = c >= 0xD800 && c < 0xDC00 && at + 1 < text.size() &&
-                              (static_cast<uint32_t>(text[at + 1]) & 0xFC00) == 0xDC00;
-            if (pair) {
-                c = 0x10000 + ((c & 0x3FF) << 10) + (static_cast<uint32_t>(text[++at]) & 0x3FF);
-            }
-        }
-        append(out, is_scalar(c) ? c : replacement);
+    for (size_t at = 0; at < text.size();) {
+        append(out, next(text, at));
     }
     return out;
 }

@@ -6,6 +6,7 @@
 
 #include "XGameErr.h"
 #include "base/guard.h"
+#include "base/utf8.h"
 #include "xbl/global_state.h"
 #include "xbl/manager/manager.h"
 
@@ -13,7 +14,9 @@ using namespace xblshim;
 
 namespace {
 
-bool is_text(const char* text) noexcept { return text != nullptr && *text != '\0'; }
+bool is_id(const char* function, const char* text) noexcept {
+    return text != nullptr && *text != '\0' && base::check_text(function, "achievementId", text);
+}
 
 // Out handles are null before anything is checked.
 void clear(XblAchievementsManagerResultHandle* handle) noexcept {
@@ -126,7 +129,7 @@ XblAchievementsManagerGetAchievement(
     _In_ uint64_t xboxUserId, _In_ const char* achievementId,
     _Outptr_result_maybenull_ XblAchievementsManagerResultHandle* achievementResult) noexcept {
     clear(achievementResult);
-    if (!is_text(achievementId) || achievementResult == nullptr) {
+    if (!is_id(__func__, achievementId) || achievementResult == nullptr) {
         return E_INVALIDARG;
     }
     const auto state = xbl::current_state();
@@ -157,7 +160,7 @@ STDAPI XblAchievementsManagerUpdateAchievement(_In_ uint64_t xboxUserId, _In_ co
     if (!state) {
         return E_XBL_NOT_INITIALIZED;
     }
-    if (!is_text(achievementId)) {
+    if (!is_id(__func__, achievementId)) {
         return E_INVALIDARG;
     }
     const uint32_t percent = std::min<uint32_t>(currentProgress, 100);

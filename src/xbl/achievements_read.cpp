@@ -7,6 +7,7 @@
 #include "async/operation.h"
 #include "base/guard.h"
 #include "base/log.h"
+#include "base/utf8.h"
 #include "service/service.h"
 #include "xbl/achievements_result.h"
 #include "xbl/global_state.h"
@@ -223,7 +224,9 @@ STDAPI XblAchievementsGetAchievementAsync(_In_ XblContextHandle xboxLiveContext,
             return hr;
         }
         service::GetAchievement get{xboxUserId, serviceConfigurationId, achievementId};
-        const bool named = !get.scid.empty() && !get.achievement_id.empty();
+        const bool named = !get.scid.empty() && !get.achievement_id.empty() &&
+                           base::check_text(name, "serviceConfigurationId", serviceConfigurationId) &&
+                           base::check_text(name, "achievementId", achievementId);
         auto settings = settings_of(*context, *state);
         auto call = std::make_unique<ReadCall>(std::move(state), std::move(get), std::move(settings));
         return async::Operation::begin(async, nullptr, name,

@@ -6,6 +6,7 @@
 
 #include "base/guard.h"
 #include "base/process.h"
+#include "base/utf8.h"
 #include "xbl/global_state.h"
 #include "xbl/locale.h"
 
@@ -36,7 +37,8 @@ HRESULT initialize(const XblInitArgs& args) {
 } // namespace
 
 STDAPI XblInitialize(_In_ const XblInitArgs* args) noexcept {
-    if (args == nullptr || args->scid == nullptr || *args->scid == '\0') {
+    if (args == nullptr || args->scid == nullptr || *args->scid == '\0' ||
+        !base::check_text(__func__, "scid", args->scid)) {
         return E_INVALIDARG;
     }
     if (base::in_forked_child()) {
@@ -64,7 +66,7 @@ STDAPI_(XTaskQueueHandle) XblGetAsyncQueue() noexcept {
 }
 
 STDAPI XblSetOverrideLocale(_In_ const char* overrideLocale) noexcept {
-    if (overrideLocale == nullptr) {
+    if (overrideLocale == nullptr || !base::check_text(__func__, "overrideLocale", overrideLocale)) {
         return E_INVALIDARG;
     }
     const auto state = xbl::current_state();
@@ -79,7 +81,7 @@ STDAPI XblSetOverrideLocale(_In_ const char* overrideLocale) noexcept {
 
 // Only multiplayer, which this library doesn't have, looks at it.
 STDAPI XblSetOverrideConfiguration(_In_ const char* overrideScid, _In_ uint32_t) noexcept {
-    if (overrideScid == nullptr) {
+    if (overrideScid == nullptr || !base::check_text(__func__, "overrideScid", overrideScid)) {
         return E_INVALIDARG;
     }
     return xbl::current_state() ? S_OK : E_XBL_NOT_INITIALIZED;

@@ -6,6 +6,7 @@
 
 #include "base/guard.h"
 #include "base/hresult_text.h"
+#include "base/utf8.h"
 #include "service/service.h"
 #include "xsapi-c/types_c.h"
 
@@ -60,7 +61,7 @@ STDAPI_(const char*) XblShimHResultMessage(_In_ HRESULT hr) noexcept {
 }
 
 STDAPI XblShimSetOption(_In_z_ const char* key, _In_opt_z_ const char* value) noexcept {
-    if (key == nullptr) {
+    if (key == nullptr || !base::check_text(__func__, "key", key) || !base::check_text(__func__, "value", value)) {
         return E_INVALIDARG;
     }
     return base::guard(__func__,

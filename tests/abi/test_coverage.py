@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from abi_compilers import ROOT
 
-from xblshim.abi.model import Registry
+from xblshim.abi.model import Function, Registry, Struct
 
 # Programs that only link, and those that call everything at random and look at no result, show nothing.
 NO_TESTS = (ROOT / "tests" / "abi", ROOT / "tests" / "native" / "fuzz")
@@ -58,6 +58,41 @@ def test_each_function_that_begins_a_call_is_in_the_table_of_failing_beginnings(
         and not function.name.endswith(("Result", "ResultSize"))
     }
     assert table == begins - others
+
+
+TEXT = re.compile(r"const (?:char|wchar_t)\s*\*")
+
+
+def _texts_given(registry: Registry, function: Function) -> set[str]:
+    """The texts that a title hands to a function: parameters, and members of structs that it only reads."""
+    found = set()
+    for parameter in function.params:
+        if not parameter.sal.startswith("_In_"):
+            continue
+        if TEXT.fullmatch(parameter.type):
+            found.add(parameter.name)
+        pointed = registry.find(parameter.type.removeprefix("const ").removeprefix("struct ").rstrip("*").strip())
+        if parameter.type.startswith("const ") and isinstance(pointed, Struct):
+            found |= {f"{parameter.name}.{field.name}" for field in pointed.fields if TEXT.fullmatch(field.type)}
+    return found
+
+
+def test_each_text_of_a_title_is_tried_malformed(registry: Registry) -> None:
+    """Who adds a function with a text adds a row to text_arguments_test.cpp, and `base::check_text` to the function.
+
+    Functions without a result, those that write the log, have nothing to refuse it with.
+    """
+    rows = (ROOT / "tests" / "native" / "text_arguments_test.cpp").read_text("utf-8")
+    tried = set(re.findall(r"ROW\((\w+), ([\w.]+),", rows)) - {("function", "argument")}
+    tried.add(("XGameRuntimeInitializeWithOptions", "options.gameConfig"))
+    given = {
+        (function.name, text)
+        for function in registry.functions()
+        if function.implemented and function.returns != "void"
+        for text in _texts_given(registry, function)
+    }
+    assert len(given) > 20
+    assert tried == given
 
 
 def test_a_name_that_only_a_comment_or_a_text_holds_is_no_call() -> None:

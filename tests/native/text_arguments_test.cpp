@@ -1,0 +1,256 @@
+// Every text that a title gives, malformed: E_INVALIDARG and a sentence. tests/abi/test_coverage.py holds the rows
+// against the registry, so that no function is forgotten.
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "XAsyncProvider.h"
+#include "XGameRuntimeInit.h"
+#include "base/utf8.h"
+#include "harness/harness.h"
+#include "httpClient/httpClient.h"
+#include "support/answering.h"
+#include "support/log_file.h"
+#include "support/title.h"
+#include "xblshim.h"
+#include "xsapi-c/achievements_manager_c.h"
+
+using namespace title;
+using namespace xblshim;
+
+namespace {
+
+// The first two were taken for the same text.
+const std::string malformed[] = {"\xE9"
+                                 "1",
+                                 "\xE8"
+                                 "1",
+                                 "\xFF",
+                                 "a\x80",
+                                 "\xC0\xAF",
+                                 "\xE0\x9F\xBF",
+                                 "\xED\xA0\x80",
+                                 "\xF4\x90\x80\x80",
+                                 "\xF5\x80\x80\x80",
+                                 "cut \xE2\x82",
+                                 "7\xF0\x9D\x84"};
+const std::string well_formed = "7 \xC3\xA9\xE2\x9C\x93\xF0\x9D\x84\x9E";
+
+HRESULT CALLBACK no_work(XAsyncOp op, const XAsyncProviderData* data) {
+    if (op == XAsyncOp::Begin) {
+        XAsyncComplete(data->async, S_OK, 0);
+    }
+    return S_OK;
+}
+
+// What a call ends with, at once or through its block.
+HRESULT outcome(const std::function<HRESULT(XAsyncBlock*)>& begin) {
+    XAsyncBlock block{};
+    const HRESULT hr = begin(&block);
+    return FAILED(hr) ? hr : XAsyncGetStatus(&block, true);
+}
+
+HRESULT update_several(const Game& game, const char* id) {
+    const XblShimAchievementUpdate updates[] = {{"7", 10}, {id, 10}};
+    HRESULT results[2] = {};
+    XAsyncBlock block{};
+    HRESULT hr = XblShimUpdateAchievementsAsync(game.context, game.xuid, updates, 2, &block);
+    hr = FAILED(hr) ? hr : XAsyncGetStatus(&block, true);
+    hr = FAILED(hr) ? hr : XblShimUpdateAchievementsResult(&block, 2, results);
+    if (SUCCEEDED(hr)) {
+        CHECK_EQ(results[0], S_OK); // the others are sent
+    }
+    return FAILED(hr) ? hr : results[1];
+}
+
+HRESULT initialize_runtime(XGameRuntimeGameConfigSource source, const char* text) {
+    XGameRuntimeOptions options{};
+    options.gameConfigSource = source;
+    options.gameConfig = text;
+    return XGameRuntimeInitializeWithOptions(&options);
+}
+
+struct Row {
+    const char* name;
+    HRESULT of_well_formed; // what the call ends with where the text is UTF-8, but nothing that exists
+    std::function<HRESULT(const Game&, const char*)> call;
+};
+
+#define ROW(function, argument, of_well_formed, ...)                                                                   \
+    {#function "(" #argument ")", of_well_formed, [](const Game& game, const char* text) -> HRESULT {                  \
+         static_cast<void>(game);                                                                                      \
+         return __VA_ARGS__;                                                                                           \
+     }}
+
+constexpr auto none = XUserGetTokenAndSignatureOptions::None;
+const auto some_call = reinterpret_cast<HCCallHandle>(uintptr_t{0xDEADBEEF});
+
+HRESULT token(const Game& game, const char* method, const char* url, const char* name, const char* value) {
+    const XUserGetTokenAndSignatureHttpHeader header{name, value};
+    return outcome([&](XAsyncBlock* block) {
+        return XUserGetTokenAndSignatureAsync(game.user, none, method, url, 1, &header, 0, nullptr, block);
+    });
+}
+
+const std::vector<Row> rows = {
+    ROW(XAsyncBegin, identityName, S_OK,
+        outcome([&](XAsyncBlock* block) { return XAsyncBegin(block, nullptr, nullptr, text, no_work); })),
+    ROW(XblInitialize, args.scid, E_XBL_ALREADY_INITIALIZED, initialize(text)),
+    ROW(XblSetOverrideConfiguration, overrideScid, S_OK, XblSetOverrideConfiguration(text, 1)),
+    ROW(XblSetOverrideLocale, overrideLocale, S_OK, XblSetOverrideLocale(text)),
+    ROW(XblAchievementsUpdateAchievementAsync, achievementId, S_OK, outcome([&](XAsyncBlock* block) {
+            return XblAchievementsUpdateAchievementAsync(game.context, game.xuid, text, 1, block);
+        })),
+    ROW(XblAchievementsUpdateAchievementForTitleIdAsync, serviceConfigurationId, S_OK, outcome([&](XAsyncBlock* block) {
+            return XblAchievementsUpdateAchievementForTitleIdAsync(game.context, 1, 2, text, "7", 1, block);
+        })),
+    ROW(XblAchievementsUpdateAchievementForTitleIdAsync, achievementId, S_OK, outcome([&](XAsyncBlock* block) {
+            return XblAchievementsUpdateAchievementForTitleIdAsync(game.context, 1, 2, "scid", text, 1, block);
+        })),
+    ROW(XblAchievementsGetAchievementAsync, serviceConfigurationId, S_OK, outcome([&](XAsyncBlock* block) {
+            return XblAchievementsGetAchievementAsync(game.context, 1, text, "7", block);
+        })),
+    ROW(XblAchievementsGetAchievementAsync, achievementId, S_OK, outcome([&](XAsyncBlock* block) {
+            return XblAchievementsGetAchievementAsync(game.context, 1, "scid", text, block);
+        })),
+    ROW(XblAchievementsManagerGetAchievement, achievementId, E_BOUNDS,
+        [&] {
+            XblAchievementsManagerResultHandle result = nullptr;
+            return XblAchievementsManagerGetAchievement(game.xuid, text, &result);
+        }()),
+    ROW(XblAchievementsManagerUpdateAchievement, achievementId, E_BOUNDS,
+        XblAchievementsManagerUpdateAchievement(game.xuid, text, 1)),
+    ROW(XblShimUpdateAchievementsAsync, updates.achievementId, S_OK, update_several(game, text)),
+    ROW(XblShimSetOption, key, E_INVALIDARG, XblShimSetOption(text, "1")), // no such key
+    ROW(XblShimSetOption, value, E_XBL_ALREADY_INITIALIZED, XblShimSetOption("sandbox", text)),
+    ROW(XUserGetTokenAndSignatureAsync, method, S_OK, token(game, text, "https://x.test", "n", "v")),
+    ROW(XUserGetTokenAndSignatureAsync, url, S_OK, token(game, "GET", text, "n", "v")),
+    ROW(XUserGetTokenAndSignatureAsync, headers.name, S_OK, token(game, "GET", "https://x.test", text, "v")),
+    ROW(XUserGetTokenAndSignatureAsync, headers.value, S_OK, token(game, "GET", "https://x.test", "n", text)),
+    ROW(XUserResolveIssueWithUiAsync, url, S_OK,
+        outcome([&](XAsyncBlock* block) { return XUserResolveIssueWithUiAsync(game.user, text, block); })),
+    ROW(HCHttpCallResponseGetHeader, headerName, E_HANDLE,
+        [&] {
+            const char* value = nullptr;
+            return HCHttpCallResponseGetHeader(some_call, text, &value);
+        }()),
+};
+
+#undef ROW
+
+// The same in the encoding of wchar_t.
+struct WideRow {
+    const char* name;
+    std::function<HRESULT(const Game&, const wchar_t*)> call;
+};
+
+#define WIDE_ROW(function, argument, ...)                                                                              \
+    {#function "(" #argument ")", [](const Game& game, const wchar_t* text) -> HRESULT { return __VA_ARGS__; }}
+
+HRESULT wide_token(const Game& game, const wchar_t* method, const wchar_t* url, const wchar_t* name,
+                   const wchar_t* value) {
+    const XUserGetTokenAndSignatureUtf16HttpHeader header{name, value};
+    return outcome([&](XAsyncBlock* block) {
+        return XUserGetTokenAndSignatureUtf16Async(game.user, none, method, url, 1, &header, 0, nullptr, block);
+    });
+}
+
+const std::vector<WideRow> wide_rows = {
+    WIDE_ROW(XUserGetTokenAndSignatureUtf16Async, method, wide_token(game, text, L"https://x.test", L"n", L"v")),
+    WIDE_ROW(XUserGetTokenAndSignatureUtf16Async, url, wide_token(game, L"GET", text, L"n", L"v")),
+    WIDE_ROW(XUserGetTokenAndSignatureUtf16Async, headers.name,
+             wide_token(game, L"GET", L"https://x.test", text, L"v")),
+    WIDE_ROW(XUserGetTokenAndSignatureUtf16Async, headers.value,
+             wide_token(game, L"GET", L"https://x.test", L"n", text)),
+    WIDE_ROW(XUserResolveIssueWithUiUtf16Async, url,
+             outcome([&](XAsyncBlock* block) { return XUserResolveIssueWithUiUtf16Async(game.user, text, block); })),
+};
+
+#undef WIDE_ROW
+
+} // namespace
+
+TEST(text_arguments, each_is_refused_where_it_is_no_utf8) {
+    Answering service;
+    Game game;
+    const support::LogFile log(base::LogLevel::Warning); // the start has set another
+    size_t said = 0;
+    for (const auto& row : rows) {
+        for (const auto& text : malformed) {
+            const HRESULT hr = row.call(game, text.c_str());
+            if (hr != E_INVALIDARG || log.count("not UTF-8") != ++said) {
+                harness::note_failure(__FILE__, __LINE__, row.name);
+                said = log.count("not UTF-8");
+            }
+        }
+    }
+    CHECK_EQ(service.seen().size(), 0u); // nothing of it reaches the service
+    CHECK(service.stand_in.readings().empty());
+}
+
+TEST(text_arguments, each_takes_any_characters) {
+    Answering service;
+    Game game;
+    for (const auto& row : rows) {
+        const HRESULT hr = row.call(game, well_formed.c_str());
+        if (hr != row.of_well_formed) {
+            harness::note_failure(__FILE__, __LINE__, row.name);
+        }
+    }
+}
+
+TEST(text_arguments, wide_ones_too) {
+    Answering service;
+    Game game;
+    const std::wstring wrong[] = {std::wstring(1, static_cast<wchar_t>(0xD800)),
+                                  std::wstring(L"a") + static_cast<wchar_t>(0xDC00) + L"b"};
+    for (const auto& row : wide_rows) {
+        for (const auto& text : wrong) {
+            if (row.call(game, text.c_str()) != E_INVALIDARG) {
+                harness::note_failure(__FILE__, __LINE__, row.name);
+            }
+        }
+        if (row.call(game, L"7 \u00e9") == E_INVALIDARG) {
+            harness::note_failure(__FILE__, __LINE__, row.name);
+        }
+    }
+}
+
+// Before the runtime, so not among the rows: XGameRuntimeInitializeWithOptions(options.gameConfig).
+TEST(text_arguments, the_configuration_of_the_game) {
+    Answering service;
+    const support::LogFile log(base::LogLevel::Warning);
+    size_t said = 0;
+    for (const auto source : {XGameRuntimeGameConfigSource::Inline, XGameRuntimeGameConfigSource::File}) {
+        for (const auto& text : malformed) {
+            CHECK_EQ(initialize_runtime(source, text.c_str()), E_INVALIDARG);
+            CHECK_EQ(log.count("XGameRuntimeInitializeWithOptions: gameConfig is not UTF-8"), ++said);
+        }
+        const HRESULT hr = initialize_runtime(source, well_formed.c_str());
+        CHECK(FAILED(hr) && hr != E_INVALIDARG);
+    }
+}
+
+TEST(text_arguments, utf8_is_what_unicode_says) {
+    for (uint32_t c = 1; c <= 0x10FFFF; c += c < 0x3000 || (c > 0xD700 && c < 0xE100) ? 1 : 0x101) {
+        const bool scalar = c < 0xD800 || c > 0xDFFF;
+        std::string text;
+        if (c < 0x80) {
+            text = {static_cast<char>(c)};
+        } else if (c < 0x800) {
+            text = {static_cast<char>(0xC0 | c >> 6), static_cast<char>(0x80 | (c & 0x3F))};
+        } else if (c < 0x10000) {
+            text = {static_cast<char>(0xE0 | c >> 12), static_cast<char>(0x80 | (c >> 6 & 0x3F)),
+                    static_cast<char>(0x80 | (c & 0x3F))};
+        } else {
+            text = {static_cast<char>(0xF0 | c >> 18), static_cast<char>(0x80 | (c >> 12 & 0x3F)),
+                    static_cast<char>(0x80 | (c >> 6 & 0x3F)), static_cast<char>(0x80 | (c & 0x3F))};
+        }
+        CHECK_EQ(base::is_utf8(text), scalar);
+        CHECK_EQ(base::is_utf8("a" + text + "b"), scalar);
+        CHECK(!base::is_utf8(text.substr(0, text.size() - 1)) || text.size() == 1);
+        CHECK(!base::is_utf8(text.substr(1)) || text.size() == 1);
+    }
+    CHECK(base::is_utf8(""));
+    CHECK(base::is_utf8(std::string("a\0b", 3)));
+}
