@@ -106,6 +106,34 @@ void write_line(const Target& target, LogLevel level, const char* text) noexcept
     let_listener_know(trace_level_of(level), text);
 }
 
+enum class LineEnds : uint8_t { Escaped, Kept };
+
+bool is_control(const unsigned char* at) noexcept {
+    return *at < 0x20 || *at == 0x7F || (*at == 0xC2 && at[1] >= 0x80 && at[1] < 0xA0); // U+0080 to U+009F
+}
+
+// As a file and a terminal show it: what a log is read with must not take orders from it. Cut to `size` with its end.
+void write_printable(const char* text, LineEnds ends, char* out, size_t size) noexcept {
+    constexpr size_t longest_escape = 8; // two bytes of U+0080 to U+009F
+    char* const last = out + size - longest_escape - sizeof "...";
+    for (const auto* at = reinterpret_cast<const unsigned char*>(text); *at != '\0'; ++at) {
+        if (out >= last) {
+            std::memcpy(out, "...", 3);
+            out += 3;
+            break;
+        }
+        if (!is_control(at) || *at == '\t' || (*at == '\n' && ends == LineEnds::Kept)) {
+            *out++ = static_cast<char>(*at);
+        } else if (*at == '\n') {
+            std::memcpy(out, "\\n", 2);
+            out += 2;
+        } else {
+            out += std::snprintf(out, longest_escape, "\\x%02x", *at == 0xC2 ? *++at : *at);
+        }
+    }
+    *out = '\0';
+}
+
 const Target* make_target(LogLevel level, const std::string& path) {
     std::FILE* file = stderr;
     bool fell_back = false;
@@ -220,7 +248,17 @@ void log(LogLevel level, const char* format, ...) noexcept {
     if (static_cast<size_t>(length) >= sizeof text) {
         std::memcpy(text + sizeof text - 4, "...", 4);
     }
-    write_line(*target(), level, text);
+    char printable[kLongestLine + 16];
+    write_printable(text, LineEnds::Escaped, printable, sizeof printable);
+    write_line(*target(), level, printable);
+}
+
+void log_lines(LogLevel level, const char* text) noexcept {
+    if (log_enabled(level)) {
+        char printable[kLongestLine];
+        write_printable(text, LineEnds::Kept, printable, sizeof printable);
+        write_line(*target(), level, printable);
+    }
 }
 
 void log_not_implemented(const char* function) noexcept {

@@ -25,6 +25,9 @@ void log_for_title(const char* area, uint32_t trace_level, const char* text) noe
 __attribute__((format(printf, 2, 3)))
 #endif
 void log(LogLevel level, const char* format, ...) noexcept;
+// A message of several lines. log() makes one line of anything: ids and names come from titles and services, so control
+// characters are written as escapes (\n, \x1b). Here the ends of lines stay, and the parts must not bring any.
+void log_lines(LogLevel level, const char* text) noexcept;
 
 // Said once for each function name.
 void log_not_implemented(const char* function) noexcept;

@@ -85,7 +85,12 @@ xblshim_core_api Session::table() noexcept {
         self(core).fail(hr < 0 ? hr : E_FAIL, text(sentence));
     };
     api.log = [](xblshim_core*, uint32_t level, const char* line) noexcept {
-        base::log(to_level(level), "%s", text(line));
+        const base::LogLevel at = to_level(level);
+        if (at == base::LogLevel::Debug) {
+            base::log_lines(at, text(line)); // a traceback
+        } else {
+            base::log(at, "%s", text(line));
+        }
     };
     api.python_exits = &python_exits;
     return api;

@@ -37,8 +37,8 @@ void log_what_is_left() noexcept {
         const bool usual = report.calls.empty() && report.ports.empty() &&
                            std::all_of(report.handles.begin(), report.handles.end(), is_usual);
         if (!report.empty()) {
-            base::log(usual ? base::LogLevel::Info : base::LogLevel::Warning, "XblCleanupAsync: %s",
-                      report_text(report).c_str());
+            base::log_lines(usual ? base::LogLevel::Info : base::LogLevel::Warning,
+                            ("XblCleanupAsync: " + report_text(report)).c_str());
         }
     } catch (...) { // only a report
     }

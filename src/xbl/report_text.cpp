@@ -65,7 +65,7 @@ WaitText text_of(CallWait wait) {
     case CallWait::WorkPort:
         return {"work_port", "its work waits for the work port of "};
     case CallWait::Work:
-        return {"work", "its work runs"};
+        return {"work", "its work runs: its provider is inside a call"};
     case CallWait::ServiceQueue:
         return {"service_queue",
                 "it waits for the Python side, which is still starting or has 256 calls under way already"};
@@ -78,7 +78,9 @@ WaitText text_of(CallWait wait) {
     case CallWait::Token:
         return {"token", "it waits for a token"};
     case CallWait::Delivery:
-        return {"delivery", "it is answered, and waits for the title's other callbacks to return"};
+        return {"delivery",
+                "it is answered, and waits until the title's other callbacks and its handlers of routed calls "
+                "have returned"};
     case CallWait::CompletionPort:
         return {"completion_port", "its callback waits for the completion port of "};
     case CallWait::Callback:
@@ -101,6 +103,15 @@ std::string why(const ReportedCall& call) {
         if (call.by_hand) {
             text += ", which the title dispatches itself: call XTaskQueueDispatch";
         }
+    }
+    return text;
+}
+
+// Names come from the title too, and may be cut anywhere.
+std::string printable(std::string text) {
+    for (char& character : text) {
+        const auto byte = static_cast<unsigned char>(character);
+        character = byte < 0x20 || byte > 0x7E ? '?' : character;
     }
     return text;
 }
@@ -172,7 +183,7 @@ std::vector<Group> grouped(const std::vector<ReportedCall>& calls) {
     for (const auto& call : calls) {
         const uint64_t queue = is_at_port(call.wait) ? call.queue : 0;
         count_in(groups, places, {call.name, call.wait, queue},
-                 {call.name + "\t" + why(call), 0, call.age, call.left, "begun "});
+                 {printable(call.name) + "\t" + why(call), 0, call.age, call.left, "begun "});
     }
     return groups;
 }
@@ -193,17 +204,13 @@ std::vector<Group> grouped(const std::vector<ReportedPort>& ports) {
 
 // --- JSON ---
 
-// Names come from the title too, and may be cut anywhere.
 std::string quoted(const std::string& text) {
     std::string out = "\"";
-    for (const char character : text) {
+    for (const char character : printable(text)) {
         if (character == '"' || character == '\\') {
             out += '\\';
-            out += character;
-        } else {
-            const auto byte = static_cast<unsigned char>(character);
-            out += byte < 0x20 || byte > 0x7E ? '?' : character;
         }
+        out += character;
     }
     return out + "\"";
 }

@@ -47,6 +47,23 @@ TEST(base_log, a_very_long_message_is_cut_and_marked) {
     CHECK(ends_with(lines[0], "xxx..."));
 }
 
+// Ids and names come from titles and services: none may end a line, or tell a terminal what to do.
+TEST(base_log, control_characters_are_written_as_escapes) {
+    const LogFile file(LogLevel::Error);
+    log(LogLevel::Error, "of %s and %s", "7\n2026-01-01T00:00:00Z xblshim error: made up",
+        "\x1b[2J\r\x7f\xc2\x9b\t\xc3\xa9.");
+    const std::string many(3000, '\n');
+    log(LogLevel::Error, "%s", many.c_str());
+    log_lines(LogLevel::Error, "first:\n  second \x1b");
+    const auto lines = file.lines();
+    REQUIRE_EQ(lines.size(), size_t{4});
+    CHECK(ends_with(lines[0], "error: of 7\\n2026-01-01T00:00:00Z xblshim error: made up and "
+                              "\\x1b[2J\\x0d\\x7f\\x9b\t\xc3\xa9."));
+    CHECK(ends_with(lines[1], "\\n\\n..."));
+    CHECK(ends_with(lines[2], "error: first:"));
+    CHECK_EQ(lines[3], std::string("  second \\x1b"));
+}
+
 TEST(base_log, lines_of_several_threads_never_mix) {
     const LogFile file(LogLevel::Error);
     constexpr unsigned kThreads = 4;

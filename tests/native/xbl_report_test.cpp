@@ -1,4 +1,5 @@
 // XblShimReport: what is open, what is pending, and why; and the same in the log at clean-up.
+#include <algorithm>
 #include <optional>
 #include <thread>
 #include <vector>
@@ -152,6 +153,50 @@ TEST(report, a_call_that_waits_for_the_python_side) {
     CHECK_EQ(clean_up(), S_OK);
 }
 
+TEST(report, a_call_that_waits_while_the_python_side_has_as_many_as_it_takes) {
+    Answering service;
+    service.hold();
+    Game game;
+    Queue queue(pool, pool);
+    std::vector<std::unique_ptr<Call>> calls;
+    for (int i = 0; i < XBLSHIM_CALLS_AT_ONCE + 1; ++i) {
+        calls.push_back(std::make_unique<Call>(queue));
+        REQUIRE_EQ(game.update(calls.back()->block()), S_OK);
+    }
+    service.wait_for_calls(XBLSHIM_CALLS_AT_ONCE);
+    REQUIRE(harness::eventually([&] {
+        const auto found = waits(json());
+        return std::count(found.begin(), found.end(), "service") == XBLSHIM_CALLS_AT_ONCE &&
+               std::count(found.begin(), found.end(), "service_queue") == 1;
+    }));
+    CHECK(has(text(), "has 256 calls under way already"));
+    for (size_t i = 0; i < calls.size(); ++i) {
+        service.wait_for_calls(i + 1);
+        service.answer(i, S_OK);
+    }
+    for (auto& call : calls) {
+        CHECK_EQ(call->finish(), S_OK);
+    }
+}
+
+TEST(report, a_call_whose_work_runs) {
+    Queue queue(pool, pool);
+    static xblshim::testing::Gate gate;
+    XAsyncBlock block{};
+    block.queue = queue.handle();
+    REQUIRE_EQ(XAsyncRun(&block,
+                         [](XAsyncBlock*) -> HRESULT {
+                             gate.wait();
+                             return S_OK;
+                         }),
+               S_OK);
+    REQUIRE(gate.wait_until_reached());
+    CHECK_EQ(waits(json(), "XAsyncRun"), std::vector<std::string>{"work"});
+    CHECK(has(text(), "its work runs"));
+    gate.open();
+    CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
+}
+
 TEST(report, an_answer_that_waits_for_the_titles_other_callbacks) {
     Answering service;
     Game game;
@@ -195,6 +240,8 @@ TEST(report, an_answer_that_waits_for_a_routed_handler) {
     // Longer than until another thread has taken the answer, and waits with it.
     std::this_thread::sleep_for(std::chrono::milliseconds(50));
     CHECK_EQ(waits(json()), std::vector<std::string>{"delivery"});
+    CHECK(has(text(),
+              "it is answered, and waits until the title's other callbacks and its handlers of routed calls have"));
     gate.open();
     CHECK_EQ(call.finish(), S_OK);
     XblRemoveServiceCallRoutedHandler(token);
@@ -226,6 +273,8 @@ TEST(report, a_call_of_the_titles_own) {
                            [](XAsyncOp, const XAsyncProviderData*) { return S_OK; }),
                S_OK);
     CHECK(has(json(), "{\"name\":\"a \\\"name\\\" with??? \\\\\",\"waits_for\":\"provider\""));
+    CHECK(has(text(), "  a \"name\" with??? \\, begun ")); // one line
+    CHECK(has(text(), "its provider has not called XAsyncComplete yet"));
     XAsyncComplete(&block, S_OK, 0);
     CHECK(has(json(), "\"calls\":[]"));
 }
