@@ -278,6 +278,36 @@ async def test_who_was_subscribed_already_stays_so_when_it_is_refused_later(code
 
 
 @virtual
+@pytest.mark.parametrize(("code", "hr"), [(2, LIMIT_REACHED), (3, ACCESS_DENIED)])
+async def test_a_refusal_after_a_reconnect_is_kept_for_who_subscribes_later(code: int, hr: int) -> None:
+    title = Title()
+    assert await title.subscribe(1) == 0
+    title.service.socket.break_()
+    await settled()
+    title.service.socket.answer(code=code)
+    await settled()
+    [_, refusal] = title.log.of("warning")
+    assert "who is subscribed already is told nothing until" in refusal
+    count = len(title.service.socket.sent)
+    for later in (2, 3):
+        assert await title.events.subscribe(later, PROGRESS) & 0xFFFFFFFF == hr
+        assert await title.events.unsubscribe(later) & 0xFFFFFFFF == E_INVALIDARG, "it has no subscription"
+    assert len(title.service.socket.sent) == count, "the service has said it"
+    assert not title.service.socket.closed, "it is the first one's"
+
+    await asyncio.sleep(70)
+    title.service.socket.break_()  # the next connection may have it again
+    await settled()
+    waiting = asyncio.ensure_future(title.events.subscribe(4, PROGRESS))
+    await settled()
+    assert not waiting.done(), "nothing is known of the new connection"
+    title.service.socket.answer()
+    assert await waiting == 0
+    await title.expect((1, RESYNC))
+    await title.events.aclose()
+
+
+@virtual
 @pytest.mark.parametrize("code", [1001, 1002])
 async def test_a_throttling_service_is_asked_again(code: int) -> None:
     """After as many seconds as the square of its refusals; the title has its subscription meanwhile."""

@@ -87,6 +87,8 @@ class _Wanted:
         self.id: int | None = None
         """The service's number for it; None while it has none."""
         self.refusals = 0
+        self.refused: int | None = None
+        """The HRESULT of the connection's last refusal: what whoever subscribes now gets, too. S_OK for one that may pass."""
 
     def release(self, hr: int) -> list[int]:
         """Ends the waiting of all who wait; who these were."""
@@ -131,7 +133,9 @@ class Connection:
         if wanted.id is not None:
             wanted.release(S_OK)
             self._tell(subscription, wanted.reader.state())
-        elif self._waiting or wanted.refusals:
+        elif wanted.refused is not None:
+            wanted.release(wanted.refused)
+        elif self._waiting:
             wanted.release(S_OK)
         return future
 
@@ -213,7 +217,7 @@ class Connection:
             timer.cancel()
         self._timers.clear()
         for wanted in self._wanted.values():
-            wanted.id = None
+            wanted.id = wanted.refused = None
         self._live = False
         self._asked: dict[int, _Wanted] = {}
         self._by_id: dict[int, _Wanted] = {}
@@ -314,6 +318,7 @@ class Connection:
             self._log("info", "events: they come again")
         wanted.id = answer.id
         wanted.refusals = 0
+        wanted.refused = None
         self._by_id[answer.id] = wanted
         new = wanted.release(S_OK)
         for subscription in [each for each in wanted.told if each not in new]:
@@ -324,14 +329,16 @@ class Connection:
             self._log("debug", f"events: dropped: {error.told_of('the answer to a subscription')}")
 
     def _refused(self, wanted: _Wanted, code: int) -> None:
-        hr = _HRESULTS.get(code, S_OK)
-        wanted.release(hr)
+        wanted.refused = _HRESULTS.get(code, S_OK)
+        subscribed = len(wanted.told) > len(wanted.release(wanted.refused))
         wanted.refusals += 1
         again = ""
         if code in _AGAIN:
             seconds = delay_of(wanted.refusals)
             self._after(seconds, self._ask_again, wanted)
             again = f"; it is asked again after {seconds:g} s"
+        elif subscribed:
+            again = "; who is subscribed already is told nothing until the connection has been made anew"
         self._log("warning", f"events: no {wanted.uri}: the service {_WORDS.get(code, f'answered {code}')}{again}")
 
     def _tell_all(self, wanted: _Wanted, events: list[Event]) -> None:
