@@ -28,7 +28,8 @@ extern "C" {
  * calls, and may sleep however long these take.
  *
  * So a call waits for another one only while XBLSHIM_CALLS_AT_ONCE are under way, and the exchange() with the first
- * answer takes it.
+ * answer takes it. tests/native/service_sleep_test.cpp and tests/python/bridge/test_loop_sleep.py go through every
+ * interleaving of the two sides.
  */
 
 /* door { */

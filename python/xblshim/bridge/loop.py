@@ -83,7 +83,7 @@ class CallLoop:
 
     async def _serve(self) -> None:
         self._stopped: asyncio.Future[None] = self._loop.create_future()
-        self._loop.add_reader(self._door.wake_handle, self._turn)
+        self._loop.add_reader(self._door.wake_handle, self._woken)
         self._client.begin(self._door.offline)
         self._door.started()
         self._turn()
@@ -124,6 +124,10 @@ class CallLoop:
         taken = self._door.exchange(self._answered)
         self._answered = 0
         return taken
+
+    def _woken(self) -> None:
+        if not self._turn_is_due:  # else that one takes the calls along
+            self._turn()
 
     def _turn(self) -> None:
         self._turn_is_due = False
