@@ -1,4 +1,5 @@
-/* Preloaded into a title of the soak: from SOAK_ALLOC_AFTER seconds on one allocation in SOAK_ALLOC_ONE_IN fails. glibc only. */
+/* Preloaded into a title of the soak: from SOAK_ALLOC_AFTER seconds on one allocation in SOAK_ALLOC_ONE_IN fails. glibc
+ * only. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <stdatomic.h>
