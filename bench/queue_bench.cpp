@@ -1,5 +1,5 @@
 // How many callbacks a second a task queue takes and runs, in each dispatch mode, with several threads submitting; and
-// what a submission costs the thread that makes it. (XAsync: async_bench.cpp.)
+// what a submission costs the thread that makes it, a delayed one, too, where many wait. (XAsync: async_bench.cpp.)
 //
 //     queue_bench [callbacks for each thread]        default 200000
 #include <XTaskQueue.h>
@@ -21,6 +21,8 @@ using Mode = XTaskQueueDispatchMode;
 std::atomic<uint64_t> callbacks_run{0};
 
 void CALLBACK count(void*, bool) { callbacks_run.fetch_add(1, std::memory_order_relaxed); }
+
+void CALLBACK count_none(void*, bool) {}
 
 double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
@@ -97,6 +99,32 @@ Cost submission_cost(Mode mode, unsigned samples) {
     return cost_of(taken);
 }
 
+constexpr uint32_t kHours = 10 * 3600 * 1000;
+
+// One delayed submission, in ns, where so many wait already: the mean of ten thousand more, which the list may
+// grow once for.
+double delayed_cost(unsigned waiting) {
+    constexpr unsigned samples = 10000;
+    XTaskQueueHandle queue = make_queue(Mode::Manual);
+    const auto submit = [queue](unsigned count) {
+        for (unsigned n = 0; n < count; ++n) {
+            must(XTaskQueueSubmitDelayedCallback(queue, XTaskQueuePort::Work, kHours + n % 1000, nullptr, count_none) ==
+                     S_OK,
+                 "delayed submit");
+        }
+    };
+    submit(waiting);
+    const auto start = Clock::now();
+    submit(samples);
+    const double taken = seconds_since(start);
+    XTaskQueueTerminate(queue, false, nullptr, nullptr);
+    while (XTaskQueueDispatch(queue, XTaskQueuePort::Work, 0) ||
+           XTaskQueueDispatch(queue, XTaskQueuePort::Completion, 0)) {
+    }
+    XTaskQueueCloseHandle(queue);
+    return taken / samples * 1e9;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -124,6 +152,10 @@ int main(int argc, char** argv) {
     for (const auto& entry : modes) {
         const Cost cost = submission_cost(entry.mode, 5000);
         std::printf("%-22s %12.2f %12.2f\n", entry.name, cost.median_us, cost.p99_us);
+    }
+    std::printf("\none delayed submission where so many wait, ns\n%12s %12s\n", "waiting", "mean");
+    for (const unsigned waiting : {100u, 1000u, 32000u, 100000u}) {
+        std::printf("%12u %12.0f\n", waiting, delayed_cost(waiting));
     }
     return 0;
 }

@@ -1,0 +1,82 @@
+// What many waiting callbacks cost in allocations. A list that grows by one place a time copies itself for each
+// submission: that shows in the number and the size of the large pieces.
+#include "support/task_queue_support.h"
+
+#include <cstddef>
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+constexpr size_t kLarge = 4096; // no single entry is
+
+struct Counts {
+    std::atomic<size_t> pieces{0}, large{0}, large_bytes{0};
+} counts;
+
+void* allocate(size_t size) {
+    ++counts.pieces;
+    if (size >= kLarge) {
+        ++counts.large;
+        counts.large_bytes += size;
+    }
+    if (void* const memory = std::malloc(size == 0 ? 1 : size)) {
+        return memory;
+    }
+    throw std::bad_alloc();
+}
+
+} // namespace
+
+void* operator new(size_t size) { return allocate(size); }
+void* operator new[](size_t size) { return allocate(size); }
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete[](void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, size_t) noexcept { std::free(memory); }
+void operator delete[](void* memory, size_t) noexcept { std::free(memory); }
+
+using namespace support;
+
+namespace {
+
+void CALLBACK nothing(void*, bool) {}
+
+// Submits `each()` so many times and checks that it took a piece each and a few large ones.
+template <class Submit> void check_growth(unsigned count, Submit submit) {
+    submit(); // what is made once: the timer's thread, the pool's
+    const size_t pieces = counts.pieces, large = counts.large, large_bytes = counts.large_bytes;
+    for (unsigned i = 0; i < count; ++i) {
+        submit();
+    }
+    CHECK(counts.pieces - pieces <= count + 64);
+    CHECK(counts.large - large <= 24);                                    // each at least half as large again
+    CHECK(counts.large_bytes - large_bytes <= 6 * sizeof(void*) * count); // all of them together
+}
+
+} // namespace
+
+TEST(task_queue_memory, delayed_callbacks_cost_a_piece_each) {
+    const QueueHandle queue(Mode::Manual, Mode::Manual);
+    const unsigned count = harness::rounds(40000);
+    unsigned submitted = 0;
+    check_growth(count, [&] { // earlier ones, later ones, equal ones
+        const uint32_t delay = kHours + (++submitted % 3 == 0 ? submitted : 3 * count - submitted);
+        REQUIRE_EQ(XTaskQueueSubmitDelayedCallback(queue, Work, delay, nullptr, nothing), S_OK);
+    });
+    XTaskQueueTerminate(queue, false, nullptr, nullptr);
+    CHECK_EQ(drain(queue, Work), submitted);
+    drain(queue, Completion);
+}
+
+TEST(task_queue_memory, ready_callbacks_cost_a_piece_each) {
+    const QueueHandle queue(Mode::Manual, Mode::Manual);
+    const unsigned count = harness::rounds(40000);
+    check_growth(count, [&] { REQUIRE_EQ(XTaskQueueSubmitCallback(queue, Work, nullptr, nothing), S_OK); });
+    CHECK_EQ(drain(queue, Work), count + 1);
+    const size_t pieces = counts.pieces;
+    for (unsigned i = 0; i < 1000; ++i) { // used again
+        REQUIRE_EQ(XTaskQueueSubmitCallback(queue, Work, nullptr, nothing), S_OK);
+        REQUIRE(XTaskQueueDispatch(queue, Work, 0));
+    }
+    CHECK_EQ(counts.pieces - pieces, 0u);
+}
