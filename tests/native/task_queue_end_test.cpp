@@ -184,3 +184,60 @@ TEST(task_queue_end, terminated_again_inside_the_callback_and_afterwards) {
     CHECK(!XTaskQueueDispatch(queue, Completion, kInfinite));
     CHECK_EQ(journal.text(), std::string("first second third"));
 }
+
+// Composites of one pair of ports end under load, while other threads dispatch through their handles, before and after.
+// Whatever was accepted runs once, every termination is told once, and nobody sleeps on.
+TEST_WITHIN(task_queue_end, composites_end_while_others_dispatch_through_them, 300) {
+    for (unsigned round = 0; round < harness::rounds(36); ++round) {
+        const auto mode = kEveryMode[round % 3];
+        const QueueHandle base(mode, kEveryMode[round / 3 % 3]);
+        constexpr size_t kComposites = 3;
+        std::vector<QueueHandle> composites;
+        for (size_t i = 0; i < kComposites; ++i) {
+            const bool one_port = i == 2;
+            composites.emplace_back(base.port(Work), base.port(one_port ? Work : Completion));
+        }
+        std::atomic<unsigned> accepted{0}, ran{0}, told{0};
+        std::atomic<bool> over{false};
+        std::vector<std::thread> dispatchers;
+        for (size_t i = 0; i < kComposites; ++i) {
+            dispatchers.emplace_back([&, i] {
+                while (!over) {
+                    XTaskQueueDispatch(composites[i], i % 2 == 0 ? Work : Completion, 1);
+                    XTaskQueueDispatch(base, i % 2 == 0 ? Completion : Work, 0);
+                }
+            });
+        }
+        std::vector<std::thread> submitters;
+        for (size_t i = 0; i < kComposites; ++i) {
+            submitters.emplace_back([&, i] {
+                for (unsigned n = 0; n < 50; ++n) {
+                    for (XTaskQueueHandle queue : {XTaskQueueHandle{composites[i]}, XTaskQueueHandle{base}}) {
+                        const HRESULT hr = submit_delayed(queue, n % 2 == 0 ? Work : Completion, n % 5 == 0 ? 1 : 0,
+                                                          [&](bool) { ++ran; });
+                        accepted += hr == S_OK ? 1 : 0;
+                        CHECK(hr == S_OK || (hr == E_ABORT && queue != base));
+                    }
+                    if (n == 10 * (i + 1)) {
+                        CHECK_EQ(terminate(composites[i], false,
+                                           [&, i] {
+                                               while (XTaskQueueDispatch(composites[i], Completion, kInfinite)) {
+                                               }
+                                               ++told;
+                                           }),
+                                 S_OK);
+                    }
+                }
+            });
+        }
+        for (auto& submitter : submitters) {
+            submitter.join();
+        }
+        CHECK(harness::eventually([&] { return told == kComposites && ran == accepted; }));
+        over = true;
+        for (auto& dispatcher : dispatchers) {
+            dispatcher.join();
+        }
+        REQUIRE_EQ(ran.load(), accepted.load());
+    }
+}
