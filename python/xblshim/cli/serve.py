@@ -6,6 +6,8 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from xblshim.serving import HOST
+
 if TYPE_CHECKING:
     import socket
     from types import FrameType
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
     from xblshim.serving.server import LocalServer
 
 DEFAULT_PORT = 8620
-HOST = "127.0.0.1"
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -4,3 +4,6 @@ access.py         which requests are let in: the names in Host, Origin, and the 
 connections.py    one connection: uvicorn's, with each answer in one send, and the time since it waits for its client
 server.py         accepts connections, within a limit, and ends those that keep it waiting
 """
+
+HOST = "127.0.0.1"
+"""The one address that is listened on."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
+from . import HOST
 from .access import HEAD_LIMIT
 from .connections import Connection
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from xblshim.simulator.service import Log
 
-HOST = "127.0.0.1"
 BACKLOG = 128
 MOST_CONNECTIONS = 500
 LEAST_CONNECTIONS = 4
@@ -38,7 +38,8 @@ WEBSOCKET_MESSAGE = 64 * 1024
 GRACE = 0.25
 """A connection isn't closed for another before it has waited so long: its request may be on its way."""
 _PAUSE = 0.1
-_OUT_OF_FILES = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
+_GONE = frozenset({errno.ECONNABORTED, errno.EPROTO})
+"""The connection was closed before it was accepted. What else accept() says may last, such as EMFILE."""
 
 
 def listen(port: int) -> socket.socket:
@@ -146,18 +147,19 @@ class LocalServer(uvicorn.Server):
             try:
                 connected, _ = await loop.sock_accept(self._listener)
             except OSError as error:
-                if error.errno in _OUT_OF_FILES:
+                if error.errno not in _GONE:
                     self._say(f"The local service can't accept connections ({error.strerror}); it goes on trying.")
                     self._end_oldest()
                     await asyncio.sleep(_PAUSE)
-                continue  # else: it was closed before it was accepted
+                continue
             try:
                 await self._make_room()
                 # asyncio does so only where the listener was made with IPPROTO_TCP. Without it an answer may wait 40 ms for an acknowledgement.
                 connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 await loop.connect_accepted_socket(self._new_connection, connected)
-            except OSError:
+            except Exception as error:  # the next one may be well
                 connected.close()
+                self._say(f"The local service lost a connection ({type(error).__name__}: {error}).")
             except BaseException:
                 connected.close()
                 raise

@@ -209,7 +209,7 @@ def test_half_of_the_connections_may_be_websockets() -> None:
     asyncio.run(run())
 
 
-@pytest.mark.parametrize("number", [errno.EMFILE, errno.ENFILE, errno.ECONNABORTED])
+@pytest.mark.parametrize("number", [errno.EMFILE, errno.ENFILE, errno.ENETDOWN, errno.ECONNABORTED])
 def test_a_socket_that_cannot_be_accepted(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """One line, and the service goes on; an idle connection is closed for it."""
     monkeypatch.setattr(serving_server, "_PAUSE", 0.001)
@@ -308,5 +308,26 @@ def test_connections_whose_requests_are_on_their_way_are_not_closed_for_others()
                 client.ask("/", "Host: 127.0.0.1", "Connection: close")
             assert [await client.status() for client in clients] == [200] * 20
             assert len(running.lines) == 1
+
+    asyncio.run(run())
+
+
+def test_a_connection_that_fails_stops_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def run() -> None:
+        loop = asyncio.get_running_loop()
+        accepted = loop.connect_accepted_socket
+
+        async def failing(factory: Any, sock: socket.socket) -> Any:
+            raise ValueError("a mistake")
+
+        async with serving(App()) as running:
+            monkeypatch.setattr(loop, "connect_accepted_socket", failing)
+            for _ in range(3):
+                await (await running.connect()).ended()
+            monkeypatch.setattr(loop, "connect_accepted_socket", accepted)
+            client = await running.connect()
+            client.ask()
+            assert await client.status() == 200
+            assert running.lines == [("warning", "The local service lost a connection (ValueError: a mistake).")]
 
     asyncio.run(run())
