@@ -43,12 +43,6 @@ class Unreadable(Exception):
         return self.told_of("the answer")
 
 
-def has_few_values(body: bytes) -> bool:
-    """Whether a document has at most MAX_VALUES values; a parser that counts nothing may have it then."""
-    outline = outline_of(body)
-    return outline is not None and values_of(outline) <= MAX_VALUES
-
-
 def parse(body: bytes, most: int = MAX_VALUES) -> Any:
     """The body's JSON document; Unreadable where it isn't one (a byte-order mark is not JSON), with E_FAIL where it has more than `most` values.
     A member that stands twice has the later value.
@@ -56,41 +50,61 @@ def parse(body: bytes, most: int = MAX_VALUES) -> Any:
     Its texts are ready for C, whose texts are UTF-8 and end at a NUL: escapes can write a NUL, and half of a surrogate pair, which has no form in
     UTF-8. A text ends before its first NUL here too; U+FFFD stands for a half.
     """
-    outline = outline_of(body, most)
-    if outline is None or values_of(outline) > most:
+    structure = structure_of(body)
+    if not _has_few_values(body, structure, most):
         raise Unreadable(f"has more than {most} values", E_FAIL)
-    if not is_shallow(outline):
+    if not is_shallow(structure):
         raise Unreadable(f"is not JSON, or has more than {MAX_DEPTH} levels")
     try:
         document = _DECODER.decode(body.decode("utf-8"))
-        return _tidy(document) if _SUSPICIOUS.search(body) else document
+        return _tidy(document) if b"\\u" in body and _SUSPICIOUS.search(body) else document
     except UnicodeDecodeError as error:
         raise Unreadable(f"is not UTF-8: {error}") from None
     except (ValueError, RecursionError) as error:
         raise Unreadable(f"is not JSON: {error}") from None
 
 
-def outline_of(body: bytes, most: int = MAX_VALUES) -> bytes | None:
-    """The body with one quote in the place of each text. None where it has so many texts that it has more than `most` values."""
-    if b"\\" in body:
-        # In this order: of a row of backslashes each second one is escaped, and what remains escapes what follows.
-        body = body.replace(b"\\\\", b"").replace(b'\\"', b"")
-    quotes = body.count(b'"')
-    if quotes > 4 * most:  # two texts a value, its name and itself
-        return None
-    return b'"'.join(body.split(b'"')[::2]) if quotes else body
+def has_few_values(body: bytes, most: int = MAX_VALUES) -> bool:
+    """Whether a document has at most so many values; a parser that counts nothing may have it then."""
+    return _has_few_values(body, structure_of(body), most)
 
 
-def values_of(outline: bytes) -> int:
-    """How many values a document with this outline has; of what is no document, at least as many as the parser makes before it notices."""
-    outline = outline.translate(None, _SPACE)
+def _has_few_values(body: bytes, structure: bytes, most: int) -> bool:
+    # A container that isn't empty has one value more than commas. Which are empty is looked at only where it matters.
+    least = 1 + structure.count(b",")
+    if least > most or least + structure.count(b"[") + structure.count(b"{") <= most:
+        return least <= most
+    plain = _without_escapes(body)
+    # Two texts a value, its name and itself, have four quotes.
+    return plain.count(b'"') <= 4 * most and _values_of(plain) <= most
+
+
+def structure_of(body: bytes) -> bytes:
+    """The brackets and commas that stand outside of texts."""
+    marks = _without_escapes(body).translate(None, _NO_MARKS)
+    # Two quotes side by side are a text without marks, or the end of one and the beginning of the next: what stands in texts stays there.
+    marks = marks.replace(b'""', b"")
+    return b"".join(marks.split(b'"')[::2]) if b'"' in marks else marks
+
+
+def _values_of(plain: bytes) -> int:
+    """How many values a document without escapes has; of what is no document, at least as many as the parser makes before it notices."""
+    outline = b'"'.join(plain.split(b'"')[::2]).translate(None, _SPACE)
     containers = outline.count(b"[") + outline.count(b"{") - outline.count(b"[]") - outline.count(b"{}")
     return 1 + containers + outline.count(b",")
 
 
-def is_shallow(outline: bytes) -> bool:
+def _without_escapes(body: bytes) -> bytes:
+    """Without what could be a quote in a text."""
+    if b"\\" not in body:
+        return body
+    # In this order: of a row of backslashes each second one is escaped, and what remains escapes what follows.
+    return body.replace(b"\\\\", b"").replace(b'\\"', b"")
+
+
+def is_shallow(structure: bytes) -> bool:
     """Whether all brackets have partners, and at most MAX_DEPTH of them stand in each other."""
-    brackets = outline.translate(_ONE_KIND, _NO_BRACKETS)
+    brackets = structure.translate(_ONE_KIND, b",")
     for _ in range(MAX_DEPTH):
         if not brackets:
             return True
@@ -102,7 +116,7 @@ def is_shallow(outline: bytes) -> bool:
 
 _SPACE = b" \t\r\n"
 _ONE_KIND = bytes.maketrans(b"{}", b"[]")
-_NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
+_NO_MARKS = bytes(set(range(256)) - set(b'[]{},"'))
 _TOO_DEEP = b"[" * (MAX_DEPTH + 1)
 _SUSPICIOUS = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 

@@ -2,12 +2,10 @@
 
 import asyncio
 import json
-import socket
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
 
 import pytest
+from flood_support import service
 
 from xblshim.client import json_document
 from xblshim.client.attempt import AttemptFailed
@@ -16,38 +14,6 @@ from xblshim.client.tokens.http import MOST, SignInHttp
 from xblshim.client.tokens.source import TokenError
 
 OK = b"HTTP/1.1 200 OK\r\n"
-
-
-@contextmanager
-def service(*sent: bytes, endless: bytes = b"") -> Iterator[str]:
-    """Sends these bytes to whoever connects, then others until it leaves."""
-
-    def serve() -> None:
-        while True:
-            try:
-                plug, _ = listener.accept()
-            except OSError:
-                return
-            with closing(plug):
-                try:
-                    plug.recv(65536)
-                    for data in sent:
-                        plug.sendall(data)
-                    while endless:
-                        plug.sendall(endless)
-                    plug.recv(65536)
-                except OSError:
-                    pass
-
-    listener = socket.create_server(("127.0.0.1", 0))
-    thread = threading.Thread(target=serve)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        listener.shutdown(socket.SHUT_RDWR)
-        listener.close()
-        thread.join()
 
 
 def failure(address: str, seconds: float = 30) -> str:

@@ -2,10 +2,10 @@
 
 import asyncio
 import gzip
-from contextlib import AsyncExitStack
 
 import pytest
 from client_support import SETTINGS, UPDATE, Log, client_of
+from flood_support import service
 from hypothesis import given
 from hypothesis import strategies as st
 from reading_support import BAD_JSON, E_FAIL, EXAMPLE, LANTERN, LIST, SINGLE
@@ -48,33 +48,18 @@ FLOODS: dict[str, tuple[bytes, bytes, tuple[str, ...]]] = {
 def test_an_attempt_ends_whatever_comes(flood: str, proxied: bool) -> None:
     begins, endless, said = FLOODS[flood]
 
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            await reader.readuntil(b"\r\n\r\n")
-            writer.write(begins)
-            while endless:
-                writer.write(endless)
-                await writer.drain()
-            await reader.read()
-        except ConnectionError:
-            pass
-        finally:
-            writer.close()
+    async def run(address: str) -> str:
+        url, environ = ("http://service.test/", {"HTTP_PROXY": address}) if proxied else (address, {})
+        attempts = Attempts(network_transport(url, environ), MAX_BODY, None)
+        async with asyncio.timeout(LONG):
+            with pytest.raises(AttemptFailed) as caught:
+                await attempts.send(Request("GET", url), QUICK)
+        await attempts.aclose()
+        return str(caught.value)
 
-    async def run() -> str:
-        async with AsyncExitStack() as stack:
-            server = await asyncio.start_server(serve, "127.0.0.1", 0)
-            stack.callback(server.close)
-            address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
-            url, environ = ("http://service.test/", {"HTTP_PROXY": address}) if proxied else (address, {})
-            attempts = Attempts(network_transport(url, environ), MAX_BODY, None)
-            stack.push_async_callback(attempts.aclose)
-            async with asyncio.timeout(LONG):
-                with pytest.raises(AttemptFailed) as caught:
-                    await attempts.send(Request("GET", url), QUICK)
-            return str(caught.value)
-
-    assert any(text in asyncio.run(run()) for text in said)
+    with service(begins, endless=endless) as address:
+        found = asyncio.run(run(address))
+    assert any(text in found for text in said), found
 
 
 class OverWire(AsyncBaseTransport):
