@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 
 import pytest
 from client_support import SETTINGS, XUID, FakeTransport, Log, answer, ask, client_of, over_sockets
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from wire_support import cut
 
@@ -65,6 +65,7 @@ class Counted:
             return getattr(self._inner, name)
 
 
+@settings(deadline=None)
 @given(
     st.binary(max_size=300),
     st.sampled_from(["", "identity", "identity,", *PACKERS, "gzip, identity"]),
@@ -78,6 +79,7 @@ def test_a_body_in_pieces(content: bytes, codings: str, places: list[int], limit
     assert found == (content if max(len(content), len(packed)) <= limit else f"the answer is longer than {limit} bytes")
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200), st.sampled_from(["gzip", "deflate"]), st.lists(st.integers(0, 200), max_size=3))
 @example(b"\x78\x9c\x03\x00\x00\x00\x00\x01", "deflate", [])
 @example(gzip.compress(b"{}") * 2, "gzip", [])
@@ -99,6 +101,7 @@ def test_any_packed_bytes(packed: bytes, coding: str, places: list[int]) -> None
     assert isinstance(found, bytes) or found.startswith("the answer is ")
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=50), st.integers(0, 49), st.integers(0, 255), st.sampled_from(list(PACKERS)))
 def test_a_damaged_packing_is_never_taken_for_right(content: bytes, place: int, value: int, coding: str) -> None:
     """Raw deflate and what gzip says beside its data have no checksum."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from client_support import SCID, SETTINGS, URL, USER_AGENT, XUID, FakeTransport, Log, answer, client_of
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xblshim.client.bulk import AT_ONCE, Part, post_parts
@@ -146,6 +146,7 @@ def test_outcomes_in_a_success(body: bytes, results: list[int]) -> None:
     assert post(FakeTransport(answer(200, body)), [("7", 40), ("8", 50)]) == results
 
 
+@settings(deadline=None)  # the first one imports
 @given(st.binary(max_size=80))
 def test_any_body_of_a_success_gives_results(body: bytes) -> None:
     assert set(post(FakeTransport(answer(200, body)), [("7", 40), ("8", 50)])) <= {0, 0x80190130}

@@ -6,7 +6,7 @@ import gzip
 import pytest
 from client_support import SETTINGS, UPDATE, Log, client_of
 from flood_support import service
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_support import BAD_JSON, E_FAIL, EXAMPLE, LANTERN, LIST, SINGLE
 from transport_support import LONG
@@ -106,6 +106,7 @@ BODIES = st.one_of(
 STATED = {E_FAIL, BAD_JSON, 0x8000FFFF, 0x80190001, 0x80190130, 0x80190194}
 
 
+@settings(deadline=None)
 @given(
     st.one_of(st.binary(max_size=100), st.builds(bytes.__add__, heads(), BODIES)),
     st.lists(st.integers(0, 300), max_size=3),
