@@ -29,6 +29,8 @@ class Held:
 
     where: str
     rows: list[Mapping[str, Any]]
+    aside: tuple[str, ...] = ()
+    """A sentence for each store that was moved aside and of which something is missing."""
 
 
 def load_config(**variables: str | None) -> Config:
@@ -109,11 +111,13 @@ def _in_store(config: Config, selection: Selection, *, remove: bool) -> Held:
     from xblshim.simulator.store import AchievementStore
     from xblshim.simulator.wire import record_document
 
+    from .text import log_to_stderr
+
     path = store_path(config)
 
     async def run() -> list[Mapping[str, Any]]:
         known = load_definitions(config.definitions)
-        store = AchievementStore(path)
+        store = AchievementStore(path, log_to_stderr(config.log_level))
         try:
             records = await (store.delete(selection) if remove else store.select(selection))
         finally:
@@ -124,9 +128,13 @@ def _in_store(config: Config, selection: Selection, *, remove: bool) -> Held:
     if not is_there(path):
         return Held(str(path), [])
     try:
-        return Held(str(path), asyncio.run(run()))
+        rows = asyncio.run(run())
     except (StoreError, DefinitionsError) as error:
         raise CommandError(str(error)) from None
+    from .aside import achievements_aside
+
+    sentences, lost = achievements_aside(path)
+    return Held(str(path), rows, tuple(sentences) if lost else ())
 
 
 def _members(selection: Selection) -> dict[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from xblshim.storage.errors import StoreError
 
 from .flush import Ended, Why
+from .kind import signature_of
 
 if TYPE_CHECKING:
     from .flush import Flusher
@@ -73,16 +73,3 @@ async def _either(ending: asyncio.Event, seconds: float) -> None:
             await ending.wait()
     except TimeoutError:
         pass
-
-
-def signature_of(path: Path) -> object:
-    """Changes when the file or its write-ahead log does; None where there is no file."""
-    found = []
-    for part in ("", "-wal"):
-        try:
-            status = os.stat(f"{path}{part}")
-            found.append((status.st_ino, status.st_size, status.st_mtime_ns))
-        except OSError:
-            if not part:
-                return None
-    return tuple(found)

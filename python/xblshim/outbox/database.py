@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from xblshim.storage import database
-from xblshim.storage.errors import Fault, StoreError
 
 from .kind import KIND
 from .lease import Claim, Held
 from .limits import LONGEST
 from .owner import Owner
+from .record import row_of, values_of
 from .rows import EVERYBODY, Attempted, Counts, Group, Lane, Lot, Pause, Paused, Row, Scope, Selection, Update
 
 _KEY = "service = ? AND sandbox = ? AND xuid = ? AND title_id = ? AND scid = ? AND achievement_id = ?"
 _PAUSED = "service = ? AND xuid = ? AND title_id = ? AND scid = ?"
-_PUT = """
-INSERT INTO pending (service, sandbox, xuid, title_id, scid, achievement_id, percent, account, first_stored, last_stored)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET percent = max(percent, excluded.percent), last_stored = excluded.last_stored, refused = 0,
+_COLUMNS = "service, sandbox, xuid, title_id, scid, achievement_id, percent, first_stored, last_stored, attempts, refused, problem, account"
+_INSERT = f"INSERT INTO pending ({_COLUMNS}, check_sum) VALUES ({', '.join('?' * 14)}) ON CONFLICT DO UPDATE SET"
+_PUT = f"""
+{_INSERT} percent = max(percent, excluded.percent), last_stored = excluded.last_stored, refused = 0,
     account = CASE WHEN excluded.account = '' THEN account ELSE excluded.account END
 """
-_COLUMNS = (
-    "service, sandbox, xuid, title_id, scid, achievement_id, percent, account, "
-    "first_stored, last_stored, attempts, refused, problem"
-)
+# What is there already stays as it is, unless it is lower.
+_TAKE = f"""
+{_INSERT} percent = excluded.percent, last_stored = max(last_stored, excluded.last_stored), refused = min(refused, excluded.refused)
+WHERE excluded.percent > percent
+"""
+# To be run after each change of a row; see kind.py for the rows without a checksum.
+_SEAL = f"UPDATE pending SET check_sum = CASE WHEN sandbox = '' THEN NULL ELSE row_sum({_COLUMNS}) END WHERE"
 # What comes after a group in the order of the index.
 _NEXT_GROUP = """
 SELECT xuid, title_id, scid FROM pending
@@ -36,8 +38,8 @@ _NEXT_BATCH = """
 SELECT achievement_id, percent FROM pending
 WHERE {scope} AND refused = 0 AND xuid = ? AND title_id = ? AND scid = ? ORDER BY attempts, first_stored LIMIT ?
 """
-_PAGE = f"""
-SELECT {_COLUMNS} FROM pending WHERE (service, sandbox, xuid, title_id, scid, achievement_id) > (?, ?, ?, ?, ?, ?){{more}}
+_PAGE = """
+SELECT * FROM pending WHERE (service, sandbox, xuid, title_id, scid, achievement_id) > (?, ?, ?, ?, ?, ?){more}
 ORDER BY service, sandbox, xuid, title_id, scid, achievement_id LIMIT ?
 """
 _LOTS = """
@@ -50,12 +52,6 @@ INSERT INTO pending ({_COLUMNS})
 SELECT {_COLUMNS.replace("sandbox", "?")} FROM pending WHERE service = ? AND sandbox = ''
 ON CONFLICT DO UPDATE SET percent = max(percent, excluded.percent), first_stored = min(first_stored, excluded.first_stored),
     refused = min(refused, excluded.refused)
-"""
-_EVERY_TEXT = """
-SELECT xuid, service, sandbox, scid, achievement_id, problem, account FROM pending
-UNION ALL SELECT xuid, service, scid, problem, '', '', '' FROM pause
-UNION ALL SELECT xuid, service, poster, '', '', '', '' FROM post
-UNION ALL SELECT '', service, secret, machine, started, '', '' FROM lease
 """
 _FORGET_PAUSES = """
 DELETE FROM pause WHERE scid <> '' AND NOT EXISTS (SELECT 1 FROM pending
@@ -70,45 +66,26 @@ class Database(database.Database):
     """One open connection. Every method may raise sqlite3.Error."""
 
     def __init__(self, path: Path, lock_wait: float) -> None:
-        """Raises StoreError (DAMAGED) also where the file opens but something in it can't be read."""
         super().__init__(path, KIND, lock_wait)
-        try:
-            # On macOS a commit would otherwise have reached the disk's own memory only. Elsewhere this changes nothing.
-            for flush in ("fullfsync", "checkpoint_fullfsync"):
-                self._connection.execute(f"PRAGMA {flush} = ON")
-            found = self._damage()
-            if found:
-                raise StoreError(f"The outbox {path} is damaged ({found}). {KIND.when_damaged}", Fault.DAMAGED)
-        except BaseException:
-            self.close()
-            raise
 
-    def _damage(self) -> str:
-        """What is wrong with the file; empty where nothing is. All is read: an update that is accepted into a file from which nobody can post
-        is lost. It takes half a second for 100,000 rows."""
-        found: str = self._connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if found != "ok":
-            return found
-        try:
-            # SQLite's own check doesn't look at what a text says.
-            for xuid, *_ in self._connection.execute(_EVERY_TEXT):
-                int(xuid or 0)
-        except sqlite3.OperationalError as error:
-            if hasattr(error, "sqlite_errorcode"):
-                raise
-            return str(error)  # Python's own word: the text is not UTF-8
-        except ValueError as error:
-            return f"a user's number is none: {error}"
-        return ""
+    def take(self, rows: Iterable[Row]) -> int:
+        changed = 0
+        for row in rows:
+            if self._connection.execute(_TAKE, values_of(row)).rowcount:
+                self._seal(_key(row.update))
+                changed += 1
+        return changed
+
+    def _seal(self, key: tuple[str, str, str, int, str, str]) -> None:
+        self._connection.execute(f"{_SEAL} {_KEY}", key)
 
     # Rows
 
     def put(self, updates: Iterable[Update], now: int) -> None:
         """Keeps the higher percent of what is stored and what comes. What was refused is to be tried again."""
-        self._connection.executemany(
-            _PUT,
-            [(*_key(u), u.percent, u.account, now, now) for u in updates],
-        )
+        rows = [Row(update, now, now, 0, False, "") for update in updates]
+        self._connection.executemany(_PUT, map(values_of, rows))
+        self._connection.executemany(f"{_SEAL} {_KEY}", [_key(row.update) for row in rows])
 
     def settled(self, update: Update) -> int:
         """The service has at least this: how many rows that made needless."""
@@ -142,6 +119,7 @@ class Database(database.Database):
     def adopt(self, service: str, sandbox: str) -> None:
         """What version 1 stored for the service is for this sandbox."""
         self._connection.execute(_ADOPT, (sandbox, service))
+        self._connection.execute(f"{_SEAL} service = ? AND sandbox = ?", (service, sandbox))
         self._connection.execute("DELETE FROM pending WHERE service = ? AND sandbox = ''", (service,))
 
     def page(self, selection: Selection, after: Row | None, limit: int) -> list[Row]:
@@ -149,7 +127,7 @@ class Database(database.Database):
         start = ("", "", "", -1, "", "") if after is None else _key(after.update)
         where, values = _where(selection)
         rows = self._connection.execute(_PAGE.format(more=" AND " + where if where else ""), (*start, *values, limit))
-        return [_row(row) for row in rows]
+        return list(map(row_of, rows))
 
     def drop(self, selection: Selection) -> int:
         """Removes what is selected; how many rows that were."""
@@ -166,7 +144,11 @@ class Database(database.Database):
     def readmit(self, selection: Selection) -> int:
         """What was refused of what is selected waits again; how many rows that are."""
         where, values = _where(selection._replace(refused=True))
-        return self._connection.execute(f"UPDATE pending SET refused = 0 WHERE {where}", values).rowcount
+        # In one statement: afterwards they are not to be told from the others.
+        sealed = f"CASE WHEN sandbox = '' THEN NULL ELSE row_sum({_COLUMNS.replace('refused', '0')}) END"
+        return self._connection.execute(
+            f"UPDATE pending SET refused = 0, check_sum = {sealed} WHERE {where}", values
+        ).rowcount
 
     # Posting
 
@@ -194,6 +176,7 @@ class Database(database.Database):
                 self._connection.execute(f"DELETE FROM pending WHERE {_KEY} AND percent <= ?", (*key, one.percent))
             else:
                 self._connection.execute(_FAILED, (one.problem, one.percent, int(one.refused), *key))
+                self._seal(key)
 
     # Pauses, and the times of POSTs
 
@@ -281,13 +264,6 @@ def _key(update: Update) -> tuple[str, str, str, int, str, str]:
         update.scid,
         update.achievement_id,
     )
-
-
-def _row(row: tuple[str, str, str, int, str, str, int, str, int, int, int, int, str]) -> Row:
-    service, sandbox, xuid, title_id, scid, achievement_id, percent, account, *_ = row
-    first, last, attempts, refused, problem = row[8:]
-    update = Update(service, sandbox, int(xuid), title_id, scid, achievement_id, percent, account)
-    return Row(update, first, last, attempts, bool(refused), problem)
 
 
 def _lane(xuid: str, title_id: int) -> Lane:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xblshim.client.hresult import E_FAIL, E_OUTOFMEMORY
+
+from .kind import anything_kept
 
 if TYPE_CHECKING:
     from xblshim.client.calls import UpdateAchievement
@@ -41,8 +42,7 @@ class LazyOutbox:
     def begin(self, offline: Callable[[], bool]) -> None:
         """Costs one look at the folder where no earlier run left a file."""
         self._offline = offline
-        # Not Path.exists: before 3.14 it raises for a folder that this user may not enter, and the title would have no client at all.
-        if os.path.exists(self._path):
+        if anything_kept(self._path):
             self._beginning = asyncio.get_running_loop().call_later(AFTER_THE_START, self._begin)
 
     def _begin(self) -> None:

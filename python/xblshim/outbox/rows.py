@@ -107,6 +107,13 @@ class Selection(NamedTuple):
 EVERYTHING = Selection()
 
 
+def selects(selection: Selection, update: Update) -> bool:
+    """Whether the update is meant, whatever became of it."""
+    wanted = selection._replace(refused=None, scid=None if selection.scid is None else selection.scid.lower())
+    found = update._asdict()
+    return all(value is None or found[name] == value for name, value in wanted._asdict().items() if name in found)
+
+
 class Lot(NamedTuple):
     """How many rows there are of a user, at one service, in one sandbox, accepted with one account's token."""
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from xblshim.storage import database
+from xblshim.storage.errors import Damaged
 
 from .kind import KIND
-from .records import EVERYTHING, Progress, Record, Selection, Update
+from .records import EVERYTHING, Record, Selection, Update
 from .rules import Outcome, advance
+from .stored_record import record_of, values_of
 
-_SELECT_ONE = """
-SELECT percent, unlocked_at, updated_at FROM achievement WHERE xuid = ? AND scid = ? AND achievement_id = ?
-"""
-_WRITE_ONE = "INSERT OR REPLACE INTO achievement VALUES (?, ?, ?, ?, ?, ?, ?)"
-_SELECT = "SELECT xuid, scid, achievement_id, title_id, percent, unlocked_at, updated_at FROM achievement"
+_SELECT = "SELECT * FROM achievement"
+_SELECT_ONE = f"{_SELECT} WHERE xuid = ? AND scid = ? AND achievement_id = ?"
+_WRITE_ONE = "INSERT OR REPLACE INTO achievement VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 # Ids are mostly numbers: 2 before 10. Those which aren't all cast to 0 and follow the alphabet.
 _ORDER = " ORDER BY length(xuid), xuid, scid, CAST(achievement_id AS INTEGER), achievement_id"
 
@@ -33,29 +34,39 @@ class Database(database.Database):
         outcomes = []
         for achievement_id, percent in update.achievements:
             row = execute(_SELECT_ONE, (xuid, update.scid, achievement_id)).fetchone()
-            after, outcome = advance(Progress(*row) if row else None, percent, now)
+            after, outcome = advance(self._record(row).progress if row else None, percent, now)
             if outcome.changed and after is not None:
-                times = (after.unlocked_at, after.updated_at)
-                execute(_WRITE_ONE, (xuid, update.scid, achievement_id, update.title_id, after.percent, *times))
+                record = Record(update.xuid, update.scid, achievement_id, update.title_id, after)
+                execute(_WRITE_ONE, values_of(record))
             outcomes.append(outcome)
         return outcomes
+
+    def _record(self, values: Sequence[Any]) -> Record:
+        try:
+            return record_of(values)
+        except Damaged as error:
+            raise self._damaged(str(error)) from None
 
     def select(self, selection: Selection = EVERYTHING, limit: int | None = None) -> list[Record]:
         """The records that are meant, ordered by user, service configuration and id; at most `limit`."""
         where, values = _where(selection)
         rows = self._connection.execute(f"{_SELECT}{where}{_ORDER} LIMIT ?", (*values, -1 if limit is None else limit))
-        return [
-            Record(int(xuid), scid, achievement_id, title_id, Progress(percent, unlocked_at, updated_at))
-            for xuid, scid, achievement_id, title_id, percent, unlocked_at, updated_at in rows
-        ]
+        return list(map(self._record, rows))
+
+    def take(self, rows: Iterable[Record]) -> int:
+        changed = 0
+        for record in rows:
+            values = values_of(record)
+            row = self._connection.execute(_SELECT_ONE, values[:3]).fetchone()
+            if row is None or self._record(row).progress.percent < record.progress.percent:
+                self._connection.execute(_WRITE_ONE, values)
+                changed += 1
+        return changed
 
     def replace(self, records: Iterable[Record]) -> None:
         """Holds exactly these from now on."""
         self._connection.execute("DELETE FROM achievement")
-        self._connection.executemany(
-            _WRITE_ONE,
-            [(str(r.xuid), r.scid.lower(), r.achievement_id, r.title_id, *r.progress) for r in records],
-        )
+        self._connection.executemany(_WRITE_ONE, map(values_of, records))
 
     def delete(self, selection: Selection = EVERYTHING) -> list[Record]:
         """Removes the records that are meant, and says which these were."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from xblshim.storage.kind import Kind
 
+from .stored_record import record_of
+
 _SCHEMA = """
 CREATE TABLE achievement (
     xuid           TEXT    NOT NULL,  -- decimal; text, because it does not fit SQLite's signed integers
@@ -13,6 +15,7 @@ CREATE TABLE achievement (
     percent        INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100),
     unlocked_at    INTEGER,           -- milliseconds since 1970, UTC
     updated_at     INTEGER NOT NULL,
+    check_sum      INTEGER NOT NULL,  -- of the other columns: see row_sum
     PRIMARY KEY (xuid, scid, achievement_id)
 ) WITHOUT ROWID
 """
@@ -21,8 +24,11 @@ KIND = Kind(
     name="achievements store",
     a_name="an achievements store",
     application_id=0x78626C53,  # 'xblS'
-    schema_version=1,
+    schema_version=2,
     schema=(_SCHEMA,),
-    when_damaged="It was left as it is: move it away or delete it, and a new, empty one is made.",
+    table="achievement",
+    row=record_of,
+    when_damaged="Nothing of it can be read. It was left as it is: move it away or delete it, and a new, empty one is made.",
+    recover="",
     ended="The local achievements service has ended.",
 )

@@ -41,7 +41,7 @@ def open_local_service(config: Config, log: Log) -> LocalService:
     Raises DefinitionsError when the definitions file can't be used. A store that can't be used is reported by the first
     request, which is answered with 503 or 507 and the reason: it is opened by its own thread while the program starts.
     """
-    store = AchievementStore(store_path(config))
+    store = AchievementStore(store_path(config), log)
     try:
         from .app import create_app
         from .hub import Hub

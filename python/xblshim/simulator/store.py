@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from xblshim.storage.store import LOCK_WAIT, Store
+from xblshim.storage.files import Change
+from xblshim.storage.store import LOCK_WAIT, Log, Store
 
 from .kind import KIND
-from .records import EVERYTHING, Record, Selection, Update
+from .records import EVERYTHING, Progress, Record, Selection, Update
+from .rules import UNLOCKED_PERCENT
 
 if TYPE_CHECKING:
     from .database import Database
@@ -18,11 +20,33 @@ if TYPE_CHECKING:
 FILE_NAME = "achievements.sqlite3"
 
 
-class AchievementStore(Store["Database"]):
-    """The store in the file `path`; its folder is made when needed. See `Store` for the rules of its calls."""
+def _no_log(level: str, text: str) -> None:
+    pass
 
-    def __init__(self, path: Path, *, lock_wait: float = LOCK_WAIT) -> None:
-        super().__init__(path, KIND, lock_wait=lock_wait)
+
+class AchievementStore(Store["Database"]):
+    """The store in the file `path`; its folder is made when needed. See `Store` for the rules of its calls.
+
+    A damaged file is moved aside, which the log tells, and a new one is made from what can be read of it; where that is nothing, it stays. A file
+    that is deleted while it is open is begun anew: a developer wants it so. `log` may be called on the store's own thread.
+    """
+
+    def __init__(self, path: Path, log: Log = _no_log, *, lock_wait: float = LOCK_WAIT) -> None:
+        self._raised: dict[tuple[int, str, str], Record] = {}
+        """What was accepted since the program's start. The store's own thread's."""
+        super().__init__(path, KIND, log, lock_wait=lock_wait)
+
+    def _is_worth_moving(self) -> bool:
+        """A file of which nothing can be read may be somebody else's: it stays, until somebody says so."""
+        from xblshim.storage.salvage import salvage
+
+        promised = self._raised and self._lost is not Change.GONE
+        return bool(promised or salvage(self.path, KIND).rows)
+
+    def _accepted(self, lost: Change) -> Sequence[Record]:
+        if lost is Change.GONE:
+            self._raised.clear()
+        return list(self._raised.values())
 
     def _open(self) -> Database:
         from .database import Database
@@ -35,7 +59,20 @@ class AchievementStore(Store["Database"]):
 
         Returns when the change is on the disk. A caller that stops waiting does not stop the change.
         """
-        return await self._submit(lambda database: database.update(update, now), writes=True)
+        outcomes: list[Outcome] = []
+
+        def work(database: Database) -> list[Outcome]:
+            outcomes[:] = database.update(update, now)
+            return outcomes
+
+        def stored() -> None:
+            for (achievement_id, percent), outcome in zip(update.achievements, outcomes, strict=True):
+                if outcome.changed:
+                    progress = Progress(percent, now if percent == UNLOCKED_PERCENT else None, now)
+                    record = Record(update.xuid, update.scid, achievement_id, update.title_id, progress)
+                    self._raised[record[:3]] = record
+
+        return await self._submit(work, writes=True, stored=stored)
 
     async def select(self, selection: Selection = EVERYTHING, limit: int | None = None) -> list[Record]:
         """The records that are meant, in order; at most `limit`."""
@@ -43,8 +80,19 @@ class AchievementStore(Store["Database"]):
 
     async def delete(self, selection: Selection) -> list[Record]:
         """Removes the records that are meant, and says which these were."""
-        return await self._submit(lambda database: database.delete(selection), writes=True)
+        removed: list[Record] = []
+
+        def work(database: Database) -> list[Record]:
+            removed[:] = database.delete(selection)
+            return removed
+
+        def stored() -> None:
+            for record in removed:
+                self._raised.pop(record[:3], None)
+
+        return await self._submit(work, writes=True, stored=stored)
 
     async def replace(self, records: Iterable[Record]) -> None:
         """Holds exactly these from now on: what a test saved before."""
-        await self._submit(lambda database: database.replace(records), writes=True)
+        held = list(records)
+        await self._submit(lambda database: database.replace(held), writes=True, stored=self._raised.clear)

@@ -1,31 +1,38 @@
-"""An SQLite file: opening and checking it, transactions, and what its failures mean. Only a store's own thread imports
-and runs this.
+"""An SQLite file: opening it, transactions, and what its failures mean. Only a store's own thread imports and runs this.
 
-Several processes may share the file. Whoever writes takes the write lock when the transaction begins (BEGIN
-IMMEDIATE), so that what a transaction has read is still true when it writes; waiting for that lock is bounded.
+Several processes may share the file. Whoever writes takes the write lock when the transaction begins (BEGIN IMMEDIATE), so that what a
+transaction has read is still true when it writes; waiting for that lock is bounded.
+
+Checkpoints are the store's (`checkpoint`), never part of a commit: so a file that was written to was written by somebody else.
 """
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
+from .check import damage_of, has_the_tables, hidden_rows, hides_something
 from .errors import Fault, StoreError
-from .kind import Kind
+from .files import Change, Files, FilesChanged, Log, change_since, look
+from .kind import Kind, row_sum
+from .space import NO_SPACE, no_space
 
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _UNWRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
-_NO_SPACE = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _ELSEWHERE = "name another folder with state_dir (XBLSHIM_STATE_DIR)"
+_BETWEEN_CHECKPOINTS = 250
+"""Commits, of some pages each: the log's length is then that of SQLite's own checkpoints."""
+_NEWER_AT_MOST = 50
+"""Schemas that a newer version may be ahead: a number beyond is a damaged one."""
 
 
-def explain(path: Path, error: Exception, kind: Kind) -> StoreError:
+def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
     """The sentence for whatever SQLite or the file system said about the file."""
     if isinstance(error, StoreError):
         return error
@@ -40,7 +47,7 @@ def explain(path: Path, error: Exception, kind: Kind) -> StoreError:
     # SQLite's message repeats a name of the schema, which is no text any more.
     if code in _DAMAGED or isinstance(error, UnicodeDecodeError):
         return StoreError(f"{store} is damaged or not a store at all ({why}). {kind.when_damaged}", Fault.DAMAGED)
-    if code == sqlite3.SQLITE_FULL or (isinstance(error, OSError) and error.errno in _NO_SPACE):
+    if _is_full(path, error, code):
         return StoreError(f"{store} can't grow ({why}). Free some space on its disk, or {_ELSEWHERE}.", Fault.FULL)
     if code in _UNWRITABLE or isinstance(error, OSError):
         return StoreError(
@@ -51,72 +58,114 @@ def explain(path: Path, error: Exception, kind: Kind) -> StoreError:
     return StoreError(f"{store} failed ({why}). Check its disk, or {_ELSEWHERE}.")
 
 
+def _is_full(path: Path, error: BaseException, code: int) -> bool:
+    if code == sqlite3.SQLITE_FULL or (isinstance(error, OSError) and error.errno in NO_SPACE):
+        return True
+    # What SQLite can't make, map or flush on a full disk comes as one of these.
+    return (code == sqlite3.SQLITE_IOERR or code in _UNWRITABLE or isinstance(error, OSError)) and no_space(path)
+
+
 class Database:
-    """One open connection. Every method may raise sqlite3.Error; `explain` makes a sentence of it."""
+    """One open connection. Every method may raise sqlite3.Error or OSError; `explain` makes a sentence of it."""
 
     def __init__(self, path: Path, kind: Kind, lock_wait: float) -> None:
-        """Opens the file, and makes it when it is not there. `lock_wait`: how long to wait for other processes, in
-        seconds.
+        """Opens the file, makes it when it is not there, and brings an older version's to the present schema. `lock_wait`: how long to wait for
+        other processes, in seconds.
 
-        Raises StoreError when the file is another program's or a newer xblshim's; then it is untouched.
+        Raises StoreError when the file is another program's or a newer xblshim's; then it is untouched. DAMAGED also where the file opens but
+        something in it can't be read. All is read for that: what is accepted into a file from which nobody can read is lost. It takes half a
+        second for 100,000 rows.
         """
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.path = path
         self._kind = kind
+        self._log: Log | None = None
+        self._commits = 0
+        self.found_in_log = 0
+        """Rows that a damaged place of the write-ahead log had hidden."""
+        if _is_cut_to_nothing(path):
+            raise self._damaged("the file is empty, but its write-ahead log is not")
+        _make(path)
         self._connection = sqlite3.connect(path, timeout=lock_wait, isolation_level=None)
         try:
-            new = self._inspect()
-            self._use_wal(lock_wait)
-            # FULL: a commit that was acknowledged survives the loss of power, not only of the process.
-            self._connection.execute("PRAGMA synchronous = FULL")
-            if new:
-                self._create()
+            self._connection.create_function("row_sum", -1, row_sum, deterministic=True)
+            version = self._inspect()
+            self._prepare(lock_wait)
+            if version < kind.schema_version:
+                self._bring_up_to_date()
+            if version:
+                found = damage_of(self._connection, kind)
+                if found:
+                    raise self._damaged(found)
+            self.found_in_log = self._take_hidden()
+            self._files = look(path)
+            if self._files.log is not None:
+                self._log = Log(path)
+        except Exception as error:
+            failure = explain(path, error, kind)
+            if failure.fault is Fault.DAMAGED:
+                failure.connection = self
             else:
-                self._migrate()
-            self._identity = self._identify()
+                self.close()
+            raise failure from None
         except BaseException:
-            self._connection.close()
+            self.close()
             raise
 
-    def _identify(self) -> tuple[int, int]:
-        found = os.stat(self.path)
-        return found.st_dev, found.st_ino
+    def _damaged(self, why: str) -> StoreError:
+        return StoreError(
+            f"The {self._kind.name} {self.path} is damaged ({why}). {self._kind.when_damaged}", Fault.DAMAGED
+        )
 
-    def is_current(self) -> bool:
-        """Whether the path still names the file that is open: a file deleted under us would take every further update
-        with it."""
-        try:
-            return self._identify() == self._identity
-        except OSError:
-            return False
-
-    def _inspect(self) -> bool:
-        """True for a file that is still empty. Looks before anything is written: not even the journal mode of a
-        foreign file changes."""
+    def _inspect(self) -> int:
+        """The file's schema; 0 for a file that is still empty. Looks before anything is written: not even the journal mode of a foreign file
+        changes."""
         execute = self._connection.execute
         execute("BEGIN")
         try:
             application = execute("PRAGMA application_id").fetchone()[0]
-            version = execute("PRAGMA user_version").fetchone()[0]
+            version: int = execute("PRAGMA user_version").fetchone()[0]
             tables = execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+            if (application, version, tables) == (0, 0, 0):
+                return 0
+            ours = has_the_tables(self._connection, self._kind)
         finally:
             with suppress(sqlite3.Error):
                 execute("ROLLBACK")
-        if (application, version, tables) == (0, 0, 0):
-            return True
         if application != self._kind.application_id:
+            if ours:
+                raise self._damaged("its application id is another program's, but its tables are ours")
             raise StoreError(
                 f"{self.path} is another program's database, not {self._kind.a_name}. Move it away, or {_ELSEWHERE}.",
                 Fault.FOREIGN,
             )
+        if not 0 < version <= self._kind.schema_version + _NEWER_AT_MOST:
+            raise self._damaged(f"its schema's number is {version}")
         if version > self._kind.schema_version:
-            raise StoreError(
-                f"The {self._kind.name} {self.path} was written by a newer xblshim (its schema is {version}, this one "
-                f"knows up to {self._kind.schema_version}). Update this one (pip install --upgrade xblshim), or "
-                f"{_ELSEWHERE}.",
-                Fault.NEWER,
-            )
-        return False
+            raise self._newer(version)
+        return version
+
+    def _newer(self, version: int) -> StoreError:
+        return StoreError(
+            f"The {self._kind.name} {self.path} was written by a newer xblshim (its schema is {version}, this one "
+            f"knows up to {self._kind.schema_version}). Update this one (pip install --upgrade xblshim), or "
+            f"{_ELSEWHERE}.",
+            Fault.NEWER,
+        )
+
+    def _prepare(self, lock_wait: float) -> None:
+        self._use_wal(lock_wait)
+        for setting in (
+            # FULL: a commit that was acknowledged survives the loss of power, not only of the process.
+            "synchronous = FULL",
+            # On macOS a commit would otherwise have reached the disk's own memory only. Elsewhere these change nothing.
+            "fullfsync = ON",
+            "checkpoint_fullfsync = ON",
+            "wal_autocheckpoint = 0",
+            # A removed row must not be found by whoever reads the pages of a damaged file.
+            "secure_delete = ON",
+        ):
+            self._connection.execute(f"PRAGMA {setting}").fetchall()
 
     def _use_wal(self, lock_wait: float) -> None:
         """Write-ahead logging: one fsync a commit, and readers never wait for a writer.
@@ -136,39 +185,140 @@ class Database:
                     raise
                 time.sleep(0.005)
 
-    def _create(self) -> None:
-        with self.transaction(writes=True):
-            if self._connection.execute("PRAGMA user_version").fetchone()[0] == 0:
-                for statement in self._kind.schema:
-                    self._connection.execute(statement)
-                self._connection.execute(f"PRAGMA application_id = {self._kind.application_id}")
-                self._connection.execute(f"PRAGMA user_version = {self._kind.schema_version}")
-
-    def _migrate(self) -> None:
-        """Brings an older version's file to this version's schema, all of it or nothing."""
+    def _bring_up_to_date(self) -> None:
+        """Makes the tables, or brings an older version's to this version's schema. All of it or nothing."""
+        execute = self._connection.execute
         current = self._kind.schema_version
-        if self._connection.execute("PRAGMA user_version").fetchone()[0] >= current:
-            return
-        with self.transaction(writes=True):
-            # Another process may have done it meanwhile.
-            found = self._connection.execute("PRAGMA user_version").fetchone()[0]
-            for statements in self._kind.migrations[found - 1 : current - 1]:
-                for statement in statements:
-                    self._connection.execute(statement)
-            self._connection.execute(f"PRAGMA user_version = {current}")
-
-    @contextmanager
-    def transaction(self, *, writes: bool) -> Iterator[None]:
-        """All of it or none of it; returns when it is on the disk."""
-        self._connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+        execute("BEGIN IMMEDIATE")
         try:
-            yield
+            # Another process may have done it meanwhile.
+            version = execute("PRAGMA user_version").fetchone()[0]
+            if 0 < version < current:
+                found = damage_of(self._connection, self._kind, older=True)
+                if found:
+                    raise self._damaged(found)
+                statements = [one for step in self._kind.migrations[version - 1 : current - 1] for one in step]
+            else:
+                statements = [] if version else list(self._kind.schema)
+            for statement in statements:
+                execute(statement)
+            if version < current:
+                execute(f"PRAGMA application_id = {self._kind.application_id}")
+                execute(f"PRAGMA user_version = {current}")
+            execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                execute("ROLLBACK")
+            raise
+
+    def _take_hidden(self) -> int:
+        """Stores what the write-ahead log holds and SQLite doesn't read. Before anything else is written: that would go over it."""
+        if not hides_something(self._connection, self.path):
+            return 0
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            changed = self.take(hidden_rows(self.path, self._kind))
             self._connection.execute("COMMIT")
         except BaseException:
-            # SQLite may have rolled back by itself (a full disk); what counts is the first error.
             with suppress(sqlite3.Error):
                 self._connection.execute("ROLLBACK")
             raise
+        return changed
+
+    def take(self, rows: Iterable[Any]) -> int:
+        """Stores rows of this or another file, within a transaction: the higher progress is kept. How many that changed."""
+        raise NotImplementedError
+
+    @contextmanager
+    def transaction(self, *, writes: bool) -> Iterator[None]:
+        """All of it or none of it; returns when it is on the disk, in the file that the path names.
+
+        Raises FilesChanged where it isn't: then what was done is lost, or may be.
+        """
+        execute = self._connection.execute
+        execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+        try:
+            # Here, with the lock held, no other process of ours renews the files.
+            self._look(committed=False)
+            version = execute("PRAGMA user_version").fetchone()[0]
+            if version > self._kind.schema_version:
+                raise self._newer(version)
+            yield
+            execute("COMMIT")
+        except BaseException:
+            # SQLite may have rolled back by itself (a full disk); what counts is the first error.
+            with suppress(sqlite3.Error):
+                execute("ROLLBACK")
+            raise
+        self._commits += writes
+        if self._files.log is None:
+            self._files = look(self.path)  # the commit was written to the file itself
+        else:
+            self._look(committed=True)
+
+    def _look(self, *, committed: bool) -> None:
+        change, now = change_since(self._files, self.path)
+        if change is Change.NONE and now is not None:
+            self._files = now  # the log grows
+            if self._log is None or self._log.is_sound():
+                return
+            change = Change.CUT
+        raise FilesChanged(change, committed=committed)
+
+    def checkpoint(self) -> None:
+        """Brings the log's pages into the file, where there are many. To be called between transactions."""
+        if self._commits < _BETWEEN_CHECKPOINTS or change_since(self._files, self.path)[0] is not Change.NONE:
+            return
+        self._commits = 0
+        self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        self._files = self._files_now()
+
+    def save_log(self) -> bool:
+        """Brings the whole log into the file, for a log that is to be begun anew; False where that failed."""
+        try:
+            busy, frames, done = self._connection.execute("PRAGMA wal_checkpoint(FULL)").fetchone()
+            self._files = self._files_now()
+        except (sqlite3.Error, OSError):
+            return False
+        return not busy and frames == done
+
+    def has_another_log(self) -> bool:
+        """Whether another process of ours has begun a new log in place of the one that is gone, having saved that."""
+        now = look(self.path)
+        return now.log != self._files.log and Log.starts_well(self.path)
+
+    def has_another_index(self) -> bool:
+        return look(self.path).shared != self._files.shared
+
+    def _files_now(self) -> Files:
+        now = look(self.path)
+        return now._replace(log=self._files.log, shared=self._files.shared)
 
     def close(self) -> None:
-        self._connection.close()
+        try:
+            self._connection.close()
+        finally:
+            log, self._log = self._log, None
+            if log is not None:
+                log.close()
+
+
+def _is_cut_to_nothing(path: Path) -> bool:
+    """SQLite removes the log of an empty file, unread."""
+    try:
+        if os.stat(path).st_size:
+            return False
+    except FileNotFoundError:
+        pass
+    except OSError:
+        return False
+    try:
+        return os.stat(f"{path}-wal").st_size > 32
+    except OSError:
+        return False
+
+
+def _make(path: Path) -> None:
+    """A file of this user's alone, whatever the process's umask says. SQLite gives those beside it the same mode."""
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))

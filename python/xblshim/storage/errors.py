@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Protocol
 
 
 class Fault(Enum):
@@ -18,14 +19,29 @@ class Fault(Enum):
     OTHER = "anything else"
 
 
+class Closable(Protocol):
+    def close(self) -> None: ...
+
+
 class StoreError(Exception):
     """The store could not do what it was asked to; the text is a sentence that names the file and the remedy."""
 
     def __init__(self, text: str, fault: Fault = Fault.OTHER) -> None:
         super().__init__(text)
         self.fault = fault
+        self.connection: Closable | None = None
+        """That of a damaged file, still open: closing it would write the log into the file and remove it, also what SQLite can't read of it. To be
+        closed when the file was moved."""
 
     @property
     def temporary(self) -> bool:
         """Whether asking again, with nothing repaired, may help."""
         return self.fault in (Fault.LOCKED, Fault.ENDED)
+
+
+class Damaged(Exception):
+    """A stored row or file is not what was written; the text says what is wrong, without the file's name."""
+
+
+class NotARow(Damaged):
+    """Stored values that are whole, but of another table or of an index."""

@@ -89,7 +89,7 @@ NURSERY = (
     HASTE
     + """
 import asyncio, os, random, signal, sqlite3
-import xblshim.outbox.aside, xblshim.outbox.database, xblshim.outbox.opening
+import xblshim.storage.aside, xblshim.storage.mending, xblshim.outbox.database, xblshim.outbox.opening
 from xblshim.cli.main import main as command
 from xblshim.client.calls import CallSettings, UpdateAchievement
 from xblshim.client.opening import open_client

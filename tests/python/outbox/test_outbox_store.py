@@ -1,4 +1,4 @@
-"""The store: what is kept, what comes of a file that can't be used, and how storing fails."""
+"""The store: what is kept, and how storing fails."""
 
 import asyncio
 import os
@@ -6,16 +6,15 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
-from contextlib import ExitStack, closing
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from outbox_support import SANDBOX, SCID, SCOPE, SERVICE, TITLE, XUID, Log, held, opened, run, update
+from outbox_support import SANDBOX, SCID, SCOPE, SERVICE, TITLE, XUID, held, opened, run, update
 
 from xblshim.outbox.database import Database
-from xblshim.outbox.kind import KIND
 from xblshim.outbox.rows import Counts, Lot, Row, Selection
 from xblshim.outbox.store import OutboxStore
 from xblshim.storage.errors import Fault, StoreError
@@ -92,193 +91,6 @@ def test_selecting_dropping_and_pages(path: Path) -> None:
         run(main(store))
 
 
-# Files that can't be used
-
-
-def damaged(path: Path) -> None:
-    path.write_bytes(b"This is not a database. " * 400)
-
-
-def broken_inside(path: Path) -> None:
-    """The header is whole; a page in its middle isn't."""
-    with opened(path) as store:
-        run(store.put([update(f"{number}" * 20) for number in range(2000)], 0))
-    with path.open("r+b") as file:
-        file.seek(path.stat().st_size // 2)
-        file.write(b"\xa5" * 20000)
-
-
-def respelt(path: Path, *spellings: tuple[bytes, bytes], count: int = -1) -> None:
-    """A file of one update in which bytes are others, of the same number."""
-    with opened(path) as store:
-        run(store.put([update("an-id-of-its-own")], 0))
-    content = path.read_bytes()
-    for old, new in spellings:
-        assert old in content
-        assert len(old) == len(new)
-        content = content.replace(old, new, count)
-    path.write_bytes(content)
-
-
-def text_that_is_none(path: Path) -> None:
-    respelt(path, (SCID.encode(), b"\xff" * len(SCID)))
-
-
-def number_that_is_none(path: Path) -> None:
-    respelt(path, (f"{XUID}".encode(), f"{XUID}".replace("8", "x").encode()))
-
-
-def index_of_another_table(path: Path) -> None:
-    respelt(path, (b"an-id-of-its-own", b"an-id-of-its-owm"), count=1)
-
-
-def schema_that_is_none(path: Path) -> None:
-    """SQLite repeats the table's name, which then is no text, in its message."""
-    respelt(path, (b"tablepostpost", b"table\xffost\xffost"), (b"CREATE TABLE post", b"CREAXE TABLE post"))
-
-
-def foreign(path: Path) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("CREATE TABLE a (b)")
-
-
-def newer(path: Path) -> None:
-    with opened(path) as store:
-        run(store.put([update()], 0))
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute(f"PRAGMA user_version = {KIND.schema_version + 1}")
-
-
-@pytest.mark.parametrize(
-    ("spoil", "kind", "what"),
-    [
-        (damaged, "damaged", "is damaged"),
-        (broken_inside, "damaged", "is damaged"),
-        (text_that_is_none, "damaged", "is damaged"),
-        (number_that_is_none, "damaged", "is damaged"),
-        (index_of_another_table, "damaged", "is damaged"),
-        (schema_that_is_none, "damaged", "is damaged"),
-        (foreign, "foreign", "is another program's database"),
-        (newer, "newer", "was written by a newer xblshim"),
-    ],
-)
-def test_a_file_that_cant_be_used_is_moved_aside(path: Path, spoil, kind: str, what: str) -> None:  # type: ignore[no-untyped-def]
-    async def main(store: OutboxStore) -> None:
-        await store.put([update("new")], 0)
-        assert await held(store) == {"new": 40}
-
-    path.parent.mkdir()
-    spoil(path)
-    before = path.read_bytes()
-    log = Log()
-    with opened(path, log) as store:
-        run(main(store))
-    [(level, text)] = log.lines
-    [moved] = [found for found in path.parent.iterdir() if f".{kind}-" in found.name and found.name.endswith("Z")]
-    assert level == "error"
-    assert what in text
-    assert f"{path} " in text
-    assert f"moved to {moved}," in text
-    if kind == "damaged":
-        assert moved.read_bytes() == before
-    elif kind == "newer":
-        with closing(sqlite3.connect(moved)) as connection:
-            assert connection.execute("SELECT achievement_id FROM pending").fetchall() == [("7",)]
-
-
-def test_damage_that_shows_later_costs_no_accepted_update(path: Path) -> None:
-    """The file is spoilt while it is open: the next update goes into a new one."""
-
-    async def main(store: OutboxStore) -> None:
-        await store.put([update("old")], 0)
-        for part in ("", "-wal"):
-            if Path(f"{path}{part}").exists():
-                with open(f"{path}{part}", "r+b") as file:
-                    file.write(b"\xa5" * 65536)
-        store._forget_database()
-        await store.put([update("new")], 0)
-        assert (await held(store))["new"] == 40
-
-    log = Log()
-    with opened(path, log) as store:
-        run(main(store))
-    assert "moved to" in log.lines[0][1]
-
-
-def test_several_that_find_it_damaged_move_it_once(path: Path) -> None:
-    """And none of them moves the new one."""
-
-    async def main(stores: list[OutboxStore]) -> None:
-        await asyncio.gather(*[store.put([update(f"{number}")], 0) for number, store in enumerate(stores)])
-        assert await held(stores[0]) == {f"{number}": 40 for number in range(len(stores))}
-
-    path.parent.mkdir()
-    damaged(path)
-    log = Log()
-    with ExitStack() as stack:
-        run(main([stack.enter_context(opened(path, log)) for _ in range(6)]))
-    assert len(log.lines) == 1
-    assert (
-        len([found for found in path.parent.iterdir() if ".damaged-" in found.name and found.name.endswith("Z")]) == 1
-    )
-
-
-def test_the_file_itself_is_moved_last(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Then another process may make a new one at once, and nothing of that is moved."""
-    moved: list[str] = []
-    rename = os.rename
-
-    def noted(source: str, target: str) -> None:
-        rename(source, target)
-        moved.append(source)
-
-    path.parent.mkdir()
-    damaged(path)
-    for part in ("-wal", "-shm"):
-        Path(f"{path}{part}").write_bytes(b"whatever")
-    monkeypatch.setattr(os, "rename", noted)
-    with opened(path) as store:
-        run(store.put([update()], 0))
-    assert moved[-1] == str(path)
-
-
-def test_a_newer_one_that_is_in_use_stays(path: Path) -> None:
-    async def main(store: OutboxStore) -> StoreError:
-        with pytest.raises(StoreError) as caught:
-            await store.put([update("new")], 0)
-        return caught.value
-
-    path.parent.mkdir()
-    newer(path)
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("SELECT count(*) FROM pending").fetchone()
-        with opened(path) as store:
-            error = run(main(store))
-        assert error.fault is Fault.NEWER
-        assert "It is in use" in str(error)
-        assert path.exists()
-
-
-def test_a_damaged_one_that_cant_be_moved_fails_the_call(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def main(store: OutboxStore) -> StoreError:
-        with pytest.raises(StoreError) as caught:
-            await store.put([update("new")], 0)
-        return caught.value
-
-    def no(*_: object) -> None:
-        raise PermissionError(13, "Permission denied")
-
-    path.parent.mkdir()
-    damaged(path)
-    before = path.read_bytes()
-    monkeypatch.setattr(os, "rename", no)
-    with opened(path) as store:
-        error = run(main(store))
-    assert error.fault is Fault.DAMAGED
-    assert "Moving it aside failed (Permission denied)." in str(error)
-    assert path.read_bytes() == before
-
-
 # Storing fails
 
 PRELUDE = """
@@ -287,7 +99,7 @@ PRELUDE = """
     from xblshim.outbox.rows import Update
     from xblshim.outbox.store import OutboxStore
     from xblshim.storage.errors import StoreError
-    import xblshim.outbox.database, xblshim.outbox.aside  # what is imported late may lie where nobody may read
+    import xblshim.outbox.database, xblshim.storage.mending  # what is imported late may lie where nobody may read
     path = Path(sys.argv[1])
     def update(number):
         return Update("http://127.0.0.1:1", "RETAIL", 1, 1, "s" * 200, f"{number}" * 50, 40)
@@ -353,7 +165,7 @@ def test_what_does_not_fit_fails_and_what_was_stored_stays(path: Path) -> None:
         str(path),
     )
     number, fault = said.split()
-    assert fault in ("FULL", "OTHER")
+    assert fault == "FULL"
     with opened(path) as store:
         assert len(run(held(store))) == int(number) > 10
 

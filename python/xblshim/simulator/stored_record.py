@@ -1,0 +1,46 @@
+"""A stored record, as any version has written it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from xblshim.storage.errors import Damaged, NotARow
+from xblshim.storage.kind import row_sum
+
+from .records import MAX_TITLE_ID, MAX_XUID, Progress, Record
+from .rules import UNLOCKED_PERCENT
+
+_FIRST = 7
+"""Columns of schema 1, which has no checksum."""
+_NOW = 8
+_LATEST = 253402300799999
+"""The end of the year 9999."""
+
+
+def record_of(values: Sequence[Any]) -> Record:
+    """The record that these values of the table `achievement` are, the columns in their order. Raises Damaged where they can't be one."""
+    if len(values) == _NOW:
+        *values, stated = values
+        if row_sum(*values) != stated:
+            raise Damaged("a record's checksum is wrong")
+    elif len(values) != _FIRST:
+        raise NotARow("not a record of an achievements store")
+    xuid, scid, achievement_id, title_id, percent, unlocked_at, updated_at = values
+    if not all(isinstance(text, str) for text in (xuid, scid, achievement_id)):
+        raise Damaged("a record has something else where a text belongs")
+    if not all(isinstance(number, int) for number in (title_id, percent, updated_at, unlocked_at or 0)):
+        raise Damaged("a record has something else where a number belongs")
+    if not (xuid.isascii() and xuid.isdecimal() and int(xuid) <= MAX_XUID and 0 <= title_id <= MAX_TITLE_ID):
+        raise Damaged(f"a record's user or title is none: {xuid!r}, {title_id}")
+    if not (0 <= percent <= UNLOCKED_PERCENT and 0 <= updated_at <= _LATEST and 0 <= (unlocked_at or 0) <= _LATEST):
+        raise Damaged(f"a record's numbers can't be: percent {percent}, times {unlocked_at}, {updated_at}")
+    if (percent == UNLOCKED_PERCENT) != (unlocked_at is not None):
+        raise Damaged(f"a record of {percent} % was {'never ' if unlocked_at is None else ''}unlocked")
+    return Record(int(xuid), scid, achievement_id, title_id, Progress(percent, unlocked_at, updated_at))
+
+
+def values_of(record: Record) -> tuple[Any, ...]:
+    """The columns of the present version, in their order."""
+    values = (str(record.xuid), record.scid.lower(), record.achievement_id, record.title_id, *record.progress)
+    return (*values, row_sum(*values))

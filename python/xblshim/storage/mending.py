@@ -1,0 +1,68 @@
+"""A file that can't be used is moved aside, and what can be read of it goes into the new one. On the store's own thread only."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from .aside import move_aside, name_when_read, only_one, rename, unread
+from .errors import Fault, StoreError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .database import Database
+    from .store import Store
+
+_SHOWN = 5
+"""Rows that are left out and named in the log; the others are counted."""
+
+
+def mend(store: Store[Any], failure: StoreError) -> None:
+    """Moves the file aside, unless another process has done it already. Raises StoreError where it can't be moved."""
+    stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
+    moved = move_aside(store.path, failure, store._still_fails, stamp)
+    if moved is not None and failure.fault is Fault.FOREIGN:
+        store._log(
+            "error",
+            f"The {store._kind.name} {store.path} is another program's database. It was moved to {moved}, and an empty one was begun.",
+        )
+
+
+def read_what_is_aside(store: Store[Any], database: Database) -> None:
+    """Puts what can be read of damaged files that were moved aside into the store's file, once. Raises what a transaction does."""
+    for path in unread(store.path):
+        with only_one(store.path):
+            if path in unread(store.path):  # no other process was faster
+                _read(store, database, path)
+
+
+def _read(store: Store[Any], database: Database, path: Path) -> None:
+    from .salvage import salvage
+
+    kind = store._kind
+    try:
+        found = salvage(path, kind)
+    except Exception as error:
+        found = None
+        told = f"a new one was begun, but nothing of it can be read ({error}).{kind.recover}"
+    if found is not None:
+        with database.transaction(writes=True):
+            database.take(found.rows)
+        told = f"{_counted(len(found.rows))} of it went into a new one.{named(found.left_out)}"
+    moved = name_when_read(path)
+    rename(path, moved)
+    store._log("error", f"The {kind.name} {store.path} is damaged. It was moved to {moved}, and {told}")
+
+
+def named(left_out: list[str]) -> str:
+    """A sentence about rows that can't be read; empty where there are none."""
+    if not left_out:
+        return ""
+    shown = "; ".join(left_out[:_SHOWN])
+    more = f"; and {len(left_out) - _SHOWN} more" if len(left_out) > _SHOWN else ""
+    return f" {_counted(len(left_out))} can't be read and {'was' if len(left_out) == 1 else 'were'} left out: {shown}{more}."
+
+
+def _counted(count: int) -> str:
+    return f"{count} row{'' if count == 1 else 's'}"

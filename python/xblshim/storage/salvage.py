@@ -1,0 +1,140 @@
+"""What can be read of a file that SQLite refuses: its rows, from the pages of the file and of its write-ahead log. Changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from . import wal
+from .errors import Damaged, NotARow
+from .kind import Kind
+from .pages import NoRecord, cells, free_pages, one_bit_away, text_of, values_of
+
+_PAGE = 4096
+_MAGIC = b"SQLite format 3\0"
+_MENDED_AT_MOST = 50
+"""Records in which the wrong bit is looked for: some hundredths of a second each."""
+_MENDED_IN_A_PAGE = 3
+"""With more, the page was written over."""
+_SHOWN = 120
+
+
+class Salvaged(NamedTuple):
+    """What a file holds."""
+
+    rows: list[Any]
+    """As the kind's present version has them. The same key may come more than once."""
+    left_out: list[str]
+    """What remains of rows that can't be read, a line each."""
+
+
+def salvage(path: Path, kind: Kind) -> Salvaged:
+    """The rows of the kind's table in a file of any state. Raises OSError where it can't be opened."""
+    pages = _Pages(_content(path), _content(Path(f"{path}-wal")))
+    reader = _Reader(kind)
+    unused = free_pages(pages.get, pages.count)
+    for number in range(1, pages.count + 1):
+        image = pages.get(number)
+        if image is not None and number not in unused:
+            reader.read(image, 100 if number == 1 else 0, pages.get)
+    for image in pages.doubtful:
+        reader.read(image, 0, pages.get)
+    return reader.result()
+
+
+def rows_of_pages(images: list[bytes], kind: Kind) -> list[Any]:
+    """The rows of some pages, which need no others."""
+    reader = _Reader(kind)
+    for image in images:
+        reader.read(image, 0, lambda number: None)
+    return reader.result().rows
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
+
+
+class _Pages:
+    """The newest image of each page."""
+
+    def __init__(self, main: bytes, log: bytes) -> None:
+        self._size = _page_size(main) or wal.page_size(log) or _PAGE
+        self._main = main
+        self._newest: dict[int, bytes] = {}
+        self.doubtful: list[bytes] = []
+        """Images whose checksum is wrong: which page they are of is not sure, nor whether they are newer."""
+        for frame in wal.read(log, self._size):
+            if frame.sound:
+                self._newest[frame.page] = frame.image
+            else:
+                self.doubtful.append(frame.image)
+        self.count = max([-(-len(main) // self._size), *self._newest])
+
+    def get(self, number: int) -> bytes | None:
+        if number in self._newest:
+            return self._newest[number]
+        image = self._main[(number - 1) * self._size : number * self._size]
+        if number < 1 or not image:
+            return None
+        return image.ljust(self._size, b"\0")  # the file was cut within it
+
+
+def _page_size(main: bytes) -> int:
+    if not main.startswith(_MAGIC):
+        return 0
+    size = int.from_bytes(main[16:18], "big")
+    return size if 512 <= size <= 32768 and not size & (size - 1) else 65536 if size == 1 else 0
+
+
+class _Reader:
+    def __init__(self, kind: Kind) -> None:
+        self._row = kind.row
+        self._rows: list[Any] = []
+        self._seen: set[bytes] = set()
+        self._bad: dict[bytes, bool] = {}
+
+    def _judge(self, record: bytes) -> bool | None:
+        try:
+            self._row(values_of(record))
+        except NotARow:
+            return None
+        except (NoRecord, Damaged):
+            return False
+        return True
+
+    def read(self, page: bytes, start: int, fetch: Callable[[int], bytes | None]) -> None:
+        good, bad = cells(page, start, fetch, self._judge)
+        for cell in good:
+            self._take(cell.record)
+        for cell in bad:
+            if cell.stated:
+                self._bad[cell.stated] = len(bad) <= _MENDED_IN_A_PAGE
+
+    def _take(self, record: bytes) -> None:
+        if record not in self._seen:
+            self._seen.add(record)
+            self._rows.append(self._row(values_of(record)))
+
+    def result(self) -> Salvaged:
+        left_out = []
+        tries = _MENDED_AT_MOST
+        for record, may_be_mended in self._bad.items():
+            tries -= may_be_mended
+            mended = one_bit_away(record, self._judge) if may_be_mended and tries >= 0 else None
+            if mended is not None:
+                self._take(mended)
+            else:
+                left_out.append(_told(record))
+        return Salvaged(self._rows, left_out)
+
+
+def _told(record: bytes) -> str:
+    """A line about a row that can't be read."""
+    with suppress(NoRecord):
+        return ", ".join(str(value) for value in values_of(record))[:_SHOWN]
+    return text_of(record)[:_SHOWN]

@@ -1,0 +1,58 @@
+"""Whether a failure means that there is no space left. SQLite says so only of a write to its file: a full disk also fails to make or to map the
+files beside it, and quotas and limits on a file's size come as other errors."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+NO_SPACE = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_PROBE = 64 * 1024
+"""Bytes: more than SQLite needs for its index of the write-ahead log."""
+_PARTS = ("", "-wal", "-shm", "-journal")
+
+
+def no_space(path: Path) -> bool:
+    """Whether the file's folder takes no further bytes, or the file itself may not grow. Leaves nothing behind."""
+    return _at_its_limit(path) or _folder_is_full(path.parent)
+
+
+def _folder_is_full(folder: Path) -> bool:
+    while not os.path.isdir(folder):
+        if folder == folder.parent:
+            return False
+        folder = folder.parent
+    try:
+        with tempfile.TemporaryFile(dir=folder, buffering=0) as file:
+            written = 0
+            while written < _PROBE:
+                written += file.write(b"\0" * (_PROBE - written)) or 0
+            os.fsync(file.fileno())  # some file systems notice only here
+    except OSError as error:
+        return error.errno in NO_SPACE
+    return False
+
+
+if sys.platform == "win32":
+
+    def _at_its_limit(path: Path) -> bool:
+        return False
+
+else:
+    import resource
+
+    def _at_its_limit(path: Path) -> bool:
+        """The process may not write files of that size (RLIMIT_FSIZE)."""
+        limit = resource.getrlimit(resource.RLIMIT_FSIZE)[0]
+        if limit == resource.RLIM_INFINITY:
+            return False
+        return any(_size(f"{path}{part}") + _PROBE >= limit for part in _PARTS)
+
+    def _size(path: str) -> int:
+        try:
+            return os.stat(path).st_size
+        except OSError:
+            return 0
