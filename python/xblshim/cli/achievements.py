@@ -47,6 +47,8 @@ def run(args: argparse.Namespace) -> int:
         print(held_table(held.rows))
     else:
         print(f"Nothing is held in {held.where}" + (" of what was asked for." if args.xuid or args.scid else " yet."))
+    for sentence in held.aside:
+        print(f"xblshim: {sentence}.", file=sys.stderr)
     return 0
 
 

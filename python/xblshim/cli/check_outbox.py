@@ -14,7 +14,8 @@ NAME = "outbox"
 
 
 def check_outbox(config: Config) -> Finding:
-    """What waits is in order, with who posts it; what the service refused waits for somebody to decide, and is a problem. Makes no file."""
+    """What waits is in order, with who posts it; what the service refused and what was moved aside wait for somebody to decide, and are a problem.
+    Makes no file."""
     import asyncio
 
     from xblshim.storage.errors import StoreError
@@ -29,7 +30,9 @@ def check_outbox(config: Config) -> Finding:
 
 async def _look(config: Config) -> Finding:
     from xblshim.client.opening import service_of_url
+    from xblshim.outbox.opening import outbox_path
 
+    from .aside import outbox_aside
     from .outbox import opened, utc
     from .outbox_reasons import look, reason
     from .text import counted
@@ -59,7 +62,9 @@ async def _look(config: Config) -> Finding:
             f"the service refused {counted(refused)}: `xblshim outbox list --refused` says why; then `xblshim outbox flush --refused`, or "
             "`xblshim outbox drop --refused`"
         )
-    return Finding(NAME, not refused, "; ".join(told) or "nothing waits to be posted")
+    aside = outbox_aside(outbox_path(config.state_dir))
+    told += aside
+    return Finding(NAME, not refused and not aside, "; ".join(told) or "nothing waits to be posted")
 
 
 def _wait(count: int) -> str:

@@ -24,8 +24,10 @@ def check_service(config: Config) -> Finding:
 def _check_local(config: Config) -> Finding:
     from xblshim.simulator.definitions import load_definitions
     from xblshim.simulator.errors import DefinitionsError
+    from xblshim.simulator.opening import store_path
     from xblshim.simulator.records import Selection
 
+    from .aside import achievements_aside
     from .held import CommandError, list_held
 
     try:
@@ -34,7 +36,8 @@ def _check_local(config: Config) -> Finding:
     except (CommandError, DefinitionsError) as error:
         return Finding(NAME, False, str(error))
     defined = f", {len(known.achievements)} defined in {config.definitions}" if config.definitions is not None else ""
-    return Finding(NAME, True, f"local, {len(held.rows)} achievements held{defined}")
+    aside, lost = achievements_aside(store_path(config))
+    return Finding(NAME, not lost, "; ".join([f"local, {len(held.rows)} achievements held{defined}", *aside]))
 
 
 def _check_live(config: Config) -> Finding:

@@ -22,7 +22,7 @@ AT_MOST = 1000
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "outbox",
-        help="updates that wait for the service: list, flush, drop, export",
+        help="updates that wait for the service: list, flush, drop, export, recover",
         description="Updates that could not be posted wait in the outbox, in the state folder. A running title posts them when the service "
         "answers again, and so does `xblshim agent`.",
     )
@@ -52,7 +52,20 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         action.add_argument("--scid", help="only this service configuration's")
         action.add_argument("--id", help="only this achievement")
         action.add_argument("--refused", action="store_true", help="only what the service refused")
-    for action, work in ((listing, _list), (flush, _flush), (drop, _drop), (export, _export)):
+    recover = actions.add_parser(
+        "recover",
+        help="put what can be read of a file that was moved aside into the outbox",
+        description="Puts what can be read of a damaged outbox, which was moved aside, into the outbox. It may be done again: an update that the "
+        "service has already stays as it is. Any file of an outbox will do, also a copy.",
+    )
+    recover.add_argument("file", help="the file, as `xblshim outbox list` names it")
+    for action, work in (
+        (listing, _list),
+        (flush, _flush),
+        (drop, _drop),
+        (export, _export),
+        (recover, _recover),
+    ):
         action.set_defaults(run=run, work=work)
 
 
@@ -75,6 +88,7 @@ def run(args: argparse.Namespace) -> int:
 @asynccontextmanager
 async def opened(config: Config) -> AsyncIterator[OutboxStore | None]:
     """The outbox; None where there is none: looking must not make one."""
+    from xblshim.outbox.kind import anything_kept
     from xblshim.outbox.opening import outbox_path
     from xblshim.outbox.store import OutboxStore
 
@@ -82,7 +96,7 @@ async def opened(config: Config) -> AsyncIterator[OutboxStore | None]:
     from .text import log_to_stderr
 
     path = outbox_path(config.state_dir)
-    if not is_there(path):
+    if not is_there(path) and not anything_kept(path):
         yield None
         return
     store = OutboxStore(path, log_to_stderr(config.log_level))
@@ -110,6 +124,19 @@ def _selected(args: argparse.Namespace) -> Selection:
 
 
 async def _list(config: Config, args: argparse.Namespace) -> int:
+    from xblshim.outbox.opening import outbox_path
+
+    from .aside import outbox_aside
+
+    # Those that are moved aside now are named by the log.
+    aside = outbox_aside(outbox_path(config.state_dir))
+    await _print_rows(config, args)
+    for sentence in aside:
+        print(f"{sentence}.")
+    return 0
+
+
+async def _print_rows(config: Config, args: argparse.Namespace) -> None:
     from .outbox_reasons import look
     from .text import table
 
@@ -128,7 +155,7 @@ async def _list(config: Config, args: argparse.Namespace) -> int:
             if _selected(args) == _nothing()
             else "The outbox holds nothing of what was asked for."
         )
-        return 0
+        return
     heads = ["SERVICE", "SANDBOX", "XUID", "TITLE", "SCID", "ID", "PERCENT", "SINCE (UTC)", "TRIES", "STATE"]
     here = await look(config)
     lines = [heads, *[_cells(row, here) for row in rows]]
@@ -137,7 +164,6 @@ async def _list(config: Config, args: argparse.Namespace) -> int:
     print(table(lines[0], lines[1:]))
     if more:
         print(f"and {more} more: xblshim outbox export writes all of them")
-    return 0
 
 
 def _nothing() -> Selection:
@@ -188,6 +214,12 @@ async def _flush(config: Config, args: argparse.Namespace) -> int:
             print("The outbox is empty.")
             return 0
         return await flush(config, store, refused=args.refused, adopt=args.adopt)
+
+
+async def _recover(config: Config, args: argparse.Namespace) -> int:
+    from .outbox_recover import recover
+
+    return await recover(config, args.file)
 
 
 async def _drop(config: Config, args: argparse.Namespace) -> int:

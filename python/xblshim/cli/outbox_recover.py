@@ -1,0 +1,69 @@
+"""`xblshim outbox recover`: puts what can be read of a file that was moved aside into the outbox."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .text import counted
+
+if TYPE_CHECKING:
+    from xblshim.config import Config
+
+_DONE = ".recovered"
+
+
+async def recover(config: Config, name: str) -> int:
+    """0 when all of the file's updates are in the outbox, 1 with a sentence on stderr where some can't be read."""
+    from xblshim.outbox.kind import KIND
+    from xblshim.outbox.opening import outbox_path
+    from xblshim.outbox.store import OutboxStore
+    from xblshim.storage.aside import is_aside, rename
+    from xblshim.storage.salvage import salvage
+
+    from .held import CommandError
+    from .text import log_to_stderr
+
+    outbox = outbox_path(config.state_dir)
+    path = _found(name, outbox)
+    if _is_same(path, outbox):
+        raise CommandError(f"{path} is the outbox itself: `xblshim outbox flush` posts what is in it.")
+    try:
+        found = salvage(path, KIND)
+    except OSError as error:
+        raise CommandError(f"{path} can't be read ({error.strerror or error}).") from None
+    if found.rows:
+        store = OutboxStore(outbox, log_to_stderr(config.log_level))
+        try:
+            stored = await store.take(found.rows)
+        finally:
+            await store.aclose()
+        print(f"{counted(len(found.rows))} can be read in {path}; {stored} of them were not in the outbox and are now.")
+    else:
+        print(f"No update can be read in {path}.")
+    for text in found.left_out:
+        print(f"xblshim: one update can't be read: {text}", file=sys.stderr)
+    if is_aside(path):
+        done = path.with_name(path.name + _DONE)
+        rename(path, done)
+        print(f"The file is called {done} now; delete it when nobody needs it.")
+    return int(bool(found.left_out))
+
+
+def _found(name: str, outbox: Path) -> Path:
+    """The file as it is named, or of this name in the outbox's folder."""
+    from .held import CommandError, is_there
+
+    for path in (Path(name), outbox.with_name(name) if os.path.basename(name) == name else Path(name)):
+        if is_there(path):
+            return path
+    raise CommandError(f"There is no file {name}. `xblshim outbox list` names those that were moved aside.")
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return os.path.samefile(path, other)
+    except OSError:
+        return False
