@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "service/attempt.h"
 #include "service/network.h"
+#include "service/run.h"
 
 namespace xblshim::service {
 
@@ -211,6 +212,7 @@ bool CallQueue::hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) 
     out.observed = call->settings.observed || attempts_observed() ? 1 : 0;
     out.retry_delay_seconds = call->settings.retry_delay_seconds;
     out.timeout_window_seconds = call->settings.timeout_window_seconds;
+    out.run = run();
     slot.call = std::move(call);
     return true;
 }

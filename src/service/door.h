@@ -99,6 +99,7 @@ typedef struct xblshim_call {
     uint32_t header_count;
     uint64_t body_size;
     uint32_t item_count; /* of several updates */
+    uint32_t run;        /* of the title: counts XblInitialize */
     uint32_t subscription_kind;
     uint64_t subscription; /* chosen by the core: names the subscription in its events */
     const xblshim_progress* items;

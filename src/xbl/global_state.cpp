@@ -7,6 +7,7 @@
 #include "base/process.h"
 #include "base/title_memory.h"
 #include "runtime/title_id.h"
+#include "service/run.h"
 #include "service/service.h"
 #include "task_queue/own_handle.h"
 #include "xbl/locale.h"
@@ -84,6 +85,7 @@ void GlobalState::set_override_locale(std::string_view tag) {
 HRESULT ServiceUse::acquire() noexcept {
     const HRESULT hr = service::acquire();
     m_acquired = SUCCEEDED(hr);
+    service::begin_run();
     return hr;
 }
 

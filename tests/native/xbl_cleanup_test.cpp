@@ -283,3 +283,28 @@ TEST(cleanup, many_times_in_a_row) {
         CHECK_EQ(service.running(), false);
     }
 }
+
+// Also where the runtime is kept: what the service asked of one run is nothing to the next.
+TEST(cleanup, the_next_initialize_begins_a_run) {
+    Answering service;
+    Game game;
+    std::vector<uint32_t> runs;
+    for (int i = 0; i < 2; ++i) {
+        Queue queue(pool, pool);
+        for (int j = 0; j < 2; ++j) {
+            Call update(queue);
+            REQUIRE_EQ(game.update(update.block()), S_OK);
+            CHECK_EQ(update.finish(), S_OK);
+            runs.push_back(service.seen().back().run);
+        }
+        if (i == 0) {
+            XblContextCloseHandle(game.context);
+            REQUIRE_EQ(clean_up(), S_OK);
+            REQUIRE_EQ(initialize(), S_OK);
+            REQUIRE_EQ(XblContextCreateHandle(game.user, &game.context), S_OK);
+        }
+    }
+    CHECK_EQ(runs[0], runs[1]);
+    CHECK_EQ(runs[2], runs[3]);
+    CHECK(runs[1] != runs[2]);
+}

@@ -27,7 +27,7 @@ class CallReader:
     def __init__(self, door: CoreDoor) -> None:
         self._string = door.text
         self._bytes_of = door.bytes_of
-        self._settings: dict[tuple[int, int, bytes], CallSettings] = {}
+        self._settings: dict[tuple[int, int, bytes, int], CallSettings] = {}
 
     def _text(self, value: Any) -> str:
         return self._string(value).decode("utf-8", "replace")
@@ -78,10 +78,10 @@ class CallReader:
 
     def settings(self, call: Any) -> CallSettings:
         # A game has one or two of them: not worth an object a call.
-        key = (call.retry_delay_seconds, call.timeout_window_seconds, self._string(call.accept_language))
+        key = (call.retry_delay_seconds, call.timeout_window_seconds, self._string(call.accept_language), call.run)
         settings = self._settings.get(key)
         if settings is None:
             if len(self._settings) > MOST_SETTINGS:
                 self._settings.clear()
-            settings = self._settings[key] = CallSettings(key[0], key[1], key[2].decode("utf-8", "replace"))
+            settings = self._settings[key] = CallSettings(key[0], key[1], key[2].decode("utf-8", "replace"), key[3])
         return settings

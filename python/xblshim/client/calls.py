@@ -86,3 +86,5 @@ class CallSettings(NamedTuple):
     retry_delay: int = 2
     timeout_window: int = 20
     accept_language: str = "en-US"
+    run: int = 0
+    """Of the title: from an XblInitialize to its clean-up. What a service asked of another run doesn't count."""

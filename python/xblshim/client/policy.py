@@ -85,7 +85,7 @@ class Policy:
         window = settings.timeout_window
         began = started = clock()
         if memory.entries:
-            if (remembered := await self._patience(api, started, window, watch)) is not None:
+            if (remembered := await self._patience(api, started, window, watch, settings.run)) is not None:
                 return remembered
             began = clock()
         retries = 0
@@ -127,7 +127,7 @@ class Policy:
             again = may_retry(window - (now - started), wait)
             entry = None
             if asked and status is not None:
-                entry = memory.write(api, now + asked, status, pending=again, now=now)
+                entry = memory.write(api, now + asked, status, pending=again, now=now, run=settings.run)
             if not again:
                 if answer is None:
                     raise failure or AssertionError
@@ -184,10 +184,10 @@ class Policy:
         asked = retry_after(answer.headers.get("Retry-After"), self._wall_clock())
         return spread(asked, self._random()) if asked else 0.0
 
-    async def _patience(self, api: Api, started: float, window: float, watch: Watch) -> Answer | None:
+    async def _patience(self, api: Api, started: float, window: float, watch: Watch, run: int) -> Answer | None:
         """None when the call may send, perhaps after a wait; else the failure that the memory holds."""
         memory, now = self._memory, started
-        while (entry := memory.look(api, now)) is not None:
+        while (entry := memory.look(api, now, run)) is not None:
             if entry.pending or entry.until > started + window:
                 return _remembered(entry, now)
             entry.pending = True

@@ -18,11 +18,12 @@ class Api(IntEnum):
 
 class Entry:
     """`until` is when the wait is over, `since` when it was written, both by the policy's clock; `status` the failure of calls that can't wait;
-    `pending`: a call will send when the wait is over, and no other waits beside it."""
+    `pending`: a call will send when the wait is over, and no other waits beside it; `run` is the title's run that it is for."""
 
-    __slots__ = ("pending", "since", "status", "until")
+    __slots__ = ("pending", "run", "since", "status", "until")
 
-    def __init__(self, until: float, status: int, pending: bool, since: float) -> None:
+    def __init__(self, until: float, status: int, pending: bool, since: float, run: int) -> None:
+        self.run = run
         self.until = until
         self.status = status
         self.pending = pending
@@ -35,18 +36,18 @@ class ThrottleMemory:
     def __init__(self) -> None:
         self.entries: dict[Api, Entry] = {}
 
-    def write(self, api: Api, until: float, status: int, *, pending: bool, now: float) -> Entry | None:
+    def write(self, api: Api, until: float, status: int, *, pending: bool, now: float, run: int = 0) -> Entry | None:
         """Notes that the service asked to wait; a longer wait that is noted already stays. The entry where it was written."""
         old = self.entries.get(api)
-        if old is not None and old.until > until:
+        if old is not None and old.until > until and old.run == run:
             return None
-        entry = self.entries[api] = Entry(until, status, pending, now)
+        entry = self.entries[api] = Entry(until, status, pending, now, run)
         return entry
 
-    def look(self, api: Api, now: float) -> Entry | None:
-        """The entry in force; one whose time has passed is cleared."""
+    def look(self, api: Api, now: float, run: int = 0) -> Entry | None:
+        """The entry in force; one whose time has passed, or whose run has ended, is cleared."""
         entry = self.entries.get(api)
-        if entry is not None and now >= entry.until:
+        if entry is not None and (now >= entry.until or entry.run != run):
             del self.entries[api]
             return None
         return entry
@@ -66,7 +67,7 @@ class ThrottleMemory:
 class NoMemory(ThrottleMemory):
     """Of a sender that keeps the waits of each user and title itself, durably: one user's limit is no reason to hold up the others."""
 
-    def write(self, api: Api, until: float, status: int, *, pending: bool, now: float) -> Entry | None:
+    def write(self, api: Api, until: float, status: int, *, pending: bool, now: float, run: int = 0) -> Entry | None:
         return None
 
 

@@ -85,8 +85,8 @@ class Outbox:
                 groups = {Group(Lane(row.xuid, row.title_id), row.scid) for row in rows}
                 await self._store.end_pauses(self._service, [EVERYBODY, *groups])
                 self._nudged.set()
-        except StoreError as error:
-            self._log("debug", str(error))  # posted once more, it is answered with 304
+        except Exception as error:
+            self._log("debug", f"{type(error).__name__}: {error}")  # posted once more, it is answered with 304
 
     def _row(self, update: UpdateAchievement) -> Update:
         return Update(

@@ -294,7 +294,8 @@ HRESULT StandIn::handle(const xblshim_core_api& core, const xblshim_call& call) 
                   call.retry_delay_seconds,
                   call.timeout_window_seconds,
                   call.accept_language,
-                  call.offline != 0};
+                  call.offline != 0,
+                  call.run};
     std::unique_lock lock(m_mutex);
     const auto handler = m_handler;
     lock.unlock();

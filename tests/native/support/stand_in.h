@@ -36,6 +36,7 @@ struct Update {
     uint32_t timeout_window_seconds;
     std::string accept_language;
     bool offline;
+    uint32_t run;
 };
 
 // Several updates in one call.

@@ -27,7 +27,7 @@ ATTEMPT = Attempt("POST", "http://h/", (("A", "b"),), b"{}", 503, (), b"", 0)
 
 def call(kind: int, token: int = 1, **fields: Any) -> SimpleNamespace:
     nothing = dict.fromkeys(("xuid", "title_id", "percent_complete", "achievement_type", "unlocked_only"), 0)
-    nothing |= dict.fromkeys(("order_by", "skip_items", "max_items", "offline", "observed", "item_count"), 0)
+    nothing |= dict.fromkeys(("order_by", "skip_items", "max_items", "offline", "observed", "item_count", "run"), 0)
     texts = dict.fromkeys(("scid", "achievement_id", "continuation_token", "method", "url"), b"")
     nothing |= dict.fromkeys(("force_refresh", "header_count", "body_size"), 0)
     settings = {"retry_delay_seconds": 2, "timeout_window_seconds": 20, "accept_language": b"en-US"}

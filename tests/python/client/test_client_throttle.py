@@ -185,6 +185,24 @@ def test_the_memory_ends_with_the_last_client() -> None:
     virtual_time.run(work())
 
 
+@pytest.mark.parametrize("seconds", [3, 600])
+def test_what_was_asked_of_one_run_is_nothing_to_the_next(seconds: int) -> None:
+    """Of a title that cleans up and initializes anew, with its runtime kept."""
+
+    async def work() -> None:
+        made = world(busy(600), busy(seconds), 200)
+        assert await made.ask(UPDATE, NO_WINDOW) == BUSY
+        assert await made.ask(UPDATE, NO_WINDOW._replace(run=1)) == BUSY
+        assert made.times == [0, 0]
+        # Within the run it counts.
+        assert await made.ask(UPDATE, NO_WINDOW._replace(run=1)) == BUSY
+        assert made.times == [0, 0]
+        await at(seconds * 1.2)
+        assert await made.ask(UPDATE, NO_WINDOW._replace(run=1)) == 0
+
+    virtual_time.run(work())
+
+
 def test_a_429_of_one_run_is_nothing_to_the_next(tmp_path: Path) -> None:
     """As in a test suite that starts and ends the library for each of its tests, in one process and against one address."""
 

@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Callable, Coroutine
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +24,17 @@ from outbox_support import (
     run,
     update,
 )
+from process_support import ServiceProcess
 
+from xblshim.client.calls import CallSettings, UpdateAchievement
+from xblshim.client.opening import open_client, open_parts
 from xblshim.client.tokens.account import account_of
 from xblshim.client.tokens.source import TokenError, UserTokenSource
 from xblshim.client.tokens.value import ValueToken
+from xblshim.config import Config, load
 from xblshim.outbox.connection import Connection
 from xblshim.outbox.flush import Flusher, Why
+from xblshim.outbox.opening import open_flusher, posting_policy, whose_of
 from xblshim.outbox.rows import Pause, Row, Scope
 from xblshim.outbox.store import OutboxStore
 from xblshim.outbox.whose import Whose
@@ -192,6 +197,52 @@ def test_a_token_that_becomes_another_accounts_posts_nothing_more() -> None:
     asyncio.run(main())
 
 
+def test_of_one_run_nothing_is_posted_by_the_next_ones_account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of it: a title that accepts an update in a test sandbox, then the same folder with other configurations."""
+
+    def configured(sandbox: str, user: int, token: str) -> Config:
+        variables = {
+            "XBLSHIM_STATE_DIR": str(tmp_path / "state"),
+            "XBLSHIM_SERVICE": "live",
+            "XBLSHIM_SANDBOX": sandbox,
+            "XBLSHIM_USERS": f"{user}:Ann",
+            "XBLSHIM_TOKEN": token,
+        }
+        return load(program_dir=None, environ=variables, options={})
+
+    async def accepts(config: Config) -> None:
+        client = open_client(config, Log())
+        settings = CallSettings(timeout_window=0)
+        assert await client.update(UpdateAchievement(5, 7, SCID, "7", 40), settings) == 0
+        assert await client.update(UpdateAchievement(5, 7, SCID, "8", 40), settings) == 0
+        await client.aclose()
+
+    async def round_of(config: Config) -> Why:
+        parts = open_parts(config, Log())
+        whose = whose_of(config, parts)
+        policy = posting_policy(parts, whose)
+        store = OutboxStore(tmp_path / "state" / "outbox.sqlite3", Log())
+        await store.end_pauses(parts.url)
+        ended = await open_flusher(store, config, policy, parts, whose, Log()).round()
+        await store.aclose()
+        await policy.aclose()
+        return ended.why
+
+    with ServiceProcess() as service:
+        monkeypatch.setattr("xblshim.client.opening.LIVE_URL", service.url)
+        service.mode("503")
+        run(accepts(configured(TEST, 5, MINE)))
+        service.mode("ok")
+        before = service.dump()["posts"]
+        assert run(round_of(configured(SANDBOX, 6, OTHERS))) is Why.DRAINED
+        assert run(round_of(configured(SANDBOX, 5, MINE))) is Why.DRAINED
+        for user, token in ((6, OTHERS), (5, OTHERS), (6, "XBL3.0 x=1;what")):
+            assert run(round_of(configured(TEST, user, token))) is Why.OTHERS
+        assert service.dump()["posts"] == before
+        assert run(round_of(configured(TEST, 5, "XBL3.0 x=1234;renewed"))) is Why.DRAINED
+        assert len(service.dump()["has"]) == 2
+
+
 # Older files
 
 OLD = (SERVICE, str(XUID), TITLE, SCID, "7", 40, 1000, 2000)
@@ -267,3 +318,14 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
         assert connection.execute("SELECT achievement_id, percent FROM pending").fetchall() == [("7", 40)]
+
+
+def test_several_that_bring_it_to_the_new_form_at_once(path: Path) -> None:
+    version_1.make(path, [(SERVICE, str(XUID), TITLE, SCID, f"{number}", 40, 0, 0) for number in range(500)])
+
+    async def main(stores: list[OutboxStore]) -> None:
+        await asyncio.gather(*[store.put([update(f"new-{n}", sandbox="")], 0) for n, store in enumerate(stores)])
+        assert len([row async for row in stores[0].rows()]) == 500 + len(stores)
+
+    with ExitStack() as stack:
+        run(main([stack.enter_context(opened(path)) for _ in range(5)]))
