@@ -132,6 +132,25 @@ TEST(manager_learning, what_cannot_be_read_is_a_warning_and_the_next_event_tries
     check(seen[1], unlocked, "new"); // once: what was told before is over
 }
 
+TEST(manager_learning, what_is_made_while_it_is_asked_for_is_asked_for_again) {
+    HeldListing service({given("7", "40")});
+    Game game;
+    add_and_sync(game.user);
+    service.hold_readings();
+    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "new", 50), E_BOUNDS);
+    REQUIRE(service.stand_in.wait_for_readings(2));
+    service.set({given("new", "100", achieved, 5)});
+    send({given("new", "100", achieved, 5)}); // by another update, after the service had looked
+    CHECK_EQ(do_work().size(), 1u);
+    Page none;
+    none.hr = not_found;
+    service.answer_reading(1, none);
+    REQUIRE(service.stand_in.wait_for_readings(3));
+    service.answer_reading(2, service.now(2));
+    check(frames_until(1)[0], unlocked, "new");
+    CHECK_EQ(cached("new").unlocked, 5);
+}
+
 TEST(manager_learning, an_achievement_that_is_made_during_the_first_fetch_is_read_after_it) {
     HeldListing service({given("7", "40")});
     service.hold_readings();

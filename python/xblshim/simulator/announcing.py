@@ -1,4 +1,4 @@
-"""The events of an update: what changed, as the reading side would now tell it. Imported when somebody listens."""
+"""The events of an update and of a reset: what changed, as the reading side would now tell it. Imported when somebody listens."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from .records import Progress, Record, Update
 from .rules import Outcome
 from .topics import progress_topic, unlock_topic
 from .wire import timestamp
+
+MOST_ENTRIES = 500
+"""Of one event of a reset: a client takes messages up to a size."""
 
 
 def announce(hub: Hub, definitions: Definitions | None, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
@@ -35,6 +38,19 @@ def announce(hub: Hub, definitions: Definitions | None, update: Update, outcomes
             if progress.unlocked_at is not None:
                 record = Record(update.xuid, update.scid, achievement_id, update.title_id, progress)
                 hub.publish(topic, _unlock(definitions or Definitions(), record))
+
+
+def announce_reset(hub: Hub, removed: Sequence[Record]) -> None:
+    """To be called when these records are gone: their achievements are as if they had never been begun."""
+    nothing = Progress(0, None, 0)
+    topics: dict[tuple[int, str], list[str]] = {}
+    for record in removed:
+        topics.setdefault((record.xuid, record.scid), []).append(record.achievement_id)
+    for (xuid, scid), ids in topics.items():
+        topic = progress_topic(xuid, scid)
+        for first in range(0, len(ids) if hub.listeners(topic) else 0, MOST_ENTRIES):
+            entries = [_progress(achievement_id, nothing) for achievement_id in ids[first : first + MOST_ENTRIES]]
+            hub.publish(topic, {"progression": entries, "serviceConfigId": scid})
 
 
 def _progress(achievement_id: str, progress: Progress) -> dict[str, Any]:

@@ -77,6 +77,10 @@ def developer_routes(service: Service) -> list[Route]:
         members = await read_object(request, "A reset is sent as application/json; {} selects everything.")
         removed = await service.store.delete(selection_of(members))
         service.log("info", f"Reset: {len(removed)} removed.")
+        if service.hub.listened:
+            from .announcing import announce_reset
+
+            announce_reset(service.hub, removed)
         return answer_json(200, {"store": str(service.store.path), "removed": documents(removed)})
 
     return [

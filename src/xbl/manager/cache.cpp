@@ -84,6 +84,9 @@ bool AchievementCache::apply(const Progress& progress) {
     Entry& entry = *found->second;
     if (entry.achievement.progressState != XblAchievementProgressState::Achieved) {
         entry.achievement.progressState = XblAchievementProgressState::InProgress;
+    } else if (progress.state == XblAchievementProgressState::NotStarted) { // reset: the real service never does
+        entry.achievement.progressState = XblAchievementProgressState::NotStarted;
+        entry.achievement.progression.timeUnlocked = 0;
     }
     entry.told = told_after(entry, progress);
     if (entry.requirements.size() == 1) {

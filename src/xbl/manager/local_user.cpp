@@ -149,6 +149,7 @@ void LocalUser::begin_learning_unlocked(const std::vector<std::string>& ids) noe
 void LocalUser::fetched_one(const std::string& id, HRESULT hr, Pages pages) noexcept {
     bool was_asked_for = false;
     bool stopped = false;
+    bool again = false;
     if (SUCCEEDED(hr)) {
         hr = base::guard("the achievements manager's memory", [&] {
             const std::lock_guard<std::mutex> lock(m_lock);
@@ -160,10 +161,21 @@ void LocalUser::fetched_one(const std::string& id, HRESULT hr, Pages pages) noex
         const std::lock_guard<std::mutex> lock(m_lock);
         was_asked_for = m_asked_for.count(id) != 0;
         stopped = m_stopped;
-        m_learning.erase(id);
-        forget_told_locked(id);
+        const auto learning = m_learning.find(id);
+        const auto told = m_last_event.find(id);
+        again = !stopped && learning != m_learning.end() && told != m_last_event.end() &&
+                told->second > learning->second; // made since it was asked for
+        if (again) {
+            learning->second = m_event_count;
+        } else {
+            m_learning.erase(id);
+            forget_told_locked(id);
+        }
     }
-    if (SUCCEEDED(hr) || stopped) {
+    if (again) {
+        base::guard_void("the achievements manager's reading", [&] { begin_learning_unlocked({id}); });
+    }
+    if (SUCCEEDED(hr) || stopped || again) {
         return;
     }
     base::log(

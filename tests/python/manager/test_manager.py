@@ -131,6 +131,44 @@ def test_with_a_served_service(tmp_path: Path, definitions: str) -> None:
         assert title("read", "2") == [IN_PROGRESS, "30", "100"]
 
 
+@pytest.mark.parametrize("serve", [False, True])
+def test_an_achievement_that_is_made_by_its_first_update(tmp_path: Path, serve: bool) -> None:
+    """Without definitions: the manager learns it from the event of an update that isn't its own."""
+    with ExitStack() as services:
+        variables = {}
+        if serve:
+            service = services.enter_context(served(tmp_path / "service"))
+            variables["XBLSHIM_SERVICE"] = service.address
+        with running(tmp_path / "home", **variables) as title:
+            title.synced()
+            assert title("ids") == E_UNEXPECTED  # there is none
+            assert title("update", "new", 50) == E_BOUNDS
+            assert title("classic", "new", 100) == S_OK
+            seen = title("events", 2)
+            assert seen[0][:3] == [PROGRESSED, "new", ACHIEVED]
+            assert seen[1] == [UNLOCKED, "new", ACHIEVED, []]
+            assert title("read", "new") == [ACHIEVED, "100", "100"]
+            assert title("ids") == ["new"]
+
+
+def test_a_reset_is_told(tmp_path: Path, definitions: str) -> None:
+    with (
+        served(tmp_path / "service", XBLSHIM_DEFINITIONS=definitions) as service,
+        running(tmp_path / "home", XBLSHIM_SERVICE=service.address) as title,
+    ):
+        title.synced()
+        for unlock_it in range(2):  # and again after the reset
+            assert title("update", "1", 100) == S_OK, unlock_it
+            assert title("events", 2)[1] == [UNLOCKED, "1", ACHIEVED, []]
+            reset = urllib.request.Request(
+                service.address + "/xblshim/reset", b'{"id": "1"}', {"Content-Type": "application/json"}
+            )
+            with urllib.request.urlopen(reset, timeout=30) as answer:
+                assert answer.status == 200
+            assert title("events", 1)[0][:3] == [PROGRESSED, "1", NOT_STARTED]
+            assert title("read", "1") == [NOT_STARTED, "0", "100"]
+
+
 def test_a_service_that_restarts_tells_what_was_missed(tmp_path: Path, definitions: str) -> None:
     with closing(socket.create_server(("127.0.0.1", 0))) as free:
         port = free.getsockname()[1]

@@ -2,6 +2,7 @@
 
 add | remove             the HRESULT
 update ID PERCENT        the HRESULT
+classic ID PERCENT       the HRESULT of XblAchievementsUpdateAchievementAsync
 initialized              the HRESULT
 read ID                  [state, current, target], or the HRESULT
 ids                      of all achievements, in the service's order
@@ -63,6 +64,15 @@ class Title:
 
     def update(self, achievement: str, percent: str) -> str:
         return name(lib.XblAchievementsManagerUpdateAchievement(self.xuid, achievement.encode(), int(percent)))
+
+    def classic(self, achievement: str, percent: str) -> str:
+        context, block = api.XblContextHandle(), api.XAsyncBlock()
+        check(lib.XblContextCreateHandle(self.user, ctypes.byref(context)))
+        update = lib.XblAchievementsUpdateAchievementAsync
+        check(update(context, self.xuid, achievement.encode(), int(percent), ctypes.byref(block)))
+        hr = lib.XAsyncGetStatus(ctypes.byref(block), True)
+        lib.XblContextCloseHandle(context)
+        return name(hr)
 
     def initialized(self) -> str:
         return name(lib.XblAchievementsManagerIsUserInitialized(self.xuid))
