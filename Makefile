@@ -12,13 +12,14 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak kills native sanitize arm64 musl macos windows lint format render bench docs wheel clean
+.PHONY: help machine venv install demo test soak kills faults native sanitize arm64 musl macos windows lint format render bench docs wheel clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo       build everything and unlock an achievement from C, C++ and Python"
 	@echo "make test       run all tests (PYTEST_ARGS='-k outbox' for a part)"
 	@echo "make soak       an hour of traffic, kills, full disks and damage: nothing promised is lost"
+	@echo "make faults     every public function while memory and threads are refused"
 	@echo "make kills      the outbox's kill test with a thousand kills"
 	@echo "make lint       ruff, mypy --strict, clang-format, compiler warnings as errors"
 	@echo "make format     let ruff and clang-format rewrite the sources"
@@ -67,8 +68,12 @@ test: install native
 
 # Prints what was tried and what was lost; ends with an error where anything was. make soak SOAK_SECONDS=60 SOAK_ARGS='--seed 7'
 SOAK_SECONDS ?= 3600
-soak: install
+soak: install faults
 	@cd tests && ../$(BIN)/python -m soak --seconds $(SOAK_SECONDS) $(SOAK_ARGS)
+
+# Every function of the fuzz test's table, each allocation and thread that it asks for refused in turn.
+faults: native
+	@XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-40} build/release/tests/native/faults_every_function_test
 
 # A thousand kills take minutes.
 kills: install

@@ -1,6 +1,8 @@
 // Runs a piece of a test with every n of a kind of fault.
 #pragma once
 
+#include <httpClient/pal.h>
+
 #include <cstdint>
 #include <optional>
 #include <string>

@@ -38,6 +38,9 @@ void CALLBACK completed(XAsyncBlock* block) {
 World::World() {
     xblshim::base::configure_log(xblshim::base::LogLevel::Error, no_log);
     m_service.stand_in.log_file = no_log;
+    m_handles.reserve(most_handles); // a run that refuses memory means the library's
+    m_tokens.reserve(most_handles);
+    m_kept.reserve(most_queues + std::size(title::queue_setups));
     m_service.stand_in.on_update(
         [n = 0u](const Answering::Seen&) mutable { return ++n % 3 == 0 ? static_cast<HRESULT>(0x80190130) : S_OK; });
     m_service.stand_in.on_read([](const xblshim::testing::Reading& reading) {
@@ -167,6 +170,7 @@ void World::take_back_registrations() {
     {
         const std::lock_guard<std::mutex> lock(m_lock);
         tokens = m_tokens;
+        m_tokens.clear();
     }
     for (const uint64_t token : tokens) {
         take_back(token, kept());

@@ -29,6 +29,8 @@ public:
 
     // As a title begins: a user, a context and a page of achievements. Most of a run would be refused without.
     void start();
+    // For who wants to change what the service is before start().
+    const xblshim_bridge_api& bridge() const { return m_service.stand_in.bridge(); }
     // Ends everything as an orderly title would. Empty, or what is left then.
     std::string end();
 
@@ -40,6 +42,8 @@ public:
     void seen_token(uint64_t token);
     const char* text(Input& in) const;
 
+    void take_back_registrations(); // every one that was seen
+
     // Queues of the run's own: they are pumped to the end. Null when there are enough of them.
     bool may_make_queue();
     void made_queue(XTaskQueueHandle queue);
@@ -48,7 +52,6 @@ private:
     void pump_until_ended();
     static void pump(XTaskQueueHandle queue);
     std::vector<XTaskQueueHandle> kept() const;
-    void take_back_registrations();
     void close_handles();
 
     Answering m_service;
