@@ -17,6 +17,13 @@ constexpr HRESULT not_supported = static_cast<HRESULT>(0x80070032); // HRESULT_F
 
 std::atomic<uint64_t> g_syncs{0}; // first fetches that ended
 
+// The next push_back() can't fail.
+template <class Value> void make_room(std::vector<Value>& values) {
+    if (values.size() == values.capacity()) {
+        values.reserve(2 * values.size() + 1);
+    }
+}
+
 } // namespace
 
 class LocalUser::Start final : public Work {
@@ -267,68 +274,83 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
     }
 }
 
-Turn LocalUser::take_turn() {
+void LocalUser::prepare_turn() {
     const std::lock_guard<std::mutex> lock(m_lock);
-    Turn turn;
-    turn.xuid = xuid();
     if (m_first_fetch) {
-        return turn; // events wait for the cache that they change
+        return; // events wait for the cache that they change
     }
-    turn.synced = std::exchange(m_synced, 0);
-    std::vector<Progress> unlocks;
     if (m_cache) {
-        add_learned_locked(unlocks);
+        add_learned_locked();
     }
     while (!m_progress.empty() && may_be_told_locked(m_progress.front())) {
-        Event event = std::move(m_progress.front());
+        tell_locked(m_progress.front());
         m_progress.pop_front();
-        tell_locked(turn.events, unlocks, std::move(event));
     }
-    if (const auto snapshot = std::exchange(m_snapshot, nullptr); snapshot && m_cache) {
+    if (const auto& snapshot = m_snapshot; snapshot && m_cache) {
         // An event that came while the snapshot was read may be newer than it; progress only goes up.
         const auto may_be_older = [&](const std::string& id) {
             const auto last = m_last_event.find(id);
             return last != m_last_event.end() && last->second > snapshot->began;
         };
         for (auto& progress : m_cache->differences(snapshot->pages, may_be_older)) {
-            tell_locked(turn.events, unlocks, {snapshot->began, std::move(progress)});
+            tell_locked({snapshot->began, std::move(progress)});
         }
     }
-    for (auto& progress : unlocks) {
+    m_snapshot.reset();
+    while (!m_unlocks.empty()) {
+        Progress& progress = m_unlocks.front();
         m_cache->unlock(progress.achievement_id, progress.time_unlocked);
+        make_room(m_turn.events);
         progress.state = XblAchievementProgressState::Achieved;
         progress.requirements.clear();
-        turn.events.push_back({XblAchievementsManagerEventType::AchievementUnlocked, xuid(), std::move(progress)});
+        m_turn.events.push_back({XblAchievementsManagerEventType::AchievementUnlocked, xuid(), std::move(progress)});
+        m_unlocks.pop_front();
     }
-    return turn;
+}
+
+Turn LocalUser::take_turn() noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    m_turn.xuid = xuid();
+    if (!m_first_fetch) {
+        m_turn.synced = std::exchange(m_synced, 0);
+    }
+    return std::exchange(m_turn, {});
+}
+
+size_t LocalUser::events_of_turn() const noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    return m_turn.events.size();
 }
 
 // What was read meanwhile becomes a part of the cache.
-void LocalUser::add_learned_locked(std::vector<Progress>& unlocks) {
-    if (const auto began = std::exchange(m_cache_began, std::nullopt)) { // the cache itself is new
+void LocalUser::add_learned_locked() {
+    if (m_cache_began) { // the cache itself is new
         for (const auto& event : std::vector<Event>(m_told)) {
-            follow_told_locked(event.progress.achievement_id, *began, unlocks);
+            follow_told_locked(event.progress.achievement_id, *m_cache_began);
         }
+        m_cache_began.reset();
     }
-    for (auto& [id, pages] : std::exchange(m_learned, {})) {
+    while (!m_learned.empty()) { // one that there is no memory for is read again when something is told of it
+        auto learned = m_learned.extract(m_learned.begin());
+        const std::string& id = learned.key();
         const auto learning = m_learning.find(id);
         const uint64_t began = learning == m_learning.end() ? 0 : learning->second;
         if (learning != m_learning.end()) {
             m_learning.erase(learning);
         }
         m_asked_for.erase(id);
-        m_cache->add(std::move(pages));
-        follow_told_locked(id, began, unlocks);
+        m_cache->add(std::move(learned.mapped()));
+        follow_told_locked(id, began);
     }
 }
 
 // The events of an achievement that were told before it was known: those that are older than what was read of it are
 // in there, but what they unlocked is not told yet.
-void LocalUser::follow_told_locked(const std::string& id, uint64_t fetch_began, std::vector<Progress>& unlocks) {
+void LocalUser::follow_told_locked(const std::string& id, uint64_t fetch_began) {
     for (const auto& event : m_told) {
         if (event.progress.achievement_id == id &&
             (event.number <= fetch_began ? m_cache->is_unlocked_by(event.progress) : m_cache->apply(event.progress))) {
-            unlocks.push_back(event.progress);
+            m_unlocks.push_back(event.progress);
         }
     }
     forget_told_locked(id);
@@ -339,16 +361,20 @@ bool LocalUser::may_be_told_locked(const Event& event) const noexcept {
     return m_cache != nullptr || !m_fetching || event.number <= m_fetch_began;
 }
 
-void LocalUser::tell_locked(std::vector<Told>& events, std::vector<Progress>& unlocks, Event event) {
-    Progress& progress = event.progress;
+// All of it or, where there is no memory, nothing that can't be done again.
+void LocalUser::tell_locked(const Event& event) {
+    const Progress& progress = event.progress;
+    Told told{XblAchievementsManagerEventType::AchievementProgressUpdated, xuid(), progress};
+    make_room(m_turn.events);
     if (m_cache && m_cache->find(progress.achievement_id) != nullptr) {
-        if (m_cache->apply(progress)) {
-            unlocks.push_back(progress);
+        m_unlocks.push_back(progress);
+        if (!m_cache->apply(progress)) {
+            m_unlocks.pop_back();
         }
     } else if (m_cache ? m_learning.count(progress.achievement_id) != 0 : m_fetching) {
         m_told.push_back(event);
     }
-    events.push_back({XblAchievementsManagerEventType::AchievementProgressUpdated, xuid(), std::move(progress)});
+    m_turn.events.push_back(std::move(told));
 }
 
 HRESULT LocalUser::read_one(const std::string& id, service::AnswerMemory& copy) const {

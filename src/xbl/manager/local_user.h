@@ -40,8 +40,11 @@ public:
     void stop() noexcept;
 
     bool is_initialized() const;
-    // The events are applied to the cache as they are taken.
-    Turn take_turn();
+    // Applies events to the cache and keeps what is to be told for take_turn(). Throws std::bad_alloc, and then the
+    // next call goes on where this one stopped: nothing is lost.
+    void prepare_turn();
+    size_t events_of_turn() const noexcept;
+    Turn take_turn() noexcept;
     HRESULT read_one(const std::string& id, service::AnswerMemory& copy) const;
     HRESULT read(const Selection& selection, service::AnswerMemory& copy) const;
     // What the cache has against an update; S_OK without a cache, as the user may have been added offline. An unknown
@@ -73,10 +76,10 @@ private:
     bool begin_learning_locked(const std::string& id);
     void begin_learning_unlocked(const std::vector<std::string>& ids) noexcept;
     void forget_told_locked(const std::string& id);
-    void add_learned_locked(std::vector<Progress>& unlocks);
-    void follow_told_locked(const std::string& id, uint64_t fetch_began, std::vector<Progress>& unlocks);
+    void add_learned_locked();
+    void follow_told_locked(const std::string& id, uint64_t fetch_began);
     bool may_be_told_locked(const Event& event) const noexcept;
-    void tell_locked(std::vector<Told>& events, std::vector<Progress>& unlocks, Event event);
+    void tell_locked(const Event& event);
     HRESULT check_known_locked(const XblAchievement& achievement, uint32_t percent) const noexcept;
 
     const std::shared_ptr<runtime::User> m_user;
@@ -92,6 +95,8 @@ private:
     bool m_stopped = false;
     std::shared_ptr<service::Subscription> m_subscription;
     uint64_t m_synced = 0;
+    Turn m_turn;                                  // prepared
+    std::deque<Progress> m_unlocks;               // that are to be told, too
     std::deque<Event> m_progress;                 // events to be told and applied
     std::unique_ptr<Snapshot> m_snapshot;         // of a later fetch, to be compared
     uint64_t m_event_count = 0;                   // that came

@@ -61,18 +61,30 @@ std::shared_ptr<LocalUser> Manager::find(uint64_t xuid) const {
 
 std::vector<Told> Manager::take_turns() {
     const std::lock_guard<std::mutex> lock(m_lock);
+    // First all that needs memory: the users keep their turns where it is refused.
     std::vector<Turn> turns;
+    std::vector<std::pair<uint64_t, uint64_t>> synced; // when, who
+    std::vector<Told> told;
+    size_t events = m_left.size() + m_users.size();
+    for (const auto& [xuid, user] : m_users) {
+        user->prepare_turn();
+        events += user->events_of_turn();
+    }
+    turns.reserve(m_users.size());
+    synced.reserve(m_users.size());
+    told.reserve(events);
+
     for (const auto& [xuid, user] : m_users) {
         turns.push_back(user->take_turn());
     }
-    std::vector<std::pair<uint64_t, uint64_t>> synced; // when, who
     for (const auto& turn : turns) {
         if (turn.synced != 0) {
             synced.emplace_back(turn.synced, turn.xuid);
         }
     }
     std::sort(synced.begin(), synced.end());
-    std::vector<Told> told = std::exchange(m_left, {});
+    std::move(m_left.begin(), m_left.end(), std::back_inserter(told));
+    m_left.clear();
     for (const auto& [when, xuid] : synced) {
         told.push_back({XblAchievementsManagerEventType::LocalUserInitialStateSynced, xuid, {}});
     }
@@ -89,7 +101,11 @@ void Manager::do_work(const XblAchievementsManagerEvent** events, size_t* count)
         batch = EventBatch(told);
     } catch (...) {
         const std::lock_guard<std::mutex> lock(m_lock);
-        std::move(told.begin(), told.end(), std::back_inserter(m_left)); // the cache has them already
+        if (m_left.empty()) {
+            m_left = std::move(told); // the cache has them already
+        } else {
+            std::move(told.begin(), told.end(), std::back_inserter(m_left));
+        }
         throw;
     }
     const std::lock_guard<std::mutex> lock(m_lock);
