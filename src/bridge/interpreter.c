@@ -2,10 +2,14 @@
 
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-#ifndef _WIN32
+#ifdef _WIN32
+#include <windows.h>
+#else
 #include <dlfcn.h>
+#include <pthread.h>
 #include <unistd.h>
 #endif
 
@@ -16,13 +20,29 @@ int xblshim_python_is_ours(void) { return g_is_ours; }
 
 /* --- a Python that hosts us --- */
 
-static void (*g_python_exits)(void) = NULL;
+/* A process may hold several cores, such as a game's own copy of the library beside the wheel's, and all of them share
+ * this bridge. Each has a thread in Python that must have ended before Python does. With the GIL. */
+struct watching_core {
+    void (*python_exits)(void); /* names the core */
+    struct watching_core* next;
+};
+
+static struct watching_core* g_watching = NULL; /* never freed: cores stay until the process ends */
+
+static int is_watching(void (*python_exits)(void)) {
+    for (const struct watching_core* core = g_watching; core != NULL; core = core->next) {
+        if (core->python_exits == python_exits) {
+            return 1;
+        }
+    }
+    return 0;
+}
 
 static PyObject* at_python_exit(PyObject* self, PyObject* unused) {
-    (void)self;
     (void)unused;
-    Py_BEGIN_ALLOW_THREADS; /* our thread may need the GIL to come to its end */
-    g_python_exits();
+    const struct watching_core* core = PyLong_AsVoidPtr(self);
+    Py_BEGIN_ALLOW_THREADS; /* the core's thread may need the GIL to come to its end */
+    core->python_exits();
     Py_END_ALLOW_THREADS;
     Py_RETURN_NONE;
 }
@@ -30,7 +50,12 @@ static PyObject* at_python_exit(PyObject* self, PyObject* unused) {
 static PyMethodDef g_at_python_exit = {"xblshim_stop", at_python_exit, METH_NOARGS, NULL};
 
 /* With the GIL of the main interpreter. Py_AtExit would run too late: the interpreter is gone by then. */
-static int register_exit(void) {
+static int register_exit(void (*python_exits)(void)) {
+    struct watching_core* core = malloc(sizeof *core);
+    if (core == NULL) {
+        return -1;
+    }
+    core->python_exits = python_exits;
     /* `threading` takes the thread that imports it first for the main one, and Python's end waits for that one: a host
      * that has not imported it must not leave it to ours. */
     PyObject* threading = PyImport_ImportModule("threading");
@@ -39,14 +64,20 @@ static int register_exit(void) {
     }
     Py_XDECREF(threading);
     PyObject* atexit = PyImport_ImportModule("atexit");
-    PyObject* function = PyCFunction_New(&g_at_python_exit, NULL);
+    PyObject* self = PyLong_FromVoidPtr(core);
+    PyObject* function = self ? PyCFunction_New(&g_at_python_exit, self) : NULL;
     PyObject* result = atexit && function ? PyObject_CallMethod(atexit, "register", "O", function) : NULL;
     const int good = result != NULL;
-    if (!good) {
+    if (good) {
+        core->next = g_watching;
+        g_watching = core;
+    } else {
         PyErr_Clear();
+        free(core);
     }
     Py_XDECREF(result);
     Py_XDECREF(function);
+    Py_XDECREF(self);
     Py_XDECREF(atexit);
     return good ? 0 : -1;
 }
@@ -70,15 +101,15 @@ static int is_isolated(void) {
 }
 
 int xblshim_watch_hosting_python(const xblshim_core_api* core, char* error, size_t error_size) {
-    static int registered = 0; /* starts come one at a time */
-    if (registered || g_is_ours || !Py_IsInitialized()) {
+    if (g_is_ours || !Py_IsInitialized()) {
         return 0;
     }
-    g_python_exits = core->python_exits;
     const PyGILState_STATE gil = PyGILState_Ensure();
     int result;
-    if (PyInterpreterState_Get() == PyInterpreterState_Main()) {
-        result = register_exit();
+    if (is_watching(core->python_exits)) { /* the starts of one core come one at a time */
+        result = 0;
+    } else if (PyInterpreterState_Get() == PyInterpreterState_Main()) {
+        result = register_exit(core->python_exits);
     } else if (is_isolated()) {
         PyGILState_Release(gil);
         snprintf(error, error_size,
@@ -89,7 +120,7 @@ int xblshim_watch_hosting_python(const xblshim_core_api* core, char* error, size
         PyThreadState* saved = PyEval_SaveThread();
         PyThreadState* state = PyThreadState_New(PyInterpreterState_Main());
         PyEval_RestoreThread(state);
-        result = register_exit();
+        result = register_exit(core->python_exits);
         PyThreadState_Clear(state);
         PyThreadState_DeleteCurrent();
         PyEval_RestoreThread(saved);
@@ -99,11 +130,21 @@ int xblshim_watch_hosting_python(const xblshim_core_api* core, char* error, size
         snprintf(error, error_size, "the hosting Python refused an exit handler: start xblshim before Python ends");
         return -1;
     }
-    registered = 1;
     return 0;
 }
 
 /* --- our own --- */
+
+/* Lock "our Python": one core at a time sets Python up. Outermost in the bridge; taken without the GIL. */
+#ifdef _WIN32
+static SRWLOCK g_ours_lock = SRWLOCK_INIT;
+static void lock_ours(void) { AcquireSRWLockExclusive(&g_ours_lock); }
+static void unlock_ours(void) { ReleaseSRWLockExclusive(&g_ours_lock); }
+#else
+static pthread_mutex_t g_ours_lock = PTHREAD_MUTEX_INITIALIZER;
+static void lock_ours(void) { pthread_mutex_lock(&g_ours_lock); }
+static void unlock_ours(void) { pthread_mutex_unlock(&g_ours_lock); }
+#endif
 
 static int fail(const xblshim_settings* settings, PyStatus status, char* error, size_t error_size) {
     snprintf(
@@ -164,7 +205,7 @@ static void import_signal_module(void) {
 
 #endif
 
-int xblshim_start_python(const xblshim_settings* settings, char* error, size_t error_size) {
+static int start_python_locked(const xblshim_settings* settings, char* error, size_t error_size) {
     if (Py_IsInitialized()) {
         return 0;
     }
@@ -200,6 +241,13 @@ int xblshim_start_python(const xblshim_settings* settings, char* error, size_t e
     import_signal_module();
     PyEval_SaveThread();
     return 0;
+}
+
+int xblshim_start_python(const xblshim_settings* settings, char* error, size_t error_size) {
+    lock_ours();
+    const int result = start_python_locked(settings, error, error_size);
+    unlock_ours();
+    return result;
 }
 
 /* --- OpenSSL --- */

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 import subprocess
 import sys
 import time
@@ -249,6 +250,42 @@ def test_hosting_python_unloads_the_library(hosting: Hosting, tmp_path: Path) ->
     result = hosting(script, STOP="1")
     assert result.returncode == 0, result.returncode
     assert values(result.stdout) == {"runtime": S_OK, "ended": "well"}, result.stderr
+
+
+TWO_COPIES = """
+import ctypes, sys
+from concurrent.futures import ThreadPoolExecutor
+
+copies = [ctypes.CDLL(path) for path in sys.argv[2:]]
+if sys.argv[1] == "together":
+    with ThreadPoolExecutor() as pool:
+        started = list(pool.map(lambda copy: copy.XGameRuntimeInitialize(), copies))
+else:
+    started = [copy.XGameRuntimeInitialize() for copy in copies]
+if sys.argv[1] == "stopped":  # the others, and starts again
+    copies[0].XGameRuntimeUninitialize()
+    copies[1].XGameRuntimeUninitialize()
+    started[1] = copies[1].XGameRuntimeInitialize()
+assert started == [0] * len(copies), started
+print("ended well")
+"""
+
+
+@pytest.mark.parametrize("how", ["in turn", "together", "stopped"])
+def test_hosting_python_loads_several_copies(
+    environ: dict[str, str], package: Path, bridge: Path, tmp_path: Path, how: str
+) -> None:
+    """Such as a game's own beside the wheel's: each has a thread in Python, and each is stopped before Python ends.
+
+    Seen while the bridge told only the first one: SIGABRT or SIGSEGV at the exit in 3 of 3 runs.
+    """
+    script = tmp_path / "copies.py"
+    script.write_text(TWO_COPIES)
+    own = package / "_native" / "lib" / "libxblshim.so"
+    copies = [own, *(Path(shutil.copy(own, tmp_path / f"copy{number}.so")) for number in (1, 2))]
+    result = run([sys.executable, script, how, *copies], {**environ, "XBLSHIM_PYTHON": sys.executable})
+    assert result.returncode == 0, (result.returncode, result.stderr)
+    assert result.stdout == "ended well\n"
 
 
 def test_hosting_python_that_has_looked_at_a_capsule(hosting: Hosting, tmp_path: Path) -> None:
