@@ -194,7 +194,8 @@ def serve(door: Door, settings: Any) -> None:
     from xblshim.client.opening import open_client
 
     client = open_client(config, door.log)
-    from xblshim.bridge.loop import CallLoop, forwarding_logs
+    from xblshim.bridge.loop import CallLoop
+    from xblshim.bridge.python_logs import forwarding_logs
 
     def events(deliver: Deliver) -> Events:
         from xblshim.client.opening import open_events

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .call_reader import CallReader
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from .sides import Client, CoreDoor
 
-Log = Callable[[str, str], None]
 Request = TypeVar("Request")
 Brought = TypeVar("Brought")
 
@@ -239,30 +238,3 @@ class CallLoop:
         if not self._turn_is_due:
             self._loop.call_soon(self._turn)
             self._turn_is_due = True
-
-
-@contextlib.contextmanager
-def forwarding_logs(log: Log, level: str) -> Iterator[None]:
-    """While it lasts, what our own modules log through `logging` goes to the core's log."""
-    import logging
-
-    class ToCore(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            name = record.levelname.lower()
-            try:
-                log("error" if name == "critical" else name, record.getMessage())
-            except Exception:
-                self.handleError(record)
-
-    logger = logging.getLogger("xblshim")
-    handler = ToCore()
-    before = logger.level, logger.propagate
-    logger.addHandler(handler)
-    logger.setLevel(level.upper())
-    logger.propagate = False  # the hosting program's own handlers are not asked
-    try:
-        yield
-    finally:
-        logger.removeHandler(handler)
-        logger.setLevel(before[0])
-        logger.propagate = before[1]

@@ -1,0 +1,75 @@
+"""What our own modules log through `logging` goes to the core's log, while the core runs."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+Log = Callable[[str, str], None]
+LOGGER = logging.getLogger("xblshim")
+
+
+class ToCore(logging.Handler):
+    """Of one core. What another core's thread logs is that one's."""
+
+    def __init__(self, log: Log, level: str) -> None:
+        super().__init__(level.upper())
+        self._log = log
+        self.thread = threading.get_ident()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.thread != self.thread and any(record.thread == other.thread for other in _running):
+            return
+        name = record.levelname.lower()
+        try:
+            self._log("error" if name == "critical" else name, record.getMessage())
+        except Exception:
+            self.handleError(record)
+
+
+class _State(NamedTuple):
+    """What of the logger is changed."""
+
+    level: int
+    propagate: bool
+
+
+_lock = threading.Lock()  # guards what follows
+_running: list[ToCore] = []  # replaced, never changed: it is read without the lock
+_of_host = _State(logging.NOTSET, True)
+_ours: _State | None = None  # None: nothing is running
+
+
+@contextlib.contextmanager
+def forwarding_logs(log: Log, level: str) -> Iterator[None]:
+    """While it lasts, what is logged goes to `log(level, text)`, and not to the hosting program's own handlers.
+
+    To be entered and left on the thread that the core's calls run on. Those of several cores may overlap in any order: the last one to
+    leave makes the logger what it was, unless the host changed it meanwhile.
+    """
+    handler = ToCore(log, level)
+    _change(lambda: [*_running, handler])
+    LOGGER.addHandler(handler)
+    try:
+        yield
+    finally:
+        LOGGER.removeHandler(handler)
+        _change(lambda: [other for other in _running if other is not handler])
+
+
+def _change(running: Callable[[], list[ToCore]]) -> None:
+    global _running, _of_host, _ours
+    with _lock:
+        # What isn't as we set it is the host's.
+        _of_host = _State(
+            LOGGER.level if _ours is None or LOGGER.level != _ours.level else _of_host.level,
+            LOGGER.propagate if _ours is None or LOGGER.propagate != _ours.propagate else _of_host.propagate,
+        )
+        _running = running()
+        wanted = _State(min(handler.level for handler in _running), False) if _running else _of_host
+        LOGGER.setLevel(wanted.level)
+        LOGGER.propagate = wanted.propagate
+        _ours = wanted if _running else None
