@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import operator
 import os
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
@@ -73,7 +74,8 @@ class Core:
             self._wait("XUserAddAsync", lambda block: library.XUserAddAsync(silently, block), self._take_user)
         else:
             call = "XUserAddByIdWithUiAsync"
-            self._wait(call, lambda block: library.XUserAddByIdWithUiAsync(int(user), block), self._take_user_by_id)
+            xuid = c_number("user", int(user) if isinstance(user, str) else user, 64, "a configured user's xuid")
+            self._wait(call, lambda block: library.XUserAddByIdWithUiAsync(xuid, block), self._take_user_by_id)
 
     def _take_user(self, block: Any) -> int:
         hr: int = self.library.XUserAddResult(ctypes.byref(block), ctypes.byref(self.user_handle))
@@ -121,20 +123,19 @@ class Core:
     def update(self, achievement_id: str, percent: int) -> Future[results.UpdateResult]:
         call = "XblAchievementsUpdateAchievementAsync"
         text = c_text(achievement_id)
+        whole = c_number("percent", percent, 32, "0 to 100")
 
         def begin(block: Any) -> int:
             hr: int = self.library.XblAchievementsUpdateAchievementAsync(
-                self.context, self.user.xuid, text, percent, block
+                self.context, self.user.xuid, text, whole, block
             )
             return hr
 
         def take(_: Any, hr: int) -> results.UpdateResult:
             if hr < 0 and hr != api.HTTP_E_STATUS_NOT_MODIFIED:
                 raise self.error(call, hr)
-            return results.UpdateResult(achievement_id, percent, hr >= 0)
+            return results.UpdateResult(achievement_id, whole, hr >= 0)
 
-        if not 0 <= percent < 1 << 32:
-            raise ValueError(f"percent is 0 to 100, not {percent}")
         return self.pump.start(begin, take, text)
 
     def achievement(self, achievement_id: str) -> Future[results.Achievement]:
@@ -157,7 +158,7 @@ class Core:
         def begin(block: Any) -> int:
             kind, order = api.XblAchievementType.All, api.XblAchievementOrderBy.DefaultOrder
             hr: int = self.library.XblAchievementsGetAchievementsForTitleIdAsync(
-                self.context, self.user.xuid, title_id.value, kind, unlocked_only, order, 0, PAGE_ITEMS, block
+                self.context, self.user.xuid, title_id.value, kind, bool(unlocked_only), order, 0, PAGE_ITEMS, block
             )
             return hr
 
@@ -220,7 +221,21 @@ def c_text(text: str) -> bytes:
         raise TypeError(f"a text is wanted, such as {str(text)!r}, not {text!r}")
     if "\0" in text:
         raise ValueError("a text for C can't hold a NUL")
-    return text.encode()
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise ValueError(f"a text for C can't hold half of a surrogate pair, as {text!r} does") from None
+
+
+def c_number(name: str, value: object, bits: int, meant: str) -> int:
+    """As C takes it; ctypes would cut one that is too large. TypeError where it is no whole number, ValueError where C can't hold it."""
+    try:
+        number = operator.index(value)  # type: ignore[arg-type]
+    except TypeError:
+        raise TypeError(f"{name} is a whole number ({meant}), not {value!r}") from None
+    if not 0 <= number < 1 << bits:
+        raise ValueError(f"{name} is {meant}, not {number}")
+    return number
 
 
 def options_of(given: Mapping[str, object]) -> dict[str, str]:

@@ -61,8 +61,8 @@ class Pump:
     ) -> Future[Any]:
         """Begins a call; the future is resolved on the pump with what `take(block, hr)` gives or raises.
 
-        `begin(block)` gives the call's HRESULT; one that fails at once goes through `take` too. `keep` is what C points to meanwhile.
-        `drop` gets a result whose future was cancelled.
+        `begin(block)` gives the call's HRESULT; one that fails at once goes through `take` too. What `begin` raises is raised, and no call is
+        pending then. `keep` is what C points to meanwhile. `drop` gets a result whose future was cancelled.
         """
         future: Future[Any] = Future()
         block = api.XAsyncBlock()
@@ -90,12 +90,19 @@ class Pump:
             self._calls += 1
             number = self._calls
             self._pending[number] = (block, callback, keep)
-        hr = begin(ctypes.byref(block))
+        try:
+            hr = begin(ctypes.byref(block))
+        except Exception:  # an argument can't be given to C, so that nothing has begun
+            self._forget(number)
+            raise
         if hr < 0:
-            with self._lock:
-                del self._pending[number]
+            self._forget(number)
             taken(hr)()
         return future
+
+    def _forget(self, number: int) -> None:
+        with self._lock:
+            del self._pending[number]
 
     @property
     def pending(self) -> int:

@@ -110,6 +110,59 @@ def test_failures(tmp_path: Path) -> None:
     ]
 
 
+def test_wrong_arguments_leave_nothing_pending(tmp_path: Path) -> None:
+    """Seen with `percent` 40.5: the call was pending for ever, and the end of the session warned of it."""
+    out = run(
+        """
+        wrong_updates = [
+            ("7", 40.5), ("7", 40.0), ("7", "40"), ("7", None), ("7", -1), ("7", 1 << 32), ("7", 1 << 70), ("7", float("nan")),
+            (7, 40), (b"7", 40), (None, 40), ("a\\0b", 40), ("\\ud800", 40),
+        ]
+        def refused(call):
+            try:
+                call()
+            except (TypeError, ValueError) as error:
+                return len(str(error)) > 20
+            return False
+
+        with xblshim.session(state_dir=STATE) as s:
+            print(all(refused(lambda: s.update(*wrong)) for wrong in wrong_updates))
+            print(all(refused(lambda: s.achievement(wrong)) for wrong in (7, b"7", None, "a\\0b", "\\ud800")))
+            print(s._core.pump.pending, s.update("7", 40), len(list(s.achievements(unlocked_only=0.5))))
+
+        async def main():
+            async with xblshim.session(state_dir=STATE) as s:
+                for wrong in wrong_updates:
+                    try:
+                        await s.update(*wrong)
+                    except (TypeError, ValueError):
+                        continue
+                    print("taken", wrong)
+                print(s._core.pump.pending)
+        asyncio.run(main())
+
+        for user in (2.5, -1, 1 << 64, "nobody", b"1"):
+            print(refused(xblshim.session(state_dir=STATE, user=user).__enter__))
+        with xblshim.session(state_dir=STATE) as s:  # the failed ones left nothing behind
+            pass
+        try:
+            s.update("7", 60)
+        except xblshim.XblError as error:
+            print("ended", error.hresult >> 31, s._core.pump.pending)
+        """,
+        tmp_path,
+        XBLSHIM_LOG="warning",
+    )
+    assert out.splitlines() == [
+        "True",
+        "True",
+        "0 UpdateResult(achievement_id='7', percent=40, changed=True) 0",
+        "0",
+        *["True"] * 5,
+        "ended 1 0",
+    ]
+
+
 def test_users_are_told_apart_and_unknown_ones_refused(tmp_path: Path) -> None:
     out = run(
         """
