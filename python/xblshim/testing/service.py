@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .faults import DROP, Fault, fault
 
@@ -43,9 +44,8 @@ class ServiceUnderTest:
         """Who can sign in: xuid and gamertag; the first is the default user."""
         self.allow_hosts: tuple[str, ...] = ()
         """Names that requests may have in their Host header, beside those of this machine and of the real services."""
-        self._thread: ServingThread | None = None
-        self._service: LocalService | None = None
-        self._app: WrappedApp | None = None
+        self._lock = threading.RLock()  # of opening and closing: guards what follows
+        self._open: _Open | None = None
         self._url: str | None = None
 
     # What it is
@@ -61,7 +61,7 @@ class ServiceUnderTest:
 
         Of a file the scid and title id are taken too. Raises RuntimeError once the service is open.
         """
-        if self._service is not None:
+        if self._open is not None:
             raise RuntimeError("the service is open already: define the achievements before its first use")
         if isinstance(achievements, str | os.PathLike):
             from xblshim.simulator.definitions import load_definitions
@@ -85,16 +85,16 @@ class ServiceUnderTest:
     @property
     def url(self) -> str:
         """Where it answers, such as http://127.0.0.1:40001."""
-        if self._url is None:
-            app, _ = self._opened()
-            assert self._thread is not None
-            self._url = self._thread.serve(app, self.allow_hosts)
-        return self._url
+        with self._lock:
+            if self._url is None:
+                opened = self._opened()
+                self._url = opened.thread.serve(opened.app, self.allow_hosts)
+            return self._url
 
     @property
     def app(self) -> WrappedApp:
         """The ASGI application, for clients in this process that need no port (httpx.ASGITransport)."""
-        return self._opened()[0]
+        return self._opened().app
 
     def environment(self, base: Mapping[str, str] | None = None) -> dict[str, str]:
         """The environment for a program under test: it finds this service, these users, and a state folder of its own.
@@ -258,35 +258,40 @@ class ServiceUnderTest:
 
     # Opening and closing
 
-    def _opened(self) -> tuple[WrappedApp, LocalService]:
-        if self._app is None or self._service is None:
-            from xblshim.config import User, load
-            from xblshim.simulator.opening import open_local_service
+    def _opened(self) -> _Open:
+        with self._lock:
+            if self._open is None:
+                from xblshim.config import User, load
+                from xblshim.simulator.opening import open_local_service
 
-            from .served import ServingThread
-            from .wrapped_app import WrappedApp
+                from .served import ServingThread
+                from .wrapped_app import WrappedApp
 
-            options = {"state_dir": str(self.folder / "service"), "log": "error"}
-            config = load(program_dir=None, environ={}, options=options)
-            users: tuple[User, ...] = tuple(User(xuid, gamertag) for xuid, gamertag in self.users)
-            config = config._replace(definitions=self.definitions, users=users)
-            self._service = open_local_service(config, _ignore)
-            self._app = WrappedApp(self._service.app)
-            self._thread = ServingThread()
-        return self._app, self._service
+                options = {"state_dir": str(self.folder / "service"), "log": "error"}
+                config = load(program_dir=None, environ={}, options=options)
+                users: tuple[User, ...] = tuple(User(xuid, gamertag) for xuid, gamertag in self.users)
+                config = config._replace(definitions=self.definitions, users=users)
+                service = open_local_service(config, _ignore)
+                self._open = _Open(service, WrappedApp(service.app), ServingThread())
+            return self._open
 
     def _held(self) -> tuple[ServingThread, LocalService]:
-        _, service = self._opened()
-        assert self._thread is not None
-        return self._thread, service
+        opened = self._opened()
+        return opened.thread, opened.service
 
     def close(self) -> None:
-        """Ends it. May be called again."""
-        thread, service = self._thread, self._service
-        self._thread = self._service = self._app = self._url = None
-        if thread is not None and service is not None:
-            thread.run(service.aclose())
-            thread.close()
+        """Ends it. May be called again, and from several threads."""
+        with self._lock:
+            opened, self._open, self._url = self._open, None, None
+        if opened is not None:
+            opened.thread.run(opened.service.aclose())
+            opened.thread.close()
+
+
+class _Open(NamedTuple):
+    service: LocalService
+    app: WrappedApp
+    thread: ServingThread
 
 
 def _ignore(level: str, text: str) -> None:

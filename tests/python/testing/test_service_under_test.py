@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
+from threading import enumerate as enumerate_threads
 
 import httpx
 import pytest
@@ -33,6 +36,32 @@ def post(
     headers = {"x-xbl-contract-version": "2"} | ({"Authorization": token} if token else {})
     url = f"{service.url}/users/xuid({XUID})/achievements/{service.scid}/update"
     return httpx.post(url, json=document, headers=headers, trust_env=False)
+
+
+def test_the_first_use_from_several_threads_opens_one_service(tmp_path: Path) -> None:
+    """Seen without a lock: several stores and ports, of which all but one were never closed. What is slow is where the threads meet."""
+    threads = 8
+    uses = (lambda s: s.url, lambda s: s.app, lambda s: s.records(), lambda s: s.calls)
+    for first in range(len(uses)):
+        opened = ServiceUnderTest(tmp_path / str(first))
+        opened.folder.mkdir()
+        together = Barrier(threads)
+
+        def use(
+            number: int, opened: ServiceUnderTest = opened, together: Barrier = together, first: int = first
+        ) -> object:
+            together.wait(30)
+            uses[(first + number) % len(uses)](opened)
+            return opened.url, id(opened.app)
+
+        before = {thread for thread in enumerate_threads() if thread.name == "xblshim-test-service"}
+        with ThreadPoolExecutor(threads) as pool:
+            assert len(set(pool.map(use, range(threads)))) == 1
+        mine = {thread for thread in enumerate_threads() if thread.name == "xblshim-test-service"} - before
+        assert len(mine) == 1
+        with ThreadPoolExecutor(threads) as pool:
+            list(pool.map(lambda _, opened=opened: opened.close(), range(threads)))
+        assert not any(thread.is_alive() for thread in mine)
 
 
 def test_updates_are_held_and_told(service: ServiceUnderTest) -> None:
