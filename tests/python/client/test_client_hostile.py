@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 
+import h11
 import pytest
 from client_support import SETTINGS, UPDATE, Log, client_of
 from flood_support import service
@@ -16,7 +17,8 @@ from xblshim.client.attempt import AttemptFailed, Attempts
 from xblshim.client.body import MAX_BODY
 from xblshim.client.results import Page
 from xblshim.client.transport import AsyncBaseTransport, Request, Response, network_transport
-from xblshim.client.transport.connection import Connection
+from xblshim.client.transport.answer_parser import AnswerParser
+from xblshim.client.transport.connection import RECEIVED_AT_ONCE, Connection
 
 OK = b"HTTP/1.1 200 OK\r\n"
 CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
@@ -60,6 +62,40 @@ def test_an_attempt_ends_whatever_comes(flood: str, proxied: bool) -> None:
     with service(begins, endless=endless) as address:
         found = asyncio.run(run(address))
     assert any(text in found for text in said), found
+
+
+@pytest.mark.parametrize("proxied", [False, True])
+def test_the_loop_goes_on_between_small_pieces_of_an_answer(proxied: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted, not timed: how much of an answer is parsed in one turn of the loop."""
+    turns = 0
+    parsed: dict[int, int] = {}
+
+    def counting(owner: type, name: str) -> None:
+        original = getattr(owner, name)
+
+        def counted(self: object, data: bytes) -> object:
+            parsed[turns] = parsed.get(turns, 0) + len(data)
+            return original(self, data)
+
+        monkeypatch.setattr(owner, name, counted)
+
+    counting(h11.Connection, "receive_data") if proxied else counting(AnswerParser, "feed")
+
+    async def run(address: str) -> None:
+        nonlocal turns
+        url, environ = ("http://service.test/", {"HTTP_PROXY": address}) if proxied else (address, {})
+        attempts = Attempts(network_transport(url, environ), MAX_BODY, None)
+        sending = asyncio.ensure_future(attempts.send(Request("GET", url), LONG))
+        while not sending.done():
+            turns += 1
+            await asyncio.sleep(0)
+        assert len(sending.result().body) == 1 << 20
+        await attempts.aclose()
+
+    with service(OK + b"Content-Length: %d\r\n\r\n" % (1 << 20) + bytes(1 << 20)) as address:
+        asyncio.run(run(address))
+    assert sum(parsed.values()) > 1 << 20
+    assert max(parsed.values()) <= RECEIVED_AT_ONCE
 
 
 class OverWire(AsyncBaseTransport):

@@ -58,5 +58,9 @@ def httpx_transport(tls: ssl.SSLContext, connections: int, proxy: str | None = N
 
     Its pool looks through all its connections and requests at each of them: keep it to few of both.
     """
+    from .small_reads import read_little
+
     limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=60)
-    return httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy)
+    transport = httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy)
+    read_little(transport)
+    return transport
