@@ -121,6 +121,13 @@ TEST(manager_update, an_achievement_that_the_service_does_not_know_is_a_warning)
     CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "never", 50), E_BOUNDS);
     CHECK_EQ(service.lists(), 2u); // not asked for again
 
+    service.fail(E_FAIL); // another failure is no answer
+    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "later", 50), E_BOUNDS);
+    REQUIRE(harness::eventually([&] { return log.count("achievement later of user") != 0; }));
+    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "later", 50), E_BOUNDS);
+    REQUIRE(harness::eventually([&] { return log.count("achievement later of user") == 2; }));
+    CHECK_EQ(service.lists(), 4u);
+
     service.fail(S_OK);
     service.set({given("never", "20")});
     send({given("never", "20")}); // made after all
@@ -128,6 +135,22 @@ TEST(manager_update, an_achievement_that_the_service_does_not_know_is_a_warning)
         do_work();
         return XblAchievementsManagerUpdateAchievement(game.xuid, "never", 50) == S_OK;
     }));
+}
+
+TEST(manager_update, a_reset_achievement_can_be_unlocked_again) {
+    Listing service({given("7", "100", achieved, 1234)});
+    Game game;
+    add_and_sync(game.user);
+    send({given("7", "0", not_started)});
+    CHECK_EQ(do_work().size(), 1u);
+    const Given reset = cached("7");
+    CHECK_EQ(reset.state, static_cast<uint32_t>(not_started));
+    CHECK_EQ(reset.requirements.at(0).current, "0");
+    CHECK_EQ(reset.unlocked, 0);
+    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 50), S_OK);
+    send({given("7", "100", achieved, 99)});
+    CHECK_EQ(do_work().size(), 2u);
+    CHECK_EQ(cached("7").unlocked, 99);
 }
 
 TEST(manager_update, an_unsynced_users_update_is_sent_unchecked) {

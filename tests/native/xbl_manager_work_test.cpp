@@ -190,21 +190,6 @@ TEST(manager_work, an_achieved_state_unlocks) {
     CHECK_EQ(current_of("7"), "30");
 }
 
-TEST(manager_work, a_reset_achievement_can_be_unlocked_again) {
-    Listing service({given("7", "100", achieved, 1234)});
-    Game game;
-    add_and_sync(game.user);
-    send({event("7", "0", not_started)});
-    CHECK_EQ(do_work().size(), 1u);
-    CHECK(state_of("7") == not_started);
-    CHECK_EQ(current_of("7"), "0");
-    CHECK_EQ(cached("7").unlocked, 0);
-    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 50), S_OK);
-    send({event("7", "100", achieved, 99)});
-    CHECK_EQ(do_work().size(), 2u);
-    CHECK_EQ(cached("7").unlocked, 99);
-}
-
 TEST(manager_work, the_targets_text_unlocks) {
     Listing service({{"7", static_cast<uint32_t>(in_progress), {{"r", "1", "3"}}, 0}, given("8", "0")});
     Game game;

@@ -11,7 +11,8 @@
 namespace xblshim::xbl::manager {
 namespace {
 
-constexpr int64_t all_of_it = 100;                                  // percent
+constexpr int64_t all_of_it = 100; // percent
+constexpr HRESULT http_not_found = static_cast<HRESULT>(0x80190194);
 constexpr size_t most_asked_for = 1000;                             // ids that no service knows
 constexpr HRESULT not_supported = static_cast<HRESULT>(0x80070032); // HRESULT_FROM_WIN32(ERROR_NOT_SUPPORTED)
 
@@ -96,7 +97,7 @@ void LocalUser::stop() noexcept {
 
 void LocalUser::begin_fetch_unlocked() noexcept {
     const HRESULT hr = begin_fetch(m_queue, m_title, xuid(), weak_from_this());
-    if (FAILED(hr)) { // the title has terminated the queue
+    if (FAILED(hr)) { // the clean-up has terminated the library's own queue, too
         fetched(hr, {});
     }
 }
@@ -167,6 +168,9 @@ void LocalUser::fetched_one(const std::string& id, HRESULT hr, Pages pages) noex
     if (FAILED(hr)) {
         const std::lock_guard<std::mutex> lock(m_lock);
         was_asked_for = m_asked_for.count(id) != 0;
+        if (hr != http_not_found) {
+            m_asked_for.erase(id); // the service may know it: the next update asks again
+        }
         stopped = m_stopped;
         const auto learning = m_learning.find(id);
         const auto told = m_last_event.find(id);
@@ -188,9 +192,9 @@ void LocalUser::fetched_one(const std::string& id, HRESULT hr, Pages pages) noex
     base::log(
         base::LogLevel::Warning,
         was_asked_for
-            ? "XblAchievementsManagerUpdateAchievement can't update achievement %s of user %llu: the manager read it "
-              "from the service, which answered 0x%08X. Name it in the definitions, or make its first update with "
-              "XblAchievementsUpdateAchievementAsync."
+            ? "XblAchievementsManagerUpdateAchievement can't update achievement %s of user %llu, which is not in the "
+              "manager's memory: reading it failed with 0x%08X. Where the service does not have it, name it in the "
+              "definitions, or make its first update with XblAchievementsUpdateAchievementAsync."
             : "The achievements manager was told of achievement %s of user %llu, which is not in its memory, and "
               "could not read it: 0x%08X. Its unlock may have been told as progress only.",
         id.c_str(), static_cast<unsigned long long>(xuid()), static_cast<unsigned>(hr));
@@ -205,13 +209,13 @@ void LocalUser::forget_told_locked(const std::string& id) {
 void LocalUser::on_resync() noexcept {
     {
         const std::lock_guard<std::mutex> lock(m_lock);
+        m_asked_for.clear();
         if (m_fetching) {
             m_fetch_again = true; // what is read at the moment may be older than what was missed
             return;
         }
         m_fetching = true;
         m_fetch_began = m_event_count;
-        m_asked_for.clear();
     }
     begin_fetch_unlocked();
 }
