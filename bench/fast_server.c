@@ -1,5 +1,7 @@
 /* The service to measure against: HTTP/1.1 keep-alive, one thread, one write a reply, no work at all.
- * Prints its port, then answers every request with 200 and a short JSON body until it is killed. */
+ *     fast_server [MILLISECONDS]
+ * Prints its port, then answers every request with 200 and a short JSON body until it is killed; each one so long after
+ * it came. */
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/tcp.h>
@@ -10,6 +12,7 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { MAX_CONNECTIONS = 1024, BUFFER = 65536 };
@@ -17,6 +20,8 @@ enum { MAX_CONNECTIONS = 1024, BUFFER = 65536 };
 static const char REPLY[] = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
 
 struct connection {
+    double
+        due; /* when the request at the beginning of `data` is to be answered, in seconds; 0: no whole one is there */
     size_t used;
     char data[BUFFER];
 };
@@ -24,6 +29,13 @@ struct connection {
 static struct pollfd polled[MAX_CONNECTIONS + 1];
 static struct connection* connections[MAX_CONNECTIONS + 1];
 static nfds_t count = 1;
+static double latency; /* seconds */
+
+static double now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
 
 /* The length of the first whole request in the buffer, 0 when more is needed. */
 static size_t request_length(const char* data, size_t used) {
@@ -54,14 +66,16 @@ static void drop(nfds_t index) {
     connections[index] = connections[count];
 }
 
-static bool serve(nfds_t index) {
+/* Answers what is due. */
+static bool answer(nfds_t index) {
     struct connection* connection = connections[index];
-    const ssize_t got = read(polled[index].fd, connection->data + connection->used, BUFFER - connection->used);
-    if (got <= 0) {
-        return got < 0 && (errno == EAGAIN || errno == EINTR);
-    }
-    connection->used += (size_t)got;
-    for (size_t length; (length = request_length(connection->data, connection->used)) != 0;) {
+    for (size_t length; (length = request_length(connection->data, connection->used)) != 0; connection->due = 0) {
+        if (latency > 0 && connection->due == 0) {
+            connection->due = now() + latency;
+        }
+        if (latency > 0 && connection->due > now()) {
+            return true;
+        }
         if (write(polled[index].fd, REPLY, sizeof(REPLY) - 1) != (ssize_t)sizeof(REPLY) - 1) {
             return false;
         }
@@ -71,7 +85,30 @@ static bool serve(nfds_t index) {
     return connection->used < BUFFER;
 }
 
-int main(void) {
+static bool serve(nfds_t index) {
+    struct connection* connection = connections[index];
+    const ssize_t got = read(polled[index].fd, connection->data + connection->used, BUFFER - connection->used);
+    if (got <= 0) {
+        return got < 0 && (errno == EAGAIN || errno == EINTR);
+    }
+    connection->used += (size_t)got;
+    return answer(index);
+}
+
+/* Until the next answer is due. */
+static int milliseconds_left(void) {
+    double next = 0;
+    for (nfds_t i = 1; i < count; ++i) {
+        if (connections[i]->due != 0 && (next == 0 || connections[i]->due < next)) {
+            next = connections[i]->due;
+        }
+    }
+    const double left = next - now();
+    return next == 0 ? -1 : left > 0 ? (int)(left * 1000) + 1 : 0;
+}
+
+int main(int argc, char** argv) {
+    latency = argc > 1 ? atof(argv[1]) / 1000 : 0;
     const int listener = socket(AF_INET, SOCK_STREAM, 0);
     struct sockaddr_in address;
     memset(&address, 0, sizeof(address));
@@ -87,9 +124,10 @@ int main(void) {
     fflush(stdout);
     polled[0].fd = listener;
     polled[0].events = POLLIN;
-    while (poll(polled, count, -1) >= 0 || errno == EINTR) {
+    while (poll(polled, count, milliseconds_left()) >= 0 || errno == EINTR) {
         for (nfds_t i = count; i-- > 1;) {
-            if (polled[i].revents != 0 && !serve(i)) {
+            const bool due = connections[i]->due != 0 && connections[i]->due <= now();
+            if ((polled[i].revents != 0 && !serve(i)) || (due && !answer(i))) {
                 drop(i);
             }
         }

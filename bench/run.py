@@ -21,6 +21,8 @@ import transports
 
 HERE = Path(__file__).parent
 IN_FLIGHT = (1, 8, 64, 256, 10_000)
+THREADS = (1, 2, 4, 8)
+LATENCY = 20  # milliseconds
 NATIVE = Path(str(files("xblshim"))) / "_native"
 
 
@@ -43,8 +45,9 @@ def build(folder: Path) -> tuple[Path, Path]:
 
 
 @contextmanager
-def served(server: Path) -> Iterator[str]:
-    with subprocess.Popen([str(server)], stdout=subprocess.PIPE, text=True) as process:
+def served(server: Path, latency: int = 0) -> Iterator[str]:
+    """Its address; each answer comes `latency` milliseconds after its request."""
+    with subprocess.Popen([str(server), str(latency)], stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
             yield f"http://127.0.0.1:{int(process.stdout.readline())}"
@@ -76,6 +79,19 @@ def updates(bench: Path, environment: dict[str, str], service: str, count: int, 
             f"{in_flight:9} | {row['call_median_us']:8.2f} µs | {row['call_p99_us']:5.1f} µs |"
             f" {row['latency_median_us']:11.0f} µs | {row['latency_p99_us']:8.0f} µs | {row['calls_per_s']:8.0f} |"
             f" {row['cpu_us_per_call']:5.0f} µs | {row['rss_mb']:5.1f} MB | {row['failed']}"
+        )
+
+
+def waiting_threads(bench: Path, environment: dict[str, str], count: int, rounds: int) -> None:
+    """What a thread waits for holds no other one up: calls/s grow with the threads."""
+    print(f"\nupdates, service with {LATENCY} ms of latency, each thread waits for its call")
+    print("threads | latency median | latency p99 |  calls/s | CPU/call")
+    for threads in THREADS:
+        rows = [measure([str(bench), "threads", str(threads), str(count)], environment) for _ in range(rounds)]
+        row = max(rows, key=lambda row: float(row["calls_per_s"]))
+        print(
+            f"{threads:7} | {row['latency_median_us']:11.0f} µs | {row['latency_p99_us']:8.0f} µs |"
+            f" {row['calls_per_s']:8.0f} | {row['cpu_us_per_call']:5.0f} µs"
         )
 
 
@@ -121,6 +137,9 @@ def main() -> None:
             start_http = medians([measure([str(bench), "start"], over_http) for _ in range(arguments.starts)])
             first = medians([measure([str(bench), "start-xbl"], over_http) for _ in range(arguments.starts)])
             idle = measure([str(bench), "idle", str(arguments.idle)], over_http)
+        with served(server, LATENCY) as address:
+            slow = {**clean, "XBLSHIM_SERVICE": address, "XBLSHIM_EVENT_LOOP": "asyncio"}
+            waiting_threads(bench, slow, arguments.updates // 50, arguments.rounds)
         updates(bench, clean, "local (in-process, SQLite)", arguments.updates // 5, arguments.rounds)
         serve.table(clean, arguments.updates // 10)
         start_local = medians([measure([str(bench), "start"], clean) for _ in range(arguments.starts)])

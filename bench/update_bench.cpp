@@ -1,6 +1,7 @@
 // What an update costs: the call itself on the calling thread, its latency, throughput, CPU and memory.
 //     update_bench updates IN_FLIGHT COUNT [IDS]    one line of JSON; IDS: how many different achievements
-//     update_bench start                            how long the initialise functions and the first update take
+//     update_bench threads THREADS COUNT            the same for threads that each wait for their call, COUNT of them
+//     each update_bench start                            how long the initialise functions and the first update take
 //     update_bench idle SECONDS                     CPU used by an initialised, idle library
 #include <algorithm>
 #include <chrono>
@@ -189,6 +190,46 @@ void updates(unsigned in_flight, unsigned count, unsigned id_count) {
         percentile(load.latencies, 0.99), count / took * 1e6, used / count, resident_megabytes());
 }
 
+// As a game's threads do that unlock something and go on when it is unlocked.
+void threads(unsigned thread_count, unsigned count) {
+    const Title title;
+    std::vector<std::vector<double>> latencies(thread_count);
+    const auto run_all = [&](unsigned calls) {
+        std::vector<std::thread> running;
+        for (auto& of_thread : latencies) {
+            running.emplace_back([&title, &of_thread, calls] {
+                of_thread.clear();
+                for (unsigned i = 0; i < calls; ++i) {
+                    XAsyncBlock block{};
+                    block.queue = title.queue;
+                    const auto started = Clock::now();
+                    check("XblAchievementsUpdateAchievementAsync",
+                          XblAchievementsUpdateAchievementAsync(title.context, title.xuid, "7", 40, &block));
+                    check("the update", XAsyncGetStatus(&block, true));
+                    of_thread.push_back(microseconds(Clock::now() - started));
+                }
+            });
+        }
+        for (auto& thread : running) {
+            thread.join();
+        }
+    };
+    run_all(5); // warms up
+    const double cpu = cpu_microseconds();
+    const auto start = Clock::now();
+    run_all(count);
+    const double took = microseconds(Clock::now() - start);
+    const double used = cpu_microseconds() - cpu;
+    std::vector<double> all;
+    for (const auto& of_thread : latencies) {
+        all.insert(all.end(), of_thread.begin(), of_thread.end());
+    }
+    const auto calls = static_cast<double>(all.size());
+    std::printf("{\"threads\": %u, \"calls\": %.0f, \"latency_median_us\": %.0f, \"latency_p99_us\": %.0f, "
+                "\"calls_per_s\": %.0f, \"cpu_us_per_call\": %.0f}\n",
+                thread_count, calls, percentile(all, 0.5), percentile(all, 0.99), calls / took * 1e6, used / calls);
+}
+
 void start() {
     Title title;
     const auto begin = Clock::now();
@@ -229,6 +270,8 @@ int main(int argc, char** argv) {
     if (verb == "updates" && (argc == 4 || argc == 5)) {
         updates(static_cast<unsigned>(std::atoi(argv[2])), static_cast<unsigned>(std::atoi(argv[3])),
                 argc == 5 ? std::max(1u, static_cast<unsigned>(std::atoi(argv[4]))) : 1u);
+    } else if (verb == "threads" && argc == 4) {
+        threads(static_cast<unsigned>(std::atoi(argv[2])), static_cast<unsigned>(std::atoi(argv[3])));
     } else if (verb == "start") {
         start();
     } else if (verb == "start-xbl") {
@@ -236,7 +279,10 @@ int main(int argc, char** argv) {
     } else if (verb == "idle" && argc == 3) {
         idle(static_cast<unsigned>(std::atoi(argv[2])));
     } else {
-        std::fprintf(stderr, "usage: %s updates IN_FLIGHT COUNT [IDS] | start | start-xbl | idle SECONDS\n", argv[0]);
+        std::fprintf(
+            stderr,
+            "usage: %s updates IN_FLIGHT COUNT [IDS] | threads THREADS COUNT | start | start-xbl | idle SECONDS\n",
+            argv[0]);
         return 2;
     }
     std::fflush(stdout);
