@@ -31,9 +31,9 @@ def until(reached: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def waiting(path: Path) -> int:
+def waiting(path: Path, table: str = "pending") -> int:
     with closing(sqlite3.connect(path)) as connection:
-        found: int = connection.execute("SELECT count(*) FROM pending").fetchone()[0]
+        found: int = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
         return found
 
 
@@ -77,6 +77,7 @@ def test_the_title_ends_the_service_comes_back_the_agent_posts(tmp_path: Path) -
         service.mode("ok")
         until(lambda: waiting(state / "outbox.sqlite3") == 0)
         assert service.dump()["has"] == {f"1/5/s/{name}": percent for name, percent in promised.items()}
+        until(lambda: waiting(state / "outbox.sqlite3", "lease") == 0)  # the round is over, and told
         code, errors = ended(process)
     assert code == 0
     assert "Drained: 40 updates of the outbox went to" in errors
