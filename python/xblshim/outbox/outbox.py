@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from xblshim.client.hresult import E_ACCESSDENIED, E_DISK_FULL, E_FAIL, S_OK
+from xblshim.client.hresult import E_ACCESSDENIED, E_DISK_FULL, E_FAIL, E_OUTOFMEMORY, S_OK
 from xblshim.storage.errors import Fault, StoreError
 
 from .backoff import FIRST
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Log = Callable[[str, str], None]
 
-_HRESULTS = {Fault.FULL: E_DISK_FULL, Fault.UNWRITABLE: E_ACCESSDENIED}
+_HRESULTS = {Fault.FULL: E_DISK_FULL, Fault.UNWRITABLE: E_ACCESSDENIED, Fault.MEMORY: E_OUTOFMEMORY}
 AFTER_A_FAILURE = 60.0
 """Seconds until posting is tried again when the store could not be read."""
 
@@ -55,7 +55,7 @@ class Outbox:
         """Stores updates that failed; an HRESULT as a signed number. `cause` holds no secret.
 
         S_OK: they are on the disk, and posted when the service answers again. 0x80070070 where the disk is full, E_ACCESSDENIED where the
-        file can't be written, else E_FAIL.
+        file can't be written, E_OUTOFMEMORY, else E_FAIL.
         """
         self._kept += 1
         self.in_use = True

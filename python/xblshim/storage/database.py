@@ -47,6 +47,8 @@ def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
     # SQLite's message repeats a name of the schema, which is no text any more.
     if code in _DAMAGED or isinstance(error, UnicodeDecodeError):
         return StoreError(f"{store} is damaged or not a store at all ({why}). {kind.when_damaged}", Fault.DAMAGED)
+    if code == sqlite3.SQLITE_NOMEM or isinstance(error, MemoryError):
+        return StoreError(f"{store} found no memory ({why}). Try again when there is some.", Fault.MEMORY)
     if _is_full(path, error, code):
         return StoreError(f"{store} can't grow ({why}). Free some space on its disk, or {_ELSEWHERE}.", Fault.FULL)
     if code in _UNWRITABLE or isinstance(error, OSError):

@@ -15,6 +15,7 @@ class Fault(Enum):
     FOREIGN = "the file is another program's"
     NEWER = "the file is a newer version's"
     FULL = "there is no space"
+    MEMORY = "there is no memory"
     UNWRITABLE = "the file can't be opened for writing"
     OTHER = "anything else"
 

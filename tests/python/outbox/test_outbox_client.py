@@ -1,6 +1,7 @@
 """The client with an outbox: what falls back, what the title is told, what the log says, what posts it later."""
 
 import asyncio
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
@@ -451,6 +452,30 @@ def test_an_outbox_that_cant_be_opened_fails_the_call_and_the_next_one_opens_it(
         assert await it.update() == 0
 
     def fail(_: object) -> None:
+        raise error
+
+    title(path, work, 503)
+
+
+def no_memory() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("out of memory")
+    error.sqlite_errorcode = sqlite3.SQLITE_NOMEM
+    return error
+
+
+@pytest.mark.parametrize("error", [MemoryError(), no_memory()])
+def test_a_store_without_memory_says_so_and_goes_on(
+    path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    async def work(it: Title) -> None:
+        assert await it.update() == 0
+        with monkeypatch.context() as patched:
+            patched.setattr("xblshim.outbox.database.Database.put", fail)
+            assert await it.update(UPDATE._replace(achievement_id="8")) == 0x8007000E
+        assert "found no memory" in it.log.of("error")[0]
+        assert await it.update(UPDATE._replace(achievement_id="9")) == 0
+
+    def fail(*_: object) -> None:
         raise error
 
     title(path, work, 503)
