@@ -68,6 +68,10 @@ class Database(database.Database):
     def __init__(self, path: Path, lock_wait: float) -> None:
         super().__init__(path, KIND, lock_wait)
 
+    def _look_before(self) -> None:
+        super()._look_before()
+        self.check_version()
+
     def take(self, rows: Iterable[Row]) -> int:
         changed = 0
         for row in rows:

@@ -20,6 +20,14 @@ CREATE TABLE achievement (
 ) WITHOUT ROWID
 """
 
+# Version 2 has the checksum.
+_TO_2 = (
+    "ALTER TABLE achievement RENAME TO achievement_1",
+    _SCHEMA,
+    "INSERT INTO achievement SELECT *, row_sum(xuid, scid, achievement_id, title_id, percent, unlocked_at, updated_at) FROM achievement_1",
+    "DROP TABLE achievement_1",
+)
+
 KIND = Kind(
     name="achievements store",
     a_name="an achievements store",
@@ -31,4 +39,5 @@ KIND = Kind(
     when_damaged="Nothing of it can be read. It was left as it is: move it away or delete it, and a new, empty one is made.",
     recover="",
     ended="The local achievements service has ended.",
+    migrations=(_TO_2,),
 )

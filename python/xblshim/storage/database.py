@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from .check import damage_of, has_the_tables, hidden_rows, hides_something
-from .errors import Fault, StoreError
-from .files import Change, Files, FilesChanged, Log, change_since, look
+from .errors import Damaged, Fault, StoreError
+from .files import Change, Files, FilesChanged, Log
 from .kind import Kind, row_sum
 from .space import NO_SPACE, no_space
 
@@ -44,8 +44,9 @@ def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
             f"{store} stayed locked by another process ({why}). End the process that holds it, or {_ELSEWHERE}.",
             Fault.LOCKED,
         )
-    # SQLite's message repeats a name of the schema, which is no text any more.
-    if code in _DAMAGED or isinstance(error, UnicodeDecodeError):
+    # Python says that a text is none, in a message (of SQLite's, which repeats a name of the schema) or in a row: an error without SQLite's code.
+    no_text = isinstance(error, UnicodeDecodeError) or (isinstance(error, sqlite3.OperationalError) and not code)
+    if code in _DAMAGED or no_text or isinstance(error, Damaged):
         return StoreError(f"{store} is damaged or not a store at all ({why}). {kind.when_damaged}", Fault.DAMAGED)
     if code == sqlite3.SQLITE_NOMEM or isinstance(error, MemoryError):
         return StoreError(f"{store} found no memory ({why}). Try again when there is some.", Fault.MEMORY)
@@ -100,8 +101,8 @@ class Database:
                 if found:
                     raise self._damaged(found)
             self.found_in_log = self._take_hidden()
-            self._files = look(path)
-            if self._files.log is not None:
+            self._files = Files(path)
+            if self._files.has_log:
                 self._log = Log(path)
         except Exception as error:
             failure = explain(path, error, kind)
@@ -241,10 +242,7 @@ class Database:
         execute("BEGIN IMMEDIATE" if writes else "BEGIN")
         try:
             # Here, with the lock held, no other process of ours renews the files.
-            self._look(committed=False)
-            version = execute("PRAGMA user_version").fetchone()[0]
-            if version > self._kind.schema_version:
-                raise self._newer(version)
+            self._look_before()
             yield
             execute("COMMIT")
         except BaseException:
@@ -253,48 +251,50 @@ class Database:
                 execute("ROLLBACK")
             raise
         self._commits += writes
-        if self._files.log is None:
-            self._files = look(self.path)  # the commit was written to the file itself
-        else:
-            self._look(committed=True)
-
-    def _look(self, *, committed: bool) -> None:
-        change, now = change_since(self._files, self.path)
-        if change is Change.NONE and now is not None:
-            self._files = now  # the log grows
-            if self._log is None or self._log.is_sound():
-                return
+        if not self._files.has_log:
+            self._files.note_written()  # the commit was written to the file itself
+            return
+        change = self._files.change()
+        if change is Change.NONE and self._log is not None and not self._log.is_sound():
             change = Change.CUT
-        raise FilesChanged(change, committed=committed)
+        if change is not Change.NONE:
+            raise FilesChanged(change, committed=True)
+
+    def _look_before(self) -> None:
+        """Raises FilesChanged where the transaction would go into a file that is gone or somebody else's."""
+        change = self._files.glance()
+        if change is not Change.NONE:
+            raise FilesChanged(change, committed=False)
+
+    def check_version(self) -> None:
+        """Raises StoreError where a newer version has brought the file to its own schema."""
+        version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > self._kind.schema_version:
+            raise self._newer(version)
 
     def checkpoint(self) -> None:
         """Brings the log's pages into the file, where there are many. To be called between transactions."""
-        if self._commits < _BETWEEN_CHECKPOINTS or change_since(self._files, self.path)[0] is not Change.NONE:
+        if self._commits < _BETWEEN_CHECKPOINTS or self._files.change() is not Change.NONE:
             return
         self._commits = 0
         self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        self._files = self._files_now()
+        self._files.note_written()
 
     def save_log(self) -> bool:
         """Brings the whole log into the file, for a log that is to be begun anew; False where that failed."""
         try:
             busy, frames, done = self._connection.execute("PRAGMA wal_checkpoint(FULL)").fetchone()
-            self._files = self._files_now()
+            self._files.note_written()
         except (sqlite3.Error, OSError):
             return False
         return not busy and frames == done
 
     def has_another_log(self) -> bool:
         """Whether another process of ours has begun a new log in place of the one that is gone, having saved that."""
-        now = look(self.path)
-        return now.log != self._files.log and Log.starts_well(self.path)
+        return self._files.log_is_another() and Log.starts_well(self.path)
 
     def has_another_index(self) -> bool:
-        return look(self.path).shared != self._files.shared
-
-    def _files_now(self) -> Files:
-        now = look(self.path)
-        return now._replace(log=self._files.log, shared=self._files.shared)
+        return self._files.index_is_another()
 
     def close(self) -> None:
         try:

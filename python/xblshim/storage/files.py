@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 from enum import Enum
 from pathlib import Path
-from typing import NamedTuple
 
 from .wal import is_header
 
@@ -34,31 +33,62 @@ class FilesChanged(Exception):
         self.committed = committed
 
 
-class Files(NamedTuple):
-    """What the paths named at one moment."""
+class Files:
+    """What the paths named when the store was opened, and how far it has grown since."""
 
-    main: tuple[int, int]
-    """Device and inode; so are the following two."""
-    log: tuple[int, int] | None
-    shared: tuple[int, int] | None
-    size: int
-    written: tuple[int, int]
-    """The times of the last writing and of the last change, in ns."""
-    log_size: int
+    def __init__(self, path: Path) -> None:
+        """Raises OSError where the file itself is not there."""
+        self._main, self._log, self._shared = str(path), f"{path}-wal", f"{path}-shm"
+        main = os.stat(self._main)
+        log, shared = _stat(self._log), _stat(self._shared)
+        self._id = main.st_dev, main.st_ino
+        self._log_id = None if log is None else log.st_ino
+        self._shared_id = None if shared is None else shared.st_ino
+        self._log_size = 0 if log is None else log.st_size
+        self.note_written(main)
 
+    @property
+    def has_log(self) -> bool:
+        return self._log_id is not None
 
-def look(path: Path) -> Files:
-    """Raises OSError where the file itself is not there."""
-    main = os.stat(path)
-    log, shared = _stat(f"{path}-wal"), _stat(f"{path}-shm")
-    return Files(
-        (main.st_dev, main.st_ino),
-        (log.st_dev, log.st_ino) if log is not None else None,
-        (shared.st_dev, shared.st_ino) if shared is not None else None,
-        main.st_size,
-        (main.st_mtime_ns, main.st_ctime_ns if os.name == "posix" else 0),
-        log.st_size if log is not None else 0,
-    )
+    def note_written(self, main: os.stat_result | None = None) -> None:
+        """The file was written to by this process."""
+        main = main or os.stat(self._main)
+        self._size, self._written = main.st_size, _written(main)
+
+    def glance(self) -> Change:
+        """What can be seen at the file and its log: the rest is seen after the commit."""
+        try:
+            main = os.stat(self._main)
+        except OSError:
+            return Change.GONE
+        if (main.st_dev, main.st_ino) != self._id:
+            return Change.GONE
+        if main.st_size < self._size:
+            return Change.CUT
+        log = _stat(self._log)
+        if (None if log is None else log.st_ino) != self._log_id:
+            return Change.LOG_GONE
+        if log is not None:
+            if log.st_size < self._log_size:
+                return Change.CUT
+            self._log_size = log.st_size
+        return Change.NONE if _written(main) == self._written else Change.WRITTEN
+
+    def change(self) -> Change:
+        """What happened since."""
+        found = self.glance()
+        if found in (Change.NONE, Change.WRITTEN) and self.index_is_another():
+            return Change.LOG_GONE
+        return found
+
+    def index_is_another(self) -> bool:
+        shared = _stat(self._shared)
+        return (None if shared is None else shared.st_ino) != self._shared_id
+
+    def log_is_another(self) -> bool:
+        log = _stat(self._log)
+        return (None if log is None else log.st_ino) != self._log_id
 
 
 def _stat(path: str) -> os.stat_result | None:
@@ -68,23 +98,16 @@ def _stat(path: str) -> os.stat_result | None:
         return None
 
 
-def change_since(before: Files, path: Path) -> tuple[Change, Files | None]:
-    """What happened since `before`, and what is there now."""
-    try:
-        now = look(path)
-    except OSError:
-        return Change.GONE, None
-    if now.main != before.main:
-        return Change.GONE, now
-    if now.size < before.size:
-        return Change.CUT, now
-    if now.log != before.log or now.shared != before.shared:
-        return Change.LOG_GONE, now
-    if now.log_size < before.log_size:
-        return Change.CUT, now
-    if now.written != before.written or now.size != before.size:
-        return Change.WRITTEN, now
-    return Change.NONE, now
+if os.name == "posix":
+
+    def _written(main: os.stat_result) -> tuple[int, int]:
+        """The times of the last writing and of the last change, in ns."""
+        return main.st_mtime_ns, main.st_ctime_ns
+
+else:
+
+    def _written(main: os.stat_result) -> tuple[int, int]:
+        return main.st_mtime_ns, 0  # the second is the time of its making there
 
 
 class Log:
@@ -107,8 +130,7 @@ class Log:
     def is_sound(self) -> bool:
         """False where its header is not one that SQLite wrote."""
 
-        os.lseek(self._file, 0, os.SEEK_SET)
-        start = os.read(self._file, _WAL_HEADER)
+        start = _read_start(self._file)
         if start != self._start:
             if start and not is_header(start):
                 return False
@@ -117,3 +139,15 @@ class Log:
 
     def close(self) -> None:
         os.close(self._file)
+
+
+if hasattr(os, "pread"):
+
+    def _read_start(file: int) -> bytes:
+        return os.pread(file, _WAL_HEADER, 0)
+
+else:
+
+    def _read_start(file: int) -> bytes:
+        os.lseek(file, 0, os.SEEK_SET)
+        return os.read(file, _WAL_HEADER)

@@ -346,8 +346,11 @@ class Store(ABC, Generic[D]):
             return False
         from .mending import mend
 
+        if self._database is not None:
+            self._retired.append(self._database)
+            self._database = None
         if os.name == "nt":
-            self._forget_database()  # an open file can't be moved there
+            self._close_retired()  # an open file can't be moved there
         self._lost = self._lost or Change.CUT
         try:
             mend(self, failure)

@@ -1,0 +1,113 @@
+"""The store's thread: whatever fails, each call gets an answer, and the next one is served."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from outbox_support import Log, held, opened, run, update
+
+from xblshim.outbox import database
+from xblshim.outbox.store import OutboxStore
+from xblshim.storage import aside, mending
+from xblshim.storage import store as stores
+from xblshim.storage.errors import StoreError
+
+FAILURES = [
+    RuntimeError("any"),
+    OSError("any"),
+    MemoryError(),
+    StopIteration(),
+    RecursionError(),
+    UnicodeError(),
+    KeyError(),
+]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "outbox.sqlite3"
+
+
+def raising(error: BaseException) -> Callable[..., Any]:
+    def fail(*_: object, **__: object) -> Any:
+        raise error
+
+    return fail
+
+
+def damage(path: Path) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(b"This is not a database. " * 400)
+
+
+@pytest.mark.parametrize("error", FAILURES, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        (database.Database, "put"),
+        (database.Database, "transaction"),
+        (database.Database, "take"),
+        (mending, "mend"),
+        (mending, "read_what_is_aside"),
+        (aside, "unread"),
+        (mending, "rename"),
+        (mending, "move_aside"),
+        (stores.Store, "_open"),
+    ],
+    ids=lambda found: getattr(found, "__name__", found),
+)
+def test_every_call_is_answered_and_the_next_is_served(
+    path: Path, module: object, name: str, error: BaseException, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the mending of a damaged file is what fails."""
+
+    async def main(store: OutboxStore) -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr(OutboxStore if module is stores.Store else module, name, raising(error))
+            calls = [asyncio.ensure_future(store.put([update(f"{number}")], 0)) for number in range(3)]
+            done, late = await asyncio.wait(calls, timeout=30)
+            assert not late
+            for call in done:
+                assert call.exception() is None or isinstance(call.exception(), StoreError)
+        await store.put([update("after")], 0)
+        assert (await held(store))["after"] == 40
+
+    damage(path)
+    with opened(path) as store:
+        run(main(store))
+
+
+@pytest.mark.parametrize("error", FAILURES, ids=lambda error: type(error).__name__)
+def test_a_log_that_fails(path: Path, error: BaseException) -> None:
+    """It is the title's, in the end."""
+
+    async def main(store: OutboxStore) -> None:
+        for _ in range(2):
+            try:
+                await store.put([update()], 0)
+            except StoreError:
+                continue
+        assert await held(store) == {"7": 40}
+
+    damage(path)
+    store = OutboxStore(path, raising(error))
+    run(main(store))
+    store.close()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_what_no_program_catches_ends_the_thread_with_every_call_answered(path: Path) -> None:
+    async def main(store: OutboxStore) -> None:
+        await store.ready()
+        calls = [store._submit(raising(SystemExit()), writes=False), store._submit(lambda _: 1, writes=False)]
+        done, late = await asyncio.wait(calls, timeout=30)
+        assert not late
+        for call in done:
+            assert isinstance(call.exception(), StoreError)
+        with pytest.raises(StoreError):
+            await store.put([update()], 0)
+
+    with opened(path, Log()) as store:
+        run(main(store))

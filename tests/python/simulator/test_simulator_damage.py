@@ -1,0 +1,162 @@
+"""The local service's store when bits of it are wrong or its files change under it: progress is never lowered, a bad record is left out and named."""
+
+import asyncio
+import os
+import random
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from simulator_support import NOW, XUID, update
+
+from xblshim.simulator.records import Selection
+from xblshim.simulator.store import AchievementStore
+from xblshim.storage.aside import files_aside
+
+PERCENTS = {f"achievement-{number}": number % 100 + 1 for number in range(200)}
+EXAMPLES = max(8, int(12 * float(os.environ.get("XBLSHIM_TEST_SCALE", "1"))))
+Lines = list[tuple[str, str]]
+
+
+def opened(path: Path, lines: Lines | None = None) -> AchievementStore:
+    noted: Lines = [] if lines is None else lines
+    return AchievementStore(path, lambda level, text: noted.append((level, text)))
+
+
+async def percents(store: AchievementStore) -> dict[str, int]:
+    return {record.achievement_id: record.progress.percent for record in await store.select()}
+
+
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store as a killed title leaves it, partly in the write-ahead log."""
+    path = tmp_path_factory.mktemp("original") / "achievements.sqlite3"
+    killed = path.with_name("killed")
+    killed.mkdir()
+    for half in (0, 1):
+        store = opened(path)
+        for pair in list(PERCENTS.items())[half::2]:
+            asyncio.run(store.update(update(pair), NOW))
+        for part in ("", "-wal"):
+            shutil.copy(f"{path}{part}", killed)
+        store.close()
+    return killed / path.name
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(part=st.sampled_from(["", "-wal"]), seed=st.integers(0, 2**32), count=st.sampled_from([1, 1, 1, 4]))
+def test_wrong_bits_lower_nothing(
+    original: Path, tmp_path_factory: pytest.TempPathFactory, part: str, seed: int, count: int
+) -> None:
+    path = tmp_path_factory.mktemp("flip") / original.name
+    for one in ("", "-wal"):
+        content = bytearray(Path(f"{original}{one}").read_bytes())
+        if one == part:
+            chance = random.Random(seed)
+            for _ in range(count):
+                content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+        Path(f"{path}{one}").write_bytes(content)
+
+    async def main(store: AchievementStore) -> None:
+        found = await percents(store)
+        assert {name: percent for name, percent in found.items() if percent != PERCENTS.get(name)} == {}
+        if count == 1:
+            assert found == PERCENTS
+        # Lower ones change nothing, also of what was mended.
+        await asyncio.gather(*[store.update(update((name, 1)), NOW) for name in PERCENTS])
+        assert {name: (await percents(store))[name] for name in found} == found
+        assert len(await store.select(Selection(XUID))) == len(PERCENTS)
+
+    store = opened(path)
+    asyncio.run(main(store))
+    store.close()
+
+
+def wrong_sum(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE achievement SET percent = 3, unlocked_at = 5 WHERE achievement_id = 'achievement-7'")
+
+
+def wrong_type(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE achievement SET title_id = 'seven' WHERE achievement_id = 'achievement-7'")
+
+
+def no_text(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE achievement SET scid = CAST(x'fffe' AS TEXT) WHERE achievement_id = 'achievement-7'")
+
+
+@pytest.mark.parametrize("while_open", [False, True])
+@pytest.mark.parametrize("spoil", [wrong_sum, wrong_type, no_text])
+def test_one_bad_record_is_left_out_and_named(path: Path, spoil: Callable[[Path], None], while_open: bool) -> None:
+    async def main(store: AchievementStore) -> None:
+        if while_open:
+            spoil(path)
+        found = await store.select(Selection(XUID))
+        # What this process stored itself comes back; what an earlier one did is left out.
+        assert len(found) == len(PERCENTS) - (not while_open)
+        await store.update(update(("new", 5)), NOW)
+
+    lines: Lines = []
+    store = opened(path, lines)
+    asyncio.run(store.update(update(*PERCENTS.items()), NOW))
+    if not while_open:
+        store.close()
+        spoil(path)
+        store = opened(path, lines)
+    asyncio.run(main(store))
+    store.close()
+    told = "\n".join(text for level, text in lines if level == "error")
+    assert "1 row can't be read and was left out: " in told
+    assert "achievement-7" in told
+    assert len(files_aside(path)) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file can't be deleted or cut there")
+@pytest.mark.parametrize("cut", ["", "-wal"])
+def test_what_was_accepted_survives_a_file_that_is_cut(path: Path, cut: str) -> None:
+    lines: Lines = []
+    store = opened(path, lines)
+    asyncio.run(store.update(update(*PERCENTS.items()), NOW))
+    os.truncate(f"{path}{cut}", 0)
+    asyncio.run(store.update(update(("new", 5)), NOW))
+    assert asyncio.run(percents(store)) == {**PERCENTS, "new": 5}
+    store.close()
+    assert any("were missing and were stored again" in text or "is damaged" in text for _, text in lines)
+
+
+def test_a_store_of_version_1_keeps_its_records(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            """
+            CREATE TABLE achievement (
+                xuid TEXT NOT NULL, scid TEXT NOT NULL, achievement_id TEXT NOT NULL, title_id INTEGER NOT NULL,
+                percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100), unlocked_at INTEGER, updated_at INTEGER NOT NULL,
+                PRIMARY KEY (xuid, scid, achievement_id)
+            ) WITHOUT ROWID;
+            INSERT INTO achievement VALUES ('5', 's', '7', 9, 100, 1000, 1000), ('5', 's', '8', 9, 40, NULL, 2000);
+            PRAGMA application_id = 0x78626C53;
+            PRAGMA user_version = 1;
+            """
+        )
+    for _ in range(2):
+        store = opened(path)
+        found = asyncio.run(store.select())
+        store.close()
+        assert [(*record[:4], *record.progress) for record in found] == [
+            (5, "s", "7", 9, 100, 1000, 1000),
+            (5, "s", "8", 9, 40, None, 2000),
+        ]
+    assert not files_aside(path)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "achievements.sqlite3"
