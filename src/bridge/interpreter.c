@@ -205,6 +205,16 @@ static void import_signal_module(void) {
 
 #endif
 
+/* `threading` takes the thread that imports it first for the main one, and uvloop believes that: it has to be the one
+ * that has set Python up, also where several cores start at the same time. */
+static void import_threading(void) {
+    PyObject* module = PyImport_ImportModule("threading");
+    if (module == NULL) {
+        PyErr_Clear(); /* asyncio will say so */
+    }
+    Py_XDECREF(module);
+}
+
 static int start_python_locked(const xblshim_settings* settings, char* error, size_t error_size) {
     if (Py_IsInitialized()) {
         return 0;
@@ -239,6 +249,7 @@ static int start_python_locked(const xblshim_settings* settings, char* error, si
     }
     g_is_ours = 1;
     import_signal_module();
+    import_threading();
     PyEval_SaveThread();
     return 0;
 }
