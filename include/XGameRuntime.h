@@ -10,13 +10,30 @@
 #include <XAsync.h>
 #include <XAsyncProvider.h>
 #include <XGameErr.h>
+#include <XGameRuntimeTypes.h>
 #include <XError.h>
 #include <XGame.h>
 #include <XGameRuntimeFeature.h>
 #include <XGameRuntimeInit.h>
+#include <XAccessibility.h>
+#include <XAppCapture.h>
+#include <XDisplay.h>
+#include <XGameActivation.h>
+#include <XGameEvent.h>
+#include <XGameInvite.h>
+#include <XGameProtocol.h>
+#include <XGameSave.h>
+#include <XGameSaveFiles.h>
+#include <XGameStreaming.h>
 #include <XGameUI.h>
+#include <XLauncher.h>
 #include <XNetworking.h>
+#include <XPackage.h>
+#include <XPersistentLocalStorage.h>
+#include <XSpeechSynthesizer.h>
+#include <XStore.h>
 #include <XSystem.h>
+#include <XThread.h>
 #include <XUser.h>
 
 #endif

@@ -10,6 +10,7 @@
 #define XBLSHIM_XNETWORKING_H
 
 #include <httpClient/pal.h>
+#include <XAsync.h>
 #include <XTaskQueue.h>
 
 /// What the connection costs its owner.
@@ -105,6 +106,215 @@ STDAPI XNetworkingRegisterConnectivityHintChanged(
 STDAPI_(bool) XNetworkingUnregisterConnectivityHintChanged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
+    ) XBLSHIM_NOEXCEPT;
+
+/// Which certificate of a chain a thumbprint is of.
+#ifdef __cplusplus
+enum class XNetworkingThumbprintType : uint32_t
+{
+    Leaf = 0,
+    Issuer = 1,
+    Root = 2
+};
+#else
+typedef uint32_t XNetworkingThumbprintType;
+#define XNetworkingThumbprintType_Leaf 0u
+#define XNetworkingThumbprintType_Issuer 1u
+#define XNetworkingThumbprintType_Root 2u
+#endif
+
+/// Settings of the network stack.
+#ifdef __cplusplus
+enum class XNetworkingConfigurationSetting : uint32_t
+{
+    MaxTitleTcpQueuedReceiveBufferSize = 0,
+    MaxSystemTcpQueuedReceiveBufferSize = 1,
+    MaxToolsTcpQueuedReceiveBufferSize = 2
+};
+#else
+typedef uint32_t XNetworkingConfigurationSetting;
+#define XNetworkingConfigurationSetting_MaxTitleTcpQueuedReceiveBufferSize 0u
+#define XNetworkingConfigurationSetting_MaxSystemTcpQueuedReceiveBufferSize 1u
+#define XNetworkingConfigurationSetting_MaxToolsTcpQueuedReceiveBufferSize 2u
+#endif
+
+/// Kinds of statistics.
+#ifdef __cplusplus
+enum class XNetworkingStatisticsType : uint32_t
+{
+    TitleTcpQueuedReceivedBufferUsage = 0,
+    SystemTcpQueuedReceivedBufferUsage = 1,
+    ToolsTcpQueuedReceivedBufferUsage = 2
+};
+#else
+typedef uint32_t XNetworkingStatisticsType;
+#define XNetworkingStatisticsType_TitleTcpQueuedReceivedBufferUsage 0u
+#define XNetworkingStatisticsType_SystemTcpQueuedReceivedBufferUsage 1u
+#define XNetworkingStatisticsType_ToolsTcpQueuedReceivedBufferUsage 2u
+#endif
+
+/// A certificate's thumbprint.
+typedef struct XNetworkingThumbprint
+{
+    XNetworkingThumbprintType thumbprintType;
+    size_t thumbprintBufferByteCount;
+    uint8_t* thumbprintBuffer;
+} XNetworkingThumbprint;
+
+/// What a title needs to check a server's certificate.
+typedef struct XNetworkingSecurityInformation
+{
+    uint32_t enabledHttpSecurityProtocolFlags;
+    size_t thumbprintCount;
+    XNetworkingThumbprint* thumbprints;
+} XNetworkingSecurityInformation;
+
+/// How much of the TCP receive buffers is in use.
+typedef struct XNetworkingTcpQueuedReceivedBufferUsageStatistics
+{
+    uint64_t numBytesCurrentlyQueued;
+    uint64_t peakNumBytesEverQueued;
+    uint64_t totalNumBytesQueued;
+    uint64_t numBytesDroppedForExceedingConfiguredMax;
+    uint64_t numBytesDroppedDueToAnyFailure;
+} XNetworkingTcpQueuedReceivedBufferUsageStatistics;
+
+/// Any of the statistics.
+typedef union XNetworkingStatisticsBuffer
+{
+    XNetworkingTcpQueuedReceivedBufferUsageStatistics tcpQueuedReceiveBufferUsage;
+} XNetworkingStatisticsBuffer;
+
+/// Reports another preferred UDP port.
+typedef void CALLBACK XNetworkingPreferredLocalUdpMultiplayerPortChangedCallback(
+    _In_opt_ void* context,
+    _In_ uint16_t preferredLocalUdpMultiplayerPort
+    );
+
+/// Gives the UDP port that multiplayer should use.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPort(
+    _Out_ uint16_t* preferredLocalUdpMultiplayerPort
+    ) XBLSHIM_NOEXCEPT;
+
+/// Asks for the UDP port that multiplayer should use.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync(
+    _Inout_ XAsyncBlock* asyncBlock
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives the port that the call found.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(
+    _Inout_ XAsyncBlock* asyncBlock,
+    _Out_ uint16_t* preferredLocalUdpMultiplayerPort
+    ) XBLSHIM_NOEXCEPT;
+
+/// Asks what is needed to check the certificate of an address.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingQuerySecurityInformationForUrlAsync(
+    _In_z_ const char* url,
+    _Inout_ XAsyncBlock* asyncBlock
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives what the call found.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResult(
+    _Inout_ XAsyncBlock* asyncBlock,
+    _In_ size_t securityInformationBufferByteCount,
+    _Out_opt_ size_t* securityInformationBufferByteCountUsed,
+    _Out_writes_bytes_to_(securityInformationBufferByteCount,*securityInformationBufferByteCountUsed) uint8_t* securityInformationBuffer,
+    _Outptr_ XNetworkingSecurityInformation** securityInformation
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives the bytes that the call's result needs.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResultSize(
+    _Inout_ XAsyncBlock* asyncBlock,
+    _Out_ size_t* securityInformationBufferByteCount
+    ) XBLSHIM_NOEXCEPT;
+
+/// Asks what is needed to check the certificate of an address in UTF-16.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingQuerySecurityInformationForUrlUtf16Async(
+    _In_z_ const wchar_t* url,
+    _Inout_ XAsyncBlock* asyncBlock
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives what the call found.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(
+    _Inout_ XAsyncBlock* asyncBlock,
+    _In_ size_t securityInformationBufferByteCount,
+    _Out_opt_ size_t* securityInformationBufferByteCountUsed,
+    _Out_writes_bytes_to_(securityInformationBufferByteCount,*securityInformationBufferByteCountUsed) uint8_t* securityInformationBuffer,
+    _Outptr_ XNetworkingSecurityInformation** securityInformation
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives the bytes that the call's result needs.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(
+    _Inout_ XAsyncBlock* asyncBlock,
+    _Out_ size_t* securityInformationBufferByteCount
+    ) XBLSHIM_NOEXCEPT;
+
+/// Registers a callback for another preferred UDP port.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(
+    _In_opt_ XTaskQueueHandle queue,
+    _In_opt_ void* context,
+    _In_ XNetworkingPreferredLocalUdpMultiplayerPortChangedCallback* callback,
+    _Out_ XTaskQueueRegistrationToken* token
+    ) XBLSHIM_NOEXCEPT;
+
+/// Ends such a registration.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI_(bool) XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged(
+    _In_ XTaskQueueRegistrationToken token,
+    _In_ bool wait
+    ) XBLSHIM_NOEXCEPT;
+
+/// Checks the certificate of a request's server.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingVerifyServerCertificate(
+    _In_ void* requestHandle,
+    _In_ const XNetworkingSecurityInformation* securityInformation
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives a setting of the network stack.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingQueryConfigurationSetting(
+    _In_ XNetworkingConfigurationSetting configurationSetting,
+    _Out_ uint64_t* value
+    ) XBLSHIM_NOEXCEPT;
+
+/// Changes a setting of the network stack.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingSetConfigurationSetting(
+    _In_ XNetworkingConfigurationSetting configurationParameter,
+    _In_ uint64_t value
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives statistics of the network stack.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XNetworkingQueryStatistics(
+    _In_ XNetworkingStatisticsType statisticsType,
+    _Out_ XNetworkingStatisticsBuffer* statisticsBuffer
     ) XBLSHIM_NOEXCEPT;
 
 #endif

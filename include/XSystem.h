@@ -9,6 +9,7 @@
 #define XBLSHIM_XSYSTEM_H
 
 #include <httpClient/pal.h>
+#include <XGameRuntimeTypes.h>
 
 /// The size in bytes of a buffer that holds every sandbox id, the closing zero included.
 #ifdef __cplusplus
@@ -55,6 +56,153 @@ STDAPI XSystemGetXboxLiveSandboxId(
     _In_ size_t sandboxIdSize,
     _Out_writes_bytes_to_(sandboxIdSize,*sandboxIdUsed) char* sandboxId,
     _Out_opt_ size_t* sandboxIdUsed
+    ) XBLSHIM_NOEXCEPT;
+
+/// The bytes of a console's id, with its zero.
+#ifdef __cplusplus
+XBLSHIM_UNUSED const size_t XSystemConsoleIdBytes = 39;
+#else
+#define XSystemConsoleIdBytes ((size_t)39)
+#endif
+
+/// The bytes of the device id of this title, with its zero.
+#ifdef __cplusplus
+XBLSHIM_UNUSED const size_t XSystemAppSpecificDeviceIdBytes = 45;
+#else
+#define XSystemAppSpecificDeviceIdBytes ((size_t)45)
+#endif
+
+/// Any handle of the system, for tracking.
+typedef void* XSystemHandle;
+
+/// Kinds of handle.
+#ifdef __cplusplus
+enum class XSystemHandleType : uint32_t
+{
+    AppCaptureScreenshotStream = 0,
+    DisplayTimeoutDeferral = 1,
+    GameSaveContainer = 2,
+    GameSaveProvider = 3,
+    GameSaveUpdate = 4,
+    PackageInstallationMonitor = 5,
+    PackageMount = 6,
+    SpeechSynthesizer = 7,
+    SpeechSynthesizerStream = 8,
+    StoreContext = 9,
+    StoreLicense = 10,
+    StoreProductQuery = 11,
+    TaskQueue = 12,
+    User = 13,
+    UserSignOutDeferral = 14,
+    GameUiTextEntry = 15,
+    PFXGameSaveConfig = 16
+};
+#else
+typedef uint32_t XSystemHandleType;
+#define XSystemHandleType_AppCaptureScreenshotStream 0u
+#define XSystemHandleType_DisplayTimeoutDeferral 1u
+#define XSystemHandleType_GameSaveContainer 2u
+#define XSystemHandleType_GameSaveProvider 3u
+#define XSystemHandleType_GameSaveUpdate 4u
+#define XSystemHandleType_PackageInstallationMonitor 5u
+#define XSystemHandleType_PackageMount 6u
+#define XSystemHandleType_SpeechSynthesizer 7u
+#define XSystemHandleType_SpeechSynthesizerStream 8u
+#define XSystemHandleType_StoreContext 9u
+#define XSystemHandleType_StoreLicense 10u
+#define XSystemHandleType_StoreProductQuery 11u
+#define XSystemHandleType_TaskQueue 12u
+#define XSystemHandleType_User 13u
+#define XSystemHandleType_UserSignOutDeferral 14u
+#define XSystemHandleType_GameUiTextEntry 15u
+#define XSystemHandleType_PFXGameSaveConfig 16u
+#endif
+
+/// What became of a handle.
+#ifdef __cplusplus
+enum class XSystemHandleCallbackReason : uint32_t
+{
+    Created = 0,
+    Destroyed = 1
+};
+#else
+typedef uint32_t XSystemHandleCallbackReason;
+#define XSystemHandleCallbackReason_Created 0u
+#define XSystemHandleCallbackReason_Destroyed 1u
+#endif
+
+/// The system's versions and names, for analytics.
+typedef struct XSystemAnalyticsInfo
+{
+    XVersion osVersion;
+    XVersion hostingOsVersion;
+    char family[64];
+    char form[64];
+} XSystemAnalyticsInfo;
+
+/// The versions of the runtime.
+typedef struct XSystemRuntimeInfo
+{
+    XVersion runtimeVersion;
+    XVersion availableVersion;
+} XSystemRuntimeInfo;
+
+/// Reports a handle that was made or closed.
+typedef void (CALLBACK* XSystemHandleCallback)(
+    _In_ XSystemHandle handle,
+    _In_ XSystemHandleType type,
+    _In_ XSystemHandleCallbackReason reason,
+    _In_ void* context
+    );
+
+/// Gives the system's versions and names.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI_(XSystemAnalyticsInfo) XSystemGetAnalyticsInfo(void) XBLSHIM_NOEXCEPT;
+
+/// Copies the id of this device for this title.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XSystemGetAppSpecificDeviceId(
+    _In_ size_t appSpecificDeviceIdSize,
+    _Out_writes_bytes_to_(appSpecificDeviceIdSize,*appSpecificDeviceIdUsed) char* appSpecificDeviceId,
+    _Out_opt_ size_t* appSpecificDeviceIdUsed
+    ) XBLSHIM_NOEXCEPT;
+
+/// Copies the console's id.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XSystemGetConsoleId(
+    _In_ size_t consoleIdSize,
+    _Out_writes_bytes_to_(consoleIdSize,*consoleIdUsed) char* consoleId,
+    _Out_opt_ size_t* consoleIdUsed
+    ) XBLSHIM_NOEXCEPT;
+
+/// Sets a callback for handles that are made and closed.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XSystemHandleTrack(
+    _In_ XSystemHandleCallback callback,
+    _In_opt_ void* context
+    ) XBLSHIM_NOEXCEPT;
+
+/// Whether a handle is open.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI_(bool) XSystemIsHandleValid(
+    XSystemHandle handle
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives the versions of the runtime.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI_(XSystemRuntimeInfo) XSystemGetRuntimeInfo(void) XBLSHIM_NOEXCEPT;
+
+/// Lets downloads use the whole bandwidth while the title runs.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI_(void) XSystemAllowFullDownloadBandwidth(
+    _In_ bool enable
     ) XBLSHIM_NOEXCEPT;
 
 #endif

@@ -853,4 +853,120 @@ STDAPI_(bool) XUserUnregisterForDefaultAudioEndpointUtf16Changed(
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
+/// The UTF-16 units that hold any audio endpoint's name, with its zero.
+#ifdef __cplusplus
+XBLSHIM_UNUSED const size_t XUserAudioEndpointMaxUtf16Count = 56;
+#else
+#define XUserAudioEndpointMaxUtf16Count ((size_t)56)
+#endif
+
+/// The id that belongs to no device.
+#ifdef __cplusplus
+XBLSHIM_UNUSED const APP_LOCAL_DEVICE_ID XUserNullDeviceId = { 0 };
+#else
+#define XUserNullDeviceId ((APP_LOCAL_DEVICE_ID){ 0 })
+#endif
+
+/// A prompt of the sign-in that the title shows itself.
+typedef struct XUserPlatformOperationToken* XUserPlatformOperation;
+
+/// How such a prompt ended.
+#ifdef __cplusplus
+enum class XUserPlatformOperationResult : uint32_t
+{
+    Success = 0,
+    Failure = 1,
+    Canceled = 2
+};
+#else
+typedef uint32_t XUserPlatformOperationResult;
+#define XUserPlatformOperationResult_Success 0u
+#define XUserPlatformOperationResult_Failure 1u
+#define XUserPlatformOperationResult_Canceled 2u
+#endif
+
+/// What the user chose when they were signed in elsewhere.
+#ifdef __cplusplus
+enum class XUserPlatformSpopOperationResult : uint32_t
+{
+    SignInHere = 0,
+    SwitchAccount = 1,
+    Failure = 2,
+    Canceled = 3
+};
+#else
+typedef uint32_t XUserPlatformSpopOperationResult;
+#define XUserPlatformSpopOperationResult_SignInHere 0u
+#define XUserPlatformSpopOperationResult_SwitchAccount 1u
+#define XUserPlatformSpopOperationResult_Failure 2u
+#define XUserPlatformSpopOperationResult_Canceled 3u
+#endif
+
+/// Asks the title to close a prompt.
+typedef void CALLBACK XUserPlatformRemoteConnectClosePromptEventHandler(
+    _In_opt_ void* context,
+    _In_ uint32_t userIdentifier,
+    _In_ XUserPlatformOperation operation
+    );
+
+/// Asks the title to show an address and a code with which the user signs in on another device.
+typedef void CALLBACK XUserPlatformRemoteConnectShowPromptEventHandler(
+    _In_opt_ void* context,
+    _In_ uint32_t userIdentifier,
+    _In_ XUserPlatformOperation operation,
+    _In_z_ const char* url,
+    _In_z_ const char* code,
+    _In_ size_t qrCodeSize,
+    _In_reads_bytes_(qrCodeSize) const void* qrCode
+    );
+
+/// The two handlers of sign-in on another device.
+typedef struct XUserPlatformRemoteConnectEventHandlers
+{
+    XUserPlatformRemoteConnectShowPromptEventHandler* show;
+    XUserPlatformRemoteConnectClosePromptEventHandler* close;
+    void* context;
+} XUserPlatformRemoteConnectEventHandlers;
+
+/// Asks the title what to do with a user who is signed in elsewhere.
+typedef void CALLBACK XUserPlatformSpopPromptEventHandler(
+    _In_opt_ void* context,
+    _In_ uint32_t userIdentifier,
+    _In_ XUserPlatformOperation operation,
+    _In_z_ const char* modernGamertag,
+    _In_opt_z_ const char* modernGamertagSuffix
+    );
+
+/// Sets the handlers of sign-in on another device.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XUserPlatformRemoteConnectSetEventHandlers(
+    _In_opt_ XTaskQueueHandle queue,
+    _In_ XUserPlatformRemoteConnectEventHandlers* handlers
+    ) XBLSHIM_NOEXCEPT;
+
+/// Ends a prompt that the user closed.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XUserPlatformRemoteConnectCancelPrompt(
+    _In_ XUserPlatformOperation operation
+    ) XBLSHIM_NOEXCEPT;
+
+/// Sets the handler for users who are signed in elsewhere.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XUserPlatformSpopPromptSetEventHandlers(
+    _In_opt_ XTaskQueueHandle queue,
+    _In_ XUserPlatformSpopPromptEventHandler* handler,
+    _In_opt_ void* context
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gives the user's answer to such a prompt.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XUserPlatformSpopPromptComplete(
+    _In_ XUserPlatformOperation operation,
+    _In_ XUserPlatformSpopOperationResult result
+    ) XBLSHIM_NOEXCEPT;
+
 #endif

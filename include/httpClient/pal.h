@@ -27,6 +27,7 @@
 #include <windows.h>
 #include <sal.h>
 #endif
+#include <xblshim/annotations.h>
 
 #if defined(_WIN32)
 #ifndef HC_XDK_API
@@ -60,6 +61,13 @@
 #define XBLSHIM_UNUSED __attribute__((unused))
 #else
 #define XBLSHIM_UNUSED
+#endif
+
+/// Before a struct that has an unnamed struct as a member: in C++ an extension of the compiler.
+#if defined(__GNUC__) || defined(__clang__)
+#define XBLSHIM_UNNAMED __extension__
+#else
+#define XBLSHIM_UNNAMED
 #endif
 
 /// Keeps the functions visible where everything else is compiled with hidden visibility.
@@ -561,165 +569,33 @@ typedef struct _LIST_ENTRY* PLIST_ENTRY;
 #endif
 
 // ------------------------------------------------------------------------------------------------
-// Annotations (SAL)
-//
-// They tell a reader, and Microsoft's analysers, how a parameter is used. To a compiler they are
-// empty.
-// ------------------------------------------------------------------------------------------------
-
-#ifndef _Field_size_
-#define _Field_size_(bytes)
-#endif
-#ifndef _Field_size_bytes_
-#define _Field_size_bytes_(bytes)
-#endif
-#ifndef _Field_size_bytes_opt_
-#define _Field_size_bytes_opt_(bytes)
-#endif
-#ifndef _Field_size_opt_
-#define _Field_size_opt_(bytes)
-#endif
-#ifndef _Field_z_
-#define _Field_z_
-#endif
-#ifndef _In_
-#define _In_
-#endif
-#ifndef _In_opt_
-#define _In_opt_
-#endif
-#ifndef _In_opt_z_
-#define _In_opt_z_
-#endif
-#ifndef _In_reads_
-#define _In_reads_(size)
-#endif
-#ifndef _In_reads_opt_
-#define _In_reads_opt_(size)
-#endif
-#ifndef _In_reads_bytes_
-#define _In_reads_bytes_(size)
-#endif
-#ifndef _In_reads_bytes_opt_
-#define _In_reads_bytes_opt_(size)
-#endif
-#ifndef _In_reads_z_
-#define _In_reads_z_(size)
-#endif
-#ifndef _In_z_
-#define _In_z_
-#endif
-#ifndef _Inout_
-#define _Inout_
-#endif
-#ifndef _Inout_updates_bytes_
-#define _Inout_updates_bytes_(size)
-#endif
-#ifndef _Null_terminated_
-#define _Null_terminated_
-#endif
-#ifndef _Out_
-#define _Out_
-#endif
-#ifndef _Out_opt_
-#define _Out_opt_
-#endif
-#ifndef _Out_range_
-#define _Out_range_(x, y)
-#endif
-#ifndef _Out_writes_
-#define _Out_writes_(bytes)
-#endif
-#ifndef _Out_writes_bytes_
-#define _Out_writes_bytes_(bytes)
-#endif
-#ifndef _Out_writes_bytes_opt_
-#define _Out_writes_bytes_opt_(size)
-#endif
-#ifndef _Out_writes_bytes_to_
-#define _Out_writes_bytes_to_(size, buffer)
-#endif
-#ifndef _Out_writes_bytes_to_opt_
-#define _Out_writes_bytes_to_opt_(size, buffer)
-#endif
-#ifndef _Out_writes_to_
-#define _Out_writes_to_(bytes, buffer)
-#endif
-#ifndef _Out_writes_to_opt_
-#define _Out_writes_to_opt_(buffersize, size)
-#endif
-#ifndef _Out_writes_z_
-#define _Out_writes_z_(bytes)
-#endif
-#ifndef _Outptr_
-#define _Outptr_
-#endif
-#ifndef _Outptr_opt_
-#define _Outptr_opt_
-#endif
-#ifndef _Outptr_result_z_
-#define _Outptr_result_z_
-#endif
-#ifndef _Outptr_result_maybenull_
-#define _Outptr_result_maybenull_
-#endif
-#ifndef _Outptr_result_bytebuffer_maybenull_
-#define _Outptr_result_bytebuffer_maybenull_(size)
-#endif
-#ifndef _Post_invalid_
-#define _Post_invalid_
-#endif
-#ifndef _Post_writable_byte_size_
-#define _Post_writable_byte_size_(X)
-#endif
-#ifndef _Printf_format_string_
-#define _Printf_format_string_
-#endif
-#ifndef _Ret_maybenull_
-#define _Ret_maybenull_
-#endif
-#ifndef _Ret_z_
-#define _Ret_z_
-#endif
-#ifndef _Deref_pre_z_
-#define _Deref_pre_z_
-#endif
-#ifndef _Deref_out_opt_
-#define _Deref_out_opt_
-#endif
-#ifndef _Writable_elements_
-#define _Writable_elements_(size)
-#endif
-#ifndef __analysis_assume
-#define __analysis_assume(condition)
-#endif
-
-// ------------------------------------------------------------------------------------------------
 // Bit operators for enums whose values are combined
 // ------------------------------------------------------------------------------------------------
 
 #ifndef DEFINE_ENUM_FLAG_OPERATORS
 #ifdef __cplusplus
 #define DEFINE_ENUM_FLAG_OPERATORS(ENUMTYPE)                                                    \
+    extern "C++" {                                                                              \
     inline constexpr ENUMTYPE operator|(ENUMTYPE a, ENUMTYPE b) noexcept                        \
     {                                                                                           \
-        return static_cast<ENUMTYPE>(static_cast<uint32_t>(a) | static_cast<uint32_t>(b));      \
+        return static_cast<ENUMTYPE>(static_cast<uint64_t>(a) | static_cast<uint64_t>(b));      \
     }                                                                                           \
     inline constexpr ENUMTYPE operator&(ENUMTYPE a, ENUMTYPE b) noexcept                        \
     {                                                                                           \
-        return static_cast<ENUMTYPE>(static_cast<uint32_t>(a) & static_cast<uint32_t>(b));      \
+        return static_cast<ENUMTYPE>(static_cast<uint64_t>(a) & static_cast<uint64_t>(b));      \
     }                                                                                           \
     inline constexpr ENUMTYPE operator^(ENUMTYPE a, ENUMTYPE b) noexcept                        \
     {                                                                                           \
-        return static_cast<ENUMTYPE>(static_cast<uint32_t>(a) ^ static_cast<uint32_t>(b));      \
+        return static_cast<ENUMTYPE>(static_cast<uint64_t>(a) ^ static_cast<uint64_t>(b));      \
     }                                                                                           \
     inline constexpr ENUMTYPE operator~(ENUMTYPE a) noexcept                                    \
     {                                                                                           \
-        return static_cast<ENUMTYPE>(~static_cast<uint32_t>(a));                                \
+        return static_cast<ENUMTYPE>(~static_cast<uint64_t>(a));                                \
     }                                                                                           \
     inline ENUMTYPE& operator|=(ENUMTYPE& a, ENUMTYPE b) noexcept { return a = a | b; }         \
     inline ENUMTYPE& operator&=(ENUMTYPE& a, ENUMTYPE b) noexcept { return a = a & b; }         \
-    inline ENUMTYPE& operator^=(ENUMTYPE& a, ENUMTYPE b) noexcept { return a = a ^ b; }
+    inline ENUMTYPE& operator^=(ENUMTYPE& a, ENUMTYPE b) noexcept { return a = a ^ b; }         \
+    }
 #else
 #define DEFINE_ENUM_FLAG_OPERATORS(ENUMTYPE)
 #endif

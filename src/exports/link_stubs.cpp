@@ -5,7 +5,26 @@
 // clang-format off
 #include "base/log.h"
 
+#include <XAccessibility.h>
+#include <XAppCapture.h>
+#include <XDisplay.h>
 #include <XGame.h>
+#include <XGameActivation.h>
+#include <XGameEvent.h>
+#include <XGameInvite.h>
+#include <XGameProtocol.h>
+#include <XGameSave.h>
+#include <XGameSaveFiles.h>
+#include <XGameStreaming.h>
+#include <XGameUI.h>
+#include <XLauncher.h>
+#include <XNetworking.h>
+#include <XPackage.h>
+#include <XPersistentLocalStorage.h>
+#include <XSpeechSynthesizer.h>
+#include <XStore.h>
+#include <XSystem.h>
+#include <XThread.h>
 #include <XUser.h>
 #include <httpClient/httpClient.h>
 #include <httpClient/mock.h>
@@ -502,6 +521,30 @@ STDAPI_(bool) XUserUnregisterForDefaultAudioEndpointUtf16Changed(XTaskQueueRegis
     return {};
 }
 
+STDAPI XUserPlatformRemoteConnectSetEventHandlers(XTaskQueueHandle, XUserPlatformRemoteConnectEventHandlers*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XUserPlatformRemoteConnectSetEventHandlers");
+    return E_NOTIMPL;
+}
+
+STDAPI XUserPlatformRemoteConnectCancelPrompt(XUserPlatformOperation) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XUserPlatformRemoteConnectCancelPrompt");
+    return E_NOTIMPL;
+}
+
+STDAPI XUserPlatformSpopPromptSetEventHandlers(XTaskQueueHandle, XUserPlatformSpopPromptEventHandler*, void*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XUserPlatformSpopPromptSetEventHandlers");
+    return E_NOTIMPL;
+}
+
+STDAPI XUserPlatformSpopPromptComplete(XUserPlatformOperation, XUserPlatformSpopOperationResult) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XUserPlatformSpopPromptComplete");
+    return E_NOTIMPL;
+}
+
 STDAPI_(void) XLaunchNewGame(const char*, const char*, XUserHandle) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XLaunchNewGame");
@@ -510,6 +553,1830 @@ STDAPI_(void) XLaunchNewGame(const char*, const char*, XUserHandle) XBLSHIM_NOEX
 STDAPI XLaunchRestartOnCrash(const char*, uint32_t) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XLaunchRestartOnCrash");
+    return E_NOTIMPL;
+}
+
+STDAPI_(XSystemAnalyticsInfo) XSystemGetAnalyticsInfo() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSystemGetAnalyticsInfo");
+    return {};
+}
+
+STDAPI XSystemGetAppSpecificDeviceId(size_t, char*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSystemGetAppSpecificDeviceId");
+    return E_NOTIMPL;
+}
+
+STDAPI XSystemGetConsoleId(size_t, char*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSystemGetConsoleId");
+    return E_NOTIMPL;
+}
+
+STDAPI XSystemHandleTrack(XSystemHandleCallback, void*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSystemHandleTrack");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XSystemIsHandleValid(XSystemHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSystemIsHandleValid");
+    return {};
+}
+
+STDAPI_(XSystemRuntimeInfo) XSystemGetRuntimeInfo() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSystemGetRuntimeInfo");
+    return {};
+}
+
+STDAPI_(void) XSystemAllowFullDownloadBandwidth(bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSystemAllowFullDownloadBandwidth");
+}
+
+STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPort(uint16_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingQueryPreferredLocalUdpMultiplayerPort");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(XAsyncBlock*, uint16_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingQuerySecurityInformationForUrlAsync(const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingQuerySecurityInformationForUrlAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResult(XAsyncBlock*, size_t, size_t*, uint8_t*, XNetworkingSecurityInformation**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingQuerySecurityInformationForUrlAsyncResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingQuerySecurityInformationForUrlAsyncResultSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingQuerySecurityInformationForUrlUtf16Async(const wchar_t*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingQuerySecurityInformationForUrlUtf16Async");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(XAsyncBlock*, size_t, size_t*, uint8_t*, XNetworkingSecurityInformation**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(XTaskQueueHandle, void*, XNetworkingPreferredLocalUdpMultiplayerPortChangedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged");
+    return {};
+}
+
+STDAPI XNetworkingVerifyServerCertificate(void*, const XNetworkingSecurityInformation*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingVerifyServerCertificate");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingQueryConfigurationSetting(XNetworkingConfigurationSetting, uint64_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingQueryConfigurationSetting");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingSetConfigurationSetting(XNetworkingConfigurationSetting, uint64_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingSetConfigurationSetting");
+    return E_NOTIMPL;
+}
+
+STDAPI XNetworkingQueryStatistics(XNetworkingStatisticsType, XNetworkingStatisticsBuffer*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XNetworkingQueryStatistics");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiSetNotificationPositionHint(XGameUiNotificationPositionHint) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiSetNotificationPositionHint");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowAchievementsAsync(XAsyncBlock*, XUserHandle, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowAchievementsAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowAchievementsResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowAchievementsResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowErrorDialogAsync(XAsyncBlock*, HRESULT, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowErrorDialogAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowErrorDialogResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowErrorDialogResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowMessageDialogAsync(XAsyncBlock*, const char*, const char*, const char*, const char*, const char*, XGameUiMessageDialogButton, XGameUiMessageDialogButton) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowMessageDialogAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowMessageDialogResult(XAsyncBlock*, XGameUiMessageDialogButton*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowMessageDialogResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowMultiplayerActivityGameInviteAsync(XAsyncBlock*, XUserHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowMultiplayerActivityGameInviteAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowMultiplayerActivityGameInviteResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowMultiplayerActivityGameInviteResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowPlayerPickerAsync(XAsyncBlock*, XUserHandle, const char*, uint32_t, const uint64_t*, uint32_t, const uint64_t*, uint32_t, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowPlayerPickerAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowPlayerPickerResult(XAsyncBlock*, uint32_t, uint64_t*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowPlayerPickerResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowPlayerPickerResultCount(XAsyncBlock*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowPlayerPickerResultCount");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowPlayerProfileCardAsync(XAsyncBlock*, XUserHandle, uint64_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowPlayerProfileCardAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowPlayerProfileCardResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowPlayerProfileCardResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowSendGameInviteAsync(XAsyncBlock*, XUserHandle, const char*, const char*, const char*, const char*, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowSendGameInviteAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowSendGameInviteResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowSendGameInviteResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowTextEntryAsync(XAsyncBlock*, const char*, const char*, const char*, XGameUiTextEntryInputScope, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowTextEntryAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowTextEntryResult(XAsyncBlock*, uint32_t, char*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowTextEntryResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowTextEntryResultSize(XAsyncBlock*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowTextEntryResultSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowWebAuthenticationAsync(XAsyncBlock*, XUserHandle, const char*, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowWebAuthenticationAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowWebAuthenticationResult(XAsyncBlock*, size_t, void*, XGameUiWebAuthenticationResultData**, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowWebAuthenticationResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowWebAuthenticationResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowWebAuthenticationResultSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowWebAuthenticationWithOptionsAsync(XAsyncBlock*, XUserHandle, const char*, const char*, XGameUiWebAuthenticationOptions) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowWebAuthenticationWithOptionsAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiTextEntryOpen(const XGameUiTextEntryOptions*, uint32_t, const char*, uint32_t, XGameUiTextEntryHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiTextEntryOpen");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiTextEntryGetState(XGameUiTextEntryHandle, XGameUiTextEntryChangeTypeFlags*, uint32_t*, uint32_t*, uint32_t*, uint32_t, char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiTextEntryGetState");
+    return E_NOTIMPL;
+}
+
+STDAPI_(void) XGameUiTextEntryClose(XGameUiTextEntryHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiTextEntryClose");
+}
+
+STDAPI XGameUiTextEntryGetExtents(XGameUiTextEntryHandle, XGameUiTextEntryExtents*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiTextEntryGetExtents");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiTextEntryUpdatePositionHint(XGameUiTextEntryHandle, XGameUiTextEntryPositionHint) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiTextEntryUpdatePositionHint");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiTextEntryUpdateVisibility(XGameUiTextEntryHandle, XGameUiTextEntryVisibilityFlags) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiTextEntryUpdateVisibility");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowStateShareAsync(XAsyncBlock*, XUserHandle, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowStateShareAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiShowStateShareResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiShowStateShareResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiSetUiCallbacks(const XGameUiUiCallbacks*, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiSetUiCallbacks");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiSetMessageDialogUiResponse(XGameUiCallbackHandle, XGameUiMessageDialogButton) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiSetMessageDialogUiResponse");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiSetPlayerPickerUiResponse(XGameUiCallbackHandle, uint32_t, const uint64_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiSetPlayerPickerUiResponse");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiSetTextEntryUiResponse(XGameUiCallbackHandle, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiSetTextEntryUiResponse");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiSetPlayerProfileCardUiResponse(XGameUiCallbackHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiSetPlayerProfileCardUiResponse");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiSetSendGameInviteUiResponse(XGameUiCallbackHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiSetSendGameInviteUiResponse");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiSetAchievementsUiResponse(XGameUiCallbackHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiSetAchievementsUiResponse");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiSetMultiplayerActivityGameInviteUiResponse(XGameUiCallbackHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiSetMultiplayerActivityGameInviteUiResponse");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameUiSetErrorDialogUiResponse(XGameUiCallbackHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameUiSetErrorDialogUiResponse");
+    return E_NOTIMPL;
+}
+
+STDAPI_(void) XThreadAssertNotTimeSensitive() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XThreadAssertNotTimeSensitive");
+}
+
+STDAPI_(bool) XThreadIsTimeSensitive() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XThreadIsTimeSensitive");
+    return {};
+}
+
+STDAPI XThreadSetTimeSensitive(bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XThreadSetTimeSensitive");
+    return E_NOTIMPL;
+}
+
+STDAPI XLaunchUri(XUserHandle, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XLaunchUri");
+    return E_NOTIMPL;
+}
+
+STDAPI XDisplayAcquireTimeoutDeferral(XDisplayTimeoutDeferralHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XDisplayAcquireTimeoutDeferral");
+    return E_NOTIMPL;
+}
+
+STDAPI_(void) XDisplayCloseTimeoutDeferralHandle(XDisplayTimeoutDeferralHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XDisplayCloseTimeoutDeferralHandle");
+}
+
+STDAPI_(XDisplayHdrModeResult) XDisplayTryEnableHdrMode(XDisplayHdrModePreference, XDisplayHdrModeInfo*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XDisplayTryEnableHdrMode");
+    return {};
+}
+
+STDAPI XGameEventWrite(XUserHandle, const char*, const char*, const char*, const char*, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameEventWrite");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameInviteRegisterForEvent(XTaskQueueHandle, void*, XGameInviteEventCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameInviteRegisterForEvent");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XGameInviteUnregisterForEvent(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameInviteUnregisterForEvent");
+    return {};
+}
+
+STDAPI XGameInviteRegisterForPendingEvent(XTaskQueueHandle, void*, XGameInviteEventCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameInviteRegisterForPendingEvent");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XGameInviteUnregisterForPendingEvent(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameInviteUnregisterForPendingEvent");
+    return {};
+}
+
+STDAPI XGameInviteAcceptPendingInvite(const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameInviteAcceptPendingInvite");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameProtocolRegisterForActivation(XTaskQueueHandle, void*, XGameProtocolActivationCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameProtocolRegisterForActivation");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XGameProtocolUnregisterForActivation(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameProtocolUnregisterForActivation");
+    return {};
+}
+
+STDAPI XGameActivationRegisterForEvent(XTaskQueueHandle, void*, XGameActivationCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameActivationRegisterForEvent");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XGameActivationUnregisterForEvent(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameActivationUnregisterForEvent");
+    return {};
+}
+
+STDAPI XGameActivationAcceptPendingInvite(const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameActivationAcceptPendingInvite");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageChangeChunkInstallOrder(const char*, uint32_t, XPackageChunkSelector*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageChangeChunkInstallOrder");
+    return E_NOTIMPL;
+}
+
+STDAPI_(void) XPackageCloseInstallationMonitorHandle(XPackageInstallationMonitorHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageCloseInstallationMonitorHandle");
+}
+
+STDAPI_(void) XPackageCloseMountHandle(XPackageMountHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageCloseMountHandle");
+}
+
+STDAPI XPackageCreateInstallationMonitor(const char*, uint32_t, XPackageChunkSelector*, uint32_t, XTaskQueueHandle, XPackageInstallationMonitorHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageCreateInstallationMonitor");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageEnumerateChunkAvailability(const char*, XPackageChunkSelectorType, void*, XPackageChunkAvailabilityCallback*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageEnumerateChunkAvailability");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageEnumerateFeatures(const char*, void*, XPackageFeatureEnumerationCallback*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageEnumerateFeatures");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageEnumeratePackages(XPackageKind, XPackageEnumerationScope, void*, XPackageEnumerationCallback*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageEnumeratePackages");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageEstimateDownloadSize(const char*, uint32_t, XPackageChunkSelector*, uint64_t*, bool*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageEstimateDownloadSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageFindChunkAvailability(const char*, uint32_t, XPackageChunkSelector*, XPackageChunkAvailability*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageFindChunkAvailability");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageGetCurrentProcessPackageIdentifier(size_t, char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageGetCurrentProcessPackageIdentifier");
+    return E_NOTIMPL;
+}
+
+STDAPI_(void) XPackageGetInstallationProgress(XPackageInstallationMonitorHandle, XPackageInstallationProgress*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageGetInstallationProgress");
+}
+
+STDAPI XPackageGetMountPath(XPackageMountHandle, size_t, char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageGetMountPath");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageGetMountPathSize(XPackageMountHandle, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageGetMountPathSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageGetUserLocale(size_t, char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageGetUserLocale");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageGetWriteStats(XPackageWriteStats*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageGetWriteStats");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageInstallChunks(const char*, uint32_t, XPackageChunkSelector*, uint32_t, bool, XTaskQueueHandle, XPackageInstallationMonitorHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageInstallChunks");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageInstallChunksAsync(const char*, uint32_t, XPackageChunkSelector*, uint32_t, bool, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageInstallChunksAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageInstallChunksResult(XAsyncBlock*, XPackageInstallationMonitorHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageInstallChunksResult");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XPackageIsPackagedProcess() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageIsPackagedProcess");
+    return {};
+}
+
+STDAPI XPackageMount(const char*, XPackageMountHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageMount");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageRegisterInstallationProgressChanged(XPackageInstallationMonitorHandle, void*, XPackageInstallationProgressCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageRegisterInstallationProgressChanged");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageRegisterPackageInstalled(XTaskQueueHandle, void*, XPackageInstalledCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageRegisterPackageInstalled");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageUninstallChunks(const char*, uint32_t, XPackageChunkSelector*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageUninstallChunks");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageUninstallUWPInstance(const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageUninstallUWPInstance");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XPackageUnregisterInstallationProgressChanged(XPackageInstallationMonitorHandle, XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageUnregisterInstallationProgressChanged");
+    return {};
+}
+
+STDAPI_(bool) XPackageUnregisterPackageInstalled(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageUnregisterPackageInstalled");
+    return {};
+}
+
+STDAPI_(bool) XPackageUpdateInstallationMonitor(XPackageInstallationMonitorHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageUpdateInstallationMonitor");
+    return {};
+}
+
+STDAPI XPackageMountWithUiAsync(const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageMountWithUiAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageMountWithUiResult(XAsyncBlock*, XPackageMountHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageMountWithUiResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XPackageGetPackageKind(const char*, XPackageKind*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageGetPackageKind");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XPackageUninstallPackage(const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPackageUninstallPackage");
+    return {};
+}
+
+STDAPI XStoreAcquireLicenseForDurablesAsync(const XStoreContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreAcquireLicenseForDurablesAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreAcquireLicenseForDurablesResult(XAsyncBlock*, XStoreLicenseHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreAcquireLicenseForDurablesResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreAcquireLicenseForPackageAsync(const XStoreContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreAcquireLicenseForPackageAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreAcquireLicenseForPackageResult(XAsyncBlock*, XStoreLicenseHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreAcquireLicenseForPackageResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreCanAcquireLicenseForPackageAsync(const XStoreContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreCanAcquireLicenseForPackageAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreCanAcquireLicenseForPackageResult(XAsyncBlock*, XStoreCanAcquireLicenseResult*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreCanAcquireLicenseForPackageResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreCanAcquireLicenseForStoreIdAsync(const XStoreContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreCanAcquireLicenseForStoreIdAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreCanAcquireLicenseForStoreIdResult(XAsyncBlock*, XStoreCanAcquireLicenseResult*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreCanAcquireLicenseForStoreIdResult");
+    return E_NOTIMPL;
+}
+
+STDAPI_(void) XStoreCloseContextHandle(XStoreContextHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreCloseContextHandle");
+}
+
+STDAPI_(void) XStoreCloseLicenseHandle(XStoreLicenseHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreCloseLicenseHandle");
+}
+
+STDAPI_(void) XStoreCloseProductsQueryHandle(XStoreProductQueryHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreCloseProductsQueryHandle");
+}
+
+STDAPI XStoreCreateContext(const XUserHandle, XStoreContextHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreCreateContext");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreDownloadAndInstallPackagesAsync(const XStoreContextHandle, const char**, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreDownloadAndInstallPackagesAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreDownloadAndInstallPackagesResult(XAsyncBlock*, uint32_t, XblShimPackageIdentifier*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreDownloadAndInstallPackagesResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreDownloadAndInstallPackagesResultCount(XAsyncBlock*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreDownloadAndInstallPackagesResultCount");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreDownloadAndInstallPackageUpdatesAsync(const XStoreContextHandle, const char**, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreDownloadAndInstallPackageUpdatesAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreDownloadAndInstallPackageUpdatesResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreDownloadAndInstallPackageUpdatesResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreDownloadPackageUpdatesAsync(const XStoreContextHandle, const char**, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreDownloadPackageUpdatesAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreDownloadPackageUpdatesResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreDownloadPackageUpdatesResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreEnumerateProductsQuery(const XStoreProductQueryHandle, void*, XStoreProductQueryCallback*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreEnumerateProductsQuery");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreGetUserCollectionsIdAsync(const XStoreContextHandle, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreGetUserCollectionsIdAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreGetUserCollectionsIdResult(XAsyncBlock*, size_t, char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreGetUserCollectionsIdResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreGetUserCollectionsIdResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreGetUserCollectionsIdResultSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreGetUserPurchaseIdAsync(const XStoreContextHandle, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreGetUserPurchaseIdAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreGetUserPurchaseIdResult(XAsyncBlock*, size_t, char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreGetUserPurchaseIdResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreGetUserPurchaseIdResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreGetUserPurchaseIdResultSize");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XStoreIsLicenseValid(const XStoreLicenseHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreIsLicenseValid");
+    return {};
+}
+
+STDAPI_(bool) XStoreProductsQueryHasMorePages(const XStoreProductQueryHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreProductsQueryHasMorePages");
+    return {};
+}
+
+STDAPI XStoreProductsQueryNextPageAsync(const XStoreProductQueryHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreProductsQueryNextPageAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreProductsQueryNextPageResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreProductsQueryNextPageResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryAddOnLicensesAsync(const XStoreContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryAddOnLicensesAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryAddOnLicensesResult(XAsyncBlock*, uint32_t, XStoreAddonLicense*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryAddOnLicensesResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryAddOnLicensesResultCount(XAsyncBlock*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryAddOnLicensesResultCount");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryAssociatedProductsAsync(const XStoreContextHandle, XStoreProductKind, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryAssociatedProductsAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryAssociatedProductsResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryAssociatedProductsResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryConsumableBalanceRemainingAsync(const XStoreContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryConsumableBalanceRemainingAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryConsumableBalanceRemainingResult(XAsyncBlock*, XStoreConsumableResult*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryConsumableBalanceRemainingResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryEntitledProductsAsync(const XStoreContextHandle, XStoreProductKind, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryEntitledProductsAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryEntitledProductsResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryEntitledProductsResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryGameAndDlcPackageUpdatesAsync(const XStoreContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryGameAndDlcPackageUpdatesAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryGameAndDlcPackageUpdatesResult(XAsyncBlock*, uint32_t, XStorePackageUpdate*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryGameAndDlcPackageUpdatesResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryGameAndDlcPackageUpdatesResultCount(XAsyncBlock*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryGameAndDlcPackageUpdatesResultCount");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryGameLicenseAsync(const XStoreContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryGameLicenseAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryGameLicenseResult(XAsyncBlock*, XStoreGameLicense*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryGameLicenseResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryLicenseTokenAsync(const XStoreContextHandle, const char**, size_t, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryLicenseTokenAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryLicenseTokenResult(XAsyncBlock*, size_t, char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryLicenseTokenResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryLicenseTokenResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryLicenseTokenResultSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryPackageIdentifier(const char*, size_t, char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryPackageIdentifier");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryProductForCurrentGameAsync(const XStoreContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryProductForCurrentGameAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryProductForCurrentGameResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryProductForCurrentGameResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryProductForPackageAsync(const XStoreContextHandle, XStoreProductKind, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryProductForPackageAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryProductForPackageResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryProductForPackageResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryProductsAsync(const XStoreContextHandle, XStoreProductKind, const char**, size_t, const char**, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryProductsAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryProductsResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryProductsResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreRegisterGameLicenseChanged(XStoreContextHandle, XTaskQueueHandle, void*, XStoreGameLicenseChangedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreRegisterGameLicenseChanged");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreRegisterPackageLicenseLost(XStoreLicenseHandle, XTaskQueueHandle, void*, XStorePackageLicenseLostCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreRegisterPackageLicenseLost");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreReportConsumableFulfillmentAsync(const XStoreContextHandle, const char*, uint32_t, GUID, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreReportConsumableFulfillmentAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreReportConsumableFulfillmentResult(XAsyncBlock*, XStoreConsumableResult*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreReportConsumableFulfillmentResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreShowAssociatedProductsUIAsync(const XStoreContextHandle, const char*, XStoreProductKind, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreShowAssociatedProductsUIAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreShowAssociatedProductsUIResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreShowAssociatedProductsUIResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreShowProductPageUIAsync(const XStoreContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreShowProductPageUIAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreShowProductPageUIResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreShowProductPageUIResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreShowPurchaseUIAsync(const XStoreContextHandle, const char*, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreShowPurchaseUIAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreShowPurchaseUIResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreShowPurchaseUIResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreShowRateAndReviewUIAsync(const XStoreContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreShowRateAndReviewUIAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreShowRateAndReviewUIResult(XAsyncBlock*, XStoreRateAndReviewResult*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreShowRateAndReviewUIResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreShowRedeemTokenUIAsync(const XStoreContextHandle, const char*, const char**, size_t, bool, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreShowRedeemTokenUIAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreShowRedeemTokenUIResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreShowRedeemTokenUIResult");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XStoreUnregisterGameLicenseChanged(XStoreContextHandle, XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreUnregisterGameLicenseChanged");
+    return {};
+}
+
+STDAPI_(bool) XStoreUnregisterPackageLicenseLost(XStoreLicenseHandle, XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreUnregisterPackageLicenseLost");
+    return {};
+}
+
+STDAPI_(bool) XStoreIsAvailabilityPurchasable(const XStoreAvailability) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreIsAvailabilityPurchasable");
+    return {};
+}
+
+STDAPI XStoreQueryPackageUpdatesAsync(const XStoreContextHandle, const char**, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryPackageUpdatesAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryPackageUpdatesResultCount(XAsyncBlock*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryPackageUpdatesResultCount");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryPackageUpdatesResult(XAsyncBlock*, uint32_t, XStorePackageUpdate*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryPackageUpdatesResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreShowGiftingUIAsync(const XStoreContextHandle, const char*, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreShowGiftingUIAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreShowGiftingUIResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreShowGiftingUIResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryAssociatedProductsForStoreIdAsync(const XStoreContextHandle, const char*, XStoreProductKind, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryAssociatedProductsForStoreIdAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XStoreQueryAssociatedProductsForStoreIdResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XStoreQueryAssociatedProductsForStoreIdResult");
+    return E_NOTIMPL;
+}
+
+STDAPI_(void) XGameSaveCloseContainer(XGameSaveContainerHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveCloseContainer");
+}
+
+STDAPI_(void) XGameSaveCloseProvider(XGameSaveProviderHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveCloseProvider");
+}
+
+STDAPI_(void) XGameSaveCloseUpdate(XGameSaveUpdateHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveCloseUpdate");
+}
+
+STDAPI XGameSaveCreateContainer(XGameSaveProviderHandle, const char*, XGameSaveContainerHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveCreateContainer");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveCreateUpdate(XGameSaveContainerHandle, const char*, XGameSaveUpdateHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveCreateUpdate");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveDeleteContainer(XGameSaveProviderHandle, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveDeleteContainer");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveDeleteContainerAsync(XGameSaveProviderHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveDeleteContainerAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveDeleteContainerResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveDeleteContainerResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveEnumerateBlobInfo(XGameSaveContainerHandle, void*, XGameSaveBlobInfoCallback*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveEnumerateBlobInfo");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveEnumerateBlobInfoByName(XGameSaveContainerHandle, const char*, void*, XGameSaveBlobInfoCallback*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveEnumerateBlobInfoByName");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveEnumerateContainerInfo(XGameSaveProviderHandle, void*, XGameSaveContainerInfoCallback*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveEnumerateContainerInfo");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveEnumerateContainerInfoByName(XGameSaveProviderHandle, const char*, void*, XGameSaveContainerInfoCallback*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveEnumerateContainerInfoByName");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveGetContainerInfo(XGameSaveProviderHandle, const char*, void*, XGameSaveContainerInfoCallback*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveGetContainerInfo");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveGetRemainingQuota(XGameSaveProviderHandle, int64_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveGetRemainingQuota");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveGetRemainingQuotaAsync(XGameSaveProviderHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveGetRemainingQuotaAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveGetRemainingQuotaResult(XAsyncBlock*, int64_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveGetRemainingQuotaResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveInitializeProvider(XUserHandle, const char*, bool, XGameSaveProviderHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveInitializeProvider");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveInitializeProviderAsync(XUserHandle, const char*, bool, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveInitializeProviderAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveInitializeProviderResult(XAsyncBlock*, XGameSaveProviderHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveInitializeProviderResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveReadBlobData(XGameSaveContainerHandle, const char**, uint32_t*, size_t, XGameSaveBlob*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveReadBlobData");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveReadBlobDataAsync(XGameSaveContainerHandle, const char**, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveReadBlobDataAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveReadBlobDataResult(XAsyncBlock*, size_t, XGameSaveBlob*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveReadBlobDataResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveSubmitBlobDelete(XGameSaveUpdateHandle, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveSubmitBlobDelete");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveSubmitBlobWrite(XGameSaveUpdateHandle, const char*, const uint8_t*, size_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveSubmitBlobWrite");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveSubmitUpdate(XGameSaveUpdateHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveSubmitUpdate");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveSubmitUpdateAsync(XGameSaveUpdateHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveSubmitUpdateAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveSubmitUpdateResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveSubmitUpdateResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveFilesGetFolderWithUiAsync(XUserHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveFilesGetFolderWithUiAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveFilesGetFolderWithUiResult(XAsyncBlock*, size_t, char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveFilesGetFolderWithUiResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameSaveFilesGetRemainingQuota(XUserHandle, const char*, int64_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameSaveFilesGetRemainingQuota");
+    return E_NOTIMPL;
+}
+
+STDAPI XPersistentLocalStorageGetPath(size_t, char*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPersistentLocalStorageGetPath");
+    return E_NOTIMPL;
+}
+
+STDAPI XPersistentLocalStorageGetPathSize(size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPersistentLocalStorageGetPathSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XPersistentLocalStorageGetSpaceInfo(XPersistentLocalStorageSpaceInfo*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPersistentLocalStorageGetSpaceInfo");
+    return E_NOTIMPL;
+}
+
+STDAPI XPersistentLocalStoragePromptUserForSpaceAsync(uint64_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPersistentLocalStoragePromptUserForSpaceAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XPersistentLocalStoragePromptUserForSpaceResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPersistentLocalStoragePromptUserForSpaceResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XPersistentLocalStorageMountForPackage(const char*, XPackageMountHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XPersistentLocalStorageMountForPackage");
+    return E_NOTIMPL;
+}
+
+STDAPI XClosedCaptionGetProperties(XClosedCaptionProperties*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XClosedCaptionGetProperties");
+    return E_NOTIMPL;
+}
+
+STDAPI XClosedCaptionSetEnabled(bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XClosedCaptionSetEnabled");
+    return E_NOTIMPL;
+}
+
+STDAPI XHighContrastGetMode(XHighContrastMode*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XHighContrastGetMode");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechToTextBeginHypothesisString(const char*, const char*, XSpeechToTextType, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechToTextBeginHypothesisString");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechToTextCancelHypothesisString(uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechToTextCancelHypothesisString");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechToTextFinalizeHypothesisString(uint32_t, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechToTextFinalizeHypothesisString");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechToTextSendString(const char*, const char*, XSpeechToTextType) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechToTextSendString");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechToTextSetPositionHint(XSpeechToTextPositionHint) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechToTextSetPositionHint");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechToTextUpdateHypothesisString(uint32_t, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechToTextUpdateHypothesisString");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechSynthesizerCloseHandle(XSpeechSynthesizerHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechSynthesizerCloseHandle");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechSynthesizerCloseStreamHandle(XSpeechSynthesizerStreamHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechSynthesizerCloseStreamHandle");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechSynthesizerCreate(XSpeechSynthesizerHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechSynthesizerCreate");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechSynthesizerCreateStreamFromSsml(XSpeechSynthesizerHandle, const char*, XSpeechSynthesizerStreamHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechSynthesizerCreateStreamFromSsml");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechSynthesizerCreateStreamFromText(XSpeechSynthesizerHandle, const char*, XSpeechSynthesizerStreamHandle*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechSynthesizerCreateStreamFromText");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechSynthesizerEnumerateInstalledVoices(void*, XSpeechSynthesizerInstalledVoicesCallback*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechSynthesizerEnumerateInstalledVoices");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechSynthesizerGetStreamData(XSpeechSynthesizerStreamHandle, size_t, void*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechSynthesizerGetStreamData");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechSynthesizerGetStreamDataSize(XSpeechSynthesizerStreamHandle, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechSynthesizerGetStreamDataSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechSynthesizerSetCustomVoice(XSpeechSynthesizerHandle, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechSynthesizerSetCustomVoice");
+    return E_NOTIMPL;
+}
+
+STDAPI XSpeechSynthesizerSetDefaultVoice(XSpeechSynthesizerHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XSpeechSynthesizerSetDefaultVoice");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppBroadcastGetStatus(XUserHandle, XAppBroadcastStatus*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppBroadcastGetStatus");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XAppBroadcastIsAppBroadcasting() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppBroadcastIsAppBroadcasting");
+    return {};
+}
+
+STDAPI XAppBroadcastRegisterIsAppBroadcastingChanged(XTaskQueueHandle, void*, XAppBroadcastMonitorCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppBroadcastRegisterIsAppBroadcastingChanged");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppBroadcastShowUI(XUserHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppBroadcastShowUI");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XAppBroadcastUnregisterIsAppBroadcastingChanged(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppBroadcastUnregisterIsAppBroadcastingChanged");
+    return {};
+}
+
+STDAPI XAppCaptureCloseScreenshotStream(XAppCaptureScreenshotStreamHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureCloseScreenshotStream");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureDisableRecord() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureDisableRecord");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureEnableRecord() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureEnableRecord");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureMetadataAddDoubleEvent(const char*, double, XAppCaptureMetadataPriority) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureMetadataAddDoubleEvent");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureMetadataAddInt32Event(const char*, int32_t, XAppCaptureMetadataPriority) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureMetadataAddInt32Event");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureMetadataAddStringEvent(const char*, const char*, XAppCaptureMetadataPriority) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureMetadataAddStringEvent");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureMetadataRemainingStorageBytesAvailable(uint64_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureMetadataRemainingStorageBytesAvailable");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureMetadataStartDoubleState(const char*, double, XAppCaptureMetadataPriority) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureMetadataStartDoubleState");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureMetadataStartInt32State(const char*, int32_t, XAppCaptureMetadataPriority) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureMetadataStartInt32State");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureMetadataStartStringState(const char*, const char*, XAppCaptureMetadataPriority) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureMetadataStartStringState");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureMetadataStopAllStates() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureMetadataStopAllStates");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureMetadataStopState(const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureMetadataStopState");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureOpenScreenshotStream(const char*, XAppCaptureScreenshotFormatFlag, XAppCaptureScreenshotStreamHandle*, uint64_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureOpenScreenshotStream");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureReadScreenshotStream(XAppCaptureScreenshotStreamHandle, uint64_t, uint32_t, uint8_t*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureReadScreenshotStream");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureRecordDiagnosticClip(time_t, uint32_t, const char*, XAppCaptureRecordClipResult*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureRecordDiagnosticClip");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureRegisterMetadataPurged(XTaskQueueHandle, void*, XAppCaptureMetadataPurgedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureRegisterMetadataPurged");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureTakeDiagnosticScreenshot(bool, XAppCaptureScreenshotFormatFlag, const char*, XAppCaptureDiagnosticScreenshotResult*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureTakeDiagnosticScreenshot");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureTakeScreenshot(XUserHandle, XAppCaptureTakeScreenshotResult*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureTakeScreenshot");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XAppCaptureUnRegisterMetadataPurged(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureUnRegisterMetadataPurged");
+    return {};
+}
+
+STDAPI XAppCaptureRecordTimespan(const SYSTEMTIME*, uint64_t, XAppCaptureLocalResult*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureRecordTimespan");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureReadLocalStream(XAppCaptureLocalStreamHandle, size_t, uint32_t, uint8_t*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureReadLocalStream");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureStartUserRecord(XUserHandle, uint32_t, char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureStartUserRecord");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureStopUserRecord(const char*, XAppCaptureUserRecordingResult*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureStopUserRecord");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureCancelUserRecord(const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureCancelUserRecord");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureGetVideoCaptureSettings(XAppCaptureVideoCaptureSettings*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureGetVideoCaptureSettings");
+    return E_NOTIMPL;
+}
+
+STDAPI XAppCaptureCloseLocalStream(XAppCaptureLocalStreamHandle) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XAppCaptureCloseLocalStream");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameStreamingGetAssociatedFrame(IGameInputReading*, D3D12XBOX_FRAME_PIPELINE_TOKEN*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetAssociatedFrame");
+    return E_NOTIMPL;
+}
+
+STDAPI_(uint32_t) XGameStreamingGetClientCount() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetClientCount");
+    return {};
+}
+
+STDAPI XGameStreamingGetClientIPAddress(XGameStreamingClientId, size_t, char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetClientIPAddress");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameStreamingGetClients(uint32_t, XGameStreamingClientId*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetClients");
+    return E_NOTIMPL;
+}
+
+STDAPI_(XGameStreamingConnectionState) XGameStreamingGetConnectionState(XGameStreamingClientId) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetConnectionState");
+    return {};
+}
+
+STDAPI XGameStreamingGetGamepadPhysicality(IGameInputReading*, XGameStreamingGamepadPhysicality*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetGamepadPhysicality");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameStreamingGetLastFrameDisplayed(XGameStreamingClientId, D3D12XBOX_FRAME_PIPELINE_TOKEN*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetLastFrameDisplayed");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameStreamingGetServerLocationName(size_t, char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetServerLocationName");
+    return E_NOTIMPL;
+}
+
+STDAPI_(size_t) XGameStreamingGetServerLocationNameSize() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetServerLocationNameSize");
+    return {};
+}
+
+STDAPI XGameStreamingGetSessionId(XGameStreamingClientId, size_t, char*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetSessionId");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameStreamingGetStreamAddedLatency(XGameStreamingClientId, uint32_t*, uint32_t*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetStreamAddedLatency");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameStreamingGetStreamPhysicalDimensions(XGameStreamingClientId, uint32_t*, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetStreamPhysicalDimensions");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameStreamingGetTouchBundleVersion(XGameStreamingClientId, XVersion*, size_t, char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetTouchBundleVersion");
+    return E_NOTIMPL;
+}
+
+STDAPI_(size_t) XGameStreamingGetTouchBundleVersionNameSize(XGameStreamingClientId) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetTouchBundleVersionNameSize");
+    return {};
+}
+
+STDAPI_(void) XGameStreamingHideTouchControls() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingHideTouchControls");
+}
+
+STDAPI_(void) XGameStreamingHideTouchControlsOnClient(XGameStreamingClientId) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingHideTouchControlsOnClient");
+}
+
+STDAPI XGameStreamingInitialize() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingInitialize");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XGameStreamingIsStreaming() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingIsStreaming");
+    return {};
+}
+
+STDAPI XGameStreamingIsTouchInputEnabled(XGameStreamingClientId, bool*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingIsTouchInputEnabled");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameStreamingRegisterClientPropertiesChanged(XGameStreamingClientId, XTaskQueueHandle, void*, XGameStreamingClientPropertiesChangedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingRegisterClientPropertiesChanged");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameStreamingRegisterConnectionStateChanged(XTaskQueueHandle, void*, XGameStreamingConnectionStateChangedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingRegisterConnectionStateChanged");
+    return E_NOTIMPL;
+}
+
+STDAPI_(void) XGameStreamingShowTouchControlLayout(const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingShowTouchControlLayout");
+}
+
+STDAPI_(void) XGameStreamingShowTouchControlLayoutOnClient(XGameStreamingClientId, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingShowTouchControlLayoutOnClient");
+}
+
+STDAPI XGameStreamingShowTouchControlsWithStateUpdate(const char*, size_t, const XGameStreamingTouchControlsStateOperation*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingShowTouchControlsWithStateUpdate");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameStreamingShowTouchControlsWithStateUpdateOnClient(XGameStreamingClientId, const char*, size_t, const XGameStreamingTouchControlsStateOperation*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingShowTouchControlsWithStateUpdateOnClient");
+    return E_NOTIMPL;
+}
+
+STDAPI_(void) XGameStreamingUninitialize() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingUninitialize");
+}
+
+STDAPI_(bool) XGameStreamingUnregisterClientPropertiesChanged(XGameStreamingClientId, XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingUnregisterClientPropertiesChanged");
+    return {};
+}
+
+STDAPI_(bool) XGameStreamingUnregisterConnectionStateChanged(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingUnregisterConnectionStateChanged");
+    return {};
+}
+
+STDAPI XGameStreamingUpdateTouchControlsState(size_t, const XGameStreamingTouchControlsStateOperation*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingUpdateTouchControlsState");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameStreamingUpdateTouchControlsStateOnClient(XGameStreamingClientId, size_t, const XGameStreamingTouchControlsStateOperation*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingUpdateTouchControlsStateOnClient");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameStreamingGetDisplayDetails(XGameStreamingClientId, uint32_t, float, float, XGameStreamingDisplayDetails*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingGetDisplayDetails");
+    return E_NOTIMPL;
+}
+
+STDAPI XGameStreamingSetResolution(uint32_t, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XGameStreamingSetResolution");
     return E_NOTIMPL;
 }
 

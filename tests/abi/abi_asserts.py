@@ -68,6 +68,12 @@ def _macro(name: str, fact: list[Any]) -> str:
     return f"({name}) == {value}"
 
 
+def _constant(fact: Any) -> tuple[int, str]:
+    """The value and the type: a size_t unless the fact says otherwise."""
+    value, kind = fact if isinstance(fact, list) else (fact, "size_t")
+    return value, kind
+
+
 def _includes(facts: Facts) -> str:
     return "".join(f"#include <{header}>\n" for header in facts.headers)
 
@@ -85,8 +91,9 @@ def cpp_unit(facts: Facts) -> str:
     for group in ("handles", "typedefs"):
         rows += [_cpp(_same(name, wanted), name) for name, wanted in facts.group(group).items()]
     rows += [_cpp(_macro(name, fact), name) for name, fact in facts.group("macros").items()]
-    for name, value in facts.group("constants").items():
-        rows.append(_cpp(f"{name} == {value} && {_same(f'decltype({name})', 'const size_t')}", name))
+    for name, fact in facts.group("constants").items():
+        value, kind = _constant(fact)
+        rows.append(_cpp(f"{name} == {value} && {_same(f'decltype({name})', f'const {kind}')}", name))
     return "\n".join(rows) + "\n"
 
 
@@ -105,8 +112,8 @@ def c_unit(facts: Facts) -> str:
             rows.append(_c(f"offsetof({tag}, {member}) == {offset}", f"{name}.{member}"))
             rows.append(_c(f"sizeof((({tag}*)0)->{member}) == {size}", f"{name}.{member}"))
     for name, fact in facts.group("enums").items():
-        rows.append(_c(f"sizeof({name}) == 4", name))
+        rows.append(_c(f"sizeof({name}) == sizeof({fact['underlying']})", name))
         rows += [_c(f"{name}_{e} == {value}", f"{name}_{e}") for e, value in fact["values"].items()]
     rows += [_c(_macro(name, fact), name) for name, fact in facts.group("macros").items()]
-    rows += [_c(f"{name} == {value}", name) for name, value in facts.group("constants").items()]
+    rows += [_c(f"{name} == {_constant(fact)[0]}", name) for name, fact in facts.group("constants").items()]
     return "\n".join(rows) + "\n"

@@ -15,6 +15,7 @@ from typing import Any
 HERE = Path(__file__).parent
 TARGETS = ("linux-x86_64", "linux-aarch64", "windows-gdk", "windows-win32")
 RUNTIME = "gdk-runtime"
+SURFACE = "gdk-surface"  # the rest of the game runtime
 # Takes a va_list, which only C can make.
 ONLY_C = {"HCTraceImplMessage_v"}
 GROUPS = ("functions", "callbacks", "structs", "enums", "handles", "typedefs", "macros", "constants")

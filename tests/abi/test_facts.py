@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from abi_asserts import c_unit, cpp_unit
 from abi_compilers import AARCH64, CLANG, FAMILIES, GCC, MINGW, MSVC, Family, check_syntax
-from abi_facts import GROUPS, RUNTIME, TARGETS, Facts, differences, load_facts, load_raw
+from abi_facts import GROUPS, RUNTIME, SURFACE, TARGETS, Facts, differences, load_facts, load_raw
 
 from xblshim.abi.ctypes_text import normalise
 from xblshim.abi.model import Function, Registry
@@ -19,7 +19,7 @@ RUNS = [
     (MINGW, "windows-win32", ("-DHC_PLATFORM=HC_PLATFORM_WIN32",)),  # which shows more than the GDK's
     (MSVC, "windows-gdk", ("-D_GAMING_DESKTOP",)),
     (MSVC, "windows-win32", ("-DHC_PLATFORM=HC_PLATFORM_WIN32",)),
-    *((family, RUNTIME, ()) for family in FAMILIES),
+    *((family, target, ()) for target in (RUNTIME, SURFACE) for family in FAMILIES),
 ]
 IDS = [f"{family.name}-{target}" for family, target, _ in RUNS]
 # Names of ours, and names that the facts of the GDK do not hold.
@@ -40,7 +40,7 @@ def test_c_assertions(family: Family, target: str, options: tuple[str, ...], tmp
     check_syntax(family, "c11", [source], options)
 
 
-@pytest.mark.parametrize("target", ["linux-aarch64", RUNTIME])
+@pytest.mark.parametrize("target", ["linux-aarch64", RUNTIME, SURFACE])
 def test_on_arm64(target: str, tmp_path: Path) -> None:
     """Only where the cross compiler happens to be installed."""
     if not all(map(_installed, AARCH64.candidates[0])):
@@ -64,7 +64,7 @@ def _parameters(facts: Facts) -> dict[str, list[tuple[str, str, str]]]:
     }
 
 
-@pytest.mark.parametrize("target", [*TARGETS, RUNTIME])
+@pytest.mark.parametrize("target", [*TARGETS, RUNTIME, SURFACE])
 def test_parameters_have_the_real_names_and_annotations(target: str, registry: Registry) -> None:
     """Annotations where the facts know them; types as written."""
     for name, wanted in _parameters(load_facts(target)).items():
@@ -75,7 +75,7 @@ def test_parameters_have_the_real_names_and_annotations(target: str, registry: R
 
 
 def test_nothing_is_declared_that_the_facts_do_not_know(registry: Registry) -> None:
-    known = {name for target in (*TARGETS, RUNTIME) for name in load_facts(target).group("functions")}
+    known = {name for target in (*TARGETS, RUNTIME, SURFACE) for name in load_facts(target).group("functions")}
     declared = {
         item.name
         for header in registry.headers

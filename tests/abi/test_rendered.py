@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from abi_compilers import GCC, ROOT, run
-from abi_facts import ONLY_C, RUNTIME, load_facts
+from abi_facts import ONLY_C, RUNTIME, SURFACE, load_facts
 
 from xblshim.abi import __main__ as command
 from xblshim.abi import hresults
@@ -23,8 +23,9 @@ from xblshim.abi.rendered import cffi_cdef, cffi_services, ctypes_decls, ctypes_
 
 CDEF = cffi_cdef.CDEF + cffi_services.CDEF
 FUNCTIONS = ctypes_decls.FUNCTIONS | ctypes_services.FUNCTIONS
-STRUCTS = {**load_facts("windows-gdk").group("structs"), **load_facts(RUNTIME).group("structs")}
-ENUMS = {**load_facts("windows-gdk").group("enums"), **load_facts(RUNTIME).group("enums")}
+RECORDED = ("windows-gdk", RUNTIME, SURFACE)
+STRUCTS = {name: fact for target in RECORDED for name, fact in load_facts(target).group("structs").items()}
+ENUMS = {name: fact for target in RECORDED for name, fact in load_facts(target).group("enums").items()}
 
 
 def _ctypes(name: str) -> Any:

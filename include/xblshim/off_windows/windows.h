@@ -11,6 +11,7 @@
 #define XBLSHIM_XBLSHIM_OFF_WINDOWS_WINDOWS_H
 
 #include <httpClient/pal.h>
+#include <XGameRuntimeTypes.h>
 
 #ifdef _WIN32
 #error "this folder is for platforms without a windows.h: leave it out of the include path"
@@ -51,9 +52,6 @@ typedef const wchar_t* LPCWSTR;
 #endif
 #ifndef WINAPI
 #define WINAPI
-#endif
-#ifndef MAX_PATH
-#define MAX_PATH 260
 #endif
 #ifndef INFINITE
 #define INFINITE 0xFFFFFFFFu

@@ -16,6 +16,7 @@ from .ctypes_text import normalise, parse_parameter
 from .model import (
     CORE,
     SERVICES,
+    UNLISTED,
     Alias,
     Callback,
     Constant,
@@ -81,6 +82,9 @@ class _Entry:
     def tables(self, key: str) -> list[_Entry]:
         return [_Entry(f"{self.where}.{key}[{at}]", table) for at, table in enumerate(self.take(key, list))]
 
+    def has(self, key: str) -> bool:
+        return key in self._left
+
     def strings(self, key: str) -> list[str]:
         value: list[str] = self.take(key, list)
         return value
@@ -123,29 +127,42 @@ def _callback(e: _Entry) -> Callback:
     )
 
 
+def _fields(e: _Entry, key: str) -> tuple[Field, ...]:
+    return tuple(_field(f) for f in e.tables(key))
+
+
+def _field(f: _Entry) -> Field:
+    for kind in ("union", "struct"):
+        if f.has(kind):
+            members = _fields(f, kind)
+            f.done()
+            start = min(m.offset for m in members)
+            size = max(m.offset + m.size for m in members) - start
+            return Field("", "", start, size, members=members, kind=kind)
+    field = Field(
+        f.text("name"),
+        normalise(f.text("type")),
+        f.number("offset"),
+        f.number("size"),
+        f.text("array", ""),
+        f.text("doc", ""),
+    )
+    f.done()
+    return field
+
+
 def _struct(e: _Entry) -> Struct:
-    fields = []
-    for f in e.tables("fields"):
-        fields.append(
-            Field(
-                f.text("name"),
-                normalise(f.text("type")),
-                f.number("offset"),
-                f.number("size"),
-                f.text("array", ""),
-                f.text("doc", ""),
-            )
-        )
-        f.done()
+    fields = _fields(e, "fields")
     return Struct(
         e.text("name"),
         e.number("size"),
         e.number("align"),
-        tuple(fields),
+        fields,
         e.text("doc"),
         e.text("tag", ""),
         e.text("when", ""),
         e.text("guard", ""),
+        "union" if e.flag("union", False) else "struct",
     )
 
 
@@ -168,7 +185,14 @@ def _handle(e: _Entry) -> Handle:
 
 
 def _alias(e: _Entry) -> Alias:
-    return Alias(e.text("name"), normalise(e.text("type")), e.text("doc"), e.text("when", ""))
+    return Alias(
+        e.text("name"),
+        normalise(e.text("type")),
+        e.text("doc"),
+        e.text("when", ""),
+        e.text("array", ""),
+        e.optional_number("length") or 0,
+    )
 
 
 def _constant(e: _Entry) -> Constant:
@@ -248,7 +272,7 @@ def load_header(path: Path) -> Header:
     """Read one header's file."""
     top = _Entry(path.name, _read(path))
     part = top.text("part", CORE)
-    if part not in (CORE, SERVICES):
+    if part not in (CORE, SERVICES, UNLISTED):
         raise RegistryError(f"{path.name}: no such part: '{part}'")
     items: list[Item] = []
     includes = tuple(_include(f"{path.name}: includes", i) for i in top.take("includes", list))

@@ -7,6 +7,7 @@ from these values and from nothing else.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -61,7 +62,10 @@ class Callback:
 
 @dataclass(frozen=True)
 class Field:
-    """A struct member. ``offset`` and ``size`` are bytes on every 64-bit target."""
+    """A struct member. ``offset`` and ``size`` are bytes on every 64-bit target.
+
+    One with ``members`` is an unnamed union or struct, whose members are used as the whole's own; ``kind`` says which.
+    """
 
     name: str
     type: str
@@ -69,11 +73,22 @@ class Field:
     size: int
     array: str = ""
     doc: str = ""
+    members: tuple[Field, ...] = ()
+    kind: str = ""
+
+
+def leaves(fields: Iterable[Field]) -> Iterator[Field]:
+    """The members that have a name, those of unnamed unions and structs among them."""
+    for member in fields:
+        if member.members:
+            yield from leaves(member.members)
+        else:
+            yield member
 
 
 @dataclass(frozen=True)
 class Struct:
-    """A struct with its size and alignment in bytes on every 64-bit target."""
+    """A struct or, by its ``kind``, a union, with its size and alignment in bytes on every 64-bit target."""
 
     name: str
     size: int
@@ -83,6 +98,7 @@ class Struct:
     tag: str = ""
     when: str = ""
     guard: str = ""
+    kind: str = "struct"
 
 
 @dataclass(frozen=True)
@@ -117,12 +133,14 @@ class Handle:
 
 @dataclass(frozen=True)
 class Alias:
-    """A typedef of a scalar."""
+    """A typedef of a scalar or, with an ``array``, of that many (``length``, as the C text ``array``)."""
 
     name: str
     type: str
     doc: str
     when: str = ""
+    array: str = ""
+    length: int = 0
 
 
 @dataclass(frozen=True)
@@ -188,6 +206,7 @@ Item: TypeAlias = (
 
 CORE = "core"
 SERVICES = "services"
+UNLISTED = "unlisted"
 
 
 @dataclass(frozen=True)
@@ -195,7 +214,8 @@ class Header:
     """A public header: its path below ``include/``, what it includes and what it declares.
 
     ``part`` is CORE, or SERVICES for the calls that a title links but seldom makes: these are declared
-    in Python modules of their own, and may go without texts as long as they are link stubs.
+    in Python modules of their own, and may go without texts as long as they are link stubs. UNLISTED is what Microsoft's libraries
+    export and no header of theirs declares: exported here too, and declared for our own sources only.
     """
 
     path: str

@@ -30,8 +30,21 @@ OFF_WINDOWS = "!defined(_WIN32)"
 PRELUDE = """\
 typedef int32_t HRESULT;
 typedef void* HANDLE;
-typedef int64_t time_t;"""
-SCALAR_SIZES = {"uint8_t": 1, "char": 1, "unsigned char": 1, "bool": 1, "uint32_t": 4, "int32_t": 4, "uint64_t": 8}
+typedef int64_t time_t;
+typedef struct { uint32_t Data1; uint16_t Data2; uint16_t Data3; uint8_t Data4[8]; } GUID;
+typedef struct { int32_t left; int32_t top; int32_t right; int32_t bottom; } RECT;
+typedef struct { uint16_t wYear; uint16_t wMonth; uint16_t wDayOfWeek; uint16_t wDay; uint16_t wHour; uint16_t wMinute; uint16_t wSecond; uint16_t wMilliseconds; } SYSTEMTIME;"""
+SERVICES_PRELUDE = "typedef struct IGameInputReading IGameInputReading;"
+SCALAR_SIZES = {
+    "uint16_t": 2,
+    "uint8_t": 1,
+    "char": 1,
+    "unsigned char": 1,
+    "bool": 1,
+    "uint32_t": 4,
+    "int32_t": 4,
+    "uint64_t": 8,
+}
 
 
 def portable(item: Item) -> bool:
@@ -60,11 +73,22 @@ def _params(params: tuple[Parameter, ...], variadic: bool = False) -> str:
 
 
 def _struct(item: Struct, registry: Registry) -> list[str]:
-    rows = [f"typedef struct {item.tag or item.name} {{"]
-    for f in item.fields:
+    return [
+        f"typedef {item.kind} {item.tag or item.name} {{",
+        *_members(item.fields, registry, "    "),
+        f"}} {item.name};",
+    ]
+
+
+def _members(fields: tuple[Field, ...], registry: Registry, indent: str) -> list[str]:
+    rows: list[str] = []
+    for f in fields:
+        if f.members:
+            rows += [f"{indent}{f.kind} {{", *_members(f.members, registry, indent + "    "), f"{indent}}};"]
+            continue
         array = f"[{array_length(f, registry)}]" if f.array else ""
-        rows.append(f"    {f.type} {f.name}{array};")
-    return [*rows, f"}} {item.name};"]
+        rows.append(f"{indent}{f.type} {f.name}{array};")
+    return rows
 
 
 def _lines(item: Item, registry: Registry) -> list[str]:
@@ -85,7 +109,7 @@ def _lines(item: Item, registry: Registry) -> list[str]:
         case Handle():
             return [f"typedef {item.alias or f'struct {item.opaque}*'} {item.name};"]
         case Alias():
-            return [f"typedef {item.type} {item.name};"]
+            return [f"typedef {item.type} {item.name}{f'[{item.length}]' if item.array else ''};"]
         case Constant(struct=False):
             return [f"#define {item.name} {item.value}"]
         case Macro(value=int(value)) if item.name[0] != "_" and not item.name.startswith("HC_"):
@@ -98,7 +122,7 @@ def _lines(item: Item, registry: Registry) -> list[str]:
 
 def cdef(registry: Registry, part: str) -> str:
     """The declarations of one part as one text."""
-    lines = [PRELUDE] if part == CORE else []
+    lines = [PRELUDE] if part == CORE else [SERVICES_PRELUDE]
     for item in registry.items(part):
         if portable(item):
             lines += _lines(item, registry)

@@ -22,6 +22,7 @@ from .model import (
     Macro,
     Registry,
     Struct,
+    leaves,
 )
 from .render_cffi import array_length, portable, signed
 
@@ -45,6 +46,32 @@ else:
 
 HRESULT = ctypes.c_int32
 HANDLE = ctypes.c_void_p
+
+
+class GUID(ctypes.Structure):
+    """Windows' own: a 128-bit id."""
+
+    _fields_ = [
+        ("Data1", ctypes.c_uint32),
+        ("Data2", ctypes.c_uint16),
+        ("Data3", ctypes.c_uint16),
+        ("Data4", ctypes.c_uint8 * 8),
+    ]
+
+
+class RECT(ctypes.Structure):
+    """Windows' own: a rectangle."""
+
+    _fields_ = [(name, ctypes.c_int32) for name in ("left", "top", "right", "bottom")]
+
+
+class SYSTEMTIME(ctypes.Structure):
+    """Windows' own: a date and a time of day."""
+
+    _fields_ = [
+        (name, ctypes.c_uint16)
+        for name in ("wYear", "wMonth", "wDayOfWeek", "wDay", "wHour", "wMinute", "wSecond", "wMilliseconds")
+    ]
 
 
 def succeeded(hr: int) -> bool:
@@ -107,6 +134,8 @@ SCALARS = {
     "float": ("ctypes.c_float", "float"),
     "double": ("ctypes.c_double", "float"),
     "uint8_t": ("ctypes.c_uint8", "int"),
+    "int16_t": ("ctypes.c_int16", "int"),
+    "uint16_t": ("ctypes.c_uint16", "int"),
     "int32_t": ("ctypes.c_int32", "int"),
     "int64_t": ("ctypes.c_int64", "int"),
     "uint32_t": ("ctypes.c_uint32", "int"),
@@ -115,11 +144,13 @@ SCALARS = {
     "time_t": ("ctypes.c_int64", "int"),
     "HRESULT": ("HRESULT", "int"),
 }
+WINDOWS = ("GUID", "RECT", "SYSTEMTIME")
 POINTERS = {
     "void": ("ctypes.c_void_p", "int | None"),
     "char": ("ctypes.c_char_p", "bytes | None"),
     "wchar_t": ("ctypes.c_wchar_p", "str | None"),
     "HANDLE": ("HANDLE", "int | None"),
+    "IGameInputReading": ("ctypes.c_void_p", "int | None"),
 }
 
 
@@ -145,10 +176,14 @@ class CtypesRenderer:
             return SCALARS[base][0], depth
         if base == "void":
             return "None", 0
+        if base in WINDOWS:
+            return base, depth
         item = self._registry.find(base)
         match item:
             case Alias():
                 parsed = parse_type(item.type)
+                if item.array:
+                    return f"({self.expression(item.type)} * {item.length})", depth
                 return self._base(parsed.base, parsed.depth + depth)
             case Enum():
                 return SCALARS[item.underlying][0], depth
@@ -181,9 +216,10 @@ class CtypesRenderer:
             case Handle(alias=""):
                 return [f"\n\nclass {item.name}(ctypes.c_void_p):", f'    """{_first(item)}"""']
             case Struct():
-                named = [f for f in item.fields if not keyword.iskeyword(f.name)]
+                named = [f for f in leaves(item.fields) if not keyword.iskeyword(f.name)]
                 rows = [f"    {f.name}: {self.annotation(f)}" for f in named]
-                return [f"\n\nclass {item.name}(ctypes.Structure):", f'    """{_first(item)}"""\n', *rows]
+                base = _base_class(item.kind)
+                return [f"\n\nclass {item.name}({base}):", f'    """{_first(item)}"""\n', *rows]
             case Enum():
                 base = "enum.IntFlag" if item.flags else "enum.IntEnum"
                 rows = [f"    {_safe(e.name)} = {e.value}" for e in item.enumerators]
@@ -212,10 +248,26 @@ class CtypesRenderer:
                 types = ", ".join([self.expression(item.returns), *(self.expression(p.type) for p in item.params)])
                 return [f"{item.name} = ctypes.CFUNCTYPE({types})"]
             case Struct():
-                rows = [f'    ("{f.name}", {self.member(f)}),' for f in item.fields]
-                return [f"{item.name}._fields_ = [", *rows, "]"]
+                return self.members(item.name, item.fields)
             case _:
                 return []
+
+    def members(self, name: str, fields: tuple[Field, ...]) -> list[str]:
+        """The members of a class; an unnamed union or struct among them gets a class of its own before it."""
+        before: list[str] = []
+        rows: list[str] = []
+        unnamed: list[str] = []
+        for place, f in enumerate(fields):
+            if not f.members:
+                rows.append(f'    ("{f.name}", {self.member(f)}),')
+                continue
+            inner = f"_{name.lstrip('_')}_{place}"
+            before += [f"\n\nclass {inner}({_base_class(f.kind)}):", f'    """Unnamed in {name.lstrip("_")}."""\n\n']
+            before += self.members(inner, f.members)
+            rows.append(f'    ("_{place}", {inner}),')
+            unnamed.append(f'"_{place}",')
+        anonymous = [f"{name}._anonymous_ = ({' '.join(unnamed)})"] if unnamed else []
+        return [*before, *anonymous, f"{name}._fields_ = [", *rows, "]"]
 
     def member(self, field: Field) -> str:
         """A member's ctypes type."""
@@ -226,6 +278,10 @@ class CtypesRenderer:
         """One row of the table of functions."""
         arguments = ", ".join(self.expression(p.type) for p in item.params)
         return f'    "{item.name}": ({self.expression(item.returns)}, [{arguments}]),'
+
+
+def _base_class(kind: str) -> str:
+    return "ctypes.Union" if kind == "union" else "ctypes.Structure"
 
 
 def _safe(name: str) -> str:
@@ -248,7 +304,7 @@ def render_ctypes(registry: Registry, part: str) -> str:
     lines += [row for i in items for row in renderer.forward(i)]
     lines += ["\n", *[row for i in items for row in renderer.definition(i)]]
     nulls = [i for i in items if isinstance(i, Constant) and i.struct]
-    lines += [f"{c.name} = {c.type}({c.value})" for c in nulls]
+    lines += [f"{c.name} = {c.type}({c.value or ''})" for c in nulls]
     lines += ["", "FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {"]
     lines += [renderer.function(i) for i in items if isinstance(i, Function)]
     text = "\n".join([*lines, "}", TAILS[part]])
@@ -258,5 +314,9 @@ def render_ctypes(registry: Registry, part: str) -> str:
 def _shared(registry: Registry, text: str) -> list[str]:
     """The names of the other module that this text uses."""
     used = set(re.findall(r"\w+", text))
-    types = {i.name for i in registry.items(CORE) if isinstance(i, Callback | Handle | Struct)} | {"HANDLE", "HRESULT"}
+    types = {i.name for i in registry.items(CORE) if isinstance(i, Callback | Handle | Struct)} | {
+        "HANDLE",
+        "HRESULT",
+        *WINDOWS,
+    }
     return sorted(used & types)

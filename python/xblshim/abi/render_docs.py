@@ -19,6 +19,7 @@ from .model import (
     Registry,
     Section,
     Struct,
+    leaves,
 )
 
 NOTE = "<!-- Rendered from the registry by `python -m xblshim.abi render`. -->"
@@ -102,7 +103,7 @@ def _item(item: Item) -> list[str]:
                 *_prose(item.doc),
             ]
         case Struct():
-            rows = [f"| `{f.name}` | `{f.type}` | {f.offset} | {_cell(f.doc)} |" for f in item.fields]
+            rows = [f"| `{f.name}` | `{f.type}` | {f.offset} | {_cell(f.doc)} |" for f in leaves(item.fields)]
             head = ["| member | type | at | |", "|---|---|---|---|"]
             return [f"### {item.name}", "", *_prose(item.doc), f"{item.size} bytes.", "", *head, *rows, ""]
         case Enum():

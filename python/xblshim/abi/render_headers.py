@@ -6,11 +6,13 @@ import re
 import textwrap
 
 from .model import (
+    UNLISTED,
     Alias,
     Callback,
     Constant,
     EmptyMacros,
     Enum,
+    Field,
     Function,
     Handle,
     Header,
@@ -120,15 +122,30 @@ def _callback(item: Callback) -> list[str]:
 
 def _struct(item: Struct) -> list[str]:
     tag = item.tag or item.name
-    lines = [*comment(item.doc), f"typedef struct {tag}", "{"]
-    for f in item.fields:
-        lines += comment(f.doc, indent="    ") if f.doc else []
-        array = f"[{f.array}]" if f.array else ""
-        lines.append(f"    {declare(f.type, f.name)}{array};")
+    # Of unnamed members C++ knows unions only.
+    mark = "XBLSHIM_UNNAMED " if _has_unnamed_struct(item.fields) else ""
+    lines = [*comment(item.doc), f"{mark}typedef {item.kind} {tag}", "{"]
+    lines += _members(item.fields, "    ")
     lines.append(f"}} {item.name};")
     if item.guard:
         lines = [f"#ifndef {item.guard}", *lines, "#endif"]
     return guarded(lines, item.when)
+
+
+def _has_unnamed_struct(fields: tuple[Field, ...]) -> bool:
+    return any(f.kind == "struct" or _has_unnamed_struct(f.members) for f in fields)
+
+
+def _members(fields: tuple[Field, ...], indent: str) -> list[str]:
+    lines: list[str] = []
+    for f in fields:
+        if f.members:
+            lines += [f"{indent}{f.kind}", f"{indent}{{", *_members(f.members, indent + "    "), f"{indent}}};"]
+            continue
+        lines += comment(f.doc, indent=indent) if f.doc else []
+        array = f"[{f.array}]" if f.array else ""
+        lines.append(f"{indent}{declare(f.type, f.name)}{array};")
+    return lines
 
 
 def _enum(item: Enum) -> list[str]:
@@ -157,7 +174,8 @@ def _handle(item: Handle) -> list[str]:
 
 
 def _alias(item: Alias) -> list[str]:
-    return [*comment(item.doc), *guarded([f"typedef {item.type} {item.name};"], item.when)]
+    array = f"[{item.array}]" if item.array else ""
+    return [*comment(item.doc), *guarded([f"typedef {item.type} {item.name}{array};"], item.when)]
 
 
 def _constant(item: Constant) -> list[str]:
@@ -272,4 +290,6 @@ def render_header(header: Header, registry: Registry) -> str:
 
 def render_headers(registry: Registry) -> dict[str, str]:
     """Every header's text, by its path in the source tree."""
-    return {f"include/{h.path}": render_header(h, registry) for h in registry.headers}
+    return {
+        f"{'src' if h.part == UNLISTED else 'include'}/{h.path}": render_header(h, registry) for h in registry.headers
+    }

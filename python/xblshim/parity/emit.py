@@ -86,7 +86,7 @@ def _rows(registry: Registry, item: Item) -> Iterator[str]:
         name = item.name
         yield _check(f"sizeof({name}) == {item.size}", f"the size of {name} is {item.size}")
         yield _check(f"alignof({name}) == {item.align}", f"the alignment of {name} is {item.align}")
-        for member in item.fields:
+        for member in model.leaves(item.fields):
             where = f"{name}.{member.name}"
             yield _check(f"offsetof({name}, {member.name}) == {member.offset}", f"{where} is at {member.offset}")
             yield _check(f"sizeof({name}::{member.name}) == {member.size}", f"{where} has {member.size} bytes")

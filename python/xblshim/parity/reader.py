@@ -21,7 +21,7 @@ SYSTEM_VALUE = re.compile(r"(?:E|S|HTTP_E|WEB_E|ONL_E|INET_E|ERROR|FACILITY|SEVE
 """The values that some headers define and others leave to windows.h."""
 UNNAMED = re.compile(r"(?:(?:struct|union|enum) |[\w:]+::)?\((?:unnamed|anonymous) (\w+) at .*\)")
 TEXT = re.compile(r'(?:(?:u8|[LuU])?"(?:\\.|[^"\\])*"\s*)+')
-OWN_MACROS = ("-DXBLSHIM_NOEXCEPT=noexcept", "-DXBLSHIM_UNUSED=", "-DXBLSHIM_API=")
+OWN_MACROS = ("-DXBLSHIM_NOEXCEPT=noexcept", "-DXBLSHIM_UNUSED=", "-DXBLSHIM_API=", "-DXBLSHIM_UNNAMED=")
 """What our headers take from our httpClient/pal.h, in whose place somebody else's is read."""
 NOEXCEPT = frozenset((1, 4, 5, 9))
 """libclang's numbers for throw(), noexcept, noexcept(true) and __declspec(nothrow)."""

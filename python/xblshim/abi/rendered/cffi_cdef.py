@@ -7,6 +7,9 @@ CDEF = """\
 typedef int32_t HRESULT;
 typedef void* HANDLE;
 typedef int64_t time_t;
+typedef struct { uint32_t Data1; uint16_t Data2; uint16_t Data3; uint8_t Data4[8]; } GUID;
+typedef struct { int32_t left; int32_t top; int32_t right; int32_t bottom; } RECT;
+typedef struct { uint16_t wYear; uint16_t wMonth; uint16_t wDayOfWeek; uint16_t wDay; uint16_t wHour; uint16_t wMinute; uint16_t wSecond; uint16_t wMilliseconds; } SYSTEMTIME;
 #define SEVERITY_SUCCESS 0
 #define SEVERITY_ERROR 1
 #define FACILITY_WIN32 7
@@ -206,6 +209,9 @@ uint64_t HCTraceImplScopeId(void);
 #define E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED -1994129142
 #define E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT -1994129141
 #define E_GAMERUNTIME_INVALID_HANDLE -1994129140
+#define E_GAMERUNTIME_MISSING_DEPENDENCY -1994129145
+#define E_GAMERUNTIME_SUSPEND_ACTIVEOBJECTS -1994129144
+#define E_GAMERUNTIME_SERVICE_NOT_AVAILABLE -1994129139
 #define E_GAME_MISSING_GAME_CONFIG -2015035361
 #define E_GAMEUSER_MAX_USERS_ADDED -1994108672
 #define E_GAMEUSER_SIGNED_OUT -1994108671
@@ -223,6 +229,81 @@ uint64_t HCTraceImplScopeId(void);
 #define E_GAMEUSER_MALFORMED_MSAAPPID -1994108653
 #define E_GAMEUSER_INCONSISTENT_MSAAPPID_AND_TITLEID -1994108652
 #define E_GAMEUSER_NO_MSAAPPID -1994108651
+#define E_GAMEPACKAGE_APP_NOT_PACKAGED -1994108416
+#define E_GAMEPACKAGE_NO_INSTALLED_LANGUAGES -1994108415
+#define E_GAMEPACKAGE_NO_STORE_ID -1994108414
+#define E_GAMEPACKAGE_INVALID_SELECTOR -1994108413
+#define E_GAMEPACKAGE_DOWNLOAD_REQUIRED -1994108412
+#define E_GAMEPACKAGE_NO_TAG_CHANGE -1994108411
+#define E_GAMEPACKAGE_DLC_NOT_SUPPORTED -1994108410
+#define E_GAMEPACKAGE_DUPLICATE_ID_VALUES -1994108409
+#define E_GAMEPACKAGE_NO_PACKAGE_IDENTIFIER -1994108408
+#define E_GAMEPACKAGE_CONFIG_NO_ROOT_NODE -1994108407
+#define E_GAMEPACKAGE_CONFIG_ZERO_VERSION -1994108406
+#define E_GAMEPACKAGE_CONFIG_NO_MSAAPPID_NOTITLEID -1994108405
+#define E_GAMEPACKAGE_CONFIG_DEPRECATED_PC_ENTRIES -1994108404
+#define E_GAMEPACKAGE_CONFIG_SUM_REQUIRES_MSAAPPID -1994108403
+#define E_GAMEPACKAGE_CONFIG_NO_CODE_CLOUD_SAVES_REQUIRES_MSAAPPID -1994108402
+#define E_GAMEPACKAGE_CONFIG_MSAAPPID_OR_TITLEID_IS_DEFAULT -1994108401
+#define E_GAMEPACKAGE_CONFIG_INVALID_CONTROL_CHARACTERS -1994108400
+#define E_GAMEPACKAGE_CONFIG_PROTOCOL_REQUIRES_EXECUTABLE -1994108399
+#define E_GAMESTORE_LICENSE_ACTION_NOT_APPLICABLE_TO_PRODUCT -1994108160
+#define E_GAMESTORE_NETWORK_ERROR -1994108159
+#define E_GAMESTORE_SERVER_ERROR -1994108158
+#define E_GAMESTORE_INSUFFICIENT_QUANTITY -1994108157
+#define E_GAMESTORE_ALREADY_PURCHASED -1994108156
+#define E_GAMESTORE_LICENSE_ACTION_THROTTLED -1994108155
+#define E_GAMESTREAMING_NOT_INITIALIZED -1994107904
+#define E_GAMESTREAMING_CLIENT_NOT_CONNECTED -1994107903
+#define E_GAMESTREAMING_NO_DATA -1994107902
+#define E_GAMESTREAMING_NO_DATACENTER -1994107901
+#define E_GAMESTREAMING_NOT_STREAMING_CONTROLLER -1994107900
+#define E_GAMESTREAMING_NO_MATCH -1994107899
+#define E_GAMESTREAMING_TOO_MANY_CALLS -1994107898
+#define E_GAMESTREAMING_CUSTOM_RESOLUTION_NOT_SUPPORTED -1994107897
+#define E_GAMESTREAMING_CUSTOM_RESOLUTION_TOO_SMALL -1994107896
+#define E_GAMESTREAMING_CUSTOM_RESOLUTION_TOO_LARGE -1994107895
+#define E_GAMESTREAMING_CUSTOM_RESOLUTION_TOO_MANY_PIXELS -1994107894
+#define E_GAMESTREAMING_INVALID_CUSTOM_RESOLUTION -1994107893
+#define E_GS_INVALID_CONTAINER_NAME -2138898431
+#define E_GS_NO_ACCESS -2138898430
+#define E_GS_OUT_OF_LOCAL_STORAGE -2138898429
+#define E_GS_USER_CANCELED -2138898428
+#define E_GS_UPDATE_TOO_BIG -2138898427
+#define E_GS_QUOTA_EXCEEDED -2138898426
+#define E_GS_PROVIDED_BUFFER_TOO_SMALL -2138898425
+#define E_GS_BLOB_NOT_FOUND -2138898424
+#define E_GS_NO_SERVICE_CONFIGURATION -2138898423
+#define E_GS_CONTAINER_NOT_IN_SYNC -2138898422
+#define E_GS_CONTAINER_SYNC_FAILED -2138898421
+#define E_GS_USER_NOT_REGISTERED_IN_SERVICE -2138898420
+#define E_GS_HANDLE_EXPIRED -2138898419
+#define E_GS_ASYNC_FUNCTION_REQUIRED -2138898418
+#define E_GS_PROVIDER_MISMATCH -2138898417
+#define E_GS_USER_QUIT -2138898416
+#define E_GS_TERMINATEDTITLE_STALE_DATA -2138894335
+typedef struct XColor {
+    union {
+        struct {
+            uint8_t A;
+            uint8_t R;
+            uint8_t G;
+            uint8_t B;
+        };
+        uint32_t Value;
+    };
+} XColor;
+typedef struct XVersion {
+    union {
+        struct {
+            uint16_t major;
+            uint16_t minor;
+            uint16_t build;
+            uint16_t revision;
+        };
+        uint64_t Value;
+    };
+} XVersion;
 typedef uint32_t XErrorOptions;
 #define XErrorOptions_None 0
 #define XErrorOptions_OutputDebugStringOnError 1
@@ -387,6 +468,29 @@ HRESULT XUserGetDefaultAudioEndpointUtf16(XUserLocalId user, XUserDefaultAudioEn
 typedef void XUserDefaultAudioEndpointUtf16ChangedCallback(void* context, XUserLocalId user, XUserDefaultAudioEndpointKind defaultAudioEndpointKind, const wchar_t* endpointIdUtf16);
 HRESULT XUserRegisterForDefaultAudioEndpointUtf16Changed(XTaskQueueHandle queue, void* context, XUserDefaultAudioEndpointUtf16ChangedCallback* callback, XTaskQueueRegistrationToken* token);
 bool XUserUnregisterForDefaultAudioEndpointUtf16Changed(XTaskQueueRegistrationToken token, bool wait);
+#define XUserAudioEndpointMaxUtf16Count 56
+typedef struct XUserPlatformOperationToken* XUserPlatformOperation;
+typedef uint32_t XUserPlatformOperationResult;
+#define XUserPlatformOperationResult_Success 0
+#define XUserPlatformOperationResult_Failure 1
+#define XUserPlatformOperationResult_Canceled 2
+typedef uint32_t XUserPlatformSpopOperationResult;
+#define XUserPlatformSpopOperationResult_SignInHere 0
+#define XUserPlatformSpopOperationResult_SwitchAccount 1
+#define XUserPlatformSpopOperationResult_Failure 2
+#define XUserPlatformSpopOperationResult_Canceled 3
+typedef void XUserPlatformRemoteConnectClosePromptEventHandler(void* context, uint32_t userIdentifier, XUserPlatformOperation operation);
+typedef void XUserPlatformRemoteConnectShowPromptEventHandler(void* context, uint32_t userIdentifier, XUserPlatformOperation operation, const char* url, const char* code, size_t qrCodeSize, const void* qrCode);
+typedef struct XUserPlatformRemoteConnectEventHandlers {
+    XUserPlatformRemoteConnectShowPromptEventHandler* show;
+    XUserPlatformRemoteConnectClosePromptEventHandler* close;
+    void* context;
+} XUserPlatformRemoteConnectEventHandlers;
+typedef void XUserPlatformSpopPromptEventHandler(void* context, uint32_t userIdentifier, XUserPlatformOperation operation, const char* modernGamertag, const char* modernGamertagSuffix);
+HRESULT XUserPlatformRemoteConnectSetEventHandlers(XTaskQueueHandle queue, XUserPlatformRemoteConnectEventHandlers* handlers);
+HRESULT XUserPlatformRemoteConnectCancelPrompt(XUserPlatformOperation operation);
+HRESULT XUserPlatformSpopPromptSetEventHandlers(XTaskQueueHandle queue, XUserPlatformSpopPromptEventHandler* handler, void* context);
+HRESULT XUserPlatformSpopPromptComplete(XUserPlatformOperation operation, XUserPlatformSpopOperationResult result);
 HRESULT XGameGetXboxTitleId(uint32_t* titleId);
 void XLaunchNewGame(const char* exePath, const char* args, XUserHandle defaultUser);
 HRESULT XLaunchRestartOnCrash(const char* args, uint32_t reserved);
@@ -438,6 +542,48 @@ typedef uint32_t XSystemDeviceType;
 #define XSystemDeviceType_XboxScarlettDevkit 8
 XSystemDeviceType XSystemGetDeviceType(void);
 HRESULT XSystemGetXboxLiveSandboxId(size_t sandboxIdSize, char* sandboxId, size_t* sandboxIdUsed);
+#define XSystemConsoleIdBytes 39
+#define XSystemAppSpecificDeviceIdBytes 45
+typedef void* XSystemHandle;
+typedef uint32_t XSystemHandleType;
+#define XSystemHandleType_AppCaptureScreenshotStream 0
+#define XSystemHandleType_DisplayTimeoutDeferral 1
+#define XSystemHandleType_GameSaveContainer 2
+#define XSystemHandleType_GameSaveProvider 3
+#define XSystemHandleType_GameSaveUpdate 4
+#define XSystemHandleType_PackageInstallationMonitor 5
+#define XSystemHandleType_PackageMount 6
+#define XSystemHandleType_SpeechSynthesizer 7
+#define XSystemHandleType_SpeechSynthesizerStream 8
+#define XSystemHandleType_StoreContext 9
+#define XSystemHandleType_StoreLicense 10
+#define XSystemHandleType_StoreProductQuery 11
+#define XSystemHandleType_TaskQueue 12
+#define XSystemHandleType_User 13
+#define XSystemHandleType_UserSignOutDeferral 14
+#define XSystemHandleType_GameUiTextEntry 15
+#define XSystemHandleType_PFXGameSaveConfig 16
+typedef uint32_t XSystemHandleCallbackReason;
+#define XSystemHandleCallbackReason_Created 0
+#define XSystemHandleCallbackReason_Destroyed 1
+typedef struct XSystemAnalyticsInfo {
+    XVersion osVersion;
+    XVersion hostingOsVersion;
+    char family[64];
+    char form[64];
+} XSystemAnalyticsInfo;
+typedef struct XSystemRuntimeInfo {
+    XVersion runtimeVersion;
+    XVersion availableVersion;
+} XSystemRuntimeInfo;
+typedef void (*XSystemHandleCallback)(XSystemHandle handle, XSystemHandleType type, XSystemHandleCallbackReason reason, void* context);
+XSystemAnalyticsInfo XSystemGetAnalyticsInfo(void);
+HRESULT XSystemGetAppSpecificDeviceId(size_t appSpecificDeviceIdSize, char* appSpecificDeviceId, size_t* appSpecificDeviceIdUsed);
+HRESULT XSystemGetConsoleId(size_t consoleIdSize, char* consoleId, size_t* consoleIdUsed);
+HRESULT XSystemHandleTrack(XSystemHandleCallback callback, void* context);
+bool XSystemIsHandleValid(XSystemHandle handle);
+XSystemRuntimeInfo XSystemGetRuntimeInfo(void);
+void XSystemAllowFullDownloadBandwidth(bool enable);
 typedef uint32_t XNetworkingConnectivityCostHint;
 #define XNetworkingConnectivityCostHint_Unknown 0
 #define XNetworkingConnectivityCostHint_Unrestricted 1
@@ -462,6 +608,54 @@ typedef void XNetworkingConnectivityHintChangedCallback(void* context, const XNe
 HRESULT XNetworkingGetConnectivityHint(XNetworkingConnectivityHint* connectivityHint);
 HRESULT XNetworkingRegisterConnectivityHintChanged(XTaskQueueHandle queue, void* context, XNetworkingConnectivityHintChangedCallback* callback, XTaskQueueRegistrationToken* token);
 bool XNetworkingUnregisterConnectivityHintChanged(XTaskQueueRegistrationToken token, bool wait);
+typedef uint32_t XNetworkingThumbprintType;
+#define XNetworkingThumbprintType_Leaf 0
+#define XNetworkingThumbprintType_Issuer 1
+#define XNetworkingThumbprintType_Root 2
+typedef uint32_t XNetworkingConfigurationSetting;
+#define XNetworkingConfigurationSetting_MaxTitleTcpQueuedReceiveBufferSize 0
+#define XNetworkingConfigurationSetting_MaxSystemTcpQueuedReceiveBufferSize 1
+#define XNetworkingConfigurationSetting_MaxToolsTcpQueuedReceiveBufferSize 2
+typedef uint32_t XNetworkingStatisticsType;
+#define XNetworkingStatisticsType_TitleTcpQueuedReceivedBufferUsage 0
+#define XNetworkingStatisticsType_SystemTcpQueuedReceivedBufferUsage 1
+#define XNetworkingStatisticsType_ToolsTcpQueuedReceivedBufferUsage 2
+typedef struct XNetworkingThumbprint {
+    XNetworkingThumbprintType thumbprintType;
+    size_t thumbprintBufferByteCount;
+    uint8_t* thumbprintBuffer;
+} XNetworkingThumbprint;
+typedef struct XNetworkingSecurityInformation {
+    uint32_t enabledHttpSecurityProtocolFlags;
+    size_t thumbprintCount;
+    XNetworkingThumbprint* thumbprints;
+} XNetworkingSecurityInformation;
+typedef struct XNetworkingTcpQueuedReceivedBufferUsageStatistics {
+    uint64_t numBytesCurrentlyQueued;
+    uint64_t peakNumBytesEverQueued;
+    uint64_t totalNumBytesQueued;
+    uint64_t numBytesDroppedForExceedingConfiguredMax;
+    uint64_t numBytesDroppedDueToAnyFailure;
+} XNetworkingTcpQueuedReceivedBufferUsageStatistics;
+typedef union XNetworkingStatisticsBuffer {
+    XNetworkingTcpQueuedReceivedBufferUsageStatistics tcpQueuedReceiveBufferUsage;
+} XNetworkingStatisticsBuffer;
+typedef void XNetworkingPreferredLocalUdpMultiplayerPortChangedCallback(void* context, uint16_t preferredLocalUdpMultiplayerPort);
+HRESULT XNetworkingQueryPreferredLocalUdpMultiplayerPort(uint16_t* preferredLocalUdpMultiplayerPort);
+HRESULT XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync(XAsyncBlock* asyncBlock);
+HRESULT XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(XAsyncBlock* asyncBlock, uint16_t* preferredLocalUdpMultiplayerPort);
+HRESULT XNetworkingQuerySecurityInformationForUrlAsync(const char* url, XAsyncBlock* asyncBlock);
+HRESULT XNetworkingQuerySecurityInformationForUrlAsyncResult(XAsyncBlock* asyncBlock, size_t securityInformationBufferByteCount, size_t* securityInformationBufferByteCountUsed, uint8_t* securityInformationBuffer, XNetworkingSecurityInformation** securityInformation);
+HRESULT XNetworkingQuerySecurityInformationForUrlAsyncResultSize(XAsyncBlock* asyncBlock, size_t* securityInformationBufferByteCount);
+HRESULT XNetworkingQuerySecurityInformationForUrlUtf16Async(const wchar_t* url, XAsyncBlock* asyncBlock);
+HRESULT XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(XAsyncBlock* asyncBlock, size_t securityInformationBufferByteCount, size_t* securityInformationBufferByteCountUsed, uint8_t* securityInformationBuffer, XNetworkingSecurityInformation** securityInformation);
+HRESULT XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(XAsyncBlock* asyncBlock, size_t* securityInformationBufferByteCount);
+HRESULT XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(XTaskQueueHandle queue, void* context, XNetworkingPreferredLocalUdpMultiplayerPortChangedCallback* callback, XTaskQueueRegistrationToken* token);
+bool XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged(XTaskQueueRegistrationToken token, bool wait);
+HRESULT XNetworkingVerifyServerCertificate(void* requestHandle, const XNetworkingSecurityInformation* securityInformation);
+HRESULT XNetworkingQueryConfigurationSetting(XNetworkingConfigurationSetting configurationSetting, uint64_t* value);
+HRESULT XNetworkingSetConfigurationSetting(XNetworkingConfigurationSetting configurationParameter, uint64_t value);
+HRESULT XNetworkingQueryStatistics(XNetworkingStatisticsType statisticsType, XNetworkingStatisticsBuffer* statisticsBuffer);
 typedef XUserHandle XalUserHandle;
 HRESULT XalGetTitleId(uint32_t* titleId);
 HRESULT XalUserGetId(XalUserHandle user, uint64_t* userId);

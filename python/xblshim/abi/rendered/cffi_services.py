@@ -4,6 +4,7 @@ Rendered from the registry by ``python -m xblshim.abi render``.
 """
 
 CDEF = """\
+typedef struct IGameInputReading IGameInputReading;
 typedef struct HCInitArgs {
     void* dummy;
 } HCInitArgs;
@@ -119,6 +120,885 @@ HRESULT HCWebSocketCloseHandle(HCWebsocketHandle websocket);
 typedef void (*HCWebSocketRoutedHandler)(HCWebsocketHandle websocket, bool receiving, const char* message, const uint8_t* payloadBytes, size_t payloadSize, void* context);
 int32_t HCAddWebSocketRoutedHandler(HCWebSocketRoutedHandler handler, void* context);
 void HCRemoveWebSocketRoutedHandler(int32_t handlerId);
+typedef struct XGameUiCallback* XGameUiCallbackHandle;
+typedef struct XGameUiTextEntry* XGameUiTextEntryHandle;
+typedef uint32_t XGameUiMessageDialogButton;
+#define XGameUiMessageDialogButton_First 0
+#define XGameUiMessageDialogButton_Second 1
+#define XGameUiMessageDialogButton_Third 2
+typedef uint32_t XGameUiNotificationPositionHint;
+#define XGameUiNotificationPositionHint_BottomCenter 0
+#define XGameUiNotificationPositionHint_BottomLeft 1
+#define XGameUiNotificationPositionHint_BottomRight 2
+#define XGameUiNotificationPositionHint_TopCenter 3
+#define XGameUiNotificationPositionHint_TopLeft 4
+#define XGameUiNotificationPositionHint_TopRight 5
+typedef uint32_t XGameUiTextEntryInputScope;
+#define XGameUiTextEntryInputScope_Default 0
+#define XGameUiTextEntryInputScope_Url 1
+#define XGameUiTextEntryInputScope_EmailSmtpAddress 5
+#define XGameUiTextEntryInputScope_Number 29
+#define XGameUiTextEntryInputScope_Password 31
+#define XGameUiTextEntryInputScope_TelephoneNumber 32
+#define XGameUiTextEntryInputScope_Alphanumeric 40
+#define XGameUiTextEntryInputScope_Search 50
+#define XGameUiTextEntryInputScope_ChatWithoutEmoji 68
+typedef uint32_t XGameUiWebAuthenticationOptions;
+#define XGameUiWebAuthenticationOptions_None 0
+#define XGameUiWebAuthenticationOptions_PreferFullscreen 1
+typedef uint32_t XGameUiTextEntryChangeTypeFlags;
+#define XGameUiTextEntryChangeTypeFlags_None 0
+#define XGameUiTextEntryChangeTypeFlags_TextChanged 1
+#define XGameUiTextEntryChangeTypeFlags_Dismissed 2
+typedef uint32_t XGameUiTextEntryVisibilityFlags;
+#define XGameUiTextEntryVisibilityFlags_Default 0
+#define XGameUiTextEntryVisibilityFlags_OnlyShowCandidates 1
+typedef uint32_t XGameUiTextEntryPositionHint;
+#define XGameUiTextEntryPositionHint_Bottom 0
+#define XGameUiTextEntryPositionHint_Top 1
+typedef struct XGameUiWebAuthenticationResultData {
+    HRESULT responseStatus;
+    size_t responseCompletionUriSize;
+    const char* responseCompletionUri;
+} XGameUiWebAuthenticationResultData;
+typedef struct XGameUiTextEntryOptions {
+    XGameUiTextEntryInputScope inputScope;
+    XGameUiTextEntryPositionHint positionHint;
+    XGameUiTextEntryVisibilityFlags visibilityFlags;
+} XGameUiTextEntryOptions;
+typedef struct XGameUiTextEntryExtents {
+    float left;
+    float top;
+    float right;
+    float bottom;
+} XGameUiTextEntryExtents;
+typedef struct XGameUiPlayerPickerInfo {
+    XUserHandle requestingUser;
+    const char* promptText;
+    uint32_t selectFromPlayersCount;
+    const uint64_t* selectFromPlayers;
+    uint32_t preSelectedPlayersCount;
+    const uint64_t* preSelectedPlayers;
+    uint32_t minSelectionCount;
+    uint32_t maxSelectionCount;
+} XGameUiPlayerPickerInfo;
+typedef void XGameUiShowAchievementsUiCallback(XGameUiCallbackHandle callbackHandle, XTaskQueueHandle queue, XUserHandle requestingUser, uint32_t titleId, void* context);
+typedef void XGameUiShowErrorDialogUiCallback(XGameUiCallbackHandle callbackHandle, XTaskQueueHandle queue, HRESULT errorCode, const char* serviceContext, void* context);
+typedef void XGameUiShowMessageDialogUiCallback(XGameUiCallbackHandle callbackHandle, XTaskQueueHandle queue, const char* titleText, const char* contentText, const char* firstButtonText, const char* secondButtonText, const char* thirdButtonText, XGameUiMessageDialogButton defaultButton, XGameUiMessageDialogButton cancelButton, void* context);
+typedef void XGameUiShowMultiplayerActivityGameInviteUiCallback(XGameUiCallbackHandle callbackHandle, XTaskQueueHandle queue, XUserHandle requestingUser, void* context);
+typedef void XGameUiShowPlayerPickerUiCallback(XGameUiCallbackHandle callbackHandle, XTaskQueueHandle queue, const XGameUiPlayerPickerInfo* info, void* context);
+typedef void XGameUiShowPlayerProfileCardUiCallback(XGameUiCallbackHandle callbackHandle, XTaskQueueHandle queue, XUserHandle requestingUser, uint64_t targetPlayer, void* context);
+typedef void XGameUiShowSendGameInviteUiCallback(XGameUiCallbackHandle callbackHandle, XTaskQueueHandle queue, XUserHandle requestingUser, const char* sessionConfigurationId, const char* sessionTemplateName, const char* sessionId, const char* invitationText, const char* customActivationContext, void* context);
+typedef void XGameUiShowTextEntryUiCallback(XGameUiCallbackHandle callbackHandle, XTaskQueueHandle queue, const char* titleText, const char* descriptionText, const char* defaultText, XGameUiTextEntryInputScope inputScope, uint32_t maxTextLength, void* context);
+typedef struct XGameUiUiCallbacks {
+    void* context;
+    XGameUiShowPlayerProfileCardUiCallback* showPlayerProfileCardCallback;
+    XGameUiShowPlayerPickerUiCallback* showPlayerPickerCallback;
+    XGameUiShowSendGameInviteUiCallback* showSendGameInviteCallback;
+    XGameUiShowAchievementsUiCallback* showAchievementsCallback;
+    XGameUiShowMultiplayerActivityGameInviteUiCallback* showMultiplayerActivityGameInviteCallback;
+    XGameUiShowMessageDialogUiCallback* showMessageDialogCallback;
+    XGameUiShowErrorDialogUiCallback* showErrorDialogCallback;
+    XGameUiShowTextEntryUiCallback* showTextEntryCallback;
+} XGameUiUiCallbacks;
+HRESULT XGameUiSetNotificationPositionHint(XGameUiNotificationPositionHint position);
+HRESULT XGameUiShowAchievementsAsync(XAsyncBlock* async, XUserHandle requestingUser, uint32_t titleId);
+HRESULT XGameUiShowAchievementsResult(XAsyncBlock* async);
+HRESULT XGameUiShowErrorDialogAsync(XAsyncBlock* async, HRESULT errorCode, const char* context);
+HRESULT XGameUiShowErrorDialogResult(XAsyncBlock* async);
+HRESULT XGameUiShowMessageDialogAsync(XAsyncBlock* async, const char* titleText, const char* contentText, const char* firstButtonText, const char* secondButtonText, const char* thirdButtonText, XGameUiMessageDialogButton defaultButton, XGameUiMessageDialogButton cancelButton);
+HRESULT XGameUiShowMessageDialogResult(XAsyncBlock* async, XGameUiMessageDialogButton* resultButton);
+HRESULT XGameUiShowMultiplayerActivityGameInviteAsync(XAsyncBlock* async, XUserHandle requestingUser);
+HRESULT XGameUiShowMultiplayerActivityGameInviteResult(XAsyncBlock* async);
+HRESULT XGameUiShowPlayerPickerAsync(XAsyncBlock* async, XUserHandle requestingUser, const char* promptText, uint32_t selectFromPlayersCount, const uint64_t* selectFromPlayers, uint32_t preSelectedPlayersCount, const uint64_t* preSelectedPlayers, uint32_t minSelectionCount, uint32_t maxSelectionCount);
+HRESULT XGameUiShowPlayerPickerResult(XAsyncBlock* async, uint32_t resultPlayersCount, uint64_t* resultPlayers, uint32_t* resultPlayersUsed);
+HRESULT XGameUiShowPlayerPickerResultCount(XAsyncBlock* async, uint32_t* resultPlayersCount);
+HRESULT XGameUiShowPlayerProfileCardAsync(XAsyncBlock* async, XUserHandle requestingUser, uint64_t targetPlayer);
+HRESULT XGameUiShowPlayerProfileCardResult(XAsyncBlock* async);
+HRESULT XGameUiShowSendGameInviteAsync(XAsyncBlock* async, XUserHandle requestingUser, const char* sessionConfigurationId, const char* sessionTemplateName, const char* sessionId, const char* invitationText, const char* customActivationContext);
+HRESULT XGameUiShowSendGameInviteResult(XAsyncBlock* async);
+HRESULT XGameUiShowTextEntryAsync(XAsyncBlock* async, const char* titleText, const char* descriptionText, const char* defaultText, XGameUiTextEntryInputScope inputScope, uint32_t maxTextLength);
+HRESULT XGameUiShowTextEntryResult(XAsyncBlock* async, uint32_t resultTextBufferSize, char* resultTextBuffer, uint32_t* resultTextBufferUsed);
+HRESULT XGameUiShowTextEntryResultSize(XAsyncBlock* async, uint32_t* resultTextBufferSize);
+HRESULT XGameUiShowWebAuthenticationAsync(XAsyncBlock* async, XUserHandle requestingUser, const char* requestUri, const char* completionUri);
+HRESULT XGameUiShowWebAuthenticationResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XGameUiWebAuthenticationResultData** ptrToBuffer, size_t* bufferUsed);
+HRESULT XGameUiShowWebAuthenticationResultSize(XAsyncBlock* async, size_t* bufferSize);
+HRESULT XGameUiShowWebAuthenticationWithOptionsAsync(XAsyncBlock* async, XUserHandle requestingUser, const char* requestUri, const char* completionUri, XGameUiWebAuthenticationOptions options);
+HRESULT XGameUiTextEntryOpen(const XGameUiTextEntryOptions* options, uint32_t maxLength, const char* initialText, uint32_t initialCursorIndex, XGameUiTextEntryHandle* handle);
+HRESULT XGameUiTextEntryGetState(XGameUiTextEntryHandle handle, XGameUiTextEntryChangeTypeFlags* changeType, uint32_t* cursorIndex, uint32_t* imeClauseStartIndex, uint32_t* imeClauseEndIndex, uint32_t bufferSize, char* buffer);
+void XGameUiTextEntryClose(XGameUiTextEntryHandle handle);
+HRESULT XGameUiTextEntryGetExtents(XGameUiTextEntryHandle handle, XGameUiTextEntryExtents* extents);
+HRESULT XGameUiTextEntryUpdatePositionHint(XGameUiTextEntryHandle handle, XGameUiTextEntryPositionHint positionHint);
+HRESULT XGameUiTextEntryUpdateVisibility(XGameUiTextEntryHandle handle, XGameUiTextEntryVisibilityFlags visibilityFlags);
+HRESULT XGameUiShowStateShareAsync(XAsyncBlock* async, XUserHandle requestingUser, const char* linkToken);
+HRESULT XGameUiShowStateShareResult(XAsyncBlock* async);
+HRESULT XGameUiSetUiCallbacks(const XGameUiUiCallbacks* callbacks, bool useSystemUiIfAvailable);
+HRESULT XGameUiSetMessageDialogUiResponse(XGameUiCallbackHandle callbackHandle, XGameUiMessageDialogButton response);
+HRESULT XGameUiSetPlayerPickerUiResponse(XGameUiCallbackHandle callbackHandle, uint32_t playerCount, const uint64_t* players);
+HRESULT XGameUiSetTextEntryUiResponse(XGameUiCallbackHandle callbackHandle, const char* response);
+HRESULT XGameUiSetPlayerProfileCardUiResponse(XGameUiCallbackHandle callbackHandle);
+HRESULT XGameUiSetSendGameInviteUiResponse(XGameUiCallbackHandle callbackHandle);
+HRESULT XGameUiSetAchievementsUiResponse(XGameUiCallbackHandle callbackHandle);
+HRESULT XGameUiSetMultiplayerActivityGameInviteUiResponse(XGameUiCallbackHandle callbackHandle);
+HRESULT XGameUiSetErrorDialogUiResponse(XGameUiCallbackHandle callbackHandle);
+void XThreadAssertNotTimeSensitive(void);
+bool XThreadIsTimeSensitive(void);
+HRESULT XThreadSetTimeSensitive(bool isTimeSensitiveThread);
+HRESULT XLaunchUri(XUserHandle requestingUser, const char* uri);
+typedef struct XDisplayTimeoutDeferral* XDisplayTimeoutDeferralHandle;
+typedef uint32_t XDisplayHdrModePreference;
+#define XDisplayHdrModePreference_PreferHdr 0
+#define XDisplayHdrModePreference_PreferRefreshRate 1
+typedef uint32_t XDisplayHdrModeResult;
+#define XDisplayHdrModeResult_Unknown 0
+#define XDisplayHdrModeResult_Enabled 1
+#define XDisplayHdrModeResult_Disabled 2
+typedef struct XDisplayHdrModeInfo {
+    float minToneMapLuminance;
+    float maxToneMapLuminance;
+    float maxFullFrameToneMapLuminance;
+} XDisplayHdrModeInfo;
+HRESULT XDisplayAcquireTimeoutDeferral(XDisplayTimeoutDeferralHandle* handle);
+void XDisplayCloseTimeoutDeferralHandle(XDisplayTimeoutDeferralHandle handle);
+XDisplayHdrModeResult XDisplayTryEnableHdrMode(XDisplayHdrModePreference displayModePreference, XDisplayHdrModeInfo* displayHdrModeInfo);
+HRESULT XGameEventWrite(XUserHandle user, const char* serviceConfigId, const char* playSessionId, const char* eventName, const char* dimensionsJson, const char* measurementsJson);
+typedef void XGameInviteEventCallback(void* context, const char* inviteUri);
+HRESULT XGameInviteRegisterForEvent(XTaskQueueHandle queue, void* context, XGameInviteEventCallback* callback, XTaskQueueRegistrationToken* token);
+bool XGameInviteUnregisterForEvent(XTaskQueueRegistrationToken token, bool wait);
+HRESULT XGameInviteRegisterForPendingEvent(XTaskQueueHandle queue, void* context, XGameInviteEventCallback* callback, XTaskQueueRegistrationToken* token);
+bool XGameInviteUnregisterForPendingEvent(XTaskQueueRegistrationToken token, bool wait);
+HRESULT XGameInviteAcceptPendingInvite(const char* inviteUri);
+typedef void XGameProtocolActivationCallback(void* context, const char* protocolUri);
+HRESULT XGameProtocolRegisterForActivation(XTaskQueueHandle queue, void* context, XGameProtocolActivationCallback* callback, XTaskQueueRegistrationToken* token);
+bool XGameProtocolUnregisterForActivation(XTaskQueueRegistrationToken token, bool wait);
+typedef uint32_t XGameActivationType;
+#define XGameActivationType_Protocol 0
+#define XGameActivationType_File 1
+#define XGameActivationType_PendingGameInvite 2
+#define XGameActivationType_AcceptedGameInvite 3
+typedef struct XGameActivationInfo {
+    XGameActivationType type;
+    union {
+        const char* protocolUri;
+        const char* file;
+        const char* inviteUri;
+    };
+} XGameActivationInfo;
+typedef void XGameActivationCallback(void* context, const XGameActivationInfo* activationInfo);
+HRESULT XGameActivationRegisterForEvent(XTaskQueueHandle queue, void* context, XGameActivationCallback* callback, XTaskQueueRegistrationToken* token);
+bool XGameActivationUnregisterForEvent(XTaskQueueRegistrationToken token, bool wait);
+HRESULT XGameActivationAcceptPendingInvite(const char* inviteUri);
+#define XPACKAGE_IDENTIFIER_MAX_LENGTH 33
+#define LOCALE_NAME_MAX_LENGTH 85
+typedef struct XPackageInstallationMonitor* XPackageInstallationMonitorHandle;
+typedef struct XPackageMount* XPackageMountHandle;
+typedef uint32_t XPackageChunkAvailability;
+#define XPackageChunkAvailability_Ready 0
+#define XPackageChunkAvailability_Pending 1
+#define XPackageChunkAvailability_Installable 2
+#define XPackageChunkAvailability_Unavailable 3
+typedef uint32_t XPackageChunkSelectorType;
+#define XPackageChunkSelectorType_Language 0
+#define XPackageChunkSelectorType_Tag 1
+#define XPackageChunkSelectorType_Chunk 2
+#define XPackageChunkSelectorType_Feature 3
+typedef uint32_t XPackageEnumerationScope;
+#define XPackageEnumerationScope_ThisOnly 0
+#define XPackageEnumerationScope_ThisAndRelated 1
+#define XPackageEnumerationScope_ThisPublisher 2
+typedef uint32_t XPackageKind;
+#define XPackageKind_Game 0
+#define XPackageKind_Content 1
+#define XPackageKind_PublisherContent 2
+typedef char XblShimPackageIdentifier[33];
+typedef struct XPackageChunkSelector {
+    XPackageChunkSelectorType type;
+    union {
+        const char* language;
+        const char* tag;
+        const char* feature;
+        uint32_t chunkId;
+    };
+} XPackageChunkSelector;
+typedef struct XPackageDetails {
+    const char* packageIdentifier;
+    XVersion version;
+    XPackageKind kind;
+    const char* displayName;
+    const char* description;
+    const char* publisher;
+    const char* storeId;
+    bool installing;
+    uint32_t index;
+    uint32_t count;
+    bool ageRestricted;
+    const char* titleId;
+} XPackageDetails;
+typedef struct XPackageFeature {
+    const char* id;
+    const char* displayName;
+    const char* tags;
+    bool hidden;
+    uint32_t storeIdCount;
+    const char** storeIds;
+} XPackageFeature;
+typedef struct XPackageInstallationProgress {
+    uint64_t totalBytes;
+    uint64_t installedBytes;
+    uint64_t launchBytes;
+    bool launchable;
+    bool completed;
+} XPackageInstallationProgress;
+typedef struct XPackageWriteStats {
+    uint64_t interval;
+    uint64_t budget;
+    uint64_t elapsed;
+    uint64_t bytesWritten;
+} XPackageWriteStats;
+typedef bool XPackageChunkAvailabilityCallback(void* context, const XPackageChunkSelector* selector, XPackageChunkAvailability availability);
+typedef bool XPackageEnumerationCallback(void* context, const XPackageDetails* details);
+typedef bool XPackageFeatureEnumerationCallback(void* context, const XPackageFeature* feature);
+typedef void XPackageInstallationProgressCallback(void* context, XPackageInstallationMonitorHandle monitor);
+typedef void XPackageInstalledCallback(void* context, const XPackageDetails* details);
+HRESULT XPackageChangeChunkInstallOrder(const char* packageIdentifier, uint32_t selectorCount, XPackageChunkSelector* selectors);
+void XPackageCloseInstallationMonitorHandle(XPackageInstallationMonitorHandle installationMonitor);
+void XPackageCloseMountHandle(XPackageMountHandle mount);
+HRESULT XPackageCreateInstallationMonitor(const char* packageIdentifier, uint32_t selectorCount, XPackageChunkSelector* selectors, uint32_t minimumUpdateIntervalMs, XTaskQueueHandle queue, XPackageInstallationMonitorHandle* installationMonitor);
+HRESULT XPackageEnumerateChunkAvailability(const char* packageIdentifier, XPackageChunkSelectorType type, void* context, XPackageChunkAvailabilityCallback* callback);
+HRESULT XPackageEnumerateFeatures(const char* packageIdentifier, void* context, XPackageFeatureEnumerationCallback* callback);
+HRESULT XPackageEnumeratePackages(XPackageKind kind, XPackageEnumerationScope scope, void* context, XPackageEnumerationCallback* callback);
+HRESULT XPackageEstimateDownloadSize(const char* packageIdentifier, uint32_t selectorCount, XPackageChunkSelector* selectors, uint64_t* downloadSize, bool* shouldPresentUserConfirmation);
+HRESULT XPackageFindChunkAvailability(const char* packageIdentifier, uint32_t selectorCount, XPackageChunkSelector* selectors, XPackageChunkAvailability* availability);
+HRESULT XPackageGetCurrentProcessPackageIdentifier(size_t bufferSize, char* buffer);
+void XPackageGetInstallationProgress(XPackageInstallationMonitorHandle installationMonitor, XPackageInstallationProgress* progress);
+HRESULT XPackageGetMountPath(XPackageMountHandle mount, size_t pathSize, char* path);
+HRESULT XPackageGetMountPathSize(XPackageMountHandle mount, size_t* pathSize);
+HRESULT XPackageGetUserLocale(size_t localeSize, char* locale);
+HRESULT XPackageGetWriteStats(XPackageWriteStats* writeStats);
+HRESULT XPackageInstallChunks(const char* packageIdentifier, uint32_t selectorCount, XPackageChunkSelector* selectors, uint32_t minimumUpdateIntervalMs, bool suppressUserConfirmation, XTaskQueueHandle queue, XPackageInstallationMonitorHandle* installationMonitor);
+HRESULT XPackageInstallChunksAsync(const char* packageIdentifier, uint32_t selectorCount, XPackageChunkSelector* selectors, uint32_t minimumUpdateIntervalMs, bool suppressUserConfirmation, XAsyncBlock* asyncBlock);
+HRESULT XPackageInstallChunksResult(XAsyncBlock* asyncBlock, XPackageInstallationMonitorHandle* installationMonitor);
+bool XPackageIsPackagedProcess(void);
+HRESULT XPackageMount(const char* packageIdentifier, XPackageMountHandle* mount);
+HRESULT XPackageRegisterInstallationProgressChanged(XPackageInstallationMonitorHandle installationMonitor, void* context, XPackageInstallationProgressCallback* callback, XTaskQueueRegistrationToken* token);
+HRESULT XPackageRegisterPackageInstalled(XTaskQueueHandle queue, void* context, XPackageInstalledCallback* callback, XTaskQueueRegistrationToken* token);
+HRESULT XPackageUninstallChunks(const char* packageIdentifier, uint32_t selectorCount, XPackageChunkSelector* selectors);
+HRESULT XPackageUninstallUWPInstance(const char* packageName);
+bool XPackageUnregisterInstallationProgressChanged(XPackageInstallationMonitorHandle installationMonitor, XTaskQueueRegistrationToken token, bool wait);
+bool XPackageUnregisterPackageInstalled(XTaskQueueRegistrationToken token, bool wait);
+bool XPackageUpdateInstallationMonitor(XPackageInstallationMonitorHandle installationMonitor);
+HRESULT XPackageMountWithUiAsync(const char* packageIdentifier, XAsyncBlock* async);
+HRESULT XPackageMountWithUiResult(XAsyncBlock* async, XPackageMountHandle* mount);
+HRESULT XPackageGetPackageKind(const char* packageIdentifier, XPackageKind* kind);
+bool XPackageUninstallPackage(const char* packageIdentifier);
+#define STORE_SKU_ID_SIZE 18
+#define IN_APP_OFFER_TOKEN_MAX_SIZE 64
+#define TRIAL_UNIQUE_ID_MAX_SIZE 64
+#define SKU_ID_SIZE 5
+#define PRICE_MAX_SIZE 16
+typedef struct XStoreContext* XStoreContextHandle;
+typedef struct XStoreLicense* XStoreLicenseHandle;
+typedef struct XStoreProductQuery* XStoreProductQueryHandle;
+typedef uint32_t XStoreCanLicenseStatus;
+#define XStoreCanLicenseStatus_NotLicensableToUser 0
+#define XStoreCanLicenseStatus_Licensable 1
+#define XStoreCanLicenseStatus_LicenseActionNotApplicableToProduct 2
+typedef uint32_t XStoreDurationUnit;
+#define XStoreDurationUnit_Minute 0
+#define XStoreDurationUnit_Hour 1
+#define XStoreDurationUnit_Day 2
+#define XStoreDurationUnit_Week 3
+#define XStoreDurationUnit_Month 4
+#define XStoreDurationUnit_Year 5
+typedef uint32_t XStoreProductKind;
+#define XStoreProductKind_None 0
+#define XStoreProductKind_Consumable 1
+#define XStoreProductKind_Durable 2
+#define XStoreProductKind_Game 4
+#define XStoreProductKind_Pass 8
+#define XStoreProductKind_UnmanagedConsumable 16
+typedef struct XStoreAddonLicense {
+    char skuStoreId[18];
+    char inAppOfferToken[64];
+    bool isActive;
+    time_t expirationDate;
+} XStoreAddonLicense;
+typedef struct XStorePrice {
+    float basePrice;
+    float price;
+    float recurrencePrice;
+    const char* currencyCode;
+    char formattedBasePrice[16];
+    char formattedPrice[16];
+    char formattedRecurrencePrice[16];
+    bool isOnSale;
+    time_t saleEndDate;
+} XStorePrice;
+typedef struct XStoreAvailability {
+    const char* availabilityId;
+    XStorePrice price;
+    time_t endDate;
+} XStoreAvailability;
+typedef struct XStoreCanAcquireLicenseResult {
+    char licensableSku[5];
+    XStoreCanLicenseStatus status;
+} XStoreCanAcquireLicenseResult;
+typedef struct XStoreCollectionData {
+    time_t acquiredDate;
+    time_t startDate;
+    time_t endDate;
+    bool isTrial;
+    uint32_t trialTimeRemainingInSeconds;
+    uint32_t quantity;
+    const char* campaignId;
+    const char* developerOfferId;
+} XStoreCollectionData;
+typedef struct XStoreConsumableResult {
+    uint32_t quantity;
+} XStoreConsumableResult;
+typedef struct XStoreGameLicense {
+    char skuStoreId[18];
+    bool isActive;
+    bool isTrialOwnedByThisUser;
+    bool isDiscLicense;
+    bool isTrial;
+    uint32_t trialTimeRemainingInSeconds;
+    char trialUniqueId[64];
+    time_t expirationDate;
+} XStoreGameLicense;
+typedef struct XStoreImage {
+    const char* uri;
+    uint32_t height;
+    uint32_t width;
+    const char* caption;
+    const char* imagePurposeTag;
+} XStoreImage;
+typedef struct XStorePackageUpdate {
+    char packageIdentifier[33];
+    bool isMandatory;
+} XStorePackageUpdate;
+typedef struct XStoreSubscriptionInfo {
+    bool hasTrialPeriod;
+    XStoreDurationUnit trialPeriodUnit;
+    uint32_t trialPeriod;
+    XStoreDurationUnit billingPeriodUnit;
+    uint32_t billingPeriod;
+} XStoreSubscriptionInfo;
+typedef struct XStoreVideo {
+    const char* uri;
+    uint32_t height;
+    uint32_t width;
+    const char* caption;
+    const char* videoPurposeTag;
+    XStoreImage previewImage;
+} XStoreVideo;
+typedef struct XStoreSku {
+    const char* skuId;
+    const char* title;
+    const char* description;
+    const char* language;
+    XStorePrice price;
+    bool isTrial;
+    bool isInUserCollection;
+    XStoreCollectionData collectionData;
+    bool isSubscription;
+    XStoreSubscriptionInfo subscriptionInfo;
+    uint32_t bundledSkusCount;
+    const char** bundledSkus;
+    uint32_t imagesCount;
+    XStoreImage* images;
+    uint32_t videosCount;
+    XStoreVideo* videos;
+    uint32_t availabilitiesCount;
+    XStoreAvailability* availabilities;
+} XStoreSku;
+typedef struct XStoreProduct {
+    const char* storeId;
+    const char* title;
+    const char* description;
+    const char* language;
+    const char* inAppOfferToken;
+    char* linkUri;
+    XStoreProductKind productKind;
+    XStorePrice price;
+    bool hasDigitalDownload;
+    bool isInUserCollection;
+    uint32_t keywordsCount;
+    const char** keywords;
+    uint32_t skusCount;
+    XStoreSku* skus;
+    uint32_t imagesCount;
+    XStoreImage* images;
+    uint32_t videosCount;
+    XStoreVideo* videos;
+} XStoreProduct;
+typedef struct XStoreRateAndReviewResult {
+    bool wasUpdated;
+} XStoreRateAndReviewResult;
+typedef void XStoreGameLicenseChangedCallback(void* context);
+typedef void XStorePackageLicenseLostCallback(void* context);
+typedef bool XStoreProductQueryCallback(const XStoreProduct* product, void* context);
+HRESULT XStoreAcquireLicenseForDurablesAsync(const XStoreContextHandle storeContextHandle, const char* storeId, XAsyncBlock* async);
+HRESULT XStoreAcquireLicenseForDurablesResult(XAsyncBlock* async, XStoreLicenseHandle* storeLicenseHandle);
+HRESULT XStoreAcquireLicenseForPackageAsync(const XStoreContextHandle storeContextHandle, const char* packageIdentifier, XAsyncBlock* async);
+HRESULT XStoreAcquireLicenseForPackageResult(XAsyncBlock* async, XStoreLicenseHandle* storeLicenseHandle);
+HRESULT XStoreCanAcquireLicenseForPackageAsync(const XStoreContextHandle storeContextHandle, const char* packageIdentifier, XAsyncBlock* async);
+HRESULT XStoreCanAcquireLicenseForPackageResult(XAsyncBlock* async, XStoreCanAcquireLicenseResult* storeCanAcquireLicense);
+HRESULT XStoreCanAcquireLicenseForStoreIdAsync(const XStoreContextHandle storeContextHandle, const char* storeProductId, XAsyncBlock* async);
+HRESULT XStoreCanAcquireLicenseForStoreIdResult(XAsyncBlock* async, XStoreCanAcquireLicenseResult* storeCanAcquireLicense);
+void XStoreCloseContextHandle(XStoreContextHandle storeContextHandle);
+void XStoreCloseLicenseHandle(XStoreLicenseHandle storeLicenseHandle);
+void XStoreCloseProductsQueryHandle(XStoreProductQueryHandle productQueryHandle);
+HRESULT XStoreCreateContext(const XUserHandle user, XStoreContextHandle* storeContextHandle);
+HRESULT XStoreDownloadAndInstallPackagesAsync(const XStoreContextHandle storeContextHandle, const char** storeIds, size_t storeIdsCount, XAsyncBlock* async);
+HRESULT XStoreDownloadAndInstallPackagesResult(XAsyncBlock* async, uint32_t count, XblShimPackageIdentifier* packageIdentifiers);
+HRESULT XStoreDownloadAndInstallPackagesResultCount(XAsyncBlock* async, uint32_t* count);
+HRESULT XStoreDownloadAndInstallPackageUpdatesAsync(const XStoreContextHandle storeContextHandle, const char** packageIdentifiers, size_t packageIdentifiersCount, XAsyncBlock* async);
+HRESULT XStoreDownloadAndInstallPackageUpdatesResult(XAsyncBlock* async);
+HRESULT XStoreDownloadPackageUpdatesAsync(const XStoreContextHandle storeContextHandle, const char** packageIdentifiers, size_t packageIdentifiersCount, XAsyncBlock* async);
+HRESULT XStoreDownloadPackageUpdatesResult(XAsyncBlock* async);
+HRESULT XStoreEnumerateProductsQuery(const XStoreProductQueryHandle productQueryHandle, void* context, XStoreProductQueryCallback* callback);
+HRESULT XStoreGetUserCollectionsIdAsync(const XStoreContextHandle storeContextHandle, const char* serviceTicket, const char* publisherUserId, XAsyncBlock* async);
+HRESULT XStoreGetUserCollectionsIdResult(XAsyncBlock* async, size_t size, char* result);
+HRESULT XStoreGetUserCollectionsIdResultSize(XAsyncBlock* async, size_t* size);
+HRESULT XStoreGetUserPurchaseIdAsync(const XStoreContextHandle storeContextHandle, const char* serviceTicket, const char* publisherUserId, XAsyncBlock* async);
+HRESULT XStoreGetUserPurchaseIdResult(XAsyncBlock* async, size_t size, char* result);
+HRESULT XStoreGetUserPurchaseIdResultSize(XAsyncBlock* async, size_t* size);
+bool XStoreIsLicenseValid(const XStoreLicenseHandle storeLicenseHandle);
+bool XStoreProductsQueryHasMorePages(const XStoreProductQueryHandle productQueryHandle);
+HRESULT XStoreProductsQueryNextPageAsync(const XStoreProductQueryHandle productQueryHandle, XAsyncBlock* async);
+HRESULT XStoreProductsQueryNextPageResult(XAsyncBlock* async, XStoreProductQueryHandle* productQueryHandle);
+HRESULT XStoreQueryAddOnLicensesAsync(const XStoreContextHandle storeContextHandle, XAsyncBlock* async);
+HRESULT XStoreQueryAddOnLicensesResult(XAsyncBlock* async, uint32_t count, XStoreAddonLicense* addOnLicenses);
+HRESULT XStoreQueryAddOnLicensesResultCount(XAsyncBlock* async, uint32_t* count);
+HRESULT XStoreQueryAssociatedProductsAsync(const XStoreContextHandle storeContextHandle, XStoreProductKind productKinds, uint32_t maxItemsToRetrievePerPage, XAsyncBlock* async);
+HRESULT XStoreQueryAssociatedProductsResult(XAsyncBlock* async, XStoreProductQueryHandle* productQueryHandle);
+HRESULT XStoreQueryConsumableBalanceRemainingAsync(const XStoreContextHandle storeContextHandle, const char* storeProductId, XAsyncBlock* async);
+HRESULT XStoreQueryConsumableBalanceRemainingResult(XAsyncBlock* async, XStoreConsumableResult* consumableResult);
+HRESULT XStoreQueryEntitledProductsAsync(const XStoreContextHandle storeContextHandle, XStoreProductKind productKinds, uint32_t maxItemsToRetrievePerPage, XAsyncBlock* async);
+HRESULT XStoreQueryEntitledProductsResult(XAsyncBlock* async, XStoreProductQueryHandle* productQueryHandle);
+HRESULT XStoreQueryGameAndDlcPackageUpdatesAsync(const XStoreContextHandle storeContextHandle, XAsyncBlock* async);
+HRESULT XStoreQueryGameAndDlcPackageUpdatesResult(XAsyncBlock* async, uint32_t count, XStorePackageUpdate* packageUpdates);
+HRESULT XStoreQueryGameAndDlcPackageUpdatesResultCount(XAsyncBlock* async, uint32_t* count);
+HRESULT XStoreQueryGameLicenseAsync(const XStoreContextHandle storeContextHandle, XAsyncBlock* async);
+HRESULT XStoreQueryGameLicenseResult(XAsyncBlock* async, XStoreGameLicense* license);
+HRESULT XStoreQueryLicenseTokenAsync(const XStoreContextHandle storeContextHandle, const char** productIds, size_t productIdsCount, const char* customDeveloperString, XAsyncBlock* async);
+HRESULT XStoreQueryLicenseTokenResult(XAsyncBlock* async, size_t size, char* result);
+HRESULT XStoreQueryLicenseTokenResultSize(XAsyncBlock* async, size_t* size);
+HRESULT XStoreQueryPackageIdentifier(const char* storeId, size_t size, char* packageIdentifier);
+HRESULT XStoreQueryProductForCurrentGameAsync(const XStoreContextHandle storeContextHandle, XAsyncBlock* async);
+HRESULT XStoreQueryProductForCurrentGameResult(XAsyncBlock* async, XStoreProductQueryHandle* productQueryHandle);
+HRESULT XStoreQueryProductForPackageAsync(const XStoreContextHandle storeContextHandle, XStoreProductKind productKinds, const char* packageIdentifier, XAsyncBlock* async);
+HRESULT XStoreQueryProductForPackageResult(XAsyncBlock* async, XStoreProductQueryHandle* productQueryHandle);
+HRESULT XStoreQueryProductsAsync(const XStoreContextHandle storeContextHandle, XStoreProductKind productKinds, const char** storeIds, size_t storeIdsCount, const char** actionFilters, size_t actionFiltersCount, XAsyncBlock* async);
+HRESULT XStoreQueryProductsResult(XAsyncBlock* async, XStoreProductQueryHandle* productQueryHandle);
+HRESULT XStoreRegisterGameLicenseChanged(XStoreContextHandle storeContextHandle, XTaskQueueHandle queue, void* context, XStoreGameLicenseChangedCallback* callback, XTaskQueueRegistrationToken* token);
+HRESULT XStoreRegisterPackageLicenseLost(XStoreLicenseHandle licenseHandle, XTaskQueueHandle queue, void* context, XStorePackageLicenseLostCallback* callback, XTaskQueueRegistrationToken* token);
+HRESULT XStoreReportConsumableFulfillmentAsync(const XStoreContextHandle storeContextHandle, const char* storeProductId, uint32_t quantity, GUID trackingId, XAsyncBlock* async);
+HRESULT XStoreReportConsumableFulfillmentResult(XAsyncBlock* async, XStoreConsumableResult* consumableResult);
+HRESULT XStoreShowAssociatedProductsUIAsync(const XStoreContextHandle storeContextHandle, const char* storeId, XStoreProductKind productKinds, XAsyncBlock* async);
+HRESULT XStoreShowAssociatedProductsUIResult(XAsyncBlock* async);
+HRESULT XStoreShowProductPageUIAsync(const XStoreContextHandle storeContextHandle, const char* storeId, XAsyncBlock* async);
+HRESULT XStoreShowProductPageUIResult(XAsyncBlock* async);
+HRESULT XStoreShowPurchaseUIAsync(const XStoreContextHandle storeContextHandle, const char* storeId, const char* name, const char* extendedJsonData, XAsyncBlock* async);
+HRESULT XStoreShowPurchaseUIResult(XAsyncBlock* async);
+HRESULT XStoreShowRateAndReviewUIAsync(const XStoreContextHandle storeContextHandle, XAsyncBlock* async);
+HRESULT XStoreShowRateAndReviewUIResult(XAsyncBlock* async, XStoreRateAndReviewResult* result);
+HRESULT XStoreShowRedeemTokenUIAsync(const XStoreContextHandle storeContextHandle, const char* token, const char** allowedStoreIds, size_t allowedStoreIdsCount, bool disallowCsvRedemption, XAsyncBlock* async);
+HRESULT XStoreShowRedeemTokenUIResult(XAsyncBlock* async);
+bool XStoreUnregisterGameLicenseChanged(XStoreContextHandle storeContextHandle, XTaskQueueRegistrationToken token, bool wait);
+bool XStoreUnregisterPackageLicenseLost(XStoreLicenseHandle licenseHandle, XTaskQueueRegistrationToken token, bool wait);
+bool XStoreIsAvailabilityPurchasable(const XStoreAvailability availability);
+HRESULT XStoreQueryPackageUpdatesAsync(const XStoreContextHandle storeContextHandle, const char** packageIdentifiers, size_t packageIdentifiersCount, XAsyncBlock* async);
+HRESULT XStoreQueryPackageUpdatesResultCount(XAsyncBlock* async, uint32_t* count);
+HRESULT XStoreQueryPackageUpdatesResult(XAsyncBlock* async, uint32_t count, XStorePackageUpdate* packageUpdates);
+HRESULT XStoreShowGiftingUIAsync(const XStoreContextHandle storeContextHandle, const char* storeId, const char* name, const char* extendedJsonData, XAsyncBlock* async);
+HRESULT XStoreShowGiftingUIResult(XAsyncBlock* async);
+HRESULT XStoreQueryAssociatedProductsForStoreIdAsync(const XStoreContextHandle storeContextHandle, const char* storeProductId, XStoreProductKind productKinds, uint32_t maxItemsToRetrievePerPage, XAsyncBlock* async);
+HRESULT XStoreQueryAssociatedProductsForStoreIdResult(XAsyncBlock* async, XStoreProductQueryHandle* productQueryHandle);
+#define GS_MAX_BLOB_SIZE 16777216
+#define GS_MAX_BLOB_NAME_SIZE 65
+#define GS_MAX_CONTAINER_NAME_SIZE 256
+#define GS_MAX_CONTAINER_DISPLAY_NAME_SIZE 128
+#define GS_MAX_CONFIGURATION_ID_SIZE 65
+typedef struct XGameSaveContainer* XGameSaveContainerHandle;
+typedef struct XGameSaveProvider* XGameSaveProviderHandle;
+typedef struct XGameSaveUpdate* XGameSaveUpdateHandle;
+typedef struct XGameSaveBlobInfo {
+    const char* name;
+    uint32_t size;
+} XGameSaveBlobInfo;
+typedef struct XGameSaveBlob {
+    XGameSaveBlobInfo info;
+    uint8_t* data;
+} XGameSaveBlob;
+typedef struct XGameSaveContainerInfo {
+    const char* name;
+    const char* displayName;
+    uint32_t blobCount;
+    uint64_t totalSize;
+    time_t lastModifiedTime;
+    bool needsSync;
+} XGameSaveContainerInfo;
+typedef bool XGameSaveBlobInfoCallback(const XGameSaveBlobInfo* info, void* context);
+typedef bool XGameSaveContainerInfoCallback(const XGameSaveContainerInfo* info, void* context);
+void XGameSaveCloseContainer(XGameSaveContainerHandle context);
+void XGameSaveCloseProvider(XGameSaveProviderHandle provider);
+void XGameSaveCloseUpdate(XGameSaveUpdateHandle context);
+HRESULT XGameSaveCreateContainer(XGameSaveProviderHandle provider, const char* containerName, XGameSaveContainerHandle* containerContext);
+HRESULT XGameSaveCreateUpdate(XGameSaveContainerHandle container, const char* containerDisplayName, XGameSaveUpdateHandle* updateContext);
+HRESULT XGameSaveDeleteContainer(XGameSaveProviderHandle provider, const char* containerName);
+HRESULT XGameSaveDeleteContainerAsync(XGameSaveProviderHandle provider, const char* containerName, XAsyncBlock* async);
+HRESULT XGameSaveDeleteContainerResult(XAsyncBlock* async);
+HRESULT XGameSaveEnumerateBlobInfo(XGameSaveContainerHandle container, void* context, XGameSaveBlobInfoCallback* callback);
+HRESULT XGameSaveEnumerateBlobInfoByName(XGameSaveContainerHandle container, const char* blobNamePrefix, void* context, XGameSaveBlobInfoCallback* callback);
+HRESULT XGameSaveEnumerateContainerInfo(XGameSaveProviderHandle provider, void* context, XGameSaveContainerInfoCallback* callback);
+HRESULT XGameSaveEnumerateContainerInfoByName(XGameSaveProviderHandle provider, const char* containerNamePrefix, void* context, XGameSaveContainerInfoCallback* callback);
+HRESULT XGameSaveGetContainerInfo(XGameSaveProviderHandle provider, const char* containerName, void* context, XGameSaveContainerInfoCallback* callback);
+HRESULT XGameSaveGetRemainingQuota(XGameSaveProviderHandle provider, int64_t* remainingQuota);
+HRESULT XGameSaveGetRemainingQuotaAsync(XGameSaveProviderHandle provider, XAsyncBlock* async);
+HRESULT XGameSaveGetRemainingQuotaResult(XAsyncBlock* async, int64_t* remainingQuota);
+HRESULT XGameSaveInitializeProvider(XUserHandle requestingUser, const char* configurationId, bool syncOnDemand, XGameSaveProviderHandle* provider);
+HRESULT XGameSaveInitializeProviderAsync(XUserHandle requestingUser, const char* configurationId, bool syncOnDemand, XAsyncBlock* async);
+HRESULT XGameSaveInitializeProviderResult(XAsyncBlock* async, XGameSaveProviderHandle* provider);
+HRESULT XGameSaveReadBlobData(XGameSaveContainerHandle container, const char** blobNames, uint32_t* countOfBlobs, size_t blobsSize, XGameSaveBlob* blobData);
+HRESULT XGameSaveReadBlobDataAsync(XGameSaveContainerHandle container, const char** blobNames, uint32_t countOfBlobs, XAsyncBlock* async);
+HRESULT XGameSaveReadBlobDataResult(XAsyncBlock* async, size_t blobsSize, XGameSaveBlob* blobData, uint32_t* countOfBlobs);
+HRESULT XGameSaveSubmitBlobDelete(XGameSaveUpdateHandle updateContext, const char* blobName);
+HRESULT XGameSaveSubmitBlobWrite(XGameSaveUpdateHandle updateContext, const char* blobName, const uint8_t* data, size_t byteCount);
+HRESULT XGameSaveSubmitUpdate(XGameSaveUpdateHandle updateContext);
+HRESULT XGameSaveSubmitUpdateAsync(XGameSaveUpdateHandle updateContext, XAsyncBlock* async);
+HRESULT XGameSaveSubmitUpdateResult(XAsyncBlock* async);
+HRESULT XGameSaveFilesGetFolderWithUiAsync(XUserHandle requestingUser, const char* configurationId, XAsyncBlock* async);
+HRESULT XGameSaveFilesGetFolderWithUiResult(XAsyncBlock* async, size_t folderSize, char* folderResult);
+HRESULT XGameSaveFilesGetRemainingQuota(XUserHandle userContext, const char* configurationId, int64_t* remainingQuota);
+typedef struct XPersistentLocalStorageSpaceInfo {
+    uint64_t availableFreeBytes;
+    uint64_t totalFreeBytes;
+    uint64_t usedBytes;
+    uint64_t totalBytes;
+} XPersistentLocalStorageSpaceInfo;
+HRESULT XPersistentLocalStorageGetPath(size_t pathSize, char* path, size_t* pathUsed);
+HRESULT XPersistentLocalStorageGetPathSize(size_t* pathSize);
+HRESULT XPersistentLocalStorageGetSpaceInfo(XPersistentLocalStorageSpaceInfo* info);
+HRESULT XPersistentLocalStoragePromptUserForSpaceAsync(uint64_t requestedBytes, XAsyncBlock* asyncBlock);
+HRESULT XPersistentLocalStoragePromptUserForSpaceResult(XAsyncBlock* asyncBlock);
+HRESULT XPersistentLocalStorageMountForPackage(const char* packageIdentifier, XPackageMountHandle* mountHandle);
+typedef uint32_t XClosedCaptionFontEdgeAttribute;
+#define XClosedCaptionFontEdgeAttribute_Default 0
+#define XClosedCaptionFontEdgeAttribute_NoEdgeAttribute 1
+#define XClosedCaptionFontEdgeAttribute_RaisedEdges 2
+#define XClosedCaptionFontEdgeAttribute_DepressedEdges 3
+#define XClosedCaptionFontEdgeAttribute_UniformedEdges 4
+#define XClosedCaptionFontEdgeAttribute_DropShadowedEdges 5
+typedef uint32_t XClosedCaptionFontStyle;
+#define XClosedCaptionFontStyle_Default 0
+#define XClosedCaptionFontStyle_MonospacedWithSerifs 1
+#define XClosedCaptionFontStyle_ProportionalWithSerifs 2
+#define XClosedCaptionFontStyle_MonospacedWithoutSerifs 3
+#define XClosedCaptionFontStyle_ProportionalWithoutSerifs 4
+#define XClosedCaptionFontStyle_Casual 5
+#define XClosedCaptionFontStyle_Cursive 6
+#define XClosedCaptionFontStyle_SmallCapitals 7
+typedef uint32_t XHighContrastMode;
+#define XHighContrastMode_Off 0
+#define XHighContrastMode_Dark 1
+#define XHighContrastMode_Light 2
+#define XHighContrastMode_Other 3
+typedef uint32_t XSpeechToTextPositionHint;
+#define XSpeechToTextPositionHint_BottomCenter 0
+#define XSpeechToTextPositionHint_BottomLeft 1
+#define XSpeechToTextPositionHint_BottomRight 2
+#define XSpeechToTextPositionHint_MiddleRight 3
+#define XSpeechToTextPositionHint_MiddleLeft 4
+#define XSpeechToTextPositionHint_TopCenter 5
+#define XSpeechToTextPositionHint_TopLeft 6
+#define XSpeechToTextPositionHint_TopRight 7
+typedef uint32_t XSpeechToTextType;
+#define XSpeechToTextType_Voice 0
+#define XSpeechToTextType_Text 1
+typedef struct XClosedCaptionProperties {
+    XColor BackgroundColor;
+    XColor FontColor;
+    XColor WindowColor;
+    XClosedCaptionFontEdgeAttribute FontEdgeAttribute;
+    XClosedCaptionFontStyle FontStyle;
+    float FontScale;
+    bool Enabled;
+} XClosedCaptionProperties;
+HRESULT XClosedCaptionGetProperties(XClosedCaptionProperties* properties);
+HRESULT XClosedCaptionSetEnabled(bool enabled);
+HRESULT XHighContrastGetMode(XHighContrastMode* mode);
+HRESULT XSpeechToTextBeginHypothesisString(const char* speakerName, const char* content, XSpeechToTextType type, uint32_t* hypothesisId);
+HRESULT XSpeechToTextCancelHypothesisString(uint32_t hypothesisId);
+HRESULT XSpeechToTextFinalizeHypothesisString(uint32_t hypothesisId, const char* content);
+HRESULT XSpeechToTextSendString(const char* speakerName, const char* content, XSpeechToTextType type);
+HRESULT XSpeechToTextSetPositionHint(XSpeechToTextPositionHint position);
+HRESULT XSpeechToTextUpdateHypothesisString(uint32_t hypothesisId, const char* content);
+typedef struct XSpeechSynthesizer* XSpeechSynthesizerHandle;
+typedef struct XSpeechSynthesizerStream* XSpeechSynthesizerStreamHandle;
+typedef uint32_t XSpeechSynthesizerVoiceGender;
+#define XSpeechSynthesizerVoiceGender_Female 0
+#define XSpeechSynthesizerVoiceGender_Male 1
+typedef struct XSpeechSynthesizerVoiceInformation {
+    const char* Description;
+    const char* DisplayName;
+    XSpeechSynthesizerVoiceGender Gender;
+    const char* VoiceId;
+    const char* Language;
+} XSpeechSynthesizerVoiceInformation;
+typedef bool XSpeechSynthesizerInstalledVoicesCallback(const XSpeechSynthesizerVoiceInformation* information, void* context);
+HRESULT XSpeechSynthesizerCloseHandle(XSpeechSynthesizerHandle speechSynthesizer);
+HRESULT XSpeechSynthesizerCloseStreamHandle(XSpeechSynthesizerStreamHandle speechSynthesisStream);
+HRESULT XSpeechSynthesizerCreate(XSpeechSynthesizerHandle* speechSynthesizer);
+HRESULT XSpeechSynthesizerCreateStreamFromSsml(XSpeechSynthesizerHandle speechSynthesizer, const char* ssml, XSpeechSynthesizerStreamHandle* speechSynthesisStream);
+HRESULT XSpeechSynthesizerCreateStreamFromText(XSpeechSynthesizerHandle speechSynthesizer, const char* text, XSpeechSynthesizerStreamHandle* speechSynthesisStream);
+HRESULT XSpeechSynthesizerEnumerateInstalledVoices(void* context, XSpeechSynthesizerInstalledVoicesCallback* callback);
+HRESULT XSpeechSynthesizerGetStreamData(XSpeechSynthesizerStreamHandle speechSynthesisStream, size_t bufferSize, void* buffer, size_t* bufferUsed);
+HRESULT XSpeechSynthesizerGetStreamDataSize(XSpeechSynthesizerStreamHandle speechSynthesisStream, size_t* bufferSize);
+HRESULT XSpeechSynthesizerSetCustomVoice(XSpeechSynthesizerHandle speechSynthesizer, const char* voiceId);
+HRESULT XSpeechSynthesizerSetDefaultVoice(XSpeechSynthesizerHandle speechSynthesizer);
+#define APPCAPTURE_MAX_CAPTURE_FILES 10
+#define APPCAPTURE_MAX_LOCALID_LENGTH 250
+typedef struct XAppCaptureLocalStream* XAppCaptureLocalStreamHandle;
+typedef struct XAppCaptureScreenshotStream* XAppCaptureScreenshotStreamHandle;
+typedef uint8_t XAppCaptureMetadataPriority;
+#define XAppCaptureMetadataPriority_Informational 0
+#define XAppCaptureMetadataPriority_Important 1
+typedef uint16_t XAppCaptureScreenshotFormatFlag;
+#define XAppCaptureScreenshotFormatFlag_SDR 1
+#define XAppCaptureScreenshotFormatFlag_HDR 2
+typedef uint8_t XAppCaptureVideoEncoding;
+#define XAppCaptureVideoEncoding_H264 0
+#define XAppCaptureVideoEncoding_HEVC 1
+typedef uint8_t XAppCaptureVideoColorFormat;
+#define XAppCaptureVideoColorFormat_SDR 0
+#define XAppCaptureVideoColorFormat_HDR 1
+typedef struct XAppBroadcastStatus {
+    bool canStartBroadcast;
+    bool isAnyAppBroadcasting;
+    bool isCaptureResourceUnavailable;
+    bool isGameStreamInProgress;
+    bool isGpuConstrained;
+    bool isAppInactive;
+    bool isBlockedForApp;
+    bool isDisabledByUser;
+    bool isDisabledBySystem;
+} XAppBroadcastStatus;
+typedef struct XAppCaptureScreenshotFile {
+    char path[260];
+    size_t fileSize;
+    uint32_t width;
+    uint32_t height;
+} XAppCaptureScreenshotFile;
+typedef struct XAppCaptureDiagnosticScreenshotResult {
+    size_t fileCount;
+    XAppCaptureScreenshotFile files[10];
+} XAppCaptureDiagnosticScreenshotResult;
+typedef struct XAppCaptureRecordClipResult {
+    char path[260];
+    size_t fileSize;
+    time_t startTime;
+    uint32_t durationInMs;
+    uint32_t width;
+    uint32_t height;
+    XAppCaptureVideoEncoding encoding;
+    uint32_t startTimePreciseOffsetHns;
+} XAppCaptureRecordClipResult;
+typedef struct XAppCaptureTakeScreenshotResult {
+    char localId[250];
+    XAppCaptureScreenshotFormatFlag availableScreenshotFormats;
+} XAppCaptureTakeScreenshotResult;
+typedef struct XAppCaptureVideoCaptureSettings {
+    uint32_t width;
+    uint32_t height;
+    uint64_t maxRecordTimespanDurationInMs;
+    XAppCaptureVideoEncoding encoding;
+    XAppCaptureVideoColorFormat colorFormat;
+    bool isCaptureByGamesAllowed;
+} XAppCaptureVideoCaptureSettings;
+typedef struct XAppCaptureLocalResult {
+    XAppCaptureLocalStreamHandle clipHandle;
+    size_t fileSizeInBytes;
+    SYSTEMTIME clipStartTimestamp;
+    uint64_t durationInMilliseconds;
+    uint32_t width;
+    uint32_t height;
+    XAppCaptureVideoEncoding encoding;
+    XAppCaptureVideoColorFormat colorFormat;
+} XAppCaptureLocalResult;
+typedef struct XAppCaptureUserRecordingResult {
+    size_t fileSizeInBytes;
+    SYSTEMTIME clipStartTimestamp;
+    uint64_t durationInMilliseconds;
+    uint32_t width;
+    uint32_t height;
+    XAppCaptureVideoEncoding encoding;
+    XAppCaptureVideoColorFormat colorFormat;
+} XAppCaptureUserRecordingResult;
+typedef void XAppBroadcastMonitorCallback(void* context);
+typedef void XAppCaptureMetadataPurgedCallback(void* context);
+HRESULT XAppBroadcastGetStatus(XUserHandle requestingUser, XAppBroadcastStatus* appBroadcastStatus);
+bool XAppBroadcastIsAppBroadcasting(void);
+HRESULT XAppBroadcastRegisterIsAppBroadcastingChanged(XTaskQueueHandle queue, void* context, XAppBroadcastMonitorCallback* appBroadcastMonitorCallback, XTaskQueueRegistrationToken* token);
+HRESULT XAppBroadcastShowUI(XUserHandle requestingUser);
+bool XAppBroadcastUnregisterIsAppBroadcastingChanged(XTaskQueueRegistrationToken token, bool wait);
+HRESULT XAppCaptureCloseScreenshotStream(XAppCaptureScreenshotStreamHandle handle);
+HRESULT XAppCaptureDisableRecord(void);
+HRESULT XAppCaptureEnableRecord(void);
+HRESULT XAppCaptureMetadataAddDoubleEvent(const char* name, double value, XAppCaptureMetadataPriority priority);
+HRESULT XAppCaptureMetadataAddInt32Event(const char* name, int32_t value, XAppCaptureMetadataPriority priority);
+HRESULT XAppCaptureMetadataAddStringEvent(const char* name, const char* value, XAppCaptureMetadataPriority priority);
+HRESULT XAppCaptureMetadataRemainingStorageBytesAvailable(uint64_t* value);
+HRESULT XAppCaptureMetadataStartDoubleState(const char* name, double value, XAppCaptureMetadataPriority priority);
+HRESULT XAppCaptureMetadataStartInt32State(const char* name, int32_t value, XAppCaptureMetadataPriority priority);
+HRESULT XAppCaptureMetadataStartStringState(const char* name, const char* value, XAppCaptureMetadataPriority priority);
+HRESULT XAppCaptureMetadataStopAllStates(void);
+HRESULT XAppCaptureMetadataStopState(const char* name);
+HRESULT XAppCaptureOpenScreenshotStream(const char* localId, XAppCaptureScreenshotFormatFlag screenshotFormat, XAppCaptureScreenshotStreamHandle* handle, uint64_t* totalBytes);
+HRESULT XAppCaptureReadScreenshotStream(XAppCaptureScreenshotStreamHandle handle, uint64_t startPosition, uint32_t bytesToRead, uint8_t* buffer, uint32_t* bytesWritten);
+HRESULT XAppCaptureRecordDiagnosticClip(time_t startTime, uint32_t durationInMs, const char* filenamePrefix, XAppCaptureRecordClipResult* result);
+HRESULT XAppCaptureRegisterMetadataPurged(XTaskQueueHandle queue, void* context, XAppCaptureMetadataPurgedCallback* callback, XTaskQueueRegistrationToken* token);
+HRESULT XAppCaptureTakeDiagnosticScreenshot(bool gamescreenOnly, XAppCaptureScreenshotFormatFlag captureFlags, const char* filenamePrefix, XAppCaptureDiagnosticScreenshotResult* result);
+HRESULT XAppCaptureTakeScreenshot(XUserHandle requestingUser, XAppCaptureTakeScreenshotResult* result);
+bool XAppCaptureUnRegisterMetadataPurged(XTaskQueueRegistrationToken token, bool wait);
+HRESULT XAppCaptureRecordTimespan(const SYSTEMTIME* startTimestamp, uint64_t durationInMilliseconds, XAppCaptureLocalResult* result);
+HRESULT XAppCaptureReadLocalStream(XAppCaptureLocalStreamHandle handle, size_t startPosition, uint32_t bytesToRead, uint8_t* buffer, uint32_t* bytesWritten);
+HRESULT XAppCaptureStartUserRecord(XUserHandle requestingUser, uint32_t localIdBufferLength, char* localIdBuffer);
+HRESULT XAppCaptureStopUserRecord(const char* localId, XAppCaptureUserRecordingResult* result);
+HRESULT XAppCaptureCancelUserRecord(const char* localId);
+HRESULT XAppCaptureGetVideoCaptureSettings(XAppCaptureVideoCaptureSettings* userCaptureSettings);
+HRESULT XAppCaptureCloseLocalStream(XAppCaptureLocalStreamHandle handle);
+typedef uint64_t D3D12XBOX_FRAME_PIPELINE_TOKEN;
+typedef uint64_t XGameStreamingClientId;
+typedef uint32_t XGameStreamingClientProperty;
+#define XGameStreamingClientProperty_None 0
+#define XGameStreamingClientProperty_StreamPhysicalDimensions 1
+#define XGameStreamingClientProperty_TouchInputEnabled 2
+#define XGameStreamingClientProperty_TouchBundleVersion 4
+#define XGameStreamingClientProperty_IPAddress 5
+#define XGameStreamingClientProperty_SessionId 6
+#define XGameStreamingClientProperty_DisplayDetails 7
+typedef uint32_t XGameStreamingConnectionState;
+#define XGameStreamingConnectionState_Disconnected 0
+#define XGameStreamingConnectionState_Connected 1
+typedef uint64_t XGameStreamingGamepadPhysicality;
+#define XGameStreamingGamepadPhysicality_None 0
+#define XGameStreamingGamepadPhysicality_DPadUpPhysical 1
+#define XGameStreamingGamepadPhysicality_DPadDownPhysical 2
+#define XGameStreamingGamepadPhysicality_DPadLeftPhysical 4
+#define XGameStreamingGamepadPhysicality_DPadRightPhysical 8
+#define XGameStreamingGamepadPhysicality_MenuPhysical 16
+#define XGameStreamingGamepadPhysicality_ViewPhysical 32
+#define XGameStreamingGamepadPhysicality_LeftThumbstickPhysical 64
+#define XGameStreamingGamepadPhysicality_RightThumbstickPhysical 128
+#define XGameStreamingGamepadPhysicality_LeftShoulderPhysical 256
+#define XGameStreamingGamepadPhysicality_RightShoulderPhysical 512
+#define XGameStreamingGamepadPhysicality_APhysical 4096
+#define XGameStreamingGamepadPhysicality_BPhysical 8192
+#define XGameStreamingGamepadPhysicality_XPhysical 16384
+#define XGameStreamingGamepadPhysicality_YPhysical 32768
+#define XGameStreamingGamepadPhysicality_LeftTriggerPhysical 65536
+#define XGameStreamingGamepadPhysicality_RightTriggerPhysical 131072
+#define XGameStreamingGamepadPhysicality_LeftThumbstickXPhysical 262144
+#define XGameStreamingGamepadPhysicality_LeftThumbstickYPhysical 524288
+#define XGameStreamingGamepadPhysicality_RightThumbstickXPhysical 1048576
+#define XGameStreamingGamepadPhysicality_RightThumbstickYPhysical 2097152
+#define XGameStreamingGamepadPhysicality_ButtonsPhysical 62463
+#define XGameStreamingGamepadPhysicality_AnalogsPhysical 4128768
+#define XGameStreamingGamepadPhysicality_AllPhysical 4191231
+#define XGameStreamingGamepadPhysicality_DPadUpVirtual 4294967296
+#define XGameStreamingGamepadPhysicality_DPadDownVirtual 8589934592
+#define XGameStreamingGamepadPhysicality_DPadLeftVirtual 17179869184
+#define XGameStreamingGamepadPhysicality_DPadRightVirtual 34359738368
+#define XGameStreamingGamepadPhysicality_MenuVirtual 68719476736
+#define XGameStreamingGamepadPhysicality_ViewVirtual 137438953472
+#define XGameStreamingGamepadPhysicality_LeftThumbstickVirtual 274877906944
+#define XGameStreamingGamepadPhysicality_RightThumbstickVirtual 549755813888
+#define XGameStreamingGamepadPhysicality_LeftShoulderVirtual 1099511627776
+#define XGameStreamingGamepadPhysicality_RightShoulderVirtual 2199023255552
+#define XGameStreamingGamepadPhysicality_AVirtual 17592186044416
+#define XGameStreamingGamepadPhysicality_BVirtual 35184372088832
+#define XGameStreamingGamepadPhysicality_XVirtual 70368744177664
+#define XGameStreamingGamepadPhysicality_YVirtual 140737488355328
+#define XGameStreamingGamepadPhysicality_LeftTriggerVirtual 281474976710656
+#define XGameStreamingGamepadPhysicality_RightTriggerVirtual 562949953421312
+#define XGameStreamingGamepadPhysicality_LeftThumbstickXVirtual 1125899906842624
+#define XGameStreamingGamepadPhysicality_LeftThumbstickYVirtual 2251799813685248
+#define XGameStreamingGamepadPhysicality_RightThumbstickXVirtual 4503599627370496
+#define XGameStreamingGamepadPhysicality_RightThumbstickYVirtual 9007199254740992
+#define XGameStreamingGamepadPhysicality_ButtonsVirtual 268276542210048
+#define XGameStreamingGamepadPhysicality_AnalogsVirtual 17732923532771328
+#define XGameStreamingGamepadPhysicality_AllVirtual 18001200074981376
+typedef uint32_t XGameStreamingTouchControlsStateOperationKind;
+#define XGameStreamingTouchControlsStateOperationKind_Replace 0
+typedef uint32_t XGameStreamingTouchControlsStateValueKind;
+#define XGameStreamingTouchControlsStateValueKind_Boolean 0
+#define XGameStreamingTouchControlsStateValueKind_Integer 1
+#define XGameStreamingTouchControlsStateValueKind_Double 2
+#define XGameStreamingTouchControlsStateValueKind_String 3
+typedef uint32_t XGameStreamingVideoFlags;
+#define XGameStreamingVideoFlags_None 0
+#define XGameStreamingVideoFlags_SupportsCustomAspectRatio 1
+#define XGameStreamingVideoFlags_SupportsPresentScaling 2
+#define XGameStreamingVideoFlags_All 3
+typedef struct XGameStreamingTouchControlsStateValue {
+    XGameStreamingTouchControlsStateValueKind valueKind;
+    union {
+        bool booleanValue;
+        int64_t integerValue;
+        double doubleValue;
+        const char* stringValue;
+    };
+} XGameStreamingTouchControlsStateValue;
+typedef struct XGameStreamingTouchControlsStateOperation {
+    XGameStreamingTouchControlsStateOperationKind operationKind;
+    const char* path;
+    XGameStreamingTouchControlsStateValue value;
+} XGameStreamingTouchControlsStateOperation;
+typedef struct XGameStreamingDisplayDetails {
+    uint32_t preferredWidth;
+    uint32_t preferredHeight;
+    RECT safeArea;
+    uint32_t maxPixels;
+    uint32_t maxWidth;
+    uint32_t maxHeight;
+    XGameStreamingVideoFlags flags;
+} XGameStreamingDisplayDetails;
+typedef void XGameStreamingClientPropertiesChangedCallback(void* context, XGameStreamingClientId client, uint32_t updatedPropertiesCount, XGameStreamingClientProperty* updatedProperties);
+typedef void XGameStreamingConnectionStateChangedCallback(void* context, XGameStreamingClientId client, XGameStreamingConnectionState state);
+HRESULT XGameStreamingGetAssociatedFrame(IGameInputReading* gamepadReading, D3D12XBOX_FRAME_PIPELINE_TOKEN* framePipelineToken);
+uint32_t XGameStreamingGetClientCount(void);
+HRESULT XGameStreamingGetClientIPAddress(XGameStreamingClientId client, size_t ipAddressSize, char* ipAddress);
+HRESULT XGameStreamingGetClients(uint32_t clientCount, XGameStreamingClientId* clients, uint32_t* clientsUsed);
+XGameStreamingConnectionState XGameStreamingGetConnectionState(XGameStreamingClientId client);
+HRESULT XGameStreamingGetGamepadPhysicality(IGameInputReading* gamepadReading, XGameStreamingGamepadPhysicality* gamepadPhysicality);
+HRESULT XGameStreamingGetLastFrameDisplayed(XGameStreamingClientId client, D3D12XBOX_FRAME_PIPELINE_TOKEN* framePipelineToken);
+HRESULT XGameStreamingGetServerLocationName(size_t serverLocationNameSize, char* serverLocationName);
+size_t XGameStreamingGetServerLocationNameSize(void);
+HRESULT XGameStreamingGetSessionId(XGameStreamingClientId client, size_t sessionIdSize, char* sessionId, size_t* sessionIdUsed);
+HRESULT XGameStreamingGetStreamAddedLatency(XGameStreamingClientId client, uint32_t* averageInputLatencyUs, uint32_t* averageOutputLatencyUs, uint32_t* standardDeviationUs);
+HRESULT XGameStreamingGetStreamPhysicalDimensions(XGameStreamingClientId client, uint32_t* horizontalMm, uint32_t* verticalMm);
+HRESULT XGameStreamingGetTouchBundleVersion(XGameStreamingClientId client, XVersion* version, size_t versionNameSize, char* versionName);
+size_t XGameStreamingGetTouchBundleVersionNameSize(XGameStreamingClientId client);
+void XGameStreamingHideTouchControls(void);
+void XGameStreamingHideTouchControlsOnClient(XGameStreamingClientId client);
+HRESULT XGameStreamingInitialize(void);
+bool XGameStreamingIsStreaming(void);
+HRESULT XGameStreamingIsTouchInputEnabled(XGameStreamingClientId client, bool* touchInputEnabled);
+HRESULT XGameStreamingRegisterClientPropertiesChanged(XGameStreamingClientId client, XTaskQueueHandle queue, void* context, XGameStreamingClientPropertiesChangedCallback* callback, XTaskQueueRegistrationToken* token);
+HRESULT XGameStreamingRegisterConnectionStateChanged(XTaskQueueHandle queue, void* context, XGameStreamingConnectionStateChangedCallback* callback, XTaskQueueRegistrationToken* token);
+void XGameStreamingShowTouchControlLayout(const char* layout);
+void XGameStreamingShowTouchControlLayoutOnClient(XGameStreamingClientId client, const char* layout);
+HRESULT XGameStreamingShowTouchControlsWithStateUpdate(const char* layout, size_t operationCount, const XGameStreamingTouchControlsStateOperation* operations);
+HRESULT XGameStreamingShowTouchControlsWithStateUpdateOnClient(XGameStreamingClientId client, const char* layout, size_t operationCount, const XGameStreamingTouchControlsStateOperation* operations);
+void XGameStreamingUninitialize(void);
+bool XGameStreamingUnregisterClientPropertiesChanged(XGameStreamingClientId client, XTaskQueueRegistrationToken token, bool wait);
+bool XGameStreamingUnregisterConnectionStateChanged(XTaskQueueRegistrationToken token, bool wait);
+HRESULT XGameStreamingUpdateTouchControlsState(size_t operationCount, const XGameStreamingTouchControlsStateOperation* operations);
+HRESULT XGameStreamingUpdateTouchControlsStateOnClient(XGameStreamingClientId client, size_t operationCount, const XGameStreamingTouchControlsStateOperation* operations);
+HRESULT XGameStreamingGetDisplayDetails(XGameStreamingClientId client, uint32_t maxSupportedPixels, float widestSupportedAspectRatio, float tallestSupportedAspectRatio, XGameStreamingDisplayDetails* displayDetails);
+HRESULT XGameStreamingSetResolution(uint32_t width, uint32_t height);
 typedef uint32_t XblRealTimeActivitySubscriptionState;
 #define XblRealTimeActivitySubscriptionState_Unknown 0
 #define XblRealTimeActivitySubscriptionState_PendingSubscribe 1

@@ -19,6 +19,32 @@ HRESULT = ctypes.c_int32
 HANDLE = ctypes.c_void_p
 
 
+class GUID(ctypes.Structure):
+    """Windows' own: a 128-bit id."""
+
+    _fields_ = [
+        ("Data1", ctypes.c_uint32),
+        ("Data2", ctypes.c_uint16),
+        ("Data3", ctypes.c_uint16),
+        ("Data4", ctypes.c_uint8 * 8),
+    ]
+
+
+class RECT(ctypes.Structure):
+    """Windows' own: a rectangle."""
+
+    _fields_ = [(name, ctypes.c_int32) for name in ("left", "top", "right", "bottom")]
+
+
+class SYSTEMTIME(ctypes.Structure):
+    """Windows' own: a date and a time of day."""
+
+    _fields_ = [
+        (name, ctypes.c_uint16)
+        for name in ("wYear", "wMonth", "wDayOfWeek", "wDay", "wHour", "wMinute", "wSecond", "wMilliseconds")
+    ]
+
+
 def succeeded(hr: int) -> bool:
     """Whether a call's result is a success."""
     return hr >= 0
@@ -123,6 +149,9 @@ E_GAMERUNTIME_OPTIONS_MISMATCH = -1994129143
 E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED = -1994129142
 E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT = -1994129141
 E_GAMERUNTIME_INVALID_HANDLE = -1994129140
+E_GAMERUNTIME_MISSING_DEPENDENCY = -1994129145
+E_GAMERUNTIME_SUSPEND_ACTIVEOBJECTS = -1994129144
+E_GAMERUNTIME_SERVICE_NOT_AVAILABLE = -1994129139
 E_GAME_MISSING_GAME_CONFIG = -2015035361
 E_GAMEUSER_MAX_USERS_ADDED = -1994108672
 E_GAMEUSER_SIGNED_OUT = -1994108671
@@ -140,11 +169,67 @@ E_GAMEUSER_INVALID_APP_CONFIGURATION = -1994108654
 E_GAMEUSER_MALFORMED_MSAAPPID = -1994108653
 E_GAMEUSER_INCONSISTENT_MSAAPPID_AND_TITLEID = -1994108652
 E_GAMEUSER_NO_MSAAPPID = -1994108651
+E_GAMEPACKAGE_APP_NOT_PACKAGED = -1994108416
+E_GAMEPACKAGE_NO_INSTALLED_LANGUAGES = -1994108415
+E_GAMEPACKAGE_NO_STORE_ID = -1994108414
+E_GAMEPACKAGE_INVALID_SELECTOR = -1994108413
+E_GAMEPACKAGE_DOWNLOAD_REQUIRED = -1994108412
+E_GAMEPACKAGE_NO_TAG_CHANGE = -1994108411
+E_GAMEPACKAGE_DLC_NOT_SUPPORTED = -1994108410
+E_GAMEPACKAGE_DUPLICATE_ID_VALUES = -1994108409
+E_GAMEPACKAGE_NO_PACKAGE_IDENTIFIER = -1994108408
+E_GAMEPACKAGE_CONFIG_NO_ROOT_NODE = -1994108407
+E_GAMEPACKAGE_CONFIG_ZERO_VERSION = -1994108406
+E_GAMEPACKAGE_CONFIG_NO_MSAAPPID_NOTITLEID = -1994108405
+E_GAMEPACKAGE_CONFIG_DEPRECATED_PC_ENTRIES = -1994108404
+E_GAMEPACKAGE_CONFIG_SUM_REQUIRES_MSAAPPID = -1994108403
+E_GAMEPACKAGE_CONFIG_NO_CODE_CLOUD_SAVES_REQUIRES_MSAAPPID = -1994108402
+E_GAMEPACKAGE_CONFIG_MSAAPPID_OR_TITLEID_IS_DEFAULT = -1994108401
+E_GAMEPACKAGE_CONFIG_INVALID_CONTROL_CHARACTERS = -1994108400
+E_GAMEPACKAGE_CONFIG_PROTOCOL_REQUIRES_EXECUTABLE = -1994108399
+E_GAMESTORE_LICENSE_ACTION_NOT_APPLICABLE_TO_PRODUCT = -1994108160
+E_GAMESTORE_NETWORK_ERROR = -1994108159
+E_GAMESTORE_SERVER_ERROR = -1994108158
+E_GAMESTORE_INSUFFICIENT_QUANTITY = -1994108157
+E_GAMESTORE_ALREADY_PURCHASED = -1994108156
+E_GAMESTORE_LICENSE_ACTION_THROTTLED = -1994108155
+E_GAMESTREAMING_NOT_INITIALIZED = -1994107904
+E_GAMESTREAMING_CLIENT_NOT_CONNECTED = -1994107903
+E_GAMESTREAMING_NO_DATA = -1994107902
+E_GAMESTREAMING_NO_DATACENTER = -1994107901
+E_GAMESTREAMING_NOT_STREAMING_CONTROLLER = -1994107900
+E_GAMESTREAMING_NO_MATCH = -1994107899
+E_GAMESTREAMING_TOO_MANY_CALLS = -1994107898
+E_GAMESTREAMING_CUSTOM_RESOLUTION_NOT_SUPPORTED = -1994107897
+E_GAMESTREAMING_CUSTOM_RESOLUTION_TOO_SMALL = -1994107896
+E_GAMESTREAMING_CUSTOM_RESOLUTION_TOO_LARGE = -1994107895
+E_GAMESTREAMING_CUSTOM_RESOLUTION_TOO_MANY_PIXELS = -1994107894
+E_GAMESTREAMING_INVALID_CUSTOM_RESOLUTION = -1994107893
+E_GS_INVALID_CONTAINER_NAME = -2138898431
+E_GS_NO_ACCESS = -2138898430
+E_GS_OUT_OF_LOCAL_STORAGE = -2138898429
+E_GS_USER_CANCELED = -2138898428
+E_GS_UPDATE_TOO_BIG = -2138898427
+E_GS_QUOTA_EXCEEDED = -2138898426
+E_GS_PROVIDED_BUFFER_TOO_SMALL = -2138898425
+E_GS_BLOB_NOT_FOUND = -2138898424
+E_GS_NO_SERVICE_CONFIGURATION = -2138898423
+E_GS_CONTAINER_NOT_IN_SYNC = -2138898422
+E_GS_CONTAINER_SYNC_FAILED = -2138898421
+E_GS_USER_NOT_REGISTERED_IN_SERVICE = -2138898420
+E_GS_HANDLE_EXPIRED = -2138898419
+E_GS_ASYNC_FUNCTION_REQUIRED = -2138898418
+E_GS_PROVIDER_MISMATCH = -2138898417
+E_GS_USER_QUIT = -2138898416
+E_GS_TERMINATEDTITLE_STALE_DATA = -2138894335
 XUserGamertagComponentClassicMaxBytes = 16
 XUserGamertagComponentModernMaxBytes = 97
 XUserGamertagComponentModernSuffixMaxBytes = 15
 XUserGamertagComponentUniqueModernMaxBytes = 101
+XUserAudioEndpointMaxUtf16Count = 56
 XSystemXboxLiveSandboxIdMaxBytes = 16
+XSystemConsoleIdBytes = 39
+XSystemAppSpecificDeviceIdBytes = 45
 XSAPI_BUILD_WITH_1910_GRTS = 1
 XSAPI_EVENTS_SERVICE = 1
 XSAPI_GRTS_EVENTS_SERVICE = 1
@@ -284,6 +369,26 @@ class HCTraceImplArea(ctypes.Structure):
 
     Name: bytes | None
     Verbosity: int
+
+
+class XColor(ctypes.Structure):
+    """A color, as four bytes or as one number."""
+
+    A: int
+    R: int
+    G: int
+    B: int
+    Value: int
+
+
+class XVersion(ctypes.Structure):
+    """A version, as four parts or as one number."""
+
+    major: int
+    minor: int
+    build: int
+    revision: int
+    Value: int
 
 
 class XErrorOptions(enum.IntFlag):
@@ -468,6 +573,35 @@ class XUserDeviceAssociationChange(ctypes.Structure):
     newUser: XUserLocalId
 
 
+class XUserPlatformOperation(ctypes.c_void_p):
+    """A prompt of the sign-in that the title shows itself."""
+
+
+class XUserPlatformOperationResult(enum.IntEnum):
+    """How such a prompt ended."""
+
+    Success = 0
+    Failure = 1
+    Canceled = 2
+
+
+class XUserPlatformSpopOperationResult(enum.IntEnum):
+    """What the user chose when they were signed in elsewhere."""
+
+    SignInHere = 0
+    SwitchAccount = 1
+    Failure = 2
+    Canceled = 3
+
+
+class XUserPlatformRemoteConnectEventHandlers(ctypes.Structure):
+    """The two handlers of sign-in on another device."""
+
+    show: Any
+    close: Any
+    context: int | None
+
+
 class XGameRuntimeFeature(enum.IntEnum):
     """Parts of the game runtime."""
 
@@ -524,6 +658,51 @@ class XSystemDeviceType(enum.IntEnum):
     XboxScarlettDevkit = 8
 
 
+class XSystemHandleType(enum.IntEnum):
+    """Kinds of handle."""
+
+    AppCaptureScreenshotStream = 0
+    DisplayTimeoutDeferral = 1
+    GameSaveContainer = 2
+    GameSaveProvider = 3
+    GameSaveUpdate = 4
+    PackageInstallationMonitor = 5
+    PackageMount = 6
+    SpeechSynthesizer = 7
+    SpeechSynthesizerStream = 8
+    StoreContext = 9
+    StoreLicense = 10
+    StoreProductQuery = 11
+    TaskQueue = 12
+    User = 13
+    UserSignOutDeferral = 14
+    GameUiTextEntry = 15
+    PFXGameSaveConfig = 16
+
+
+class XSystemHandleCallbackReason(enum.IntEnum):
+    """What became of a handle."""
+
+    Created = 0
+    Destroyed = 1
+
+
+class XSystemAnalyticsInfo(ctypes.Structure):
+    """The system's versions and names, for analytics."""
+
+    osVersion: XVersion
+    hostingOsVersion: XVersion
+    family: ctypes.Array[ctypes.c_char]
+    form: ctypes.Array[ctypes.c_char]
+
+
+class XSystemRuntimeInfo(ctypes.Structure):
+    """The versions of the runtime."""
+
+    runtimeVersion: XVersion
+    availableVersion: XVersion
+
+
 class XNetworkingConnectivityCostHint(enum.IntEnum):
     """What the connection costs its owner."""
 
@@ -553,6 +732,62 @@ class XNetworkingConnectivityHint(ctypes.Structure):
     approachingDataLimit: bool
     overDataLimit: bool
     roaming: bool
+
+
+class XNetworkingThumbprintType(enum.IntEnum):
+    """Which certificate of a chain a thumbprint is of."""
+
+    Leaf = 0
+    Issuer = 1
+    Root = 2
+
+
+class XNetworkingConfigurationSetting(enum.IntEnum):
+    """Settings of the network stack."""
+
+    MaxTitleTcpQueuedReceiveBufferSize = 0
+    MaxSystemTcpQueuedReceiveBufferSize = 1
+    MaxToolsTcpQueuedReceiveBufferSize = 2
+
+
+class XNetworkingStatisticsType(enum.IntEnum):
+    """Kinds of statistics."""
+
+    TitleTcpQueuedReceivedBufferUsage = 0
+    SystemTcpQueuedReceivedBufferUsage = 1
+    ToolsTcpQueuedReceivedBufferUsage = 2
+
+
+class XNetworkingThumbprint(ctypes.Structure):
+    """A certificate's thumbprint."""
+
+    thumbprintType: int
+    thumbprintBufferByteCount: int
+    thumbprintBuffer: Any
+
+
+class XNetworkingSecurityInformation(ctypes.Structure):
+    """What a title needs to check a server's certificate."""
+
+    enabledHttpSecurityProtocolFlags: int
+    thumbprintCount: int
+    thumbprints: Any
+
+
+class XNetworkingTcpQueuedReceivedBufferUsageStatistics(ctypes.Structure):
+    """How much of the TCP receive buffers is in use."""
+
+    numBytesCurrentlyQueued: int
+    peakNumBytesEverQueued: int
+    totalNumBytesQueued: int
+    numBytesDroppedForExceedingConfiguredMax: int
+    numBytesDroppedDueToAnyFailure: int
+
+
+class XNetworkingStatisticsBuffer(ctypes.Union):
+    """Any of the statistics."""
+
+    tcpQueuedReceiveBufferUsage: XNetworkingTcpQueuedReceivedBufferUsageStatistics
 
 
 class XblContextHandle(ctypes.c_void_p):
@@ -869,6 +1104,60 @@ HCTraceImplArea._fields_ = [
     ("Name", ctypes.c_char_p),
     ("Verbosity", ctypes.c_uint32),
 ]
+
+
+class _XColor_0(ctypes.Union):
+    """Unnamed in XColor."""
+
+
+
+
+class _XColor_0_0(ctypes.Structure):
+    """Unnamed in XColor_0."""
+
+
+_XColor_0_0._fields_ = [
+    ("A", ctypes.c_uint8),
+    ("R", ctypes.c_uint8),
+    ("G", ctypes.c_uint8),
+    ("B", ctypes.c_uint8),
+]
+_XColor_0._anonymous_ = ("_0",)
+_XColor_0._fields_ = [
+    ("_0", _XColor_0_0),
+    ("Value", ctypes.c_uint32),
+]
+XColor._anonymous_ = ("_0",)
+XColor._fields_ = [
+    ("_0", _XColor_0),
+]
+
+
+class _XVersion_0(ctypes.Union):
+    """Unnamed in XVersion."""
+
+
+
+
+class _XVersion_0_0(ctypes.Structure):
+    """Unnamed in XVersion_0."""
+
+
+_XVersion_0_0._fields_ = [
+    ("major", ctypes.c_uint16),
+    ("minor", ctypes.c_uint16),
+    ("build", ctypes.c_uint16),
+    ("revision", ctypes.c_uint16),
+]
+_XVersion_0._anonymous_ = ("_0",)
+_XVersion_0._fields_ = [
+    ("_0", _XVersion_0_0),
+    ("Value", ctypes.c_uint64),
+]
+XVersion._anonymous_ = ("_0",)
+XVersion._fields_ = [
+    ("_0", _XVersion_0),
+]
 XErrorCallback = ctypes.CFUNCTYPE(ctypes.c_bool, HRESULT, ctypes.c_char_p, ctypes.c_void_p)
 XUserLocalId._fields_ = [
     ("value", ctypes.c_uint64),
@@ -904,10 +1193,29 @@ XUserDeviceAssociationChange._fields_ = [
 XUserChangeEventCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, XUserLocalId, ctypes.c_uint32)
 XUserDeviceAssociationChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.POINTER(XUserDeviceAssociationChange))
 XUserDefaultAudioEndpointUtf16ChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, XUserLocalId, ctypes.c_uint32, ctypes.c_wchar_p)
+XUserPlatformRemoteConnectClosePromptEventHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint32, XUserPlatformOperation)
+XUserPlatformRemoteConnectShowPromptEventHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint32, XUserPlatformOperation, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_size_t, ctypes.c_void_p)
+XUserPlatformRemoteConnectEventHandlers._fields_ = [
+    ("show", XUserPlatformRemoteConnectShowPromptEventHandler),
+    ("close", XUserPlatformRemoteConnectClosePromptEventHandler),
+    ("context", ctypes.c_void_p),
+]
+XUserPlatformSpopPromptEventHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint32, XUserPlatformOperation, ctypes.c_char_p, ctypes.c_char_p)
 XGameRuntimeOptions._fields_ = [
     ("gameConfigSource", ctypes.c_uint32),
     ("gameConfig", ctypes.c_char_p),
 ]
+XSystemAnalyticsInfo._fields_ = [
+    ("osVersion", XVersion),
+    ("hostingOsVersion", XVersion),
+    ("family", ctypes.c_char * 64),
+    ("form", ctypes.c_char * 64),
+]
+XSystemRuntimeInfo._fields_ = [
+    ("runtimeVersion", XVersion),
+    ("availableVersion", XVersion),
+]
+XSystemHandleCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_void_p)
 XNetworkingConnectivityHint._fields_ = [
     ("connectivityLevel", ctypes.c_uint32),
     ("connectivityCost", ctypes.c_uint32),
@@ -918,6 +1226,27 @@ XNetworkingConnectivityHint._fields_ = [
     ("roaming", ctypes.c_bool),
 ]
 XNetworkingConnectivityHintChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.POINTER(XNetworkingConnectivityHint))
+XNetworkingThumbprint._fields_ = [
+    ("thumbprintType", ctypes.c_uint32),
+    ("thumbprintBufferByteCount", ctypes.c_size_t),
+    ("thumbprintBuffer", ctypes.POINTER(ctypes.c_uint8)),
+]
+XNetworkingSecurityInformation._fields_ = [
+    ("enabledHttpSecurityProtocolFlags", ctypes.c_uint32),
+    ("thumbprintCount", ctypes.c_size_t),
+    ("thumbprints", ctypes.POINTER(XNetworkingThumbprint)),
+]
+XNetworkingTcpQueuedReceivedBufferUsageStatistics._fields_ = [
+    ("numBytesCurrentlyQueued", ctypes.c_uint64),
+    ("peakNumBytesEverQueued", ctypes.c_uint64),
+    ("totalNumBytesQueued", ctypes.c_uint64),
+    ("numBytesDroppedForExceedingConfiguredMax", ctypes.c_uint64),
+    ("numBytesDroppedDueToAnyFailure", ctypes.c_uint64),
+]
+XNetworkingStatisticsBuffer._fields_ = [
+    ("tcpQueuedReceiveBufferUsage", XNetworkingTcpQueuedReceivedBufferUsageStatistics),
+]
+XNetworkingPreferredLocalUdpMultiplayerPortChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint16)
 XalUserHandle = XUserHandle
 XblUserHandle = XUserHandle
 XblGuid._fields_ = [
@@ -1027,7 +1356,8 @@ XblShimAchievementUpdate._fields_ = [
     ("achievementId", ctypes.c_char_p),
     ("percentComplete", ctypes.c_uint32),
 ]
-XUserNullUserLocalId = XUserLocalId(0)
+XUserNullUserLocalId = XUserLocalId()
+XUserNullDeviceId = APP_LOCAL_DEVICE_ID()
 
 FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XTaskQueueCreate": (HRESULT, [ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XTaskQueueHandle)]),
@@ -1116,6 +1446,10 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XUserGetDefaultAudioEndpointUtf16": (HRESULT, [XUserLocalId, ctypes.c_uint32, ctypes.c_size_t, ctypes.c_wchar_p, ctypes.POINTER(ctypes.c_size_t)]),
     "XUserRegisterForDefaultAudioEndpointUtf16Changed": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XUserDefaultAudioEndpointUtf16ChangedCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
     "XUserUnregisterForDefaultAudioEndpointUtf16Changed": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XUserPlatformRemoteConnectSetEventHandlers": (HRESULT, [XTaskQueueHandle, ctypes.POINTER(XUserPlatformRemoteConnectEventHandlers)]),
+    "XUserPlatformRemoteConnectCancelPrompt": (HRESULT, [XUserPlatformOperation]),
+    "XUserPlatformSpopPromptSetEventHandlers": (HRESULT, [XTaskQueueHandle, XUserPlatformSpopPromptEventHandler, ctypes.c_void_p]),
+    "XUserPlatformSpopPromptComplete": (HRESULT, [XUserPlatformOperation, ctypes.c_uint32]),
     "XGameGetXboxTitleId": (HRESULT, [ctypes.POINTER(ctypes.c_uint32)]),
     "XLaunchNewGame": (None, [ctypes.c_char_p, ctypes.c_char_p, XUserHandle]),
     "XLaunchRestartOnCrash": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32]),
@@ -1125,9 +1459,31 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XGameRuntimeUninitialize": (None, []),
     "XSystemGetDeviceType": (ctypes.c_uint32, []),
     "XSystemGetXboxLiveSandboxId": (HRESULT, [ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XSystemGetAnalyticsInfo": (XSystemAnalyticsInfo, []),
+    "XSystemGetAppSpecificDeviceId": (HRESULT, [ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XSystemGetConsoleId": (HRESULT, [ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XSystemHandleTrack": (HRESULT, [XSystemHandleCallback, ctypes.c_void_p]),
+    "XSystemIsHandleValid": (ctypes.c_bool, [ctypes.c_void_p]),
+    "XSystemGetRuntimeInfo": (XSystemRuntimeInfo, []),
+    "XSystemAllowFullDownloadBandwidth": (None, [ctypes.c_bool]),
     "XNetworkingGetConnectivityHint": (HRESULT, [ctypes.POINTER(XNetworkingConnectivityHint)]),
     "XNetworkingRegisterConnectivityHintChanged": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XNetworkingConnectivityHintChangedCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
     "XNetworkingUnregisterConnectivityHintChanged": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XNetworkingQueryPreferredLocalUdpMultiplayerPort": (HRESULT, [ctypes.POINTER(ctypes.c_uint16)]),
+    "XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_uint16)]),
+    "XNetworkingQuerySecurityInformationForUrlAsync": (HRESULT, [ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XNetworkingQuerySecurityInformationForUrlAsyncResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.POINTER(ctypes.c_size_t), ctypes.POINTER(ctypes.c_uint8), ctypes.POINTER(ctypes.POINTER(XNetworkingSecurityInformation))]),
+    "XNetworkingQuerySecurityInformationForUrlAsyncResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
+    "XNetworkingQuerySecurityInformationForUrlUtf16Async": (HRESULT, [ctypes.c_wchar_p, ctypes.POINTER(XAsyncBlock)]),
+    "XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.POINTER(ctypes.c_size_t), ctypes.POINTER(ctypes.c_uint8), ctypes.POINTER(ctypes.POINTER(XNetworkingSecurityInformation))]),
+    "XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
+    "XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XNetworkingPreferredLocalUdpMultiplayerPortChangedCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XNetworkingVerifyServerCertificate": (HRESULT, [ctypes.c_void_p, ctypes.POINTER(XNetworkingSecurityInformation)]),
+    "XNetworkingQueryConfigurationSetting": (HRESULT, [ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint64)]),
+    "XNetworkingSetConfigurationSetting": (HRESULT, [ctypes.c_uint32, ctypes.c_uint64]),
+    "XNetworkingQueryStatistics": (HRESULT, [ctypes.c_uint32, ctypes.POINTER(XNetworkingStatisticsBuffer)]),
     "XalGetTitleId": (HRESULT, [ctypes.POINTER(ctypes.c_uint32)]),
     "XalUserGetId": (HRESULT, [XUserHandle, ctypes.POINTER(ctypes.c_uint64)]),
     "XblGetErrorCondition": (ctypes.c_uint32, [HRESULT]),

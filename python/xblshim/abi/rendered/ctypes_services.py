@@ -11,17 +11,37 @@ import enum
 from typing import Any
 
 from .ctypes_decls import (
+    GUID,
     HCCallHandle,
     HCMockCallHandle,
     HCWebsocketHandle,
     HRESULT,
+    RECT,
+    SYSTEMTIME,
     XAsyncBlock,
+    XColor,
     XTaskQueueHandle,
+    XTaskQueueRegistrationToken,
     XUserHandle,
+    XVersion,
     XblContextHandle,
     XblGuid,
 )
 
+XPACKAGE_IDENTIFIER_MAX_LENGTH = 33
+LOCALE_NAME_MAX_LENGTH = 85
+STORE_SKU_ID_SIZE = 18
+IN_APP_OFFER_TOKEN_MAX_SIZE = 64
+TRIAL_UNIQUE_ID_MAX_SIZE = 64
+SKU_ID_SIZE = 5
+PRICE_MAX_SIZE = 16
+GS_MAX_BLOB_SIZE = 16777216
+GS_MAX_BLOB_NAME_SIZE = 65
+GS_MAX_CONTAINER_NAME_SIZE = 256
+GS_MAX_CONTAINER_DISPLAY_NAME_SIZE = 128
+GS_MAX_CONFIGURATION_ID_SIZE = 65
+APPCAPTURE_MAX_CAPTURE_FILES = 10
+APPCAPTURE_MAX_LOCALID_LENGTH = 250
 XBL_TOURNAMENT_REFERENCE_DEFINITION_NAME_MAX_LENGTH = 100
 XBL_TOURNAMENT_REFERENCE_ORGANIZER_LENGTH = 100
 XBL_MULTIPLAYER_DEVICE_TOKEN_MAX_LENGTH = 40
@@ -79,6 +99,857 @@ class WebSocketCompletionResult(ctypes.Structure):
     websocket: HCWebsocketHandle
     errorCode: int
     platformErrorCode: int
+
+
+class XGameUiCallbackHandle(ctypes.c_void_p):
+    """As in C: XGameUiCallbackHandle."""
+
+
+class XGameUiTextEntryHandle(ctypes.c_void_p):
+    """As in C: XGameUiTextEntryHandle."""
+
+
+class XGameUiMessageDialogButton(enum.IntEnum):
+    """As in C: XGameUiMessageDialogButton."""
+
+    First = 0
+    Second = 1
+    Third = 2
+
+
+class XGameUiNotificationPositionHint(enum.IntEnum):
+    """As in C: XGameUiNotificationPositionHint."""
+
+    BottomCenter = 0
+    BottomLeft = 1
+    BottomRight = 2
+    TopCenter = 3
+    TopLeft = 4
+    TopRight = 5
+
+
+class XGameUiTextEntryInputScope(enum.IntEnum):
+    """As in C: XGameUiTextEntryInputScope."""
+
+    Default = 0
+    Url = 1
+    EmailSmtpAddress = 5
+    Number = 29
+    Password = 31
+    TelephoneNumber = 32
+    Alphanumeric = 40
+    Search = 50
+    ChatWithoutEmoji = 68
+
+
+class XGameUiWebAuthenticationOptions(enum.IntFlag):
+    """As in C: XGameUiWebAuthenticationOptions."""
+
+    None_ = 0
+    PreferFullscreen = 1
+
+
+class XGameUiTextEntryChangeTypeFlags(enum.IntFlag):
+    """As in C: XGameUiTextEntryChangeTypeFlags."""
+
+    None_ = 0
+    TextChanged = 1
+    Dismissed = 2
+
+
+class XGameUiTextEntryVisibilityFlags(enum.IntFlag):
+    """As in C: XGameUiTextEntryVisibilityFlags."""
+
+    Default = 0
+    OnlyShowCandidates = 1
+
+
+class XGameUiTextEntryPositionHint(enum.IntEnum):
+    """As in C: XGameUiTextEntryPositionHint."""
+
+    Bottom = 0
+    Top = 1
+
+
+class XGameUiWebAuthenticationResultData(ctypes.Structure):
+    """As in C: XGameUiWebAuthenticationResultData."""
+
+    responseStatus: int
+    responseCompletionUriSize: int
+    responseCompletionUri: bytes | None
+
+
+class XGameUiTextEntryOptions(ctypes.Structure):
+    """As in C: XGameUiTextEntryOptions."""
+
+    inputScope: int
+    positionHint: int
+    visibilityFlags: int
+
+
+class XGameUiTextEntryExtents(ctypes.Structure):
+    """As in C: XGameUiTextEntryExtents."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class XGameUiPlayerPickerInfo(ctypes.Structure):
+    """As in C: XGameUiPlayerPickerInfo."""
+
+    requestingUser: XUserHandle
+    promptText: bytes | None
+    selectFromPlayersCount: int
+    selectFromPlayers: Any
+    preSelectedPlayersCount: int
+    preSelectedPlayers: Any
+    minSelectionCount: int
+    maxSelectionCount: int
+
+
+class XGameUiUiCallbacks(ctypes.Structure):
+    """As in C: XGameUiUiCallbacks."""
+
+    context: int | None
+    showPlayerProfileCardCallback: Any
+    showPlayerPickerCallback: Any
+    showSendGameInviteCallback: Any
+    showAchievementsCallback: Any
+    showMultiplayerActivityGameInviteCallback: Any
+    showMessageDialogCallback: Any
+    showErrorDialogCallback: Any
+    showTextEntryCallback: Any
+
+
+class XDisplayTimeoutDeferralHandle(ctypes.c_void_p):
+    """As in C: XDisplayTimeoutDeferralHandle."""
+
+
+class XDisplayHdrModePreference(enum.IntEnum):
+    """As in C: XDisplayHdrModePreference."""
+
+    PreferHdr = 0
+    PreferRefreshRate = 1
+
+
+class XDisplayHdrModeResult(enum.IntEnum):
+    """As in C: XDisplayHdrModeResult."""
+
+    Unknown = 0
+    Enabled = 1
+    Disabled = 2
+
+
+class XDisplayHdrModeInfo(ctypes.Structure):
+    """As in C: XDisplayHdrModeInfo."""
+
+    minToneMapLuminance: float
+    maxToneMapLuminance: float
+    maxFullFrameToneMapLuminance: float
+
+
+class XGameActivationType(enum.IntEnum):
+    """As in C: XGameActivationType."""
+
+    Protocol = 0
+    File = 1
+    PendingGameInvite = 2
+    AcceptedGameInvite = 3
+
+
+class XGameActivationInfo(ctypes.Structure):
+    """As in C: XGameActivationInfo."""
+
+    type: int
+    protocolUri: bytes | None
+    file: bytes | None
+    inviteUri: bytes | None
+
+
+class XPackageInstallationMonitorHandle(ctypes.c_void_p):
+    """As in C: XPackageInstallationMonitorHandle."""
+
+
+class XPackageMountHandle(ctypes.c_void_p):
+    """As in C: XPackageMountHandle."""
+
+
+class XPackageChunkAvailability(enum.IntEnum):
+    """As in C: XPackageChunkAvailability."""
+
+    Ready = 0
+    Pending = 1
+    Installable = 2
+    Unavailable = 3
+
+
+class XPackageChunkSelectorType(enum.IntEnum):
+    """As in C: XPackageChunkSelectorType."""
+
+    Language = 0
+    Tag = 1
+    Chunk = 2
+    Feature = 3
+
+
+class XPackageEnumerationScope(enum.IntEnum):
+    """As in C: XPackageEnumerationScope."""
+
+    ThisOnly = 0
+    ThisAndRelated = 1
+    ThisPublisher = 2
+
+
+class XPackageKind(enum.IntEnum):
+    """As in C: XPackageKind."""
+
+    Game = 0
+    Content = 1
+    PublisherContent = 2
+
+
+class XPackageChunkSelector(ctypes.Structure):
+    """As in C: XPackageChunkSelector."""
+
+    type: int
+    language: bytes | None
+    tag: bytes | None
+    feature: bytes | None
+    chunkId: int
+
+
+class XPackageDetails(ctypes.Structure):
+    """As in C: XPackageDetails."""
+
+    packageIdentifier: bytes | None
+    version: XVersion
+    kind: int
+    displayName: bytes | None
+    description: bytes | None
+    publisher: bytes | None
+    storeId: bytes | None
+    installing: bool
+    index: int
+    count: int
+    ageRestricted: bool
+    titleId: bytes | None
+
+
+class XPackageFeature(ctypes.Structure):
+    """As in C: XPackageFeature."""
+
+    id: bytes | None
+    displayName: bytes | None
+    tags: bytes | None
+    hidden: bool
+    storeIdCount: int
+    storeIds: Any
+
+
+class XPackageInstallationProgress(ctypes.Structure):
+    """As in C: XPackageInstallationProgress."""
+
+    totalBytes: int
+    installedBytes: int
+    launchBytes: int
+    launchable: bool
+    completed: bool
+
+
+class XPackageWriteStats(ctypes.Structure):
+    """As in C: XPackageWriteStats."""
+
+    interval: int
+    budget: int
+    elapsed: int
+    bytesWritten: int
+
+
+class XStoreContextHandle(ctypes.c_void_p):
+    """As in C: XStoreContextHandle."""
+
+
+class XStoreLicenseHandle(ctypes.c_void_p):
+    """As in C: XStoreLicenseHandle."""
+
+
+class XStoreProductQueryHandle(ctypes.c_void_p):
+    """As in C: XStoreProductQueryHandle."""
+
+
+class XStoreCanLicenseStatus(enum.IntEnum):
+    """As in C: XStoreCanLicenseStatus."""
+
+    NotLicensableToUser = 0
+    Licensable = 1
+    LicenseActionNotApplicableToProduct = 2
+
+
+class XStoreDurationUnit(enum.IntEnum):
+    """As in C: XStoreDurationUnit."""
+
+    Minute = 0
+    Hour = 1
+    Day = 2
+    Week = 3
+    Month = 4
+    Year = 5
+
+
+class XStoreProductKind(enum.IntFlag):
+    """As in C: XStoreProductKind."""
+
+    None_ = 0
+    Consumable = 1
+    Durable = 2
+    Game = 4
+    Pass = 8
+    UnmanagedConsumable = 16
+
+
+class XStoreAddonLicense(ctypes.Structure):
+    """As in C: XStoreAddonLicense."""
+
+    skuStoreId: ctypes.Array[ctypes.c_char]
+    inAppOfferToken: ctypes.Array[ctypes.c_char]
+    isActive: bool
+    expirationDate: int
+
+
+class XStorePrice(ctypes.Structure):
+    """As in C: XStorePrice."""
+
+    basePrice: float
+    price: float
+    recurrencePrice: float
+    currencyCode: bytes | None
+    formattedBasePrice: ctypes.Array[ctypes.c_char]
+    formattedPrice: ctypes.Array[ctypes.c_char]
+    formattedRecurrencePrice: ctypes.Array[ctypes.c_char]
+    isOnSale: bool
+    saleEndDate: int
+
+
+class XStoreAvailability(ctypes.Structure):
+    """As in C: XStoreAvailability."""
+
+    availabilityId: bytes | None
+    price: XStorePrice
+    endDate: int
+
+
+class XStoreCanAcquireLicenseResult(ctypes.Structure):
+    """As in C: XStoreCanAcquireLicenseResult."""
+
+    licensableSku: ctypes.Array[ctypes.c_char]
+    status: int
+
+
+class XStoreCollectionData(ctypes.Structure):
+    """As in C: XStoreCollectionData."""
+
+    acquiredDate: int
+    startDate: int
+    endDate: int
+    isTrial: bool
+    trialTimeRemainingInSeconds: int
+    quantity: int
+    campaignId: bytes | None
+    developerOfferId: bytes | None
+
+
+class XStoreConsumableResult(ctypes.Structure):
+    """As in C: XStoreConsumableResult."""
+
+    quantity: int
+
+
+class XStoreGameLicense(ctypes.Structure):
+    """As in C: XStoreGameLicense."""
+
+    skuStoreId: ctypes.Array[ctypes.c_char]
+    isActive: bool
+    isTrialOwnedByThisUser: bool
+    isDiscLicense: bool
+    isTrial: bool
+    trialTimeRemainingInSeconds: int
+    trialUniqueId: ctypes.Array[ctypes.c_char]
+    expirationDate: int
+
+
+class XStoreImage(ctypes.Structure):
+    """As in C: XStoreImage."""
+
+    uri: bytes | None
+    height: int
+    width: int
+    caption: bytes | None
+    imagePurposeTag: bytes | None
+
+
+class XStorePackageUpdate(ctypes.Structure):
+    """As in C: XStorePackageUpdate."""
+
+    packageIdentifier: ctypes.Array[ctypes.c_char]
+    isMandatory: bool
+
+
+class XStoreSubscriptionInfo(ctypes.Structure):
+    """As in C: XStoreSubscriptionInfo."""
+
+    hasTrialPeriod: bool
+    trialPeriodUnit: int
+    trialPeriod: int
+    billingPeriodUnit: int
+    billingPeriod: int
+
+
+class XStoreVideo(ctypes.Structure):
+    """As in C: XStoreVideo."""
+
+    uri: bytes | None
+    height: int
+    width: int
+    caption: bytes | None
+    videoPurposeTag: bytes | None
+    previewImage: XStoreImage
+
+
+class XStoreSku(ctypes.Structure):
+    """As in C: XStoreSku."""
+
+    skuId: bytes | None
+    title: bytes | None
+    description: bytes | None
+    language: bytes | None
+    price: XStorePrice
+    isTrial: bool
+    isInUserCollection: bool
+    collectionData: XStoreCollectionData
+    isSubscription: bool
+    subscriptionInfo: XStoreSubscriptionInfo
+    bundledSkusCount: int
+    bundledSkus: Any
+    imagesCount: int
+    images: Any
+    videosCount: int
+    videos: Any
+    availabilitiesCount: int
+    availabilities: Any
+
+
+class XStoreProduct(ctypes.Structure):
+    """As in C: XStoreProduct."""
+
+    storeId: bytes | None
+    title: bytes | None
+    description: bytes | None
+    language: bytes | None
+    inAppOfferToken: bytes | None
+    linkUri: bytes | None
+    productKind: int
+    price: XStorePrice
+    hasDigitalDownload: bool
+    isInUserCollection: bool
+    keywordsCount: int
+    keywords: Any
+    skusCount: int
+    skus: Any
+    imagesCount: int
+    images: Any
+    videosCount: int
+    videos: Any
+
+
+class XStoreRateAndReviewResult(ctypes.Structure):
+    """As in C: XStoreRateAndReviewResult."""
+
+    wasUpdated: bool
+
+
+class XGameSaveContainerHandle(ctypes.c_void_p):
+    """As in C: XGameSaveContainerHandle."""
+
+
+class XGameSaveProviderHandle(ctypes.c_void_p):
+    """As in C: XGameSaveProviderHandle."""
+
+
+class XGameSaveUpdateHandle(ctypes.c_void_p):
+    """As in C: XGameSaveUpdateHandle."""
+
+
+class XGameSaveBlobInfo(ctypes.Structure):
+    """As in C: XGameSaveBlobInfo."""
+
+    name: bytes | None
+    size: int
+
+
+class XGameSaveBlob(ctypes.Structure):
+    """As in C: XGameSaveBlob."""
+
+    info: XGameSaveBlobInfo
+    data: Any
+
+
+class XGameSaveContainerInfo(ctypes.Structure):
+    """As in C: XGameSaveContainerInfo."""
+
+    name: bytes | None
+    displayName: bytes | None
+    blobCount: int
+    totalSize: int
+    lastModifiedTime: int
+    needsSync: bool
+
+
+class XPersistentLocalStorageSpaceInfo(ctypes.Structure):
+    """As in C: XPersistentLocalStorageSpaceInfo."""
+
+    availableFreeBytes: int
+    totalFreeBytes: int
+    usedBytes: int
+    totalBytes: int
+
+
+class XClosedCaptionFontEdgeAttribute(enum.IntEnum):
+    """As in C: XClosedCaptionFontEdgeAttribute."""
+
+    Default = 0
+    NoEdgeAttribute = 1
+    RaisedEdges = 2
+    DepressedEdges = 3
+    UniformedEdges = 4
+    DropShadowedEdges = 5
+
+
+class XClosedCaptionFontStyle(enum.IntEnum):
+    """As in C: XClosedCaptionFontStyle."""
+
+    Default = 0
+    MonospacedWithSerifs = 1
+    ProportionalWithSerifs = 2
+    MonospacedWithoutSerifs = 3
+    ProportionalWithoutSerifs = 4
+    Casual = 5
+    Cursive = 6
+    SmallCapitals = 7
+
+
+class XHighContrastMode(enum.IntEnum):
+    """As in C: XHighContrastMode."""
+
+    Off = 0
+    Dark = 1
+    Light = 2
+    Other = 3
+
+
+class XSpeechToTextPositionHint(enum.IntEnum):
+    """As in C: XSpeechToTextPositionHint."""
+
+    BottomCenter = 0
+    BottomLeft = 1
+    BottomRight = 2
+    MiddleRight = 3
+    MiddleLeft = 4
+    TopCenter = 5
+    TopLeft = 6
+    TopRight = 7
+
+
+class XSpeechToTextType(enum.IntEnum):
+    """As in C: XSpeechToTextType."""
+
+    Voice = 0
+    Text = 1
+
+
+class XClosedCaptionProperties(ctypes.Structure):
+    """As in C: XClosedCaptionProperties."""
+
+    BackgroundColor: XColor
+    FontColor: XColor
+    WindowColor: XColor
+    FontEdgeAttribute: int
+    FontStyle: int
+    FontScale: float
+    Enabled: bool
+
+
+class XSpeechSynthesizerHandle(ctypes.c_void_p):
+    """As in C: XSpeechSynthesizerHandle."""
+
+
+class XSpeechSynthesizerStreamHandle(ctypes.c_void_p):
+    """As in C: XSpeechSynthesizerStreamHandle."""
+
+
+class XSpeechSynthesizerVoiceGender(enum.IntEnum):
+    """As in C: XSpeechSynthesizerVoiceGender."""
+
+    Female = 0
+    Male = 1
+
+
+class XSpeechSynthesizerVoiceInformation(ctypes.Structure):
+    """As in C: XSpeechSynthesizerVoiceInformation."""
+
+    Description: bytes | None
+    DisplayName: bytes | None
+    Gender: int
+    VoiceId: bytes | None
+    Language: bytes | None
+
+
+class XAppCaptureLocalStreamHandle(ctypes.c_void_p):
+    """As in C: XAppCaptureLocalStreamHandle."""
+
+
+class XAppCaptureScreenshotStreamHandle(ctypes.c_void_p):
+    """As in C: XAppCaptureScreenshotStreamHandle."""
+
+
+class XAppCaptureMetadataPriority(enum.IntEnum):
+    """As in C: XAppCaptureMetadataPriority."""
+
+    Informational = 0
+    Important = 1
+
+
+class XAppCaptureScreenshotFormatFlag(enum.IntFlag):
+    """As in C: XAppCaptureScreenshotFormatFlag."""
+
+    SDR = 1
+    HDR = 2
+
+
+class XAppCaptureVideoEncoding(enum.IntEnum):
+    """As in C: XAppCaptureVideoEncoding."""
+
+    H264 = 0
+    HEVC = 1
+
+
+class XAppCaptureVideoColorFormat(enum.IntEnum):
+    """As in C: XAppCaptureVideoColorFormat."""
+
+    SDR = 0
+    HDR = 1
+
+
+class XAppBroadcastStatus(ctypes.Structure):
+    """As in C: XAppBroadcastStatus."""
+
+    canStartBroadcast: bool
+    isAnyAppBroadcasting: bool
+    isCaptureResourceUnavailable: bool
+    isGameStreamInProgress: bool
+    isGpuConstrained: bool
+    isAppInactive: bool
+    isBlockedForApp: bool
+    isDisabledByUser: bool
+    isDisabledBySystem: bool
+
+
+class XAppCaptureScreenshotFile(ctypes.Structure):
+    """As in C: XAppCaptureScreenshotFile."""
+
+    path: ctypes.Array[ctypes.c_char]
+    fileSize: int
+    width: int
+    height: int
+
+
+class XAppCaptureDiagnosticScreenshotResult(ctypes.Structure):
+    """As in C: XAppCaptureDiagnosticScreenshotResult."""
+
+    fileCount: int
+    files: ctypes.Array[XAppCaptureScreenshotFile]
+
+
+class XAppCaptureRecordClipResult(ctypes.Structure):
+    """As in C: XAppCaptureRecordClipResult."""
+
+    path: ctypes.Array[ctypes.c_char]
+    fileSize: int
+    startTime: int
+    durationInMs: int
+    width: int
+    height: int
+    encoding: int
+    startTimePreciseOffsetHns: int
+
+
+class XAppCaptureTakeScreenshotResult(ctypes.Structure):
+    """As in C: XAppCaptureTakeScreenshotResult."""
+
+    localId: ctypes.Array[ctypes.c_char]
+    availableScreenshotFormats: int
+
+
+class XAppCaptureVideoCaptureSettings(ctypes.Structure):
+    """As in C: XAppCaptureVideoCaptureSettings."""
+
+    width: int
+    height: int
+    maxRecordTimespanDurationInMs: int
+    encoding: int
+    colorFormat: int
+    isCaptureByGamesAllowed: bool
+
+
+class XAppCaptureLocalResult(ctypes.Structure):
+    """As in C: XAppCaptureLocalResult."""
+
+    clipHandle: XAppCaptureLocalStreamHandle
+    fileSizeInBytes: int
+    clipStartTimestamp: SYSTEMTIME
+    durationInMilliseconds: int
+    width: int
+    height: int
+    encoding: int
+    colorFormat: int
+
+
+class XAppCaptureUserRecordingResult(ctypes.Structure):
+    """As in C: XAppCaptureUserRecordingResult."""
+
+    fileSizeInBytes: int
+    clipStartTimestamp: SYSTEMTIME
+    durationInMilliseconds: int
+    width: int
+    height: int
+    encoding: int
+    colorFormat: int
+
+
+class XGameStreamingClientProperty(enum.IntEnum):
+    """As in C: XGameStreamingClientProperty."""
+
+    None_ = 0
+    StreamPhysicalDimensions = 1
+    TouchInputEnabled = 2
+    TouchBundleVersion = 4
+    IPAddress = 5
+    SessionId = 6
+    DisplayDetails = 7
+
+
+class XGameStreamingConnectionState(enum.IntEnum):
+    """As in C: XGameStreamingConnectionState."""
+
+    Disconnected = 0
+    Connected = 1
+
+
+class XGameStreamingGamepadPhysicality(enum.IntFlag):
+    """As in C: XGameStreamingGamepadPhysicality."""
+
+    None_ = 0
+    DPadUpPhysical = 1
+    DPadDownPhysical = 2
+    DPadLeftPhysical = 4
+    DPadRightPhysical = 8
+    MenuPhysical = 16
+    ViewPhysical = 32
+    LeftThumbstickPhysical = 64
+    RightThumbstickPhysical = 128
+    LeftShoulderPhysical = 256
+    RightShoulderPhysical = 512
+    APhysical = 4096
+    BPhysical = 8192
+    XPhysical = 16384
+    YPhysical = 32768
+    LeftTriggerPhysical = 65536
+    RightTriggerPhysical = 131072
+    LeftThumbstickXPhysical = 262144
+    LeftThumbstickYPhysical = 524288
+    RightThumbstickXPhysical = 1048576
+    RightThumbstickYPhysical = 2097152
+    ButtonsPhysical = 62463
+    AnalogsPhysical = 4128768
+    AllPhysical = 4191231
+    DPadUpVirtual = 4294967296
+    DPadDownVirtual = 8589934592
+    DPadLeftVirtual = 17179869184
+    DPadRightVirtual = 34359738368
+    MenuVirtual = 68719476736
+    ViewVirtual = 137438953472
+    LeftThumbstickVirtual = 274877906944
+    RightThumbstickVirtual = 549755813888
+    LeftShoulderVirtual = 1099511627776
+    RightShoulderVirtual = 2199023255552
+    AVirtual = 17592186044416
+    BVirtual = 35184372088832
+    XVirtual = 70368744177664
+    YVirtual = 140737488355328
+    LeftTriggerVirtual = 281474976710656
+    RightTriggerVirtual = 562949953421312
+    LeftThumbstickXVirtual = 1125899906842624
+    LeftThumbstickYVirtual = 2251799813685248
+    RightThumbstickXVirtual = 4503599627370496
+    RightThumbstickYVirtual = 9007199254740992
+    ButtonsVirtual = 268276542210048
+    AnalogsVirtual = 17732923532771328
+    AllVirtual = 18001200074981376
+
+
+class XGameStreamingTouchControlsStateOperationKind(enum.IntEnum):
+    """As in C: XGameStreamingTouchControlsStateOperationKind."""
+
+    Replace = 0
+
+
+class XGameStreamingTouchControlsStateValueKind(enum.IntEnum):
+    """As in C: XGameStreamingTouchControlsStateValueKind."""
+
+    Boolean = 0
+    Integer = 1
+    Double = 2
+    String = 3
+
+
+class XGameStreamingVideoFlags(enum.IntFlag):
+    """As in C: XGameStreamingVideoFlags."""
+
+    None_ = 0
+    SupportsCustomAspectRatio = 1
+    SupportsPresentScaling = 2
+    All = 3
+
+
+class XGameStreamingTouchControlsStateValue(ctypes.Structure):
+    """As in C: XGameStreamingTouchControlsStateValue."""
+
+    valueKind: int
+    booleanValue: bool
+    integerValue: int
+    doubleValue: float
+    stringValue: bytes | None
+
+
+class XGameStreamingTouchControlsStateOperation(ctypes.Structure):
+    """As in C: XGameStreamingTouchControlsStateOperation."""
+
+    operationKind: int
+    path: bytes | None
+    value: XGameStreamingTouchControlsStateValue
+
+
+class XGameStreamingDisplayDetails(ctypes.Structure):
+    """As in C: XGameStreamingDisplayDetails."""
+
+    preferredWidth: int
+    preferredHeight: int
+    safeArea: RECT
+    maxPixels: int
+    maxWidth: int
+    maxHeight: int
+    flags: int
 
 
 class XblRealTimeActivitySubscriptionState(enum.IntEnum):
@@ -1579,6 +2450,391 @@ WebSocketCompletionResult._fields_ = [
     ("platformErrorCode", ctypes.c_uint32),
 ]
 HCWebSocketRoutedHandler = ctypes.CFUNCTYPE(None, HCWebsocketHandle, ctypes.c_bool, ctypes.c_char_p, ctypes.POINTER(ctypes.c_uint8), ctypes.c_size_t, ctypes.c_void_p)
+XGameUiWebAuthenticationResultData._fields_ = [
+    ("responseStatus", HRESULT),
+    ("responseCompletionUriSize", ctypes.c_size_t),
+    ("responseCompletionUri", ctypes.c_char_p),
+]
+XGameUiTextEntryOptions._fields_ = [
+    ("inputScope", ctypes.c_uint32),
+    ("positionHint", ctypes.c_uint32),
+    ("visibilityFlags", ctypes.c_uint32),
+]
+XGameUiTextEntryExtents._fields_ = [
+    ("left", ctypes.c_float),
+    ("top", ctypes.c_float),
+    ("right", ctypes.c_float),
+    ("bottom", ctypes.c_float),
+]
+XGameUiPlayerPickerInfo._fields_ = [
+    ("requestingUser", XUserHandle),
+    ("promptText", ctypes.c_char_p),
+    ("selectFromPlayersCount", ctypes.c_uint32),
+    ("selectFromPlayers", ctypes.POINTER(ctypes.c_uint64)),
+    ("preSelectedPlayersCount", ctypes.c_uint32),
+    ("preSelectedPlayers", ctypes.POINTER(ctypes.c_uint64)),
+    ("minSelectionCount", ctypes.c_uint32),
+    ("maxSelectionCount", ctypes.c_uint32),
+]
+XGameUiShowAchievementsUiCallback = ctypes.CFUNCTYPE(None, XGameUiCallbackHandle, XTaskQueueHandle, XUserHandle, ctypes.c_uint32, ctypes.c_void_p)
+XGameUiShowErrorDialogUiCallback = ctypes.CFUNCTYPE(None, XGameUiCallbackHandle, XTaskQueueHandle, HRESULT, ctypes.c_char_p, ctypes.c_void_p)
+XGameUiShowMessageDialogUiCallback = ctypes.CFUNCTYPE(None, XGameUiCallbackHandle, XTaskQueueHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_void_p)
+XGameUiShowMultiplayerActivityGameInviteUiCallback = ctypes.CFUNCTYPE(None, XGameUiCallbackHandle, XTaskQueueHandle, XUserHandle, ctypes.c_void_p)
+XGameUiShowPlayerPickerUiCallback = ctypes.CFUNCTYPE(None, XGameUiCallbackHandle, XTaskQueueHandle, ctypes.POINTER(XGameUiPlayerPickerInfo), ctypes.c_void_p)
+XGameUiShowPlayerProfileCardUiCallback = ctypes.CFUNCTYPE(None, XGameUiCallbackHandle, XTaskQueueHandle, XUserHandle, ctypes.c_uint64, ctypes.c_void_p)
+XGameUiShowSendGameInviteUiCallback = ctypes.CFUNCTYPE(None, XGameUiCallbackHandle, XTaskQueueHandle, XUserHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_void_p)
+XGameUiShowTextEntryUiCallback = ctypes.CFUNCTYPE(None, XGameUiCallbackHandle, XTaskQueueHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_void_p)
+XGameUiUiCallbacks._fields_ = [
+    ("context", ctypes.c_void_p),
+    ("showPlayerProfileCardCallback", XGameUiShowPlayerProfileCardUiCallback),
+    ("showPlayerPickerCallback", XGameUiShowPlayerPickerUiCallback),
+    ("showSendGameInviteCallback", XGameUiShowSendGameInviteUiCallback),
+    ("showAchievementsCallback", XGameUiShowAchievementsUiCallback),
+    ("showMultiplayerActivityGameInviteCallback", XGameUiShowMultiplayerActivityGameInviteUiCallback),
+    ("showMessageDialogCallback", XGameUiShowMessageDialogUiCallback),
+    ("showErrorDialogCallback", XGameUiShowErrorDialogUiCallback),
+    ("showTextEntryCallback", XGameUiShowTextEntryUiCallback),
+]
+XDisplayHdrModeInfo._fields_ = [
+    ("minToneMapLuminance", ctypes.c_float),
+    ("maxToneMapLuminance", ctypes.c_float),
+    ("maxFullFrameToneMapLuminance", ctypes.c_float),
+]
+XGameInviteEventCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_char_p)
+XGameProtocolActivationCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_char_p)
+
+
+class _XGameActivationInfo_1(ctypes.Union):
+    """Unnamed in XGameActivationInfo."""
+
+
+_XGameActivationInfo_1._fields_ = [
+    ("protocolUri", ctypes.c_char_p),
+    ("file", ctypes.c_char_p),
+    ("inviteUri", ctypes.c_char_p),
+]
+XGameActivationInfo._anonymous_ = ("_1",)
+XGameActivationInfo._fields_ = [
+    ("type", ctypes.c_uint32),
+    ("_1", _XGameActivationInfo_1),
+]
+XGameActivationCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.POINTER(XGameActivationInfo))
+
+
+class _XPackageChunkSelector_1(ctypes.Union):
+    """Unnamed in XPackageChunkSelector."""
+
+
+_XPackageChunkSelector_1._fields_ = [
+    ("language", ctypes.c_char_p),
+    ("tag", ctypes.c_char_p),
+    ("feature", ctypes.c_char_p),
+    ("chunkId", ctypes.c_uint32),
+]
+XPackageChunkSelector._anonymous_ = ("_1",)
+XPackageChunkSelector._fields_ = [
+    ("type", ctypes.c_uint32),
+    ("_1", _XPackageChunkSelector_1),
+]
+XPackageDetails._fields_ = [
+    ("packageIdentifier", ctypes.c_char_p),
+    ("version", XVersion),
+    ("kind", ctypes.c_uint32),
+    ("displayName", ctypes.c_char_p),
+    ("description", ctypes.c_char_p),
+    ("publisher", ctypes.c_char_p),
+    ("storeId", ctypes.c_char_p),
+    ("installing", ctypes.c_bool),
+    ("index", ctypes.c_uint32),
+    ("count", ctypes.c_uint32),
+    ("ageRestricted", ctypes.c_bool),
+    ("titleId", ctypes.c_char_p),
+]
+XPackageFeature._fields_ = [
+    ("id", ctypes.c_char_p),
+    ("displayName", ctypes.c_char_p),
+    ("tags", ctypes.c_char_p),
+    ("hidden", ctypes.c_bool),
+    ("storeIdCount", ctypes.c_uint32),
+    ("storeIds", ctypes.POINTER(ctypes.c_char_p)),
+]
+XPackageInstallationProgress._fields_ = [
+    ("totalBytes", ctypes.c_uint64),
+    ("installedBytes", ctypes.c_uint64),
+    ("launchBytes", ctypes.c_uint64),
+    ("launchable", ctypes.c_bool),
+    ("completed", ctypes.c_bool),
+]
+XPackageWriteStats._fields_ = [
+    ("interval", ctypes.c_uint64),
+    ("budget", ctypes.c_uint64),
+    ("elapsed", ctypes.c_uint64),
+    ("bytesWritten", ctypes.c_uint64),
+]
+XPackageChunkAvailabilityCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.c_void_p, ctypes.POINTER(XPackageChunkSelector), ctypes.c_uint32)
+XPackageEnumerationCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.c_void_p, ctypes.POINTER(XPackageDetails))
+XPackageFeatureEnumerationCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.c_void_p, ctypes.POINTER(XPackageFeature))
+XPackageInstallationProgressCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, XPackageInstallationMonitorHandle)
+XPackageInstalledCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.POINTER(XPackageDetails))
+XStoreAddonLicense._fields_ = [
+    ("skuStoreId", ctypes.c_char * 18),
+    ("inAppOfferToken", ctypes.c_char * 64),
+    ("isActive", ctypes.c_bool),
+    ("expirationDate", ctypes.c_int64),
+]
+XStorePrice._fields_ = [
+    ("basePrice", ctypes.c_float),
+    ("price", ctypes.c_float),
+    ("recurrencePrice", ctypes.c_float),
+    ("currencyCode", ctypes.c_char_p),
+    ("formattedBasePrice", ctypes.c_char * 16),
+    ("formattedPrice", ctypes.c_char * 16),
+    ("formattedRecurrencePrice", ctypes.c_char * 16),
+    ("isOnSale", ctypes.c_bool),
+    ("saleEndDate", ctypes.c_int64),
+]
+XStoreAvailability._fields_ = [
+    ("availabilityId", ctypes.c_char_p),
+    ("price", XStorePrice),
+    ("endDate", ctypes.c_int64),
+]
+XStoreCanAcquireLicenseResult._fields_ = [
+    ("licensableSku", ctypes.c_char * 5),
+    ("status", ctypes.c_uint32),
+]
+XStoreCollectionData._fields_ = [
+    ("acquiredDate", ctypes.c_int64),
+    ("startDate", ctypes.c_int64),
+    ("endDate", ctypes.c_int64),
+    ("isTrial", ctypes.c_bool),
+    ("trialTimeRemainingInSeconds", ctypes.c_uint32),
+    ("quantity", ctypes.c_uint32),
+    ("campaignId", ctypes.c_char_p),
+    ("developerOfferId", ctypes.c_char_p),
+]
+XStoreConsumableResult._fields_ = [
+    ("quantity", ctypes.c_uint32),
+]
+XStoreGameLicense._fields_ = [
+    ("skuStoreId", ctypes.c_char * 18),
+    ("isActive", ctypes.c_bool),
+    ("isTrialOwnedByThisUser", ctypes.c_bool),
+    ("isDiscLicense", ctypes.c_bool),
+    ("isTrial", ctypes.c_bool),
+    ("trialTimeRemainingInSeconds", ctypes.c_uint32),
+    ("trialUniqueId", ctypes.c_char * 64),
+    ("expirationDate", ctypes.c_int64),
+]
+XStoreImage._fields_ = [
+    ("uri", ctypes.c_char_p),
+    ("height", ctypes.c_uint32),
+    ("width", ctypes.c_uint32),
+    ("caption", ctypes.c_char_p),
+    ("imagePurposeTag", ctypes.c_char_p),
+]
+XStorePackageUpdate._fields_ = [
+    ("packageIdentifier", ctypes.c_char * 33),
+    ("isMandatory", ctypes.c_bool),
+]
+XStoreSubscriptionInfo._fields_ = [
+    ("hasTrialPeriod", ctypes.c_bool),
+    ("trialPeriodUnit", ctypes.c_uint32),
+    ("trialPeriod", ctypes.c_uint32),
+    ("billingPeriodUnit", ctypes.c_uint32),
+    ("billingPeriod", ctypes.c_uint32),
+]
+XStoreVideo._fields_ = [
+    ("uri", ctypes.c_char_p),
+    ("height", ctypes.c_uint32),
+    ("width", ctypes.c_uint32),
+    ("caption", ctypes.c_char_p),
+    ("videoPurposeTag", ctypes.c_char_p),
+    ("previewImage", XStoreImage),
+]
+XStoreSku._fields_ = [
+    ("skuId", ctypes.c_char_p),
+    ("title", ctypes.c_char_p),
+    ("description", ctypes.c_char_p),
+    ("language", ctypes.c_char_p),
+    ("price", XStorePrice),
+    ("isTrial", ctypes.c_bool),
+    ("isInUserCollection", ctypes.c_bool),
+    ("collectionData", XStoreCollectionData),
+    ("isSubscription", ctypes.c_bool),
+    ("subscriptionInfo", XStoreSubscriptionInfo),
+    ("bundledSkusCount", ctypes.c_uint32),
+    ("bundledSkus", ctypes.POINTER(ctypes.c_char_p)),
+    ("imagesCount", ctypes.c_uint32),
+    ("images", ctypes.POINTER(XStoreImage)),
+    ("videosCount", ctypes.c_uint32),
+    ("videos", ctypes.POINTER(XStoreVideo)),
+    ("availabilitiesCount", ctypes.c_uint32),
+    ("availabilities", ctypes.POINTER(XStoreAvailability)),
+]
+XStoreProduct._fields_ = [
+    ("storeId", ctypes.c_char_p),
+    ("title", ctypes.c_char_p),
+    ("description", ctypes.c_char_p),
+    ("language", ctypes.c_char_p),
+    ("inAppOfferToken", ctypes.c_char_p),
+    ("linkUri", ctypes.c_char_p),
+    ("productKind", ctypes.c_uint32),
+    ("price", XStorePrice),
+    ("hasDigitalDownload", ctypes.c_bool),
+    ("isInUserCollection", ctypes.c_bool),
+    ("keywordsCount", ctypes.c_uint32),
+    ("keywords", ctypes.POINTER(ctypes.c_char_p)),
+    ("skusCount", ctypes.c_uint32),
+    ("skus", ctypes.POINTER(XStoreSku)),
+    ("imagesCount", ctypes.c_uint32),
+    ("images", ctypes.POINTER(XStoreImage)),
+    ("videosCount", ctypes.c_uint32),
+    ("videos", ctypes.POINTER(XStoreVideo)),
+]
+XStoreRateAndReviewResult._fields_ = [
+    ("wasUpdated", ctypes.c_bool),
+]
+XStoreGameLicenseChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+XStorePackageLicenseLostCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+XStoreProductQueryCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.POINTER(XStoreProduct), ctypes.c_void_p)
+XGameSaveBlobInfo._fields_ = [
+    ("name", ctypes.c_char_p),
+    ("size", ctypes.c_uint32),
+]
+XGameSaveBlob._fields_ = [
+    ("info", XGameSaveBlobInfo),
+    ("data", ctypes.POINTER(ctypes.c_uint8)),
+]
+XGameSaveContainerInfo._fields_ = [
+    ("name", ctypes.c_char_p),
+    ("displayName", ctypes.c_char_p),
+    ("blobCount", ctypes.c_uint32),
+    ("totalSize", ctypes.c_uint64),
+    ("lastModifiedTime", ctypes.c_int64),
+    ("needsSync", ctypes.c_bool),
+]
+XGameSaveBlobInfoCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.POINTER(XGameSaveBlobInfo), ctypes.c_void_p)
+XGameSaveContainerInfoCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.POINTER(XGameSaveContainerInfo), ctypes.c_void_p)
+XPersistentLocalStorageSpaceInfo._fields_ = [
+    ("availableFreeBytes", ctypes.c_uint64),
+    ("totalFreeBytes", ctypes.c_uint64),
+    ("usedBytes", ctypes.c_uint64),
+    ("totalBytes", ctypes.c_uint64),
+]
+XClosedCaptionProperties._fields_ = [
+    ("BackgroundColor", XColor),
+    ("FontColor", XColor),
+    ("WindowColor", XColor),
+    ("FontEdgeAttribute", ctypes.c_uint32),
+    ("FontStyle", ctypes.c_uint32),
+    ("FontScale", ctypes.c_float),
+    ("Enabled", ctypes.c_bool),
+]
+XSpeechSynthesizerVoiceInformation._fields_ = [
+    ("Description", ctypes.c_char_p),
+    ("DisplayName", ctypes.c_char_p),
+    ("Gender", ctypes.c_uint32),
+    ("VoiceId", ctypes.c_char_p),
+    ("Language", ctypes.c_char_p),
+]
+XSpeechSynthesizerInstalledVoicesCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.POINTER(XSpeechSynthesizerVoiceInformation), ctypes.c_void_p)
+XAppBroadcastStatus._fields_ = [
+    ("canStartBroadcast", ctypes.c_bool),
+    ("isAnyAppBroadcasting", ctypes.c_bool),
+    ("isCaptureResourceUnavailable", ctypes.c_bool),
+    ("isGameStreamInProgress", ctypes.c_bool),
+    ("isGpuConstrained", ctypes.c_bool),
+    ("isAppInactive", ctypes.c_bool),
+    ("isBlockedForApp", ctypes.c_bool),
+    ("isDisabledByUser", ctypes.c_bool),
+    ("isDisabledBySystem", ctypes.c_bool),
+]
+XAppCaptureScreenshotFile._fields_ = [
+    ("path", ctypes.c_char * 260),
+    ("fileSize", ctypes.c_size_t),
+    ("width", ctypes.c_uint32),
+    ("height", ctypes.c_uint32),
+]
+XAppCaptureDiagnosticScreenshotResult._fields_ = [
+    ("fileCount", ctypes.c_size_t),
+    ("files", XAppCaptureScreenshotFile * 10),
+]
+XAppCaptureRecordClipResult._fields_ = [
+    ("path", ctypes.c_char * 260),
+    ("fileSize", ctypes.c_size_t),
+    ("startTime", ctypes.c_int64),
+    ("durationInMs", ctypes.c_uint32),
+    ("width", ctypes.c_uint32),
+    ("height", ctypes.c_uint32),
+    ("encoding", ctypes.c_uint8),
+    ("startTimePreciseOffsetHns", ctypes.c_uint32),
+]
+XAppCaptureTakeScreenshotResult._fields_ = [
+    ("localId", ctypes.c_char * 250),
+    ("availableScreenshotFormats", ctypes.c_uint16),
+]
+XAppCaptureVideoCaptureSettings._fields_ = [
+    ("width", ctypes.c_uint32),
+    ("height", ctypes.c_uint32),
+    ("maxRecordTimespanDurationInMs", ctypes.c_uint64),
+    ("encoding", ctypes.c_uint8),
+    ("colorFormat", ctypes.c_uint8),
+    ("isCaptureByGamesAllowed", ctypes.c_bool),
+]
+XAppCaptureLocalResult._fields_ = [
+    ("clipHandle", XAppCaptureLocalStreamHandle),
+    ("fileSizeInBytes", ctypes.c_size_t),
+    ("clipStartTimestamp", SYSTEMTIME),
+    ("durationInMilliseconds", ctypes.c_uint64),
+    ("width", ctypes.c_uint32),
+    ("height", ctypes.c_uint32),
+    ("encoding", ctypes.c_uint8),
+    ("colorFormat", ctypes.c_uint8),
+]
+XAppCaptureUserRecordingResult._fields_ = [
+    ("fileSizeInBytes", ctypes.c_size_t),
+    ("clipStartTimestamp", SYSTEMTIME),
+    ("durationInMilliseconds", ctypes.c_uint64),
+    ("width", ctypes.c_uint32),
+    ("height", ctypes.c_uint32),
+    ("encoding", ctypes.c_uint8),
+    ("colorFormat", ctypes.c_uint8),
+]
+XAppBroadcastMonitorCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+XAppCaptureMetadataPurgedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+
+
+class _XGameStreamingTouchControlsStateValue_1(ctypes.Union):
+    """Unnamed in XGameStreamingTouchControlsStateValue."""
+
+
+_XGameStreamingTouchControlsStateValue_1._fields_ = [
+    ("booleanValue", ctypes.c_bool),
+    ("integerValue", ctypes.c_int64),
+    ("doubleValue", ctypes.c_double),
+    ("stringValue", ctypes.c_char_p),
+]
+XGameStreamingTouchControlsStateValue._anonymous_ = ("_1",)
+XGameStreamingTouchControlsStateValue._fields_ = [
+    ("valueKind", ctypes.c_uint32),
+    ("_1", _XGameStreamingTouchControlsStateValue_1),
+]
+XGameStreamingTouchControlsStateOperation._fields_ = [
+    ("operationKind", ctypes.c_uint32),
+    ("path", ctypes.c_char_p),
+    ("value", XGameStreamingTouchControlsStateValue),
+]
+XGameStreamingDisplayDetails._fields_ = [
+    ("preferredWidth", ctypes.c_uint32),
+    ("preferredHeight", ctypes.c_uint32),
+    ("safeArea", RECT),
+    ("maxPixels", ctypes.c_uint32),
+    ("maxWidth", ctypes.c_uint32),
+    ("maxHeight", ctypes.c_uint32),
+    ("flags", ctypes.c_uint32),
+]
+XGameStreamingClientPropertiesChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint32))
+XGameStreamingConnectionStateChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint32)
 XblRealTimeActivityConnectionStateChangeHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint32)
 XblRealTimeActivitySubscriptionErrorHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p, XblRealTimeActivitySubscriptionHandle, HRESULT)
 XblRealTimeActivityResyncHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
@@ -2219,6 +3475,291 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "HCWebSocketCloseHandle": (HRESULT, [HCWebsocketHandle]),
     "HCAddWebSocketRoutedHandler": (ctypes.c_int32, [HCWebSocketRoutedHandler, ctypes.c_void_p]),
     "HCRemoveWebSocketRoutedHandler": (None, [ctypes.c_int32]),
+    "XGameUiSetNotificationPositionHint": (HRESULT, [ctypes.c_uint32]),
+    "XGameUiShowAchievementsAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock), XUserHandle, ctypes.c_uint32]),
+    "XGameUiShowAchievementsResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XGameUiShowErrorDialogAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock), HRESULT, ctypes.c_char_p]),
+    "XGameUiShowErrorDialogResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XGameUiShowMessageDialogAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint32, ctypes.c_uint32]),
+    "XGameUiShowMessageDialogResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_uint32)]),
+    "XGameUiShowMultiplayerActivityGameInviteAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock), XUserHandle]),
+    "XGameUiShowMultiplayerActivityGameInviteResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XGameUiShowPlayerPickerAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock), XUserHandle, ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint64), ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint64), ctypes.c_uint32, ctypes.c_uint32]),
+    "XGameUiShowPlayerPickerResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint64), ctypes.POINTER(ctypes.c_uint32)]),
+    "XGameUiShowPlayerPickerResultCount": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_uint32)]),
+    "XGameUiShowPlayerProfileCardAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock), XUserHandle, ctypes.c_uint64]),
+    "XGameUiShowPlayerProfileCardResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XGameUiShowSendGameInviteAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock), XUserHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p]),
+    "XGameUiShowSendGameInviteResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XGameUiShowTextEntryAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint32, ctypes.c_uint32]),
+    "XGameUiShowTextEntryResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_uint32, ctypes.c_char_p, ctypes.POINTER(ctypes.c_uint32)]),
+    "XGameUiShowTextEntryResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_uint32)]),
+    "XGameUiShowWebAuthenticationAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock), XUserHandle, ctypes.c_char_p, ctypes.c_char_p]),
+    "XGameUiShowWebAuthenticationResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(ctypes.POINTER(XGameUiWebAuthenticationResultData)), ctypes.POINTER(ctypes.c_size_t)]),
+    "XGameUiShowWebAuthenticationResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
+    "XGameUiShowWebAuthenticationWithOptionsAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock), XUserHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint32]),
+    "XGameUiTextEntryOpen": (HRESULT, [ctypes.POINTER(XGameUiTextEntryOptions), ctypes.c_uint32, ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XGameUiTextEntryHandle)]),
+    "XGameUiTextEntryGetState": (HRESULT, [XGameUiTextEntryHandle, ctypes.POINTER(ctypes.c_uint32), ctypes.POINTER(ctypes.c_uint32), ctypes.POINTER(ctypes.c_uint32), ctypes.POINTER(ctypes.c_uint32), ctypes.c_uint32, ctypes.c_char_p]),
+    "XGameUiTextEntryClose": (None, [XGameUiTextEntryHandle]),
+    "XGameUiTextEntryGetExtents": (HRESULT, [XGameUiTextEntryHandle, ctypes.POINTER(XGameUiTextEntryExtents)]),
+    "XGameUiTextEntryUpdatePositionHint": (HRESULT, [XGameUiTextEntryHandle, ctypes.c_uint32]),
+    "XGameUiTextEntryUpdateVisibility": (HRESULT, [XGameUiTextEntryHandle, ctypes.c_uint32]),
+    "XGameUiShowStateShareAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock), XUserHandle, ctypes.c_char_p]),
+    "XGameUiShowStateShareResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XGameUiSetUiCallbacks": (HRESULT, [ctypes.POINTER(XGameUiUiCallbacks), ctypes.c_bool]),
+    "XGameUiSetMessageDialogUiResponse": (HRESULT, [XGameUiCallbackHandle, ctypes.c_uint32]),
+    "XGameUiSetPlayerPickerUiResponse": (HRESULT, [XGameUiCallbackHandle, ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint64)]),
+    "XGameUiSetTextEntryUiResponse": (HRESULT, [XGameUiCallbackHandle, ctypes.c_char_p]),
+    "XGameUiSetPlayerProfileCardUiResponse": (HRESULT, [XGameUiCallbackHandle]),
+    "XGameUiSetSendGameInviteUiResponse": (HRESULT, [XGameUiCallbackHandle]),
+    "XGameUiSetAchievementsUiResponse": (HRESULT, [XGameUiCallbackHandle]),
+    "XGameUiSetMultiplayerActivityGameInviteUiResponse": (HRESULT, [XGameUiCallbackHandle]),
+    "XGameUiSetErrorDialogUiResponse": (HRESULT, [XGameUiCallbackHandle]),
+    "XThreadAssertNotTimeSensitive": (None, []),
+    "XThreadIsTimeSensitive": (ctypes.c_bool, []),
+    "XThreadSetTimeSensitive": (HRESULT, [ctypes.c_bool]),
+    "XLaunchUri": (HRESULT, [XUserHandle, ctypes.c_char_p]),
+    "XDisplayAcquireTimeoutDeferral": (HRESULT, [ctypes.POINTER(XDisplayTimeoutDeferralHandle)]),
+    "XDisplayCloseTimeoutDeferralHandle": (None, [XDisplayTimeoutDeferralHandle]),
+    "XDisplayTryEnableHdrMode": (ctypes.c_uint32, [ctypes.c_uint32, ctypes.POINTER(XDisplayHdrModeInfo)]),
+    "XGameEventWrite": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p]),
+    "XGameInviteRegisterForEvent": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XGameInviteEventCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XGameInviteUnregisterForEvent": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XGameInviteRegisterForPendingEvent": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XGameInviteEventCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XGameInviteUnregisterForPendingEvent": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XGameInviteAcceptPendingInvite": (HRESULT, [ctypes.c_char_p]),
+    "XGameProtocolRegisterForActivation": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XGameProtocolActivationCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XGameProtocolUnregisterForActivation": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XGameActivationRegisterForEvent": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XGameActivationCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XGameActivationUnregisterForEvent": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XGameActivationAcceptPendingInvite": (HRESULT, [ctypes.c_char_p]),
+    "XPackageChangeChunkInstallOrder": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XPackageChunkSelector)]),
+    "XPackageCloseInstallationMonitorHandle": (None, [XPackageInstallationMonitorHandle]),
+    "XPackageCloseMountHandle": (None, [XPackageMountHandle]),
+    "XPackageCreateInstallationMonitor": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XPackageChunkSelector), ctypes.c_uint32, XTaskQueueHandle, ctypes.POINTER(XPackageInstallationMonitorHandle)]),
+    "XPackageEnumerateChunkAvailability": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32, ctypes.c_void_p, XPackageChunkAvailabilityCallback]),
+    "XPackageEnumerateFeatures": (HRESULT, [ctypes.c_char_p, ctypes.c_void_p, XPackageFeatureEnumerationCallback]),
+    "XPackageEnumeratePackages": (HRESULT, [ctypes.c_uint32, ctypes.c_uint32, ctypes.c_void_p, XPackageEnumerationCallback]),
+    "XPackageEstimateDownloadSize": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XPackageChunkSelector), ctypes.POINTER(ctypes.c_uint64), ctypes.POINTER(ctypes.c_bool)]),
+    "XPackageFindChunkAvailability": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XPackageChunkSelector), ctypes.POINTER(ctypes.c_uint32)]),
+    "XPackageGetCurrentProcessPackageIdentifier": (HRESULT, [ctypes.c_size_t, ctypes.c_char_p]),
+    "XPackageGetInstallationProgress": (None, [XPackageInstallationMonitorHandle, ctypes.POINTER(XPackageInstallationProgress)]),
+    "XPackageGetMountPath": (HRESULT, [XPackageMountHandle, ctypes.c_size_t, ctypes.c_char_p]),
+    "XPackageGetMountPathSize": (HRESULT, [XPackageMountHandle, ctypes.POINTER(ctypes.c_size_t)]),
+    "XPackageGetUserLocale": (HRESULT, [ctypes.c_size_t, ctypes.c_char_p]),
+    "XPackageGetWriteStats": (HRESULT, [ctypes.POINTER(XPackageWriteStats)]),
+    "XPackageInstallChunks": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XPackageChunkSelector), ctypes.c_uint32, ctypes.c_bool, XTaskQueueHandle, ctypes.POINTER(XPackageInstallationMonitorHandle)]),
+    "XPackageInstallChunksAsync": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XPackageChunkSelector), ctypes.c_uint32, ctypes.c_bool, ctypes.POINTER(XAsyncBlock)]),
+    "XPackageInstallChunksResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XPackageInstallationMonitorHandle)]),
+    "XPackageIsPackagedProcess": (ctypes.c_bool, []),
+    "XPackageMount": (HRESULT, [ctypes.c_char_p, ctypes.POINTER(XPackageMountHandle)]),
+    "XPackageRegisterInstallationProgressChanged": (HRESULT, [XPackageInstallationMonitorHandle, ctypes.c_void_p, XPackageInstallationProgressCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XPackageRegisterPackageInstalled": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XPackageInstalledCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XPackageUninstallChunks": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XPackageChunkSelector)]),
+    "XPackageUninstallUWPInstance": (HRESULT, [ctypes.c_char_p]),
+    "XPackageUnregisterInstallationProgressChanged": (ctypes.c_bool, [XPackageInstallationMonitorHandle, XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XPackageUnregisterPackageInstalled": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XPackageUpdateInstallationMonitor": (ctypes.c_bool, [XPackageInstallationMonitorHandle]),
+    "XPackageMountWithUiAsync": (HRESULT, [ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XPackageMountWithUiResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XPackageMountHandle)]),
+    "XPackageGetPackageKind": (HRESULT, [ctypes.c_char_p, ctypes.POINTER(ctypes.c_uint32)]),
+    "XPackageUninstallPackage": (ctypes.c_bool, [ctypes.c_char_p]),
+    "XStoreAcquireLicenseForDurablesAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreAcquireLicenseForDurablesResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreLicenseHandle)]),
+    "XStoreAcquireLicenseForPackageAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreAcquireLicenseForPackageResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreLicenseHandle)]),
+    "XStoreCanAcquireLicenseForPackageAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreCanAcquireLicenseForPackageResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreCanAcquireLicenseResult)]),
+    "XStoreCanAcquireLicenseForStoreIdAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreCanAcquireLicenseForStoreIdResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreCanAcquireLicenseResult)]),
+    "XStoreCloseContextHandle": (None, [XStoreContextHandle]),
+    "XStoreCloseLicenseHandle": (None, [XStoreLicenseHandle]),
+    "XStoreCloseProductsQueryHandle": (None, [XStoreProductQueryHandle]),
+    "XStoreCreateContext": (HRESULT, [XUserHandle, ctypes.POINTER(XStoreContextHandle)]),
+    "XStoreDownloadAndInstallPackagesAsync": (HRESULT, [XStoreContextHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreDownloadAndInstallPackagesResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_uint32, ctypes.POINTER((ctypes.c_char * 33))]),
+    "XStoreDownloadAndInstallPackagesResultCount": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_uint32)]),
+    "XStoreDownloadAndInstallPackageUpdatesAsync": (HRESULT, [XStoreContextHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreDownloadAndInstallPackageUpdatesResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XStoreDownloadPackageUpdatesAsync": (HRESULT, [XStoreContextHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreDownloadPackageUpdatesResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XStoreEnumerateProductsQuery": (HRESULT, [XStoreProductQueryHandle, ctypes.c_void_p, XStoreProductQueryCallback]),
+    "XStoreGetUserCollectionsIdAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreGetUserCollectionsIdResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_char_p]),
+    "XStoreGetUserCollectionsIdResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
+    "XStoreGetUserPurchaseIdAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreGetUserPurchaseIdResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_char_p]),
+    "XStoreGetUserPurchaseIdResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
+    "XStoreIsLicenseValid": (ctypes.c_bool, [XStoreLicenseHandle]),
+    "XStoreProductsQueryHasMorePages": (ctypes.c_bool, [XStoreProductQueryHandle]),
+    "XStoreProductsQueryNextPageAsync": (HRESULT, [XStoreProductQueryHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreProductsQueryNextPageResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreProductQueryHandle)]),
+    "XStoreQueryAddOnLicensesAsync": (HRESULT, [XStoreContextHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreQueryAddOnLicensesResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_uint32, ctypes.POINTER(XStoreAddonLicense)]),
+    "XStoreQueryAddOnLicensesResultCount": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_uint32)]),
+    "XStoreQueryAssociatedProductsAsync": (HRESULT, [XStoreContextHandle, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreQueryAssociatedProductsResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreProductQueryHandle)]),
+    "XStoreQueryConsumableBalanceRemainingAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreQueryConsumableBalanceRemainingResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreConsumableResult)]),
+    "XStoreQueryEntitledProductsAsync": (HRESULT, [XStoreContextHandle, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreQueryEntitledProductsResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreProductQueryHandle)]),
+    "XStoreQueryGameAndDlcPackageUpdatesAsync": (HRESULT, [XStoreContextHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreQueryGameAndDlcPackageUpdatesResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_uint32, ctypes.POINTER(XStorePackageUpdate)]),
+    "XStoreQueryGameAndDlcPackageUpdatesResultCount": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_uint32)]),
+    "XStoreQueryGameLicenseAsync": (HRESULT, [XStoreContextHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreQueryGameLicenseResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreGameLicense)]),
+    "XStoreQueryLicenseTokenAsync": (HRESULT, [XStoreContextHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreQueryLicenseTokenResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_char_p]),
+    "XStoreQueryLicenseTokenResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
+    "XStoreQueryPackageIdentifier": (HRESULT, [ctypes.c_char_p, ctypes.c_size_t, ctypes.c_char_p]),
+    "XStoreQueryProductForCurrentGameAsync": (HRESULT, [XStoreContextHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreQueryProductForCurrentGameResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreProductQueryHandle)]),
+    "XStoreQueryProductForPackageAsync": (HRESULT, [XStoreContextHandle, ctypes.c_uint32, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreQueryProductForPackageResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreProductQueryHandle)]),
+    "XStoreQueryProductsAsync": (HRESULT, [XStoreContextHandle, ctypes.c_uint32, ctypes.POINTER(ctypes.c_char_p), ctypes.c_size_t, ctypes.POINTER(ctypes.c_char_p), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreQueryProductsResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreProductQueryHandle)]),
+    "XStoreRegisterGameLicenseChanged": (HRESULT, [XStoreContextHandle, XTaskQueueHandle, ctypes.c_void_p, XStoreGameLicenseChangedCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XStoreRegisterPackageLicenseLost": (HRESULT, [XStoreLicenseHandle, XTaskQueueHandle, ctypes.c_void_p, XStorePackageLicenseLostCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XStoreReportConsumableFulfillmentAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.c_uint32, GUID, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreReportConsumableFulfillmentResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreConsumableResult)]),
+    "XStoreShowAssociatedProductsUIAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreShowAssociatedProductsUIResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XStoreShowProductPageUIAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreShowProductPageUIResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XStoreShowPurchaseUIAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreShowPurchaseUIResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XStoreShowRateAndReviewUIAsync": (HRESULT, [XStoreContextHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreShowRateAndReviewUIResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreRateAndReviewResult)]),
+    "XStoreShowRedeemTokenUIAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_char_p), ctypes.c_size_t, ctypes.c_bool, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreShowRedeemTokenUIResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XStoreUnregisterGameLicenseChanged": (ctypes.c_bool, [XStoreContextHandle, XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XStoreUnregisterPackageLicenseLost": (ctypes.c_bool, [XStoreLicenseHandle, XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XStoreIsAvailabilityPurchasable": (ctypes.c_bool, [XStoreAvailability]),
+    "XStoreQueryPackageUpdatesAsync": (HRESULT, [XStoreContextHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreQueryPackageUpdatesResultCount": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_uint32)]),
+    "XStoreQueryPackageUpdatesResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_uint32, ctypes.POINTER(XStorePackageUpdate)]),
+    "XStoreShowGiftingUIAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreShowGiftingUIResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XStoreQueryAssociatedProductsForStoreIdAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XStoreQueryAssociatedProductsForStoreIdResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreProductQueryHandle)]),
+    "XGameSaveCloseContainer": (None, [XGameSaveContainerHandle]),
+    "XGameSaveCloseProvider": (None, [XGameSaveProviderHandle]),
+    "XGameSaveCloseUpdate": (None, [XGameSaveUpdateHandle]),
+    "XGameSaveCreateContainer": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.POINTER(XGameSaveContainerHandle)]),
+    "XGameSaveCreateUpdate": (HRESULT, [XGameSaveContainerHandle, ctypes.c_char_p, ctypes.POINTER(XGameSaveUpdateHandle)]),
+    "XGameSaveDeleteContainer": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p]),
+    "XGameSaveDeleteContainerAsync": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveDeleteContainerResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveEnumerateBlobInfo": (HRESULT, [XGameSaveContainerHandle, ctypes.c_void_p, XGameSaveBlobInfoCallback]),
+    "XGameSaveEnumerateBlobInfoByName": (HRESULT, [XGameSaveContainerHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveBlobInfoCallback]),
+    "XGameSaveEnumerateContainerInfo": (HRESULT, [XGameSaveProviderHandle, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
+    "XGameSaveEnumerateContainerInfoByName": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
+    "XGameSaveGetContainerInfo": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
+    "XGameSaveGetRemainingQuota": (HRESULT, [XGameSaveProviderHandle, ctypes.POINTER(ctypes.c_int64)]),
+    "XGameSaveGetRemainingQuotaAsync": (HRESULT, [XGameSaveProviderHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveGetRemainingQuotaResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_int64)]),
+    "XGameSaveInitializeProvider": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.c_bool, ctypes.POINTER(XGameSaveProviderHandle)]),
+    "XGameSaveInitializeProviderAsync": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.c_bool, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveInitializeProviderResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XGameSaveProviderHandle)]),
+    "XGameSaveReadBlobData": (HRESULT, [XGameSaveContainerHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_uint32), ctypes.c_size_t, ctypes.POINTER(XGameSaveBlob)]),
+    "XGameSaveReadBlobDataAsync": (HRESULT, [XGameSaveContainerHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveReadBlobDataResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.POINTER(XGameSaveBlob), ctypes.POINTER(ctypes.c_uint32)]),
+    "XGameSaveSubmitBlobDelete": (HRESULT, [XGameSaveUpdateHandle, ctypes.c_char_p]),
+    "XGameSaveSubmitBlobWrite": (HRESULT, [XGameSaveUpdateHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_uint8), ctypes.c_size_t]),
+    "XGameSaveSubmitUpdate": (HRESULT, [XGameSaveUpdateHandle]),
+    "XGameSaveSubmitUpdateAsync": (HRESULT, [XGameSaveUpdateHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveSubmitUpdateResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveFilesGetFolderWithUiAsync": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveFilesGetFolderWithUiResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_char_p]),
+    "XGameSaveFilesGetRemainingQuota": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_int64)]),
+    "XPersistentLocalStorageGetPath": (HRESULT, [ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XPersistentLocalStorageGetPathSize": (HRESULT, [ctypes.POINTER(ctypes.c_size_t)]),
+    "XPersistentLocalStorageGetSpaceInfo": (HRESULT, [ctypes.POINTER(XPersistentLocalStorageSpaceInfo)]),
+    "XPersistentLocalStoragePromptUserForSpaceAsync": (HRESULT, [ctypes.c_uint64, ctypes.POINTER(XAsyncBlock)]),
+    "XPersistentLocalStoragePromptUserForSpaceResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XPersistentLocalStorageMountForPackage": (HRESULT, [ctypes.c_char_p, ctypes.POINTER(XPackageMountHandle)]),
+    "XClosedCaptionGetProperties": (HRESULT, [ctypes.POINTER(XClosedCaptionProperties)]),
+    "XClosedCaptionSetEnabled": (HRESULT, [ctypes.c_bool]),
+    "XHighContrastGetMode": (HRESULT, [ctypes.POINTER(ctypes.c_uint32)]),
+    "XSpeechToTextBeginHypothesisString": (HRESULT, [ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint32)]),
+    "XSpeechToTextCancelHypothesisString": (HRESULT, [ctypes.c_uint32]),
+    "XSpeechToTextFinalizeHypothesisString": (HRESULT, [ctypes.c_uint32, ctypes.c_char_p]),
+    "XSpeechToTextSendString": (HRESULT, [ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint32]),
+    "XSpeechToTextSetPositionHint": (HRESULT, [ctypes.c_uint32]),
+    "XSpeechToTextUpdateHypothesisString": (HRESULT, [ctypes.c_uint32, ctypes.c_char_p]),
+    "XSpeechSynthesizerCloseHandle": (HRESULT, [XSpeechSynthesizerHandle]),
+    "XSpeechSynthesizerCloseStreamHandle": (HRESULT, [XSpeechSynthesizerStreamHandle]),
+    "XSpeechSynthesizerCreate": (HRESULT, [ctypes.POINTER(XSpeechSynthesizerHandle)]),
+    "XSpeechSynthesizerCreateStreamFromSsml": (HRESULT, [XSpeechSynthesizerHandle, ctypes.c_char_p, ctypes.POINTER(XSpeechSynthesizerStreamHandle)]),
+    "XSpeechSynthesizerCreateStreamFromText": (HRESULT, [XSpeechSynthesizerHandle, ctypes.c_char_p, ctypes.POINTER(XSpeechSynthesizerStreamHandle)]),
+    "XSpeechSynthesizerEnumerateInstalledVoices": (HRESULT, [ctypes.c_void_p, XSpeechSynthesizerInstalledVoicesCallback]),
+    "XSpeechSynthesizerGetStreamData": (HRESULT, [XSpeechSynthesizerStreamHandle, ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XSpeechSynthesizerGetStreamDataSize": (HRESULT, [XSpeechSynthesizerStreamHandle, ctypes.POINTER(ctypes.c_size_t)]),
+    "XSpeechSynthesizerSetCustomVoice": (HRESULT, [XSpeechSynthesizerHandle, ctypes.c_char_p]),
+    "XSpeechSynthesizerSetDefaultVoice": (HRESULT, [XSpeechSynthesizerHandle]),
+    "XAppBroadcastGetStatus": (HRESULT, [XUserHandle, ctypes.POINTER(XAppBroadcastStatus)]),
+    "XAppBroadcastIsAppBroadcasting": (ctypes.c_bool, []),
+    "XAppBroadcastRegisterIsAppBroadcastingChanged": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XAppBroadcastMonitorCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XAppBroadcastShowUI": (HRESULT, [XUserHandle]),
+    "XAppBroadcastUnregisterIsAppBroadcastingChanged": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XAppCaptureCloseScreenshotStream": (HRESULT, [XAppCaptureScreenshotStreamHandle]),
+    "XAppCaptureDisableRecord": (HRESULT, []),
+    "XAppCaptureEnableRecord": (HRESULT, []),
+    "XAppCaptureMetadataAddDoubleEvent": (HRESULT, [ctypes.c_char_p, ctypes.c_double, ctypes.c_uint8]),
+    "XAppCaptureMetadataAddInt32Event": (HRESULT, [ctypes.c_char_p, ctypes.c_int32, ctypes.c_uint8]),
+    "XAppCaptureMetadataAddStringEvent": (HRESULT, [ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint8]),
+    "XAppCaptureMetadataRemainingStorageBytesAvailable": (HRESULT, [ctypes.POINTER(ctypes.c_uint64)]),
+    "XAppCaptureMetadataStartDoubleState": (HRESULT, [ctypes.c_char_p, ctypes.c_double, ctypes.c_uint8]),
+    "XAppCaptureMetadataStartInt32State": (HRESULT, [ctypes.c_char_p, ctypes.c_int32, ctypes.c_uint8]),
+    "XAppCaptureMetadataStartStringState": (HRESULT, [ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint8]),
+    "XAppCaptureMetadataStopAllStates": (HRESULT, []),
+    "XAppCaptureMetadataStopState": (HRESULT, [ctypes.c_char_p]),
+    "XAppCaptureOpenScreenshotStream": (HRESULT, [ctypes.c_char_p, ctypes.c_uint16, ctypes.POINTER(XAppCaptureScreenshotStreamHandle), ctypes.POINTER(ctypes.c_uint64)]),
+    "XAppCaptureReadScreenshotStream": (HRESULT, [XAppCaptureScreenshotStreamHandle, ctypes.c_uint64, ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint8), ctypes.POINTER(ctypes.c_uint32)]),
+    "XAppCaptureRecordDiagnosticClip": (HRESULT, [ctypes.c_int64, ctypes.c_uint32, ctypes.c_char_p, ctypes.POINTER(XAppCaptureRecordClipResult)]),
+    "XAppCaptureRegisterMetadataPurged": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XAppCaptureMetadataPurgedCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XAppCaptureTakeDiagnosticScreenshot": (HRESULT, [ctypes.c_bool, ctypes.c_uint16, ctypes.c_char_p, ctypes.POINTER(XAppCaptureDiagnosticScreenshotResult)]),
+    "XAppCaptureTakeScreenshot": (HRESULT, [XUserHandle, ctypes.POINTER(XAppCaptureTakeScreenshotResult)]),
+    "XAppCaptureUnRegisterMetadataPurged": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XAppCaptureRecordTimespan": (HRESULT, [ctypes.POINTER(SYSTEMTIME), ctypes.c_uint64, ctypes.POINTER(XAppCaptureLocalResult)]),
+    "XAppCaptureReadLocalStream": (HRESULT, [XAppCaptureLocalStreamHandle, ctypes.c_size_t, ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint8), ctypes.POINTER(ctypes.c_uint32)]),
+    "XAppCaptureStartUserRecord": (HRESULT, [XUserHandle, ctypes.c_uint32, ctypes.c_char_p]),
+    "XAppCaptureStopUserRecord": (HRESULT, [ctypes.c_char_p, ctypes.POINTER(XAppCaptureUserRecordingResult)]),
+    "XAppCaptureCancelUserRecord": (HRESULT, [ctypes.c_char_p]),
+    "XAppCaptureGetVideoCaptureSettings": (HRESULT, [ctypes.POINTER(XAppCaptureVideoCaptureSettings)]),
+    "XAppCaptureCloseLocalStream": (HRESULT, [XAppCaptureLocalStreamHandle]),
+    "XGameStreamingGetAssociatedFrame": (HRESULT, [ctypes.c_void_p, ctypes.POINTER(ctypes.c_uint64)]),
+    "XGameStreamingGetClientCount": (ctypes.c_uint32, []),
+    "XGameStreamingGetClientIPAddress": (HRESULT, [ctypes.c_uint64, ctypes.c_size_t, ctypes.c_char_p]),
+    "XGameStreamingGetClients": (HRESULT, [ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint64), ctypes.POINTER(ctypes.c_uint32)]),
+    "XGameStreamingGetConnectionState": (ctypes.c_uint32, [ctypes.c_uint64]),
+    "XGameStreamingGetGamepadPhysicality": (HRESULT, [ctypes.c_void_p, ctypes.POINTER(ctypes.c_uint64)]),
+    "XGameStreamingGetLastFrameDisplayed": (HRESULT, [ctypes.c_uint64, ctypes.POINTER(ctypes.c_uint64)]),
+    "XGameStreamingGetServerLocationName": (HRESULT, [ctypes.c_size_t, ctypes.c_char_p]),
+    "XGameStreamingGetServerLocationNameSize": (ctypes.c_size_t, []),
+    "XGameStreamingGetSessionId": (HRESULT, [ctypes.c_uint64, ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XGameStreamingGetStreamAddedLatency": (HRESULT, [ctypes.c_uint64, ctypes.POINTER(ctypes.c_uint32), ctypes.POINTER(ctypes.c_uint32), ctypes.POINTER(ctypes.c_uint32)]),
+    "XGameStreamingGetStreamPhysicalDimensions": (HRESULT, [ctypes.c_uint64, ctypes.POINTER(ctypes.c_uint32), ctypes.POINTER(ctypes.c_uint32)]),
+    "XGameStreamingGetTouchBundleVersion": (HRESULT, [ctypes.c_uint64, ctypes.POINTER(XVersion), ctypes.c_size_t, ctypes.c_char_p]),
+    "XGameStreamingGetTouchBundleVersionNameSize": (ctypes.c_size_t, [ctypes.c_uint64]),
+    "XGameStreamingHideTouchControls": (None, []),
+    "XGameStreamingHideTouchControlsOnClient": (None, [ctypes.c_uint64]),
+    "XGameStreamingInitialize": (HRESULT, []),
+    "XGameStreamingIsStreaming": (ctypes.c_bool, []),
+    "XGameStreamingIsTouchInputEnabled": (HRESULT, [ctypes.c_uint64, ctypes.POINTER(ctypes.c_bool)]),
+    "XGameStreamingRegisterClientPropertiesChanged": (HRESULT, [ctypes.c_uint64, XTaskQueueHandle, ctypes.c_void_p, XGameStreamingClientPropertiesChangedCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XGameStreamingRegisterConnectionStateChanged": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XGameStreamingConnectionStateChangedCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XGameStreamingShowTouchControlLayout": (None, [ctypes.c_char_p]),
+    "XGameStreamingShowTouchControlLayoutOnClient": (None, [ctypes.c_uint64, ctypes.c_char_p]),
+    "XGameStreamingShowTouchControlsWithStateUpdate": (HRESULT, [ctypes.c_char_p, ctypes.c_size_t, ctypes.POINTER(XGameStreamingTouchControlsStateOperation)]),
+    "XGameStreamingShowTouchControlsWithStateUpdateOnClient": (HRESULT, [ctypes.c_uint64, ctypes.c_char_p, ctypes.c_size_t, ctypes.POINTER(XGameStreamingTouchControlsStateOperation)]),
+    "XGameStreamingUninitialize": (None, []),
+    "XGameStreamingUnregisterClientPropertiesChanged": (ctypes.c_bool, [ctypes.c_uint64, XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XGameStreamingUnregisterConnectionStateChanged": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
+    "XGameStreamingUpdateTouchControlsState": (HRESULT, [ctypes.c_size_t, ctypes.POINTER(XGameStreamingTouchControlsStateOperation)]),
+    "XGameStreamingUpdateTouchControlsStateOnClient": (HRESULT, [ctypes.c_uint64, ctypes.c_size_t, ctypes.POINTER(XGameStreamingTouchControlsStateOperation)]),
+    "XGameStreamingGetDisplayDetails": (HRESULT, [ctypes.c_uint64, ctypes.c_uint32, ctypes.c_float, ctypes.c_float, ctypes.POINTER(XGameStreamingDisplayDetails)]),
+    "XGameStreamingSetResolution": (HRESULT, [ctypes.c_uint32, ctypes.c_uint32]),
     "XblRealTimeActivitySubscriptionGetState": (HRESULT, [XblRealTimeActivitySubscriptionHandle, ctypes.POINTER(ctypes.c_uint32)]),
     "XblRealTimeActivitySubscriptionGetId": (HRESULT, [XblRealTimeActivitySubscriptionHandle, ctypes.POINTER(ctypes.c_uint32)]),
     "XblRealTimeActivityActivate": (HRESULT, [XblContextHandle]),

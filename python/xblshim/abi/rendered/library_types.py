@@ -18,12 +18,28 @@ from .ctypes_decls import (
     XTaskQueueHandle,
     XTaskQueuePortHandle,
     XUserHandle,
+    XUserPlatformOperation,
     XUserSignOutDeferralHandle,
     XblAchievementsManagerResultHandle,
     XblAchievementsResultHandle,
     XblContextHandle,
 )
 from .ctypes_services import (
+    XAppCaptureLocalStreamHandle,
+    XAppCaptureScreenshotStreamHandle,
+    XDisplayTimeoutDeferralHandle,
+    XGameSaveContainerHandle,
+    XGameSaveProviderHandle,
+    XGameSaveUpdateHandle,
+    XGameUiCallbackHandle,
+    XGameUiTextEntryHandle,
+    XPackageInstallationMonitorHandle,
+    XPackageMountHandle,
+    XSpeechSynthesizerHandle,
+    XSpeechSynthesizerStreamHandle,
+    XStoreContextHandle,
+    XStoreLicenseHandle,
+    XStoreProductQueryHandle,
     XblHttpCallHandle,
     XblMultiplayerEventArgsHandle,
     XblMultiplayerSearchHandle,
@@ -387,6 +403,22 @@ class Functions:
         """Ends a registration; with `wait` true it returns when the callback runs nowhere any more."""
         ...
 
+    def XUserPlatformRemoteConnectSetEventHandlers(self, queue: XTaskQueueHandle | None, handlers: Any, /) -> int:
+        """Sets the handlers of sign-in on another device."""
+        ...
+
+    def XUserPlatformRemoteConnectCancelPrompt(self, operation: XUserPlatformOperation | None, /) -> int:
+        """Ends a prompt that the user closed."""
+        ...
+
+    def XUserPlatformSpopPromptSetEventHandlers(self, queue: XTaskQueueHandle | None, handler: Any, context: Any, /) -> int:
+        """Sets the handler for users who are signed in elsewhere."""
+        ...
+
+    def XUserPlatformSpopPromptComplete(self, operation: XUserPlatformOperation | None, result: Int, /) -> int:
+        """Gives the user's answer to such a prompt."""
+        ...
+
     def XGameGetXboxTitleId(self, titleId: Any, /) -> int:
         """Gives the title id: from the configuration, MicrosoftGame.config beside the program, or the last ...."""
         ...
@@ -423,6 +455,34 @@ class Functions:
         """Copies the configured sandbox id (`sandbox`, or XBLSHIM_SANDBOX; RETAIL unless set), with a ...."""
         ...
 
+    def XSystemGetAnalyticsInfo(self) -> Any:
+        """Gives the system's versions and names."""
+        ...
+
+    def XSystemGetAppSpecificDeviceId(self, appSpecificDeviceIdSize: Int, appSpecificDeviceId: bytes | ctypes.Array[ctypes.c_char] | None, appSpecificDeviceIdUsed: Any, /) -> int:
+        """Copies the id of this device for this title."""
+        ...
+
+    def XSystemGetConsoleId(self, consoleIdSize: Int, consoleId: bytes | ctypes.Array[ctypes.c_char] | None, consoleIdUsed: Any, /) -> int:
+        """Copies the console's id."""
+        ...
+
+    def XSystemHandleTrack(self, callback: Any, context: Any, /) -> int:
+        """Sets a callback for handles that are made and closed."""
+        ...
+
+    def XSystemIsHandleValid(self, handle: Any, /) -> bool:
+        """Whether a handle is open."""
+        ...
+
+    def XSystemGetRuntimeInfo(self) -> Any:
+        """Gives the versions of the runtime."""
+        ...
+
+    def XSystemAllowFullDownloadBandwidth(self, enable: Bool, /) -> None:
+        """Lets downloads use the whole bandwidth while the title runs."""
+        ...
+
     def XNetworkingGetConnectivityHint(self, connectivityHint: Any, /) -> int:
         """Gives what is known of the connection: access to the internet through Ethernet, or none while ...."""
         ...
@@ -433,6 +493,66 @@ class Functions:
 
     def XNetworkingUnregisterConnectivityHintChanged(self, token: Any, wait: Bool, /) -> bool:
         """Ends a registration: no callback starts after it, also none that is on its way."""
+        ...
+
+    def XNetworkingQueryPreferredLocalUdpMultiplayerPort(self, preferredLocalUdpMultiplayerPort: Any, /) -> int:
+        """Gives the UDP port that multiplayer should use."""
+        ...
+
+    def XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync(self, asyncBlock: Any, /) -> int:
+        """Asks for the UDP port that multiplayer should use."""
+        ...
+
+    def XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(self, asyncBlock: Any, preferredLocalUdpMultiplayerPort: Any, /) -> int:
+        """Gives the port that the call found."""
+        ...
+
+    def XNetworkingQuerySecurityInformationForUrlAsync(self, url: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+        """Asks what is needed to check the certificate of an address."""
+        ...
+
+    def XNetworkingQuerySecurityInformationForUrlAsyncResult(self, asyncBlock: Any, securityInformationBufferByteCount: Int, securityInformationBufferByteCountUsed: Any, securityInformationBuffer: Any, securityInformation: Any, /) -> int:
+        """Gives what the call found."""
+        ...
+
+    def XNetworkingQuerySecurityInformationForUrlAsyncResultSize(self, asyncBlock: Any, securityInformationBufferByteCount: Any, /) -> int:
+        """Gives the bytes that the call's result needs."""
+        ...
+
+    def XNetworkingQuerySecurityInformationForUrlUtf16Async(self, url: str | None, asyncBlock: Any, /) -> int:
+        """Asks what is needed to check the certificate of an address in UTF-16."""
+        ...
+
+    def XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(self, asyncBlock: Any, securityInformationBufferByteCount: Int, securityInformationBufferByteCountUsed: Any, securityInformationBuffer: Any, securityInformation: Any, /) -> int:
+        """Gives what the call found."""
+        ...
+
+    def XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(self, asyncBlock: Any, securityInformationBufferByteCount: Any, /) -> int:
+        """Gives the bytes that the call's result needs."""
+        ...
+
+    def XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """Registers a callback for another preferred UDP port."""
+        ...
+
+    def XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged(self, token: Any, wait: Bool, /) -> bool:
+        """Ends such a registration."""
+        ...
+
+    def XNetworkingVerifyServerCertificate(self, requestHandle: Any, securityInformation: Any, /) -> int:
+        """Checks the certificate of a request's server."""
+        ...
+
+    def XNetworkingQueryConfigurationSetting(self, configurationSetting: Int, value: Any, /) -> int:
+        """Gives a setting of the network stack."""
+        ...
+
+    def XNetworkingSetConfigurationSetting(self, configurationParameter: Int, value: Int, /) -> int:
+        """Changes a setting of the network stack."""
+        ...
+
+    def XNetworkingQueryStatistics(self, statisticsType: Int, statisticsBuffer: Any, /) -> int:
+        """Gives statistics of the network stack."""
         ...
 
     def XalGetTitleId(self, titleId: Any, /) -> int:
@@ -1032,6 +1152,1146 @@ class Functions:
         ...
 
     def HCRemoveWebSocketRoutedHandler(self, handlerId: Int, /) -> None:
+        """As in C."""
+        ...
+
+    def XGameUiSetNotificationPositionHint(self, position: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowAchievementsAsync(self, async_: Any, requestingUser: XUserHandle | None, titleId: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowAchievementsResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowErrorDialogAsync(self, async_: Any, errorCode: Int, context: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowErrorDialogResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowMessageDialogAsync(self, async_: Any, titleText: bytes | ctypes.Array[ctypes.c_char] | None, contentText: bytes | ctypes.Array[ctypes.c_char] | None, firstButtonText: bytes | ctypes.Array[ctypes.c_char] | None, secondButtonText: bytes | ctypes.Array[ctypes.c_char] | None, thirdButtonText: bytes | ctypes.Array[ctypes.c_char] | None, defaultButton: Int, cancelButton: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowMessageDialogResult(self, async_: Any, resultButton: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowMultiplayerActivityGameInviteAsync(self, async_: Any, requestingUser: XUserHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowMultiplayerActivityGameInviteResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowPlayerPickerAsync(self, async_: Any, requestingUser: XUserHandle | None, promptText: bytes | ctypes.Array[ctypes.c_char] | None, selectFromPlayersCount: Int, selectFromPlayers: Any, preSelectedPlayersCount: Int, preSelectedPlayers: Any, minSelectionCount: Int, maxSelectionCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowPlayerPickerResult(self, async_: Any, resultPlayersCount: Int, resultPlayers: Any, resultPlayersUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowPlayerPickerResultCount(self, async_: Any, resultPlayersCount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowPlayerProfileCardAsync(self, async_: Any, requestingUser: XUserHandle | None, targetPlayer: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowPlayerProfileCardResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowSendGameInviteAsync(self, async_: Any, requestingUser: XUserHandle | None, sessionConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, sessionId: bytes | ctypes.Array[ctypes.c_char] | None, invitationText: bytes | ctypes.Array[ctypes.c_char] | None, customActivationContext: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowSendGameInviteResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowTextEntryAsync(self, async_: Any, titleText: bytes | ctypes.Array[ctypes.c_char] | None, descriptionText: bytes | ctypes.Array[ctypes.c_char] | None, defaultText: bytes | ctypes.Array[ctypes.c_char] | None, inputScope: Int, maxTextLength: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowTextEntryResult(self, async_: Any, resultTextBufferSize: Int, resultTextBuffer: bytes | ctypes.Array[ctypes.c_char] | None, resultTextBufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowTextEntryResultSize(self, async_: Any, resultTextBufferSize: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowWebAuthenticationAsync(self, async_: Any, requestingUser: XUserHandle | None, requestUri: bytes | ctypes.Array[ctypes.c_char] | None, completionUri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowWebAuthenticationResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowWebAuthenticationResultSize(self, async_: Any, bufferSize: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowWebAuthenticationWithOptionsAsync(self, async_: Any, requestingUser: XUserHandle | None, requestUri: bytes | ctypes.Array[ctypes.c_char] | None, completionUri: bytes | ctypes.Array[ctypes.c_char] | None, options: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiTextEntryOpen(self, options: Any, maxLength: Int, initialText: bytes | ctypes.Array[ctypes.c_char] | None, initialCursorIndex: Int, handle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiTextEntryGetState(self, handle: XGameUiTextEntryHandle | None, changeType: Any, cursorIndex: Any, imeClauseStartIndex: Any, imeClauseEndIndex: Any, bufferSize: Int, buffer: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiTextEntryClose(self, handle: XGameUiTextEntryHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XGameUiTextEntryGetExtents(self, handle: XGameUiTextEntryHandle | None, extents: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiTextEntryUpdatePositionHint(self, handle: XGameUiTextEntryHandle | None, positionHint: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiTextEntryUpdateVisibility(self, handle: XGameUiTextEntryHandle | None, visibilityFlags: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowStateShareAsync(self, async_: Any, requestingUser: XUserHandle | None, linkToken: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiShowStateShareResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiSetUiCallbacks(self, callbacks: Any, useSystemUiIfAvailable: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiSetMessageDialogUiResponse(self, callbackHandle: XGameUiCallbackHandle | None, response: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiSetPlayerPickerUiResponse(self, callbackHandle: XGameUiCallbackHandle | None, playerCount: Int, players: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiSetTextEntryUiResponse(self, callbackHandle: XGameUiCallbackHandle | None, response: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiSetPlayerProfileCardUiResponse(self, callbackHandle: XGameUiCallbackHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiSetSendGameInviteUiResponse(self, callbackHandle: XGameUiCallbackHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiSetAchievementsUiResponse(self, callbackHandle: XGameUiCallbackHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiSetMultiplayerActivityGameInviteUiResponse(self, callbackHandle: XGameUiCallbackHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameUiSetErrorDialogUiResponse(self, callbackHandle: XGameUiCallbackHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XThreadAssertNotTimeSensitive(self) -> None:
+        """As in C."""
+        ...
+
+    def XThreadIsTimeSensitive(self) -> bool:
+        """As in C."""
+        ...
+
+    def XThreadSetTimeSensitive(self, isTimeSensitiveThread: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def XLaunchUri(self, requestingUser: XUserHandle | None, uri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XDisplayAcquireTimeoutDeferral(self, handle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XDisplayCloseTimeoutDeferralHandle(self, handle: XDisplayTimeoutDeferralHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XDisplayTryEnableHdrMode(self, displayModePreference: Int, displayHdrModeInfo: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameEventWrite(self, user: XUserHandle | None, serviceConfigId: bytes | ctypes.Array[ctypes.c_char] | None, playSessionId: bytes | ctypes.Array[ctypes.c_char] | None, eventName: bytes | ctypes.Array[ctypes.c_char] | None, dimensionsJson: bytes | ctypes.Array[ctypes.c_char] | None, measurementsJson: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameInviteRegisterForEvent(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameInviteUnregisterForEvent(self, token: Any, wait: Bool, /) -> bool:
+        """As in C."""
+        ...
+
+    def XGameInviteRegisterForPendingEvent(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameInviteUnregisterForPendingEvent(self, token: Any, wait: Bool, /) -> bool:
+        """As in C."""
+        ...
+
+    def XGameInviteAcceptPendingInvite(self, inviteUri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameProtocolRegisterForActivation(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameProtocolUnregisterForActivation(self, token: Any, wait: Bool, /) -> bool:
+        """As in C."""
+        ...
+
+    def XGameActivationRegisterForEvent(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameActivationUnregisterForEvent(self, token: Any, wait: Bool, /) -> bool:
+        """As in C."""
+        ...
+
+    def XGameActivationAcceptPendingInvite(self, inviteUri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageChangeChunkInstallOrder(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageCloseInstallationMonitorHandle(self, installationMonitor: XPackageInstallationMonitorHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XPackageCloseMountHandle(self, mount: XPackageMountHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XPackageCreateInstallationMonitor(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, minimumUpdateIntervalMs: Int, queue: XTaskQueueHandle | None, installationMonitor: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageEnumerateChunkAvailability(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, type: Int, context: Any, callback: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageEnumerateFeatures(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageEnumeratePackages(self, kind: Int, scope: Int, context: Any, callback: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageEstimateDownloadSize(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, downloadSize: Any, shouldPresentUserConfirmation: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageFindChunkAvailability(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, availability: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageGetCurrentProcessPackageIdentifier(self, bufferSize: Int, buffer: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageGetInstallationProgress(self, installationMonitor: XPackageInstallationMonitorHandle | None, progress: Any, /) -> None:
+        """As in C."""
+        ...
+
+    def XPackageGetMountPath(self, mount: XPackageMountHandle | None, pathSize: Int, path: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageGetMountPathSize(self, mount: XPackageMountHandle | None, pathSize: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageGetUserLocale(self, localeSize: Int, locale: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageGetWriteStats(self, writeStats: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageInstallChunks(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, minimumUpdateIntervalMs: Int, suppressUserConfirmation: Bool, queue: XTaskQueueHandle | None, installationMonitor: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageInstallChunksAsync(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, minimumUpdateIntervalMs: Int, suppressUserConfirmation: Bool, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageInstallChunksResult(self, asyncBlock: Any, installationMonitor: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageIsPackagedProcess(self) -> bool:
+        """As in C."""
+        ...
+
+    def XPackageMount(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, mount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageRegisterInstallationProgressChanged(self, installationMonitor: XPackageInstallationMonitorHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageRegisterPackageInstalled(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageUninstallChunks(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageUninstallUWPInstance(self, packageName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageUnregisterInstallationProgressChanged(self, installationMonitor: XPackageInstallationMonitorHandle | None, token: Any, wait: Bool, /) -> bool:
+        """As in C."""
+        ...
+
+    def XPackageUnregisterPackageInstalled(self, token: Any, wait: Bool, /) -> bool:
+        """As in C."""
+        ...
+
+    def XPackageUpdateInstallationMonitor(self, installationMonitor: XPackageInstallationMonitorHandle | None, /) -> bool:
+        """As in C."""
+        ...
+
+    def XPackageMountWithUiAsync(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageMountWithUiResult(self, async_: Any, mount: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageGetPackageKind(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, kind: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPackageUninstallPackage(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, /) -> bool:
+        """As in C."""
+        ...
+
+    def XStoreAcquireLicenseForDurablesAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreAcquireLicenseForDurablesResult(self, async_: Any, storeLicenseHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreAcquireLicenseForPackageAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreAcquireLicenseForPackageResult(self, async_: Any, storeLicenseHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreCanAcquireLicenseForPackageAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreCanAcquireLicenseForPackageResult(self, async_: Any, storeCanAcquireLicense: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreCanAcquireLicenseForStoreIdAsync(self, storeContextHandle: XStoreContextHandle | None, storeProductId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreCanAcquireLicenseForStoreIdResult(self, async_: Any, storeCanAcquireLicense: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreCloseContextHandle(self, storeContextHandle: XStoreContextHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XStoreCloseLicenseHandle(self, storeLicenseHandle: XStoreLicenseHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XStoreCloseProductsQueryHandle(self, productQueryHandle: XStoreProductQueryHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XStoreCreateContext(self, user: XUserHandle | None, storeContextHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreDownloadAndInstallPackagesAsync(self, storeContextHandle: XStoreContextHandle | None, storeIds: Any, storeIdsCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreDownloadAndInstallPackagesResult(self, async_: Any, count: Int, packageIdentifiers: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreDownloadAndInstallPackagesResultCount(self, async_: Any, count: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreDownloadAndInstallPackageUpdatesAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifiers: Any, packageIdentifiersCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreDownloadAndInstallPackageUpdatesResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreDownloadPackageUpdatesAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifiers: Any, packageIdentifiersCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreDownloadPackageUpdatesResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreEnumerateProductsQuery(self, productQueryHandle: XStoreProductQueryHandle | None, context: Any, callback: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreGetUserCollectionsIdAsync(self, storeContextHandle: XStoreContextHandle | None, serviceTicket: bytes | ctypes.Array[ctypes.c_char] | None, publisherUserId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreGetUserCollectionsIdResult(self, async_: Any, size: Int, result: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreGetUserCollectionsIdResultSize(self, async_: Any, size: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreGetUserPurchaseIdAsync(self, storeContextHandle: XStoreContextHandle | None, serviceTicket: bytes | ctypes.Array[ctypes.c_char] | None, publisherUserId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreGetUserPurchaseIdResult(self, async_: Any, size: Int, result: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreGetUserPurchaseIdResultSize(self, async_: Any, size: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreIsLicenseValid(self, storeLicenseHandle: XStoreLicenseHandle | None, /) -> bool:
+        """As in C."""
+        ...
+
+    def XStoreProductsQueryHasMorePages(self, productQueryHandle: XStoreProductQueryHandle | None, /) -> bool:
+        """As in C."""
+        ...
+
+    def XStoreProductsQueryNextPageAsync(self, productQueryHandle: XStoreProductQueryHandle | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreProductsQueryNextPageResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryAddOnLicensesAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryAddOnLicensesResult(self, async_: Any, count: Int, addOnLicenses: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryAddOnLicensesResultCount(self, async_: Any, count: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryAssociatedProductsAsync(self, storeContextHandle: XStoreContextHandle | None, productKinds: Int, maxItemsToRetrievePerPage: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryAssociatedProductsResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryConsumableBalanceRemainingAsync(self, storeContextHandle: XStoreContextHandle | None, storeProductId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryConsumableBalanceRemainingResult(self, async_: Any, consumableResult: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryEntitledProductsAsync(self, storeContextHandle: XStoreContextHandle | None, productKinds: Int, maxItemsToRetrievePerPage: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryEntitledProductsResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryGameAndDlcPackageUpdatesAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryGameAndDlcPackageUpdatesResult(self, async_: Any, count: Int, packageUpdates: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryGameAndDlcPackageUpdatesResultCount(self, async_: Any, count: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryGameLicenseAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryGameLicenseResult(self, async_: Any, license: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryLicenseTokenAsync(self, storeContextHandle: XStoreContextHandle | None, productIds: Any, productIdsCount: Int, customDeveloperString: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryLicenseTokenResult(self, async_: Any, size: Int, result: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryLicenseTokenResultSize(self, async_: Any, size: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryPackageIdentifier(self, storeId: bytes | ctypes.Array[ctypes.c_char] | None, size: Int, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryProductForCurrentGameAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryProductForCurrentGameResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryProductForPackageAsync(self, storeContextHandle: XStoreContextHandle | None, productKinds: Int, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryProductForPackageResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryProductsAsync(self, storeContextHandle: XStoreContextHandle | None, productKinds: Int, storeIds: Any, storeIdsCount: Int, actionFilters: Any, actionFiltersCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryProductsResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreRegisterGameLicenseChanged(self, storeContextHandle: XStoreContextHandle | None, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreRegisterPackageLicenseLost(self, licenseHandle: XStoreLicenseHandle | None, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreReportConsumableFulfillmentAsync(self, storeContextHandle: XStoreContextHandle | None, storeProductId: bytes | ctypes.Array[ctypes.c_char] | None, quantity: Int, trackingId: Any, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreReportConsumableFulfillmentResult(self, async_: Any, consumableResult: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreShowAssociatedProductsUIAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, productKinds: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreShowAssociatedProductsUIResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreShowProductPageUIAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreShowProductPageUIResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreShowPurchaseUIAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, name: bytes | ctypes.Array[ctypes.c_char] | None, extendedJsonData: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreShowPurchaseUIResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreShowRateAndReviewUIAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreShowRateAndReviewUIResult(self, async_: Any, result: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreShowRedeemTokenUIAsync(self, storeContextHandle: XStoreContextHandle | None, token: bytes | ctypes.Array[ctypes.c_char] | None, allowedStoreIds: Any, allowedStoreIdsCount: Int, disallowCsvRedemption: Bool, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreShowRedeemTokenUIResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreUnregisterGameLicenseChanged(self, storeContextHandle: XStoreContextHandle | None, token: Any, wait: Bool, /) -> bool:
+        """As in C."""
+        ...
+
+    def XStoreUnregisterPackageLicenseLost(self, licenseHandle: XStoreLicenseHandle | None, token: Any, wait: Bool, /) -> bool:
+        """As in C."""
+        ...
+
+    def XStoreIsAvailabilityPurchasable(self, availability: Any, /) -> bool:
+        """As in C."""
+        ...
+
+    def XStoreQueryPackageUpdatesAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifiers: Any, packageIdentifiersCount: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryPackageUpdatesResultCount(self, async_: Any, count: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryPackageUpdatesResult(self, async_: Any, count: Int, packageUpdates: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreShowGiftingUIAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, name: bytes | ctypes.Array[ctypes.c_char] | None, extendedJsonData: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreShowGiftingUIResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryAssociatedProductsForStoreIdAsync(self, storeContextHandle: XStoreContextHandle | None, storeProductId: bytes | ctypes.Array[ctypes.c_char] | None, productKinds: Int, maxItemsToRetrievePerPage: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XStoreQueryAssociatedProductsForStoreIdResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveCloseContainer(self, context: XGameSaveContainerHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XGameSaveCloseProvider(self, provider: XGameSaveProviderHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XGameSaveCloseUpdate(self, context: XGameSaveUpdateHandle | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XGameSaveCreateContainer(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, containerContext: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveCreateUpdate(self, container: XGameSaveContainerHandle | None, containerDisplayName: bytes | ctypes.Array[ctypes.c_char] | None, updateContext: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveDeleteContainer(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveDeleteContainerAsync(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveDeleteContainerResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveEnumerateBlobInfo(self, container: XGameSaveContainerHandle | None, context: Any, callback: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveEnumerateBlobInfoByName(self, container: XGameSaveContainerHandle | None, blobNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveEnumerateContainerInfo(self, provider: XGameSaveProviderHandle | None, context: Any, callback: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveEnumerateContainerInfoByName(self, provider: XGameSaveProviderHandle | None, containerNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveGetContainerInfo(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveGetRemainingQuota(self, provider: XGameSaveProviderHandle | None, remainingQuota: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveGetRemainingQuotaAsync(self, provider: XGameSaveProviderHandle | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveGetRemainingQuotaResult(self, async_: Any, remainingQuota: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveInitializeProvider(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, provider: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveInitializeProviderAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveInitializeProviderResult(self, async_: Any, provider: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveReadBlobData(self, container: XGameSaveContainerHandle | None, blobNames: Any, countOfBlobs: Any, blobsSize: Int, blobData: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveReadBlobDataAsync(self, container: XGameSaveContainerHandle | None, blobNames: Any, countOfBlobs: Int, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveReadBlobDataResult(self, async_: Any, blobsSize: Int, blobData: Any, countOfBlobs: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveSubmitBlobDelete(self, updateContext: XGameSaveUpdateHandle | None, blobName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveSubmitBlobWrite(self, updateContext: XGameSaveUpdateHandle | None, blobName: bytes | ctypes.Array[ctypes.c_char] | None, data: Any, byteCount: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveSubmitUpdate(self, updateContext: XGameSaveUpdateHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveSubmitUpdateAsync(self, updateContext: XGameSaveUpdateHandle | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveSubmitUpdateResult(self, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveFilesGetFolderWithUiAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveFilesGetFolderWithUiResult(self, async_: Any, folderSize: Int, folderResult: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameSaveFilesGetRemainingQuota(self, userContext: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, remainingQuota: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPersistentLocalStorageGetPath(self, pathSize: Int, path: bytes | ctypes.Array[ctypes.c_char] | None, pathUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPersistentLocalStorageGetPathSize(self, pathSize: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPersistentLocalStorageGetSpaceInfo(self, info: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPersistentLocalStoragePromptUserForSpaceAsync(self, requestedBytes: Int, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPersistentLocalStoragePromptUserForSpaceResult(self, asyncBlock: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XPersistentLocalStorageMountForPackage(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, mountHandle: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XClosedCaptionGetProperties(self, properties: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XClosedCaptionSetEnabled(self, enabled: Bool, /) -> int:
+        """As in C."""
+        ...
+
+    def XHighContrastGetMode(self, mode: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechToTextBeginHypothesisString(self, speakerName: bytes | ctypes.Array[ctypes.c_char] | None, content: bytes | ctypes.Array[ctypes.c_char] | None, type: Int, hypothesisId: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechToTextCancelHypothesisString(self, hypothesisId: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechToTextFinalizeHypothesisString(self, hypothesisId: Int, content: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechToTextSendString(self, speakerName: bytes | ctypes.Array[ctypes.c_char] | None, content: bytes | ctypes.Array[ctypes.c_char] | None, type: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechToTextSetPositionHint(self, position: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechToTextUpdateHypothesisString(self, hypothesisId: Int, content: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechSynthesizerCloseHandle(self, speechSynthesizer: XSpeechSynthesizerHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechSynthesizerCloseStreamHandle(self, speechSynthesisStream: XSpeechSynthesizerStreamHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechSynthesizerCreate(self, speechSynthesizer: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechSynthesizerCreateStreamFromSsml(self, speechSynthesizer: XSpeechSynthesizerHandle | None, ssml: bytes | ctypes.Array[ctypes.c_char] | None, speechSynthesisStream: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechSynthesizerCreateStreamFromText(self, speechSynthesizer: XSpeechSynthesizerHandle | None, text: bytes | ctypes.Array[ctypes.c_char] | None, speechSynthesisStream: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechSynthesizerEnumerateInstalledVoices(self, context: Any, callback: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechSynthesizerGetStreamData(self, speechSynthesisStream: XSpeechSynthesizerStreamHandle | None, bufferSize: Int, buffer: Any, bufferUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechSynthesizerGetStreamDataSize(self, speechSynthesisStream: XSpeechSynthesizerStreamHandle | None, bufferSize: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechSynthesizerSetCustomVoice(self, speechSynthesizer: XSpeechSynthesizerHandle | None, voiceId: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XSpeechSynthesizerSetDefaultVoice(self, speechSynthesizer: XSpeechSynthesizerHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppBroadcastGetStatus(self, requestingUser: XUserHandle | None, appBroadcastStatus: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppBroadcastIsAppBroadcasting(self) -> bool:
+        """As in C."""
+        ...
+
+    def XAppBroadcastRegisterIsAppBroadcastingChanged(self, queue: XTaskQueueHandle | None, context: Any, appBroadcastMonitorCallback: Any, token: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppBroadcastShowUI(self, requestingUser: XUserHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppBroadcastUnregisterIsAppBroadcastingChanged(self, token: Any, wait: Bool, /) -> bool:
+        """As in C."""
+        ...
+
+    def XAppCaptureCloseScreenshotStream(self, handle: XAppCaptureScreenshotStreamHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureDisableRecord(self) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureEnableRecord(self) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureMetadataAddDoubleEvent(self, name: bytes | ctypes.Array[ctypes.c_char] | None, value: Float, priority: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureMetadataAddInt32Event(self, name: bytes | ctypes.Array[ctypes.c_char] | None, value: Int, priority: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureMetadataAddStringEvent(self, name: bytes | ctypes.Array[ctypes.c_char] | None, value: bytes | ctypes.Array[ctypes.c_char] | None, priority: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureMetadataRemainingStorageBytesAvailable(self, value: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureMetadataStartDoubleState(self, name: bytes | ctypes.Array[ctypes.c_char] | None, value: Float, priority: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureMetadataStartInt32State(self, name: bytes | ctypes.Array[ctypes.c_char] | None, value: Int, priority: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureMetadataStartStringState(self, name: bytes | ctypes.Array[ctypes.c_char] | None, value: bytes | ctypes.Array[ctypes.c_char] | None, priority: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureMetadataStopAllStates(self) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureMetadataStopState(self, name: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureOpenScreenshotStream(self, localId: bytes | ctypes.Array[ctypes.c_char] | None, screenshotFormat: Int, handle: Any, totalBytes: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureReadScreenshotStream(self, handle: XAppCaptureScreenshotStreamHandle | None, startPosition: Int, bytesToRead: Int, buffer: Any, bytesWritten: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureRecordDiagnosticClip(self, startTime: Int, durationInMs: Int, filenamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, result: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureRegisterMetadataPurged(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureTakeDiagnosticScreenshot(self, gamescreenOnly: Bool, captureFlags: Int, filenamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, result: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureTakeScreenshot(self, requestingUser: XUserHandle | None, result: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureUnRegisterMetadataPurged(self, token: Any, wait: Bool, /) -> bool:
+        """As in C."""
+        ...
+
+    def XAppCaptureRecordTimespan(self, startTimestamp: Any, durationInMilliseconds: Int, result: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureReadLocalStream(self, handle: XAppCaptureLocalStreamHandle | None, startPosition: Int, bytesToRead: Int, buffer: Any, bytesWritten: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureStartUserRecord(self, requestingUser: XUserHandle | None, localIdBufferLength: Int, localIdBuffer: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureStopUserRecord(self, localId: bytes | ctypes.Array[ctypes.c_char] | None, result: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureCancelUserRecord(self, localId: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureGetVideoCaptureSettings(self, userCaptureSettings: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XAppCaptureCloseLocalStream(self, handle: XAppCaptureLocalStreamHandle | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetAssociatedFrame(self, gamepadReading: Any, framePipelineToken: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetClientCount(self) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetClientIPAddress(self, client: Int, ipAddressSize: Int, ipAddress: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetClients(self, clientCount: Int, clients: Any, clientsUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetConnectionState(self, client: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetGamepadPhysicality(self, gamepadReading: Any, gamepadPhysicality: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetLastFrameDisplayed(self, client: Int, framePipelineToken: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetServerLocationName(self, serverLocationNameSize: Int, serverLocationName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetServerLocationNameSize(self) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetSessionId(self, client: Int, sessionIdSize: Int, sessionId: bytes | ctypes.Array[ctypes.c_char] | None, sessionIdUsed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetStreamAddedLatency(self, client: Int, averageInputLatencyUs: Any, averageOutputLatencyUs: Any, standardDeviationUs: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetStreamPhysicalDimensions(self, client: Int, horizontalMm: Any, verticalMm: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetTouchBundleVersion(self, client: Int, version: Any, versionNameSize: Int, versionName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetTouchBundleVersionNameSize(self, client: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingHideTouchControls(self) -> None:
+        """As in C."""
+        ...
+
+    def XGameStreamingHideTouchControlsOnClient(self, client: Int, /) -> None:
+        """As in C."""
+        ...
+
+    def XGameStreamingInitialize(self) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingIsStreaming(self) -> bool:
+        """As in C."""
+        ...
+
+    def XGameStreamingIsTouchInputEnabled(self, client: Int, touchInputEnabled: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingRegisterClientPropertiesChanged(self, client: Int, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingRegisterConnectionStateChanged(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingShowTouchControlLayout(self, layout: bytes | ctypes.Array[ctypes.c_char] | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XGameStreamingShowTouchControlLayoutOnClient(self, client: Int, layout: bytes | ctypes.Array[ctypes.c_char] | None, /) -> None:
+        """As in C."""
+        ...
+
+    def XGameStreamingShowTouchControlsWithStateUpdate(self, layout: bytes | ctypes.Array[ctypes.c_char] | None, operationCount: Int, operations: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingShowTouchControlsWithStateUpdateOnClient(self, client: Int, layout: bytes | ctypes.Array[ctypes.c_char] | None, operationCount: Int, operations: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingUninitialize(self) -> None:
+        """As in C."""
+        ...
+
+    def XGameStreamingUnregisterClientPropertiesChanged(self, client: Int, token: Any, wait: Bool, /) -> bool:
+        """As in C."""
+        ...
+
+    def XGameStreamingUnregisterConnectionStateChanged(self, token: Any, wait: Bool, /) -> bool:
+        """As in C."""
+        ...
+
+    def XGameStreamingUpdateTouchControlsState(self, operationCount: Int, operations: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingUpdateTouchControlsStateOnClient(self, client: Int, operationCount: Int, operations: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingGetDisplayDetails(self, client: Int, maxSupportedPixels: Int, widestSupportedAspectRatio: Float, tallestSupportedAspectRatio: Float, displayDetails: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def XGameStreamingSetResolution(self, width: Int, height: Int, /) -> int:
         """As in C."""
         ...
 

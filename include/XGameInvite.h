@@ -1,0 +1,52 @@
+// XGameInvite.h: invitations to a game, before edition 260400
+//
+// Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
+// `python -m xblshim.abi render`.
+
+#ifndef XBLSHIM_XGAMEINVITE_H
+#define XBLSHIM_XGAMEINVITE_H
+
+#include <httpClient/pal.h>
+#include <XGameRuntimeTypes.h>
+#include <XAsync.h>
+#include <XUser.h>
+
+typedef void CALLBACK XGameInviteEventCallback(
+    _In_opt_ void* context,
+    _In_ const char* inviteUri
+    );
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XGameInviteRegisterForEvent(
+    _In_opt_ XTaskQueueHandle queue,
+    _In_opt_ void* context,
+    _In_ XGameInviteEventCallback* callback,
+    _Out_ XTaskQueueRegistrationToken* token
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers false, and says so once in the log.
+STDAPI_(bool) XGameInviteUnregisterForEvent(
+    _In_ XTaskQueueRegistrationToken token,
+    _In_ bool wait
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XGameInviteRegisterForPendingEvent(
+    XTaskQueueHandle queue,
+    void* context,
+    XGameInviteEventCallback* callback,
+    XTaskQueueRegistrationToken* token
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers false, and says so once in the log.
+STDAPI_(bool) XGameInviteUnregisterForPendingEvent(
+    XTaskQueueRegistrationToken token,
+    bool wait
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XGameInviteAcceptPendingInvite(
+    const char* inviteUri
+    ) XBLSHIM_NOEXCEPT;
+
+#endif

@@ -1,0 +1,57 @@
+// XPersistentLocalStorage.h: a folder for data that stays on this machine
+//
+// Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
+// `python -m xblshim.abi render`.
+
+#ifndef XBLSHIM_XPERSISTENTLOCALSTORAGE_H
+#define XBLSHIM_XPERSISTENTLOCALSTORAGE_H
+
+#include <httpClient/pal.h>
+#include <XGameRuntimeTypes.h>
+#include <XAsync.h>
+#include <XUser.h>
+#include <XPackage.h>
+
+typedef struct XPersistentLocalStorageSpaceInfo
+{
+    uint64_t availableFreeBytes;
+    uint64_t totalFreeBytes;
+    uint64_t usedBytes;
+    uint64_t totalBytes;
+} XPersistentLocalStorageSpaceInfo;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XPersistentLocalStorageGetPath(
+    _In_ size_t pathSize,
+    _Out_writes_to_(pathSize,*pathUsed) char* path,
+    _Out_opt_ size_t* pathUsed
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XPersistentLocalStorageGetPathSize(
+    _Out_ size_t* pathSize
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XPersistentLocalStorageGetSpaceInfo(
+    _Out_ XPersistentLocalStorageSpaceInfo* info
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XPersistentLocalStoragePromptUserForSpaceAsync(
+    _In_ uint64_t requestedBytes,
+    _Inout_ XAsyncBlock* asyncBlock
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XPersistentLocalStoragePromptUserForSpaceResult(
+    _Inout_ XAsyncBlock* asyncBlock
+    ) XBLSHIM_NOEXCEPT;
+
+/// Link stub: answers E_NOTIMPL, and says so once in the log.
+STDAPI XPersistentLocalStorageMountForPackage(
+    const char* packageIdentifier,
+    XPackageMountHandle* mountHandle
+    ) XBLSHIM_NOEXCEPT;
+
+#endif
