@@ -24,7 +24,7 @@ XBLSHIM_UNUSED const size_t XPACKAGE_IDENTIFIER_MAX_LENGTH = 33;
 
 typedef struct XPackageInstallationMonitor* XPackageInstallationMonitorHandle;
 
-typedef struct XPackageMount* XPackageMountHandle;
+typedef struct XPackageMountInstance* XPackageMountHandle;
 
 #ifdef __cplusplus
 enum class XPackageChunkAvailability : uint32_t

@@ -9,7 +9,10 @@ typedef void* HANDLE;
 typedef int64_t time_t;
 typedef struct { uint32_t Data1; uint16_t Data2; uint16_t Data3; uint8_t Data4[8]; } GUID;
 typedef struct { int32_t left; int32_t top; int32_t right; int32_t bottom; } RECT;
-typedef struct { uint16_t wYear; uint16_t wMonth; uint16_t wDayOfWeek; uint16_t wDay; uint16_t wHour; uint16_t wMinute; uint16_t wSecond; uint16_t wMilliseconds; } SYSTEMTIME;
+typedef struct {
+    uint16_t wYear; uint16_t wMonth; uint16_t wDayOfWeek; uint16_t wDay;
+    uint16_t wHour; uint16_t wMinute; uint16_t wSecond; uint16_t wMilliseconds;
+} SYSTEMTIME;
 #define SEVERITY_SUCCESS 0
 #define SEVERITY_ERROR 1
 #define FACILITY_WIN32 7

@@ -291,7 +291,7 @@ HRESULT XGameActivationAcceptPendingInvite(const char* inviteUri);
 #define XPACKAGE_IDENTIFIER_MAX_LENGTH 33
 #define LOCALE_NAME_MAX_LENGTH 85
 typedef struct XPackageInstallationMonitor* XPackageInstallationMonitorHandle;
-typedef struct XPackageMount* XPackageMountHandle;
+typedef struct XPackageMountInstance* XPackageMountHandle;
 typedef uint32_t XPackageChunkAvailability;
 #define XPackageChunkAvailability_Ready 0
 #define XPackageChunkAvailability_Pending 1
