@@ -35,26 +35,22 @@ class Whose:
         """The account to be noted with a row of this user's. Asks nobody."""
         if self._tokens is None or xuid != (self._default if self._xuid is None else self._xuid):
             return ""
-        return self._account(self._tokens.last)
+        return _account_of(self._tokens.last)
 
     async def scope(self, service: str, sandbox: str, *, wait: bool = True) -> Scope:
         """What may be posted now. Gets the token first, unless that needs waiting and `wait` says no."""
         if self._tokens is None or self.guarded is None:
             return Scope(service, sandbox)
+        self.guarded.only = None
         try:
+            self._xuid = await self._tokens.user()
             if wait or not self._tokens.must_wait():
                 await self._tokens.authorization()
-            self._xuid = await self._tokens.user()
+                self.guarded.only = _account_of(self._tokens.last)
         except TokenError:
             pass  # the POST says so
-        account = self.guarded.only = self._account(self._tokens.last)
-        return Scope(service, sandbox, self._default if self._xuid is None else self._xuid, account)
-
-    @staticmethod
-    def _account(authorization: str) -> str:
-        from xblshim.client.tokens.account import account_of
-
-        return account_of(authorization)
+        xuid = self._default if self._xuid is None else self._xuid
+        return Scope(service, sandbox, xuid, _account_of(self._tokens.last))
 
 
 NOBODYS = Whose(None, 0)
@@ -66,8 +62,8 @@ class _OneAccount:
 
     def __init__(self, tokens: UserTokenSource) -> None:
         self._tokens = tokens
-        self.only = ""
-        """Empty: any."""
+        self.only: str | None = None
+        """Empty: any; None: there was no token when it was asked whose rows may be posted."""
 
     @property
     def last(self) -> str:
@@ -78,7 +74,9 @@ class _OneAccount:
 
     async def authorization(self, refused: str | None = None) -> str:
         value = await self._tokens.authorization(refused)
-        if self.only and Whose._account(value) != self.only:
+        if self.only is None:
+            raise TokenError("the token came only now: what waits is posted with it the next time.")
+        if self.only and _account_of(value) != self.only:
             raise TokenError("the token is another account's now: what waits for the one before is not posted with it.")
         return value
 
@@ -90,3 +88,9 @@ class _OneAccount:
 
     async def aclose(self) -> None:
         await self._tokens.aclose()
+
+
+def _account_of(authorization: str) -> str:
+    from xblshim.client.tokens.account import account_of  # of a service that asks for tokens only
+
+    return account_of(authorization)

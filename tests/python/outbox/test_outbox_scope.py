@@ -197,6 +197,38 @@ def test_a_token_that_becomes_another_accounts_posts_nothing_more() -> None:
     asyncio.run(main())
 
 
+class Late(ValueToken):
+    """Has no token at first."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self._asked = False
+
+    async def authorization(self, refused: str | None = None) -> str:
+        if not self._asked:
+            self._asked = True
+            raise TokenError("not yet")
+        self._value = OTHERS
+        return self._value
+
+
+def test_a_token_that_comes_late_posts_nothing_that_was_chosen_without_it(path: Path) -> None:
+    async def main(store: OutboxStore) -> None:
+        whose = Whose(Late(), XUID)
+        guarded = whose.guarded
+        assert guarded is not None
+        await store.put([update("7", 40, account=account_of(MINE)), update("8", 40)], 0)
+        assert (await whose.scope(SERVICE, SANDBOX)).account == ""
+        with pytest.raises(TokenError, match="only now"):
+            await guarded.authorization()
+        # The next round knows whose it is.
+        service = FakeService()
+        assert (await flusher_for(store, service, whose).round()).why is Why.DRAINED
+        assert service.ids == [["8"]]
+
+    with_store(path, main)
+
+
 def test_of_one_run_nothing_is_posted_by_the_next_ones_account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """All of it: a title that accepts an update in a test sandbox, then the same folder with other configurations."""
 
