@@ -169,12 +169,16 @@ void DeliveryPool::join_ended_locked(std::unique_lock<std::mutex>& lock) {
     lock.lock();
 }
 
-bool DeliveryPool::stop(std::chrono::milliseconds limit) {
-    const auto deadline = std::chrono::steady_clock::now() + limit;
-    std::unique_lock lock(m_mutex);
+void DeliveryPool::begin_stop() noexcept {
+    const std::lock_guard lock(m_mutex);
     m_stopping = true;
     m_work.notify_all();
     m_watch.notify_all();
+}
+
+bool DeliveryPool::end_stop(std::chrono::milliseconds limit) {
+    const auto deadline = std::chrono::steady_clock::now() + limit;
+    std::unique_lock lock(m_mutex);
     const auto over = [this] {
         for (const auto& worker : m_workers) {
             if (!worker->ended) {

@@ -42,7 +42,13 @@ public:
     void deliver(std::unique_ptr<Deliverable> call, HRESULT hr) noexcept;
     // Waits until what was delivered before is finished and no thread is left; false when title code did not come back
     // in time: its thread is let go, and ends when it does.
-    bool stop(std::chrono::milliseconds limit);
+    bool stop(std::chrono::milliseconds limit) {
+        begin_stop();
+        return end_stop(limit);
+    }
+    // The two halves, for a caller that decides under a lock of its own: a start() between them wins.
+    void begin_stop() noexcept;
+    bool end_stop(std::chrono::milliseconds limit);
     // After this, calls are finished on the thread that delivers: the process exits, and its threads are stopped.
     void finish_inline() noexcept;
 

@@ -101,6 +101,7 @@ void stop_at_exit() {
     }
 }
 
+// Counts one use of the new session. Returns the one in whose place it is: null, or one that failed.
 std::shared_ptr<Session> start_session() {
     Service& all = service();
     const xblshim_bridge_api* stand_in;
@@ -150,20 +151,28 @@ std::shared_ptr<Session> start_session() {
         all.sessions.push_back(session);
         DeliveryPool::instance().start();
         session->start(bridge);
+        ++all.references; // with the threads: an end that looks whether it was the last sees both or neither
+        session.swap(all.session);
     }
     return session;
 }
 
-void finish(const std::shared_ptr<Session>& session) {
-    session->stop(stop_limit);
+// Unless somebody has started meanwhile. False when title code did not come back in time.
+bool stop_unused_deliveries() {
     Service& all = service();
     {
         const std::lock_guard lock(all.mutex);
         if (all.references != 0) {
-            return; // started again meanwhile
+            return true;
         }
+        DeliveryPool::instance().begin_stop();
     }
-    if (!DeliveryPool::instance().stop(delivery_limit)) {
+    return DeliveryPool::instance().end_stop(delivery_limit);
+}
+
+void finish(const std::shared_ptr<Session>& session) {
+    session->stop(stop_limit);
+    if (!stop_unused_deliveries()) {
         base::log(base::LogLevel::Warning,
                   "a callback of the title did not return within %lld ms; its thread is left behind",
                   static_cast<long long>(delivery_limit.count()));
@@ -173,14 +182,12 @@ void finish(const std::shared_ptr<Session>& session) {
 HRESULT note_failure(HRESULT hr, const char* sentence) noexcept {
     base::log(base::LogLevel::Error, "the start failed: %s", sentence);
     Service& all = service();
-    bool used = false;
     {
         const std::lock_guard lock(all.mutex);
         base::guard_void("the start's error", [&] { all.error = sentence; });
-        used = all.references != 0;
     }
-    if (!used && !DeliveryPool::on_delivery_thread()) {
-        DeliveryPool::instance().stop(delivery_limit); // the threads that the start may have made
+    if (!DeliveryPool::on_delivery_thread()) {
+        stop_unused_deliveries(); // the threads that the start may have made
     }
     return hr;
 }
@@ -199,21 +206,17 @@ HRESULT acquire() noexcept try {
     }
     Service& all = service();
     const std::lock_guard starting(all.start_mutex);
-    std::shared_ptr<Session> failed;
     {
         const std::lock_guard lock(all.mutex);
         if (all.session && !all.session->failed() && !all.ending) {
             all.references++;
             return S_OK;
         }
-        failed = all.session;
         all.error.clear();
     }
+    std::shared_ptr<Session> failed;
     try {
-        auto session = start_session();
-        const std::lock_guard lock(all.mutex);
-        all.session = std::move(session);
-        all.references++;
+        failed = start_session();
     } catch (const StartError& error) {
         return note_failure(error.hr, error.what());
     } catch (const std::exception& error) {

@@ -159,6 +159,24 @@ TEST(service_delivery, works_again_after_a_stop_also_without_start) {
     REQUIRE(pool.stop(10s));
 }
 
+// The service is started again while an end of it that saw no user is under way.
+TEST(service_delivery, a_start_between_the_halves_of_a_stop_wins) {
+    DeliveryPool pool;
+    Calls calls;
+    pool.start();
+    pool.begin_stop();
+    pool.start();
+    CHECK(pool.end_stop(10s));
+    pool.deliver(calls.make(), S_OK);
+    REQUIRE(calls.wait(1));
+    CHECK(harness::eventually([&] { return pool.threads() == 2; })); // both stay, also when nothing is left to do
+    pool.deliver(calls.make(), S_OK);
+    REQUIRE(calls.wait(2));
+    CHECK_EQ(pool.threads(), 2u);
+    CHECK(pool.stop(10s));
+    CHECK_EQ(pool.threads(), 0u);
+}
+
 TEST(service_delivery, inline_at_the_end_of_the_process) {
     DeliveryPool pool;
     pool.finish_inline();

@@ -230,3 +230,26 @@ TEST(service_start, many_threads_start_stop_and_call) {
     CHECK(service::DeliveryPool::instance().stop(10s));
     CHECK_EQ(calls.results().size(), sent.load());
 }
+
+// The last user leaves while another one comes: the end must not stop what the start has made.
+TEST_WITHIN(service_start, a_start_while_the_last_user_leaves_keeps_its_threads, 240) {
+    StandIn stand_in;
+    for (unsigned round = 0; round < harness::rounds(150); ++round) {
+        REQUIRE_EQ(service::acquire(), S_OK);
+        std::atomic<bool> go{false};
+        std::thread leaving([&] {
+            while (!go) {
+                std::this_thread::yield();
+            }
+            service::release();
+        });
+        go = true;
+        for (unsigned i = round % 50 * 100; i > 0; --i) { // now in this step of the end, now in that
+            std::atomic_signal_fence(std::memory_order_seq_cst);
+        }
+        CHECK_EQ(service::acquire(), S_OK);
+        leaving.join();
+        CHECK(service::DeliveryPool::instance().threads() >= 2);
+        service::release();
+    }
+}
