@@ -155,7 +155,7 @@ TEST(manager_cache, of_several_with_one_id_the_last_counts_and_a_null_is_none) {
     AchievementCache cache;
     Pages pages;
     pages.push_back(page_of(achievements));
-    cache.add(std::move(pages));
+    cache.fill(std::move(pages));
     const auto all = cache.in_service_order();
     REQUIRE_EQ(all.size(), 2u);
     CHECK_EQ(std::string(all[0]->id), "2");
@@ -163,6 +163,22 @@ TEST(manager_cache, of_several_with_one_id_the_last_counts_and_a_null_is_none) {
     CHECK_EQ(std::string(all[1]->id), "1");
     CHECK_EQ(cache.in_id_order().size(), 2u);
     CHECK(cache.find("3") == nullptr);
+}
+
+TEST(manager_cache, one_achievement_is_added_where_it_is_new) {
+    std::vector<XblAchievement> achievements(3);
+    achievements[0].id = "1";
+    achievements[2].id = "2";
+    AchievementCache cache;
+    cache.add("2", page_of(achievements));
+    cache.add("3", page_of(achievements)); // which the page doesn't have
+    REQUIRE_EQ(cache.in_service_order().size(), 1u);
+    achievements[2].isSecret = true;
+    cache.add("2", page_of(achievements)); // is there already
+    CHECK(!cache.find("2")->isSecret);
+    cache.add("1", page_of(achievements));
+    REQUIRE_EQ(cache.in_service_order().size(), 2u);
+    CHECK_EQ(std::string(cache.in_service_order()[1]->id), "1");
 }
 
 TEST(manager_cache, numbers_are_read_off_texts) {

@@ -24,24 +24,29 @@ size_t index_of(const std::vector<XblAchievementRequirement>& requirements, cons
 
 } // namespace
 
-void AchievementCache::add(Pages pages) {
-    for (auto& added : pages) {
-        const service::AnswerMemory& page = m_pages.emplace_back(std::move(added));
+void AchievementCache::fill(Pages pages) {
+    m_pages = std::move(pages);
+    for (const auto& page : m_pages) {
         for (auto* achievement = begin(page); achievement != end(page); ++achievement) {
-            if (achievement->id == nullptr) {
-                continue; // a null in the service's array
+            if (achievement->id != nullptr) { // else a null in the service's array
+                put(entry_of(*achievement));
             }
-            Entry*& entry = m_by_id[achievement->id];
-            if (entry == nullptr) {
-                entry = &m_entries.emplace_back();
-            }
-            set(*entry, *achievement);
         }
     }
 }
 
-void AchievementCache::set(Entry& entry, const XblAchievement& achievement) {
-    entry = Entry{};
+void AchievementCache::add(const std::string& id, service::AnswerMemory page) {
+    const auto* const found = std::find_if(begin(page), end(page), [&](const XblAchievement& achievement) {
+        return achievement.id != nullptr && achievement.id == id;
+    });
+    if (found != end(page) && find(id) == nullptr) {
+        m_pages.push_back(std::move(page)); // what it points to stays where it is
+        put(entry_of(*found));
+    }
+}
+
+AchievementCache::Entry AchievementCache::entry_of(const XblAchievement& achievement) {
+    Entry entry{};
     entry.achievement = achievement;
     XblAchievementProgression& progression = entry.achievement.progression;
     for (size_t i = 0; i < progression.requirementsCount; i++) {
@@ -53,6 +58,23 @@ void AchievementCache::set(Entry& entry, const XblAchievement& achievement) {
     }
     entry.told = entry.current;
     progression.requirements = entry.requirements.empty() ? nullptr : entry.requirements.data();
+    return entry;
+}
+
+// All of it or nothing.
+void AchievementCache::put(Entry entry) {
+    const std::string id = entry.achievement.id;
+    if (const auto found = m_by_id.find(id); found != m_by_id.end()) {
+        *found->second = std::move(entry);
+        return;
+    }
+    m_entries.push_back(std::move(entry));
+    try {
+        m_by_id.emplace(id, &m_entries.back());
+    } catch (...) {
+        m_entries.pop_back();
+        throw;
+    }
 }
 
 const XblAchievement* AchievementCache::find(const std::string& id) const {

@@ -21,8 +21,11 @@ public:
     AchievementCache(const AchievementCache&) = delete; // its structs point into itself
     AchievementCache& operator=(const AchievementCache&) = delete;
 
-    // More achievements, behind those that are there. Of several with one id the last counts, at the first one's place.
-    void add(Pages pages);
+    // Once, while it is empty. Of several achievements with one id the last counts, at the first one's place.
+    void fill(Pages pages);
+    // The achievement with this id, behind those that are there. Nothing where the page doesn't have it, or the cache
+    // does: what is known has been told of since.
+    void add(const std::string& id, service::AnswerMemory page);
 
     const XblAchievement* find(const std::string& id) const;
     // In the service's order, and in that of the texts of the ids ("10" before "2").
@@ -43,14 +46,15 @@ public:
                                       const std::function<bool(const std::string&)>& may_be_older) const;
 
 private:
-    struct Entry {
+    struct Entry {                  // moved as a whole: what points into it stays right
         XblAchievement achievement; // points into the pages, and to `requirements`
         std::vector<XblAchievementRequirement> requirements;
         std::vector<std::string> current; // what they show
         std::vector<std::string> told;    // what the service told last; the title needn't see it
     };
 
-    static void set(Entry& entry, const XblAchievement& achievement);
+    static Entry entry_of(const XblAchievement& achievement);
+    void put(Entry entry);
     // What is told of the requirements after `progress`.
     static std::vector<std::string> told_after(const Entry& entry, const Progress& progress);
     static bool is_unlocked(const Entry& entry, const Progress& progress, const std::vector<std::string>& told);

@@ -227,7 +227,7 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
         hr = base::guard("the achievements manager's memory", [&] {
             if (!is_initialized()) {
                 cache = std::make_unique<AchievementCache>();
-                cache->add(std::move(pages));
+                cache->fill(std::move(pages));
             } else {
                 snapshot = std::make_unique<Snapshot>();
                 snapshot->pages = std::move(pages);
@@ -343,7 +343,9 @@ void LocalUser::add_learned_locked() {
             m_learning.erase(learning);
         }
         m_asked_for.erase(id);
-        m_cache->add(std::move(learned.mapped()));
+        for (auto& page : learned.mapped()) {
+            m_cache->add(learned.key(), std::move(page));
+        }
         follow_told_locked(id, began);
     }
 }
