@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,14 +35,21 @@ class AchievementStore(Store["Database"]):
     def __init__(self, path: Path, log: Log = _no_log, *, lock_wait: float = LOCK_WAIT) -> None:
         self._raised: dict[tuple[int, str, str], Record] = {}
         """What was accepted since the program's start. The store's own thread's."""
+        self._worthless: object = None
+        """The state of a file of which nothing can be read."""
         super().__init__(path, KIND, log, lock_wait=lock_wait)
 
     def _is_worth_moving(self) -> bool:
         """A file of which nothing can be read may be somebody else's: it stays, until somebody says so."""
+        if self._raised and self._lost is not Change.GONE:
+            return True
         from xblshim.storage.salvage import salvage
 
-        promised = self._raised and self._lost is not Change.GONE
-        return bool(promised or salvage(self.path, KIND).rows)
+        status = os.stat(self.path)
+        signature = status.st_ino, status.st_size, status.st_mtime_ns
+        if signature != self._worthless and not salvage(self.path, KIND).rows:
+            self._worthless = signature
+        return signature != self._worthless
 
     def _accepted(self, lost: Change) -> Sequence[Record]:
         if lost is Change.GONE:

@@ -206,7 +206,12 @@ def _stated_at(page: bytes, offset: int) -> bytes:
 
 
 def _anywhere(page: bytes, start: int, fetch: Callable[[int], bytes | None]) -> Iterator[Cell]:
-    for offset in range(start, len(page) - 4):
+    """At every place where a record of ours may begin: its length, the length of its header, and the type of its first column, a text."""
+    for offset in range(start, len(page) - 8):
+        first = offset + (1 if page[offset] < 0x80 else 2 if page[offset + 1] < 0x80 else 3)
+        kind = page[first + 1]
+        if not 2 < page[first] <= _LONGEST_HEADER or kind < 13 or (kind < 0x80 and not kind & 1):
+            continue
         try:
             record, _ = _record_at(page, offset, fetch)
         except NoRecord:

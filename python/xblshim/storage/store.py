@@ -22,6 +22,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import Closable, Fault, StoreError
@@ -42,6 +43,8 @@ _CLOSE_WAIT = LOCK_WAIT + 5.0
 _BATCH = 1024
 _ATTEMPTS = 6
 _MENDED_AT_MOST = 2
+_STILL_FULL = 0.05
+"""Seconds for which a disk that was too full to open the file is taken for full still."""
 """How often work is begun anew, where the file is mended or changes."""
 
 
@@ -94,6 +97,8 @@ class Store(ABC, Generic[D]):
         """Connections to a file that is damaged or was changed, until that is moved aside."""
         self._lost: Change | None = None
         """What happened to the file, while what was accepted is not known to be in the present one."""
+        self._full, self._full_until = "", 0.0
+        """Why the file can't be opened on a full disk, and until when nobody tries: making its parts takes long there."""
         self._ended = False
         self._waiters: list[_Job] = []
         self._thread = threading.Thread(target=self._run, name="xblshim-store", daemon=True)
@@ -304,7 +309,15 @@ class Store(ABC, Generic[D]):
 
     def _opened(self) -> D:
         if self._database is None:
-            database = self._open()
+            if monotonic() < self._full_until:
+                raise StoreError(self._full, Fault.FULL)
+            try:
+                database = self._open()
+            except Exception as error:
+                failure = self._failed(error)
+                if failure.fault is Fault.FULL:
+                    self._full, self._full_until = str(failure), monotonic() + _STILL_FULL
+                raise failure from None
             try:
                 self._restore(database)
                 self._begun(database)

@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -64,6 +66,76 @@ def test_a_hundred_thousand_in_bounded_memory(tmp_path: Path) -> None:
     assert peak - before < 12_000
 
 
+EVERY_CALL = """
+import asyncio, collections, os, resource, signal, sys
+from xblshim.client.calls import CallSettings, UpdateAchievement
+from xblshim.client.opening import open_client
+from xblshim.config import load
+
+limit, calls, at_once = map(int, sys.argv[1:])
+if limit:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+async def main():
+    client = open_client(load(program_dir=None, environ=os.environ, options={}), lambda *line: None)
+    client.begin(bool)
+    results = collections.Counter()
+    for first in range(0, calls, at_once):
+        updates = [UpdateAchievement(1, 5, "s" * 200, f"{first + n}" * 30, 40) for n in range(at_once)]
+        for hr in await asyncio.gather(*[client.update(one, CallSettings(timeout_window=0)) for one in updates]):
+            results[f"{hr & 0xFFFFFFFF:#x}"] += 1
+    print(*(f"{hr}={count}" for hr, count in results.items()))
+    await client.aclose()
+asyncio.run(main())
+"""
+
+
+def results_of(state: Path, service: str, limit: int, calls: int, at_once: int) -> dict[str, int]:
+    """What so many updates of a title ended with, whose files may have so many bytes (0: any number)."""
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("XBLSHIM_")}
+    environ |= {"XBLSHIM_STATE_DIR": str(state), "XBLSHIM_SERVICE": service}
+    command = [sys.executable, "-c", EVERY_CALL, *map(str, (limit, calls, at_once))]
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=100, env=environ)
+    assert ran.returncode == 0, ran.stderr
+    return {hr: int(count) for hr, _, count in (word.partition("=") for word in ran.stdout.split())}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
+@pytest.mark.parametrize("service", ["local", "http://127.0.0.1:9"])
+@pytest.mark.parametrize(("limit", "at_once"), [(400_000, 1), (100_000, 50), (20_000, 10), (3_000, 10)])
+def test_a_file_that_may_not_grow_is_a_full_disk(tmp_path: Path, service: str, limit: int, at_once: int) -> None:
+    """For every user, and wherever SQLite meets the end: in its file, the log, their index, or before there is any."""
+    found = results_of(tmp_path / "state", service, limit, 400, at_once)
+    assert found.keys() <= {"0x0", "0x80070070"}
+    assert found["0x80070070"] > 0
+    if limit < 100_000:
+        assert found == {"0x80070070": 400}
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="needs a small file system of its own")
+@pytest.mark.parametrize("service", ["local", "http://127.0.0.1:9"])
+def test_a_disk_of_any_size_that_is_full(tmp_path: Path, service: str) -> None:
+    for size in (4, 12, 36, 100):
+        with small_disk(tmp_path / f"disk-{size}", f"{size}k") as disk:
+            found = results_of(disk, service, 0, 200, 20)
+        assert found.keys() <= {"0x0", "0x80070070"}, size
+        assert found["0x80070070"] > 0, size
+
+
+@contextmanager
+def small_disk(disk: Path, size: str) -> Iterator[Path]:
+    disk.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "none", str(disk)]
+    mounted = subprocess.run(command, capture_output=True, text=True)
+    if mounted.returncode:
+        pytest.skip(f"no file system can be mounted here: {mounted.stderr.strip()}")
+    try:
+        yield disk
+    finally:
+        subprocess.run(["umount", "-l", str(disk)], check=True)
+
+
 FULL_DISK = """
 import asyncio, os, sys
 from pathlib import Path
@@ -87,14 +159,7 @@ asyncio.run(main())
 
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="needs a small file system of its own")
 def test_a_full_disk_fails_the_call_and_keeps_what_was_promised(tmp_path: Path) -> None:
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=600k", "none", str(disk)], capture_output=True, text=True
-    )
-    if mounted.returncode:
-        pytest.skip(f"no file system can be mounted here: {mounted.stderr.strip()}")
-    try:
+    with small_disk(tmp_path / "disk", "600k") as disk:
         environ = {
             **{name: value for name, value in os.environ.items() if not name.startswith("XBLSHIM_")},
             "XBLSHIM_STATE_DIR": str(disk),
@@ -120,5 +185,3 @@ def test_a_full_disk_fails_the_call_and_keeps_what_was_promised(tmp_path: Path) 
             [sys.executable, "-c", count, str(disk / "outbox.sqlite3")], capture_output=True, text=True, check=True
         )
         assert int(left.stdout) == int(number) > 5
-    finally:
-        subprocess.run(["umount", "-l", str(disk)], check=True)
