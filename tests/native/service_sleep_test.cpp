@@ -203,7 +203,7 @@ private:
     const uint32_t m_capacity;
     const bool m_stops;
     Queue m_queue;
-    uint32_t m_to_come = pushes;
+    uint32_t m_to_come = m_stops ? pushes - 1 : pushes; // the stop is a step more
     uint32_t m_waiting = 0;
     std::deque<uint64_t> m_under_way;
     std::vector<uint64_t> m_answers; // that the loop has not given yet
