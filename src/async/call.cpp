@@ -23,12 +23,18 @@ public:
     InTitleCode& operator=(const InTitleCode&) = delete;
 };
 
-// A queue of our own handle, with its termination held back.
+// What a call without a callback never uses isn't kept for it.
+bool needs_place(const XAsyncBlock& block) noexcept { return block.callback != nullptr; }
+
+// A queue of our own handle, with its termination held back and a place for the callback.
 class HeldQueue {
 public:
-    explicit HeldQueue(XTaskQueueHandle queue) noexcept : m_queue(queue) {}
+    HeldQueue(XTaskQueueHandle queue, bool has_place) noexcept : m_queue(queue), m_has_place(has_place) {}
     ~HeldQueue() {
         if (m_queue != nullptr) {
+            if (m_has_place) {
+                task_queue::give_place_back(m_queue, XTaskQueuePort::Completion);
+            }
             task_queue::resume_termination(m_queue);
             XTaskQueueCloseHandle(m_queue);
         }
@@ -40,6 +46,7 @@ public:
 
 private:
     XTaskQueueHandle m_queue;
+    const bool m_has_place;
 };
 
 } // namespace
@@ -58,11 +65,18 @@ CallRef Call::to_provide(XAsyncBlock& block) noexcept {
 
 HRESULT Call::open_queue(const XAsyncBlock& block, XTaskQueueHandle& queue) noexcept {
     HRESULT hr = task_queue::open_own_handle(block.queue, queue);
-    if (SUCCEEDED(hr)) {
-        hr = task_queue::suspend_termination(queue);
+    if (FAILED(hr)) {
+        return hr;
+    }
+    hr = task_queue::suspend_termination(queue);
+    if (SUCCEEDED(hr) && needs_place(block)) {
+        hr = task_queue::keep_place(queue, XTaskQueuePort::Completion);
         if (FAILED(hr)) {
-            XTaskQueueCloseHandle(queue);
+            task_queue::resume_termination(queue);
         }
+    }
+    if (FAILED(hr)) {
+        XTaskQueueCloseHandle(queue);
     }
     return hr;
 }
@@ -77,7 +91,7 @@ HRESULT Call::begin(XAsyncBlock& block, const Request& request) noexcept {
     const HRESULT hr = base::guard("XAsyncBegin", [&] {
         const HRESULT opened = open_queue(block, queue);
         if (SUCCEEDED(opened)) {
-            HeldQueue held(queue);
+            HeldQueue held(queue, needs_place(block));
             call = CallTable::instance().take();
             held.leave();
         }
@@ -149,6 +163,9 @@ bool Call::publish(uint64_t last) noexcept {
 }
 
 void Call::withdraw() noexcept {
+    if (m_callback != nullptr) {
+        task_queue::give_place_back(m_copy.queue, XTaskQueuePort::Completion);
+    }
     task_queue::resume_termination(m_copy.queue);
     const CallRef of_the_operations(this), of_the_waiters(this); // prepare()'s references
 }
@@ -244,7 +261,7 @@ bool Call::complete(HRESULT hr, size_t payload) noexcept {
     }
     if (m_callback == nullptr) {
         release_waiters();
-    } else if (FAILED(XTaskQueueSubmitCallback(m_copy.queue, XTaskQueuePort::Completion, this, on_completion))) {
+    } else if (FAILED(task_queue::submit_to_place(m_copy.queue, XTaskQueuePort::Completion, this, on_completion))) {
         base::log(base::LogLevel::Error, "%s: the completion callback could not be queued, it runs at once", m_name);
         call_back();
     }

@@ -89,16 +89,24 @@ public:
         }
     }
     // Throws std::bad_alloc.
-    Entry* take() {
-        if (Entry* const entry = m_spare.pop_front()) {
-            --m_count;
-            return entry;
+    Entry* take() { return m_count > m_reserved ? take_spare() : std::make_unique<Entry>().release(); }
+
+    // One entry more for take_reserved(). Throws std::bad_alloc.
+    void reserve() {
+        if (m_count == m_reserved) {
+            m_spare.push_back(std::make_unique<Entry>().release());
+            ++m_count;
         }
-        return std::make_unique<Entry>().release();
+        ++m_reserved;
+    }
+    void unreserve() noexcept { --m_reserved; }
+    Entry* take_reserved() noexcept {
+        --m_reserved;
+        return take_spare();
     }
     // The entry's queue must have been moved out before: it may not be released under the port's lock.
     void give_back(Entry* entry) noexcept {
-        if (m_count < kMost) {
+        if (m_count < kMost + m_reserved) {
             ++m_count;
             m_spare.push_back(entry);
         } else {
@@ -107,9 +115,15 @@ public:
     }
 
 private:
+    Entry* take_spare() noexcept {
+        --m_count;
+        return m_spare.pop_front();
+    }
+
     static constexpr uint32_t kMost = 256;
     EntryList m_spare;
     uint32_t m_count = 0;
+    uint32_t m_reserved = 0; // of these
 };
 
 } // namespace xblshim::task_queue

@@ -16,6 +16,14 @@ namespace xblshim::task_queue {
 HRESULT suspend_termination(XTaskQueueHandle queue) noexcept;
 void resume_termination(XTaskQueueHandle queue) noexcept;
 
+// Keeps a place on the port for one submit_to_place(), which then finds memory and a thread. Each success needs one of
+// that or of give_place_back(). E_HANDLE for a handle that isn't open, E_OUTOFMEMORY; E_ABORT in a forked child.
+HRESULT keep_place(XTaskQueueHandle queue, XTaskQueuePort port) noexcept;
+void give_place_back(XTaskQueueHandle queue, XTaskQueuePort port) noexcept;
+// As XTaskQueueSubmitCallback.
+HRESULT submit_to_place(XTaskQueueHandle queue, XTaskQueuePort port, void* callback_context,
+                        XTaskQueueCallback* callback) noexcept;
+
 // True when nothing is pending, delayed or running on the port beneath the queue, whichever queue it came through.
 // True for a handle or port that is none.
 bool is_empty(XTaskQueueHandle queue, XTaskQueuePort port) noexcept;

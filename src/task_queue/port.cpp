@@ -63,9 +63,9 @@ void Port::prepare_to_run() {
 
 // --- submitting ---
 
-Entry* Port::new_entry(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
-                       XTaskQueueCallback* callback) {
-    Entry* const entry = m_spare.take();
+// Counted as submitted.
+Entry* Port::fill(Entry* entry, PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
+                  XTaskQueueCallback* callback) noexcept {
     entry->context = &context;
     entry->queue = queue;
     entry->callback_context = callback_context;
@@ -75,9 +75,9 @@ Entry* Port::new_entry(PortContext& context, const std::shared_ptr<Queue>& queue
     return entry;
 }
 
-HRESULT Port::submit(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
-                     XTaskQueueCallback* callback) {
-    prepare_to_run();
+template <class TakeEntry>
+HRESULT Port::submit_entry(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
+                           XTaskQueueCallback* callback, TakeEntry take_entry) {
     const auto now = is_manual() ? Clock::now() : Clock::time_point{};
     After after;
     {
@@ -85,7 +85,7 @@ HRESULT Port::submit(PortContext& context, const std::shared_ptr<Queue>& queue, 
         if (context.state >= QueueState::Terminating) {
             return E_ABORT;
         }
-        Entry* const entry = new_entry(context, queue, callback_context, callback);
+        Entry* const entry = fill(take_entry(), context, queue, callback_context, callback);
         if (is_manual()) {
             entry->due = now;
         }
@@ -93,6 +93,33 @@ HRESULT Port::submit(PortContext& context, const std::shared_ptr<Queue>& queue, 
     }
     complete(after);
     return S_OK;
+}
+
+HRESULT Port::submit(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
+                     XTaskQueueCallback* callback) {
+    prepare_to_run();
+    return submit_entry(context, queue, callback_context, callback, [this] { return m_spare.take(); });
+}
+
+void Port::reserve() {
+    prepare_to_run();
+    const std::lock_guard<std::mutex> lock(m_lock);
+    m_spare.reserve();
+}
+
+void Port::unreserve() noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    m_spare.unreserve();
+}
+
+HRESULT Port::submit_reserved(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
+                              XTaskQueueCallback* callback) noexcept {
+    const HRESULT hr =
+        submit_entry(context, queue, callback_context, callback, [this] { return m_spare.take_reserved(); });
+    if (FAILED(hr)) {
+        unreserve();
+    }
+    return hr;
 }
 
 HRESULT Port::submit_delayed(PortContext& context, const std::shared_ptr<Queue>& queue, uint32_t delay_ms,
@@ -106,7 +133,7 @@ HRESULT Port::submit_delayed(PortContext& context, const std::shared_ptr<Queue>&
     }
     m_delayed.push_back(nullptr); // its place, before there is anything to be undone
     try {
-        m_delayed.back() = new_entry(context, queue, callback_context, callback);
+        m_delayed.back() = fill(m_spare.take(), context, queue, callback_context, callback);
     } catch (...) {
         m_delayed.pop_back();
         throw;

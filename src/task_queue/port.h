@@ -65,6 +65,11 @@ public:
 
     HRESULT submit(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                    XTaskQueueCallback* callback);
+    // Keeps an entry, and a thread, for one submit_reserved(), which needs no memory. Throws as prepare_to_run().
+    void reserve();
+    void unreserve() noexcept;
+    HRESULT submit_reserved(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
+                            XTaskQueueCallback* callback) noexcept;
     HRESULT submit_delayed(PortContext& context, const std::shared_ptr<Queue>& queue, uint32_t delay_ms,
                            void* callback_context, XTaskQueueCallback* callback);
     // Runs at most one callback on this thread, and the termination steps that come up before it or, on a Manual port,
@@ -139,8 +144,8 @@ private:
     bool is_immediate() const noexcept { return m_mode == XTaskQueueDispatchMode::Immediate; }
 
     // With the port lock held:
-    Entry* new_entry(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
-                     XTaskQueueCallback* callback);
+    Entry* fill(Entry* entry, PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
+                XTaskQueueCallback* callback) noexcept;
     void make_ready(Entry* entry, After& after) noexcept;
     void make_due_ready(After& after) noexcept;
     bool may_take() const noexcept;
@@ -162,6 +167,9 @@ private:
     void arm(Clock::time_point due) noexcept;
 
     // Without it:
+    template <class TakeEntry>
+    HRESULT submit_entry(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
+                         XTaskQueueCallback* callback, TakeEntry take_entry);
     void complete(After& after) noexcept;
     void let_due_in() noexcept;
     void tell_of_neglect(const Backlog& backlog) const noexcept;

@@ -282,6 +282,39 @@ void resume_termination(XTaskQueueHandle queue) noexcept {
     }
 }
 
+HRESULT keep_place(XTaskQueueHandle queue, XTaskQueuePort port) noexcept {
+    if (in_forked_child()) {
+        return E_ABORT;
+    }
+    const auto found = queue_of(queue);
+    if (found == nullptr) {
+        return E_HANDLE;
+    }
+    return guard(__func__, [&] {
+        found->context(port)->port->reserve();
+        return S_OK;
+    });
+}
+
+void give_place_back(XTaskQueueHandle queue, XTaskQueuePort port) noexcept {
+    if (const auto found = in_forked_child() ? nullptr : queue_of(queue)) {
+        found->context(port)->port->unreserve();
+    }
+}
+
+HRESULT submit_to_place(XTaskQueueHandle queue, XTaskQueuePort port, void* callback_context,
+                        XTaskQueueCallback* callback) noexcept {
+    if (in_forked_child()) {
+        return E_ABORT;
+    }
+    const auto found = queue_of(queue);
+    if (found == nullptr) {
+        return E_HANDLE;
+    }
+    PortContext& context = *found->context(port);
+    return context.port->submit_reserved(context, found, callback_context, callback);
+}
+
 void terminate_own(XTaskQueueHandle queue) noexcept {
     const auto found = in_forked_child() ? nullptr : queue_of(queue);
     if (found != nullptr && SUCCEEDED(XTaskQueueTerminate(queue, false, nullptr, nullptr))) {

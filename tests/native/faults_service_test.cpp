@@ -323,6 +323,47 @@ TEST_WITHIN(faults_service, a_report_and_an_option, 120) {
     });
 }
 
+// The callback comes on the completion port, whatever is refused: a manual port's only where it is dispatched.
+TEST_WITHIN(faults_service, callbacks_keep_to_their_port, 120) {
+    static std::thread::id expected;
+    static std::atomic<int> callbacks;
+    expected = std::this_thread::get_id();
+    for (const auto form : {faults::Form::One, faults::Form::AllFromThere}) {
+        for (const Kind kind : {Kind::Allocation, Kind::Thread}) {
+            title::Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::Manual);
+            callbacks = 0;
+            constexpr int count = 300; // more than a port keeps entries for
+            std::vector<XAsyncBlock> blocks(count);
+            static std::atomic<bool> go_on;
+            go_on = false;
+            for (auto& block : blocks) {
+                block = XAsyncBlock{};
+                block.queue = queue.handle();
+                block.callback = [](XAsyncBlock*) {
+                    CHECK(std::this_thread::get_id() == expected);
+                    ++callbacks;
+                };
+                REQUIRE_EQ(XAsyncRun(&block,
+                                     [](XAsyncBlock*) -> HRESULT {
+                                         while (!go_on) {
+                                             std::this_thread::yield();
+                                         }
+                                         return S_OK;
+                                     }),
+                           S_OK);
+            }
+            Fault fault(kind, 1, form);
+            fault.inject();
+            go_on = true;
+            while (callbacks != count) {
+                queue.pump();
+            }
+            fault.lift();
+        }
+    }
+    CHECK(xblshim::task_queue::uninitialize(5000));
+}
+
 // The start and the end, all of it: with the service, the runtime, a state and one update.
 TEST_WITHIN(faults_service, starting_and_ending, 300) {
     const support::LogFile log(xblshim::base::LogLevel::Error);
