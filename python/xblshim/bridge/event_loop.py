@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xblshim.config import ConfigError
+from xblshim.host.descriptors import take_standard_streams
 
 if TYPE_CHECKING:
     import asyncio
@@ -30,8 +31,9 @@ def new_loop(name: str) -> asyncio.AbstractEventLoop:
             if name == "uvloop":
                 raise ConfigError(MISSING) from None
         else:
+            take_standard_streams()
             loop: asyncio.AbstractEventLoop = uvloop.new_event_loop()
             return loop
-    import asyncio
+    from xblshim.host.loop import new_loop as own_loop
 
-    return asyncio.SelectorEventLoop()  # the only one of asyncio's that can watch a socket on every platform
+    return own_loop()

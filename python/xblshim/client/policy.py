@@ -7,6 +7,8 @@ import math
 import time
 from typing import TYPE_CHECKING
 
+from xblshim.host.clock import monotonic
+
 from .attempt import MAX_BODY, Answer, AttemptFailed, Attempts
 from .hresult import E_GAMEUSER_FAILED_TO_GET_TOKEN, S_OK
 from .retry import RETRIABLE, attempt_timeout, back_off, may_retry, retry_after, spread
@@ -55,7 +57,7 @@ class Policy:
         timeout: Callable[[float, float], float] = attempt_timeout,
         turns: int | None = None,
         memory: ThrottleMemory | None = None,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = monotonic,
         wall_clock: Callable[[], float] = time.time,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         random: Callable[[], float] | None = None,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from xblshim.client.policy import Policy
 from xblshim.client.throttle import NoMemory
+from xblshim.host.clock import monotonic
 
 from .connection import Connection
 from .flush import Flusher, World
@@ -72,4 +73,4 @@ def open_flusher(
 
 def world_of(offline: Callable[[], bool]) -> World:
     """The real one."""
-    return World(time.time, time.monotonic, asyncio.sleep, random, offline)
+    return World(time.time, monotonic, asyncio.sleep, random, offline)

@@ -18,6 +18,8 @@ from typing import Any
 from xblshim.abi.rendered import ctypes_decls as api
 
 INFINITE = 0xFFFFFFFF
+END_LIMIT = 10.0
+"""Seconds for the pump's last callbacks."""
 
 _open: weakref.WeakSet[Pump] = weakref.WeakSet()
 
@@ -111,7 +113,7 @@ class Pump:
             return len(self._pending)
 
     def close(self) -> None:
-        """Terminates the queue and joins the thread; returns when no callback can come any more. May be called again."""
+        """Terminates the queue and joins the thread; returns when no callback can come any more, or after END_LIMIT. May be called again."""
         with self._lock:
             closed, self._closed = self._closed, True
         if closed:
@@ -120,7 +122,7 @@ class Pump:
         # Without waiting: the completion port's part of the termination is done by the pump itself.
         self._library.XTaskQueueTerminate(self.queue, False, None, api.XTaskQueueTerminatedCallback())
         if threading.current_thread() is not self._thread:
-            self._thread.join()
+            self._thread.join(END_LIMIT)
         self._library.XTaskQueueCloseHandle(self.queue)
 
 

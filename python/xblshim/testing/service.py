@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from xblshim.host.private import make_folder
+
 from .faults import DROP, Fault, fault
 
 if TYPE_CHECKING:
@@ -144,7 +146,7 @@ class ServiceUnderTest:
 
     def _state(self) -> Path:
         state = self.folder / "state"
-        state.mkdir(exist_ok=True)
+        make_folder(state)
         return state
 
     # What it does wrong

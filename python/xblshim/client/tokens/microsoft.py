@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
+
+from xblshim.host.clock import monotonic
+from xblshim.host.clock import sleep as machine_sleep
 
 from .source import TokenError
 
@@ -44,7 +46,7 @@ class MicrosoftAccount:
         """What is to be kept: it holds secrets."""
         return str(self._cache.serialize())
 
-    def sign_in(self, show: Callable[[str, str], None], sleep: Callable[[float], None] = time.sleep) -> str:
+    def sign_in(self, show: Callable[[str, str], None], sleep: Callable[[float], None] = machine_sleep) -> str:
         """An access token, once the person has entered the code. `show` is given the address and the code. Raises TokenError."""
         flow: dict[str, Any]
         with _understood():
@@ -52,7 +54,7 @@ class MicrosoftAccount:
         if "user_code" not in flow:
             raise TokenError(f"the sign-in could not begin{_said(flow)}: check the client id (token.client_id).")
         show(str(flow["verification_uri"]), str(flow["user_code"]))
-        ends = time.monotonic() + float(flow.get("expires_in", 900))
+        ends = monotonic() + float(flow.get("expires_in", 900))
         wait = float(flow.get("interval", 5))
         while True:
             # One question a turn: the waiting is ours, so that a test needs none.
@@ -66,7 +68,7 @@ class MicrosoftAccount:
                 wait += 5
             elif error != "authorization_pending":
                 raise TokenError(f"nobody signed in{_said(found)}: run xblshim login again.")
-            if time.monotonic() >= ends:
+            if monotonic() >= ends:
                 raise TokenError("nobody signed in in time: run xblshim login again.")
             sleep(wait)
 

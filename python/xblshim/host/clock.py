@@ -1,0 +1,41 @@
+"""The machine's clock, whatever a test tool has put in place of the functions of `time`.
+
+Tools that freeze time (freezegun) and tests that patch `time.sleep` replace attributes of the module `time`, and of every module that has imported
+one of them. A wait of ours that reads such a clock never ends. So these come from a second instance of the built-in module, which nobody patches.
+The wall clock is not among them: the moment of an unlock is the one that the test has chosen.
+"""
+
+from __future__ import annotations
+
+from importlib.machinery import BuiltinImporter
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["monotonic", "sleep"]
+
+
+def _second_instance() -> Any:
+    spec = BuiltinImporter.find_spec("time")
+    if spec is None:  # no CPython that we know
+        import time
+
+        return time
+    module = BuiltinImporter.create_module(spec)
+    assert module is not None
+    BuiltinImporter.exec_module(module)
+    return module
+
+
+_time = _second_instance()
+# Tools that patch the C functions themselves (time-machine) leave CLOCK_MONOTONIC alone.
+_clock_id = getattr(_time, "CLOCK_MONOTONIC", None)
+_seconds: Callable[..., float] = _time.monotonic if _clock_id is None else _time.clock_gettime
+
+sleep: Callable[[float], None] = _time.sleep
+
+
+def monotonic() -> float:
+    """Seconds since an arbitrary moment; never set back, never frozen."""
+    return _seconds() if _clock_id is None else _seconds(_clock_id)

@@ -1,0 +1,27 @@
+"""Standard streams that the host was started without.
+
+Descriptors 0 to 2 belong to the host, also while they are closed: a program that detaches puts the null device there with dup2(), and would take
+the descriptor of a connection or of a file from us.
+"""
+
+from __future__ import annotations
+
+import os
+
+STANDARD = 2
+"""The highest number of a standard stream."""
+
+
+def take_standard_streams() -> None:
+    """Opens the null device in place of each standard stream that is closed. To be called before a descriptor is made that stays open.
+
+    The core does the same at each start (base/descriptors.h); a host may close its streams later. Children don't inherit them.
+    """
+    if os.name == "nt":  # a descriptor there is the C library's own affair; handles are never used again like this
+        return
+    try:
+        while (opened := os.open(os.devnull, os.O_RDWR | os.O_CLOEXEC)) <= STANDARD:
+            pass
+        os.close(opened)
+    except OSError:  # no null device, or no descriptor left: what is about to be opened will say so
+        return

@@ -1,0 +1,28 @@
+"""Tools that put green threads in place of real ones, in all of a Python."""
+
+from __future__ import annotations
+
+import sys
+
+_PARTS = ("threading", "thread", "socket", "select")
+"""What our threads are made of. gevent has `threading` and `thread`, eventlet has `thread`."""
+
+
+def problem_of_threads() -> str | None:
+    """A sentence with the remedy where a tool has replaced threads, sockets or select; None where they are the machine's own.
+
+    Our loop runs on a thread that the core has made. With such patches its locks and its selector wait for a hub that does not run on it.
+    """
+    gevent = sys.modules.get("gevent.monkey")
+    eventlet = sys.modules.get("eventlet.patcher")
+    for tool, is_patched in (
+        ("gevent", getattr(gevent, "is_module_patched", None)),
+        ("eventlet", getattr(eventlet, "is_monkey_patched", None)),
+    ):
+        replaced = [part for part in _PARTS if is_patched is not None and is_patched(part)]
+        if replaced:
+            return (
+                f"{tool} has replaced this Python's {' and '.join(replaced)}, with which xblshim's own thread can't run: "
+                f"use xblshim in a process without {tool}'s patches, such as a program of its own beside this one"
+            )
+    return None
