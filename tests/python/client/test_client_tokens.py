@@ -2,10 +2,13 @@
 
 import asyncio
 import base64
+import contextlib
 import json
 import os
+import signal
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -434,3 +437,40 @@ def test_a_token_in_place_of_a_files_name_is_not_shown(mistaken: str) -> None:
     with pytest.raises(TokenError, match=r"^the token file can't be read \(.*XBLSHIM_TOKEN_FILE") as caught:
         asyncio.run(FileToken(Path(mistaken)).authorization())
     assert "planted" not in str(caught.value)
+
+
+@pytest.fixture(params=["default", "ignored", "awaited by another"])
+def host_of_children(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a host may do with the ends of children."""
+    if os.name == "nt":
+        pytest.skip("children are no signals there")
+    before = signal.getsignal(signal.SIGCHLD)
+
+    def take_all(number: int, frame: object) -> None:
+        with contextlib.suppress(ChildProcessError):
+            while os.waitpid(-1, os.WNOHANG) != (0, 0):
+                pass
+
+    handlers = {"default": signal.SIG_DFL, "ignored": signal.SIG_IGN, "awaited by another": take_all}
+    signal.signal(signal.SIGCHLD, handlers[request.param])
+    yield
+    signal.signal(signal.SIGCHLD, before)
+
+
+@pytest.mark.usefixtures("host_of_children")
+def test_the_status_of_a_command_is_known_in_any_host() -> None:
+    """A failed command's output was taken for a token where the host ignores SIGCHLD."""
+    good = asyncio.run(CommandToken(python("print('XBL3.0 x=1;new')")).authorization())
+    assert good == "XBL3.0 x=1;new"
+    for end, said in (("sys.exit(3)", "status 3"), ("os.kill(os.getpid(), 9)", "status 137"), ("os.abort()", "134")):
+        with pytest.raises(TokenError, match=said):
+            asyncio.run(
+                CommandToken(python(f"import os, sys; print('XBL3.0 x=1;old', flush=True); {end}")).authorization()
+            )
+
+
+@pytest.mark.usefixtures("host_of_children")
+def test_a_status_that_nobody_told_is_no_success() -> None:
+    """The shells themselves are killed."""
+    with pytest.raises(TokenError, match=r"exit status went to another part|signal 9"):
+        asyncio.run(CommandToken("echo XBL3.0 x=1\\;old; kill -9 $PPID $$").authorization())

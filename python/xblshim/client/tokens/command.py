@@ -41,6 +41,11 @@ class CommandToken(RenewedToken):
             raise TokenError(
                 f"token.command can't be run ({error.strerror}): correct it (XBLSHIM_TOKEN_COMMAND)."
             ) from None
+        if not ran.known:
+            raise TokenError(
+                "token.command ended, but its exit status went to another part of this program, so its output is not used: "
+                "have the program wait for its own children only, or use token.file."
+            )
         if ran.status is None:
             raise TokenError(self._too_slow())
         if ran.status != 0:
