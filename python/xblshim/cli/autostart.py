@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from xblshim.host.private import make_folder, opener
+
 from .held import CommandError
 
 if TYPE_CHECKING:
@@ -200,8 +202,9 @@ def _task(file: Path, command: Sequence[str], user: str) -> Unit:
 
 def _write(unit: Unit) -> None:
     try:
-        unit.file.parent.mkdir(parents=True, exist_ok=True)
-        unit.file.write_bytes(unit.text)
+        make_folder(unit.file.parent)
+        with open(unit.file, "wb", opener=opener) as file:
+            file.write(unit.text)
     except OSError as error:
         raise CommandError(
             f"{unit.file} can't be written ({error.strerror or error}). Give this user write access to its folder."

@@ -95,9 +95,16 @@ def check_state_folder(folder: Path) -> Finding:
     """Whether files can be made in it; leaves nothing behind."""
     import tempfile
 
+    from xblshim.outbox.kind import FILE_NAME as outbox
+    from xblshim.simulator.store import FILE_NAME as service
+    from xblshim.storage.place import problem_of_place
+
     name = "state folder"
     remedy = "mend it, or set state_dir (XBLSHIM_STATE_DIR) to another folder."
     try:
+        problem = problem_of_place(folder / max(outbox, service, key=len))
+        if problem is not None:
+            return Finding(name, False, f"{folder} can't hold a store: {problem}. Set state_dir (XBLSHIM_STATE_DIR).")
         if folder.is_dir():
             with tempfile.TemporaryFile(dir=folder) as file:
                 file.write(b"\0" * 4096)

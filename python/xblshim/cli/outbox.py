@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
+from xblshim.host.private import opener
+
 if TYPE_CHECKING:
     from xblshim.config import Config
     from xblshim.outbox.rows import Row, Selection
@@ -260,7 +262,7 @@ async def _export(config: Config, args: argparse.Namespace) -> int:
 
     selection = _selected(args)
     try:
-        with open(args.file, "x", encoding="utf-8") if args.file else _stdout() as file:
+        with open(args.file, "x", encoding="utf-8", opener=opener) if args.file else _stdout() as file:
             count = await _write(config, selection, file)
     except OSError as error:
         if args.file is None:

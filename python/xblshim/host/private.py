@@ -27,12 +27,6 @@ def make_folder(path: Path) -> None:
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path))
 
 
-def make_file(path: Path) -> None:
-    """Makes an empty file with mode 0600 where there is none, for whoever opens it by its name. Raises OSError."""
-    flags = os.O_RDONLY | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
-    os.close(os.open(path, flags, FILE_MODE))
-
-
 def opener(path: str, flags: int) -> int:
     """For open(): a file that it makes has mode 0600."""
     return os.open(path, flags, FILE_MODE)

@@ -8,11 +8,12 @@ from __future__ import annotations
 import os
 import re
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
+
+from xblshim.host.clock import monotonic, sleep
 
 from .errors import Fault, StoreError
 
@@ -93,15 +94,15 @@ def only_one(path: Path) -> Iterator[None]:
     """Holds a lock that ends with the process. OSError when another one keeps it."""
     file = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        deadline = time.monotonic() + _WAIT
+        deadline = monotonic() + _WAIT
         while True:
             try:
                 _lock(file)
                 break
             except OSError:
-                if time.monotonic() > deadline:
+                if monotonic() > deadline:
                     raise
-                time.sleep(0.01)
+                sleep(0.01)
         yield
     finally:
         os.close(file)

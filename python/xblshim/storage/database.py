@@ -10,16 +10,20 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from xblshim.host.clock import monotonic, sleep
+from xblshim.host.descriptors import take_standard_streams
+from xblshim.host.private import make_folder
+
 from .check import damage_of, has_the_tables, hidden_rows, hides_something
 from .errors import Damaged, Fault, StoreError
 from .files import Change, Files, FilesChanged, Log
 from .kind import Kind, row_sum
+from .place import problem_of_place
 from .space import NO_SPACE, no_space
 
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -53,6 +57,8 @@ def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
     if _is_full(path, error, code):
         return StoreError(f"{store} can't grow ({why}). Free some space on its disk, or {_ELSEWHERE}.", Fault.FULL)
     if code in _UNWRITABLE or isinstance(error, OSError):
+        if (problem := problem_of_place(path, error)) is not None:
+            return _misplaced(path, problem, kind)
         return StoreError(
             f"{store} can't be opened for writing ({why}). Give this user write access to it and its folder, "
             f"or {_ELSEWHERE}.",
@@ -68,6 +74,11 @@ def _is_full(path: Path, error: BaseException, code: int) -> bool:
     return (code == sqlite3.SQLITE_IOERR or code in _UNWRITABLE or isinstance(error, OSError)) and no_space(path)
 
 
+def _misplaced(path: Path, problem: str, kind: Kind) -> StoreError:
+    remedy = _ELSEWHERE[0].upper() + _ELSEWHERE[1:]
+    return StoreError(f"The {kind.name} {path} can't be opened: {problem}. {remedy}.", Fault.UNWRITABLE)
+
+
 class Database:
     """One open connection. Every method may raise sqlite3.Error or OSError; `explain` makes a sentence of it."""
 
@@ -79,7 +90,10 @@ class Database:
         something in it can't be read. All is read for that: what is accepted into a file from which nobody can read is lost. It takes half a
         second for 100,000 rows.
         """
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if (problem := problem_of_place(path)) is not None:  # before a folder is made in vain
+            raise _misplaced(path, problem, kind)
+        make_folder(path.parent)
+        take_standard_streams()
         self.path = path
         self._kind = kind
         self._log: Log | None = None
@@ -176,7 +190,7 @@ class Database:
         Where a file system can't do it (some network shares), SQLite stays with its rollback journal, which is as
         safe and slower.
         """
-        deadline = time.monotonic() + lock_wait
+        deadline = monotonic() + lock_wait
         while True:
             try:
                 self._connection.execute("PRAGMA journal_mode = WAL")
@@ -184,9 +198,9 @@ class Database:
             except sqlite3.OperationalError as error:
                 # Changing the mode does not wait for other processes as a statement does: two that make the file at
                 # once meet here.
-                if error.sqlite_errorcode & 0xFF not in _LOCKED or time.monotonic() > deadline:
+                if error.sqlite_errorcode & 0xFF not in _LOCKED or monotonic() > deadline:
                     raise
-                time.sleep(0.005)
+                sleep(0.005)
 
     def _bring_up_to_date(self) -> None:
         """Makes the tables, or brings an older version's to this version's schema. All of it or nothing."""

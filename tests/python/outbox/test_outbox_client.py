@@ -1,6 +1,7 @@
 """The client with an outbox: what falls back, what the title is told, what the log says, what posts it later."""
 
 import asyncio
+import os
 import sqlite3
 import subprocess
 import sys
@@ -264,7 +265,26 @@ def test_a_folder_that_is_a_file_fails_the_call(tmp_path: Path) -> None:
 
     (tmp_path / "state").write_text("not a folder")
     it = title(tmp_path / "state" / "outbox.sqlite3", work, 503)
-    assert "Give this user write access to it and its folder" in it.log.of("error")[0]
+    assert "a part of its path is a file, not a folder. Name another folder" in it.log.of("error")[0]
+
+
+def test_a_path_that_is_too_long_for_sqlite(tmp_path: Path) -> None:
+    """No access right would mend it. A path of 504 bytes is fine."""
+    for length, hr in ((505, 0x80070005), (504, 0)):
+
+        async def work(it: Title, hr: int = hr) -> None:
+            assert await it.update() == hr
+
+        left = length - len(str(tmp_path)) - len("/outbox.sqlite3")
+        folder = tmp_path.joinpath(*["d" * 99] * (left // 100 - 1), "e" * (left % 100 + 99))
+        path = folder / "outbox.sqlite3"
+        assert len(os.fsencode(path)) == length
+        done = title(path, work, 503)
+        assert folder.exists() == (hr == 0)
+        if hr:
+            said = done.log.of("error")[0]
+            assert "its path has 505 bytes, but SQLite takes 504 at most. Name another folder" in said
+            assert "access" not in said
 
 
 def test_a_folder_that_cant_be_looked_at_fails_only_what_needs_it(tmp_path: Path) -> None:
@@ -279,7 +299,7 @@ def test_a_folder_that_cant_be_looked_at_fails_only_what_needs_it(tmp_path: Path
 
     done = title(nowhere, work)
     assert found == [0, 0x80070005]
-    assert "Give this user write access to it and its folder" in done.log.of("error")[0]
+    assert "a name in its path is longer than its file system takes. Name another" in done.log.of("error")[0]
 
 
 def test_s_ok_is_only_said_of_what_is_on_the_disk(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

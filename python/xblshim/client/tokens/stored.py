@@ -7,6 +7,8 @@ import json
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from xblshim.host.private import make_folder
+
 from .source import TokenError
 
 if TYPE_CHECKING:
@@ -90,7 +92,7 @@ class LoginStore:
     def _write(self, content: str) -> None:
         part = self._folder / f"{FILE_NAME}.{os.getpid()}.part"
         try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_folder(self._folder)
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(part)
             # Nobody else may read it, not even for a moment.

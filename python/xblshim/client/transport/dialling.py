@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from xblshim.client.worker import beside
+from xblshim.host.descriptors import take_standard_streams
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -79,6 +80,7 @@ def _by_turns(places: list[_Place]) -> list[_Place]:
 
 async def _connect(place: _Place) -> socket.socket:
     family, kind, protocol, address = place
+    take_standard_streams()
     connected = socket.socket(family, kind, protocol)
     try:
         connected.setblocking(False)

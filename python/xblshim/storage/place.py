@@ -1,0 +1,29 @@
+"""Where an SQLite file may be, and why it can't be written where it is. Imports nothing of SQLite."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+LONGEST_PATH = 504
+"""Bytes of a file's absolute path, off Windows: SQLite keeps 512 (MAX_PATHNAME in os_unix.c), of which `-journal` takes eight."""
+
+
+def problem_of_place(path: Path, error: Exception | None = None) -> str | None:
+    """A clause about the path that access rights don't mend; None where there is none. `error` is what the file system said."""
+    length = len(os.fsencode(os.path.abspath(path)))
+    if os.name != "nt" and length > LONGEST_PATH:
+        return f"its path has {length} bytes, but SQLite takes {LONGEST_PATH} at most"
+    code = error.errno if isinstance(error, OSError) else None
+    if code == errno.ENAMETOOLONG:
+        return "a name in its path is longer than its file system takes"
+    if code == errno.EROFS:
+        return "its file system is read-only"
+    if code == errno.ELOOP:
+        return "symbolic links in its path lead in a circle"
+    if code in (errno.ENOTDIR, errno.EEXIST):
+        return "a part of its path is a file, not a folder"
+    if code == errno.EISDIR or path.is_dir():
+        return "there is a folder of that name"
+    return None
