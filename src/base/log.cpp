@@ -25,16 +25,38 @@ namespace {
 
 constexpr size_t kLongestLine = 4096;
 
-// A target is made once and never changed or freed: a thread that is about to write never waits for one that
-// configures.
+// Where lines go. Never changed once it is made; its file is closed when the last line that was on its way is written.
 struct Target {
-    LogLevel level;
-    std::FILE* file;      // one fwrite a line: lines of several threads never mix
-    const Target* before; // all of them can still be reached
+    Target(LogLevel level, std::FILE* file) noexcept : level(level), file(file) {}
+    ~Target() {
+        if (file != stderr) {
+            std::fclose(file);
+        }
+    }
+    Target(const Target&) = delete;
+    Target& operator=(const Target&) = delete;
+
+    const LogLevel level;
+    std::FILE* const file; // one fwrite a line: lines of several threads never mix
+};
+using SharedTarget = std::shared_ptr<const Target>;
+
+constexpr uint32_t not_configured = ~0u;
+
+// Lock "log targets", a leaf: only the pointer is read or written under it, so whoever writes a line never waits for a
+// file to be opened.
+struct Current {
+    std::mutex lock;
+    SharedTarget target;
+    std::atomic<uint32_t> trace_level{not_configured};
 };
 
-std::mutex configuration_lock; // a leaf; for making targets, not for writing
-std::atomic<const Target*> current{nullptr};
+Current& current() noexcept {
+    static NeverDestroyed<Current> made; // threads may log while the process exits
+    return *made;
+}
+
+std::mutex configuration_lock; // "log configuration": one configures at a time
 
 constexpr int64_t from_configuration = -1;               // no level: a title may set any 32 bits
 std::atomic<int64_t> level_of_title{from_configuration}; // HCTraceLevel
@@ -134,7 +156,7 @@ void write_printable(const char* text, LineEnds ends, char* out, size_t size) no
     *out = '\0';
 }
 
-const Target* make_target(LogLevel level, const std::string& path) {
+SharedTarget make_target(LogLevel level, const std::string& path) {
     std::FILE* file = stderr;
     bool fell_back = false;
     if (!path.empty()) {
@@ -146,7 +168,7 @@ const Target* make_target(LogLevel level, const std::string& path) {
             std::setvbuf(file, nullptr, _IOFBF, kLongestLine + 64);
         }
     }
-    const auto* target = std::make_unique<Target>(Target{level, file, current.load()}).release(); // see Target
+    auto target = std::make_shared<const Target>(level, file);
     if (fell_back) {
         write_line(*target, LogLevel::Warning,
                    ("the log file " + path +
@@ -157,7 +179,7 @@ const Target* make_target(LogLevel level, const std::string& path) {
     return target;
 }
 
-const Target* target_from_environment() {
+SharedTarget target_from_environment() {
     LogLevel level = LogLevel::Warning;
     std::string path;
     std::string unknown;
@@ -170,7 +192,7 @@ const Target* target_from_environment() {
             unknown = text.substr(0, colon);
         }
     }
-    const Target* target = make_target(level, path);
+    SharedTarget target = make_target(level, path);
     if (!unknown.empty()) {
         write_line(
             *target, LogLevel::Warning,
@@ -179,34 +201,49 @@ const Target* target_from_environment() {
     return target;
 }
 
-const Target* target() noexcept {
-    if (const Target* known = current.load(std::memory_order_acquire)) {
+void use(SharedTarget target) noexcept {
+    Current& now = current();
+    now.trace_level.store(trace_level_of(target->level), std::memory_order_relaxed);
+    {
+        const std::lock_guard<std::mutex> lock(now.lock);
+        now.target.swap(target);
+    }
+} // the one before may be closed here
+
+SharedTarget known_target() noexcept {
+    Current& now = current();
+    const std::lock_guard<std::mutex> lock(now.lock);
+    return now.target;
+}
+
+SharedTarget target() noexcept {
+    if (SharedTarget known = known_target()) {
         return known;
     }
     try {
         const std::lock_guard<std::mutex> lock(configuration_lock);
-        if (current.load(std::memory_order_acquire) == nullptr) {
-            current.store(target_from_environment(), std::memory_order_release);
+        if (SharedTarget known = known_target()) {
+            return known;
         }
-        return current.load(std::memory_order_acquire);
+        use(target_from_environment());
+        return known_target();
     } catch (...) {
-        static const Target last_resort{LogLevel::Warning, stderr, nullptr};
-        return &last_resort;
+        static const Target last_resort{LogLevel::Warning, stderr};
+        return {SharedTarget(), &last_resort};
     }
 }
 
 } // namespace
 
 void configure_log(LogLevel level, const std::string& path) {
-    // Every start says it again; targets are never freed, so the same one serves.
+    // Every start says it again: the same file is not opened once more.
     static NeverDestroyed<std::string> last_path;
     const std::lock_guard<std::mutex> lock(configuration_lock);
     static bool configured = false;
-    const Target* known = current.load(std::memory_order_acquire);
-    if (configured && known->level == level && *last_path == path) {
+    if (configured && known_target()->level == level && *last_path == path) {
         return;
     }
-    current.store(make_target(level, path), std::memory_order_release);
+    use(make_target(level, path));
     *last_path = path;
     configured = true;
 }
@@ -220,7 +257,11 @@ void set_trace_level(uint32_t level) noexcept { level_of_title = level; }
 
 uint32_t trace_level() noexcept {
     const int64_t set = level_of_title.load(std::memory_order_relaxed);
-    return set != from_configuration ? static_cast<uint32_t>(set) : trace_level_of(target()->level);
+    if (set != from_configuration) {
+        return static_cast<uint32_t>(set);
+    }
+    const uint32_t configured = current().trace_level.load(std::memory_order_relaxed);
+    return configured != not_configured ? configured : trace_level_of(target()->level);
 }
 
 void set_trace_to_debugger(bool on) noexcept { to_debugger = on; }

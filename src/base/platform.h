@@ -6,13 +6,19 @@
 
 namespace xblshim::base {
 
-// An environment variable; "" when it is not set.
+// False in a program that was started set-user-id, set-group-id or with capabilities: its caller's variables must not
+// name what it loads or runs, or where it writes.
+bool environment_is_trusted() noexcept;
+
+// An environment variable; "" when it is not set, or not trusted.
 std::string environment(const char* name);
 
-// The user's folder, for which "~" stands; "" when it is not known.
+// The user's folder, for which "~" stands; "" when it is not known. Where variables are not trusted it is the effective
+// user's.
 std::string home_folder();
 
-// A stream for appending; null when the file can't be opened. `path` in UTF-8.
+// A stream for appending; null when the file can't be opened. A new file is its owner's alone, whatever the umask is.
+// `path` in UTF-8.
 std::FILE* open_to_append(const std::string& path) noexcept;
 
 } // namespace xblshim::base

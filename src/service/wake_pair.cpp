@@ -2,6 +2,8 @@
 
 #include <system_error>
 
+#include "base/descriptors.h"
+
 #ifdef _WIN32
 #include <winsock2.h>
 #include <ws2tcpip.h>
@@ -90,7 +92,19 @@ WakePair::WakePair() {
     if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) {
         throw std::system_error(errno, std::generic_category(), "a socket pair");
     }
-    for (int end : ends) {
+    for (int& end : ends) {
+        end = base::above_standard_streams(end);
+    }
+    if (ends[0] < 0 || ends[1] < 0) {
+        const int error = errno;
+        for (const int end : ends) {
+            if (end >= 0) {
+                close(end);
+            }
+        }
+        throw std::system_error(error, std::generic_category(), "a socket pair");
+    }
+    for (const int end : ends) {
         fcntl(end, F_SETFD, FD_CLOEXEC);
         fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK);
 #ifdef SO_NOSIGPIPE // where macOS has no MSG_NOSIGNAL

@@ -1,8 +1,9 @@
 #include "xbl/locale.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <vector>
+
+#include "base/platform.h"
 
 #ifdef _WIN32
 #include <windows.h>
@@ -55,8 +56,7 @@ std::string system_locale() {
     return language_tag(narrow);
 #else
     for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const char* value = std::getenv(variable);
-        if (value != nullptr && *value != '\0') {
+        if (const std::string value = base::environment(variable); !value.empty()) {
             return language_tag(value);
         }
     }
