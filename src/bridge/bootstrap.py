@@ -7,7 +7,13 @@ what it raises becomes the sentence of the failed start.
 import sys
 
 
-def prepare(ours, package_dir, keep_openssl):
+class Refused(Exception):
+    """Its text is the whole sentence, with the remedy."""
+
+
+def prepare(ours, package_dir, keep_openssl, environment_trusted):
+    if ours and not environment_trusted:
+        _forget_environment()
     if ours and "site" not in sys.modules:
         _keep_openssl(keep_openssl)
         import site
@@ -15,11 +21,28 @@ def prepare(ours, package_dir, keep_openssl):
         site.main()
     if package_dir and "xblshim" not in sys.modules:
         _load_package(ours, package_dir)
+    from xblshim.host.green_threads import problem_of_threads
+
+    problem = problem_of_threads()
+    if problem:
+        raise Refused(problem)
     import _cffi_backend
 
     version = tuple(int(part) for part in _cffi_backend.__version__.split(".")[:3] if part.isdigit())
     if version < (2, 1, 1):
         raise ImportError(f"cffi {_cffi_backend.__version__} is too old, 2.1.1 is needed")
+
+
+def _forget_environment():
+    # A program started set-user-id: what its caller's variables name must not be loaded, run or written. Only this interpreter's
+    # copy: the program's own variables stay, and other threads may be reading them.
+    import os
+    import pwd
+
+    os.environ._data.clear()
+    home = pwd.getpwuid(os.geteuid()).pw_dir
+    for name, value in (("HOME", home), ("PATH", os.defpath)):
+        os.environ._data[os.environ.encodekey(name)] = os.environ.encodevalue(value)
 
 
 def _keep_openssl(keep_openssl):

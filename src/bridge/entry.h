@@ -9,23 +9,26 @@
 
 static void xblshim_python_run(const xblshim_core_api* core); /* extern "Python", in xblshim.bridge.embedded */
 
-/* The current exception as one line, and no longer current. */
-static void take_exception(char* text, size_t size) {
+/* The current exception as one line, and no longer current. 1 when its text is the whole sentence (bootstrap.py's
+ * Refused). */
+static int take_exception(char* text, size_t size) {
     PyObject *type = NULL, *value = NULL, *trace = NULL;
     PyErr_Fetch(&type, &value, &trace);
     PyErr_NormalizeException(&type, &value, &trace);
     PyObject* words = value != NULL ? PyObject_Str(value) : NULL;
     const char* utf8 = words != NULL ? PyUnicode_AsUTF8(words) : NULL;
-    snprintf(text, size, "%s: %s", type != NULL ? ((PyTypeObject*)type)->tp_name : "error",
-             utf8 != NULL ? utf8 : "no text");
+    const char* name = type != NULL ? ((PyTypeObject*)type)->tp_name : "error";
+    const int whole = strcmp(name, "Refused") == 0 && utf8 != NULL;
+    snprintf(text, size, "%s%s%s", whole ? "" : name, whole ? "" : ": ", utf8 != NULL ? utf8 : "no text");
     PyErr_Clear();
     Py_XDECREF(words);
     Py_XDECREF(trace);
     Py_XDECREF(value);
     Py_XDECREF(type);
+    return whole;
 }
 
-/* bootstrap.py's prepare(ours, package_dir, keep_openssl). */
+/* bootstrap.py's prepare(ours, package_dir, keep_openssl, environment_trusted). */
 static int run_bootstrap(const xblshim_settings* settings) {
     PyObject* result = NULL;
     PyObject* code = Py_CompileString(XBLSHIM_BOOTSTRAP, "<xblshim bootstrap>", Py_file_input);
@@ -36,8 +39,8 @@ static int run_bootstrap(const xblshim_settings* settings) {
         PyObject* done = PyEval_EvalCode(code, names, names);
         PyObject* prepare = done != NULL ? PyDict_GetItemString(names, "prepare") : NULL; /* borrowed */
         if (prepare != NULL) {
-            result =
-                PyObject_CallFunction(prepare, "isO", xblshim_python_is_ours(), settings->package_dir, keep_openssl);
+            result = PyObject_CallFunction(prepare, "isOi", xblshim_python_is_ours(), settings->package_dir,
+                                           keep_openssl, (int)settings->environment_trusted);
         }
         Py_XDECREF(done);
     }
@@ -70,6 +73,7 @@ static int import_python_side(const xblshim_settings* settings) {
 
 static void bridge_run(const xblshim_core_api* core) {
     char words[512], sentence[1024];
+    int whole = 0;
     if (xblshim_start_python(core->settings, sentence, sizeof sentence) != 0) {
         core->failed(core->core, XBLSHIM_E_FAIL, sentence);
         return;
@@ -80,9 +84,13 @@ static void bridge_run(const xblshim_core_api* core) {
     const PyGILState_STATE gil = PyGILState_Ensure();
     const int result = import_python_side(core->settings);
     if (result != 0) {
-        take_exception(words, sizeof words);
+        whole = take_exception(words, sizeof words);
     }
     PyGILState_Release(gil);
+    if (whole) {
+        core->failed(core->core, XBLSHIM_E_FAIL, words);
+        return;
+    }
     if (result != 0) {
         snprintf(sentence, sizeof sentence,
                  "xblshim's Python side could not be imported (%s): run %s -m pip install --force-reinstall xblshim",
@@ -109,5 +117,9 @@ int32_t xblshim_bridge_start(const xblshim_core_api* core, xblshim_bridge_api* b
     bridge->version = XBLSHIM_DOOR_VERSION;
     bridge->size = sizeof *bridge;
     bridge->run = bridge_run;
-    return xblshim_watch_hosting_python(core, error, error_size);
+    bridge->watch = NULL;
+    if (xblshim_check_caller(bridge, error, error_size) != 0) {
+        return -1;
+    }
+    return bridge->watch == NULL ? xblshim_watch_hosting_python(core, error, error_size) : 0;
 }

@@ -100,7 +100,37 @@ static int is_isolated(void) {
     return isolated;
 }
 
-int xblshim_watch_hosting_python(const xblshim_core_api* core, char* error, size_t error_size) {
+/* Whether the calling thread holds the GIL. PyGILState_Check() says so of every thread once there was a
+ * sub-interpreter. */
+static int holds_gil(void) {
+#if PY_VERSION_HEX >= 0x030D0000
+    return PyThreadState_GetUnchecked() != NULL;
+#elif PY_VERSION_HEX >= 0x030C0000
+    return _PyThreadState_UncheckedGet() != NULL;
+#else /* the holder's state, whichever thread that is */
+    PyThreadState* holder = _PyThreadState_UncheckedGet();
+    return holder != NULL && holder == PyGILState_GetThisThreadState();
+#endif
+}
+
+int32_t xblshim_check_caller(xblshim_bridge_api* bridge, char* error, size_t error_size) {
+    if (!Py_IsInitialized()) {
+        return 0;
+    }
+    if (holds_gil()) {
+        snprintf(error, error_size,
+                 "xblshim was started by a thread that holds Python's GIL, for which xblshim's own thread would wait "
+                 "for ever: let go of it around the call (Py_BEGIN_ALLOW_THREADS; in Python ctypes.CDLL or cffi "
+                 "instead of ctypes.PyDLL)");
+        return -1;
+    }
+    if (!g_is_ours && PyGILState_GetThisThreadState() == NULL) {
+        bridge->watch = xblshim_watch_hosting_python;
+    }
+    return 0;
+}
+
+int32_t xblshim_watch_hosting_python(const xblshim_core_api* core, char* error, uint32_t error_size) {
     if (g_is_ours || !Py_IsInitialized()) {
         return 0;
     }

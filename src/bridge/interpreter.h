@@ -6,9 +6,14 @@
 
 #include "service/door.h"
 
-/* When a Python is running that isn't ours: has its atexit call core->python_exits. Any thread, with or without the
- * GIL. 0, or -1 with a sentence. */
-int xblshim_watch_hosting_python(const xblshim_core_api* core, char* error, size_t error_size);
+/* Of the thread that starts us: -1 with a sentence when it holds the GIL, for which our own thread would wait for ever.
+ * Otherwise 0; when a Python runs that doesn't know this thread, `bridge` says that the core is to have it watched on a
+ * thread of its own, as nobody knows how long the GIL stays with others. */
+int32_t xblshim_check_caller(xblshim_bridge_api* bridge, char* error, size_t error_size);
+
+/* When a Python is running that isn't ours: has its atexit call core->python_exits. Any thread without the GIL. 0, or
+ * -1 with a sentence. */
+int32_t xblshim_watch_hosting_python(const xblshim_core_api* core, char* error, uint32_t error_size);
 
 /* Makes sure that Python runs. Returns without the GIL. 0, or -1 with a sentence. */
 int xblshim_start_python(const xblshim_settings* settings, char* error, size_t error_size);

@@ -34,7 +34,7 @@ extern "C" {
 
 /* door { */
 enum {
-    XBLSHIM_DOOR_VERSION = 3,
+    XBLSHIM_DOOR_VERSION = 4,
     XBLSHIM_STOP = -1,          /* exchange(): finish; answer what can be answered at once, then return from run */
     XBLSHIM_CALLS_AT_ONCE = 256 /* at most so many calls are in the hands of Python; the others wait in the core */
 };
@@ -179,6 +179,8 @@ typedef struct xblshim_settings {
     const char* package_dir;       /* the folder of the xblshim package that belongs to the library; "" when unknown */
     const char* python;            /* the interpreter whose environment is to be used; "" when unknown */
     const char* program_dir;       /* where the program lies; "" when unknown */
+    uint32_t environment_trusted;  /* 0 in a set-user-id program: no variable is read */
+    uint32_t reserved;
 } xblshim_settings;
 
 typedef struct xblshim_user {
@@ -250,6 +252,9 @@ typedef struct xblshim_bridge_api {
     uint32_t size;
     /* Enters Python and stays until told to stop. It never raises, never exits the process. */
     void (*run)(const xblshim_core_api* core);
+    /* Null, or to be called before run() on a thread that Python doesn't know: registers python_exits. 0, or -1 with a
+     * sentence. Waits for the GIL. */
+    int32_t (*watch)(const xblshim_core_api* core, char* error, uint32_t error_size);
 } xblshim_bridge_api;
 /* } door */
 

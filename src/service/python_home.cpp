@@ -1,6 +1,7 @@
 #include "service/python_home.h"
 
 #include <cctype>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
@@ -94,6 +95,25 @@ std::string version_in_prefix(const fs::path& prefix) {
     return version;
 }
 
+// The version that the DLL in a folder tells: python313.dll. "" for none, or several.
+std::string version_beside(const fs::path& folder) {
+    std::string version;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        const std::string name = utf8(entry.path().filename());
+        const bool named = name.compare(0, 7, "python3") == 0 && entry.path().extension() == ".dll" && name.size() > 11;
+        const std::string found = named ? version_after("3." + name.substr(7, name.size() - 11), "") : std::string();
+        if (found.empty()) {
+            continue; // python3.dll is the stable ABI's
+        }
+        if (!version.empty()) {
+            return {};
+        }
+        version = found;
+    }
+    return version;
+}
+
 fs::path site_packages_in(const fs::path& prefix, const std::string& version) {
 #ifdef _WIN32
     (void)version;
@@ -157,6 +177,12 @@ std::string version_of_text(const std::string& text) {
     return version;
 }
 
+bool is_too_old(const std::string& version) {
+    const size_t dot = version.find('.');
+    const int major = std::atoi(version.c_str());
+    return major < 3 || (major == 3 && dot != std::string::npos && std::atoi(version.c_str() + dot + 1) < 11);
+}
+
 std::string version_of_bridge(const std::string& file_name) {
     for (const char* prefix : {"_bridge.cpython-3", "_bridge.cp3"}) {
         const std::string start = prefix;
@@ -169,6 +195,31 @@ std::string version_of_bridge(const std::string& file_name) {
         }
     }
     return {};
+}
+
+std::string interpreter_in_prefix(const std::string& prefix) {
+    const fs::path folder = fs::u8path(prefix);
+    const std::string inside = interpreter_in(folder / bin_folder, "");
+#ifdef _WIN32
+    return inside.empty() ? interpreter_in(folder, "") : inside; // an installation's lies in its prefix
+#else
+    return inside;
+#endif
+}
+
+PythonHome home_of_embeddable(const std::string& folder) {
+    PythonHome home;
+    const fs::path place = fs::u8path(folder);
+    home.version = version_beside(place);
+    const std::string name = home.version.empty() ? "" : library_name(Platform::Windows, home.version);
+    const std::string stem = name.substr(0, name.find('.'));
+    if (stem.empty() || !is_file(utf8(place / (stem + "._pth")))) {
+        return {};
+    }
+    home.interpreter = utf8(place / "python.exe"); // it need not be there: the path alone leads Python to its files
+    home.libraries = {utf8(place / name)};
+    home.site_packages = utf8(place / "Lib" / "site-packages");
+    return home;
 }
 
 PythonHome home_of_interpreter(const std::string& interpreter) {
@@ -185,6 +236,9 @@ PythonHome home_of_interpreter(const std::string& interpreter) {
         }
 #ifdef _WIN32
         const fs::path prefix = target.parent_path();
+        if (home.version.empty()) {
+            home.version = version_beside(prefix);
+        }
 #else
         const fs::path prefix = target.parent_path().parent_path();
 #endif

@@ -15,14 +15,20 @@ struct PythonHome {
 
 // From an interpreter (of a virtual environment or not).
 PythonHome home_of_interpreter(const std::string& interpreter);
+// From the folder into which python.org's embeddable package for Windows was unpacked; empty where it holds none.
+PythonHome home_of_embeddable(const std::string& folder);
 // From the folder that holds the package, as a rule <prefix>/lib/python3.Y/site-packages. `version` when that path
 // tells none.
 PythonHome home_of_site_packages(const std::string& folder, const std::string& version);
 // From a libpython.
 PythonHome home_of_library(const std::string& library);
 
+// The interpreter of a virtual environment or an installation, by its folder; "" when it has none.
+std::string interpreter_in_prefix(const std::string& prefix);
 // "3.11" of "3.11.7 (main, …)", "3.13t" of a free-threaded one; "" when it isn't a version.
 std::string version_of_text(const std::string& text);
+// Whether a version such as "3.9" is below what the package needs.
+bool is_too_old(const std::string& version);
 // "3.11" of "_bridge.cpython-311-x86_64-linux-gnu.so", "3.13t" of "…cpython-313t…", "3.11" of "….cp311-win_amd64.pyd".
 std::string version_of_bridge(const std::string& file_name);
 

@@ -10,8 +10,8 @@
 #include "base/platform.h"
 #include "base/title_code.h"
 #include "service/dynamic_library.h"
-#include "service/options.h"
-#include "service/python_home.h"
+#include "service/python_finder.h"
+#include "service/start_error.h"
 
 namespace xblshim::service {
 
@@ -54,92 +54,6 @@ std::vector<Bridge> bridges_in(const std::string& folder) {
         }
     }
     return bridges;
-}
-
-// The interpreter or libpython that the user asked for, and where he did.
-struct Wish {
-    std::string value;
-    std::string source;
-};
-
-std::string found_on_path(const std::string& name) {
-#ifdef _WIN32
-    const char separator = ';';
-#else
-    const char separator = ':';
-#endif
-    const std::string path = environment("PATH");
-    for (size_t start = 0; start <= path.size();) {
-        const size_t end = std::min(path.find(separator, start), path.size());
-        const std::string candidate = (fs::u8path(path.substr(start, end - start)) / fs::u8path(name)).u8string();
-        if (end != start && is_file(candidate)) {
-            return candidate;
-        }
-        start = end + 1;
-    }
-    return {};
-}
-
-Wish wished_python() {
-    if (std::string value = stored_option("python"); !value.empty()) {
-        return {value, "XblShimSetOption(\"python\")"};
-    }
-    if (std::string value = environment("XBLSHIM_PYTHON"); !value.empty()) {
-        return {value, "XBLSHIM_PYTHON"};
-    }
-    std::string file = environment("XBLSHIM_CONFIG");
-    if (file.empty() && !program_dir().empty()) {
-        file = (fs::u8path(program_dir()) / "xblshim.toml").u8string();
-    }
-    if (std::string value = value_in_file(file, "python"); !value.empty()) {
-        return {value, "\"python\" in " + file};
-    }
-    return {};
-}
-
-PythonHome home_of_wish(const Wish& wish) {
-    std::string path = wish.value;
-    const bool in_home =
-        path.size() > 1 && path[0] == '~' && (path[1] == '/' || path[1] == fs::path::preferred_separator);
-    if (in_home) {
-        path = base::home_folder() + path.substr(1);
-    }
-    if (path.find_first_of("/\\") == std::string::npos) {
-        path = found_on_path(path);
-    }
-    std::error_code error;
-    if (fs::is_directory(fs::u8path(path), error)) { // a virtual environment
-#ifdef _WIN32
-        path = (fs::u8path(path) / "Scripts" / "python.exe").u8string();
-#else
-        path = (fs::u8path(path) / "bin" / "python").u8string();
-#endif
-    }
-    if (!is_file(path)) {
-        throw StartError(E_GAMERUNTIME_DLL_NOT_FOUND,
-                         wish.source + " names " + wish.value +
-                             ", which does not exist: name a Python interpreter, a virtual "
-                             "environment or a libpython there");
-    }
-    const std::string name = fs::u8path(path).filename().u8string();
-    const bool library = name.find(".so") != std::string::npos || name.find(".dylib") != std::string::npos ||
-                         name.find(".dll") != std::string::npos || name == "Python";
-    return library ? home_of_library(path) : home_of_interpreter(fs::absolute(fs::u8path(path), error).u8string());
-}
-
-PythonHome wished_home() {
-    const Wish wish = wished_python();
-    return wish.value.empty() ? PythonHome() : home_of_wish(wish);
-}
-
-// Where the library lies tells which Python it belongs to.
-PythonHome own_home(const std::string& package_dir) {
-    if (package_dir.empty()) {
-        const std::string active = environment("VIRTUAL_ENV");
-        return active.empty() ? PythonHome() : home_of_wish({active, "VIRTUAL_ENV"});
-    }
-    const auto bridges = bridges_in(package_dir);
-    return home_of_site_packages(folder_of(package_dir), bridges.size() == 1 ? bridges[0].version : "");
 }
 
 [[noreturn]] void fail_without_libpython(const PythonHome& home, const std::string& linker_text) {
@@ -217,7 +131,7 @@ Bridge bridge_for(const std::string& version, const std::vector<std::string>& fo
 }
 
 // Where the program is a Python, its end is the end of title code: what we hold of it may be functions of ctypes.
-void watch_running_python(void* libpython) {
+void note_running_python(void* libpython) {
     const auto is_initialized = reinterpret_cast<base::StillThere>(find_symbol(libpython, "Py_IsInitialized"));
     const std::string program = fs::u8path(program_path()).filename().u8string();
     if (is_initialized && is_initialized() != 0 && program.compare(0, 6, "python") == 0) {
@@ -229,17 +143,15 @@ PythonSide find_python_side() {
     const std::string package_dir = own_package_dir();
     void* libpython = find_symbol(nullptr, "Py_IsInitialized") ? nullptr : loaded_libpython();
     const bool there = libpython || find_symbol(nullptr, "Py_IsInitialized");
-    PythonHome home = wished_home();
-    if (home.interpreter.empty() && home.libraries.empty()) {
-        home = own_home(package_dir);
-    }
+    const auto bridges = bridges_in(package_dir);
+    const PythonHome home = find_python(package_dir, bridges.size() == 1 ? bridges[0].version : "");
 
     std::vector<std::string> folders{package_dir, (fs::u8path(folder_of(own_library_path())) / "xblshim").u8string()};
     if (!home.site_packages.empty()) {
         folders.push_back((fs::u8path(home.site_packages) / "xblshim").u8string());
     }
     if (there) {
-        watch_running_python(libpython);
+        note_running_python(libpython);
     } else {
         if (!home.version.empty() && !home.libraries.empty()) {
             bridge_for(home.version, folders); // before a libpython is loaded that could not be used
@@ -286,11 +198,6 @@ PythonSide load_python_side() {
         *loaded = find_python_side();
     }
     return *loaded;
-}
-
-std::string program_dir() {
-    const std::string program = program_path();
-    return program.empty() ? std::string() : folder_of(program);
 }
 
 } // namespace xblshim::service

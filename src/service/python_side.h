@@ -1,20 +1,11 @@
-// Finds and loads what the core needs of Python: libpython and the bridge.
+// Loads what the core needs of Python: libpython and the bridge.
 #pragma once
 
-#include <stdexcept>
 #include <string>
 
 #include "service/door.h"
-#include "service/service_call.h"
 
 namespace xblshim::service {
-
-// Why a start failed: a sentence that ends with the remedy.
-class StartError : public std::runtime_error {
-public:
-    StartError(HRESULT hr, const std::string& sentence) : std::runtime_error(sentence), hr(hr) {}
-    const HRESULT hr;
-};
 
 struct PythonSide {
     xblshim_bridge_start_function* start = nullptr;
@@ -23,7 +14,5 @@ struct PythonSide {
 };
 
 PythonSide load_python_side(); // throws StartError
-
-std::string program_dir(); // the folder of the running program, "" when unknown
 
 } // namespace xblshim::service

@@ -9,6 +9,7 @@
 #include "XGameErr.h"
 #include "xsapi-c/errors_c.h"
 
+#include "base/descriptors.h"
 #include "base/guard.h"
 #include "base/log.h"
 #include "base/log_listener.h"
@@ -16,10 +17,13 @@
 #include "base/process.h"
 #include "base/thread.h"
 #include "service/options.h"
+#include "service/python_finder.h"
 #include "service/python_side.h"
 #include "service/service_testing.h"
 #include "service/session.h"
+#include "service/start_error.h"
 #include "service/waiting.h"
+#include "service/watched_python.h"
 
 namespace xblshim::service {
 
@@ -134,6 +138,9 @@ std::shared_ptr<Session> start_session() {
         if (side.start(&session->api(), &bridge, error, sizeof error) != 0) {
             throw StartError(E_FAIL, error);
         }
+        if (bridge.watch) {
+            watch_running_python(bridge.watch, session);
+        }
     }
     if (bridge.version != XBLSHIM_DOOR_VERSION || bridge.size != sizeof bridge) {
         throw StartError(E_GAMERUNTIME_VERSION_MISMATCH,
@@ -206,6 +213,7 @@ HRESULT acquire() noexcept try {
     }
     Service& all = service();
     const std::lock_guard starting(all.start_mutex);
+    base::take_standard_streams();
     {
         const std::lock_guard lock(all.mutex);
         if (all.session && !all.session->failed() && !all.ending) {

@@ -5,6 +5,7 @@
 #include "base/current_call.h"
 #include "base/guard.h"
 #include "base/log.h"
+#include "base/platform.h"
 #include "service/network.h"
 
 namespace xblshim::service {
@@ -33,6 +34,7 @@ Session::Session(Settings settings) : m_settings(std::move(settings)), m_api(tab
     m_door_settings.package_dir = m_settings.package_dir.c_str();
     m_door_settings.python = m_settings.python.c_str();
     m_door_settings.program_dir = m_settings.program_dir.c_str();
+    m_door_settings.environment_trusted = base::environment_is_trusted() ? 1 : 0;
     m_api.core = this;
     m_api.settings = &m_door_settings;
     m_api.wake_handle = m_queue.wake_handle();

@@ -159,7 +159,8 @@ def read_configuration(settings: Any) -> Config:
         python_text(option.key): python_text(option.value) for option in settings.options[0 : settings.option_count]
     }
     program_dir = python_text(settings.program_dir)
-    return load(program_dir=Path(program_dir) if program_dir else None, environ=os.environ, options=options)
+    environ = os.environ if settings.environment_trusted else {}
+    return load(program_dir=Path(program_dir) if program_dir else None, environ=environ, options=options)
 
 
 def sentence_of(error: BaseException) -> tuple[int, str]:
@@ -225,12 +226,12 @@ def refused_at_the_end(error: BaseException) -> bool:
 
 def stopped_soon(door: Door) -> bool:
     """Whether the exit handlers did: then the start was not wrong, only late."""
-    import time
+    from xblshim.host.clock import sleep
 
     for _ in range(500):
         if door.stopping():
             return True
-        time.sleep(0.01)
+        sleep(0.01)
     return False
 
 

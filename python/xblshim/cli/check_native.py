@@ -1,11 +1,13 @@
-"""What `xblshim doctor` checks of the native side: the library, the bridge, libpython, and all together."""
+"""What `xblshim doctor` checks of the native side: the library, the bridge, and an unlock in a native and in a Python program."""
 
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from .checks import Finding, pip_install
@@ -19,28 +21,26 @@ _LOAD = """
 import xblshim
 print(xblshim.load().XblShimGetVersion().decode())
 """
-_VERSION_OF_LIBPYTHON = """
-import ctypes, sys
-version = ctypes.CDLL(sys.argv[1]).Py_GetVersion
-version.restype = ctypes.c_char_p
-print(version().decode())
-"""
-_ABOUT_PYTHON = """
-import json, sys, sysconfig
-names = ("INSTSONAME", "LDLIBRARY", "LIBDIR", "PYTHONFRAMEWORKPREFIX")
-print(json.dumps([list(sys.version_info[:2]), sys.base_prefix, {n: sysconfig.get_config_var(n) for n in names}]))
-"""
+_LIBPYTHON = re.compile(r"libpython is (.*)")
+"""Of the core's log at level debug."""
 
 
 class ProcessError(Exception):
     """A process of ours failed; the text says how."""
 
 
-def _run(*arguments: str, python: str | None = None, environ: Mapping[str, str] | None = None) -> str:
+def _run(*arguments: str, environ: Mapping[str, str] | None = None) -> str:
     """What a Python process prints."""
+    return _run_program(sys.executable, *arguments, environ=environ).stdout.strip()
+
+
+def _run_program(
+    program: str, *arguments: str, environ: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Raises ProcessError unless it ends with 0."""
     try:
         ran = subprocess.run(
-            [python or sys.executable, *arguments],
+            [program, *arguments],
             capture_output=True,
             text=True,
             errors="replace",
@@ -48,8 +48,8 @@ def _run(*arguments: str, python: str | None = None, environ: Mapping[str, str] 
             timeout=_TIMEOUT,
             env=environ,
         )
-    except OSError as error:
-        raise ProcessError(f"{python or sys.executable} can't be run ({error.strerror or error})") from None
+    except (OSError, ValueError) as error:
+        raise ProcessError(f"{program} can't be run ({getattr(error, 'strerror', None) or error})") from None
     except subprocess.TimeoutExpired:
         raise ProcessError(f"no end within {_TIMEOUT:g} s") from None
     if ran.returncode < 0:
@@ -57,7 +57,7 @@ def _run(*arguments: str, python: str | None = None, environ: Mapping[str, str] 
     if ran.returncode:
         lines = (ran.stdout.strip() or ran.stderr.strip()).splitlines()
         raise ProcessError(lines[-1] if lines else f"exit status {ran.returncode}")
-    return ran.stdout.strip()
+    return ran
 
 
 def check_library() -> Finding:
@@ -98,87 +98,46 @@ def check_bridge() -> Finding:
     return Finding(name, False, f"there is none for Python {python} beside the package: run {REINSTALL}")
 
 
-def check_libpython(configured: str | None) -> Finding:
-    """The shared library of Python, which programs in C and C++ embed. `configured` is the key python's value."""
-    name = "libpython"
-    try:
-        candidates, version = _candidates(configured)
-    except ProcessError as error:
-        return Finding(
-            name, False, f"python (XBLSHIM_PYTHON) = {configured}: {error}; name an interpreter or a libpython."
-        )
-    problem = ""
-    for candidate in candidates:
-        if os.path.isabs(candidate) and not os.path.isfile(candidate):
-            continue
-        try:
-            found = _run("-c", _VERSION_OF_LIBPYTHON, candidate)
-        except ProcessError as error:
-            problem = problem or (f" ({error})" if os.path.isabs(candidate) else "")
-            continue
-        if version is None or found.startswith(f"{version}."):
-            return Finding(name, True, f"{candidate}, {found.split()[0]}")
-        problem = f" ({candidate} is {found.split()[0]})"
-    return Finding(name, False, _without_libpython(version, configured, problem))
+def check_native_title(configured: str | None, origin: str = "default") -> Finding:
+    """Whether an achievement unlocks in a native program, which finds the Python to embed by the core's own rules.
 
-
-def _without_libpython(version: str | None, configured: str | None, problem: str) -> str:
-    if version is None:
-        return f"python (XBLSHIM_PYTHON) = {configured} is not a libpython that loads{problem}: correct it or leave it out."
-    return (
-        f"Python {version} has no shared library here{problem}, so programs in C and C++ can't embed it; those in Python "
-        f"can use xblshim. Install it (Debian and Ubuntu: apt-get install libpython{version}; Fedora: dnf install "
-        f"python3-libs; pyenv: build with PYTHON_CONFIGURE_OPTS=--enable-shared), or name another Python with XBLSHIM_PYTHON."
-    )
-
-
-def _candidates(configured: str | None) -> tuple[list[str], str | None]:
-    """Where a libpython may be, and of which version it must be; None when a libpython itself is configured."""
-    import json
-
-    if configured is not None and is_library_name(configured):
-        return [configured], None
-    version, prefix, names = json.loads(_run("-c", _ABOUT_PYTHON, python=configured))
-    folder, base = names["LIBDIR"] or "", Path(prefix)
-    text = ".".join(map(str, version))
-    if sys.platform == "win32":
-        return [str(base / f"python{version[0]}{version[1]}.dll")], text
-    if sys.platform == "darwin":
-        framework = Path(names["PYTHONFRAMEWORKPREFIX"] or "/", names["LDLIBRARY"] or "")
-        return [str(framework), str(base / "Python"), str(base / "lib" / f"libpython{text}.dylib")], text
-    sonames = dict.fromkeys([names["INSTSONAME"] or "", f"libpython{text}.so.1.0"])
-    shared = [soname for soname in sonames if ".so" in soname]
-    # A bare name last: as the dynamic linker finds it.
-    return [*(os.path.join(where, s) for where in (base / "lib", folder) for s in shared), *shared], text
-
-
-def is_library_name(path: str) -> bool:
-    """Whether the key python names a libpython rather than an interpreter."""
-    name = os.path.basename(path)
-    return name == "Python" or name.endswith((".dll", ".dylib")) or ".so" in name
-
-
-def check_unlock() -> Finding:
-    """Whether an achievement unlocks: the library, its Python side and the local service together.
-
-    In a program of its own without the user's configuration, which is checked by itself, and with a state folder that
-    goes away: looking must leave nothing behind.
+    `configured` is the key python's value, `origin` where that came from.
     """
+    import xblshim
+
+    name = "libpython"
+    program = xblshim.native_path() / "bin" / ("xblshim-trial.exe" if sys.platform == "win32" else "xblshim-trial")
+    if not program.is_file():
+        return Finding(name, False, f"{program}, a native program to try, is missing: run {REINSTALL}")
+    wish = {} if configured is None else {"XBLSHIM_PYTHON": configured}
+    with _trial_environment({"XBLSHIM_LOG": "debug", **wish}) as environ:
+        try:
+            said = _run_program(str(program), environ=environ).stderr
+        except ProcessError as error:
+            prefix = "" if configured is None else f"python ({origin}) = {configured}: "
+            return Finding(name, False, f"{prefix}{error}")
+    library = _LIBPYTHON.search(said)
+    return Finding(name, True, f"a native program unlocks an achievement with {library[1] if library else 'Python'}")
+
+
+@contextmanager
+def _trial_environment(wish: Mapping[str, str]) -> Iterator[dict[str, str]]:
+    """Without the user's configuration, which is checked by itself, and with a state folder that goes away: looking must leave nothing behind."""
     import tempfile
 
-    name = "unlock"
-    kept = {
-        key: value for key, value in os.environ.items() if not key.startswith("XBLSHIM_") or key == "XBLSHIM_PYTHON"
-    }
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("XBLSHIM_")}
     with tempfile.TemporaryDirectory(prefix="xblshim-doctor-") as folder:
         config = Path(folder, "xblshim.toml")
         config.write_bytes(b"")
+        yield {**kept, "XBLSHIM_CONFIG": str(config), "XBLSHIM_STATE_DIR": os.path.join(folder, "state"), **wish}
+
+
+def check_unlock() -> Finding:
+    """Whether an achievement unlocks in this Python: the library, its Python side and the local service together."""
+    name = "unlock"
+    with _trial_environment({}) as environ:
         try:
-            _run(
-                "-m",
-                "xblshim.cli.trial",
-                environ={**kept, "XBLSHIM_CONFIG": str(config), "XBLSHIM_STATE_DIR": os.path.join(folder, "state")},
-            )
+            _run("-m", "xblshim.cli.trial", environ=environ)
         except ProcessError as error:
             return Finding(name, False, f"{error}: run {REINSTALL}, or report what XBLSHIM_LOG=debug shows.")
     return Finding(name, True, "an achievement unlocks in a trial run")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from .config import add_program_dir, load_beside
@@ -49,8 +49,8 @@ def findings(program_dir: str | None = None) -> Iterator[Finding]:
     """The checks in an order in which each one's remedy may mend the later ones."""
     from . import check_native, check_outbox, check_service, checks
 
-    yield checks.check_python()
-    yield checks.check_packages()
+    yield _finding("Python", checks.check_python)
+    yield _finding("packages", checks.check_packages)
     config = None
     try:
         config = load_beside(program_dir)
@@ -58,28 +58,32 @@ def findings(program_dir: str | None = None) -> Iterator[Finding]:
         yield _told("configuration", error)
     else:
         yield checks.check_configuration(config)
-    library = check_native.check_library()
+    library = _finding("library", check_native.check_library)
     yield library
-    bridge = check_native.check_bridge()
+    bridge = _finding("bridge", check_native.check_bridge)
     yield bridge
-    yield check_native.check_libpython(config.python if config is not None else None)
     if library.ok and bridge.ok:
-        yield check_native.check_unlock()
+        python, origin = (config.python, config.origins["python"]) if config is not None else (None, "")
+        yield _finding("libpython", lambda: check_native.check_native_title(python, origin))
+        yield _finding("unlock", check_native.check_unlock)
     if config is None:
         return
-    yield checks.check_state_folder(config.state_dir)
-    for name, check in (
-        (check_outbox.NAME, check_outbox.check_outbox),
-        (check_service.NAME, check_service.check_service),
-    ):
-        try:
-            yield check(config)
-        except Exception as error:
-            yield _told(name, error)
+    given = config
+    yield _finding("state folder", lambda: checks.check_state_folder(given.state_dir))
+    yield _finding(check_outbox.NAME, lambda: check_outbox.check_outbox(given))
+    yield _finding(check_service.NAME, lambda: check_service.check_service(given))
+
+
+def _finding(name: str, check: Callable[[], Finding]) -> Finding:
+    """What a check found. Whatever keeps it from its end is one more thing that is wrong: the doctor goes on with the others."""
+    try:
+        return check()
+    except Exception as error:
+        return _told(name, error)
 
 
 def _told(name: str, error: Exception) -> Finding:
-    """What kept a check from its end: the doctor goes on with the others."""
+    """What kept a check from its end."""
     from xblshim.config import ConfigError
 
     from .checks import Finding

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+
+from xblshim.host.descriptors import take_standard_streams
 
 COMMANDS = (
     "serve",
@@ -28,6 +31,7 @@ COMMANDS = (
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit status: 0, or 1 with a sentence on stderr. A command line that can't be understood exits with 2."""
     arguments = sys.argv[1:] if argv is None else list(argv)
+    _prepare_process()
     for stream in (sys.stdout, sys.stderr):
         # A name that the terminal's encoding lacks must not end the command.
         if hasattr(stream, "reconfigure"):
@@ -35,7 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = _parser(arguments).parse_args(arguments)
     try:
         status = int(args.run(args))
-        sys.stdout.flush()
+        if sys.stdout is not None:  # it may be closed
+            sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads has read enough. What is left in the buffer must not fail at the exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -50,6 +55,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
         return 1
     return status
+
+
+def _prepare_process() -> None:
+    """What a parent may have left us with: closed standard streams; SIGCHLD ignored, with which every command that is run seems to succeed."""
+    take_standard_streams()
+    if hasattr(signal, "SIGCHLD") and signal.getsignal(signal.SIGCHLD) == signal.SIG_IGN:
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_support import SECRET, Shell, files_below, installation
+from cli_support import SECRET, XBLSHIM, Shell, files_below, installation
 
 import xblshim
-from xblshim.cli import checks
-from xblshim.cli.check_native import check_libpython, is_library_name
+from xblshim.cli import checks, doctor
+from xblshim.cli.check_native import check_native_title
 from xblshim.cli.check_service import is_loopback
 
 
@@ -38,7 +38,10 @@ def installed() -> bool:
     return True
 
 
-@pytest.mark.skipif(not installed(), reason="needs the installed package: make install")
+needs_installation = pytest.mark.skipif(not installed(), reason="needs the installed package: make install")
+
+
+@needs_installation
 def test_an_installation_is_found_to_be_in_order(shell: Shell) -> None:
     found = examine(shell)
     # A Python without a shared library can't be embedded, but everything else works.
@@ -58,7 +61,7 @@ def test_an_installation_is_found_to_be_in_order(shell: Shell) -> None:
     assert files_below(shell.home) == []
 
 
-@pytest.mark.skipif(not installed(), reason="needs the installed package: make install")
+@needs_installation
 def test_the_trial_run_keeps_away_from_what_the_user_has(shell: Shell) -> None:
     definitions = shell.home / "achievements.toml"
     definitions.write_text('scid = "a"\nstrict = true\n', "utf-8")
@@ -68,7 +71,7 @@ def test_the_trial_run_keeps_away_from_what_the_user_has(shell: Shell) -> None:
     assert files_below(shell.home) == ["achievements.toml"]
 
 
-@pytest.mark.skipif(not installed(), reason="needs the installed package: make install")
+@needs_installation
 def test_a_trial_run_that_fails_says_which_function_gave_what(shell: Shell) -> None:
     ran = subprocess.run(
         [sys.executable, "-m", "xblshim.cli.trial"],
@@ -208,29 +211,64 @@ def test_the_requirements_are_the_projects() -> None:
 # --- libpython ---
 
 
-@pytest.mark.parametrize("name", ["libpython3.11.so.1.0", "libpython3.12.dylib", "python313.dll", "/x/3.12/Python"])
-def test_libraries_are_told_from_interpreters(name: str) -> None:
-    assert is_library_name(name)
-    assert not is_library_name(sys.executable)
-
-
+@needs_installation
 def test_a_configured_python_that_cannot_be_run(shell: Shell) -> None:
     found = examine(shell, XBLSHIM_PYTHON=str(shell.home / "python9"))
     assert not found["libpython"]["ok"]
     assert "python (XBLSHIM_PYTHON)" in found["libpython"]["text"]
-    assert str(shell.home / "python9") in found["libpython"]["text"]
+    assert f"{shell.home / 'python9'}, which does not exist" in found["libpython"]["text"]
 
 
+@needs_installation
 def test_a_configured_libpython_that_is_none(tmp_path: Path) -> None:
     file = tmp_path / "libpython3.11.so.1.0"
     file.write_bytes(b"")
-    finding = check_libpython(str(file))
+    finding = check_native_title(str(file), "xblshim.toml")
     assert not finding.ok
-    assert str(file) in finding.text
+    assert f"python (xblshim.toml) = {file}: " in finding.text
 
 
-def test_a_configured_interpreter_is_asked_for_its_own() -> None:
-    assert check_libpython(sys.executable) == check_libpython(None)
+@needs_installation
+def test_a_configured_interpreter_is_found_as_the_librarys_own() -> None:
+    assert check_native_title(sys.executable, "XBLSHIM_PYTHON") == check_native_title(None)
+
+
+def test_a_check_that_fails_is_one_more_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Never a traceback."""
+
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(checks, "check_packages", fail)
+    found = {finding.name: finding for finding in doctor.findings()}
+    assert not found["packages"].ok
+    assert "the check itself failed (ZeroDivisionError)" in found["packages"].text
+    assert "service" in found
+
+
+def test_a_parent_that_ignores_its_children(shell: Shell) -> None:
+    """Every command that is run seemed to succeed."""
+    ignoring = (
+        "import os, signal, sys; signal.signal(signal.SIGCHLD, signal.SIG_IGN); os.execv(sys.argv[1], sys.argv[1:])"
+    )
+    asking = "import xblshim.cli.main as m; from xblshim.cli.autostart import run_command as r; m._prepare_process(); print(r(['false'])[0])"
+    ran = subprocess.run(
+        [sys.executable, "-c", ignoring, sys.executable, "-c", asking],
+        capture_output=True,
+        text=True,
+        env=shell.environment,
+        timeout=60,
+        check=True,
+    )
+    assert ran.stdout == "1\n"
+
+
+def test_a_command_without_standard_streams(shell: Shell) -> None:
+    closing = "import os, sys; os.closerange(0, 3); os.execv(sys.argv[1], sys.argv[1:])"
+    ran = subprocess.run(
+        [sys.executable, "-c", closing, *XBLSHIM, "config"], env=shell.environment, timeout=60, check=False
+    )
+    assert ran.returncode == 0
 
 
 # --- the service ---

@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <locale.h>
 #include <pthread.h>
 #include <signal.h>
@@ -96,6 +97,46 @@ static void start_traffic(int at_once) {
         block->callback = again;
         (void)XblAchievementsUpdateAchievementAsync(g_context, g_xuid, "1", 100, block);
     }
+}
+
+/* Whether a standard stream's number names something of another than the title: 0, or 1 with a line in the report. */
+static int foreign_streams(FILE* report, const char* when) {
+    int foreign = 0;
+    for (int i = 0; i <= 2; i++) {
+        char link[64], target[256] = "";
+        snprintf(link, sizeof link, "/proc/self/fd/%d", i);
+        const ssize_t length = readlink(link, target, sizeof target - 1);
+        if (length > 0 && strcmp(target, "/dev/null") != 0) {
+            fprintf(report, "%s %d is %s\n", when, i, target);
+            foreign = 1;
+        }
+    }
+    return foreign;
+}
+
+/* detach REPORT early|late: a title without standard streams that puts the null device there, as one that detaches
+ * does. early: they are closed before it starts; late: between two updates. What it saw is in the file REPORT. */
+static int command_detach(int count, char** values) {
+    const int late = count > 1 && strcmp(values[1], "late") == 0;
+    FILE* report = fdopen(fcntl(open(values[0], O_WRONLY | O_CREAT | O_TRUNC, 0600), F_DUPFD, 10), "w");
+    const int null = fcntl(open("/dev/null", O_RDWR), F_DUPFD, 10);
+    if (!late) {
+        close(0), close(1), close(2);
+    }
+    start();
+    HRESULT hr = update("1");
+    if (late) {
+        close(0), close(1), close(2);
+        const HRESULT between = update("2");
+        hr = FAILED(hr) ? hr : between;
+    }
+    const int foreign = foreign_streams(report, "before");
+    dup2(null, 0), dup2(null, 1), dup2(null, 2);
+    const HRESULT after = update("3");
+    fprintf(report, "update 0x%08X\nafter 0x%08X\n", (unsigned)hr, (unsigned)after);
+    fclose(report);
+    stop();
+    return foreign;
 }
 
 /* unlock [TIMES]: start, one update, stop, so often in one process. */
@@ -300,6 +341,7 @@ int main(int count, char** values) {
         int (*run)(int, char**);
     } commands[] = {
         {"unlock", command_unlock},
+        {"detach", command_detach},
         {"exit-in-start", command_exit_in_start},
         {"exit-in-traffic", command_exit_in_traffic},
         {"state", command_state},
