@@ -19,30 +19,38 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSession", "Session", "XblError", "ffi", "lib", "library_path", "load", "session"]
 
 
-def native_path() -> Path:
-    """The folder of the installed C side: include, lib, lib/cmake/xblshim, lib/pkgconfig."""
+def _native_folders() -> list[Path]:
     from importlib.util import find_spec
     from pathlib import Path
 
     spec = find_spec("xblshim._native")
-    for folder in spec.submodule_search_locations or () if spec else ():
-        if Path(folder, "include").is_dir():
-            return Path(folder)
-    raise FileNotFoundError(
-        "xblshim's native library is not installed beside its Python package: pip install --force-reinstall xblshim"
-    )
+    return [Path(folder) for folder in spec.submodule_search_locations or ()] if spec else []
+
+
+def native_path() -> Path:
+    """The folder of the installed C side: include, lib, lib/cmake/xblshim, lib/pkgconfig. Raises FileNotFoundError where it isn't."""
+    for folder in _native_folders():
+        if (folder / "include").is_dir():
+            return folder
+    from xblshim.host.frozen import remedy
+
+    raise FileNotFoundError(f"xblshim's native library is not installed beside its Python package: {remedy()}")
 
 
 def library_path() -> Path:
-    """The shared library that games link and that ctypes loads."""
+    """The shared library that games link and that ctypes loads. Raises FileNotFoundError where it isn't."""
     import sys
 
-    names = {"win32": ("bin", "xblshim.dll"), "darwin": ("lib", "libxblshim.dylib")}
-    folder, name = names.get(sys.platform, ("lib", "libxblshim.so"))
-    path = native_path() / folder / name
-    if not path.is_file():
-        raise FileNotFoundError(f"{path} is missing: pip install --force-reinstall xblshim")
-    return path
+    folder, name = {"win32": ("bin", "xblshim.dll"), "darwin": ("lib", "libxblshim.dylib")}.get(
+        sys.platform, ("lib", "libxblshim.so")
+    )
+    for native in _native_folders():
+        path = native / folder / name
+        if path.is_file():
+            return path
+    from xblshim.host.frozen import remedy
+
+    raise FileNotFoundError(f"xblshim's library {folder}/{name} is not installed beside its Python package: {remedy()}")
 
 
 def load() -> Library:
@@ -52,7 +60,9 @@ def load() -> Library:
     Raises FileNotFoundError where the library is not installed.
     """
     from xblshim.abi.rendered import ctypes_decls
+    from xblshim.host.frozen import check_bridge
 
+    check_bridge()
     return ctypes_decls.Library(str(library_path()))
 
 

@@ -83,6 +83,7 @@ static void bridge_run(const xblshim_core_api* core) {
     }
     const PyGILState_STATE gil = PyGILState_Ensure();
     const int result = import_python_side(core->settings);
+    const int frozen = PySys_GetObject("frozen") != NULL; /* by PyInstaller and the like: there is no pip */
     if (result != 0) {
         whole = take_exception(words, sizeof words);
     }
@@ -92,9 +93,14 @@ static void bridge_run(const xblshim_core_api* core) {
         return;
     }
     if (result != 0) {
-        snprintf(sentence, sizeof sentence,
-                 "xblshim's Python side could not be imported (%s): run %s -m pip install --force-reinstall xblshim",
-                 words, core->settings->python[0] != '\0' ? core->settings->python : "python3");
+        snprintf(sentence, sizeof sentence, "xblshim's Python side could not be imported (%s): %s%s%s", words,
+                 frozen ? "this program was frozen without it; build it again with all of xblshim (PyInstaller: "
+                          "--collect-all xblshim)"
+                        : "run ",
+                 frozen                              ? ""
+                 : core->settings->python[0] != '\0' ? core->settings->python
+                                                     : "python3",
+                 frozen ? "" : " -m pip install --force-reinstall xblshim");
         core->failed(core->core, XBLSHIM_E_FAIL, sentence);
         return;
     }

@@ -168,12 +168,10 @@ def sentence_of(error: BaseException) -> tuple[int, str]:
     config = sys.modules.get("xblshim.config")
     if config is not None and isinstance(error, config.ConfigError):
         return BAD_CONFIGURATION, str(error)
-    python = sys.executable or "python3"
     if isinstance(error, ImportError):
-        return (
-            E_FAIL,
-            f"xblshim's Python side could not be imported ({error}): run {python} -m pip install --force-reinstall xblshim",
-        )
+        from xblshim.host.frozen import remedy
+
+        return E_FAIL, f"xblshim's Python side could not be imported ({error}): {remedy()}"
     return E_FAIL, f"xblshim's Python side could not start ({type(error).__name__}: {error}): run xblshim doctor"
 
 

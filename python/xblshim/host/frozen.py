@@ -1,0 +1,29 @@
+"""Programs that were packed together with their Python: by PyInstaller, cx_Freeze, Nuitka. There is no pip in them."""
+
+from __future__ import annotations
+
+import sys
+
+
+def is_frozen() -> bool:
+    """Whether this program is one. Their `sys.executable` is the program itself, which must not be run as a Python."""
+    return bool(getattr(sys, "frozen", False)) or "__compiled__" in getattr(sys.modules.get("__main__"), "__dict__", {})
+
+
+def remedy() -> str:
+    """What brings back a missing part of the package, as an imperative."""
+    if is_frozen():
+        return (
+            "this program was frozen without it; build it again with all of xblshim "
+            "(PyInstaller: xblshim's own hook does so where xblshim is installed, else --collect-all xblshim)"
+        )
+    return f"run {sys.executable or 'python3'} -m pip install --force-reinstall xblshim"
+
+
+def check_bridge() -> None:
+    """In a frozen program: raises FileNotFoundError where the bridge was left out. The library itself would speak of pip."""
+    if is_frozen():
+        from importlib.util import find_spec
+
+        if find_spec("xblshim._bridge") is None:
+            raise FileNotFoundError(f"xblshim's bridge is not beside its Python package: {remedy()}")

@@ -1,0 +1,10 @@
+"""For PyInstaller, which finds this through the package's entry point. Knows nothing of the package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def get_hook_dirs() -> list[str]:
+    """Where hook-xblshim.py is."""
+    return [str(Path(__file__).parent)]

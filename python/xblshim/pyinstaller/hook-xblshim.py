@@ -1,0 +1,20 @@
+"""What a program frozen by PyInstaller needs of xblshim: the library, the bridge, and all that the Python side imports where it is used."""
+
+from PyInstaller.utils.hooks import (  # type: ignore[import-not-found,unused-ignore]
+    collect_data_files,
+    collect_dynamic_libs,
+    collect_submodules,
+)
+
+# Commands, tests and builds are no part of a program.
+_LEFT_OUT = ("xblshim.cli", "xblshim.parity", "xblshim.testing", "xblshim.pyinstaller", "xblshim.__main__")
+
+
+def _is_needed(name: str) -> bool:
+    return not name.startswith(_LEFT_OUT)
+
+
+hiddenimports = ["_cffi_backend", "xblshim._bridge", *collect_submodules("xblshim", filter=_is_needed)]
+# Each at the place that it has in the package: the library finds its bridge from there.
+binaries = collect_dynamic_libs("xblshim")
+datas = collect_data_files("xblshim", excludes=["_native/**", "**/*.toml"])

@@ -1,0 +1,61 @@
+"""Programs frozen by PyInstaller, with the wheel's hook and without it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from .conftest import run
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+
+GAME = """
+import xblshim
+
+try:
+    with xblshim.session() as title:
+        print(title.update("7", 100).changed, [a.id for a in title.achievements()])
+except (xblshim.XblError, FileNotFoundError) as error:
+    print(error)
+"""
+
+
+@pytest.fixture(scope="module")
+def frozen(tmp_path_factory: pytest.TempPathFactory, package: Path) -> Path:
+    """The program's folder, as PyInstaller makes it of GAME."""
+    pytest.importorskip("PyInstaller")
+    folder = tmp_path_factory.mktemp("frozen")
+    (folder / "game.py").write_text(GAME)
+    command = [sys.executable, "-m", "PyInstaller", "--log-level", "ERROR", "--noconfirm", "--onedir", "game.py"]
+    made = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=280, check=False)
+    assert made.returncode == 0, made.stderr
+    return folder / "dist" / "game"
+
+
+def test_a_frozen_program(frozen: Path, environ: dict[str, str], tmp_path: Path) -> None:
+    """Library, bridge and Python side are packed, whatever is imported only where it is used among them."""
+    del environ["LD_LIBRARY_PATH"]
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(frozen, elsewhere, symlinks=True)
+    result = run([elsewhere / "game"], environ)
+    assert result.stdout == "True ['7']\n", (result.stdout, result.stderr)
+    sizes = sum(file.stat().st_size for file in (elsewhere / "_internal" / "xblshim").rglob("*") if file.is_file())
+    assert sizes < 8_000_000  # no headers, no commands
+
+
+@pytest.mark.parametrize("missing", ["libxblshim.so", "_bridge.*.so"])
+def test_what_was_left_out_is_told(frozen: Path, environ: dict[str, str], tmp_path: Path, missing: str) -> None:
+    """Not with pip, which such a program doesn't have: its sys.executable is itself."""
+    del environ["LD_LIBRARY_PATH"]
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(frozen, elsewhere, symlinks=True)
+    for file in (elsewhere / "_internal" / "xblshim").rglob(missing):
+        file.unlink()
+    result = run([elsewhere / "game"], environ)
+    assert "frozen without it" in result.stdout, (result.stdout, result.stderr)
+    assert "--collect-all xblshim" in result.stdout
+    assert "pip" not in result.stdout
