@@ -156,3 +156,28 @@ TEST(service_python_home, target_folder) {
 }
 
 #endif
+
+TEST(service_python_home, versions_that_are_too_old) {
+    for (const char* old : {"2.7", "3.9", "3.10", "3.10t"}) {
+        CHECK(is_too_old(old));
+    }
+    for (const char* good : {"3.11", "3.13t", "3.20", "4.0"}) {
+        CHECK(!is_too_old(good));
+    }
+}
+
+// python.org's package for Windows; the rule is looked at everywhere.
+TEST(service_python_home, embeddable_package) {
+    Folder folder;
+    folder.file("game/python3.dll");
+    const auto library = folder.file("game/python313.dll");
+    CHECK(home_of_embeddable(folder / "game").libraries.empty()); // a DLL alone may be anybody's
+    folder.file("game/python313._pth");
+    const auto home = home_of_embeddable(folder / "game");
+    CHECK_EQ(home.version, std::string("3.13"));
+    REQUIRE_EQ(home.libraries.size(), size_t{1});
+    CHECK(fs::u8path(home.libraries[0]) == fs::u8path(library)); // separators may differ
+    CHECK(home_of_embeddable(folder / "nowhere").libraries.empty());
+    folder.file("game/python312.dll");
+    CHECK(home_of_embeddable(folder / "game").libraries.empty()); // which of the two?
+}

@@ -1,6 +1,6 @@
 """What a program frozen by PyInstaller needs of xblshim: the library, the bridge, and all that the Python side imports where it is used."""
 
-from PyInstaller.utils.hooks import (  # type: ignore[import-not-found,unused-ignore]
+from PyInstaller.utils.hooks import (
     collect_data_files,
     collect_dynamic_libs,
     collect_submodules,
