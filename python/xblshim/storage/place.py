@@ -10,7 +10,7 @@ LONGEST_PATH = 504
 """Bytes of a file's absolute path, off Windows: SQLite keeps 512 (MAX_PATHNAME in os_unix.c), of which `-journal` takes eight."""
 
 
-def problem_of_place(path: Path, error: Exception | None = None) -> str | None:
+def problem_of_place(path: Path, error: BaseException | None = None) -> str | None:
     """A clause about the path that access rights don't mend; None where there is none. `error` is what the file system said."""
     length = len(os.fsencode(os.path.abspath(path)))
     if os.name != "nt" and length > LONGEST_PATH:
