@@ -32,8 +32,8 @@ _UNWRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_
 _ELSEWHERE = "name another folder with state_dir (XBLSHIM_STATE_DIR)"
 _BETWEEN_CHECKPOINTS = 250
 """Commits, of some pages each: the log's length is then that of SQLite's own checkpoints."""
-_NEWER_AT_MOST = 50
-"""Schemas that a newer version may be ahead: a number beyond is a damaged one."""
+_LAST_SCHEMA = 0xFFFF
+"""A larger number is a damaged one."""
 
 
 def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
@@ -156,7 +156,7 @@ class Database:
                 f"{self.path} is another program's database, not {self._kind.a_name}. Move it away, or {_ELSEWHERE}.",
                 Fault.FOREIGN,
             )
-        if not 0 < version <= self._kind.schema_version + _NEWER_AT_MOST:
+        if not 0 < version <= _LAST_SCHEMA:
             raise self._damaged(f"its schema's number is {version}")
         if version > self._kind.schema_version:
             raise self._newer(version)

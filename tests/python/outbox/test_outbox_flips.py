@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from outbox_support import Log, held, opened, run, update
 
@@ -16,6 +16,8 @@ from xblshim.storage.aside import files_aside, unread
 
 ROWS = 300
 PERCENTS = {f"achievement-{number}": number % 101 for number in range(ROWS)}
+SCHEMA_NUMBER = range(60, 64)
+"""Bytes of the file's header."""
 EXAMPLES = max(8, int(12 * float(os.environ.get("XBLSHIM_TEST_SCALE", "1"))))
 
 
@@ -79,7 +81,10 @@ def test_one_wrong_bit_loses_nothing(
 ) -> None:
     """Wherever it is: each row's checksum tells which bit of it is wrong, and each page is read by itself."""
     content = Path(f"{original}{part}").read_bytes()
-    spoilt = flipped(content, place % (8 * len(content)))
+    place %= 8 * len(content)
+    # The schema's number: the file then seems to be a newer version's, and stays as it is.
+    assume(part or place // 8 not in SCHEMA_NUMBER)
+    spoilt = flipped(content, place)
     found, log, _ = read(original, tmp_path_factory.mktemp("flip"), {part: spoilt})
     assert_nothing_is_invented(found)
     assert found == PERCENTS, [text for _, text in log.lines]
@@ -94,7 +99,8 @@ def test_many_wrong_bits_cost_some_rows(
     spoil = {}
     for part in ("", "-wal"):
         content = Path(f"{original}{part}").read_bytes()
-        spoil[part] = flipped(content, *(chance.randrange(8 * len(content)) for _ in range(count)))
+        places = [chance.randrange(8 * len(content)) for _ in range(count)]
+        spoil[part] = flipped(content, *(place for place in places if part or place // 8 not in SCHEMA_NUMBER))
     found, log, path = read(original, tmp_path_factory.mktemp("flips"), spoil)
     assert_nothing_is_invented(found)
     assert len(found) > ROWS / 2

@@ -59,7 +59,8 @@ def test_wrong_bits_lower_nothing(
         if one == part:
             chance = random.Random(seed)
             for _ in range(count):
-                content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+                # Not in the header's schema number: the file then seems to be a newer version's, and stays as it is.
+                content[chance.randrange(64, len(content))] ^= 1 << chance.randrange(8)
         Path(f"{path}{one}").write_bytes(content)
 
     async def main(store: AchievementStore) -> None:
