@@ -14,13 +14,17 @@ struct Counts {
     std::atomic<size_t> pieces{0}, large{0}, large_bytes{0};
 } counts;
 
-void* allocate(size_t size) {
+void* try_to_allocate(size_t size) noexcept {
     ++counts.pieces;
     if (size >= kLarge) {
         ++counts.large;
         counts.large_bytes += size;
     }
-    if (void* const memory = std::malloc(size == 0 ? 1 : size)) {
+    return std::malloc(size == 0 ? 1 : size);
+}
+
+void* allocate(size_t size) {
+    if (void* const memory = try_to_allocate(size)) {
         return memory;
     }
     throw std::bad_alloc();
@@ -30,6 +34,8 @@ void* allocate(size_t size) {
 
 void* operator new(size_t size) { return allocate(size); }
 void* operator new[](size_t size) { return allocate(size); }
+void* operator new(size_t size, const std::nothrow_t&) noexcept { return try_to_allocate(size); }
+void* operator new[](size_t size, const std::nothrow_t&) noexcept { return try_to_allocate(size); }
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete[](void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, size_t) noexcept { std::free(memory); }
