@@ -27,7 +27,7 @@ constexpr size_t kLongestLine = 4096;
 
 // Where lines go. Never changed once it is made; its file is closed when the last line that was on its way is written.
 struct Target {
-    Target(LogLevel level, std::FILE* file) noexcept : level(level), file(file) {}
+    explicit Target(LogLevel level) noexcept : level(level) {}
     ~Target() {
         if (file != stderr) {
             std::fclose(file);
@@ -37,7 +37,7 @@ struct Target {
     Target& operator=(const Target&) = delete;
 
     const LogLevel level;
-    std::FILE* const file; // one fwrite a line: lines of several threads never mix
+    std::FILE* file = stderr; // one fwrite a line: lines of several threads never mix
 };
 using SharedTarget = std::shared_ptr<const Target>;
 
@@ -157,18 +157,16 @@ void write_printable(const char* text, LineEnds ends, char* out, size_t size) no
 }
 
 SharedTarget make_target(LogLevel level, const std::string& path) {
-    std::FILE* file = stderr;
+    const auto target = std::make_shared<Target>(level); // before there is a file to be closed
     bool fell_back = false;
     if (!path.empty()) {
-        file = open_to_append(path);
-        if (file == nullptr) {
-            file = stderr;
-            fell_back = true;
-        } else {
+        if (std::FILE* const file = open_to_append(path)) {
             std::setvbuf(file, nullptr, _IOFBF, kLongestLine + 64);
+            target->file = file;
+        } else {
+            fell_back = true;
         }
     }
-    auto target = std::make_shared<const Target>(level, file);
     if (fell_back) {
         write_line(*target, LogLevel::Warning,
                    ("the log file " + path +
@@ -228,7 +226,7 @@ SharedTarget target() noexcept {
         use(target_from_environment());
         return known_target();
     } catch (...) {
-        static const Target last_resort{LogLevel::Warning, stderr};
+        static const Target last_resort{LogLevel::Warning};
         return {SharedTarget(), &last_resort};
     }
 }

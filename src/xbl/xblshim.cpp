@@ -1,6 +1,7 @@
 // xblshim.h
 #include "xblshim.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,14 +18,14 @@ namespace {
 // Meaning and remedy as one text each, made once and kept for good: the callers keep the pointers.
 const std::vector<std::string>& messages() {
     static const auto* const all = [] {
-        auto* const made = new std::vector<std::string>;
+        auto made = std::make_unique<std::vector<std::string>>();
         made->reserve(base::hresult_text_count());
         for (size_t i = 0; i < base::hresult_text_count(); ++i) {
             const base::HResultText& text = base::hresult_texts()[i];
             made->push_back(*text.remedy == '\0' ? std::string(text.meaning)
                                                  : std::string(text.meaning) + " " + text.remedy);
         }
-        return made;
+        return made.release();
     }();
     return *all;
 }
