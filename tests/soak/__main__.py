@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import tempfile
 import time
@@ -18,6 +19,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="soak", description=__doc__)
     parser.add_argument("--seconds", type=float, default=3600.0, help="default: an hour")
     parser.add_argument("--seed", type=int, default=int(time.time()), help="of what happens when; default: the time")
+    parser.add_argument(
+        "--keep", type=Path, help="where the state folder and the logs are copied when something is wrong"
+    )
     args = parser.parse_args()
     print(f"Soaking for {args.seconds:g} s with --seed {args.seed}", flush=True)
     with ExitStack() as stack:
@@ -28,7 +32,9 @@ def main() -> int:
         print(soak.table())
         if soak.bad:
             print("\n".join(soak.bad), file=sys.stderr)
-            print(soak.errors.read_text("utf-8", "replace")[-20_000:], file=sys.stderr)
+            print(soak.history.logs()[-20_000:], file=sys.stderr)
+            if args.keep is not None:
+                shutil.copytree(folder, args.keep, dirs_exist_ok=True)
             return 1
     return 0
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import xblshim
 
+from .history import History
 from .journal import Journal, Promises
 
 HERE = Path(__file__).parent
@@ -42,7 +43,7 @@ def environment(state: Path, service: str, sandbox: str, xuid: int, **more: str)
         "XBLSHIM_SERVICE": service,
         "XBLSHIM_SANDBOX": sandbox,
         "XBLSHIM_USERS": f"{xuid}:Soak",
-        "XBLSHIM_LOG": "error",
+        "XBLSHIM_LOG": "warning",
         **more,
     }
 
@@ -51,41 +52,67 @@ class Title:
     """One process. `fails`: its allocations do."""
 
     def __init__(
-        self, program: Path, surroundings: dict[str, str], seconds: float, seed: int, promises: Promises, errors: Path
+        self,
+        program: Path,
+        surroundings: dict[str, str],
+        seconds: float,
+        seed: int,
+        promises: Promises,
+        history: History,
     ) -> None:
         self.fails = "LD_PRELOAD" in surroundings
-        with errors.open("ab") as errors_of_all:
+        service, xuid, sandbox = (surroundings[f"XBLSHIM_{name}"] for name in ("SERVICE", "USERS", "SANDBOX"))
+        what = f"title, {service}, {sandbox}, user {xuid}{', allocations fail' if self.fails else ''}"
+        self.life = history.begins(what)
+        with self.life.log.open("wb") as log:
             self.process = subprocess.Popen(
                 [program, f"{seconds}", f"{seed}"],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
-                stderr=errors_of_all,
+                stderr=log,
                 text=True,
                 env=surroundings,
             )
+        self.life.what += f", process {self.process.pid}"
         assert self.process.stdout is not None
-        xuid = int(surroundings["XBLSHIM_USERS"].partition(":")[0])
-        self.journal = Journal(self.process.stdout, surroundings["XBLSHIM_SERVICE"], xuid, promises)
+        number = self.life.number
+        self.journal = Journal(self.process.stdout, service, int(xuid.partition(":")[0]), promises, number)
 
     def kill(self) -> None:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
+        History.ends(self.life, "killed")
         self.journal.join()
 
     def wait(self, seconds: float) -> int:
         code = self.process.wait(seconds)
+        History.ends(self.life, f"ended with {code}")
         self.journal.join()
         return code
 
 
-def agent(surroundings: dict[str, str], errors: Path) -> subprocess.Popen[bytes]:
-    with errors.open("ab") as errors_of_all:
-        return subprocess.Popen(
-            [*COMMAND, "agent"], stdin=subprocess.DEVNULL, stdout=errors_of_all, stderr=errors_of_all, env=surroundings
-        )
+class Agent:
+    """`xblshim agent`."""
+
+    def __init__(self, surroundings: dict[str, str], history: History) -> None:
+        self.life = history.begins("agent")
+        with self.life.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                [*COMMAND, "agent"], stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=surroundings
+            )
+        self.life.what += f", {surroundings['XBLSHIM_SERVICE']}, process {self.process.pid}"
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        History.ends(self.life, "killed")
 
 
-def command(surroundings: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
+def command(surroundings: dict[str, str], history: History, *arguments: str) -> subprocess.CompletedProcess[str]:
+    life = history.begins("command " + " ".join(arguments))
+    ran = subprocess.run(
         [*COMMAND, *arguments], env=surroundings, text=True, capture_output=True, timeout=600, check=False
     )
+    life.log.write_text(ran.stderr)
+    History.ends(life, f"ended with {ran.returncode}")
+    return ran
