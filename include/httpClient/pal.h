@@ -27,7 +27,7 @@
 #include <windows.h>
 #include <sal.h>
 #endif
-#include <xblshim/annotations.h>
+#include <httpClient/annotations.h>
 
 #if defined(_WIN32)
 #ifndef HC_XDK_API

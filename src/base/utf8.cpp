@@ -23,8 +23,8 @@ bool check(const char* function, const char* argument, const Char* text, const c
     if (fault == well_formed) {
         return true;
     }
-    log(LogLevel::Warning, "%s: %s is not %s (at position %zu), so the call fails with E_INVALIDARG. Give texts as %s.",
-        function, argument, encoding, fault, encoding);
+    log(LogLevel::Warning, "%s: %s is not %s (at position %u), so the call fails with E_INVALIDARG. Give texts as %s.",
+        function, argument, encoding, static_cast<unsigned>(fault), encoding);
     return false;
 }
 

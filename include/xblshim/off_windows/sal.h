@@ -6,6 +6,6 @@
 #ifndef XBLSHIM_XBLSHIM_OFF_WINDOWS_SAL_H
 #define XBLSHIM_XBLSHIM_OFF_WINDOWS_SAL_H
 
-#include <xblshim/annotations.h>
+#include <httpClient/annotations.h>
 
 #endif

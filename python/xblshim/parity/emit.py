@@ -100,7 +100,8 @@ def _rows(registry: Registry, item: Item) -> Iterator[str]:
     elif isinstance(item, model.Handle) and item.alias:
         yield _same(item.name, item.alias, f"{item.name} is {item.alias}")
     elif isinstance(item, model.Alias):
-        yield _same(item.name, item.type, f"{item.name} is {item.type}")
+        written = f"{item.type}[{item.length}]" if item.array else item.type
+        yield _same(item.name, written, f"{item.name} is {written}")
     elif isinstance(item, model.Constant) and not item.struct:
         yield _check(f"{item.name} == {item.value}", f"{item.name} is {item.value}")
     elif isinstance(item, model.Macro) and item.value is not None and not OWN.match(item.name):

@@ -1,4 +1,4 @@
-// xblshim/annotations.h: the annotations of functions and parameters (SAL), where the compiler brings none
+// httpClient/annotations.h: the annotations of functions and parameters (SAL), where the compiler brings none
 //
 // They tell a reader, and Microsoft's analyzers, how a parameter is used. To a compiler they are
 // empty. httpClient/pal.h includes this header; off Windows so does the sal.h of this library.
@@ -6,8 +6,8 @@
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
 
-#ifndef XBLSHIM_XBLSHIM_ANNOTATIONS_H
-#define XBLSHIM_XBLSHIM_ANNOTATIONS_H
+#ifndef XBLSHIM_HTTPCLIENT_ANNOTATIONS_H
+#define XBLSHIM_HTTPCLIENT_ANNOTATIONS_H
 
 #ifndef _Acquires_exclusive_lock_
 #define _Acquires_exclusive_lock_(...)
