@@ -120,6 +120,32 @@
 #define STDAPI_(type) EXTERN_C XBLSHIM_API type STDAPIVCALLTYPE
 #endif
 
+#ifndef _WIN32
+#ifndef __declspec
+/// `__declspec(dllexport)` and its like.
+#define __declspec(attribute) __attribute__((XBLSHIM_DECLSPEC_##attribute))
+#endif
+#define XBLSHIM_DECLSPEC_align __aligned__
+#define XBLSHIM_DECLSPEC_allocate(section)
+#define XBLSHIM_DECLSPEC_deprecated __deprecated__
+#define XBLSHIM_DECLSPEC_dllexport __visibility__("default")
+#define XBLSHIM_DECLSPEC_dllimport
+#define XBLSHIM_DECLSPEC_empty_bases
+#define XBLSHIM_DECLSPEC_noalias
+#define XBLSHIM_DECLSPEC_noinline __noinline__
+#define XBLSHIM_DECLSPEC_noreturn __noreturn__
+#define XBLSHIM_DECLSPEC_nothrow __nothrow__
+#define XBLSHIM_DECLSPEC_novtable
+#define XBLSHIM_DECLSPEC_restrict
+#define XBLSHIM_DECLSPEC_selectany __weak__
+#ifdef __cplusplus
+#define XBLSHIM_DECLSPEC_thread )) thread_local __attribute__((
+#else
+#define XBLSHIM_DECLSPEC_thread )) _Thread_local __attribute__((
+#endif
+#define XBLSHIM_DECLSPEC_uuid(id)
+#endif
+
 /// The result of a call: negative is failure. Test it with SUCCEEDED and FAILED; XblShimHResultName
 /// names it.
 #if !defined(_WIN32)

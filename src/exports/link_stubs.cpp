@@ -26,6 +26,7 @@
 #include <XSystem.h>
 #include <XThread.h>
 #include <XUser.h>
+#include <exports/unlisted.h>
 #include <httpClient/httpClient.h>
 #include <httpClient/mock.h>
 #include <httpClient/trace.h>
@@ -4556,5 +4557,633 @@ STDAPI XblTitleStorageUploadBlobAsync(XblContextHandle, XblTitleStorageBlobMetad
 STDAPI XblTitleStorageUploadBlobResult(XAsyncBlock*, XblTitleStorageBlobMetadata*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XblTitleStorageUploadBlobResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XErrorReport(HRESULT, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XErrorReport");
+    return E_NOTIMPL;
+}
+
+STDAPI XblSocialManagerSetBackgroundWorkAsyncQueue() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XblSocialManagerSetBackgroundWorkAsyncQueue");
+    return E_NOTIMPL;
+}
+
+STDAPI XblSocialManagerUserGroupGetUsersFromXboxUserIds() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XblSocialManagerUserGroupGetUsersFromXboxUserIds");
+    return E_NOTIMPL;
+}
+
+STDAPI XblEventsSetMaxFileSize() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XblEventsSetMaxFileSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XblEventsSetStorageAllotment() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XblEventsSetStorageAllotment");
+    return E_NOTIMPL;
+}
+
+STDAPI XblLocalStorageClearComplete() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XblLocalStorageClearComplete");
+    return E_NOTIMPL;
+}
+
+STDAPI XblLocalStorageReadComplete() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XblLocalStorageReadComplete");
+    return E_NOTIMPL;
+}
+
+STDAPI XblLocalStorageSetHandlers() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XblLocalStorageSetHandlers");
+    return E_NOTIMPL;
+}
+
+STDAPI XblLocalStorageWriteComplete() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XblLocalStorageWriteComplete");
+    return E_NOTIMPL;
+}
+
+STDAPI XblMultiplayerActivityRemoveInviteHandler() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XblMultiplayerActivityRemoveInviteHandler");
+    return E_NOTIMPL;
+}
+
+STDAPI_(int32_t) XblGameInviteAddNotificationHandler() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XblGameInviteAddNotificationHandler");
+    return {};
+}
+
+STDAPI_(int32_t) XblMultiplayerActivityAddInviteHandler() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XblMultiplayerActivityAddInviteHandler");
+    return {};
+}
+
+STDAPI_(void) XblGameInviteRemoveNotificationHandler() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XblGameInviteRemoveNotificationHandler");
+}
+
+STDAPI XalAddUserWithUiAsync() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalAddUserWithUiAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XalAddUserWithUiResult() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalAddUserWithUiResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XalCheckUcsConsentForAllUsers() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalCheckUcsConsentForAllUsers");
+    return E_NOTIMPL;
+}
+
+STDAPI XalCleanupAsync() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalCleanupAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XalCleanupResult() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalCleanupResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XalCompareUsers() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalCompareUsers");
+    return E_NOTIMPL;
+}
+
+STDAPI XalFindUserByLocalId() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalFindUserByLocalId");
+    return E_NOTIMPL;
+}
+
+STDAPI XalGetDeviceUser() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalGetDeviceUser");
+    return E_NOTIMPL;
+}
+
+STDAPI XalGetMaxUsers() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalGetMaxUsers");
+    return E_NOTIMPL;
+}
+
+STDAPI XalGetSandbox() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalGetSandbox");
+    return E_NOTIMPL;
+}
+
+STDAPI XalGetSandboxSize() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalGetSandboxSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XalInitialize() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalInitialize");
+    return E_NOTIMPL;
+}
+
+STDAPI XalMemGetFunctions() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalMemGetFunctions");
+    return E_NOTIMPL;
+}
+
+STDAPI XalMemSetFunctions() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalMemSetFunctions");
+    return E_NOTIMPL;
+}
+
+STDAPI XalPlatformCryptoSetCallbacks() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalPlatformCryptoSetCallbacks");
+    return E_NOTIMPL;
+}
+
+STDAPI XalPlatformDateTimeSetCallbacks() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalPlatformDateTimeSetCallbacks");
+    return E_NOTIMPL;
+}
+
+STDAPI XalPlatformRemoteConnectCancelPrompt() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalPlatformRemoteConnectCancelPrompt");
+    return E_NOTIMPL;
+}
+
+STDAPI XalPlatformRemoteConnectClearEventHandlers() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalPlatformRemoteConnectClearEventHandlers");
+    return E_NOTIMPL;
+}
+
+STDAPI XalPlatformRemoteConnectSetEventHandlers() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalPlatformRemoteConnectSetEventHandlers");
+    return E_NOTIMPL;
+}
+
+STDAPI XalPlatformStorageClearEventHandlers() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalPlatformStorageClearEventHandlers");
+    return E_NOTIMPL;
+}
+
+STDAPI XalPlatformStorageSetEventHandlers() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalPlatformStorageSetEventHandlers");
+    return E_NOTIMPL;
+}
+
+STDAPI XalPlatformWebClearEventHandler() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalPlatformWebClearEventHandler");
+    return E_NOTIMPL;
+}
+
+STDAPI XalPlatformWebSetEventHandler() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalPlatformWebSetEventHandler");
+    return E_NOTIMPL;
+}
+
+STDAPI XalSignOutUserAsync() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalSignOutUserAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XalSignOutUserResult() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalSignOutUserResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XalTryAddDefaultUserSilentlyAsync() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalTryAddDefaultUserSilentlyAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XalTryAddDefaultUserSilentlyResult() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalTryAddDefaultUserSilentlyResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XalTryAddUserByIdAsync() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalTryAddUserByIdAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XalTryAddUserByIdResult() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalTryAddUserByIdResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserCheckPrivilege() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserCheckPrivilege");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserCheckUcsConsent() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserCheckUcsConsent");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserDuplicateHandle() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserDuplicateHandle");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserGetAgeGroup() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserGetAgeGroup");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserGetGamerPictureAsync() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserGetGamerPictureAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserGetGamerPictureResult() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserGetGamerPictureResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserGetGamerPictureResultSize() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserGetGamerPictureResultSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserGetGamertag() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserGetGamertag");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserGetGamertagSize() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserGetGamertagSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserGetLocalId() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserGetLocalId");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserGetSignoutDeferral() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserGetSignoutDeferral");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserGetState() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserGetState");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserGetTokenAndSignatureSilentlyAsync() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserGetTokenAndSignatureSilentlyAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserGetTokenAndSignatureSilentlyResult() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserGetTokenAndSignatureSilentlyResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserGetTokenAndSignatureSilentlyResultSize() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserGetTokenAndSignatureSilentlyResultSize");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserManageUcsConsentWithUiAsync() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserManageUcsConsentWithUiAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserManageUcsConsentWithUiResult() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserManageUcsConsentWithUiResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserRegisterChangeEventHandler() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserRegisterChangeEventHandler");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserResolveIssueWithUiAsync() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserResolveIssueWithUiAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserResolveIssueWithUiResult() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserResolveIssueWithUiResult");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserResolveUserPrivilegeWithUiAsync() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserResolveUserPrivilegeWithUiAsync");
+    return E_NOTIMPL;
+}
+
+STDAPI XalUserResolveUserPrivilegeWithUiResult() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserResolveUserPrivilegeWithUiResult");
+    return E_NOTIMPL;
+}
+
+STDAPI_(bool) XalGetDeviceUserIsPresent() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalGetDeviceUserIsPresent");
+    return {};
+}
+
+STDAPI_(bool) XalSignOutUserAsyncIsPresent() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalSignOutUserAsyncIsPresent");
+    return {};
+}
+
+STDAPI_(bool) XalUserIsDevice() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserIsDevice");
+    return {};
+}
+
+STDAPI_(bool) XalUserIsGuest() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserIsGuest");
+    return {};
+}
+
+STDAPI_(bool) XalUserResolvePrivilegeWithUiIsPresent() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserResolvePrivilegeWithUiIsPresent");
+    return {};
+}
+
+STDAPI_(void) XalPlatformStorageClearComplete() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalPlatformStorageClearComplete");
+}
+
+STDAPI_(void) XalPlatformStorageReadComplete() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalPlatformStorageReadComplete");
+}
+
+STDAPI_(void) XalPlatformStorageWriteComplete() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalPlatformStorageWriteComplete");
+}
+
+STDAPI_(void) XalPlatformWebShowUrlComplete() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalPlatformWebShowUrlComplete");
+}
+
+STDAPI_(void) XalUserCloseHandle() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserCloseHandle");
+}
+
+STDAPI_(void) XalUserCloseSignoutDeferral() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserCloseSignoutDeferral");
+}
+
+STDAPI_(void) XalUserUnregisterChangeEventHandler() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XalUserUnregisterChangeEventHandler");
+}
+
+STDAPI HCGetHttpCallPerformFunction() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCGetHttpCallPerformFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCGetWebSocketFunctions() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCGetWebSocketFunctions");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallGetContext() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallGetContext");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetHeader() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetHeader");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetHeaderAtIndex() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetHeaderAtIndex");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetNumHeaders() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetNumHeaders");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetRequestBodyBytes() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetRequestBodyBytes");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetRequestBodyReadFunction() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetRequestBodyReadFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetRequestBodyString() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetRequestBodyString");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetRetryAllowed() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetRetryAllowed");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetRetryCacheId() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetRetryCacheId");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetRetryDelay() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetRetryDelay");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetTimeout() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetTimeout");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetTimeoutWindow() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetTimeoutWindow");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetUrl() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetUrl");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseAppendResponseBodyBytes() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseAppendResponseBodyBytes");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseGetResponseBodyWriteFunction() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseGetResponseBodyWriteFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetHeader() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetHeader");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetHeaderWithLength() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetHeaderWithLength");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetNetworkErrorCode() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetNetworkErrorCode");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetPlatformNetworkErrorMessage() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetPlatformNetworkErrorMessage");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetResponseBodyBytes() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetResponseBodyBytes");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetStatusCode() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetStatusCode");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallSetContext() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallSetContext");
+    return E_NOTIMPL;
+}
+
+STDAPI HCSetHttpCallPerformFunction() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCSetHttpCallPerformFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCSetWebSocketFunctions() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCSetWebSocketFunctions");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetHeader() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetHeader");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetHeaderAtIndex() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetHeaderAtIndex");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetNumHeaders() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetNumHeaders");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetProxyUri() XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetProxyUri");
     return E_NOTIMPL;
 }

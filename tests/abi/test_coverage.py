@@ -34,7 +34,7 @@ def used() -> set[str]:
 
 
 def test_each_implemented_function_is_called_by_a_test(registry: Registry, used: set[str]) -> None:
-    implemented = {function.name for function in registry.functions() if function.implemented}
+    implemented = {function.name for function in registry.exports() if function.implemented}
     assert len(implemented) > 90
     assert implemented - used == set()
 
@@ -42,7 +42,7 @@ def test_each_implemented_function_is_called_by_a_test(registry: Registry, used:
 def test_each_implemented_function_is_in_the_fuzz_table(registry: Registry) -> None:
     table = (ROOT / "tests" / "native" / "fuzz" / "calls.cpp").read_text("utf-8")
     called = set(re.findall(r"\b(?:ANYTHING|AS_SAID)\(\s*(\w+)", table)) - {"function"}
-    assert called == {function.name for function in registry.functions() if function.implemented}
+    assert called == {function.name for function in registry.exports() if function.implemented}
 
 
 def test_each_function_that_begins_a_call_is_in_the_table_of_failing_beginnings(registry: Registry) -> None:
@@ -52,7 +52,7 @@ def test_each_function_that_begins_a_call_is_in_the_table_of_failing_beginnings(
     others = {"XAsyncGetStatus", "XAsyncCancel", "XAsyncSchedule", "XAsyncComplete"}
     begins = {
         function.name
-        for function in registry.functions()
+        for function in registry.exports()
         if function.implemented
         and any(parameter.type == "XAsyncBlock*" for parameter in function.params)
         and not function.name.endswith(("Result", "ResultSize"))
@@ -87,7 +87,7 @@ def test_each_text_of_a_title_is_tried_malformed(registry: Registry) -> None:
     tried.add(("XGameRuntimeInitializeWithOptions", "options.gameConfig"))
     given = {
         (function.name, text)
-        for function in registry.functions()
+        for function in registry.exports()
         if function.implemented and function.returns != "void"
         for text in _texts_given(registry, function)
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import importlib.util
+import json
 import os
 import re
 import shutil
@@ -15,7 +16,8 @@ import pytest
 from abi_compilers import CLANG, GCC, INCLUDE, ROOT, Family, run
 from abi_facts import ONLY_C
 
-from xblshim.abi.model import Registry
+from xblshim.abi.model import UNLISTED, Registry
+from xblshim.abi.render_exports import exported, forwarded
 from xblshim.abi.rendered import ctypes_decls, ctypes_services
 from xblshim.cli import paths
 from xblshim.cli.main import main
@@ -62,7 +64,25 @@ def _shown(library: Path) -> set[str]:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="nm of Linux, or a cross-built library")
 def test_the_exported_symbols_are_the_registrys(library: Path, registry: Registry) -> None:
-    assert _shown(library) == {function.name for function in registry.functions()}
+    assert _shown(library) == {function.name for function in registry.exports()}
+
+
+ENTRY_POINTS = json.loads((Path(__file__).parent / "facts" / "entry-points.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("letter", ENTRY_POINTS["libraries"])
+def test_what_microsofts_libraries_export_is_exported(letter: str, registry: Registry) -> None:
+    """By the library, and by the DLL that has the same name on Windows."""
+    names = {name for name, letters in ENTRY_POINTS["names"].items() if letter in letters}
+    assert len(names) == ENTRY_POINTS["libraries"][letter]["count"]
+    assert names - set(exported(registry)) == set()
+    assert names - set(forwarded(registry, ENTRY_POINTS["libraries"][letter]["alias"])) == set()
+
+
+def test_the_newer_services_library_exports_what_headers_declare(registry: Registry) -> None:
+    names = forwarded(registry, "services_c")
+    declared = {f.name for f in registry.functions() if f.name.startswith("Xbl") and not f.name.startswith("XblShim")}
+    assert set(names) == declared - {"XblSetApiType"}
 
 
 @pytest.mark.parametrize("target", sorted(TARGETS))
@@ -95,7 +115,7 @@ def test_a_program_links_every_function(
     source = tmp_path / f"links.{language}"
     source.write_text(
         "#include <stdio.h>\n"
-        + "".join(f"#include <{header.path}>\n" for header in registry.headers)
+        + "".join(f"#include <{header.path}>\n" for header in registry.headers if header.part != UNLISTED)
         + "typedef void (*any_function)(void);\nvoid nothing(void);\nvoid nothing(void) {}\nstatic const any_function all[] = {\n"
         + "".join(shown)
         + "};\nint main(void)\n{\n    size_t found = 0;\n"
@@ -158,9 +178,14 @@ from xblshim.cli.main import main
 from xblshim.parity.targets import TARGETS
 library = ctypes_decls.Library(sys.argv[1])
 types = ctypes_decls.FUNCTIONS | ctypes_services.FUNCTIONS
+unlisted = ctypes.CDLL(sys.argv[1])
+results = {"HRESULT": ctypes_decls.HRESULT, "bool": ctypes.c_bool, "int32_t": ctypes.c_uint32}
 for name in sys.argv[2:]:
-    result, arguments = types[name]
-    answers = [getattr(library, name)(*[kind() for kind in arguments]) for _ in range(2)]
+    name, _, returns = name.partition(":")
+    result, arguments = types.get(name, (results.get(returns), []))
+    function = getattr(library if name in types else unlisted, name)
+    function.restype = result
+    answers = [function(*[kind() for kind in arguments]) for _ in range(2)]
     for answer in answers:
         something = any(bytes(answer)) if isinstance(answer, ctypes.Structure) else bool(answer)
         print(name, answer if result is ctypes_decls.HRESULT else something)
@@ -169,14 +194,15 @@ for name in sys.argv[2:]:
 
 def test_each_link_stub_answers_and_says_so_once(library: Path, registry: Registry, tmp_path: Path) -> None:
     """Called twice with nothing: E_NOTIMPL, or nothing where there is no HRESULT, and one line in the log."""
-    stubs = {f.name: f for f in registry.functions() if not f.implemented and f.name not in ONLY_C}
+    stubs = {f.name: f for f in registry.exports() if not f.implemented and f.name not in ONLY_C}
     log = tmp_path / "log.txt"
     environment = {
         **os.environ,
         "PYTHONPATH": os.pathsep.join([str(ROOT / "python"), *sys.path]),
         "XBLSHIM_LOG": f"warning:{log}",
     }
-    command = [sys.executable, "-c", CALL_STUBS, str(library), *stubs]
+    named = [f"{name}:{function.returns}" for name, function in stubs.items()]
+    command = [sys.executable, "-c", CALL_STUBS, str(library), *named]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     answers = [line.split(" ", 1) for line in done.stdout.splitlines()]

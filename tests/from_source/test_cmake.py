@@ -97,6 +97,7 @@ def test_find_package_and_pkg_config_in_the_moved_installation(prefix: Path, tmp
     flags = run(pkgconf, tmp_path, PKG_CONFIG_PATH=str(prefix / "lib/x86_64-linux-gnu/pkgconfig"))
     run(["cc", "-std=c11", "unlock.c", *shlex.split(flags), "-o", "by_pkgconf"], tmp_path)
     unlock(tmp_path / "by_pkgconf", tmp_path)
+    run(["c++", "-std=c++17", *shlex.split(flags), "-fsyntax-only", str(HERE / "spelled.cpp")], tmp_path)
 
 
 def test_without_a_python_to_be_found_the_reason_is_told(prefix: Path, tmp_path: Path) -> None:
@@ -110,6 +111,7 @@ def test_without_a_python_to_be_found_the_reason_is_told(prefix: Path, tmp_path:
 
 def test_in_a_games_own_build(tmp_path: Path) -> None:
     shutil.copy(HERE / "in_a_game" / "CMakeLists.txt", tmp_path)
+    shutil.copy(HERE / "spelled.cpp", tmp_path)
     copy_examples(tmp_path)
     build = fresh_build("test-in-a-game")
     configure_and_build(tmp_path, build, f"-DXBLSHIM_SOURCE={ROOT}", "-DCMAKE_BUILD_TYPE=Release")

@@ -7,6 +7,7 @@
 #include "XAsyncProvider.h"
 #include "XGameRuntimeInit.h"
 #include "base/utf8.h"
+#include "exports/unlisted.h"
 #include "harness/harness.h"
 #include "httpClient/httpClient.h"
 #include "support/answering.h"
@@ -70,6 +71,15 @@ HRESULT initialize_runtime(XGameRuntimeGameConfigSource source, const char* text
     return XGameRuntimeInitializeWithOptions(&options);
 }
 
+// Leaves the runtime as it was.
+HRESULT wrapped_initialize(const char* text) {
+    const HRESULT hr = XblWrapper_XblInitialize(text, nullptr);
+    if (hr != E_INVALIDARG) {
+        XGameRuntimeUninitialize();
+    }
+    return hr;
+}
+
 struct Row {
     const char* name;
     HRESULT of_well_formed; // what the call ends with where the text is UTF-8, but nothing that exists
@@ -96,6 +106,7 @@ const std::vector<Row> rows = {
     ROW(XAsyncBegin, identityName, S_OK,
         outcome([&](XAsyncBlock* block) { return XAsyncBegin(block, nullptr, nullptr, text, no_work); })),
     ROW(XblInitialize, args.scid, E_XBL_ALREADY_INITIALIZED, initialize(text)),
+    ROW(XblWrapper_XblInitialize, scid, E_XBL_ALREADY_INITIALIZED, wrapped_initialize(text)),
     ROW(XblSetOverrideConfiguration, overrideScid, S_OK, XblSetOverrideConfiguration(text, 1)),
     ROW(XblSetOverrideLocale, overrideLocale, S_OK, XblSetOverrideLocale(text)),
     ROW(XblAchievementsUpdateAchievementAsync, achievementId, S_OK, outcome([&](XAsyncBlock* block) {

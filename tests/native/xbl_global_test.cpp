@@ -3,7 +3,9 @@
 #include <string>
 
 #include "XGame.h"
+#include "XUser.h"
 #include "base/handle_table.h"
+#include "exports/unlisted.h"
 #include "harness/harness.h"
 #include "support/answering.h"
 #include "support/title.h"
@@ -45,6 +47,26 @@ TEST(global, initialize_wants_arguments_and_a_scid) {
     CHECK_EQ(initialize(""), E_INVALIDARG);
     const char* scid_now = nullptr;
     CHECK_EQ(XblGetScid(&scid_now), E_XBL_NOT_INITIALIZED);
+}
+
+TEST(global, the_wrappers_start_brings_the_runtime_and_the_services) {
+    Answering service;
+    Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
+    uint32_t most = 0;
+    CHECK_EQ(XUserGetMaxUsers(&most), E_GAMERUNTIME_NOT_INITIALIZED);
+    REQUIRE_EQ(XblWrapper_XblInitialize(scid, queue.handle()), S_OK);
+    const char* scid_now = nullptr;
+    REQUIRE_EQ(XblGetScid(&scid_now), S_OK);
+    CHECK_EQ(std::string(scid_now), scid);
+    CHECK_EQ(XUserGetMaxUsers(&most), S_OK);
+    CHECK_EQ(XblWrapper_XblInitialize(scid, queue.handle()), E_XBL_ALREADY_INITIALIZED);
+    CHECK_EQ(XblWrapper_XblInitialize(nullptr, queue.handle()), E_INVALIDARG);
+    CHECK_EQ(clean_up(queue.handle()), S_OK);
+    for (int started = 0; started < 3; ++started) { // each of the three calls started the runtime
+        CHECK_EQ(XUserGetMaxUsers(&most), S_OK);
+        XGameRuntimeUninitialize();
+    }
+    CHECK_EQ(XUserGetMaxUsers(&most), E_GAMERUNTIME_NOT_INITIALIZED);
 }
 
 TEST(global, null_scid_comes_before_no_queue) {

@@ -115,6 +115,12 @@ def _function(e: _Entry) -> Function:
     )
 
 
+def _entry_points(e: _Entry) -> list[Function]:
+    """Link stubs of which only the names and the type of their result are known."""
+    returns, doc = normalise(e.text("returns")), e.text("doc")
+    return [Function(name, returns, (), True, False, doc) for name in e.strings("names")]
+
+
 def _callback(e: _Entry) -> Callback:
     return Callback(
         e.text("name"),
@@ -278,9 +284,13 @@ def load_header(path: Path) -> Header:
     includes = tuple(_include(f"{path.name}: includes", i) for i in top.take("includes", list))
     for table in top.take("item", list, []):
         where = f"{path.name}: {table.get('name', table.get('kind', '?'))}"
-        untold = {"doc": ""} if part == SERVICES and table.get("kind") != "text" else {}
+        untold = {"doc": ""} if part != CORE and table.get("kind") != "text" else {}
         entry = _Entry(where, untold | table)
         kind = entry.text("kind")
+        if kind == "entry-points":
+            items += _entry_points(entry)
+            entry.done()
+            continue
         if kind not in _KINDS:
             raise RegistryError(f"{where}: unknown kind '{kind}'")
         items.append(_KINDS[kind](entry))

@@ -271,8 +271,15 @@ class Registry:
     _by_name: dict[str, Item] = field(default_factory=dict, repr=False, compare=False)
 
     def functions(self) -> tuple[Function, ...]:
-        """Every function, in header order."""
-        return tuple(i for h in self.headers for i in h.items if isinstance(i, Function))
+        """Every function that a public header declares, in header order."""
+        return self._functions(h for h in self.headers if h.part != UNLISTED)
+
+    def exports(self) -> tuple[Function, ...]:
+        """Every function that the library exports: those of :meth:`functions`, then those that no public header declares."""
+        return self._functions(self.headers)
+
+    def _functions(self, headers: Iterable[Header]) -> tuple[Function, ...]:
+        return tuple(i for h in headers for i in h.items if isinstance(i, Function))
 
     def items(self, part: str) -> tuple[Item, ...]:
         """What the headers of one part declare, in header order."""

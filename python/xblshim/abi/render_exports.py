@@ -8,9 +8,12 @@ _HASH = "# Rendered from the registry by `python -m xblshim.abi render`.\n"
 _SLASHES = "// Rendered from the registry by `python -m xblshim.abi render`.\n"
 
 
+ALIASES = ("services", "services_c", "runtime", "http", "xsapi")
+
+
 def exported(registry: Registry) -> list[str]:
     """The exported names, sorted."""
-    return sorted(f.name for f in registry.functions())
+    return sorted(f.name for f in registry.exports())
 
 
 def version_script(registry: Registry) -> str:
@@ -32,9 +35,24 @@ def _library_of(name: str) -> str:
     return "services" if name.startswith(("Xbl", "Xal")) else "runtime"
 
 
+def forwarded(registry: Registry, library: str) -> list[str]:
+    """What a DLL alias exports, by the name of its list.
+
+    ``services``, ``runtime`` and ``http`` are the GDK's libraries; ``services_c`` is the newer Microsoft.Xbox.Services.C.Thunks: what headers
+    declare, but for XblSetApiType; ``xsapi`` is one library with everything but the game runtime.
+    """
+    names = [name for name in exported(registry) if not name.startswith("XblShim")]
+    if library == "services_c":
+        declared = {f.name for f in registry.functions()} - {"XblSetApiType"}
+        return [name for name in names if name.startswith("Xbl") and name in declared]
+    if library == "xsapi":
+        return [name for name in names if name.startswith(("HC", "Xal", "Xbl", "XAsync", "XTaskQueue"))]
+    return [name for name in names if _library_of(name) == library]
+
+
 def forwards(registry: Registry, library: str) -> str:
-    """The export list of a DLL alias: each function of that library is xblshim.dll's."""
-    names = [f for f in exported(registry) if _library_of(f) == library and not f.startswith("XblShim")]
+    """The export list of a DLL alias: each function is xblshim.dll's."""
+    names = forwarded(registry, library)
     return f"; {_HASH[2:]}EXPORTS\n" + "".join(f"    {name} = xblshim.{name}\n" for name in names)
 
 
@@ -67,7 +85,7 @@ def link_stubs(registry: Registry) -> str:
     includes = sorted(
         h.path for h in registry.headers if any(isinstance(i, Function) and not i.implemented for i in h.items)
     )
-    stubs = [_stub(f) for f in registry.functions() if not f.implemented]
+    stubs = [_stub(f) for f in registry.exports() if not f.implemented]
     return "\n".join(
         [
             "// Link stubs: declared functions without an implementation. Each answers E_NOTIMPL, or\n"
@@ -102,7 +120,7 @@ def render_exports(registry: Registry) -> dict[str, str]:
         "src/exports/xblshim.map": version_script(registry),
         "src/exports/xblshim.def": definition_file(registry),
         "src/exports/xblshim.symbols": symbol_list(registry),
-        **{f"src/exports/aliases/{name}.def": forwards(registry, name) for name in ("services", "runtime", "http")},
+        **{f"src/exports/aliases/{name}.def": forwards(registry, name) for name in ALIASES},
         "src/exports/link_stubs.cpp": link_stubs(registry),
         "src/exports/hresult_table.inc": hresult_table(registry),
     }

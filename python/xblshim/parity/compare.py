@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .facts import Difference, Fact, Surface, rows_of
 
-OWN = re.compile(r"(?:_*XBLSHIM_|XblShim|HC_PLATFORM$|HC_PLATFORM_HEADER_OVERRIDE$|_GRDK_EDITION$)")
+OWN = re.compile(r"(?:_*XBLSHIM_|XblShim|HC_PLATFORM$|HC_PLATFORM_HEADER_OVERRIDE$|_GRDK_EDITION$|_GRDK_VER)")
 """What this library declares for itself, and what tells platforms and editions apart: nobody else's headers have to agree with it."""
 
 

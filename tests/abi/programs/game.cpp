@@ -11,6 +11,23 @@
 #include <cstdio>
 #include <vector>
 
+#ifndef __MINGW32__ // which takes the first of these only
+// What a plug-in shows, and how code for Microsoft's compiler marks things.
+__declspec(thread) static int t_depth;
+extern "C" __declspec(dllexport) int game_version(void);
+extern "C" __declspec(dllexport) int game_version(void) { return ++t_depth; }
+class __declspec(dllexport) __declspec(novtable) Shown {
+public:
+    __declspec(noinline) int value() const { return m_value; }
+
+private:
+    __declspec(align(16)) int m_value = 0;
+};
+static_assert(alignof(Shown) == 16, "align");
+__declspec(deprecated) int old_version(void);
+__declspec(deprecated("use game_version")) int older_version(void);
+#endif
+
 namespace {
 
 // Function types as the GDK has them.

@@ -12,6 +12,7 @@
 #include <XNetworking.h>
 #include <XSystem.h>
 #include <XUser.h>
+#include <exports/unlisted.h>
 #include <httpClient/httpClient.h>
 #include <httpClient/trace.h>
 #include <xal/xal.h>
@@ -233,6 +234,13 @@ const PublicCall all_calls[] = {
                 args.queue = in.percent(30) ? queue(world, in) : nullptr;
                 args.scid = in.percent(80) ? title::scid : world.text(in);
                 XblInitialize(in.percent(3) ? nullptr : &args);
+            }),
+    AS_SAID(XblWrapper_XblInitialize,
+            {
+                // Not often: each starts the runtime once more.
+                if (in.percent(5)) {
+                    XblWrapper_XblInitialize(in.percent(80) ? title::scid : world.text(in), nullptr);
+                }
             }),
     AS_SAID(XblCleanupAsync,
             {
