@@ -54,7 +54,7 @@ STDAPI_(void) HCCleanup(void) XBLSHIM_NOEXCEPT;
 
 /// Link stub: answers E_NOTIMPL, and says so once in the log.
 STDAPI HCCleanupAsync(
-    _Inout_ XAsyncBlock* async
+    XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
 /// Link stub: answers E_NOTIMPL, and says so once in the log.

@@ -157,15 +157,15 @@ STDAPI_(void) HCTraceSetEtwEnabled(
 
 /// Gives the id of the calling thread for the log.
 typedef uint64_t CALLBACK HCTracePlatformThisThreadIdCallback(
-    _In_opt_ void* context
+    void* context
     );
 
 /// Writes a line to the debugger.
 typedef void CALLBACK HCTracePlatformWriteMessageToDebuggerCallback(
-    _In_ const char* area,
-    _In_ HCTraceLevel level,
-    _In_ const char* message,
-    _In_opt_ void* context
+    const char* area,
+    HCTraceLevel level,
+    const char* message,
+    void* context
     );
 
 /// Sets how the log names threads and reaches the debugger, for platforms that have ways of their
@@ -194,31 +194,40 @@ typedef struct HCTraceImplArea
 
 /// Writes a line; the arguments are those of printf. Called by the HC_TRACE macros.
 STDAPI_(void) HCTraceImplMessage(
-    _In_ const struct HCTraceImplArea* area,
-    _In_ HCTraceLevel level,
+    const struct HCTraceImplArea* area,
+    HCTraceLevel level,
     _Printf_format_string_ const char* format,
     ...
     ) XBLSHIM_NOEXCEPT;
 
 /// Writes a line; the arguments are those of vprintf. For a title's own wrappers.
 STDAPI_(void) HCTraceImplMessage_v(
-    _In_ const struct HCTraceImplArea* area,
-    _In_ HCTraceLevel level,
+    const struct HCTraceImplArea* area,
+    HCTraceLevel level,
     _Printf_format_string_ const char* format,
-    _In_ va_list varArgs
+    va_list varArgs
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives the number of a scope, which its two lines have in common. Rises by one.
 STDAPI_(uint64_t) HCTraceImplScopeId(void) XBLSHIM_NOEXCEPT;
 
+/// C++ has one definition for a whole program, C one for each file.
+#ifdef __cplusplus
+#define XBLSHIM_TRACE_INLINE EXTERN_C inline
+#else
+#define XBLSHIM_TRACE_INLINE static inline
+#endif
+
 /// Sets the level of one area.
-static inline void HCTraceImplSetAreaVerbosity(struct HCTraceImplArea* area, HCTraceLevel verbosity)
+XBLSHIM_TRACE_INLINE void STDAPIVCALLTYPE
+HCTraceImplSetAreaVerbosity(struct HCTraceImplArea* area, HCTraceLevel verbosity) XBLSHIM_NOEXCEPT
 {
     area->Verbosity = verbosity;
 }
 
 /// Gives the level of one area.
-static inline HCTraceLevel HCTraceImplGetAreaVerbosity(struct HCTraceImplArea* area)
+XBLSHIM_TRACE_INLINE HCTraceLevel STDAPIVCALLTYPE
+HCTraceImplGetAreaVerbosity(struct HCTraceImplArea* area) XBLSHIM_NOEXCEPT
 {
     return area->Verbosity;
 }
@@ -246,10 +255,10 @@ public:
     HCTraceImplScopeHelper& operator=(const HCTraceImplScopeHelper&) = delete;
 
 private:
-    const HCTraceImplArea* const m_area;
+    const HCTraceImplArea* m_area;
     const HCTraceLevel m_level;
     const char* const m_scope;
-    const uint64_t m_id;
+    const unsigned long long m_id;
 };
 #else
 #define XBLSHIM_TRACE_LEVEL(level) HCTraceLevel_##level

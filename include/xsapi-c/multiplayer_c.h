@@ -796,7 +796,7 @@ STDAPI_(const XblMultiplayerSessionConstants*) XblMultiplayerSessionSessionConst
 /// Link stub: does nothing, and says so once in the log.
 STDAPI_(void) XblMultiplayerSessionConstantsSetMaxMembersInSession(
     _In_ XblMultiplayerSessionHandle handle,
-    _In_ uint32_t maxMembersInSession
+    uint32_t maxMembersInSession
     ) XBLSHIM_NOEXCEPT;
 
 /// Link stub: does nothing, and says so once in the log.

@@ -40,7 +40,7 @@ typedef uint32_t XblLocalStorageWriteMode;
 #endif
 
 /// Writes data under a key.
-typedef void (CALLBACK* XblLocalStorageWriteHandler)(
+typedef void (*XblLocalStorageWriteHandler)(
     _In_opt_ void* context,
     _In_ XblClientOperationHandle operation,
     _In_ XblUserHandle user,
@@ -51,7 +51,7 @@ typedef void (CALLBACK* XblLocalStorageWriteHandler)(
     );
 
 /// Reads what is stored under a key.
-typedef void (CALLBACK* XblLocalStorageReadHandler)(
+typedef void (*XblLocalStorageReadHandler)(
     _In_opt_ void* context,
     _In_ XblClientOperationHandle operation,
     _In_ XblUserHandle user,
@@ -59,7 +59,7 @@ typedef void (CALLBACK* XblLocalStorageReadHandler)(
     );
 
 /// Removes what is stored under a key.
-typedef void (CALLBACK* XblLocalStorageClearHandler)(
+typedef void (*XblLocalStorageClearHandler)(
     _In_opt_ void* context,
     _In_ XblClientOperationHandle operation,
     _In_ XblUserHandle user,

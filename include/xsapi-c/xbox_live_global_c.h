@@ -83,7 +83,7 @@ STDAPI XblInitialize(
 /// Returns S_OK; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null block or one that is in use;
 /// E_NO_TASK_QUEUE.
 STDAPI XblCleanupAsync(
-    _Inout_ XAsyncBlock* async
+    XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives a handle of its own to a queue for the title's background work beside the library: both

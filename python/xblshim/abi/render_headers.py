@@ -113,7 +113,8 @@ def _function(item: Function) -> list[str]:
 
 def _callback(item: Callback) -> list[str]:
     if item.pointer:
-        head = f"typedef {item.returns} ({item.convention}* {item.name})("
+        star = f"{item.convention}* " if item.convention else "*"
+        head = f"typedef {item.returns} ({star}{item.name})("
     else:
         head = f"typedef {item.returns} {item.convention} {item.name}("
     rows = [f"    {row}" for row in parameters(item.params)]
