@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak kills faults native sanitize arm64 musl macos windows lint format render bench docs wheel clean
+.PHONY: help machine venv install demo test soak kills faults native sanitize arm64 musl macos parity parity-changes windows lint format render bench docs wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -112,6 +112,20 @@ musl: export ZIG_LOCAL_CACHE_DIR ?= $(CURDIR)/build/zig
 musl: $(VENV)/.macos
 	@$(call native_tests,musl,0.2)
 	@$(call exports_test,musl/libxblshim.so)
+
+# The public headers of one edition below FOLDER, for all four targets: make parity FOLDER=~/headers
+parity parity-changes: install
+	@test -n "$(FOLDER)" || { echo "make $@ needs FOLDER=, a folder that holds the headers of XSAPI and libHttpClient." >&2; exit 1; }
+
+# What differs and is not explained in python/xblshim/parity/explained.toml.
+parity:
+	@status=0; for target in windows-gdk windows-win32 linux-x86_64 linux-aarch64; do \
+		$(BIN)/xblshim parity --gdk "$(FOLDER)" --target $$target --explained $(PARITY_ARGS) || status=1; \
+	done; exit $$status
+
+# Whether each kind of change to a copy of these headers is found.
+parity-changes:
+	@XBLSHIM_PARITY_HEADERS="$(FOLDER)" $(BIN)/python -m pytest tests/abi/test_parity_real.py $(PYTEST_ARGS)
 
 macos: $(VENV)/.macos
 	@PYTHONPATH=python $(BIN)/python tools/macos.py

@@ -11,17 +11,19 @@ from typing import Any
 from abi_compilers import INCLUDE
 from abi_facts import load_raw
 
-from xblshim.parity.facts import Fact, Surface, Value
+from xblshim.parity.facts import Difference, Fact, Surface, Value
 from xblshim.parity.reader import AS_IT_IS, read
-from xblshim.parity.sources import our_headers, their_headers
+from xblshim.parity.sources import ABSENT, macro_names, our_headers, their_headers
 from xblshim.parity.targets import TARGETS
 
 HERE = Path(__file__).parent
+API = re.compile(r"\b(?:X[A-Z][a-z]|Xbl|XBL_|HC)\w+")
 
 
 @cache
 def ours(target: str = "windows-gdk") -> Surface:
-    return read(our_headers(INCLUDE), TARGETS[target])
+    own = our_headers(INCLUDE)
+    return read(own, TARGETS[target], AS_IT_IS._replace(names=macro_names(own)))
 
 
 def copy_of_headers(folder: Path) -> Path:
@@ -34,8 +36,9 @@ def copy_of_headers(folder: Path) -> Path:
 
 
 def theirs(folder: Path, target: str = "windows-gdk") -> Surface:
-    found = their_headers([folder], list(our_headers(INCLUDE).files))
-    return read(found, TARGETS[target], AS_IT_IS)
+    own = our_headers(INCLUDE)
+    found = their_headers([folder], list(own.files))._replace(fallbacks=(*own.folders, ABSENT))
+    return read(found, TARGETS[target], AS_IT_IS._replace(names=macro_names(own, found)))
 
 
 def mutate(folder: Path, header: str, old: str, new: str) -> None:
@@ -46,6 +49,24 @@ def mutate(folder: Path, header: str, old: str, new: str) -> None:
     assert count == 1, f"{old} is not in {header}"
     assert changed != text
     path.write_text(changed, "utf-8")
+
+
+def batches(mutations: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """Mutations that can be made together, as each is of other declarations: reading headers takes long."""
+    found: list[tuple[set[str], list[dict[str, Any]]]] = []
+    for mutation in mutations:
+        names = {mutation["finds"][1], *API.findall(mutation["old"]), *API.findall(mutation["new"])}
+        fitting = next((batch for batch in found if not batch[0] & names), None)
+        if fitting is None:
+            found.append((names, [mutation]))
+        else:
+            fitting[0].update(names)
+            fitting[1].append(mutation)
+    return [batch for _, batch in found]
+
+
+def found_of(rows: list[Difference]) -> set[tuple[str, str, str]]:
+    return {(row.kind, row.name, row.what) for row in rows}
 
 
 # The recorded facts
@@ -67,11 +88,14 @@ def known_of(surface: Surface, facts: Surface) -> Surface:
     """What of a surface the facts could know: their headers, and of each declaration only what they record."""
     left = Surface(surface.target, facts.headers, system=surface.system)
     for key, fact in surface.facts.items():
-        if fact.header in facts.headers and fact.kind in _RECORDED and "parameters" not in fact.properties:
+        texts = {"parameters", "body"} & fact.properties.keys()
+        inline = "inline" in str(fact.properties.get("linkage"))
+        if fact.header in facts.headers and fact.kind in _RECORDED and not texts and not inline:
             kept = {
                 name: value
                 for name, value in fact.properties.items()
-                if name not in ("convention", "scoped")
+                if name not in ("convention", "scoped", "linkage")
+                and not name.endswith(("annotations", "default"))
                 and (fact.kind in ("function", "struct", "callback", "enum") or name != "size")
             }
             if fact.kind == "callback":

@@ -15,6 +15,7 @@ from parity_support import copy_of_headers, mutate
 
 from xblshim.cli import paths
 from xblshim.cli.main import main
+from xblshim.parity import cache
 from xblshim.parity.baseline import Judged
 from xblshim.parity.facts import Difference
 from xblshim.parity.report import Comparison, as_table
@@ -24,8 +25,9 @@ CHANGED = ("XTaskQueue.h", "Completion = 1", "Completion = 2")
 
 @pytest.fixture(autouse=True)
 def this_tree(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The headers of this source tree, wherever the package is installed."""
+    """The headers of this source tree, wherever the package is installed, and no cache of the user's."""
     monkeypatch.setattr(paths, "native_paths", lambda: {"include": INCLUDE})
+    monkeypatch.setattr(cache, "folder_of_the_user", lambda: None)
 
 
 @pytest.fixture
@@ -255,8 +257,8 @@ def test_exports(family: Family, name: str, tmp_path: Path, capsys: pytest.Captu
     library = _library(tmp_path, compiler, name, ["XTaskQueueCreate", "XTaskQueueOld", "helper"])
     assert run("--library", library, "--header", QUEUE, "--json") == 1
     rows = {(r["name"], r["status"]) for r in json.loads(capsys.readouterr().out)["differences"]}
-    lacking = [n for n, status in rows if status == "missing here"]
-    assert ("XTaskQueueOld", "missing there") in rows
+    lacking = [n for n, status in rows if status == "missing there"]
+    assert ("XTaskQueueOld", "missing here") in rows
     assert "XTaskQueueTerminate" in lacking
     assert "XTaskQueueCreate" not in lacking
     assert all(n != "helper" for n, _ in rows)
@@ -269,6 +271,32 @@ def test_a_file_that_is_no_library(tmp_path: Path, capsys: pytest.CaptureFixture
     path.write_text("nonsense")
     assert run("--library", path) == 2
     assert "no library that can be read" in capsys.readouterr().err
+
+
+def test_the_name_of_a_dll(capsys: pytest.CaptureFixture[str]) -> None:
+    """Its entry points against this library's exports: whatever the case, with and without .dll."""
+    told = set()
+    for name in ("xgameruntime.thunks.dll", "XGameRuntime.Thunks", "xgameRuntime.thunks"):
+        run("--library", name, "--json")
+        document = json.loads(capsys.readouterr().out)
+        told.add(json.dumps(document["differences"]))
+        assert document["compared"]["function"] >= 390
+        assert {row["status"] for row in document["differences"]} <= {"missing here"}
+    assert len(told) == 1
+    assert run("--library", "XGameRuntime.dll", "--json") == 1  # private entry points, which nobody else exports
+    names = [row["name"] for row in json.loads(capsys.readouterr().out)["differences"]]
+    assert "InitializeApiImpl" in names
+
+
+def test_a_dll_with_a_known_name_is_held_against_its_entry_points(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = _library(tmp_path, MINGW.command("c"), "xgameruntime.thunks.dll", ["XTaskQueueCreate"])
+    assert run("--library", library, "--json") == 1
+    rows = {r["name"]: r["status"] for r in json.loads(capsys.readouterr().out)["differences"]}
+    assert rows["XTaskQueueDispatch"] == "missing there"
+    assert "XTaskQueueCreate" not in rows
+    assert not [name for name in rows if name.startswith("Xbl")]
 
 
 # Wrappers
@@ -317,12 +345,12 @@ def test_a_right_wrapper(name: str, text: str, tmp_path: Path, capsys: pytest.Ca
             ("XblAchievementsUpdateAchievementAsync", "parameters"),
         ),
         ("w.py", "restype = c_int32", "restype = c_void_p", ("XblAchievementsUpdateAchievementAsync", "returns")),
-        ("w.py", "lib.XTaskQueueCreate", "lib.XTaskQueueMake", ("XTaskQueueMake", "line 7")),
+        ("w.py", "lib.XTaskQueueCreate", "lib.XTaskQueueMake", ("XTaskQueueMake", "")),
         ("w.cs", "ulong xuid", "uint xuid", ("XblAchievementsUpdateAchievementAsync", "parameter 2")),
         ("w.cs", "byte[] id, ", "", ("XblAchievementsUpdateAchievementAsync", "parameters")),
         ("w.cs", "[return: MarshalAs(UnmanagedType.I1)]", "", ("XTaskQueueDispatch", "returns")),
         ("w.cs", "out IntPtr queue", "int queue", ("XTaskQueueCreate", "parameter 3")),
-        ("w.cs", '"XTaskQueueDispatch"', '"XTaskQueuePump"', ("XTaskQueuePump", "line 8")),
+        ("w.cs", '"XTaskQueueDispatch"', '"XTaskQueuePump"', ("XTaskQueuePump", "")),
     ],
 )
 def test_a_wrong_wrapper(

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from parity_support import HERE, copy_of_headers, mutate, ours, theirs
+from abi_compilers import INCLUDE
+from parity_support import HERE, copy_of_headers, found_of, mutate, ours, theirs
 
-from xblshim.parity.compare import compare
+from xblshim.parity.compare import ABSENT, compare, uncompared
 from xblshim.parity.facts import Difference
 
 MUTATIONS: list[dict[str, Any]] = tomllib.loads((HERE / "parity" / "mutations.toml").read_text("utf-8"))["mutation"]
@@ -20,12 +21,12 @@ TITLES = [mutation["title"] for mutation in MUTATIONS]
 def test_is_found(mutation: dict[str, Any], tmp_path: Path) -> None:
     folder = copy_of_headers(tmp_path)
     mutate(folder, mutation["header"], mutation["old"], mutation["new"])
-    found = {(row.kind, row.name, row.what) for row in compare(theirs(folder), ours())}
+    found = found_of(compare(theirs(folder), ours()))
     assert tuple(mutation["finds"]) in found, sorted(found)
 
 
 def test_there_are_enough_of_them() -> None:
-    assert len(MUTATIONS) >= 40
+    assert len(MUTATIONS) >= 70
     assert len(set(TITLES)) == len(MUTATIONS)
 
 
@@ -71,7 +72,37 @@ def test_numbers_of_equal_hex_digits_are_told_apart() -> None:
 
 
 def test_a_missing_header_is_told(tmp_path: Path) -> None:
+    """With the number of its declarations, and neither as a difference nor as equal."""
     folder = copy_of_headers(tmp_path)
     next(folder.rglob("xal.h")).unlink()
-    found = compare(theirs(folder), ours())
-    assert ("header", "xal/xal.h", "") in {(row.kind, row.name, row.what) for row in found}
+    surface = theirs(folder)
+    assert compare(surface, ours()) == []
+    (absent,) = (one for one in uncompared(surface, ours()) if one.kind == "header")
+    assert (absent.name, absent.why) == ("xal/xal.h", ABSENT)
+    assert absent.declarations == 3
+
+
+def test_a_header_that_only_they_have_is_told(tmp_path: Path) -> None:
+    folder = copy_of_headers(tmp_path)
+    services = next(folder.rglob("achievements_c.h")).parent
+    (services / "lanterns_c.h").write_text('#pragma once\nextern "C" { int XblLightLantern(int wick); }\n')
+    mutate(
+        folder,
+        "xsapi-c/services_c.h",
+        r"(#include <xsapi-c/achievements_c\.h>)",
+        r"\1\n#include <xsapi-c/lanterns_c.h>",
+    )
+    rows = {(row.kind, row.name): (row.status, row.there_at) for row in compare(theirs(folder), ours())}
+    assert rows["header", "xsapi-c/lanterns_c.h"] == ("missing here", "xsapi-c/lanterns_c.h")
+    assert rows["function", "XblLightLantern"] == ("missing here", "xsapi-c/lanterns_c.h:2")
+
+
+def test_places_of_both_sides(tmp_path: Path) -> None:
+    folder = copy_of_headers(tmp_path)
+    mutate(folder, "XTaskQueue.h", "Completion = 1", "\n\nCompletion = 2")
+    (row,) = compare(theirs(folder), ours())
+    (there, line), (here, other) = row.there_at.split(":"), row.here_at.split(":")
+    assert (there, here) == ("XTaskQueue.h", "XTaskQueue.h")
+    assert int(line) == int(other) + 2
+    assert "Completion = 1" in (INCLUDE / "XTaskQueue.h").read_text().splitlines()[int(other) - 1]
+    assert (row.basis, row.sure) == ("compiled", "certain")

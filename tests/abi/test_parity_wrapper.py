@@ -12,7 +12,6 @@ from parity_support import ours
 from xblshim.abi.rendered import ctypes_decls, ctypes_services
 from xblshim.cli import paths
 from xblshim.cli.main import main
-from xblshim.parity.declared import WrapperReport
 from xblshim.parity.targets import TARGETS
 from xblshim.parity.wrapper import check_wrapper
 
@@ -156,7 +155,7 @@ def test_what_is_right_gives_nothing(
     assert run(tmp_path / name, "--json") == 0, capsys.readouterr().out
     document = json.loads(capsys.readouterr().out)
     assert tuple(document["compared"][kind] for kind in ("function", "struct", "enum")) == counts
-    assert "untold" not in document["summary"]
+    assert not [one for one in document["not_compared"] if "not understood" in one["why"]]
     assert run(tmp_path / name, "--header", "XAsync.h") == 0, "functions of other headers are no difference"
 
 
@@ -169,7 +168,7 @@ WRONG = [
     ("py", "[POINTER(XAsyncBlock), c_bool]", "[POINTER(XAsyncBlock), wintypes.BOOL]", "function XAsyncGetStatus parameter 2"),
     ("py", "(c_int32, [POINTER(XAsyncBlock)", "(c_bool, [POINTER(XAsyncBlock)", "function XAsyncGetStatus returns"),
     ("py", '"XUserGetId", c_int32, c_void_p, POINTER(c_uint64)', '"XUserGetId", c_int32, c_void_p, ctypes.c_long', "function XUserGetId parameter 2"),
-    ("py", "lib.XblGetScid", "lib.XblGetScidNow", "function XblGetScidNow line 59"),
+    ("py", "lib.XblGetScid", "lib.XblGetScidNow", "function XblGetScidNow "),
     ("py", "[POINTER(ctypes.c_char_p)]", "[]", "function XblGetScid parameters"),
     # its structs and enums
     ("py", '("value", u64)', '("value", c_uint32)', "struct XUserLocalId size"),
@@ -182,7 +181,7 @@ WRONG = [
     # C#: the ways to write an import
     ("cs", "XTaskQueueCreate(XTaskQueueDispatchMode work", "XTaskQueueCreate(byte work", "function XTaskQueueCreate parameter 1"),
     ("cs", "        [return: MarshalAs(UnmanagedType.I1)]\n", "", "function XTaskQueueDispatch returns"),
-    ("cs", "Names.XUserGetLocalId", "Names.XUserGetLocal", "function XUserGetLocal line 42"),
+    ("cs", "Names.XUserGetLocalId", "Names.XUserGetLocal", "function XUserGetLocal "),
     ("cs", "this SafeHandle user", "this int user", "function XUserGetLocalId parameter 1"),
     ("cs", "HRESULT = System.Int32", "HRESULT = System.Int64", "function XTaskQueueCreate returns"),
     # its structs and enums
@@ -222,7 +221,111 @@ class XAsyncBlock(ctypes.Structure):
 
 def test_what_cannot_be_told_is_counted_and_no_difference(tmp_path: Path) -> None:
     (tmp_path / "w.py").write_text(UNCLEAR)
-    assert check_wrapper(tmp_path / "w.py", ours()) == WrapperReport([], 1, 2, 0, untold=2)
+    report = check_wrapper(tmp_path / "w.py", ours())
+    assert report[:-1] == ([], 1, 0, 2, 0)
+    assert [(one.kind, one.name, one.place) for one in report.uncompared] == [
+        ("function", "XTaskQueueDispatch", "w.py:4"),
+        ("struct", "XUserLocalId", "w.py:7"),
+        ("struct", "XAsyncBlock", "w.py:9"),
+        ("function", "getattr(lib, name)", "w.py:6"),
+    ]
+    assert all(one.why.startswith("not understood: ") for one in report.uncompared)
+
+
+GENERATED = """
+namespace Games
+{
+    public unsafe partial struct XblServiceConfigurationStatistic
+    {
+        [NativeTypeName("char [40]")]
+        public fixed sbyte serviceConfigurationId[40];
+
+        public XblStatistic* statistics;
+
+        [NativeTypeName("uint32_t")]
+        public uint statisticsCount;
+    }
+    public unsafe partial struct XblSocialRelationship
+    {
+        [NativeTypeName("uint64_t")] public ulong xboxUserId;
+        public bool isFavourite;
+        public bool isFriend;
+        public bool isFollowingCaller;
+        public sbyte** socialNetworks;
+        [NativeTypeName("size_t")] public nuint socialNetworksCount;
+    }
+    public partial struct XTaskQueueRegistrationToken { public ulong token; }
+    public enum XTaskQueuePort : uint { Work = 1 >> 1, Completion = unchecked((uint)0x1) }
+    public unsafe delegate void XAsyncCompletionRoutine(XAsyncBlock* block);
+    public static class Constants { public const int Bytes = 4 * 8; }
+    [StructLayout(LayoutKind.Sequential)] public unsafe struct XAsyncBlock
+    {
+        public nint queue; public void* context; public delegate* unmanaged<XAsyncBlock*, void> callback;
+        private fixed byte inner[Constants.Bytes];
+    }
+    static unsafe class Native
+    {
+#if NET7_0_OR_GREATER
+        [LibraryImport(Lib)] internal static partial int XTaskQueueCreate(uint work, uint completion, nint* queue);
+#else
+        [DllImport(Lib)] internal static extern int XTaskQueueCreate(uint work, ulong completion, nint* queue);
+#endif
+        internal static extern int XblNowhere();
+    }
+}
+"""
+
+
+def test_generated_files_are_accounted_for(tmp_path: Path) -> None:
+    """As ClangSharp writes them: brackets within attributes, bool of C#'s own size, both branches of an #if."""
+    (tmp_path / "w.cs").write_text(GENERATED)
+    report = check_wrapper(tmp_path / "w.cs", ours())
+    assert [(row.name, row.what, row.there_at) for row in report.differences] == [
+        ("XTaskQueueCreate", "parameter 2", "w.cs:37")
+    ]
+    assert report[1:-1] == (2, 1, 4, 1)
+    assert [(one.name, one.why) for one in report.uncompared] == [
+        ("XblNowhere", "not understood: an extern method without DllImport")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "row"),
+    [
+        ("serviceConfigurationId[40]", "serviceConfigurationId[41]", "struct XblServiceConfigurationStatistic member statistics"),
+        ("public bool isFriend;", "", "struct XblSocialRelationship member isFollowingCaller"),
+        ("Bytes = 4 * 8", "Bytes = 4 * 9", "struct XAsyncBlock size"),
+        ("(XAsyncBlock* block)", "(XAsyncBlock* block, int more)", "callback XAsyncCompletionRoutine parameters"),
+        ("unchecked((uint)0x1)", "unchecked((uint)0x2)", "enum XTaskQueuePort enumerator Completion"),
+        ("#if NET7_0_OR_GREATER", "#if NET7_0_OR_GREATER\n[LibraryImport(Lib)] static partial int XblNew();", "function XblNew "),
+    ],
+)  # fmt: skip
+def test_a_generated_file_that_is_wrong(old: str, new: str, row: str, tmp_path: Path) -> None:
+    assert GENERATED.count(old) == 1
+    (tmp_path / "w.cs").write_text(GENERATED.replace(old, new))
+    found = check_wrapper(tmp_path / "w.cs", ours()).differences
+    assert row in [f"{one.kind} {one.name} {one.what}" for one in found]
+
+
+def test_several_files_are_one_wrapper(tmp_path: Path) -> None:
+    """A type of another file is known; what is no C# is named with its line."""
+    (tmp_path / "handle.cs").write_text("struct Queue { nint pointer; }")
+    (tmp_path / "native.cs").write_text(
+        "class N { [DllImport(L)] static extern void XTaskQueueCloseHandle(Queue queue); }"
+    )
+    (tmp_path / "broken.cs").write_text("class M {\n  [DllImport(L) static extern }} void ( ;\n}")
+    report = check_wrapper(tmp_path, ours())
+    assert report[:2] == ([], 1)
+    broken = [one for one in report.uncompared if "grammar" in one.why]
+    assert broken
+    assert all(one.place.startswith("broken.cs:") for one in broken)
+
+
+def test_what_only_the_wrapper_declares_is_missing_here(tmp_path: Path) -> None:
+    """The same word as for a function that only the user's headers declare."""
+    (tmp_path / "w.cs").write_text("class N { [DllImport(L)] static extern void XTaskQueueNever(nint queue); }")
+    (row,) = check_wrapper(tmp_path / "w.cs", ours()).differences
+    assert (row.status, row.there_at, row.here_at) == ("missing here", "w.cs:1", "")
 
 
 def test_a_struct_that_holds_itself_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from xblshim.parity.facts import Difference, Surface
     from xblshim.parity.report import Comparison
 
 COULD_NOT = 2
@@ -34,13 +33,26 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="a folder that holds the GDK's (or XSAPI's and libHttpClient's) headers; may be given several times: the first that has a header counts",
     )
     what.add_argument(
-        "--library", metavar="FILE", type=Path, help="a built .so, .dylib or .dll: its exports against the headers"
+        "--against",
+        metavar="DIR",
+        type=Path,
+        action="append",
+        default=[],
+        help="a folder that holds other headers: those of --gdk are compared with these instead of ours",
+    )
+    what.add_argument(
+        "--library",
+        metavar="FILE or NAME",
+        help="a built .so, .dylib or .dll: its exports against the headers; or the name of a DLL that games import, such as "
+        "xgameruntime.thunks.dll: its entry points against this library's exports",
     )
     what.add_argument(
         "--wrapper",
         metavar="FILE",
         type=Path,
-        help="a Python ctypes (.py) or C# P/Invoke (.cs) file against the headers",
+        action="append",
+        default=[],
+        help="a Python ctypes (.py) or C# P/Invoke (.cs) file against the headers; several C# files, or their folder, are read as one",
     )
     what.add_argument(
         "--emit-checks",
@@ -69,6 +81,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     how.add_argument(
         "--include", "-I", metavar="DIR", type=Path, action="append", default=[], help="a folder that is searched first"
     )
+    how.add_argument("--no-cache", action="store_true", help="read the headers anew, and keep nothing")
     how.add_argument("--system", action="store_true", help="use this machine's system headers instead of the stand-ins")
     out = parser.add_argument_group("output")
     one = out.add_mutually_exclusive_group()
@@ -77,6 +90,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     out.add_argument("--junit", metavar="FILE", type=Path, help="also as JUnit XML, for CI")
     out.add_argument(
         "--baseline", metavar="FILE", type=Path, help="accept the differences that this file lists, fail on others"
+    )
+    out.add_argument(
+        "--explained", action="store_true", help="accept what is known of the public headers; --json has the reasons"
     )
     out.add_argument(
         "--write-baseline", metavar="FILE", type=Path, help="accept the differences that there are, into this file"
@@ -108,7 +124,7 @@ def _run(args: argparse.Namespace) -> int:
 
     if args.emit_checks is not None:
         return _emit(args)
-    if not args.gdk and args.library is None and args.wrapper is None:
+    if not args.gdk and args.library is None and not args.wrapper:
         raise ParityError(
             "nothing to compare: name the GDK's headers with --gdk DIR, or use --library, --wrapper or --emit-checks."
         )
@@ -133,79 +149,28 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _compare(args: argparse.Namespace) -> Comparison:
-    from collections import Counter
-
-    from xblshim.parity.baseline import judge, load_baseline
-    from xblshim.parity.report import Comparison
-
-    ours, theirs = _surfaces(args)
-    surface = theirs or ours
-    titles: list[str] = []
-    compared: Counter[str] = Counter()
-    differences: list[Difference] = []
-    if theirs is not None and args.library is None and args.wrapper is None:
-        from xblshim.parity.compare import compare
-
-        edition = f" {theirs.edition}" if theirs.edition is not None else ""
-        compared.update(kind for kind, _ in {**ours.facts, **theirs.facts})
-        titles.append(f"the headers in {', '.join(map(str, args.gdk))}{edition and f' (edition{edition})'}")
-        differences += compare(theirs, ours)
-    if args.library is not None:
-        from xblshim.parity.exports import compare_exports, exported_names
-
-        compared["function"] = sum(1 for _ in surface.of("function"))
-        titles.append(f"the exports of {args.library.name}")
-        differences += compare_exports(surface, exported_names(args.library), _elsewhere(surface))
-    if args.wrapper is not None:
-        from xblshim.parity.wrapper import check_wrapper
-
-        checked = check_wrapper(args.wrapper, surface, _elsewhere(surface))
-        compared.update({"function": checked.functions, "struct": checked.structs, "enum": checked.enums})
-        titles.append(args.wrapper.name + (f" ({checked.untold} types untold)" if checked.untold else ""))
-        differences += checked.differences
-    accepted = load_baseline(args.baseline) if args.baseline is not None else {}
-    return Comparison(
-        args.target, " and ".join(titles), dict(compared), judge(differences, accepted, whole=not args.header)
-    )
-
-
-def _elsewhere(surface: Surface) -> set[str]:
-    from xblshim.abi.loader import load
-    from xblshim.parity.exports import declared_elsewhere
-
-    return declared_elsewhere(load(), surface)
-
-
-def _surfaces(args: argparse.Namespace) -> tuple[Surface, Surface | None]:
-    """Ours, and theirs where --gdk names some; of theirs those headers that we have too."""
-    from xblshim.parity.facts import ParityError
-    from xblshim.parity.reader import Settings, read
-    from xblshim.parity.sources import ABSENT, our_headers, their_headers
-    from xblshim.parity.targets import TARGETS
+    from xblshim.parity import cache
+    from xblshim.parity.comparison import Request, make
+    from xblshim.parity.libclang import Settings
+    from xblshim.parity.progress import Progress
 
     from .paths import native_paths
 
-    target = TARGETS[args.target]
-    settings = Settings(tuple(args.define), tuple(args.include), args.system, args.edition)
-    own = our_headers(native_paths()["include"])
-    every = list(own.files)
-    if args.header:
-        unknown = [name for name in args.header if name not in own.files]
-        if unknown:
-            raise ParityError(f"{unknown[0]} is none of the headers: {', '.join(own.files)}.")
-        own = own._replace(files={name: own.files[name] for name in own.files if name in args.header})
-    if not args.gdk:
-        return read(own, target, settings._replace(edition=None)), None
-    # All are looked for, also when only some are compared: these include others, which may lie below another folder.
-    found = their_headers(args.gdk, every, args.edition)
-    found = found._replace(files={name: path for name, path in found.files.items() if name in own.files})
-    if not found.files:
-        raise ParityError(f"{', '.join(own.files)}: not below {', '.join(map(str, args.gdk))}.")
-    theirs = read(found._replace(fallbacks=(*own.folders, ABSENT)), target, settings)
-    both = own._replace(files={name: path for name, path in own.files.items() if name in found.files})
-    ours = read(both, target, Settings(tuple(args.define), (), args.system))
-    ours.headers = tuple(own.files)
-    return ours, theirs
+    request = Request(
+        native_paths()["include"],
+        args.target,
+        Settings(tuple(args.define), tuple(args.include), args.system, args.edition),
+        tuple(args.gdk),
+        tuple(args.against),
+        args.library,
+        tuple(args.wrapper),
+        tuple(args.header),
+        args.baseline,
+        None if args.no_cache else cache.folder_of_the_user(),
+        args.explained,
+    )
+    with Progress() as say:
+        return make(request, say)
 
 
 def _emit(args: argparse.Namespace) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .facts import Difference, Surface
+from .facts import Difference, Surface, Uncompared
 
 POINTER, NOTHING, UNKNOWN = "pointer", "void", "unknown"
 INTEGERS = {
@@ -31,7 +31,8 @@ class DeclaredFunction(NamedTuple):
     name: str
     returns: str | None
     parameters: tuple[str, ...] | None
-    line: int
+    place: str
+    """`Native.cs:12`."""
     implied: bool = False
     """Whether `returns` is the language's default, which does no harm where nothing comes back."""
 
@@ -49,6 +50,7 @@ class Member(NamedTuple):
     """None: its type can't be told."""
     offset: int | None = None
     """Where the wrapper says it (C#'s FieldOffset)."""
+    place: str = ""
 
 
 class DeclaredStruct(NamedTuple):
@@ -59,6 +61,7 @@ class DeclaredStruct(NamedTuple):
     union: bool = False
     size: int | None = None
     """The least that the whole takes (C#'s Size)."""
+    place: str = ""
 
 
 class DeclaredEnum(NamedTuple):
@@ -66,23 +69,27 @@ class DeclaredEnum(NamedTuple):
     values: dict[str, int]
     width: str | None
     """None: the language's enums have none."""
+    place: str = ""
 
 
 class Declarations(NamedTuple):
     functions: list[DeclaredFunction]
     structs: list[DeclaredStruct]
     enums: list[DeclaredEnum]
+    callbacks: list[DeclaredFunction]
+    not_understood: list[Uncompared]
 
 
 class WrapperReport(NamedTuple):
-    """`functions`, `structs` and `enums` are how many were compared."""
+    """`functions`, `callbacks`, `structs` and `enums` are how many were compared."""
 
     differences: list[Difference]
     functions: int
+    callbacks: int
     structs: int
     enums: int
-    untold: int
-    """What can't be told from the file: types, structs with such members, enums with names of their own."""
+    uncompared: list[Uncompared]
+    """Every declaration of the file, and every part of one, that was not compared, and why."""
 
 
 class Layout(NamedTuple):
@@ -96,7 +103,7 @@ def laid_out(struct: DeclaredStruct) -> Layout | None:
     """As C lays it out; None where a member's type can't be told."""
     members: list[tuple[str, int, int]] = []
     end, most = 0, 1
-    for name, laid, given in struct.members:
+    for name, laid, given, _ in struct.members:
         if laid is None:
             return None
         align = min(laid.align, struct.pack or laid.align)

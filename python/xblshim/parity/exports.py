@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
 from xblshim.abi.model import Function, Registry
 
 from .compare import OWN
-from .facts import Difference, ParityError, Surface, rows_of
+from .facts import EXPORTS, Difference, Fact, ParityError, Surface, rows_of
 
 API_NAME = re.compile(r"(?:X[A-Z][a-z]|Xbl|Xal|HC[A-Z])\w*$")
 """Exports that look like parts of these APIs: those that no header declares are told; a library may export anything else."""
@@ -41,22 +41,36 @@ def exported_names(library: Path) -> set[str]:
 
 
 def compare_exports(surface: Surface, exported: set[str], elsewhere: Container[str] = ()) -> list[Difference]:
-    """Functions without an export, and exports of these APIs that no header declares.
+    """Functions without an export ("missing there"), and exports of these APIs that no header declares ("missing here").
 
     `elsewhere` are the functions that a header declares which isn't in the surface, or for other platforms: they may be exported.
     """
-    declared = {fact.name: fact for fact in surface.of("function")}
+    declared = {fact.name: fact for fact in surface.of("function") if "inline" not in str(fact.properties["linkage"])}
     found = [
-        Difference("function", name, "export", "declared", None, fact.header)
+        Difference("function", name, "export", None, "declared", fact.header, here_at=fact.place(), basis=EXPORTS)
         for name, fact in declared.items()
         if name not in exported and not OWN.match(name)
     ]
     found += [
-        Difference("function", name, "export", None, "exported")
+        Difference("function", name, "export", "exported", None, basis=EXPORTS)
         for name in exported
         if API_NAME.match(name) and name not in declared and name not in elsewhere and not OWN.match(name)
     ]
     return rows_of(found)
+
+
+def compare_names(theirs: Iterable[str], ours: Container[str], facts: Mapping[str, Fact] = {}) -> list[Difference]:
+    """The entry points of `theirs` that `ours` lacks. `facts` tell where a header declares one all the same."""
+    return rows_of(
+        Difference("function", name, "entry point", "exported", None, *_declared(facts.get(name)), basis=EXPORTS)
+        for name in sorted(theirs)
+        if name not in ours
+    )
+
+
+def _declared(fact: Fact | None) -> tuple[str, str, str]:
+    """Header, and the places there and here."""
+    return ("", "", "") if fact is None else (fact.header, "", fact.place())
 
 
 def declared_elsewhere(registry: Registry, surface: Surface) -> set[str]:

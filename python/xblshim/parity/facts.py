@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 Value = str | int | bool | None
 
 KINDS = ("header", "function", "callback", "struct", "enum", "typedef", "constant", "macro")
 """In the order of reports."""
+COMPILED, TEXT, SYSTEM, EXPORTS, DECLARED = "compiled", "text", "system table", "export table", "declaration"
+"""What a row compares: the compiler's facts of both sides, spelled tokens, a value that one side leaves to the system's headers, a
+library's export table, or a wrapper's declarations with the compiler's facts."""
+CERTAIN = frozenset((COMPILED, EXPORTS))
 
 
 class ParityError(Exception):
@@ -19,14 +24,32 @@ class ParityError(Exception):
 class Fact:
     """One declaration. `properties` name everything of it that must agree: a row each.
 
-    A function has "returns", "noexcept", "convention", "parameter 1" (its type) and so on; a struct "size", "align" and each member by its
-    name; an enum "underlying" and each enumerator; a macro its value, a number or a text as it is written.
+    A function has "returns", "noexcept", "convention", "linkage", "parameter 1" (its type) and so on; a struct "size", "align" and each
+    member by its name; an enum "underlying" and each enumerator; a macro its value, a number or a text as it is written.
     """
 
     kind: str
     name: str
     header: str
     properties: Mapping[str, Value]
+    line: int = 0
+    lines: Mapping[str, int] = field(default_factory=dict)
+    """Where a property stands, if not in the declaration's first line."""
+
+    def place(self, what: str = "") -> str:
+        """`XAsync.h:12` of the declaration or of a property; empty where there is none."""
+        line = self.lines.get(what, self.line)
+        return f"{self.header}:{line}" if self.header and line else self.header
+
+
+class Uncompared(NamedTuple):
+    """Something that both sides, or one, have and that this comparison says nothing about. `declarations` is how many it holds."""
+
+    kind: str
+    name: str
+    why: str
+    declarations: int = 1
+    place: str = ""
 
 
 @dataclass
@@ -38,8 +61,16 @@ class Surface:
     edition: int | None = None
     """The GDK's edition, such as 251000, where its headers say it."""
     facts: dict[tuple[str, str], Fact] = field(default_factory=dict)
-    system: dict[str, int] = field(default_factory=dict)
-    """The results and other values that system headers define: a header that leaves one to them lacks nothing."""
+    system: dict[str, Fact] = field(default_factory=dict)
+    """The macros that headers beside the compared ones define: a header that leaves one to them lacks nothing."""
+    uncompared: list[Uncompared] = field(default_factory=list)
+    """What was met and has no property that could be compared: member functions, templates, operators."""
+    more: tuple[str, ...] = ()
+    """Headers that lie beside the compared ones and that the other side has no name for."""
+    genuine: bool = False
+    """Whether the system's headers are real ones, and no stand-ins."""
+    outside_files: tuple[str, ...] = ()
+    """The system's headers that were read, by their paths."""
 
     def add(self, fact: Fact) -> None:
         """Keeps the first declaration of a name: later ones repeat it."""
@@ -51,7 +82,11 @@ class Surface:
 
 @dataclass(frozen=True, order=True)
 class Difference:
-    """One row of the report. A whole declaration that one side lacks has an empty `what`."""
+    """One row of the report. A whole declaration that one side lacks has an empty `what`.
+
+    `theirs` is what the user names: headers, a library or a wrapper ("there"). `ours` is what that is held against: this library, or the
+    headers that a wrapper or a library is compared with ("here").
+    """
 
     kind: str
     name: str
@@ -59,13 +94,22 @@ class Difference:
     theirs: Value
     ours: Value
     header: str = field(default="", compare=False)
+    there_at: str = field(default="", compare=False)
+    """File and line on the user's side."""
+    here_at: str = field(default="", compare=False)
+    basis: str = field(default=COMPILED, compare=False)
 
     @property
     def status(self) -> str:
-        """`missing here` (this library lacks it), `missing there`, or `differs`."""
+        """`missing here`, `missing there`, or `differs`."""
         if self.theirs is None and self.ours is not None:
             return "missing there"
         return "missing here" if self.ours is None and self.theirs is not None else "differs"
+
+    @property
+    def sure(self) -> str:
+        """`certain`, or `likely` where a text or a table stands for what a compiler would say."""
+        return "certain" if self.basis in CERTAIN else "likely"
 
     @property
     def key(self) -> str:

@@ -9,10 +9,13 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 from .baseline import Judged
-from .facts import KINDS, Difference
+from .explained import explained
+from .facts import KINDS, Difference, Uncompared
 
 UNBOUNDED = 10_000
-HEADINGS = ("KIND", "NAME", "WHAT", "THEIRS", "OURS", "STATUS")
+NAMED = 4
+"""How many names a summary gives of those that were not compared; JSON has all."""
+HEADINGS = ("KIND", "NAME", "WHAT", "THERE", "HERE", "STATUS", "SURE", "BY", "WHERE THERE", "WHERE HERE")
 
 
 class Comparison(NamedTuple):
@@ -22,6 +25,11 @@ class Comparison(NamedTuple):
     title: str
     compared: dict[str, int]
     judged: Judged
+    uncompared: tuple[Uncompared, ...] = ()
+    here: str = "this library"
+    """What the user's side is held against."""
+    followed: dict[str, str] | None = None
+    """Of two editions: which one this library is like, by the rows' keys."""
 
     @property
     def status(self) -> int:
@@ -29,23 +37,54 @@ class Comparison(NamedTuple):
         return 1 if self.judged.new else 0
 
 
-def cells(row: Difference) -> tuple[str, str, str, str, str, str]:
-    return row.kind, row.name, row.what or "(all of it)", *row.texts, row.status
+def headings(comparison: Comparison) -> tuple[str, ...]:
+    return HEADINGS if comparison.followed is None else (*HEADINGS, "THIS LIBRARY")
+
+
+def cells(comparison: Comparison, row: Difference) -> tuple[str, ...]:
+    told = (row.kind, row.name, row.what or "(all of it)", *row.texts, row.status, row.sure, row.basis)
+    followed = () if comparison.followed is None else (comparison.followed.get(row.key, "-"),)
+    return *told, row.there_at or "-", row.here_at or "-", *followed
 
 
 def summary(comparison: Comparison) -> str:
-    """One or two sentences."""
+    """A few sentences: what was compared with what, what differs, and what nothing is said about."""
     new, accepted, gone = comparison.judged
     counted = ", ".join(
         f"{comparison.compared[kind]} {plural(kind)}" for kind in KINDS if comparison.compared.get(kind)
     )
-    found = "all equal" if not new else f"{len(new)} difference{'s' if len(new) != 1 else ''}"
+    absent = any(one.kind == "header" for one in comparison.uncompared)
+    equal = "all that was compared is equal" if absent else "all equal"
+    found = equal if not new else f"{len(new)} difference{'s' if len(new) != 1 else ''}"
     text = f"{comparison.title}: {counted or 'nothing'} compared for {comparison.target}: {found}"
     if accepted or gone:
-        text += f", {len(accepted)} accepted by the baseline"
+        known = sum(1 for row in accepted if row.key in explained())
+        text += f", {len(accepted)} accepted" + (f" ({known} of them explained)" if known else "")
+    unread = sum(1 for row in new if row.key in explained())
+    if unread:
+        text += f", {unread} of them known of the public headers (--explained accepts these)"
     if gone:
         text += f" ({len(gone)} of the baseline's are gone: write it anew with --write-baseline)"
-    return text + "."
+    lines = [f"{text}.", f"There: what you named. Here: {comparison.here}."]
+    if comparison.uncompared:
+        lines.append("Not compared:")
+        lines += [f"  {line}" for line in not_compared(comparison)]
+    return "\n".join(lines)
+
+
+def not_compared(comparison: Comparison) -> list[str]:
+    """A line for each reason and kind, with counts and the first names."""
+    groups: dict[tuple[str, str], list[Uncompared]] = {}
+    for one in comparison.uncompared:
+        groups.setdefault((one.kind, one.why), []).append(one)
+    lines = []
+    for (kind, why), ones in groups.items():
+        names = ", ".join(one.name for one in ones[:NAMED]) + (", ..." if len(ones) > NAMED else "")
+        within = sum(one.declarations for one in ones)
+        declarations = f" with {within} declarations" if kind == "header" else ""
+        called = plural(kind) if len(ones) > 1 else kind
+        lines.append(f"{len(ones)} {called}{declarations}, because {why}: {names}")
+    return lines
 
 
 def plural(kind: str) -> str:
@@ -54,7 +93,7 @@ def plural(kind: str) -> str:
 
 def as_table(comparison: Comparison, width: int | None = None) -> str:
     """With rich where it is installed, else plain."""
-    rows = [cells(row) for row in comparison.judged.new]
+    rows = [cells(comparison, row) for row in comparison.judged.new]
     if not rows:
         return summary(comparison)
     try:
@@ -63,13 +102,14 @@ def as_table(comparison: Comparison, width: int | None = None) -> str:
     except ImportError:
         from xblshim.cli.text import table
 
-        return f"{table(HEADINGS, rows)}\n\n{summary(comparison)}"
+        return f"{table(headings(comparison), rows)}\n\n{summary(comparison)}"
     if width is None and not sys.stdout.isatty():
         width = UNBOUNDED  # a log or a file: rich takes 80 columns, and cuts names
     console = Console(width=width, highlight=False, markup=False)
-    grid = Table(*(Column(heading, overflow="fold") for heading in HEADINGS), box=None, pad_edge=False)
+    columns = (Column(heading, overflow="fold") for heading in headings(comparison))
+    grid = Table(*columns, box=None, pad_edge=False)
     for row in rows:
-        grid.add_row(*row, style="red" if row[-1] == "differs" else "yellow")
+        grid.add_row(*row, style="red" if row[HEADINGS.index("STATUS")] == "differs" else "yellow")
     with console.capture() as captured:
         console.print(grid)
     lines = [line.rstrip() for line in captured.get().splitlines()]
@@ -82,9 +122,11 @@ def as_json(comparison: Comparison) -> str:
         {
             "target": comparison.target,
             "compared": comparison.compared,
-            "differences": [_document(row) for row in new],
-            "accepted": [_document(row) for row in accepted],
+            "here": comparison.here,
+            "differences": [_document(comparison, row) for row in new],
+            "accepted": [_document(comparison, row) for row in accepted],
             "gone": gone,
+            "not_compared": [one._asdict() for one in comparison.uncompared],
             "summary": summary(comparison),
         },
         indent=2,
@@ -92,7 +134,8 @@ def as_json(comparison: Comparison) -> str:
     )
 
 
-def _document(row: Difference) -> dict[str, object]:
+def _document(comparison: Comparison, row: Difference) -> dict[str, object]:
+    followed = {} if comparison.followed is None else {"this_library": comparison.followed.get(row.key)}
     return {
         "kind": row.kind,
         "name": row.name,
@@ -101,15 +144,22 @@ def _document(row: Difference) -> dict[str, object]:
         "ours": row.ours,
         "status": row.status,
         "header": row.header,
+        "there_at": row.there_at,
+        "here_at": row.here_at,
+        "basis": row.basis,
+        "sure": row.sure,
         "key": row.key,
+        "reason": explained().get(row.key),
+        **followed,
     }
 
 
 def as_markdown(comparison: Comparison) -> str:
     lines = [f"## {comparison.title}", "", summary(comparison)]
     if comparison.judged.new:
-        lines += ["", _markdown_row(HEADINGS), _markdown_row(["---"] * len(HEADINGS))]
-        lines += [_markdown_row(cells(row)) for row in comparison.judged.new]
+        heads = headings(comparison)
+        lines += ["", _markdown_row(heads), _markdown_row(["---"] * len(heads))]
+        lines += [_markdown_row(cells(comparison, row)) for row in comparison.judged.new]
     return "\n".join(lines)
 
 
@@ -118,7 +168,8 @@ def _markdown_row(row: tuple[str, ...] | list[str]) -> str:
 
 
 def as_junit(comparison: Comparison) -> str:
-    """A suite for each kind and a case for each declaration that differs; one case more stands for those that agree."""
+    """A suite for each kind and a case for each declaration that differs; one case more stands for those that agree. What was not
+    compared is skipped."""
     suites = ElementTree.Element("testsuites", name=f"{comparison.title} ({comparison.target})")
     wrong: dict[tuple[str, str], list[Difference]] = {}
     for row in comparison.judged.new:
@@ -134,7 +185,21 @@ def as_junit(comparison: Comparison) -> str:
         for (of, name), rows in wrong.items():
             if of == kind:
                 case = ElementTree.SubElement(suite, "testcase", classname=kind, name=name)
-                text = "\n".join("{}: theirs {}, ours {}".format(row.what or row.status, *row.texts) for row in rows)
+                text = "\n".join(map(_failure, rows))
                 ElementTree.SubElement(case, "failure", message=text.splitlines()[0]).text = text
+    if comparison.uncompared:
+        count = str(len(comparison.uncompared))
+        suite = ElementTree.SubElement(
+            suites, "testsuite", name="not compared", tests=count, failures="0", skipped=count
+        )
+        for one in comparison.uncompared:
+            case = ElementTree.SubElement(suite, "testcase", classname=f"not compared.{one.kind}", name=one.name)
+            ElementTree.SubElement(case, "skipped", message=one.why)
     ElementTree.indent(suites)
     return ElementTree.tostring(suites, encoding="unicode", xml_declaration=True)
+
+
+def _failure(row: Difference) -> str:
+    """A line of a test case: the values of both sides and where they stand."""
+    places = ", ".join(f"{side} {at}" for side, at in (("theirs", row.there_at), ("ours", row.here_at)) if at)
+    return "{}: theirs {}, ours {}".format(row.what or row.status, *row.texts) + (f" ({places})" if places else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +15,9 @@ ABSENT = STAND_INS / "absent"
 """In place of headers that others include and no public repository holds."""
 
 OWN_FOLDER = "xblshim"
+API_HEADER = re.compile(r"(?:xsapi-c|httpClient|xal)/\w+\.h|X[A-Z]\w*\.h", re.IGNORECASE)
+"""Headers of these APIs, as programs include them: a GDK's folder holds many others."""
+DEFINED = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)", re.MULTILINE)
 
 
 class Sources(NamedTuple):
@@ -23,6 +27,10 @@ class Sources(NamedTuple):
     folders: tuple[Path, ...]
     fallbacks: tuple[Path, ...] = ()
     """Searched last, for what the headers include and none of the folders has. Nothing in there is compared."""
+    more: tuple[str, ...] = ()
+    """Headers of these APIs that lie in the same folders and that nobody looked for."""
+    whole: bool = True
+    """Whether what the headers include from the same folders is compared too. Not where the user names some of them."""
 
 
 def our_headers(include: Path) -> Sources:
@@ -63,7 +71,25 @@ def their_headers(folders: list[Path], wanted: list[str], edition: int | None = 
     if not files:
         names = ", ".join(map(str, folders))
         raise ParityError(f"no header that could be compared (such as xsapi-c/achievements_c.h) is below {names}.")
-    return Sources(files, tuple(roots))
+    taken = {path.resolve() for path in files.values()}
+    more = (name for root in roots for name in _api_headers(root, taken))
+    return Sources(files, tuple(roots), more=tuple(dict.fromkeys(more)))
+
+
+def _api_headers(root: Path, taken: set[Path]) -> list[str]:
+    """Those directly in a root or in one of its folders."""
+    every = ((path, path.relative_to(root).as_posix()) for path in sorted([*root.glob("*.h"), *root.glob("*/*.h")]))
+    return [name for path, name in every if API_HEADER.fullmatch(name) and path.resolve() not in taken]
+
+
+def macro_names(*every: Sources) -> frozenset[str]:
+    """The macros that any of the headers defines."""
+    return frozenset(
+        name
+        for sources in every
+        for path in sources.files.values()
+        for name in DEFINED.findall(path.read_text("utf-8", "replace"))
+    )
 
 
 def _by_name(folder: Path) -> dict[str, list[Path]]:

@@ -1,14 +1,16 @@
 """A wrapper's own declarations (Python's ctypes, C#'s P/Invoke) held against the headers.
 
 What is compared is what goes wrong at run time: a function that there isn't, the number of parameters, for each value its width and whether
-it is a pointer, where the members of a struct lie, and the values of enums. What can't be told is left out and counted.
+it is a pointer, where the members of a struct lie, and the values of enums. Every declaration of the file is compared, or named with
+the reason why not.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from . import wrapper_csharp, wrapper_python
 from .compare import OWN
@@ -24,87 +26,141 @@ from .declared import (
     width_of,
 )
 from .exports import API_NAME
-from .facts import Difference, Fact, ParityError, Surface, rows_of
+from .facts import DECLARED, Difference, Fact, ParityError, Surface, Uncompared, rows_of
 
+Named = TypeVar("Named", DeclaredFunction, DeclaredStruct, DeclaredEnum)
 _PLACE = re.compile(r" at (\d+), (\d+) bytes$")
 
 
-def check_wrapper(path: Path, surface: Surface, elsewhere: Container[str] = ()) -> WrapperReport:
-    """`elsewhere` are functions that headers declare which aren't in the surface.
+def check_wrapper(wrapper: Path | Sequence[Path], surface: Surface, elsewhere: Container[str] = ()) -> WrapperReport:
+    """A file, or several that belong together: types of one may be declared in another. A folder stands for its C# files.
 
-    ParityError where the file can't be read or declares none of the functions.
+    `elsewhere` are functions that headers declare which aren't in the surface. ParityError where a file can't be read or none of the
+    functions is declared.
     """
+    paths = [file for path in ([wrapper] if isinstance(wrapper, Path) else wrapper) for file in _files(path)]
+    read = _reader_of(paths)
+    named = paths[0] if len(paths) == 1 else f"{paths[0]} and {len(paths) - 1} more"
     try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ParityError(f"the wrapper can't be read ({error}): name a .py or .cs file with --wrapper.") from None
-    if path.suffix == ".py":
-        read = wrapper_python.declarations
-    elif path.suffix == ".cs":
-        read = wrapper_csharp.declarations
-    else:
-        raise ParityError(f"{path} is neither Python (.py) nor C# (.cs): other wrappers can't be read.")
-    try:
-        found = read(text, path, surface)
+        found = read([(_text(path), path) for path in paths], surface)
+        report = _Check(surface, elsewhere).all_of(found)
     except RecursionError:
-        raise ParityError(f"{path} is nested too deeply to be read, or a struct of it holds itself.") from None
-    report = _Check(surface, elsewhere).all_of(found)
-    if not (report.functions or report.structs or report.enums):
+        raise ParityError(f"{named} is nested too deeply to be read, or a struct of it holds itself.") from None
+    if not (report.functions or report.structs or report.enums or report.callbacks):
         raise ParityError(
-            f"{path} declares no function of these headers: does it use argtypes and restype, or DllImport?"
+            f"{named} declares no function of these headers: does it use argtypes and restype, or DllImport?"
         )
     return report
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    found = sorted(path.rglob("*.cs"))
+    if not found:
+        raise ParityError(f"{path} holds no C# file: name a .py or .cs file with --wrapper.")
+    return found
+
+
+def _reader_of(paths: list[Path]) -> Callable[[list[tuple[str, Path]], Surface], Declarations]:
+    for path in paths:
+        if path.suffix not in (".py", ".cs"):
+            raise ParityError(f"{path} is neither Python (.py) nor C# (.cs): other wrappers can't be read.")
+    if len({path.suffix for path in paths}) > 1:
+        raise ParityError("the wrappers are of two languages: compare each by itself.")
+    if paths[0].suffix == ".cs":
+        return wrapper_csharp.declarations
+    if len(paths) > 1:
+        raise ParityError("only one Python file can be read at a time: name one with --wrapper.")
+    return lambda texts, surface: wrapper_python.declarations(*texts[0], surface)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ParityError(f"the wrapper can't be read ({error}): name a .py or .cs file with --wrapper.") from None
 
 
 class _Check:
     def __init__(self, surface: Surface, elsewhere: Container[str]) -> None:
         self._surface = surface
         self._elsewhere = elsewhere
-        self._untold = 0
+        self._left: list[Uncompared] = []
 
     def all_of(self, found: Declarations) -> WrapperReport:
-        # Functions of other libraries are nobody's here, and those of our own are in xblshim.h, which a GDK hasn't.
-        functions = [
-            one
-            for one in found.functions
-            if API_NAME.match(one.name) and not OWN.match(one.name) and one.name not in self._elsewhere
-        ]
-        structs = [one for one in found.structs if ("struct", one.name) in self._surface.facts]
-        enums = [one for one in found.enums if ("enum", one.name) in self._surface.facts]
+        functions = [one for one in found.functions if self._is_ours(one)]
+        callbacks = self._known("callback", found.callbacks)
+        structs, enums = self._known("struct", found.structs), self._known("enum", found.enums)
         rows = [
             *(row for one in functions for row in self._function(one)),
+            *(row for one in callbacks for row in self._signature("callback", one)),
             *(row for one in structs for row in self._struct(one)),
             *(row for one in enums for row in self._enum(one)),
         ]
-        return WrapperReport(rows_of(rows), len(functions), len(structs), len(enums), self._untold)
+        # A file may declare the same thing for several runtimes.
+        rows = list(dict.fromkeys(rows))
+        self._left += found.not_understood
+        counts = (len(functions), len(callbacks), len(structs), len(enums))
+        return WrapperReport(rows_of(rows), *counts, self._left)
+
+    def _leave(self, kind: str, name: str, why: str, place: str) -> None:
+        self._left.append(Uncompared(kind, name, why, place=place))
+
+    def _is_ours(self, one: DeclaredFunction) -> bool:
+        """Functions of other libraries are nobody's here, and those of our own are in xblshim.h, which a GDK hasn't."""
+        if not API_NAME.match(one.name) or OWN.match(one.name):
+            self._leave("function", one.name, "it is another library's", one.place)
+        elif one.name in self._elsewhere:
+            self._leave("function", one.name, "it is in a header that was not read, or for other platforms", one.place)
+        else:
+            return True
+        return False
+
+    def _known(self, kind: str, declared: list[Named]) -> list[Named]:
+        """Those that the headers have. What a program calls its own types is its own matter."""
+        known = []
+        for one in declared:
+            if (kind, one.name) in self._surface.facts:
+                known.append(one)
+            else:
+                self._leave(kind, one.name, "the headers have none of that name", one.place)
+        return known
 
     def _function(self, declared: DeclaredFunction) -> Iterator[Difference]:
-        fact = self._surface.facts.get(("function", declared.name))
-        if fact is None:
-            yield Difference("function", declared.name, f"line {declared.line}", None, "declared")
-            return
+        if ("function", declared.name) in self._surface.facts:
+            yield from self._signature("function", declared)
+        else:
+            yield Difference("function", declared.name, "", "declared", None, there_at=declared.place, basis=DECLARED)
+
+    def _signature(self, kind: str, declared: DeclaredFunction) -> Iterator[Difference]:
+        fact = self._surface.facts[kind, declared.name]
         wanted = [
             str(fact.properties[f"parameter {place}"])
             for place in range(1, 100)
             if f"parameter {place}" in fact.properties
         ]
         pairs: list[tuple[str, str, str]] = []
-        if declared.returns is not None and not (declared.implied and fact.properties["returns"] == "void"):
+        if declared.returns is None:
+            self._leave(kind, declared.name, "not understood: what it returns", declared.place)
+        elif not (declared.implied and fact.properties["returns"] == "void"):
             pairs.append(("returns", str(fact.properties["returns"]), declared.returns))
         given = declared.parameters
-        if given is not None and len(given) != len(wanted):
-            yield _row(fact, "parameters", f"{len(wanted)} of them", f"{len(given)} of them")
-        elif given is not None:
+        if given is None:
+            self._leave(kind, declared.name, "not understood: its parameters", declared.place)
+        elif len(given) != len(wanted) and not (fact.properties["variadic"] and len(given) > len(wanted)):
+            yield self._row(fact, "parameters", f"{len(given)} of them", f"{len(wanted)} of them", declared.place)
+        else:
             pairs += [
-                (f"parameter {place}", there, here)
-                for place, (there, here) in enumerate(zip(wanted, given, strict=True), 1)
+                (f"parameter {place}", here, there)
+                for place, (here, there) in enumerate(zip(wanted, given, strict=False), 1)
             ]
-        for what, there, here in pairs:
-            width = width_of(there, self._surface)
-            if UNKNOWN in (here, width):
-                self._untold += 1
-            elif here != width and {here, width} != {POINTER, "8 bytes"}:
-                yield _row(fact, what, f"{width} ({there})", here)
+        for what, here, there in pairs:
+            width = width_of(here, self._surface)
+            if UNKNOWN in (there, width):
+                self._leave(kind, f"{declared.name} {what}", "not understood: its type", declared.place)
+            elif there != width and {there, width} != {POINTER, "8 bytes"}:
+                yield self._row(fact, what, there, f"{width} ({here})", declared.place)
 
     def _struct(self, declared: DeclaredStruct) -> Iterator[Difference]:
         fact = self._surface.facts["struct", declared.name]
@@ -115,25 +171,27 @@ class _Check:
                 place = _PLACE.search(str(value))
                 wanted.append((what, f"{place[2]} bytes at {place[1]}" if place else ""))
         if layout is None or not all(place for _, place in wanted):  # a type that isn't known, or bit-fields
-            self._untold += 1
+            unclear = next((one.name for one in declared.members if one.laid is None), "")
+            self._leave("struct", declared.name, f"not understood: {unclear or 'a member'}", declared.place)
             return
+        places_of = {_plain(member.name): member.place or declared.place for member in declared.members}
         places = [f"{size} bytes at {offset}" for _, offset, size in layout.members]
         names = {_plain(name): place for (name, _, _), place in zip(layout.members, places, strict=True)}
         in_order = len(places) == len(wanted) and not any(_plain(what[7:]) in names for what, _ in wanted)
-        for number, (what, there) in enumerate(wanted):
+        for number, (what, here) in enumerate(wanted):
             # By name; where a wrapper has names of its own throughout, by order.
-            here = places[number] if in_order else names.get(_plain(what[7:]))
-            if here is not None and here != there:
-                yield _row(fact, what, there, here)
+            there = places[number] if in_order else names.get(_plain(what[7:]))
+            if there is not None and there != here:
+                yield self._row(fact, what, there, here, places_of.get(_plain(what[7:]), declared.place))
         if layout.size != fact.properties["size"]:
-            yield _row(fact, "size", int(str(fact.properties["size"])), layout.size)
+            yield self._row(fact, "size", layout.size, int(str(fact.properties["size"])), declared.place)
 
     def _enum(self, declared: DeclaredEnum) -> Iterator[Difference]:
         fact = self._surface.facts["enum", declared.name]
         if declared.width is not None:
             width = width_of(str(fact.properties["underlying"]), self._surface)
             if declared.width != width:
-                yield _row(fact, "underlying", width, declared.width)
+                yield self._row(fact, "underlying", declared.width, width, declared.place)
         wanted = {
             _plain(what.partition(" ")[2]): (what, int(str(value)))
             for what, value in fact.properties.items()
@@ -141,18 +199,17 @@ class _Check:
         }
         prefix = _plain(declared.name)
         named = {_plain(name).removeprefix(prefix): (name, value) for name, value in declared.values.items()}
-        if not named.keys() & wanted.keys():  # names of its own throughout
-            self._untold += 1
+        if not named.keys() & wanted.keys():
+            self._leave("enum", declared.name, "not understood: it has names of its own", declared.place)
             return
         for plain, (name, value) in named.items():
             if plain not in wanted:
-                yield _row(fact, f"enumerator {name}", None, value)
+                yield self._row(fact, f"enumerator {name}", value, None, declared.place)
             elif (value - wanted[plain][1]) % (1 << 32):  # a signed type may show the same bits
-                yield _row(fact, wanted[plain][0], wanted[plain][1], value)
+                yield self._row(fact, wanted[plain][0], value, wanted[plain][1], declared.place)
 
-
-def _row(fact: Fact, what: str, theirs: str | int | None, ours: str | int) -> Difference:
-    return Difference(fact.kind, fact.name, what, theirs, ours, fact.header)
+    def _row(self, fact: Fact, what: str, theirs: str | int, ours: str | int | None, place: str) -> Difference:
+        return Difference(fact.kind, fact.name, what, theirs, ours, fact.header, place, fact.place(what), DECLARED)
 
 
 def _plain(name: str) -> str:

@@ -1,11 +1,23 @@
-"""Declarations of a C# file with P/Invoke, read by their shape: attributes, modifiers, types, names."""
+"""Declarations of a C# file with P/Invoke: imports, delegates, structs and enums, as its grammar reads them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from .csharp_syntax import (
+    CONDITIONS,
+    Node,
+    attribute,
+    last,
+    line_of,
+    modifiers,
+    number,
+    outer,
+    parsed,
+    text_of,
+    walk,
+)
 from .declared import (
     NOTHING,
     POINTER,
@@ -21,251 +33,292 @@ from .declared import (
     laid_out,
     width_of,
 )
-from .facts import Surface
+from .facts import Surface, Uncompared
 
 CSHARP = {
     "void": NOTHING, "byte": "1 byte", "sbyte": "1 byte", "short": "2 bytes", "ushort": "2 bytes", "char": "2 bytes",
     "Byte": "1 byte", "SByte": "1 byte", "Int16": "2 bytes", "UInt16": "2 bytes",
     "int": "4 bytes", "uint": "4 bytes", "Int32": "4 bytes", "UInt32": "4 bytes", "float": "4 bytes, floating",
+    "Single": "4 bytes, floating", "Double": "8 bytes, floating",
     "double": "8 bytes, floating", "long": "8 bytes", "ulong": "8 bytes", "Int64": "8 bytes", "UInt64": "8 bytes",
     "UIntPtr": "8 bytes", "nuint": "8 bytes", "nint": POINTER, "IntPtr": POINTER, "string": POINTER, "String": POINTER,
-    "StringBuilder": POINTER, "SafeHandle": POINTER, "Delegate": POINTER, "SizeT": "8 bytes",
+    "StringBuilder": POINTER, "SafeHandle": POINTER, "Delegate": POINTER, "SizeT": "8 bytes", "object": POINTER,
     # P/Invoke hands a bool over as Windows' BOOL unless it is told otherwise.
     "bool": "4 bytes", "Boolean": "4 bytes",
 }  # fmt: skip
 UNMANAGED = {
     "I1": "1 byte", "U1": "1 byte", "I2": "2 bytes", "U2": "2 bytes", "VariantBool": "2 bytes", "I4": "4 bytes", "U4": "4 bytes",
     "Bool": "4 bytes", "Error": "4 bytes", "I8": "8 bytes", "U8": "8 bytes", "SysInt": "8 bytes", "SysUInt": "8 bytes",
+    "R4": "4 bytes, floating", "R8": "8 bytes, floating",
     "LPStr": POINTER, "LPWStr": POINTER, "LPTStr": POINTER, "LPUTF8Str": POINTER, "LPArray": POINTER, "LPStruct": POINTER,
     "FunctionPtr": POINTER,
 }  # fmt: skip
 """What MarshalAs says."""
-
-_ATTRIBUTES = r"(?P<attributes>(?:\[[^\[\]]*(?:\[\][^\[\]]*)*\]\s*)*)"
-_METHOD = re.compile(
-    _ATTRIBUTES + r"(?:(?:public|private|internal|protected|static|extern|unsafe|partial|new|readonly)\s+)+"
-    r"(?P<returns>[\w.:]+(?:<[^<>;]*>)?[*?]*)\s+(?P<name>\w+)\s*\((?P<parameters>[^;{}]*)\)\s*;"
-)
-_IMPORT = re.compile(r"\b(?:DllImport|LibraryImport)(?:Attribute)?\s*\(")
-_ENTRY = re.compile(r'\bEntryPoint\s*=\s*(?:"(\w+)"|nameof\s*\(\s*(?:[\w.]*\.)?(\w+)\s*\))')
-_ENUM = re.compile(r"\benum\s+(?P<name>\w+)\s*(?::\s*(?P<kind>[\w.:]+)\s*)?\{(?P<body>[^{}]*)\}")
-_STRUCT = re.compile(_ATTRIBUTES + r"(?:[a-z]+\s+)*\b(?P<kind>struct|class)\s+(?P<name>\w+)[^{};()]*\{")
-_USING = re.compile(r"\busing\s+(\w+)\s*=\s*([\w.:]+)\s*;")
-_POINTERS = re.compile(r"\bdelegate\s+[\w.:<>*?\[\]]+\s+(\w+)\s*[(<]|\bclass\s+(\w+)")
-_MEMBER = re.compile(
-    r"(?:(?:public|private|internal|protected|readonly|unsafe|new|volatile|fixed)\s+)*"
-    r"(?P<type>[\w.:]+(?:<[^<>]*>)?[*?]*(?:\[\])?)\s+(?P<names>\w[^=(){}]*?)\s*(?:=[^>].*)?$",
-    re.DOTALL,
-)
-_LEADING = re.compile(r"\s*(\[[^\[\]]*(?:\[\][^\[\]]*)*\])\s*")
-_CUT = "\x01"
-"""In the place of a nested block."""
+TYPES = ("struct_declaration", "class_declaration", "record_declaration", "interface_declaration")
+BY_REFERENCE = frozenset(("ref", "out", "in"))
+POINTER_TYPES = frozenset(("pointer_type", "array_type", "function_pointer_type", "ref_type"))
+SPANS = frozenset(("Span", "ReadOnlySpan"))
 
 
-def declarations(text: str, path: Path, surface: Surface) -> Declarations:
-    plain = _without_comments(text)
-    reader = _Reader(plain, surface)
-    return Declarations(list(reader.functions()), list(reader.structs()), list(reader.enums()))
-
-
-def _without_comments(text: str) -> str:
-    """Blanked, so that lines keep their numbers; what looks like one in a string stays."""
-    return re.sub(
-        r'@"(?:[^"]|"")*"|"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/',
-        lambda match: match[0] if match[0][0] in '"@' else re.sub(r"[^\n]", " ", match[0]),
-        text,
-        flags=re.DOTALL,
+def declarations(texts: list[tuple[str, Path]], surface: Surface) -> Declarations:
+    """Those of all the files, each given as its text and its path."""
+    reader = _Reader([(parsed(text, path), path.name) for text, path in texts], surface)
+    functions = list(reader.functions())
+    return Declarations(
+        functions, list(reader.structs()), list(reader.enums()), list(reader.delegates()), reader.not_understood
     )
 
 
 class _Reader:
-    def __init__(self, text: str, surface: Surface) -> None:
-        self._text = text
+    def __init__(self, roots: list[tuple[Node, str]], surface: Surface) -> None:
+        self._roots = [root for root, _ in roots]
+        self._names = {root.id: name for root, name in roots}
         self._surface = surface
-        self._aliases = dict(_USING.findall(text))
-        self._pointers = {a or b for a, b in _POINTERS.findall(text)}
-        self._enums = {match["name"]: match for match in _ENUM.finditer(text)}
-        # A managed class may well be called as a C struct is; one for interop says how it is laid out.
-        found = [match for match in _STRUCT.finditer(text) if match["kind"] == "struct" or _is_laid_out(match)]
-        self._structs = {match["name"]: match for match in sorted(found, key=_is_laid_out)}
+        self.not_understood: list[Uncompared] = []
+        self._aliases = dict(self._usings())
+        self._delegates = {text_of(node.child_by_field_name("name")) for node in self._walk("delegate_declaration")}
+        self._classes = {text_of(node.child_by_field_name("name")) for node in self._walk("class_declaration")}
+        self._enums = {text_of(node.child_by_field_name("name")): node for node in self._walk("enum_declaration")}
+        self._constants = dict(self._numbers())
+        self._structs: dict[str, Node] = {}
+        for node in self._walk(*TYPES):
+            self._struct_declaration(node)
+        for node in self._walk("ERROR"):
+            self._unclear("function", text_of(node)[:40].split("\n")[0], node, "it is no C# that the grammar knows")
+
+    def _walk(self, *kinds: str) -> Iterator[Node]:
+        return (node for root in self._roots for node in walk(root, *kinds))
+
+    def _at(self, node: Node) -> str:
+        root = node
+        while root.parent is not None:
+            root = root.parent
+        return f"{self._names[root.id]}:{line_of(node)}"
+
+    def _unclear(self, kind: str, name: str, node: Node, why: str) -> None:
+        self.not_understood.append(Uncompared(kind, name, f"not understood: {why}", place=self._at(node)))
+
+    def _usings(self) -> Iterator[tuple[str, str]]:
+        for node in self._walk("using_directive"):
+            name = node.child_by_field_name("name")
+            if name is not None and node.named_children:
+                yield text_of(name), text_of(node.named_children[-1])
+
+    def _numbers(self) -> Iterator[tuple[str, int]]:
+        known: dict[str, int] = {}
+        for node in self._walk("field_declaration"):
+            if "const" in modifiers(node):
+                for one in walk(node, "variable_declarator"):
+                    value = number(one.named_children[-1], known)
+                    if value is not None:
+                        known[text_of(one.child_by_field_name("name"))] = value
+        yield from known.items()
+
+    # Functions
 
     def functions(self) -> Iterator[DeclaredFunction]:
-        for match in _METHOD.finditer(self._text):
-            attributes = match["attributes"]
-            if not _IMPORT.search(attributes):
-                continue
-            entry = _ENTRY.search(attributes)
-            name = (entry[1] or entry[2]) if entry else match["name"]
-            of_result = " ".join(
-                part for part in re.findall(r"\[[^\]]*\]", attributes) if re.match(r"\[\s*return\b", part)
-            )
-            parameters = tuple(self._width(part) for part in _split(match["parameters"]))
-            line = self._text.count("\n", 0, match.start("attributes")) + 1
-            yield DeclaredFunction(name, self._width(f"{of_result} {match['returns']} value"), parameters, line)
+        for node in self._walk("method_declaration", "local_function_statement"):
+            imported = attribute(node, "DllImport", "LibraryImport")
+            name = text_of(node.child_by_field_name("name"))
+            if imported is not None:
+                entry = imported.named.get("EntryPoint")
+                yield self._function(node, self._entry(entry, name))
+            elif "extern" in modifiers(node):
+                self._unclear("function", name, node, "an extern method without DllImport")
 
-    def _width(self, declared: str) -> str:
-        """Of a parameter or a result as it is written, with its attributes."""
-        attributes, rest = _attributes_of(declared)
-        words = [word for word in rest.split("=")[0].split() if word not in ("this", "params", "scoped")]
-        if not words:
-            return UNKNOWN
-        if words[0] in ("ref", "out", "in") or "*" in rest or "[]" in rest or re.match(r"(?:ReadOnly)?Span\s*<", rest):
+    def _entry(self, entry: Node | None, name: str) -> str:
+        """`"Name"`, `nameof(A.Name)` or a constant's name, which stays the method's."""
+        if entry is None:
+            return name
+        content = next(walk(entry, "string_literal_content"), None)
+        if content is not None:
+            return text_of(content)
+        if entry.type == "invocation_expression" and text_of(entry.child_by_field_name("function")) == "nameof":
+            arguments = entry.child_by_field_name("arguments")
+            return last(text_of(arguments).strip("() "))
+        self._unclear("function", name, entry, "an entry point that is not written here")
+        return name
+
+    def delegates(self) -> Iterator[DeclaredFunction]:
+        for node in self._walk("delegate_declaration"):
+            yield self._function(node, text_of(node.child_by_field_name("name")))
+
+    def _function(self, node: Node, name: str) -> DeclaredFunction:
+        returned = node.child_by_field_name("returns") or node.child_by_field_name("type")
+        marshalled = attribute(node, "MarshalAs", target="return")
+        returns = self._width(returned, _unmanaged(marshalled), node)
+        parameters = node.child_by_field_name("parameters")
+        given = [] if parameters is None else [self._parameter(one) for one in walk(parameters, "parameter")]
+        if parameters is not None and any(child.type == "params" for child in parameters.children):
+            given.append(POINTER)
+        return DeclaredFunction(name, returns, tuple(given), self._at(node))
+
+    def _parameter(self, node: Node) -> str:
+        if BY_REFERENCE & modifiers(node):
             return POINTER
-        marshalled = _marshalled(attributes)
-        return UNMANAGED.get(marshalled) or self._named(words[0])
+        return self._width(node.child_by_field_name("type"), _unmanaged(attribute(node, "MarshalAs")), node)
 
-    def _named(self, written: str) -> str:
+    def _width(self, kind: Node | None, marshalled: str, within: Node) -> str:
+        if kind is None:
+            return UNKNOWN
+        if kind.type in POINTER_TYPES or (kind.type == "generic_name" and last(text_of(kind)) in SPANS):
+            return POINTER
+        return UNMANAGED.get(marshalled) or self._named(text_of(kind), outer(within, *TYPES))
+
+    def _named(self, written: str, scopes: list[str]) -> str:
         """By the type's name: one of this file, of the language, or of the headers."""
-        name = _last(written)
-        if name in self._aliases:
-            name = _last(self._aliases[name])
+        name = last(written)
+        name = last(self._aliases.get(name, name))
         if name in self._enums:
-            kind = self._enums[name]["kind"]
-            return self._named(kind) if kind else "4 bytes"
-        if name in self._structs and self._structs[name]["kind"] == "struct":
-            laid = self._laid_struct(name)
+            kind = self._underlying(self._enums[name])
+            return self._named(kind, []) if kind else "4 bytes"
+        inside = self._found(name, scopes)
+        if inside is not None:
+            laid = self._laid_struct(inside)
             return UNKNOWN if laid is None else in_bytes(laid.size)
-        if name in self._pointers or name in ("Action", "Func"):
+        if name in self._delegates or name in self._classes or name in ("Action", "Func"):
             return POINTER
         return CSHARP[name] if name in CSHARP else width_of(name, self._surface)
 
     # Structs
 
+    def _struct_declaration(self, node: Node) -> None:
+        """A managed class may well be called as a C struct is; one for interop says how it is laid out."""
+        name = text_of(node.child_by_field_name("name"))
+        if node.type != "struct_declaration" and attribute(node, "StructLayout") is None:
+            if ("struct", name) in self._surface.facts:
+                why = "it is a managed type, which has no layout for others"
+                self.not_understood.append(Uncompared("struct", name, why, place=self._at(node)))
+            return
+        path = ".".join([*outer(node, *TYPES), name])
+        fields = next(walk(node, "field_declaration"), None)
+        known = self._structs.get(path)
+        if known is not None and fields is not None and next(walk(known, "field_declaration"), None) is not None:
+            self._unclear("struct", name, node, "declared twice, each time with members")
+        elif known is None or fields is not None:
+            self._structs[path] = node
+
+    def _found(self, name: str, scopes: list[str]) -> str | None:
+        """The path of the struct that a name means within these types."""
+        for depth in range(len(scopes), -1, -1):
+            path = ".".join([*scopes[:depth], name])
+            if path in self._structs and self._structs[path].type == "struct_declaration":
+                return path
+        return next((path for path in self._structs if path.rpartition(".")[2] == name), None)
+
     def structs(self) -> Iterator[DeclaredStruct]:
-        for name in self._structs:
-            struct = self._struct(name)
+        for path in self._structs:
+            struct = self._struct(path)
             if struct.members:
                 yield struct
 
-    def _struct(self, name: str) -> DeclaredStruct:
-        match = self._structs[name]
-        layout = match["attributes"]
-        pack, size = (re.search(rf"\b{word}\s*=\s*(\d+)", layout) for word in ("Pack", "Size"))
-        members: list[Member] = []
-        for statement in _flat(self._text, match.end()).split(";"):
-            attributes, rest = _attributes_of(statement)
-            found = _MEMBER.match(rest.strip())
-            if _CUT in statement or found is None or re.search(r"\b(?:static|const|event|delegate)\b", rest):
-                continue  # a method, a property, a constant
-            offset = re.search(r"\bFieldOffset\s*\(\s*(\d+)\s*\)", attributes)
-            for part in found["names"].split(","):
-                called, bracket, count = part.strip().partition("[")  # fixed byte name[32]
-                laid = self._laid_member(found["type"], attributes)
-                if bracket:
-                    number = count.rstrip("] ")
-                    laid = Laid(laid.size * int(number), laid.align) if laid and number.isdecimal() else None
-                members.append(Member(called.strip(), laid, int(offset[1]) if offset else None))
-        return DeclaredStruct(
-            name, tuple(members), int(pack[1]) or None if pack else None, size=int(size[1]) if size else None
+    def _struct(self, path: str) -> DeclaredStruct:
+        node = self._structs[path]
+        layout = attribute(node, "StructLayout")
+        pack, size = (number(layout.named.get(key), self._constants) if layout else None for key in ("Pack", "Size"))
+        members = [one for part in self._parts(node) for one in self._members(part, path)]
+        repeated = attribute(node, "InlineArray")
+        if repeated is not None and members:
+            count = number(repeated.positional[0], self._constants) if repeated.positional else None
+            members = [members[0]._replace(laid=_times(members[0].laid, count))]
+        name = path.rpartition(".")[2]
+        return DeclaredStruct(name, tuple(members), pack or None, size=size, place=self._at(node))
+
+    def _parts(self, node: Node) -> Iterator[Node]:
+        """What stands directly in its body. What depends on an #if is given as that."""
+        body = node.child_by_field_name("body")
+        yield from [] if body is None else body.named_children
+
+    def _members(self, node: Node, path: str) -> Iterator[Member]:
+        given = modifiers(node)
+        if {"static", "const"} & given:
+            return
+        if node.type in CONDITIONS and next(walk(node, "field_declaration"), None) is not None:
+            yield Member("", None)
+        elif node.type == "property_declaration" and _is_stored(node):
+            name = text_of(node.child_by_field_name("name"))
+            yield Member(name, self._laid(node.child_by_field_name("type"), "", path))
+        elif node.type == "field_declaration":
+            marshal = attribute(node, "MarshalAs")
+            offset = attribute(node, "FieldOffset")
+            at = number(offset.positional[0], self._constants) if offset and offset.positional else None
+            declared = next(walk(node, "variable_declaration"))
+            kind = declared.child_by_field_name("type")
+            for one in (child for child in declared.named_children if child.type == "variable_declarator"):
+                laid = self._laid(kind, _unmanaged(marshal), path)
+                if _unmanaged(marshal) in ("ByValArray", "ByValTStr") and marshal is not None:
+                    each = Laid(1, 1) if _unmanaged(marshal) == "ByValTStr" else self._element(kind, path)
+                    laid = _times(each, number(marshal.named.get("SizeConst"), self._constants))
+                counted = next((child for child in one.named_children if child.type == "bracketed_argument_list"), None)
+                if counted is not None:  # fixed byte name[32]
+                    laid = _times(laid, number(next(walk(counted, "argument")), self._constants))
+                yield Member(text_of(one.child_by_field_name("name")), laid, at, self._at(one))
+
+    def _element(self, kind: Node | None, path: str) -> Laid | None:
+        return self._laid(kind.child_by_field_name("type"), "", path) if kind is not None else None
+
+    def _laid(self, kind: Node | None, marshalled: str, path: str) -> Laid | None:
+        if kind is None:
+            return None
+        if kind.type in POINTER_TYPES:
+            return Laid(8, 8)
+        name = last(text_of(kind))
+        name = last(self._aliases.get(name, name))
+        inside = self._found(name, path.split("."))
+        if inside is not None and self._structs[inside].type == "struct_declaration":
+            return self._laid_struct(inside)
+        if name in ("bool", "Boolean") and not marshalled and self._is_blittable(path):
+            return Laid(1, 1)
+        return laid_of(UNMANAGED.get(marshalled) or self._named(name, []), self._surface, name)
+
+    def _is_blittable(self, path: str) -> bool:
+        """Whether programs use the struct by its address, as generated ones are used: its bool is C#'s own, of one byte."""
+        node = self._structs[path]
+        return "unsafe" in modifiers(node) or any(
+            attribute(field, "NativeTypeName") for field in walk(node, "field_declaration")
         )
 
-    def _laid_struct(self, name: str) -> Laid | None:
+    def _laid_struct(self, path: str) -> Laid | None:
         """None also where it is a struct of no members: one of another file's part."""
-        struct = self._struct(name)
+        struct = self._struct(path)
         layout = laid_out(struct)
         return None if layout is None or not struct.members else Laid(layout.size, layout.align)
 
-    def _laid_member(self, written: str, attributes: str) -> Laid | None:
-        marshalled = _marshalled(attributes)
-        if marshalled in ("ByValArray", "ByValTStr"):
-            count = re.search(r"\bSizeConst\s*=\s*(\d+)", attributes)
-            of = Laid(1, 1) if marshalled == "ByValTStr" else self._laid_named(written.removesuffix("[]"), "")
-            return Laid(of.size * int(count[1]), of.align) if count and of else None
-        return self._laid_named(written, marshalled)
-
-    def _laid_named(self, written: str, marshalled: str) -> Laid | None:
-        name = _last(written)
-        name = _last(self._aliases.get(name, name))
-        if name in self._structs and self._structs[name]["kind"] == "struct" and not written.endswith(("*", "[]")):
-            return self._laid_struct(name)
-        if written.endswith(("*", "[]")):
-            return Laid(8, 8)
-        return laid_of(UNMANAGED.get(marshalled) or self._named(name), self._surface, name)
-
     # Enums
 
+    @staticmethod
+    def _underlying(node: Node) -> str:
+        base = next((child for child in node.children if child.type == "base_list"), None)
+        return text_of(base).lstrip(": ") if base is not None else ""
+
     def enums(self) -> Iterator[DeclaredEnum]:
-        for name, match in self._enums.items():
+        for name, node in self._enums.items():
             values: dict[str, int] = {}
             following: int | None = 0
-            for part in re.sub(r"\[[^\]]*\]", " ", match["body"]).split(","):
-                called, given, expression = part.strip().partition("=")
-                if given:
-                    following = _number(expression, values)
-                if called.strip() and following is not None:
-                    values[called.strip()] = following
+            for one in walk(node, "enum_member_declaration"):
+                given = one.child_by_field_name("value")
+                if given is not None:
+                    following = number(given, {**self._constants, **values})
+                if following is not None:
+                    values[text_of(one.child_by_field_name("name"))] = following
                     following += 1
-            yield DeclaredEnum(name, values, self._named(name))
+                else:
+                    self._unclear("enum", f"{name}.{text_of(one.child_by_field_name('name'))}", one, "its value")
+            yield DeclaredEnum(name, values, self._named(name, []), self._at(node))
 
 
-def _is_laid_out(match: re.Match[str]) -> bool:
-    return "StructLayout" in match["attributes"]
+def _is_stored(node: Node) -> bool:
+    """Whether a property holds its value itself: its accessors have no bodies, and there is no expression."""
+    accessors = node.child_by_field_name("accessors")
+    bodies = [] if accessors is None else list(walk(accessors, "block", "arrow_expression_clause"))
+    return accessors is not None and not bodies
 
 
-def _number(expression: str, known: dict[str, int]) -> int | None:
-    """A literal, a name of the same enum, or these with | and <<. None for others."""
-    total = 0
-    for part in expression.replace("(", " ").replace(")", " ").split("|"):
-        shifted: list[int] = []
-        for word in (piece.strip() for piece in part.split("<<")):
-            literal = re.fullmatch(r"(-?(?:0[xX][0-9a-fA-F_]+|0[bB][01_]+|[0-9_]+))[uUlL]*", word)
-            if literal:
-                digits = literal[1].replace("_", "")
-                shifted.append(int(digits, 0) if not re.fullmatch(r"-?0\d+", digits) else int(digits))
-            elif word in known:
-                shifted.append(known[word])
-            else:
-                return None
-        value = shifted[0]
-        for by in shifted[1:]:
-            if not 0 <= by < 64:
-                return None
-            value <<= by
-        total |= value
-    return total
+def _unmanaged(marshal: object) -> str:
+    """`U1` of `[MarshalAs(UnmanagedType.U1)]`."""
+    positional = getattr(marshal, "positional", None)
+    return last(text_of(positional[0])) if positional else ""
 
 
-def _flat(text: str, start: int) -> str:
-    """The body from behind its brace to the one that closes it, with _CUT for what stands in nested ones."""
-    kept: list[str] = []
-    depth = 1
-    for character in text[start:]:
-        depth += {"{": 1, "}": -1}.get(character, 0)
-        if depth == 0:
-            break
-        if character == "}":
-            kept.append(_CUT + ";")
-        elif depth == 1:
-            kept.append(character)
-    return "".join(kept)
-
-
-def _attributes_of(declared: str) -> tuple[str, str]:
-    """The attributes that it begins with, and the rest."""
-    attributes = ""
-    while (found := _LEADING.match(declared)) is not None:
-        attributes += found[1]
-        declared = declared[found.end() :]
-    return attributes, declared.strip()
-
-
-def _marshalled(attributes: str) -> str:
-    found = re.search(r"\bUnmanagedType\s*\.\s*(\w+)", attributes)
-    return found[1] if found else ""
-
-
-def _last(written: str) -> str:
-    """`Int32` of `global::System.Int32?`."""
-    return re.split(r"[.:]", re.sub(r"<.*", "", written).rstrip("?*"))[-1]
-
-
-def _split(parameters: str) -> list[str]:
-    """At the commas that stand in no bracket."""
-    parts, depth, start = [], 0, 0
-    for at, character in enumerate(parameters):
-        depth += {"[": 1, "(": 1, "<": 1, "]": -1, ")": -1, ">": -1}.get(character, 0)
-        if character == "," and depth == 0:
-            parts.append(parameters[start:at])
-            start = at + 1
-    parts.append(parameters[start:])
-    return [part for part in parts if part.strip()]
+def _times(laid: Laid | None, count: int | None) -> Laid | None:
+    return None if laid is None or count is None else Laid(laid.size * count, laid.align)

@@ -26,7 +26,7 @@ from .declared import (
     laid_out,
     width_of,
 )
-from .facts import ParityError, Surface
+from .facts import ParityError, Surface, Uncompared
 
 CTYPES = {
     "c_bool": "1 byte", "c_byte": "1 byte", "c_ubyte": "1 byte", "c_char": "1 byte", "c_int8": "1 byte", "c_uint8": "1 byte",
@@ -57,9 +57,10 @@ def declarations(text: str, path: Path, surface: Surface) -> Declarations:
         tree = ast.parse(text)
     except SyntaxError as error:
         raise ParityError(f"{path} is not Python that can be read: line {error.lineno}: {error.msg}.") from None
-    reader = _Reader(surface)
+    reader = _Reader(surface, path.name)
     reader.read(tree)
-    return Declarations(list(reader.functions()), list(reader.structs()), list(reader.enums()))
+    structs, enums = list(reader.structs()), list(reader.enums())
+    return Declarations(list(reader.functions()), structs, enums, [], list(reader.not_understood()))
 
 
 class _Found:
@@ -72,8 +73,9 @@ class _Found:
 
 
 class _Reader(ast.NodeVisitor):
-    def __init__(self, surface: Surface) -> None:
+    def __init__(self, surface: Surface, file: str) -> None:
         self._surface = surface
+        self._file = file
         self._values: dict[str, ast.expr] = {}  # what a name stands for
         self._classes: dict[str, ast.ClassDef] = {}
         self._helpers: dict[str, ast.FunctionDef] = {}
@@ -85,6 +87,7 @@ class _Reader(ast.NodeVisitor):
         self._unclear: set[str] = (
             set()
         )  # where types are set of nobody knows which function: a helper's own reading, or ""
+        self._passed_over: list[tuple[str, Uncompared]] = []  # with the helper that it stands in
 
     def read(self, tree: ast.Module) -> None:
         for node in ast.walk(tree):
@@ -94,13 +97,21 @@ class _Reader(ast.NodeVisitor):
                 self._classes.setdefault(node.name, node)
         self.visit(tree)
 
+    def not_understood(self) -> Iterator[Uncompared]:
+        """What is told of no function that has a name. A helper's own reading says nothing where it is called with a name."""
+        yield from dict.fromkeys(
+            one for helper, one in self._passed_over if not helper or helper not in self._called_ones
+        )
+
     # Functions
 
     def functions(self) -> Iterator[DeclaredFunction]:
         for name, found in self._found.items():
             # ctypes takes an int for what nobody says. Somebody may have, in a way that can't be followed.
             silent = found.returns is None and self._unclear <= self._called_ones
-            yield DeclaredFunction(name, DEFAULT if silent else found.returns, found.parameters, found.line, silent)
+            yield DeclaredFunction(
+                name, DEFAULT if silent else found.returns, found.parameters, f"{self._file}:{found.line}", silent
+            )
 
     def visit_Assign(self, node: ast.Assign) -> None:
         for target in node.targets:
@@ -124,6 +135,9 @@ class _Reader(ast.NodeVisitor):
             if name is None:
                 helper = self._inside[-1] if self._inside else ""
                 self._unclear.add("" if helper in self._called_ones else helper)
+                why = f"not understood: {target.attr} of a function that is not named here"
+                unclear = Uncompared("function", ast.unparse(target.value), why, place=f"{self._file}:{line}")
+                self._passed_over.append((helper, unclear))
                 return
             found = self._found.setdefault(name, _Found(line))
             if target.attr == "restype":
@@ -343,11 +357,13 @@ class _Reader(ast.NodeVisitor):
                 known = isinstance(row, ast.Tuple | ast.List) and len(row.elts) == 2  # three: a bit-field
                 called = self._text(row.elts[0]) if isinstance(row, ast.Tuple | ast.List) and row.elts else None
                 laid = self._laid(row.elts[1]) if known and isinstance(row, ast.Tuple | ast.List) else None
-                members.append(Member(called or "", laid))
+                members.append(Member(called or "", laid, place=f"{self._file}:{row.lineno}"))
         elif fields is not None:
             members.append(Member("", None))
         pack = self._number(inside["_pack_"]) if "_pack_" in inside else None
-        return DeclaredStruct(name, tuple(members), pack, self._base(node) == "Union")
+        return DeclaredStruct(
+            name, tuple(members), pack, self._base(node) == "Union", place=f"{self._file}:{node.lineno}"
+        )
 
     def enums(self) -> Iterator[DeclaredEnum]:
         for name, node in self._classes.items():
@@ -359,7 +375,7 @@ class _Reader(ast.NodeVisitor):
                     value = self._number(statement.value)
                     if value is not None:
                         values[statement.targets[0].id] = value
-            yield DeclaredEnum(name, values, None)
+            yield DeclaredEnum(name, values, None, f"{self._file}:{node.lineno}")
 
 
 def _name_of(node: ast.expr) -> str:

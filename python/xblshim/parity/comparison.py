@@ -1,0 +1,242 @@
+"""The comparisons that can be asked for: headers with ours, two sets of headers, a library, a wrapper."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from . import cache
+from .baseline import judge, load_baseline
+from .compare import compare, uncompared
+from .explained import explained
+from .exports import compare_exports, compare_names, declared_elsewhere, exported_names
+from .facts import Difference, ParityError, Surface, Uncompared
+from .libclang import Settings
+from .report import Comparison
+from .sources import ABSENT, Sources, macro_names, our_headers, their_headers
+from .targets import TARGETS
+
+if TYPE_CHECKING:
+    from xblshim.abi.libraries import Library
+
+Say = Callable[[str], None]
+
+
+class Request(NamedTuple):
+    """What the user asked for. `include` is the folder of this library's headers."""
+
+    include: Path
+    target: str
+    settings: Settings
+    gdk: tuple[Path, ...] = ()
+    against: tuple[Path, ...] = ()
+    library: str | None = None
+    wrapper: tuple[Path, ...] = ()
+    headers: tuple[str, ...] = ()
+    baseline: Path | None = None
+    cache: Path | None = None
+    explained: bool = False
+    """Whether the differences that are known of the public headers are accepted."""
+
+
+class _Found(NamedTuple):
+    titles: list[str]
+    here: str
+    compared: Counter[str]
+    differences: list[Difference]
+    uncompared: list[Uncompared]
+    followed: dict[str, str] | None = None
+
+
+def make(request: Request, say: Say) -> Comparison:
+    """The whole comparison. ParityError where it can't be made."""
+    found = _editions(request, say) if request.against else _with_ours(request, say)
+    accepted = load_baseline(request.baseline) if request.baseline is not None else {}
+    judged = judge(found.differences, accepted, whole=not request.headers)
+    if request.explained:
+        known = [row for row in judged.new if row.key in explained()]
+        new = [row for row in judged.new if row.key not in explained()]
+        judged = judged._replace(new=new, accepted=[*judged.accepted, *known])
+    title = " and ".join(found.titles)
+    return Comparison(
+        request.target, title, dict(found.compared), judged, tuple(found.uncompared), found.here, found.followed
+    )
+
+
+def _with_ours(request: Request, say: Say) -> _Found:
+    found = _Found([], "this library's headers", Counter(), [], [])
+    library = _named_only(request)
+    if library is not None:
+        return _names(library, found)
+    ours, theirs = _surfaces(request, say)
+    surface = theirs or ours
+    if theirs is not None and request.library is None and not request.wrapper:
+        say("comparing")
+        found.compared.update(_looked_at(theirs, ours))
+        found.titles.append(_title(request.gdk, theirs))
+        found.differences.extend(compare(theirs, ours))
+        found.uncompared.extend(uncompared(theirs, ours))
+    elif theirs is not None:
+        found = found._replace(here=_title(request.gdk, theirs))
+    if request.library is not None:
+        _exports(Path(request.library), surface, found)
+    if request.wrapper:
+        from .wrapper import check_wrapper
+
+        names = ", ".join(path.name for path in request.wrapper)
+        say(f"reading {names}")
+        checked = check_wrapper(request.wrapper, surface, _elsewhere(surface))
+        counts = {"function": checked.functions, "callback": checked.callbacks}
+        found.compared.update({**counts, "struct": checked.structs, "enum": checked.enums})
+        found.titles.append(names)
+        found.differences.extend(checked.differences)
+        found.uncompared.extend(checked.uncompared)
+    return found
+
+
+def _looked_at(theirs: Surface, ours: Surface) -> Iterator[str]:
+    """The kind of each declaration that is compared: not those of headers that only we have."""
+    for key in {**theirs.facts, **ours.facts}:
+        if key in theirs.facts or ours.facts[key].header in theirs.headers:
+            yield key[0]
+
+
+def _title(folders: tuple[Path, ...], surface: Surface) -> str:
+    edition = f" (edition {surface.edition})" if surface.edition is not None else ""
+    return f"the headers in {', '.join(map(str, folders))}{edition}"
+
+
+# Libraries
+
+
+def _named_only(request: Request) -> Library | None:
+    """The DLL that `--library` names where there is no such file."""
+    from xblshim.abi.libraries import named
+
+    if request.library is None or Path(request.library).is_file():
+        return None
+    return named(request.library)
+
+
+def _names(library: Library, found: _Found) -> _Found:
+    """The entry points of a DLL's name, held against what this library exports under it."""
+    from xblshim.abi.loader import load
+
+    exported = {function.name for function in load().functions()}
+    found.titles.append(f"the entry points of {library.names[0]}")
+    found.compared["function"] = len(library.entry_points)
+    found.differences.extend(compare_names(library.entry_points, exported))
+    return found._replace(here="this library's exports")
+
+
+def _exports(path: Path, surface: Surface, found: _Found) -> None:
+    """A built library's exports: against its name's entry points where it has a known one, else against the headers."""
+    from xblshim.abi.libraries import named
+
+    exported = exported_names(path)
+    library = named(path.name)
+    found.titles.append(f"the exports of {path.name}")
+    if library is None:
+        found.compared["function"] = sum(1 for _ in surface.of("function"))
+        found.differences.extend(compare_exports(surface, exported, _elsewhere(surface)))
+        return
+    found.compared["function"] = len(library.entry_points)
+    facts = {fact.name: fact for fact in surface.of("function")}
+    swapped = compare_names(library.entry_points, exported, facts)
+    found.differences.extend(
+        Difference(r.kind, r.name, r.what, None, r.theirs, r.header, "", r.here_at, r.basis) for r in swapped
+    )
+
+
+def _elsewhere(surface: Surface) -> set[str]:
+    from xblshim.abi.loader import load
+
+    return declared_elsewhere(load(), surface)
+
+
+# Headers
+
+
+def _own(request: Request) -> Sources:
+    """Ours, or those of them that the user names."""
+    own = our_headers(request.include)
+    unknown = [name for name in request.headers if name not in own.files]
+    if unknown:
+        raise ParityError(f"{unknown[0]} is none of the headers: {', '.join(own.files)}.")
+    return _only(own, request.headers or tuple(own.files))
+
+
+def _only(sources: Sources, wanted: tuple[str, ...]) -> Sources:
+    return sources._replace(files={name: path for name, path in sources.files.items() if name in wanted})
+
+
+def _theirs(request: Request, folders: tuple[Path, ...]) -> Sources:
+    """Those of the user's headers that we have too. All are looked for: what is compared may include others."""
+    every = our_headers(request.include)
+    own = _own(request)
+    found = _only(their_headers(list(folders), list(every.files), request.settings.edition), tuple(own.files))
+    if not found.files:
+        raise ParityError(f"{', '.join(own.files)}: not below {', '.join(map(str, folders))}.")
+    if request.headers:
+        found = found._replace(more=(), whole=False)
+    return found._replace(fallbacks=(*every.folders, ABSENT))
+
+
+def _surfaces(request: Request, say: Say) -> tuple[Surface, Surface | None]:
+    """Ours, and the user's where there are some."""
+    own = _own(request)
+    target, settings = TARGETS[request.target], request.settings
+    without = settings._replace(includes=(), edition=None)
+    if not request.gdk:
+        return cache.read(own, target, without, request.cache, say), None
+    found = _theirs(request, request.gdk)
+    names = macro_names(own, found)
+    theirs = cache.read(found, target, settings._replace(names=names), request.cache, say)
+    ours = cache.read(own, target, without._replace(names=names), request.cache, say)
+    return ours, theirs
+
+
+# Editions
+
+
+def _editions(request: Request, say: Say) -> _Found:
+    """The headers of `gdk` with those of `against`, and which of the two this library is like."""
+    if request.library is not None or request.wrapper or not request.gdk:
+        raise ParityError("--against compares two sets of headers: name the other one with --gdk, and no more.")
+    target, settings = TARGETS[request.target], request.settings
+    old, new = _theirs(request, request.gdk), _theirs(request, request.against)
+    own = _own(request)
+    names = macro_names(own, old, new)
+    settings = settings._replace(names=names)
+    theirs, other = (cache.read(one, target, settings, request.cache, say) for one in (old, new))
+    ours = cache.read(own, target, settings._replace(includes=(), edition=None), request.cache, say)
+    say("comparing")
+    # A header of these APIs that only one of them has is a difference; one that neither has is nothing.
+    differences = [*_headers_of_one(old, new), *compare(_alone(theirs), _alone(other), texts=True)]
+    followed = {row.key: _followed(row, ours) for row in differences}
+    compared = Counter(_looked_at(theirs, other))
+    left = uncompared(_alone(theirs), _alone(other), texts=True)
+    return _Found([_title(request.gdk, theirs)], _title(request.against, other), compared, differences, left, followed)
+
+
+def _alone(surface: Surface) -> Surface:
+    """Without what is told once for both sets: headers that lie beside, and those that one lacks."""
+    return Surface(**{**vars(surface), "more": (), "headers": surface.headers})
+
+
+def _headers_of_one(old: Sources, new: Sources) -> list[Difference]:
+    there, here = {*old.files, *old.more}, {*new.files, *new.more}
+    rows = [Difference("header", name, "", True, None, name, name) for name in sorted(there - here)]
+    return rows + [Difference("header", name, "", None, True, name, "", name) for name in sorted(here - there)]
+
+
+def _followed(row: Difference, ours: Surface) -> str:
+    """`as there`, `as here`, `as neither`, or `-` where this library's headers don't say it."""
+    if row.kind == "header":
+        has: object = True if row.name in ours.headers else None
+    else:
+        fact = ours.facts.get((row.kind, row.name)) or (ours.system.get(row.name) if row.kind == "macro" else None)
+        has = None if fact is None else fact.properties.get(row.what) if row.what else True
+    return "as there" if has == row.theirs else "as here" if has == row.ours else "as neither"

@@ -1,0 +1,16 @@
+"""The differences between the public headers and ours that were looked at by hand: ``explained.toml``, each with its reason."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+FILE = Path(__file__).with_suffix(".toml")
+
+
+@cache
+def explained() -> dict[str, str]:
+    """The reason of each, by the row's key."""
+    groups = tomllib.loads(FILE.read_text("utf-8"))["explained"]
+    return {row: group["reason"] for group in groups for row in group["rows"]}

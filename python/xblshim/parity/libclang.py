@@ -1,0 +1,106 @@
+"""libclang: finding it, its arguments for a target, and its diagnostics as compilers write them."""
+
+from __future__ import annotations
+
+from ctypes import c_int
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .facts import ParityError
+from .sources import STAND_INS
+
+if TYPE_CHECKING:
+    from .sources import Sources
+    from .targets import Target
+
+UNIT = "xblshim_parity.cpp"
+SHOWN = 10
+OWN_MACROS = ("-DXBLSHIM_NOEXCEPT=noexcept", "-DXBLSHIM_UNUSED=", "-DXBLSHIM_API=", "-DXBLSHIM_UNNAMED=")
+"""What our headers take from our httpClient/pal.h, in whose place somebody else's is read."""
+
+
+class Settings(NamedTuple):
+    """What the user adds: macros (`NAME` or `NAME=VALUE`), folders searched before all others, whether the machine's own system headers are
+    used instead of the stand-ins, and the GDK's edition to be told to its headers."""
+
+    defines: tuple[str, ...] = ()
+    includes: tuple[Path, ...] = ()
+    system: bool = False
+    edition: int | None = None
+    names: frozenset[str] = frozenset()
+    """Macros whose value is wanted also where a system header defines them: the other side has them."""
+
+
+AS_IT_IS = Settings()
+
+
+def cindex() -> Any:
+    """libclang's module. ParityError where it isn't installed."""
+    try:
+        import clang.cindex as module
+
+        # The binding's own method for it calls a name that doesn't exist.
+        specification = module.conf.lib.clang_getExceptionSpecificationType
+        specification.argtypes, specification.restype = [module.Type], c_int
+    except Exception as error:  # also cindex's own LibclangError, which is no ImportError
+        raise ParityError(
+            f"reading headers needs libclang ({type(error).__name__}): pip install 'xblshim[parity]', or compile the file that "
+            "xblshim parity --emit-checks writes."
+        ) from None
+    return module
+
+
+def arguments(sources: Sources, target: Target, settings: Settings) -> list[str]:
+    """The command line for headers of that kind."""
+    edition = (f"_GRDK_EDITION={settings.edition}",) if settings.edition is not None else ()
+    return [
+        "-x",
+        "c++",
+        "-std=c++17",
+        "-ferror-limit=0",
+        "-fms-extensions",
+        *(("-fms-compatibility",) if "windows" in target.triple else ()),
+        f"--target={target.triple}",
+        *(f"-D{define}" for define in (*target.defines, *edition, *settings.defines)),
+        *(f"-I{folder}" for folder in (*settings.includes, *sources.folders)),
+        *(argument for folder in sources.fallbacks for argument in ("-idirafter", str(folder))),
+        *(OWN_MACROS if sources.fallbacks else ()),
+        # Of the compiler's own headers (stdbool.h and so on) the PyPI package of libclang brings none: ours fill the gaps.
+        *(["-idirafter", str(STAND_INS)] if settings.system else ["-nostdinc", "-nostdinc++", f"-isystem{STAND_INS}"]),
+    ]
+
+
+def parse(module: Any, command: list[str], text: str, *, detailed: bool = False) -> Any:
+    """The translation unit of a text. ParityError where libclang gives up."""
+    options = module.TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD if detailed else 0
+    try:
+        return module.Index.create().parse(UNIT, command, [(UNIT, text)], options)
+    except module.TranslationUnitLoadError as error:
+        raise ParityError(f"libclang could not read the headers: {error}") from None
+
+
+def check(module: Any, unit: Any, target: str) -> None:
+    """ParityError with the first diagnostics, each with its source line, where the headers don't parse."""
+    errors = [found for found in unit.diagnostics if found.severity >= module.Diagnostic.Error]
+    if not errors:
+        return
+    more = f"\n... and {len(errors) - SHOWN} more" if len(errors) > SHOWN else ""
+    told = "\n".join(_told(error) for error in errors[:SHOWN])
+    raise ParityError(
+        f"the headers don't parse for {target}:\n{told}{more}\n"
+        "Add what they need with --include DIR and --define NAME=VALUE, or read the machine's own system headers with --system."
+    )
+
+
+def _told(diagnostic: Any) -> str:
+    """As compilers write it: the place, the message, the source line and a mark below it."""
+    at = diagnostic.location
+    if at.file is None:
+        return f"  {diagnostic.spelling}"
+    head = f"  {at.file.name}:{at.line}:{at.column}: {diagnostic.spelling}"
+    try:
+        line = Path(at.file.name).read_text("utf-8", "replace").splitlines()[at.line - 1]
+    except (OSError, IndexError):
+        return head
+    before = "".join(character if character == "\t" else " " for character in line[: at.column - 1])
+    return f"{head}\n    {line}\n    {before}^"

@@ -1,0 +1,30 @@
+"""One line on the terminal that says what takes long. Nothing in a log or a pipe."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+from typing import Self, TextIO
+
+
+class Progress:
+    """Call it with what begins now; leaving it clears the line."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = sys.stderr if stream is None else stream
+        self._shown = self._stream.isatty()
+
+    def __call__(self, text: str) -> None:
+        if self._shown:
+            self._stream.write(f"\r\x1b[K{text} ...")
+            self._stream.flush()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._shown:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()

@@ -1,0 +1,157 @@
+"""What only a declaration's text says: SAL annotations, default arguments, calling conventions that x64 drops."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+CONVENTIONS = {
+    "STDAPI": "stdcall",
+    "STDAPI_": "stdcall",
+    "CALLBACK": "stdcall",
+    "WINAPI": "stdcall",
+    "APIENTRY": "stdcall",
+    "STDAPICALLTYPE": "stdcall",
+    "STDMETHODCALLTYPE": "stdcall",
+    "__stdcall": "stdcall",
+    "STDAPIV": "cdecl",
+    "STDAPIV_": "cdecl",
+    "STDAPIVCALLTYPE": "cdecl",
+    "STDMETHODVCALLTYPE": "cdecl",
+    "__cdecl": "cdecl",
+    "__fastcall": "fastcall",
+    "__vectorcall": "vectorcall",
+}
+"""Read from the declaration's text: on x64 the compiler itself drops them, and a 32-bit wrapper would still be wrong."""
+ANNOTATION = re.compile(r"_[A-Z][a-z]\w*_$|_COM_Outptr\w*_$")
+OPEN, CLOSED = frozenset("([{"), frozenset(")]}")
+
+
+class Spelled(NamedTuple):
+    """The texts of one function, or of a typedef of one. Parameters are in their order."""
+
+    convention: str
+    annotations: str
+    parameters: list[tuple[str, str]]
+    """Annotations and default argument of each."""
+
+
+NOTHING = Spelled("default", "", [])
+
+
+class Tokens:
+    """All tokens of the headers' files, without comments, found by their place."""
+
+    def __init__(self, module: Any, unit: Any) -> None:
+        self._module = module
+        self._unit = unit
+        self._files: dict[str, tuple[list[int], list[str]]] = {}
+
+    def function(self, cursor: Any) -> Spelled:
+        """What is spelled of a function or a typedef. Nothing where a macro makes the whole declaration."""
+        start, end = cursor.extent.start, cursor.extent.end
+        if start.file is None or end.file is None or start.file.name != end.file.name:
+            return NOTHING
+        offsets, words = self._of(start.file)
+        first = last = bisect_left(offsets, start.offset)
+        while first and (ANNOTATION.match(words[first - 1]) or words[first - 1] == ")"):
+            opened = _opening(words, first - 1) if words[first - 1] == ")" else first - 1
+            if not ANNOTATION.match(words[opened if opened == first - 1 else opened - 1]):
+                break
+            first = opened if opened == first - 1 else opened - 1
+        # The extent ends too early where a calling convention or a macro for noexcept is part of it.
+        while last < len(words) and words[last] not in (";", "{"):
+            last = _closing(words, last) + 1 if words[last] in OPEN else last + 1
+        own = words[first:last]
+        return _spelled(own, cursor.spelling) if cursor.spelling in own else NOTHING
+
+    def _of(self, file: Any) -> tuple[list[int], list[str]]:
+        known = self._files.get(file.name)
+        if known is None:
+            place = self._module.SourceLocation.from_offset
+            size = len(self._unit_text(file.name))
+            extent = self._module.SourceRange.from_locations(place(self._unit, file, 0), place(self._unit, file, size))
+            offsets: list[int] = []
+            words: list[str] = []
+            for token in self._unit.get_tokens(extent=extent):
+                spelling = token.spelling
+                if not spelling.startswith(("//", "/*")):
+                    offsets.append(token.location.offset)
+                    words.append(spelling)
+            known = self._files[file.name] = (offsets, words)
+        return known
+
+    @staticmethod
+    def _unit_text(name: str) -> bytes:
+        with open(name, "rb") as file:
+            return file.read()
+
+
+def _opening(words: Sequence[str], at: int) -> int:
+    """Where the bracket opens that ends at `at`."""
+    depth = 0
+    while at:
+        depth += 1 if words[at] in CLOSED else -1 if words[at] in OPEN else 0
+        if depth == 0:
+            break
+        at -= 1
+    return at
+
+
+def _closing(words: Sequence[str], at: int) -> int:
+    """Where the bracket closes that begins at `at`."""
+    depth = 0
+    for place in range(at, len(words)):
+        depth += 1 if words[place] in OPEN else -1 if words[place] in CLOSED else 0
+        if depth == 0:
+            return place
+    return len(words) - 1
+
+
+def _spelled(words: list[str], name: str) -> Spelled:
+    at = words.index(name)
+    opened = at + 1
+    while opened < len(words) and words[opened] == ")":  # (CALLBACK* Name)(
+        opened += 1
+    if opened >= len(words) or words[opened] != "(":
+        return Spelled(_convention(words), _annotations(words), [])
+    closed = _closing(words, opened)
+    outside = words[:opened] + words[closed + 1 :]
+    parameters = [_parameter(part) for part in _split(words[opened + 1 : closed])]
+    return Spelled(_convention(words[:opened]), _annotations(outside), parameters)
+
+
+def _convention(words: Sequence[str]) -> str:
+    return next((CONVENTIONS[word] for word in words if word in CONVENTIONS), "default")
+
+
+def _parameter(words: list[str]) -> tuple[str, str]:
+    default = words.index("=") if "=" in words else len(words)
+    return _annotations(words[:default]), " ".join(words[default + 1 :])
+
+
+def _annotations(words: Sequence[str]) -> str:
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        if ANNOTATION.match(words[at]):
+            end = _closing(words, at + 1) if words[at + 1 : at + 2] == ["("] else at
+            found.append("".join(words[at : end + 1]))
+            at = end
+        at += 1
+    return " ".join(found)
+
+
+def _split(words: list[str]) -> list[list[str]]:
+    """At the commas that stand in no bracket. `(void)` has none."""
+    parts: list[list[str]] = [[]]
+    depth = 0
+    for word in words:
+        depth += 1 if word in OPEN else -1 if word in CLOSED else 0
+        if word == "," and depth == 0:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return [] if parts in ([[]], [["void"]]) else parts

@@ -1,0 +1,77 @@
+"""Two sets of headers with each other, ours left out; and what is known of the public headers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from abi_compilers import INCLUDE
+from parity_support import copy_of_headers, mutate
+
+from xblshim.cli import paths
+from xblshim.cli.main import main
+from xblshim.parity import cache
+from xblshim.parity.explained import explained
+
+
+@pytest.fixture(autouse=True)
+def this_tree(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "native_paths", lambda: {"include": INCLUDE})
+    monkeypatch.setattr(cache, "folder_of_the_user", lambda: None)
+
+
+def run(*arguments: str | Path) -> int:
+    return main(["parity", *map(str, arguments)])
+
+
+def test_two_editions(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What the title has to change, and which of the two this library is like."""
+    old, new = copy_of_headers(tmp_path / "old"), copy_of_headers(tmp_path / "new")
+    mutate(old, "XTaskQueue.h", "Completion = 1", "Completion = 2")  # as here in the new one
+    mutate(new, "XAsync.h", "STDAPI XAsyncGetStatus", "STDAPI XAsyncGetStatusEx")  # as there
+    mutate(old, "xsapi-c/types_c.h", r"\Z", "\n#define XBL_LANTERN(wick) do { wick; } while (0)\n")
+    mutate(new, "xsapi-c/types_c.h", r"\Z", "\n#define XBL_LANTERN(wick) do { (wick); } while (0)\n")
+    next(new.rglob("xal.h")).unlink()
+    junit = tmp_path / "parity.xml"
+    assert run("--gdk", old, "--against", new, "--json", "--junit", junit) == 1
+    document = json.loads(capsys.readouterr().out)
+    rows = {(r["name"], r["property"]): (r["status"], r["this_library"]) for r in document["differences"]}
+    assert rows == {
+        ("XTaskQueuePort", "enumerator Completion"): ("differs", "as here"),
+        ("XAsyncGetStatus", ""): ("missing here", "as there"),
+        ("XAsyncGetStatusEx", ""): ("missing there", "as there"),
+        ("XBL_LANTERN", "body"): ("differs", "as neither"),
+        ("xal/xal.h", ""): ("missing here", "as there"),
+        **{(name, ""): ("missing here", "as there") for name in ("XalGetTitleId", "XalUserGetId", "XalUserHandle")},
+    }
+    assert str(new) in document["here"]
+    suites = {suite.get("name"): suite for suite in ElementTree.parse(junit).getroot()}
+    assert suites["function"].get("failures") == "2"
+
+
+def test_the_same_edition_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = copy_of_headers(tmp_path / "gdk")
+    assert run("--gdk", folder, "--against", folder, "--header", "XAsync.h", "--header", "XTaskQueue.h") == 0
+    assert run("--gdk", folder, "--against", folder, "--library", "xsapi") == 2
+    assert "--against compares two sets of headers" in capsys.readouterr().err
+
+
+def test_what_is_known_of_the_public_headers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Accepted if asked for, with its reason; anything else is not."""
+    known = "macro HC_TRACE_ERROR parameters: 2 and more | 1 and more"
+    assert all(reason and ": " in row for row, reason in explained().items())
+    gdk = copy_of_headers(tmp_path / "gdk")
+    mutate(
+        gdk, "httpClient/trace.h", r"#define HC_TRACE_ERROR\(area, \.\.\.\)", "#define HC_TRACE_ERROR(area, msg, ...)"
+    )
+    some = ("--gdk", gdk, "--header", "httpClient/trace.h", "--header", "httpClient/pal.h", "--json")
+    assert run(*some) == 1
+    (row,) = json.loads(capsys.readouterr().out)["differences"]
+    assert (row["key"], row["reason"]) == (known, explained()[known])
+    assert run(*some, "--explained") == 0
+    (row,) = json.loads(capsys.readouterr().out)["accepted"]
+    assert row["key"] == known
+    mutate(gdk, "httpClient/trace.h", r"HC_TRACE_ERROR\(area, msg,", "HC_TRACE_ERROR(area, msg, more,")
+    assert run(*some, "--explained") == 1

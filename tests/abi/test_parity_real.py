@@ -1,0 +1,61 @@
+"""On the public headers themselves, where XBLSHIM_PARITY_HEADERS names a folder that holds one edition of them: `make parity-changes FOLDER=…`.
+
+Nothing of these headers is part of this repository.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from abi_compilers import INCLUDE
+from parity_support import HERE, batches, found_of, mutate
+
+from xblshim.parity.compare import compare
+from xblshim.parity.explained import explained
+from xblshim.parity.facts import Surface
+from xblshim.parity.reader import AS_IT_IS, read
+from xblshim.parity.sources import ABSENT, macro_names, our_headers, their_headers
+from xblshim.parity.targets import TARGETS
+
+FOLDER = os.environ.get("XBLSHIM_PARITY_HEADERS", "")
+MUTATIONS: list[dict[str, Any]] = tomllib.loads((HERE / "parity" / "mutations.toml").read_text("utf-8"))["mutation"]
+
+pytestmark = [
+    pytest.mark.skipif(not FOLDER, reason="XBLSHIM_PARITY_HEADERS names no folder of public headers"),
+    pytest.mark.timeout(1200),
+]
+
+
+def both(folder: Path, target: str) -> tuple[Surface, Surface]:
+    own = our_headers(INCLUDE)
+    found = their_headers([folder], list(own.files))._replace(fallbacks=(*own.folders, ABSENT))
+    settings = AS_IT_IS._replace(names=macro_names(own, found))
+    return read(found, TARGETS[target], settings), read(own, TARGETS[target], settings)
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_every_difference_is_explained(target: str) -> None:
+    rows = compare(*both(Path(FOLDER), target))
+    assert [row.key for row in rows if row.key not in explained()] == []
+
+
+def test_every_kind_of_change_is_found(tmp_path: Path) -> None:
+    """Of the mutations, those whose header the folder has."""
+    present = [one for one in MUTATIONS if list(Path(FOLDER).rglob(one["header"]))]
+    assert len(present) >= 60
+    before = found_of(compare(*both(Path(FOLDER), "windows-gdk")))
+    lost: list[str] = []
+    for place, batch in enumerate(batches(present)):
+        copy = tmp_path / str(place)
+        shutil.copytree(FOLDER, copy)
+        for mutation in batch:
+            mutate(copy, mutation["header"], mutation["old"], mutation["new"])
+        found = found_of(compare(*both(copy, "windows-gdk"))) - before
+        lost += [mutation["title"] for mutation in batch if tuple(mutation["finds"]) not in found]
+        shutil.rmtree(copy)
+    assert lost == []
