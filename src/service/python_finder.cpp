@@ -113,7 +113,7 @@ PythonHome home_of_wish(const Wish& wish) {
     path = fs::absolute(fs::u8path(path), error).u8string();
     if (!must_be_asked(path)) {
         PythonHome home = home_of_interpreter(path);
-        if (!home.version.empty() && !is_too_old(home.version)) {
+        if (!home.version.empty() && !is_too_old(home.version) && has_standard_library(path, home.version)) {
             return home;
         }
     }

@@ -252,6 +252,29 @@ PythonHome home_of_interpreter(const std::string& interpreter) {
     return home;
 }
 
+bool has_standard_library(const std::string& interpreter, const std::string& version) {
+    const fs::path given = fs::u8path(interpreter);
+    const fs::path bin = given.parent_path();
+    PythonHome unused;
+    if (read_venv(bin.parent_path(), unused) || read_venv(bin, unused)) {
+        return true;
+    }
+#ifdef _WIN32
+    (void)version; // it was read from the DLL there, not from the program's name
+    return true;
+#else
+    std::error_code error;
+    const fs::path real = fs::canonical(given, error);
+    const fs::path prefix = (error ? given : real).parent_path().parent_path();
+    for (const char* folder : {"lib", "lib64"}) {
+        if (is_file(utf8(prefix / folder / ("python" + version) / "os.py"))) {
+            return true;
+        }
+    }
+    return false;
+#endif
+}
+
 PythonHome home_of_site_packages(const std::string& folder, const std::string& version) {
     PythonHome home;
     const fs::path site = fs::u8path(folder);

@@ -23,6 +23,9 @@ PythonHome home_of_site_packages(const std::string& folder, const std::string& v
 // From a libpython.
 PythonHome home_of_library(const std::string& library);
 
+// Whether an interpreter belongs to a virtual environment, or has the standard library of this version beside it: a
+// program's name alone proves nothing.
+bool has_standard_library(const std::string& interpreter, const std::string& version);
 // The interpreter of a virtual environment or an installation, by its folder; "" when it has none.
 std::string interpreter_in_prefix(const std::string& prefix);
 // "3.11" of "3.11.7 (main, …)", "3.13t" of a free-threaded one; "" when it isn't a version.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -88,6 +89,10 @@ def link_to_a_compiler(folder: Path) -> str:
     return str(folder / "python3")
 
 
+def program_under_a_pythons_name(folder: Path) -> str:
+    return shutil.copy("/bin/true", folder / f"python3.{sys.version_info.minor}")
+
+
 def silent(folder: Path) -> str:
     return program(folder / "python", "#!/bin/sh\nexit 0\n")
 
@@ -125,6 +130,7 @@ def without_end(folder: Path) -> str:
     [
         (compiler, "is no Python that xblshim knows (asked for its version it said: "),
         (link_to_a_compiler, "is no Python that xblshim knows"),
+        (program_under_a_pythons_name, "it said: nothing)"),
         (silent, "it said: nothing)"),
         (old, "it said: Unknown option: -I)"),
         (another_implementation, "which is pypy, and that can't be embedded"),
