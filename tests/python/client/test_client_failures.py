@@ -1,6 +1,7 @@
 """docs/failures.md, row by row: each cause on a real socket, what comes of it, and whether the request is tried again."""
 
 import asyncio
+import gzip
 import re
 import socket
 import ssl
@@ -155,6 +156,10 @@ async def too_short(visit: Visit) -> None:
     visit.writer.close()
 
 
+PACKED = gzip.compress(bytes(1 << 17))
+"""Within the limit until it is unpacked."""
+
+
 async def page(visit: Visit) -> None:
     await visit.send(answer(200, b"<html>Log in</html>", b"Content-Type: text/html; charset=utf-8"))
 
@@ -166,6 +171,9 @@ SIMPLE: dict[str, Reply] = {
     "half an answer": half,
     "body without an end": endless,
     "wrong Content-Length": too_short,
+    "a body of more than 4 MiB": plainly(answer(200, b" " * ((1 << 16) + 1))),
+    "a body that unpacks to more than 4 MiB": plainly(answer(200, PACKED, b"Content-Encoding: gzip")),
+    "a body that is packed twice": plainly(answer(200, gzip.compress(PACKED), b"Content-Encoding: gzip, gzip")),
     "a proxy's HTML page with 200": page,
     **{f"status {status}": plainly(answer(status)) for status in (401, 403, 408, 429, 500, 502, 503, 504)},
     "status 304": plainly(b"HTTP/1.1 304 Not Modified\r\n\r\n"),
@@ -226,7 +234,7 @@ def tried(
             policy = Policy(
                 network_transport(address),
                 ValueToken("XBL3.0 x=1;planted-secret"),
-                max_body=1 << 16,
+                max_body=1 << 16,  # in place of 4 MiB
                 timeout=lambda window, elapsed: QUICK if endless_time else LONG,
                 clock=waits.clock,
                 sleep=waits.sleep,
