@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING, TypeAlias
 
+from xblshim.host.clock import monotonic
 from xblshim.storage.errors import Fault, StoreError
 from xblshim.storage.files import FilesChanged
 from xblshim.storage.store import LOCK_WAIT, Log, Store

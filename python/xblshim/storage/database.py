@@ -20,7 +20,7 @@ from xblshim.host.descriptors import take_standard_streams
 from xblshim.host.private import make_folder
 
 from .check import damage_of, has_the_tables, hidden_rows, hides_something
-from .errors import Damaged, Fault, StoreError
+from .errors import Damaged, Fault, StoreError, problem_of_import
 from .files import Change, Files, FilesChanged, Log
 from .kind import Kind, row_sum
 from .place import problem_of_place
@@ -40,6 +40,8 @@ def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
     """The sentence for whatever SQLite or the file system said about the file."""
     if isinstance(error, StoreError):
         return error
+    if isinstance(error, ImportError):
+        return StoreError(problem_of_import(error))
     store = f"The {kind.name} {path}"
     why = str(error) or type(error).__name__
     code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF

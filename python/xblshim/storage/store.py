@@ -22,10 +22,11 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .errors import Closable, Fault, StoreError
+from xblshim.host.clock import monotonic
+
+from .errors import Closable, Fault, StoreError, problem_of_import
 from .files import Change, FilesChanged
 
 if TYPE_CHECKING:
@@ -42,10 +43,10 @@ LOCK_WAIT = 10.0
 _CLOSE_WAIT = LOCK_WAIT + 5.0
 _BATCH = 1024
 _ATTEMPTS = 6
+"""How often work is begun anew, where the file is mended or changes."""
 _MENDED_AT_MOST = 2
 _STILL_FULL = 0.05
 """Seconds for which a disk that was too full to open the file is taken for full still."""
-"""How often work is begun anew, where the file is mended or changes."""
 
 
 class _Job:
@@ -388,7 +389,7 @@ class Store(ABC, Generic[D]):
         try:
             from .database import explain
         except ImportError as missing:
-            return StoreError(f"This Python has no SQLite ({missing}). Install a Python that was built with it.")
+            return StoreError(problem_of_import(missing))
         try:
             failure = explain(self.path, error, self._kind)
             if failure.connection is not None:

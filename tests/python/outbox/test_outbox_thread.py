@@ -1,6 +1,8 @@
 """The store's thread: whatever fails, each call gets an answer, and the next one is served."""
 
 import asyncio
+import builtins
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,8 +11,10 @@ import pytest
 from outbox_support import Log, held, opened, run, update
 
 from xblshim.outbox import database
+from xblshim.outbox.kind import KIND
 from xblshim.outbox.store import OutboxStore
 from xblshim.storage import aside, mending
+from xblshim.storage import database as storage_database
 from xblshim.storage import store as stores
 from xblshim.storage.errors import StoreError
 
@@ -111,3 +115,41 @@ def test_what_no_program_catches_ends_the_thread_with_every_call_answered(path: 
 
     with opened(path, Log()) as store:
         run(main(store))
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ModuleNotFoundError("No module named '_sqlite3'", name="_sqlite3"), "This Python has no SQLite"),
+        (
+            ImportError("libsqlite3.so.0: cannot open shared object file: Too many open files"),
+            "can't be loaded (libsqlite3.so.0: ",
+        ),
+        (ModuleNotFoundError("No module named 'xblshim.outbox.rows'", name="xblshim.outbox.rows"), "can't be loaded"),
+    ],
+)
+def test_what_can_not_be_imported_is_told_as_what_it_is(
+    path: Path, error: ImportError, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(name: str, *rest: Any) -> Any:
+        if "database" in name:
+            raise error
+        return importing(name, *rest)
+
+    async def main(store: OutboxStore) -> None:
+        with pytest.raises(StoreError, match=re.escape(said)):
+            await store.put([update()], 0)
+        patch.undo()
+        await store.put([update()], 0)
+
+    importing = builtins.__import__
+    with monkeypatch.context() as patch:
+        patch.setattr(builtins, "__import__", fail)
+        with opened(path) as store:
+            run(main(store))
+
+
+def test_an_import_that_fails_once_is_no_fault_of_the_disk(path: Path) -> None:
+    """Of a part that is imported later, when the others are there."""
+    failure = storage_database.explain(path, ImportError("Too many open files"), KIND)
+    assert str(failure).startswith("SQLite or a part of xblshim can't be loaded (Too many open files)")

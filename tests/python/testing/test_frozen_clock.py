@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import time
 from contextlib import AbstractContextManager
+from pathlib import Path
 
 import pytest
 from freezegun import freeze_time
 
+from xblshim.host.clock import sleep
+from xblshim.simulator.database import Database
+from xblshim.simulator.store import AchievementStore
+from xblshim.storage.errors import StoreError
 from xblshim.testing.service import ServiceUnderTest
 
 time_machine = pytest.importorskip("time_machine")
@@ -81,3 +87,22 @@ def test_a_patched_policy(xbl_service: ServiceUnderTest) -> None:
         xbl_service.close()
     finally:
         asyncio.set_event_loop_policy(None)
+
+
+def test_a_store_looks_at_a_full_disk_again_while_the_clock_stands(
+    tmp_path: Path, freezer: AbstractContextManager[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For a moment it takes a disk that was full for full still."""
+
+    def full(store: AchievementStore) -> Database:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with freezer, monkeypatch.context() as patch:
+        patch.setattr(AchievementStore, "_open", full)
+        store = AchievementStore(tmp_path / "achievements.sqlite3")
+        with pytest.raises(StoreError, match="can't grow"):
+            asyncio.run(store.ready())
+        patch.undo()
+        sleep(0.2)
+        asyncio.run(store.ready())
+        store.close()
