@@ -76,7 +76,7 @@ async def post_parts(
             await before()
         return await policy.send(requests.bulk_update(xuid, title_id, scid, posted, settings), settings, watch)
 
-    bulk = _Bulk(ask, achievements, scid)
+    bulk = _Bulk(ask, achievements, scid, title_id)
     await bulk.post()
     if verdicts:
         await bulk.confirm()
@@ -92,10 +92,13 @@ class _Asked(NamedTuple):
 
 
 class _Bulk:
-    def __init__(self, ask: Callable[[Achievements], Awaitable[Answer]], achievements: Achievements, scid: str) -> None:
+    def __init__(
+        self, ask: Callable[[Achievements], Awaitable[Answer]], achievements: Achievements, scid: str, title_id: int
+    ) -> None:
         self._ask = ask
         self._achievements = achievements
         self._scid = scid
+        self._title_id = title_id
         count = len(achievements)
         # What is still to be posted, the next on top.
         self._left = [range(first, min(first + AT_ONCE, count)) for first in reversed(range(0, count, AT_ONCE))]
@@ -129,7 +132,7 @@ class _Bulk:
                 self._left += [range(middle, places.stop), range(places.start, middle)]
             else:
                 [(name, _)] = self._of(places)
-                own = is_services_own(answer, name, self._scid)
+                own = is_services_own(answer, name, self._scid, self._title_id)
                 self._refused[places.start] = _Asked(Part(places.start, [hr], answer, ""), self._posts, own)
             return True
         if hr in (S_OK, HTTP_E_STATUS_NOT_MODIFIED):

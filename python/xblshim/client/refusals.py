@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .attempt import is_html
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
 
 # Refusals of whoever asks, of the way in which it asks, or for the time being; asking with fewer ids does not change them.
 _NOT_OF_AN_ID = frozenset({401, 405, 407, 408, 421, 425, 429})
+# What any program answers for a path that it doesn't have.
+_OF_A_PATH = frozenset({404, 410})
+_STATUSES = range(100, 600)
 _READ = 64 * 1024
 
 
@@ -24,11 +28,12 @@ def may_be_of_an_id(answer: Answer) -> bool:
     return is_refusal(answer.status) and not is_html(_content_type(answer))
 
 
-def is_services_own(answer: Answer, achievement_id: str, scid: str) -> bool:
+def is_services_own(answer: Answer, achievement_id: str, scid: str, title_id: int) -> bool:
     """Whether the answer to a request of one achievement is the service's own word that this achievement is at fault.
 
-    The services' errors have a code and a description. The local service's are {"error": "<a sentence>"}; a word or two in that member are
-    any program's, unless they name the achievement. 403 is about the user or the title, whatever its body says.
+    The services' errors have a code of their own and a description. The local service's are {"error": "<a sentence>"}; a word or two in that
+    member are any program's, unless they name the achievement. So is a sentence with a status that any program gives to a path it doesn't have,
+    and a code that only repeats an HTTP status. 403 is about the user or the title, whatever its body says.
     """
     content_type = _content_type(answer)
     if answer.status == 403 or not is_refusal(answer.status) or (content_type and "json" not in content_type):
@@ -41,12 +46,18 @@ def is_services_own(answer: Answer, achievement_id: str, scid: str) -> bool:
         return False
     if not isinstance(document, dict):
         return False
-    if type(document.get("code")) is int and isinstance(document.get("description"), str):
+    code, error = document.get("code"), document.get("error")
+    if type(code) is int and code not in _STATUSES and isinstance(document.get("description"), str):
         return True
-    error = document.get("error")
-    return isinstance(error, str) and (
-        error.endswith(".") or scid.lower() in error.lower() or f"'{achievement_id}'" in error
-    )
+    if not isinstance(error, str):
+        return False
+    return (error.endswith(".") and answer.status not in _OF_A_PATH) or _names(error, achievement_id, scid, title_id)
+
+
+def _names(error: str, achievement_id: str, scid: str, title_id: int) -> bool:
+    shown = (repr(achievement_id), f"'{achievement_id}'", f'"{achievement_id}"')
+    title = re.search(rf"\btitle ?id {title_id}\b|\btitle ?id \d+, not {title_id}\b", error, re.IGNORECASE)
+    return any(text in error for text in shown) or scid.lower() in error.lower() or title is not None
 
 
 def _content_type(answer: Answer) -> str:

@@ -23,7 +23,7 @@ from xblshim.outbox.flush import Why
 from xblshim.outbox.rows import Group, Lane, Selection
 from xblshim.outbox.store import OutboxStore
 
-OWN = b'{"error": "This service knows no such achievement."}'
+OWN = b'{"error": "The definitions are strict and don\'t name the achievement \'7\'."}'
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from xblshim.outbox.store import OutboxStore
 
 PAGE = Headers({"Content-Type": "text/html; charset=utf-8"})
 JSON = Headers({"Content-Type": "application/json"})
-OWN = b'{"error": "This service knows no such achievement."}'
+OWN = b'{"error": "The definitions are strict and don\'t name the achievement \'7\'."}'
 THE_SERVICES = b'{"code": 1017, "source": "achievements", "description": "unknown"}'
 FEW = 30
 """POSTs, at most, until it is clear that nothing is accepted."""
@@ -61,7 +61,13 @@ async def until_drained(flusher: Flusher, world: FakeWorld, rounds: int = 30) ->
     return ended
 
 
-ANSWERS: list[tuple[Headers | None, bytes]] = [(None, b""), (PAGE, b"<h1>No</h1>"), (JSON, b'{"detail":"Not Found"}')]
+ANSWERS: list[tuple[Headers | None, bytes]] = [
+    (None, b""),
+    (PAGE, b"<h1>No</h1>"),
+    (JSON, b'{"detail":"Not Found"}'),
+    (JSON, b'{"error": "There is nothing here."}'),
+    (JSON, b'{"code": 404, "name": "Not Found", "description": "The requested URL was not found on the server."}'),
+]
 
 
 @pytest.mark.parametrize(
@@ -143,7 +149,14 @@ def test_the_services_own_error_refuses_a_single_one(path: Path, status: int, bo
         (404, JSON, THE_SERVICES, True),
         (404, JSON, b'{"error": "no achievement \'7\' here"}', True),
         (404, JSON, f'{{"error": "{SCID} is unknown"}}'.encode(), True),
+        (404, JSON, b'{"error": "no achievement \\"7\\" here"}', True),
+        (404, JSON, b'{"error": "The definitions are strict and name the title id 1, not 42."}', True),
+        (404, JSON, b'{"error": "The definitions are strict and name the title id 1, not 43."}', False),
         (404, JSON, b'{"error": "Not Found"}', False),
+        (404, JSON, b'{"error": "Not found."}', False),
+        (410, JSON, b'{"error": "Gone for good."}', False),
+        (400, JSON, b'{"error": "percentComplete must be an integer."}', True),
+        (404, JSON, b'{"code": 404, "name": "Not Found", "description": "The URL was not found."}', False),
         (404, JSON, b'{"code": "404", "description": "x"}', False),
         (404, JSON, b'{"code": true, "description": "x"}', False),
         (404, JSON, b'{"detail": "Not Found"}', False),
@@ -159,7 +172,7 @@ def test_the_services_own_error_refuses_a_single_one(path: Path, status: int, bo
     ],
 )
 def test_which_errors_are_the_services_own(status: int, headers: Headers | None, body: bytes, own: bool) -> None:
-    assert is_services_own(Answer(status, body, headers), "7", SCID.upper()) is own
+    assert is_services_own(Answer(status, body, headers), "7", SCID.upper(), 42) is own
 
 
 def test_a_scid_that_is_refused_holds_up_no_other(path: Path) -> None:
