@@ -32,6 +32,7 @@ _UNWRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_
 _ELSEWHERE = "name another folder with state_dir (XBLSHIM_STATE_DIR)"
 _BETWEEN_CHECKPOINTS = 250
 """Commits, of some pages each: the log's length is then that of SQLite's own checkpoints."""
+_OPENED_AT_MOST = 8
 _LAST_SCHEMA = 0xFFFF
 """A larger number is a damaged one."""
 
@@ -105,21 +106,15 @@ class Database:
         if _is_cut_to_nothing(path):
             raise self._damaged("the file is empty, but its write-ahead log is not")
         _make(path)
+        self._files = Files(path)
         self._connection = sqlite3.connect(path, timeout=lock_wait, isolation_level=None)
         try:
-            self._connection.create_function("row_sum", -1, row_sum, deterministic=True)
-            version = self._inspect()
-            self._prepare(lock_wait)
-            if version < kind.schema_version:
-                self._bring_up_to_date()
+            version = self._open(lock_wait)
             if version:
                 found = damage_of(self._connection, kind)
                 if found:
                     raise self._damaged(found)
             self.found_in_log = self._take_hidden()
-            self._files = Files(path)
-            if self._files.has_log:
-                self._log = Log(path)
         except Exception as error:
             failure = explain(path, error, kind)
             if failure.fault is Fault.DAMAGED:
@@ -131,6 +126,33 @@ class Database:
             self.close()
             raise
 
+    def _open(self, lock_wait: float) -> int:
+        """Makes the connection ready; the schema that the file had.
+
+        SQLite opens what the paths name at that time, and doesn't tell what that was. It is known where the paths name the same before and
+        after: so the files beside it must be there before. SQLite makes them when it opens the file, and its last connection removes them.
+        """
+        for _ in range(_OPENED_AT_MOST):
+            version = self._inspect()
+            uses_log = self._prepare(lock_wait)
+            if version < self._kind.schema_version:
+                self._bring_up_to_date()
+            if not uses_log or os.name == "nt":  # an open file can't be deleted there
+                self._files = Files(self.path)
+                return version
+            if self._files.has_log:
+                self._log = Log(self.path)
+                if self._files.are_named_still():
+                    return version
+            self.close()
+            if (problem := problem_of_place(self.path)) is not None:
+                raise _misplaced(self.path, problem, self._kind)
+            for part in ("", "-wal", "-shm"):
+                _make(Path(f"{self.path}{part}"))
+            self._files = Files(self.path)
+            self._connection = sqlite3.connect(self.path, timeout=lock_wait, isolation_level=None)
+        raise StoreError(f"The {self._kind.name} {self.path} was changed again and again while it was opened.")
+
     def _damaged(self, why: str) -> StoreError:
         return StoreError(
             f"The {self._kind.name} {self.path} is damaged ({why}). {self._kind.when_damaged}", Fault.DAMAGED
@@ -139,6 +161,7 @@ class Database:
     def _inspect(self) -> int:
         """The file's schema; 0 for a file that is still empty. Looks before anything is written: not even the journal mode of a foreign file
         changes."""
+        self._connection.create_function("row_sum", -1, row_sum, deterministic=True)
         execute = self._connection.execute
         execute("BEGIN")
         try:
@@ -172,8 +195,9 @@ class Database:
             Fault.NEWER,
         )
 
-    def _prepare(self, lock_wait: float) -> None:
-        self._use_wal(lock_wait)
+    def _prepare(self, lock_wait: float) -> bool:
+        """Whether the file has a write-ahead log."""
+        uses_log = self._use_wal(lock_wait)
         for setting in (
             # FULL: a commit that was acknowledged survives the loss of power, not only of the process.
             "synchronous = FULL",
@@ -185,18 +209,19 @@ class Database:
             "secure_delete = ON",
         ):
             self._connection.execute(f"PRAGMA {setting}").fetchall()
+        return uses_log
 
-    def _use_wal(self, lock_wait: float) -> None:
+    def _use_wal(self, lock_wait: float) -> bool:
         """Write-ahead logging: one fsync a commit, and readers never wait for a writer.
 
         Where a file system can't do it (some network shares), SQLite stays with its rollback journal, which is as
-        safe and slower.
+        safe and slower: False.
         """
         deadline = monotonic() + lock_wait
         while True:
             try:
-                self._connection.execute("PRAGMA journal_mode = WAL")
-                return
+                mode: str = self._connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+                return mode == "wal"
             except sqlite3.OperationalError as error:
                 # Changing the mode does not wait for other processes as a statement does: two that make the file at
                 # once meet here.
@@ -232,7 +257,11 @@ class Database:
 
     def _take_hidden(self) -> int:
         """Stores what the write-ahead log holds and SQLite doesn't read. Before anything else is written: that would go over it."""
-        if not hides_something(self._connection, self.path):
+        is_as_opened = self._files.glance() is Change.NONE
+        hides = hides_something(self._connection, self.path)
+        if is_as_opened:
+            self._files.note_written()  # by the checkpoint in it
+        if not hides:
             return 0
         self._connection.execute("BEGIN IMMEDIATE")
         try:

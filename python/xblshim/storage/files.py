@@ -51,6 +51,12 @@ class Files:
     def has_log(self) -> bool:
         return self._log_id is not None
 
+    def are_named_still(self) -> bool:
+        """Whether the paths name the same three files. What was opened between two looks is then these."""
+        main = _stat(self._main)
+        named = main is not None and (main.st_dev, main.st_ino) == self._id
+        return named and not self.log_is_another() and not self.index_is_another()
+
     def note_written(self, main: os.stat_result | None = None) -> None:
         """The file was written to by this process."""
         main = main or os.stat(self._main)

@@ -166,11 +166,11 @@ class Store(ABC, Generic[D]):
     # The thread
 
     def _run(self) -> None:
-        with suppress(Exception):
-            # Makes the file while the program starts, so that the first update need not. The first call reports what
-            # fails here.
-            self._opened()
         try:
+            with suppress(Exception):
+                # Makes the file while the program starts, so that the first update need not. The first call reports
+                # what fails here.
+                self._opened()
             last = False
             while not last:
                 batch, last = self._take()
