@@ -259,7 +259,7 @@ def folder(path: Path) -> None:
         (foreign, "is another program's database"),
         (no_database, "is damaged or not a store at all"),
         (torn, "is damaged"),
-        (folder, "can't be opened for writing"),
+        (folder, "can't be opened: there is a folder of that name"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_said_and_left_alone(path: Path, spoil: Any, said: str) -> None:
@@ -284,7 +284,7 @@ def test_a_file_that_cannot_be_used_is_said_and_left_alone(path: Path, spoil: An
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with opened(tmp_path / "file" / "state" / "achievements.sqlite3") as store:
-        assert "can't be opened for writing" in str(asyncio.run(failure(store)))
+        assert "can't be opened: a part of its path is a file" in str(asyncio.run(failure(store)))
 
 
 def test_a_file_deleted_meanwhile_is_made_anew(path: Path) -> None:
