@@ -16,7 +16,8 @@
 /// Tells why the last start (XGameRuntimeInitialize, XblInitialize) failed, as a sentence that ends
 /// with what to do about it. "" when the last start succeeded or none was tried. It stays until the
 /// next start, so it can be asked for long after the failing call, and it also holds a failure that
-/// came later, while the Python side was still loading.
+/// came later, while the Python side was still loading. A null or invalid argument of a start, and
+/// a call before the start, are told here, too, until a start succeeds.
 ///
 /// The text is a copy of the calling thread's own: it stays valid until the same thread calls this
 /// function again, or ends. Never null.

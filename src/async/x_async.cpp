@@ -4,6 +4,7 @@
 
 #include "async/call.h"
 #include "base/log.h"
+#include "base/mistakes.h"
 #include "base/process.h"
 #include "base/utf8.h"
 
@@ -59,7 +60,7 @@ STDAPI XAsyncSchedule(_Inout_ XAsyncBlock* asyncBlock, _In_ uint32_t delayInMs) 
     if (xblshim::base::in_forked_child()) {
         return E_ABORT;
     }
-    if (asyncBlock == nullptr) {
+    if (xblshim::base::any_null(__func__, "asyncBlock", asyncBlock)) {
         return E_INVALIDARG;
     }
     if (const CallRef call = Call::to_provide(*asyncBlock)) {
@@ -92,7 +93,7 @@ STDAPI XAsyncGetStatus(_Inout_ XAsyncBlock* asyncBlock, _In_ bool wait) noexcept
     if (xblshim::base::in_forked_child()) {
         return E_ABORT;
     }
-    if (asyncBlock == nullptr) {
+    if (xblshim::base::any_null(__func__, "asyncBlock", asyncBlock)) {
         return E_INVALIDARG;
     }
     if (wait) {
@@ -110,7 +111,7 @@ STDAPI XAsyncGetResultSize(_Inout_ XAsyncBlock* asyncBlock, _Out_ size_t* buffer
     if (xblshim::base::in_forked_child()) {
         return E_ABORT;
     }
-    if (asyncBlock == nullptr || bufferSize == nullptr) {
+    if (xblshim::base::any_null(__func__, "asyncBlock, bufferSize", asyncBlock, bufferSize)) {
         return E_INVALIDARG;
     }
     const HRESULT status = status_of(*asyncBlock);
@@ -132,7 +133,7 @@ STDAPI XAsyncGetResult(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ const void* ide
     if (xblshim::base::in_forked_child()) {
         return E_ABORT;
     }
-    if (asyncBlock == nullptr) {
+    if (xblshim::base::any_null(__func__, "asyncBlock", asyncBlock)) {
         return E_INVALIDARG;
     }
     const HRESULT status = status_of(*asyncBlock);

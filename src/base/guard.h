@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "base/mistakes.h"
+
 namespace xblshim::base {
 
 // What the exception being handled means to a caller:
@@ -17,6 +19,7 @@ int32_t hresult_of_current_exception(const char* function) noexcept;
 
 // guard(__func__, [&] { ...; return S_OK; })
 template <class Body> int32_t guard(const char* function, Body&& body) noexcept {
+    const FunctionScope scope(function);
     try {
         return std::forward<Body>(body)();
     } catch (...) {

@@ -9,6 +9,7 @@
 
 #include "base/handle_table.h"
 #include "base/hresult_text.h"
+#include "base/mistakes.h"
 #include "base/process.h"
 #include "base/utf8.h"
 #include "httpClient/httpClient.h"
@@ -88,8 +89,9 @@ std::shared_ptr<http::FinishedCall> find_call(HCCallHandle handle) noexcept {
 }
 
 // Reads one fact of a call into what `out` points to, after the usual checks.
-template <class Value, class Read> HRESULT read_call(HCCallHandle handle, Value* out, Read read) noexcept {
-    if (handle == nullptr || out == nullptr) {
+template <class Value, class Read>
+HRESULT read_call(const char* function, HCCallHandle handle, Value* out, Read read) noexcept {
+    if (base::any_null(function, "call, the place for the result", handle, out)) {
         return E_INVALIDARG;
     }
     const auto call = find_call(handle);
@@ -128,25 +130,26 @@ STDAPI_(uint64_t) HCHttpCallGetId(_In_ HCCallHandle call) noexcept {
 }
 
 STDAPI HCHttpCallGetRequestUrl(_In_ HCCallHandle call, _Outptr_result_z_ const char** url) noexcept {
-    return read_call(call, url, [](const http::FinishedCall& it) { return it.url; });
+    return read_call(__func__, call, url, [](const http::FinishedCall& it) { return it.url; });
 }
 
 STDAPI HCHttpCallGetPerformCount(_In_ HCCallHandle call, _Out_ uint32_t* performCount) noexcept {
-    return read_call(call, performCount, [](const http::FinishedCall& it) { return it.number; });
+    return read_call(__func__, call, performCount, [](const http::FinishedCall& it) { return it.number; });
 }
 
 STDAPI HCHttpCallResponseGetResponseString(_In_ HCCallHandle call, _Out_ const char** responseString) noexcept {
-    return read_call(call, responseString, [](const http::FinishedCall& it) { return it.response_body.data(); });
+    return read_call(__func__, call, responseString,
+                     [](const http::FinishedCall& it) { return it.response_body.data(); });
 }
 
 STDAPI HCHttpCallResponseGetResponseBodyBytesSize(_In_ HCCallHandle call, _Out_ size_t* bufferSize) noexcept {
-    return read_call(call, bufferSize, [](const http::FinishedCall& it) { return it.response_body.size(); });
+    return read_call(__func__, call, bufferSize, [](const http::FinishedCall& it) { return it.response_body.size(); });
 }
 
 STDAPI HCHttpCallResponseGetResponseBodyBytes(_In_ HCCallHandle call, _In_ size_t bufferSize,
                                               _Out_writes_bytes_to_opt_(bufferSize, *bufferUsed) uint8_t* buffer,
                                               _Out_opt_ size_t* bufferUsed) noexcept {
-    if (call == nullptr) {
+    if (base::any_null(__func__, "call", call)) {
         return E_INVALIDARG;
     }
     const auto found = find_call(call);
@@ -154,7 +157,7 @@ STDAPI HCHttpCallResponseGetResponseBodyBytes(_In_ HCCallHandle call, _In_ size_
         return E_HANDLE;
     }
     const size_t size = found->response_body.size();
-    if (buffer == nullptr && size != 0) {
+    if (size != 0 && base::any_null(__func__, "buffer", buffer)) {
         return E_INVALIDARG;
     }
     if (bufferSize < size) {
@@ -170,15 +173,16 @@ STDAPI HCHttpCallResponseGetResponseBodyBytes(_In_ HCCallHandle call, _In_ size_
 }
 
 STDAPI HCHttpCallResponseGetStatusCode(_In_ HCCallHandle call, _Out_ uint32_t* statusCode) noexcept {
-    return read_call(call, statusCode, [](const http::FinishedCall& it) { return it.status; });
+    return read_call(__func__, call, statusCode, [](const http::FinishedCall& it) { return it.status; });
 }
 
 STDAPI HCHttpCallResponseGetNetworkErrorCode(_In_ HCCallHandle call, _Out_ HRESULT* networkErrorCode,
                                              _Out_ uint32_t* platformNetworkErrorCode) noexcept {
-    if (platformNetworkErrorCode == nullptr) {
+    if (base::any_null(__func__, "platformNetworkErrorCode", platformNetworkErrorCode)) {
         return E_INVALIDARG;
     }
-    const HRESULT hr = read_call(call, networkErrorCode, [](const http::FinishedCall& it) { return it.network_hr; });
+    const HRESULT hr =
+        read_call(__func__, call, networkErrorCode, [](const http::FinishedCall& it) { return it.network_hr; });
     if (SUCCEEDED(hr)) {
         *platformNetworkErrorCode = 0;
     }
@@ -187,16 +191,16 @@ STDAPI HCHttpCallResponseGetNetworkErrorCode(_In_ HCCallHandle call, _Out_ HRESU
 
 STDAPI HCHttpCallResponseGetPlatformNetworkErrorMessage(_In_ HCCallHandle call,
                                                         _Out_ const char** platformNetworkErrorMessage) noexcept {
-    return read_call(call, platformNetworkErrorMessage,
+    return read_call(__func__, call, platformNetworkErrorMessage,
                      [](const http::FinishedCall& it) { return it.network_message; });
 }
 
 STDAPI HCHttpCallResponseGetHeader(_In_ HCCallHandle call, _In_z_ const char* headerName,
                                    _Outptr_result_z_ const char** headerValue) noexcept {
-    if (headerName == nullptr || !base::check_text(__func__, "headerName", headerName)) {
+    if (base::any_null(__func__, "headerName", headerName) || !base::check_text(__func__, "headerName", headerName)) {
         return E_INVALIDARG;
     }
-    return read_call(call, headerValue, [headerName](const http::FinishedCall& it) -> const char* {
+    return read_call(__func__, call, headerValue, [headerName](const http::FinishedCall& it) -> const char* {
         for (const auto& [name, value] : it.response_headers) {
             if (http::same_name(name, headerName)) {
                 return value;
@@ -207,14 +211,14 @@ STDAPI HCHttpCallResponseGetHeader(_In_ HCCallHandle call, _In_z_ const char* he
 }
 
 STDAPI HCHttpCallResponseGetNumHeaders(_In_ HCCallHandle call, _Out_ uint32_t* numHeaders) noexcept {
-    return read_call(call, numHeaders,
+    return read_call(__func__, call, numHeaders,
                      [](const http::FinishedCall& it) { return static_cast<uint32_t>(it.response_headers.size()); });
 }
 
 STDAPI HCHttpCallResponseGetHeaderAtIndex(_In_ HCCallHandle call, _In_ uint32_t headerIndex,
                                           _Outptr_result_z_ const char** headerName,
                                           _Outptr_result_z_ const char** headerValue) noexcept {
-    if (call == nullptr || headerName == nullptr || headerValue == nullptr) {
+    if (base::any_null(__func__, "call, headerName, headerValue", call, headerName, headerValue)) {
         return E_INVALIDARG;
     }
     const auto found = find_call(call);
@@ -222,7 +226,7 @@ STDAPI HCHttpCallResponseGetHeaderAtIndex(_In_ HCCallHandle call, _In_ uint32_t 
         return E_HANDLE;
     }
     if (headerIndex >= found->response_headers.size()) {
-        return E_INVALIDARG;
+        return base::refuse(__func__, "headerIndex", "is behind the last header");
     }
     std::tie(*headerName, *headerValue) = found->response_headers[headerIndex];
     return S_OK;

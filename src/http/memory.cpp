@@ -1,4 +1,5 @@
 // httpClient/httpClient.h: the title's allocator, for what the HTTP calls hand out.
+#include "base/mistakes.h"
 #include "base/process.h"
 #include "base/title_memory.h"
 #include "httpClient/httpClient.h"
@@ -10,14 +11,14 @@ STDAPI HCMemSetFunctions(_In_opt_ HCMemAllocFunction memAllocFunc, _In_opt_ HCMe
         return E_HC_ALREADY_INITIALISED;
     }
     if ((memAllocFunc == nullptr) != (memFreeFunc == nullptr)) {
-        return E_INVALIDARG;
+        return base::refuse(__func__, memAllocFunc == nullptr ? "memAllocFunc" : "memFreeFunc", "alone is null");
     }
     base::set_memory_functions(base::MemoryUser::Http, {memAllocFunc, memFreeFunc});
     return S_OK;
 }
 
 STDAPI HCMemGetFunctions(_Out_ HCMemAllocFunction* memAllocFunc, _Out_ HCMemFreeFunction* memFreeFunc) noexcept {
-    if (memAllocFunc == nullptr || memFreeFunc == nullptr) {
+    if (base::any_null(__func__, "memAllocFunc, memFreeFunc", memAllocFunc, memFreeFunc)) {
         return E_INVALIDARG;
     }
     const base::MemoryFunctions in_use = base::memory_functions(base::MemoryUser::Http);

@@ -8,6 +8,7 @@
 
 #include "base/log.h"
 #include "base/log_listener.h"
+#include "base/mistakes.h"
 
 using namespace xblshim;
 
@@ -46,7 +47,7 @@ STDAPI HCSettingsSetTraceLevel(_In_ HCTraceLevel traceLevel) noexcept {
 }
 
 STDAPI HCSettingsGetTraceLevel(_Out_ HCTraceLevel* traceLevel) noexcept {
-    if (traceLevel == nullptr) {
+    if (base::any_null(__func__, "traceLevel", traceLevel)) {
         return E_INVALIDARG;
     }
     *traceLevel = static_cast<HCTraceLevel>(base::trace_level());

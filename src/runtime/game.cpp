@@ -2,6 +2,7 @@
 
 #include "XGameErr.h"
 #include "base/log.h"
+#include "base/mistakes.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
 #include "runtime/title_id.h"
@@ -14,7 +15,7 @@ STDAPI XGameGetXboxTitleId(_Out_ uint32_t* titleId) noexcept {
         if (FAILED(hr)) {
             return hr;
         }
-        if (titleId == nullptr) {
+        if (base::any_null("XGameGetXboxTitleId", "titleId", titleId)) {
             return E_INVALIDARG;
         }
         const uint32_t id = runtime::own_title_id();

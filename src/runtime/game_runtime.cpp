@@ -7,6 +7,7 @@
 #include "XGameRuntimeInit.h"
 #include "base/handle_table.h"
 #include "base/log.h"
+#include "base/mistakes.h"
 #include "base/never_destroyed.h"
 #include "base/process.h"
 #include "base/utf8.h"
@@ -69,6 +70,7 @@ HRESULT initialize(uint32_t given_title_id) noexcept {
     if (initializations().fetch_add(1, std::memory_order_release) == 0) {
         follow_users_as_wanted(); // a registration outlives the runtime
     }
+    base::forget_start_mistake();
     return S_OK;
 }
 
@@ -91,7 +93,7 @@ STDAPI XGameRuntimeInitializeWithOptions(_In_ const XGameRuntimeOptions* options
         if (base::in_forked_child()) {
             return E_GAMERUNTIME_NOT_INITIALIZED;
         }
-        if (options == nullptr) {
+        if (base::any_null("XGameRuntimeInitializeWithOptions", "options", options)) {
             return E_INVALIDARG;
         }
         const auto source = options->gameConfigSource;
@@ -138,6 +140,7 @@ STDAPI_(void) XGameRuntimeUninitialize() {
         runtime::set_game_config_title_id(0);
     }
     runtime::report_open_users();
+    base::log_repeated_mistakes();
     runtime::follow_users_as_wanted();
     service::release(); // outside the lock: it may wait for threads that are inside the title's code
 }

@@ -1,6 +1,7 @@
 #include "runtime/initialized.h"
 
 #include "XGameErr.h"
+#include "base/mistakes.h"
 #include "base/process.h"
 
 namespace xblshim::runtime {
@@ -13,7 +14,7 @@ std::atomic<uint32_t>& initializations() noexcept {
 HRESULT require_initialized() noexcept {
     return initializations().load(std::memory_order_acquire) != 0 && !base::in_forked_child()
                ? S_OK
-               : E_GAMERUNTIME_NOT_INITIALIZED;
+               : base::refuse_early(base::FunctionScope::name(), E_GAMERUNTIME_NOT_INITIALIZED);
 }
 
 } // namespace xblshim::runtime

@@ -4,6 +4,7 @@
 
 #include "XGameErr.h"
 #include "XNetworking.h"
+#include "base/mistakes.h"
 #include "base/never_destroyed.h"
 #include "base/process.h"
 #include "runtime/error_report.h"
@@ -54,7 +55,7 @@ STDAPI XNetworkingGetConnectivityHint(_Out_ XNetworkingConnectivityHint* connect
         if (FAILED(hr)) {
             return hr;
         }
-        if (connectivityHint == nullptr) {
+        if (base::any_null("XNetworkingGetConnectivityHint", "connectivityHint", connectivityHint)) {
             return E_INVALIDARG;
         }
         *connectivityHint = runtime::current_hint();
@@ -70,7 +71,7 @@ STDAPI XNetworkingRegisterConnectivityHintChanged(_In_opt_ XTaskQueueHandle queu
         if (FAILED(hr)) {
             return hr;
         }
-        if (callback == nullptr || token == nullptr) {
+        if (base::any_null("XNetworkingRegisterConnectivityHintChanged", "callback, token", callback, token)) {
             return E_INVALIDARG;
         }
         token->token = 0;

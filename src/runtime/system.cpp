@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "XGameErr.h"
+#include "base/mistakes.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
 #include "service/service.h"
@@ -20,7 +21,7 @@ STDAPI XSystemGetXboxLiveSandboxId(_In_ size_t sandboxIdSize,
         if (FAILED(hr)) {
             return hr;
         }
-        if (sandboxId == nullptr) {
+        if (base::any_null("XSystemGetXboxLiveSandboxId", "sandboxId", sandboxId)) {
             return E_INVALIDARG;
         }
         const auto configuration = service::configuration();

@@ -4,6 +4,7 @@
 #include <mutex>
 
 #include "base/handle_table.h"
+#include "base/mistakes.h"
 #include "base/never_destroyed.h"
 #include "runtime/initialized.h"
 
@@ -75,7 +76,7 @@ HRESULT require_user(XUserHandle handle, std::shared_ptr<User>& user) noexcept {
     if (FAILED(hr)) {
         return hr;
     }
-    if (handle == nullptr) {
+    if (base::any_null(base::FunctionScope::name(), "user", handle)) {
         return E_INVALIDARG;
     }
     user = base::HandleTable::instance().get<User>(base::HandleKind::User, handle);

@@ -7,6 +7,7 @@
 #include "XUser.h"
 #include "async/operation.h"
 #include "base/log.h"
+#include "base/mistakes.h"
 #include "base/never_destroyed.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
@@ -148,7 +149,7 @@ HRESULT take_user(XAsyncBlock* async, const void* identity, XUserHandle* user) n
     if (FAILED(hr)) {
         return hr;
     }
-    if (async == nullptr || user == nullptr) {
+    if (base::any_null(base::FunctionScope::name(), "async, newUser", async, user)) {
         return E_INVALIDARG;
     }
     *user = nullptr;
@@ -163,8 +164,11 @@ STDAPI XUserAddAsync(_In_ XUserAddOptions options, _Inout_ XAsyncBlock* async) n
         if (FAILED(hr)) {
             return hr;
         }
-        if (async == nullptr || !allowed(options)) {
+        if (base::any_null("XUserAddAsync", "async", async)) {
             return E_INVALIDARG;
+        }
+        if (!allowed(options)) {
+            return base::refuse("XUserAddAsync", "options", "is a combination that the GDK does not take");
         }
         return async::Operation::begin(async, &add_user_identity, "XUserAddAsync",
                                        std::make_unique<AddByOptions>(options));
@@ -182,7 +186,7 @@ STDAPI XUserAddByIdWithUiAsync(_In_ uint64_t userId, _Inout_ XAsyncBlock* async)
         if (FAILED(hr)) {
             return hr;
         }
-        if (async == nullptr) {
+        if (base::any_null("XUserAddByIdWithUiAsync", "async", async)) {
             return E_INVALIDARG;
         }
         return async::Operation::begin(async, &add_user_by_id_identity, "XUserAddByIdWithUiAsync",

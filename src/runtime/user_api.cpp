@@ -6,6 +6,7 @@
 #include "XUser.h"
 #include "base/guard.h"
 #include "base/handle_table.h"
+#include "base/mistakes.h"
 #include "base/process.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
@@ -23,7 +24,7 @@ template <class Key> HRESULT find_user(Key key, XUserHandle* handle, const char*
     if (FAILED(hr)) {
         return hr;
     }
-    if (handle == nullptr) {
+    if (base::any_null(base::FunctionScope::name(), "handle", handle)) {
         return E_INVALIDARG;
     }
     *handle = nullptr;
@@ -44,7 +45,7 @@ template <class Value, class Read> HRESULT read_user(XUserHandle handle, Value* 
     if (FAILED(hr)) {
         return hr;
     }
-    if (value == nullptr) {
+    if (base::any_null(base::FunctionScope::name(), "the place for the result", value)) {
         return E_INVALIDARG;
     }
     *value = read(*user);
@@ -74,7 +75,7 @@ STDAPI XUserDuplicateHandle(_In_ XUserHandle handle, _Out_ XUserHandle* duplicat
         if (FAILED(hr)) {
             return hr;
         }
-        if (duplicatedHandle == nullptr) {
+        if (base::any_null("XUserDuplicateHandle", "duplicatedHandle", duplicatedHandle)) {
             return E_INVALIDARG;
         }
         *duplicatedHandle = nullptr;
@@ -116,7 +117,7 @@ STDAPI XUserGetMaxUsers(_Out_ uint32_t* maxUsers) noexcept {
         if (FAILED(hr)) {
             return hr;
         }
-        if (maxUsers == nullptr) {
+        if (base::any_null("XUserGetMaxUsers", "maxUsers", maxUsers)) {
             return E_INVALIDARG;
         }
         const auto configuration = service::configuration();
@@ -175,8 +176,11 @@ STDAPI XUserGetGamertag(_In_ XUserHandle user, _In_ XUserGamertagComponent gamer
             return hr;
         }
         const std::string* text = component_of(found->gamertag, gamertagComponent);
-        if (text == nullptr || gamertag == nullptr) {
+        if (base::any_null("XUserGetGamertag", "gamertag", gamertag)) {
             return E_INVALIDARG;
+        }
+        if (text == nullptr) {
+            return base::refuse("XUserGetGamertag", "gamertagComponent", "is none of the enum's values");
         }
         const size_t used = text->size() + 1; // with the terminating NUL
         if (gamertagSize < used) {

@@ -1,5 +1,6 @@
 // XUserRegisterForChangeEvent and XUserUnregisterForChangeEvent.
 #include "XUser.h"
+#include "base/mistakes.h"
 #include "base/process.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
@@ -16,7 +17,7 @@ STDAPI XUserRegisterForChangeEvent(_In_opt_ XTaskQueueHandle queue, _In_opt_ voi
         if (FAILED(hr)) {
             return hr;
         }
-        if (callback == nullptr || token == nullptr) {
+        if (base::any_null("XUserRegisterForChangeEvent", "callback, token", callback, token)) {
             return E_INVALIDARG;
         }
         token->token = 0;

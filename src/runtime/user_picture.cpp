@@ -10,6 +10,7 @@
 #include "XUser.h"
 #include "async/operation.h"
 #include "base/log.h"
+#include "base/mistakes.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
 #include "runtime/user.h"
@@ -92,8 +93,11 @@ STDAPI XUserGetGamerPictureAsync(_In_ XUserHandle user, _In_ XUserGamerPictureSi
             return hr;
         }
         const char* const edge = edge_of(pictureSize);
-        if (async == nullptr || edge == nullptr) {
+        if (base::any_null("XUserGetGamerPictureAsync", "async", async)) {
             return E_INVALIDARG;
+        }
+        if (edge == nullptr) {
+            return base::refuse("XUserGetGamerPictureAsync", "pictureSize", "is none of the enum's values");
         }
         const auto configuration = service::configuration();
         if (!configuration) {
@@ -119,7 +123,9 @@ STDAPI XUserGetGamerPictureResultSize(_Inout_ XAsyncBlock* async, _Out_ size_t* 
         if (FAILED(hr)) {
             return hr;
         }
-        return async == nullptr || bufferSize == nullptr ? E_INVALIDARG : XAsyncGetResultSize(async, bufferSize);
+        return base::any_null("XUserGetGamerPictureResultSize", "async, bufferSize", async, bufferSize)
+                   ? E_INVALIDARG
+                   : XAsyncGetResultSize(async, bufferSize);
     });
 }
 
@@ -131,7 +137,7 @@ STDAPI XUserGetGamerPictureResult(_Inout_ XAsyncBlock* async, _In_ size_t buffer
         if (FAILED(hr)) {
             return hr;
         }
-        return async == nullptr || buffer == nullptr
+        return base::any_null("XUserGetGamerPictureResult", "async, buffer", async, buffer)
                    ? E_INVALIDARG
                    : XAsyncGetResult(async, &identity, bufferSize, buffer, bufferUsed);
     });

@@ -1,6 +1,7 @@
 // Signing out: titles can't hold it back, as on a PC, nor start it.
 #include "XGameErr.h"
 #include "XUser.h"
+#include "base/mistakes.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
 
@@ -12,7 +13,7 @@ STDAPI XUserGetSignOutDeferral(_Out_ XUserSignOutDeferralHandle* deferral) noexc
         if (FAILED(hr)) {
             return hr;
         }
-        if (deferral == nullptr) {
+        if (base::any_null("XUserGetSignOutDeferral", "deferral", deferral)) {
             return E_INVALIDARG;
         }
         *deferral = nullptr;

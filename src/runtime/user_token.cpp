@@ -7,6 +7,7 @@
 #include "XGameErr.h"
 #include "XUser.h"
 #include "async/operation.h"
+#include "base/mistakes.h"
 #include "base/utf8.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
@@ -128,16 +129,20 @@ HRESULT begin(XUserHandle user, XUserGetTokenAndSignatureOptions options, const 
     if (FAILED(hr)) {
         return hr;
     }
-    if (async == nullptr || method == nullptr || url == nullptr || (header_count != 0 && headers == nullptr) ||
-        (body_size != 0 && body == nullptr) || (static_cast<uint32_t>(options) & ~known_options) != 0) {
+    if (base::any_null(Text::name, "async, method, url", async, method, url) ||
+        (header_count != 0 && base::any_null(Text::name, "headers", headers)) ||
+        (body_size != 0 && base::any_null(Text::name, "bodyBuffer", body))) {
         return E_INVALIDARG;
+    }
+    if ((static_cast<uint32_t>(options) & ~known_options) != 0) {
+        return base::refuse(Text::name, "options", "has flags that the enum does not have");
     }
     if (!base::check_text(Text::name, "method", method) || !base::check_text(Text::name, "url", url)) {
         return E_INVALIDARG;
     }
     auto request = std::make_shared<service::GetToken>();
     for (size_t i = 0; i < header_count; ++i) {
-        if (headers[i].name == nullptr || headers[i].value == nullptr ||
+        if (base::any_null(Text::name, "a header's name, a header's value", headers[i].name, headers[i].value) ||
             !base::check_text(Text::name, "a header's name", headers[i].name) ||
             !base::check_text(Text::name, "a header's value", headers[i].value)) {
             return E_INVALIDARG;
@@ -164,7 +169,9 @@ HRESULT result_size(XAsyncBlock* async, size_t* size) noexcept {
     if (FAILED(hr)) {
         return hr;
     }
-    return async == nullptr || size == nullptr ? E_INVALIDARG : XAsyncGetResultSize(async, size);
+    return base::any_null(base::FunctionScope::name(), "async, bufferSize", async, size)
+               ? E_INVALIDARG
+               : XAsyncGetResultSize(async, size);
 }
 
 template <class Text>
@@ -173,7 +180,7 @@ HRESULT take_result(XAsyncBlock* async, size_t size, void* buffer, typename Text
     if (FAILED(hr)) {
         return hr;
     }
-    if (async == nullptr || buffer == nullptr || data == nullptr) {
+    if (base::any_null(base::FunctionScope::name(), "async, buffer, ptrToBuffer", async, buffer, data)) {
         return E_INVALIDARG;
     }
     *data = nullptr;

@@ -4,6 +4,7 @@
 #include "XUser.h"
 #include "async/operation.h"
 #include "base/guard.h"
+#include "base/mistakes.h"
 #include "base/utf8.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
@@ -62,8 +63,11 @@ HRESULT ask(XUserHandle user, bool arguments_are_known, XAsyncBlock* async, cons
     if (FAILED(hr)) {
         return hr;
     }
-    if (async == nullptr || !arguments_are_known) {
+    if (base::any_null(base::FunctionScope::name(), "async", async)) {
         return E_INVALIDARG;
+    }
+    if (!arguments_are_known) {
+        return E_INVALIDARG; // the caller has said which
     }
     if (!signed_in(*found)) {
         return E_GAMEUSER_SIGNED_OUT;
@@ -77,7 +81,9 @@ HRESULT outcome(XAsyncBlock* async, const void* identity) noexcept {
     if (FAILED(hr)) {
         return hr;
     }
-    return async == nullptr ? E_INVALIDARG : XAsyncGetResult(async, identity, 0, nullptr, nullptr);
+    return base::any_null(base::FunctionScope::name(), "async", async)
+               ? E_INVALIDARG
+               : XAsyncGetResult(async, identity, 0, nullptr, nullptr);
 }
 
 } // namespace
@@ -90,8 +96,12 @@ STDAPI XUserCheckPrivilege(_In_ XUserHandle user, _In_ XUserPrivilegeOptions opt
         if (FAILED(hr)) {
             return hr;
         }
-        if (hasPrivilege == nullptr || !known(options) || !known(privilege)) {
+        if (base::any_null("XUserCheckPrivilege", "hasPrivilege", hasPrivilege)) {
             return E_INVALIDARG;
+        }
+        if (!known(options) || !known(privilege)) {
+            return base::refuse("XUserCheckPrivilege", known(options) ? "privilege" : "options",
+                                "is none of the enum's values");
         }
         if (!signed_in(*found)) {
             return E_GAMEUSER_SIGNED_OUT;
@@ -107,8 +117,12 @@ STDAPI XUserCheckPrivilege(_In_ XUserHandle user, _In_ XUserPrivilegeOptions opt
 STDAPI XUserResolvePrivilegeWithUiAsync(_In_ XUserHandle user, _In_ XUserPrivilegeOptions options,
                                         _In_ XUserPrivilege privilege, _Inout_ XAsyncBlock* async) noexcept {
     return runtime::api_call("XUserResolvePrivilegeWithUiAsync", [&]() -> HRESULT {
-        return ask(user, known(options) && known(privilege), async, &resolve_privilege_identity,
-                   "XUserResolvePrivilegeWithUiAsync");
+        const bool understood = known(options) && known(privilege);
+        if (!understood) {
+            base::refuse("XUserResolvePrivilegeWithUiAsync", known(options) ? "privilege" : "options",
+                         "is none of the enum's values");
+        }
+        return ask(user, understood, async, &resolve_privilege_identity, "XUserResolvePrivilegeWithUiAsync");
     });
 }
 

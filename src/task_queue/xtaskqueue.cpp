@@ -1,6 +1,7 @@
 // The functions of XTaskQueue.h: arguments are checked here, everything else is done by Queue and Port.
 #include "base/guard.h"
 #include "base/handle_table.h"
+#include "base/mistakes.h"
 #include "base/process.h"
 #include "task_queue/frames.h"
 #include "task_queue/internal.h"
@@ -37,7 +38,7 @@ XTaskQueueHandle new_handle(std::shared_ptr<Queue> queue, const char* created_by
 
 STDAPI XTaskQueueCreate(XTaskQueueDispatchMode workDispatchMode, XTaskQueueDispatchMode completionDispatchMode,
                         XTaskQueueHandle* queue) XBLSHIM_NOEXCEPT {
-    if (queue == nullptr) {
+    if (xblshim::base::any_null(__func__, "queue", queue)) {
         return E_INVALIDARG;
     }
     *queue = nullptr;
@@ -52,7 +53,7 @@ STDAPI XTaskQueueCreate(XTaskQueueDispatchMode workDispatchMode, XTaskQueueDispa
 
 STDAPI XTaskQueueCreateComposite(XTaskQueuePortHandle workPort, XTaskQueuePortHandle completionPort,
                                  XTaskQueueHandle* queue) XBLSHIM_NOEXCEPT {
-    if (queue == nullptr) {
+    if (xblshim::base::any_null(__func__, "queue", queue)) {
         return E_INVALIDARG;
     }
     *queue = nullptr;

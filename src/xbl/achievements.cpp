@@ -6,6 +6,7 @@
 
 #include "async/operation.h"
 #include "base/guard.h"
+#include "base/mistakes.h"
 #include "service/service.h"
 #include "xbl/context.h"
 #include "xbl/global_state.h"
@@ -82,15 +83,15 @@ HRESULT begin_update(std::shared_ptr<xbl::GlobalState> state, XblContextHandle h
 STDAPI XblAchievementsUpdateAchievementAsync(_In_ XblContextHandle xboxLiveContext, _In_ uint64_t xboxUserId,
                                              _In_z_ const char* achievementId, _In_ uint32_t percentComplete,
                                              _In_ XAsyncBlock* async) noexcept {
-    if (achievementId == nullptr) {
+    if (base::any_null(__func__, "achievementId", achievementId)) {
         return E_INVALIDARG;
     }
     // The title id is looked up before the other arguments are looked at: not initialised comes before null here.
     auto state = xbl::current_state();
     if (!state) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
-    if (xboxLiveContext == nullptr || async == nullptr) {
+    if (base::any_null(__func__, "xboxLiveContext, async", xboxLiveContext, async)) {
         return E_INVALIDARG;
     }
     return base::guard(__func__, [&] {
@@ -104,13 +105,13 @@ STDAPI XblAchievementsUpdateAchievementForTitleIdAsync(_In_ XblContextHandle xbo
                                                        _In_z_ const char* serviceConfigurationId,
                                                        _In_z_ const char* achievementId, _In_ uint32_t percentComplete,
                                                        _In_ XAsyncBlock* async) noexcept {
-    if (serviceConfigurationId == nullptr || achievementId == nullptr || xboxLiveContext == nullptr ||
-        async == nullptr) {
+    if (base::any_null(__func__, "serviceConfigurationId, achievementId, xboxLiveContext, async",
+                       serviceConfigurationId, achievementId, xboxLiveContext, async)) {
         return E_INVALIDARG;
     }
     auto state = xbl::current_state();
     if (!state) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
     return base::guard(__func__, [&] {
         return begin_update(std::move(state), xboxLiveContext,

@@ -6,6 +6,7 @@
 
 #include "XGameErr.h"
 #include "base/guard.h"
+#include "base/mistakes.h"
 #include "base/utf8.h"
 #include "xbl/global_state.h"
 #include "xbl/manager/manager.h"
@@ -15,7 +16,14 @@ using namespace xblshim;
 namespace {
 
 bool is_id(const char* function, const char* text) noexcept {
-    return text != nullptr && *text != '\0' && base::check_text(function, "achievementId", text);
+    if (base::any_null(function, "achievementId", text)) {
+        return false;
+    }
+    if (*text == '\0') {
+        base::refuse(function, "achievementId", "is empty");
+        return false;
+    }
+    return base::check_text(function, "achievementId", text);
 }
 
 // Out handles are null before anything is checked.
@@ -47,13 +55,13 @@ HRESULT read_several(const xbl::manager::Selection& selection, uint64_t xuid, co
                      XblAchievementsManagerResultHandle* handle) noexcept {
     clear(handle);
     if (!xbl::manager::is_valid(selection)) {
-        return E_INVALIDARG;
+        return base::refuse(name, "achievementState, sortField or sortOrder", "is none of the enum's values");
     }
     const auto state = xbl::current_state();
     if (!state) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(name, E_XBL_NOT_INITIALIZED);
     }
-    if (handle == nullptr) {
+    if (base::any_null(name, "achievementsResult", handle)) {
         return E_INVALIDARG;
     }
     return read_result(*state, xuid, name, handle,
@@ -63,11 +71,12 @@ HRESULT read_several(const xbl::manager::Selection& selection, uint64_t xuid, co
 } // namespace
 
 STDAPI XblAchievementsManagerAddLocalUser(_In_ XblUserHandle user, _In_opt_ XTaskQueueHandle queue) noexcept {
+    const base::FunctionScope scope(__func__);
     const auto state = xbl::current_state();
     if (!state) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
-    if (user == nullptr) {
+    if (base::any_null(__func__, "user", user)) {
         return E_INVALIDARG;
     }
     std::shared_ptr<runtime::User> found;
@@ -82,11 +91,12 @@ STDAPI XblAchievementsManagerAddLocalUser(_In_ XblUserHandle user, _In_opt_ XTas
 }
 
 STDAPI XblAchievementsManagerRemoveLocalUser(_In_ XblUserHandle user) noexcept {
+    const base::FunctionScope scope(__func__);
     const auto state = xbl::current_state();
     if (!state) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
-    if (user == nullptr) {
+    if (base::any_null(__func__, "user", user)) {
         return E_INVALIDARG;
     }
     std::shared_ptr<runtime::User> found;
@@ -97,11 +107,13 @@ STDAPI XblAchievementsManagerRemoveLocalUser(_In_ XblUserHandle user) noexcept {
 STDAPI XblAchievementsManagerIsUserInitialized(_In_ uint64_t xboxUserId) noexcept {
     const auto state = xbl::current_state();
     if (!state) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
     return base::guard(__func__, [&] {
         const auto user = state->achievements_manager->find(xboxUserId);
-        return !user ? E_INVALIDARG : user->is_initialized() ? S_OK : E_FAIL;
+        return !user ? base::refuse("XblAchievementsManagerIsUserInitialized", "xboxUserId", "is no added user")
+               : user->is_initialized() ? S_OK
+                                        : E_FAIL;
     });
 }
 
@@ -112,9 +124,10 @@ STDAPI XblAchievementsManagerDoWork(_Outptr_result_maybenull_ const XblAchieveme
     }
     const auto state = xbl::current_state();
     if (!state) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
-    if (achievementsEvents == nullptr || achievementsEventsCount == nullptr) {
+    if (base::any_null(__func__, "achievementsEvents, achievementsEventsCount", achievementsEvents,
+                       achievementsEventsCount)) {
         return E_INVALIDARG;
     }
     *achievementsEventsCount = 0;
@@ -129,12 +142,12 @@ XblAchievementsManagerGetAchievement(
     _In_ uint64_t xboxUserId, _In_ const char* achievementId,
     _Outptr_result_maybenull_ XblAchievementsManagerResultHandle* achievementResult) noexcept {
     clear(achievementResult);
-    if (!is_id(__func__, achievementId) || achievementResult == nullptr) {
+    if (!is_id(__func__, achievementId) || base::any_null(__func__, "achievementResult", achievementResult)) {
         return E_INVALIDARG;
     }
     const auto state = xbl::current_state();
     if (!state) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
     return read_result(*state, xboxUserId, __func__, achievementResult,
                        [&](const auto& user, auto& copy) { return user.read_one(achievementId, copy); });
@@ -158,7 +171,7 @@ STDAPI XblAchievementsManagerUpdateAchievement(_In_ uint64_t xboxUserId, _In_ co
                                                _In_ uint8_t currentProgress) noexcept {
     const auto state = xbl::current_state();
     if (!state) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
     if (!is_id(__func__, achievementId)) {
         return E_INVALIDARG;

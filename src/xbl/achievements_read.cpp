@@ -7,6 +7,7 @@
 #include "async/operation.h"
 #include "base/guard.h"
 #include "base/log.h"
+#include "base/mistakes.h"
 #include "base/utf8.h"
 #include "service/service.h"
 #include "xbl/achievements_result.h"
@@ -137,12 +138,12 @@ STDAPI XblAchievementsGetAchievementsForTitleIdAsync(_In_ XblContextHandle xboxL
                                                      _In_ bool unlockedOnly, _In_ XblAchievementOrderBy orderBy,
                                                      _In_ uint32_t skipItems, _In_ uint32_t maxItems,
                                                      _In_ XAsyncBlock* async) noexcept {
-    if (xboxLiveContext == nullptr || async == nullptr) {
+    if (base::any_null(__func__, "xboxLiveContext, async", xboxLiveContext, async)) {
         return E_INVALIDARG;
     }
     auto state = xbl::current_state();
     if (!state) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
     return base::guard(__func__, [&] {
         std::shared_ptr<xbl::Context> context;
@@ -172,9 +173,9 @@ STDAPI XblAchievementsResultGetNextAsync(_In_ XblAchievementsResultHandle result
                                          _In_ XAsyncBlock* async) noexcept {
     auto state = xbl::current_state();
     if (!state) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
-    if (resultHandle == nullptr || async == nullptr) {
+    if (base::any_null(__func__, "resultHandle, async", resultHandle, async)) {
         return E_INVALIDARG;
     }
     return base::guard(__func__, [&] {
@@ -210,10 +211,10 @@ STDAPI XblAchievementsGetAchievementAsync(_In_ XblContextHandle xboxLiveContext,
                                           _In_ XAsyncBlock* async) noexcept {
     auto state = xbl::current_state();
     if (!state) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
-    if (xboxLiveContext == nullptr || serviceConfigurationId == nullptr || achievementId == nullptr ||
-        async == nullptr) {
+    if (base::any_null(__func__, "xboxLiveContext, serviceConfigurationId, achievementId, async", xboxLiveContext,
+                       serviceConfigurationId, achievementId, async)) {
         return E_INVALIDARG;
     }
     return base::guard(__func__, [&] {

@@ -2,6 +2,7 @@
 #include "xbl/achievements_result.h"
 
 #include "base/handle_table.h"
+#include "base/mistakes.h"
 #include "base/process.h"
 #include "xbl/global_state.h"
 
@@ -31,11 +32,12 @@ using namespace xblshim;
 STDAPI XblAchievementsResultGetAchievements(_In_ XblAchievementsResultHandle resultHandle,
                                             _Out_ const XblAchievement** achievements,
                                             _Out_ size_t* achievementsCount) noexcept {
-    if (resultHandle == nullptr || achievements == nullptr || achievementsCount == nullptr) {
+    if (base::any_null(__func__, "resultHandle, achievements, achievementsCount", resultHandle, achievements,
+                       achievementsCount)) {
         return E_INVALIDARG;
     }
     if (!xbl::current_state()) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
     std::shared_ptr<xbl::AchievementsResult> result;
     const HRESULT hr = xbl::find_result(resultHandle, result);
@@ -47,11 +49,11 @@ STDAPI XblAchievementsResultGetAchievements(_In_ XblAchievementsResultHandle res
 }
 
 STDAPI XblAchievementsResultHasNext(_In_ XblAchievementsResultHandle resultHandle, _Out_ bool* hasNext) noexcept {
-    if (resultHandle == nullptr || hasNext == nullptr) {
+    if (base::any_null(__func__, "resultHandle, hasNext", resultHandle, hasNext)) {
         return E_INVALIDARG;
     }
     if (!xbl::current_state()) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
     std::shared_ptr<xbl::AchievementsResult> result;
     const HRESULT hr = xbl::find_result(resultHandle, result);
@@ -64,7 +66,7 @@ STDAPI XblAchievementsResultHasNext(_In_ XblAchievementsResultHandle resultHandl
 // The same value with one more reference: each must be closed.
 STDAPI XblAchievementsResultDuplicateHandle(_In_ XblAchievementsResultHandle handle,
                                             _Out_ XblAchievementsResultHandle* duplicatedHandle) noexcept {
-    if (handle == nullptr || duplicatedHandle == nullptr) {
+    if (base::any_null(__func__, "handle, duplicatedHandle", handle, duplicatedHandle)) {
         return E_INVALIDARG;
     }
     *duplicatedHandle = nullptr;

@@ -8,6 +8,7 @@
 #include "base/current_call.h"
 #include "base/guard.h"
 #include "base/log.h"
+#include "base/mistakes.h"
 #include "base/process.h"
 #include "http/routed_handlers.h"
 #include "xbl/global_state.h"
@@ -59,6 +60,7 @@ public:
         m_state->queue.terminate();
         m_state->service.release(); // bounded; completes what is left at the service with E_ABORT
         m_state.reset();
+        base::log_repeated_mistakes();
         XAsyncComplete(async, S_OK, 0);
         return S_OK;
     }
@@ -100,13 +102,13 @@ private:
 using namespace xblshim;
 
 STDAPI XblCleanupAsync(_Inout_ XAsyncBlock* async) noexcept {
-    if (async == nullptr) {
+    if (base::any_null(__func__, "async", async)) {
         return E_INVALIDARG;
     }
     return base::guard(__func__, [&] {
         auto state = xbl::detach_state();
         if (!state) {
-            return E_XBL_NOT_INITIALIZED;
+            return base::refuse_early("XblCleanupAsync", E_XBL_NOT_INITIALIZED);
         }
         state->achievements_manager->close(); // its readings are not waited for, its updates are
         http::remove_routed_handlers(http::HandlerOf::Services);

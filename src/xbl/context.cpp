@@ -3,6 +3,7 @@
 
 #include "base/guard.h"
 #include "base/handle_table.h"
+#include "base/mistakes.h"
 #include "base/process.h"
 #include "xbl/global_state.h"
 #include "xsapi-c/xbox_live_context_c.h"
@@ -21,7 +22,7 @@ void Context::close() noexcept {
 }
 
 HRESULT find_context(XblContextHandle handle, std::shared_ptr<Context>& context) noexcept {
-    if (handle == nullptr) {
+    if (base::any_null(base::FunctionScope::name(), "the context", handle)) {
         return E_INVALIDARG;
     }
     if (base::in_forked_child()) {
@@ -36,12 +37,13 @@ HRESULT find_context(XblContextHandle handle, std::shared_ptr<Context>& context)
 using namespace xblshim;
 
 STDAPI XblContextCreateHandle(_In_ XblUserHandle user, _Out_ XblContextHandle* context) noexcept {
-    if (user == nullptr || context == nullptr) {
+    const base::FunctionScope scope(__func__);
+    if (base::any_null(__func__, "user, context", user, context)) {
         return E_INVALIDARG;
     }
     *context = nullptr;
     if (!xbl::current_state()) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
     std::shared_ptr<runtime::User> found;
     const HRESULT hr = runtime::require_user(user, found);
@@ -60,7 +62,7 @@ STDAPI XblContextCreateHandle(_In_ XblUserHandle user, _Out_ XblContextHandle* c
 // The same value with one more reference: each must be closed.
 STDAPI XblContextDuplicateHandle(_In_ XblContextHandle xboxLiveContextHandle,
                                  _Out_ XblContextHandle* duplicatedHandle) noexcept {
-    if (xboxLiveContextHandle == nullptr || duplicatedHandle == nullptr) {
+    if (base::any_null(__func__, "xboxLiveContextHandle, duplicatedHandle", xboxLiveContextHandle, duplicatedHandle)) {
         return E_INVALIDARG;
     }
     *duplicatedHandle = nullptr;
@@ -89,7 +91,7 @@ STDAPI_(void) XblContextCloseHandle(_In_ XblContextHandle xboxLiveContextHandle)
 
 // A new handle, which the caller closes with XUserCloseHandle.
 STDAPI XblContextGetUser(_In_ XblContextHandle context, _Out_ XblUserHandle* user) noexcept {
-    if (context == nullptr || user == nullptr) {
+    if (base::any_null(__func__, "context, user", context, user)) {
         return E_INVALIDARG;
     }
     *user = nullptr;
@@ -105,7 +107,7 @@ STDAPI XblContextGetUser(_In_ XblContextHandle context, _Out_ XblUserHandle* use
 }
 
 STDAPI XblContextGetXboxUserId(_In_ XblContextHandle context, _Out_ uint64_t* xboxUserId) noexcept {
-    if (context == nullptr || xboxUserId == nullptr) {
+    if (base::any_null(__func__, "context, xboxUserId", context, xboxUserId)) {
         return E_INVALIDARG;
     }
     std::shared_ptr<xbl::Context> found;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/mistakes.h"
 #include "xbl/context.h"
 
 using namespace xblshim;
@@ -13,8 +14,10 @@ namespace {
 constexpr uint32_t least_retry_delay = 2;
 
 template <class Value>
-HRESULT get(XblContextHandle handle, std::atomic<Value> ContextSettings::* setting, Value* value) noexcept {
-    if (value == nullptr) {
+HRESULT get(const char* function, XblContextHandle handle, std::atomic<Value> ContextSettings::* setting,
+            Value* value) noexcept {
+    const base::FunctionScope scope(function);
+    if (base::any_null(function, "the place for the result", value)) {
         return E_INVALIDARG;
     }
     std::shared_ptr<xbl::Context> context;
@@ -26,7 +29,9 @@ HRESULT get(XblContextHandle handle, std::atomic<Value> ContextSettings::* setti
 }
 
 template <class Value>
-HRESULT set(XblContextHandle handle, std::atomic<Value> ContextSettings::* setting, Value value) noexcept {
+HRESULT set(const char* function, XblContextHandle handle, std::atomic<Value> ContextSettings::* setting,
+            Value value) noexcept {
+    const base::FunctionScope scope(function);
     std::shared_ptr<xbl::Context> context;
     const HRESULT hr = xbl::find_context(handle, context);
     if (SUCCEEDED(hr)) {
@@ -38,45 +43,45 @@ HRESULT set(XblContextHandle handle, std::atomic<Value> ContextSettings::* setti
 } // namespace
 
 STDAPI XblContextSettingsGetLongHttpTimeout(_In_ XblContextHandle context, _Out_ uint32_t* timeoutInSeconds) noexcept {
-    return get(context, &ContextSettings::long_http_timeout, timeoutInSeconds);
+    return get(__func__, context, &ContextSettings::long_http_timeout, timeoutInSeconds);
 }
 
 STDAPI XblContextSettingsSetLongHttpTimeout(_In_ XblContextHandle context, _In_ uint32_t timeoutInSeconds) noexcept {
-    return set(context, &ContextSettings::long_http_timeout, timeoutInSeconds);
+    return set(__func__, context, &ContextSettings::long_http_timeout, timeoutInSeconds);
 }
 
 STDAPI XblContextSettingsGetHttpRetryDelay(_In_ XblContextHandle context, _Out_ uint32_t* delayInSeconds) noexcept {
-    return get(context, &ContextSettings::http_retry_delay, delayInSeconds);
+    return get(__func__, context, &ContextSettings::http_retry_delay, delayInSeconds);
 }
 
 STDAPI XblContextSettingsSetHttpRetryDelay(_In_ XblContextHandle context, _In_ uint32_t delayInSeconds) noexcept {
-    return set(context, &ContextSettings::http_retry_delay, std::max(delayInSeconds, least_retry_delay));
+    return set(__func__, context, &ContextSettings::http_retry_delay, std::max(delayInSeconds, least_retry_delay));
 }
 
 STDAPI XblContextSettingsGetHttpTimeoutWindow(_In_ XblContextHandle context,
                                               _Out_ uint32_t* timeoutWindowInSeconds) noexcept {
-    return get(context, &ContextSettings::http_timeout_window, timeoutWindowInSeconds);
+    return get(__func__, context, &ContextSettings::http_timeout_window, timeoutWindowInSeconds);
 }
 
 STDAPI XblContextSettingsSetHttpTimeoutWindow(_In_ XblContextHandle context,
                                               _In_ uint32_t timeoutWindowInSeconds) noexcept {
-    return set(context, &ContextSettings::http_timeout_window, timeoutWindowInSeconds);
+    return set(__func__, context, &ContextSettings::http_timeout_window, timeoutWindowInSeconds);
 }
 
 STDAPI XblContextSettingsGetWebsocketTimeoutWindow(_In_ XblContextHandle context,
                                                    _Out_ uint32_t* timeoutWindowInSeconds) noexcept {
-    return get(context, &ContextSettings::websocket_timeout_window, timeoutWindowInSeconds);
+    return get(__func__, context, &ContextSettings::websocket_timeout_window, timeoutWindowInSeconds);
 }
 
 STDAPI XblContextSettingsSetWebsocketTimeoutWindow(_In_ XblContextHandle context,
                                                    _In_ uint32_t timeoutWindowInSeconds) noexcept {
-    return set(context, &ContextSettings::websocket_timeout_window, timeoutWindowInSeconds);
+    return set(__func__, context, &ContextSettings::websocket_timeout_window, timeoutWindowInSeconds);
 }
 
 STDAPI XblContextSettingsGetUseCrossPlatformQosServers(_In_ XblContextHandle context, _Out_ bool* value) noexcept {
-    return get(context, &ContextSettings::use_cross_platform_qos_servers, value);
+    return get(__func__, context, &ContextSettings::use_cross_platform_qos_servers, value);
 }
 
 STDAPI XblContextSettingsSetUseCrossPlatformQosServers(_In_ XblContextHandle context, _In_ bool value) noexcept {
-    return set(context, &ContextSettings::use_cross_platform_qos_servers, value);
+    return set(__func__, context, &ContextSettings::use_cross_platform_qos_servers, value);
 }

@@ -1,4 +1,5 @@
 // xsapi-c/xbox_live_global_c.h: the title's allocator.
+#include "base/mistakes.h"
 #include "base/title_memory.h"
 #include "xbl/global_state.h"
 #include "xsapi-c/xbox_live_global_c.h"
@@ -11,7 +12,7 @@ STDAPI XblMemSetFunctions(_In_opt_ XblMemAllocFunction memAllocFunc, _In_opt_ Xb
         return E_XBL_ALREADY_INITIALIZED;
     }
     if ((memAllocFunc == nullptr) != (memFreeFunc == nullptr)) {
-        return E_INVALIDARG;
+        return base::refuse(__func__, memAllocFunc == nullptr ? "memAllocFunc" : "memFreeFunc", "alone is null");
     }
     base::set_memory_functions(base::MemoryUser::Services, {memAllocFunc, memFreeFunc});
     base::set_memory_functions(base::MemoryUser::Http, {memAllocFunc, memFreeFunc});
@@ -19,7 +20,7 @@ STDAPI XblMemSetFunctions(_In_opt_ XblMemAllocFunction memAllocFunc, _In_opt_ Xb
 }
 
 STDAPI XblMemGetFunctions(_Out_ XblMemAllocFunction* memAllocFunc, _Out_ XblMemFreeFunction* memFreeFunc) noexcept {
-    if (memAllocFunc == nullptr || memFreeFunc == nullptr) {
+    if (base::any_null(__func__, "memAllocFunc, memFreeFunc", memAllocFunc, memFreeFunc)) {
         return E_INVALIDARG;
     }
     const base::MemoryFunctions in_use = base::memory_functions(base::MemoryUser::Services);

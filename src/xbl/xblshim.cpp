@@ -7,6 +7,7 @@
 
 #include "base/guard.h"
 #include "base/hresult_text.h"
+#include "base/mistakes.h"
 #include "base/utf8.h"
 #include "service/service.h"
 #include "xsapi-c/types_c.h"
@@ -36,6 +37,9 @@ STDAPI_(const char*) XblShimGetStartError() noexcept {
     thread_local std::string text;
     try {
         text = service::start_error();
+        if (text.empty()) {
+            text = base::start_mistake();
+        }
     } catch (...) {
         return "The start failed, and there is no memory left to say why.";
     }
@@ -62,7 +66,8 @@ STDAPI_(const char*) XblShimHResultMessage(_In_ HRESULT hr) noexcept {
 }
 
 STDAPI XblShimSetOption(_In_z_ const char* key, _In_opt_z_ const char* value) noexcept {
-    if (key == nullptr || !base::check_text(__func__, "key", key) || !base::check_text(__func__, "value", value)) {
+    if (base::any_null(__func__, "key", key) || !base::check_text(__func__, "key", key) ||
+        !base::check_text(__func__, "value", value)) {
         return E_INVALIDARG;
     }
     return base::guard(__func__,

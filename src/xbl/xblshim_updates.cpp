@@ -9,6 +9,7 @@
 
 #include "async/operation.h"
 #include "base/guard.h"
+#include "base/mistakes.h"
 #include "service/service.h"
 #include "xbl/context.h"
 #include "xbl/global_state.h"
@@ -142,11 +143,14 @@ STDAPI XblShimUpdateAchievementsAsync(_In_ XblContextHandle xboxLiveContext, _In
                                       _In_ size_t updateCount, _In_ XAsyncBlock* async) noexcept {
     auto state = xbl::current_state();
     if (!state) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
-    if (xboxLiveContext == nullptr || async == nullptr || (updates == nullptr && updateCount != 0) ||
-        updateCount > XblShimMaxAchievementUpdates) {
+    if (base::any_null(__func__, "xboxLiveContext, async", xboxLiveContext, async) ||
+        (updateCount != 0 && base::any_null(__func__, "updates", updates))) {
         return E_INVALIDARG;
+    }
+    if (updateCount > XblShimMaxAchievementUpdates) {
+        return base::refuse(__func__, "updateCount", "is larger than XblShimMaxAchievementUpdates");
     }
     return base::guard(__func__, [&] {
         std::shared_ptr<xbl::Context> context;
@@ -157,7 +161,8 @@ STDAPI XblShimUpdateAchievementsAsync(_In_ XblContextHandle xboxLiveContext, _In
         service::UpdateAchievements copied;
         copied.xuid = xboxUserId;
         for (size_t at = 0; at < updateCount; ++at) {
-            if (updates[at].achievementId == nullptr) {
+            if (base::any_null("XblShimUpdateAchievementsAsync", "updates[].achievementId",
+                               updates[at].achievementId)) {
                 return E_INVALIDARG;
             }
             copied.items.push_back({updates[at].achievementId, updates[at].percentComplete});
@@ -170,7 +175,8 @@ STDAPI XblShimUpdateAchievementsAsync(_In_ XblContextHandle xboxLiveContext, _In
 
 STDAPI XblShimUpdateAchievementsResult(_Inout_ XAsyncBlock* async, _In_ size_t resultCount,
                                        _Out_writes_(resultCount) HRESULT* results) noexcept {
-    if (async == nullptr || (results == nullptr && resultCount != 0)) {
+    if (base::any_null(__func__, "async", async) ||
+        (resultCount != 0 && base::any_null(__func__, "results", results))) {
         return E_INVALIDARG;
     }
     size_t size = 0;

@@ -2,6 +2,7 @@
 #include "xbl/manager/result.h"
 
 #include "base/handle_table.h"
+#include "base/mistakes.h"
 #include "base/process.h"
 #include "xbl/global_state.h"
 #include "xbl/title_page.h"
@@ -45,11 +46,12 @@ using namespace xblshim;
 STDAPI XblAchievementsManagerResultGetAchievements(_In_ XblAchievementsManagerResultHandle resultHandle,
                                                    _Out_ const XblAchievement** achievements,
                                                    _Out_ uint64_t* achievementsCount) noexcept {
-    if (resultHandle == nullptr || achievements == nullptr || achievementsCount == nullptr) {
+    if (base::any_null(__func__, "resultHandle, achievements, achievementsCount", resultHandle, achievements,
+                       achievementsCount)) {
         return E_INVALIDARG;
     }
     if (!xbl::current_state()) {
-        return E_XBL_NOT_INITIALIZED;
+        return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
     const auto result = base::HandleTable::instance().get<xbl::manager::Result>(
         base::HandleKind::AchievementsManagerResult, resultHandle);
@@ -68,7 +70,7 @@ XblAchievementsManagerResultDuplicateHandle(_In_ XblAchievementsManagerResultHan
     if (duplicatedHandle != nullptr) {
         *duplicatedHandle = nullptr;
     }
-    if (handle == nullptr || duplicatedHandle == nullptr) {
+    if (base::any_null(__func__, "handle, duplicatedHandle", handle, duplicatedHandle)) {
         return E_INVALIDARG;
     }
     auto& table = base::HandleTable::instance();

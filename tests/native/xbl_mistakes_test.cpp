@@ -1,0 +1,105 @@
+// What a title does wrong at a call itself: one warning that names function and argument, then counts.
+#include <string>
+
+#include "XGame.h"
+#include "XGameRuntimeInit.h"
+#include "XNetworking.h"
+#include "XUser.h"
+#include "base/mistakes.h"
+#include "harness/harness.h"
+#include "support/answering.h"
+#include "support/log_file.h"
+#include "support/title.h"
+#include "xblshim.h"
+#include "xsapi-c/achievements_c.h"
+#include "xsapi-c/achievements_manager_c.h"
+
+using namespace title;
+using support::LogFile;
+using xblshim::base::LogLevel;
+
+TEST(mistakes, a_null_argument_is_named_once_and_counted_at_the_clean_up) {
+    Answering service;
+    REQUIRE_EQ(XGameRuntimeInitialize(), S_OK); // which sets the log that is configured
+    REQUIRE_EQ(initialize(), S_OK);
+    const LogFile log(LogLevel::Warning);
+    for (int call = 0; call < 3; ++call) {
+        CHECK_EQ(XblContextCreateHandle(nullptr, nullptr), E_INVALIDARG);
+    }
+    XUserHandle user = reinterpret_cast<XUserHandle>(uintptr_t{1});
+    CHECK_EQ(XblContextCreateHandle(user, nullptr), E_INVALIDARG); // another argument
+    CHECK_EQ(log.lines().size(), 2u);
+    CHECK_EQ(log.count("XblContextCreateHandle: user is null, so the call fails with E_INVALIDARG (0x80070057)."), 1u);
+    CHECK_EQ(log.count("XblContextCreateHandle: context is null"), 1u);
+    CHECK_EQ(clean_up(), S_OK);
+    CHECK_EQ(log.count("XblContextCreateHandle(user) E_INVALIDARG 2x"), 1u);
+    xblshim::base::log_repeated_mistakes(); // told once
+    CHECK_EQ(log.count("2x"), 1u);
+    XGameRuntimeUninitialize();
+}
+
+TEST(mistakes, a_call_before_the_start_says_what_to_call_first) {
+    Answering service;
+    const LogFile log(LogLevel::Warning);
+    uint32_t number = 0;
+    size_t count = 0;
+    const XblAchievementsManagerEvent* events = nullptr;
+    for (int call = 0; call < 2; ++call) {
+        CHECK_EQ(XGameGetXboxTitleId(&number), E_GAMERUNTIME_NOT_INITIALIZED);
+        CHECK_EQ(XblAchievementsManagerDoWork(&events, &count), E_XBL_NOT_INITIALIZED);
+    }
+    CHECK_EQ(log.lines().size(), 2u);
+    CHECK_EQ(log.count("XGameGetXboxTitleId was called before XGameRuntimeInitialize"), 1u);
+    CHECK_EQ(log.count("XblAchievementsManagerDoWork was called before XblInitialize"), 1u);
+    CHECK_EQ(log.count("0x89235208"), 1u);
+}
+
+TEST(mistakes, what_concerns_a_start_is_its_error_until_a_start_succeeds) {
+    Answering service;
+    REQUIRE_EQ(initialize(), S_OK);
+    CHECK_EQ(clean_up(), S_OK);
+    CHECK_EQ(std::string(XblShimGetStartError()), "");
+    CHECK_EQ(XblInitialize(nullptr), E_INVALIDARG);
+    CHECK_EQ(std::string(XblShimGetStartError()).find("XblInitialize: args is null"), 0u);
+    CHECK_EQ(initialize(nullptr), E_INVALIDARG);
+    CHECK_EQ(std::string(XblShimGetStartError()).find("XblInitialize: args->scid is null"), 0u);
+    CHECK_EQ(initialize(""), E_INVALIDARG);
+    CHECK_EQ(std::string(XblShimGetStartError()).find("XblInitialize: args->scid is empty"), 0u);
+    CHECK_EQ(initialize(""), E_INVALIDARG); // not said again, but still the error
+    CHECK(std::string(XblShimGetStartError()) != "");
+    REQUIRE_EQ(initialize(), S_OK);
+    CHECK_EQ(std::string(XblShimGetStartError()), "");
+    XUserHandle user = nullptr;
+    CHECK_EQ(XUserFindUserById(1, &user), E_GAMERUNTIME_NOT_INITIALIZED);
+    CHECK_EQ(std::string(XblShimGetStartError()).find("XUserFindUserById was called before"), 0u);
+    CHECK_EQ(clean_up(), S_OK);
+}
+
+TEST(mistakes, functions_that_share_a_check_are_told_apart) {
+    Answering service;
+    REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
+    const LogFile log(LogLevel::Warning);
+    CHECK_EQ(XUserGetId(nullptr, nullptr), E_INVALIDARG);
+    CHECK_EQ(XUserGetState(nullptr, nullptr), E_INVALIDARG);
+    CHECK_EQ(XNetworkingGetConnectivityHint(nullptr), E_INVALIDARG);
+    CHECK_EQ(log.count("XUserGetId: user is null"), 1u);
+    CHECK_EQ(log.count("XUserGetState: user is null"), 1u);
+    CHECK_EQ(log.count("XNetworkingGetConnectivityHint: connectivityHint is null"), 1u);
+    XGameRuntimeUninitialize();
+}
+
+TEST(mistakes, a_scid_that_is_no_guid_is_taken_with_a_warning) {
+    Answering service;
+    REQUIRE_EQ(XGameRuntimeInitialize(), S_OK); // which sets the log that is configured
+    const LogFile log(LogLevel::Warning);
+    for (const char* odd :
+         {"lantern", "00000000-0000-0000-0000-00001234567g", "00000000000000000000000012345678----"}) {
+        CHECK_EQ(initialize(odd), S_OK);
+        CHECK_EQ(clean_up(), S_OK);
+    }
+    CHECK_EQ(log.count("is no GUID"), 3u);
+    CHECK_EQ(initialize("00000000-0000-0000-0000-00001234ABCD"), S_OK);
+    CHECK_EQ(clean_up(), S_OK);
+    CHECK_EQ(log.count("is no GUID"), 3u);
+    XGameRuntimeUninitialize();
+}
