@@ -140,13 +140,15 @@ class OutboxStore(Store["Database"]):
     async def put(self, updates: Sequence[Update], now: int) -> None:
         """Stores updates; they are on the disk when it returns. The highest percent of each achievement is kept."""
         await self._submit(
-            lambda database: database.put(updates, now), writes=True, stored=lambda: self._note_accepted(updates, now)
+            lambda database: database.put(updates, now), writes=True, stored=lambda _: self._note_accepted(updates, now)
         )
 
     async def settled(self, updates: Sequence[Update]) -> int:
         """The service took these, or has higher ones: how many rows need not be posted any more."""
         return await self._submit(
-            lambda database: sum(map(database.settled, updates)), writes=True, stored=lambda: self._note_posted(updates)
+            lambda database: sum(map(database.settled, updates)),
+            writes=True,
+            stored=lambda _: self._note_posted(updates),
         )
 
     async def count(self, scope: Scope) -> Counts:
@@ -181,7 +183,7 @@ class OutboxStore(Store["Database"]):
     async def drop(self, selection: Selection) -> int:
         """Removes what is selected; how many rows that were."""
         return await self._submit(
-            lambda database: database.drop(selection), writes=True, stored=lambda: self._note_dropped(selection)
+            lambda database: database.drop(selection), writes=True, stored=lambda _: self._note_dropped(selection)
         )
 
     async def drop_seen(self, rows: Sequence[Row]) -> int:
@@ -210,7 +212,7 @@ class OutboxStore(Store["Database"]):
             for paused, pause in pauses.items():
                 database.set_pause(scope.service, paused, pause)
 
-        def stored() -> None:
+        def stored(_: None) -> None:
             key = (scope.service, scope.sandbox, *group.lane, group.scid)
             self._note_posted(Update(*key, one.achievement_id, one.percent) for one in attempted if one.problem is None)
 
@@ -218,14 +220,12 @@ class OutboxStore(Store["Database"]):
 
     async def look(self, scope: Scope) -> tuple[Group | None, dict[Paused, Pause]]:
         """The first group that waits (None: nothing does), and the pauses."""
-        found: list[Group | None] = []
 
         def work(database: Database) -> tuple[Group | None, dict[Paused, Pause]]:
-            found[:] = [database.next_group(scope, None)]
-            return found[0], database.pauses(scope.service)
+            return database.next_group(scope, None), database.pauses(scope.service)
 
-        def stored() -> None:
-            if found == [None] and scope.xuid is None:
+        def stored(found: tuple[Group | None, dict[Paused, Pause]]) -> None:
+            if found[0] is None and scope.xuid is None:
                 self._note_none_waits(scope)
 
         return await self._submit(work, writes=False, stored=stored)

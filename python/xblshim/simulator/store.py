@@ -67,20 +67,15 @@ class AchievementStore(Store["Database"]):
 
         Returns when the change is on the disk. A caller that stops waiting does not stop the change.
         """
-        outcomes: list[Outcome] = []
 
-        def work(database: Database) -> list[Outcome]:
-            outcomes[:] = database.update(update, now)
-            return outcomes
-
-        def stored() -> None:
+        def stored(outcomes: list[Outcome]) -> None:
             for (achievement_id, percent), outcome in zip(update.achievements, outcomes, strict=True):
                 if outcome.changed:
                     progress = Progress(percent, now if percent == UNLOCKED_PERCENT else None, now)
                     record = Record(update.xuid, update.scid, achievement_id, update.title_id, progress)
                     self._raised[record[:3]] = record
 
-        return await self._submit(work, writes=True, stored=stored)
+        return await self._submit(lambda database: database.update(update, now), writes=True, stored=stored)
 
     async def select(self, selection: Selection = EVERYTHING, limit: int | None = None) -> list[Record]:
         """The records that are meant, in order; at most `limit`."""
@@ -88,19 +83,14 @@ class AchievementStore(Store["Database"]):
 
     async def delete(self, selection: Selection) -> list[Record]:
         """Removes the records that are meant, and says which these were."""
-        removed: list[Record] = []
 
-        def work(database: Database) -> list[Record]:
-            removed[:] = database.delete(selection)
-            return removed
-
-        def stored() -> None:
+        def stored(removed: list[Record]) -> None:
             for record in removed:
                 self._raised.pop(record[:3], None)
 
-        return await self._submit(work, writes=True, stored=stored)
+        return await self._submit(lambda database: database.delete(selection), writes=True, stored=stored)
 
     async def replace(self, records: Iterable[Record]) -> None:
         """Holds exactly these from now on: what a test saved before."""
         held = list(records)
-        await self._submit(lambda database: database.replace(held), writes=True, stored=self._raised.clear)
+        await self._submit(lambda database: database.replace(held), writes=True, stored=lambda _: self._raised.clear())

@@ -296,18 +296,18 @@ class Database:
                 execute("ROLLBACK")
             raise
         self._commits += writes
-        if not self._files.has_log:
+        if self._log is None:
             self._files.note_written()  # the commit was written to the file itself
             return
-        change = self._files.change()
-        if change is Change.NONE and self._log is not None and not self._log.is_sound():
+        change = self._files.change_since(self._log)
+        if change is Change.NONE and not self._log.is_sound():
             change = Change.CUT
         if change is not Change.NONE:
             raise FilesChanged(change, committed=True)
 
     def _look_before(self) -> None:
         """Raises FilesChanged where the transaction would go into a file that is gone or somebody else's."""
-        change = self._files.glance()
+        change = self._files.change()
         if change is not Change.NONE:
             raise FilesChanged(change, committed=False)
 

@@ -45,6 +45,7 @@ class Files:
         self._log_id = None if log is None else log.st_ino
         self._shared_id = None if shared is None else shared.st_ino
         self._log_size = 0 if log is None else log.st_size
+        self._now = _written(main)
         self.note_written(main)
 
     @property
@@ -62,8 +63,31 @@ class Files:
         main = main or os.stat(self._main)
         self._size, self._written = main.st_size, _written(main)
 
-    def glance(self) -> Change:
-        """What can be seen at the file and its log: the rest is seen after the commit."""
+    def change(self) -> Change:
+        """What happened since, to be asked before anything is written."""
+        found = self._change_of_main()
+        if found is not None:
+            return found
+        log = _stat(self._log)
+        if (None if log is None else log.st_ino) != self._log_id:
+            return Change.LOG_GONE
+        found = self._change_of_sizes(log)
+        if found is not Change.CUT and self.index_is_another():
+            return Change.LOG_GONE
+        return found
+
+    def change_since(self, log: Log) -> Change:
+        """The same at the end of what was begun after `change`, for fewer system calls: by the open log instead of the names of the log and its
+        index. What happens to the names meanwhile is seen by the next `change`, as if it had happened after the end."""
+        found = self._change_of_main()
+        if found is not None:
+            return found
+        status = log.status()
+        if log.is_deleted(status):
+            return Change.LOG_GONE
+        return self._change_of_sizes(status)
+
+    def _change_of_main(self) -> Change | None:
         try:
             main = os.stat(self._main)
         except OSError:
@@ -72,21 +96,15 @@ class Files:
             return Change.GONE
         if main.st_size < self._size:
             return Change.CUT
-        log = _stat(self._log)
-        if (None if log is None else log.st_ino) != self._log_id:
-            return Change.LOG_GONE
+        self._now = _written(main)
+        return None
+
+    def _change_of_sizes(self, log: os.stat_result | None) -> Change:
         if log is not None:
             if log.st_size < self._log_size:
                 return Change.CUT
             self._log_size = log.st_size
-        return Change.NONE if _written(main) == self._written else Change.WRITTEN
-
-    def change(self) -> Change:
-        """What happened since."""
-        found = self.glance()
-        if found in (Change.NONE, Change.WRITTEN) and self.index_is_another():
-            return Change.LOG_GONE
-        return found
+        return Change.NONE if self._now == self._written else Change.WRITTEN
 
     def index_is_another(self) -> bool:
         shared = _stat(self._shared)
@@ -123,6 +141,7 @@ class Log:
     def __init__(self, path: Path) -> None:
         self._file = os.open(f"{path}-wal", os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
         self._start = b""
+        self._counts_links = self.status().st_nlink > 0  # some file systems don't
 
     @staticmethod
     def starts_well(path: Path) -> bool:
@@ -142,6 +161,14 @@ class Log:
                 return False
             self._start = start
         return True
+
+    def status(self) -> os.stat_result:
+        """Of the log that was opened, whatever its name means now."""
+        return os.fstat(self._file)
+
+    def is_deleted(self, status: os.stat_result) -> bool:
+        """Also where another file has taken its name."""
+        return self._counts_links and not status.st_nlink
 
     def close(self) -> None:
         os.close(self._file)

@@ -52,7 +52,7 @@ _STILL_FULL = 0.05
 class _Job:
     """Some work, and who waits for its result."""
 
-    __slots__ = ("done", "error", "future", "loop", "result", "stored", "work", "writes")
+    __slots__ = ("committed", "done", "error", "future", "loop", "result", "stored", "work", "writes")
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class _Job:
         writes: bool,
         loop: asyncio.AbstractEventLoop,
         future: asyncio.Future[Any],
-        stored: Callable[[], None] | None = None,
+        stored: Callable[[Any], None] | None = None,
     ) -> None:
         self.work = work
         self.writes = writes
@@ -68,6 +68,8 @@ class _Job:
         self.future = future
         self.stored = stored
         self.result: Any = None
+        self.committed = False
+        """It was done and committed, perhaps into a file that is gone: done once more, it would find its own traces. Its result stays."""
         self.done = False
         """Its result is on the disk. Without, it has failed, whatever ended it."""
         self.error: BaseException | None = None
@@ -122,10 +124,10 @@ class Store(ABC, Generic[D]):
         await self._submit(lambda _: None, writes=False)
 
     def _submit(
-        self, work: Callable[[D], T], *, writes: bool, stored: Callable[[], None] | None = None
+        self, work: Callable[[D], T], *, writes: bool, stored: Callable[[T], None] | None = None
     ) -> asyncio.Future[T]:
         """Has the work done in a transaction, with others'; it may be done more than once. A caller that stops waiting does not stop it.
-        `stored` is called on the store's own thread when the work's result is on the disk."""
+        `stored` is called on the store's own thread, with the work's result, when that is on the disk."""
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
         with self._lock:
@@ -270,8 +272,13 @@ class Store(ABC, Generic[D]):
         try:
             with database.transaction(writes=any(job.writes for job in batch)):
                 for job in batch:
-                    job.result = job.work(database)
+                    result = job.work(database)
+                    if not job.committed:
+                        job.result = result
         except FilesChanged as changed:
+            if changed.committed and changed.change is not Change.GONE:
+                for job in batch:
+                    job.committed = job.writes
             # A checkpoint of another process's looks like a stranger's writing. Where the file is sound, what was committed is in it.
             is_there = changed.committed and changed.change in (Change.WRITTEN, Change.CUT)
             self._renew(changed.change)
@@ -280,7 +287,7 @@ class Store(ABC, Generic[D]):
         for job in batch:
             job.done = True
             if job.stored is not None:
-                job.stored()
+                job.stored(job.result)
 
     def _renew(self, change: Change) -> None:
         """Opens the file that the path names now, which checks it."""

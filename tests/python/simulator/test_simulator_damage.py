@@ -8,13 +8,16 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from simulator_support import NOW, XUID, update
 
+from xblshim.simulator.database import Database
 from xblshim.simulator.records import Selection
+from xblshim.simulator.rules import Outcome
 from xblshim.simulator.store import AchievementStore
 from xblshim.storage.aside import files_aside
 
@@ -130,6 +133,53 @@ def test_what_was_accepted_survives_a_file_that_is_cut(path: Path, cut: str) -> 
     assert asyncio.run(percents(store)) == {**PERCENTS, "new": 5}
     store.close()
     assert any("were missing and were stored again" in text or "is damaged" in text for _, text in lines)
+
+
+def delete(path: Path) -> None:
+    path.unlink()
+
+
+def replace(path: Path) -> None:
+    shutil.copy(path, f"{path}.copy")
+    os.replace(f"{path}.copy", path)
+
+
+def overwrite_the_start(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.write(bytes(64))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file can't be deleted there")
+@pytest.mark.parametrize("when", ["before", "within"])
+@pytest.mark.parametrize("change", [delete, replace, overwrite_the_start])
+@pytest.mark.parametrize("part", ["-shm", "-wal"])
+def test_an_update_is_no_repetition_of_itself(
+    path: Path, part: str, change: Callable[[Path], None], when: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the change was seen after the commit, the update was done again, found itself, and was answered with 304."""
+    named = Path(f"{path}{part}")
+    if part == "-shm" and change is overwrite_the_start:
+        pytest.skip("SQLite reads the index as it is")
+    store = opened(path)
+    asyncio.run(store.update(update(*PERCENTS.items()), NOW))
+    if when == "before":
+        change(named)
+    else:
+        work, todo = Database.update, [named]
+
+        def changing(database: Database, *arguments: Any) -> list[Outcome]:
+            while todo:
+                change(todo.pop())
+            return work(database, *arguments)
+
+        monkeypatch.setattr(Database, "update", changing)
+    [first] = asyncio.run(store.update(update(("new", 100)), NOW))
+    [again] = asyncio.run(store.update(update(("new", 100)), NOW))
+    assert (first, again) == (Outcome.UNLOCKED, Outcome.ALREADY_UNLOCKED)
+    for kept in ({**PERCENTS, "new": 100}, {}):
+        assert asyncio.run(percents(store)) == kept
+        asyncio.run(store.delete(Selection()))
+    store.close()
 
 
 def test_a_store_of_version_1_keeps_its_records(path: Path) -> None:
