@@ -1,12 +1,10 @@
 // Who is inside a title's callback, so that taking it back can wait for them.
 #pragma once
 
-#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
-#include <vector>
 
 #include "base/process.h"
 
@@ -14,11 +12,14 @@ namespace xblshim::base {
 
 class CallbackGate {
 public:
-    // Runs `call`, unless the callback was taken back. Throws what `call` throws, and std::bad_alloc. A `call` that
-    // forks returns in the child too, where the lock may be held by a thread that isn't there.
+    // Runs `call`, unless the callback was taken back. Takes no memory. Throws what `call` throws. A `call` that forks
+    // returns in the child too, where the lock may be held by a thread that isn't there.
     template <class Call> void run(Call&& call) {
-        if (!in_forked_child() && enter()) {
-            const Inside inside{*this};
+        if (in_forked_child()) {
+            return;
+        }
+        const Inside inside(*this);
+        if (inside.entered()) {
             call();
         }
     }
@@ -40,35 +41,53 @@ public:
     }
 
 private:
-    struct Inside {
-        CallbackGate& gate;
-        ~Inside() {
-            if (!in_forked_child()) {
-                gate.leave();
+    // One thread inside, an entry of the gate's list for as long as it lives.
+    class Inside {
+    public:
+        explicit Inside(CallbackGate& gate) noexcept : m_gate(gate) {
+            const std::lock_guard<std::mutex> lock(gate.m_lock);
+            m_entered = !gate.m_ended;
+            if (m_entered) {
+                m_next = gate.m_inside;
+                gate.m_inside = this;
             }
         }
+        ~Inside() {
+            if (!m_entered || in_forked_child()) {
+                return;
+            }
+            const std::lock_guard<std::mutex> lock(m_gate.m_lock);
+            Inside** place = &m_gate.m_inside;
+            while (*place != this) {
+                place = &(*place)->m_next;
+            }
+            *place = m_next;
+            m_gate.m_left.notify_all();
+        }
+        Inside(const Inside&) = delete;
+        Inside& operator=(const Inside&) = delete;
+        bool entered() const noexcept { return m_entered; }
+
+    private:
+        friend class CallbackGate;
+        CallbackGate& m_gate;
+        const std::thread::id m_thread = std::this_thread::get_id();
+        Inside* m_next = nullptr;
+        bool m_entered = false;
     };
 
-    bool enter() {
-        const std::lock_guard<std::mutex> lock(m_lock);
-        if (!m_ended) {
-            m_inside.push_back(std::this_thread::get_id());
-        }
-        return !m_ended;
-    }
-    void leave() noexcept {
-        const std::lock_guard<std::mutex> lock(m_lock);
-        m_inside.erase(std::find(m_inside.begin(), m_inside.end(), std::this_thread::get_id()));
-        m_left.notify_all();
-    }
-    bool only_this_thread() const {
+    bool only_this_thread() const noexcept {
         const auto here = std::this_thread::get_id();
-        return std::all_of(m_inside.begin(), m_inside.end(), [here](auto thread) { return thread == here; });
+        const Inside* inside = m_inside;
+        while (inside != nullptr && inside->m_thread == here) {
+            inside = inside->m_next;
+        }
+        return inside == nullptr;
     }
 
     std::mutex m_lock; // the callback gate lock: a leaf
     std::condition_variable m_left;
-    std::vector<std::thread::id> m_inside;
+    Inside* m_inside = nullptr;
     bool m_ended = false;
 };
 

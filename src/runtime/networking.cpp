@@ -82,10 +82,16 @@ STDAPI XNetworkingRegisterConnectivityHintChanged(_In_opt_ XTaskQueueHandle queu
                 callback(context, &hint);
             },
             *token);
-        if (SUCCEEDED(hr)) {
-            runtime::registrations().tell(*token, {});
+        if (FAILED(hr)) {
+            return hr;
         }
-        return hr;
+        hr = runtime::registrations().tell(*token, {});
+        if (hr == E_OUTOFMEMORY) { // the title would wait for its first callback
+            runtime::registrations().remove(*token, false);
+            token->token = 0;
+            return hr;
+        }
+        return S_OK;
     });
 }
 

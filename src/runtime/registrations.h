@@ -1,13 +1,11 @@
 // A title's callbacks for something that happens, each called through its own queue.
 #pragma once
 
-#include <deque>
 #include <functional>
 #include <list>
 #include <map>
 #include <memory>
 #include <mutex>
-#include <new>
 #include <utility>
 
 #include "XTaskQueue.h"
@@ -23,36 +21,44 @@ namespace xblshim::runtime {
 // One callback. Lives as long as it is registered or an event of it is under way.
 //
 // It is told one event after the other, in their order, also where its port runs callbacks side by side: one entry is
-// in the queue at a time, and submits the next when its event has been told.
+// in the queue at a time, and submits the next when its event has been told. Where the queue refuses the entry for lack
+// of memory the events wait for the next one.
 template <class Event> class Registration : public std::enable_shared_from_this<Registration<Event>> {
 public:
     using Callback = std::function<void(const Event&)>;
 
     // Takes the queue's handle over.
     Registration(XTaskQueueHandle queue, const char* name, Callback callback)
-        : m_queue(queue), m_name(name), m_callback(std::move(callback)) {}
+        : m_name(name), m_callback(std::move(callback)), m_spare(kept_places), m_queue(queue) {}
     Registration(const Registration&) = delete;
     Registration& operator=(const Registration&) = delete;
     ~Registration() { XTaskQueueCloseHandle(m_queue); }
 
-    // Puts the event behind those that wait; start() has to follow. Runs none of the title's code. Throws
-    // std::bad_alloc.
-    void enqueue(const Event& event) {
-        const std::lock_guard<std::mutex> lock(m_lock);
-        m_waiting.push_back(event);
+    // Puts the event behind those that wait; start() has to follow. Runs none of the title's code. Takes memory only
+    // while kept_places events wait.
+    void enqueue(const Event& event) noexcept {
+        base::guard_void(m_name, [&] {
+            const std::lock_guard<std::mutex> lock(m_lock);
+            if (m_spare.empty()) {
+                m_waiting.push_back(event);
+            } else {
+                m_spare.front() = event;
+                m_waiting.splice(m_waiting.end(), m_spare, m_spare.begin());
+            }
+        });
     }
 
     // With an immediate port and nothing else under way the title's code runs before this returns: call it without any
-    // lock.
-    void start() {
+    // lock. A failure other than E_ABORT: what waits is submitted with the next event.
+    HRESULT start() noexcept {
         {
             const std::lock_guard<std::mutex> lock(m_lock);
             if (m_submitted || m_waiting.empty()) {
-                return;
+                return S_OK;
             }
             m_submitted = true;
         }
-        submit();
+        return submit();
     }
 
     // No callback starts after this. With `wait` none is running either, but on this thread.
@@ -65,35 +71,48 @@ public:
     }
 
 private:
-    using Own = std::shared_ptr<Registration>;
+    static constexpr size_t kept_places = 16;
 
     // Once m_submitted is set.
-    void submit() {
-        HRESULT hr = E_OUTOFMEMORY;
-        if (auto own = std::unique_ptr<Own>(new (std::nothrow) Own(this->shared_from_this()))) {
-            hr = XTaskQueueSubmitCallback(m_queue, XTaskQueuePort::Completion, own.get(), deliver);
-            if (SUCCEEDED(hr)) {
-                static_cast<void>(own.release()); // deliver() owns it
-                return;
-            }
+    HRESULT submit() noexcept {
+        m_own = this->shared_from_this(); // deliver()'s
+        const HRESULT hr = XTaskQueueSubmitCallback(m_queue, XTaskQueuePort::Completion, this, deliver);
+        if (SUCCEEDED(hr)) {
+            return hr;
         }
-        forget_waiting();
-        if (hr != E_ABORT) { // the title has terminated the queue
-            base::log(base::LogLevel::Error, "%s: an event could not be put into the queue (0x%08x)", m_name,
-                      static_cast<unsigned>(hr));
+        const auto own = std::move(m_own);
+        if (hr == E_ABORT) { // the title has terminated the queue
+            forget_waiting();
+            return hr;
         }
+        base::log(base::LogLevel::Error,
+                  "%s: an event could not be put into the queue (0x%08x): it is told with the next", m_name,
+                  static_cast<unsigned>(hr));
+        const std::lock_guard<std::mutex> lock(m_lock);
+        m_submitted = false;
+        return hr;
     }
 
-    void forget_waiting() {
+    void forget_waiting() noexcept {
         const std::lock_guard<std::mutex> lock(m_lock);
-        m_waiting.clear();
+        while (!m_waiting.empty()) {
+            drop_first_locked();
+        }
         m_submitted = false;
     }
 
+    void drop_first_locked() noexcept {
+        if (m_spare.size() < kept_places) {
+            m_spare.splice(m_spare.begin(), m_waiting, m_waiting.begin());
+        } else {
+            m_waiting.pop_front();
+        }
+    }
+
     static void CALLBACK deliver(void* context, bool canceled) {
-        const std::unique_ptr<Own> own(static_cast<Own*>(context));
+        const auto own = std::move(static_cast<Registration*>(context)->m_own);
         if (!base::in_forked_child()) {
-            base::guard_void((*own)->m_name, [&] { canceled ? (*own)->forget_waiting() : (*own)->go_on(); });
+            base::guard_void(own->m_name, [&] { canceled ? own->forget_waiting() : own->go_on(); });
         }
     }
 
@@ -111,8 +130,8 @@ private:
 
     void tell_next() {
         std::unique_lock<std::mutex> lock(m_lock);
-        const Event event = std::move(m_waiting.front());
-        m_waiting.pop_front();
+        const Event event = m_waiting.front();
+        drop_first_locked();
         lock.unlock();
         base::guard_void(m_name, [&] { m_gate.run([&] { base::call_title([&] { m_callback(event); }); }); });
     }
@@ -142,30 +161,35 @@ private:
     };
     static inline thread_local Submission* s_submission = nullptr; // that this thread is inside of
 
-    const XTaskQueueHandle m_queue;
     const char* const m_name;
     const Callback m_callback;
     base::CallbackGate m_gate;
     std::mutex m_lock; // the registration lock: a leaf
-    std::deque<Event> m_waiting;
-    bool m_submitted = false; // an entry is in the queue, or tells an event
+    std::list<Event> m_waiting;
+    std::list<Event> m_spare;
+    bool m_submitted = false;            // an entry is in the queue, or tells an event
+    std::shared_ptr<Registration> m_own; // the entry's; whoever set m_submitted has it
+    const XTaskQueueHandle m_queue;      // the last: until nothing else can fail the handle is the caller's to close
 };
 
-// Whom an event that has its place is still to be told.
+template <class Event> class Registrations;
+
+// That events which have their places are still to be told.
 template <class Event> class Telling {
 public:
-    void add(Telling&& more) { m_those.splice(m_those.end(), more.m_those); }
-    void add(std::shared_ptr<Registration<Event>> registration) { m_those.push_back(std::move(registration)); }
+    Telling() noexcept = default;
+    explicit Telling(Registrations<Event>& all) noexcept : m_all(&all) {}
+    void add(Telling more) noexcept { m_all = more.m_all == nullptr ? m_all : more.m_all; }
     // Through the completion ports. With an immediate port the title's code runs before this returns: call it without
     // any lock.
     void start() noexcept {
-        for (const auto& registration : std::exchange(m_those, {})) {
-            registration->start();
+        if (Registrations<Event>* const all = std::exchange(m_all, nullptr)) {
+            all->start();
         }
     }
 
 private:
-    std::list<std::shared_ptr<Registration<Event>>> m_those;
+    Registrations<Event>* m_all = nullptr;
 };
 
 // All callbacks of one kind.
@@ -219,30 +243,48 @@ public:
     // Gives the event its place in everybody's order. Whoever holds a lock over a state and this call has the changes
     // of the state told in the order in which they were made. Then start() the outcome, after that lock.
     Telling<Event> enqueue(const Event& event) noexcept {
-        return enqueue_for(event, [](uint64_t) { return true; });
+        const std::lock_guard<std::mutex> lock(m_lock);
+        for (const auto& [token, registration] : m_by_token) {
+            registration->enqueue(event);
+        }
+        return Telling<Event>(*this);
     }
     // Tells everybody.
     void tell(const Event& event) noexcept { enqueue(event).start(); }
-    // Only the one.
-    void tell(XTaskQueueRegistrationToken token, const Event& event) noexcept {
-        enqueue_for(event, [token](uint64_t other) { return other == token.token; }).start();
+    // Only the one. Fails as Registration::start does.
+    HRESULT tell(XTaskQueueRegistrationToken token, const Event& event) noexcept {
+        std::shared_ptr<Registration<Event>> registration;
+        {
+            const std::lock_guard<std::mutex> lock(m_lock);
+            const auto found = m_by_token.find(token.token);
+            if (found == m_by_token.end()) {
+                return S_OK;
+            }
+            registration = found->second;
+            registration->enqueue(event);
+        }
+        return registration->start();
     }
 
 private:
-    template <class Which> Telling<Event> enqueue_for(const Event& event, Which which) noexcept {
-        Telling<Event> those;
-        base::guard_void(m_name, [&] {
-            const std::lock_guard<std::mutex> lock(m_lock);
-            for (const auto& [token, registration] : m_by_token) {
-                if (which(token)) {
-                    base::guard_void(m_name, [&] { // what one has no memory for, the others may have
-                        those.add(registration);
-                        registration->enqueue(event);
-                    });
-                }
-            }
-        });
-        return those;
+    friend class Telling<Event>;
+
+    void start() noexcept {
+        uint64_t token = 0;
+        while (const auto registration = next_after(token)) {
+            registration->start();
+        }
+    }
+
+    // Null when there is none.
+    std::shared_ptr<Registration<Event>> next_after(uint64_t& token) noexcept {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        const auto found = m_by_token.upper_bound(token);
+        if (found == m_by_token.end()) {
+            return nullptr;
+        }
+        token = found->first;
+        return found->second;
     }
 
     const char* const m_name;

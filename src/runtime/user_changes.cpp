@@ -101,7 +101,8 @@ void sign_at_service(uint64_t following, uint64_t xuid, bool out) noexcept {
             }
             user = find_added_user(xuid);
             if (out) {
-                states().signed_out.insert(xuid);
+                base::guard_void("a user who is signed out before the title adds them",
+                                 [xuid] { states().signed_out.insert(xuid); });
                 begun = user && begin_sign_out_locked(*user, telling);
             } else {
                 states().signed_out.erase(xuid);

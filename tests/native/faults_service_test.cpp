@@ -12,6 +12,7 @@
 #include <atomic>
 #include <cstdlib>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -270,6 +271,64 @@ TEST_WITHIN(faults_service, registrations_come_and_go, 120) {
         fault.lift();
         XblShimSetOffline(false);
         CHECK_EQ(XblShimSignInUser(game.xuid), S_OK);
+    });
+}
+
+// Each change is told, in order: at once, or with the next one where the queue had no memory for its entry.
+TEST_WITHIN(faults_service, changes_of_users_and_of_the_network_are_told, 120) {
+    in_a_game_without_anything([](Fault& fault, title::Game& game) {
+        struct Heard {
+            std::mutex lock;
+            std::vector<XUserChangeEvent> changes;
+            XNetworkingConnectivityLevelHint level{};
+            size_t hints = 0;
+        } heard;
+        XTaskQueueRegistrationToken users{}, network{};
+        fault.inject();
+        const HRESULT of_users = XUserRegisterForChangeEvent(
+            nullptr, &heard,
+            [](void* context, XUserLocalId, XUserChangeEvent change) {
+                const faults::Exempt exempt;
+                auto& all = *static_cast<Heard*>(context);
+                const std::lock_guard<std::mutex> lock(all.lock);
+                all.changes.push_back(change);
+            },
+            &users);
+        CHECK(may_say(of_users));
+        const HRESULT of_network = XNetworkingRegisterConnectivityHintChanged(
+            nullptr, &heard,
+            [](void* context, const XNetworkingConnectivityHint* hint) {
+                auto& all = *static_cast<Heard*>(context);
+                const std::lock_guard<std::mutex> lock(all.lock);
+                all.level = hint->connectivityLevel;
+                ++all.hints;
+            },
+            &network);
+        CHECK(may_say(of_network));
+        CHECK_EQ(XblShimSignOutUser(game.xuid), S_OK);
+        CHECK_EQ(XblShimSignInUser(game.xuid), S_OK);
+        XblShimSetOffline(true);
+        fault.lift();
+        CHECK_EQ(XblShimSignOutUser(game.xuid), S_OK);
+        CHECK_EQ(XblShimSignInUser(game.xuid), S_OK);
+        XblShimSetOffline(false);
+        if (of_users == S_OK) {
+            using Change = XUserChangeEvent;
+            const std::vector<Change> all = {Change::SigningOut, Change::SignedOut, Change::SignedInAgain,
+                                             Change::SigningOut, Change::SignedOut, Change::SignedInAgain};
+            CHECK(harness::eventually([&] {
+                const std::lock_guard<std::mutex> lock(heard.lock);
+                return heard.changes == all;
+            }));
+            CHECK(XUserUnregisterForChangeEvent(users, true));
+        }
+        if (of_network == S_OK) {
+            CHECK(harness::eventually([&] {
+                const std::lock_guard<std::mutex> lock(heard.lock);
+                return heard.hints == 3 && heard.level == XNetworkingConnectivityLevelHint::InternetAccess;
+            }));
+            CHECK(XNetworkingUnregisterConnectivityHintChanged(network, true));
+        }
     });
 }
 
