@@ -1,5 +1,6 @@
 #include "service/delivery.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -31,18 +32,19 @@ void DeliveryPool::add_thread_locked() {
 }
 
 void DeliveryPool::try_add_thread_locked() noexcept {
-    if (m_alive < max_threads) {
+    if (m_alive < m_most_threads) {
         try {
             return add_thread_locked();
         } catch (...) {
         }
     }
-    if (!std::exchange(m_said, true)) {
+    if (m_said_of == 0) {
+        m_said_of = std::max(m_running, 1u);
         base::log(base::LogLevel::Warning,
                   "%u callbacks of the title block at once and %s: further completions wait until one of them returns. "
                   "Callbacks should note what happened and return.",
                   m_running,
-                  m_alive < max_threads ? "the system refuses a further thread" : "no more threads are made");
+                  m_alive < m_most_threads ? "the system refuses a further thread" : "no more threads are made");
     }
 }
 
@@ -105,9 +107,7 @@ void DeliveryPool::run_next_locked(Worker& self, std::unique_lock<std::mutex>& l
     m_taken++;
     m_running++;
     self.origin = next->origin;
-    if (m_pending.empty()) {
-        m_said = false;
-    } else {
+    if (!m_pending.empty()) {
         call_watcher_locked();
     }
     lock.unlock();
@@ -115,6 +115,9 @@ void DeliveryPool::run_next_locked(Worker& self, std::unique_lock<std::mutex>& l
     lock.lock();
     self.origin = 0;
     m_running--;
+    if (m_running <= m_said_of / 2) { // not at the first one that returns: the next delivery would say it again
+        m_said_of = 0;
+    }
 }
 
 // False when the thread is to end.

@@ -16,16 +16,17 @@
 namespace xblshim::service {
 
 // One thread delivers, in the order of the answers; a second watches. When the first does not come back from title code
-// while others wait, the second takes over and a third is made to watch, up to max_threads: a callback that waits for
+// while others wait, the second takes over and a third is made to watch, up to most_threads: a callback that waits for
 // another call must not hold that call up.
 class DeliveryPool {
 public:
-    static constexpr uint32_t max_threads = 512;
+    static constexpr uint32_t most_threads = 512;
     static constexpr std::chrono::seconds idle_for{10}; // then a third thread goes away
 
-    // So long without progress counts as blocked.
-    explicit DeliveryPool(std::chrono::milliseconds blocked_after = std::chrono::milliseconds(2)) noexcept
-        : m_blocked_after(blocked_after) {}
+    // So long without progress counts as blocked; at most so many threads.
+    explicit DeliveryPool(std::chrono::milliseconds blocked_after = std::chrono::milliseconds(2),
+                          uint32_t most = most_threads) noexcept
+        : m_blocked_after(blocked_after), m_most_threads(most) {}
     DeliveryPool(const DeliveryPool&) = delete;
     DeliveryPool& operator=(const DeliveryPool&) = delete;
 
@@ -72,6 +73,7 @@ private:
     void join_ended_locked(std::unique_lock<std::mutex>& lock);
 
     const std::chrono::milliseconds m_blocked_after;
+    const uint32_t m_most_threads;
 
     // Lock "delivery": only the log's is taken under it; never held while a call completes.
     mutable std::mutex m_mutex;
@@ -87,7 +89,7 @@ private:
     bool m_watching = false;
     bool m_stopping = false;
     bool m_inline = false;
-    bool m_said = false; // that there is no further thread; until the blockage is over
+    uint32_t m_said_of = 0; // callbacks that blocked when it was said that there is no further thread; 0: not said
 };
 
 } // namespace xblshim::service

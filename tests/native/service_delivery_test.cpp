@@ -8,6 +8,7 @@
 
 #include "harness/harness.h"
 #include "support/counted_call.h"
+#include "support/log_file.h"
 
 #include "service/delivery.h"
 
@@ -84,6 +85,49 @@ TEST(service_delivery, blocked_title_code_holds_up_nobody) {
     REQUIRE(calls.wait(100 + blocked));
     CHECK(pool.stop(10s));
     CHECK_EQ(pool.threads(), 0u);
+}
+
+// Said once, however many deliveries come while the callbacks block and return one by one; once more when as many block
+// again.
+TEST(service_delivery, that_too_many_callbacks_block_is_said_once) {
+    const support::LogFile log(base::LogLevel::Warning);
+    constexpr uint32_t most = 8;
+    DeliveryPool pool(1ms, most);
+    pool.start();
+    size_t delivered = 0;
+    Calls calls;
+    for (size_t round = 1; round <= 2; round++) {
+        std::vector<Gate> gates(most);
+        for (auto& gate : gates) {
+            pool.deliver(calls.make([&gate](HRESULT) { gate.wait(); }), S_OK);
+        }
+        for (auto& gate : gates) {
+            REQUIRE(gate.wait_for_waiting(1));
+        }
+        for (size_t i = 0; i < 3; i++) {
+            Gate next;
+            for (int n = 0; n < 10; n++) {
+                pool.deliver(calls.make(), S_OK);
+            }
+            pool.deliver(calls.make([&next](HRESULT) { next.wait(); }), S_OK);
+            gates[i].open(); // one thread is free, until it comes to the last of these
+            REQUIRE(next.wait_for_waiting(1));
+            for (int n = 0; n < 10; n++) {
+                pool.deliver(calls.make(), S_OK);
+            }
+            next.open();
+            delivered += 21;
+            REQUIRE(calls.wait(delivered + i + 1));
+            gates[i].open();
+        }
+        for (auto& gate : gates) {
+            gate.open();
+        }
+        delivered += most;
+        REQUIRE(calls.wait(delivered));
+        CHECK_EQ(log.count(std::to_string(most) + " callbacks of the title block at once"), round);
+    }
+    CHECK(pool.stop(10s));
 }
 
 // Callbacks that each wait for a later call: a chain of them must come to its end.
