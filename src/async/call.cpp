@@ -180,7 +180,13 @@ void Call::start() noexcept {
 
 // A copy: the title's text may be gone when the log wants it.
 void Call::keep_name(const char* name) noexcept {
-    const size_t length = strnlen(name, sizeof m_name - 1);
+    size_t length = strnlen(name, sizeof m_name);
+    if (length == sizeof m_name) { // cut, but not inside a character
+        --length;
+        while (length > 0 && (static_cast<unsigned char>(name[length]) & 0xC0) == 0x80) {
+            --length;
+        }
+    }
     std::memcpy(m_name, name, length);
     m_name[length] = '\0';
 }

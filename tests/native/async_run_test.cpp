@@ -170,3 +170,27 @@ TEST(async_run, the_work_may_use_its_block_to_start_others) {
     CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
     CHECK_EQ(inner_runs.load(), 1u);
 }
+
+// A name that is cut ends with a whole character, and another one of the same length isn't cut.
+TEST(async_run, a_long_name_is_cut_between_characters) {
+    const support::LogFile log(xblshim::base::LogLevel::Warning);
+    Queue queue(Mode::ThreadPool, Mode::ThreadPool);
+    const std::string kept(44, 'n');
+    const struct {
+        std::string given, logged;
+    } names[] = {{kept + "\xC3\xA9z", kept + "\xC3\xA9z"},          // 47 bytes
+                 {kept + "nn\xC3\xA9", kept + "nn"},                // 48
+                 {kept + "\xF0\x9F\x8F\x86 cup", kept},             // 52
+                 {kept + "n\xC3\xA9\xC3\xA9", kept + "n\xC3\xA9"}}; // 49
+    for (const auto& name : names) {
+        XAsyncBlock block{};
+        block.queue = queue;
+        REQUIRE_EQ(XAsyncBegin(&block, nullptr, nullptr, name.given.c_str(),
+                               [](XAsyncOp op, const XAsyncProviderData* data) {
+                                   return op == XAsyncOp::Begin ? XAsyncSchedule(data->async, 0) : S_OK;
+                               }),
+                   S_OK);
+        CHECK_EQ(XAsyncGetStatus(&block, true), E_UNEXPECTED);
+        CHECK_EQ(log.count(" " + name.logged + ": its work returned"), size_t{1});
+    }
+}
