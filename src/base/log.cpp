@@ -268,7 +268,9 @@ void log_for_title(const char* area, uint32_t level, const char* text) noexcept 
     if (in_forked_child() || level > trace_level()) {
         return;
     }
-    write_line(*target(), area, name_of_trace_level(level), text);
+    char printable[kLongestLine + 16];
+    write_printable(text, LineEnds::Kept, printable, sizeof printable);
+    write_line(*target(), area, name_of_trace_level(level), printable);
     tell_listener(area, level, text);
 }
 

@@ -161,6 +161,19 @@ TEST(trace, lines_of_the_title_come_at_once_on_its_thread) {
     CHECK(text.find("above") == std::string::npos);
 }
 
+TEST(trace, the_file_gets_a_line_of_the_title_without_control_characters) {
+    const support::LogFile log(base::LogLevel::Warning);
+    Client client;
+    HC_TRACE_WARNING(Shop, "bought \x1b[2J%s",
+                     "\xC2\x9b"
+                     "1m\tand\nmore");
+    CHECK_EQ(log.count("bought \\x1b[2J\\x9b1m\tand"), size_t{1});
+    CHECK_EQ(log.lines().back(), std::string("more")); // the title's own lines stay lines
+    REQUIRE_EQ(client.lines().size(), size_t{1});
+    CHECK_EQ(client.lines()[0].message, std::string("bought \x1b[2J\xC2\x9b"
+                                                    "1m\tand\nmore")); // as it was given
+}
+
 TEST(trace, a_scope_writes_two_lines_with_one_number) {
     const LogFile file(base::LogLevel::Debug);
     REQUIRE_EQ(HCSettingsSetTraceLevel(HCTraceLevel::Verbose), S_OK);
