@@ -76,9 +76,9 @@ typedef uint32_t XblShimReportFormat;
 /// The JSON is {"version": 1, "handles": [{kind, handle, references, made_by, age_ms}], "calls":
 /// [{name, waits_for, at_most_ms, queue, manual, age_ms}], "ports": [{queue, port, callbacks,
 /// age_ms}]}, the oldest first. Handles are texts like "0x8100000000000001"; "queue" is null for
-/// the process queue, and where the title has closed its handle; "waits_for" is one of work_port,
-/// work, provider, service_queue, service, retry, throttle, token, delivery, completion_port,
-/// callback, payload. Members may be added.
+/// the process queue, and where the title has closed its handle; "waits_for" is one of delay,
+/// work_port, work, provider, service_queue, service, retry, throttle, token, delivery,
+/// completion_port, callback, payload. Members may be added.
 ///
 /// The text is a copy of the calling thread's own: it stays valid until the same thread calls this
 /// function again, or ends. Never null.

@@ -201,6 +201,8 @@ HRESULT Call::schedule(uint32_t delay_ms) noexcept {
             return E_UNEXPECTED;
         }
         m_scheduled = true;
+        using Clock = std::chrono::steady_clock;
+        m_due = delay_ms == 0 ? Clock::time_point{} : Clock::now() + std::chrono::milliseconds(delay_ms);
     }
     add_reference(); // for on_work()
     const HRESULT hr = XTaskQueueSubmitDelayedCallback(m_copy.queue, XTaskQueuePort::Work, delay_ms, this, on_work);

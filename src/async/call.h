@@ -104,6 +104,7 @@ private:
     size_t m_payload = 0;
     bool m_published = false; // its block names it, or named it
     bool m_scheduled = false;
+    std::chrono::steady_clock::time_point m_due{}; // while scheduled
     bool m_completed = false;
     bool m_attached = false;
     bool m_taking = false; // GetResult runs

@@ -16,7 +16,12 @@ bool Call::describe(PendingCall& out) noexcept {
         }
         if (!m_completed) {
             const bool inside = m_operations > 1; // beside the one for being attached
-            out.stage = m_scheduled ? CallStage::WorkPort : inside ? CallStage::Provider : CallStage::Completing;
+            const bool delayed = m_scheduled && std::chrono::steady_clock::now() < m_due;
+            out.stage = delayed       ? CallStage::Delay
+                        : m_scheduled ? CallStage::WorkPort
+                        : inside      ? CallStage::Provider
+                                      : CallStage::Completing;
+            out.due = m_due;
         } else if (m_released) {
             out.stage = CallStage::Payload;
         } else {

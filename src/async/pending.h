@@ -13,6 +13,7 @@ namespace xblshim::async {
 constexpr size_t kCallNameSize = 48; // of XAsyncBegin's identityName, as much as is kept, with its end
 
 enum class CallStage : uint8_t {
+    Delay,          // scheduled; its time has not come
     WorkPort,       // scheduled
     Provider,       // inside its provider: DoWork, mostly
     Completing,     // for XAsyncComplete
@@ -28,6 +29,7 @@ struct PendingCall {
     XTaskQueueHandle queue = nullptr; // the title's handle; null: the process queue
     bool by_hand = false;             // what it waits for is a Manual port
     std::chrono::steady_clock::time_point begun_at{};
+    std::chrono::steady_clock::time_point due{}; // of a delay
 };
 
 // One call's lock after the other's is taken, and none is held when another part is asked; call it with none held.

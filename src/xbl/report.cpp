@@ -15,6 +15,8 @@ milliseconds since(Clock::time_point then, Clock::time_point now) {
 
 CallWait wait_of(async::CallStage stage) {
     switch (stage) {
+    case async::CallStage::Delay:
+        return CallWait::Delay;
     case async::CallStage::WorkPort:
         return CallWait::WorkPort;
     case async::CallStage::Provider:
@@ -72,6 +74,9 @@ Report take_report(uint64_t except) {
         ReportedCall reported{call.name,       wait_of(call.stage),
                               milliseconds(0), base::HandleTable::to_token(call.queue),
                               call.by_hand,    since(call.begun_at, now)};
+        if (call.stage == async::CallStage::Delay) {
+            reported.left = since(now, std::max(call.due, now));
+        }
         const auto found = at_service.find(call.token);
         if (found != at_service.end() &&
             (call.stage == async::CallStage::Completing || call.stage == async::CallStage::Provider)) {

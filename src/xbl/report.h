@@ -15,6 +15,7 @@ namespace xblshim::xbl {
 
 // What a call waits for.
 enum class CallWait : uint8_t {
+    Delay,
     WorkPort,
     Work,
     Provider,
@@ -32,7 +33,7 @@ enum class CallWait : uint8_t {
 struct ReportedCall {
     std::string name;
     CallWait wait = CallWait::Provider;
-    std::chrono::milliseconds left{0}; // of a retry or a throttle; 0: not known
+    std::chrono::milliseconds left{0}; // of a delay, a retry or a throttle; 0: not known
     uint64_t queue = 0;                // the title's handle; 0: the process queue
     bool by_hand = false;              // the port that it waits for is Manual
     std::chrono::milliseconds age{0};

@@ -62,6 +62,8 @@ struct WaitText {
 
 WaitText text_of(CallWait wait) {
     switch (wait) {
+    case CallWait::Delay:
+        return {"delay", "its work is due later: its provider called XAsyncSchedule with a delay"};
     case CallWait::WorkPort:
         return {"work_port", "its work waits for the work port of "};
     case CallWait::Work:

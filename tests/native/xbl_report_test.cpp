@@ -264,6 +264,42 @@ TEST(report, a_payload_that_nobody_took) {
     CHECK_EQ(waits(json(), "XblAchievementsGetAchievementsForTitleIdAsync").size(), size_t{0});
 }
 
+TEST(report, a_call_whose_work_is_scheduled_for_later) {
+    Queue queue(manual, manual);
+    XAsyncBlock block{};
+    block.queue = queue.handle();
+    static uint32_t delay;
+    delay = 3'600'000;
+    const auto provide = [](XAsyncOp op, const XAsyncProviderData* data) -> HRESULT {
+        switch (op) {
+        case XAsyncOp::Begin:
+            return XAsyncSchedule(data->async, delay);
+        case XAsyncOp::DoWork:
+            XAsyncComplete(data->async, S_OK, 0);
+            return S_OK;
+        case XAsyncOp::Cancel:
+            XAsyncComplete(data->async, E_ABORT, 0);
+            return S_OK;
+        default:
+            return S_OK;
+        }
+    };
+    REQUIRE_EQ(XAsyncBegin(&block, nullptr, nullptr, "later", provide), S_OK);
+    CHECK_EQ(waits(json(), "later"), std::vector<std::string>{"delay"});
+    CHECK(!has(json(), "\"at_most_ms\":null"));
+    CHECK(has(text(), "its work is due later: its provider called XAsyncSchedule with a delay (at most "));
+    CHECK(has(json(), "\"ports\":[]"));
+    XAsyncCancel(&block);
+    CHECK_EQ(XAsyncGetStatus(&block, true), E_ABORT);
+    CHECK_EQ(waits(json(), "later"), std::vector<std::string>{});
+    delay = 5; // once it is due, it waits for whoever dispatches
+    REQUIRE_EQ(XAsyncBegin(&block, nullptr, nullptr, "later", provide), S_OK);
+    REQUIRE(harness::eventually([] { return waits(json(), "later") == std::vector<std::string>{"work_port"}; }));
+    REQUIRE(harness::eventually([] { return has(json(), "\"port\":\"work\",\"callbacks\":1"); }));
+    CHECK(XTaskQueueDispatch(queue.handle(), XTaskQueuePort::Work, 0));
+    CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
+}
+
 // A title's own provider, with a name that isn't fit for JSON.
 TEST(report, a_call_of_the_titles_own) {
     Queue queue(pool, pool);

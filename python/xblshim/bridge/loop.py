@@ -184,7 +184,7 @@ class CallLoop:
         return CallWatch(self._door, call.token, bool(call.offline), bool(call.observed))
 
     async def _get_token(self, get: GetToken, settings: CallSettings, watch: Watch) -> tuple[str, str] | int:
-        return await self._client.get_token(*get)
+        return await self._client.get_token(*get, watch)
 
     async def _settle(self, token: int, ask: Callable[..., Awaitable[int]], *arguments: Any) -> None:
         """A call that brings an HRESULT only."""

@@ -39,6 +39,7 @@ class Client(Protocol):
         headers: tuple[tuple[str, str], ...],
         body: bytes,
         force_refresh: bool,
+        watch: Watch,
     ) -> tuple[str, str] | int: ...
 
     async def aclose(self) -> None: ...

@@ -163,11 +163,14 @@ class AchievementsClient:
         headers: Sequence[tuple[str, str]],
         body: bytes,
         force_refresh: bool,
+        watch: Watch = UNWATCHED,
     ) -> tuple[str, str] | int:
         """What a title asks for requests of its own: token and signature, or an HRESULT (`user_tokens.py`)."""
         from .user_tokens import UserTokens
 
-        return await UserTokens(self.tokens, self._log).get_token(user_xuid, method, url, headers, body, force_refresh)
+        return await UserTokens(self.tokens, self._log).get_token(
+            user_xuid, method, url, headers, body, force_refresh, watch
+        )
 
     async def _read(
         self,

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from .hresult import E_GAMEUSER_FAILED_TO_GET_TOKEN, E_GAMEUSER_NO_TOKEN_REQUIRED, E_INVALIDARG
 from .texts import one_line
 from .tokens.source import TokenError
+from .watch import UNWATCHED, WaitReason, Watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,6 +34,7 @@ class UserTokens:
         headers: Sequence[tuple[str, str]],
         body: bytes,
         force_refresh: bool,
+        watch: Watch = UNWATCHED,
     ) -> tuple[str, str] | int:
         """The token and the signature, which is always empty: requests are not signed here. Or an HRESULT as a signed number.
 
@@ -50,6 +52,8 @@ class UserTokens:
         if self._tokens is None or parts.scheme != "https" or not (host == DOMAIN or host.endswith("." + DOMAIN)):
             return E_GAMEUSER_NO_TOKEN_REQUIRED
         try:
+            if self._tokens.must_wait() or force_refresh:
+                watch.waiting(WaitReason.TOKEN, 0)
             token = await self._tokens.authorization()
             if force_refresh:
                 token = await self._tokens.authorization(token)

@@ -32,7 +32,7 @@ class Service:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._held: set[str] = set()
-        self._statuses: dict[str, int] = {}
+        self._answers: dict[str, tuple[int, dict[str, str]]] = {}
         self._came: list[str] = []
         service = self
 
@@ -47,7 +47,10 @@ class Service:
                 self._answer([self.path])
 
             def _answer(self, names: list[str]) -> None:
-                self.send_response(service.status_of(names))
+                status, headers = service.answer_of(names)
+                self.send_response(status)
+                for name, value in headers.items():
+                    self.send_header(name, value)
                 self.send_header("Content-Length", "2")
                 self.end_headers()
                 self.wfile.write(b"{}")
@@ -75,16 +78,16 @@ class Service:
             self._held.difference_update(names)
             self._changed.notify_all()
 
-    def fail(self, name: str, status: int) -> None:
-        self._statuses[name] = status
+    def fail(self, name: str, status: int, headers: dict[str, str] | None = None) -> None:
+        self._answers[name] = status, headers or {}
 
-    def status_of(self, names: list[str]) -> int:
-        """Waits while it is held."""
+    def answer_of(self, names: list[str]) -> tuple[int, dict[str, str]]:
+        """Status and headers. Waits while it is held."""
         with self._changed:
             self._came += names
             self._changed.notify_all()
             self._changed.wait_for(lambda: self._held.isdisjoint(names))
-            return next((self._statuses[name] for name in names if name in self._statuses), 200)
+            return next((self._answers[name] for name in names if name in self._answers), (200, {}))
 
     def wait_for(self, name: str, times: int = 1) -> None:
         """Until so many requests for it came."""

@@ -18,7 +18,7 @@ from xblshim.client.calls import (
     UpdateAchievements,
 )
 from xblshim.client.results import Page
-from xblshim.client.watch import UNWATCHED, Attempt, WaitReason, Watch
+from xblshim.client.watch import Attempt, WaitReason, Watch
 
 PAGE = Page((None,), "next")
 SETTINGS = CallSettings(2, 20, "en-US")
@@ -155,9 +155,10 @@ class Client:
         headers: tuple[tuple[str, str], ...],
         body: bytes,
         force_refresh: bool,
+        watch: Watch,
     ) -> tuple[str, str] | int:
         asked = GetToken(user_xuid, method, url, headers, body, force_refresh)
-        answer: tuple[str, str] | int = await self._answer(asked, SETTINGS, UNWATCHED)
+        answer: tuple[str, str] | int = await self._answer(asked, SETTINGS, watch)
         return answer
 
     def begin(self, offline: Callable[[], bool]) -> None:

@@ -1,4 +1,7 @@
-"""One call that waits holds no other one up: through the installed library, at a real service. Each case is a process of its own."""
+"""Calls that wait at a real service, through the installed library: they hold no other one up, and a report says why they wait.
+
+Each case is a process of its own.
+"""
 
 from __future__ import annotations
 
@@ -9,18 +12,26 @@ from pathlib import Path
 
 import held_calls
 import pytest
+import reported_calls
 
-PROGRAM = Path(held_calls.__file__)
+
+def run(program: str, scenario: str, event_loop: str, folder: Path) -> None:
+    given = {name: value for name, value in os.environ.items() if not name.startswith("XBLSHIM_")}
+    given |= {"STATE": str(folder / "state"), "HOME": str(folder), "no_proxy": "*"}
+    given |= {"XBLSHIM_EVENT_LOOP": event_loop, "XBLSHIM_LOG": "error"}
+    ran = subprocess.run(
+        [sys.executable, program, scenario], capture_output=True, text=True, env=given, cwd=folder, timeout=100
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert set(ran.stdout.split()) == {"done"}
 
 
 @pytest.mark.parametrize("event_loop", ["asyncio", "uvloop"])
 @pytest.mark.parametrize("scenario", held_calls.SCENARIOS)
 def test_a_call_does_not_wait_for(scenario: str, event_loop: str, tmp_path: Path) -> None:
-    given = {name: value for name, value in os.environ.items() if not name.startswith("XBLSHIM_")}
-    given |= {"STATE": str(tmp_path / "state"), "HOME": str(tmp_path), "no_proxy": "*"}
-    given |= {"XBLSHIM_EVENT_LOOP": event_loop, "XBLSHIM_LOG": "error"}
-    ran = subprocess.run(
-        [sys.executable, PROGRAM, scenario], capture_output=True, text=True, env=given, cwd=tmp_path, timeout=100
-    )
-    assert ran.returncode == 0, ran.stderr
-    assert set(ran.stdout.split()) == {"done"}
+    run(held_calls.__file__, scenario, event_loop, tmp_path)
+
+
+@pytest.mark.parametrize("scenario", reported_calls.SCENARIOS)
+def test_a_report_says_that_a_call_waits_for(scenario: str, tmp_path: Path) -> None:
+    run(reported_calls.__file__, scenario, "asyncio", tmp_path)
