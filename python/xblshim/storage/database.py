@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -333,6 +333,18 @@ class Database:
         except (sqlite3.Error, OSError):
             return False
         return not busy and frames == done
+
+    def begin_log(self) -> None:
+        """Has the path name a log with a header: so others see that the one which is gone is saved."""
+        if self._files.glance() is not Change.LOG_GONE:
+            return
+        uri = f"{self.path.absolute().as_uri()}?mode=rw"
+        with closing(sqlite3.connect(uri, uri=True, timeout=1, isolation_level=None)) as new:
+            new.execute("PRAGMA wal_autocheckpoint = 0")
+            new.execute("BEGIN IMMEDIATE")
+            version = new.execute("PRAGMA user_version").fetchone()[0]
+            new.execute(f"PRAGMA user_version = {version}")  # writes the first page, as it is
+            new.execute("COMMIT")
 
     def has_another_log(self) -> bool:
         """Whether another process of ours has begun a new log in place of the one that is gone, having saved that."""

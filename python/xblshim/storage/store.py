@@ -295,11 +295,8 @@ class Store(ABC, Generic[D]):
         if old is None:
             return
         try:
-            if change is Change.LOG_GONE and not old.has_another_log() and not old.save_log():
-                raise StoreError(
-                    f"The {self._kind.name} {self.path} has lost its write-ahead log. {self._kind.when_damaged}",
-                    Fault.DAMAGED,
-                )
+            if change is Change.LOG_GONE:
+                self._replace_log(old)
             if change in (Change.CUT, Change.GONE):
                 self._lost = change
             if change is Change.GONE or (change is Change.LOG_GONE and old.has_another_index()):
@@ -314,6 +311,21 @@ class Store(ABC, Generic[D]):
             self._lost = change
             raise self._failed(error) from None
         self._close(old)
+
+    def _replace_log(self, old: D) -> None:
+        """Saves the log that is gone and begins a new one, unless another process of ours has. One after the other: what is saved once a new log
+        was begun goes over newer pages."""
+        from .aside import only_one
+
+        with only_one(self.path):
+            if old.has_another_log():
+                return
+            if not old.save_log():
+                raise StoreError(
+                    f"The {self._kind.name} {self.path} has lost its write-ahead log. {self._kind.when_damaged}",
+                    Fault.DAMAGED,
+                )
+            old.begin_log()
 
     def _opened(self) -> D:
         if self._database is None:

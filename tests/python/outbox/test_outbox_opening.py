@@ -4,11 +4,12 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
-from outbox_support import held, opened, run, update
-from test_outbox_changed import CHANGES, as_another_process_finds_it, fill
+from outbox_support import Log, held, opened, run, update
+from test_outbox_changed import CHANGES, as_another_process_finds_it, delete_log, fill
 
 from xblshim.storage import database
 
@@ -54,3 +55,28 @@ def test_a_change_while_the_file_is_opened(
     assert ACCEPTED.items() <= found.items()
     with opened(path) as store:
         assert ACCEPTED.items() <= run(held(store)).items()
+
+
+def test_of_two_that_notice_a_deleted_log_one_saves_it(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is saved after the other one has begun a new log would go over newer pages, and damage the file."""
+    log = Log()
+    fill(path)
+    with opened(path, log) as one, opened(path, log) as other:
+        for number in range(30):
+            run(one.put([update(f"one-{number}", 1)], 0))
+            run(other.put([update(f"other-{number}", 2)], 0))
+        others = [Thread(target=lambda: run(other.put([update(f"later-{'y' * 200}", 3)], 0)))]
+
+        def meanwhile() -> None:
+            others[0].start()
+            others[0].join(1.0)  # it waits for this one, or has begun a new log
+
+        asked = once_after(database.Database.has_another_log, meanwhile)
+        monkeypatch.setattr(database.Database, "has_another_log", asked)
+        delete_log(path)
+        run(one.put([update("last", 4)], 0))
+        others[0].join()
+        assert len(run(held(one))) == 63
+    assert not log.of("error")
+    with opened(path) as store:
+        assert len(run(held(store))) == 63
