@@ -257,7 +257,7 @@ class Database:
 
     def _take_hidden(self) -> int:
         """Stores what the write-ahead log holds and SQLite doesn't read. Before anything else is written: that would go over it."""
-        is_as_opened = self._files.glance() is Change.NONE
+        is_as_opened = self._files.change() is Change.NONE
         hides = hides_something(self._connection, self.path)
         if is_as_opened:
             self._files.note_written()  # by the checkpoint in it
