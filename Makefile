@@ -113,18 +113,19 @@ musl: $(VENV)/.macos
 	@$(call native_tests,musl,0.2)
 	@$(call exports_test,musl/libxblshim.so)
 
-# The public headers of one edition below FOLDER, for all four targets: make parity FOLDER=~/headers
-parity parity-changes: install
-	@test -n "$(FOLDER)" || { echo "make $@ needs FOLDER=, a folder that holds the headers of XSAPI and libHttpClient." >&2; exit 1; }
+# $(call with_folder,TARGET): an error where FOLDER isn't given.
+with_folder = test -n "$(FOLDER)" || { echo "make $(1) needs FOLDER=, a folder that holds the headers of XSAPI and libHttpClient." >&2; exit 1; }
 
-# What differs and is not explained in python/xblshim/parity/explained.toml.
-parity:
+# What differs, for all four targets, and is not explained in python/xblshim/parity/explained.toml: make parity FOLDER=~/headers
+parity: install
+	@$(call with_folder,$@)
 	@status=0; for target in windows-gdk windows-win32 linux-x86_64 linux-aarch64; do \
 		$(BIN)/xblshim parity --gdk "$(FOLDER)" --target $$target --explained $(PARITY_ARGS) || status=1; \
 	done; exit $$status
 
 # Whether each kind of change to a copy of these headers is found.
-parity-changes:
+parity-changes: install
+	@$(call with_folder,$@)
 	@XBLSHIM_PARITY_HEADERS="$(FOLDER)" $(BIN)/python -m pytest tests/abi/test_parity_real.py $(PYTEST_ARGS)
 
 macos: $(VENV)/.macos
