@@ -336,7 +336,7 @@ class Database:
 
     def begin_log(self) -> None:
         """Has the path name a log with a header: so others see that the one which is gone is saved."""
-        if self._files.glance() is not Change.LOG_GONE:
+        if self._files.change() is not Change.LOG_GONE:
             return
         uri = f"{self.path.absolute().as_uri()}?mode=rw"
         with closing(sqlite3.connect(uri, uri=True, timeout=1, isolation_level=None)) as new:

@@ -181,7 +181,7 @@ class Store(ABC, Generic[D]):
                 finally:
                     _deliver(batch)
                 self._tidy()
-            if self._database is not None:
+            if self._database is not None or self._lost is not None:
                 # What was accepted must be in the file that the path names when nobody looks after it any more.
                 self._work([])
         finally:

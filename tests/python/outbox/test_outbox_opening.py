@@ -1,5 +1,6 @@
 """Files that are deleted, cut, written over or replaced while they are being opened, and by other processes that notice the same."""
 
+import errno
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -9,9 +10,11 @@ from typing import Any
 
 import pytest
 from outbox_support import Log, held, opened, run, update
-from test_outbox_changed import CHANGES, as_another_process_finds_it, delete_log, fill
+from test_outbox_changed import CHANGES, as_another_process_finds_it, delete_everything, delete_log, fill
 
+from xblshim.outbox.database import Database
 from xblshim.storage import database
+from xblshim.storage.errors import StoreError
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="an open file can't be deleted or cut there")
 ACCEPTED = {f"{number}": number for number in range(1, 6)}
@@ -80,3 +83,21 @@ def test_of_two_that_notice_a_deleted_log_one_saves_it(path: Path, monkeypatch: 
     assert not log.of("error")
     with opened(path) as store:
         assert len(run(held(store))) == 63
+
+
+def test_what_could_not_be_stored_again_is_when_the_title_ends(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk was full when the file was found deleted, and no update came after that."""
+    with opened(path) as store:
+        for name, percent in ACCEPTED.items():
+            run(store.put([update(name, percent)], 0))
+        delete_everything(path)
+        with monkeypatch.context() as full:
+
+            def fails(*_: object) -> None:
+                raise OSError(errno.ENOSPC, "no space")
+
+            full.setattr(Database, "take", fails)
+            with pytest.raises(StoreError):
+                run(store.put([update("next", 77)], 0))
+    with opened(path) as store:
+        assert run(held(store)) == ACCEPTED
