@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .facts import COMPILED, SYSTEM, TEXT, Difference, Fact, Surface, Uncompared, Value, rows_of
 
-OWN = re.compile(r"(?:_*XBLSHIM_|XblShim|HC_PLATFORM$|HC_PLATFORM_HEADER_OVERRIDE$|_GRDK_EDITION$|_GRDK_VER)")
+OWN = re.compile(r"(?:_*XBLSHIM_|XblShim|HC_PLATFORM$|HC_PLATFORM_HEADER_OVERRIDE$|_GRDK_)")
 """What this library declares for itself, and what tells platforms and editions apart: nobody else's headers have to agree with it."""
 SPELLED = re.compile(r"(?:parameter \d+ )?annotations$|parameter \d+ default$|convention$|body$|parameters$")
 """Properties that are texts: two texts may say the same."""

@@ -37,7 +37,13 @@ HEAD = """\
 
 def emit_checks(registry: Registry, name: str = "checks.cpp", headers: Iterable[str] | None = None) -> str:
     """The file's text; `headers` restricts it to some. Headers of our own are left out. ParityError for one that there isn't."""
-    every = {header.path: header for header in registry.headers if not header.path.startswith("xblshim")}
+    from xblshim.abi.model import UNLISTED
+
+    every = {
+        header.path: header
+        for header in registry.headers
+        if header.part != UNLISTED and not header.path.startswith("xblshim")
+    }
     wanted = list(every) if headers is None else list(headers)
     unknown = [path for path in wanted if path not in every]
     if unknown:
