@@ -105,7 +105,7 @@ STDAPI XblCleanupAsync(_Inout_ XAsyncBlock* async) noexcept {
     if (base::any_null(__func__, "async", async)) {
         return E_INVALIDARG;
     }
-    return base::guard(__func__, [&] {
+    return base::guard(__func__, [&]() -> HRESULT {
         auto state = xbl::detach_state();
         if (!state) {
             return base::refuse_early("XblCleanupAsync", E_XBL_NOT_INITIALIZED);

@@ -106,6 +106,9 @@ class Database:
         if _is_cut_to_nothing(path):
             raise self._damaged("the file is empty, but its write-ahead log is not")
         _make(path)
+        if os.path.exists(f"{path}-wal"):
+            # Closing a connection removes what SQLite can't read of a log: the first one must stay open until that is taken.
+            _make(Path(f"{path}-shm"))
         self._files = Files(path)
         self._connection = sqlite3.connect(path, timeout=lock_wait, isolation_level=None)
         try:

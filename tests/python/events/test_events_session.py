@@ -71,29 +71,6 @@ def test_a_title_that_takes_nothing() -> None:
     asyncio.run(run())
 
 
-def test_who_may_connect() -> None:
-    """Programs of this machine, and no page that a browser shows."""
-
-    async def run() -> None:
-        local, page = (b"host", b"localhost:8620"), (b"origin", b"http://localhost:8620")
-        for scope, accepted in (
-            ({"headers": [local]}, True),
-            ({"headers": [local, page]}, False),
-            ({"headers": [(b"host", b"rebound.example:8620")]}, False),
-            ({"client": ("192.0.2.1", 5)}, False),
-            ({"subprotocols": []}, True),
-        ):
-            log, peer = Log(), Peer(**scope)
-            serving = asyncio.ensure_future(peer.serve(Hub(), log))
-            await settled()
-            assert peer.sent[0]["type"] == ("websocket.accept" if accepted else "websocket.close")
-            assert bool(log.of("warning")) != accepted
-            peer.incoming.put_nowait({"type": "websocket.disconnect", "code": 1000})
-            await asyncio.wait_for(serving, 10)
-
-    asyncio.run(run())
-
-
 def test_the_limit_of_subscriptions() -> None:
     async def run() -> None:
         hub, peer = Hub(), Peer()
