@@ -31,8 +31,8 @@ LINKED = re.compile(r"\.(a|lib)$", re.IGNORECASE)
 IMPORT_LIBRARIES = "xblshim/_native/lib/"  # Windows: what consumers link
 BUILD_INPUT = re.compile(r"\.(c|cc|cpp|o|obj|inc|map|def|symbols|in|ninja|pyx|log|pdb|pyc)$", re.IGNORECASE)
 BUILD_NAMES = {"CMakeLists.txt", "CMakeCache.txt", "xblshim/bridge/build.py"}
-# Data that the commands read: the registry (`xblshim parity`).
-DATA = re.compile(r"^xblshim/abi/registry/[A-Za-z0-9_]+\.toml$")
+# Data that the commands read: the registry, and the differences that are explained (`xblshim parity`).
+DATA = re.compile(r"^xblshim/(?:abi/registry/(?:libraries/)?[A-Za-z0-9_.]+|parity/explained)\.toml$")
 # Where people and build machines keep sources. In text such paths are examples; in machine code they come from the build.
 MACHINE_PATH = re.compile(rb"/(?:home|Users|root|tmp|private|project|builds?)/[\x21-\x7e]+|[A-Za-z]:\\[\x21-\x7e]{3,}")
 
