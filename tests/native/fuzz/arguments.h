@@ -25,8 +25,9 @@ constexpr size_t bytes_there = 1 << 16; // as many elements of anything
 // One piece for each parameter of the call under way.
 inline unsigned char* memory(size_t parameter) {
     constexpr size_t most_parameters = 12;
-    thread_local std::vector<unsigned char> pieces(most_parameters * bytes_there);
-    return pieces.data() + parameter * bytes_there;
+    // Without a destructor: mingw-w64 may give a thread's memory back before it runs those.
+    alignas(16) thread_local unsigned char pieces[most_parameters * bytes_there];
+    return pieces + parameter * bytes_there;
 }
 
 template <class T> constexpr bool is_handle = false;
