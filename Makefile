@@ -135,6 +135,7 @@ lint: $(VENV)/.lint install
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/python -m pytest --collect-only -q >/dev/null || $(BIN)/python -m pytest --collect-only -q
 	@$(BIN)/python tools/cpp_files.py | xargs $(BIN)/clang-format --dry-run --Werror
 	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh release
 
