@@ -112,6 +112,8 @@ def _function(e: _Entry) -> Function:
         e.flag("variadic", False),
         e.flag("deprecated", False),
         e.text("when", ""),
+        e.text("answer", ""),
+        tuple(e.take("gives", list, [])),
     )
 
 

@@ -29,10 +29,19 @@ class Parameter:
     sal: str = ""
 
 
+WORKS = "works"
+HARMLESS = "harmless"
+STUB = "stub"
+
+
 @dataclass(frozen=True)
 class Function:
-    """An exported function. ``implemented`` is false for a link stub that answers E_NOTIMPL.
+    """An exported function. ``implemented`` is false where the sources hold no definition of it: it is rendered.
 
+    ``answer`` is set where the function has nothing to do here and always answers alike, as on a PC without the thing it is about: the name of an
+    HRESULT (of a function that begins a call: what the call ends with), another C++ expression, "nothing" of a function without a result,
+    "registers" or "unregisters" for events that never come, "handle" and "closes" for handles with nothing behind them.
+    ``gives`` are the values of its out-parameters, ``name = expression``.
     ``when`` is the condition under which the header shows it; it is exported without one.
     """
 
@@ -45,6 +54,15 @@ class Function:
     variadic: bool = False
     deprecated: bool = False
     when: str = ""
+    answer: str = ""
+    gives: tuple[str, ...] = ()
+
+    @property
+    def outcome(self) -> str:
+        """What a title gets: WORKS, HARMLESS (the answer that lets it go on) or STUB (E_NOTIMPL, null, 0, false)."""
+        if self.answer:
+            return HARMLESS
+        return WORKS if self.implemented else STUB
 
 
 @dataclass(frozen=True)

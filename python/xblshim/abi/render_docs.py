@@ -1,4 +1,4 @@
-"""The reference pages below ``docs/reference/``: what each header of the core declares, the table of results, and the list of link stubs."""
+"""The reference pages below ``docs/reference/``: what each header of the core declares, the table of results, and what each function does."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from .model import (
     CORE,
-    SERVICES,
+    STUB,
     Alias,
     Callback,
     Constant,
@@ -21,6 +21,7 @@ from .model import (
     Struct,
     leaves,
 )
+from .render_outcomes import PAGE, outcomes
 
 NOTE = "<!-- Rendered from the registry by `python -m xblshim.abi render`. -->"
 FOLDER = "docs/reference"
@@ -30,6 +31,7 @@ def render_docs(registry: Registry) -> dict[str, str]:
     """Each page's text by its path."""
     pages = {f"{FOLDER}/{_page(header)}.md": _header(header) for header in registry.headers if _is_shown(header)}
     pages[f"{FOLDER}/results.md"] = _results(registry)
+    pages[f"{FOLDER}/{PAGE}"] = outcomes(registry, NOTE)
     pages[f"{FOLDER}/index.md"] = _index(registry)
     return pages
 
@@ -49,16 +51,10 @@ def _index(registry: Registry) -> str:
     for header in registry.headers:
         if _is_shown(header):
             functions = [i for i in header.items if isinstance(i, Function)]
-            ready = sum(f.implemented for f in functions)
+            ready = sum(f.outcome != STUB for f in functions)
             count = f"{ready}" if ready == len(functions) else f"{ready} of {len(functions)}"
             rows.append(f"| [`{header.path}`]({_page(header)}.md) | {header.title} | {count if functions else ''} |")
-    stubs = [f for f in registry.functions() if not f.implemented]
-    others = [
-        f"* `{header.path}`: {len(names)}"
-        for header in registry.headers
-        if header.part == SERVICES
-        and (names := [i for i in header.items if isinstance(i, Function) and not i.implemented])
-    ]
+    stubs = [f for f in registry.functions() if f.outcome == STUB]
     return "\n".join(
         [
             NOTE,
@@ -73,9 +69,8 @@ def _index(registry: Registry) -> str:
             "",
             f"{len(stubs)} more functions are declared, so that game code which also uses other services compiles and "
             "links. Each returns `E_NOTIMPL` (or null, "
-            "0, false) and says so once in the log, by name:",
-            "",
-            *others,
+            "0, false) and says so once in the log, by name. "
+            f"[What each function does]({PAGE}) has a line for every function of all headers.",
             "",
         ]
     )
@@ -93,7 +88,7 @@ def _item(item: Item) -> list[str]:
         case Section():
             return [f"## {item.title}", "", *_prose(item.doc)]
         case Function():
-            mark = "" if item.implemented else " (not implemented: returns `E_NOTIMPL`)"
+            mark = " (not implemented: returns `E_NOTIMPL`)" if item.outcome == STUB else ""
             return [f"### {item.name}{mark}", "", *_code(_prototype(item.returns, item.name, item)), *_prose(item.doc)]
         case Callback():
             return [

@@ -1,0 +1,57 @@
+"""The page of outcomes below ``docs/reference/``: what each exported function does for a title."""
+
+from __future__ import annotations
+
+from .model import HARMLESS, STUB, WORKS, Function, Header, Registry
+
+PAGE = "outcomes.md"
+
+_SPECIAL = {
+    "nothing": "does nothing",
+    "registers": "a token; the event never comes",
+    "unregisters": "true for a token that is registered",
+    "handle": "`S_OK` and a handle with nothing behind it",
+    "closes": "closes the handle",
+}
+
+
+def outcomes(registry: Registry, note: str) -> str:
+    """The text of the page."""
+    functions = registry.exports()
+    counts = {outcome: sum(f.outcome == outcome for f in functions) for outcome in (WORKS, HARMLESS, STUB)}
+    lines = [
+        note,
+        "",
+        "# What each function does",
+        "",
+        f"All {len(functions)} functions that the library exports. Three outcomes are possible:",
+        "",
+        f"* **works** ({counts[WORKS]}): the function does what the GDK's does.",
+        f"* **harmless** ({counts[HARMLESS]}): there is nothing to do here. The function checks its arguments and answers so that a title goes on, "
+        "as on a PC without the thing that it is about. The answer stands beside it; of a function that begins a call it is what the call ends with.",
+        f"* **stub** ({counts[STUB]}): the function returns `E_NOTIMPL` (or null, 0, false) and says so once in the log.",
+        "",
+        "`xblshim surface` holds a program against this table.",
+        "",
+    ]
+    for header in registry.headers:
+        rows = [_row(item) for item in header.items if isinstance(item, Function)]
+        if rows:
+            lines += [*_title(header), "| function | outcome | answer |", "|---|---|---|", *rows, ""]
+    return "\n".join(lines)
+
+
+def _title(header: Header) -> list[str]:
+    return [f"## {header.path}", "", f"{header.title[0].upper()}{header.title[1:]}.", ""]
+
+
+def _row(function: Function) -> str:
+    return f"| `{function.name}` | {function.outcome} | {_answer(function)} |"
+
+
+def _answer(function: Function) -> str:
+    if function.outcome == STUB:
+        return "`E_NOTIMPL`" if function.returns == "HRESULT" else ""
+    if not function.answer:
+        return ""
+    return _SPECIAL.get(function.answer, f"`{function.answer}`")
