@@ -142,6 +142,7 @@ def main() -> None:
             waiting_threads(bench, slow, arguments.updates // 50, arguments.rounds)
         updates(bench, clean, "local (in-process, SQLite)", arguments.updates // 5, arguments.rounds)
         serve.table(clean, arguments.updates // 10)
+        serve.capacity(clean, arguments.updates * 2)
         start_local = medians([measure([str(bench), "start"], clean) for _ in range(arguments.starts)])
     print(f"\nstart, median of {arguments.starts}        |     HTTP |    local")
     for key, title in (

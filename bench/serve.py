@@ -1,6 +1,9 @@
-"""What a request of one update costs at `xblshim serve` and at the pytest plug-in's service: a 200, which is stored first, beside a 304."""
+"""What a request of one update costs at `xblshim serve` and at the pytest plug-in's service: a 200, which is stored first, beside a 304; and how many
+`xblshim serve` takes from many clients at a time."""
 
 import json
+import os
+import selectors
 import socket
 import statistics
 import subprocess
@@ -17,14 +20,21 @@ SCID = "00000000-0000-0000-0000-000012345678"
 
 
 @contextmanager
-def serve(environment: dict[str, str]) -> Iterator[str]:
+def serve_process(environment: dict[str, str]) -> Iterator[tuple[str, int]]:
+    """The address and the process id of `xblshim serve`."""
     command = [sys.executable, "-m", "xblshim", "serve", "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         try:
             assert process.stdout is not None
-            yield next(word for word in process.stdout.readline().split() if word.startswith("http://"))
+            yield next(word for word in process.stdout.readline().split() if word.startswith("http://")), process.pid
         finally:
             process.terminate()
+
+
+@contextmanager
+def serve(environment: dict[str, str]) -> Iterator[str]:
+    with serve_process(environment) as (address, _):
+        yield address
 
 
 @contextmanager
@@ -37,16 +47,16 @@ def plug_in() -> Iterator[str]:
             service.close()
 
 
-def request(achievement_id: str) -> bytes:
+def request(achievement_id: str, xuid: int = 2814000000000001) -> bytes:
     document = {
         "action": "progressUpdate",
         "serviceConfigId": SCID,
         "titleId": 0x12345678,
-        "userId": "2814000000000001",
+        "userId": f"{xuid}",
         "achievements": [{"id": achievement_id, "percentComplete": 100}],
     }
     body = json.dumps(document).encode()
-    head = f"POST /users/xuid(2814000000000001)/achievements/{SCID}/update HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+    head = f"POST /users/xuid({xuid})/achievements/{SCID}/update HTTP/1.1\r\nHost: 127.0.0.1\r\n"
     return f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body
 
 
@@ -86,3 +96,49 @@ def table(environment: dict[str, str], count: int) -> None:
             found = sorted(times[status])
             cells.append(f"{statistics.median(found):9.2f} ms | {found[len(found) * 99 // 100]:4.1f} ms")
         print(f"{title:34} | {' | '.join(cells)}")
+
+
+def used(pid: int) -> tuple[float, float]:
+    """The CPU seconds and the resident MB of a process (Linux)."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    seconds = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return seconds, int(fields[21]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def from_many(address: str, users: int, count: int, ids: str) -> None:
+    """Updates of `users` users, each on a connection of its own, with one update under way; each update is of another
+    achievement, whose id begins with `ids`."""
+    host, _, port = address.removeprefix("http://").partition(":")
+    left = [count // users] * users
+    with selectors.DefaultSelector() as selector:
+        for user in range(users):
+            plug = socket.create_connection((host, int(port)))
+            selector.register(plug, selectors.EVENT_READ, user)
+            plug.sendall(request(f"{ids}0", 1 + user))
+        while selector.get_map():
+            for key, _ in selector.select():
+                plug, user = key.fileobj, key.data
+                assert isinstance(plug, socket.socket)
+                assert plug.recv(65536).startswith(b"HTTP/1.1 200"), "each answer comes in one piece"
+                left[user] -= 1
+                if left[user] > 0:
+                    plug.sendall(request(f"{ids}{left[user]}", 1 + user))
+                else:
+                    selector.unregister(plug)
+                    plug.close()
+
+
+def capacity(environment: dict[str, str], count: int) -> None:
+    """What one `xblshim serve` takes. Its CPU says more than updates/s, as the clients share the cores."""
+    print("\nxblshim serve, users at a time | updates/s | CPU/update |      RSS")
+    for users in (1, 8, 64, 256):
+        updates = count if users > 1 else count // 10
+        with tempfile.TemporaryDirectory(prefix="xblshim-bench-") as folder:
+            with serve_process({**environment, "XBLSHIM_STATE_DIR": folder}) as (address, pid):
+                from_many(address, users, users * 4, "first")  # imports and caches
+                before, began = used(pid)[0], time.perf_counter()
+                from_many(address, users, updates, "then")
+                seconds = time.perf_counter() - began
+                cpu, resident = used(pid)
+            done = updates // users * users
+            print(f"{users:30} | {done / seconds:9.0f} | {(cpu - before) / done * 1e6:7.0f} µs | {resident:5.1f} MB")
