@@ -16,9 +16,10 @@ ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.rglob("*.md"))
 WRITTEN = [page for page in PAGES if page.parent == DOCS]
+INTERNALS = sorted((DOCS / "internals").rglob("*.md"))
 
 
-@pytest.mark.parametrize("page", [*PAGES, ROOT / "README.md"], ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [*PAGES, ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "bench" / "README.md"], ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Path) -> None:
     text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
     for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", text):
@@ -64,7 +65,7 @@ def test_results_that_are_named_have_that_value() -> None:
 
 def test_every_page_is_in_the_navigation() -> None:
     listed = (ROOT / "mkdocs.yml").read_text("utf-8")
-    assert [page.name for page in WRITTEN if page.name not in listed] == []
+    assert [page.name for page in [*WRITTEN, *INTERNALS] if page.relative_to(DOCS).as_posix() not in listed] == []
 
 
 def test_toml_of_the_readme_parses() -> None:
