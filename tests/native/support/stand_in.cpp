@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 #include "service/service_testing.h"
@@ -29,6 +31,14 @@ StandIn::StandIn()
 }
 
 StandIn::~StandIn() {
+    {
+        // A callback that releases the last reference leaves the stop to another thread: that run may still be going on.
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait_for(lock, std::chrono::seconds(30), [&] { return m_running == 0; })) {
+            std::fprintf(stderr, "a run of the stand-in has not ended: who holds a reference to the service?\n");
+            std::abort(); // its loop would go on in memory that is given back
+        }
+    }
     service::use_python_side_for_tests(nullptr);
     g_installed = nullptr;
 }
@@ -140,6 +150,7 @@ void StandIn::run_here(const xblshim_core_api& core) {
     {
         std::unique_lock lock(m_mutex);
         m_runs++;
+        m_running++;
         m_open = 0;
         m_answers.clear();
         m_pages.clear();
@@ -152,6 +163,9 @@ void StandIn::run_here(const xblshim_core_api& core) {
         core.started(core.core);
         serve(core);
     }
+    const std::lock_guard lock(m_mutex);
+    m_running--;
+    m_changed.notify_all();
 }
 
 bool StandIn::report(const xblshim_core_api& core) {

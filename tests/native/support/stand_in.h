@@ -166,7 +166,7 @@ private:
     std::string m_sentence;
     bool m_fail_late = false;
     bool m_gate_closed = false;
-    uint32_t m_open = 0, m_most_open = 0, m_runs = 0, m_waits = 0;
+    uint32_t m_open = 0, m_most_open = 0, m_runs = 0, m_running = 0, m_waits = 0;
 };
 
 } // namespace xblshim::testing
