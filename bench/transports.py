@@ -15,13 +15,13 @@ from collections.abc import Awaitable, Callable
 from importlib.util import find_spec
 from typing import Any
 
-from xblshim.client.achievements import AchievementsClient
-from xblshim.client.calls import CallSettings, UpdateAchievement
-from xblshim.client.policy import Policy
-from xblshim.client.requests import RequestBuilder
+from xblshim.client.achievements.achievements_client import AchievementsClient
+from xblshim.client.sending.send_policy import Policy
 from xblshim.client.transport import CONNECTIONS, AsyncBaseTransport, network_transport
-from xblshim.client.transport.interface import httpx_transport
-from xblshim.client.transport.tls import no_tls
+from xblshim.client.transport.httpx_interface import httpx_transport
+from xblshim.client.transport.tls_context import no_tls
+from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.model.requests import CallSettings, UpdateAchievement
 
 UPDATE = UpdateAchievement(2814000000000001, 0x12345678, "00000000-0000-0000-0000-0000ABCDEF78", "7", 40)
 SETTINGS = CallSettings()

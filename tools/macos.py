@@ -17,7 +17,7 @@ from pathlib import Path
 
 import lief
 
-from xblshim.abi.loader import load
+from xblshim.abi.registry_loader import load
 from xblshim.parity.exports import exported_names
 
 ROOT = Path(__file__).parents[1]

@@ -10,8 +10,8 @@ import pytest
 # For a run from a bare source tree; an installed package goes first.
 sys.path.append(str(abi_compilers.ROOT / "python"))
 
-from xblshim.abi.loader import load
-from xblshim.abi.model import Registry
+from xblshim.abi.registry_loader import load
+from xblshim.abi.registry_model import Registry
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from abi_compilers import ROOT
 
-from xblshim.abi.model import Function, Registry, Struct
+from xblshim.abi.registry_model import Function, Registry, Struct
 
 # Programs that only link, and those that call everything at random and look at no result, show nothing.
 NO_TESTS = (ROOT / "tests" / "abi", ROOT / "tests" / "native" / "fuzz")

@@ -16,7 +16,7 @@ import pytest
 from abi_compilers import CLANG, GCC, INCLUDE, ROOT, Family, run
 from abi_facts import ONLY_C
 
-from xblshim.abi.model import UNLISTED, Registry
+from xblshim.abi.registry_model import UNLISTED, Registry
 from xblshim.abi.render_exports import exported, forwarded
 from xblshim.abi.rendered import ctypes_decls, ctypes_services
 from xblshim.cli import paths

@@ -10,7 +10,7 @@ from abi_compilers import AARCH64, CLANG, FAMILIES, GCC, MINGW, MSVC, Family, ch
 from abi_facts import GROUPS, RUNTIME, SURFACE, TARGETS, Facts, differences, load_facts, load_raw
 
 from xblshim.abi.ctypes_text import normalise
-from xblshim.abi.model import UNLISTED, Function, Registry
+from xblshim.abi.registry_model import UNLISTED, Function, Registry
 
 RUNS = [
     (GCC, "linux-x86_64", ()),

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from abi_compilers import INCLUDE
 
+from xblshim.console.progress import Progress
 from xblshim.parity import cache, libclang
 from xblshim.parity.facts import ParityError, Surface
 from xblshim.parity.libclang import AS_IT_IS, Settings
-from xblshim.parity.progress import Progress
 from xblshim.parity.reader import read as read_anew
 from xblshim.parity.sources import ABSENT, our_headers, their_headers
 from xblshim.parity.targets import TARGETS

@@ -9,7 +9,7 @@ import pytest
 from abi_compilers import CLANG, FAMILIES, GCC, INCLUDE, Family
 from parity_support import copy_of_headers, mutate
 
-from xblshim.abi.model import Registry
+from xblshim.abi.registry_model import Registry
 from xblshim.parity.emit import emit_checks
 from xblshim.parity.facts import ParityError
 

@@ -16,7 +16,7 @@ from abi_facts import ONLY_C, RUNTIME, SURFACE, load_facts
 
 from xblshim.abi import __main__ as command
 from xblshim.abi import hresults
-from xblshim.abi.model import CORE, UNLISTED, Callback, Enum, Function, Handle, Registry, Struct
+from xblshim.abi.registry_model import CORE, UNLISTED, Callback, Enum, Function, Handle, Registry, Struct
 from xblshim.abi.render import render_all
 from xblshim.abi.render_headers import comment
 from xblshim.abi.rendered import cffi_cdef, cffi_services, ctypes_decls, ctypes_services

@@ -10,7 +10,7 @@ import pytest
 
 from xblshim.abi.hresults import find
 from xblshim.cli.main import COMMANDS
-from xblshim.config.keys import VARIABLES
+from xblshim.config.setting_keys import VARIABLES
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"

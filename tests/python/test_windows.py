@@ -13,7 +13,7 @@ import native_build
 import pytest
 from native_build import BUILD, ROOT
 
-from xblshim.abi.loader import load
+from xblshim.abi.registry_loader import load
 from xblshim.abi.render_exports import forwarded
 from xblshim.parity.exports import exported_names
 

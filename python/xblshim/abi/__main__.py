@@ -7,7 +7,7 @@ import difflib
 import sys
 from pathlib import Path
 
-from .loader import RegistryError, load
+from .registry_loader import RegistryError, load
 from .render import render_all
 
 SOURCE_TREE = Path(__file__).resolve().parents[3]

@@ -6,8 +6,7 @@ from typing import Any
 
 from cffi import FFI
 
-from xblshim import library_path
-
+from .native_library import library_path
 from .rendered.cffi_cdef import CDEF
 from .rendered.cffi_services import CDEF as SERVICES
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .model import Parameter
+from .registry_model import Parameter
 
 _SAL_HEAD = re.compile(r"_[A-Z]\w*_\b")
 _PARAMETER = re.compile(r"^(?P<type>.*?[\s*])(?P<name>[A-Za-z_]\w*)$", re.DOTALL)

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import PureWindowsPath
 from typing import NamedTuple
 
-from .loader import REGISTRY
+from .registry_loader import REGISTRY
 
 FOLDER = REGISTRY / "libraries"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .model import CORE, SERVICES, Registry
+from .registry_model import CORE, SERVICES, Registry
 from .render_cffi import render_cffi
 from .render_ctypes import render_ctypes
 from .render_docs import render_docs

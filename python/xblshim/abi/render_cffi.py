@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .ctypes_text import parse_type
-from .model import (
+from .registry_model import (
     CORE,
     SERVICES,
     Alias,

@@ -7,7 +7,7 @@ import re
 import textwrap
 
 from .ctypes_text import parse_type
-from .model import (
+from .registry_model import (
     CORE,
     SERVICES,
     Alias,

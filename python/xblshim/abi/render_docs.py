@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .model import (
+from .registry_model import (
     CORE,
     STUB,
     Alias,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Function, Registry
+from .registry_model import Function, Registry
 
 _HASH = "# Rendered from the registry by `python -m xblshim.abi render`.\n"
 _SLASHES = "// Rendered from the registry by `python -m xblshim.abi render`.\n"

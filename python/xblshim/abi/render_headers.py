@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 
-from .model import (
+from .registry_model import (
     UNLISTED,
     Alias,
     Callback,

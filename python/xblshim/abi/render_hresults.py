@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Registry
+from .registry_model import Registry
 
 
 def render_hresults(registry: Registry) -> str:

@@ -6,7 +6,7 @@ import keyword
 import textwrap
 
 from .ctypes_text import parse_type
-from .model import CORE, SERVICES, Function, Handle, Registry
+from .registry_model import CORE, SERVICES, Function, Handle, Registry
 from .render_cffi import portable
 from .render_ctypes import POINTERS, SCALARS, CtypesRenderer
 

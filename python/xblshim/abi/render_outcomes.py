@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import HARMLESS, STUB, WORKS, Function, Header, Registry
+from .registry_model import HARMLESS, STUB, WORKS, Function, Header, Registry
 
 PAGE = "outcomes.md"
 

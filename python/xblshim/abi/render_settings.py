@@ -6,14 +6,14 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from .model import Registry, Setting
+from .registry_model import Registry, Setting
 
 SCHEMA = "python/xblshim/config/xblshim.schema.json"
 DOCS = "docs/configuration.md"
 BEGIN = "<!-- settings: rendered from the registry by `python -m xblshim.abi render` -->"
 END = "<!-- end of settings -->"
 
-# What an editor may complete and check; the whole rule of a type is its parser in config/values.py.
+# What an editor may complete and check; the whole rule of a type is its parser in config/setting_values.py.
 _WORDS = {"type": "string", "pattern": r"\S"}
 _FLAG = ["true", "false", "1", "0", "yes", "no", "on", "off"]
 _TYPES: dict[str, dict[str, Any]] = {
@@ -40,7 +40,7 @@ def render_settings(registry: Registry) -> dict[str, str]:
     """Each file's text by its path; the docs' table is put into its page by ``settings_in_page``."""
     return {
         "src/exports/setting_keys.inc": _core_keys(registry.settings),
-        "python/xblshim/config/keys.py": _python_keys(registry.settings),
+        "python/xblshim/config/setting_keys.py": _python_keys(registry.settings),
         SCHEMA: json.dumps(schema(registry.settings), indent=2, ensure_ascii=False) + "\n",
     }
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from xblshim.client.calls import (
+from xblshim.model.requests import (
     CallSettings,
     GetAchievement,
     GetToken,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xblshim.client.watch import Attempt, WaitReason, Watch
+from xblshim.model.watch import Attempt, WaitReason, Watch
 
 if TYPE_CHECKING:
     from .sides import CoreDoor

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 from xblshim._bridge import ffi, lib
 
 if TYPE_CHECKING:
-    from xblshim.client.events import Deliver, Event, Events
-    from xblshim.client.results import Page
-    from xblshim.client.watch import Attempt
     from xblshim.config import Config
+    from xblshim.model.events import Deliver, Event, Events
+    from xblshim.model.results import Page
+    from xblshim.model.watch import Attempt
 
 __all__: list[str] = []
 
@@ -48,7 +48,7 @@ class Door:
 
     def give_page(self, token: int, page: Page) -> None:
         """Writes what the reading call is to be answered with, where its result will own it. Once a call."""
-        from xblshim.bridge.pages import write_page  # not paid for by a title that only unlocks
+        from xblshim.bridge.page_structs import write_page  # not paid for by a title that only unlocks
 
         write_page(ffi, page, lambda size: self._answer_memory(self._core, token, size))
 
@@ -67,7 +67,7 @@ class Door:
 
     def give_event(self, subscription: int, event: Event) -> None:
         """Writes an event, where the core will own it; raises MemoryError also when nobody is subscribed any more."""
-        from xblshim.bridge.events import write_event  # imported by the first subscription
+        from xblshim.bridge.event_structs import write_event  # imported by the first subscription
 
         memory = write_event(ffi, event, lambda size: self._api.event_memory(self._core, subscription, size))
         if memory is None:
@@ -97,7 +97,7 @@ class Door:
 
     def attempt(self, token: int, attempt: Attempt) -> None:
         """Tells of an attempt of an observed call."""
-        from xblshim.bridge.attempts import write_attempt  # not paid for by a title that has no routed handler
+        from xblshim.bridge.attempt_struct import write_attempt  # not paid for by a title that has no routed handler
 
         with write_attempt(ffi, attempt) as written:
             self._api.attempt(self._core, token, written)
@@ -169,7 +169,7 @@ def sentence_of(error: BaseException) -> tuple[int, str]:
     if config is not None and isinstance(error, config.ConfigError):
         return BAD_CONFIGURATION, str(error)
     if isinstance(error, ImportError):
-        from xblshim.host.frozen import remedy
+        from xblshim.host.frozen_program import remedy
 
         return E_FAIL, f"xblshim's Python side could not be imported ({error}): {remedy()}"
     return E_FAIL, f"xblshim's Python side could not start ({type(error).__name__}: {error}): run xblshim doctor"
@@ -190,14 +190,14 @@ def serve(door: Door, settings: Any) -> None:
     warn_of_misspelt_variables(door)
     if door.stopping():
         return
-    from xblshim.client.opening import open_client
+    from xblshim.wiring.open_client import open_client
 
     client = open_client(config, door.log)
-    from xblshim.bridge.loop import CallLoop
+    from xblshim.bridge.call_loop import CallLoop
     from xblshim.bridge.python_logs import forwarding_logs
 
     def events(deliver: Deliver) -> Events:
-        from xblshim.client.opening import open_events
+        from xblshim.wiring.open_client import open_events
 
         return open_events(config, client, door.log, deliver, door.offline)
 

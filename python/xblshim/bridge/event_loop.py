@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xblshim.config import ConfigError
-from xblshim.host.descriptors import take_standard_streams
+from xblshim.host.standard_streams import take_standard_streams
 
 if TYPE_CHECKING:
     import asyncio
@@ -34,6 +34,6 @@ def new_loop(name: str) -> asyncio.AbstractEventLoop:
             take_standard_streams()
             loop: asyncio.AbstractEventLoop = uvloop.new_event_loop()
             return loop
-    from xblshim.host.loop import new_loop as own_loop
+    from xblshim.host.asyncio_loop import new_loop as own_loop
 
     return own_loop()

@@ -6,16 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from xblshim.client.calls import (
+    from xblshim.model.events import Event
+    from xblshim.model.requests import (
         CallSettings,
         GetAchievement,
         ListAchievements,
         UpdateAchievement,
         UpdateAchievements,
     )
-    from xblshim.client.events import Event
-    from xblshim.client.results import Page
-    from xblshim.client.watch import Attempt, Watch
+    from xblshim.model.results import Page
+    from xblshim.model.watch import Attempt, Watch
 
 
 class Client(Protocol):

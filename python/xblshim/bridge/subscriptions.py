@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from xblshim.client.calls import Subscribe
-    from xblshim.client.events import Deliver, Event, Events
+    from xblshim.model.events import Deliver, Event, Events
+    from xblshim.model.requests import Subscribe
 
 OpenEvents = Callable[["Deliver"], "Events"]
 
@@ -52,7 +52,7 @@ class Subscriptions:
         try:
             self._door.give_event(subscription, event)
         except Exception as error:
-            from xblshim.client.events import Resync
+            from xblshim.model.events import Resync
 
             # Nobody is subscribed any more, memory is short, or the service sent a number that no title could read.
             if not isinstance(error, MemoryError):

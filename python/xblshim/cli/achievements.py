@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
 
 def held_table(rows: Sequence[Mapping[str, Any]]) -> str:
     """What is held as a table; without names where none has one."""
-    from .text import table
+    from xblshim.console.tables import table
 
     columns = {title: key for title, key in _COLUMNS.items() if key != "name" or any(row["name"] for row in rows)}
     return table(list(columns), [[_cell(row[key], key) for key in columns.values()] for row in rows])

@@ -28,7 +28,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """0, or 1 with a sentence on stderr; `status` gives 1 also where it isn't installed."""
-    from xblshim.storage.errors import StoreError
+    from xblshim.storage.store_errors import StoreError
 
     from .held import CommandError, load_config
 
@@ -63,14 +63,14 @@ def _run(config: Config) -> int:
 async def _post(config: Config) -> None:
     import asyncio
 
-    from xblshim.client.opening import OpeningError, open_parts
-    from xblshim.outbox.agent import post_until
-    from xblshim.outbox.flush import Flusher
-    from xblshim.outbox.opening import open_flusher, outbox_path, posting_policy, whose_of
-    from xblshim.outbox.store import OutboxStore
+    from xblshim.console.stderr_log import log_to_stderr
+    from xblshim.outbox.flusher import Flusher
+    from xblshim.outbox.outbox_store import OutboxStore
+    from xblshim.outbox.posting_agent import post_until
+    from xblshim.wiring.open_client import OpeningError, open_parts
+    from xblshim.wiring.open_outbox import open_flusher, outbox_path, posting_policy, whose_of
 
     from .held import CommandError, is_there
-    from .text import log_to_stderr
 
     path = outbox_path(config.state_dir)
     is_there(path)  # it may come later, but not in a folder that can't be looked at
@@ -114,10 +114,10 @@ def _end_on_signals(ending: asyncio.Event) -> None:
 def _print_waiting(config: Config) -> None:
     import asyncio
 
-    from xblshim.client.opening import service_of_url
+    from xblshim.console.tables import counted
+    from xblshim.wiring.open_client import service_of_url
 
     from .outbox import opened
-    from .text import counted
 
     async def run() -> None:
         async with opened(config) as store:

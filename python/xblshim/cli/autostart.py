@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from xblshim.host.private import make_folder, opener
+from xblshim.host.private_files import make_folder, opener
 
 from .held import CommandError
 

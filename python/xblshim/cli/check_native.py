@@ -62,12 +62,12 @@ def _run_program(
 
 def check_library() -> Finding:
     """Whether it is there, loads, and is of the package's version."""
-    import xblshim
-    from xblshim._version import version
+    from xblshim.abi.native_library import library_path
+    from xblshim.host.version import version
 
     name = "library"
     try:
-        path = xblshim.library_path()
+        path = library_path()
     except FileNotFoundError as error:
         return Finding(name, False, str(error))
     try:
@@ -85,13 +85,11 @@ def check_bridge() -> Finding:
     """Whether there is one for this version of Python."""
     from importlib.util import find_spec
 
-    import xblshim
-
     name = "bridge"
     spec = find_spec("xblshim._bridge")
     if spec is not None and spec.origin is not None:
         return Finding(name, True, spec.origin)
-    others = sorted(file.name for folder in xblshim.__path__ for file in Path(folder).glob("_bridge.*"))
+    others = sorted(file.name for file in Path(__file__).parents[1].glob("_bridge.*"))
     python = ".".join(map(str, sys.version_info[:2]))
     if others:
         return Finding(name, False, f"{others[0]} is not for this Python, {python}: run {REINSTALL}")
@@ -103,10 +101,10 @@ def check_native_title(configured: str | None, origin: str = "default") -> Findi
 
     `configured` is the key python's value, `origin` where that came from.
     """
-    import xblshim
+    from xblshim.abi.native_library import native_path
 
     name = "libpython"
-    program = xblshim.native_path() / "bin" / ("xblshim-trial.exe" if sys.platform == "win32" else "xblshim-trial")
+    program = native_path() / "bin" / ("xblshim-trial.exe" if sys.platform == "win32" else "xblshim-trial")
     if not program.is_file():
         return Finding(name, False, f"{program}, a native program to try, is missing: run {REINSTALL}")
     wish = {} if configured is None else {"XBLSHIM_PYTHON": configured}

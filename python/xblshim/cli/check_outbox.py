@@ -18,7 +18,7 @@ def check_outbox(config: Config) -> Finding:
     Makes no file."""
     import asyncio
 
-    from xblshim.storage.errors import StoreError
+    from xblshim.storage.store_errors import StoreError
 
     from .held import CommandError
 
@@ -29,13 +29,13 @@ def check_outbox(config: Config) -> Finding:
 
 
 async def _look(config: Config) -> Finding:
-    from xblshim.client.opening import service_of_url
-    from xblshim.outbox.opening import outbox_path
+    from xblshim.console.tables import counted
+    from xblshim.wiring.open_client import service_of_url
+    from xblshim.wiring.open_outbox import outbox_path
 
-    from .aside import outbox_aside
+    from .aside_report import outbox_aside
     from .outbox import opened, utc
     from .outbox_reasons import look, reason
-    from .text import counted
 
     async with opened(config) as store:
         lots = [] if store is None else await store.lots()

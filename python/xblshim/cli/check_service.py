@@ -23,11 +23,11 @@ def check_service(config: Config) -> Finding:
 
 def _check_local(config: Config) -> Finding:
     from xblshim.simulator.definitions import load_definitions
-    from xblshim.simulator.errors import DefinitionsError
-    from xblshim.simulator.opening import store_path
+    from xblshim.simulator.local_service import store_path
     from xblshim.simulator.records import Selection
+    from xblshim.simulator.service_errors import DefinitionsError
 
-    from .aside import achievements_aside
+    from .aside_report import achievements_aside
     from .held import CommandError, list_held
 
     try:
@@ -42,7 +42,7 @@ def _check_local(config: Config) -> Finding:
 
 def _check_live(config: Config) -> Finding:
     """Whether there is a token; nothing is asked."""
-    from xblshim.client.opening import OpeningError, open_client
+    from xblshim.wiring.open_client import OpeningError, open_client
 
     try:
         open_client(config, lambda level, text: None)
@@ -55,8 +55,8 @@ def _check_address(address: str) -> Finding:
     import os
     from urllib.parse import urlsplit
 
-    from xblshim.client.attempt import MAX_BODY, AttemptFailed
-    from xblshim.client.blocking import ask
+    from xblshim.client.attempts.attempt import MAX_BODY, AttemptFailed
+    from xblshim.client.attempts.blocking_request import ask
 
     if not is_loopback(urlsplit(address).hostname or ""):
         return Finding(NAME, True, f"{address} is on another machine, which is not asked")

@@ -95,9 +95,9 @@ def check_state_folder(folder: Path) -> Finding:
     """Whether files can be made in it; leaves nothing behind."""
     import tempfile
 
-    from xblshim.outbox.kind import FILE_NAME as outbox
-    from xblshim.simulator.store import FILE_NAME as service
-    from xblshim.storage.place import problem_of_place
+    from xblshim.outbox.outbox_file import FILE_NAME as outbox
+    from xblshim.simulator.achievement_store import FILE_NAME as service
+    from xblshim.storage.file_place import problem_of_place
 
     name = "state folder"
     remedy = "mend it, or set state_dir (XBLSHIM_STATE_DIR) to another folder."

@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
     import os
 
     from xblshim.config import ConfigError, misspelt_variables
-    from xblshim.config.keys import VARIABLES
+    from xblshim.config.setting_keys import VARIABLES
 
     for name, meant in misspelt_variables(os.environ).items():
         print(f"xblshim: warning: {name!r} is not a variable of xblshim: is {meant} meant?", file=sys.stderr)
@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
         }
         print(json.dumps(document, indent=2))
         return 0
-    from .text import table
+    from xblshim.console.tables import table
 
     rows = [(key, _cell(values[key]), config.origins[key], variable) for key, variable in VARIABLES.items()]
     print(table(("KEY", "VALUE", "FROM", "VARIABLE"), rows))

@@ -26,7 +26,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """0 when everything is ok, otherwise 1."""
-    from .text import one_line
+    from xblshim.console.tables import one_line
 
     found = []
     for finding in findings(args.program_dir):

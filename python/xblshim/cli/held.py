@@ -48,9 +48,9 @@ def load_config(**variables: str | None) -> Config:
 
 def selection_from(xuid: str | None, scid: str | None, achievement_id: str | None = None) -> Selection:
     """What the options select; CommandError for a value that can't be one."""
-    from xblshim.simulator.errors import RequestError
     from xblshim.simulator.records import Selection
-    from xblshim.simulator.wire import check_text, parse_xuid
+    from xblshim.simulator.service_errors import RequestError
+    from xblshim.simulator.wire_format import check_text, parse_xuid
 
     try:
         texts = [check_text(value, name) for name, value in (("--scid", scid), ("--id", achievement_id)) if value]
@@ -105,13 +105,12 @@ def is_local(config: Config) -> bool:
 def _in_store(config: Config, selection: Selection, *, remove: bool) -> Held:
     import asyncio
 
+    from xblshim.console.stderr_log import log_to_stderr
+    from xblshim.simulator.achievement_store import AchievementStore
     from xblshim.simulator.definitions import load_definitions
-    from xblshim.simulator.errors import DefinitionsError, StoreError
-    from xblshim.simulator.opening import store_path
-    from xblshim.simulator.store import AchievementStore
-    from xblshim.simulator.wire import record_document
-
-    from .text import log_to_stderr
+    from xblshim.simulator.local_service import store_path
+    from xblshim.simulator.service_errors import DefinitionsError, StoreError
+    from xblshim.simulator.wire_format import record_document
 
     path = store_path(config)
 
@@ -131,7 +130,7 @@ def _in_store(config: Config, selection: Selection, *, remove: bool) -> Held:
         rows = asyncio.run(run())
     except (StoreError, DefinitionsError) as error:
         raise CommandError(str(error)) from None
-    from .aside import achievements_aside
+    from .aside_report import achievements_aside
 
     sentences, lost = achievements_aside(path)
     return Held(str(path), rows, tuple(sentences) if lost else ())
@@ -153,9 +152,9 @@ def ask_service(
     from json import dumps
     from urllib.parse import urlencode
 
-    from xblshim.client.attempt import AttemptFailed
-    from xblshim.client.blocking import ask
-    from xblshim.client.json_document import Unreadable, parse
+    from xblshim.client.attempts.attempt import AttemptFailed
+    from xblshim.client.attempts.blocking_request import ask
+    from xblshim.client.wire.json_document import Unreadable, parse
 
     url = service.rstrip("/") + path + (f"?{urlencode(params)}" if params else "")
     body = dumps(json).encode() if json is not None else None

@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     elif found and len(found) <= max(_SHOWN_WHOLE, len(args.result)):
         print("\n\n".join(map(described, found)))
     elif found:
-        from .text import table
+        from xblshim.console.tables import table
 
         print(table(("VALUE", "NAME"), [(info.hex, info.name) for info in found]))
     return 1 if unknown else 0

@@ -31,16 +31,16 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace, places: Mapping[str, str] | None = None) -> int:
     """0, or 1 with a sentence on stderr. `places` are addresses to ask in the place of the real ones."""
-    from xblshim.client.tokens.http import SignInHttp
-    from xblshim.client.tokens.login import renew
-    from xblshim.client.tokens.microsoft import MicrosoftAccount
-    from xblshim.client.tokens.source import TokenError
-    from xblshim.client.tokens.stored import Login, LoginStore
-    from xblshim.client.tokens.xbox import RELYING_PARTY
+    from xblshim.client.tokens.login_token import renew
+    from xblshim.client.tokens.microsoft_account import MicrosoftAccount
+    from xblshim.client.tokens.sign_in_http import SignInHttp
+    from xblshim.client.tokens.stored_login import Login, LoginStore
+    from xblshim.client.tokens.token_source import TokenError
+    from xblshim.client.tokens.xbox_token import RELYING_PARTY
     from xblshim.config import ConfigError
+    from xblshim.console.tables import one_line
 
     from .config import load_beside
-    from .text import one_line
 
     try:
         config = load_beside(None)
@@ -65,6 +65,6 @@ def run(args: argparse.Namespace, places: Mapping[str, str] | None = None) -> in
 
 
 def _show(address: str, code: str) -> None:
-    from .text import one_line
+    from xblshim.console.tables import one_line
 
     print(one_line(f"Open {address} and enter the code {code}"), flush=True)

@@ -18,8 +18,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """0, also where nobody was signed in; or 1 with a sentence on stderr."""
-    from xblshim.client.tokens.source import TokenError
-    from xblshim.client.tokens.stored import LoginStore
+    from xblshim.client.tokens.stored_login import LoginStore
+    from xblshim.client.tokens.token_source import TokenError
     from xblshim.config import ConfigError
 
     from .config import load_beside

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from xblshim.host.descriptors import take_standard_streams
+from xblshim.host.standard_streams import take_standard_streams
 
 COMMANDS = (
     "serve",
@@ -81,7 +81,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
 
 class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from xblshim._version import version
+        from xblshim.host.version import version
 
         print(f"xblshim {version()}")
         parser.exit()

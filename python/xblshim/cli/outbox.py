@@ -8,12 +8,12 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
-from xblshim.host.private import opener
+from xblshim.host.private_files import opener
 
 if TYPE_CHECKING:
     from xblshim.config import Config
-    from xblshim.outbox.rows import Row, Selection
-    from xblshim.outbox.store import OutboxStore
+    from xblshim.outbox.outbox_rows import Row, Selection
+    from xblshim.outbox.outbox_store import OutboxStore
 
     from .outbox_reasons import Here
 
@@ -75,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
     """0, or 1 with a sentence on stderr; `flush` also gives 1 where something is left."""
     import asyncio
 
-    from xblshim.storage.errors import StoreError
+    from xblshim.storage.store_errors import StoreError
 
     from .held import CommandError, load_config
 
@@ -90,12 +90,12 @@ def run(args: argparse.Namespace) -> int:
 @asynccontextmanager
 async def opened(config: Config) -> AsyncIterator[OutboxStore | None]:
     """The outbox; None where there is none: looking must not make one."""
-    from xblshim.outbox.kind import anything_kept
-    from xblshim.outbox.opening import outbox_path
-    from xblshim.outbox.store import OutboxStore
+    from xblshim.console.stderr_log import log_to_stderr
+    from xblshim.outbox.outbox_file import anything_kept
+    from xblshim.outbox.outbox_store import OutboxStore
+    from xblshim.wiring.open_outbox import outbox_path
 
     from .held import is_there
-    from .text import log_to_stderr
 
     path = outbox_path(config.state_dir)
     if not is_there(path) and not anything_kept(path):
@@ -109,15 +109,15 @@ async def opened(config: Config) -> AsyncIterator[OutboxStore | None]:
 
 
 def _selected(args: argparse.Namespace) -> Selection:
-    from xblshim.client.opening import url_of_service
-    from xblshim.config import values
-    from xblshim.outbox.rows import Selection
+    from xblshim.config import setting_values
+    from xblshim.outbox.outbox_rows import Selection
+    from xblshim.wiring.open_client import url_of_service
 
     from .held import CommandError, selection_from
 
     found = selection_from(args.xuid, args.scid, args.id)
     try:
-        service = None if args.service is None else url_of_service(values.service(args.service))
+        service = None if args.service is None else url_of_service(setting_values.service(args.service))
     except ValueError as error:
         raise CommandError(f"--service: {error}.") from None
     return Selection(
@@ -126,9 +126,9 @@ def _selected(args: argparse.Namespace) -> Selection:
 
 
 async def _list(config: Config, args: argparse.Namespace) -> int:
-    from xblshim.outbox.opening import outbox_path
+    from xblshim.wiring.open_outbox import outbox_path
 
-    from .aside import outbox_aside
+    from .aside_report import outbox_aside
 
     # Those that are moved aside now are named by the log.
     aside = outbox_aside(outbox_path(config.state_dir))
@@ -139,8 +139,9 @@ async def _list(config: Config, args: argparse.Namespace) -> int:
 
 
 async def _print_rows(config: Config, args: argparse.Namespace) -> None:
+    from xblshim.console.tables import table
+
     from .outbox_reasons import look
-    from .text import table
 
     rows: list[Row] = []
     more = 0
@@ -169,13 +170,13 @@ async def _print_rows(config: Config, args: argparse.Namespace) -> None:
 
 
 def _nothing() -> Selection:
-    from xblshim.outbox.rows import EVERYTHING
+    from xblshim.outbox.outbox_rows import EVERYTHING
 
     return EVERYTHING
 
 
 def _cells(row: Row, here: Here) -> list[str]:
-    from xblshim.client.opening import service_of_url
+    from xblshim.wiring.open_client import service_of_url
 
     from .outbox_reasons import reason
 
@@ -203,7 +204,7 @@ def utc(milliseconds: int) -> str:
 
 
 def _time(milliseconds: int) -> str:
-    from xblshim.simulator.wire import timestamp
+    from xblshim.simulator.wire_format import timestamp
 
     return timestamp(milliseconds) or ""
 
@@ -225,8 +226,9 @@ async def _recover(config: Config, args: argparse.Namespace) -> int:
 
 
 async def _drop(config: Config, args: argparse.Namespace) -> int:
+    from xblshim.console.tables import counted
+
     from .held import CommandError
-    from .text import counted
 
     selection = _selected(args)
     if (selection == _nothing()) != args.all:
@@ -248,8 +250,9 @@ async def _drop(config: Config, args: argparse.Namespace) -> int:
 
 
 def _agreed(count: int) -> bool:
+    from xblshim.console.tables import counted
+
     from .asking import agreed
-    from .text import counted
 
     return agreed(
         f"Drop {counted(count)}, which will never be posted?",
@@ -269,7 +272,7 @@ async def _export(config: Config, args: argparse.Namespace) -> int:
             raise
         raise CommandError(f"{args.file} can't be written ({error.strerror or error}). Name another file.") from None
     if args.file:
-        from .text import counted
+        from xblshim.console.tables import counted
 
         print(f"Wrote {counted(count)} to {args.file}")
     return 0

@@ -7,13 +7,14 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from xblshim.console.tables import counted
+
 from .outbox_reasons import Here, reason
-from .text import counted
 
 if TYPE_CHECKING:
     from xblshim.config import Config
-    from xblshim.outbox.flush import Ended, Flusher
-    from xblshim.outbox.store import OutboxStore
+    from xblshim.outbox.flusher import Ended, Flusher
+    from xblshim.outbox.outbox_store import OutboxStore
 
 _WIDTH = 30
 _REDRAWN = 0.2
@@ -22,13 +23,13 @@ _REDRAWN = 0.2
 
 async def flush(config: Config, store: OutboxStore, *, refused: bool, adopt: bool = False) -> int:
     """0 when nothing waits any more and nothing was refused, else 1 with a sentence on stderr."""
-    from xblshim.client.opening import OpeningError, open_parts
-    from xblshim.outbox.flush import Why
-    from xblshim.outbox.opening import open_flusher, posting_policy, whose_of
-    from xblshim.outbox.rows import Selection
+    from xblshim.console.stderr_log import log_to_stderr
+    from xblshim.outbox.flusher import Why
+    from xblshim.outbox.outbox_rows import Selection
+    from xblshim.wiring.open_client import OpeningError, open_parts
+    from xblshim.wiring.open_outbox import open_flusher, posting_policy, whose_of
 
     from .held import CommandError
-    from .text import log_to_stderr
 
     log = log_to_stderr(config.log_level)
     try:
@@ -67,7 +68,7 @@ async def flush(config: Config, store: OutboxStore, *, refused: bool, adopt: boo
 
 
 def _reason(ended: Ended) -> str:
-    from xblshim.outbox.flush import Why
+    from xblshim.outbox.flusher import Why
 
     if ended.why is Why.OFFLINE:
         return "the configuration says offline (XBLSHIM_OFFLINE)"
@@ -80,7 +81,7 @@ def _reason(ended: Ended) -> str:
 
 async def _tell_of_others(store: OutboxStore, here: Here) -> None:
     """What is meant for one service or sandbox is never posted to another, nor with another user's token."""
-    from xblshim.client.opening import service_of_url
+    from xblshim.wiring.open_client import service_of_url
 
     services: Counter[str] = Counter()
     reasons: Counter[str] = Counter()
@@ -110,7 +111,7 @@ async def _with_bar(flusher: Flusher, waiting: int) -> Ended:
 
 
 async def _rounds(flusher: Flusher) -> Ended:
-    from xblshim.outbox.flush import Why
+    from xblshim.outbox.flusher import Why
 
     while (ended := await flusher.round()).why is Why.LIMITS:
         await asyncio.sleep(ended.wait)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from xblshim.config import Config
-    from xblshim.outbox.rows import Scope
+    from xblshim.outbox.outbox_rows import Scope
 
 
 class Here(NamedTuple):
@@ -20,11 +20,11 @@ class Here(NamedTuple):
 
 async def look(config: Config) -> Here:
     """Asks nobody for a token that isn't at hand."""
-    from xblshim.client.opening import url_of_service
-    from xblshim.client.tokens.opening import open_tokens
-    from xblshim.client.tokens.source import TokenError
-    from xblshim.outbox.rows import Scope
-    from xblshim.outbox.whose import Whose
+    from xblshim.client.tokens.token_choice import open_tokens
+    from xblshim.client.tokens.token_source import TokenError
+    from xblshim.outbox.outbox_rows import Scope
+    from xblshim.outbox.row_ownership import Whose
+    from xblshim.wiring.open_client import url_of_service
 
     url, default = url_of_service(config.service), config.users[0].xuid
     if config.service != "live":

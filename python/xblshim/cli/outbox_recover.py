@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .text import counted
+from xblshim.console.tables import counted
 
 if TYPE_CHECKING:
     from xblshim.config import Config
@@ -17,14 +17,14 @@ _DONE = ".recovered"
 
 async def recover(config: Config, name: str) -> int:
     """0 when all of the file's updates are in the outbox, 1 with a sentence on stderr where some can't be read."""
-    from xblshim.outbox.kind import KIND
-    from xblshim.outbox.opening import outbox_path
-    from xblshim.outbox.store import OutboxStore
-    from xblshim.storage.aside import is_aside, rename
+    from xblshim.console.stderr_log import log_to_stderr
+    from xblshim.outbox.outbox_file import KIND
+    from xblshim.outbox.outbox_store import OutboxStore
+    from xblshim.storage.moving_aside import is_aside, rename
     from xblshim.storage.salvage import salvage
+    from xblshim.wiring.open_outbox import outbox_path
 
     from .held import CommandError
-    from .text import log_to_stderr
 
     outbox = outbox_path(config.state_dir)
     path = _found(name, outbox)

@@ -149,10 +149,10 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _compare(args: argparse.Namespace) -> Comparison:
+    from xblshim.console.progress import Progress
     from xblshim.parity import cache
     from xblshim.parity.comparison import Request, make
     from xblshim.parity.libclang import Settings
-    from xblshim.parity.progress import Progress
 
     from .paths import native_paths
 
@@ -174,7 +174,7 @@ def _compare(args: argparse.Namespace) -> Comparison:
 
 
 def _emit(args: argparse.Namespace) -> int:
-    from xblshim.abi.loader import load
+    from xblshim.abi.registry_loader import load
     from xblshim.parity.emit import emit_checks
 
     path: Path = args.emit_checks

@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
     elif args.only is not None:
         print(found[args.only])
     else:
-        from .text import table
+        from xblshim.console.tables import table
 
         print(table(("WHAT", "PATH"), [(name, str(path)) for name, path in found.items()]))
     return 0
@@ -66,10 +66,11 @@ def native_paths() -> dict[str, Path]:
     """Each path by its option's name. FileNotFoundError, with the remedy, where the native part is not installed."""
     from pathlib import Path
 
-    import xblshim
+    from xblshim import config
+    from xblshim.abi.native_library import library_path, native_path
 
-    prefix = xblshim.native_path()
-    library = xblshim.library_path()
+    prefix = native_path()
+    library = library_path()
     link = prefix / "lib"  # on Windows the DLL is in bin, but what is linked is here
     return {
         "prefix": prefix,
@@ -78,5 +79,5 @@ def native_paths() -> dict[str, Path]:
         "library": library,
         "cmake": link / "cmake" / "xblshim",
         "pkgconfig": link / "pkgconfig",
-        "schema": Path(xblshim.__file__).with_name("config") / "xblshim.schema.json",
+        "schema": Path(config.__file__).with_name("xblshim.schema.json"),
     }

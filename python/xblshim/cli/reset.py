@@ -22,9 +22,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """0 when what was selected is gone, 1 with a sentence on stderr otherwise."""
+    from xblshim.console.tables import counted
+
     from .achievements import held_table
     from .held import CommandError, list_held, load_config, remove_held, selection_from
-    from .text import counted
 
     try:
         config = load_config()
@@ -46,8 +47,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _agreed(count: int, where: str) -> bool:
+    from xblshim.console.tables import counted
+
     from .asking import agreed
-    from .text import counted
 
     what = f"{counted(count, 'achievement')} from {where}"
     return agreed(

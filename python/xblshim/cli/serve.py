@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from xblshim.config import Config
-    from xblshim.serving.server import LocalServer
+    from xblshim.serving.local_server import LocalServer
 
 DEFAULT_PORT = 8620
 
@@ -40,7 +40,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def _host(text: str) -> str:
-    from xblshim.serving.access import host_name
+    from xblshim.serving.request_access import host_name
 
     name = host_name(text)
     if name is None or name != text.lower().strip("[]").removesuffix("."):
@@ -96,7 +96,7 @@ class _Ending:
 
 def _listen(port: int) -> socket.socket:
     """A socket that already listens: who reads the address may connect at once."""
-    from xblshim.serving.server import listen
+    from xblshim.serving.local_server import listen
 
     from .held import CommandError
 
@@ -118,13 +118,13 @@ def _port_refused(port: int, error: OSError) -> str:
 
 
 async def _serve(config: Config, listener: socket.socket, allowed: list[str], ending: _Ending) -> None:
-    from xblshim.serving.access import GuardedApp
-    from xblshim.serving.server import LocalServer, address_of
-    from xblshim.simulator.errors import DefinitionsError, StoreError
-    from xblshim.simulator.opening import open_local_service
+    from xblshim.console.stderr_log import log_to_stderr
+    from xblshim.serving.local_server import LocalServer, address_of
+    from xblshim.serving.request_access import GuardedApp
+    from xblshim.simulator.local_service import open_local_service
+    from xblshim.simulator.service_errors import DefinitionsError, StoreError
 
     from .held import CommandError
-    from .text import log_to_stderr
 
     log = log_to_stderr(config.log_level)
     try:

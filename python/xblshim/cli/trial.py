@@ -10,8 +10,8 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-import xblshim
 from xblshim.abi.hresults import name
+from xblshim.abi.native_library import load
 from xblshim.abi.rendered import ctypes_decls as api
 
 SCID = b"00000000-0000-0000-0000-000012345678"
@@ -25,7 +25,7 @@ class Trial:
     """One run through the library."""
 
     def __init__(self) -> None:
-        self._library: Any = xblshim.load()
+        self._library: Any = load()
 
     def _check(self, what: str, result: int) -> None:
         if result < 0:

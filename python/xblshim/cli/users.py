@@ -64,7 +64,7 @@ def _asked(args: argparse.Namespace) -> Any:
 
 
 def _table(users: list[dict[str, Any]]) -> str:
-    from .text import table
+    from xblshim.console.tables import table
 
     rows = [[user["xuid"], user["gamertag"] or "", "signed in" if user["signedIn"] else "signed out"] for user in users]
     return table(["XUID", "GAMERTAG", "STATE"], rows) if rows else "The service knows no user."

@@ -4,7 +4,7 @@ Later layers win: defaults, `MicrosoftGame.config` beside the program (title id 
 own XblShimSetOption. Imported at a game's start before anything slow: what a start doesn't need is imported where it is used.
 """
 
-from .loading import load, misspelt_variables
-from .model import Config, ConfigError, Token, User
+from .config_loading import load, misspelt_variables
+from .configuration import Config, ConfigError, Token, User
 
 __all__ = ["Config", "ConfigError", "Token", "User", "load", "misspelt_variables"]

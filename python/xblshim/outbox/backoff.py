@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .rows import Pause
+from .outbox_rows import Pause
 
 FIRST = 5.0
 LONGEST = 300.0

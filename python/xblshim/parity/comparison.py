@@ -122,7 +122,7 @@ def _named_only(request: Request) -> Library | None:
 
 def _names(library: Library, found: _Found) -> _Found:
     """The entry points of a DLL's name, held against what this library exports under it."""
-    from xblshim.abi.loader import load
+    from xblshim.abi.registry_loader import load
 
     exported = {function.name for function in load().functions()}
     found.titles.append(f"the entry points of {library.names[0]}")
@@ -151,7 +151,7 @@ def _exports(path: Path, surface: Surface, found: _Found) -> None:
 
 
 def _elsewhere(surface: Surface) -> set[str]:
-    from xblshim.abi.loader import load
+    from xblshim.abi.registry_loader import load
 
     return declared_elsewhere(load(), surface)
 

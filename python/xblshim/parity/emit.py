@@ -12,7 +12,7 @@ from .compare import OWN
 from .facts import ParityError
 
 if TYPE_CHECKING:
-    from xblshim.abi.model import Callback, Function, Item, Parameter, Registry
+    from xblshim.abi.registry_model import Callback, Function, Item, Parameter, Registry
 
 HEAD = """\
 // Holds the headers that this file is compiled with against xblshim's surface. Compile it with the compiler and the include
@@ -37,7 +37,7 @@ HEAD = """\
 
 def emit_checks(registry: Registry, name: str = "checks.cpp", headers: Iterable[str] | None = None) -> str:
     """The file's text; `headers` restricts it to some. Headers of our own are left out. ParityError for one that there isn't."""
-    from xblshim.abi.model import UNLISTED
+    from xblshim.abi.registry_model import UNLISTED
 
     every = {
         header.path: header
@@ -76,45 +76,45 @@ def _of_item(registry: Registry, item: Item) -> Iterator[str]:
 
 
 def _rows(registry: Registry, item: Item) -> Iterator[str]:
-    from xblshim.abi import model
+    from xblshim.abi import registry_model
 
-    if isinstance(item, model.Function):
+    if isinstance(item, registry_model.Function):
         if not any(_is_va_list(p) for p in item.params):
             yield _same(
                 f"decltype({item.name})",
                 _signature(item, "XBLSHIM_CHECK_NOEXCEPT" if item.noexcept else ""),
                 item.name,
             )
-    elif isinstance(item, model.Callback):
+    elif isinstance(item, registry_model.Callback):
         middle = f"({item.convention} *)" if item.pointer else item.convention
         yield _same(item.name, _signature(item, "", middle), item.name)
-    elif isinstance(item, model.Struct):
+    elif isinstance(item, registry_model.Struct):
         name = item.name
         yield _check(f"sizeof({name}) == {item.size}", f"the size of {name} is {item.size}")
         yield _check(f"alignof({name}) == {item.align}", f"the alignment of {name} is {item.align}")
-        for member in model.leaves(item.fields):
+        for member in registry_model.leaves(item.fields):
             where = f"{name}.{member.name}"
             yield _check(f"offsetof({name}, {member.name}) == {member.offset}", f"{where} is at {member.offset}")
             yield _check(f"sizeof({name}::{member.name}) == {member.size}", f"{where} has {member.size} bytes")
             if not member.array:
                 yield _same(f"decltype({name}::{member.name})", member.type, f"{where} is {member.type}")
-    elif isinstance(item, model.Enum):
+    elif isinstance(item, registry_model.Enum):
         yield _same(f"std::underlying_type<{item.name}>::type", item.underlying, f"{item.name} is {item.underlying}")
         for entry in item.enumerators:
             where = f"{item.name}::{entry.name}"
             yield _check(f"static_cast<long long>({where}) == {entry.value}", f"{where} is {entry.value}")
-    elif isinstance(item, model.Handle) and item.alias:
+    elif isinstance(item, registry_model.Handle) and item.alias:
         yield _same(item.name, item.alias, f"{item.name} is {item.alias}")
-    elif isinstance(item, model.Alias):
+    elif isinstance(item, registry_model.Alias):
         written = f"{item.type}[{item.length}]" if item.array else item.type
         yield _same(item.name, written, f"{item.name} is {written}")
-    elif isinstance(item, model.Constant) and not item.struct:
+    elif isinstance(item, registry_model.Constant) and not item.struct:
         yield _check(f"{item.name} == {item.value}", f"{item.name} is {item.value}")
-    elif isinstance(item, model.Macro) and item.value is not None and not OWN.match(item.name):
+    elif isinstance(item, registry_model.Macro) and item.value is not None and not OWN.match(item.name):
         yield from _macro(
             item.name, f"static_cast<long long>({item.name}) == {item.value}", f"{item.name} is {item.value}"
         )
-    elif isinstance(item, model.HResults):
+    elif isinstance(item, registry_model.HResults):
         for result in registry.group(item.group):
             value = f"static_cast<long>(0x{result.value:08X}UL)" if result.value >> 31 else f"0x{result.value:08X}L"
             yield from _macro(

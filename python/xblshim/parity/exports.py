@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
-from xblshim.abi.model import Function, Registry
+from xblshim.abi.registry_model import Function, Registry
 
 from .compare import OWN
 from .facts import EXPORTS, Difference, Fact, ParityError, Surface, rows_of

@@ -100,7 +100,7 @@ def as_table(comparison: Comparison, width: int | None = None) -> str:
         from rich.console import Console
         from rich.table import Column, Table
     except ImportError:
-        from xblshim.cli.text import table
+        from xblshim.console.tables import table
 
         return f"{table(headings(comparison), rows)}\n\n{summary(comparison)}"
     if width is None and not sys.stdout.isatty():

@@ -35,7 +35,7 @@ class Sources(NamedTuple):
 
 def our_headers(include: Path) -> Sources:
     """This library's public headers, in the order in which they depend on each other: real ones don't include all that they need."""
-    from xblshim.abi.loader import load
+    from xblshim.abi.registry_loader import load
 
     every = {
         path.relative_to(include).as_posix(): path

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .entry import AsyncSession, Session, session
-from .errors import Condition, XblError
-from .results import Achievement, Progress, Requirement, Reward, UpdateResult, User
+from .session_entry import AsyncSession, Session, session
+from .session_results import Achievement, Progress, Requirement, Reward, UpdateResult, User
+from .xbl_error import Condition, XblError
 
 __all__ = [
     "Achievement",

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from .achievement_documents import progress_state, progression_document
 from .catalog import single
 from .definitions import Definitions
-from .documents import progress_state, progression_document
-from .hub import Hub
+from .event_hub import Hub
+from .event_topics import progress_topic, unlock_topic
 from .records import Progress, Record, Update
-from .rules import Outcome
-from .topics import progress_topic, unlock_topic
-from .wire import timestamp
+from .update_rules import Outcome
+from .wire_format import timestamp
 
 MOST_ENTRIES = 500
 """Of one event of a reset: a client takes messages up to a size."""

@@ -26,8 +26,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
-from .errors import DefinitionsError
 from .records import MAX_TITLE_ID
+from .service_errors import DefinitionsError
 
 ACHIEVEMENT_TYPES = ("Persistent", "Challenge")
 PARTICIPATION_TYPES = ("Individual", "Group")

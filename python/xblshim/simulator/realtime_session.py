@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.websockets import WebSocketDisconnect
 
-from .developer import check_local
-from .errors import RequestError
+from .developer_endpoints import check_local
+from .service_errors import RequestError
 
 if TYPE_CHECKING:
     from starlette.websockets import WebSocket
 
-    from .hub import Hub
-    from .service import Log
+    from .endpoint_support import Log
+    from .event_hub import Hub
 
 PROTOCOL = "rta.xboxlive.com.V2"
 SUBSCRIBE, UNSUBSCRIBE, EVENT = 1, 2, 3

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from xblshim.storage.errors import Damaged, NotARow
-from xblshim.storage.kind import row_sum
+from xblshim.storage.store_errors import Damaged, NotARow
+from xblshim.storage.store_kind import row_sum
 
 from .records import MAX_TITLE_ID, MAX_XUID, Progress, Record
-from .rules import UNLOCKED_PERCENT
+from .update_rules import UNLOCKED_PERCENT
 
 _FIRST = 7
 """Columns of schema 1, which has no checksum."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from .aside import move_aside, name_when_read, only_one, rename, unread
-from .errors import Fault, StoreError
+from .moving_aside import move_aside, name_when_read, only_one, rename, unread
+from .store_errors import Fault, StoreError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .database import Database
-    from .store import Store
+    from .sqlite_database import Database
+    from .sqlite_store import Store
 
 _SHOWN = 5
 """Rows that are left out and named in the log; the others are counted."""

@@ -7,10 +7,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from . import wal
-from .errors import Damaged, NotARow
-from .kind import Kind
-from .pages import NoRecord, cells, free_pages, one_bit_away, text_of, values_of
+from . import sqlite_wal
+from .sqlite_pages import NoRecord, cells, free_pages, one_bit_away, text_of, values_of
+from .store_errors import Damaged, NotARow
+from .store_kind import Kind
 
 _PAGE = 4096
 _MAGIC = b"SQLite format 3\0"
@@ -63,12 +63,12 @@ class _Pages:
     """The newest image of each page."""
 
     def __init__(self, main: bytes, log: bytes) -> None:
-        self._size = _page_size(main) or wal.page_size(log) or _PAGE
+        self._size = _page_size(main) or sqlite_wal.page_size(log) or _PAGE
         self._main = main
         self._newest: dict[int, bytes] = {}
         self.doubtful: list[bytes] = []
         """Images whose checksum is wrong: which page they are of is not sure, nor whether they are newer."""
-        for frame in wal.read(log, self._size):
+        for frame in sqlite_wal.read(log, self._size):
             if frame.sound:
                 self._newest[frame.page] = frame.image
             else:

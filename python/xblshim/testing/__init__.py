@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .service import ServiceUnderTest
+    from .service_under_test import ServiceUnderTest
 
 __all__ = ["ServiceUnderTest"]
 
@@ -17,7 +17,7 @@ if not TYPE_CHECKING:  # a module with a __getattr__ has every name for mypy, mi
 
     def __getattr__(name: str) -> Any:
         if name == "ServiceUnderTest":
-            from .service import ServiceUnderTest
+            from .service_under_test import ServiceUnderTest
 
             return ServiceUnderTest
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

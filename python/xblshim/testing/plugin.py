@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from .service import ServiceUnderTest
+    from .service_under_test import ServiceUnderTest
 
 
 @pytest.fixture
 def xbl_service(tmp_path: Path) -> Iterator[ServiceUnderTest]:
     """A local achievements service for this test alone: definitions, users, faults, a journal, assertions. It opens at its first use."""
-    from .service import ServiceUnderTest
+    from .service_under_test import ServiceUnderTest
 
     folder = tmp_path / "xbl_service"
     folder.mkdir()

@@ -6,7 +6,7 @@ import asyncio
 import threading
 from typing import TYPE_CHECKING
 
-from xblshim.simulator.wire import MAX_BODY
+from xblshim.simulator.wire_format import MAX_BODY
 
 from .faults import DROP, Fault
 from .journal import Call, headers_of

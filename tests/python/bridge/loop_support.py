@@ -8,8 +8,8 @@ from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
-from xblshim.bridge import loop as bridge
-from xblshim.client.calls import (
+from xblshim.bridge import call_loop as bridge
+from xblshim.model.requests import (
     CallSettings,
     GetAchievement,
     GetToken,
@@ -17,8 +17,8 @@ from xblshim.client.calls import (
     UpdateAchievement,
     UpdateAchievements,
 )
-from xblshim.client.results import Page
-from xblshim.client.watch import Attempt, WaitReason, Watch
+from xblshim.model.results import Page
+from xblshim.model.watch import Attempt, WaitReason, Watch
 
 PAGE = Page((None,), "next")
 SETTINGS = CallSettings(2, 20, "en-US")

@@ -10,9 +10,9 @@ import pytest
 from cffi import FFI
 from loop_support import ATTEMPT, PAGE, Client, Door, call, serve
 
-from xblshim.bridge import loop as bridge
-from xblshim.client.calls import GetAchievement, GetToken, ListAchievements, UpdateAchievements
-from xblshim.client.results import Page
+from xblshim.bridge import call_loop as bridge
+from xblshim.model.requests import GetAchievement, GetToken, ListAchievements, UpdateAchievements
+from xblshim.model.results import Page
 
 
 def test_requests_reach_the_client_whole() -> None:

@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 from loop_support import Client, Door, call, no_events
 
-from xblshim.bridge import loop as bridge
-from xblshim.client.calls import CallSettings, UpdateAchievement
-from xblshim.client.watch import Watch
+from xblshim.bridge import call_loop as bridge
+from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.model.watch import Watch
 
 CALLS = 4
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from loop_support import Client, Door, call
 
-from xblshim.bridge import loop as bridge
+from xblshim.bridge import call_loop as bridge
 from xblshim.bridge.subscriptions import E_INVALIDARG, OpenEvents
-from xblshim.client.calls import Subscribe
-from xblshim.client.events import Deliver, Event, Resync, UserChange
+from xblshim.model.events import Deliver, Event, Resync, UserChange
+from xblshim.model.requests import Subscribe
 
 
 class Events:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from cli_support import SECRET, Shell, files_below
 
-from xblshim.config.keys import VARIABLES
+from xblshim.config.setting_keys import VARIABLES
 
 
 def rows(text: str) -> dict[str, str]:

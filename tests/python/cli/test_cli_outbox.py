@@ -13,9 +13,9 @@ import pytest
 from cli_support import XBLSHIM, Shell
 
 from xblshim.cli.outbox_flush import bar_of
-from xblshim.client.tokens.account import account_of
-from xblshim.outbox.rows import Attempted, Group, Lane, Pause, Scope, Update
-from xblshim.outbox.store import OutboxStore
+from xblshim.client.tokens.token_account import account_of
+from xblshim.outbox.outbox_rows import Attempted, Group, Lane, Pause, Scope, Update
+from xblshim.outbox.outbox_store import OutboxStore
 
 SCID = "00000000-0000-0000-0000-000012345678"
 CLOSED = "http://127.0.0.1:9"

@@ -12,12 +12,12 @@ from cli_support import Shell
 from xblshim.cli.check_outbox import check_outbox
 from xblshim.cli.check_service import check_service
 from xblshim.config import Config, load
-from xblshim.outbox.kind import KIND
-from xblshim.outbox.rows import Update
-from xblshim.outbox.store import OutboxStore
+from xblshim.outbox.outbox_file import KIND
+from xblshim.outbox.outbox_rows import Update
+from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.records import Update as LocalUpdate
-from xblshim.simulator.store import AchievementStore
-from xblshim.storage.aside import files_aside
+from xblshim.storage.moving_aside import files_aside
 
 SCID = "00000000-0000-0000-0000-000012345678"
 

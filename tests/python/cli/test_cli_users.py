@@ -4,10 +4,10 @@ import asyncio
 
 from cli_support import SECRET, Shell
 
-from xblshim.client.calls import USER_CHANGES, Subscribe
-from xblshim.client.events import Event, UserChange
-from xblshim.client.opening import open_client, open_events
 from xblshim.config import load
+from xblshim.model.events import Event, UserChange
+from xblshim.model.requests import USER_CHANGES, Subscribe
+from xblshim.wiring.open_client import open_client, open_events
 
 XUID = "18446744073709551615"
 

@@ -6,13 +6,13 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from xblshim.client.achievements import AchievementsClient
-from xblshim.client.calls import CallSettings, UpdateAchievement
-from xblshim.client.policy import Policy
-from xblshim.client.requests import RequestBuilder
-from xblshim.client.retry import attempt_timeout
-from xblshim.client.throttle import ThrottleMemory
+from xblshim.client.achievements.achievements_client import AchievementsClient
+from xblshim.client.sending.retry_rules import attempt_timeout
+from xblshim.client.sending.send_policy import Policy
+from xblshim.client.sending.throttle_memory import ThrottleMemory
 from xblshim.client.transport import AsyncBaseTransport, ByteStream, Request, Response, network_transport
+from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.model.requests import CallSettings, UpdateAchievement
 
 XUID = 2814000000000001
 SCID = "00000000-0000-0000-0000-0000aBcD5678"

@@ -5,8 +5,9 @@ from typing import Any
 
 from client_support import SCID, SETTINGS, XUID, FakeTransport, Log, Reply, client_of
 
-from xblshim.client.calls import GetAchievement, ListAchievements
-from xblshim.client.results import (
+from xblshim.client.transport import Request
+from xblshim.model.requests import GetAchievement, ListAchievements
+from xblshim.model.results import (
     Achievement,
     MediaAsset,
     Page,
@@ -16,7 +17,6 @@ from xblshim.client.results import (
     TimeWindow,
     TitleAssociation,
 )
-from xblshim.client.transport import Request
 
 E_FAIL, E_INVALIDARG, E_UNEXPECTED, BAD_JSON = 0x80004005, 0x80070057, 0x8000FFFF, 0x83750007
 LIST = ListAchievements(XUID, 1234, 1, False, 0, 0, 0)

@@ -10,14 +10,14 @@ import virtual_time
 from client_support import SCID, URL, USER_AGENT, XUID, Log, answer
 from reading_support import EXAMPLE
 
-from xblshim.client.achievements import AchievementsClient
-from xblshim.client.calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
-from xblshim.client.policy import Policy
-from xblshim.client.requests import RequestBuilder
-from xblshim.client.results import Page
-from xblshim.client.throttle import ThrottleMemory
+from xblshim.client.achievements.achievements_client import AchievementsClient
+from xblshim.client.sending.send_policy import Policy
+from xblshim.client.sending.throttle_memory import ThrottleMemory
 from xblshim.client.transport import AsyncBaseTransport, Request, Response
-from xblshim.client.watch import Attempt, WaitReason, Watch
+from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.model.requests import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
+from xblshim.model.results import Page
+from xblshim.model.watch import Attempt, WaitReason, Watch
 
 UPDATE = UpdateAchievement(XUID, 0x12345678, SCID, "7", 40)
 LIST = ListAchievements(XUID, 1234, 1, False, 0, 0, 0)

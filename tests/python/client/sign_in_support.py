@@ -10,8 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs
 
-from xblshim.client.tokens.microsoft import LOGIN
-from xblshim.client.tokens.xbox import USER, XSTS
+from xblshim.client.tokens.microsoft_account import LOGIN
+from xblshim.client.tokens.xbox_token import USER, XSTS
 
 CLIENT_ID = "11111111-2222-3333-4444-555555555555"
 CODE = "ABCD-1234"

@@ -8,12 +8,12 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from types import TracebackType
 
-from xblshim.client.achievements import AchievementsClient
-from xblshim.client.calls import CallSettings, UpdateAchievement
-from xblshim.client.policy import Policy
-from xblshim.client.requests import RequestBuilder
-from xblshim.client.throttle import ThrottleMemory
+from xblshim.client.achievements.achievements_client import AchievementsClient
+from xblshim.client.sending.send_policy import Policy
+from xblshim.client.sending.throttle_memory import ThrottleMemory
 from xblshim.client.transport import network_transport
+from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.model.requests import CallSettings, UpdateAchievement
 
 UPDATE = UpdateAchievement(2814000000000001, 0x12345678, "00000000-0000-0000-0000-0000ABCDEF78", "7", 40)
 SETTINGS = CallSettings(timeout_window=0)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wire_support import Whole, cut, exchange
 
-from xblshim.client.transport.answer_parser import HEAD_LIMIT
+from xblshim.client.transport.response_parser import HEAD_LIMIT
 
 CUTS = st.lists(st.integers(0, 5000), max_size=8)
 TOKEN = st.text("abcXYZ019-_!#", min_size=1, max_size=12).map(str.encode)

@@ -12,11 +12,18 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from reading_support import BAD_JSON, E_FAIL, E_UNEXPECTED, EXAMPLE, LANTERN, LIST, read
 
-from xblshim.client import json_document
-from xblshim.client.achievement_json import read_list, read_single
-from xblshim.client.json_document import MAX_DEPTH, MAX_VALUES, Unreadable, has_few_values, is_shallow, structure_of
-from xblshim.client.json_rules import duration, moment
-from xblshim.client.results import Achievement, MediaAsset, Page, Progression, Reward, TimeWindow, TitleAssociation
+from xblshim.client.wire import json_document
+from xblshim.client.wire.achievement_json import read_list, read_single
+from xblshim.client.wire.json_document import (
+    MAX_DEPTH,
+    MAX_VALUES,
+    Unreadable,
+    has_few_values,
+    is_shallow,
+    structure_of,
+)
+from xblshim.client.wire.json_rules import duration, moment
+from xblshim.model.results import Achievement, MediaAsset, Page, Progression, Reward, TimeWindow, TitleAssociation
 
 Change = Callable[[dict[str, Any]], Any]
 STRUCTS: dict[str, Change] = {

@@ -7,11 +7,11 @@ from collections.abc import Callable
 import pytest
 from flood_support import service
 
-from xblshim.client import json_document
-from xblshim.client.attempt import AttemptFailed
-from xblshim.client.blocking import ask
-from xblshim.client.tokens.http import MOST, SignInHttp
-from xblshim.client.tokens.source import TokenError
+from xblshim.client.attempts.attempt import AttemptFailed
+from xblshim.client.attempts.blocking_request import ask
+from xblshim.client.tokens.sign_in_http import MOST, SignInHttp
+from xblshim.client.tokens.token_source import TokenError
+from xblshim.client.wire import json_document
 
 OK = b"HTTP/1.1 200 OK\r\n"
 

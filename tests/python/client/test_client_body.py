@@ -12,9 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from wire_support import cut
 
-from xblshim.client import body as client_body
-from xblshim.client.body import MAX_BODY, BadBody, read_body
-from xblshim.client.calls import ListAchievements
+from xblshim.client.attempts import response_body as client_body
+from xblshim.client.attempts.response_body import MAX_BODY, BadBody, read_body
+from xblshim.model.requests import ListAchievements
 
 LIST = ListAchievements(XUID, 1234, 1, False, 0, 0, 0)
 

@@ -10,12 +10,12 @@ from client_support import SCID, SETTINGS, URL, USER_AGENT, XUID, FakeTransport,
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xblshim.client.bulk import AT_ONCE, Part, post_parts
-from xblshim.client.calls import UpdateAchievements
-from xblshim.client.policy import Answer, Policy
-from xblshim.client.requests import RequestBuilder
-from xblshim.client.tokens.value import ValueToken
+from xblshim.client.achievements.bulk_update import AT_ONCE, Part, post_parts
+from xblshim.client.sending.send_policy import Answer, Policy
+from xblshim.client.tokens.value_token import ValueToken
 from xblshim.client.transport import AsyncBaseTransport, Request, Response
+from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.model.requests import UpdateAchievements
 
 Items = list[tuple[str, int]]
 

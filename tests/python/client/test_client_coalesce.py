@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 from client_support import SCID, SETTINGS, URL, USER_AGENT, Log, answer
 
-from xblshim.client.achievements import AchievementsClient
-from xblshim.client.calls import CallSettings, UpdateAchievement
-from xblshim.client.coalesce import CoalescingClient
-from xblshim.client.opening import open_client
-from xblshim.client.policy import Policy
-from xblshim.client.requests import RequestBuilder
+from xblshim.client.achievements.achievements_client import AchievementsClient
+from xblshim.client.achievements.coalescing_client import CoalescingClient
+from xblshim.client.sending.send_policy import Policy
 from xblshim.client.transport import AsyncBaseTransport, Request, Response
-from xblshim.client.watch import Attempt, WaitReason, Watch
+from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.config import load
+from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.model.watch import Attempt, WaitReason, Watch
+from xblshim.wiring.open_client import open_client
 
 
 class Service(AsyncBaseTransport):
@@ -150,7 +150,7 @@ def test_a_bad_id_does_not_hold_up_the_others() -> None:
 
 
 def test_a_slow_post_is_not_everybodys_delay(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("xblshim.client.coalesce.LONGEST_WAIT", 0.01)
+    monkeypatch.setattr("xblshim.client.achievements.coalescing_client.LONGEST_WAIT", 0.01)
 
     async def test(world: World) -> None:
         slow = world.update("a")

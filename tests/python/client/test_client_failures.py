@@ -13,13 +13,13 @@ import pytest
 import trustme
 from socket_support import LONG, UPDATE, Reply, Visit, answer, plainly
 
-from xblshim.client.achievements import AchievementsClient
-from xblshim.client.calls import CallSettings, ListAchievements, UpdateAchievement
-from xblshim.client.policy import Policy
-from xblshim.client.requests import RequestBuilder
-from xblshim.client.throttle import ThrottleMemory
-from xblshim.client.tokens.value import ValueToken
+from xblshim.client.achievements.achievements_client import AchievementsClient
+from xblshim.client.sending.send_policy import Policy
+from xblshim.client.sending.throttle_memory import ThrottleMemory
+from xblshim.client.tokens.value_token import ValueToken
 from xblshim.client.transport import network_transport
+from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.model.requests import CallSettings, ListAchievements, UpdateAchievement
 
 LIST = ListAchievements(UPDATE.xuid, UPDATE.title_id, 1, False, 0, 0, 0)
 DOCUMENT = Path(__file__).parents[3] / "docs" / "failures.md"

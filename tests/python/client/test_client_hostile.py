@@ -13,12 +13,12 @@ from reading_support import BAD_JSON, E_FAIL, EXAMPLE, LANTERN, LIST, SINGLE
 from transport_support import LONG
 from wire_support import Wire, cut, settle
 
-from xblshim.client.attempt import AttemptFailed, Attempts
-from xblshim.client.body import MAX_BODY
-from xblshim.client.results import Page
+from xblshim.client.attempts.attempt import AttemptFailed, Attempts
+from xblshim.client.attempts.response_body import MAX_BODY
 from xblshim.client.transport import AsyncBaseTransport, Request, Response, network_transport
-from xblshim.client.transport.answer_parser import AnswerParser
-from xblshim.client.transport.connection import RECEIVED_AT_ONCE, Connection
+from xblshim.client.transport.http_connection import RECEIVED_AT_ONCE, Connection
+from xblshim.client.transport.response_parser import AnswerParser
+from xblshim.model.results import Page
 
 OK = b"HTTP/1.1 200 OK\r\n"
 CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"

@@ -6,7 +6,7 @@ import pytest
 from client_support import SETTINGS, UPDATE, FakeTransport, Log, answer, client_of
 
 from xblshim.abi import hresults
-from xblshim.client.hresult import E_FAIL, HTTP_E_STATUS_NOT_MODIFIED, from_status, signed
+from xblshim.model.hresult_codes import E_FAIL, HTTP_E_STATUS_NOT_MODIFIED, from_status, signed
 
 # As the behaviour's table lists them.
 NAMED = """

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from client_support import SETTINGS, UPDATE, Log
 
-from xblshim.client.opening import open_client
 from xblshim.client.transport import AsyncByteStream, Request
-from xblshim.client.transport.in_process import InProcessTransport
+from xblshim.client.transport.in_process_transport import InProcessTransport
 from xblshim.config import load
+from xblshim.wiring.open_client import open_client
 
 
 class Searches(importlib.abc.MetaPathFinder):

@@ -15,13 +15,13 @@ from sign_in_support import CLIENT_ID, CODE, PLANTED, SignInServices, sign_in_se
 
 from xblshim.cli import login as login_command
 from xblshim.cli import logout as logout_command
-from xblshim.client.opening import OpeningError, open_client
-from xblshim.client.tokens.http import SignInHttp
-from xblshim.client.tokens.login import LoginToken
-from xblshim.client.tokens.source import TokenError
-from xblshim.client.tokens.stored import Login, LoginStore
-from xblshim.client.tokens.xbox import xbox_token
+from xblshim.client.tokens.login_token import LoginToken
+from xblshim.client.tokens.sign_in_http import SignInHttp
+from xblshim.client.tokens.stored_login import Login, LoginStore
+from xblshim.client.tokens.token_source import TokenError
+from xblshim.client.tokens.xbox_token import xbox_token
 from xblshim.config import load
+from xblshim.wiring.open_client import OpeningError, open_client
 
 pytest.importorskip("msal")
 LOGIN = Login(CLIENT_ID, "RETAIL", "http://xboxlive.com", "")

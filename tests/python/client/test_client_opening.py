@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from client_support import SCID, SETTINGS, UPDATE, FakeTransport, Log, SocketServer, answer, sending
 
-from xblshim._version import version
-from xblshim.client.calls import UpdateAchievement
-from xblshim.client.opening import OpeningError, open_client
-from xblshim.client.requests import RequestBuilder
 from xblshim.client.transport import Request
-from xblshim.client.transport.opening import LazyTransport
+from xblshim.client.transport.transport_choice import LazyTransport
+from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.config import Config, ConfigError, load
+from xblshim.host.version import version
+from xblshim.model.requests import UpdateAchievement
+from xblshim.wiring.open_client import OpeningError, open_client
 
 SECRET = "XBL3.0 x=4711;planted-secret"
 
@@ -95,7 +95,7 @@ def test_live_with_each_source(tmp_path: Path, variable: str, value: str, kind: 
 
 def test_live_asks_the_real_service_with_the_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What would be sent."""
-    from xblshim.client import attempt
+    from xblshim.client.attempts import attempt
 
     sent: list[Request] = []
 
@@ -153,11 +153,11 @@ def test_the_module_httpx_main_stays_out(tmp_path: Path) -> None:
     code = (
         "import asyncio, sys\n"
         "from xblshim.config import load\n"
-        "from xblshim.client.opening import open_client\n"
+        "from xblshim.wiring.open_client import open_client\n"
         "client = open_client(load(program_dir=None, environ={'XBLSHIM_STATE_DIR': sys.argv[1]}, options={}), print)\n"
         "asyncio.run(client.aclose())\n"
         "assert 'httpx' in sys.modules\n"
-        "late = ('rich', 'click', 'pygments', 'httpx._main', 'uvicorn', 'httptools', 'httpcore', 'xblshim.client.coalesce')\n"
+        "late = ('rich', 'click', 'pygments', 'httpx._main', 'uvicorn', 'httptools', 'httpcore', 'xblshim.client.achievements.coalescing_client')\n"
         "print([name for name in late if sys.modules.get(name)])\n"
     )
     path = [str(tmp_path), *filter(None, sys.path)]
@@ -177,8 +177,8 @@ def test_sources_of_tokens_that_are_not_used_stay_out(tmp_path: Path) -> None:
     code = (
         "import asyncio, sys\n"
         "from xblshim.config import load\n"
-        "from xblshim.client.calls import CallSettings, UpdateAchievement\n"
-        "from xblshim.client.opening import open_client\n"
+        "from xblshim.model.requests import CallSettings, UpdateAchievement\n"
+        "from xblshim.wiring.open_client import open_client\n"
         "environ = {'XBLSHIM_STATE_DIR': sys.argv[1]}\n"
         "async def run():\n"
         "    client = open_client(load(program_dir=None, environ=environ, options={}), print)\n"
@@ -188,7 +188,7 @@ def test_sources_of_tokens_that_are_not_used_stay_out(tmp_path: Path) -> None:
         "environ |= {'XBLSHIM_SERVICE': 'live', 'XBLSHIM_TOKEN': 't'}\n"
         "asyncio.run(open_client(load(program_dir=None, environ=environ, options={}), print).aclose())\n"
         "names = [name for name in sys.modules if name.startswith('xblshim.client.tokens.')]\n"
-        "others = ('msal', 'keyring', 'requests', 'xblshim.client.user_tokens')\n"
+        "others = ('msal', 'keyring', 'requests', 'xblshim.client.tokens.user_tokens')\n"
         "print(sorted(names), [name for name in others if name in sys.modules])\n"
     )
     ran = subprocess.run(
@@ -198,7 +198,7 @@ def test_sources_of_tokens_that_are_not_used_stay_out(tmp_path: Path) -> None:
         check=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
     )
-    names = [f"xblshim.client.tokens.{name}" for name in ("opening", "source", "value")]
+    names = [f"xblshim.client.tokens.{name}" for name in ("token_choice", "token_source", "value_token")]
     assert ran.stdout.splitlines()[-1] == f"{names} []"
 
 

@@ -7,13 +7,13 @@ import httpx
 import pytest
 from client_support import SETTINGS, UPDATE, FakeTransport, Log, answer, ask, client_of, seconds
 
-from xblshim.client.achievements import AchievementsClient
-from xblshim.client.calls import CallSettings
-from xblshim.client.policy import AttemptFailed, Policy
-from xblshim.client.requests import RequestBuilder
-from xblshim.client.retry import attempt_timeout
-from xblshim.client.tokens.value import ValueToken
+from xblshim.client.achievements.achievements_client import AchievementsClient
+from xblshim.client.sending.retry_rules import attempt_timeout
+from xblshim.client.sending.send_policy import AttemptFailed, Policy
+from xblshim.client.tokens.value_token import ValueToken
 from xblshim.client.transport import AsyncByteStream, Request, Response
+from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.model.requests import CallSettings
 
 SECRET = "XBL3.0 x=47110815;planted-secret-eyJhbGciOi"
 

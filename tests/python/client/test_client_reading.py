@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading_support import BAD_JSON, E_FAIL, E_INVALIDARG, E_UNEXPECTED, EXAMPLE, LANTERN, LIST, SINGLE, read
 
-from xblshim.client.calls import CallSettings, GetAchievement, ListAchievements
-from xblshim.client.requests import RequestBuilder
-from xblshim.client.results import Page
+from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.model.requests import CallSettings, GetAchievement, ListAchievements
+from xblshim.model.results import Page
 
 
 def test_the_worked_example() -> None:
@@ -95,7 +95,7 @@ def test_question_mark_and_number_sign_are_a_part_of_the_id() -> None:
 
 @given(st.text(), st.text(), st.text())
 def test_a_request_stays_one_line_and_one_path(scid: str, achievement_id: str, token: str) -> None:
-    from xblshim.client.queries import list_target, single_target
+    from xblshim.client.wire.queries import list_target, single_target
 
     builder = RequestBuilder(URL, USER_AGENT)
     if scid and achievement_id:

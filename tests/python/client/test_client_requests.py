@@ -8,9 +8,9 @@ from client_support import SCID, SETTINGS, UPDATE, URL, USER_AGENT, XUID
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from xblshim.client.calls import CallSettings, UpdateAchievement
-from xblshim.client.requests import REMEMBERED, RequestBuilder
 from xblshim.client.transport import InvalidURL
+from xblshim.client.wire.request_builder import REMEMBERED, RequestBuilder
+from xblshim.model.requests import CallSettings, UpdateAchievement
 
 IDS = st.one_of(st.text(min_size=1), st.text(st.sampled_from('"\\/\b\f\n\r\t\0\x1f\x7fé\u2028\U0001f3c6'), min_size=1))
 

@@ -23,10 +23,10 @@ from retrying_support import (
     world,
 )
 
-from xblshim.client.calls import CallSettings
-from xblshim.client.results import Page
-from xblshim.client.tokens.source import TokenError
-from xblshim.client.watch import WaitReason
+from xblshim.client.tokens.token_source import TokenError
+from xblshim.model.requests import CallSettings
+from xblshim.model.results import Page
+from xblshim.model.watch import WaitReason
 
 E_FAIL = 0x80004005
 DEFAULT = CallSettings()

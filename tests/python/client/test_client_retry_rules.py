@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xblshim.client.retry import RETRIABLE, back_off, may_retry, retry_after, spread
+from xblshim.client.sending.retry_rules import RETRIABLE, back_off, may_retry, retry_after, spread
 
 ALMOST_ONE = 1 - 2**-53
 NOW = datetime(2030, 1, 6, 8, 49, 37, tzinfo=UTC)

@@ -13,11 +13,12 @@ from client_support import FakeTransport, answer
 from retrying_support import CALLS, UPDATE
 
 from xblshim.cli.main import main
-from xblshim.client import opening, transport
-from xblshim.client.achievements import AchievementsClient
-from xblshim.client.calls import CallSettings, ListAchievements, UpdateAchievement
-from xblshim.client.tokens.stored import Login, LoginStore
+from xblshim.client import transport
+from xblshim.client.achievements.achievements_client import AchievementsClient
+from xblshim.client.tokens.stored_login import Login, LoginStore
 from xblshim.config import load
+from xblshim.model.requests import CallSettings, ListAchievements, UpdateAchievement
+from xblshim.wiring import open_client as opening
 
 SECRET = "XBL3.0 x=47110815;planted-secret-eyJhbGciOi"
 TRACES = ("planted", "47110815", "eyJhbGciOi")
@@ -109,9 +110,9 @@ def test_commands_do_not_show_a_token(environ: dict[str, str], capsys: pytest.Ca
 
 def test_a_failure_of_a_source_does_not_show_a_token(tmp_path: Path) -> None:
     """Not even in the traceback of the exception, whose causes hold what it was made of."""
-    from xblshim.client.tokens.command import CommandToken
-    from xblshim.client.tokens.file import FileToken
-    from xblshim.client.tokens.source import TokenError
+    from xblshim.client.tokens.command_token import CommandToken
+    from xblshim.client.tokens.file_token import FileToken
+    from xblshim.client.tokens.token_source import TokenError
 
     (tmp_path / "token").write_text(SECRET + "\x07")
     program = f'"{sys.executable}" -c "import sys; print({SECRET!r}); print({SECRET!r})"'

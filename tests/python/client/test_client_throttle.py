@@ -9,12 +9,12 @@ import virtual_time
 from client_support import URL, USER_AGENT
 from retrying_support import CALLS, LIST, NEXT, SINGLE, UPDATE, Call, Noted, World, refused, world
 
-from xblshim.client.calls import CallSettings
-from xblshim.client.opening import open_client
-from xblshim.client.requests import RequestBuilder
-from xblshim.client.throttle import Api, ServiceMemories
-from xblshim.client.watch import WaitReason
+from xblshim.client.sending.throttle_memory import Api, ServiceMemories
+from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.config import load
+from xblshim.model.requests import CallSettings
+from xblshim.model.watch import WaitReason
+from xblshim.wiring.open_client import open_client
 
 DEFAULT = CallSettings()
 NO_WINDOW = CallSettings(timeout_window=0)

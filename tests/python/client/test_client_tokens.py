@@ -15,13 +15,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xblshim.client.tokens.command import CommandToken, read_output
-from xblshim.client.tokens.expiry import expiry_of, read_moment
-from xblshim.client.tokens.file import FileToken
-from xblshim.client.tokens.renewed import Obtained, RenewedToken
-from xblshim.client.tokens.source import Secrets, TokenError, hide_what_looks_like_a_token
-from xblshim.client.tokens.value import ValueToken
-from xblshim.client.worker import beside
+from xblshim.client.tokens.command_token import CommandToken, read_output
+from xblshim.client.tokens.file_token import FileToken
+from xblshim.client.tokens.renewed_token import Obtained, RenewedToken
+from xblshim.client.tokens.token_expiry import expiry_of, read_moment
+from xblshim.client.tokens.token_source import Secrets, TokenError, hide_what_looks_like_a_token
+from xblshim.client.tokens.value_token import ValueToken
+from xblshim.host.worker import beside
 
 NOW = 1_900_000_000.0
 TOKEN = "XBL3.0 x=47110815;planted-secret"
@@ -244,7 +244,7 @@ def test_closing_ends_what_is_under_way() -> None:
 
 def test_what_cant_be_given_up_does_not_stop_the_loop(monkeypatch: pytest.MonkeyPatch) -> None:
     """A sign-in that hangs goes on by itself: the title's calls, and its end, don't wait for it."""
-    monkeypatch.setattr("xblshim.client.worker.ENDING", 60)
+    monkeypatch.setattr("xblshim.host.worker.ENDING", 60)
     went_on, over = threading.Event(), threading.Event()
     found: list[bool] = []
 

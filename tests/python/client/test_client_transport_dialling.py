@@ -10,8 +10,9 @@ import pytest
 from socket_support import answer
 from transport_support import BOTH_LOOPS, ask, becomes, on_loop, read, transport_to
 
-from xblshim.client.transport import Request, dialling, url_of
-from xblshim.client.transport.interface import ConnectError, LocalProtocolError, ReadError
+from xblshim.client.transport import Request, url_of
+from xblshim.client.transport import open_socket as dialling
+from xblshim.client.transport.httpx_interface import ConnectError, LocalProtocolError, ReadError
 
 MakeLoop = Callable[[], asyncio.AbstractEventLoop]
 

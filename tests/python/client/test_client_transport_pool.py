@@ -8,9 +8,9 @@ import pytest
 from socket_support import Service, Visit, answer
 from transport_support import BOTH_LOOPS, ask, becomes, on_loop, read, transport_to
 
-from xblshim.client.transport.connection import BUFFERED
-from xblshim.client.transport.interface import ReadError
-from xblshim.client.transport.keep_alive import KeepAliveTransport
+from xblshim.client.transport.http_connection import BUFFERED
+from xblshim.client.transport.httpx_interface import ReadError
+from xblshim.client.transport.keep_alive_transport import KeepAliveTransport
 
 MakeLoop = Callable[[], asyncio.AbstractEventLoop]
 Test = Callable[[Service, KeepAliveTransport], "asyncio.Future[None]"]

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from transport_support import BOTH_LOOPS, CERTIFICATES, TRUSTING, ask, on_loop, read, transport_to
 
-from xblshim.client.transport.interface import ConnectError, NetworkError, ReadError
-from xblshim.client.transport.tls import TrustError, client_tls, no_tls
+from xblshim.client.transport.httpx_interface import ConnectError, NetworkError, ReadError
+from xblshim.client.transport.tls_context import TrustError, client_tls, no_tls
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
 

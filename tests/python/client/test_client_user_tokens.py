@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from client_support import FakeTransport, Log, client_of
 
-from xblshim.client.tokens.file import FileToken
-from xblshim.client.tokens.source import TokenSource
-from xblshim.client.tokens.value import ValueToken
+from xblshim.client.tokens.file_token import FileToken
+from xblshim.client.tokens.token_source import TokenSource
+from xblshim.client.tokens.value_token import ValueToken
 
 TOKEN = "XBL3.0 x=47110815;planted-secret"
 NOT_REQUIRED, FAILED, BAD = 0x89245105, 0x89245111, 0x80070057

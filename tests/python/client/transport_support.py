@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from xblshim.client.transport import AsyncByteStream, Request, Response, url_of
-from xblshim.client.transport.keep_alive import KeepAliveTransport
+from xblshim.client.transport.keep_alive_transport import KeepAliveTransport
 
 CERTIFICATES = Path(__file__).parent / "certificates"
 """Made for these tests only; the authority's key was thrown away. The service's are for localhost, service.test, 127.0.0.1 and ::1."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from xblshim.client.transport import NetworkError
-from xblshim.client.transport.connection import Connection
+from xblshim.client.transport.http_connection import Connection
 
 STEPS = 10
 """Turns of the loop in which everything that can happen has happened."""

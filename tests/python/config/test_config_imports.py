@@ -33,8 +33,8 @@ def imported_by(code: str, home: Path) -> set[str]:
     "code",
     [
         "import xblshim.config",
-        "import xblshim.client.calls",
-        "import xblshim.client.opening",
+        "import xblshim.model.requests",
+        "import xblshim.wiring.open_client",
         "from xblshim.config import load; load(program_dir=None, environ={}, options={})",
         "from pathlib import Path; from xblshim.config import load; "
         f"load(program_dir=Path('.'), environ={json.dumps({'XBLSHIM_TITLE_ID': '7', 'XBLSHIM_USERS': '1:A'})}, options={{}})",

@@ -10,7 +10,7 @@ import pytest
 from config_support import SECRET, configuration, home_folder, toml
 
 from xblshim.config import Config, ConfigError, Token, User, load, misspelt_variables
-from xblshim.config.keys import VARIABLES
+from xblshim.config.setting_keys import VARIABLES
 
 GAME_CONFIG = """<?xml version="1.0" encoding="utf-8"?>
 <Game configVersion="1"><Identity Name="G"/><TitleId>{}</TitleId></Game>"""
@@ -211,7 +211,7 @@ def test_nobody_can_sign_in(program: Path) -> None:
 
 def test_which_file(program: Path, home: Path, tmp_path: Path) -> None:
     """XBLSHIM_CONFIG, else beside the program, else the user's."""
-    from xblshim.config.files import user_config_folder
+    from xblshim.config.config_files import user_config_folder
 
     folder = user_config_folder()
     assert folder is not None

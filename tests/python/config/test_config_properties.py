@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xblshim.config import Config, ConfigError, User
-from xblshim.config.keys import VARIABLES
+from xblshim.config.setting_keys import VARIABLES
 
 KEYS = [*VARIABLES, "token", "", "servise"]
 TEXTS = st.one_of(

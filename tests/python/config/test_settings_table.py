@@ -17,10 +17,11 @@ from config_support import configuration, home_folder, toml, tried
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xblshim.abi.loader import load as load_registry
-from xblshim.abi.model import Setting
+from xblshim.abi.registry_loader import load as load_registry
+from xblshim.abi.registry_model import Setting
 from xblshim.abi.render_settings import types
-from xblshim.config import keys, values
+from xblshim.config import setting_keys as keys
+from xblshim.config import setting_values as values
 
 SETTINGS = load_registry().settings
 KEYS = [setting.key for setting in SETTINGS]
@@ -216,7 +217,7 @@ ANY = st.one_of(
 def test_the_schema_refuses_nothing_that_is_accepted(key: str, value: Any) -> None:
     """An editor marks no file that works. What only the parser can tell, such as a xuid that stands twice, it lets pass."""
     from xblshim.config import ConfigError
-    from xblshim.config.loading import Given, _config
+    from xblshim.config.config_loading import Given, _config
 
     try:
         _config({key: Given(value, "file", 0)}, None)

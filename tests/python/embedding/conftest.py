@@ -126,7 +126,7 @@ class Copy:
 
     def client(self, source: str) -> None:
         """Replaces the client, which is built when the rest of the Python side is up, by `source`: it has to hold open_client()."""
-        (self.package / "client" / "opening.py").write_text(source)
+        (self.package / "wiring" / "open_client.py").write_text(source)
 
 
 @pytest.fixture

@@ -97,7 +97,7 @@ def test_its_callers_variables_name_nothing(
 # A client that writes down which variables there are, and which a token command gets.
 TELLS_VARIABLES = """
 import os
-from xblshim.client.tokens.process import Command
+from xblshim.client.tokens.token_process import Command
 
 class Client:
     list_achievements = get_achievement = update_many = None  # not called

@@ -7,11 +7,11 @@ from typing import Any
 
 import virtual_time
 
-from xblshim.client.calls import PROGRESS_CHANGES, UNLOCK_NOTIFICATIONS, USER_CHANGES, Subscribe
-from xblshim.client.events import Event, ProgressChange, ProgressEntry, Resync
-from xblshim.client.results import Progression
-from xblshim.client.rta.connection import SocketClosed
-from xblshim.client.rta.events import RtaEvents
+from xblshim.client.events.rta_connection import SocketClosed
+from xblshim.client.events.rta_events import RtaEvents
+from xblshim.model.events import Event, ProgressChange, ProgressEntry, Resync
+from xblshim.model.requests import PROGRESS_CHANGES, UNLOCK_NOTIFICATIONS, USER_CHANGES, Subscribe
+from xblshim.model.results import Progression
 
 XUID = 2814000000000001
 OTHER = 2814000000000002

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xblshim.client.event_json import PROGRESS_CHANGE, ProgressReader, Reader, UnlockReader, UserReader
-from xblshim.client.events import ProgressChange, ProgressEntry, Unlock, UserChange
-from xblshim.client.json_document import Unreadable, parse
-from xblshim.client.results import Progression, Requirement
-from xblshim.client.rta import messages
+from xblshim.client.events import rta_messages as messages
+from xblshim.client.events.event_json import PROGRESS_CHANGE, ProgressReader, Reader, UnlockReader, UserReader
+from xblshim.client.wire.json_document import Unreadable, parse
+from xblshim.model.events import ProgressChange, ProgressEntry, Unlock, UserChange
+from xblshim.model.results import Progression, Requirement
 
 UNLOCKED_AT = 1_893_456_000
 PROGRESS: dict[str, Any] = {

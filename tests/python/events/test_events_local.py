@@ -12,14 +12,14 @@ import httpx
 import pytest
 from events_support import OTHER, PROGRESS, SCID, TITLE_ID, UNLOCKS, USERS, XUID, Log
 
-from xblshim.client.achievements import AchievementsClient
-from xblshim.client.calls import CallSettings, ListAchievements, Subscribe, UpdateAchievement
-from xblshim.client.events import Event, Events, ProgressChange, Unlock, UserChange
-from xblshim.client.opening import open_client, open_events
-from xblshim.client.parts import RemoteEvents
-from xblshim.client.results import Page
+from xblshim.client.achievements.achievements_client import AchievementsClient
+from xblshim.client.events.event_source import RemoteEvents
 from xblshim.config import load
-from xblshim.simulator.hub import Hub
+from xblshim.model.events import Event, Events, ProgressChange, Unlock, UserChange
+from xblshim.model.requests import CallSettings, ListAchievements, Subscribe, UpdateAchievement
+from xblshim.model.results import Page
+from xblshim.simulator.event_hub import Hub
+from xblshim.wiring.open_client import open_client, open_events
 
 SETTINGS = CallSettings()
 DEFINITIONS = f"""
@@ -229,10 +229,10 @@ def test_a_title_that_fails_is_no_reason_to_fail_the_update(tmp_path: Path) -> N
 
 LATE = (
     "websockets",
-    "xblshim.client.event_json",
+    "xblshim.client.events.event_json",
     "xblshim.client.rta",
     "xblshim.simulator.announcing",
-    "xblshim.simulator.topics",
+    "xblshim.simulator.event_topics",
 )
 
 
@@ -270,8 +270,8 @@ def test_who_never_subscribes_pays_nothing(tmp_path: Path, service: str) -> None
     code = (
         "import asyncio, sys\n"
         "from xblshim.config import load\n"
-        "from xblshim.client.calls import CallSettings, UpdateAchievement\n"
-        "from xblshim.client.opening import open_client\n"
+        "from xblshim.model.requests import CallSettings, UpdateAchievement\n"
+        "from xblshim.wiring.open_client import open_client\n"
         "variables = {'XBLSHIM_STATE_DIR': sys.argv[1], 'XBLSHIM_SERVICE': sys.argv[2]}\n"
         "client = open_client(load(program_dir=None, environ=variables, options={}), lambda *line: None)\n"
         "async def run():\n"

@@ -17,13 +17,13 @@ from simulator_support import SCID, TITLE_ID, clean_environment, served, update_
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from xblshim.client.achievements import AchievementsClient
-from xblshim.client.calls import CallSettings, ListAchievements
-from xblshim.client.events import Event, Events, ProgressChange, Unlock, UserChange
-from xblshim.client.opening import open_client, open_events
-from xblshim.client.results import Page
-from xblshim.client.rta import connection
+from xblshim.client.achievements.achievements_client import AchievementsClient
+from xblshim.client.events import rta_connection as connection
 from xblshim.config import load
+from xblshim.model.events import Event, Events, ProgressChange, Unlock, UserChange
+from xblshim.model.requests import CallSettings, ListAchievements
+from xblshim.model.results import Page
+from xblshim.wiring.open_client import open_client, open_events
 
 LIMIT = 30
 WANTED = PROGRESS._replace(scid=SCID)

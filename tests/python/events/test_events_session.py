@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.websockets import WebSocket
 
-from xblshim.simulator.hub import Hub
+from xblshim.simulator.event_hub import Hub
+from xblshim.simulator.event_topics import topic_of
 from xblshim.simulator.realtime_session import MAX_SUBSCRIPTIONS, MAX_WAITING, serve_session
-from xblshim.simulator.topics import topic_of
 
 
 class Peer:

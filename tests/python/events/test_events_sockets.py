@@ -14,15 +14,15 @@ import pytest
 from events_support import CHANGE, CHANGED, PROGRESS, RESYNC, Log
 from websockets.asyncio.server import ServerConnection, serve
 
-from xblshim.client.events import Event
-from xblshim.client.opening import open_events
-from xblshim.client.parts import RemoteEvents
-from xblshim.client.rta import connection
-from xblshim.client.rta import websocket as client_websocket
-from xblshim.client.rta.connection import SocketClosed
-from xblshim.client.rta.events import RtaEvents
-from xblshim.client.rta.websocket import MAX_MESSAGE, open_websocket, url_of_connect
+from xblshim.client.events import rta_connection as connection
+from xblshim.client.events import websocket as client_websocket
+from xblshim.client.events.event_source import RemoteEvents
+from xblshim.client.events.rta_connection import SocketClosed
+from xblshim.client.events.rta_events import RtaEvents
+from xblshim.client.events.websocket import MAX_MESSAGE, open_websocket, url_of_connect
 from xblshim.config import load
+from xblshim.model.events import Event
+from xblshim.wiring.open_client import open_events
 
 SECRET = "XBL3.0 x=4711;planted-secret"
 LIMIT = 20

@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from xblshim.client.bulk import Part, post_parts
-from xblshim.client.policy import Answer, AttemptFailed, Policy
-from xblshim.client.requests import RequestBuilder
+from xblshim.client.achievements.bulk_update import Part, post_parts
+from xblshim.client.sending.send_policy import Answer, AttemptFailed, Policy
 from xblshim.client.transport import Headers, Request
-from xblshim.outbox.connection import Connection
-from xblshim.outbox.flush import Batch, Before, Flusher, Poster, World
+from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.outbox.batch_posting import SETTINGS
+from xblshim.outbox.flusher import Batch, Before, Flusher, Poster, World
 from xblshim.outbox.lease import Claim
-from xblshim.outbox.posting import SETTINGS
-from xblshim.outbox.rows import Group, Scope, Update
-from xblshim.outbox.store import OutboxStore
+from xblshim.outbox.outage_log import Connection
+from xblshim.outbox.outbox_rows import Group, Scope, Update
+from xblshim.outbox.outbox_store import OutboxStore
 
 T = TypeVar("T")
 

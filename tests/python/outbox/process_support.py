@@ -53,7 +53,7 @@ XBLSHIM = [sys.executable, "-c", "import sys; from xblshim.cli.main import main;
 HASTE = """
 import sys
 from xblshim.outbox import agent, backoff, flush, lazy
-import xblshim.outbox.outbox as outbox
+import xblshim.outbox.title_outbox as outbox
 backoff.FIRST, backoff.LONGEST, outbox.FIRST, lazy.AFTER_THE_START = 0.02, 0.1, 0.01, 0.0
 flush.LOOK_AGAIN = agent.LOOK = 0.05
 agent.post_until.__defaults__ = (0.05,)
@@ -70,8 +70,8 @@ sys.exit(main(["agent"]))
 # A title that updates some achievements, tells what it was promised, and ends.
 TITLE = """
 import asyncio, os, sys
-from xblshim.client.calls import CallSettings, UpdateAchievement
-from xblshim.client.opening import open_client
+from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.wiring.open_client import open_client
 from xblshim.config import load
 async def main():
     client = open_client(load(program_dir=None, environ=os.environ, options={}), lambda level, text: None)
@@ -89,10 +89,10 @@ NURSERY = (
     HASTE
     + """
 import asyncio, os, random, signal, sqlite3
-import xblshim.storage.aside, xblshim.storage.mending, xblshim.outbox.database, xblshim.outbox.opening
+import xblshim.storage.moving_aside, xblshim.storage.mending, xblshim.outbox.outbox_database, xblshim.wiring.open_outbox
 from xblshim.cli.main import main as command
-from xblshim.client.calls import CallSettings, UpdateAchievement
-from xblshim.client.opening import open_client
+from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.wiring.open_client import open_client
 from xblshim.client import achievements, bulk, transport
 from xblshim.config import load
 SETTINGS = CallSettings(timeout_window=0)

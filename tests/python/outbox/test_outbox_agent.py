@@ -16,11 +16,11 @@ import pytest
 from outbox_support import SERVICE, FakeService, FakeWorld, Log, flusher_of, held, opened, put, run, update
 from process_support import AGENT, TITLE, ServiceProcess, environment
 
-from xblshim.outbox.agent import post_until, signature_of
-from xblshim.outbox.flush import Ended, Flusher, Why
+from xblshim.outbox.flusher import Ended, Flusher, Why
 from xblshim.outbox.lease import Claim
-from xblshim.outbox.rows import Update
-from xblshim.outbox.store import OutboxStore
+from xblshim.outbox.outbox_rows import Update
+from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.posting_agent import post_until, signature_of
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
@@ -232,7 +232,7 @@ class Failing:
 
 
 def test_the_agent_survives_whatever_a_round_raises(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("xblshim.outbox.agent.AFTER_A_FAILURE", 0.0)
+    monkeypatch.setattr("xblshim.outbox.posting_agent.AFTER_A_FAILURE", 0.0)
     path = tmp_path / "outbox.sqlite3"
     path.touch()
     raised = [

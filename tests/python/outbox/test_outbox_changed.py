@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from outbox_support import SERVICE, Log, held, opened, run, update
 
-from xblshim.outbox.store import OutboxStore
-from xblshim.storage.errors import StoreError
+from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.storage.store_errors import StoreError
 
 EARLIER = {"earlier": 10}
 ACCEPTED = {f"{number}": number for number in range(1, 41)}
@@ -181,7 +181,7 @@ def test_a_change_during_a_transaction(
     path: Path, change: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After the look before it, and before its commit."""
-    from xblshim.outbox.database import Database
+    from xblshim.outbox.outbox_database import Database
 
     put = Database.put
     changes = []
@@ -241,7 +241,7 @@ def test_another_processes_checkpoint_is_no_change(path: Path) -> None:
 
 
 def test_a_row_that_was_dropped_is_not_stored_again(path: Path) -> None:
-    from xblshim.outbox.rows import Selection
+    from xblshim.outbox.outbox_rows import Selection
 
     if os.name != "posix":
         pytest.skip("an open file can't be deleted there")

@@ -12,17 +12,17 @@ from typing import Any
 import pytest
 from outbox_support import SCOPE, SERVICE, FakeWorld, Log, held, opened, run
 
-from xblshim.client.achievements import AchievementsClient
-from xblshim.client.calls import CallSettings, UpdateAchievement, UpdateAchievements
-from xblshim.client.policy import Policy
-from xblshim.client.requests import RequestBuilder
-from xblshim.client.tokens.source import TokenError
+from xblshim.client.achievements.achievements_client import AchievementsClient
+from xblshim.client.sending.send_policy import Policy
+from xblshim.client.tokens.token_source import TokenError
 from xblshim.client.transport import AsyncBaseTransport, ByteStream, Request, Response
-from xblshim.outbox import lazy
-from xblshim.outbox.lazy import LazyOutbox
-from xblshim.outbox.opening import open_outbox
-from xblshim.outbox.outbox import Outbox
-from xblshim.storage.errors import Fault, StoreError
+from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.model.requests import CallSettings, UpdateAchievement, UpdateAchievements
+from xblshim.outbox import lazy_outbox as lazy
+from xblshim.outbox.lazy_outbox import LazyOutbox
+from xblshim.outbox.title_outbox import Outbox
+from xblshim.storage.store_errors import Fault, StoreError
+from xblshim.wiring.open_outbox import open_outbox
 
 UPDATE = UpdateAchievement(2814000000000001, 0x12345678, "00000000-0000-0000-0000-0000ABCDEF78", "7", 40)
 MANY = UpdateAchievements(UPDATE.xuid, UPDATE.title_id, UPDATE.scid, (("1", 10), ("2", 20), ("3", 30)))
@@ -374,7 +374,7 @@ def test_what_a_start_without_an_outbox_may_not_import(tmp_path: Path) -> None:
             sys.executable,
             "-c",
             "import sys\n"
-            "from xblshim.client.opening import open_client\n"
+            "from xblshim.wiring.open_client import open_client\n"
             "from xblshim.config import load\n"
             f"variables = {{'XBLSHIM_SERVICE': 'http://127.0.0.1:1', 'XBLSHIM_STATE_DIR': {str(tmp_path)!r}}}\n"
             "client = open_client(load(program_dir=None, environ=variables, options={}), lambda *line: None)\n"
@@ -385,8 +385,8 @@ def test_what_a_start_without_an_outbox_may_not_import(tmp_path: Path) -> None:
         text=True,
         check=True,
     ).stdout
-    assert said.strip() == "['xblshim.outbox', 'xblshim.outbox.kind', 'xblshim.outbox.lazy']".replace(
-        "'xblshim.outbox.kind'", "'xblshim.storage', 'xblshim.storage.kind', 'xblshim.outbox.kind'"
+    assert said.strip() == "['xblshim.outbox', 'xblshim.outbox.outbox_file', 'xblshim.outbox.lazy_outbox']".replace(
+        "'xblshim.outbox.outbox_file'", "'xblshim.storage', 'xblshim.storage.store_kind', 'xblshim.outbox.outbox_file'"
     )
 
 
@@ -490,7 +490,7 @@ def test_a_store_without_memory_says_so_and_goes_on(
     async def work(it: Title) -> None:
         assert await it.update() == 0
         with monkeypatch.context() as patched:
-            patched.setattr("xblshim.outbox.database.Database.put", fail)
+            patched.setattr("xblshim.outbox.outbox_database.Database.put", fail)
             assert await it.update(UPDATE._replace(achievement_id="8")) == 0x8007000E
         assert "found no memory" in it.log.of("error")[0]
         assert await it.update(UPDATE._replace(achievement_id="9")) == 0

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from outbox_support import SCID, XUID, Log, held, opened, run, update
 
-from xblshim.outbox.store import OutboxStore
-from xblshim.storage.aside import files_aside
-from xblshim.storage.errors import Fault, StoreError
+from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.storage.moving_aside import files_aside
+from xblshim.storage.store_errors import Fault, StoreError
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from outbox_support import Log, held, opened, run, update
 
-from xblshim.storage.aside import files_aside, unread
+from xblshim.storage.moving_aside import files_aside, unread
 
 ROWS = 300
 PERCENTS = {f"achievement-{number}": number % 101 for number in range(ROWS)}

@@ -19,9 +19,9 @@ from outbox_support import (
     update,
 )
 
-from xblshim.outbox.flush import Why
-from xblshim.outbox.rows import Group, Lane, Selection
-from xblshim.outbox.store import OutboxStore
+from xblshim.outbox.flusher import Why
+from xblshim.outbox.outbox_rows import Group, Lane, Selection
+from xblshim.outbox.outbox_store import OutboxStore
 
 OWN = b'{"error": "The definitions are strict and don\'t name the achievement \'7\'."}'
 

@@ -14,14 +14,14 @@ import pytest
 from outbox_support import Log, opened, run
 from process_support import Nursery, ServiceProcess, environment
 
-from xblshim.client.opening import open_parts
 from xblshim.config import load
-from xblshim.outbox.connection import Connection
-from xblshim.outbox.flush import Flusher, Why
-from xblshim.outbox.opening import posting_policy, world_of
-from xblshim.outbox.posting import poster_of
-from xblshim.outbox.rows import Scope
-from xblshim.outbox.store import OutboxStore
+from xblshim.outbox.batch_posting import poster_of
+from xblshim.outbox.flusher import Flusher, Why
+from xblshim.outbox.outage_log import Connection
+from xblshim.outbox.outbox_rows import Scope
+from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.wiring.open_client import open_parts
+from xblshim.wiring.open_outbox import posting_policy, world_of
 
 SCALE = float(os.environ.get("XBLSHIM_TEST_SCALE", "1"))
 KILLS = max(10, round(40 * SCALE))

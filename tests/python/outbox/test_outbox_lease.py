@@ -16,10 +16,10 @@ from outbox_support import (
     update,
 )
 
-from xblshim.outbox.flush import LOOK_AGAIN, Why
+from xblshim.outbox.flusher import LOOK_AGAIN, Why
 from xblshim.outbox.lease import LEASE, Claim
-from xblshim.outbox.owner import Owner
-from xblshim.outbox.store import OutboxStore
+from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.process_owner import Owner
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_a_lease_without_a_beat_is_taken_over_and_its_holder_notices(path: Path)
 
 def test_a_holder_whose_post_takes_long_keeps_its_lease(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A token can take a minute, the POST half of one, and after 401 both come again."""
-    monkeypatch.setattr("xblshim.outbox.flush.BEAT", 0.001)
+    monkeypatch.setattr("xblshim.outbox.flusher.BEAT", 0.001)
 
     async def main(store: OutboxStore) -> None:
         world, service, other_service = FakeWorld(), FakeService(), FakeService()

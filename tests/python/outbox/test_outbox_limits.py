@@ -19,15 +19,16 @@ from outbox_support import (
     update,
 )
 
-from xblshim.client.parts import RemoteEvents, ServiceParts
-from xblshim.client.requests import RequestBuilder
+from xblshim.client.events.event_source import RemoteEvents
 from xblshim.client.transport import AsyncBaseTransport, ByteStream, Request, Response
-from xblshim.outbox.connection import Connection
-from xblshim.outbox.flush import Flusher, Why
-from xblshim.outbox.opening import posting_policy
-from xblshim.outbox.posting import poster_of
-from xblshim.outbox.rows import Selection
-from xblshim.outbox.store import OutboxStore
+from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.outbox.batch_posting import poster_of
+from xblshim.outbox.flusher import Flusher, Why
+from xblshim.outbox.outage_log import Connection
+from xblshim.outbox.outbox_rows import Selection
+from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.wiring.open_outbox import posting_policy
+from xblshim.wiring.service_parts import ServiceParts
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ import pytest
 from outbox_support import Log, held, opened, run, update
 from test_outbox_changed import CHANGES, as_another_process_finds_it, delete_everything, delete_log, fill
 
-from xblshim.outbox.database import Database
-from xblshim.storage import database
-from xblshim.storage.errors import StoreError
+from xblshim.outbox.outbox_database import Database
+from xblshim.storage import sqlite_database as database
+from xblshim.storage.store_errors import StoreError
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="an open file can't be deleted or cut there")
 ACCEPTED = {f"{number}": number for number in range(1, 6)}

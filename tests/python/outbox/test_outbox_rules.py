@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from xblshim.outbox.backoff import LONGEST_DEMANDED, batch_size, pause_after, remaining
 from xblshim.outbox.lease import LEASE, Claim, Held
-from xblshim.outbox.limits import WINDOWS, Limits
-from xblshim.outbox.owner import Owner, is_gone, this_process
-from xblshim.outbox.rows import Pause
+from xblshim.outbox.outbox_rows import Pause
+from xblshim.outbox.process_owner import Owner, is_gone, this_process
+from xblshim.outbox.rate_limits import WINDOWS, Limits
 
 
 @given(st.lists(st.floats(0, 30), min_size=1, max_size=60), st.lists(st.floats(-300, 0), max_size=40))

@@ -26,18 +26,18 @@ from outbox_support import (
 )
 from process_support import ServiceProcess
 
-from xblshim.client.calls import CallSettings, UpdateAchievement
-from xblshim.client.opening import open_client, open_parts
-from xblshim.client.tokens.account import account_of
-from xblshim.client.tokens.source import TokenError, UserTokenSource
-from xblshim.client.tokens.value import ValueToken
+from xblshim.client.tokens.token_account import account_of
+from xblshim.client.tokens.token_source import TokenError, UserTokenSource
+from xblshim.client.tokens.value_token import ValueToken
 from xblshim.config import Config, load
-from xblshim.outbox.connection import Connection
-from xblshim.outbox.flush import Flusher, Why
-from xblshim.outbox.opening import open_flusher, posting_policy, whose_of
-from xblshim.outbox.rows import Pause, Row, Scope
-from xblshim.outbox.store import OutboxStore
-from xblshim.outbox.whose import Whose
+from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.outbox.flusher import Flusher, Why
+from xblshim.outbox.outage_log import Connection
+from xblshim.outbox.outbox_rows import Pause, Row, Scope
+from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.row_ownership import Whose
+from xblshim.wiring.open_client import open_client, open_parts
+from xblshim.wiring.open_outbox import open_flusher, posting_policy, whose_of
 
 TEST = "XDKS.1"
 MINE, OTHERS = "XBL3.0 x=1234;mine", "XBL3.0 x=5678;others"
@@ -261,7 +261,7 @@ def test_of_one_run_nothing_is_posted_by_the_next_ones_account(tmp_path: Path, m
         return ended.why
 
     with ServiceProcess() as service:
-        monkeypatch.setattr("xblshim.client.opening.LIVE_URL", service.url)
+        monkeypatch.setattr("xblshim.wiring.open_client.LIVE_URL", service.url)
         service.mode("503")
         run(accepts(configured(TEST, 5, MINE)))
         service.mode("ok")

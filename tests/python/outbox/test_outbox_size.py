@@ -13,12 +13,12 @@ import pytest
 FLUSH = """
 import asyncio, random, resource, sys, time
 from pathlib import Path
-from xblshim.client.bulk import Part
-from xblshim.client.policy import Answer
-from xblshim.outbox.connection import Connection
-from xblshim.outbox.flush import Flusher, Poster, Why, World
-from xblshim.outbox.rows import Scope, Update
-from xblshim.outbox.store import OutboxStore
+from xblshim.client.achievements.bulk_update import Part
+from xblshim.client.sending.send_policy import Answer
+from xblshim.outbox.outage_log import Connection
+from xblshim.outbox.flusher import Flusher, Poster, Why, World
+from xblshim.outbox.outbox_rows import Scope, Update
+from xblshim.outbox.outbox_store import OutboxStore
 
 ROWS, EACH = 100_000, 100
 SCID = "00000000-0000-0000-0000-000012345678"
@@ -68,8 +68,8 @@ def test_a_hundred_thousand_in_bounded_memory(tmp_path: Path) -> None:
 
 EVERY_CALL = """
 import asyncio, collections, os, resource, signal, sys
-from xblshim.client.calls import CallSettings, UpdateAchievement
-from xblshim.client.opening import open_client
+from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.wiring.open_client import open_client
 from xblshim.config import load
 
 limit, calls, at_once = map(int, sys.argv[1:])
@@ -139,9 +139,9 @@ def small_disk(disk: Path, size: str) -> Iterator[Path]:
 FULL_DISK = """
 import asyncio, os, sys
 from pathlib import Path
-from xblshim.client.achievements import AchievementsClient
-from xblshim.client.calls import CallSettings, UpdateAchievement
-from xblshim.client.opening import open_client
+from xblshim.client.achievements.achievements_client import AchievementsClient
+from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.wiring.open_client import open_client
 from xblshim.config import load
 
 async def main():

@@ -14,10 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from outbox_support import SANDBOX, SCID, SCOPE, SERVICE, TITLE, XUID, held, opened, run, update
 
-from xblshim.outbox.database import Database
-from xblshim.outbox.rows import Counts, Lot, Row, Selection
-from xblshim.outbox.store import OutboxStore
-from xblshim.storage.errors import Fault, StoreError
+from xblshim.outbox.outbox_database import Database
+from xblshim.outbox.outbox_rows import Counts, Lot, Row, Selection
+from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.storage.store_errors import Fault, StoreError
 
 
 @pytest.fixture
@@ -96,10 +96,10 @@ def test_selecting_dropping_and_pages(path: Path) -> None:
 PRELUDE = """
     import asyncio, sys
     from pathlib import Path
-    from xblshim.outbox.rows import Update
-    from xblshim.outbox.store import OutboxStore
-    from xblshim.storage.errors import StoreError
-    import xblshim.outbox.database, xblshim.storage.mending  # what is imported late may lie where nobody may read
+    from xblshim.outbox.outbox_rows import Update
+    from xblshim.outbox.outbox_store import OutboxStore
+    from xblshim.storage.store_errors import StoreError
+    import xblshim.outbox.outbox_database, xblshim.storage.mending  # what is imported late may lie where nobody may read
     path = Path(sys.argv[1])
     def update(number):
         return Update("http://127.0.0.1:1", "RETAIL", 1, 1, "s" * 200, f"{number}" * 50, 40)

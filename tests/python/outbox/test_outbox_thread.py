@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 from outbox_support import Log, held, opened, run, update
 
-from xblshim.outbox import database
-from xblshim.outbox.kind import KIND
-from xblshim.outbox.store import OutboxStore
-from xblshim.storage import aside, mending
-from xblshim.storage import database as storage_database
-from xblshim.storage import store as stores
-from xblshim.storage.errors import StoreError
+from xblshim.outbox import outbox_database as database
+from xblshim.outbox.outbox_file import KIND
+from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.storage import mending
+from xblshim.storage import moving_aside as aside
+from xblshim.storage import sqlite_database as storage_database
+from xblshim.storage import sqlite_store as stores
+from xblshim.storage.store_errors import StoreError
 
 FAILURES = [
     RuntimeError("any"),
@@ -125,7 +126,10 @@ def test_what_no_program_catches_ends_the_thread_with_every_call_answered(path: 
             ImportError("libsqlite3.so.0: cannot open shared object file: Too many open files"),
             "can't be loaded (libsqlite3.so.0: ",
         ),
-        (ModuleNotFoundError("No module named 'xblshim.outbox.rows'", name="xblshim.outbox.rows"), "can't be loaded"),
+        (
+            ModuleNotFoundError("No module named 'xblshim.outbox.outbox_rows'", name="xblshim.outbox.outbox_rows"),
+            "can't be loaded",
+        ),
     ],
 )
 def test_what_can_not_be_imported_is_told_as_what_it_is(

@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from outbox_support import SCID, XUID, FakeService, FakeWorld, Log, flusher_of, held, opened, put, run, update
 
-from xblshim.client.policy import Answer
-from xblshim.client.refusals import is_services_own
+from xblshim.client.attempts.refusals import is_services_own
+from xblshim.client.sending.send_policy import Answer
 from xblshim.client.transport import Headers
-from xblshim.outbox.flush import Ended, Flusher, Why
-from xblshim.outbox.rows import Group, Selection
-from xblshim.outbox.store import OutboxStore
+from xblshim.outbox.flusher import Ended, Flusher, Why
+from xblshim.outbox.outbox_rows import Group, Selection
+from xblshim.outbox.outbox_store import OutboxStore
 
 PAGE = Headers({"Content-Type": "text/html; charset=utf-8"})
 JSON = Headers({"Content-Type": "application/json"})

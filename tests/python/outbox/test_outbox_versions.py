@@ -8,8 +8,8 @@ import pytest
 import version_1
 from outbox_support import SCID, SERVICE, TITLE, XUID, Log, held, opened, run, update
 
-from xblshim.outbox.kind import KIND, anything_kept, beside
-from xblshim.storage.aside import files_aside
+from xblshim.outbox.outbox_file import KIND, anything_kept, beside
+from xblshim.storage.moving_aside import files_aside
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from typing import Any
 from cffi import FFI
 from hypothesis import strategies as st
 
-from xblshim.bridge.structs import Struct
+from xblshim.bridge.struct_writer import Struct
 
 ROOT = Path(__file__).parents[3]
 GUARD = b"\xa5" * 64

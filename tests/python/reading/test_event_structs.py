@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xblshim.bridge import events
-from xblshim.client.events import ProgressChange, ProgressEntry, Resync, Unlock, UserChange
-from xblshim.client.results import Progression, Requirement
+from xblshim.bridge import event_structs as events
+from xblshim.model.events import ProgressChange, ProgressEntry, Resync, Unlock, UserChange
+from xblshim.model.results import Progression, Requirement
 
 from .structs import FFI_, Memory, check_struct, text, values_of
 

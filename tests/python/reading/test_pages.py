@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xblshim.bridge import pages
-from xblshim.bridge.structs import Struct
+from xblshim.bridge import page_structs as pages
+from xblshim.bridge.struct_writer import Struct
 
 from .structs import FFI_, Memory, as_utf8, check_struct, read_text, text, values_of
 

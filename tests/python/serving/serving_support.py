@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from xblshim.serving.server import LocalServer, listen
+from xblshim.serving.local_server import LocalServer, listen
 
 LONG = 30.0
 """Seconds that only a hang takes."""

@@ -10,7 +10,7 @@ from serving_support import App, Client, serving
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
-from xblshim.serving.access import HEAD_LIMIT, GuardedApp, host_name, is_loopback
+from xblshim.serving.request_access import HEAD_LIMIT, GuardedApp, host_name, is_loopback
 
 SERVICES = [
     "achievements", "client-strings", "leaderboards", "peoplehub", "privacy", "profile", "rta", "social", "statswrite", "userpresence",

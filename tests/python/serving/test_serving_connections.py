@@ -10,8 +10,8 @@ import pytest
 from serving_support import App, has_no_delay, serving
 from websockets.asyncio.client import connect
 
-from xblshim.serving import server as serving_server
-from xblshim.serving.server import MOST_CONNECTIONS, RESERVED_FILES, connection_limit, listen
+from xblshim.serving import local_server as serving_server
+from xblshim.serving.local_server import MOST_CONNECTIONS, RESERVED_FILES, connection_limit, listen
 
 
 async def becomes(reached: Callable[[], object]) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from xblshim.abi.rendered import ctypes_decls as api
-from xblshim.sessions import results
+from xblshim.sessions import session_results as results
 
 
 def struct(state: int = 3, current: bytes | None = b"40", target: bytes | None = b"100") -> api.XblAchievement:

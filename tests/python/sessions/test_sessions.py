@@ -269,7 +269,7 @@ def test_a_cancelled_task_leaves_the_update_to_run(tmp_path: Path) -> None:
 def test_a_session_cancelled_while_it_opens_is_closed(tmp_path: Path) -> None:
     out = run(
         """
-        from xblshim.sessions.entry import session
+        from xblshim.sessions.session_entry import session
         opening, goes_on, opened = threading.Event(), threading.Event(), threading.Event()
         class Slow(session):
             def _open(self):

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from simulator_support import NOW, SCID, XBLSHIM, XUID, clean_environment, served, update
 
-from xblshim.simulator.store import FILE_NAME, AchievementStore
+from xblshim.simulator.achievement_store import FILE_NAME, AchievementStore
 
 
 class User:

@@ -15,11 +15,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from simulator_support import NOW, XUID, update
 
-from xblshim.simulator.database import Database
+from xblshim.simulator.achievement_database import Database
+from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.records import Selection
-from xblshim.simulator.rules import Outcome
-from xblshim.simulator.store import AchievementStore
-from xblshim.storage.aside import files_aside
+from xblshim.simulator.update_rules import Outcome
+from xblshim.storage.moving_aside import files_aside
 
 PERCENTS = {f"achievement-{number}": number % 100 + 1 for number in range(200)}
 EXAMPLES = max(8, int(12 * float(os.environ.get("XBLSHIM_TEST_SCALE", "1"))))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xblshim.simulator.definitions import AchievementDefinition, Definitions, Reward, load_definitions
-from xblshim.simulator.errors import DefinitionsError
+from xblshim.simulator.service_errors import DefinitionsError
 
 TOML = """
 scid = "5D0A3B10-0000-0000-0000-000012345678"

@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 from simulator_support import SCID, XUID
 
-from xblshim.simulator.store import AchievementStore
+from xblshim.simulator.achievement_store import AchievementStore
 
 PRELUDE = f"""
 import asyncio, sys
 from pathlib import Path
 from xblshim.simulator.records import Update
-from xblshim.simulator.rules import Outcome
-from xblshim.simulator.store import AchievementStore
+from xblshim.simulator.update_rules import Outcome
+from xblshim.simulator.achievement_store import AchievementStore
 path, name = Path(sys.argv[1]), sys.argv[2]
 def update(*achievements):
     return Update({XUID}, "{SCID}", 1, achievements)

@@ -13,18 +13,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from simulator_support import NOW, SCID, TITLE_ID, XUID, update
 
-from xblshim.client import results
-from xblshim.client.achievements import AchievementsClient
-from xblshim.client.calls import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
-from xblshim.client.policy import Policy
-from xblshim.client.requests import RequestBuilder
-from xblshim.simulator.app import create_app
+from xblshim.client.achievements.achievements_client import AchievementsClient
+from xblshim.client.sending.send_policy import Policy
+from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.model import results
+from xblshim.model.requests import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
+from xblshim.simulator.achievement_listing import DEFAULT_ITEMS, page_of, parse_query
+from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.catalog import Entry, entries, single
 from xblshim.simulator.definitions import AchievementDefinition, Definitions, Reward
-from xblshim.simulator.errors import RequestError
-from xblshim.simulator.listing import DEFAULT_ITEMS, page_of, parse_query
 from xblshim.simulator.records import Progress, Record
-from xblshim.simulator.store import AchievementStore
+from xblshim.simulator.service_app import create_app
+from xblshim.simulator.service_errors import RequestError
 
 LANTERN = AchievementDefinition(
     "7",

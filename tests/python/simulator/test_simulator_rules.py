@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xblshim.simulator.records import Progress
-from xblshim.simulator.rules import Outcome, advance, status
+from xblshim.simulator.update_rules import Outcome, advance, status
 
 NOW = 1_900_000_000_000
 EARLIER = NOW - 1

@@ -16,13 +16,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from simulator_support import NOW, SCID, TITLE_ID, XUID, update, write_lock
 
-from xblshim.simulator import database
-from xblshim.simulator.errors import StoreError
-from xblshim.simulator.kind import KIND
+from xblshim.simulator import achievement_database as database
+from xblshim.simulator.achievement_file import KIND
+from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.records import EVERYTHING, Progress, Record, Selection
-from xblshim.simulator.rules import Outcome
-from xblshim.simulator.store import AchievementStore
-from xblshim.storage.database import explain
+from xblshim.simulator.service_errors import StoreError
+from xblshim.simulator.update_rules import Outcome
+from xblshim.storage.sqlite_database import explain
 
 
 @contextmanager
@@ -312,9 +312,9 @@ def run_script(script: str, *arguments: str) -> str:
 PRELUDE = """
     import asyncio, os, sys
     from pathlib import Path
-    from xblshim.simulator.errors import StoreError
+    from xblshim.simulator.service_errors import StoreError
     from xblshim.simulator.records import Update
-    from xblshim.simulator.store import AchievementStore
+    from xblshim.simulator.achievement_store import AchievementStore
 """
 
 
@@ -331,7 +331,7 @@ def test_a_folder_that_may_not_be_written(path: Path) -> None:
             PRELUDE
             + """
     if os.getuid() == 0:
-        import xblshim.simulator.database  # what is imported late may lie where nobody may read
+        import xblshim.simulator.achievement_database  # what is imported late may lie where nobody may read
         os.setgid(65534); os.setuid(65534)
     store = AchievementStore(Path(sys.argv[1]), lock_wait=1)
     try:
@@ -459,5 +459,7 @@ async def submitted(store: AchievementStore) -> "asyncio.Future[list[Outcome]]":
 
 def test_sqlite_is_not_imported_before_the_stores_own_thread_does() -> None:
     """It costs up to 25 ms of a game's start."""
-    said = run_script("import sys, xblshim.simulator.opening, xblshim.simulator.app; print('sqlite3' in sys.modules)")
+    said = run_script(
+        "import sys, xblshim.simulator.local_service, xblshim.simulator.service_app; print('sqlite3' in sys.modules)"
+    )
     assert said == "False\n"

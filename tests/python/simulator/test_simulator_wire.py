@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xblshim.simulator.errors import RequestError
 from xblshim.simulator.records import Update
-from xblshim.simulator.wire import parse_update, timestamp
+from xblshim.simulator.service_errors import RequestError
+from xblshim.simulator.wire_format import parse_update, timestamp
 
 XUID = "2814000000000001"
 SCID = "00000000-0000-0000-0000-0000aBcD5678"

@@ -12,10 +12,10 @@ import pytest
 from freezegun import freeze_time
 
 from xblshim.host.clock import sleep
-from xblshim.simulator.database import Database
-from xblshim.simulator.store import AchievementStore
-from xblshim.storage.errors import StoreError
-from xblshim.testing.service import ServiceUnderTest
+from xblshim.simulator.achievement_database import Database
+from xblshim.simulator.achievement_store import AchievementStore
+from xblshim.storage.store_errors import StoreError
+from xblshim.testing.service_under_test import ServiceUnderTest
 
 time_machine = pytest.importorskip("time_machine")
 pytestmark = pytest.mark.timeout(60)

@@ -1,10 +1,10 @@
 """The HTTP seam: httpx's transport interface, called directly.
 
-`interface` is the one module that imports httpx. What talks to a network is imported at its first use: a title whose service is in its own
+`httpx_interface` is the one module that imports httpx. What talks to a network is imported at its first use: a title whose service is in its own
 process pays for none of it.
 """
 
-from .interface import (
+from .httpx_interface import (
     URL,
     AsyncBaseTransport,
     AsyncByteStream,
@@ -16,8 +16,8 @@ from .interface import (
     Response,
     url_of,
 )
-from .opening import CONNECTIONS, network_transport
 from .proxies import ProxySettingError
+from .transport_choice import CONNECTIONS, network_transport
 
 __all__ = [
     "CONNECTIONS",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .interface import URL
+    from .httpx_interface import URL
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 
@@ -48,7 +48,7 @@ def proxy_for(url: URL, environ: Mapping[str, str]) -> str | None:
 
 def _is_address(address: str) -> bool:
     """What a request would fail on, with a text that may hold a part of the password: up to a / in it, a password looks like a port."""
-    from .interface import InvalidURL, url_of
+    from .httpx_interface import InvalidURL, url_of
 
     try:
         url = url_of(address)

@@ -1,0 +1,356 @@
+"""Reading the registry: one TOML file for each header, ``hresults.toml`` and ``settings.toml``.
+
+``load()`` checks what it reads and raises :class:`RegistryError`, which names the file and the entry.
+The order of the headers is that of ``registry/order.toml``; a header is added by adding its file
+and its name there.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from .ctypes_text import normalise, parse_parameter
+from .registry_model import (
+    CORE,
+    SERVICES,
+    UNLISTED,
+    Alias,
+    Callback,
+    Constant,
+    EmptyMacros,
+    Enum,
+    Enumerator,
+    Field,
+    Function,
+    Handle,
+    Header,
+    HResult,
+    HResults,
+    Include,
+    Item,
+    Macro,
+    Parameter,
+    Registry,
+    Section,
+    Setting,
+    Struct,
+    Text,
+)
+
+REGISTRY = Path(__file__).with_name("registry")
+
+
+class RegistryError(Exception):
+    """The registry's data is wrong; the message names the file and the entry."""
+
+
+class _Entry:
+    """One table of a file, from which every key must be used."""
+
+    def __init__(self, where: str, table: Mapping[str, Any]) -> None:
+        self.where = where
+        self._left = dict(table)
+
+    def take(self, key: str, kind: type[Any], default: Any = None) -> Any:
+        if key not in self._left:
+            if default is None:
+                raise RegistryError(f"{self.where}: needs '{key}'")
+            return default
+        value = self._left.pop(key)
+        if type(value) is not kind:
+            raise RegistryError(f"{self.where}: '{key}' must be a {kind.__name__}")
+        return value
+
+    def text(self, key: str, default: str | None = None) -> str:
+        value: str = self.take(key, str, default)
+        return value.strip("\n")
+
+    def flag(self, key: str, default: bool) -> bool:
+        value: bool = self.take(key, bool, default)
+        return value
+
+    def number(self, key: str) -> int:
+        value: int = self.take(key, int)
+        return value
+
+    def optional_number(self, key: str) -> int | None:
+        return self.number(key) if key in self._left else None
+
+    def tables(self, key: str) -> list[_Entry]:
+        return [_Entry(f"{self.where}.{key}[{at}]", table) for at, table in enumerate(self.take(key, list))]
+
+    def has(self, key: str) -> bool:
+        return key in self._left
+
+    def strings(self, key: str) -> list[str]:
+        value: list[str] = self.take(key, list)
+        return value
+
+    def done(self) -> None:
+        if self._left:
+            raise RegistryError(f"{self.where}: unknown key '{next(iter(self._left))}'")
+
+
+def _params(entry: _Entry) -> tuple[Parameter, ...]:
+    try:
+        return tuple(parse_parameter(p) for p in entry.strings("params"))
+    except ValueError as error:
+        raise RegistryError(f"{entry.where}: {error}") from error
+
+
+def _function(e: _Entry) -> Function:
+    return Function(
+        e.text("name"),
+        normalise(e.text("returns")),
+        _params(e),
+        e.flag("noexcept", True),
+        e.flag("implemented", False),
+        e.text("doc"),
+        e.flag("variadic", False),
+        e.flag("deprecated", False),
+        e.text("when", ""),
+        e.text("answer", ""),
+        tuple(e.take("gives", list, [])),
+    )
+
+
+def _entry_points(e: _Entry) -> list[Function]:
+    """Link stubs of which only the names and the type of their result are known."""
+    returns, doc = normalise(e.text("returns")), e.text("doc")
+    return [Function(name, returns, (), True, False, doc) for name in e.strings("names")]
+
+
+def _callback(e: _Entry) -> Callback:
+    return Callback(
+        e.text("name"),
+        normalise(e.text("returns")),
+        _params(e),
+        e.flag("pointer", False),
+        e.text("convention", "CALLBACK"),
+        e.text("doc"),
+        e.text("when", ""),
+    )
+
+
+def _fields(e: _Entry, key: str) -> tuple[Field, ...]:
+    return tuple(_field(f) for f in e.tables(key))
+
+
+def _field(f: _Entry) -> Field:
+    for kind in ("union", "struct"):
+        if f.has(kind):
+            members = _fields(f, kind)
+            f.done()
+            start = min(m.offset for m in members)
+            size = max(m.offset + m.size for m in members) - start
+            return Field("", "", start, size, members=members, kind=kind)
+    field = Field(
+        f.text("name"),
+        normalise(f.text("type")),
+        f.number("offset"),
+        f.number("size"),
+        f.text("array", ""),
+        f.text("doc", ""),
+    )
+    f.done()
+    return field
+
+
+def _struct(e: _Entry) -> Struct:
+    fields = _fields(e, "fields")
+    return Struct(
+        e.text("name"),
+        e.number("size"),
+        e.number("align"),
+        fields,
+        e.text("doc"),
+        e.text("tag", ""),
+        e.text("when", ""),
+        e.text("guard", ""),
+        "union" if e.flag("union", False) else "struct",
+    )
+
+
+def _enum(e: _Entry) -> Enum:
+    values = []
+    for v in e.tables("enumerators"):
+        values.append(Enumerator(v.text("name"), v.number("value"), v.text("doc", "")))
+        v.done()
+    return Enum(
+        e.text("name"),
+        e.text("underlying", "uint32_t"),
+        tuple(values),
+        e.flag("flags", False),
+        e.text("doc"),
+    )
+
+
+def _handle(e: _Entry) -> Handle:
+    return Handle(e.text("name"), e.text("opaque", ""), e.text("doc"), e.text("alias", ""))
+
+
+def _alias(e: _Entry) -> Alias:
+    return Alias(
+        e.text("name"),
+        normalise(e.text("type")),
+        e.text("doc"),
+        e.text("when", ""),
+        e.text("array", ""),
+        e.optional_number("length") or 0,
+    )
+
+
+def _constant(e: _Entry) -> Constant:
+    return Constant(
+        e.text("name"),
+        e.text("type"),
+        e.number("value"),
+        e.text("doc"),
+        e.flag("struct", False),
+    )
+
+
+def _macro(e: _Entry) -> Macro:
+    value = e.optional_number("value")
+    body = e.text("body", "" if value is None else str(value))
+    return Macro(
+        e.text("name"),
+        body,
+        e.text("doc", ""),
+        e.text("params", ""),
+        value,
+        e.text("when", ""),
+        e.flag("guard", True),
+    )
+
+
+def _empty(e: _Entry) -> EmptyMacros:
+    return EmptyMacros(tuple(e.strings("names")), e.text("doc", ""), e.text("when", ""))
+
+
+def _hresults(e: _Entry) -> HResults:
+    return HResults(e.text("group"), e.text("doc", ""))
+
+
+def _section(e: _Entry) -> Section:
+    return Section(e.text("title"), e.text("doc", ""))
+
+
+def _text(e: _Entry) -> Text:
+    return Text(e.text("text"))
+
+
+_KINDS: dict[str, Callable[[_Entry], Item]] = {
+    "function": _function,
+    "callback": _callback,
+    "struct": _struct,
+    "enum": _enum,
+    "handle": _handle,
+    "alias": _alias,
+    "constant": _constant,
+    "macro": _macro,
+    "empty-macros": _empty,
+    "hresults": _hresults,
+    "section": _section,
+    "text": _text,
+}
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            return tomllib.load(file)
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise RegistryError(f"{path.name}: {error}") from error
+
+
+def _include(where: str, given: Any) -> Include:
+    if isinstance(given, str):
+        return Include(given)
+    entry = _Entry(where, given)
+    include = Include(entry.text("path"), entry.text("when"))
+    entry.done()
+    return include
+
+
+def load_header(path: Path) -> Header:
+    """Read one header's file."""
+    top = _Entry(path.name, _read(path))
+    part = top.text("part", CORE)
+    if part not in (CORE, SERVICES, UNLISTED):
+        raise RegistryError(f"{path.name}: no such part: '{part}'")
+    items: list[Item] = []
+    includes = tuple(_include(f"{path.name}: includes", i) for i in top.take("includes", list))
+    for table in top.take("item", list, []):
+        where = f"{path.name}: {table.get('name', table.get('kind', '?'))}"
+        untold = {"doc": ""} if part != CORE and table.get("kind") != "text" else {}
+        entry = _Entry(where, untold | table)
+        kind = entry.text("kind")
+        if kind == "entry-points":
+            items += _entry_points(entry)
+            entry.done()
+            continue
+        if kind not in _KINDS:
+            raise RegistryError(f"{where}: unknown kind '{kind}'")
+        items.append(_KINDS[kind](entry))
+        entry.done()
+    header = Header(top.text("header"), top.text("title"), top.text("doc"), includes, tuple(items), part)
+    top.done()
+    return header
+
+
+def load_hresults(path: Path) -> tuple[HResult, ...]:
+    """Read the table of results."""
+    top = _Entry(path.name, _read(path))
+    results = []
+    for e in top.tables("hresult"):
+        results.append(
+            HResult(
+                e.text("name"),
+                e.number("value"),
+                e.text("meaning"),
+                e.text("remedy", ""),
+                e.text("group", ""),
+            )
+        )
+        e.done()
+    top.done()
+    return tuple(results)
+
+
+def load_settings(path: Path) -> tuple[Setting, ...]:
+    """Read the table of the configuration's keys."""
+    top = _Entry(path.name, _read(path))
+    settings = []
+    for e in top.tables("setting"):
+        settings.append(
+            Setting(
+                e.text("key"),
+                e.text("variable"),
+                e.text("type"),
+                e.text("doc"),
+                e.text("default", "") or None,
+                e.text("without", ""),
+                tuple(e.take("choices", list, [])),
+                e.flag("secret", False),
+                e.text("run_time", ""),
+            )
+        )
+        e.done()
+    top.done()
+    return tuple(settings)
+
+
+def load(folder: Path = REGISTRY) -> Registry:
+    """Read the whole registry from ``folder``."""
+    order = _Entry("order.toml", _read(folder / "order.toml"))
+    names = order.strings("headers")
+    order.done()
+    headers = tuple(load_header(folder / name) for name in names)
+    left = {p.name for p in folder.glob("*.toml")} - set(names) - {"order.toml", "hresults.toml", "settings.toml"}
+    if left:
+        raise RegistryError(f"order.toml does not name {sorted(left)[0]}")
+    return Registry(headers, load_hresults(folder / "hresults.toml"), load_settings(folder / "settings.toml"))

@@ -1,0 +1,240 @@
+"""The event loop's side of the door: takes calls out of the core's queue, gives their HRESULTs back.
+
+The core wakes the loop through a socket (service/door.h, "Sleeping and waking"); what the tasks of one turn of the loop have to answer goes back in
+one C call, which brings new calls with it. An idle loop waits in its selector and costs nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .call_reader import CallReader
+from .call_watch import CallWatch
+from .subscriptions import OpenEvents, Subscriptions
+
+if TYPE_CHECKING:
+    from xblshim.model.requests import CallSettings, GetToken
+    from xblshim.model.watch import Watch
+
+    from .sides import Client, CoreDoor
+
+Request = TypeVar("Request")
+Brought = TypeVar("Brought")
+
+E_ABORT = -0x7FFFBFFC  # 0x80004004
+E_FAIL = -0x7FFFBFFB  # 0x80004005
+E_NOTIMPL = -0x7FFFBFFF  # 0x80004001
+E_OUTOFMEMORY = -0x7FF8FFF2  # 0x8007000E
+S_OK = 0
+STOP = -1
+UPDATE_ACHIEVEMENT = 1
+LIST_ACHIEVEMENTS = 2
+GET_ACHIEVEMENT = 3
+UPDATE_ACHIEVEMENTS = 4
+GET_TOKEN = 5
+SUBSCRIBE = 6
+UNSUBSCRIBE = 7
+
+CANCEL_LIMIT = 1.0  # seconds for cancelled calls to come to their end
+CLOSE_LIMIT = 1.0  # seconds for the client to close
+RETRY_DELAY = 0.05  # seconds until the next exchange after one that failed
+
+
+class CallLoop:
+    def __init__(
+        self,
+        door: CoreDoor,
+        client: Client,
+        open_events: OpenEvents,
+        make_loop: Callable[[], asyncio.AbstractEventLoop],
+    ) -> None:
+        self._door = door
+        self._client = client
+        self._subscriptions = Subscriptions(door, open_events)
+        self._make_loop = make_loop
+        self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._answered = 0  # of the door's `answers`, how many the next exchange gives
+        self._turn_is_due = False
+        self._read = read = CallReader(door)
+        # What brings more than an HRESULT: who is asked, what becomes of what they give, and what they are asked.
+        self._bringing: dict[
+            int, tuple[Callable[..., Awaitable[Any]], Callable[[int, Any], None], Callable[[Any], Any]]
+        ] = {
+            LIST_ACHIEVEMENTS: (client.list_achievements, door.give_page, read.list),
+            GET_ACHIEVEMENT: (client.get_achievement, door.give_page, read.get),
+            UPDATE_ACHIEVEMENTS: (client.update_many, door.give_results, read.updates),
+            GET_TOKEN: (self._get_token, door.give_token, read.get_token),
+        }
+
+    def run(self) -> None:
+        """Serves until the core says stop. May raise only what comes from the machine, such as a lack of memory."""
+        self._loop = loop = self._make_loop()
+        loop.set_exception_handler(self._log_exception)
+        try:
+            loop.run_until_complete(self._serve())
+            with contextlib.suppress(TimeoutError):
+                loop.run_until_complete(asyncio.wait_for(self._close_loop(loop), CLOSE_LIMIT))
+        finally:
+            loop.close()
+
+    async def _serve(self) -> None:
+        self._stopped: asyncio.Future[None] = self._loop.create_future()
+        self._loop.add_reader(self._door.wake_handle, self._woken)
+        self._client.begin(self._door.offline)
+        self._door.started()
+        self._turn()
+        try:
+            await self._stopped
+        finally:
+            self._loop.remove_reader(self._door.wake_handle)
+        await self._end_tasks()
+        for name, part in (("the events", self._subscriptions), ("the client", self._client)):
+            try:
+                await asyncio.wait_for(part.aclose(), CLOSE_LIMIT)
+            except Exception as error:  # the title must get to its end
+                self._door.log("warning", f"closing {name} failed: {type(error).__name__}: {error}")
+
+    async def _end_tasks(self) -> None:
+        tasks = list(self._tasks.values())
+        if tasks:
+            for task in tasks:
+                task.cancel()
+            _, left = await asyncio.wait(tasks, timeout=CANCEL_LIMIT)
+            if left:
+                self._door.log("warning", f"{len(left)} calls did not let themselves be cancelled")
+        self._give_answers()
+
+    @staticmethod
+    async def _close_loop(loop: asyncio.AbstractEventLoop) -> None:
+        await loop.shutdown_asyncgens()
+        await loop.shutdown_default_executor()
+
+    def _log_exception(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        self._door.log(
+            "warning", f"{context.get('message', 'an exception')}: {error!r}" if error else str(context.get("message"))
+        )
+
+    def _give_answers(self) -> int:
+        """One exchange with the core: how many calls came, or STOP."""
+        taken = self._door.exchange(self._answered)
+        self._answered = 0
+        return taken
+
+    def _woken(self) -> None:
+        if not self._turn_is_due:  # else that one takes the calls along
+            self._turn()
+
+    def _turn(self) -> None:
+        self._turn_is_due = False
+        try:
+            taken = self._give_answers()
+        except BaseException:
+            self._loop.call_later(RETRY_DELAY, self._turn)
+            raise
+        if taken == STOP:
+            if not self._stopped.done():
+                self._stopped.set_result(None)
+            return
+        calls = self._door.calls
+        for place in range(taken):
+            # Each call ends, whatever happens to another one.
+            try:
+                self._begin(calls[place])
+            except BaseException as error:
+                self._answer(calls[place].token, self._failure("a call", error))
+
+    def _begin(self, call: Any) -> None:
+        token = call.token
+        work = self._work(token, call)
+        if work is None:
+            self._answer(token, E_NOTIMPL)
+            return
+        try:
+            task = self._loop.create_task(work)
+        except BaseException:
+            work.close()
+            raise
+        try:
+            self._tasks[token] = task
+        except BaseException:
+            task.cancel()  # before its first step: it answers nothing
+            raise
+
+    def _work(self, token: int, call: Any) -> Coroutine[Any, Any, None] | None:
+        """What is to be done for a call; None: there is no such kind."""
+        kind = call.kind
+        read = self._read
+        if kind == UPDATE_ACHIEVEMENT:
+            return self._settle(token, self._client.update, read.update(call), read.settings(call), self._watch(call))
+        bringing = self._bringing.get(kind)
+        if bringing is not None:
+            ask, give, request_of = bringing
+            return self._bring(token, ask, give, request_of(call), read.settings(call), self._watch(call))
+        if kind == SUBSCRIBE:
+            return self._settle(token, self._subscriptions.subscribe, call.subscription, read.subscribe(call))
+        if kind == UNSUBSCRIBE:
+            return self._settle(token, self._subscriptions.unsubscribe, call.subscription)
+        return None
+
+    def _watch(self, call: Any) -> Watch:
+        return CallWatch(self._door, call.token, bool(call.offline), bool(call.observed))
+
+    async def _get_token(self, get: GetToken, settings: CallSettings, watch: Watch) -> tuple[str, str] | int:
+        return await self._client.get_token(*get, watch)
+
+    async def _settle(self, token: int, ask: Callable[..., Awaitable[int]], *arguments: Any) -> None:
+        """A call that brings an HRESULT only."""
+        try:
+            hr = await ask(*arguments)
+        except BaseException as error:
+            hr = self._failure(ask.__name__, error)
+        del self._tasks[token]
+        self._answer(token, hr)
+
+    async def _bring(
+        self,
+        token: int,
+        ask: Callable[[Request, CallSettings, Watch], Awaitable[Brought | int]],
+        give: Callable[[int, Brought], None],
+        request: Request,
+        settings: CallSettings,
+        watch: Watch,
+    ) -> None:
+        """A call that brings something, which `give` writes where the title will find it."""
+        try:
+            brought = await ask(request, settings, watch)
+            if isinstance(brought, int):
+                hr = brought
+            else:
+                give(token, brought)
+                hr = S_OK
+        except BaseException as error:
+            hr = self._failure(type(request).__name__, error)
+        del self._tasks[token]
+        self._answer(token, hr)
+
+    def _failure(self, name: str, error: BaseException) -> int:
+        """The HRESULT of a call that ended with an exception."""
+        if isinstance(error, asyncio.CancelledError):
+            return E_ABORT
+        if isinstance(error, MemoryError):
+            return E_OUTOFMEMORY
+        with contextlib.suppress(Exception):  # the call ends, also where nothing can be logged
+            self._door.log("error", f"{name} failed unexpectedly: {type(error).__name__}: {error}")
+        return E_FAIL
+
+    def _answer(self, token: int, hr: int) -> None:
+        answer = self._door.answers[self._answered]
+        answer.token = token
+        try:
+            answer.hr = hr
+        except (OverflowError, TypeError) as error:  # no HRESULT
+            answer.hr = self._failure("an answer", error)
+        self._answered += 1
+        if not self._turn_is_due:
+            self._loop.call_soon(self._turn)
+            self._turn_is_due = True

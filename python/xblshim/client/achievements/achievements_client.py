@@ -1,0 +1,223 @@
+"""The achievements calls: plain values in, HRESULTs out."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING
+
+from xblshim.client.attempts.log_texts import one_line, refusal
+from xblshim.client.sending.send_policy import Api, AttemptFailed
+from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG, S_OK, from_status
+from xblshim.model.requests import UpdateAchievement
+from xblshim.model.watch import UNWATCHED
+
+from .fallback import may_be_kept
+
+if TYPE_CHECKING:
+    from xblshim.client.events.event_source import EventSource
+    from xblshim.client.sending.send_policy import Policy
+    from xblshim.client.tokens.token_source import TokenSource
+    from xblshim.client.wire.request_builder import RequestBuilder
+    from xblshim.model.requests import CallSettings, GetAchievement, ListAchievements, UpdateAchievements
+    from xblshim.model.results import Page
+    from xblshim.model.watch import Watch
+
+    from .bulk_update import Part
+    from .fallback import Fallback
+
+Log = Callable[[str, str], None]
+
+
+class AchievementsClient:
+    """One service's achievements. Its calls may run at the same time, on one event loop."""
+
+    def __init__(
+        self, requests: RequestBuilder, policy: Policy, log: Log, close: Callable[[], Awaitable[None]] | None = None
+    ) -> None:
+        """`close` is awaited last by aclose(): for what stands behind the transport."""
+        self._requests = requests
+        self._policy = policy
+        self._log = log
+        self._close = close
+        self.event_source: EventSource | None = None
+        """Where this service's events are, for `wiring.open_client.open_events`."""
+        self.tokens: TokenSource | None = None
+        """None: the service needs no token."""
+        self.fallback: Fallback | None = None
+        """Where updates go that could not be posted; without it they fail."""
+
+    async def update(self, update: UpdateAchievement, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
+        """Sets an achievement's progress; an HRESULT as a signed number, never an exception but that of a cancelled task.
+
+        S_OK when the service took it, and when it was kept to be posted later because no answer came, no token was there, or the service
+        is busy (429) or broken (5xx); 0x80190130 when it was unlocked already or is not higher; 0x80190000 + status for the service's other
+        refusals. What could not be kept fails: see Fallback. The log names the cause. Retries are the policy's.
+        """
+        try:
+            answer = await self._policy.send(self._requests.update(update, settings), settings, watch, api=Api.UPDATE)
+        except AttemptFailed as failure:
+            return await self._keep((update,), str(failure), failure.hr)
+        except Exception as error:
+            self._tell((update,), f"{type(error).__name__}: {error}", "error")
+            return E_FAIL
+        status = answer.status
+        hr = from_status(status)
+        if hr and status != 304:
+            if may_be_kept(status):
+                return await self._keep((update,), refusal(answer), hr)
+            self._tell((update,), refusal(answer))
+        elif self.fallback is not None and self.fallback.in_use:
+            self.fallback.settled((update,))
+        return hr
+
+    async def update_many(
+        self, updates: UpdateAchievements, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> list[int]:
+        """Sets progress in several achievements with as few requests as it takes; an HRESULT for each, in their order, as those of `update`.
+
+        Raises nothing but the exception of a cancelled task.
+        """
+        from .bulk_update import post_parts  # not paid for by a title that updates one by one
+
+        try:
+            parts = await post_parts(
+                self._policy,
+                self._requests,
+                updates.xuid,
+                updates.title_id,
+                updates.scid,
+                updates.achievements,
+                settings,
+                watch,
+            )
+        except Exception as error:
+            self._say(
+                f"updating {len(updates.achievements)} achievements of {updates.scid!r}",
+                f"{type(error).__name__}: {error}",
+                "error",
+            )
+            return [E_FAIL] * len(updates.achievements)
+        return [hr for part in parts for hr in await self._settle(updates, part)]
+
+    async def _settle(self, updates: UpdateAchievements, part: Part) -> list[int]:
+        """The results of a part, told in the log where they are a failure."""
+        answer = part.answer
+        posted = [
+            UpdateAchievement(updates.xuid, updates.title_id, updates.scid, *achievement)
+            for achievement in updates.achievements[part.first : part.first + len(part.results)]
+        ]
+        if answer is not None and (answer.status == 304 or from_status(answer.status) == S_OK):
+            if self.fallback is not None and self.fallback.in_use:
+                self.fallback.settled(posted)
+            return part.results
+        failure = part.failure if answer is None else refusal(answer)
+        if answer is None or may_be_kept(answer.status):
+            hr = await self._keep(posted, failure, part.results[0])
+            return [hr] * len(posted)
+        self._tell(posted, failure)
+        return part.results
+
+    async def _keep(self, updates: Sequence[UpdateAchievement], cause: str, hr: int) -> int:
+        """The HRESULT of updates that could not be posted: `hr` where nothing keeps them."""
+        if self.fallback is None:
+            self._tell(updates, cause)
+            return hr
+        return await self.fallback.keep(updates, one_line(self._policy.hide(cause)))
+
+    def begin(self, offline: Callable[[], bool]) -> None:
+        """To be called on the loop before the first call: what an earlier run left is posted. `offline`: the title has its network
+        switched off."""
+        if self.fallback is not None:
+            self.fallback.begin(offline)
+
+    async def list_achievements(
+        self, call: ListAchievements, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> Page | int:
+        """A page of a user's achievements; or the HRESULT of the failure, a signed number. Raises nothing but the exception of a cancelled task.
+
+        E_INVALIDARG for a type that there isn't; 0x80190000 + status for what the service refuses; E_FAIL when no answer came,
+        0x89245111 when there was no token to send; WEB_E_INVALID_JSON_STRING (in a few places E_FAIL) for an answer that can't be read.
+        The log names the cause.
+        """
+        # Imported here, as everything of reading: what only updates need not pay for it at its start.
+        from xblshim.client.wire.achievement_json import read_list
+        from xblshim.client.wire.queries import list_target
+
+        asked = f"reading the achievements of title {call.title_id}"
+        return await self._read(lambda: list_target(call), read_list, settings, watch, asked)
+
+    async def get_achievement(
+        self, call: GetAchievement, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> Page | int:
+        """One achievement, as a page that has no next one; failures as those of a list, and E_UNEXPECTED for an answer with none or several."""
+        from xblshim.client.wire.achievement_json import read_single
+        from xblshim.client.wire.queries import single_target
+
+        asked = f"reading achievement {call.achievement_id!r} of {call.scid!r}"
+        return await self._read(lambda: single_target(call), read_single, settings, watch, asked)
+
+    async def get_token(
+        self,
+        user_xuid: int,
+        method: str,
+        url: str,
+        headers: Sequence[tuple[str, str]],
+        body: bytes,
+        force_refresh: bool,
+        watch: Watch = UNWATCHED,
+    ) -> tuple[str, str] | int:
+        """What a title asks for requests of its own: token and signature, or an HRESULT (`tokens/user_tokens.py`)."""
+        from xblshim.client.tokens.user_tokens import UserTokens
+
+        return await UserTokens(self.tokens, self._log).get_token(
+            user_xuid, method, url, headers, body, force_refresh, watch
+        )
+
+    async def _read(
+        self,
+        target: Callable[[], tuple[str, str]],
+        read: Callable[[bytes], Page],
+        settings: CallSettings,
+        watch: Watch,
+        asked: str,
+    ) -> Page | int:
+        from xblshim.client.wire.json_document import Unreadable
+        from xblshim.client.wire.queries import BadCall
+
+        try:
+            path, query = target()
+            answer = await self._policy.send(self._requests.get(path, query, settings), settings, watch, api=Api.READ)
+            hr = from_status(answer.status)
+            if hr == 0:
+                return read(answer.body)
+            self._say(asked, refusal(answer))
+            return hr
+        except BadCall as error:
+            self._say(asked, str(error))
+            return E_INVALIDARG
+        except AttemptFailed as failure:
+            self._say(asked, str(failure))
+            return failure.hr
+        except Unreadable as error:
+            self._say(asked, str(error))
+            return error.hr
+        except Exception as error:
+            self._say(asked, f"{type(error).__name__}: {error}", "error")
+            return E_FAIL
+
+    def _tell(self, updates: Sequence[UpdateAchievement], what: str, level: str = "warning") -> None:
+        more = f" and {len(updates) - 1} more" if len(updates) > 1 else ""
+        self._say(f"updating achievement {updates[0].achievement_id!r}{more} of {updates[0].scid!r}", what, level)
+
+    def _say(self, asked: str, what: str, level: str = "warning") -> None:
+        self._log(level, f"{asked}: {one_line(self._policy.hide(what))}")
+
+    async def aclose(self) -> None:
+        """Closes the connections and what stands behind them."""
+        async with AsyncExitStack() as stack:
+            if self._close is not None:
+                stack.push_async_callback(self._close)
+            stack.push_async_callback(self._policy.aclose)
+            if self.fallback is not None:
+                await self.fallback.aclose()

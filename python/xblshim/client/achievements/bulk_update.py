@@ -1,0 +1,265 @@
+"""Several achievements of one user and title in one POST, with a result for each of them.
+
+The service answers a request as a whole. Where it refuses one, the request is halved until what it refuses is alone, so that one bad id does
+not hold up the others; where all fail alike the halving stops. The local service also says what became of each achievement; where an answer
+does not, a success is everybody's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from xblshim.client.attempts.refusals import is_services_own, may_be_of_an_id
+from xblshim.client.sending.send_policy import AttemptFailed
+from xblshim.model.hresult_codes import HTTP_E_STATUS_NOT_MODIFIED, S_OK, from_status
+from xblshim.model.watch import UNWATCHED
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from xblshim.client.sending.send_policy import Answer, Policy
+    from xblshim.client.wire.request_builder import RequestBuilder
+    from xblshim.model.requests import CallSettings
+    from xblshim.model.watch import Watch
+
+    Achievements = Sequence[tuple[str, int]]
+
+AT_ONCE = 100
+"""Achievements in one POST, at most."""
+PATIENCE = 8
+"""Refusals in a row after which it is asked whether anything is accepted at all."""
+PROBES = 6
+"""Achievements that are asked alone for that."""
+
+_UNCHANGED = frozenset({"notHigher", "alreadyUnlocked"})
+
+
+class Part(NamedTuple):
+    """What became of some of the achievements that were to be posted: those of one POST, or those that were not asked for after it."""
+
+    first: int
+    """The place of its first achievement among those that were given."""
+    results: list[int]
+    """An HRESULT for each, as signed numbers."""
+    answer: Answer | None
+    """None where no answer came."""
+    failure: str
+    """Why none came; with the token, if the transport says it: to be hidden before it is shown."""
+    refused: bool = False
+    """The service's answer to just this achievement is no, and asking again would not change it: it is the service's own error, or it was
+    refused while others were accepted. Of whoever asks for `verdicts` that means twice, with another accepted after each."""
+
+
+async def post_parts(
+    policy: Policy,
+    requests: RequestBuilder,
+    xuid: int,
+    title_id: int,
+    scid: str,
+    achievements: Achievements,
+    settings: CallSettings,
+    watch: Watch = UNWATCHED,
+    before: Callable[[], Awaitable[None]] | None = None,
+    *,
+    verdicts: bool = False,
+) -> list[Part]:
+    """Posts pairs of id and percent. Parts in the order of the achievements, which together are all of them; each has its HRESULT, as those of
+    single updates: E_FAIL where no answer came.
+
+    `before` is awaited before each POST; what it raises ends the posting. Raises httpx.InvalidURL as RequestBuilder does.
+    After a failure that is not of an id (no answer, 401, 429, 5xx, a web page), and where all that is tried fails alike, nothing more is asked:
+    the rest shares it. `verdicts`: what was refused is asked for again until it is sure that it is refused for good.
+    """
+
+    async def ask(posted: Achievements) -> Answer:
+        if before is not None:
+            await before()
+        return await policy.send(requests.bulk_update(xuid, title_id, scid, posted, settings), settings, watch)
+
+    bulk = _Bulk(ask, achievements, scid, title_id)
+    await bulk.post()
+    if verdicts:
+        await bulk.confirm()
+    return bulk.parts()
+
+
+class _Asked(NamedTuple):
+    part: Part
+    when: int
+    """How many POSTs there were, this one included."""
+    own: bool = False
+    """A refusal that is the service's own."""
+
+
+class _Bulk:
+    def __init__(
+        self, ask: Callable[[Achievements], Awaitable[Answer]], achievements: Achievements, scid: str, title_id: int
+    ) -> None:
+        self._ask = ask
+        self._achievements = achievements
+        self._scid = scid
+        self._title_id = title_id
+        count = len(achievements)
+        # What is still to be posted, the next on top.
+        self._left = [range(first, min(first + AT_ONCE, count)) for first in reversed(range(0, count, AT_ONCE))]
+        self._ended: list[Part] = []
+        # Achievements that were refused alone, by their place.
+        self._refused: dict[int, _Asked] = {}
+        self._posts = 0
+        self._in_a_row = 0
+        self._taken: range | None = None
+        self._first_taken = self._last_taken = 0
+        self._sure: set[int] | None = None
+
+    async def post(self) -> None:
+        while self._left and (self._in_a_row < PATIENCE or await self._anything_accepted()):
+            if not await self._post(self._left.pop()):
+                return
+
+    async def _post(self, places: range) -> bool:
+        """One POST; False when nothing more is to be asked."""
+        self._posts += 1
+        try:
+            answer = await self._ask(self._of(places))
+        except AttemptFailed as failure:
+            self._share(places, failure.hr, None, str(failure))
+            return False
+        hr = from_status(answer.status)
+        if may_be_of_an_id(answer):
+            self._in_a_row += 1
+            if len(places) > 1:
+                middle = (places.start + places.stop) // 2
+                self._left += [range(middle, places.stop), range(places.start, middle)]
+            else:
+                [(name, _)] = self._of(places)
+                own = is_services_own(answer, name, self._scid, self._title_id)
+                self._refused[places.start] = _Asked(Part(places.start, [hr], answer, ""), self._posts, own)
+            return True
+        if hr in (S_OK, HTTP_E_STATUS_NOT_MODIFIED):
+            self._ended.append(Part(places.start, results_of(answer, self._of(places)), answer, ""))
+            self._accepted(places[:1])
+            return True
+        self._share(places, hr, answer, "")
+        return False
+
+    def _of(self, places: range) -> Achievements:
+        return self._achievements[places.start : places.stop]
+
+    def _accepted(self, place: range) -> None:
+        self._in_a_row = 0
+        self._taken = place
+        self._first_taken = self._first_taken or self._posts
+        self._last_taken = self._posts
+
+    def _share(self, places: range, hr: int, answer: Answer | None, failure: str) -> None:
+        """What is left has the end of these."""
+        for rest in _joined([*self._left, places]):
+            self._ended.append(Part(rest.start, [hr] * len(rest), answer, failure))
+        self._left.clear()
+
+    # Whose fault a refusal is
+
+    async def _anything_accepted(self) -> bool:
+        """After refusals in a row: whether the service that is asked accepts anything. Where nothing is accepted what is left shares that."""
+        if self._taken is not None:
+            return await self._still_accepts(self._left.pop())
+        for place in _spread(self._left, PROBES):
+            self._left = [part for places in self._left for part in _without(places, place)]
+            if not await self._post(range(place, place + 1)):
+                return False
+            if self._taken is not None:
+                return True
+        last = max(self._refused.values(), key=lambda asked: asked.when).part
+        if self._left:
+            self._share(self._left.pop(), last.results[0], last.answer, "")
+        return False
+
+    async def _still_accepts(self, left: range | None) -> bool:
+        """Whether what was accepted is accepted again, which changes nothing; else `left` and what is left shares the answer."""
+        assert self._taken is not None
+        self._posts += 1
+        try:
+            answer = await self._ask(self._of(self._taken))
+        except AttemptFailed as failure:
+            if left is not None:
+                self._share(left, failure.hr, None, str(failure))
+            return False
+        hr = from_status(answer.status)
+        if hr not in (S_OK, HTTP_E_STATUS_NOT_MODIFIED):
+            if left is not None:
+                self._share(left, hr, answer, "")
+            return False
+        if left is not None:
+            self._left.append(left)
+        self._accepted(self._taken)
+        return True
+
+    async def confirm(self) -> None:
+        """Asks again for what was refused, between two that are accepted: another program may have answered for a moment."""
+        self._sure = set()
+        doubtful = {place: asked for place, asked in self._refused.items() if not asked.own}
+        if self._taken is None or not doubtful:
+            return
+        if max(asked.when for asked in doubtful.values()) > self._last_taken and not await self._still_accepts(None):
+            return
+        for place in doubtful:
+            del self._refused[place]
+            if not await self._post(range(place, place + 1)):
+                return
+        again = doubtful.keys() & self._refused.keys()
+        if again and await self._still_accepts(None):
+            self._sure = set(again)
+
+    def _is_sure(self, place: int, asked: _Asked) -> bool:
+        if self._sure is None:
+            return asked.own or self._first_taken < asked.when < self._last_taken
+        return asked.own or place in self._sure
+
+    def parts(self) -> list[Part]:
+        refused = [asked.part._replace(refused=self._is_sure(place, asked)) for place, asked in self._refused.items()]
+        return sorted([*self._ended, *refused], key=lambda part: part.first)
+
+
+def _joined(ranges: Sequence[range]) -> list[range]:
+    """In order, those that touch as one."""
+    joined: list[range] = []
+    for places in sorted(ranges, key=lambda places: places.start):
+        if joined and joined[-1].stop == places.start:
+            joined[-1] = range(joined[-1].start, places.stop)
+        else:
+            joined.append(places)
+    return joined
+
+
+def _without(places: range, place: int) -> list[range]:
+    if place not in places:
+        return [places]
+    return [part for part in (range(place + 1, places.stop), range(places.start, place)) if part]
+
+
+def _spread(ranges: Sequence[range], most: int) -> list[int]:
+    """Places all over these."""
+    places = [place for places in _joined(ranges) for place in places]
+    return places if len(places) <= most else [places[(len(places) - 1) * n // (most - 1)] for n in range(most)]
+
+
+def results_of(answer: Answer, posted: Achievements) -> list[int]:
+    """The HRESULT for each achievement of a request that got this answer."""
+    hr = from_status(answer.status)
+    outcomes = _outcomes(answer.body, posted) if hr == S_OK and len(posted) > 1 else None
+    if outcomes is None:
+        return [hr] * len(posted)
+    return [HTTP_E_STATUS_NOT_MODIFIED if outcome in _UNCHANGED else S_OK for outcome in outcomes]
+
+
+def _outcomes(body: bytes, posted: Achievements) -> list[str] | None:
+    """What the local service says of each achievement, in their order; None where an answer doesn't say it of exactly these."""
+    from xblshim.client.wire.json_document import Unreadable, parse  # not paid for by updates that go one by one
+
+    try:
+        entries = parse(body)["achievements"]
+        if [entry["id"] for entry in entries] != [name for name, _ in posted]:
+            return None
+        return [str(entry["outcome"]) for entry in entries]
+    except (Unreadable, LookupError, TypeError):
+        return None

@@ -1,0 +1,64 @@
+"""What a refusal says, and of whom: of one achievement, of whoever asks, or nothing, as it is not the service that answers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .attempt import is_html
+
+if TYPE_CHECKING:
+    from xblshim.client.sending.send_policy import Answer
+
+# Refusals of whoever asks, of the way in which it asks, or for the time being; asking with fewer ids does not change them.
+_NOT_OF_AN_ID = frozenset({401, 405, 407, 408, 421, 425, 429})
+# What any program answers for a path that it doesn't have.
+_OF_A_PATH = frozenset({404, 410})
+_STATUSES = range(100, 600)
+_READ = 64 * 1024
+
+
+def is_refusal(status: int) -> bool:
+    """Whether an answer may say that something in the request is wrong: a 4xx that is not about the token, the time or the rate."""
+    return 400 <= status <= 499 and status not in _NOT_OF_AN_ID
+
+
+def may_be_of_an_id(answer: Answer) -> bool:
+    """Whether fewer ids may have another answer. A web page is of whatever stands before the service."""
+    return is_refusal(answer.status) and not is_html(_content_type(answer))
+
+
+def is_services_own(answer: Answer, achievement_id: str, scid: str, title_id: int) -> bool:
+    """Whether the answer to a request of one achievement is the service's own word that this achievement is at fault.
+
+    The services' errors have a code of their own and a description. The local service's are {"error": "<a sentence>"}; a word or two in that
+    member are any program's, unless they name the achievement. So is a sentence with a status that any program gives to a path it doesn't have,
+    and a code that only repeats an HTTP status. 403 is about the user or the title, whatever its body says.
+    """
+    content_type = _content_type(answer)
+    if answer.status == 403 or not is_refusal(answer.status) or (content_type and "json" not in content_type):
+        return False
+    import json
+
+    try:
+        document = json.loads(answer.body[:_READ])
+    except (ValueError, RecursionError):
+        return False
+    if not isinstance(document, dict):
+        return False
+    code, error = document.get("code"), document.get("error")
+    if type(code) is int and code not in _STATUSES and isinstance(document.get("description"), str):
+        return True
+    if not isinstance(error, str):
+        return False
+    return (error.endswith(".") and answer.status not in _OF_A_PATH) or _names(error, achievement_id, scid, title_id)
+
+
+def _names(error: str, achievement_id: str, scid: str, title_id: int) -> bool:
+    shown = (repr(achievement_id), f"'{achievement_id}'", f'"{achievement_id}"')
+    title = re.search(rf"\btitle ?id {title_id}\b|\btitle ?id \d+, not {title_id}\b", error, re.IGNORECASE)
+    return any(text in error for text in shown) or scid.lower() in error.lower() or title is not None
+
+
+def _content_type(answer: Answer) -> str:
+    return "" if answer.headers is None else answer.headers.get("Content-Type", "").lower()

@@ -1,0 +1,12 @@
+"""Push events. From a service on the network: the real-time activity protocol, one websocket a user, kept up as long as anybody is subscribed.
+From the local service in this process: its hub, with the same documents and rules.
+
+event_source.py     from where a service's events are to what subscribes to them
+event_resources.py  what a subscription is called on the wire
+event_json.py       what an event's JSON means
+local_events.py     subscriptions to the hub
+rta_events.py       subscriptions over the network, and the connections they need
+rta_connection.py   one user's connection: when to connect, ask, ask again and connect anew
+rta_messages.py     the protocol's arrays
+websocket.py        the socket; the one module that imports websockets
+"""

@@ -1,0 +1,36 @@
+"""What a subscription is called on the wire, and who reads its events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from xblshim.model.requests import PROGRESS_CHANGES, UNLOCK_NOTIFICATIONS, USER_CHANGES, Subscribe
+
+from .event_json import ProgressReader, Reader, UnlockReader, UserReader
+
+USERS = "xblshim://users"
+"""A resource of our own local service's; the real one doesn't have it."""
+
+
+class Resource(NamedTuple):
+    uri: str
+    """Equal ones of a user are one subscription of the service."""
+    reader: Callable[[], Reader]
+
+
+def resource_of(request: Subscribe) -> Resource | None:
+    """None for a kind that there isn't."""
+    if request.kind == PROGRESS_CHANGES:
+        return Resource(
+            f"https://achievements.xboxlive.com/users/xuid({request.xuid})/achievements/{request.scid.lower()}",
+            ProgressReader,
+        )
+    if request.kind == UNLOCK_NOTIFICATIONS:
+        return Resource(
+            f"https://notify.xboxlive.com/users/xuid({request.xuid})/deviceId/current/titleId/{request.title_id}",
+            UnlockReader,
+        )
+    if request.kind == USER_CHANGES:
+        return Resource(USERS, UserReader)
+    return None

@@ -1,0 +1,21 @@
+"""From where a service's events come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from xblshim.client.tokens.token_source import TokenSource
+
+    from .local_events import Hub
+
+
+class RemoteEvents(NamedTuple):
+    """A service on the network, whose events come over a websocket."""
+
+    url: str
+    tokens: TokenSource | None
+    """The client's own: refreshed for one, it is refreshed for both."""
+
+
+EventSource: TypeAlias = "RemoteEvents | Hub"

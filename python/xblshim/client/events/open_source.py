@@ -1,0 +1,85 @@
+"""From where a service's events are to what subscribes to them. Imported at a title's first subscription."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import random
+from typing import TYPE_CHECKING
+
+from xblshim.model.requests import USER_CHANGES
+
+from .event_source import RemoteEvents
+
+if TYPE_CHECKING:
+    from xblshim.model.events import Deliver, Events
+
+    from .event_source import EventSource
+    from .rta_connection import Connect, Socket
+
+Log = Callable[[str, str], None]
+
+
+def open_source(
+    source: EventSource, log: Log, deliver: Deliver, *, has_users: bool, offline: Callable[[], bool]
+) -> Events:
+    """`has_users`: whether a service on the network tells of users who are signed in and out."""
+    if not isinstance(source, RemoteEvents):
+        from .local_events import LocalEvents
+
+        return LocalEvents(source, deliver, log)
+    from .rta_events import RtaEvents
+
+    tokens = source.tokens
+
+    def safe_log(level: str, text: str) -> None:
+        log(level, tokens.hide(text) if tokens is not None else text)
+
+    not_served = frozenset() if has_users else frozenset({USER_CHANGES})
+    return RtaEvents(connect_to(source, offline), deliver, safe_log, random, not_served=not_served)
+
+
+def connect_to(source: RemoteEvents, offline: Callable[[], bool]) -> Connect:
+    """Connects with the client's own name and token, unless the title is offline."""
+    from xblshim.host.version import version
+
+    user_agent = f"xblshim/{version()}"
+    tokens = source.tokens
+
+    async def connect() -> Socket:
+        from .websocket import Unauthorized, open_websocket
+
+        if offline():
+            raise ConnectionError(_SWITCHED_OFF)
+        authorization = await tokens.authorization() if tokens is not None else None
+        try:
+            socket = await open_websocket(source.url, user_agent, authorization)
+        except Unauthorized:
+            # Once more at once, with a token that was got anew where there is one, as with requests.
+            if tokens is not None:
+                authorization = await tokens.authorization(authorization)
+            socket = await open_websocket(source.url, user_agent, authorization)
+        return _Switched(socket, offline)
+
+    return connect
+
+
+_SWITCHED_OFF = "the title has its network switched off"
+
+
+class _Switched:
+    """A connection that ends with the first message that comes while the title has its network switched off. What it would have
+    been told, it reads when it is back."""
+
+    def __init__(self, socket: Socket, offline: Callable[[], bool]) -> None:
+        self._socket = socket
+        self._offline = offline
+        self.send = socket.send
+        self.close = socket.close
+
+    async def receive(self) -> bytes:
+        from .rta_connection import SocketClosed
+
+        message = await self._socket.receive()
+        if self._offline():
+            raise SocketClosed(_SWITCHED_OFF)
+        return message

@@ -1,0 +1,93 @@
+"""Subscriptions to a service's events, and the connections they need: one a user, from the first subscription to the last."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from xblshim.client.events.event_resources import resource_of
+from xblshim.model.hresult_codes import E_INVALIDARG, S_OK
+
+from .rta_connection import Connect, Connection, Log
+
+if TYPE_CHECKING:
+    from xblshim.model.events import Deliver
+    from xblshim.model.requests import Subscribe
+
+_CLOSE_LIMIT = 0.9
+
+
+class RtaEvents:
+    """`client.events.Events` over websockets."""
+
+    def __init__(
+        self,
+        connect: Connect,
+        deliver: Deliver,
+        log: Log,
+        chance: Callable[[], float],
+        *,
+        not_served: frozenset[int] = frozenset(),
+    ) -> None:
+        """`not_served`: kinds that this service doesn't have. They may be subscribed to, and nothing comes."""
+        self._connect = connect
+        self._deliver = deliver
+        self._log = log
+        self._chance = chance
+        self._not_served = not_served
+        self._connections: dict[int, Connection] = {}
+        self._users: dict[int, int | None] = {}
+        """Whose connection each subscription is on; None: on none."""
+        self._ending: set[asyncio.Task[None]] = set()
+
+    async def subscribe(self, subscription: int, request: Subscribe) -> int:
+        resource = resource_of(request)
+        if resource is None or subscription in self._users:
+            return E_INVALIDARG
+        if request.kind in self._not_served:
+            self._users[subscription] = None
+            return S_OK
+        user = self._users[subscription] = request.xuid
+        connection = self._connections.get(user)
+        if connection is None:
+            connection = Connection(self._connect, self._deliver, self._log, self._chance)
+            self._connections[user] = connection
+        try:
+            hr = await connection.subscribe(subscription, resource)
+        except asyncio.CancelledError:
+            self._end(subscription)
+            raise
+        if hr != S_OK:
+            self._end(subscription)
+        return hr
+
+    async def unsubscribe(self, subscription: int) -> int:
+        if subscription not in self._users:
+            return E_INVALIDARG
+        self._end(subscription)
+        return S_OK
+
+    def _end(self, subscription: int) -> None:
+        user = self._users.pop(subscription, None)
+        connection = self._connections.get(user) if user is not None else None
+        if user is None or connection is None:
+            return
+        connection.unsubscribe(subscription)
+        if connection.idle:
+            del self._connections[user]
+            self._close(connection)
+
+    def _close(self, connection: Connection) -> None:
+        task = connection.close()
+        self._ending.add(task)
+        task.add_done_callback(self._ending.discard)
+
+    async def aclose(self) -> None:
+        connections = list(self._connections.values())
+        self._connections.clear()
+        self._users.clear()
+        for connection in connections:
+            self._close(connection)
+        if self._ending:
+            await asyncio.wait(self._ending, timeout=_CLOSE_LIMIT)

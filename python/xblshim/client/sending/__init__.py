@@ -1,0 +1,1 @@
+"""A call's attempts: token, retries, and the memory of a service that asked to wait."""

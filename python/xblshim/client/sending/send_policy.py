@@ -1,0 +1,234 @@
+"""Between a call and its attempts: token, retries, and the memory of a service that asked for patience. Straight-line code."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import time
+from typing import TYPE_CHECKING
+
+from xblshim.client.attempts.attempt import MAX_BODY, Answer, AttemptFailed, Attempts
+from xblshim.client.attempts.log_texts import one_line
+from xblshim.client.tokens.token_source import TokenError
+from xblshim.host.clock import monotonic
+from xblshim.model.hresult_codes import E_GAMEUSER_FAILED_TO_GET_TOKEN, S_OK
+from xblshim.model.watch import UNWATCHED, Attempt, WaitReason
+
+from .retry_rules import RETRIABLE, attempt_timeout, back_off, may_retry, retry_after, spread
+from .throttle_memory import Api, Entry, ThrottleMemory
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from xblshim.client.tokens.token_source import TokenSource
+    from xblshim.client.transport import AsyncBaseTransport, Headers, Request
+    from xblshim.model.requests import CallSettings
+    from xblshim.model.watch import Watch
+
+__all__ = ["Answer", "Api", "AttemptFailed", "NoAuthorization", "Offline", "Policy"]
+
+
+class Offline(AttemptFailed):
+    """The title has switched its network off; no request was sent."""
+
+    retriable = False
+
+    def __init__(self) -> None:
+        super().__init__("the title has switched its network off")
+
+
+class NoAuthorization(AttemptFailed):
+    """The token source gave none; no request was sent."""
+
+    network = False
+    retriable = False
+    hr = E_GAMEUSER_FAILED_TO_GET_TOKEN
+
+
+class Policy:
+    """Sends a call's request until there is an answer to give, or no more time."""
+
+    def __init__(
+        self,
+        transport: AsyncBaseTransport,
+        tokens: TokenSource | None = None,
+        *,
+        max_body: int = MAX_BODY,
+        timeout: Callable[[float, float], float] = attempt_timeout,
+        turns: int | None = None,
+        memory: ThrottleMemory | None = None,
+        clock: Callable[[], float] = monotonic,
+        wall_clock: Callable[[], float] = time.time,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        random: Callable[[], float] | None = None,
+        log: Callable[[str, str], None] | None = None,
+    ) -> None:
+        """`max_body` in bytes; `timeout` gives an attempt's seconds from the window and what of it has passed; `turns` is how
+        many attempts may be with the transport at a time (None: any number); `memory` is what is known of the service (None: nothing yet).
+        `clock` never goes back, `wall_clock` is seconds since 1970, `random` gives numbers in [0, 1)."""
+        self._attempts = Attempts(transport, max_body, turns)
+        self._tokens = tokens
+        self._timeout = timeout
+        self._memory = ThrottleMemory() if memory is None else memory
+        self._clock = clock
+        self._wall_clock = wall_clock
+        self._sleep = sleep
+        self._random = random or _random
+        self._log = log
+
+    async def send(
+        self, request: Request, settings: CallSettings, watch: Watch = UNWATCHED, *, api: Api = Api.UPDATE
+    ) -> Answer:
+        """The service's last answer, whatever its status. Raises AttemptFailed where the last attempt brought none.
+
+        All within the call's window, but for the one attempt that follows a 401 at once: with a token that was got anew where there is one.
+        """
+        clock, memory, tokens = self._clock, self._memory, self._tokens
+        window = settings.timeout_window
+        began = started = clock()
+        if memory.entries:
+            if (remembered := await self._patience(api, started, window, watch, settings.run)) is not None:
+                return remembered
+            began = clock()
+        retries = 0
+        refused: str | None = None
+        denied = False
+        while True:
+            failure: AttemptFailed | None = None
+            answer: Answer | None = None
+            status: int | None = None
+            try:
+                if watch.offline:
+                    raise Offline
+                if tokens is not None:
+                    await self._authorize(tokens, request, watch, refused)
+                seconds = self._timeout(window, began - started)
+                if watch.observed:
+                    answer = await self._observed(request, seconds, watch)
+                else:
+                    answer = await self._attempts.send(request, seconds)
+                status = answer.status
+            except AttemptFailed as error:
+                if not error.retriable:
+                    raise
+                failure = error
+            if answer is not None and status not in RETRIABLE:
+                if status == 401 and not denied:
+                    denied = True
+                    refused = request.headers.get("Authorization")
+                    began = clock()
+                    continue
+                if memory.entries and answer.status < 400:
+                    memory.succeeded(api, began)
+                return answer
+            now = clock()
+            retries += 1
+            wait = back_off(retries, settings.retry_delay, status, self._random())
+            asked = self._asked_for(answer)
+            wait = max(wait, asked)
+            again = may_retry(window - (now - started), wait)
+            entry = None
+            if asked and status is not None:
+                entry = memory.write(api, now + asked, status, pending=again, now=now, run=settings.run)
+            if not again:
+                if answer is None:
+                    raise failure or AssertionError
+                return answer
+            if self._log is not None:
+                what = f"the service answered {status}" if failure is None else str(failure)
+                self._log("info", f"{one_line(self.hide(what))}; the next attempt is in {wait:.1f} s")
+            await self._wait(wait, WaitReason.THROTTLE if 0 < asked == wait else WaitReason.RETRY, watch, entry)
+            began = clock()
+
+    async def _observed(self, request: Request, seconds: float, watch: Watch) -> Answer:
+        try:
+            answer = await self._attempts.send(request, seconds)
+        except AttemptFailed as failure:
+            watch.attempt(self._told(request, None, failure.hr))
+            raise
+        watch.attempt(self._told(request, answer, S_OK))
+        return answer
+
+    async def _authorize(self, tokens: TokenSource, request: Request, watch: Watch, refused: str | None) -> None:
+        try:
+            if tokens.must_wait(refused):
+                watch.waiting(WaitReason.TOKEN, 0)
+                value = await tokens.authorization(refused)
+                watch.waiting(WaitReason.SERVICE, 0)
+            else:
+                value = await tokens.authorization(refused)
+        except TokenError as error:
+            raise NoAuthorization(str(error)) from error
+        request.headers["Authorization"] = value
+
+    def _told(self, request: Request, answer: Answer | None, network_hr: int) -> Attempt:
+        def shown(headers: Headers | None) -> tuple[tuple[str, str], ...]:
+            # The names as they are sent, not as httpx compares them.
+            pairs = () if headers is None else headers.raw
+            return tuple((name.decode("latin-1"), self.hide(value.decode("latin-1"))) for name, value in pairs)
+
+        return Attempt(
+            request.method,
+            str(request.url),
+            shown(request.headers),
+            request.content,
+            answer.status if answer else 0,
+            shown(answer.headers if answer else None),
+            # Of an answer that repeats its request, too. Each byte is a character of Latin-1, and comes back as it was.
+            self.hide(answer.body.decode("latin-1")).encode("latin-1") if answer else b"",
+            network_hr,
+        )
+
+    def _asked_for(self, answer: Answer | None) -> float:
+        """The seconds that a failed answer asks to wait, with their spread; 0 where it says nothing."""
+        if answer is None or answer.headers is None:
+            return 0.0
+        asked = retry_after(answer.headers.get("Retry-After"), self._wall_clock())
+        return spread(asked, self._random()) if asked else 0.0
+
+    async def _patience(self, api: Api, started: float, window: float, watch: Watch, run: int) -> Answer | None:
+        """None when the call may send, perhaps after a wait; else the failure that the memory holds."""
+        memory, now = self._memory, started
+        while (entry := memory.look(api, now, run)) is not None:
+            if entry.pending or entry.until > started + window:
+                return _remembered(entry, now)
+            entry.pending = True
+            await self._wait(entry.until - now, WaitReason.THROTTLE, watch, entry)
+            memory.clear(api, entry)  # a sleep may end a moment too early
+            now = self._clock()
+        return None
+
+    async def _wait(self, seconds: float, reason: WaitReason, watch: Watch, entry: Entry | None) -> None:
+        """`entry` is the memory's that this call is now pending for."""
+        watch.waiting(reason, seconds)
+        try:
+            await self._sleep(seconds)
+        except BaseException:  # the call's task was cancelled: it won't send
+            if entry is not None:
+                entry.pending = False
+            raise
+        watch.waiting(WaitReason.SERVICE, 0)
+
+    def hide(self, text: str) -> str:
+        """A text from the service as it may be logged."""
+        return text if self._tokens is None else self._tokens.hide(text)
+
+    async def aclose(self) -> None:
+        try:
+            await self._attempts.aclose()
+        finally:
+            if self._tokens is not None:
+                await self._tokens.aclose()
+
+
+def _remembered(entry: Entry, now: float) -> Answer:
+    """What the service would answer, with what is left of the wait: for whoever may come back later."""
+    from xblshim.client.transport import Headers
+
+    return Answer(entry.status, b"", Headers({"Retry-After": str(math.ceil(entry.until - now))}), remembered=True)
+
+
+def _random() -> float:
+    from random import random  # a game whose calls succeed never needs it
+
+    return random()

@@ -1,0 +1,79 @@
+"""A file that holds the token: read again when it changes, and after a 401."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from xblshim.config.setting_values import token_value
+
+from .token_source import Secrets, TokenError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST = 64 * 1024
+LONGEST_NAME = 255
+"""Bytes of a file's name on any system; a token is longer."""
+
+
+def _shown(file: Path) -> str:
+    """Nothing of what may be the token itself, given in place of the file's name."""
+    text = str(file)
+    like_a_token = "XBL3.0" in text or "x=" in text or any(len(os.fsencode(part)) > LONGEST_NAME for part in file.parts)
+    return "" if like_a_token else f" {text}"
+
+
+class FileToken:
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._seen: tuple[int, int, int] | None = None
+        self._value = ""
+        self._secrets = Secrets()
+
+    def must_wait(self, refused: str | None = None) -> bool:
+        return False
+
+    @property
+    def last(self) -> str:
+        return self._value
+
+    async def user(self) -> int | None:
+        return None
+
+    async def authorization(self, refused: str | None = None) -> str:
+        try:
+            found = os.stat(self._file)
+            seen = found.st_mtime_ns, found.st_size, found.st_ino
+            # A file system may note times too coarsely to show a change: what was refused is read again.
+            if seen != self._seen or self._value == refused:
+                self._value = self._read()
+                self._seen = seen
+        except OSError as error:
+            raise TokenError(
+                f"the token file{_shown(self._file)} can't be read ({error.strerror}): write the Authorization value into it, and name the file "
+                "in XBLSHIM_TOKEN_FILE."
+            ) from None
+        return self._value
+
+    def _read(self) -> str:
+        with open(self._file, "rb") as opened:
+            content = opened.read(MOST)
+        try:
+            value = token_value(content.decode("utf-8-sig").strip())
+        except UnicodeDecodeError:
+            problem = "it is not UTF-8"
+        except ValueError as error:
+            problem = str(error)
+        else:
+            self._secrets.add(value)
+            return value
+        raise TokenError(
+            f"the token file {self._file} holds no token ({problem}): write the Authorization value into it, on one line."
+        )
+
+    def hide(self, text: str) -> str:
+        return self._secrets.hide(text)
+
+    async def aclose(self) -> None:
+        pass

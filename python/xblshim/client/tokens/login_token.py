@@ -1,0 +1,79 @@
+"""The token of a stored login: kept until it ends, then got again without asking anybody."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from xblshim.host.worker import beside
+
+from .microsoft_account import MicrosoftAccount
+from .renewed_token import MARGIN, Obtained, RenewedToken
+from .token_source import TokenError
+from .xbox_token import xbox_token
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .sign_in_http import SignInHttp
+    from .stored_login import Login, LoginStore
+
+SECONDS = 60.0
+
+
+class LoginToken(RenewedToken):
+    """Reads what `xblshim login` kept, and keeps there what it gets anew, for this process and others."""
+
+    def __init__(
+        self,
+        store: LoginStore,
+        http: SignInHttp,
+        *,
+        seconds: float = SECONDS,
+        clock: Callable[[], float] = time.time,
+        log: Callable[[str, str], None] | None = None,
+    ) -> None:
+        super().__init__(seconds, clock)
+        self._log = log
+        self._store = store
+        self._http = http
+        self._user: str | None = None
+
+    async def _obtain(self, refused: str | None) -> Obtained:
+        login = await beside(lambda: self._renewed(refused))
+        self._user = login.xuid
+        return Obtained(login.authorization, login.expires)
+
+    def _renewed(self, refused: str | None) -> Login:
+        login = self._store.load()
+        lasts = login.expires is None or self._clock() < login.expires - MARGIN
+        if login.authorization and login.authorization != refused and lasts:
+            return login
+        account = MicrosoftAccount(login.client_id, login.cache, self._http)
+        login = renew(login, account, account.silently(), self._http)
+        try:
+            self._store.save(login)
+        except TokenError as error:
+            if self._log is not None:  # the token is good for this process all the same
+                self._log("warning", str(error))
+        return login
+
+    async def user(self) -> int | None:
+        if self._user is None:
+            self._user = (await beside(self._store.load)).xuid
+        return int(self._user) if self._user.isdecimal() else None
+
+    def _too_slow(self) -> str:
+        return f"the sign-in services didn't answer within {self._seconds:g} s: check the network and try again."
+
+
+def renew(login: Login, account: MicrosoftAccount, access_token: str, http: SignInHttp) -> Login:
+    """The login with a new token. Raises TokenError."""
+    token = xbox_token(http, access_token, login.sandbox, login.relying_party)
+    return login._replace(
+        cache=account.cache,
+        authorization=token.authorization,
+        expires=token.expires,
+        xuid=token.xuid,
+        gamertag=token.gamertag,
+    )

@@ -1,0 +1,104 @@
+"""Signing in to a developer's own Microsoft account, through msal: with a code on another device, and later without asking."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from xblshim.host.clock import monotonic
+from xblshim.host.clock import sleep as machine_sleep
+
+from .token_source import TokenError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .sign_in_http import SignInHttp
+
+LOGIN = "https://login.microsoftonline.com"
+# Personal accounts: those that can have an Xbox profile.
+AUTHORITY = f"{LOGIN}/consumers"
+SCOPES = ["XboxLive.signin"]
+
+
+class MicrosoftAccount:
+    """One client id's sign-in, with msal's cache. Its calls block."""
+
+    def __init__(self, client_id: str, cache: str, http: SignInHttp) -> None:
+        """`cache` is what `cache` gave before, or empty. Raises TokenError where msal isn't installed."""
+        try:
+            import msal
+        except ImportError:
+            raise TokenError("xblshim login needs the package msal: run pip install xblshim[login].") from None
+        self._cache = msal.SerializableTokenCache()
+        try:
+            self._cache.deserialize(cache or None)
+        except (ValueError, RecursionError):
+            raise TokenError("the stored login can't be used: run xblshim login again.") from None
+        with _understood():
+            self._app = msal.PublicClientApplication(
+                client_id, authority=AUTHORITY, token_cache=self._cache, http_client=http, instance_discovery=False
+            )
+
+    @property
+    def cache(self) -> str:
+        """What is to be kept: it holds secrets."""
+        return str(self._cache.serialize())
+
+    def sign_in(self, show: Callable[[str, str], None], sleep: Callable[[float], None] = machine_sleep) -> str:
+        """An access token, once the person has entered the code. `show` is given the address and the code. Raises TokenError."""
+        flow: dict[str, Any]
+        with _understood():
+            flow = self._app.initiate_device_flow(SCOPES)
+        if "user_code" not in flow:
+            raise TokenError(f"the sign-in could not begin{_said(flow)}: check the client id (token.client_id).")
+        show(str(flow["verification_uri"]), str(flow["user_code"]))
+        ends = monotonic() + float(flow.get("expires_in", 900))
+        wait = float(flow.get("interval", 5))
+        while True:
+            # One question a turn: the waiting is ours, so that a test needs none.
+            found: dict[str, Any]
+            with _understood():
+                found = self._app.acquire_token_by_device_flow(flow, exit_condition=lambda flow: True)
+            if "access_token" in found:
+                return str(found["access_token"])
+            error = found.get("error")
+            if error == "slow_down":
+                wait += 5
+            elif error != "authorization_pending":
+                raise TokenError(f"nobody signed in{_said(found)}: run xblshim login again.")
+            if monotonic() >= ends:
+                raise TokenError("nobody signed in in time: run xblshim login again.")
+            sleep(wait)
+
+    def silently(self) -> str:
+        """An access token from the cache, renewed where it has ended. Raises TokenError."""
+        accounts = self._app.get_accounts()
+        if not accounts:
+            raise TokenError("nobody is signed in: run xblshim login.")
+        found: dict[str, Any] | None
+        with _understood():
+            found = self._app.acquire_token_silent_with_error(SCOPES, accounts[0])
+        if found is not None and "access_token" in found:
+            return str(found["access_token"])
+        raise TokenError(f"the stored login has ended{_said(found or {})}: run xblshim login again.")
+
+
+@contextlib.contextmanager
+def _understood() -> Iterator[None]:
+    """What msal raises where an answer isn't one of the service's, such as a captive portal's page. It holds that answer: not shown."""
+    try:
+        yield
+    except (ValueError, LookupError, TypeError, AttributeError, RuntimeError):
+        raise TokenError(
+            "the sign-in service's answer can't be understood: check that nothing stands before it in the network, and try again."
+        ) from None
+
+
+def _said(answer: dict[str, Any]) -> str:
+    """The error's name; its description repeats parts of the request."""
+    error = answer.get("error")
+    return (
+        f" ({error})" if isinstance(error, str) and error.isascii() and error.isprintable() and len(error) < 60 else ""
+    )

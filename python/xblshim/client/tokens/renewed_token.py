@@ -1,0 +1,120 @@
+"""What sources have in common that get their token from outside, by something that takes time: one at a time, and again before it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, NamedTuple
+
+from .token_source import Secrets, TokenError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MARGIN = 60.0
+"""Seconds before its end in which a token is no longer used; of one that lives shortly a tenth of its life."""
+PAUSE = 5.0
+"""Seconds in which what has just failed, or brought the refused token again, is not asked again."""
+
+
+class Obtained(NamedTuple):
+    value: str
+    expires: float | None
+    """Seconds since 1970; None: unknown, then it is used until it is refused."""
+
+
+class RenewedToken(ABC):
+    """A source that keeps its token until it ends or is refused. Calls that want one meanwhile wait for the same."""
+
+    def __init__(self, seconds: float, clock: Callable[[], float] = time.time, *secrets: str) -> None:
+        """`seconds` that getting a token may take; `clock` is seconds since 1970; `secrets` aren't shown, as the tokens aren't."""
+        self._seconds = seconds
+        self._clock = clock
+        self._secrets = Secrets(*secrets)
+        self._current: Obtained | None = None
+        self._renew_at = 0.0
+        self._came_again: float | None = None
+        self._failure: tuple[float, TokenError] | None = None
+        self._running: asyncio.Task[str] | None = None
+        self._closed = False
+
+    @abstractmethod
+    async def _obtain(self, refused: str | None) -> Obtained:
+        """Gets a token; `refused` is one that won't do. Raises TokenError."""
+
+    @abstractmethod
+    def _too_slow(self) -> str:
+        """The sentence for one that took too long."""
+
+    def must_wait(self, refused: str | None = None) -> bool:
+        return self._at_hand(refused) is None
+
+    @property
+    def last(self) -> str:
+        return "" if self._current is None else self._current.value
+
+    async def user(self) -> int | None:
+        return None
+
+    async def authorization(self, refused: str | None = None) -> str:
+        value = self._at_hand(refused)
+        if value is not None:
+            return value
+        if self._closed:
+            raise TokenError("the source of tokens is closed.")
+        if self._running is None:
+            if self._failure is not None and 0 <= self._clock() - self._failure[0] < PAUSE:
+                raise TokenError(str(self._failure[1]))
+            self._running = asyncio.ensure_future(self._renew(refused))
+            self._running.add_done_callback(self._ended)
+        # A call that is cancelled leaves the others theirs.
+        return await asyncio.shield(self._running)
+
+    def _at_hand(self, refused: str | None) -> str | None:
+        current, now = self._current, self._clock()
+        if current is None or now >= self._renew_at:
+            return None
+        if current.value == refused:
+            came_again = self._came_again is not None and 0 <= now - self._came_again < PAUSE
+            return current.value if came_again else None
+        return current.value
+
+    async def _renew(self, refused: str | None) -> str:
+        self._failure = None
+        try:
+            async with asyncio.timeout(self._seconds):
+                obtained = await self._obtain(refused)
+        except (TokenError, TimeoutError) as error:
+            failure = error if isinstance(error, TokenError) else TokenError(self._too_slow())
+            self._failure = self._clock(), failure
+            raise failure from None
+        now = self._clock()
+        self._keep(obtained, now)
+        self._came_again = now if obtained.value == refused else None
+        return obtained.value
+
+    def _keep(self, obtained: Obtained, now: float) -> None:
+        self._secrets.add(obtained.value)
+        self._current = obtained
+        if obtained.expires is None:
+            self._renew_at = float("inf")
+        else:
+            left = obtained.expires - now
+            # What has ended already is used all the same for a moment: the service's answer says more than we know.
+            self._renew_at = now + max(left - min(MARGIN, left / 10), PAUSE)
+
+    def _ended(self, task: asyncio.Task[str]) -> None:
+        self._running = None
+        if not task.cancelled():
+            task.exception()  # whoever waited for it has been told
+
+    def hide(self, text: str) -> str:
+        return self._secrets.hide(text)
+
+    async def aclose(self) -> None:
+        self._closed = True
+        running = self._running
+        if running is not None:
+            running.cancel()
+            await asyncio.wait([running])

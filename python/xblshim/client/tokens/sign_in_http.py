@@ -1,0 +1,85 @@
+"""Blocking HTTP for the sign-in: on a thread of its own, outside the calls' connections. In the form that msal asks for a client."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlencode, urlsplit
+
+from .token_source import TokenError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SECONDS = 15.0
+"""For one request, whatever its answer does."""
+MOST = 1 << 20
+"""Bytes of an answer."""
+
+
+class Reply(NamedTuple):
+    status_code: int
+    text: str
+    headers: Mapping[str, str]
+
+    def raise_for_status(self) -> None:
+        if self.status_code >= 400:
+            raise TokenError(f"the sign-in service answered {self.status_code}: try again later.")
+
+    def members(self) -> dict[str, Any]:
+        """The JSON object that the body is; empty where it is none."""
+        from xblshim.client.wire.json_document import Unreadable, parse
+
+        try:
+            found = parse(self.text.encode("utf-8"))
+        except Unreadable:
+            return {}
+        return found if isinstance(found, dict) else {}
+
+
+class SignInHttp:
+    """GET and POST, without redirects; raises TokenError where no answer comes. Any status is an answer."""
+
+    def __init__(self, places: Mapping[str, str] | None = None, seconds: float = SECONDS) -> None:
+        """`places` are addresses to ask in the place of others, such as `https://login.microsoftonline.com`."""
+        self._places = dict(places or {})
+        self._seconds = seconds
+
+    def get(self, url: str, params: Any = None, headers: Any = None, **_: Any) -> Reply:
+        return self._ask(url, params, headers, None)
+
+    def post(self, url: str, params: Any = None, data: Any = None, headers: Any = None, **_: Any) -> Reply:
+        body = urlencode({name: value for name, value in (data or {}).items() if value is not None})
+        form = {"Content-Type": "application/x-www-form-urlencoded"}
+        return self._ask(url, params, {**form, **(headers or {})}, body.encode("ascii"))
+
+    def post_json(self, url: str, document: object, headers: Mapping[str, str]) -> Reply:
+        return self._ask(
+            url, None, {"Content-Type": "application/json", **headers}, json.dumps(document).encode("utf-8")
+        )
+
+    def close(self) -> None:
+        """Each request has its own connection: nothing is open between them."""
+
+    def _ask(self, url: str, params: Any, headers: Any, body: bytes | None) -> Reply:
+        from xblshim.client.attempts.attempt import AttemptFailed
+        from xblshim.client.attempts.blocking_request import ask
+        from xblshim.client.wire.json_document import has_few_values
+        from xblshim.host.version import version
+
+        parts = urlsplit(url)
+        host = f"{parts.scheme}://{parts.netloc}"
+        target = self._places.get(host, host) + url[len(host) :] + (f"?{urlencode(params)}" if params else "")
+        given = {"Accept": "application/json", "User-Agent": f"xblshim/{version()}", **(headers or {})}
+        method = "GET" if body is None else "POST"
+        try:
+            answer = ask(method, target, given, body, environ=os.environ, seconds=self._seconds, max_body=MOST)
+            if not has_few_values(answer.body):  # msal's parser counts nothing
+                raise AttemptFailed("its answer has too many values")
+        except AttemptFailed as error:
+            raise TokenError(
+                f"{parts.hostname} can't be asked for a token ({error}): check the network and try again."
+            ) from None
+        found: Mapping[str, str] = answer.headers or {}
+        return Reply(answer.status, answer.body.decode("utf-8", "replace"), {n.lower(): found[n] for n in found})

@@ -1,0 +1,163 @@
+"""Runs a command in the system's shell and takes in what it prints, all of it bounded."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import threading
+from typing import IO, NamedTuple
+
+from xblshim.host.clock import monotonic, sleep
+from xblshim.host.standard_streams import take_standard_streams
+
+MOST_OUTPUT = 64 * 1024
+_LONGEST_NAP = 0.05
+
+# Where the host ignores SIGCHLD, or waits for all children, the system gives the status to nobody or to another. So a second shell, which waits for
+# the first one itself, writes it into a pipe. $0 is the command, $1 the pipe's descriptor.
+_TELLING_SHELL = '/bin/sh -c "$0"; status=$?; echo "$status" >"/dev/fd/$1"; exit "$status"'
+
+
+class Ran(NamedTuple):
+    status: int | None
+    """The exit status, 128 and the number for a signal; None: it was killed, as it took too long, printed too much or was given up."""
+    known: bool
+    """False: it ended by itself, and its status went to somebody else."""
+    output: bytes
+    errors: bytes
+
+
+class _Pipe:
+    """Reads a pipe to its end on a thread, and keeps no more than the bound."""
+
+    def __init__(self, pipe: IO[bytes]) -> None:
+        self._pipe = pipe
+        self.content = b""
+        self.overflowed = threading.Event()
+        self._thread = threading.Thread(target=self._read, name="xblshim token output", daemon=True)
+        self._thread.start()
+
+    def _read(self) -> None:
+        with self._pipe, contextlib.suppress(OSError, ValueError):
+            while chunk := os.read(self._pipe.fileno(), 8192):
+                if len(self.content) + len(chunk) > MOST_OUTPUT:
+                    self.overflowed.set()
+                else:
+                    self.content += chunk
+
+    def ended(self, seconds: float) -> bool:
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+
+class _Told:
+    """The reading end of the pipe into which the shell writes the command's exit status. Nothing comes where there is no such shell."""
+
+    def __init__(self, descriptor: int | None, process: subprocess.Popen[bytes]) -> None:
+        self._descriptor = descriptor
+        self._process = process
+
+    def __enter__(self) -> _Told:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+
+    def status(self) -> int | None:
+        """None: nobody told it."""
+        if self._descriptor is None:
+            return self._process.returncode
+        os.set_blocking(self._descriptor, False)
+        with contextlib.suppress(OSError, ValueError):
+            return int(os.read(self._descriptor, 16))
+        return None
+
+
+def _start(command: str) -> tuple[subprocess.Popen[bytes], _Told]:
+    """In a session of its own, so that all that it starts can be ended with it."""
+    if os.name == "nt":
+        process = subprocess.Popen(
+            command, shell=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        return process, _Told(None, process)
+    reading, writing = os.pipe()
+    try:
+        process = subprocess.Popen(
+            ["/bin/sh", "-c", _TELLING_SHELL, command, str(writing)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            pass_fds=(writing,),
+            env=dict(os.environ),  # not the C library's: in a set-user-id title that one has its caller's variables
+            start_new_session=True,
+        )
+    except BaseException:
+        os.close(reading)
+        raise
+    finally:
+        os.close(writing)
+    return process, _Told(reading, process)
+
+
+def _wait(process: subprocess.Popen[bytes], end: float, output: _Pipe | None = None) -> bool:
+    """Whether it ended, before the end of its time and of what may be printed. Popen's own wait reads a clock that may be frozen."""
+    nap = 0.001
+    while output is None or not output.overflowed.is_set():
+        if process.poll() is not None:
+            return True
+        if monotonic() >= end:
+            break
+        sleep(nap)
+        nap = min(2 * nap, _LONGEST_NAP)
+    return False
+
+
+class Command:
+    """One run."""
+
+    def __init__(self, command: str) -> None:
+        self._command = command
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._killed = False
+
+    def run(self, seconds: float) -> Ran:
+        """Blocks until it is over. Raises OSError where there is no shell."""
+        take_standard_streams()
+        with self._lock:
+            if self._killed:
+                return Ran(None, True, b"", b"")
+            self._process, told = _start(self._command)
+            process = self._process
+        with told:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            pipes = output, errors = _Pipe(process.stdout), _Pipe(process.stderr)
+            ended = _wait(process, monotonic() + seconds, output)
+            if not ended or not all(pipe.ended(1) for pipe in pipes):
+                self.kill()  # also what it has started and left with our pipes
+                _wait(process, monotonic() + 1)
+                for pipe in pipes:
+                    pipe.ended(1)
+            with self._lock:
+                self._process = None  # its number may be another's from now on
+            status = told.status() if ended else None
+            if status is None and ended and process.returncode:
+                status = process.returncode  # the shell itself was killed
+            return Ran(status, not ended or status is not None, output.content, errors.content)
+
+    def kill(self) -> None:
+        """Ends it, from any thread, also before it has begun."""
+        with self._lock:
+            self._killed = True
+            process = self._process
+            if process is None:
+                return
+            with contextlib.suppress(OSError):
+                if os.name == "nt":
+                    process.kill()
+                else:
+                    os.killpg(process.pid, signal.SIGKILL)

@@ -1,0 +1,64 @@
+"""The token that a title asks for itself, for requests of its own (XUserGetTokenAndSignature). Imported at the first such call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from xblshim.client.attempts.log_texts import one_line
+from xblshim.model.hresult_codes import E_GAMEUSER_FAILED_TO_GET_TOKEN, E_GAMEUSER_NO_TOKEN_REQUIRED, E_INVALIDARG
+from xblshim.model.watch import UNWATCHED, WaitReason, Watch
+
+from .token_source import TokenError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from .token_source import TokenSource
+
+DOMAIN = "xboxlive.com"
+"""The token is for its services, and nobody else is to see it."""
+
+
+class UserTokens:
+    """Answers from the client's own source of tokens; None: the service needs none."""
+
+    def __init__(self, tokens: TokenSource | None, log: Callable[[str, str], None]) -> None:
+        self._tokens = tokens
+        self._log = log
+
+    async def get_token(
+        self,
+        user_xuid: int,
+        method: str,
+        url: str,
+        headers: Sequence[tuple[str, str]],
+        body: bytes,
+        force_refresh: bool,
+        watch: Watch = UNWATCHED,
+    ) -> tuple[str, str] | int:
+        """The token and the signature, which is always empty: requests are not signed here. Or an HRESULT as a signed number.
+
+        E_GAMEUSER_NO_TOKEN_REQUIRED for the local service, and for a URL that is none of the real services over https; E_INVALIDARG for what is
+        no URL; E_GAMEUSER_FAILED_TO_GET_TOKEN where the source has none, with the reason in the log. `force_refresh`: another token than
+        the last one. The source has one token, whoever the user; method, headers and body would only be signed.
+        """
+        try:
+            parts = urlsplit(url)
+            host = parts.hostname or ""
+        except ValueError:
+            return E_INVALIDARG
+        if not parts.scheme or not host:
+            return E_INVALIDARG
+        if self._tokens is None or parts.scheme != "https" or not (host == DOMAIN or host.endswith("." + DOMAIN)):
+            return E_GAMEUSER_NO_TOKEN_REQUIRED
+        try:
+            if self._tokens.must_wait() or force_refresh:
+                watch.waiting(WaitReason.TOKEN, 0)
+            token = await self._tokens.authorization()
+            if force_refresh:
+                token = await self._tokens.authorization(token)
+        except TokenError as error:
+            self._log("warning", f"a token for user {user_xuid}: {one_line(self._tokens.hide(str(error)))}")
+            return E_GAMEUSER_FAILED_TO_GET_TOKEN
+        return token, ""

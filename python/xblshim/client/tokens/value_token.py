@@ -1,0 +1,31 @@
+"""A token that the configuration holds as it is."""
+
+from __future__ import annotations
+
+from .token_source import Secrets
+
+
+class ValueToken:
+    def __init__(self, value: str) -> None:
+        self._value = value
+        self._secrets = Secrets(value)
+
+    @property
+    def last(self) -> str:
+        return self._value
+
+    async def user(self) -> int | None:
+        return None
+
+    async def authorization(self, refused: str | None = None) -> str:
+        """There is no other: a refused one is tried once more, and the service's answer is the result."""
+        return self._value
+
+    def must_wait(self, refused: str | None = None) -> bool:
+        return False
+
+    def hide(self, text: str) -> str:
+        return self._secrets.hide(text)
+
+    async def aclose(self) -> None:
+        pass

@@ -1,0 +1,108 @@
+"""From a Microsoft account's access token to the Authorization value of a service: the exchanges for the user token and for the XSTS token."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .token_expiry import read_moment
+from .token_source import TokenError
+
+if TYPE_CHECKING:
+    from .sign_in_http import Reply, SignInHttp
+
+USER = "https://user.auth.xboxlive.com"
+XSTS = "https://xsts.auth.xboxlive.com"
+RELYING_PARTY = "http://xboxlive.com"
+_HEADERS = {"x-xbl-contract-version": "1"}
+
+# What XSTS says with the member XErr, which is an HRESULT without its sign.
+_REFUSALS = {
+    0x8015DC03: "the account is banned from Xbox services: sign in with another one.",
+    0x8015DC05: "a parent restricted the account: the parent must let it sign in at https://account.microsoft.com/family.",
+    0x8015DC09: "the account has no Xbox profile: make one at https://www.xbox.com, then sign in again.",
+    0x8015DC0A: "the account has not accepted the Xbox terms of use: sign in once at https://www.xbox.com.",
+    0x8015DC0B: "Xbox services are not available in the account's country.",
+    0x8015DC0C: "the account's age must be verified: sign in once at https://www.xbox.com.",
+    0x8015DC0D: "the account may not sign in at this hour: a parent set its times.",
+    0x8015DC0E: "the account is a child's: an adult must add it to a family at https://account.microsoft.com/family.",
+    0x8015DC12: "the sandbox does not match the account or the title: check sandbox (XBLSHIM_SANDBOX) and the account's access in Partner Center.",
+    0x8015DC18: "a retail account can't sign in to this sandbox: use a test account of it, or set sandbox = RETAIL.",
+    0x8015DC19: "the account has no access to this sandbox: use a test account of it, or check sandbox (XBLSHIM_SANDBOX).",
+}
+
+
+class XboxToken(NamedTuple):
+    authorization: str
+    expires: float | None
+    """Seconds since 1970."""
+    xuid: str
+    """Empty where the relying party is not told."""
+    gamertag: str
+
+    def __repr__(self) -> str:
+        return f"XboxToken(xuid={self.xuid!r}, gamertag={self.gamertag!r}, expires={self.expires!r})"
+
+
+def xbox_token(http: SignInHttp, access_token: str, sandbox: str, relying_party: str) -> XboxToken:
+    """Asks both services. Raises TokenError with what they refuse. Titles and devices are not authenticated: a service that wants that says no."""
+    user = http.post_json(
+        f"{USER}/user/authenticate",
+        {
+            "RelyingParty": "http://auth.xboxlive.com",
+            "TokenType": "JWT",
+            "Properties": {
+                "AuthMethod": "RPS",
+                "SiteName": "user.auth.xboxlive.com",
+                "RpsTicket": f"d={access_token}",
+            },
+        },
+        _HEADERS,
+    )
+    user_token = _token(user, "the Xbox user service")
+    xsts = http.post_json(
+        f"{XSTS}/xsts/authorize",
+        {
+            "RelyingParty": relying_party,
+            "TokenType": "JWT",
+            "Properties": {"UserTokens": [user_token], "SandboxId": sandbox},
+        },
+        _HEADERS,
+    )
+    token, claims = _token(xsts, "XSTS"), _claims(xsts.members())
+    if not isinstance(claims.get("uhs"), str):
+        raise TokenError("XSTS answered without the user's hash: try another relying party (token.relying_party).")
+    expires = xsts.members().get("NotAfter")
+    return XboxToken(
+        f"XBL3.0 x={claims['uhs']};{token}",
+        read_moment(expires) if isinstance(expires, str) else None,
+        str(claims.get("xid", "")),
+        str(claims.get("gtg", "")),
+    )
+
+
+def _token(reply: Reply, who: str) -> str:
+    members = reply.members()
+    if reply.status_code == 200:
+        token = members.get("Token")
+        if isinstance(token, str) and token and token.isascii() and token.isprintable():
+            return token
+        raise TokenError(f"{who} answered without a token: try again later.")
+    raise TokenError(f"{who} refused the sign-in: {_refusal(reply, members)}")
+
+
+def _refusal(reply: Reply, members: dict[str, Any]) -> str:
+    try:
+        code = int(members["XErr"])
+    except (LookupError, TypeError, ValueError):
+        if reply.status_code == 401:
+            return "it answered 401: check that the client id is of an app registration for personal Microsoft accounts, and sign in again."
+        return f"it answered {reply.status_code}: try again later."
+    return _REFUSALS.get(code, f"it gave the code {code}: run xblshim hresult 0x{code & 0xFFFFFFFF:08X}.")
+
+
+def _claims(members: dict[str, Any]) -> dict[str, Any]:
+    try:
+        claims = members["DisplayClaims"]["xui"][0]
+    except (LookupError, TypeError):
+        return {}
+    return claims if isinstance(claims, dict) else {}

@@ -1,0 +1,166 @@
+"""The connections to one service: how many there may be, and whose turn it is."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from typing import TYPE_CHECKING
+
+from .httpx_interface import ReadError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from .http_connection import Connection
+
+    Dial = Callable[[Callable[[Connection], None]], Awaitable[Connection]]
+
+LONGEST_REST = 60.0
+"""Seconds of rest after which a connection isn't used again: routers on the way forget it without a word."""
+
+
+class Pool:
+    """Gives out connections: one at rest, else a new one as long as there are fewer than `limit`, else the next that is free, in order.
+
+    A place is a right to one of the `limit` connections. Whoever dials holds one; then the connection has it, until it is closed.
+    """
+
+    def __init__(self, dial: Dial, limit: int, longest_rest: float = LONGEST_REST) -> None:
+        """`dial` opens a connection that calls its argument on each change."""
+        self._dial = dial
+        self._places = limit
+        self._longest_rest = longest_rest
+        self._resting: list[Connection] = []
+        self._connections: set[Connection] = set()
+        # Each gets a connection at rest, or None with a place.
+        self._waiting: deque[asyncio.Future[Connection | None]] = deque()
+        self._closed = False
+
+    async def acquire(self) -> Connection:
+        """A connection at rest, to be asked at once. Raises what dialling raises, and ReadError when the pool is closed."""
+        connection = self._rested()
+        if connection is not None:
+            return connection
+        if not self._places:
+            connection = await self._turn()
+            if connection is not None:
+                return connection
+        elif self._closed:
+            raise _closed()
+        else:
+            self._places -= 1
+        return await self._open()
+
+    async def renew(self) -> Connection:
+        """A new connection: for a request that found its own closed. It comes before those who wait already, having waited before them."""
+        if self._closed:
+            raise _closed()
+        if self._places:
+            self._places -= 1
+        else:
+            connection = await self._turn(first=True)
+            if connection is not None:
+                return connection
+        return await self._open()
+
+    def distrust(self, since: float) -> None:
+        """Something failed that began at `since` (the loop's time): connections that rest since before it are closed. The network may
+        be another by now, and each of them would have to fail by itself."""
+        for connection in [one for one in self._resting if one.heard <= since]:
+            self._drop(connection)
+
+    async def aclose(self) -> None:
+        """Closes everything, also what is in use."""
+        self._closed = True
+        for waiting in self._waiting:
+            if not waiting.done():
+                waiting.set_exception(_closed())
+        self._waiting.clear()
+        connections = list(self._connections)
+        for connection in connections:
+            connection.close()
+        for connection in connections:
+            await connection.closed()
+
+    def _rested(self) -> Connection | None:
+        """The one that rested least."""
+        while self._resting:
+            connection = self._resting.pop()
+            if asyncio.get_running_loop().time() - connection.heard <= self._longest_rest:
+                return connection
+            self._drop(connection)
+        return None
+
+    async def _turn(self, first: bool = False) -> Connection | None:
+        """Waits, behind the others or before them; for None with a place."""
+        while True:
+            waiting: asyncio.Future[Connection | None] = asyncio.get_running_loop().create_future()
+            if first:
+                self._waiting.appendleft(waiting)
+            else:
+                self._waiting.append(waiting)
+            try:
+                connection = await waiting
+            except asyncio.CancelledError:
+                if not waiting.cancelled() and waiting.exception() is None:
+                    # The turn came at the same moment: it is the next one's.
+                    connection = waiting.result()
+                    if connection is None or connection.at_rest:
+                        self._pass_on(connection)
+                raise
+            if connection is None or connection.at_rest:
+                return connection
+            # Closed since, and its place went to somebody else.
+            if self._closed:
+                raise _closed()
+            if self._places:
+                self._places -= 1
+                return None
+            first = True
+
+    async def _open(self) -> Connection:
+        """With a place."""
+        try:
+            connection = await self._dial(self._changed)
+        except BaseException:
+            self._pass_on(None)
+            raise
+        if self._closed:
+            connection.close()
+            await connection.closed()
+            raise _closed()
+        if not connection.at_rest:
+            self._pass_on(None)
+            raise ReadError("the service closed the connection at once")
+        self._connections.add(connection)
+        return connection
+
+    def _changed(self, connection: Connection) -> None:
+        if connection.at_rest and not self._closed:
+            self._pass_on(connection)
+        else:
+            self._drop(connection)
+
+    def _drop(self, connection: Connection) -> None:
+        if connection in self._connections:
+            self._connections.discard(connection)
+            if connection in self._resting:
+                self._resting.remove(connection)
+            connection.close()
+            self._pass_on(None)
+
+    def _pass_on(self, connection: Connection | None) -> None:
+        """To whoever waits longest."""
+        while self._waiting:
+            waiting = self._waiting.popleft()
+            if not waiting.done():
+                waiting.set_result(connection)
+                return
+        if connection is None:
+            self._places += 1
+        else:
+            self._resting.append(connection)
+
+
+def _closed() -> ReadError:
+    return ReadError("the client was closed")

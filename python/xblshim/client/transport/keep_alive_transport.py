@@ -1,0 +1,111 @@
+"""HTTP/1.1 with keep-alive, and nothing else, on asyncio's protocols: what an update needs, at a fraction of the cost of httpx's own transport."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from .connection_pool import Pool
+from .http_connection import Connection, Unanswered
+from .httpx_interface import AsyncBaseTransport, ConnectError, LocalProtocolError
+from .open_socket import open_socket
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Mapping
+
+    from .httpx_interface import URL, Request, Response
+
+
+class KeepAliveTransport(AsyncBaseTransport):
+    """Asks one service: the scheme, host and port of a URL. Time limits are the caller's, who cancels.
+
+    A connection that had served before and is closed without a byte of an answer says nothing of the request: that is sent again, once,
+    on a new connection. So only requests may be given that may be repeated.
+    """
+
+    def __init__(self, service: URL, connections: int, environ: Mapping[str, str]) -> None:
+        """`connections`: how many there may be at a time; `environ` says whom TLS trusts, which is looked at with the first connection."""
+        self._scheme = service.raw_scheme
+        self._netloc = service.netloc
+        self._host = service.raw_host.decode("ascii")
+        self._secure = service.scheme == "https"
+        self._port = service.port or (443 if self._secure else 80)
+        self._environ = environ
+        self._tls: ssl.SSLContext | None = None
+        self._pool = Pool(self._dial, connections)
+
+    async def handle_async_request(self, request: Request) -> Response:
+        """Raises ConnectError, ReadError and RemoteProtocolError; LocalProtocolError for a request that can't be sent so."""
+        url = request.url
+        if url.netloc != self._netloc or url.raw_scheme != self._scheme:
+            raise LocalProtocolError(
+                f"{url.scheme}://{url.netloc.decode('ascii')} is not the service of this transport"
+            )
+        data = request_bytes(request, await request.aread())
+        pool = self._pool
+        connection = await pool.acquire()
+        began = asyncio.get_running_loop().time()
+        try:
+            return await connection.ask(request.method, data)
+        except Unanswered:
+            pool.distrust(began)
+            if not connection.has_served:
+                raise
+        except BaseException:
+            pool.distrust(began)
+            raise
+        connection = await pool.renew()
+        return await connection.ask(request.method, data)
+
+    async def _dial(self, changed: Callable[[Connection], None]) -> Connection:
+        loop = asyncio.get_running_loop()
+        try:
+            tls = self._client_tls() if self._secure else None
+            connected = await open_socket(self._host, self._port)
+            try:
+                _, connection = await loop.create_connection(
+                    lambda: Connection(changed),
+                    sock=connected,
+                    ssl=tls,
+                    server_hostname=self._host.rstrip(".") if tls else None,
+                )
+            except BaseException:
+                connected.close()
+                raise
+        except OSError as error:  # ssl.SSLError too
+            raise ConnectError(str(error)) from error
+        return connection
+
+    def _client_tls(self) -> ssl.SSLContext:
+        if self._tls is None:
+            from .tls_context import client_tls
+
+            self._tls = client_tls(self._environ)
+        return self._tls
+
+    async def aclose(self) -> None:
+        await self._pool.aclose()
+
+
+def request_bytes(request: Request, body: bytes) -> bytes:
+    """The request as it goes over the wire. Raises LocalProtocolError where a header would end its line, or the target has a space."""
+    headers = request.headers.raw
+    target = request.url.raw_path
+    head = b"".join(
+        [
+            request.method.encode("ascii"),
+            b" ",
+            target,
+            b" HTTP/1.1\r\n",
+            *[b"%b: %b\r\n" % header for header in headers],
+            b"\r\n",
+        ]
+    )
+    lines = len(headers) + 2
+    if head.count(b"\n") != lines or head.count(b"\r") != lines or b"\0" in head or b" " in target:
+        raise LocalProtocolError("a header of the request has an end of line in it, or its address a space")
+    if "Transfer-Encoding" in request.headers:
+        # A body whose length wasn't known beforehand: one chunk.
+        return b"%b%x\r\n%b\r\n0\r\n\r\n" % (head, len(body), body) if body else head + b"0\r\n\r\n"
+    return head + body

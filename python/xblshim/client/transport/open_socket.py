@@ -1,0 +1,101 @@
+"""Opening a TCP connection. Names are looked up each time: after a change of network they may mean something else."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any
+
+from xblshim.host.standard_streams import take_standard_streams
+from xblshim.host.worker import beside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+HEAD_START = 0.25
+"""Seconds that an address gets before the next is tried at the same time (RFC 8305: Happy Eyeballs)."""
+
+_Place = tuple[int, int, int, Any]
+
+
+async def open_socket(host: str, port: int) -> socket.socket:
+    """Connects to whichever of the host's addresses answers first; IPv6 and IPv4 take turns in being tried.
+
+    uvloop has no such thing, and so one way serves both loops. Raises OSError: of the first address that failed, where all did.
+    """
+    places = _by_turns(await _look_up(host, port))
+    if len(places) == 1:
+        return await _connect(places[0])
+    attempts: set[asyncio.Task[socket.socket]] = set()
+    failures: list[OSError] = []
+    try:
+        left = iter(places)
+        while True:
+            place = next(left, None)
+            if place is not None:
+                attempts.add(asyncio.ensure_future(_connect(place)))
+            elif not attempts:
+                raise failures[0]
+            done, attempts = await asyncio.wait(
+                attempts, timeout=None if place is None else HEAD_START, return_when=asyncio.FIRST_COMPLETED
+            )
+            while done:
+                attempt = done.pop()
+                try:
+                    found = attempt.result()
+                except OSError as error:
+                    failures.append(error)
+                else:
+                    attempts |= done  # another that came at the same moment is closed like the rest
+                    return found
+    finally:
+        await _give_up(attempts)
+
+
+async def _look_up(host: str, port: int) -> list[_Place]:
+    """Family, type, protocol and address of each. Raises OSError."""
+    try:
+        try:
+            # An address written as a number needs no thread to be looked up in.
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+        except socket.gaierror:
+            # Not the loop's: where no name server answers that takes longer than any call, and a title's end would wait for it.
+            found = await beside(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+    except UnicodeError:  # an over-long part of a name
+        raise OSError(f"{host[:80]!r} is no name of a host") from None
+    except RuntimeError as error:  # there is no thread to be had, and so no network
+        raise OSError(f"{host[:80]!r} can't be looked up: {error}") from None
+    if not found:
+        raise OSError(f"{host!r} has no address")
+    return [(family, kind, protocol, address) for family, kind, protocol, _, address in found]
+
+
+def _by_turns(places: list[_Place]) -> list[_Place]:
+    """The system's order, but the families take turns."""
+    first = [place for place in places if place[0] == places[0][0]]
+    others = [place for place in places if place[0] != places[0][0]]
+    return [place for pair in zip_longest(first, others) for place in pair if place is not None]
+
+
+async def _connect(place: _Place) -> socket.socket:
+    family, kind, protocol, address = place
+    take_standard_streams()
+    connected = socket.socket(family, kind, protocol)
+    try:
+        connected.setblocking(False)
+        # asyncio does so only where the socket was made with IPPROTO_TCP, which not every system's look-up gives.
+        connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        await asyncio.get_running_loop().sock_connect(connected, address)
+    except BaseException:
+        connected.close()
+        raise
+    return connected
+
+
+async def _give_up(attempts: Iterable[asyncio.Task[socket.socket]]) -> None:
+    for attempt in attempts:
+        attempt.cancel()
+    for outcome in await asyncio.gather(*attempts, return_exceptions=True):
+        if isinstance(outcome, socket.socket):
+            outcome.close()

@@ -1,0 +1,128 @@
+"""The bytes of an answer as status, headers and body. Does no input or output of its own.
+
+httptools' parser (llhttp, as strict as it is by default) reads the format; added is what it leaves to a client: limits, interim answers,
+bodies that end with the connection, and the refusal of what can't be read safely.
+"""
+
+from __future__ import annotations
+
+from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
+
+from .httpx_interface import RemoteProtocolError
+
+HEAD_LIMIT = 100 * 1024
+"""Bytes of heads, interim answers, chunk sizes and trailers that may come in a row without a byte of the body."""
+
+
+class AnswerParser:
+    """Parses the answers of one connection, one after the other: `expect`, then `feed` or `end` until `complete`."""
+
+    __slots__ = (
+        "_bodiless",
+        "_parser",
+        "_spent",
+        "_without_body",
+        "body",
+        "complete",
+        "headers",
+        "reusable",
+        "started",
+        "status",
+    )
+
+    def __init__(self) -> None:
+        self._spent = True
+        self.complete = True
+
+    def expect(self, method: str) -> None:
+        """Gets ready for the answer to a request of this method."""
+        if self._spent:
+            self._parser = HttpResponseParser(self)
+        # To the parser, every answer has the body that its head says: after one to HEAD it is of no more use.
+        self._spent = self._bodiless = method == "HEAD"
+        self._without_body = 0
+        self.started = False
+        """Whether a byte of the answer has come."""
+        self.status = 0
+        """0 until the whole head is there."""
+        self.headers: list[tuple[bytes, bytes]] = []
+        self.body: list[bytes] = []
+        """What of the body came and was not taken yet: whoever takes it empties it."""
+        self.complete = False
+        self.reusable = False
+        """Whether another request may follow on the connection. Only known when complete."""
+
+    def feed(self, data: bytes | memoryview) -> None:
+        """Raises RemoteProtocolError for what is no answer, or none that can be read safely."""
+        self.started = True
+        self._without_body += len(data)
+        try:
+            self._parser.feed_data(data)
+        except (HttpParserError, HttpParserUpgrade) as error:
+            if not self.complete:
+                cause = error.__context__  # ours, where one of the callbacks raised it
+                raise cause if isinstance(cause, RemoteProtocolError) else RemoteProtocolError(str(error)) from None
+            # The answer is whole; what follows it belongs to no request.
+            self.reusable = False
+        if self._without_body > HEAD_LIMIT and not self.complete:
+            raise _too_long()
+
+    def end(self) -> None:
+        """The service sends nothing more. Raises RemoteProtocolError where the answer is not whole."""
+        if self.complete:
+            return
+        if not self.status or any(_is_framing(name) for name, _ in self.headers):
+            raise RemoteProtocolError("the connection was closed before the answer's end")
+        self.complete = True
+
+    # What the parser calls. After the end of the one answer that is expected, all of it is surplus.
+
+    def on_message_begin(self) -> None:
+        if self.complete:
+            self.reusable = False
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        if not self.status:  # trailers are of no use here
+            self.headers.append((name, value.strip(b" \t")))
+
+    def on_headers_complete(self) -> None:
+        if self.status:
+            return
+        headers = self.headers
+        if self._without_body > HEAD_LIMIT and sum(len(name) + len(value) for name, value in headers) > HEAD_LIMIT:
+            raise _too_long()
+        status = self._parser.get_status_code()
+        if status < 200:
+            if status < 100 or status == 101:
+                raise RemoteProtocolError(f"status {status} is no answer to what was asked")
+            headers.clear()  # of an interim answer
+            return
+        codings = [value.lower() for name, value in headers if len(name) == 17 and name.lower() == b"transfer-encoding"]
+        if codings and codings != [b"chunked"]:
+            raise RemoteProtocolError("the answer's Transfer-Encoding is not just chunked")
+        self.status = status
+        if self._bodiless:
+            self._complete()
+
+    def on_body(self, data: bytes) -> None:
+        if self.complete:
+            self.reusable = False
+            return
+        self._without_body = 0
+        self.body.append(data)
+
+    def on_message_complete(self) -> None:
+        if self.status and not self.complete:
+            self._complete()
+
+    def _complete(self) -> None:
+        self.complete = True
+        self.reusable = self._parser.should_keep_alive()
+
+
+def _is_framing(name: bytes) -> bool:
+    return name.lower() in (b"content-length", b"transfer-encoding")
+
+
+def _too_long() -> RemoteProtocolError:
+    return RemoteProtocolError(f"more than {HEAD_LIMIT} bytes came without any of the answer's body")

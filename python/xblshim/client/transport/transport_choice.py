@@ -1,0 +1,64 @@
+"""From a service's address to the transport that asks it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from .httpx_interface import AsyncBaseTransport, url_of
+from .proxies import proxy_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .httpx_interface import Request, Response
+
+CONNECTIONS = 8
+"""Connections to one service at a time, at most; further requests wait for their turn. bench/README.md has the figures."""
+
+
+class LazyTransport(AsyncBaseTransport):
+    """Opens the transport at the first request: importing it and building a TLS context cost time, and a title may need neither."""
+
+    def __init__(self, open_transport: Callable[[], AsyncBaseTransport]) -> None:
+        self._open = open_transport
+        self._transport: AsyncBaseTransport | None = None
+
+    async def handle_async_request(self, request: Request) -> Response:
+        if self._transport is None:
+            self._transport = self._open()
+        return await self._transport.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        if self._transport is not None:
+            await self._transport.aclose()
+
+
+def network_transport(
+    base_url: str, environ: Mapping[str, str] = os.environ, connections: int = CONNECTIONS
+) -> AsyncBaseTransport:
+    """HTTP/1.1 with keep-alive to one service, through the proxy that the environment names for it. Redirects are not followed.
+
+    Certificates are checked as `tls.client_tls` says. A request is sent a second time only where a connection that had served before
+    was closed without a byte of an answer: all requests of this client may be repeated. Raises InvalidURL and ProxySettingError.
+    """
+    url = url_of(base_url)
+    proxy = proxy_for(url, environ)
+
+    if proxy is None:
+
+        def open_direct() -> AsyncBaseTransport:
+            from .keep_alive_transport import KeepAliveTransport
+
+            return KeepAliveTransport(url, connections, environ)
+
+        return LazyTransport(open_direct)
+
+    def open_proxied() -> AsyncBaseTransport:
+        from .httpx_interface import httpx_transport
+        from .tls_context import client_tls, no_tls
+
+        secure = url.scheme == "https" or proxy.lower().startswith("https:")
+        return httpx_transport(client_tls(environ) if secure else no_tls(), connections, proxy)
+
+    return LazyTransport(open_proxied)

@@ -1,0 +1,135 @@
+"""What the service's JSON means: one line for each member of the structs in achievements_c.h.
+
+A member must be there unless the line says what stands for a missing one. Members that aren't named here are ignored: `rarity`, `totalRecords` and
+whatever the service may add. One wrong value fails the whole page, and the title gets WEB_E_INVALID_JSON_STRING, or E_FAIL where the line says so.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from xblshim.model.hresult_codes import E_FAIL, E_UNEXPECTED, WEB_E_INVALID_JSON_STRING
+from xblshim.model.results import (
+    Achievement,
+    MediaAsset,
+    Page,
+    Progression,
+    Requirement,
+    Reward,
+    TimeWindow,
+    TitleAssociation,
+)
+
+from .json_document import Unreadable, parse
+from .json_rules import (
+    Member,
+    array,
+    duration,
+    flag,
+    moment,
+    number32,
+    object_of,
+    one_of,
+    or_null,
+    text,
+)
+
+# The places are the numbers of the header's enums.
+ACHIEVEMENT_TYPE = one_of("All", "Persistent", "Challenge")
+PROGRESS_STATE = one_of("Achieved", "NotStarted", "InProgress")
+PARTICIPATION_TYPE = one_of("Individual", "Group")
+MEDIA_ASSET_TYPE = one_of("Icon", "Art")
+REWARD_TYPE = one_of("Gamerscore", "InApp", "Art")
+
+# fmt: off
+TITLE_ASSOCIATION = object_of(
+    TitleAssociation,
+    name                     = Member("name", text),
+    title_id                 = Member("id", number32),
+)
+REQUIREMENT = object_of(
+    Requirement,
+    id                       = Member("id", text),
+    current_progress_value   = Member("current", text),
+    target_progress_value    = Member("target", text),
+)
+PROGRESSION = object_of(
+    Progression,
+    requirements             = Member("requirements", array(or_null(REQUIREMENT, None))),
+    time_unlocked            = Member("timeUnlocked", moment),
+)
+MEDIA_ASSET = object_of(
+    MediaAsset,
+    name                     = Member("name", text),
+    media_asset_type         = Member("type", MEDIA_ASSET_TYPE),
+    url                      = Member("url", text),
+)
+TIME_WINDOW = object_of(
+    TimeWindow,
+    start_date               = Member("startDate", moment),
+    end_date                 = Member("endDate", moment),
+)
+REWARD = object_of(
+    Reward,
+    name                     = Member("name", text),
+    description              = Member("description", text),
+    value                    = Member("value", text),
+    reward_type              = Member("type", REWARD_TYPE),
+    value_type               = Member("valueType", text),
+    media_asset              = Member("mediaAsset", or_null(MEDIA_ASSET, None), failure=E_FAIL),
+)
+ACHIEVEMENT = object_of(
+    Achievement,
+    id                       = Member("id", text),
+    service_configuration_id = Member("serviceConfigId", text),
+    name                     = Member("name", text),
+    title_associations       = Member("titleAssociations", array(or_null(TITLE_ASSOCIATION, None))),
+    progress_state           = Member("progressState", PROGRESS_STATE, missing=0),
+    progression              = Member("progression", or_null(PROGRESSION, Progression()), failure=E_FAIL, absent=WEB_E_INVALID_JSON_STRING),
+    media_assets             = Member("mediaAssets", array(or_null(MEDIA_ASSET, None))),
+    platforms_available_on   = Member("platforms", array(text)),
+    is_secret                = Member("isSecret", flag, missing=False),
+    unlocked_description     = Member("description", text),
+    locked_description       = Member("lockedDescription", text),
+    product_id               = Member("productId", text),
+    type                     = Member("achievementType", ACHIEVEMENT_TYPE),
+    participation_type       = Member("participationType", PARTICIPATION_TYPE),
+    available                = Member("timeWindow", or_null(TIME_WINDOW, TimeWindow()), failure=E_FAIL, absent=WEB_E_INVALID_JSON_STRING),
+    rewards                  = Member("rewards", array(or_null(REWARD, None))),
+    estimated_unlock_time    = Member("estimatedTime", duration),
+    deep_link                = Member("deeplink", text),
+    is_revoked               = Member("isRevoked", flag),
+)
+# fmt: on
+
+
+class _Paging(NamedTuple):
+    continuation_token: str = ""
+
+
+class _Answer(NamedTuple):
+    achievements: tuple[Achievement | None, ...]
+    paging: _Paging
+
+
+_PAGING = object_of(_Paging, continuation_token=Member("continuationToken", text))
+_ANSWER = object_of(
+    _Answer,
+    achievements=Member("achievements", array(or_null(ACHIEVEMENT, None))),
+    paging=Member("pagingInfo", or_null(_PAGING, _Paging()), missing=_Paging()),
+)
+
+
+def read_list(body: bytes) -> Page:
+    """A page of a list; Unreadable where the body isn't one."""
+    answer = _ANSWER(parse(body))
+    return Page(answer.achievements, answer.paging.continuation_token)
+
+
+def read_single(body: bytes) -> Page:
+    """The answer for one achievement; Unreadable where the body isn't one, E_UNEXPECTED where it has none or several. A continuation token is kept
+    as it came: the title is then told that there is a next page."""
+    page = read_list(body)
+    if len(page.achievements) != 1:
+        raise Unreadable(f"has {len(page.achievements)} achievements where one was asked for", E_UNEXPECTED)
+    return page

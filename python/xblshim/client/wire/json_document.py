@@ -1,0 +1,145 @@
+"""From a body to a JSON document. What comes from elsewhere is trusted with nothing: not to be JSON, not to be shallow, not to have few values, and
+not to have numbers of a sane length. Values and levels are counted in the bytes, before the parser makes objects of them.
+"""
+
+from __future__ import annotations
+
+import re
+from json import JSONDecoder
+from typing import Any, NoReturn
+
+from xblshim.model.hresult_codes import E_FAIL, WEB_E_INVALID_JSON_STRING
+
+MAX_VALUES = 100_000
+"""Values of a document, arrays and objects among them; names of members don't count. A thousand achievements have some 50,000."""
+MAX_DEPTH = 100
+"""Levels of arrays and objects. The parser recurses, on a thread whose stack we don't choose; a page needs seven."""
+MAX_DIGITS = 309
+"""Of an integer: as many as the largest double has. Longer ones cost the square of their length."""
+
+
+class Unreadable(Exception):
+    """A body from which no values can be had: with the HRESULT for the title, and the place in the document for people."""
+
+    def __init__(self, what: str, hr: int = WEB_E_INVALID_JSON_STRING) -> None:
+        super().__init__(what)
+        self.hr = hr
+        self._what = what
+        self._place = ""
+
+    def within(self, member: str | int, hr: int | None = None) -> Unreadable:
+        """The same, seen from one level further out; `hr` where that level has an HRESULT of its own."""
+        step = f"[{member}]" if isinstance(member, int) else member
+        self._place = step + ("." if self._place and not self._place.startswith("[") else "") + self._place
+        if hr is not None:
+            self.hr = hr
+        return self
+
+    def told_of(self, document: str) -> str:
+        """The sentence about `document`, such as "the answer"."""
+        return f"{document}'s {self._place} {self._what}" if self._place else f"{document} {self._what}"
+
+    def __str__(self) -> str:
+        return self.told_of("the answer")
+
+
+def parse(body: bytes, most: int = MAX_VALUES) -> Any:
+    """The body's JSON document; Unreadable where it isn't one (a byte-order mark is not JSON), with E_FAIL where it has more than `most` values.
+    A member that stands twice has the later value.
+
+    Its texts are ready for C, whose texts are UTF-8 and end at a NUL: escapes can write a NUL, and half of a surrogate pair, which has no form in
+    UTF-8. A text ends before its first NUL here too; U+FFFD stands for a half.
+    """
+    structure = structure_of(body)
+    if not _has_few_values(body, structure, most):
+        raise Unreadable(f"has more than {most} values", E_FAIL)
+    if not is_shallow(structure):
+        raise Unreadable(f"is not JSON, or has more than {MAX_DEPTH} levels")
+    try:
+        document = _DECODER.decode(body.decode("utf-8"))
+        return _tidy(document) if b"\\u" in body and _SUSPICIOUS.search(body) else document
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"is not UTF-8: {error}") from None
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(f"is not JSON: {error}") from None
+
+
+def has_few_values(body: bytes, most: int = MAX_VALUES) -> bool:
+    """Whether a document has at most so many values; a parser that counts nothing may have it then."""
+    return _has_few_values(body, structure_of(body), most)
+
+
+def _has_few_values(body: bytes, structure: bytes, most: int) -> bool:
+    # A container that isn't empty has one value more than commas. Which are empty is looked at only where it matters.
+    least = 1 + structure.count(b",")
+    if least > most or least + structure.count(b"[") + structure.count(b"{") <= most:
+        return least <= most
+    plain = _without_escapes(body)
+    # Two texts a value, its name and itself, have four quotes.
+    return plain.count(b'"') <= 4 * most and _values_of(plain) <= most
+
+
+def structure_of(body: bytes) -> bytes:
+    """The brackets and commas that stand outside of texts."""
+    marks = _without_escapes(body).translate(None, _NO_MARKS)
+    # Two quotes side by side are a text without marks, or the end of one and the beginning of the next: what stands in texts stays there.
+    marks = marks.replace(b'""', b"")
+    return b"".join(marks.split(b'"')[::2]) if b'"' in marks else marks
+
+
+def _values_of(plain: bytes) -> int:
+    """How many values a document without escapes has; of what is no document, at least as many as the parser makes before it notices."""
+    outline = b'"'.join(plain.split(b'"')[::2]).translate(None, _SPACE)
+    containers = outline.count(b"[") + outline.count(b"{") - outline.count(b"[]") - outline.count(b"{}")
+    return 1 + containers + outline.count(b",")
+
+
+def _without_escapes(body: bytes) -> bytes:
+    """Without what could be a quote in a text."""
+    if b"\\" not in body:
+        return body
+    # In this order: of a row of backslashes each second one is escaped, and what remains escapes what follows.
+    return body.replace(b"\\\\", b"").replace(b'\\"', b"")
+
+
+def is_shallow(structure: bytes) -> bool:
+    """Whether all brackets have partners, and at most MAX_DEPTH of them stand in each other."""
+    brackets = structure.translate(_ONE_KIND, b",")
+    for _ in range(MAX_DEPTH):
+        if not brackets:
+            return True
+        if _TOO_DEEP in brackets:
+            return False
+        brackets = brackets.replace(b"[]", b"")  # the innermost level
+    return not brackets
+
+
+_SPACE = b" \t\r\n"
+_ONE_KIND = bytes.maketrans(b"{}", b"[]")
+_NO_MARKS = bytes(set(range(256)) - set(b'[]{},"'))
+_TOO_DEEP = b"[" * (MAX_DEPTH + 1)
+_SUSPICIOUS = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > MAX_DIGITS:
+        raise ValueError(f"a number has {len(digits)} digits")
+    return int(digits)
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not a JSON value")
+
+
+_DECODER = JSONDecoder(parse_int=_integer, parse_constant=_no_constant)
+
+
+def _tidy(value: Any) -> Any:
+    if isinstance(value, str):
+        value = value.partition("\0")[0]
+        return value if value.isascii() else value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    if isinstance(value, list):
+        return [_tidy(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _tidy(item) for name, item in value.items()}
+    return value

@@ -1,0 +1,45 @@
+"""The URLs of the reading calls: path and query, the parameters in the service's order, none of them sent for nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from xblshim.model.requests import GetAchievement, ListAchievements
+
+# By the header's number; None: the parameter is left out. Another type is sent as its number, another order is left out.
+_UNKNOWN_TYPE = 0
+_TYPES = {1: None, 2: "Persistent", 3: "Challenge"}
+_ORDERS = {1: "title", 2: "unlocktime"}
+
+
+class BadCall(ValueError):
+    """The title asked for something that can't be asked for: E_INVALIDARG."""
+
+
+def list_target(call: ListAchievements) -> tuple[str, str]:
+    """Path and query of a page of a list. Raises BadCall for the type Unknown (0)."""
+    if call.type == _UNKNOWN_TYPE:
+        raise BadCall("the achievement type is Unknown (0)")
+    parameters = {
+        "titleId": call.title_id,
+        "types": _TYPES.get(call.type, str(call.type)),
+        "unlockedOnly": "true" if call.unlocked_only else None,
+        "orderBy": _ORDERS.get(call.order_by),
+        "maxItems": call.max_items or None,
+        "skipItems": None if call.continuation_token else call.skip_items or None,
+        # All but letters, digits and -._~: what a service puts into its token is its own affair.
+        "continuationToken": quote(call.continuation_token, safe="", errors="replace") or None,
+    }
+    query = "&".join(f"{name}={value}" for name, value in parameters.items() if value is not None)
+    return f"/users/xuid({call.xuid})/achievements", query
+
+
+def single_target(call: GetAchievement) -> tuple[str, str]:
+    """Path and (no) query of one achievement. The id is not encoded, but for what can't stand in a path. Raises BadCall where a part is empty."""
+    if not call.scid:
+        raise BadCall("the scid is empty")
+    if not call.achievement_id:
+        raise BadCall("the achievement's id is empty")
+    return f"/users/xuid({call.xuid})/achievements/{call.scid.lower()}/{call.achievement_id}", ""

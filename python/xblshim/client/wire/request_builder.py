@@ -1,0 +1,128 @@
+"""The requests as the service expects them: method, URL, headers and body bytes."""
+
+from __future__ import annotations
+
+from json import JSONEncoder
+from typing import TYPE_CHECKING
+
+from xblshim.client.transport import ByteStream, Headers, Request, url_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from xblshim.client.transport import URL
+    from xblshim.model.requests import CallSettings, UpdateAchievement
+
+CONTRACT_VERSION = b"2"
+CONTENT_TYPE = b"application/json; charset=utf-8"
+# A game has a few users, one scid and a few hundred achievements: bodies of few lengths.
+REMEMBERED = 256
+
+# Compact; text beyond ASCII stays as UTF-8.
+_json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+class RequestBuilder:
+    """Builds requests to one service. `user_agent` is sent as it is.
+
+    Parsing a URL and normalizing headers cost more than all the rest of a call, so both are remembered.
+    """
+
+    def __init__(self, base_url: str, user_agent: str) -> None:
+        """Raises httpx.InvalidURL where no request can go to `base_url`."""
+        self._base = url_of(base_url)
+        self._user_agent = user_agent.encode("ascii")
+        self._urls: dict[str, URL] = {}
+        self._headers: dict[tuple[str, int | None], Headers] = {}
+
+    def update(self, update: UpdateAchievement, settings: CallSettings) -> Request:
+        """POST of one achievement's progress, at the scid in lower case. Raises httpx.InvalidURL for a scid of tens of thousands of letters."""
+        scid = update.scid.lower()
+        achievement = ((update.achievement_id, update.percent_complete),)
+        return self._request(
+            "POST",
+            _update_path(update.xuid, scid),
+            settings,
+            update_body(update.xuid, update.title_id, scid, achievement),
+        )
+
+    def bulk_update(
+        self, xuid: int, title_id: int, scid: str, achievements: Iterable[tuple[str, int]], settings: CallSettings
+    ) -> Request:
+        """POST of several achievements' progress, pairs of id and percent. Raises as `update` does."""
+        scid = scid.lower()
+        return self._request(
+            "POST", _update_path(xuid, scid), settings, update_body(xuid, title_id, scid, achievements)
+        )
+
+    def get(self, path: str, query: str, settings: CallSettings) -> Request:
+        """GET without a body; `query` as it is to stand there. Raises httpx.InvalidURL for a URL of tens of thousands of letters."""
+        target = quoted(path) + (b"?" + query.encode("ascii") if query else b"")
+        return Request("GET", self._base.copy_with(raw_path=target), headers=self._headers_of(settings, None))
+
+    def _request(self, method: str, path: str, settings: CallSettings, body: bytes) -> Request:
+        request = Request(
+            method, self._url(path), headers=self._headers_of(settings, len(body)), stream=ByteStream(body)
+        )
+        request.read()  # at hand as request.content
+        return request
+
+    def _url(self, path: str) -> URL:
+        url = self._urls.get(path)
+        if url is None:
+            if len(self._urls) >= REMEMBERED:
+                self._urls.clear()
+            url = self._urls[path] = self._base.copy_with(raw_path=quoted(path))
+        return url
+
+    def _headers_of(self, settings: CallSettings, content_length: int | None) -> Headers:
+        key = settings.accept_language, content_length
+        headers = self._headers.get(key)
+        if headers is None:
+            if len(self._headers) >= REMEMBERED:
+                self._headers.clear()
+            headers = self._headers[key] = Headers(
+                [
+                    (b"Host", self._base.netloc),
+                    (b"x-xbl-contract-version", CONTRACT_VERSION),
+                    (b"Content-Type", CONTENT_TYPE),
+                    (b"Accept-Language", header_text(settings.accept_language)),
+                    (b"User-Agent", self._user_agent),
+                    *([] if content_length is None else [(b"Content-Length", b"%d" % content_length)]),
+                ]
+            )
+        return headers
+
+
+def header_text(text: str) -> bytes:
+    """A title's text as a header's value: what can't stand in one becomes a question mark, so that it can't end its line."""
+    return "".join(c if " " <= c <= "~" else "?" for c in text).strip().encode("ascii")
+
+
+def _update_path(xuid: int, scid: str) -> str:
+    return f"/users/xuid({xuid})/achievements/{scid}/update"
+
+
+def update_body(xuid: int, title_id: int, scid: str, achievements: Iterable[tuple[str, int]]) -> bytes:
+    """The members in the service's order, without spaces."""
+    document = {
+        "action": "progressUpdate",
+        "serviceConfigId": scid,
+        "titleId": title_id,
+        "userId": str(xuid),
+        "achievements": [{"id": name, "percentComplete": percent} for name, percent in achievements],
+    }
+    return _json(document).encode("utf-8", "replace")
+
+
+_PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/%")
+
+
+def quoted(path: str) -> bytes:
+    """The path as bytes of a request line: what can't stand there (a space, a quote, text beyond ASCII) is percent-encoded, so that a
+    scid can never end the line or start a query."""
+    if _PLAIN.issuperset(path):
+        return path.encode("ascii")
+    return "".join(
+        c if c in _PLAIN else "".join(f"%{byte:02X}" for byte in c.encode("utf-8", "replace")) for c in path
+    ).encode("ascii")

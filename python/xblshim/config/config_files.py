@@ -1,0 +1,105 @@
+"""The two files a configuration may come from: `xblshim.toml` and the GDK's `MicrosoftGame.config`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from .configuration import ConfigError
+from .setting_values import MAX_TITLE_ID, digits, path
+
+FILE_NAME = "xblshim.toml"
+
+
+def find_toml(program_dir: Path | None, environ: Mapping[str, str]) -> str | None:
+    """The file named by XBLSHIM_CONFIG, else the one beside the program, else the one in the user's config folder."""
+    named = environ.get("XBLSHIM_CONFIG", "").strip()
+    if named:
+        try:
+            file = str(path(named, None))
+        except ValueError as error:
+            raise ConfigError(f"XBLSHIM_CONFIG = {named!r}: {error}.") from None
+        if not os.path.isfile(file):
+            raise ConfigError(f"XBLSHIM_CONFIG names {file}, which isn't a file: correct the variable or unset it.")
+        return file
+    if program_dir is not None:
+        file = os.path.join(program_dir, FILE_NAME)
+        if os.path.isfile(file):
+            return file
+    folder = user_config_folder()
+    file = os.path.join(folder, FILE_NAME) if folder else ""
+    return file if os.path.isfile(file) else None
+
+
+def user_config_folder() -> str | None:
+    """None for a user without a home folder, whose configuration must not come from wherever the program runs."""
+    return _users_folder("user_config_dir")
+
+
+def default_state_folder() -> Path | None:
+    """None for a user without a home folder."""
+    folder = _users_folder("user_state_dir")
+    return Path(folder) if folder else None
+
+
+def _users_folder(which: str) -> str | None:
+    import platformdirs
+
+    try:
+        folder: str = getattr(platformdirs, which)("xblshim", appauthor=False)
+    except RuntimeError:  # no home folder; earlier versions of platformdirs give a relative path then
+        return None
+    return folder if os.path.isabs(folder) else None
+
+
+def read_toml(file: str) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        with open(file, encoding="utf-8-sig", newline="") as opened:  # an editor may write a byte-order mark
+            return tomllib.loads(opened.read())
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{file} is not TOML ({error}): correct it.") from None
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file} is not UTF-8 ({error.reason} at byte {error.start}): write it in UTF-8.") from None
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits; thousands of brackets
+        raise ConfigError(f"{file} can't be taken in ({error}): correct it.") from None
+    except OSError as error:
+        raise ConfigError(
+            f"{file} can't be read ({error.strerror}): mend its permissions, or name another by XBLSHIM_CONFIG."
+        ) from None
+
+
+def read_game_config(program_dir: Path | None) -> tuple[int, str] | None:
+    """The title id of the MicrosoftGame.config beside the program, and that file's path; None where there is none.
+
+    The element is `<TitleId>` with hex digits. A file without it, as single-player titles have, says nothing.
+    """
+    if program_dir is None:
+        return None
+    file = os.path.join(program_dir, "MicrosoftGame.config")
+    if not os.path.isfile(file):
+        return None
+    from xml.etree import ElementTree
+
+    try:
+        root = ElementTree.parse(file).getroot()
+    except (ElementTree.ParseError, LookupError, ValueError) as error:
+        raise ConfigError(f"{file} is not XML ({error}): correct it, or set title_id (XBLSHIM_TITLE_ID).") from None
+    except OSError as error:
+        raise ConfigError(f"{file} can't be read ({error.strerror}): mend its permissions.") from None
+    for element in root.iter():
+        if isinstance(element.tag, str) and element.tag.rpartition("}")[2] == "TitleId":
+            written = (element.text or "").strip()
+            try:
+                number = digits(written.lower().removeprefix("0x"), 16)
+                if not 1 <= number <= MAX_TITLE_ID:
+                    raise ValueError(written)
+            except ValueError:
+                raise ConfigError(
+                    f"{file}: TitleId is {written!r}, but it is written as up to 8 hex digits: correct it."
+                ) from None
+            return number, file
+    return None

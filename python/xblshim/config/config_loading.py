@@ -1,0 +1,200 @@
+"""Putting the layers together."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from . import config_files, setting_values
+from .configuration import Config, ConfigError, Token
+from .setting_keys import DEFAULTS, SECRET, VARIABLES
+
+Parsed = TypeVar("Parsed")
+KEYS = tuple(VARIABLES)
+OPTION = "XblShimSetOption"
+
+
+class Given(NamedTuple):
+    """A value somebody gave for a key, and where. `base` is the folder that relative paths start from."""
+
+    value: object
+    origin: str
+    layer: int
+    base: str | None = None
+
+
+def load(*, program_dir: Path | None, environ: Mapping[str, str], options: Mapping[str, str]) -> Config:
+    """The effective configuration. `program_dir` is the running program's folder, `options` what it set by XblShimSetOption.
+
+    Raises ConfigError with a sentence that names the key, its value and the remedy.
+    """
+    given: dict[str, Given] = {}
+    file = config_files.find_toml(program_dir, environ)
+    for layer, found in enumerate((_from_toml(file), _from_environment(environ), _from_options(options))):
+        for key, value, origin, base in found:
+            if key not in VARIABLES:
+                raise ConfigError(f"{_named(key, origin)} is not a key of the configuration{_nearest(key)}.")
+            given[key] = Given(value, origin, layer, base)
+    return _config(given, program_dir)
+
+
+def _from_toml(file: str | None) -> Iterator[tuple[str, object, str, str | None]]:
+    if file is None:
+        return
+    base = os.path.dirname(file)
+    for key, value in config_files.read_toml(file).items():
+        if key == "token" and isinstance(value, dict):
+            for inner, inner_value in value.items():
+                yield f"token.{inner}", inner_value, file, base
+        else:
+            yield key, value, file, base
+
+
+def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[str, object, str, str | None]]:
+    """An empty variable counts as unset."""
+    for key, variable in VARIABLES.items():
+        value = environ.get(variable, "")
+        if value.strip():
+            yield key, value, variable, None
+
+
+def _from_options(options: Mapping[str, str]) -> Iterator[tuple[str, object, str, str | None]]:
+    for key, value in options.items():
+        yield key, value, OPTION, None
+
+
+def misspelt_variables(environ: Mapping[str, str]) -> dict[str, str]:
+    """Variables that nothing reads, and for each the one that was probably meant.
+
+    They are no errors: other programs may have variables of such names.
+    """
+    prefix = "XBLSHIM_"
+    known = {variable.removeprefix(prefix): variable for variable in ("XBLSHIM_CONFIG", *VARIABLES.values())}
+    unknown = [name for name in environ if name.upper().startswith(prefix) and name not in known.values()]
+    found: dict[str, str] = {}
+    if unknown:
+        from difflib import get_close_matches  # not paid for by a start without such a variable
+
+        for name in sorted(unknown):
+            rest = name.upper().removeprefix(prefix)
+            near = get_close_matches(rest, known, 1, 0.7)
+            # On Windows variables have no case ("Path" and "PATH" are one), so that this one is read.
+            if near and not (os.name == "nt" and rest in known):
+                found[name] = known[near[0]]
+    return found
+
+
+def _named(key: str, origin: str) -> str:
+    # repr(): a key may hold anything.
+    return f"{key if key in VARIABLES else repr(key)} ({origin})"
+
+
+def _nearest(key: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(key, KEYS, 1, 0.6)
+    return f": did you mean {near[0]}?" if near else f": the keys are {', '.join(KEYS)}"
+
+
+class _Reader:
+    """Gives each key's value, and notes where it came from."""
+
+    def __init__(self, given: Mapping[str, Given]) -> None:
+        self._given = given
+        self.origins: dict[str, str] = {}
+
+    def read(self, key: str, parse: Callable[[object, str | None], Parsed]) -> Parsed:
+        """The value of a key that has a default."""
+        value = self.read_optional(key, parse)
+        return parse(DEFAULTS[key], None) if value is None else value
+
+    def read_optional(self, key: str, parse: Callable[[object, str | None], Parsed]) -> Parsed | None:
+        found = self._given.get(key)
+        if found is None:
+            self.origins.setdefault(key, "default")
+            return None
+        try:
+            value = parse(found.value, found.base)
+        except ValueError as error:
+            # An address may hold a password by mistake.
+            secret = key in SECRET or (key == "service" and "@" in str(found.value))
+            shown = "" if secret else f" = {_shown(found.value)}"
+            raise ConfigError(f"{_named(key, found.origin)}{shown}: {error}.") from None
+        self.origins[key] = found.origin
+        return value
+
+
+def _shown(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= 120 else shown[:117] + "..."
+
+
+def _plain(parse: Callable[[object], Parsed]) -> Callable[[object, str | None], Parsed]:
+    """For a key whose value is no path."""
+    return lambda value, base: parse(value)
+
+
+def _config(given: Mapping[str, Given], program_dir: Path | None) -> Config:
+    reader = _Reader(given)
+    log_level, log_file = reader.read("log", setting_values.log)
+    title_id = reader.read_optional("title_id", _plain(setting_values.title_id))
+    if title_id is None and (game := config_files.read_game_config(program_dir)) is not None:
+        title_id, reader.origins["title_id"] = game
+    return Config(
+        service=reader.read("service", _plain(setting_values.service)),
+        title_id=title_id,
+        sandbox=reader.read("sandbox", _plain(setting_values.sandbox)),
+        users=reader.read("users", _plain(setting_values.users)),
+        token=_token(reader, given),
+        state_dir=reader.read_optional("state_dir", setting_values.path) or _default_state_folder(),
+        definitions=reader.read_optional("definitions", setting_values.path),
+        coalesce=reader.read("coalesce", _plain(setting_values.yes_or_no)),
+        event_loop=reader.read("event_loop", _plain(setting_values.event_loop)),
+        log_level=log_level,
+        log_file=log_file,
+        python=reader.read_optional("python", _plain(setting_values.text)),
+        offline=reader.read("offline", _plain(setting_values.yes_or_no)),
+        gamer_picture=reader.read_optional("gamer_picture", setting_values.picture),
+        origins=reader.origins,
+    )
+
+
+def _default_state_folder() -> Path:
+    folder = config_files.default_state_folder()
+    if folder is None:
+        raise ConfigError("state_dir has no default, as this user has no home folder: set XBLSHIM_STATE_DIR.")
+    return folder
+
+
+def _token(reader: _Reader, given: Mapping[str, Given]) -> Token:
+    """Where nobody names the source it is what the highest layer gave."""
+    token = Token(
+        source=reader.read_optional("token.source", _plain(setting_values.token_source)) or "none",
+        value=reader.read_optional("token.value", _plain(setting_values.token_value)),
+        file=reader.read_optional("token.file", setting_values.path),
+        command=reader.read_optional("token.command", _plain(setting_values.text)),
+        client_id=reader.read_optional("token.client_id", _plain(setting_values.client_id)),
+        relying_party=reader.read_optional("token.relying_party", _plain(setting_values.relying_party)),
+    )
+    sources = [
+        (given[f"token.{name}"].layer, name) for name in ("value", "file", "command") if f"token.{name}" in given
+    ]
+    if "token.source" in given:
+        if token.source not in ("none", "login") and f"token.{token.source}" not in given:
+            raise ConfigError(
+                f"{_named('token.source', given['token.source'].origin)} = {token.source!r}: token.{token.source} isn't set; set it."
+            )
+        return token
+    if not sources:
+        return token
+    highest = max(layer for layer, _ in sources)
+    named = [name for layer, name in sources if layer == highest]
+    if len(named) > 1:
+        both = " and ".join(f"token.{name}" for name in named)
+        raise ConfigError(
+            f"{both} ({given[f'token.{named[0]}'].origin}) are both set: leave one of them out, or set token.source."
+        )
+    reader.origins["token.source"] = f"token.{named[0]} is set"
+    return token._replace(source=named[0])

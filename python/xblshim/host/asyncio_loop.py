@@ -1,0 +1,24 @@
+"""asyncio's event loop with a clock that no test tool stops, and not of the policy's choice. Imports asyncio."""
+
+from __future__ import annotations
+
+from asyncio import SelectorEventLoop
+
+from .clock import monotonic
+from .standard_streams import take_standard_streams
+
+__all__ = ["OwnLoop", "new_loop"]
+
+
+class OwnLoop(SelectorEventLoop):
+    """The one of asyncio's loops that can watch a socket on every platform."""
+
+    def time(self) -> float:
+        """Seconds of the machine's clock: timers go off while the host's clock is frozen."""
+        return monotonic()
+
+
+def new_loop() -> OwnLoop:
+    """A loop whose descriptors are none of the standard streams' numbers."""
+    take_standard_streams()
+    return OwnLoop()

@@ -1,0 +1,18 @@
+"""The package's version, without the import of importlib.metadata at a game's start."""
+
+from __future__ import annotations
+
+
+def version() -> str:
+    """As in pyproject.toml; CMake writes it beside this file when it installs the package."""
+    try:
+        from ._version_text import VERSION
+    except ImportError:  # a source tree that was never built
+        from importlib.metadata import PackageNotFoundError
+        from importlib.metadata import version as installed
+
+        try:
+            return installed("xblshim")
+        except PackageNotFoundError:
+            return "0"
+    return str(VERSION)

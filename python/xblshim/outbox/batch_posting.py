@@ -1,0 +1,67 @@
+"""The client's side of the posting: how a batch goes out, and what its answers say."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from random import random
+from typing import TYPE_CHECKING
+
+from xblshim.client.achievements.bulk_update import Part, post_parts
+from xblshim.client.attempts.log_texts import one_line, refusal
+from xblshim.client.sending.retry_rules import retry_after, spread
+from xblshim.model.requests import CallSettings
+from xblshim.model.watch import Watch
+
+from .flusher import Batch, Before, Poster
+from .row_ownership import NOBODYS, Whose
+
+if TYPE_CHECKING:
+    from xblshim.client.sending.send_policy import Policy
+    from xblshim.client.wire.request_builder import RequestBuilder
+
+    from .outbox_rows import Group
+
+ATTEMPT = 30.0
+"""Seconds for one POST."""
+# No window: each POST is made once. Trying again is the flusher's, which counts every one.
+SETTINGS = CallSettings(timeout_window=0)
+
+
+def attempt_timeout(window: float, elapsed: float) -> float:
+    """For the policy that posts: it has no window to stay in."""
+    return ATTEMPT
+
+
+def poster_of(policy: Policy, requests: RequestBuilder, offline: Callable[[], bool], whose: Whose = NOBODYS) -> Poster:
+    watch = _Background(offline)
+
+    async def post(group: Group, batch: Batch, before: Before) -> list[Part]:
+        xuid, title_id = group.lane
+        return await post_parts(
+            policy, requests, xuid, title_id, group.scid, batch, SETTINGS, watch, before, verdicts=True
+        )
+
+    def asked_for(part: Part) -> float | None:
+        headers = part.answer.headers if part.answer is not None else None
+        asked = retry_after(headers.get("Retry-After"), time.time()) if headers is not None else None
+        return spread(asked, random()) if asked else None
+
+    def problem(part: Part) -> str:
+        # Hidden before it is cut: the half of a token that a cut leaves can't be recognized.
+        return one_line(policy.hide(refusal(part.answer) if part.answer is not None else part.failure))
+
+    return Poster(post, asked_for, problem, whose)
+
+
+class _Background(Watch):
+    """Nobody's call."""
+
+    __slots__ = ("_offline",)
+
+    def __init__(self, offline: Callable[[], bool]) -> None:
+        self._offline = offline
+
+    @property
+    def offline(self) -> bool:
+        return self._offline()

@@ -1,0 +1,313 @@
+"""The outbox's file: the statements. Only the store's own thread imports and runs this."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from xblshim.storage import sqlite_database as database
+
+from .lease import Claim, Held
+from .outbox_file import KIND
+from .outbox_rows import EVERYBODY, Attempted, Counts, Group, Lane, Lot, Pause, Paused, Row, Scope, Selection, Update
+from .process_owner import Owner
+from .rate_limits import LONGEST
+from .stored_row import row_of, values_of
+
+_KEY = "service = ? AND sandbox = ? AND xuid = ? AND title_id = ? AND scid = ? AND achievement_id = ?"
+_PAUSED = "service = ? AND xuid = ? AND title_id = ? AND scid = ?"
+_COLUMNS = "service, sandbox, xuid, title_id, scid, achievement_id, percent, first_stored, last_stored, attempts, refused, problem, account"
+_INSERT = f"INSERT INTO pending ({_COLUMNS}, check_sum) VALUES ({', '.join('?' * 14)}) ON CONFLICT DO UPDATE SET"
+_PUT = f"""
+{_INSERT} percent = max(percent, excluded.percent), last_stored = excluded.last_stored, refused = 0,
+    account = CASE WHEN excluded.account = '' THEN account ELSE excluded.account END
+"""
+# What is there already stays as it is, unless it is lower.
+_TAKE = f"""
+{_INSERT} percent = excluded.percent, last_stored = max(last_stored, excluded.last_stored), refused = min(refused, excluded.refused)
+WHERE excluded.percent > percent
+"""
+# To be run after each change of a row; see outbox_file.py for the rows without a checksum.
+_SEAL = f"UPDATE pending SET check_sum = CASE WHEN sandbox = '' THEN NULL ELSE row_sum({_COLUMNS}) END WHERE"
+# What comes after a group in the order of the index.
+_NEXT_GROUP = """
+SELECT xuid, title_id, scid FROM pending
+WHERE {scope} AND refused = 0 AND (xuid, title_id, scid) > (?, ?, ?) ORDER BY xuid, title_id, scid LIMIT 1
+"""
+_NEXT_BATCH = """
+SELECT achievement_id, percent FROM pending
+WHERE {scope} AND refused = 0 AND xuid = ? AND title_id = ? AND scid = ? ORDER BY attempts, first_stored LIMIT ?
+"""
+_PAGE = """
+SELECT * FROM pending WHERE (service, sandbox, xuid, title_id, scid, achievement_id) > (?, ?, ?, ?, ?, ?){more}
+ORDER BY service, sandbox, xuid, title_id, scid, achievement_id LIMIT ?
+"""
+_LOTS = """
+SELECT service, sandbox, xuid, account, sum(refused = 0), sum(refused),
+    coalesce(min(CASE refused WHEN 0 THEN first_stored END), 0) FROM pending
+GROUP BY service, sandbox, xuid, account ORDER BY service, sandbox, xuid, account
+"""
+_ADOPT = f"""
+INSERT INTO pending ({_COLUMNS})
+SELECT {_COLUMNS.replace("sandbox", "?")} FROM pending WHERE service = ? AND sandbox = ''
+ON CONFLICT DO UPDATE SET percent = max(percent, excluded.percent), first_stored = min(first_stored, excluded.first_stored),
+    refused = min(refused, excluded.refused)
+"""
+_FORGET_PAUSES = """
+DELETE FROM pause WHERE scid <> '' AND NOT EXISTS (SELECT 1 FROM pending
+WHERE pending.service = pause.service AND (pending.xuid, pending.title_id, pending.scid) = (pause.xuid, pause.title_id, pause.scid))
+"""
+_FAILED = f"""
+UPDATE pending SET attempts = attempts + 1, problem = ?, refused = CASE WHEN percent <= ? THEN ? ELSE 0 END WHERE {_KEY}
+"""
+
+
+class Database(database.Database):
+    """One open connection. Every method may raise sqlite3.Error."""
+
+    def __init__(self, path: Path, lock_wait: float) -> None:
+        super().__init__(path, KIND, lock_wait)
+
+    def _look_before(self) -> None:
+        super()._look_before()
+        self.check_version()
+
+    def take(self, rows: Iterable[Row]) -> int:
+        changed = 0
+        for row in rows:
+            if self._connection.execute(_TAKE, values_of(row)).rowcount:
+                self._seal(_key(row.update))
+                changed += 1
+        return changed
+
+    def _seal(self, key: tuple[str, str, str, int, str, str]) -> None:
+        self._connection.execute(f"{_SEAL} {_KEY}", key)
+
+    # Rows
+
+    def put(self, updates: Iterable[Update], now: int) -> None:
+        """Keeps the higher percent of what is stored and what comes. What was refused is to be tried again."""
+        rows = [Row(update, now, now, 0, False, "") for update in updates]
+        self._connection.executemany(_PUT, map(values_of, rows))
+        self._connection.executemany(f"{_SEAL} {_KEY}", [_key(row.update) for row in rows])
+
+    def settled(self, update: Update) -> int:
+        """The service has at least this: how many rows that made needless."""
+        cursor = self._connection.execute(
+            f"DELETE FROM pending WHERE {_KEY} AND percent <= ?", (*_key(update), update.percent)
+        )
+        return cursor.rowcount
+
+    def count(self, scope: Scope) -> Counts:
+        """Of what this scope may post."""
+        where, values = _within(scope)
+        rows = dict(
+            self._connection.execute(f"SELECT refused, count(*) FROM pending WHERE {where} GROUP BY refused", values)
+        )
+        return Counts(rows.get(0, 0), rows.get(1, 0))
+
+    def lots(self) -> list[Lot]:
+        """What rows there are, without what they are about."""
+        return [
+            Lot(service, sandbox, int(xuid), account, *numbers)
+            for service, sandbox, xuid, account, *numbers in self._connection.execute(_LOTS)
+        ]
+
+    def own(self, scope: Scope) -> None:
+        """What the scope's user has in its sandbox is this account's."""
+        self._connection.execute(
+            "UPDATE pending SET account = ? WHERE service = ? AND sandbox = ? AND xuid = ?",
+            (scope.account, scope.service, scope.sandbox, str(scope.xuid)),
+        )
+
+    def adopt(self, service: str, sandbox: str) -> None:
+        """What version 1 stored for the service is for this sandbox."""
+        self._connection.execute(_ADOPT, (sandbox, service))
+        self._connection.execute(f"{_SEAL} service = ? AND sandbox = ?", (service, sandbox))
+        self._connection.execute("DELETE FROM pending WHERE service = ? AND sandbox = ''", (service,))
+
+    def page(self, selection: Selection, after: Row | None, limit: int) -> list[Row]:
+        """The next rows of what is selected, in order."""
+        start = ("", "", "", -1, "", "") if after is None else _key(after.update)
+        where, values = _where(selection)
+        rows = self._connection.execute(_PAGE.format(more=" AND " + where if where else ""), (*start, *values, limit))
+        return list(map(row_of, rows))
+
+    def drop(self, selection: Selection) -> int:
+        """Removes what is selected; how many rows that were."""
+        where, values = _where(selection)
+        return self._connection.execute(f"DELETE FROM pending{' WHERE ' + where if where else ''}", values).rowcount
+
+    def drop_seen(self, rows: Iterable[Row]) -> int:
+        """Removes these as they were seen: what was stored again meanwhile stays. How many that were."""
+        seen = [(*_key(row.update), row.update.percent, row.last_stored) for row in rows]
+        return self._connection.executemany(
+            f"DELETE FROM pending WHERE {_KEY} AND percent = ? AND last_stored = ?", seen
+        ).rowcount
+
+    def readmit(self, selection: Selection) -> int:
+        """What was refused of what is selected waits again; how many rows that are."""
+        where, values = _where(selection._replace(refused=True))
+        # In one statement: afterwards they are not to be told from the others.
+        sealed = f"CASE WHEN sandbox = '' THEN NULL ELSE row_sum({_COLUMNS.replace('refused', '0')}) END"
+        return self._connection.execute(
+            f"UPDATE pending SET refused = 0, check_sum = {sealed} WHERE {where}", values
+        ).rowcount
+
+    # Posting
+
+    def next_group(self, scope: Scope, after: Group | None) -> Group | None:
+        """The next user, title and scid with rows that wait; None after the last."""
+        where, values = _within(scope)
+        start = ("", -1, "") if after is None else (str(after.lane.xuid), after.lane.title_id, after.scid)
+        row = self._connection.execute(_NEXT_GROUP.format(scope=where), (*values, *start)).fetchone()
+        return None if row is None else Group(Lane(int(row[0]), row[1]), row[2])
+
+    def batch(self, scope: Scope, group: Group, limit: int) -> list[tuple[str, int]]:
+        """Ids and percents that are to be posted next: the least tried and the oldest first."""
+        where, values = _within(scope)
+        lane = group.lane
+        return self._connection.execute(
+            _NEXT_BATCH.format(scope=where), (*values, str(lane.xuid), lane.title_id, group.scid, limit)
+        ).fetchall()
+
+    def record(self, scope: Scope, group: Group, attempted: Sequence[Attempted]) -> None:
+        """What the service has is removed, as far as it is no higher; the rest is tried again or kept as refused."""
+        for one in attempted:
+            lane = group.lane
+            key = (scope.service, scope.sandbox, str(lane.xuid), lane.title_id, group.scid, one.achievement_id)
+            if one.problem is None:
+                self._connection.execute(f"DELETE FROM pending WHERE {_KEY} AND percent <= ?", (*key, one.percent))
+            else:
+                self._connection.execute(_FAILED, (one.problem, one.percent, int(one.refused), *key))
+                self._seal(key)
+
+    # Pauses, and the times of POSTs
+
+    def pauses(self, service: str) -> dict[Paused, Pause]:
+        rows = self._connection.execute(
+            "SELECT xuid, title_id, scid, since, until, demanded, failures, errors, problem FROM pause WHERE service = ?",
+            (service,),
+        )
+        return {
+            _paused(xuid, title_id, scid): Pause(since, until, bool(demanded), failures, errors, problem)
+            for xuid, title_id, scid, since, until, demanded, failures, errors, problem in rows
+        }
+
+    def set_pause(self, service: str, paused: Paused, pause: Pause | None) -> None:
+        key = (service, *_paused_values(paused))
+        if pause is None:
+            self._connection.execute(f"DELETE FROM pause WHERE {_PAUSED}", key)
+        else:
+            self._connection.execute(
+                "INSERT OR REPLACE INTO pause VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*key, *pause)
+            )
+
+    def end_pauses(self, service: str, only: Iterable[Paused] | None) -> None:
+        """Those that the service did not demand are over: all, or only these."""
+        update = "UPDATE pause SET until = since WHERE demanded = 0 AND"
+        if only is None:
+            self._connection.execute(f"{update} service = ?", (service,))
+        else:
+            self._connection.executemany(f"{update} {_PAUSED}", [(service, *_paused_values(paused)) for paused in only])
+
+    def note_post(self, service: str, lane: Lane, now: int, claim: Claim) -> bool:
+        """Notes a POST that is about to be made, and raises the lease's beat; False when the lease is lost."""
+        if not self.beat(service, claim):
+            return False
+        self._connection.execute(
+            "INSERT INTO post VALUES (?, ?, ?, ?, ?)", (service, *_lane_values(lane), now, claim.secret)
+        )
+        return True
+
+    def others_posts(self, service: str, now: int, claim: Claim) -> dict[Lane, list[float]]:
+        """How many seconds ago other processes posted, for each lane. What no limit counts any more is forgotten."""
+        # After a jump back of the clock some times lie ahead; they count as of now, and age from now on.
+        self._connection.execute("UPDATE post SET at = ? WHERE at > ?", (now, now))
+        self._connection.execute("DELETE FROM post WHERE at < ?", (now - int(LONGEST * 1000),))
+        self._connection.execute(_FORGET_PAUSES)
+        ages: dict[Lane, list[float]] = {}
+        for xuid, title_id, at in self._connection.execute(
+            "SELECT xuid, title_id, at FROM post WHERE service = ? AND poster <> ?", (service, claim.secret)
+        ):
+            ages.setdefault(_lane(xuid, title_id), []).append((now - at) / 1000)
+        return ages
+
+    # The lease
+
+    def take_lease(self, service: str, claim: Claim, now: float) -> Held | None:
+        """None when it is ours now; else who holds it. `now`: seconds of the claim's clock."""
+        row = self._connection.execute(
+            "SELECT secret, machine, pid, started, beat FROM lease WHERE service = ?", (service,)
+        ).fetchone()
+        held = None if row is None else Held(row[0], Owner(row[1], row[2], row[3]), row[4])
+        if not claim.may_take(held, now):
+            return held
+        beat = 0 if held is None else held.beat + 1
+        values = (service, claim.secret, *claim.owner, beat)
+        self._connection.execute("INSERT OR REPLACE INTO lease VALUES (?, ?, ?, ?, ?, ?)", values)
+        return None
+
+    def beat(self, service: str, claim: Claim) -> bool:
+        """False when the lease is lost."""
+        cursor = self._connection.execute(
+            "UPDATE lease SET beat = beat + 1 WHERE service = ? AND secret = ?", (service, claim.secret)
+        )
+        return cursor.rowcount == 1
+
+    def give_lease_back(self, service: str, claim: Claim) -> None:
+        self._connection.execute("DELETE FROM lease WHERE service = ? AND secret = ?", (service, claim.secret))
+
+
+def _key(update: Update) -> tuple[str, str, str, int, str, str]:
+    return (
+        update.service,
+        update.sandbox,
+        str(update.xuid),
+        update.title_id,
+        update.scid,
+        update.achievement_id,
+    )
+
+
+def _lane(xuid: str, title_id: int) -> Lane:
+    return Lane(int(xuid), title_id) if xuid else EVERYBODY
+
+
+def _lane_values(lane: Lane) -> tuple[str, int]:
+    return ("", 0) if lane == EVERYBODY else (str(lane.xuid), lane.title_id)
+
+
+def _paused(xuid: str, title_id: int, scid: str) -> Paused:
+    lane = _lane(xuid, title_id)
+    return Group(lane, scid) if scid else lane
+
+
+def _paused_values(paused: Paused) -> tuple[str, int, str]:
+    return (*_lane_values(paused.lane), paused.scid) if isinstance(paused, Group) else (*_lane_values(paused), "")
+
+
+def _within(scope: Scope) -> tuple[str, tuple[str, ...]]:
+    """The condition for the rows that a scope may post."""
+    where, values = "service = ? AND sandbox = ?", (scope.service, scope.sandbox)
+    if scope.xuid is None:
+        return where, values
+    if not scope.account:
+        return f"{where} AND xuid = ?", (*values, str(scope.xuid))
+    # The account decides where both are known: which user a token is for may be no more than what the configuration says.
+    return f"{where} AND (account = ? OR account = '' AND xuid = ?)", (*values, scope.account, str(scope.xuid))
+
+
+def _where(selection: Selection) -> tuple[str, tuple[str | int, ...]]:
+    """The condition without its WHERE; empty for everything."""
+    conditions: dict[str, str | int | None] = {
+        "service": selection.service,
+        "sandbox": selection.sandbox,
+        "xuid": None if selection.xuid is None else str(selection.xuid),
+        "title_id": selection.title_id,
+        "scid": None if selection.scid is None else selection.scid.lower(),
+        "achievement_id": selection.achievement_id,
+        "refused": None if selection.refused is None else int(selection.refused),
+    }
+    meant = {column: value for column, value in conditions.items() if value is not None}
+    return " AND ".join(f"{column} = ?" for column in meant), tuple(meant.values())

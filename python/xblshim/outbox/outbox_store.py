@@ -1,0 +1,276 @@
+"""The store of the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from xblshim.host.clock import monotonic
+from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
+from xblshim.storage.store_errors import Fault, StoreError
+from xblshim.storage.store_files import FilesChanged
+
+from .outbox_file import KIND, beside, files_of, signature_of_one
+from .outbox_rows import (
+    EVERYTHING,
+    Attempted,
+    Counts,
+    Group,
+    Lane,
+    Lot,
+    Pause,
+    Paused,
+    Row,
+    Scope,
+    Selection,
+    Update,
+    selects,
+)
+
+if TYPE_CHECKING:
+    from xblshim.storage.store_files import Change
+
+    from .lease import Claim, Held
+    from .outbox_database import Database
+
+Key: TypeAlias = "tuple[object, ...]"
+"""What a row is about: an update's service, sandbox, xuid, title id, scid and achievement id."""
+_PAGE = 500
+
+
+_LOOK = 1.0
+"""Seconds between looks for what an older version keeps beside."""
+
+
+class OutboxStore(Store["Database"]):
+    """The store in the file `path`; its folder is made when needed. See `Store` for the rules of its calls.
+
+    A file that can't be used as the outbox is moved aside, which the log tells, and a new one is made from what can be read of it. A newer
+    version's stays; then this is the store of a file beside it (`outbox_file.py`). `log` may be called on the store's own thread.
+    """
+
+    moved_aside = frozenset({Fault.DAMAGED, Fault.FOREIGN})
+
+    def __init__(self, path: Path, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
+        self._named = path
+        self._newer_is_told = False
+        self._unposted: dict[Key, Row] = {}
+        """What was accepted since the program's start and not posted yet, as far as this process knows. The store's own thread's."""
+        self._beside: object = None
+        self._looked = 0.0
+        super().__init__(path, KIND, log, lock_wait=lock_wait)
+
+    def _open(self) -> Database:
+        from .outbox_database import Database
+
+        try:
+            self.path = self._named
+            return Database(self._named, self._lock_wait)
+        except StoreError as error:
+            if error.fault is not Fault.NEWER:
+                raise
+        self.path = beside(self._named, KIND.schema_version)
+        if not self._newer_is_told:
+            self._newer_is_told = True
+            self._log(
+                "warning",
+                f"The outbox {self._named} was written by a newer xblshim, which posts what is in it (pip install --upgrade xblshim). This one "
+                f"keeps its updates in {self.path}; the newer one takes them in.",
+            )
+        return Database(self.path, self._lock_wait)
+
+    def _mend(self, failure: StoreError) -> bool:
+        if failure.fault is Fault.NEWER and self.path == self._named:
+            # A newer version has brought the file to its own schema meanwhile.
+            self._forget_database()
+            return True
+        return super()._mend(failure)
+
+    def _begun(self, database: Database) -> None:
+        self._beside = None
+        self._take_in_older(database)
+
+    def _tidy(self) -> None:
+        super()._tidy()
+        now = monotonic()
+        if self._database is not None and now - self._looked >= _LOOK:
+            self._looked = now
+            with suppress(Exception):
+                self._take_in_older(self._database)
+
+    def _take_in_older(self, database: Database) -> None:
+        """What older versions keep beside this one's, where that has changed."""
+        if self.path != self._named:
+            return
+        older = [path for schema, path in sorted(files_of(self.path).items()) if schema <= KIND.schema_version]
+        signature = tuple(map(signature_of_one, older))
+        if signature == self._beside:
+            return
+        self._beside = signature
+        from .older_versions import take_in
+
+        for path in older:
+            try:
+                count = take_in(database, path)
+            except FilesChanged:
+                raise
+            except Exception as error:
+                self._log("warning", f"What an older xblshim keeps in {path} can't be taken in: {self._failed(error)}")
+                continue
+            if count:
+                self._log("info", f"{count} updates that an older xblshim kept in {path} were taken into {self.path}.")
+        self._beside = tuple(map(signature_of_one, older))
+
+    def _accepted(self, lost: Change) -> Sequence[Row]:
+        return list(self._unposted.values())
+
+    # What was accepted: called on the store's own thread, when it is on the disk.
+
+    def _note_accepted(self, updates: Iterable[Update], now: int) -> None:
+        for update in updates:
+            known = self._unposted.get(_key(update))
+            if known is None or known.update.percent < update.percent:
+                self._unposted[_key(update)] = Row(update, now, now, 0, False, "")
+
+    def _note_posted(self, updates: Iterable[Update]) -> None:
+        for update in updates:
+            known = self._unposted.get(_key(update))
+            if known is not None and known.update.percent <= update.percent:
+                del self._unposted[_key(update)]
+
+    def _note_none_waits(self, scope: Scope) -> None:
+        for key in [key for key in self._unposted if key[:2] == scope[:2]]:
+            del self._unposted[key]
+
+    def _note_dropped(self, selection: Selection) -> None:
+        for key, row in list(self._unposted.items()):
+            if selects(selection, row.update):
+                del self._unposted[key]
+
+    # Rows
+
+    async def put(self, updates: Sequence[Update], now: int) -> None:
+        """Stores updates; they are on the disk when it returns. The highest percent of each achievement is kept."""
+        await self._submit(
+            lambda database: database.put(updates, now), writes=True, stored=lambda _: self._note_accepted(updates, now)
+        )
+
+    async def settled(self, updates: Sequence[Update]) -> int:
+        """The service took these, or has higher ones: how many rows need not be posted any more."""
+        return await self._submit(
+            lambda database: sum(map(database.settled, updates)),
+            writes=True,
+            stored=lambda _: self._note_posted(updates),
+        )
+
+    async def count(self, scope: Scope) -> Counts:
+        return await self._submit(lambda database: database.count(scope), writes=False)
+
+    async def lots(self) -> list[Lot]:
+        return await self._submit(lambda database: database.lots(), writes=False)
+
+    async def own(self, scope: Scope) -> None:
+        """What the scope's user has in its sandbox was accepted with this account's token, whatever was noted."""
+        await self._submit(lambda database: database.own(scope), writes=True)
+
+    async def adopt(self, service: str, sandbox: str) -> None:
+        """What an earlier version stored for the service, without its sandbox, is for this one."""
+        await self._submit(lambda database: database.adopt(service, sandbox), writes=True)
+
+    async def rows(self, selection: Selection = EVERYTHING) -> AsyncIterator[Row]:
+        """What is selected, in order, page by page: of 100,000 rows a few are in memory."""
+        last: Row | None = None
+        while page := await self._page(selection, last):
+            for row in page:
+                yield row
+            last = page[-1]
+
+    async def _page(self, selection: Selection, after: Row | None) -> list[Row]:
+        return await self._submit(lambda database: database.page(selection, after, _PAGE), writes=False)
+
+    async def take(self, rows: Sequence[Row]) -> int:
+        """Stores rows of another file: how many were missing or lower."""
+        return await self._submit(lambda database: database.take(rows), writes=True)
+
+    async def drop(self, selection: Selection) -> int:
+        """Removes what is selected; how many rows that were."""
+        return await self._submit(
+            lambda database: database.drop(selection), writes=True, stored=lambda _: self._note_dropped(selection)
+        )
+
+    async def drop_seen(self, rows: Sequence[Row]) -> int:
+        """Removes these as they were seen: what was stored again meanwhile stays. How many that were."""
+        return await self._submit(lambda database: database.drop_seen(rows), writes=True)
+
+    async def readmit(self, selection: Selection) -> int:
+        """What was refused of what is selected waits again; how many rows that are."""
+        return await self._submit(lambda database: database.readmit(selection), writes=True)
+
+    # Posting; see Database
+
+    async def next_group(self, scope: Scope, after: Group | None) -> Group | None:
+        return await self._submit(lambda database: database.next_group(scope, after), writes=False)
+
+    async def batch(self, scope: Scope, group: Group, limit: int) -> list[tuple[str, int]]:
+        return await self._submit(lambda database: database.batch(scope, group, limit), writes=False)
+
+    async def record(
+        self, scope: Scope, group: Group, attempted: Sequence[Attempted], pauses: dict[Paused, Pause | None]
+    ) -> None:
+        """What became of posted updates, and what pauses that begins or ends (None)."""
+
+        def work(database: Database) -> None:
+            database.record(scope, group, attempted)
+            for paused, pause in pauses.items():
+                database.set_pause(scope.service, paused, pause)
+
+        def stored(_: None) -> None:
+            key = (scope.service, scope.sandbox, *group.lane, group.scid)
+            self._note_posted(Update(*key, one.achievement_id, one.percent) for one in attempted if one.problem is None)
+
+        await self._submit(work, writes=True, stored=stored)
+
+    async def look(self, scope: Scope) -> tuple[Group | None, dict[Paused, Pause]]:
+        """The first group that waits (None: nothing does), and the pauses."""
+
+        def work(database: Database) -> tuple[Group | None, dict[Paused, Pause]]:
+            return database.next_group(scope, None), database.pauses(scope.service)
+
+        def stored(found: tuple[Group | None, dict[Paused, Pause]]) -> None:
+            if found[0] is None and scope.xuid is None:
+                self._note_none_waits(scope)
+
+        return await self._submit(work, writes=False, stored=stored)
+
+    async def end_pauses(self, service: str, only: Iterable[Paused] | None = None) -> None:
+        """Those that the service did not demand are over: all, or only these."""
+        await self._submit(lambda database: database.end_pauses(service, only), writes=True)
+
+    async def note_post(self, service: str, lane: Lane, now: int, claim: Claim) -> bool:
+        return await self._submit(lambda database: database.note_post(service, lane, now, claim), writes=True)
+
+    async def begin(
+        self, service: str, claim: Claim, clock: float, now: int
+    ) -> tuple[Held | None, dict[Paused, Pause], dict[Lane, list[float]]]:
+        """Takes the lease: who holds it (None: we do), the pauses, and when others posted. `clock` is the claim's, `now` the time."""
+
+        def work(database: Database) -> tuple[Held | None, dict[Paused, Pause], dict[Lane, list[float]]]:
+            held = database.take_lease(service, claim, clock)
+            if held is not None:
+                return held, {}, {}
+            return None, database.pauses(service), database.others_posts(service, now, claim)
+
+        return await self._submit(work, writes=True)
+
+    async def beat(self, service: str, claim: Claim) -> bool:
+        return await self._submit(lambda database: database.beat(service, claim), writes=True)
+
+    async def end(self, service: str, claim: Claim) -> None:
+        """Gives the lease back."""
+        await self._submit(lambda database: database.give_lease_back(service, claim), writes=True)
+
+
+def _key(update: Update) -> Key:
+    return update[:6]

@@ -1,0 +1,75 @@
+"""Posting with no title running: what `xblshim agent` does."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from xblshim.storage.store_errors import StoreError
+
+from .flusher import Ended, Why
+from .outbox_file import signature_of
+
+if TYPE_CHECKING:
+    from .flusher import Flusher
+
+Log = Callable[[str, str], None]
+
+LOOK = 10.0
+"""Seconds between looks at the file's size and time, which is all that an idle agent does."""
+AFTER_A_FAILURE = 60.0
+
+
+async def post_until(
+    ending: asyncio.Event, path: Path, flusher: Callable[[], Flusher], log: Log, look: float = LOOK
+) -> None:
+    """Posts what is in the outbox, and what titles leave there, until `ending` is set, at once then. Makes no file.
+
+    `flusher` opens the outbox and is called once, as soon as there is one. Whatever fails is told and tried again.
+    """
+    opened: Flusher | None = None
+    seen: object = None
+    while not ending.is_set():
+        signature = signature_of(path)
+        wait = look
+        if signature is not None and signature != seen:
+            ended = None
+            try:
+                if opened is None:
+                    opened = flusher()
+                ended = await _round(opened.round, ending)
+            except Exception as error:
+                with suppress(Exception):  # where it is told may be gone
+                    log("error", str(error) if isinstance(error, StoreError) else f"{type(error).__name__}: {error}")
+            if ended is None:
+                wait = AFTER_A_FAILURE
+            elif ended.why is Why.DRAINED:
+                seen = signature
+            else:
+                # Others may end a pause, or leave more that may be posted.
+                wait = min(ended.wait, look)
+        await _either(ending, wait)
+
+
+async def _round(round_: Callable[[], Coroutine[Any, Any, Ended]], ending: asyncio.Event) -> Ended | None:
+    """None where it was given up because the end came: a POST, and a wait for the limits within a batch, can take minutes."""
+    posting = asyncio.create_task(round_())
+    end = asyncio.create_task(ending.wait())
+    try:
+        await asyncio.wait((posting, end), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        posting.cancel()
+        end.cancel()
+        await asyncio.gather(posting, end, return_exceptions=True)
+    return None if posting.cancelled() else posting.result()
+
+
+async def _either(ending: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await ending.wait()
+    except TimeoutError:
+        pass

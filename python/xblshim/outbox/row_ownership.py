@@ -1,0 +1,96 @@
+"""Whose rows this process may post: those of the user whose token it has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xblshim.client.tokens.token_source import TokenError
+
+from .outbox_rows import Scope
+
+if TYPE_CHECKING:
+    from xblshim.client.tokens.token_source import UserTokenSource
+
+
+class Whose:
+    """What is known of the token's user.
+
+    A login knows its user. Any other token is taken for the default user's, whom the same configuration names, and its account is noted with each
+    of this user's rows: a process that is configured for somebody else knows them by it.
+    """
+
+    def __init__(self, tokens: UserTokenSource | None, default_xuid: int) -> None:
+        """`tokens` is None where the service asks for none: then everybody's rows may be posted."""
+        self._tokens = tokens
+        self._default = default_xuid
+        self._xuid: int | None = None
+        self.guarded = None if tokens is None else _OneAccount(tokens)
+        """The same tokens, for the posting: it gives none of another account than that of the last `scope`."""
+
+    @property
+    def needs_token(self) -> bool:
+        return self._tokens is not None
+
+    def account_for(self, xuid: int) -> str:
+        """The account to be noted with a row of this user's. Asks nobody."""
+        if self._tokens is None or xuid != (self._default if self._xuid is None else self._xuid):
+            return ""
+        return _account_of(self._tokens.last)
+
+    async def scope(self, service: str, sandbox: str, *, wait: bool = True) -> Scope:
+        """What may be posted now. Gets the token first, unless that needs waiting and `wait` says no."""
+        if self._tokens is None or self.guarded is None:
+            return Scope(service, sandbox)
+        self.guarded.only = None
+        try:
+            self._xuid = await self._tokens.user()
+            if wait or not self._tokens.must_wait():
+                await self._tokens.authorization()
+                self.guarded.only = _account_of(self._tokens.last)
+        except TokenError:
+            pass  # the POST says so
+        xuid = self._default if self._xuid is None else self._xuid
+        return Scope(service, sandbox, xuid, _account_of(self._tokens.last))
+
+
+NOBODYS = Whose(None, 0)
+"""Of a service that asks for no token."""
+
+
+class _OneAccount:
+    """A UserTokenSource that keeps to one account: another source of the process may have got another's token meanwhile."""
+
+    def __init__(self, tokens: UserTokenSource) -> None:
+        self._tokens = tokens
+        self.only: str | None = None
+        """Empty: any; None: there was no token when it was asked whose rows may be posted."""
+
+    @property
+    def last(self) -> str:
+        return self._tokens.last
+
+    async def user(self) -> int | None:
+        return await self._tokens.user()
+
+    async def authorization(self, refused: str | None = None) -> str:
+        value = await self._tokens.authorization(refused)
+        if self.only is None:
+            raise TokenError("the token came only now: what waits is posted with it the next time.")
+        if self.only and _account_of(value) != self.only:
+            raise TokenError("the token is another account's now: what waits for the one before is not posted with it.")
+        return value
+
+    def must_wait(self, refused: str | None = None) -> bool:
+        return self._tokens.must_wait(refused)
+
+    def hide(self, text: str) -> str:
+        return self._tokens.hide(text)
+
+    async def aclose(self) -> None:
+        await self._tokens.aclose()
+
+
+def _account_of(authorization: str) -> str:
+    from xblshim.client.tokens.token_account import account_of  # of a service that asks for tokens only
+
+    return account_of(authorization)

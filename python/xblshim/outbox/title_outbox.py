@@ -1,0 +1,153 @@
+"""The outbox of a running title: keeps what could not be posted, and posts it when the service answers again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from xblshim.model.hresult_codes import E_ACCESSDENIED, E_DISK_FULL, E_FAIL, E_OUTOFMEMORY, S_OK
+from xblshim.storage.store_errors import Fault, StoreError
+
+from .backoff import FIRST
+from .flusher import Flusher, Poster, Why, World
+from .outage_log import Connection
+from .outbox_rows import EVERYBODY, Group, Lane, Scope, Update
+from .outbox_store import OutboxStore
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from xblshim.model.requests import UpdateAchievement
+
+Log = Callable[[str, str], None]
+
+_HRESULTS = {Fault.FULL: E_DISK_FULL, Fault.UNWRITABLE: E_ACCESSDENIED, Fault.MEMORY: E_OUTOFMEMORY}
+AFTER_A_FAILURE = 60.0
+"""Seconds until posting is tried again when the store could not be read."""
+
+
+class Outbox:
+    """One service's and sandbox's, on one event loop. Opens the file at once, on a thread of its own."""
+
+    def __init__(self, path: Path, scope: Scope, poster: Poster, log: Log, world: World) -> None:
+        self._scope = scope
+        self._service = service = scope.service
+        self._log = log
+        self._world = world
+        self._whose = poster.whose
+        self._store = OutboxStore(path, log)
+        self._connection = Connection(service, path, log)
+        self._flusher = Flusher(self._store, scope, poster, self._connection, world)
+        self._posting: asyncio.Task[None] | None = None
+        self._settling: set[asyncio.Task[None]] = set()
+        self._nudged = asyncio.Event()
+        self._nudged_at = -FIRST
+        self._paused = False
+        self._kept = 0
+        self._complaint = ""
+        self._trouble = ""
+        self._closed = False
+        self.in_use = True
+        """Whether it may hold rows."""
+
+    async def keep(self, updates: Sequence[UpdateAchievement], cause: str) -> int:
+        """Stores updates that failed; an HRESULT as a signed number. `cause` holds no secret.
+
+        S_OK: they are on the disk, and posted when the service answers again. 0x80070070 where the disk is full, E_ACCESSDENIED where the
+        file can't be written, E_OUTOFMEMORY, else E_FAIL.
+        """
+        self._kept += 1
+        self.in_use = True
+        try:
+            await self._store.put([self._row(update) for update in updates], int(self._world.now() * 1000))
+        except StoreError as error:
+            self._complain(error, cause)
+            return _HRESULTS.get(error.fault, E_FAIL)
+        self._complaint = ""
+        self._connection.failed(cause)
+        self.begin()
+        return S_OK
+
+    def settled(self, updates: Sequence[UpdateAchievement]) -> None:
+        """The service took these, or has higher ones. It answers: so what waits may be posted."""
+        task = asyncio.get_running_loop().create_task(self._settle([self._row(update) for update in updates]))
+        self._settling.add(task)
+        task.add_done_callback(self._settling.discard)
+
+    async def _settle(self, rows: Sequence[Update]) -> None:
+        try:
+            await self._store.settled(rows)
+            self._connection.works()
+            now = self._world.monotonic()
+            if self._paused and now - self._nudged_at >= FIRST:
+                self._paused, self._nudged_at = False, now
+                groups = {Group(Lane(row.xuid, row.title_id), row.scid) for row in rows}
+                await self._store.end_pauses(self._service, [EVERYBODY, *groups])
+                self._nudged.set()
+        except Exception as error:
+            self._log("debug", f"{type(error).__name__}: {error}")  # posted once more, it is answered with 304
+
+    def _row(self, update: UpdateAchievement) -> Update:
+        return Update(
+            self._scope.service,
+            self._scope.sandbox,
+            update.xuid,
+            update.title_id,
+            update.scid.lower(),
+            update.achievement_id,
+            update.percent_complete,
+            self._whose.account_for(update.xuid),
+        )
+
+    def _complain(self, error: StoreError, cause: str) -> None:
+        """Once, as long as it stays so: the calls fail with an HRESULT each."""
+        text = str(error)
+        self._log(
+            "debug" if text == self._complaint else "error",
+            f"An update could neither be posted ({cause}) nor be kept for later. {text}",
+        )
+        self._complaint = text
+
+    # Posting
+
+    def begin(self) -> None:
+        """Posts what waits, in the background, until nothing does."""
+        if (self._posting is None or self._posting.done()) and not self._closed:
+            self._posting = asyncio.get_running_loop().create_task(self._post())
+
+    async def _post(self) -> None:
+        while True:
+            kept = self._kept
+            self._nudged.clear()
+            try:
+                ended = await self._flusher.round()
+                if ended.why is Why.DRAINED and kept == self._kept:
+                    # What was refused is settled by a later update, too.
+                    self.in_use = (await self._store.count(self._scope)).refused > 0 or kept != self._kept
+                    if kept == self._kept:
+                        return
+                wait = ended.wait
+                self._paused = ended.of_all
+            except StoreError as error:
+                text = f"What the outbox holds can't be posted. {error}"
+                self._log("debug" if text == self._trouble else "warning", text)
+                self._trouble = text
+                wait = AFTER_A_FAILURE
+            except Exception as error:
+                self._log("error", f"posting what the outbox holds failed: {type(error).__name__}: {error}")
+                wait = AFTER_A_FAILURE
+            try:
+                async with asyncio.timeout(wait):
+                    await self._nudged.wait()
+            except TimeoutError:
+                pass
+
+    async def aclose(self) -> None:
+        """Ends the posting, gives the lease back, completes what is being stored. Bounded; may be called again."""
+        self._closed = True
+        if self._posting is not None:
+            self._posting.cancel()
+        tasks = [*self._settling, *([self._posting] if self._posting is not None else [])]
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._store.aclose()

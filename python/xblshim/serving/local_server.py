@@ -1,0 +1,216 @@
+"""Accepts connections within a limit, and ends those that keep the service waiting.
+
+uvicorn limits the size of a head and the rest of a connection between two requests. What it doesn't do is done here: asyncio's own server accepts
+until there is no file left, and then writes a log line for each connection that it can't have.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import os
+import socket
+from typing import TYPE_CHECKING
+
+import uvicorn
+
+from . import HOST
+from .request_access import HEAD_LIMIT
+from .served_connection import Connection
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+    from xblshim.simulator.endpoint_support import Log
+
+BACKLOG = 128
+MOST_CONNECTIONS = 500
+LEAST_CONNECTIONS = 4
+RESERVED_FILES = 16
+"""For the store, its journal, and what else the process may open."""
+REQUEST_SECONDS = 20.0
+"""For a whole request, from the connection's start or the last answer on."""
+REST_SECONDS = 5
+"""Between two requests."""
+WEBSOCKET_MESSAGE = 64 * 1024
+"""Bytes of what a title may send at once: the names of resources."""
+GRACE = 0.25
+"""A connection isn't closed for another before it has waited so long: its request may be on its way."""
+_PAUSE = 0.1
+_GONE = frozenset({errno.ECONNABORTED, errno.EPROTO})
+"""The connection was closed before it was accepted. What else accept() says may last, such as EMFILE."""
+
+
+def listen(port: int) -> socket.socket:
+    """A socket that listens already: who knows its address may connect at once. Raises OSError."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if os.name == "posix":
+            # Elsewhere this option would let two services share the port.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((HOST, port))
+        listener.listen(BACKLOG)
+        listener.setblocking(False)
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def address_of(listener: socket.socket) -> str:
+    """Where its service is, such as http://127.0.0.1:8620."""
+    return f"http://{HOST}:{listener.getsockname()[1]}"
+
+
+def connection_limit() -> int:
+    """How many connections this process has files for."""
+    try:
+        import resource
+    except ImportError:  # Windows, where sockets are no files
+        return MOST_CONNECTIONS
+    allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if allowed == resource.RLIM_INFINITY:
+        return MOST_CONNECTIONS
+    try:
+        in_use = len(os.listdir("/dev/fd"))
+    except OSError:
+        in_use = RESERVED_FILES
+    return max(LEAST_CONNECTIONS, min(MOST_CONNECTIONS, allowed - in_use - RESERVED_FILES))
+
+
+class LocalServer(uvicorn.Server):
+    """Serves one application on a socket from `listen`, which it closes: `await server.serve()`."""
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        listener: socket.socket,
+        log: Log,
+        *,
+        end_seconds: int,
+        connections: int | None = None,
+        request_seconds: float = REQUEST_SECONDS,
+        log_level: str | None = None,
+    ) -> None:
+        """`end_seconds`: how long a request may take once the server is to end. `connections`: how many there may be; None: as many as there
+        are files for. `log_level` is that of uvicorn's own log, for the whole process; None leaves it."""
+        super().__init__(
+            uvicorn.Config(
+                app,
+                http=Connection,
+                h11_max_incomplete_event_size=HEAD_LIMIT,
+                ws="websockets-sansio",
+                ws_max_size=WEBSOCKET_MESSAGE,
+                ws_per_message_deflate=False,
+                loop="asyncio",
+                lifespan="off",
+                log_config=None,
+                log_level=log_level,
+                access_log=False,
+                server_header=False,
+                timeout_keep_alive=REST_SECONDS,
+                timeout_graceful_shutdown=end_seconds,
+            )
+        )
+        self._listener = listener
+        self._log = log
+        self._limit = connections if connections is not None else connection_limit()
+        self._request_seconds = request_seconds
+        self._said: set[str] = set()
+        self._accepting: asyncio.Task[None] | None = None
+
+    # What uvicorn calls.
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup([])
+        self._changed = asyncio.Event()
+        self._accepting = asyncio.get_running_loop().create_task(self._accept())
+
+    async def on_tick(self, counter: int) -> bool:
+        self._end_slow()  # ten times a second
+        return await super().on_tick(counter)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        if self._accepting is not None:
+            self._accepting.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._accepting
+        self._listener.close()
+        await super().shutdown([])
+
+    # Accepting
+
+    async def _accept(self) -> None:
+        loop = asyncio.get_running_loop()
+        while True:
+            try:
+                connected, _ = await loop.sock_accept(self._listener)
+            except OSError as error:
+                if error.errno not in _GONE:
+                    self._say(f"The local service can't accept connections ({error.strerror}); it goes on trying.")
+                    self._end_oldest()
+                    await asyncio.sleep(_PAUSE)
+                continue
+            try:
+                await self._make_room()
+                # asyncio does so only where the listener was made with IPPROTO_TCP. Without it an answer may wait 40 ms for an acknowledgement.
+                connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                await loop.connect_accepted_socket(self._new_connection, connected)
+            except Exception as error:  # the next one may be well
+                connected.close()
+                self._say(f"The local service lost a connection ({type(error).__name__}: {error}).")
+            except BaseException:
+                connected.close()
+                raise
+
+    def _new_connection(self) -> Connection:
+        connection = Connection(self.config, self.server_state, {}, _loop=asyncio.get_running_loop())
+        connection.changed = self._changed.set
+        connection.may_upgrade = self._may_upgrade
+        return connection
+
+    def _may_upgrade(self) -> bool:
+        """Half of the connections may be websockets: they are never ended for others."""
+        websockets = sum(not isinstance(one, Connection) for one in self.server_state.connections)
+        if websockets < max(1, self._limit // 2):
+            return True
+        self._say(f"The local service has {websockets} websockets, and takes no more of them.")
+        return False
+
+    async def _make_room(self) -> None:
+        while len(self.server_state.connections) >= self._limit:
+            self._say(
+                f"The local service has {self._limit} connections; the one that waits longest is closed for each new one."
+            )
+            self._changed.clear()
+            self._end_oldest()
+            with contextlib.suppress(TimeoutError):  # the end of a websocket isn't told
+                async with asyncio.timeout(_PAUSE):
+                    await self._changed.wait()
+
+    def _waiting(self) -> list[tuple[float, Connection]]:
+        return [
+            (one.waiting_since, one)
+            for one in self.server_state.connections
+            if isinstance(one, Connection) and one.waiting_since is not None
+        ]
+
+    def _end_oldest(self) -> None:
+        """Of those that wait for their client, to send or to take what was sent."""
+        latest = asyncio.get_running_loop().time() - GRACE
+        waiting = [(since, connection) for since, connection in self._waiting() if since < latest]
+        if waiting:
+            min(waiting, key=lambda pair: pair[0])[1].end()
+
+    def _end_slow(self) -> None:
+        latest = asyncio.get_running_loop().time() - self._request_seconds
+        for since, connection in self._waiting():
+            if since < latest:
+                connection.end()
+
+    def _say(self, text: str) -> None:
+        """Once: what is said each time would be said without end."""
+        if text not in self._said:
+            self._said.add(text)
+            self._log("warning", text)

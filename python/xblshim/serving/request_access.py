@@ -1,0 +1,110 @@
+"""Which requests are let in, before the application sees them.
+
+Any page on the web may have a browser send requests to this machine: with a foreign Origin, or under a name of its own that leads here. Both are
+refused, on every path and for the websocket as well.
+"""
+
+from __future__ import annotations
+
+import re
+from ipaddress import ip_address
+from typing import TYPE_CHECKING
+
+from xblshim.simulator.endpoint_support import answer_json
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+    from xblshim.simulator.endpoint_support import Log
+
+HEAD_LIMIT = 16 * 1024
+"""Bytes of a request's headers. A title's longest one is its token, of a few kB."""
+
+XBOX_HOSTS = frozenset(
+    f"{name}.xboxlive.com"
+    for name in (
+        "achievements",
+        "client-strings",
+        "leaderboards",
+        "notify",
+        "peoplehub",
+        "privacy",
+        "profile",
+        "rta",
+        "social",
+        "statswrite",
+        "userpresence",
+        "userstats",
+    )
+)
+"""The real services' names: a title whose network sends them here keeps its addresses."""
+
+_HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_.])?)(?::[0-9]*)?", re.ASCII)
+_REMEMBERED = 100
+
+
+def host_name(host: str) -> str | None:
+    """The name or address in a Host header, in lower case, without the port, an IPv6 address's brackets and a name's last dot. None where it is
+    none."""
+    found = _HOST.fullmatch(host.lower())
+    return None if found is None else found["name"].strip("[]").removesuffix(".")
+
+
+def is_loopback(name: str) -> bool:
+    """Whether a name or an address can only mean this machine."""
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(name).is_loopback
+    except ValueError:
+        return False
+
+
+class GuardedApp:
+    """An ASGI application behind these rules. A name or page that is refused is logged once."""
+
+    def __init__(self, app: ASGIApp, log: Log, allowed: Iterable[str] = (), address: str = "127.0.0.1") -> None:
+        """`allowed` are further names, as `host_name` gives them; `address` is the one listened on."""
+        self._app = app
+        self._log = log
+        self._allowed = XBOX_HOSTS | {address, *allowed}
+        self._told: set[str] = set()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        refusal = self._refusal(scope["headers"]) if scope["type"] in ("http", "websocket") else None
+        if refusal is None:
+            await self._app(scope, receive, send)
+            return
+        status, text = refusal
+        if text not in self._told and len(self._told) < _REMEMBERED:
+            self._told.add(text)
+            self._log("warning", f"The local service refused a request with {status}: {text}")
+        if scope["type"] == "websocket":
+            await send({"type": "websocket.close"})  # before it is accepted: an answer of 403
+        else:
+            await answer_json(status, {"error": text})(scope, receive, send)
+
+    def _refusal(self, headers: Collection[tuple[bytes, bytes]]) -> tuple[int, str] | None:
+        """The status and the reason; None where the request is let in."""
+        if sum(len(name) + len(value) for name, value in headers) > HEAD_LIMIT:
+            return 431, f"The request's headers are longer than {HEAD_LIMIT} bytes."
+        hosts = [value.decode("latin-1") for name, value in headers if name == b"host"]
+        name = host_name(hosts[0]) if len(hosts) == 1 else None
+        if name is None or not (name in self._allowed or is_loopback(name)):
+            shown = _shown(", ".join(hosts))
+            return 403, (
+                f"This service is not called {shown}: ask for it at its own address, or start it with "
+                f"`xblshim serve --allow-host {name or 'NAME'}`."
+            )
+        own = f"http://{hosts[0].lower()}"
+        for header, value in headers:
+            if header == b"origin" and value.decode("latin-1").lower() != own:
+                return 403, f"Pages of {_shown(value.decode('latin-1'))} may not use this service."
+        return None
+
+
+def _shown(text: str) -> str:
+    """A header's value as it may stand in a text."""
+    return ascii(text if len(text) <= 80 else text[:77] + "...")

@@ -1,0 +1,247 @@
+"""One signed-in user of a title, from the start of the library to its clean-up. Everything here gives futures; who waits how is the session's."""
+
+from __future__ import annotations
+
+import ctypes
+import operator
+import os
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from typing import Any
+
+from xblshim.abi.native_library import load
+from xblshim.abi.rendered import ctypes_decls as api
+
+from . import session_results
+from .completion_pump import Pump
+from .xbl_error import XblError, error_of
+
+DEFAULT_SCID = "00000000-0000-0000-0000-000012345678"
+PAGE_ITEMS = 100
+Page = tuple[list[session_results.Achievement], Any]
+"""The achievements, and the handle of the result where a next page follows (else None)."""
+
+
+class Core:
+    """Opens in its constructor; XblError where that fails. `close` gives everything back."""
+
+    def __init__(self, scid: str, user: int | str | None, options: Mapping[str, str]) -> None:
+        self.library = load()
+        self._undo: list[Callable[[], object]] = []
+        self._handlers: dict[int, Any] = {}
+        self.user_handle, self.context = api.XUserHandle(), api.XblContextHandle()
+        try:
+            self._open(scid, user, options)
+        except BaseException:
+            self.close()
+            raise
+
+    def _open(self, scid: str, user: int | str | None, options: Mapping[str, str]) -> None:
+        library = self.library
+        for key, value in options.items():
+            self._set_option(key, value)
+            self._undo.append(lambda key=key: library.XblShimSetOption(key.encode(), None))  # type: ignore[misc]
+        self._check("XGameRuntimeInitialize", library.XGameRuntimeInitialize())
+        # The options can be taken back only when nothing is started any more.
+        self._undo.append(library.XGameRuntimeUninitialize)
+        self.pump = Pump(library)
+        self._undo.append(self.pump.close)
+        arguments = api.XblInitArgs(queue=self.pump.queue, scid=c_text(scid))
+        self._check("XblInitialize", library.XblInitialize(ctypes.byref(arguments)))
+        self._undo.append(self._clean_up)
+        self._sign_in(user)
+        self._undo.append(lambda: library.XUserCloseHandle(self.user_handle))
+        self._check(
+            "XblContextCreateHandle", library.XblContextCreateHandle(self.user_handle, ctypes.byref(self.context))
+        )
+        self._undo.append(lambda: library.XblContextCloseHandle(self.context))
+        xuid = ctypes.c_uint64()
+        self._check("XUserGetId", library.XUserGetId(self.user_handle, ctypes.byref(xuid)))
+        self.user = session_results.User(xuid.value, self._gamertag())
+
+    def _set_option(self, key: str, value: str) -> None:
+        hr = self.library.XblShimSetOption(c_text(key), c_text(value))
+        if hr == api.E_INVALIDARG:
+            # Not by `error`: the start error is of an earlier start, if there was one.
+            reason = f"{key!r} is no setting: `xblshim config` lists those there are."
+            raise error_of(self.library, "XblShimSetOption", hr, reason)
+        self._check("XblShimSetOption", hr)
+
+    def _sign_in(self, user: int | str | None) -> None:
+        library = self.library
+        if user is None:
+            silently = api.XUserAddOptions.AddDefaultUserSilently
+            self._wait("XUserAddAsync", lambda block: library.XUserAddAsync(silently, block), self._take_user)
+        else:
+            call = "XUserAddByIdWithUiAsync"
+            xuid = c_number("user", int(user) if isinstance(user, str) else user, 64, "a configured user's xuid")
+            self._wait(call, lambda block: library.XUserAddByIdWithUiAsync(xuid, block), self._take_user_by_id)
+
+    def _take_user(self, block: Any) -> int:
+        hr: int = self.library.XUserAddResult(ctypes.byref(block), ctypes.byref(self.user_handle))
+        return hr
+
+    def _take_user_by_id(self, block: Any) -> int:
+        hr: int = self.library.XUserAddByIdWithUiResult(ctypes.byref(block), ctypes.byref(self.user_handle))
+        return hr
+
+    def _wait(self, call: str, begin: Callable[[Any], int], take: Callable[[Any], int]) -> None:
+        def taken(block: Any, hr: int) -> int:
+            return take(block) if hr >= 0 else hr
+
+        self._check(call, self.pump.start(begin, taken).result())
+
+    def _gamertag(self) -> str:
+        buffer = ctypes.create_string_buffer(api.XUserGamertagComponentUniqueModernMaxBytes)
+        component = api.XUserGamertagComponent.UniqueModern
+        hr = self.library.XUserGetGamertag(self.user_handle, component, len(buffer), buffer, None)
+        return session_results.text(buffer.value) if hr >= 0 else ""
+
+    def _check(self, call: str, hr: int) -> None:
+        if hr < 0:
+            raise self.error(call, hr)
+
+    def error(self, call: str, hr: int) -> XblError:
+        reason = session_results.text(self.library.XblShimGetStartError())
+        if hr == api.E_XBL_ALREADY_INITIALIZED:
+            reason = "Another session or title is open in this process: end it first."
+        return error_of(self.library, call, hr, reason)
+
+    def _clean_up(self) -> None:
+        # Not on the pump's queue: that must still be dispatched for what ends meanwhile.
+        block = api.XAsyncBlock()
+        if self.library.XblCleanupAsync(ctypes.byref(block)) >= 0:
+            self.library.XAsyncGetStatus(ctypes.byref(block), True)
+
+    def close(self) -> None:
+        """In the opposite order of opening. Bounded by the library's clean-up; may be called again."""
+        while self._undo:
+            self._undo.pop()()
+
+    # Calls
+
+    def update(self, achievement_id: str, percent: int) -> Future[session_results.UpdateResult]:
+        call = "XblAchievementsUpdateAchievementAsync"
+        text = c_text(achievement_id)
+        whole = c_number("percent", percent, 32, "0 to 100")
+
+        def begin(block: Any) -> int:
+            hr: int = self.library.XblAchievementsUpdateAchievementAsync(
+                self.context, self.user.xuid, text, whole, block
+            )
+            return hr
+
+        def take(_: Any, hr: int) -> session_results.UpdateResult:
+            if hr < 0 and hr != api.HTTP_E_STATUS_NOT_MODIFIED:
+                raise self.error(call, hr)
+            return session_results.UpdateResult(achievement_id, whole, hr >= 0)
+
+        return self.pump.start(begin, take, text)
+
+    def achievement(self, achievement_id: str) -> Future[session_results.Achievement]:
+        call = "XblAchievementsGetAchievementAsync"
+        scid, text = self._scid(), c_text(achievement_id)
+
+        def begin(block: Any) -> int:
+            hr: int = self.library.XblAchievementsGetAchievementAsync(self.context, self.user.xuid, scid, text, block)
+            return hr
+
+        def take(block: Any, hr: int) -> session_results.Achievement:
+            return self._page(call, block, hr, "XblAchievementsGetAchievementResult")[0][0]
+
+        return self.pump.start(begin, take, scid, text)
+
+    def first_page(self, unlocked_only: bool) -> Future[Page]:
+        title_id = ctypes.c_uint32()
+        self._check("XGameGetXboxTitleId", self.library.XGameGetXboxTitleId(ctypes.byref(title_id)))
+
+        def begin(block: Any) -> int:
+            kind, order = api.XblAchievementType.All, api.XblAchievementOrderBy.DefaultOrder
+            hr: int = self.library.XblAchievementsGetAchievementsForTitleIdAsync(
+                self.context, self.user.xuid, title_id.value, kind, bool(unlocked_only), order, 0, PAGE_ITEMS, block
+            )
+            return hr
+
+        def take(block: Any, hr: int) -> Page:
+            call = "XblAchievementsGetAchievementsForTitleIdAsync"
+            return self._page(call, block, hr, "XblAchievementsGetAchievementsForTitleIdResult")
+
+        return self.pump.start(begin, take, drop=self.drop_page)
+
+    def next_page(self, result: Any) -> Future[Page]:
+        """Closes the result that it follows."""
+
+        def begin(block: Any) -> int:
+            hr: int = self.library.XblAchievementsResultGetNextAsync(result, PAGE_ITEMS, block)
+            self.library.XblAchievementsResultCloseHandle(result)
+            return hr
+
+        def take(block: Any, hr: int) -> Page:
+            return self._page("XblAchievementsResultGetNextAsync", block, hr, "XblAchievementsResultGetNextResult")
+
+        return self.pump.start(begin, take, drop=self.drop_page)
+
+    def close_page(self, result: Any) -> None:
+        self.library.XblAchievementsResultCloseHandle(result)
+
+    def drop_page(self, page: Page) -> None:
+        """Of a page that nobody reads."""
+        if page[1] is not None:
+            self.close_page(page[1])
+
+    def _scid(self) -> bytes:
+        scid = ctypes.c_char_p()
+        self._check("XblGetScid", self.library.XblGetScid(ctypes.byref(scid)))
+        return scid.value or b""
+
+    def _page(self, call: str, block: Any, hr: int, take: str) -> Page:
+        if hr < 0:
+            raise self.error(call, hr)
+        library, result = self.library, api.XblAchievementsResultHandle()
+        self._check(call, getattr(library, take)(ctypes.byref(block), ctypes.byref(result)))
+        array, count, more = ctypes.POINTER(api.XblAchievement)(), ctypes.c_size_t(), ctypes.c_bool()
+        try:
+            self._check(
+                call, library.XblAchievementsResultGetAchievements(result, ctypes.byref(array), ctypes.byref(count))
+            )
+            self._check(call, library.XblAchievementsResultHasNext(result, ctypes.byref(more)))
+            found = [session_results.achievement(array[place]) for place in range(count.value)]
+        except BaseException:
+            library.XblAchievementsResultCloseHandle(result)
+            raise
+        if more.value:
+            return found, result
+        library.XblAchievementsResultCloseHandle(result)
+        return found, None
+
+
+def c_text(text: str) -> bytes:
+    """As C takes it. ValueError or TypeError where it can't."""
+    if not isinstance(text, str):  # callers that mypy doesn't check, and ids look like numbers
+        raise TypeError(f"a text is wanted, such as {str(text)!r}, not {text!r}")
+    if "\0" in text:
+        raise ValueError("a text for C can't hold a NUL")
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise ValueError(f"a text for C can't hold half of a surrogate pair, as {text!r} does") from None
+
+
+def c_number(name: str, value: object, bits: int, meant: str) -> int:
+    """As C takes it; ctypes would cut one that is too large. TypeError where it is no whole number, ValueError where C can't hold it."""
+    try:
+        number = operator.index(value)  # type: ignore[arg-type]
+    except TypeError:
+        raise TypeError(f"{name} is a whole number ({meant}), not {value!r}") from None
+    if not 0 <= number < 1 << bits:
+        raise ValueError(f"{name} is {meant}, not {number}")
+    return number
+
+
+def options_of(given: Mapping[str, object]) -> dict[str, str]:
+    """Settings as XblShimSetOption takes them; None leaves one as it is."""
+    return {
+        key: os.fspath(value) if isinstance(value, os.PathLike) else str(value)
+        for key, value in given.items()
+        if value is not None
+    }

@@ -1,0 +1,174 @@
+"""`xblshim.session()`: a title with a signed-in user, for `with` and for `async with`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator, Mapping
+from concurrent.futures import Future
+from contextlib import suppress
+from os import PathLike
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from .session_core import DEFAULT_SCID, Core, Page, options_of
+
+if TYPE_CHECKING:
+    from .session_results import Achievement, UpdateResult, User
+
+
+class Session:
+    """For `with`; its calls wait. May be used from several threads."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    @property
+    def user(self) -> User:
+        return self._core.user
+
+    def update(self, achievement_id: str, percent: int = 100) -> UpdateResult:
+        """Sets an achievement's progress, 1 to 100; 100 unlocks it.
+
+        What is not higher than the service's own is no failure: the result says `changed=False`. XblError for everything else that fails.
+        Offline, the update is kept and posted later, and this returns.
+        """
+        return self._core.update(achievement_id, percent).result()
+
+    def achievement(self, achievement_id: str) -> Achievement:
+        """One achievement. XblError (HTTP_E_STATUS_NOT_FOUND) where there is none of that id."""
+        return self._core.achievement(achievement_id).result()
+
+    def achievements(self, *, unlocked_only: bool = False) -> Iterator[Achievement]:
+        """All of the title's, page by page as they are taken."""
+        found, rest = self._core.first_page(unlocked_only).result()
+        try:
+            yield from found
+            while rest is not None:
+                following, rest = rest, None
+                found, rest = self._core.next_page(following).result()
+                yield from found
+        finally:
+            if rest is not None:
+                self._core.close_page(rest)
+
+
+class AsyncSession:
+    """For `async with`; its calls are awaited. To be used on one event loop."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    @property
+    def user(self) -> User:
+        return self._core.user
+
+    async def update(self, achievement_id: str, percent: int = 100) -> UpdateResult:
+        """As Session.update. A cancelled task does not take the update back."""
+        return await asyncio.wrap_future(self._core.update(achievement_id, percent))
+
+    async def achievement(self, achievement_id: str) -> Achievement:
+        """As Session.achievement."""
+        return await asyncio.wrap_future(self._core.achievement(achievement_id))
+
+    async def achievements(self, *, unlocked_only: bool = False) -> AsyncIterator[Achievement]:
+        """As Session.achievements."""
+        found, rest = await self._page(self._core.first_page(unlocked_only))
+        try:
+            for achievement in found:
+                yield achievement
+            while rest is not None:
+                following, rest = rest, None
+                found, rest = await self._page(self._core.next_page(following))
+                for achievement in found:
+                    yield achievement
+        finally:
+            if rest is not None:
+                self._core.close_page(rest)
+
+    async def _page(self, future: Future[Page]) -> Page:
+        try:
+            return await asyncio.wrap_future(future)
+        except asyncio.CancelledError:
+            # The page had come already, or else the future is cancelled by now and whoever resolves it drops the page.
+            if future.done() and not future.cancelled() and future.exception() is None:
+                self._core.drop_page(future.result())
+            raise
+
+
+class session:
+    """Starts the library, signs a user in, and gives everything back at the end of the block.
+
+        with xblshim.session() as s:
+            s.update("7", 40)
+
+        async with xblshim.session(service="http://127.0.0.1:8620") as s:
+            await s.update("7", 100)
+
+    `user` is a configured user's xuid; None: the first one. The settings stand over those of files and variables: `service` is `local`, a base
+    URL or `live`. The library serves one title at a time in a process: a second session beside an open one raises XblError.
+    """
+
+    def __init__(
+        self,
+        scid: str = DEFAULT_SCID,
+        *,
+        user: int | None = None,
+        service: str | None = None,
+        title_id: int | None = None,
+        state_dir: str | PathLike[str] | None = None,
+        definitions: str | PathLike[str] | None = None,
+        log: str | None = None,
+        options: Mapping[str, str] | None = None,
+    ) -> None:
+        """`options` are further settings by their keys, such as {"sandbox": "XDKS.1"}."""
+        self._scid = scid
+        self._user = user
+        named = {
+            "service": service,
+            "title_id": title_id,
+            "state_dir": state_dir,
+            "definitions": definitions,
+            "log": log,
+        }
+        self._options = options_of({**named, **(options or {})})
+        self._core: Core | None = None
+
+    def _open(self) -> Core:
+        return Core(self._scid, self._user, self._options)
+
+    def __enter__(self) -> Session:
+        self._core = self._open()
+        return Session(self._core)
+
+    def __exit__(self, *_: object) -> None:
+        core, self._core = self._core, None
+        if core is not None:
+            core.close()
+
+    async def __aenter__(self) -> AsyncSession:
+        # Opening and closing wait for the library: not on the loop.
+        loop = asyncio.get_running_loop()
+        opening = loop.run_in_executor(None, self._open)
+        try:
+            self._core = await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            # The thread goes on, and a session that nobody ends would keep every later one from opening.
+            await _to_the_end(opening)
+            if opening.exception() is None:
+                await _to_the_end(loop.run_in_executor(None, opening.result().close))
+            raise
+        return AsyncSession(self._core)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        core, self._core = self._core, None
+        if core is not None:
+            await asyncio.shield(asyncio.to_thread(core.close))
+
+
+async def _to_the_end(future: asyncio.Future[Any]) -> None:
+    """Returns when it is done, however often the waiting task is cancelled."""
+    while not future.done():
+        with suppress(asyncio.CancelledError):
+            await asyncio.wait([future])

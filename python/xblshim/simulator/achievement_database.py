@@ -1,0 +1,88 @@
+"""The local service's file: its schema and the statements. Only the store's own thread imports and runs this."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from xblshim.storage import sqlite_database as database
+from xblshim.storage.store_errors import Damaged
+
+from .achievement_file import KIND
+from .records import EVERYTHING, Record, Selection, Update
+from .stored_record import record_of, values_of
+from .update_rules import Outcome, advance
+
+_SELECT = "SELECT * FROM achievement"
+_SELECT_ONE = f"{_SELECT} WHERE xuid = ? AND scid = ? AND achievement_id = ?"
+_WRITE_ONE = "INSERT OR REPLACE INTO achievement VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+# Ids are mostly numbers: 2 before 10. Those which aren't all cast to 0 and follow the alphabet.
+_ORDER = " ORDER BY length(xuid), xuid, scid, CAST(achievement_id AS INTEGER), achievement_id"
+
+
+class Database(database.Database):
+    """One open connection. Every method may raise sqlite3.Error."""
+
+    def __init__(self, path: Path, lock_wait: float) -> None:
+        super().__init__(path, KIND, lock_wait)
+
+    def update(self, update: Update, now: int) -> list[Outcome]:
+        """Applies the rules; one outcome for each achievement of the request, in its order."""
+        execute = self._connection.execute
+        xuid = str(update.xuid)
+        outcomes = []
+        for achievement_id, percent in update.achievements:
+            row = execute(_SELECT_ONE, (xuid, update.scid, achievement_id)).fetchone()
+            after, outcome = advance(self._record(row).progress if row else None, percent, now)
+            if outcome.changed and after is not None:
+                record = Record(update.xuid, update.scid, achievement_id, update.title_id, after)
+                execute(_WRITE_ONE, values_of(record))
+            outcomes.append(outcome)
+        return outcomes
+
+    def _record(self, values: Sequence[Any]) -> Record:
+        try:
+            return record_of(values)
+        except Damaged as error:
+            raise self._damaged(str(error)) from None
+
+    def select(self, selection: Selection = EVERYTHING, limit: int | None = None) -> list[Record]:
+        """The records that are meant, ordered by user, service configuration and id; at most `limit`."""
+        where, values = _where(selection)
+        rows = self._connection.execute(f"{_SELECT}{where}{_ORDER} LIMIT ?", (*values, -1 if limit is None else limit))
+        return list(map(self._record, rows))
+
+    def take(self, rows: Iterable[Record]) -> int:
+        changed = 0
+        for record in rows:
+            values = values_of(record)
+            row = self._connection.execute(_SELECT_ONE, values[:3]).fetchone()
+            if row is None or self._record(row).progress.percent < record.progress.percent:
+                self._connection.execute(_WRITE_ONE, values)
+                changed += 1
+        return changed
+
+    def replace(self, records: Iterable[Record]) -> None:
+        """Holds exactly these from now on."""
+        self._connection.execute("DELETE FROM achievement")
+        self._connection.executemany(_WRITE_ONE, map(values_of, records))
+
+    def delete(self, selection: Selection = EVERYTHING) -> list[Record]:
+        """Removes the records that are meant, and says which these were."""
+        removed = self.select(selection)
+        where, values = _where(selection)
+        self._connection.execute(f"DELETE FROM achievement{where}", values)
+        return removed
+
+
+def _where(selection: Selection) -> tuple[str, tuple[str, ...]]:
+    conditions = {
+        "xuid": None if selection.xuid is None else str(selection.xuid),
+        "scid": None if selection.scid is None else selection.scid.lower(),
+        "achievement_id": selection.achievement_id,
+    }
+    meant = {column: value for column, value in conditions.items() if value is not None}
+    if not meant:
+        return "", ()
+    return " WHERE " + " AND ".join(f"{column} = ?" for column in meant), tuple(meant.values())

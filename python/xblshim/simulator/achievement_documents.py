@@ -1,0 +1,98 @@
+"""An achievement as the service's JSON shows it to titles (contract version 2)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from .update_rules import UNLOCKED_PERCENT
+from .wire_format import timestamp
+
+if TYPE_CHECKING:
+    from .catalog import Entry
+    from .definitions import AchievementDefinition, Reward
+
+NEVER = "0001-01-01T00:00:00.0000000Z"
+NO_ID = "00000000-0000-0000-0000-000000000000"
+"""A title that sets its progress itself has one requirement, which is nobody's in particular."""
+
+
+def achievement_document(entry: Entry) -> dict[str, Any]:
+    """The members in the service's order."""
+    definition, progress = entry.definition, entry.progress
+    percent = progress.percent if progress is not None else 0
+    return {
+        "id": definition.id,
+        "serviceConfigId": entry.scid,
+        "name": definition.name or definition.id,
+        "titleAssociations": [{"name": entry.title_name, "id": entry.title_id}],
+        "progressState": progress_state(percent),
+        "progression": progression_document(percent, entry.unlocked_at),
+        "mediaAssets": [
+            _media_asset(kind, url) for kind, url in (("Icon", definition.icon), ("Art", definition.art)) if url
+        ],
+        "platforms": list(definition.platforms),
+        "isSecret": definition.secret,
+        "description": definition.description,
+        "lockedDescription": definition.locked_description,
+        "productId": definition.product_id or NO_ID,
+        "achievementType": definition.type,
+        "participationType": definition.participation,
+        "timeWindow": _time_window(definition),
+        "rewards": _rewards(definition),
+        "estimatedTime": _duration(definition.estimated_seconds),
+        "deeplink": definition.deep_link,
+        "isRevoked": definition.revoked,
+    }
+
+
+def progress_state(percent: int) -> str:
+    return "Achieved" if percent >= UNLOCKED_PERCENT else "InProgress" if percent else "NotStarted"
+
+
+def progression_document(percent: int, unlocked_at: int | None) -> dict[str, Any]:
+    return {
+        "requirements": [{"id": NO_ID, "current": str(percent), "target": str(UNLOCKED_PERCENT)}],
+        "timeUnlocked": timestamp(unlocked_at) or NEVER,
+    }
+
+
+def _rewards(definition: AchievementDefinition) -> list[dict[str, Any]]:
+    gamerscore = {
+        "name": None,
+        "description": None,
+        "value": str(definition.gamerscore),
+        "type": "Gamerscore",
+        "valueType": "Int",
+        "mediaAsset": None,
+    }
+    return [*([gamerscore] if definition.gamerscore else []), *map(_reward, definition.rewards)]
+
+
+def _reward(reward: Reward) -> dict[str, Any]:
+    return {
+        "name": reward.name,
+        "description": reward.description,
+        "value": reward.value,
+        "type": reward.type,
+        "valueType": reward.value_type,
+        "mediaAsset": _media_asset("Icon", reward.icon) if reward.icon else None,
+    }
+
+
+def _media_asset(kind: str, url: str) -> dict[str, Any]:
+    return {"name": url.partition("?")[0].rstrip("/").rpartition("/")[2], "type": kind, "url": url}
+
+
+def _time_window(definition: AchievementDefinition) -> dict[str, Any] | None:
+    if definition.starts is None and definition.ends is None:
+        return None
+    return {"startDate": _moment(definition.starts), "endDate": _moment(definition.ends)}
+
+
+def _moment(moment: datetime | None) -> str:
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z") if moment is not None else NEVER
+
+
+def _duration(seconds: int) -> str:
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"

@@ -1,0 +1,96 @@
+"""The achievements that the local service holds, in an SQLite file that processes may share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
+from xblshim.storage.store_files import Change
+
+from .achievement_file import KIND
+from .records import EVERYTHING, Progress, Record, Selection, Update
+from .update_rules import UNLOCKED_PERCENT
+
+if TYPE_CHECKING:
+    from .achievement_database import Database
+    from .update_rules import Outcome
+
+FILE_NAME = "achievements.sqlite3"
+
+
+def _no_log(level: str, text: str) -> None:
+    pass
+
+
+class AchievementStore(Store["Database"]):
+    """The store in the file `path`; its folder is made when needed. See `Store` for the rules of its calls.
+
+    A damaged file is moved aside, which the log tells, and a new one is made from what can be read of it; where that is nothing, it stays. A file
+    that is deleted while it is open is begun anew: a developer wants it so. `log` may be called on the store's own thread.
+    """
+
+    def __init__(self, path: Path, log: Log = _no_log, *, lock_wait: float = LOCK_WAIT) -> None:
+        self._raised: dict[tuple[int, str, str], Record] = {}
+        """What was accepted since the program's start. The store's own thread's."""
+        self._worthless: object = None
+        """The state of a file of which nothing can be read."""
+        super().__init__(path, KIND, log, lock_wait=lock_wait)
+
+    def _is_worth_moving(self) -> bool:
+        """A file of which nothing can be read may be somebody else's: it stays, until somebody says so."""
+        if self._raised and self._lost is not Change.GONE:
+            return True
+        from xblshim.storage.salvage import salvage
+
+        status = os.stat(self.path)
+        signature = status.st_ino, status.st_size, status.st_mtime_ns
+        if signature != self._worthless and not salvage(self.path, KIND).rows:
+            self._worthless = signature
+        return signature != self._worthless
+
+    def _accepted(self, lost: Change) -> Sequence[Record]:
+        if lost is Change.GONE:
+            self._raised.clear()
+        return list(self._raised.values())
+
+    def _open(self) -> Database:
+        from .achievement_database import Database
+
+        return Database(self.path, self._lock_wait)
+
+    async def update(self, update: Update, now: int) -> list[Outcome]:
+        """Applies one request, whole, at the time `now` (milliseconds since 1970); one outcome for each of its
+        achievements.
+
+        Returns when the change is on the disk. A caller that stops waiting does not stop the change.
+        """
+
+        def stored(outcomes: list[Outcome]) -> None:
+            for (achievement_id, percent), outcome in zip(update.achievements, outcomes, strict=True):
+                if outcome.changed:
+                    progress = Progress(percent, now if percent == UNLOCKED_PERCENT else None, now)
+                    record = Record(update.xuid, update.scid, achievement_id, update.title_id, progress)
+                    self._raised[record[:3]] = record
+
+        return await self._submit(lambda database: database.update(update, now), writes=True, stored=stored)
+
+    async def select(self, selection: Selection = EVERYTHING, limit: int | None = None) -> list[Record]:
+        """The records that are meant, in order; at most `limit`."""
+        return await self._submit(lambda database: database.select(selection, limit), writes=False)
+
+    async def delete(self, selection: Selection) -> list[Record]:
+        """Removes the records that are meant, and says which these were."""
+
+        def stored(removed: list[Record]) -> None:
+            for record in removed:
+                self._raised.pop(record[:3], None)
+
+        return await self._submit(lambda database: database.delete(selection), writes=True, stored=stored)
+
+    async def replace(self, records: Iterable[Record]) -> None:
+        """Holds exactly these from now on: what a test saved before."""
+        held = list(records)
+        await self._submit(lambda database: database.replace(held), writes=True, stored=lambda _: self._raised.clear())

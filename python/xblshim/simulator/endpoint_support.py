@@ -1,0 +1,119 @@
+"""What the service's endpoints share: the store, the definitions, the clock, and how errors are answered."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from starlette.responses import Response
+
+from .event_hub import Hub
+from .service_errors import RequestError, StoreError
+from .wire_format import MAX_BODY, as_json, bad
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.types import Receive
+
+    from .achievement_store import AchievementStore
+    from .definitions import Definitions
+    from .records import Update
+
+Log = Callable[[str, str], None]
+"""log(level, text): level is error, warning, info or debug."""
+
+Endpoint = Callable[["Request"], Awaitable[Response]]
+
+JSON_TYPE = "application/json; charset=utf-8"
+
+
+def no_log(level: str, text: str) -> None:
+    pass
+
+
+class Service:
+    """What the endpoints share. `clock` gives seconds since 1970."""
+
+    def __init__(
+        self,
+        store: AchievementStore,
+        definitions: Definitions | None,
+        clock: Callable[[], float],
+        log: Log,
+        hub: Hub | None = None,
+    ) -> None:
+        self.store = store
+        self.definitions = definitions
+        self.log = log
+        self.hub = hub or Hub()
+        self._clock = clock
+        self._complained = ""
+
+    def now(self) -> int:
+        """The time as the store keeps it: milliseconds since 1970, UTC."""
+        return int(self._clock() * 1000)
+
+    def answer_error(self, error: RequestError | StoreError) -> Response:
+        """The answer that says why, and a line in the log; a failing store is logged once until it works again."""
+        text = str(error)
+        if isinstance(error, RequestError):
+            self.log("warning", f"The local service refused a request with {error.status}: {text}")
+            return answer_json(error.status, {"error": text})
+        if text != self._complained:
+            self._complained = text
+            self.log("error", text)
+        # 503 where trying again may help; 507 (can't store) where it won't: clients don't retry it.
+        return answer_json(503 if error.temporary else 507, {"error": text})
+
+    def works(self) -> None:
+        """To be called when the store did what it was asked to."""
+        self._complained = ""
+
+    def guarded(self, endpoint: Endpoint) -> Endpoint:
+        """The endpoint with its errors answered."""
+
+        async def run(request: Request) -> Response:
+            try:
+                answer = await endpoint(request)
+            except (RequestError, StoreError) as error:
+                return self.answer_error(error)
+            self.works()
+            return answer
+
+        return run
+
+    def check_known(self, update: Update) -> None:
+        """With strict definitions, only what the file names exists; RequestError (404) for anything else."""
+        known = self.definitions
+        if known is None or not known.strict:
+            return
+        if update.scid != known.scid:
+            raise RequestError(404, f"The definitions are strict and name the scid {known.scid}, not {update.scid}.")
+        if known.title_id is not None and update.title_id != known.title_id:
+            raise RequestError(
+                404, f"The definitions are strict and name the title id {known.title_id}, not {update.title_id}."
+            )
+        unknown = [
+            achievement_id for achievement_id, _ in update.achievements if achievement_id not in known.achievements
+        ]
+        if unknown:
+            shown = ", ".join(repr(achievement_id) for achievement_id in unknown[:10])
+            raise RequestError(404, f"The definitions are strict and don't name the achievement {shown}.")
+
+
+def answer_json(status_code: int, document: object) -> Response:
+    return Response(as_json(document), status_code, media_type=JSON_TYPE)
+
+
+async def read_body(receive: Receive) -> bytes:
+    """The whole body; RequestError (413) as soon as it is too large."""
+    body = bytearray()
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            bad("The request ended before its body did.")
+        body += message.get("body", b"")
+        if len(body) > MAX_BODY:
+            raise RequestError(413, f"The body is larger than {MAX_BODY} bytes. Send fewer achievements at once.")
+        if not message.get("more_body", False):
+            return bytes(body)

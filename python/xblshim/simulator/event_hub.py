@@ -1,0 +1,73 @@
+"""Who is told of what: the events of one local service, inside its process and on its loop.
+
+Processes that share a store's file don't hear of each other's updates: only titles of one `xblshim serve` do. Nothing here is paid for
+by who never subscribes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from .users_topic import USERS
+
+Listener = Callable[[Any], None]
+"""listener(document): called while the event happens; must not raise."""
+
+
+class Hub:
+    """Subscriptions by topic (`event_topics.py`), and the users who are signed out: kept as long as the service runs."""
+
+    def __init__(self) -> None:
+        self._listeners: dict[str, list[Listener]] = {}
+        self._signed_out: dict[int, None] = {}
+
+    def subscribe(self, uri: str, listener: Listener) -> tuple[Any, Callable[[], None]] | None:
+        """The data of the answer, and what ends the subscription; None where there is no such resource."""
+        from .event_topics import topic_of
+
+        topic = topic_of(uri)
+        if topic is None:
+            return None
+        self._listeners.setdefault(topic, []).append(listener)
+
+        def end() -> None:
+            listeners = self._listeners.get(topic, [])
+            if listener in listeners:
+                listeners.remove(listener)
+            if not listeners:
+                self._listeners.pop(topic, None)
+
+        return self._state() if topic == USERS else None, end
+
+    @property
+    def listened(self) -> bool:
+        """Whether anybody listens to anything."""
+        return bool(self._listeners)
+
+    def listeners(self, topic: str) -> int:
+        return len(self._listeners.get(topic, ()))
+
+    def publish(self, topic: str, document: Any) -> None:
+        for listener in list(self._listeners.get(topic, ())):
+            listener(document)
+
+    # Users
+
+    @property
+    def signed_out(self) -> list[int]:
+        return list(self._signed_out)
+
+    def sign(self, xuid: int, *, out: bool) -> bool:
+        """Signs a user out or in; whether that changed anything."""
+        if (xuid in self._signed_out) == out:
+            return False
+        if out:
+            self._signed_out[xuid] = None
+        else:
+            del self._signed_out[xuid]
+        self.publish(USERS, self._state())
+        return True
+
+    def _state(self) -> dict[str, list[str]]:
+        return {"signedOut": [str(xuid) for xuid in self._signed_out]}

@@ -1,0 +1,58 @@
+"""Opening the local service inside a process: what the client uses when `service` is `local`, and `xblshim serve`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .achievement_store import FILE_NAME, AchievementStore
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from starlette.applications import Starlette
+
+    from xblshim.config import Config
+
+    from .endpoint_support import Log
+    from .event_hub import Hub
+
+
+class LocalService(NamedTuple):
+    """The application and what it stands on."""
+
+    app: Starlette
+    store: AchievementStore
+    hub: Hub
+    """Who is told of what; in this process only."""
+
+    async def aclose(self) -> None:
+        """Completes what the store was asked to do and closes it. Bounded; may be called again."""
+        await self.store.aclose()
+
+
+def store_path(config: Config) -> Path:
+    """The file that holds the local service's achievements."""
+    return config.state_dir / FILE_NAME
+
+
+def open_local_service(config: Config, log: Log) -> LocalService:
+    """The local service on the state folder's store, with the configured definitions.
+
+    Raises DefinitionsError when the definitions file can't be used. A store that can't be used is reported by the first
+    request, which is answered with 503 or 507 and the reason: it is opened by its own thread while the program starts.
+    """
+    store = AchievementStore(store_path(config), log)
+    try:
+        from .event_hub import Hub
+        from .service_app import create_app
+
+        hub = Hub()
+        definitions = None
+        if config.definitions is not None:
+            from .definitions import load_definitions
+
+            definitions = load_definitions(config.definitions)
+        return LocalService(create_app(store, definitions, log=log, hub=hub, users=config.users), store, hub)
+    except BaseException:
+        store.close()
+        raise

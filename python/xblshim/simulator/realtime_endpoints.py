@@ -1,0 +1,40 @@
+"""The websocket on which titles are told of changes, and the call that a client may make before it asks for notifications.
+
+In a process of its own (`xblshim serve`); in-process, the client takes the hub's events as they are. What a connection does is in
+`realtime_session.py`, imported by the first of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+
+from .endpoint_support import Service, read_body
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.websockets import WebSocket
+
+CONNECT_PATH = "/connect"
+ENDPOINTS_PATH = "/system/notifications/endpoints"
+
+
+def realtime_routes(service: Service) -> list[BaseRoute]:
+    """The routes of this file, on a service."""
+
+    async def connect(websocket: WebSocket) -> None:
+        from .realtime_session import serve_session
+
+        await serve_session(websocket, service.hub, service.log)
+
+    async def register(request: Request) -> Response:
+        """Accepted and forgotten: whoever listens to a topic here is told of it without having registered."""
+        await read_body(request.receive)
+        return Response(status_code=204)
+
+    return [
+        WebSocketRoute(CONNECT_PATH, connect),
+        Route(ENDPOINTS_PATH, service.guarded(register), methods=["POST"]),
+    ]

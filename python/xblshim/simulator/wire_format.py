@@ -1,0 +1,146 @@
+"""Reading the update request (contract version 2), and the one form in which the service writes values.
+
+Strict: a request that the real service would refuse has to fail here too, with a sentence that says why. Members that
+the service doesn't know are ignored, as ever in this protocol.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any, NoReturn
+
+from .records import MAX_TITLE_ID, MAX_XUID, Record, Update
+from .service_errors import RequestError
+from .update_rules import UNLOCKED_PERCENT, Outcome
+
+MAX_BODY = 1 << 20
+"""The largest body that is read, in bytes: some fifteen thousand achievements."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def bad(text: str) -> NoReturn:
+    raise RequestError(400, text)
+
+
+def parse_update(url_xuid: str, url_scid: str, body: bytes) -> Update:
+    """The update that a POST to …/users/xuid(url_xuid)/achievements/url_scid/update asks for.
+
+    Raises RequestError (400) for anything that isn't one.
+    """
+    xuid = parse_xuid(url_xuid, "The URL's xuid")
+    scid = url_scid.lower()
+    document = parse_object(body)
+    if document.get("action") != "progressUpdate":
+        bad(f'action must be "progressUpdate", not {shown(document.get("action"))}.')
+    body_scid = _text(document, "serviceConfigId")
+    if body_scid.lower() != scid:
+        bad(f"The URL names the scid {shown(url_scid)}, serviceConfigId in the body {shown(body_scid)}.")
+    body_xuid = parse_xuid(_text(document, "userId"), "userId")
+    if body_xuid != xuid:
+        bad(f"The URL names the xuid {xuid}, userId in the body {body_xuid}.")
+    title_id = _integer(document, "titleId", "titleId", 1, MAX_TITLE_ID)
+    entries = document.get("achievements")
+    if not isinstance(entries, list) or not entries:
+        bad(f"achievements must be an array of at least one object, not {shown(entries)}.")
+    return Update(xuid, scid, title_id, tuple([_entry(entry, index) for index, entry in enumerate(entries)]))
+
+
+def _entry(entry: object, index: int) -> tuple[str, int]:
+    where = f"achievements[{index}]"
+    if not isinstance(entry, dict):
+        bad(f"{where} must be an object with id and percentComplete, not {shown(entry)}.")
+    achievement_id = _text(entry, "id", where + ".id")
+    return achievement_id, _integer(entry, "percentComplete", where + ".percentComplete", 0, UNLOCKED_PERCENT)
+
+
+def parse_object(body: bytes) -> dict[str, Any]:
+    """The body as a JSON object; RequestError (400) when it isn't one."""
+    try:
+        document = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        bad(f"The body is not JSON in UTF-8: {error}.")
+    if not isinstance(document, dict):
+        bad(f"The body must be a JSON object, not {shown(document)}.")
+    return document
+
+
+def parse_xuid(text: str, name: str) -> int:
+    """A decimal xuid; RequestError (400) when it isn't one, where `name` says what it should have been."""
+    # Not isdigit alone: it takes digits of every script, and superscripts, which int() then refuses.
+    if not (text.isascii() and text.isdigit() and len(text) <= 20 and int(text) <= MAX_XUID):
+        bad(f"{name} must be a decimal number of 64 bits, not {shown(text)}.")
+    return int(text)
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not a JSON value")
+
+
+def _text(document: dict[str, Any], key: str, name: str = "") -> str:
+    value = document.get(key)
+    if not isinstance(value, str) or not value:
+        bad(f"{name or key} must be a text that isn't empty, not {shown(value)}.")
+    return check_text(value, name or key)
+
+
+def check_text(value: str, name: str) -> str:
+    """`value`, if it can be kept as UTF-8 without an end in its middle; otherwise RequestError (400)."""
+    if not value.isprintable() and ("\0" in value or any("\ud800" <= character <= "\udfff" for character in value)):
+        bad(f"{name} holds a NUL or half of a surrogate pair: {shown(value)}.")
+    return value
+
+
+def _integer(document: dict[str, Any], key: str, name: str, least: int, most: int) -> int:
+    value = document.get(key)
+    # By type, as True is an int in Python.
+    if type(value) is not int or not least <= value <= most:
+        bad(f"{name} must be an integer from {least} to {most}, not {shown(value)}.")
+    return value
+
+
+def shown(value: object) -> str:
+    """A value in an error text: as JSON, cut to a readable length; "nothing" for what isn't there."""
+    if value is None:
+        return "nothing"
+    if isinstance(value, dict | list):
+        return "an empty array" if value == [] else "an object" if isinstance(value, dict) else "an array"
+    if isinstance(value, int) and value.bit_length() > 128:
+        return "a number of more than 128 bits"
+    text = json.dumps(value)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def timestamp(milliseconds: int | None) -> str | None:
+    """A stored time as ISO 8601 in UTC, as the service writes times."""
+    if milliseconds is None:
+        return None
+    moment = _EPOCH + timedelta(milliseconds=milliseconds)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def update_answer(update: Update, outcomes: list[Outcome]) -> bytes:
+    """The body of a 200: what became of each achievement of the request, in its order."""
+    rows = [
+        {"id": achievement_id, "percentComplete": percent, "outcome": outcome.value}
+        for (achievement_id, percent), outcome in zip(update.achievements, outcomes, strict=True)
+    ]
+    return as_json({"achievements": rows})
+
+
+def record_document(record: Record, name: str | None) -> dict[str, Any]:
+    """A record as the developer's interface shows it. Numbers of 64 bits are texts: JSON readers round them."""
+    return {
+        "xuid": str(record.xuid),
+        "scid": record.scid,
+        "titleId": record.title_id,
+        "id": record.achievement_id,
+        "name": name,
+        "percentComplete": record.progress.percent,
+        "timeUnlocked": timestamp(record.progress.unlocked_at),
+        "timeUpdated": timestamp(record.progress.updated_at),
+    }
+
+
+def as_json(document: object) -> bytes:
+    return json.dumps(document, separators=(",", ":")).encode()

@@ -1,0 +1,91 @@
+"""Whether all of a file can be read as it was written. Only a store's own thread imports and runs this."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from . import sqlite_wal
+from .salvage import rows_of_pages
+from .store_errors import Damaged
+from .store_kind import Kind
+
+_PAGE = 4096
+
+
+def has_the_tables(connection: sqlite3.Connection, kind: Kind) -> bool:
+    """Whether the file's tables have the names of ours."""
+    found = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    return kind.table in found and all(_name(statement) in found for statement in kind.schema)
+
+
+def _name(statement: str) -> str:
+    return statement.split()[2]
+
+
+def damage_of(connection: sqlite3.Connection, kind: Kind, *, older: bool = False) -> str:
+    """What is wrong with the file; empty where nothing is. `older`: its schema is one of an older version."""
+    found: str = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if found != "ok":
+        return found
+    if not older and not _has_the_schema(connection, kind):
+        return "its tables are not those of its schema"
+    try:
+        for values in connection.execute(f"SELECT * FROM {kind.table}"):
+            kind.row(values)
+    except sqlite3.OperationalError as error:
+        if hasattr(error, "sqlite_errorcode") and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
+        return str(error)  # Python's own word: the text is not UTF-8; or there is no such table
+    except Damaged as error:
+        return str(error)
+    return ""
+
+
+def _has_the_schema(connection: sqlite3.Connection, kind: Kind) -> bool:
+    with closing(sqlite3.connect(":memory:")) as wanted:
+        for statement in kind.schema:
+            wanted.execute(statement)
+        return all(_columns(wanted, name) == _columns(connection, name) for name in map(_name, kind.schema))
+
+
+def _columns(connection: sqlite3.Connection, name: str) -> list[Any]:
+    """Those of a table or an index, with all that SQLite tells of them."""
+    return [sorted(map(str, connection.execute(f"PRAGMA {told}({name})"))) for told in ("table_info", "index_info")]
+
+
+def hidden_rows(path: Path, kind: Kind) -> list[Any]:
+    """Rows of commits that the write-ahead log holds and SQLite doesn't read, as a bit in front of them is wrong. Also those of a transaction that
+    its process's death cut short: nobody was promised them, and nobody is harmed.
+
+    To be called within a transaction that writes, before it does.
+    """
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        known = _frames_read(other)
+    content, size = _log_of(path)
+    pages = {frame.page: frame.image for frame in sqlite_wal.read(content, size)[known:]}
+    return rows_of_pages(list(pages.values()), kind)
+
+
+def hides_something(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether the log seems to hold more commits than SQLite reads. Another process may just be writing them."""
+    content, size = _log_of(path)
+    marks = sqlite_wal.marks(content, size)
+    end = max((number for number, commits in enumerate(marks, 1) if commits), default=0)
+    return end > 0 and end > _frames_read(connection)
+
+
+def _frames_read(connection: sqlite3.Connection) -> int:
+    frames: int = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1]
+    return frames
+
+
+def _log_of(path: Path) -> tuple[bytes, int]:
+    """Its content, and the size of a page."""
+    try:
+        content = Path(f"{path}-wal").read_bytes()
+    except FileNotFoundError:
+        content = b""
+    return content, sqlite_wal.page_size(content) or _PAGE

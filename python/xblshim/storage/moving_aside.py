@@ -1,0 +1,121 @@
+"""Moving a file aside that can't be used: never overwritten, never lost, and only by one process. Imports nothing of SQLite.
+
+A damaged file's name says "unread" until what can be read of it is in the new one: a process that dies meanwhile leaves that to the next.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import count
+from pathlib import Path
+
+from xblshim.host.clock import monotonic, sleep
+
+from .store_errors import Fault, StoreError
+
+# The file itself is last: as soon as it is gone, another process makes a new one, whose parts are not to be moved.
+_PARTS = ("-wal", "-shm", "")
+_WAIT = 5.0
+_MARKS = {Fault.DAMAGED: "unread", Fault.FOREIGN: "foreign"}
+_NAME = re.compile(r"\.(damaged|foreign|newer|unread)-[^.]*[0-9Z]", re.ASCII)
+_UNREAD, _READ = ".unread-", ".damaged-"
+
+
+def files_aside(path: Path) -> list[Path]:
+    """The files that were moved aside from this path, the oldest first."""
+    try:
+        names = os.listdir(path.parent)
+    except OSError:
+        return []
+    return [
+        path.with_name(name)
+        for name in sorted(names)
+        if name.startswith(path.name) and _NAME.fullmatch(name, len(path.name))
+    ]
+
+
+def is_aside(path: Path) -> bool:
+    """Whether a file has the name of one that was moved aside."""
+    place = path.name.find(".", path.name.find(".") + 1)
+    return place > 0 and _NAME.fullmatch(path.name, place) is not None
+
+
+def unread(path: Path) -> list[Path]:
+    """Those whose rows are not known to be in the new file."""
+    try:
+        names = os.listdir(path.parent)
+    except OSError:
+        return []
+    start = f"{path.name}{_UNREAD}"
+    found = {name.removesuffix("-wal").removesuffix("-shm") for name in names if name.startswith(start)}
+    return [path.with_name(name) for name in sorted(found)]
+
+
+def name_when_read(path: Path) -> Path:
+    """What an unread file is to be called."""
+    return _free(path.with_name(path.name.replace(_UNREAD, _READ)))
+
+
+def move_aside(path: Path, failure: StoreError, still_fails: Callable[[], bool], stamp: str) -> Path | None:
+    """Moves the file away, unless another process has done so meanwhile; where to, or None in that case.
+
+    `still_fails` opens the file and says whether it fails as before; `stamp` makes the new name. Raises StoreError where it can't be moved.
+    """
+    try:
+        with only_one(path):
+            if not still_fails():
+                return None
+            target = _free(path.with_name(f"{path.name}.{_MARKS.get(failure.fault, 'unread')}-{stamp}"))
+            rename(path, target)
+            return target
+    except OSError as error:
+        raise StoreError(f"{failure} Moving it aside failed ({error.strerror or error}).", failure.fault) from None
+
+
+def rename(path: Path, target: Path) -> None:
+    """The file with what is beside it. Raises OSError."""
+    for part in _PARTS:
+        with suppress(FileNotFoundError):
+            os.rename(f"{path}{part}", f"{target}{part}")
+
+
+def _free(stem: Path) -> Path:
+    """The first name of this and those with a number behind that nothing has."""
+    names = (stem.with_name(f"{stem.name}-{number}" if number else stem.name) for number in count())
+    return next(name for name in names if not any(os.path.lexists(f"{name}{part}") for part in _PARTS))
+
+
+@contextmanager
+def only_one(path: Path) -> Iterator[None]:
+    """Holds a lock that ends with the process. OSError when another one keeps it."""
+    file = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        deadline = monotonic() + _WAIT
+        while True:
+            try:
+                _lock(file)
+                break
+            except OSError:
+                if monotonic() > deadline:
+                    raise
+                sleep(0.01)
+        yield
+    finally:
+        os.close(file)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,386 @@
+"""An SQLite file: opening it, transactions, and what its failures mean. Only a store's own thread imports and runs this.
+
+Several processes may share the file. Whoever writes takes the write lock when the transaction begins (BEGIN IMMEDIATE), so that what a
+transaction has read is still true when it writes; waiting for that lock is bounded.
+
+Checkpoints are the store's (`checkpoint`), never part of a commit: so a file that was written to was written by somebody else.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from xblshim.host.clock import monotonic, sleep
+from xblshim.host.private_files import make_folder
+from xblshim.host.standard_streams import take_standard_streams
+
+from .disk_space import NO_SPACE, no_space
+from .file_check import damage_of, has_the_tables, hidden_rows, hides_something
+from .file_place import problem_of_place
+from .store_errors import Damaged, Fault, StoreError, problem_of_import
+from .store_files import Change, Files, FilesChanged, Log
+from .store_kind import Kind, row_sum
+
+_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_UNWRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
+_ELSEWHERE = "name another folder with state_dir (XBLSHIM_STATE_DIR)"
+_BETWEEN_CHECKPOINTS = 250
+"""Commits, of some pages each: the log's length is then that of SQLite's own checkpoints."""
+_OPENED_AT_MOST = 8
+_LAST_SCHEMA = 0xFFFF
+"""A larger number is a damaged one."""
+
+
+def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
+    """The sentence for whatever SQLite or the file system said about the file."""
+    if isinstance(error, StoreError):
+        return error
+    if isinstance(error, ImportError):
+        return StoreError(problem_of_import(error))
+    store = f"The {kind.name} {path}"
+    why = str(error) or type(error).__name__
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    if code in _LOCKED:
+        return StoreError(
+            f"{store} stayed locked by another process ({why}). End the process that holds it, or {_ELSEWHERE}.",
+            Fault.LOCKED,
+        )
+    # Python says that a text is none, in a message (of SQLite's, which repeats a name of the schema) or in a row: an error without SQLite's code.
+    no_text = isinstance(error, UnicodeDecodeError) or (isinstance(error, sqlite3.OperationalError) and not code)
+    if code in _DAMAGED or no_text or isinstance(error, Damaged):
+        return StoreError(f"{store} is damaged or not a store at all ({why}). {kind.when_damaged}", Fault.DAMAGED)
+    if code == sqlite3.SQLITE_NOMEM or isinstance(error, MemoryError):
+        return StoreError(f"{store} found no memory ({why}). Try again when there is some.", Fault.MEMORY)
+    if _is_full(path, error, code):
+        return StoreError(f"{store} can't grow ({why}). Free some space on its disk, or {_ELSEWHERE}.", Fault.FULL)
+    if code in _UNWRITABLE or isinstance(error, OSError):
+        if (problem := problem_of_place(path, error)) is not None:
+            return _misplaced(path, problem, kind)
+        return StoreError(
+            f"{store} can't be opened for writing ({why}). Give this user write access to it and its folder, "
+            f"or {_ELSEWHERE}.",
+            Fault.UNWRITABLE,
+        )
+    return StoreError(f"{store} failed ({why}). Check its disk, or {_ELSEWHERE}.")
+
+
+def _is_full(path: Path, error: BaseException, code: int) -> bool:
+    if code == sqlite3.SQLITE_FULL or (isinstance(error, OSError) and error.errno in NO_SPACE):
+        return True
+    # What SQLite can't make, map or flush on a full disk comes as one of these.
+    return (code == sqlite3.SQLITE_IOERR or code in _UNWRITABLE or isinstance(error, OSError)) and no_space(path)
+
+
+def _misplaced(path: Path, problem: str, kind: Kind) -> StoreError:
+    remedy = _ELSEWHERE[0].upper() + _ELSEWHERE[1:]
+    return StoreError(f"The {kind.name} {path} can't be opened: {problem}. {remedy}.", Fault.UNWRITABLE)
+
+
+class Database:
+    """One open connection. Every method may raise sqlite3.Error or OSError; `explain` makes a sentence of it."""
+
+    def __init__(self, path: Path, kind: Kind, lock_wait: float) -> None:
+        """Opens the file, makes it when it is not there, and brings an older version's to the present schema. `lock_wait`: how long to wait for
+        other processes, in seconds.
+
+        Raises StoreError when the file is another program's or a newer xblshim's; then it is untouched. DAMAGED also where the file opens but
+        something in it can't be read. All is read for that: what is accepted into a file from which nobody can read is lost. It takes half a
+        second for 100,000 rows.
+        """
+        if (problem := problem_of_place(path)) is not None:  # before a folder is made in vain
+            raise _misplaced(path, problem, kind)
+        make_folder(path.parent)
+        take_standard_streams()
+        self.path = path
+        self._kind = kind
+        self._log: Log | None = None
+        self._commits = 0
+        self.found_in_log = 0
+        """Rows that a damaged place of the write-ahead log had hidden."""
+        if _is_cut_to_nothing(path):
+            raise self._damaged("the file is empty, but its write-ahead log is not")
+        _make(path)
+        if os.path.exists(f"{path}-wal"):
+            # Closing a connection removes what SQLite can't read of a log: the first one must stay open until that is taken.
+            _make(Path(f"{path}-shm"))
+        self._files = Files(path)
+        self._connection = sqlite3.connect(path, timeout=lock_wait, isolation_level=None)
+        try:
+            version = self._open(lock_wait)
+            if version:
+                found = damage_of(self._connection, kind)
+                if found:
+                    raise self._damaged(found)
+            self.found_in_log = self._take_hidden()
+        except Exception as error:
+            failure = explain(path, error, kind)
+            if failure.fault is Fault.DAMAGED:
+                failure.connection = self
+            else:
+                self.close()
+            raise failure from None
+        except BaseException:
+            self.close()
+            raise
+
+    def _open(self, lock_wait: float) -> int:
+        """Makes the connection ready; the schema that the file had.
+
+        SQLite opens what the paths name at that time, and doesn't tell what that was. It is known where the paths name the same before and
+        after: so the files beside it must be there before. SQLite makes them when it opens the file, and its last connection removes them.
+        """
+        for _ in range(_OPENED_AT_MOST):
+            version = self._inspect()
+            uses_log = self._prepare(lock_wait)
+            if version < self._kind.schema_version:
+                self._bring_up_to_date()
+            if not uses_log or os.name == "nt":  # an open file can't be deleted there
+                self._files = Files(self.path)
+                return version
+            if self._files.has_log:
+                self._log = Log(self.path)
+                if self._files.are_named_still():
+                    return version
+            self.close()
+            if (problem := problem_of_place(self.path)) is not None:
+                raise _misplaced(self.path, problem, self._kind)
+            for part in ("", "-wal", "-shm"):
+                _make(Path(f"{self.path}{part}"))
+            self._files = Files(self.path)
+            self._connection = sqlite3.connect(self.path, timeout=lock_wait, isolation_level=None)
+        raise StoreError(f"The {self._kind.name} {self.path} was changed again and again while it was opened.")
+
+    def _damaged(self, why: str) -> StoreError:
+        return StoreError(
+            f"The {self._kind.name} {self.path} is damaged ({why}). {self._kind.when_damaged}", Fault.DAMAGED
+        )
+
+    def _inspect(self) -> int:
+        """The file's schema; 0 for a file that is still empty. Looks before anything is written: not even the journal mode of a foreign file
+        changes."""
+        self._connection.create_function("row_sum", -1, row_sum, deterministic=True)
+        execute = self._connection.execute
+        execute("BEGIN")
+        try:
+            application = execute("PRAGMA application_id").fetchone()[0]
+            version: int = execute("PRAGMA user_version").fetchone()[0]
+            tables = execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+            if (application, version, tables) == (0, 0, 0):
+                return 0
+            ours = has_the_tables(self._connection, self._kind)
+        finally:
+            with suppress(sqlite3.Error):
+                execute("ROLLBACK")
+        if application != self._kind.application_id:
+            if ours:
+                raise self._damaged("its application id is another program's, but its tables are ours")
+            raise StoreError(
+                f"{self.path} is another program's database, not {self._kind.a_name}. Move it away, or {_ELSEWHERE}.",
+                Fault.FOREIGN,
+            )
+        if not 0 < version <= _LAST_SCHEMA:
+            raise self._damaged(f"its schema's number is {version}")
+        if version > self._kind.schema_version:
+            raise self._newer(version)
+        return version
+
+    def _newer(self, version: int) -> StoreError:
+        return StoreError(
+            f"The {self._kind.name} {self.path} was written by a newer xblshim (its schema is {version}, this one "
+            f"knows up to {self._kind.schema_version}). Update this one (pip install --upgrade xblshim), or "
+            f"{_ELSEWHERE}.",
+            Fault.NEWER,
+        )
+
+    def _prepare(self, lock_wait: float) -> bool:
+        """Whether the file has a write-ahead log."""
+        uses_log = self._use_wal(lock_wait)
+        for setting in (
+            # FULL: a commit that was acknowledged survives the loss of power, not only of the process.
+            "synchronous = FULL",
+            # On macOS a commit would otherwise have reached the disk's own memory only. Elsewhere these change nothing.
+            "fullfsync = ON",
+            "checkpoint_fullfsync = ON",
+            "wal_autocheckpoint = 0",
+            # A removed row must not be found by whoever reads the pages of a damaged file.
+            "secure_delete = ON",
+        ):
+            self._connection.execute(f"PRAGMA {setting}").fetchall()
+        return uses_log
+
+    def _use_wal(self, lock_wait: float) -> bool:
+        """Write-ahead logging: one fsync a commit, and readers never wait for a writer.
+
+        Where a file system can't do it (some network shares), SQLite stays with its rollback journal, which is as
+        safe and slower: False.
+        """
+        deadline = monotonic() + lock_wait
+        while True:
+            try:
+                mode: str = self._connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+                return mode == "wal"
+            except sqlite3.OperationalError as error:
+                # Changing the mode does not wait for other processes as a statement does: two that make the file at
+                # once meet here.
+                if error.sqlite_errorcode & 0xFF not in _LOCKED or monotonic() > deadline:
+                    raise
+                sleep(0.005)
+
+    def _bring_up_to_date(self) -> None:
+        """Makes the tables, or brings an older version's to this version's schema. All of it or nothing."""
+        execute = self._connection.execute
+        current = self._kind.schema_version
+        execute("BEGIN IMMEDIATE")
+        try:
+            # Another process may have done it meanwhile.
+            version = execute("PRAGMA user_version").fetchone()[0]
+            if 0 < version < current:
+                found = damage_of(self._connection, self._kind, older=True)
+                if found:
+                    raise self._damaged(found)
+                statements = [one for step in self._kind.migrations[version - 1 : current - 1] for one in step]
+            else:
+                statements = [] if version else list(self._kind.schema)
+            for statement in statements:
+                execute(statement)
+            if version < current:
+                execute(f"PRAGMA application_id = {self._kind.application_id}")
+                execute(f"PRAGMA user_version = {current}")
+            execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                execute("ROLLBACK")
+            raise
+
+    def _take_hidden(self) -> int:
+        """Stores what the write-ahead log holds and SQLite doesn't read. Before anything else is written: that would go over it."""
+        is_as_opened = self._files.change() is Change.NONE
+        hides = hides_something(self._connection, self.path)
+        if is_as_opened:
+            self._files.note_written()  # by the checkpoint in it
+        if not hides:
+            return 0
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            changed = self.take(hidden_rows(self.path, self._kind))
+            self._connection.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
+            raise
+        return changed
+
+    def take(self, rows: Iterable[Any]) -> int:
+        """Stores rows of this or another file, within a transaction: the higher progress is kept. How many that changed."""
+        raise NotImplementedError
+
+    @contextmanager
+    def transaction(self, *, writes: bool) -> Iterator[None]:
+        """All of it or none of it; returns when it is on the disk, in the file that the path names.
+
+        Raises FilesChanged where it isn't: then what was done is lost, or may be.
+        """
+        execute = self._connection.execute
+        execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+        try:
+            # Here, with the lock held, no other process of ours renews the files.
+            self._look_before()
+            yield
+            execute("COMMIT")
+        except BaseException:
+            # SQLite may have rolled back by itself (a full disk); what counts is the first error.
+            with suppress(sqlite3.Error):
+                execute("ROLLBACK")
+            raise
+        self._commits += writes
+        if self._log is None:
+            self._files.note_written()  # the commit was written to the file itself
+            return
+        change = self._files.change_since(self._log)
+        if change is Change.NONE and not self._log.is_sound():
+            change = Change.CUT
+        if change is not Change.NONE:
+            raise FilesChanged(change, committed=True)
+
+    def _look_before(self) -> None:
+        """Raises FilesChanged where the transaction would go into a file that is gone or somebody else's."""
+        change = self._files.change()
+        if change is not Change.NONE:
+            raise FilesChanged(change, committed=False)
+
+    def check_version(self) -> None:
+        """Raises StoreError where a newer version has brought the file to its own schema."""
+        version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > self._kind.schema_version:
+            raise self._newer(version)
+
+    def checkpoint(self) -> None:
+        """Brings the log's pages into the file, where there are many. To be called between transactions."""
+        if self._commits < _BETWEEN_CHECKPOINTS or self._files.change() is not Change.NONE:
+            return
+        self._commits = 0
+        self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        self._files.note_written()
+
+    def save_log(self) -> bool:
+        """Brings the whole log into the file, for a log that is to be begun anew; False where that failed."""
+        try:
+            busy, frames, done = self._connection.execute("PRAGMA wal_checkpoint(FULL)").fetchone()
+            self._files.note_written()
+        except (sqlite3.Error, OSError):
+            return False
+        return not busy and frames == done
+
+    def begin_log(self) -> None:
+        """Has the path name a log with a header: so others see that the one which is gone is saved."""
+        if self._files.change() is not Change.LOG_GONE:
+            return
+        uri = f"{self.path.absolute().as_uri()}?mode=rw"
+        with closing(sqlite3.connect(uri, uri=True, timeout=1, isolation_level=None)) as new:
+            new.execute("PRAGMA wal_autocheckpoint = 0")
+            new.execute("BEGIN IMMEDIATE")
+            version = new.execute("PRAGMA user_version").fetchone()[0]
+            new.execute(f"PRAGMA user_version = {version}")  # writes the first page, as it is
+            new.execute("COMMIT")
+
+    def has_another_log(self) -> bool:
+        """Whether another process of ours has begun a new log in place of the one that is gone, having saved that."""
+        return self._files.log_is_another() and Log.starts_well(self.path)
+
+    def has_another_index(self) -> bool:
+        return self._files.index_is_another()
+
+    def close(self) -> None:
+        try:
+            self._connection.close()
+        finally:
+            log, self._log = self._log, None
+            if log is not None:
+                log.close()
+
+
+def _is_cut_to_nothing(path: Path) -> bool:
+    """SQLite removes the log of an empty file, unread."""
+    try:
+        if os.stat(path).st_size:
+            return False
+    except FileNotFoundError:
+        pass
+    except OSError:
+        return False
+    try:
+        return os.stat(f"{path}-wal").st_size > 32
+    except OSError:
+        return False
+
+
+def _make(path: Path) -> None:
+    """A file of this user's alone, whatever the process's umask says. SQLite gives those beside it the same mode."""
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))

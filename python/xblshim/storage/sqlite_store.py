@@ -1,0 +1,466 @@
+"""A store: an SQLite file and the one thread that works on it.
+
+SQLite never runs on the event loop: another process's lock would stop it. Each store owns one thread, which does all
+of the work and is joined in `close`. It takes everything that waits into one transaction (group commit), because a
+commit costs an fsync whatever its size, and answers only after the commit: what was acknowledged survives a kill of
+the process and a loss of power.
+
+A file that turns out to be damaged is moved aside, and what can be read of it goes into a new one. A file that was changed under the running
+program is opened anew, before anything is acknowledged.
+
+Lock: `_lock` guards `_closed`, `_ended`, `_waiters` and the place of the queue's end mark. Nothing is called with it
+held.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from xblshim.host.clock import monotonic
+
+from .store_errors import Closable, Fault, StoreError, problem_of_import
+from .store_files import Change, FilesChanged
+
+if TYPE_CHECKING:
+    from .sqlite_database import Database
+    from .store_kind import Kind
+
+T = TypeVar("T")
+D = TypeVar("D", bound="Database")
+Log = Callable[[str, str], None]
+"""log(level, text): level is error, warning, info or debug."""
+
+LOCK_WAIT = 10.0
+"""How long a transaction waits for other processes, in seconds: well within the 20 s that a call has by default."""
+_CLOSE_WAIT = LOCK_WAIT + 5.0
+_BATCH = 1024
+_ATTEMPTS = 6
+"""How often work is begun anew, where the file is mended or changes."""
+_MENDED_AT_MOST = 2
+_STILL_FULL = 0.05
+"""Seconds for which a disk that was too full to open the file is taken for full still."""
+
+
+class _Job:
+    """Some work, and who waits for its result."""
+
+    __slots__ = ("committed", "done", "error", "future", "loop", "result", "stored", "work", "writes")
+
+    def __init__(
+        self,
+        work: Callable[[Any], Any],
+        writes: bool,
+        loop: asyncio.AbstractEventLoop,
+        future: asyncio.Future[Any],
+        stored: Callable[[Any], None] | None = None,
+    ) -> None:
+        self.work = work
+        self.writes = writes
+        self.loop = loop
+        self.future = future
+        self.stored = stored
+        self.result: Any = None
+        self.committed = False
+        """It was done and committed, perhaps into a file that is gone: done once more, it would find its own traces. Its result stays."""
+        self.done = False
+        """Its result is on the disk. Without, it has failed, whatever ended it."""
+        self.error: BaseException | None = None
+
+
+class Store(ABC, Generic[D]):
+    """The store in the file `path`; its folder is made when needed. Its calls are to be awaited on a running asyncio
+    loop.
+
+    Each raises StoreError, whose text is a sentence that names the file and the remedy. After a failure the file is
+    opened anew for the next call, so that a repaired folder needs no new start.
+    """
+
+    moved_aside = frozenset({Fault.DAMAGED})
+    """The faults for which a file is moved aside and a new one is made. For the others it stays as it is, and every call fails."""
+
+    def __init__(self, path: Path, kind: Kind, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
+        """`lock_wait`: how long to wait for other processes, in seconds. `log` is called on the store's own thread, too."""
+        self.path = path
+        self._log = log
+        self._kind = kind
+        self._lock_wait = lock_wait
+        self._lock = threading.Lock()
+        self._closed = False
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._database: D | None = None
+        self._retired: list[Closable] = []
+        """Connections to a file that is damaged or was changed, until that is moved aside."""
+        self._lost: Change | None = None
+        """What happened to the file, while what was accepted is not known to be in the present one."""
+        self._full, self._full_until = "", 0.0
+        """Why the file can't be opened on a full disk, and until when nobody tries: making its parts takes long there."""
+        self._ended = False
+        self._waiters: list[_Job] = []
+        self._thread = threading.Thread(target=self._run, name="xblshim-store", daemon=True)
+        self._thread.start()
+
+    @abstractmethod
+    def _open(self) -> D:
+        """Opens the file. Called on the store's own thread: importing SQLite takes up to 25 ms of a game's start."""
+
+    def _accepted(self, lost: Change) -> Sequence[Any]:
+        """Called on the store's own thread where the file was lost: the rows that were accepted since the program's start and are to be stored
+        again where they are missing."""
+        return ()
+
+    def _begun(self, database: D) -> None:
+        """Called on the store's own thread with each file that was opened, before the first work is done on it."""
+
+    async def ready(self) -> None:
+        """Returns when the file is open and usable; otherwise raises StoreError, as any call would."""
+        await self._submit(lambda _: None, writes=False)
+
+    def _submit(
+        self, work: Callable[[D], T], *, writes: bool, stored: Callable[[T], None] | None = None
+    ) -> asyncio.Future[T]:
+        """Has the work done in a transaction, with others'; it may be done more than once. A caller that stops waiting does not stop it.
+        `stored` is called on the store's own thread, with the work's result, when that is on the disk."""
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+        with self._lock:
+            if self._closed:
+                raise StoreError(self._kind.ended, Fault.ENDED)
+            self._jobs.put(_Job(work, writes, loop, future, stored))
+        return future
+
+    # Ending
+
+    def close(self) -> None:
+        """Completes what was submitted, closes the file and joins the thread. Bounded; may be called again, and
+        without a loop."""
+        self._mark_end()
+        self._thread.join(_CLOSE_WAIT)
+
+    async def aclose(self) -> None:
+        """As `close`, while the loop goes on."""
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[None] = loop.create_future()
+        with self._lock:
+            if self._ended:
+                future.set_result(None)
+            else:
+                self._waiters.append(_Job(lambda _: None, False, loop, future))
+        self._mark_end()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(future, _CLOSE_WAIT)
+            # It has nothing left to do but to return.
+            self._thread.join(_CLOSE_WAIT)
+
+    def _mark_end(self) -> None:
+        with self._lock:
+            if not self._closed:
+                self._closed = True
+                self._jobs.put(None)
+
+    # The thread
+
+    def _run(self) -> None:
+        try:
+            with suppress(Exception):
+                # Makes the file while the program starts, so that the first update need not. The first call reports
+                # what fails here.
+                self._opened()
+            last = False
+            while not last:
+                batch, last = self._take()
+                try:
+                    self._work(batch)
+                finally:
+                    _deliver(batch)
+                self._tidy()
+            if self._database is not None or self._lost is not None:
+                # What was accepted must be in the file that the path names when nobody looks after it any more.
+                self._work([])
+        finally:
+            self._forget_database()
+            self._end()
+
+    def _tidy(self) -> None:
+        """After the answers, which need not wait for it."""
+        if self._database is not None:
+            with suppress(Exception):
+                self._database.checkpoint()
+
+    def _end(self) -> None:
+        """Lets nobody wait for this thread any more, whatever ended it."""
+        with self._lock:
+            self._closed = self._ended = True
+            waiters, self._waiters = self._waiters, []
+        left = []
+        with suppress(Empty):
+            while True:
+                job = self._jobs.get_nowait()
+                if job is not None:
+                    job.error = StoreError(self._kind.ended, Fault.ENDED)
+                    left.append(job)
+        for waiter in waiters:
+            waiter.done = True
+        _deliver(left + waiters)
+
+    def _take(self) -> tuple[list[_Job], bool]:
+        """Waits for work, then takes all there is; True with it when nothing will follow."""
+        batch: list[_Job] = []
+        job = self._jobs.get()
+        with suppress(Empty):
+            while job is not None:
+                batch.append(job)
+                if len(batch) == _BATCH:
+                    return batch, False
+                job = self._jobs.get_nowait()
+            return batch, True
+        return batch, False
+
+    def _work(self, batch: Sequence[_Job]) -> None:
+        """Does the batch in one transaction. Sets each job's result or error. Raises what no program should catch, nothing else."""
+        failure = self._try(batch)
+        if failure is None:
+            return
+        if len(batch) <= 1 or failure.temporary:
+            _fail(batch, failure)
+            return
+        # One that can't be done must not take the others with it.
+        full: StoreError | None = None
+        for job in batch:
+            # On a full disk none of the others would fit either.
+            failure = full if full is not None and job.writes else self._try([job])
+            if failure is not None:
+                _fail([job], failure)
+                full = failure if failure.fault is Fault.FULL else full
+
+    def _try(self, batch: Sequence[_Job]) -> StoreError | None:
+        """The failure of the whole batch; None where it is done."""
+        failure: StoreError | None = None
+        mended = 0
+        for _ in range(_ATTEMPTS):
+            try:
+                self._transact(batch)
+                return None
+            except (FilesAreNew, FilesChanged):
+                continue
+            except Exception as error:
+                failure = self._failed(error)
+            try:
+                if mended == _MENDED_AT_MOST or not self._mend(failure):
+                    break
+                mended += 1
+            except Exception as worse:
+                failure = self._failed(worse)
+                break
+        if failure is None:
+            failure = StoreError(f"The {self._kind.name} {self.path} was changed again and again.", Fault.OTHER)
+        if failure.fault is not Fault.FULL:
+            # SQLite has rolled back, and goes on when there is space.
+            self._forget_database()
+        return failure
+
+    def _transact(self, batch: Sequence[_Job]) -> None:
+        """Raises FilesAreNew where the batch is to be done once more."""
+        database = self._opened()
+        try:
+            with database.transaction(writes=any(job.writes for job in batch)):
+                for job in batch:
+                    result = job.work(database)
+                    if not job.committed:
+                        job.result = result
+        except FilesChanged as changed:
+            if changed.committed and changed.change is not Change.GONE:
+                for job in batch:
+                    job.committed = job.writes
+            # A checkpoint of another process's looks like a stranger's writing. Where the file is sound, what was committed is in it.
+            is_there = changed.committed and changed.change in (Change.WRITTEN, Change.CUT)
+            self._renew(changed.change)
+            if not is_there:
+                raise FilesAreNew from None
+        for job in batch:
+            job.done = True
+            if job.stored is not None:
+                job.stored(job.result)
+
+    def _renew(self, change: Change) -> None:
+        """Opens the file that the path names now, which checks it."""
+        old, self._database = self._database, None
+        if old is None:
+            return
+        try:
+            if change is Change.LOG_GONE:
+                self._replace_log(old)
+            if change in (Change.CUT, Change.GONE):
+                self._lost = change
+            if change is Change.GONE or (change is Change.LOG_GONE and old.has_another_index()):
+                # SQLite writes nothing into a file that was moved, and connections of one process share its index. Otherwise the old one stays
+                # open until the new one is: the last one to be closed writes its log into the file.
+                self._close(old)
+            self._opened()
+            if change is Change.CUT and self._database is not None:
+                self._database.save_log()
+        except Exception as error:
+            self._retired.append(old)
+            self._lost = change
+            raise self._failed(error) from None
+        self._close(old)
+
+    def _replace_log(self, old: D) -> None:
+        """Saves the log that is gone and begins a new one, unless another process of ours has. One after the other: what is saved once a new log
+        was begun goes over newer pages."""
+        from .moving_aside import only_one
+
+        with only_one(self.path):
+            if old.has_another_log():
+                return
+            if not old.save_log():
+                raise StoreError(
+                    f"The {self._kind.name} {self.path} has lost its write-ahead log. {self._kind.when_damaged}",
+                    Fault.DAMAGED,
+                )
+            old.begin_log()
+
+    def _opened(self) -> D:
+        if self._database is None:
+            if monotonic() < self._full_until:
+                raise StoreError(self._full, Fault.FULL)
+            try:
+                database = self._open()
+            except Exception as error:
+                failure = self._failed(error)
+                if failure.fault is Fault.FULL:
+                    self._full, self._full_until = str(failure), monotonic() + _STILL_FULL
+                raise failure from None
+            try:
+                self._restore(database)
+                self._begun(database)
+            except BaseException:
+                self._close(database)
+                raise
+            self._database = database
+        return self._database
+
+    def _restore(self, database: D) -> None:
+        """Stores what can be read of damaged files, and what was accepted and is gone."""
+        from .mending import read_what_is_aside
+
+        if database.found_in_log:
+            self._log(
+                "warning",
+                f"{database.found_in_log} rows of the {self._kind.name} {self.path} stood in its write-ahead log behind a commit that is damaged or "
+                "unfinished, and were stored again.",
+            )
+        read_what_is_aside(self, database)
+        lost = self._lost
+        if lost is not None:
+            with database.transaction(writes=True):
+                again = database.take(self._accepted(lost))
+            if again:
+                self._log(
+                    "warning",
+                    f"The {self._kind.name} {self.path} was changed under this program ({lost.value}): {again} updates that were accepted since "
+                    "its start were missing and were stored again.",
+                )
+            self._lost = None
+
+    def _mend(self, failure: StoreError) -> bool:
+        """Moves a file aside that can't be used, and puts what can be read of it into a new one; False where that is no remedy."""
+        suspect = bool(self._retired) and failure.fault is Fault.OTHER
+        if failure.fault not in self.moved_aside and not suspect:
+            return False
+        if not self._is_worth_moving():
+            return False
+        from .mending import mend
+
+        if self._database is not None:
+            self._retired.append(self._database)
+            self._database = None
+        if os.name == "nt":
+            self._close_retired()  # an open file can't be moved there
+        self._lost = self._lost or Change.CUT
+        try:
+            mend(self, failure)
+        finally:
+            self._close_retired()
+        return True
+
+    def _is_worth_moving(self) -> bool:
+        """Whether a damaged file makes way for a new one."""
+        return True
+
+    def _still_fails(self) -> bool:
+        try:
+            self._open().close()
+        except Exception as error:
+            fault = self._failed(error).fault
+            # A log that was cut is one that SQLite can't read as long as anybody has the file open.
+            return fault in self.moved_aside or (fault is Fault.OTHER and bool(self._retired))
+        return False
+
+    def _failed(self, error: BaseException) -> StoreError:
+        try:
+            from .sqlite_database import explain
+        except ImportError as missing:
+            return StoreError(problem_of_import(missing))
+        try:
+            failure = explain(self.path, error, self._kind)
+            if failure.connection is not None:
+                self._retired.append(failure.connection)
+                failure.connection = None
+            return failure
+        except Exception:  # an answer must come of it, whatever it is
+            return StoreError(f"The {self._kind.name} {self.path} failed ({type(error).__name__}).")
+
+    def _forget_database(self) -> None:
+        database, self._database = self._database, None
+        if database is not None:
+            self._close(database)
+        self._close_retired()
+
+    def _close_retired(self) -> None:
+        while self._retired:
+            self._close(self._retired.pop())
+
+    @staticmethod
+    def _close(database: Closable) -> None:
+        with suppress(Exception):
+            database.close()
+
+
+class FilesAreNew(Exception):
+    """The file was opened anew; the work is to be done once more."""
+
+
+def _fail(jobs: Sequence[_Job], failure: StoreError) -> None:
+    for job in jobs:
+        job.error = failure
+
+
+def _deliver(jobs: Sequence[_Job]) -> None:
+    """Resolves the futures: one call into each loop, however many jobs it waits for."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[_Job]] = {}
+    for job in jobs:
+        by_loop.setdefault(job.loop, []).append(job)
+    for loop, group in by_loop.items():
+        # A loop that was closed meanwhile has nobody left who waits.
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(_resolve, group)
+
+
+def _resolve(jobs: Sequence[_Job]) -> None:
+    for job in jobs:
+        if job.future.done():
+            continue
+        if job.done:
+            job.future.set_result(job.result)
+        else:
+            # A traceback each: one exception object raised in many tasks would gather those of all.
+            fault = job.error.fault if isinstance(job.error, StoreError) else Fault.OTHER
+            job.future.set_exception(StoreError(str(job.error or "The store's thread was stopped."), fault))

@@ -1,0 +1,73 @@
+"""A loop in a thread of its own that serves an application on a free port of this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from xblshim.host.asyncio_loop import new_loop
+from xblshim.host.green_threads import problem_of_threads
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+    from xblshim.serving.local_server import LocalServer
+
+T = TypeVar("T")
+RUN_LIMIT = 60.0
+"""Seconds for a piece of work on the loop. It ends only what hangs."""
+END_LIMIT = 10.0
+"""Seconds for the server, and for the loop's thread, to end."""
+
+
+class ServingThread:
+    """The loop runs from the constructor to `close`; the port is open from `serve` on."""
+
+    def __init__(self) -> None:
+        """RuntimeError where threads are not the machine's own."""
+        problem = problem_of_threads()
+        if problem is not None:
+            raise RuntimeError(problem[0].upper() + problem[1:] + ".")
+        self._loop = new_loop()
+        self._server: LocalServer | None = None
+        self._serving: asyncio.Future[None] | None = None
+        self._thread = threading.Thread(target=self._loop.run_forever, name="xblshim-test-service", daemon=True)
+        self._thread.start()
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Runs it on the loop; waits for what it gives or raises. TimeoutError where it doesn't come to its end."""
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(RUN_LIMIT)
+
+    def serve(self, app: ASGIApp, allow_hosts: Iterable[str] = ()) -> str:
+        """The address, when it answers there. `allow_hosts`: names that requests may have in their Host header, beside those of this machine."""
+        from xblshim.serving.local_server import LocalServer, address_of, listen
+        from xblshim.serving.request_access import GuardedApp
+        from xblshim.simulator.endpoint_support import no_log
+
+        listener = listen(0)
+        server = self._server = LocalServer(GuardedApp(app, no_log, allow_hosts), listener, no_log, end_seconds=1)
+        asyncio.run_coroutine_threadsafe(self._serve(server), self._loop)
+        return address_of(listener)
+
+    async def _serve(self, server: LocalServer) -> None:
+        self._serving = asyncio.ensure_future(server.serve())
+        await self._serving
+
+    def close(self) -> None:
+        """Ends the server and the loop, within twice END_LIMIT. May be called again."""
+        if self._loop.is_closed():
+            return
+        if self._server is not None:
+            self._server.should_exit = True
+            self.run(self._ended())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(END_LIMIT)
+        if self._thread.is_alive():  # something blocks it; it is a daemon thread
+            return
+        self._loop.close()
+
+    async def _ended(self) -> None:
+        if self._serving is not None:
+            await asyncio.wait([self._serving], timeout=END_LIMIT)

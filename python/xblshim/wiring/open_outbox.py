@@ -1,0 +1,76 @@
+"""Opening the outbox: for a running title at its first need, for the commands at once."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from pathlib import Path
+from random import random
+from typing import TYPE_CHECKING
+
+from xblshim.client.sending.send_policy import Policy
+from xblshim.client.sending.throttle_memory import NoMemory
+from xblshim.host.clock import monotonic
+from xblshim.outbox.batch_posting import attempt_timeout, poster_of
+from xblshim.outbox.flusher import Flusher, World
+from xblshim.outbox.outage_log import Connection
+from xblshim.outbox.outbox_file import FILE_NAME
+from xblshim.outbox.outbox_rows import Scope
+from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.row_ownership import NOBODYS, Whose
+from xblshim.outbox.title_outbox import Outbox
+
+if TYPE_CHECKING:
+    from xblshim.client.wire.request_builder import RequestBuilder
+    from xblshim.config import Config
+
+    from .service_parts import ServiceParts
+
+Log = Callable[[str, str], None]
+
+
+def outbox_path(state_dir: Path) -> Path:
+    """The file; it may not be there."""
+    return state_dir / FILE_NAME
+
+
+def whose_of(config: Config, parts: ServiceParts) -> Whose:
+    """Whose token a process with this configuration has."""
+    return Whose(parts.tokens, config.users[0].xuid)
+
+
+def posting_policy(parts: ServiceParts, whose: Whose = NOBODYS) -> Policy:
+    """How the outbox sends: one attempt each, one at a time, with the title's own connections and token."""
+    return Policy(parts.transport, whose.guarded, timeout=attempt_timeout, turns=1, memory=NoMemory())
+
+
+def open_outbox(
+    path: Path,
+    scope: Scope,
+    policy: Policy,
+    requests: RequestBuilder,
+    log: Log,
+    offline: Callable[[], bool],
+    whose: Whose = NOBODYS,
+) -> Outbox:
+    """The outbox of a running title. `scope` says which rows are its, to whose service `requests` goes."""
+    return Outbox(path, scope, poster_of(policy, requests, offline, whose), log, world_of(offline))
+
+
+def open_flusher(
+    store: OutboxStore, config: Config, policy: Policy, parts: ServiceParts, whose: Whose, log: Log
+) -> Flusher:
+    """What posts the store's rows for the configured service without a title; nothing while the configuration says `offline`."""
+
+    def offline() -> bool:
+        return config.offline
+
+    connection = Connection(parts.url, store.path, log)
+    poster = poster_of(policy, parts.requests, offline, whose)
+    return Flusher(store, Scope(parts.url, config.sandbox), poster, connection, world_of(offline))
+
+
+def world_of(offline: Callable[[], bool]) -> World:
+    """The real one."""
+    return World(time.time, monotonic, asyncio.sleep, random, offline)
