@@ -3,7 +3,7 @@
 import subprocess
 from pathlib import Path
 
-RENDERED = ("include/", "src/exports/", "tests/abi/")
+RENDERED = ("include/", "src/exports/", "tests/abi/")  # and every folder called "rendered"
 
 
 def main() -> None:
@@ -16,7 +16,7 @@ def main() -> None:
         text=True,
     ).stdout.splitlines()
     for name in tracked:
-        if not name.startswith(RENDERED) and (root / name).exists():
+        if not name.startswith(RENDERED) and "/rendered/" not in name and (root / name).exists():
             print(name)
 
 

@@ -10,12 +10,10 @@
 #include "base/log.h"
 #include "base/never_destroyed.h"
 #include "base/process.h"
+#include "xsapi-c/types_c.h"
 
 namespace xblshim::base {
 namespace {
-
-constexpr auto invalid_argument = static_cast<int32_t>(0x80070057u);
-constexpr auto services_not_initialized = static_cast<int32_t>(0x89235208u);
 
 thread_local const char* t_function = nullptr;
 
@@ -39,7 +37,7 @@ Mistakes& mistakes() noexcept {
 }
 
 bool concerns_a_start(const char* function, int32_t hr) noexcept {
-    return hr != invalid_argument || std::strcmp(function, "XblInitialize") == 0 ||
+    return hr != E_INVALIDARG || std::strcmp(function, "XblInitialize") == 0 ||
            std::strncmp(function, "XGameRuntimeInitialize", 22) == 0;
 }
 
@@ -84,11 +82,11 @@ int32_t refuse_argument(const char* function, std::string_view argument, const c
     if (function != nullptr && !in_forked_child()) {
         char sentence[320];
         std::snprintf(sentence, sizeof sentence, "%s: %.*s %s, so the call fails with %s (0x%08X).", function,
-                      static_cast<int>(argument.size()), argument.data(), why, name_of(invalid_argument),
-                      static_cast<unsigned>(invalid_argument));
-        say(function, argument, invalid_argument, sentence);
+                      static_cast<int>(argument.size()), argument.data(), why, name_of(E_INVALIDARG),
+                      static_cast<unsigned>(E_INVALIDARG));
+        say(function, argument, E_INVALIDARG, sentence);
     }
-    return invalid_argument;
+    return E_INVALIDARG;
 }
 
 } // namespace
@@ -109,7 +107,7 @@ int32_t refuse_early(const char* function, int32_t hr) noexcept {
     if (function == nullptr || in_forked_child()) {
         return hr;
     }
-    const bool services = hr == services_not_initialized;
+    const bool services = hr == E_XBL_NOT_INITIALIZED;
     char sentence[320];
     std::snprintf(sentence, sizeof sentence, "%s was called before %s, or after %s, so it fails with %s (0x%08X).",
                   function, services ? "XblInitialize" : "XGameRuntimeInitialize",

@@ -5,8 +5,6 @@
 
 #include "bridge/interpreter.h"
 
-#define XBLSHIM_E_FAIL ((int32_t)0x80004005)
-
 static void xblshim_python_run(const xblshim_core_api* core); /* extern "Python", in xblshim.bridge.embedded */
 
 /* The current exception as one line, and no longer current. 1 when its text is the whole sentence (bootstrap.py's
@@ -75,7 +73,7 @@ static void bridge_run(const xblshim_core_api* core) {
     char words[512], sentence[1024];
     int whole = 0;
     if (xblshim_start_python(core->settings, sentence, sizeof sentence) != 0) {
-        core->failed(core->core, XBLSHIM_E_FAIL, sentence);
+        core->failed(core->core, E_FAIL, sentence);
         return;
     }
     if (core->stopping(core->core)) {
@@ -89,7 +87,7 @@ static void bridge_run(const xblshim_core_api* core) {
     }
     PyGILState_Release(gil);
     if (whole) {
-        core->failed(core->core, XBLSHIM_E_FAIL, words);
+        core->failed(core->core, E_FAIL, words);
         return;
     }
     if (result != 0) {
@@ -101,7 +99,7 @@ static void bridge_run(const xblshim_core_api* core) {
                  : core->settings->python[0] != '\0' ? core->settings->python
                                                      : "python3",
                  frozen ? "" : " -m pip install --force-reinstall xblshim");
-        core->failed(core->core, XBLSHIM_E_FAIL, sentence);
+        core->failed(core->core, E_FAIL, sentence);
         return;
     }
     xblshim_python_run(core);

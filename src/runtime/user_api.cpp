@@ -8,6 +8,7 @@
 #include "base/handle_table.h"
 #include "base/mistakes.h"
 #include "base/process.h"
+#include "base/rendered/hresult_names.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
 #include "runtime/user.h"
@@ -16,8 +17,6 @@
 using namespace xblshim;
 
 namespace {
-
-constexpr HRESULT user_not_found = static_cast<HRESULT>(0x80070490); // HRESULT_FROM_WIN32(ERROR_NOT_FOUND)
 
 template <class Key> HRESULT find_user(Key key, XUserHandle* handle, const char* created_by) noexcept {
     const HRESULT hr = runtime::require_initialized();
@@ -31,7 +30,7 @@ template <class Key> HRESULT find_user(Key key, XUserHandle* handle, const char*
     return base::guard(created_by, [&] {
         auto user = runtime::find_added_user(key);
         if (!user) {
-            return user_not_found;
+            return base::from_win32(ERROR_NOT_FOUND);
         }
         *handle = runtime::open_user_handle(std::move(user), created_by);
         return S_OK;

@@ -11,6 +11,7 @@
 #include "async/operation.h"
 #include "base/log.h"
 #include "base/mistakes.h"
+#include "base/rendered/hresult_names.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
 #include "runtime/user.h"
@@ -20,7 +21,6 @@ using namespace xblshim;
 
 namespace {
 
-constexpr HRESULT file_not_found = static_cast<HRESULT>(0x80070002); // HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND)
 constexpr std::streamoff largest = 16 * 1024 * 1024;
 constexpr char identity = 0; // marks the blocks whose result may be taken
 
@@ -66,7 +66,7 @@ public:
                       "XUserGetGamerPictureAsync: %s %s. Put a PNG file there, or name another in gamer_picture "
                       "(XBLSHIM_GAMER_PICTURE).",
                       m_path.c_str(), size > largest ? "is larger than 16 MB" : "cannot be read, or is empty");
-            return size > largest ? E_OUTOFMEMORY : file_not_found;
+            return size > largest ? E_OUTOFMEMORY : base::from_win32(ERROR_FILE_NOT_FOUND);
         }
         XAsyncComplete(async, S_OK, m_bytes.size());
         return S_OK;

@@ -6,13 +6,13 @@
 #include "base/guard.h"
 #include "base/log.h"
 #include "base/platform.h"
+#include "base/rendered/hresult_names.h"
 #include "service/network.h"
 
 namespace xblshim::service {
 
 namespace {
 
-constexpr HRESULT timed_out = static_cast<HRESULT>(0x800705B4); // HRESULT_FROM_WIN32(ERROR_TIMEOUT)
 
 base::LogLevel to_level(uint32_t level) noexcept {
     return static_cast<base::LogLevel>(
@@ -192,7 +192,7 @@ HRESULT Session::wait_configured(std::chrono::milliseconds timeout) {
     if (FAILED(m_failure)) {
         return m_failure;
     }
-    return m_configuration ? S_OK : here ? E_ABORT : timed_out;
+    return m_configuration ? S_OK : here ? E_ABORT : base::from_win32(ERROR_TIMEOUT);
 }
 
 std::shared_ptr<const Configuration> Session::configuration() const {

@@ -1,24 +1,24 @@
 // xsapi-c/errors_c.h
 #include "xsapi-c/errors_c.h"
 
+#include "base/rendered/hresult_names.h"
+
 namespace {
 
-constexpr uint32_t facility_http = 0x19;
-constexpr uint32_t facility_internet = 0x0C;
+constexpr bool is_between(HRESULT hr, HRESULT first, HRESULT last) { return hr >= first && hr <= last; }
 
-constexpr bool is_between(uint32_t value, uint32_t first, uint32_t last) { return value >= first && value <= last; }
-
-constexpr bool is_auth(uint32_t value) {
-    if (is_between(value, 0x87DD0003u, 0x87DD0022u) || is_between(value, 0x8015DC00u, 0x8015DC1Cu)) {
+constexpr bool is_auth(HRESULT hr) {
+    if (is_between(hr, AM_E_XASD_UNEXPECTED, AM_E_XTITLE_TIMEOUT) ||
+        is_between(hr, XO_E_DEVMODE_NOT_AUTHORIZED, XO_E_CONTENT_NOT_AUTHORIZED)) {
         return true; // the AM_E_* and XO_E_* families of sign-in errors
     }
-    switch (value) {
-    case 0x8086000Cu: // ONL_E_ACTION_REQUIRED
-    case 0x89235204u: // E_XBL_AUTH_UNKNOWN_ERROR
-    case 0x89235205u: // E_XBL_AUTH_RUNTIME_ERROR
-    case 0x89235206u: // E_XBL_AUTH_NO_TOKEN
-    case 0x80070525u: // HRESULT_FROM_WIN32(ERROR_NO_SUCH_USER)
-    case 0x800704C7u: // HRESULT_FROM_WIN32(ERROR_CANCELLED)
+    switch (hr) {
+    case ONL_E_ACTION_REQUIRED:
+    case E_XBL_AUTH_UNKNOWN_ERROR:
+    case E_XBL_AUTH_RUNTIME_ERROR:
+    case E_XBL_AUTH_NO_TOKEN:
+    case xblshim::base::from_win32(ERROR_NO_SUCH_USER):
+    case xblshim::base::from_win32(ERROR_CANCELLED):
         return true;
     default:
         return false;
@@ -31,31 +31,30 @@ STDAPI_(XblErrorCondition) XblGetErrorCondition(_In_ HRESULT hr) noexcept {
     if (SUCCEEDED(hr)) {
         return XblErrorCondition::NoError;
     }
-    const auto value = static_cast<uint32_t>(hr);
-    switch (value) {
-    case 0x80190130u:
+    switch (hr) {
+    case HTTP_E_STATUS_NOT_MODIFIED:
         return XblErrorCondition::Http304NotModified;
-    case 0x80190194u:
+    case HTTP_E_STATUS_NOT_FOUND:
         return XblErrorCondition::Http404NotFound;
-    case 0x8019019Cu:
+    case HTTP_E_STATUS_PRECOND_FAILED:
         return XblErrorCondition::Http412PreconditionFailed;
-    case 0x801901ADu:
+    case HTTP_E_STATUS_429_TOO_MANY_REQUESTS:
         return XblErrorCondition::Http429TooManyRequests;
-    case 0x80190198u: // 408
-    case 0x801901F7u: // 503
-    case 0x801901F8u: // 504
+    case HTTP_E_STATUS_REQUEST_TIMEOUT:
+    case HTTP_E_STATUS_SERVICE_UNAVAIL:
+    case HTTP_E_STATUS_GATEWAY_TIMEOUT:
         return XblErrorCondition::HttpServiceTimeout;
-    case 0x8000000Bu: // E_BOUNDS
+    case E_BOUNDS:
         return XblErrorCondition::GenericOutOfRange;
     default:
         break;
     }
-    const uint32_t facility = (value >> 16) & 0x1FFF;
-    if (facility == facility_http) {
+    const auto facility = HRESULT_FACILITY(static_cast<uint32_t>(hr));
+    if (facility == FACILITY_HTTP) {
         return XblErrorCondition::HttpGeneric;
     }
-    if (facility == facility_internet) {
+    if (facility == FACILITY_INTERNET) {
         return XblErrorCondition::Network;
     }
-    return is_auth(value) ? XblErrorCondition::Auth : XblErrorCondition::GenericError;
+    return is_auth(hr) ? XblErrorCondition::Auth : XblErrorCondition::GenericError;
 }

@@ -1,6 +1,7 @@
 #include "xbl/own_title.h"
 
 #include "XAsyncProvider.h"
+#include "base/rendered/hresult_names.h"
 #include "runtime/title_id.h"
 #include "service/service.h"
 
@@ -9,7 +10,6 @@ namespace {
 
 // While the Python side reads its configuration: tens of milliseconds, once a start.
 constexpr uint32_t configuration_poll_ms = 5;
-constexpr HRESULT still_starting = static_cast<HRESULT>(0x800705B4); // HRESULT_FROM_WIN32(ERROR_TIMEOUT)
 
 } // namespace
 
@@ -18,7 +18,7 @@ HRESULT find_own_title(XAsyncBlock* async, const GlobalState& state, uint32_t& t
         return E_ABORT; // XblCleanupAsync did not wait for us
     }
     const HRESULT hr = service::wait_configured({});
-    if (hr == still_starting) {
+    if (hr == base::from_win32(ERROR_TIMEOUT)) {
         const HRESULT scheduled = XAsyncSchedule(async, configuration_poll_ms);
         return FAILED(scheduled) ? scheduled : E_PENDING;
     }

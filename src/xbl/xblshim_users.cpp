@@ -1,4 +1,5 @@
 // xblshim.h: signing users out and in, for a title that wants to see how it copes.
+#include "base/rendered/hresult_names.h"
 #include "runtime/initialized.h"
 #include "runtime/user_changes.h"
 #include "xblshim.h"
@@ -14,7 +15,7 @@ HRESULT change_user(uint64_t xuid, void (*change)(runtime::User&) noexcept) noex
     }
     const auto user = runtime::find_added_user(xuid);
     if (!user) {
-        return static_cast<HRESULT>(0x80070490); // HRESULT_FROM_WIN32(ERROR_NOT_FOUND)
+        return base::from_win32(ERROR_NOT_FOUND);
     }
     change(*user);
     return S_OK;

@@ -10,7 +10,7 @@ from .render_ctypes import render_ctypes
 from .render_docs import render_docs
 from .render_exports import render_exports
 from .render_headers import render_headers
-from .render_hresults import render_hresults
+from .render_hresults import CORE_NAMES, render_core_names, render_hresults
 from .render_library_types import render_library_types
 from .render_settings import DOCS, render_settings, settings_in_page
 
@@ -21,6 +21,7 @@ def render_all(registry: Registry, root: Path) -> dict[str, str]:
     """The text of every rendered file, by its path in the source tree ``root``, whose pages hold rendered parts."""
     return {
         **render_settings(registry),
+        CORE_NAMES: render_core_names(registry),
         DOCS: settings_in_page(registry, (root / DOCS).read_text("utf-8")),
         **render_headers(registry),
         **render_exports(registry),

@@ -1,8 +1,13 @@
-"""The table of results for Python."""
+"""Results: their table for Python, and the names that no public header gives the core."""
 
 from __future__ import annotations
 
-from .registry_model import Registry
+import re
+
+from .registry_model import HResult, Registry
+
+CORE_NAMES = "src/base/rendered/hresult_names.h"
+WIN32 = re.compile(r"HRESULT_FROM_WIN32\((ERROR_\w+)\)")
 
 
 def render_hresults(registry: Registry) -> str:
@@ -17,3 +22,26 @@ def render_hresults(registry: Registry) -> str:
         '"""\n\n'
         "TABLE: tuple[tuple[int, str, str, str], ...] = (\n" + "".join(rows) + ")\n"
     )
+
+
+def render_core_names(registry: Registry) -> str:
+    """A C++ header: a macro for each named result that no public header declares, or for the error code that it is made of."""
+    return (
+        "// Names of results that no public header declares. windows.h has many of them.\n"
+        "// Rendered from the registry by `python -m xblshim.abi render`.\n"
+        "#pragma once\n\n"
+        "#include <cstdint>\n\n"
+        '#include "httpClient/pal.h"\n\n'
+        "namespace xblshim::base {\n\n"
+        "// As HRESULT_FROM_WIN32, and constexpr everywhere.\n"
+        "constexpr HRESULT from_win32(uint32_t code) noexcept {\n"
+        "    return static_cast<HRESULT>(0x80070000u | (code & 0xFFFFu));\n"
+        "}\n\n"
+        "} // namespace xblshim::base\n\n" + "".join(_core_name(result) for result in registry.group(""))
+    )
+
+
+def _core_name(result: HResult) -> str:
+    code = WIN32.fullmatch(result.name)
+    name, value = (code[1], f"{result.value & 0xFFFF}") if code else (result.name, f"_HRESULT_TYPEDEF_({result.hex}L)")
+    return f"#ifndef {name}\n#define {name} {value}\n#endif\n"

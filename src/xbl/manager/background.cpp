@@ -4,6 +4,7 @@
 
 #include "base/guard.h"
 #include "base/process.h"
+#include "base/rendered/hresult_names.h"
 #include "service/service.h"
 #include "task_queue/own_handle.h"
 
@@ -12,7 +13,6 @@ namespace {
 
 // While the Python side reads its configuration: tens of milliseconds, once a start.
 constexpr uint32_t configuration_poll_ms = 5;
-constexpr HRESULT still_starting = static_cast<HRESULT>(0x800705B4); // HRESULT_FROM_WIN32(ERROR_TIMEOUT)
 
 struct Submitted {
     std::shared_ptr<Queue> queue;
@@ -51,7 +51,7 @@ void CALLBACK run(void* context, bool canceled) {
     }
     HRESULT hr = canceled ? E_ABORT : service::wait_configured({});
     const bool moves = canceled && std::exchange(submitted->on_title_queue, false);
-    if (moves || hr == still_starting) {
+    if (moves || hr == base::from_win32(ERROR_TIMEOUT)) {
         std::unique_ptr<Submitted> back;
         hr = submit(std::move(submitted), moves ? 0 : configuration_poll_ms, back);
         if (SUCCEEDED(hr)) {

@@ -11,10 +11,8 @@
 namespace xblshim::xbl::manager {
 namespace {
 
-constexpr int64_t all_of_it = 100; // percent
-constexpr HRESULT http_not_found = static_cast<HRESULT>(0x80190194);
-constexpr size_t most_asked_for = 1000;                             // ids that no service knows
-constexpr HRESULT not_supported = static_cast<HRESULT>(0x80070032); // HRESULT_FROM_WIN32(ERROR_NOT_SUPPORTED)
+constexpr int64_t all_of_it = 100;      // percent
+constexpr size_t most_asked_for = 1000; // ids that no service knows
 
 std::atomic<uint64_t> g_syncs{0}; // first fetches that ended
 
@@ -168,7 +166,7 @@ void LocalUser::fetched_one(const std::string& id, HRESULT hr, Pages pages) noex
     if (FAILED(hr)) {
         const std::lock_guard<std::mutex> lock(m_lock);
         was_asked_for = m_asked_for.count(id) != 0;
-        if (hr != http_not_found) {
+        if (hr != HTTP_E_STATUS_NOT_FOUND) {
             m_asked_for.erase(id); // the service may know it: the next update asks again
         }
         stopped = m_stopped;
@@ -432,7 +430,7 @@ HRESULT LocalUser::check_known_locked(const XblAchievement& achievement, uint32_
     }
     const XblAchievementProgression& progression = achievement.progression;
     if (progression.requirementsCount != 1 || number_of(progression.requirements[0].targetProgressValue) != all_of_it) {
-        return not_supported; // its progress comes from events, not as a percentage
+        return E_NOT_SUPPORTED; // its progress comes from events, not as a percentage
     }
     return number_of(progression.requirements[0].currentProgressValue) >= int64_t{percent} ? E_INVALIDARG : S_OK;
 }

@@ -15,6 +15,8 @@ TABLE: tuple[tuple[int, str, str, str], ...] = (
     (0x80004004, 'E_ABORT', 'Cancelled: the task queue is terminating or terminated, or the operation was cancelled.', 'Start the call on a live queue; during shutdown this is the expected result.'),
     (0x80004005, 'E_FAIL', "Unspecified failure; for a reading call mostly a network failure; for the achievements manager: the user's first synchronisation is not finished.", 'The log names the cause; check that the service is reachable (`xblshim doctor`).'),
     (0x8000FFFF, 'E_UNEXPECTED', 'Called in a state that does not allow it: scheduled twice, work that ended without completing, a next page that does not exist, an achievement that is already unlocked.', "Look up the function's rules in the header; the log says which one applied."),
+    (0x80070002, 'HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND)', 'A file is not there: the picture that `gamer_picture` names for the user.', 'The log names the file: put it there, or change gamer_picture (XBLSHIM_GAMER_PICTURE).'),
+    (0x80070004, 'HRESULT_FROM_WIN32(ERROR_TOO_MANY_OPEN_FILES)', 'The process may open no more files and sockets.', 'Close what the program has left open, or raise its limit (`ulimit -n`).'),
     (0x80070005, 'E_ACCESSDENIED', 'Access denied.', ''),
     (0x80070006, 'E_HANDLE', 'Not a valid handle: closed already, never created, or of another kind.', 'Keep handles until they are closed, and close each one once.'),
     (0x8007000E, 'E_OUTOFMEMORY', 'Out of memory, or a fixed limit is reached (32 monitors for a queue, 60 waiters for a port).', 'Unregister what is no longer needed.'),
