@@ -16,7 +16,7 @@
 #include <httpClient/trace.h>
 #include <httpClient/types_generic.h>
 
-typedef void* (STDAPIVCALLTYPE* HCMemAllocFunction)(
+typedef _Ret_maybenull_ _Post_writable_byte_size_(size) void* (STDAPIVCALLTYPE* HCMemAllocFunction)(
     _In_ size_t size,
     _In_ HCMemoryType memoryType
     );

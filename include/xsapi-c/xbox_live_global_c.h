@@ -22,7 +22,7 @@
 
 /// The title's allocator: returns memory for at least `size` bytes, aligned for any type, or null.
 /// Called on any thread but Python's, and with no lock of the library held; `size` may be 0.
-typedef void* (STDAPIVCALLTYPE* XblMemAllocFunction)(
+typedef _Ret_maybenull_ _Post_writable_byte_size_(size) void* (STDAPIVCALLTYPE* XblMemAllocFunction)(
     _In_ size_t size,
     _In_ HCMemoryType memoryType
     );

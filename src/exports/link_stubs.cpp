@@ -28,6 +28,7 @@
 #include <XUser.h>
 #include <exports/unlisted.h>
 #include <httpClient/httpClient.h>
+#include <httpClient/httpProvider.h>
 #include <httpClient/mock.h>
 #include <httpClient/trace.h>
 #include <xsapi-c/events_c.h>
@@ -436,6 +437,222 @@ STDAPI_(int32_t) HCAddWebSocketRoutedHandler(HCWebSocketRoutedHandler, void*) XB
 STDAPI_(void) HCRemoveWebSocketRoutedHandler(int32_t) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("HCRemoveWebSocketRoutedHandler");
+}
+
+STDAPI HCSetHttpCallPerformFunction(HCCallPerformFunction, void*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCSetHttpCallPerformFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCGetHttpCallPerformFunction(HCCallPerformFunction*, void**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCGetHttpCallPerformFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallGetContext(HCCallHandle, void**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallGetContext");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallSetContext(HCCallHandle, void*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallSetContext");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetUrl(HCCallHandle, const char**, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetUrl");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetRequestBodyBytes(HCCallHandle, const uint8_t**, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetRequestBodyBytes");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetRequestBodyString(HCCallHandle, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetRequestBodyString");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetRequestBodyReadFunction(HCCallHandle, HCHttpCallRequestBodyReadFunction*, size_t*, void**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetRequestBodyReadFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetDynamicBytesWritten(HCCallHandle, size_t*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetDynamicBytesWritten");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetProgressReportFunction(HCCallHandle, bool, HCHttpCallProgressReportFunction*, size_t*, void**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetProgressReportFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetHeader(HCCallHandle, const char*, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetHeader");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetNumHeaders(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetNumHeaders");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetHeaderAtIndex(HCCallHandle, uint32_t, const char**, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetHeaderAtIndex");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetRetryAllowed(HCCallHandle, bool*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetRetryAllowed");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetRetryCacheId(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetRetryCacheId");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetTimeout(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetTimeout");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetRetryDelay(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetRetryDelay");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallRequestGetTimeoutWindow(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallRequestGetTimeoutWindow");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseGetResponseBodyWriteFunction(HCCallHandle, HCHttpCallResponseBodyWriteFunction*, void**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseGetResponseBodyWriteFunction");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseGetDynamicBytesWritten(HCCallHandle, size_t*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseGetDynamicBytesWritten");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetDynamicSize(HCCallHandle, uint64_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetDynamicSize");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseAddDynamicBytesWritten(HCCallHandle, uint64_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseAddDynamicBytesWritten");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetResponseBodyBytes(HCCallHandle, const uint8_t*, size_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetResponseBodyBytes");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseAppendResponseBodyBytes(HCCallHandle, const uint8_t*, size_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseAppendResponseBodyBytes");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetStatusCode(HCCallHandle, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetStatusCode");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetNetworkErrorCode(HCCallHandle, HRESULT, uint32_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetNetworkErrorCode");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetPlatformNetworkErrorMessage(HCCallHandle, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetPlatformNetworkErrorMessage");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetHeader(HCCallHandle, const char*, const char*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetHeader");
+    return E_NOTIMPL;
+}
+
+STDAPI HCHttpCallResponseSetHeaderWithLength(HCCallHandle, const char*, size_t, const char*, size_t) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCHttpCallResponseSetHeaderWithLength");
+    return E_NOTIMPL;
+}
+
+STDAPI HCSetWebSocketFunctions(HCWebSocketConnectFunction, HCWebSocketSendMessageFunction, HCWebSocketSendBinaryMessageFunction, HCWebSocketDisconnectFunction, void*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCSetWebSocketFunctions");
+    return E_NOTIMPL;
+}
+
+STDAPI HCGetWebSocketFunctions(HCWebSocketConnectFunction*, HCWebSocketSendMessageFunction*, HCWebSocketSendBinaryMessageFunction*, HCWebSocketDisconnectFunction*, void**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCGetWebSocketFunctions");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetProxyUri(HCWebsocketHandle, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetProxyUri");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetHeader(HCWebsocketHandle, const char*, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetHeader");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetNumHeaders(HCWebsocketHandle, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetNumHeaders");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetHeaderAtIndex(HCWebsocketHandle, uint32_t, const char**, const char**) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetHeaderAtIndex");
+    return E_NOTIMPL;
+}
+
+STDAPI HCWebSocketGetPingInterval(HCWebsocketHandle, uint32_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("HCWebSocketGetPingInterval");
+    return E_NOTIMPL;
 }
 
 STDAPI XUserFindForDevice(const APP_LOCAL_DEVICE_ID*, XUserHandle*) XBLSHIM_NOEXCEPT
@@ -5006,184 +5223,4 @@ STDAPI_(void) XalUserCloseSignoutDeferral() XBLSHIM_NOEXCEPT
 STDAPI_(void) XalUserUnregisterChangeEventHandler() XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XalUserUnregisterChangeEventHandler");
-}
-
-STDAPI HCGetHttpCallPerformFunction() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCGetHttpCallPerformFunction");
-    return E_NOTIMPL;
-}
-
-STDAPI HCGetWebSocketFunctions() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCGetWebSocketFunctions");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallGetContext() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallGetContext");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallRequestGetHeader() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallRequestGetHeader");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallRequestGetHeaderAtIndex() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallRequestGetHeaderAtIndex");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallRequestGetNumHeaders() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallRequestGetNumHeaders");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallRequestGetRequestBodyBytes() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallRequestGetRequestBodyBytes");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallRequestGetRequestBodyReadFunction() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallRequestGetRequestBodyReadFunction");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallRequestGetRequestBodyString() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallRequestGetRequestBodyString");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallRequestGetRetryAllowed() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallRequestGetRetryAllowed");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallRequestGetRetryCacheId() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallRequestGetRetryCacheId");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallRequestGetRetryDelay() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallRequestGetRetryDelay");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallRequestGetTimeout() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallRequestGetTimeout");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallRequestGetTimeoutWindow() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallRequestGetTimeoutWindow");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallRequestGetUrl() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallRequestGetUrl");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseAppendResponseBodyBytes() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseAppendResponseBodyBytes");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseGetResponseBodyWriteFunction() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseGetResponseBodyWriteFunction");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseSetHeader() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseSetHeader");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseSetHeaderWithLength() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseSetHeaderWithLength");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseSetNetworkErrorCode() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseSetNetworkErrorCode");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseSetPlatformNetworkErrorMessage() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseSetPlatformNetworkErrorMessage");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseSetResponseBodyBytes() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseSetResponseBodyBytes");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallResponseSetStatusCode() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallResponseSetStatusCode");
-    return E_NOTIMPL;
-}
-
-STDAPI HCHttpCallSetContext() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCHttpCallSetContext");
-    return E_NOTIMPL;
-}
-
-STDAPI HCSetHttpCallPerformFunction() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCSetHttpCallPerformFunction");
-    return E_NOTIMPL;
-}
-
-STDAPI HCSetWebSocketFunctions() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCSetWebSocketFunctions");
-    return E_NOTIMPL;
-}
-
-STDAPI HCWebSocketGetHeader() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCWebSocketGetHeader");
-    return E_NOTIMPL;
-}
-
-STDAPI HCWebSocketGetHeaderAtIndex() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCWebSocketGetHeaderAtIndex");
-    return E_NOTIMPL;
-}
-
-STDAPI HCWebSocketGetNumHeaders() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCWebSocketGetNumHeaders");
-    return E_NOTIMPL;
-}
-
-STDAPI HCWebSocketGetProxyUri() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCWebSocketGetProxyUri");
-    return E_NOTIMPL;
 }

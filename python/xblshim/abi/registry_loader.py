@@ -132,6 +132,7 @@ def _callback(e: _Entry) -> Callback:
         e.text("convention", "CALLBACK"),
         e.text("doc"),
         e.text("when", ""),
+        e.text("annotations", ""),
     )
 
 

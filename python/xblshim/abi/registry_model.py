@@ -67,7 +67,10 @@ class Function:
 
 @dataclass(frozen=True)
 class Callback:
-    """A function the title hands in: ``pointer`` tells a pointer typedef from a function typedef."""
+    """A function the title hands in: ``pointer`` tells a pointer typedef from a function typedef.
+
+    ``annotations`` are those of its result.
+    """
 
     name: str
     returns: str
@@ -76,6 +79,7 @@ class Callback:
     convention: str
     doc: str
     when: str = ""
+    annotations: str = ""
 
 
 @dataclass(frozen=True)

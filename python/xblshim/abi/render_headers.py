@@ -112,11 +112,12 @@ def _function(item: Function) -> list[str]:
 
 
 def _callback(item: Callback) -> list[str]:
+    returns = f"{item.annotations} {item.returns}" if item.annotations else item.returns
     if item.pointer:
         star = f"{item.convention}* " if item.convention else "*"
-        head = f"typedef {item.returns} ({star}{item.name})("
+        head = f"typedef {returns} ({star}{item.name})("
     else:
-        head = f"typedef {item.returns} {item.convention} {item.name}("
+        head = f"typedef {returns} {item.convention} {item.name}("
     rows = [f"    {row}" for row in parameters(item.params)]
     return guarded([*comment(item.doc), head, *rows, "    );"], item.when)
 

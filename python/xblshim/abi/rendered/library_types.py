@@ -1155,6 +1155,150 @@ class Functions:
         """As in C."""
         ...
 
+    def HCSetHttpCallPerformFunction(self, performFunc: Any, performContext: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCGetHttpCallPerformFunction(self, performFunc: Any, performContext: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallGetContext(self, call: HCCallHandle | None, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallSetContext(self, call: HCCallHandle | None, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetUrl(self, call: HCCallHandle | None, method: Any, url: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetRequestBodyBytes(self, call: HCCallHandle | None, requestBodyBytes: Any, requestBodySize: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetRequestBodyString(self, call: HCCallHandle | None, requestBody: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetRequestBodyReadFunction(self, call: HCCallHandle | None, readFunction: Any, bodySize: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetDynamicBytesWritten(self, call: HCCallHandle | None, dynamicBodySize: Any, dynamicBodyBytesWritten: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetProgressReportFunction(self, call: HCCallHandle | None, isUploadFunction: Bool, progressReportFunction: Any, minimumProgressReportInterval: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetNumHeaders(self, call: HCCallHandle | None, numHeaders: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetHeaderAtIndex(self, call: HCCallHandle | None, headerIndex: Int, headerName: Any, headerValue: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetRetryAllowed(self, call: HCCallHandle | None, retryAllowed: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetRetryCacheId(self, call: HCCallHandle | None, retryAfterCacheId: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetTimeout(self, call: HCCallHandle | None, timeoutInSeconds: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetRetryDelay(self, call: HCCallHandle | None, retryDelayInSeconds: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallRequestGetTimeoutWindow(self, call: HCCallHandle | None, timeoutWindowInSeconds: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseGetResponseBodyWriteFunction(self, call: HCCallHandle | None, writeFunction: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseGetDynamicBytesWritten(self, call: HCCallHandle | None, dynamicBodySize: Any, dynamicBodyBytesWritten: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseSetDynamicSize(self, call: HCCallHandle | None, dynamicBodySize: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseAddDynamicBytesWritten(self, call: HCCallHandle | None, bytesWritten: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseSetResponseBodyBytes(self, call: HCCallHandle | None, bodyBytes: Any, bodySize: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseAppendResponseBodyBytes(self, call: HCCallHandle | None, bodyBytes: Any, bodySize: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseSetStatusCode(self, call: HCCallHandle | None, statusCode: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseSetNetworkErrorCode(self, call: HCCallHandle | None, networkErrorCode: Int, platformNetworkErrorCode: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseSetPlatformNetworkErrorMessage(self, call: HCCallHandle | None, platformNetworkErrorMessage: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseSetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """As in C."""
+        ...
+
+    def HCHttpCallResponseSetHeaderWithLength(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, nameSize: Int, headerValue: bytes | ctypes.Array[ctypes.c_char] | None, valueSize: Int, /) -> int:
+        """As in C."""
+        ...
+
+    def HCSetWebSocketFunctions(self, websocketConnectFunc: Any, websocketSendMessageFunc: Any, websocketSendBinaryMessageFunc: Any, websocketDisconnectFunc: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCGetWebSocketFunctions(self, websocketConnectFunc: Any, websocketSendMessageFunc: Any, websocketSendBinaryMessageFunc: Any, websocketDisconnectFunc: Any, context: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketGetProxyUri(self, websocket: HCWebsocketHandle | None, proxyUri: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketGetHeader(self, websocket: HCWebsocketHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketGetNumHeaders(self, websocket: HCWebsocketHandle | None, numHeaders: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketGetHeaderAtIndex(self, websocket: HCWebsocketHandle | None, headerIndex: Int, headerName: Any, headerValue: Any, /) -> int:
+        """As in C."""
+        ...
+
+    def HCWebSocketGetPingInterval(self, websocket: HCWebsocketHandle | None, pingIntervalSeconds: Any, /) -> int:
+        """As in C."""
+        ...
+
     def XGameUiSetNotificationPositionHint(self, position: Int, /) -> int:
         """As in C."""
         ...
