@@ -32,6 +32,9 @@ bool Call::describe(PendingCall& out) noexcept {
         out.queue = m_title_queue;
         out.begun_at = m_begun_at;
     }
+    if (out.stage == CallStage::Delay && task_queue::is_ending(m_copy.queue, XTaskQueuePort::Work)) {
+        out.stage = CallStage::WorkPort;
+    }
     const bool at_port = out.stage == CallStage::WorkPort || out.stage == CallStage::CompletionPort;
     out.by_hand = at_port && task_queue::is_dispatched_by_hand(m_copy.queue, out.stage == CallStage::WorkPort
                                                                                  ? XTaskQueuePort::Work

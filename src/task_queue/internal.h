@@ -40,4 +40,7 @@ bool is_inside_callback_of(XTaskQueueHandle queue) noexcept;
 // dispatches.
 bool is_dispatched_by_hand(XTaskQueueHandle queue, XTaskQueuePort port) noexcept;
 
+// True when the queue is terminating or terminated: what was delayed on the port is due at once, canceled.
+bool is_ending(XTaskQueueHandle queue, XTaskQueuePort port) noexcept;
+
 } // namespace xblshim::task_queue

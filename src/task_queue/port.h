@@ -89,6 +89,7 @@ public:
     void end_watch_now() noexcept; // as if that time had passed; for tests
 
     // Termination; the caller keeps the queue alive.
+    bool is_active(const PortContext& context) const noexcept; // false from the termination's first step on
     HRESULT hold(PortContext& context) noexcept;
     void release_hold(PortContext& context) noexcept;
     void cancel(PortContext& context) noexcept;            // Active -> Canceled

@@ -10,6 +10,11 @@
 
 namespace xblshim::task_queue {
 
+bool Port::is_active(const PortContext& context) const noexcept {
+    const std::lock_guard<std::mutex> lock(m_lock);
+    return context.state == QueueState::Active;
+}
+
 HRESULT Port::hold(PortContext& context) noexcept {
     const std::lock_guard<std::mutex> lock(m_lock);
     if (context.state != QueueState::Active) {
@@ -51,7 +56,9 @@ void Port::begin_termination(PortContext& context) noexcept {
         const auto mine = std::stable_partition(m_delayed.begin(), m_delayed.end(),
                                                 [&](const Entry* entry) { return entry->context != &context; });
         std::sort(mine, m_delayed.end(), submitted_before);
+        const auto now = Clock::now();
         for (auto entry = mine; entry != m_delayed.end(); ++entry) {
+            (*entry)->due = std::min((*entry)->due, now); // since then it waits for a dispatcher
             m_due.push_back(*entry);
         }
         m_delayed.erase(mine, m_delayed.end());

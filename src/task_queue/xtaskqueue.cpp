@@ -358,4 +358,10 @@ bool is_dispatched_by_hand(XTaskQueueHandle queue, XTaskQueuePort port) noexcept
     return context != nullptr && context->port->is_manual();
 }
 
+bool is_ending(XTaskQueueHandle queue, XTaskQueuePort port) noexcept {
+    const auto found = in_forked_child() ? nullptr : queue_of(queue);
+    const PortContext* const context = found == nullptr ? nullptr : found->context(port);
+    return context != nullptr && !context->port->is_active(*context);
+}
+
 } // namespace xblshim::task_queue

@@ -70,6 +70,18 @@ TEST(task_queue_neglect, a_port_whose_queue_was_closed_is_told_of_too) {
     }
 }
 
+TEST(task_queue_neglect, a_termination_makes_a_delayed_callback_due_now) {
+    const LogFile log(base::LogLevel::Warning);
+    const Patience patience(milliseconds(1));
+    QueueHandle queue(Mode::Manual, Mode::Manual);
+    REQUIRE_EQ(XTaskQueueSubmitDelayedCallback(queue, Work, 3'600'000, nullptr, nothing), S_OK);
+    REQUIRE_EQ(XTaskQueueTerminate(queue, false, nullptr, nullptr), S_OK);
+    REQUIRE(harness::eventually([&] { return log.count("nobody dispatches the manual work port") == 1; }));
+    CHECK_EQ(log.count("the first for -"), size_t{0});
+    while (XTaskQueueDispatch(queue, Work, 0)) {
+    }
+}
+
 TEST(task_queue_neglect, says_nothing_while_somebody_dispatches_or_only_a_termination_waits) {
     const LogFile log(base::LogLevel::Warning);
     const Patience patience(std::chrono::hours(1));

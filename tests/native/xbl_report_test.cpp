@@ -298,6 +298,14 @@ TEST(report, a_call_whose_work_is_scheduled_for_later) {
     REQUIRE(harness::eventually([] { return has(json(), "\"port\":\"work\",\"callbacks\":1"); }));
     CHECK(XTaskQueueDispatch(queue.handle(), XTaskQueuePort::Work, 0));
     CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
+    delay = 3'600'000; // a termination makes it due, canceled
+    REQUIRE_EQ(XAsyncBegin(&block, nullptr, nullptr, "later", provide), S_OK);
+    REQUIRE_EQ(XTaskQueueTerminate(queue.handle(), false, nullptr, nullptr), S_OK);
+    CHECK_EQ(waits(json(), "later"), std::vector<std::string>{"work_port"});
+    CHECK(has(json(), "\"port\":\"work\",\"callbacks\":2")); // with that of the canceled call
+    while (XTaskQueueDispatch(queue.handle(), XTaskQueuePort::Work, 0)) {
+    }
+    CHECK_EQ(XAsyncGetStatus(&block, true), E_ABORT);
 }
 
 // A title's own provider, with a name that isn't fit for JSON.

@@ -1,6 +1,7 @@
 #include "xbl/manager/progress.h"
 
 #include <cstdlib>
+#include <cstring>
 
 namespace xblshim::xbl::manager {
 
@@ -41,6 +42,14 @@ EventBatch::EventBatch(const std::vector<Told>& events) : m_count(events.size())
     });
 }
 
-int64_t number_of(const char* text) noexcept { return std::strtoll(or_empty(text), nullptr, 0); }
+int64_t number_of(const char* text) noexcept {
+    const char* at = or_empty(text);
+    at += std::strspn(at, " \t\n\v\f\r");
+    at += *at == '+' || *at == '-' ? 1 : 0;
+    if (at[0] == '0' && (at[1] == 'b' || at[1] == 'B')) {
+        return 0; // C before C23: a zero, and text behind it. Newer C libraries read a binary number.
+    }
+    return std::strtoll(or_empty(text), nullptr, 0);
+}
 
 } // namespace xblshim::xbl::manager

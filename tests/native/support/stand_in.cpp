@@ -32,7 +32,8 @@ StandIn::StandIn()
 
 StandIn::~StandIn() {
     {
-        // A callback that releases the last reference leaves the stop to another thread: that run may still be going on.
+        // A callback that releases the last reference leaves the stop to another thread: that run may still be going
+        // on.
         std::unique_lock lock(m_mutex);
         if (!m_changed.wait_for(lock, std::chrono::seconds(30), [&] { return m_running == 0; })) {
             std::fprintf(stderr, "a run of the stand-in has not ended: who holds a reference to the service?\n");

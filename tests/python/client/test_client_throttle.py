@@ -1,6 +1,7 @@
 """The process's memory of a service that asked for patience: who waits, who fails at once, what clears it."""
 
 import asyncio
+import socket
 from pathlib import Path
 
 import httpx
@@ -208,11 +209,10 @@ def test_a_429_of_one_run_is_nothing_to_the_next(tmp_path: Path) -> None:
 
     async def run_of(status: int) -> int:
         service = Answering(status)
-        listening = await asyncio.start_server(service.serve, "127.0.0.1", port)
-        ports.append(listening.sockets[0].getsockname()[1])
+        listening = await asyncio.start_server(service.serve, sock=address.dup())
         variables = {
-            "XBLSHIM_STATE_DIR": f"{tmp_path}/{len(ports)}",
-            "XBLSHIM_SERVICE": f"http://127.0.0.1:{ports[-1]}",
+            "XBLSHIM_STATE_DIR": f"{tmp_path}/{status}",
+            "XBLSHIM_SERVICE": f"http://127.0.0.1:{address.getsockname()[1]}",
         }
         client = open_client(load(program_dir=None, environ=variables, options={}), lambda *line: None)
         result = await client.list_achievements(LIST, NO_WINDOW)
@@ -224,11 +224,11 @@ def test_a_429_of_one_run_is_nothing_to_the_next(tmp_path: Path) -> None:
         assert isinstance(result, int)
         return result & 0xFFFFFFFF
 
-    ports: list[int] = []
-    port = 0
-    assert asyncio.run(run_of(429)) == BUSY
-    port = ports[0]
-    assert asyncio.run(run_of(404)) == 0x80190194
+    with socket.create_server(
+        ("127.0.0.1", 0)
+    ) as address:  # held throughout: nobody else gets the port between the runs
+        assert asyncio.run(run_of(429)) == BUSY
+        assert asyncio.run(run_of(404)) == 0x80190194
 
 
 class Answering:
