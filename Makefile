@@ -12,13 +12,14 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak kills faults native sanitize arm64 musl macos parity parity-changes windows lint format render bench docs wheel clean
+.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos parity parity-changes windows lint format render bench docs wheel clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo       build everything and unlock an achievement from C, C++ and Python"
 	@echo "make test       run all tests (PYTEST_ARGS='-k outbox' for a part)"
 	@echo "make soak       an hour of traffic, kills, full disks and damage: nothing promised is lost"
+	@echo "make stress     an hour of the native stress tests under ASan+UBSan and under TSan"
 	@echo "make faults     every public function while memory and threads are refused"
 	@echo "make kills      the outbox's kill test with a thousand kills"
 	@echo "make lint       ruff, mypy --strict, clang-format, compiler warnings as errors"
@@ -70,6 +71,13 @@ test: install native
 SOAK_SECONDS ?= 3600
 soak: install faults
 	@cd tests && ../$(BIN)/python -m soak --seconds $(SOAK_SECONDS) $(SOAK_ARGS)
+
+# make stress STRESS_SECONDS=600
+STRESS_SECONDS ?= 3600
+stress: $(VENV)/.ready
+	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh asan-ubsan
+	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh tsan
+	@$(BIN)/python tools/stress.py $(STRESS_SECONDS) asan-ubsan tsan
 
 # Every function of the fuzz test's table, each allocation and thread that it asks for refused in turn.
 faults: native
