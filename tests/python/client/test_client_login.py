@@ -41,9 +41,9 @@ def sign_in(services: SignInServices, **options: Any) -> int:
     return login_command.run(argparse.Namespace(**given), services.places)
 
 
-def token_of(services: SignInServices, tmp_path: Path, refused: str | None = None) -> str:
+def token_of(services: SignInServices, tmp_path: Path, refused: str | None = None, sandbox: str = "RETAIL") -> str:
     async def work() -> str:
-        source = LoginToken(LoginStore(tmp_path / "state"), SignInHttp(services.places))
+        source = LoginToken(LoginStore(tmp_path / "state"), SignInHttp(services.places), sandbox=sandbox)
         try:
             return await source.authorization(refused)
         finally:
@@ -370,7 +370,10 @@ def test_a_renewed_login_that_cannot_be_kept_is_used(tmp_path: Path, monkeypatch
         first = token_of(services, tmp_path)
         monkeypatch.setattr(LoginStore, "save", refuses)
         source = LoginToken(
-            LoginStore(tmp_path / "state"), SignInHttp(services.places), log=lambda *line: told.append(line)
+            LoginStore(tmp_path / "state"),
+            SignInHttp(services.places),
+            sandbox="RETAIL",
+            log=lambda *line: told.append(line),
         )
 
         async def twice() -> tuple[str, str]:
@@ -421,10 +424,18 @@ def test_live_uses_the_stored_login(tmp_path: Path) -> None:
         opened(XBLSHIM_TOKEN_SOURCE="none")
 
 
+def test_a_login_for_another_sandbox_gives_no_token(tmp_path: Path) -> None:
+    with sign_in_services() as services:
+        sign_in(services, sandbox="XDKS.1")
+        assert PLANTED in token_of(services, tmp_path, sandbox="XDKS.1")
+        with pytest.raises(TokenError, match=r"for sandbox XDKS\.1, and this run is for RETAIL: run xblshim login"):
+            token_of(services, tmp_path)
+
+
 def test_nothing_shows_a_secret(tmp_path: Path) -> None:
     with sign_in_services() as services:
         sign_in(services)
         token = xbox_token(SignInHttp(services.places), "access-planted", "RETAIL", "http://xboxlive.com")
-        source = LoginToken(LoginStore(tmp_path / "state"), SignInHttp(services.places))
+        source = LoginToken(LoginStore(tmp_path / "state"), SignInHttp(services.places), sandbox="RETAIL")
     assert PLANTED in token.authorization
     assert PLANTED not in f"{token!r} {LoginStore(tmp_path / 'state').load()!r} {source!r}"

@@ -22,13 +22,17 @@ SECONDS = 60.0
 
 
 class LoginToken(RenewedToken):
-    """Reads what `xblshim login` kept, and keeps there what it gets anew, for this process and others."""
+    """Reads what `xblshim login` kept, and keeps there what it gets anew, for this process and others.
+
+    A login for another sandbox than `sandbox` gives no token.
+    """
 
     def __init__(
         self,
         store: LoginStore,
         http: SignInHttp,
         *,
+        sandbox: str,
         seconds: float = SECONDS,
         clock: Callable[[], float] = time.time,
         log: Callable[[str, str], None] | None = None,
@@ -37,6 +41,7 @@ class LoginToken(RenewedToken):
         self._log = log
         self._store = store
         self._http = http
+        self._sandbox = sandbox
         self._user: str | None = None
 
     async def _obtain(self, refused: str | None) -> Obtained:
@@ -46,6 +51,11 @@ class LoginToken(RenewedToken):
 
     def _renewed(self, refused: str | None) -> Login:
         login = self._store.load()
+        if login.sandbox != self._sandbox:  # its token would take this sandbox's updates into another
+            raise TokenError(
+                f"the login is for sandbox {login.sandbox}, and this run is for {self._sandbox}: run xblshim login "
+                f"--sandbox {self._sandbox}, or set sandbox (XBLSHIM_SANDBOX) to {login.sandbox}."
+            )
         lasts = login.expires is None or self._clock() < login.expires - MARGIN
         if login.authorization and login.authorization != refused and lasts:
             return login

@@ -37,7 +37,7 @@ def open_tokens(config: Config, log: Callable[[str, str], None] | None = None) -
             from .login_token import LoginToken
             from .sign_in_http import SignInHttp
 
-            return LoginToken(store, SignInHttp(), log=log)
+            return LoginToken(store, SignInHttp(), sandbox=config.sandbox, log=log)
     raise TokenError(
         f"service = {config.service} needs a developer's own token: set XBLSHIM_TOKEN to its Authorization value, "
         "XBLSHIM_TOKEN_FILE or XBLSHIM_TOKEN_COMMAND to where it comes from, or run xblshim login."
