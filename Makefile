@@ -1,5 +1,5 @@
 # make demo   the main job: three programs unlock an achievement          make test   every test
-# make lint   ruff, mypy, clang-format, -Werror                           make bench  figures
+# make lint   ruff, mypy, clang-format, codespell                           make bench  figures
 # Each makes what it needs in .venv and build/; `make help` lists the rest.
 
 # The first Python >= 3.11 that answers; PYTHON=... overrides.
@@ -22,7 +22,7 @@ help:
 	@echo "make stress     an hour of the native stress tests under ASan+UBSan and under TSan"
 	@echo "make faults     every public function while memory and threads are refused"
 	@echo "make kills      the outbox's kill test with a thousand kills"
-	@echo "make lint       ruff, mypy --strict, clang-format, compiler warnings as errors"
+	@echo "make lint       ruff, mypy --strict, clang-format, codespell, compiler warnings as errors"
 	@echo "make format     let ruff and clang-format rewrite the sources"
 	@echo "make render     render headers, export lists and declarations from the registry"
 	@echo "make sanitize   the native tests under ASan+UBSan and under TSan"
@@ -142,6 +142,7 @@ macos: $(VENV)/.macos
 lint: $(VENV)/.lint install
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+	@$(BIN)/codespell
 	@$(BIN)/mypy
 	@$(BIN)/python -m pytest --collect-only -q >/dev/null || $(BIN)/python -m pytest --collect-only -q
 	@$(BIN)/python tools/cpp_files.py | xargs $(BIN)/clang-format --dry-run --Werror

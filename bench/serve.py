@@ -61,7 +61,7 @@ def request(achievement_id: str, xuid: int = 2814000000000001) -> bytes:
 
 
 def ask(plug: socket.socket, data: bytes) -> int:
-    """The answer's status, when all of it is there. The socket waits for acknowledgements, as many a program's does."""
+    """The answer's status, when all of it is there. The socket waits for acknowledgments, as many a program's does."""
     plug.sendall(data)
     answer = b""
     while b"\r\n\r\n" not in answer:

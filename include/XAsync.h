@@ -76,7 +76,7 @@ STDAPI XAsyncGetResultSize(
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Asks the operation to stop; it is up to the operation whether it does. One that honours it
+/// Asks the operation to stop; it is up to the operation whether it does. One that honors it
 /// completes with E_ABORT, with its callback as usual. Achievements calls do not: an update is
 /// never lost by it. Does nothing on a block that is not in use.
 STDAPI_(void) XAsyncCancel(
@@ -88,7 +88,7 @@ STDAPI_(void) XAsyncCancel(
 // ------------------------------------------------------------------------------------------------
 
 /// Runs `work` on the work port of the block's queue; the completion callback then comes on its
-/// completion port. Can't be cancelled, but by terminating the queue before it began (E_ABORT).
+/// completion port. Can't be canceled, but by terminating the queue before it began (E_ABORT).
 ///
 /// Returns S_OK; E_INVALIDARG for a null pointer or a block that is in use; E_NO_TASK_QUEUE;
 /// E_HANDLE; E_ABORT when the queue is terminated. After the last three the block holds that

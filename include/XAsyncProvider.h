@@ -34,7 +34,7 @@ enum class XAsyncOp : uint32_t
     /// E_PENDING, which leaves the payload to be fetched.
     GetResult = 2,
     /// On the thread that called XAsyncCancel, or where a terminating queue drops the work. To
-    /// honour it, call XAsyncComplete with E_ABORT.
+    /// honor it, call XAsyncComplete with E_ABORT.
     Cancel = 3,
     /// Once, last, never while DoWork runs: free the context.
     Cleanup = 4
@@ -96,7 +96,7 @@ STDAPI XAsyncBegin(
 /// time: again from DoWork, or after it.
 ///
 /// Returns S_OK; E_UNEXPECTED when it is scheduled already; E_INVALIDARG when it is completed or
-/// not in use; the operation's result when it has failed or was cancelled; E_ABORT for a terminated
+/// not in use; the operation's result when it has failed or was canceled; E_ABORT for a terminated
 /// queue.
 STDAPI XAsyncSchedule(
     _Inout_ XAsyncBlock* asyncBlock,

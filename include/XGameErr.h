@@ -43,7 +43,7 @@
 #ifndef E_GAMERUNTIME_MULTIPLAYER_NOT_CONFIGURED
 #define E_GAMERUNTIME_MULTIPLAYER_NOT_CONFIGURED _HRESULT_TYPEDEF_(0x89240106L)
 #endif
-/// The runtime was initialised before, with other options.
+/// The runtime was initialized before, with other options.
 #ifndef E_GAMERUNTIME_OPTIONS_MISMATCH
 #define E_GAMERUNTIME_OPTIONS_MISMATCH _HRESULT_TYPEDEF_(0x89240109L)
 #endif

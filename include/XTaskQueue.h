@@ -217,14 +217,14 @@ STDAPI XTaskQueueSubmitDelayedCallback(
 // Waiters and monitors
 // ------------------------------------------------------------------------------------------------
 
-/// Submits `callback` to a port each time a Windows wait handle is signalled, until it is
+/// Submits `callback` to a port each time a Windows wait handle is signaled, until it is
 /// unregistered with XTaskQueueUnregisterWaiter.
 ///
 /// The handle is waited for again when the callback has returned: an auto-reset event gives one
-/// callback for a signal, one that stays signalled gives one after the other until it is reset.
-/// When the queue is terminated the callback runs once more, with `canceled` true, and then never
-/// again. A registration keeps no queue alive and ends with its queue; `waitHandle` stays the
-/// title's and may be closed at any time.
+/// callback for a signal, one that stays signaled gives one after the other until it is reset. When
+/// the queue is terminated the callback runs once more, with `canceled` true, and then never again.
+/// A registration keeps no queue alive and ends with its queue; `waitHandle` stays the title's and
+/// may be closed at any time.
 ///
 /// Windows only, elsewhere E_NOTIMPL. Returns S_OK; E_POINTER when `callback` or `token` is null;
 /// E_INVALIDARG when `waitHandle` is null; E_HANDLE for a queue or `waitHandle` that is not valid;
@@ -239,7 +239,7 @@ STDAPI XTaskQueueRegisterWaiter(
     ) XBLSHIM_NOEXCEPT;
 
 /// Ends the registration of a waiter: no call of its callback begins any more, even if the handle
-/// was signalled before. One that is running is not waited for; it may be the caller's own. Unknown
+/// was signaled before. One that is running is not waited for; it may be the caller's own. Unknown
 /// tokens are ignored.
 STDAPI_(void) XTaskQueueUnregisterWaiter(
     _In_ XTaskQueueHandle queue,

@@ -80,7 +80,7 @@ def _in_tags(wheel: str, files: dict[str, bytes], repaired: bool) -> Iterator[st
     if "Root-Is-Purelib: false" not in lines:
         yield "its WHEEL file doesn't say that it is for one platform (Root-Is-Purelib: false)"
     if not any(name.endswith("/licenses/LICENSE") for name in files):
-        yield "it holds no licence"
+        yield "it holds no license"
 
 
 def _in_record(files: dict[str, bytes]) -> Iterator[str]:

@@ -302,12 +302,12 @@ typedef struct _LIST_ENTRY* PLIST_ENTRY;
 #ifndef E_POINTER
 #define E_POINTER _HRESULT_TYPEDEF_(0x80004003L)
 #endif
-/// Cancelled: the task queue is terminating or terminated, or the operation was cancelled.
+/// Canceled: the task queue is terminating or terminated, or the operation was canceled.
 #ifndef E_ABORT
 #define E_ABORT _HRESULT_TYPEDEF_(0x80004004L)
 #endif
 /// Unspecified failure; for a reading call mostly a network failure; for the achievements manager:
-/// the user's first synchronisation is not finished.
+/// the user's first synchronization is not finished.
 #ifndef E_FAIL
 #define E_FAIL _HRESULT_TYPEDEF_(0x80004005L)
 #endif
@@ -542,7 +542,7 @@ typedef struct _LIST_ENTRY* PLIST_ENTRY;
 // Results: HTTP layer
 // ------------------------------------------------------------------------------------------------
 
-/// The HTTP layer is not initialised.
+/// The HTTP layer is not initialized.
 #ifndef E_HC_NOT_INITIALISED
 #define E_HC_NOT_INITIALISED _HRESULT_TYPEDEF_(0x89235001L)
 #endif
@@ -550,7 +550,7 @@ typedef struct _LIST_ENTRY* PLIST_ENTRY;
 #ifndef E_HC_PERFORM_ALREADY_CALLED
 #define E_HC_PERFORM_ALREADY_CALLED _HRESULT_TYPEDEF_(0x89235003L)
 #endif
-/// The HTTP layer is initialised already.
+/// The HTTP layer is initialized already.
 #ifndef E_HC_ALREADY_INITIALISED
 #define E_HC_ALREADY_INITIALISED _HRESULT_TYPEDEF_(0x89235004L)
 #endif

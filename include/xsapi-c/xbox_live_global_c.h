@@ -89,7 +89,7 @@ STDAPI XblCleanupAsync(
 /// Gives a handle of its own to a queue for the title's background work beside the library: both
 /// its ports are the work port of the queue of XblInitialize, or of the process queue. Close it
 /// with XTaskQueueCloseHandle. The clean-up terminates the queue: what is still in it is run as
-/// canceled. Null when not initialised.
+/// canceled. Null when not initialized.
 STDAPI_(XTaskQueueHandle) XblGetAsyncQueue(void) XBLSHIM_NOEXCEPT;
 
 /// Gives the service configuration id of XblInitialize, in the letter case it was given in. The
@@ -167,7 +167,7 @@ typedef void (STDAPIVCALLTYPE* XblCallRoutedHandler)(
 /// came of it: a call that was tried three times is told three times, before it completes. Handlers
 /// are called one at a time. One that waits for a call gets nothing but a delay of ten seconds, as
 /// the call waits for it. Returns a token for XblRemoveServiceCallRoutedHandler, from 1 on; 0 when
-/// `handler` is null or the library is not initialised. XblCleanupAsync ends all registrations.
+/// `handler` is null or the library is not initialized. XblCleanupAsync ends all registrations.
 STDAPI_(XblFunctionContext) XblAddServiceCallRoutedHandler(
     _In_ XblCallRoutedHandler handler,
     _In_opt_ void* context

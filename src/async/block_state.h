@@ -1,6 +1,6 @@
 // What the library keeps in the `internal` part of a title's XAsyncBlock.
 //
-// A block may be uninitialised memory before its first use, and whatever stands in it may look like a running call. So
+// A block may be uninitialized memory before its first use, and whatever stands in it may look like a running call. So
 // it names its call by a token that is looked up in a table (call_table.h), never by an address.
 #pragma once
 
@@ -28,7 +28,7 @@ static_assert(offsetof(BlockState, status) == 8 && offsetof(BlockState, signatur
 static_assert(std::atomic<uint64_t>::is_always_lock_free && sizeof(std::atomic<uint64_t>) == sizeof(uint64_t));
 
 // Stands for the token while a failed begin writes its HRESULT. It names no slot, and differs from block to block, so
-// that uninitialised memory doesn't look like it.
+// that uninitialized memory doesn't look like it.
 inline uint64_t claim_of(const XAsyncBlock& block) noexcept {
     return static_cast<uint64_t>(reinterpret_cast<uintptr_t>(&block)) << 32 | 0xFFFFFFFFu;
 }

@@ -24,7 +24,7 @@ inline std::atomic<StillThere> g_title_is_there{nullptr};
     }
 }
 
-// The title's functions may be Python's, through ctypes. A CPython before 3.14 that is being finalised ends any other
+// The title's functions may be Python's, through ctypes. A CPython before 3.14 that is being finalized ends any other
 // thread that wants in: pthread_exit() unwinds our frames and terminates the process at the first that is noexcept. A
 // later one lets the thread hang, and so does this: the process is about to end.
 template <class Call> auto call_title(Call&& call) noexcept -> decltype(call()) {

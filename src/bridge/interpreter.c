@@ -14,7 +14,7 @@
 #endif
 
 static int g_is_ours = 0;
-static char g_failure[512] = ""; /* a failed initialisation must not be tried again in this process */
+static char g_failure[512] = ""; /* a failed initialization must not be tried again in this process */
 
 int xblshim_python_is_ours(void) { return g_is_ours; }
 
@@ -316,10 +316,10 @@ static PyObject* keep_openssl(PyObject* self, PyObject* path) {
     if (symbol == NULL) {
         Py_RETURN_FALSE;
     }
-    openssl_init_crypto* initialise;
-    memcpy(&initialise, &symbol, sizeof initialise);
+    openssl_init_crypto* initialize;
+    memcpy(&initialize, &symbol, sizeof initialize);
     const uint64_t no_atexit = 0x00080000; /* OPENSSL_INIT_NO_ATEXIT */
-    return PyBool_FromLong(initialise(no_atexit, NULL));
+    return PyBool_FromLong(initialize(no_atexit, NULL));
 }
 
 #else

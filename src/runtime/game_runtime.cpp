@@ -24,7 +24,7 @@ namespace {
 // The Python side reads its configuration in some tens of milliseconds; this is for a machine that is busy or swapping.
 constexpr std::chrono::seconds configuration_patience{30};
 
-// Serialises initialise and uninitialise, so that a second initialise returns only when the first one's outcome is
+// Serializes initialize and uninitialize, so that a second initialize returns only when the first one's outcome is
 // known. Held while the service starts: service locks come after it. Nothing else takes it.
 std::mutex& runtime_lock() noexcept {
     static base::NeverDestroyed<std::mutex> lock;

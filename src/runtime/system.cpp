@@ -26,7 +26,7 @@ STDAPI XSystemGetXboxLiveSandboxId(_In_ size_t sandboxIdSize,
         }
         const auto configuration = service::configuration();
         if (!configuration) {
-            return E_GAMERUNTIME_NOT_INITIALIZED; // uninitialised meanwhile
+            return E_GAMERUNTIME_NOT_INITIALIZED; // uninitialized meanwhile
         }
         const size_t used = configuration->sandbox.size() + 1; // with the closing zero
         if (sandboxIdSize < used) {

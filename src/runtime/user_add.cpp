@@ -66,7 +66,7 @@ public:
     HRESULT do_work(XAsyncBlock* async) final {
         const auto configuration = service::configuration();
         if (!configuration) {
-            return E_GAMERUNTIME_NOT_INITIALIZED; // uninitialised meanwhile
+            return E_GAMERUNTIME_NOT_INITIALIZED; // uninitialized meanwhile
         }
         {
             const std::lock_guard<std::mutex> lock(adding());

@@ -101,7 +101,7 @@ STDAPI XUserGetGamerPictureAsync(_In_ XUserHandle user, _In_ XUserGamerPictureSi
         }
         const auto configuration = service::configuration();
         if (!configuration) {
-            return E_GAMERUNTIME_NOT_INITIALIZED; // uninitialised meanwhile
+            return E_GAMERUNTIME_NOT_INITIALIZED; // uninitialized meanwhile
         }
         std::string path = configuration->gamer_picture;
         if (path.empty()) {

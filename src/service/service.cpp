@@ -37,7 +37,7 @@ constexpr milliseconds python_exit_limit{60000};
 constexpr milliseconds delivery_limit{2000}; // for the title's callbacks
 
 struct Service {
-    // Lock "start": serialises starts; outermost of all. Nothing of the title runs under it.
+    // Lock "start": serializes starts; outermost of all. Nothing of the title runs under it.
     std::mutex start_mutex;
     // Lock "service": "session", "call queue" and "delivery" are taken under it.
     std::mutex mutex;

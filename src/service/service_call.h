@@ -17,7 +17,7 @@ namespace xblshim::service {
 struct CallSettings {
     uint32_t retry_delay_seconds = 2;
     uint32_t timeout_window_seconds = 20;
-    std::string accept_language = "en-US"; // behaviour 1.5
+    std::string accept_language = "en-US"; // behavior 1.5
     bool observed = false;                 // its attempts are wanted by routed handlers
 };
 

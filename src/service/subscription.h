@@ -56,7 +56,7 @@ public:
     // No event starts after this; one that is under way on another thread isn't waited for. May be called from inside
     // an event, and more than once.
     virtual void cancel() noexcept = 0;
-    // Cancelled, refused, or the service was stopped.
+    // Canceled, refused, or the service was stopped.
     virtual bool ended() const noexcept = 0;
 };
 

@@ -86,7 +86,7 @@ STDAPI XblAchievementsUpdateAchievementAsync(_In_ XblContextHandle xboxLiveConte
     if (base::any_null(__func__, "achievementId", achievementId)) {
         return E_INVALIDARG;
     }
-    // The title id is looked up before the other arguments are looked at: not initialised comes before null here.
+    // The title id is looked up before the other arguments are looked at: not initialized comes before null here.
     auto state = xbl::current_state();
     if (!state) {
         return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);

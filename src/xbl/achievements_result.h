@@ -16,7 +16,7 @@ struct ListSource {
 };
 
 // Never changed once it is made. It owns all that the title reads from it, and needs neither the Python side nor an
-// initialised library to be read or closed.
+// initialized library to be read or closed.
 class AchievementsResult {
 public:
     // `memory` holds an xblshim_page.

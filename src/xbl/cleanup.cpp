@@ -112,7 +112,7 @@ STDAPI XblCleanupAsync(_Inout_ XAsyncBlock* async) noexcept {
         }
         state->achievements_manager->close(); // its readings are not waited for, its updates are
         http::remove_routed_handlers(http::HandlerOf::Services);
-        // When this fails the library is initialised no longer all the same; the last call in flight releases the
+        // When this fails the library is initialized no longer all the same; the last call in flight releases the
         // service, as it also does when the queue is terminated before the work ran.
         return async::Operation::begin(async, nullptr, "XblCleanupAsync",
                                        std::make_unique<xbl::CleanupOperation>(std::move(state)));

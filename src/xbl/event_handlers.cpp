@@ -11,7 +11,7 @@
 
 namespace xblshim::xbl {
 
-// Null when nothing can come, as the library isn't initialised.
+// Null when nothing can come, as the library isn't initialized.
 std::shared_ptr<service::Subscription> EventHandlers::subscribe(const std::shared_ptr<GlobalState>& state) {
     if (!state) {
         return nullptr;

@@ -30,7 +30,7 @@ public:
 
     EventHandlers(service::SubscriptionKind kind, uint64_t xuid) noexcept : m_kind(kind), m_xuid(xuid) {}
 
-    // The token: 1, 2, … Without an initialised library nothing will call it.
+    // The token: 1, 2, … Without an initialized library nothing will call it.
     XblFunctionContext add(Call call);
     // The handler isn't called any more, and isn't running, except on this thread or after `patience`.
     void remove(XblFunctionContext token) noexcept;

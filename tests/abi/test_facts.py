@@ -9,7 +9,7 @@ from abi_asserts import c_unit, cpp_unit
 from abi_compilers import AARCH64, CLANG, FAMILIES, GCC, MINGW, MSVC, Family, check_syntax
 from abi_facts import GROUPS, RUNTIME, SURFACE, TARGETS, Facts, differences, load_facts, load_raw
 
-from xblshim.abi.ctypes_text import normalise
+from xblshim.abi.ctypes_text import normalize
 from xblshim.abi.registry_model import UNLISTED, Function, Registry
 
 RUNS = [
@@ -59,7 +59,7 @@ def _installed(command: str) -> bool:
 
 def _parameters(facts: Facts) -> dict[str, list[tuple[str, str, str]]]:
     return {
-        name: [(p[0], p[1], normalise(p[2])) for p in fact["parameters"]]
+        name: [(p[0], p[1], normalize(p[2])) for p in fact["parameters"]]
         for name, fact in facts.group("functions").items()
     }
 

@@ -38,7 +38,7 @@ def test_an_unchanged_copy_gives_nothing(target: str, tmp_path: Path) -> None:
 def test_comments_and_white_space_are_no_change(tmp_path: Path) -> None:
     folder = copy_of_headers(tmp_path)
     for path in folder.rglob("*.h"):
-        path.write_text("/* another licence */\n" + path.read_text("utf-8").replace("///", "// "), "utf-8")
+        path.write_text("/* another license */\n" + path.read_text("utf-8").replace("///", "// "), "utf-8")
     mutate(folder, "XAsync.h", r"STDAPI XAsyncGetStatus\(", "STDAPI\nXAsyncGetStatus (")
     assert compare(theirs(folder), ours()) == []
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from abi_compilers import ROOT
 
-from xblshim.abi.ctypes_text import normalise, parse_parameter, parse_type, split_sal
+from xblshim.abi.ctypes_text import normalize, parse_parameter, parse_type, split_sal
 from xblshim.abi.registry_loader import RegistryError, load, load_header
 from xblshim.abi.registry_model import (
     CORE,
@@ -146,7 +146,7 @@ def test_a_function_is_a_stub_or_has_one_definition_in_the_sources(registry: Reg
 def test_parameters_are_read(text: str, sal: str, type_text: str, name: str) -> None:
     parameter = parse_parameter(text)
     assert (parameter.sal, parameter.type, parameter.name) == (sal, type_text, name)
-    assert normalise(parameter.type) == parameter.type
+    assert normalize(parameter.type) == parameter.type
 
 
 @pytest.mark.parametrize("text", ["_In_ int", "int (*callback)(void)", "", "_In_reads_(n void* p", "int& x"])
@@ -166,7 +166,7 @@ GOOD = 'header = "a.h"\ntitle = "t"\ndoc = ""\nincludes = []\n'
     ("text", "told"),
     [
         ("header = ", "a.toml"),
-        (GOOD + "colour = 1\n", "unknown key 'colour'"),
+        (GOOD + "color = 1\n", "unknown key 'color'"),
         (GOOD + 'part = "attic"\n', "no such part: 'attic'"),
         (GOOD + '[[item]]\nkind = "funktion"\nname = "F"\n', "unknown kind 'funktion'"),
         (GOOD + '[[item]]\nkind = "handle"\nname = "H"\n', "a.toml: H: needs 'doc'"),

@@ -25,7 +25,7 @@ TEST(async_cancel, the_op_runs_on_the_callers_thread_and_changes_nothing_by_itse
     });
 }
 
-TEST(async_cancel, a_provider_that_honours_it_completes_with_abort) {
+TEST(async_cancel, a_provider_that_honors_it_completes_with_abort) {
     in_every_mode([](Mode work, Mode completion) {
         Queue queue(work, completion);
         Provider provider;
@@ -47,7 +47,7 @@ TEST(async_cancel, a_provider_that_honours_it_completes_with_abort) {
     });
 }
 
-TEST(async_cancel, a_scheduled_call_that_is_cancelled_does_no_work) {
+TEST(async_cancel, a_scheduled_call_that_is_canceled_does_no_work) {
     in_every_mode([](Mode work, Mode completion) {
         Queue queue(work, completion);
         Provider provider;
@@ -105,13 +105,13 @@ TEST(async_cancel, nothing_after_a_call_without_payload) {
 TEST(async_cancel, cancel_while_work_runs_then_work_fails) {
     Queue queue(Mode::ThreadPool, Mode::ThreadPool);
     Provider provider;
-    Signal cancelled;
+    Signal canceled;
     provider.on_work = [&](const XAsyncProviderData&) {
-        CHECK(cancelled.wait());
+        CHECK(canceled.wait());
         return E_ABORT;
     };
     provider.on_cancel = [&](const XAsyncProviderData&) {
-        cancelled.set();
+        canceled.set();
         return S_OK;
     };
     Block block(queue);

@@ -5,7 +5,7 @@
 
 using namespace async_test;
 
-TEST(async_garbage, uninitialised_memory_is_no_obstacle) {
+TEST(async_garbage, uninitialized_memory_is_no_obstacle) {
     Queue queue(Mode::ThreadPool, Mode::ThreadPool);
     Provider other;
     other.on_begin = [](const XAsyncProviderData&) { return S_OK; };

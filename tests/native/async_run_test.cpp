@@ -112,7 +112,7 @@ TEST(async_run, pending_is_explained_in_the_log) {
     CHECK_EQ(log.lines().size(), 1u); // said once
 }
 
-TEST(async_run, cancelling_has_no_effect) {
+TEST(async_run, canceling_has_no_effect) {
     Queue queue(Mode::Manual, Mode::Manual, false);
     Seen seen;
     XAsyncBlock block{};

@@ -63,7 +63,7 @@ struct Operation {
             std::memset(data.buffer, 7, payload);
             return S_OK;
         case XAsyncOp::Cancel:
-            cancelled = true;
+            canceled = true;
             if (way != Way::Elsewhere) { // there the other thread completes it
                 XAsyncComplete(data.async, E_ABORT, 0);
             }
@@ -87,7 +87,7 @@ struct Operation {
             block = async;
             const HRESULT hr = XTaskQueueSubmitCallback(elsewhere, Port::Work, this, [](void* context, bool) {
                 auto* self = static_cast<Operation*>(context);
-                XAsyncComplete(self->block, self->cancelled ? E_ABORT : S_OK, self->cancelled ? 0 : self->payload);
+                XAsyncComplete(self->block, self->canceled ? E_ABORT : S_OK, self->canceled ? 0 : self->payload);
             });
             return FAILED(hr) ? hr : E_PENDING;
         }
@@ -105,7 +105,7 @@ struct Operation {
     const size_t payload;
     const uint32_t delay;
     XAsyncBlock* block = nullptr;
-    std::atomic<bool> cancelled{false};
+    std::atomic<bool> canceled{false};
     std::atomic<unsigned> running{0};
     std::atomic<unsigned> turns{0};
     uint32_t mark = kMark;

@@ -17,7 +17,7 @@ struct Termination {
 
 } // namespace
 
-TEST(async_terminate, work_that_has_not_begun_is_cancelled_and_aborted) {
+TEST(async_terminate, work_that_has_not_begun_is_canceled_and_aborted) {
     for (const Mode completion : {Mode::Manual, Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate}) {
         Queue queue(Mode::Manual, completion, false);
         Provider provider;

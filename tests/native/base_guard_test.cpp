@@ -1,4 +1,4 @@
-// Exceptions at the ABI's edge (behaviour 1.8).
+// Exceptions at the ABI's edge (behavior 1.8).
 #include "base/guard.h"
 #include "harness/harness.h"
 

@@ -180,7 +180,7 @@ TEST(service_events, dropping_the_pointer_unsubscribes) {
     check_notes(*journal, {"subscribed"});
 }
 
-TEST(service_events, cancelling_from_inside_an_event) {
+TEST(service_events, canceling_from_inside_an_event) {
     Service run;
     const auto journal = std::make_shared<Journal>();
     std::shared_ptr<service::Subscription> subscription;

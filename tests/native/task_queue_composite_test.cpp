@@ -1,4 +1,4 @@
-// Composite queues (behaviour 8.2, 8.4).
+// Composite queues (behavior 8.2, 8.4).
 #include "support/task_queue_support.h"
 
 using namespace support;
@@ -97,7 +97,7 @@ TEST(task_queue_composite, terminating_it_does_not_disturb_the_source) {
     CHECK_EQ(terminate(composite, false, [&] { journal.note("terminated"); }), S_OK);
     CHECK_EQ(submit(composite, Work, [](bool) {}), E_ABORT);
     CHECK_EQ(submit(source, Work, journal.entry("later")), S_OK);
-    CHECK_EQ(drain(source, Work), 4u); // neither cancelled nor promoted: "far" is still waiting
+    CHECK_EQ(drain(source, Work), 4u); // neither canceled nor promoted: "far" is still waiting
     CHECK_EQ(drain(source, Completion), 0u);
     CHECK_EQ(journal.text(), std::string("source composite! far-composite! later terminated"));
     CHECK(!XTaskQueueDispatch(composite, Work, kInfinite));

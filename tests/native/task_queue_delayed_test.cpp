@@ -1,4 +1,4 @@
-// XTaskQueueSubmitDelayedCallback (behaviour 8.2, 8.5).
+// XTaskQueueSubmitDelayedCallback (behavior 8.2, 8.5).
 #include "support/task_queue_support.h"
 
 #include <thread>

@@ -1,4 +1,4 @@
-// XTaskQueueDispatch (behaviour 8.2): one callback at most, waiting, waking up.
+// XTaskQueueDispatch (behavior 8.2): one callback at most, waiting, waking up.
 #include "support/task_queue_support.h"
 
 #include <thread>

@@ -1,4 +1,4 @@
-// What a handle that is none does, and every argument check (behaviour 8.2, decisions on handles).
+// What a handle that is none does, and every argument check (behavior 8.2, decisions on handles).
 #include "support/task_queue_support.h"
 #include "task_queue/internal.h"
 

@@ -1,4 +1,4 @@
-// Monitors (behaviour 8.2, 8.3; usage pattern 5).
+// Monitors (behavior 8.2, 8.3; usage pattern 5).
 #include "support/task_queue_support.h"
 
 #include <thread>

@@ -1,4 +1,4 @@
-// The process task queue (behaviour 8.2, usage pattern 5).
+// The process task queue (behavior 8.2, usage pattern 5).
 #include "support/task_queue_support.h"
 #include "task_queue/internal.h"
 

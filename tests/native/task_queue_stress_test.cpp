@@ -1,4 +1,4 @@
-// Many threads do everything at once to queues that come and go. What must hold all the same (behaviour 8):
+// Many threads do everything at once to queues that come and go. What must hold all the same (behavior 8):
 //   an accepted callback runs exactly once, a refused one never
 //   canceled is false as long as nobody has called Terminate, and true in everything submitted after it returned
 //   nothing runs on a queue once its termination callback has been called

@@ -1,4 +1,4 @@
-// Termination (behaviour 8.4), on queues that nobody else touches meanwhile. The races are in task_queue_stress_test.
+// Termination (behavior 8.4), on queues that nobody else touches meanwhile. The races are in task_queue_stress_test.
 #include "support/task_queue_support.h"
 #include "task_queue/internal.h"
 

@@ -1,4 +1,4 @@
-// Waiters, with a handle of the tests' own (behaviour 8.2, 8.4); Windows' own handles: task_queue_windows_test.cpp.
+// Waiters, with a handle of the tests' own (behavior 8.2, 8.4); Windows' own handles: task_queue_windows_test.cpp.
 #include "support/waiters.h"
 #include "task_queue/internal.h"
 

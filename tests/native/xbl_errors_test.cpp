@@ -1,4 +1,4 @@
-// XblGetErrorCondition: every row of the table, and the neighbours of its ranges.
+// XblGetErrorCondition: every row of the table, and the neighbors of its ranges.
 #include <initializer_list>
 
 #include "harness/harness.h"

@@ -152,7 +152,7 @@ TEST(patterns, polled_without_a_callback) {
     }
 }
 
-TEST(patterns, cancelled_and_waited_for_at_teardown) {
+TEST(patterns, canceled_and_waited_for_at_teardown) {
     Answering service;
     service.hold();
     Game game;
@@ -360,7 +360,7 @@ TEST(patterns, runtime_uninitialized_before_the_queue_is_closed) {
             Game game;
             REQUIRE_EQ(game.update(call.block()), S_OK);
             call.finish();
-        } // cleaned up and uninitialised
+        } // cleaned up and uninitialized
         CHECK_EQ(service.running(), false);
         if (queue.handle() != nullptr) {
             terminate_and_pump(queue);

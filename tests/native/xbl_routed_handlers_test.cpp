@@ -123,7 +123,7 @@ void STDAPIVCALLTYPE count_http(HCCallHandle call, void* context) {
 
 TEST(routed, tokens_begin_at_one_and_rise) {
     Attempting service;
-    CHECK_EQ(XblAddServiceCallRoutedHandler(ignore, nullptr), 0); // not initialised
+    CHECK_EQ(XblAddServiceCallRoutedHandler(ignore, nullptr), 0); // not initialized
     Game game;
     CHECK_EQ(XblAddServiceCallRoutedHandler(nullptr, nullptr), 0);
     const auto first = XblAddServiceCallRoutedHandler(ignore, nullptr);

@@ -114,7 +114,7 @@ def test_a_good_wheel(wheel: Make) -> None:
         ({"xblshim/pyproject.toml": ""}, "pyproject.toml is needed by the build only"),
         ({"xblshim/__pycache__/a.cpython-312.pyc": b""}, "a.cpython-312.pyc is needed by the build only"),
         ({CORE: b"no library"}, f"{CORE} is no library"),
-        ({f"{INFO}/licenses/LICENSE": None}, "it holds no licence"),
+        ({f"{INFO}/licenses/LICENSE": None}, "it holds no license"),
         ({f"{INFO}/WHEEL": f"Root-Is-Purelib: true\nTag: {TAG}\n"}, "doesn't say that it is for one platform"),
         ({f"{INFO}/WHEEL": "Root-Is-Purelib: false\nTag: cp311-cp311-linux_x86_64\n"}, "its WHEEL file has the tags"),
         ({f"{INFO}/WHEEL": None}, "it holds 0 WHEEL files"),

@@ -40,7 +40,7 @@ def parse_type(text: str) -> CType:
     return CType(base, const, qualifiers)
 
 
-def normalise(text: str) -> str:
+def normalize(text: str) -> str:
     """The one spelling of a type: ``const XblAchievement**``, no blank before a star."""
     return re.sub(r"\*\s*const", "* const", re.sub(r"\s*\*\s*", "*", " ".join(text.split())))
 
@@ -71,6 +71,6 @@ def parse_parameter(text: str) -> Parameter:
     match = _PARAMETER.match(rest)
     if match is None:
         raise ValueError(f"not a parameter: {text!r}")
-    type_text = normalise(match["type"])
+    type_text = normalize(match["type"])
     parse_type(type_text)
     return Parameter(match["name"], type_text, sal)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from .ctypes_text import normalise, parse_parameter
+from .ctypes_text import normalize, parse_parameter
 from .registry_model import (
     CORE,
     SERVICES,
@@ -104,7 +104,7 @@ def _params(entry: _Entry) -> tuple[Parameter, ...]:
 def _function(e: _Entry) -> Function:
     return Function(
         e.text("name"),
-        normalise(e.text("returns")),
+        normalize(e.text("returns")),
         _params(e),
         e.flag("noexcept", True),
         e.flag("implemented", False),
@@ -119,14 +119,14 @@ def _function(e: _Entry) -> Function:
 
 def _entry_points(e: _Entry) -> list[Function]:
     """Link stubs of which only the names and the type of their result are known."""
-    returns, doc = normalise(e.text("returns")), e.text("doc")
+    returns, doc = normalize(e.text("returns")), e.text("doc")
     return [Function(name, returns, (), True, False, doc) for name in e.strings("names")]
 
 
 def _callback(e: _Entry) -> Callback:
     return Callback(
         e.text("name"),
-        normalise(e.text("returns")),
+        normalize(e.text("returns")),
         _params(e),
         e.flag("pointer", False),
         e.text("convention", "CALLBACK"),
@@ -150,7 +150,7 @@ def _field(f: _Entry) -> Field:
             return Field("", "", start, size, members=members, kind=kind)
     field = Field(
         f.text("name"),
-        normalise(f.text("type")),
+        normalize(f.text("type")),
         f.number("offset"),
         f.number("size"),
         f.text("array", ""),
@@ -196,7 +196,7 @@ def _handle(e: _Entry) -> Handle:
 def _alias(e: _Entry) -> Alias:
     return Alias(
         e.text("name"),
-        normalise(e.text("type")),
+        normalize(e.text("type")),
         e.text("doc"),
         e.text("when", ""),
         e.text("array", ""),

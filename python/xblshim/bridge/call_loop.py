@@ -38,7 +38,7 @@ GET_TOKEN = 5
 SUBSCRIBE = 6
 UNSUBSCRIBE = 7
 
-CANCEL_LIMIT = 1.0  # seconds for cancelled calls to come to their end
+CANCEL_LIMIT = 1.0  # seconds for canceled calls to come to their end
 CLOSE_LIMIT = 1.0  # seconds for the client to close
 RETRY_DELAY = 0.05  # seconds until the next exchange after one that failed
 
@@ -104,7 +104,7 @@ class CallLoop:
                 task.cancel()
             _, left = await asyncio.wait(tasks, timeout=CANCEL_LIMIT)
             if left:
-                self._door.log("warning", f"{len(left)} calls did not let themselves be cancelled")
+                self._door.log("warning", f"{len(left)} calls did not let themselves be canceled")
         self._give_answers()
 
     @staticmethod

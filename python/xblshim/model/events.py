@@ -71,7 +71,7 @@ class Events(Protocol):
     """One service's events. Its methods are called on one loop; a subscription's number is the caller's, and not in use twice."""
 
     async def subscribe(self, subscription: int, request: Subscribe) -> int:
-        """An HRESULT as a signed number; never raises but when its task is cancelled.
+        """An HRESULT as a signed number; never raises but when its task is canceled.
 
         S_OK also when the service can't be reached: then it is tried again until unsubscribe, and a Resync says that it works now. A failure means
         that there is no subscription: E_XBL_RTA_SUBSCRIPTION_LIMIT_REACHED or E_XBL_RTA_ACCESS_DENIED from the service; E_INVALIDARG for a kind that

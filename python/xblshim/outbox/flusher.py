@@ -156,7 +156,7 @@ class Flusher:
         except _LeaseLost:
             return Ended(Why.HELD, LOOK_AGAIN)
         finally:
-            # Also of a round that was cancelled in begin(): the store's thread went on, and took it.
+            # Also of a round that was canceled in begin(): the store's thread went on, and took it.
             if held is None:
                 await self._store.end(self._service, self._claim)
 

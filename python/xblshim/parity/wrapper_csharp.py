@@ -145,8 +145,8 @@ class _Reader:
 
     def _function(self, node: Node, name: str) -> DeclaredFunction:
         returned = node.child_by_field_name("returns") or node.child_by_field_name("type")
-        marshalled = attribute(node, "MarshalAs", target="return")
-        returns = self._width(returned, _unmanaged(marshalled), node)
+        marshaled = attribute(node, "MarshalAs", target="return")
+        returns = self._width(returned, _unmanaged(marshaled), node)
         parameters = node.child_by_field_name("parameters")
         given = [] if parameters is None else [self._parameter(one) for one in walk(parameters, "parameter")]
         if parameters is not None and any(child.type == "params" for child in parameters.children):
@@ -158,12 +158,12 @@ class _Reader:
             return POINTER
         return self._width(node.child_by_field_name("type"), _unmanaged(attribute(node, "MarshalAs")), node)
 
-    def _width(self, kind: Node | None, marshalled: str, within: Node) -> str:
+    def _width(self, kind: Node | None, marshaled: str, within: Node) -> str:
         if kind is None:
             return UNKNOWN
         if kind.type in POINTER_TYPES or (kind.type == "generic_name" and last(text_of(kind)) in SPANS):
             return POINTER
-        return UNMANAGED.get(marshalled) or self._named(text_of(kind), outer(within, *TYPES))
+        return UNMANAGED.get(marshaled) or self._named(text_of(kind), outer(within, *TYPES))
 
     def _named(self, written: str, scopes: list[str]) -> str:
         """By the type's name: one of this file, of the language, or of the headers."""
@@ -257,7 +257,7 @@ class _Reader:
     def _element(self, kind: Node | None, path: str) -> Laid | None:
         return self._laid(kind.child_by_field_name("type"), "", path) if kind is not None else None
 
-    def _laid(self, kind: Node | None, marshalled: str, path: str) -> Laid | None:
+    def _laid(self, kind: Node | None, marshaled: str, path: str) -> Laid | None:
         if kind is None:
             return None
         if kind.type in POINTER_TYPES:
@@ -267,9 +267,9 @@ class _Reader:
         inside = self._found(name, path.split("."))
         if inside is not None and self._structs[inside].type == "struct_declaration":
             return self._laid_struct(inside)
-        if name in ("bool", "Boolean") and not marshalled and self._is_blittable(path):
+        if name in ("bool", "Boolean") and not marshaled and self._is_blittable(path):
             return Laid(1, 1)
-        return laid_of(UNMANAGED.get(marshalled) or self._named(name, []), self._surface, name)
+        return laid_of(UNMANAGED.get(marshaled) or self._named(name, []), self._surface, name)
 
     def _is_blittable(self, path: str) -> bool:
         """Whether programs use the struct by its address, as generated ones are used: its bool is C#'s own, of one byte."""

@@ -154,7 +154,7 @@ class LocalServer(uvicorn.Server):
                 continue
             try:
                 await self._make_room()
-                # asyncio does so only where the listener was made with IPPROTO_TCP. Without it an answer may wait 40 ms for an acknowledgement.
+                # asyncio does so only where the listener was made with IPPROTO_TCP. Without it an answer may wait 40 ms for an acknowledgment.
                 connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 await loop.connect_accepted_socket(self._new_connection, connected)
             except Exception as error:  # the next one may be well

@@ -64,7 +64,7 @@ class Pump:
         """Begins a call; the future is resolved on the pump with what `take(block, hr)` gives or raises.
 
         `begin(block)` gives the call's HRESULT; one that fails at once goes through `take` too. What `begin` raises is raised, and no call is
-        pending then. `keep` is what C points to meanwhile. `drop` gets a result whose future was cancelled.
+        pending then. `keep` is what C points to meanwhile. `drop` gets a result whose future was canceled.
         """
         future: Future[Any] = Future()
         block = api.XAsyncBlock()

@@ -63,7 +63,7 @@ class AsyncSession:
         return self._core.user
 
     async def update(self, achievement_id: str, percent: int = 100) -> UpdateResult:
-        """As Session.update. A cancelled task does not take the update back."""
+        """As Session.update. A canceled task does not take the update back."""
         return await asyncio.wrap_future(self._core.update(achievement_id, percent))
 
     async def achievement(self, achievement_id: str) -> Achievement:
@@ -89,7 +89,7 @@ class AsyncSession:
         try:
             return await asyncio.wrap_future(future)
         except asyncio.CancelledError:
-            # The page had come already, or else the future is cancelled by now and whoever resolves it drops the page.
+            # The page had come already, or else the future is canceled by now and whoever resolves it drops the page.
             if future.done() and not future.cancelled() and future.exception() is None:
                 self._core.drop_page(future.result())
             raise
@@ -168,7 +168,7 @@ class session:
 
 
 async def _to_the_end(future: asyncio.Future[Any]) -> None:
-    """Returns when it is done, however often the waiting task is cancelled."""
+    """Returns when it is done, however often the waiting task is canceled."""
     while not future.done():
         with suppress(asyncio.CancelledError):
             await asyncio.wait([future])

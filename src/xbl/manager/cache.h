@@ -33,7 +33,7 @@ public:
     std::vector<const XblAchievement*> in_id_order() const;
 
     // What the service tells: `current` of an achievement's only requirement is taken over, those of several aren't
-    // (behaviour 6.3). True when the achievement is unlocked by it. An unknown id changes nothing.
+    // (behavior 6.3). True when the achievement is unlocked by it. An unknown id changes nothing.
     bool apply(const Progress& progress);
     // Only the answer of apply(): for an event that is older than what was read.
     bool is_unlocked_by(const Progress& progress) const;

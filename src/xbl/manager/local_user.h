@@ -88,7 +88,7 @@ private:
 
     // Lock "manager user": a leaf.
     mutable std::mutex m_lock;
-    std::unique_ptr<AchievementCache> m_cache; // null: not initialised
+    std::unique_ptr<AchievementCache> m_cache; // null: not initialized
     bool m_first_fetch = true;                 // not over
     bool m_fetching = true;
     bool m_fetch_again = false; // a resync came while a fetch ran

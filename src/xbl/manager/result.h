@@ -13,7 +13,7 @@ namespace xblshim::xbl::manager {
 // A deep copy, as a page (xblshim_page), in memory of the library's own. Throws std::bad_alloc.
 service::AnswerMemory copy_of(const std::vector<const XblAchievement*>& achievements);
 
-// Never changes: neither the manager nor an initialised library is needed to read or close it.
+// Never changes: neither the manager nor an initialized library is needed to read or close it.
 class Result {
 public:
     // `copy` is copy_of()'s. Goes into the title's own memory, where it has an allocator: call it without any lock.

@@ -243,7 +243,7 @@ std::string World::end() {
     XblShimSetOffline(false);
     XTaskQueueHandle queue = nullptr;
     REQUIRE_EQ(XTaskQueueCreate(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool, &queue), S_OK);
-    title::clean_up(queue); // fails where nothing is initialised
+    title::clean_up(queue); // fails where nothing is initialized
     for (int i = 0; i < 100'000 && m_service.running(); ++i) {
         XGameRuntimeUninitialize();
         title::clean_up(queue);

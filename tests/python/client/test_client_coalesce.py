@@ -168,7 +168,7 @@ def test_a_slow_post_is_not_everybodys_delay(monkeypatch: pytest.MonkeyPatch) ->
     in_a_world(test)
 
 
-def test_a_call_that_is_cancelled_is_nobody_elses_end() -> None:
+def test_a_call_that_is_canceled_is_nobody_elses_end() -> None:
     async def test(world: World) -> None:
         first = world.update("a")
         await settle()

@@ -173,7 +173,7 @@ def test_updates_at_the_same_time_have_connections_of_their_own() -> None:
     many(reply, work)
 
 
-def test_an_update_that_is_cancelled_closes_its_connection() -> None:
+def test_an_update_that_is_canceled_closes_its_connection() -> None:
     arrived = asyncio.Event()
 
     async def reply(visit: Visit) -> None:

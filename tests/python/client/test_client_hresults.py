@@ -8,7 +8,7 @@ from client_support import SETTINGS, UPDATE, FakeTransport, Log, answer, client_
 from xblshim.abi import hresults
 from xblshim.model.hresult_codes import E_FAIL, HTTP_E_STATUS_NOT_MODIFIED, from_status, signed
 
-# As the behaviour's table lists them.
+# As the behavior's table lists them.
 NAMED = """
     300 301 302 303 304 305 307
     400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 421 422 423 424 426 428 429 431 449 451

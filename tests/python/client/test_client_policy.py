@@ -1,4 +1,4 @@
-"""An attempt, against a transport that does as the test says: times, failures, bodies, tokens, cancelling."""
+"""An attempt, against a transport that does as the test says: times, failures, bodies, tokens, canceling."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -190,7 +190,7 @@ def test_no_token_no_header() -> None:
     assert "Authorization" not in request.headers
 
 
-def test_cancelling_reaches_the_caller_and_the_answer() -> None:
+def test_canceling_reaches_the_caller_and_the_answer() -> None:
     async def run() -> None:
         log, reading = Log(), asyncio.Event()
 

@@ -352,7 +352,7 @@ def test_a_network_that_is_switched_off_while_a_call_waits() -> None:
     assert made.times == [0]
 
 
-def test_a_cancelled_wait_sends_nothing_more() -> None:
+def test_a_canceled_wait_sends_nothing_more() -> None:
     async def work() -> None:
         made = world(503)
         task = asyncio.ensure_future(made.ask(UPDATE, DEFAULT))

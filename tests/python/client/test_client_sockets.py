@@ -217,8 +217,8 @@ def test_a_server_that_closes_idle_connections() -> None:
     asyncio.run(run())
 
 
-def test_cancelled_calls_leave_their_connections_usable() -> None:
-    """More calls are cancelled than there may be connections; the next one finds a place all the same."""
+def test_canceled_calls_leave_their_connections_usable() -> None:
+    """More calls are canceled than there may be connections; the next one finds a place all the same."""
 
     async def run() -> None:
         answers = asyncio.Event()

@@ -333,7 +333,7 @@ def test_the_wait_in_the_memory_is_the_spread_one() -> None:
 
 
 @pytest.mark.parametrize("itself", [True, False])
-def test_who_is_cancelled_while_it_waits_waits_no_more(itself: bool) -> None:
+def test_who_is_canceled_while_it_waits_waits_no_more(itself: bool) -> None:
     """Whether it wrote the entry or found it: the next call may wait in its place."""
 
     async def work() -> None:

@@ -49,7 +49,7 @@ def test_both_families_by_number_and_by_name(make_loop: MakeLoop, host: str, nam
 
 
 @pytest.mark.parametrize("protocol", [0, socket.IPPROTO_TCP])
-def test_a_request_waits_for_no_acknowledgement(protocol: int) -> None:
+def test_a_request_waits_for_no_acknowledgment(protocol: int) -> None:
     """TCP_NODELAY, which asyncio sets by itself for IPPROTO_TCP alone."""
 
     async def run() -> None:

@@ -97,7 +97,7 @@ def test_no_more_connections_than_there_may_be(make_loop: MakeLoop) -> None:
 
 
 @BOTH_LOOPS
-def test_a_waiter_that_is_cancelled_costs_nobody_a_turn(make_loop: MakeLoop) -> None:
+def test_a_waiter_that_is_canceled_costs_nobody_a_turn(make_loop: MakeLoop) -> None:
     async def test(world: World) -> None:
         updates = [world.update(number) for number in range(4)]
         await becomes(lambda: len(world.service.requests) == 1)
@@ -105,7 +105,7 @@ def test_a_waiter_that_is_cancelled_costs_nobody_a_turn(make_loop: MakeLoop) -> 
         for number in (0, 2):
             await world.serve()
             await updates[number]
-        # Cancelled in the moment its turn has come: the next one's.
+        # Canceled in the moment its turn has come: the next one's.
         await world.serve()
         await updates[3]
         assert world.numbers() == [0, 2, 3]
@@ -117,7 +117,7 @@ def test_a_waiter_that_is_cancelled_costs_nobody_a_turn(make_loop: MakeLoop) -> 
 
 @BOTH_LOOPS
 @pytest.mark.parametrize("answered", [False, True])
-def test_a_turn_that_comes_as_its_waiter_is_cancelled(make_loop: MakeLoop, answered: bool) -> None:
+def test_a_turn_that_comes_as_its_waiter_is_canceled(make_loop: MakeLoop, answered: bool) -> None:
     async def test(world: World) -> None:
         first, second, third = (world.update(number) for number in range(3))
         visit = await world.arrived.get()
@@ -164,7 +164,7 @@ def test_half_an_answer_is_never_left_in_the_pool(make_loop: MakeLoop, part: byt
 
 
 @BOTH_LOOPS
-def test_an_answer_that_comes_as_its_reader_is_cancelled(make_loop: MakeLoop) -> None:
+def test_an_answer_that_comes_as_its_reader_is_canceled(make_loop: MakeLoop) -> None:
     """The head is there, the body is not, and nobody will close the response."""
 
     async def test(world: World) -> None:

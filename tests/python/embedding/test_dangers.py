@@ -85,7 +85,7 @@ def start_time(host: Path, environ: dict[str, str]) -> float:
 def test_exit_while_starting(host: Path, bridge: Path, environ: dict[str, str]) -> None:
     """exit() at any instant of a start, with a start that imports ssl.
 
-    Python is never finalised, so of what could be under our threads' feet only OpenSSL goes: see test_exit_while_in_openssl.
+    Python is never finalized, so of what could be under our threads' feet only OpenSSL goes: see test_exit_while_in_openssl.
     """
     for instant in instants(25, start_time(host, environ)):
         result = run([host, "exit-in-start", str(instant)], environ)
@@ -131,7 +131,7 @@ def test_process_state_stays(
 ) -> None:
     """Locale, SIGINT, SIGPIPE and SIGTERM are the game's.
 
-    Seen without the isolated pre-initialisation: LC_CTYPE changed in 5 of 5 runs. Importing asyncio imports signal, which takes SIGINT
+    Seen without the isolated pre-initialization: LC_CTYPE changed in 5 of 5 runs. Importing asyncio imports signal, which takes SIGINT
     whatever the configuration says: seen in 5 of 5 runs.
     """
     result = run([host, *arguments], {**environ, **locale})

@@ -377,7 +377,7 @@ async def test_closing_while_somebody_waits() -> None:
 
 
 @virtual
-async def test_a_cancelled_subscription_leaves_nothing() -> None:
+async def test_a_canceled_subscription_leaves_nothing() -> None:
     title = Title()
     waiting = asyncio.ensure_future(title.events.subscribe(1, PROGRESS))
     await settled()

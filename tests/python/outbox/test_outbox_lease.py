@@ -136,7 +136,7 @@ def test_a_holder_that_waits_for_a_limit_keeps_its_lease(path: Path) -> None:
         run(main(store))
 
 
-def test_a_cancelled_round_gives_the_lease_back(path: Path) -> None:
+def test_a_canceled_round_gives_the_lease_back(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
         world, service, other_service = FakeWorld(), FakeService(), FakeService()
         posting = asyncio.Event()
@@ -158,7 +158,7 @@ def test_a_cancelled_round_gives_the_lease_back(path: Path) -> None:
         run(main(store))
 
 
-def test_a_round_that_is_cancelled_while_it_takes_the_lease_gives_it_back(path: Path) -> None:
+def test_a_round_that_is_canceled_while_it_takes_the_lease_gives_it_back(path: Path) -> None:
     """As where a title cleans up and starts anew: its process lives on, and its own lease would hold it up."""
 
     async def main(store: OutboxStore) -> None:

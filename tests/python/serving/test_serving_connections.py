@@ -32,7 +32,7 @@ class CountedSocket(socket.socket):
 
 @pytest.mark.parametrize("path", ["/", "/same"])
 def test_an_answer_leaves_in_one_send_and_at_once(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A body that is sent after its head waits for the client's acknowledgement of that, 40 ms, unless the socket says that it mustn't."""
+    """A body that is sent after its head waits for the client's acknowledgment of that, 40 ms, unless the socket says that it mustn't."""
 
     async def run() -> None:
         loop = asyncio.get_running_loop()

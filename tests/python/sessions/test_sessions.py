@@ -199,7 +199,7 @@ def test_wrong_arguments_are_named(tmp_path: Path) -> None:
             with xblshim.session(*scid, state_dir=STATE, **given) as s:
                 return s
         attempt(lambda: opened(title_id=-1))
-        attempt(lambda: opened(options={"colour": "red"}))  # whose reason is not the failed start before it
+        attempt(lambda: opened(options={"color": "red"}))  # whose reason is not the failed start before it
         attempt(lambda: opened("00000000\\0"))
         with xblshim.session(state_dir=STATE, options={"offline": False}) as s:
             attempt(lambda: s.update(7, 40))
@@ -210,7 +210,7 @@ def test_wrong_arguments_are_named(tmp_path: Path) -> None:
     )
     told = out.splitlines()
     assert "title_id" in told[0]
-    assert "'colour' is no setting" in told[1]
+    assert "'color' is no setting" in told[1]
     assert "title_id (" not in told[1]
     assert told[2:] == ["a text for C can't hold a NUL", "a text is wanted, such as '7', not 7", "True"]
 
@@ -244,7 +244,7 @@ def test_threads_share_a_session(tmp_path: Path) -> None:
     assert out.split() == ["20", "True"]
 
 
-def test_a_cancelled_task_leaves_the_update_to_run(tmp_path: Path) -> None:
+def test_a_canceled_task_leaves_the_update_to_run(tmp_path: Path) -> None:
     out = run(
         """
         async def main():
@@ -255,7 +255,7 @@ def test_a_cancelled_task_leaves_the_update_to_run(tmp_path: Path) -> None:
                 try:
                     await task
                 except asyncio.CancelledError:
-                    print("cancelled")
+                    print("canceled")
                 while not [a async for a in s.achievements()]:
                     await asyncio.sleep(0.01)
                 print((await s.achievement("7")).percent)
@@ -263,10 +263,10 @@ def test_a_cancelled_task_leaves_the_update_to_run(tmp_path: Path) -> None:
         """,
         tmp_path,
     )
-    assert out.split() == ["cancelled", "40.0"]
+    assert out.split() == ["canceled", "40.0"]
 
 
-def test_a_session_cancelled_while_it_opens_is_closed(tmp_path: Path) -> None:
+def test_a_session_canceled_while_it_opens_is_closed(tmp_path: Path) -> None:
     out = run(
         """
         from xblshim.sessions.session_entry import session
@@ -289,7 +289,7 @@ def test_a_session_cancelled_while_it_opens_is_closed(tmp_path: Path) -> None:
             try:
                 await task
             except asyncio.CancelledError:
-                print("cancelled")
+                print("canceled")
             await asyncio.to_thread(opened.wait)
             async with xblshim.session(state_dir=STATE) as s:
                 print((await s.update("7", 40)).changed)
@@ -297,11 +297,11 @@ def test_a_session_cancelled_while_it_opens_is_closed(tmp_path: Path) -> None:
         """,
         tmp_path,
     )
-    assert out.split() == ["cancelled", "True"]
+    assert out.split() == ["canceled", "True"]
 
 
-def test_a_cancelled_reading_leaves_no_page_open(tmp_path: Path) -> None:
-    """Clean-up warns of a result that is. Cancelled at each moment, before the page has come and when it just has."""
+def test_a_canceled_reading_leaves_no_page_open(tmp_path: Path) -> None:
+    """Clean-up warns of a result that is. Canceled at each moment, before the page has come and when it just has."""
     out = run(
         """
         async def reading(s):

@@ -96,7 +96,7 @@ class Functions:
         ...
 
     def XTaskQueueRegisterWaiter(self, queue: XTaskQueueHandle | None, port: Int, waitHandle: Any, callbackContext: Any, callback: Any, token: Any, /) -> int:
-        """Submits `callback` to a port each time a Windows wait handle is signalled, until it is ...."""
+        """Submits `callback` to a port each time a Windows wait handle is signaled, until it is ...."""
         ...
 
     def XTaskQueueUnregisterWaiter(self, queue: XTaskQueueHandle | None, token: Any, /) -> None:

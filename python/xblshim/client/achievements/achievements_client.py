@@ -48,7 +48,7 @@ class AchievementsClient:
         """Where updates go that could not be posted; without it they fail."""
 
     async def update(self, update: UpdateAchievement, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
-        """Sets an achievement's progress; an HRESULT as a signed number, never an exception but that of a cancelled task.
+        """Sets an achievement's progress; an HRESULT as a signed number, never an exception but that of a canceled task.
 
         S_OK when the service took it, and when it was kept to be posted later because no answer came, no token was there, or the service
         is busy (429) or broken (5xx); 0x80190130 when it was unlocked already or is not higher; 0x80190000 + status for the service's other
@@ -76,7 +76,7 @@ class AchievementsClient:
     ) -> list[int]:
         """Sets progress in several achievements with as few requests as it takes; an HRESULT for each, in their order, as those of `update`.
 
-        Raises nothing but the exception of a cancelled task.
+        Raises nothing but the exception of a canceled task.
         """
         from .bulk_update import post_parts  # not paid for by a title that updates one by one
 
@@ -134,7 +134,7 @@ class AchievementsClient:
     async def list_achievements(
         self, call: ListAchievements, settings: CallSettings, watch: Watch = UNWATCHED
     ) -> Page | int:
-        """A page of a user's achievements; or the HRESULT of the failure, a signed number. Raises nothing but the exception of a cancelled task.
+        """A page of a user's achievements; or the HRESULT of the failure, a signed number. Raises nothing but the exception of a canceled task.
 
         E_INVALIDARG for a type that there isn't; 0x80190000 + status for what the service refuses; E_FAIL when no answer came,
         0x89245111 when there was no token to send; WEB_E_INVALID_JSON_STRING (in a few places E_FAIL) for an answer that can't be read.

@@ -117,7 +117,7 @@ class _Group:
         taken: dict[str, _Waiting] = {}
         left: list[_Waiting] = []
         for one in self._waiting:
-            if one.result.done():  # cancelled
+            if one.result.done():  # canceled
                 continue
             # An id once in a POST: a second update of it has a result of its own, which depends on the first's.
             if one.achievement_id in taken or len(taken) == AT_ONCE:
@@ -149,7 +149,7 @@ class _Group:
             self._post()
 
     async def aclose(self) -> None:
-        """By now nobody waits for these: the bridge has cancelled its calls."""
+        """By now nobody waits for these: the bridge has canceled its calls."""
         for one in self._waiting:
             one.result.cancel()
         for post in self._posts:

@@ -66,7 +66,7 @@ class WebSocket:
             raise SocketClosed(str(error)) from None
 
     async def receive(self) -> bytes:
-        """Raises SocketClosed also for a message without an end. Cancelled in the middle of a message, the connection is of no more use."""
+        """Raises SocketClosed also for a message without an end. Canceled in the middle of a message, the connection is of no more use."""
         frames: list[bytes] = []
         stream = self._socket.recv_streaming(decode=False)
         try:

@@ -203,7 +203,7 @@ class Policy:
         watch.waiting(reason, seconds)
         try:
             await self._sleep(seconds)
-        except BaseException:  # the call's task was cancelled: it won't send
+        except BaseException:  # the call's task was canceled: it won't send
             if entry is not None:
                 entry.pending = False
             raise

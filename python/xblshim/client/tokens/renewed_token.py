@@ -68,7 +68,7 @@ class RenewedToken(ABC):
                 raise TokenError(str(self._failure[1]))
             self._running = asyncio.ensure_future(self._renew(refused))
             self._running.add_done_callback(self._ended)
-        # A call that is cancelled leaves the others theirs.
+        # A call that is canceled leaves the others theirs.
         return await asyncio.shield(self._running)
 
     def _at_hand(self, refused: str | None) -> str | None:

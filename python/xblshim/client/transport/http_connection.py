@@ -51,7 +51,7 @@ class Connection(asyncio.BufferedProtocol):
     async def ask(self, method: str, request: bytes) -> Response:
         """Sends a request, waits for its answer's head, of a short answer for all. The response is to be closed by its reader.
 
-        Raises Unanswered, ReadError or RemoteProtocolError; the connection is closed then, and also when the task is cancelled.
+        Raises Unanswered, ReadError or RemoteProtocolError; the connection is closed then, and also when the task is canceled.
         """
         self._busy = True
         self._parser.expect(method)
