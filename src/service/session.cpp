@@ -13,7 +13,6 @@ namespace xblshim::service {
 
 namespace {
 
-
 base::LogLevel to_level(uint32_t level) noexcept {
     return static_cast<base::LogLevel>(
         level > static_cast<uint32_t>(base::LogLevel::Debug) ? static_cast<uint32_t>(base::LogLevel::Debug) : level);
