@@ -3,11 +3,13 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/guard.h"
 #include "base/hresult_text.h"
 #include "base/mistakes.h"
+#include "base/thread_text.h"
 #include "base/utf8.h"
 #include "service/service.h"
 #include "xsapi-c/types_c.h"
@@ -34,16 +36,15 @@ const std::vector<std::string>& messages() {
 } // namespace
 
 STDAPI_(const char*) XblShimGetStartError() noexcept {
-    thread_local std::string text;
     try {
-        text = service::start_error();
+        std::string text = service::start_error();
         if (text.empty()) {
             text = base::start_mistake();
         }
+        return base::keep_for_thread(base::ThreadText::StartError, std::move(text));
     } catch (...) {
         return "The start failed, and there is no memory left to say why.";
     }
-    return text.c_str();
 }
 
 STDAPI_(const char*) XblShimGetVersion() noexcept { return XBLSHIM_VERSION; }

@@ -1,7 +1,6 @@
 // xblshim.h: what is open and what is pending.
-#include <string>
-
 #include "base/process.h"
+#include "base/thread_text.h"
 #include "xbl/report.h"
 #include "xblshim.h"
 
@@ -13,12 +12,11 @@ STDAPI_(const char*) XblShimReport(_In_ XblShimReportFormat format) noexcept {
         return json ? "{\"version\":1,\"handles\":[],\"calls\":[],\"ports\":[]}"
                     : "xblshim does not work in a child of fork()";
     }
-    thread_local std::string text;
     try {
         const xbl::Report report = xbl::take_report();
-        text = json ? xbl::report_json(report) : xbl::report_text(report);
+        return base::keep_for_thread(base::ThreadText::Report,
+                                     json ? xbl::report_json(report) : xbl::report_text(report));
     } catch (...) {
         return json ? "{\"version\":1,\"error\":\"no memory\"}" : "there is no memory left for a report";
     }
-    return text.c_str();
 }

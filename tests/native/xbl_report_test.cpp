@@ -471,3 +471,23 @@ TEST(report, clean_up_tells_of_each_kind_of_leak_and_ends_all_the_same) {
         CHECK_EQ(text(), std::string("nothing is open and nothing is pending"));
     }
 }
+
+// Windows' threads end with their texts given back once, after others have taken memory of the same sizes.
+TEST(report, threads_that_asked_for_texts_end) {
+    for (unsigned round = 0; round < harness::rounds(20); ++round) {
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 8; ++i) {
+            threads.emplace_back([] {
+                CHECK(*XblShimReport(XblShimReportFormat::Text) != '\0');
+                CHECK(XblShimGetStartError() != nullptr);
+                std::vector<std::string> others;
+                for (size_t size = 16; size < 200; ++size) {
+                    others.emplace_back(size, 'x');
+                }
+            });
+        }
+        for (auto& thread : threads) {
+            thread.join();
+        }
+    }
+}

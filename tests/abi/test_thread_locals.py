@@ -1,0 +1,25 @@
+"""Per-thread variables of the library have no destructor: GCC for mingw-w64 gives a thread's memory back before it runs those."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+SRC = Path(__file__).parents[2] / "src"
+DECLARED = re.compile(r"\bthread_local\b(?P<type>[^=;{]*)")
+PLAIN = re.compile(r"\b(bool|char|auto id|u?int\d+_t|unsigned|size_t)\b|\*")
+
+
+def declarations() -> list[tuple[str, str]]:
+    found = []
+    for path in sorted([*SRC.rglob("*.cpp"), *SRC.rglob("*.h")]):
+        # What is only compiled elsewhere may have one.
+        text = re.sub(r"(?s)#if defined\(_WIN32\)(.*?)#else.*?#endif", r"\1", path.read_text())
+        code = "\n".join(line.partition("//")[0] for line in text.splitlines())
+        found += [(path.name, match["type"].strip()) for match in DECLARED.finditer(code)]
+    return found
+
+
+def test_no_thread_local_has_a_destructor() -> None:
+    assert len(declarations()) > 5
+    assert [declared for declared in declarations() if not PLAIN.search(declared[1])] == []
