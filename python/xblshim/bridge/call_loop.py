@@ -8,35 +8,34 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
 
-from .call_reader import CallReader
-from .call_watch import CallWatch
+from xblshim.model.hresult_codes import E_ABORT, E_FAIL, E_NOTIMPL, E_OUTOFMEMORY, S_OK
+
+from .call_reader import (
+    GET_ACHIEVEMENT,
+    GET_TOKEN,
+    LIST_ACHIEVEMENTS,
+    SUBSCRIBE,
+    UNSUBSCRIBE,
+    UPDATE_ACHIEVEMENT,
+    UPDATE_ACHIEVEMENTS,
+    CallReader,
+)
 from .subscriptions import OpenEvents, Subscriptions
 
 if TYPE_CHECKING:
-    from xblshim.model.requests import CallSettings, GetToken
+    from xblshim.client.achievements.achievements_client import AchievementsClient
+    from xblshim.model.requests import CallSettings
     from xblshim.model.watch import Watch
 
-    from .sides import Client, CoreDoor
+    from .core_door import CoreDoor
 
-Request = TypeVar("Request")
-Brought = TypeVar("Brought")
+Ask = Callable[[Any, "CallSettings", "Watch"], Awaitable[Any]]
+Give = Callable[[int, Any], None]
 
-E_ABORT = -0x7FFFBFFC  # 0x80004004
-E_FAIL = -0x7FFFBFFB  # 0x80004005
-E_NOTIMPL = -0x7FFFBFFF  # 0x80004001
-E_OUTOFMEMORY = -0x7FF8FFF2  # 0x8007000E
-S_OK = 0
 STOP = -1
-UPDATE_ACHIEVEMENT = 1
-LIST_ACHIEVEMENTS = 2
-GET_ACHIEVEMENT = 3
-UPDATE_ACHIEVEMENTS = 4
-GET_TOKEN = 5
-SUBSCRIBE = 6
-UNSUBSCRIBE = 7
 
 CANCEL_LIMIT = 1.0  # seconds for canceled calls to come to their end
 CLOSE_LIMIT = 1.0  # seconds for the client to close
@@ -47,26 +46,29 @@ class CallLoop:
     def __init__(
         self,
         door: CoreDoor,
-        client: Client,
+        client: AchievementsClient,
         open_events: OpenEvents,
         make_loop: Callable[[], asyncio.AbstractEventLoop],
     ) -> None:
         self._door = door
+        self._exchange = door.exchange
+        self._calls = door.calls
         self._client = client
-        self._subscriptions = Subscriptions(door, open_events)
+        self._subscriptions = subscriptions = Subscriptions(door, open_events)
         self._make_loop = make_loop
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._answered = 0  # of the door's `answers`, how many the next exchange gives
         self._turn_is_due = False
-        self._read = read = CallReader(door)
-        # What brings more than an HRESULT: who is asked, what becomes of what they give, and what they are asked.
-        self._bringing: dict[
-            int, tuple[Callable[..., Awaitable[Any]], Callable[[int, Any], None], Callable[[Any], Any]]
-        ] = {
-            LIST_ACHIEVEMENTS: (client.list_achievements, door.give_page, read.list),
-            GET_ACHIEVEMENT: (client.get_achievement, door.give_page, read.get),
-            UPDATE_ACHIEVEMENTS: (client.update_many, door.give_results, read.updates),
-            GET_TOKEN: (self._get_token, door.give_token, read.get_token),
+        self._read = CallReader(door).read
+        # For each kind who is asked, and what writes more than an HRESULT of the result where the title will find it.
+        self._kinds: dict[int, tuple[Ask, Give | None]] = {
+            UPDATE_ACHIEVEMENT: (client.update, None),
+            LIST_ACHIEVEMENTS: (client.list_achievements, door.give_page),
+            GET_ACHIEVEMENT: (client.get_achievement, door.give_page),
+            UPDATE_ACHIEVEMENTS: (client.update_many, door.give_results),
+            GET_TOKEN: (client.get_token, door.give_token),
+            SUBSCRIBE: (subscriptions.subscribe, None),
+            UNSUBSCRIBE: (subscriptions.unsubscribe, None),
         }
 
     def run(self) -> None:
@@ -120,7 +122,7 @@ class CallLoop:
 
     def _give_answers(self) -> int:
         """One exchange with the core: how many calls came, or STOP."""
-        taken = self._door.exchange(self._answered)
+        taken = self._exchange(self._answered, self._calls, self._door.at_once)
         self._answered = 0
         return taken
 
@@ -139,7 +141,7 @@ class CallLoop:
             if not self._stopped.done():
                 self._stopped.set_result(None)
             return
-        calls = self._door.calls
+        calls = self._calls
         for place in range(taken):
             # Each call ends, whatever happens to another one.
             try:
@@ -149,10 +151,13 @@ class CallLoop:
 
     def _begin(self, call: Any) -> None:
         token = call.token
-        work = self._work(token, call)
-        if work is None:
+        kind = self._kinds.get(call.kind)
+        if kind is None:
             self._answer(token, E_NOTIMPL)
             return
+        ask, give = kind
+        request, settings, watch = self._read(call)
+        work = self._serve_call(token, ask, give, request, settings, watch)
         try:
             task = self._loop.create_task(work)
         except BaseException:
@@ -164,58 +169,18 @@ class CallLoop:
             task.cancel()  # before its first step: it answers nothing
             raise
 
-    def _work(self, token: int, call: Any) -> Coroutine[Any, Any, None] | None:
-        """What is to be done for a call; None: there is no such kind."""
-        kind = call.kind
-        read = self._read
-        if kind == UPDATE_ACHIEVEMENT:
-            return self._settle(token, self._client.update, read.update(call), read.settings(call), self._watch(call))
-        bringing = self._bringing.get(kind)
-        if bringing is not None:
-            ask, give, request_of = bringing
-            return self._bring(token, ask, give, request_of(call), read.settings(call), self._watch(call))
-        if kind == SUBSCRIBE:
-            return self._settle(token, self._subscriptions.subscribe, call.subscription, read.subscribe(call))
-        if kind == UNSUBSCRIBE:
-            return self._settle(token, self._subscriptions.unsubscribe, call.subscription)
-        return None
-
-    def _watch(self, call: Any) -> Watch:
-        return CallWatch(self._door, call.token, bool(call.offline), bool(call.observed))
-
-    async def _get_token(self, get: GetToken, settings: CallSettings, watch: Watch) -> tuple[str, str] | int:
-        return await self._client.get_token(*get, watch)
-
-    async def _settle(self, token: int, ask: Callable[..., Awaitable[int]], *arguments: Any) -> None:
-        """A call that brings an HRESULT only."""
-        try:
-            hr = await ask(*arguments)
-        except BaseException as error:
-            hr = self._failure(ask.__name__, error)
-        del self._tasks[token]
-        self._answer(token, hr)
-
-    async def _bring(
-        self,
-        token: int,
-        ask: Callable[[Request, CallSettings, Watch], Awaitable[Brought | int]],
-        give: Callable[[int, Brought], None],
-        request: Request,
-        settings: CallSettings,
-        watch: Watch,
+    async def _serve_call(
+        self, token: int, ask: Ask, give: Give | None, request: Any, settings: CallSettings, watch: Watch
     ) -> None:
-        """A call that brings something, which `give` writes where the title will find it."""
         try:
-            brought = await ask(request, settings, watch)
-            if isinstance(brought, int):
-                hr = brought
-            else:
-                give(token, brought)
-                hr = S_OK
+            result = await ask(request, settings, watch)
+            if give is not None and not isinstance(result, int):
+                give(token, result)
+                result = S_OK
         except BaseException as error:
-            hr = self._failure(type(request).__name__, error)
+            result = self._failure(ask.__name__, error)
         del self._tasks[token]
-        self._answer(token, hr)
+        self._answer(token, result)
 
     def _failure(self, name: str, error: BaseException) -> int:
         """The HRESULT of a call that ended with an exception."""

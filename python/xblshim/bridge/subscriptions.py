@@ -6,14 +6,14 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
+from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG
+
 if TYPE_CHECKING:
     from xblshim.model.events import Deliver, Event, Events
-    from xblshim.model.requests import Subscribe
+    from xblshim.model.requests import CallSettings, Subscribe
+    from xblshim.model.watch import Watch
 
 OpenEvents = Callable[["Deliver"], "Events"]
-
-E_FAIL = -0x7FFFBFFB  # 0x80004005
-E_INVALIDARG = -0x7FF8FFA9  # 0x80070057
 
 
 class EventDoor(Protocol):
@@ -30,18 +30,18 @@ class Subscriptions:
         self._open_events = open_events
         self._events: Events | None = None
 
-    async def subscribe(self, subscription: int, request: Subscribe) -> int:
-        """An HRESULT as a signed number."""
+    async def subscribe(self, request: tuple[int, Subscribe], settings: CallSettings, watch: Watch) -> int:
+        """Opens a subscription, by the core's number for it. An HRESULT as a signed number."""
         if self._events is None:
             try:
                 self._events = self._open_events(self._deliver)
             except Exception as error:  # the title still has its achievements
                 self._door.log("error", f"events could not be opened: {type(error).__name__}: {error}")
                 return E_FAIL
-        return await self._events.subscribe(subscription, request)
+        return await self._events.subscribe(*request)
 
-    async def unsubscribe(self, subscription: int) -> int:
-        """The same."""
+    async def unsubscribe(self, subscription: int, settings: CallSettings, watch: Watch) -> int:
+        """Ends the subscription of that number. An HRESULT as a signed number."""
         return E_INVALIDARG if self._events is None else await self._events.unsubscribe(subscription)
 
     async def aclose(self) -> None:

@@ -7,6 +7,7 @@ The wall clock is not among them: the moment of an unlock is the one that the te
 
 from __future__ import annotations
 
+from functools import partial
 from importlib.machinery import BuiltinImporter
 from typing import TYPE_CHECKING, Any
 
@@ -31,11 +32,9 @@ def _second_instance() -> Any:
 _time = _second_instance()
 # Tools that patch the C functions themselves (time-machine) leave CLOCK_MONOTONIC alone.
 _clock_id = getattr(_time, "CLOCK_MONOTONIC", None)
-_seconds: Callable[..., float] = _time.monotonic if _clock_id is None else _time.clock_gettime
 
 sleep: Callable[[float], None] = _time.sleep
 
-
-def monotonic() -> float:
-    """Seconds since an arbitrary moment; never set back, never frozen."""
-    return _seconds() if _clock_id is None else _seconds(_clock_id)
+# A C function: the event loop reads the clock several times a call.
+monotonic: Callable[[], float] = _time.monotonic if _clock_id is None else partial(_time.clock_gettime, _clock_id)
+"""Seconds since an arbitrary moment; never set back, never frozen."""

@@ -42,6 +42,7 @@ class Door:
         self._theirs = theirs
         self.wake_handle = theirs.fileno()
         self.calls: list[Any] = [None] * 16
+        self.at_once = 16
         self.answers = [SimpleNamespace(token=0, hr=0) for _ in range(16)]
         self.answered: dict[int, int] = {}
         self.pages: dict[int, Page] = {}
@@ -56,7 +57,7 @@ class Door:
         self._open = len(given)
         self._stop_early = stop_early
 
-    def exchange(self, answer_count: int) -> int:
+    def exchange(self, answer_count: int, calls: list[Any], at_once: int) -> int:
         error = self.exchange_errors.pop(0) if self.exchange_errors else None
         if error is not None:
             raise error
@@ -66,7 +67,7 @@ class Door:
         if len(self.answered) == self._open or self._stop_early():
             return bridge.STOP
         taken, self._given = self._given, []
-        self.calls[: len(taken)] = taken
+        calls[: len(taken)] = taken
         return len(taken)
 
     def wake(self) -> None:
@@ -147,18 +148,8 @@ class Client:
         answer: list[int] = await self._answer(updates, settings, watch)
         return answer
 
-    async def get_token(
-        self,
-        user_xuid: int,
-        method: str,
-        url: str,
-        headers: tuple[tuple[str, str], ...],
-        body: bytes,
-        force_refresh: bool,
-        watch: Watch,
-    ) -> tuple[str, str] | int:
-        asked = GetToken(user_xuid, method, url, headers, body, force_refresh)
-        answer: tuple[str, str] | int = await self._answer(asked, SETTINGS, watch)
+    async def get_token(self, request: GetToken, settings: CallSettings, watch: Watch) -> tuple[str, str] | int:
+        answer: tuple[str, str] | int = await self._answer(request, settings, watch)
         return answer
 
     def begin(self, offline: Callable[[], bool]) -> None:

@@ -101,7 +101,7 @@ class ShortOfTasks(asyncio.SelectorEventLoop):
     made = 0
 
     def create_task(self, coro: Any, **options: Any) -> Any:
-        if coro.__name__ == "_settle":
+        if coro.__name__ == "_serve_call":
             self.made += 1
             if self.made == 2:
                 raise MemoryError

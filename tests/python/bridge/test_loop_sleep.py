@@ -92,7 +92,7 @@ class Core(Door):
         if self.waiting_calls and len(self.under_way) < self.at_once:
             self.readable = True
 
-    def exchange(self, answer_count: int) -> int:
+    def exchange(self, answer_count: int, calls: list[Any], at_once: int) -> int:
         self.act(("before", answer_count))
         self.exchanges += 1
         self.readable = False

@@ -9,6 +9,7 @@ from client_support import FakeTransport, Log, client_of
 from xblshim.client.tokens.file_token import FileToken
 from xblshim.client.tokens.token_source import TokenSource
 from xblshim.client.tokens.value_token import ValueToken
+from xblshim.model.requests import CallSettings, GetToken
 
 TOKEN = "XBL3.0 x=47110815;planted-secret"
 NOT_REQUIRED, FAILED, BAD = 0x89245105, 0x89245111, 0x80070057
@@ -19,7 +20,7 @@ def asked(tokens: TokenSource | None, url: str, force_refresh: bool = False) -> 
         log = Log()
         async with client_of(FakeTransport(), log) as client:
             client.tokens = tokens
-            result = await client.get_token(1, "GET", url, [("a", "b")], b"", force_refresh)
+            result = await client.get_token(GetToken(1, "GET", url, (("a", "b"),), b"", force_refresh), CallSettings())
         return result & 0xFFFFFFFF if isinstance(result, int) else result, log
 
     return asyncio.run(run())

@@ -22,7 +22,7 @@ BUSY_IN_OPENSSL = """
 import asyncio, hashlib, ssl
 
 class Client:
-    list_achievements = get_achievement = update_many = None  # not called
+    list_achievements = get_achievement = update_many = get_token = None  # not called
 
     async def update(self, update, settings, watch):
         for _ in range(5):
@@ -47,7 +47,7 @@ WRITES_TO_CLOSED_SOCKET = """
 import os, socket
 
 class Client:
-    list_achievements = get_achievement = update_many = None  # not called
+    list_achievements = get_achievement = update_many = get_token = None  # not called
 
     async def update(self, update, settings, watch):
         ours, theirs = socket.socketpair()

@@ -100,7 +100,7 @@ import os
 from xblshim.client.tokens.token_process import Command
 
 class Client:
-    list_achievements = get_achievement = update_many = None  # not called
+    list_achievements = get_achievement = update_many = get_token = None  # not called
 
     async def update(self, update, settings, watch):
         with open({seen!r}, "wb") as file:

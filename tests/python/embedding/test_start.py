@@ -284,7 +284,7 @@ def test_whatever_a_start_raises_the_process_lives(host: Path, copy: Copy, state
 
 CLIENT = """
 class Client:
-    list_achievements = get_achievement = update_many = None  # not called
+    list_achievements = get_achievement = update_many = get_token = None  # not called
 
     async def update(self, update, settings, watch):
         {}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.tokens.token_source import TokenSource
     from xblshim.client.wire.request_builder import RequestBuilder
-    from xblshim.model.requests import CallSettings, GetAchievement, ListAchievements, UpdateAchievements
+    from xblshim.model.requests import CallSettings, GetAchievement, GetToken, ListAchievements, UpdateAchievements
     from xblshim.model.results import Page
     from xblshim.model.watch import Watch
 
@@ -158,21 +158,12 @@ class AchievementsClient:
         return await self._read(lambda: single_target(call), read_single, settings, watch, asked)
 
     async def get_token(
-        self,
-        user_xuid: int,
-        method: str,
-        url: str,
-        headers: Sequence[tuple[str, str]],
-        body: bytes,
-        force_refresh: bool,
-        watch: Watch = UNWATCHED,
+        self, call: GetToken, settings: CallSettings, watch: Watch = UNWATCHED
     ) -> tuple[str, str] | int:
-        """What a title asks for requests of its own: token and signature, or an HRESULT (`tokens/user_tokens.py`)."""
+        """The token and signature that a title asks for, for requests of its own; or an HRESULT (`tokens/user_tokens.py`)."""
         from xblshim.client.tokens.user_tokens import UserTokens
 
-        return await UserTokens(self.tokens, self._log).get_token(
-            user_xuid, method, url, headers, body, force_refresh, watch
-        )
+        return await UserTokens(self.tokens, self._log).get_token(*call, watch)
 
     async def _read(
         self,

@@ -1,0 +1,134 @@
+"""The core's functions (service/door.h) with Python values on this side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from xblshim._bridge import ffi, lib
+
+if TYPE_CHECKING:
+    from xblshim.config import Config
+    from xblshim.model.events import Event
+    from xblshim.model.results import Page
+    from xblshim.model.watch import Attempt
+
+LOG_LEVELS = {"error": 0, "warning": 1, "info": 2, "debug": 3}
+
+
+class CoreDoor:
+    """One core's functions."""
+
+    def __init__(self, api: Any) -> None:
+        self._api = api
+        self._core = api.core
+        self._log = api.log
+        self._stopping = api.stopping
+        self.wake_handle: int = api.wake_handle
+        self.calls: Any = ffi.new("xblshim_call[]", lib.XBLSHIM_CALLS_AT_ONCE)
+        self.answers: Any = ffi.new("xblshim_answer[]", lib.XBLSHIM_CALLS_AT_ONCE)
+        self.exchange: Callable[[int, Any, int], int] = partial(api.exchange, api.core, self.answers)
+        """`exchange(answer_count, calls, at_once)` gives that many of `answers` away and fills `calls`; how many there are, or -1 (stop)."""
+        self.at_once: int = lib.XBLSHIM_CALLS_AT_ONCE
+        self._answer_memory = api.answer_memory
+        self.text: Callable[[Any], bytes] = ffi.string
+
+    def give_page(self, token: int, page: Page) -> None:
+        """Writes what the reading call is to be answered with, where its result will own it. Once a call."""
+        from .page_structs import write_page  # not paid for by a title that only unlocks
+
+        write_page(ffi, page, lambda size: self._answer_memory(self._core, token, size))
+
+    def give_results(self, token: int, results: list[int]) -> None:
+        """Writes an HRESULT for each of several updates. Once a call; raises MemoryError."""
+        head = ffi.sizeof("xblshim_results")
+        memory = self._answer_memory(self._core, token, head + len(results) * ffi.sizeof("int32_t"))
+        if memory == ffi.NULL:
+            raise MemoryError
+        written = ffi.cast("int32_t*", ffi.cast("char*", memory) + head)
+        for place, hr in enumerate(results):
+            written[place] = hr
+        answer = ffi.cast("xblshim_results*", memory)
+        answer.results = written
+        answer.count = len(results)
+
+    def give_event(self, subscription: int, event: Event) -> None:
+        """Writes an event, where the core will own it; raises MemoryError also when nobody is subscribed any more."""
+        from .event_structs import write_event  # imported by the first subscription
+
+        memory = write_event(ffi, event, lambda size: self._api.event_memory(self._core, subscription, size))
+        if memory is None:
+            self._api.event(self._core, subscription, lib.XBLSHIM_EVENT_RESYNC, ffi.NULL)
+        else:
+            self._api.event(self._core, subscription, lib.XBLSHIM_EVENT_DATA, memory)
+
+    def give_token(self, token: int, brought: tuple[str, str]) -> None:
+        """Writes a token and its signature. Once a call; raises MemoryError."""
+        first, second = (c_text(text) + b"\0" for text in brought)
+        head = ffi.sizeof("xblshim_token")
+        memory = self._answer_memory(self._core, token, head + len(first) + len(second))
+        if memory == ffi.NULL:
+            raise MemoryError
+        texts = ffi.cast("char*", memory) + head
+        ffi.memmove(texts, first + second, len(first) + len(second))
+        answer = ffi.cast("xblshim_token*", memory)
+        answer.token = texts
+        answer.signature = texts + len(first)
+
+    def bytes_of(self, start: Any, size: int) -> bytes:
+        return bytes(ffi.buffer(start, size)) if size else b""
+
+    def waiting(self, token: int, reason: int, milliseconds: int) -> None:
+        """Tells, for reports, what the call waits for."""
+        self._api.waiting(self._core, token, reason, milliseconds)
+
+    def attempt(self, token: int, attempt: Attempt) -> None:
+        """Tells of an attempt of an observed call."""
+        from .attempt_struct import write_attempt  # not paid for by a title that has no routed handler
+
+        with write_attempt(ffi, attempt) as written:
+            self._api.attempt(self._core, token, written)
+
+    def offline(self) -> bool:
+        """Whether the title has its network switched off."""
+        return bool(self._api.offline(self._core))
+
+    def stopping(self) -> bool:
+        return bool(self._stopping(self._core))
+
+    def log(self, level: str, text: str) -> None:
+        self._log(self._core, LOG_LEVELS.get(level, 1), c_text(text))
+
+    def started(self) -> None:
+        self._api.started(self._core)
+
+    def failed(self, hr: int, sentence: str) -> None:
+        self._api.failed(self._core, hr, c_text(sentence))
+
+    def configured(self, config: Config) -> None:
+        texts = [ffi.new("char[]", c_text(user.gamertag)) for user in config.users]
+        users = ffi.new("xblshim_user[]", len(texts))
+        for place, user, text in zip(users, config.users, texts, strict=True):
+            place.xuid = user.xuid
+            place.gamertag = text
+            place.guest = user.guest
+        service, sandbox = ffi.new("char[]", c_text(config.service)), ffi.new("char[]", c_text(config.sandbox))
+        log_file = ffi.new("char[]", c_text(str(config.log_file or "")))
+        gamer_picture = ffi.new("char[]", c_text(config.gamer_picture or ""))
+        configuration = ffi.new("xblshim_configuration*")
+        configuration.size = ffi.sizeof("xblshim_configuration")
+        configuration.title_id = config.title_id or 0
+        configuration.service = service
+        configuration.sandbox = sandbox
+        configuration.users = users
+        configuration.user_count = len(texts)
+        configuration.log_level = LOG_LEVELS[config.log_level]
+        configuration.log_file = log_file
+        configuration.gamer_picture = gamer_picture
+        configuration.offline = config.offline
+        self._api.configured(self._core, configuration)
+
+
+def c_text(text: str) -> bytes:
+    return text.encode("utf-8", "replace").replace(b"\0", b" ")
