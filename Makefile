@@ -143,6 +143,7 @@ lint: $(VENV)/.lint install
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/codespell
+	@$(BIN)/python tools/words.py
 	@$(BIN)/mypy
 	@$(BIN)/python -m pytest --collect-only -q >/dev/null || $(BIN)/python -m pytest --collect-only -q
 	@$(BIN)/python tools/cpp_files.py | xargs $(BIN)/clang-format --dry-run --Werror

@@ -10,7 +10,7 @@ namespace xblshim::base {
 void take_standard_streams() noexcept;
 
 // The descriptor itself, or where it is a standard stream's number a duplicate above these, with the first one closed.
-// -1 when there is none to be had. Closed on exec either way.
+// -1 when no descriptor is left. Closed on exec either way.
 int above_standard_streams(int descriptor) noexcept;
 
 } // namespace xblshim::base

@@ -19,7 +19,7 @@ struct ListenedLine {
 };
 using LogListener = std::function<void(const ListenedLine&)>;
 
-// There is one at a time: false when another one is set, or when no thread can be had.
+// There is one at a time: false when another one is set, or when no thread can be started.
 bool set_log_listener(LogListener listener) noexcept;
 // Lines that wait are dropped. Returns when the listener runs on no other thread any more; it is given two seconds for
 // that.

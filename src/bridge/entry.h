@@ -49,13 +49,13 @@ static int run_bootstrap(const xblshim_settings* settings) {
     return result != NULL ? 0 : -1;
 }
 
-/* With the GIL. Everything that may fail is done before cffi's own start: that one fails for ever. */
+/* With the GIL. Everything that may fail comes before cffi's own start, which can't be repeated. */
 static int import_python_side(const xblshim_settings* settings) {
     if (run_bootstrap(settings) != 0) {
         return -1;
     }
 #if PY_VERSION_HEX < 0x030C0000
-    /* Before 3.12 cffi takes this type's version tag for a spin lock, and would spin for ever once the host has looked
+    /* Before 3.12 cffi takes this type's version tag for a spin lock, and would never leave it once the host has looked
      * up an attribute of a capsule. This clears the tag; the GIL keeps others from setting it again until cffi has had
      * its look. */
     PyType_Modified(&PyCapsule_Type);

@@ -6,9 +6,9 @@
 
 #include "service/door.h"
 
-/* Of the thread that starts us: -1 with a sentence when it holds the GIL, for which our own thread would wait for ever.
- * Otherwise 0; when a Python runs that doesn't know this thread, `bridge` says that the core is to have it watched on a
- * thread of its own, as nobody knows how long the GIL stays with others. */
+/* Of the thread that starts us: -1 with a sentence when it holds the GIL, which our own thread could then never
+ * acquire. Otherwise 0; when the running Python has no state of this thread, `bridge` says that the core is to have it
+ * watched on a thread of its own, because other threads may hold the GIL for any time. */
 int32_t xblshim_check_caller(xblshim_bridge_api* bridge, char* error, size_t error_size);
 
 /* When a Python is running that isn't ours: has its atexit call core->python_exits. Any thread without the GIL. 0, or

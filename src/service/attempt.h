@@ -44,7 +44,7 @@ public:
     ToldAttempts() noexcept;
     // From the Python thread: a copy on its way to the observer. Throws std::bad_alloc.
     static std::unique_ptr<Deliverable> tell(std::shared_ptr<ToldAttempts> call, const xblshim_attempt& attempt);
-    // On a delivery thread. Not longer than ten seconds: a handler that waits for a call would wait for ever.
+    // On a delivery thread. Not longer than ten seconds: a handler that waits for its own call would never return.
     void wait() noexcept override;
 
 private:

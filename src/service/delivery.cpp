@@ -81,7 +81,7 @@ void DeliveryPool::deliver(Deliveries done) noexcept {
     }
 }
 
-// Sees to it that a thread looks after m_pending that isn't inside title code.
+// Ensures that a thread outside title code watches m_pending.
 void DeliveryPool::call_watcher_locked() noexcept {
     if (m_waiting > 0) {
         m_work.notify_one();

@@ -24,8 +24,8 @@ struct SubscriptionRequest {
     std::string scid; // as given; the client lower-cases it
 };
 
-// Whom a subscription tells. Called on delivery threads (never a Python thread, no lock held), one call at a time and
-// in the order of the events; two subscriptions may tell at the same time. What is passed is valid during the call
+// The handler of a subscription. Called on delivery threads (never a Python thread, no lock held), one call at a time
+// and in the order of the events; two subscriptions may call at the same time. What is passed is valid during the call
 // only. A sink that owns its subscription has to cancel() it: the subscription owns the sink until then.
 class EventSink {
 public:

@@ -59,8 +59,8 @@ public:
     bool is_manual() const noexcept { return !is_pooled() && !is_immediate(); } // an unknown mode too
     bool is_serialized() const noexcept { return m_mode == XTaskQueueDispatchMode::SerializedThreadPool; }
 
-    // What running callbacks takes of the system is had before the first one is accepted, so that an accepted one never
-    // waits for a thread that can't be made. Throws std::system_error, std::bad_alloc.
+    // Acquires the thread and the timer that callbacks need, before the first one is accepted: an accepted callback
+    // never waits for a thread that can't be made. Throws std::system_error, std::bad_alloc.
     void prepare_to_run();
 
     HRESULT submit(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,

@@ -30,7 +30,7 @@ class ThreadPool {
 public:
     static ThreadPool& instance() noexcept; // never destroyed: its threads outlive main()
 
-    // Sees to it that there is a thread, which stays while there is a pooled port. Throws std::system_error,
+    // Starts a thread unless one runs. One stays while there is a pooled port. Throws std::system_error,
     // std::bad_alloc.
     void get_first_thread();
     // A thread will call client->run_on_pool_thread(): where the system refuses one, the first that is free or that can

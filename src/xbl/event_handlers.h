@@ -24,8 +24,8 @@ class SubscribedHandlers;
 class EventHandlers final : public service::EventSink, public std::enable_shared_from_this<EventHandlers> {
 public:
     using Call = std::function<void(const void* event)>; // calls the title
-    // How long removing waits for a handler that runs on another thread. Not for ever: the title may hold a lock that
-    // the handler wants.
+    // How long removing waits for a handler that runs on another thread. Bounded, because the title may hold a lock
+    // that the handler needs.
     static constexpr std::chrono::seconds patience{2};
 
     EventHandlers(service::SubscriptionKind kind, uint64_t xuid) noexcept : m_kind(kind), m_xuid(xuid) {}

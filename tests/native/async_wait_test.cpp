@@ -1,4 +1,4 @@
-// XAsyncGetStatus(wait = true): whom it waits for, and where it must not.
+// XAsyncGetStatus(wait = true): what it waits for, and where it must not.
 #include "support/async_fixture.h"
 
 using namespace async_test;

@@ -151,7 +151,7 @@ TEST(networking, told_once_at_first_and_then_of_changes_through_the_queue) {
     XblShimSetOffline(true);
     queue.pump();
     CHECK(listener.levels() == (Levels{Level::InternetAccess, Level::None}));
-    // A late one hears what is so when it runs, not what was so.
+    // A late callback gets the state at its run, not at its submission.
     XblShimSetOffline(false);
     XblShimSetOffline(true);
     queue.pump();

@@ -1,4 +1,4 @@
-// The call queue by itself: what is handed out when, whom it wakes, what happens to the rest.
+// The call queue by itself: which calls it hands out, when it wakes the loop, what happens to the rest.
 #include <atomic>
 #include <thread>
 #include <vector>

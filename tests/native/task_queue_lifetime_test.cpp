@@ -1,4 +1,4 @@
-// Who outlives whom: queues, callbacks, pool threads, the process, and the child of a fork.
+// Lifetimes of queues, callbacks, pool threads, the process, and the child of a fork.
 #include "base/process.h"
 #include "support/task_queue_support.h"
 #include "task_queue/internal.h"

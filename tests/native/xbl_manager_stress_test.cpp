@@ -101,7 +101,7 @@ TEST_WITHIN(manager_stress, everything_at_once, 240) {
         }
         std::this_thread::yield();
     }
-    // The last round may have removed the user whom the changes are told of.
+    // The last round may have removed the user of the changes.
     CHECK(is_expected(XblAchievementsManagerAddLocalUser(game.user, nullptr)));
     CHECK(harness::eventually([&] { return told > 20; }));
     over = true;

@@ -196,7 +196,8 @@ TEST(manager_update, without_a_title_id_nothing_is_sent) {
     Listing service(some());
     Game game("not a scid");
     add_and_sync(game.user);
-    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 50), S_OK); // nobody waits, so nobody hears of it
+    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 50),
+             S_OK); // without a block there is no completion
     CHECK_EQ(clean_up(), S_OK);
     CHECK_EQ(service.seen().size(), 0u);
 }

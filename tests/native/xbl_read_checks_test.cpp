@@ -335,7 +335,8 @@ TEST(read, failure_is_the_blocks_status_and_every_result_functions) {
     for (const bool written : {false, true}) {
         for (const HRESULT hr : {http_not_found, E_FAIL, static_cast<HRESULT>(0x83750007), E_PENDING}) {
             service.stand_in.on_read([=](const Reading&) { return Page{hr, {"1", "2"}, "more", written}; });
-            const HRESULT expected = hr == E_PENDING ? E_UNEXPECTED : hr; // pending for ever would hang the game
+            const HRESULT expected =
+                hr == E_PENDING ? E_UNEXPECTED : hr; // a call that stays pending would hang the game
             Call call(queue);
             REQUIRE_EQ(list(game, call.block()), S_OK);
             CHECK_EQ(call.finish(), expected);

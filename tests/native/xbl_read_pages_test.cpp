@@ -277,7 +277,7 @@ TEST(read_pages, a_page_that_nobody_takes_holds_up_no_cleanup_and_leaks_no_handl
         CHECK_EQ(call.finish(), S_OK);
     }
     CHECK_EQ(open_results(), size_t{0});
-    XblAchievementsResultHandle page = nullptr; // to be had even now
+    XblAchievementsResultHandle page = nullptr; // available even now
     REQUIRE_EQ(XblAchievementsGetAchievementsForTitleIdResult(call.block(), &page), S_OK);
     CHECK_EQ(open_results(), size_t{1});
     XblAchievementsResultCloseHandle(page);

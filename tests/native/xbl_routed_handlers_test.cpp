@@ -72,7 +72,7 @@ struct Heard {
     uint64_t id;
 };
 
-// A handler that notes what it hears.
+// A handler that records its calls.
 class Handler {
 public:
     Handler() { token = XblAddServiceCallRoutedHandler(&Handler::routed, this); }

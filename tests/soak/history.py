@@ -1,4 +1,4 @@
-"""What happened when, and to whom: so that a loss can be traced."""
+"""A log of what happened, when, and to which title: a loss can be traced by it."""
 
 from __future__ import annotations
 

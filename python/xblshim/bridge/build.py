@@ -65,7 +65,7 @@ def builder(source: Path) -> FFI:
     ffi.cdef(door_declarations(source))
     ffi.cdef(EXTERN_PYTHON)
     ffi.embedding_api("")  # the one exported function is C: entry.h
-    # cffi fails for ever when this raises, so it holds nothing that could: entry.h imports xblshim.bridge.embedded afterwards.
+    # When this raises, every later start of cffi fails, too. So it holds nothing that can raise: entry.h imports xblshim.bridge.embedded later.
     ffi.embedding_init_code("pass")
     ffi.set_source(
         "xblshim._bridge",

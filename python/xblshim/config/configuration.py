@@ -34,7 +34,7 @@ class Token(NamedTuple):
     client_id: str | None = None
     """Of the app registration that `xblshim login` signs in to."""
     relying_party: str | None = None
-    """For whom `xblshim login` gets its token; None: the Xbox services."""
+    """The relying party of the token of `xblshim login`; None: the Xbox services."""
 
     def __repr__(self) -> str:
         value, command = (None if secret is None else "(not shown)" for secret in (self.value, self.command))

@@ -1,4 +1,4 @@
-"""What a service tells unasked: events as plain values, and what subscribes to them. Imports nothing slow.
+"""Push events and subscriptions as plain values. Imports nothing slow.
 
 The bridge hands them to C; `client/events/event_json.py` makes them of what the service sends.
 """

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class Whose:
     """What is known of the token's user.
 
-    A login knows its user. Any other token is taken for the default user's, whom the same configuration names, and its account is noted with each
-    of this user's rows: a process that is configured for somebody else knows them by it.
+    A login has its user. Any other token counts as the token of the default user in the same configuration. Its account is stored with each
+    of this user's rows, by which a process with another configuration recognizes them.
     """
 
     def __init__(self, tokens: UserTokenSource | None, default_xuid: int) -> None:

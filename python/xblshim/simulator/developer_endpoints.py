@@ -1,7 +1,8 @@
 """What the service offers to the developer at this machine: the page, the list as JSON, and the reset.
 
 Only for this machine, and only for what was asked for on purpose: the peer's address must be this machine's, and a reset needs JSON's content
-type, which a browser doesn't send across origins unasked. `serving/request_access.py` refuses what a web page may have a browser send.
+type, which a browser doesn't send across origins without a preflight
+request. `serving/request_access.py` refuses what a web page may have a browser send.
 """
 
 from __future__ import annotations
@@ -101,7 +102,7 @@ def for_this_machine(service: Service, endpoint: Endpoint) -> Endpoint:
 
 
 async def read_object(request: Request, otherwise: str) -> dict[str, Any]:
-    """The body's JSON object; RequestError 415, with the text `otherwise`, for a content type that a browser sends unasked."""
+    """The body's JSON object; RequestError 415, with the text `otherwise`, for a content type that a browser sends without a preflight request."""
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
         raise RequestError(415, otherwise)
     return parse_object(await read_body(request.receive))

@@ -1,7 +1,7 @@
 """Who is told of what: the events of one local service, inside its process and on its loop.
 
-Processes that share a store's file don't hear of each other's updates: only titles of one `xblshim serve` do. Nothing here is paid for
-by who never subscribes.
+Processes that only share a store's file don't receive each other's events; titles of one `xblshim serve` do. A title that never subscribes
+pays nothing.
 """
 
 from __future__ import annotations

@@ -132,7 +132,7 @@ def create_app(
 ) -> Starlette:
     """The application on a store that the caller opens and closes.
 
-    `clock`: seconds since 1970; `users`: whom to name though nothing is held of them.
+    `clock`: seconds since 1970; `users`: listed even where the store has nothing of them.
     """
     service = Service(store, definitions, clock, log, hub)
     app = Starlette(

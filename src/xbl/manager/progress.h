@@ -1,4 +1,4 @@
-// What the manager hears and tells of one achievement's progress.
+// An achievement's progress: what events bring to the manager, and what the manager reports to the title.
 #pragma once
 
 #include <cstddef>

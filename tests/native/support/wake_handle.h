@@ -13,7 +13,7 @@
 
 namespace support {
 
-// Until one of them can be read; false when none can after that time. Negative: for ever.
+// Until one of them can be read; false when none can after that time. Negative: no limit.
 inline bool wait_readable(std::initializer_list<int64_t> handles, int milliseconds) {
 #ifdef _WIN32
     std::vector<WSAPOLLFD> polled;

@@ -166,9 +166,9 @@ async def page(visit: Visit) -> None:
 
 SIMPLE: dict[str, Reply] = {
     "connection reset": reset,
-    "no answer": nothing,
-    "slow answer": slowly,
-    "half an answer": half,
+    "no response": nothing,
+    "slow response": slowly,
+    "half a response": half,
     "body without an end": endless,
     "wrong Content-Length": too_short,
     "a body of more than 4 MiB": plainly(answer(200, b" " * ((1 << 16) + 1))),
@@ -230,7 +230,7 @@ def tried(
         waits, log = Waits(), []
         async with AsyncExitStack() as stack:
             address, peer = await stack.enter_async_context(peer_of(cause, authority))
-            endless_time = cause in ("no answer", "slow answer")
+            endless_time = cause in ("no response", "slow response")
             policy = Policy(
                 network_transport(address),
                 ValueToken("XBL3.0 x=1;planted-secret"),

@@ -1,4 +1,4 @@
-"""TLS: whom the client trusts, and that it looks."""
+"""CA certificate selection, and that certificates are verified."""
 
 import asyncio
 import ssl

@@ -307,7 +307,7 @@ def test_a_program_starts_several_copies_together(
 
 
 def test_hosting_python_that_has_looked_at_a_capsule(hosting: Hosting, tmp_path: Path) -> None:
-    """Before 3.12 cffi's start takes the version tag of the capsule type for a lock: looking up an attribute of one locks it for ever.
+    """Before 3.12 cffi's start takes the version tag of the capsule type for a lock: looking up an attribute of one locks it permanently.
 
     Seen without PyType_Modified() on 3.11: failed in 3 of 3 runs.
     """

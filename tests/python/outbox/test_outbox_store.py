@@ -115,7 +115,7 @@ def run_script(script: str, *arguments: str) -> str:
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
 def test_a_folder_that_may_not_be_written(path: Path) -> None:
-    """As a user who may not: root, as whom tests run in containers, may write everywhere."""
+    """As a user who may not: root, as which tests run in containers, may write everywhere."""
     path.parent.mkdir()
     places = list(path.parents[:4])
     modes = {place: place.stat().st_mode for place in places}

@@ -113,7 +113,7 @@ def test_failures(tmp_path: Path) -> None:
 
 
 def test_wrong_arguments_leave_nothing_pending(tmp_path: Path) -> None:
-    """Seen with `percent` 40.5: the call was pending for ever, and the end of the session warned of it."""
+    """Seen with `percent` 40.5: the call stayed pending, and the end of the session warned of it."""
     out = run(
         """
         wrong_updates = [

@@ -346,7 +346,7 @@ def test_the_developers_part_is_for_this_machine(path: Path, peer: str, allowed:
 
 @pytest.mark.parametrize("content_type", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])
 def test_a_web_page_cannot_reset(path: Path, content_type: str) -> None:
-    """These are the content types that a browser sends to another origin unasked."""
+    """These are the content types that a browser sends to another origin without a preflight request."""
 
     async def steps(client: Client) -> None:
         await client.update(("7", 40))

@@ -320,7 +320,7 @@ PRELUDE = """
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
 def test_a_folder_that_may_not_be_written(path: Path) -> None:
-    """As a user who may not: root, as whom tests run in containers, may write everywhere."""
+    """As a user who may not: root, as which tests run in containers, may write everywhere."""
     make_store(path)
     places = [path, *path.parents[:4]]
     modes = {place: place.stat().st_mode for place in places if place.is_relative_to(path.parents[3])}

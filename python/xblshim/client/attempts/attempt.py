@@ -65,11 +65,11 @@ class Attempts:
 
     @staticmethod
     async def _take(turns: asyncio.Semaphore, seconds: float) -> None:
-        if not turns.locked():  # then it is had at once, and a time-out would cost more than it
+        if not turns.locked():  # acquired immediately; a time limit would cost more
             await turns.acquire()
             return
         try:
-            # Bounded like the attempt itself: behind a service that never answers nobody waits for ever.
+            # Bounded like the attempt itself: a service that never responds must not stop the requests behind it.
             async with asyncio.timeout(seconds):
                 await turns.acquire()
         except TimeoutError:

@@ -1,4 +1,4 @@
-"""What a refusal says, and of whom: of one achievement, of whoever asks, or nothing, as it is not the service that answers."""
+"""Classifies a refusal: of one achievement, of the caller, or of a program that is not the service."""
 
 from __future__ import annotations
 

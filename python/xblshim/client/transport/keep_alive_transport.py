@@ -25,7 +25,7 @@ class KeepAliveTransport(AsyncBaseTransport):
     """
 
     def __init__(self, service: URL, connections: int, environ: Mapping[str, str]) -> None:
-        """`connections`: how many there may be at a time; `environ` says whom TLS trusts, which is looked at with the first connection."""
+        """`connections`: the limit of open connections; `environ` selects the CA certificates, read with the first connection."""
         self._scheme = service.raw_scheme
         self._netloc = service.netloc
         self._host = service.raw_host.decode("ascii")

@@ -64,7 +64,7 @@ async def _look_up(host: str, port: int) -> list[_Place]:
             found = await beside(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
     except UnicodeError:  # an over-long part of a name
         raise OSError(f"{host[:80]!r} is no name of a host") from None
-    except RuntimeError as error:  # there is no thread to be had, and so no network
+    except RuntimeError as error:  # no thread can be started, so no name can be resolved
         raise OSError(f"{host[:80]!r} can't be looked up: {error}") from None
     if not found:
         raise OSError(f"{host!r} has no address")

@@ -1,4 +1,4 @@
-"""Whom TLS trusts."""
+"""CA certificate selection."""
 
 from __future__ import annotations
 

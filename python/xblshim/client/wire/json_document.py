@@ -19,7 +19,7 @@ MAX_DIGITS = 309
 
 
 class Unreadable(Exception):
-    """A body from which no values can be had: with the HRESULT for the title, and the place in the document for people."""
+    """A body that can't be read: with the HRESULT for the title, and the place in the document for people."""
 
     def __init__(self, what: str, hr: int = WEB_E_INVALID_JSON_STRING) -> None:
         super().__init__(what)
