@@ -1,4 +1,4 @@
-"""A call of the core's (service/door.h) as Python values: what the client is asked, and whom it tells how the call gets on.
+"""Converts a call of the core (service/door.h) to Python values: the request, and the object that gets its progress.
 
 The core's texts are copied: what it gives is valid only until the next exchange.
 """
