@@ -80,9 +80,16 @@ def remove_held(config: Config, selection: Selection) -> Held:
 
 def is_there(path: Path) -> bool:
     """Whether there is such a file; CommandError where that can't be seen, which must not pass for an empty store."""
+    from xblshim.storage.file_place import problem_of_place
+
     try:
         path.stat()
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError) as error:
+        problem = problem_of_place(path) if isinstance(error, FileNotFoundError) else None
+        if problem is not None:
+            raise CommandError(
+                f"{path} can't be used: {problem}. Name another folder with state_dir (XBLSHIM_STATE_DIR)."
+            ) from None
         return False
     except OSError as error:
         raise CommandError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 from pathlib import Path
@@ -26,4 +27,9 @@ def problem_of_place(path: Path, error: BaseException | None = None) -> str | No
         return "a part of its path is a file, not a folder"
     if code == errno.EISDIR or path.is_dir():
         return "there is a folder of that name"
+    with contextlib.suppress(OSError):
+        if path.exists():
+            return None if path.is_file() else "it is a pipe, a socket or a device, not a file"
+        if path.is_symlink() and not path.resolve().parent.is_dir():
+            return f"it is a link to {path.resolve()}, whose folder is not there"
     return None

@@ -331,3 +331,14 @@ def test_the_doctor_opens_no_outbox_that_cant_be_looked_at(shell: Shell) -> None
     found = doctor_of(shell, XBLSHIM_STATE_DIR=str(shell.home / ("x" * 300)))
     assert not found["ok"]
     assert "can't be looked at" in found["text"]
+
+
+def test_a_link_to_a_disk_that_is_not_there_is_not_an_empty_outbox(shell: Shell) -> None:
+    state = shell.home / "state"
+    state.mkdir()
+    (state / "outbox.sqlite3").symlink_to(shell.home / "unmounted" / "outbox.sqlite3")
+    said = shell.refuses("outbox", "list", XBLSHIM_STATE_DIR=str(state))
+    assert f"it is a link to {shell.home / 'unmounted' / 'outbox.sqlite3'}, whose folder is not there" in said
+    found = doctor_of(shell, XBLSHIM_STATE_DIR=str(state))
+    assert not found["ok"]
+    assert "whose folder is not there" in found["text"]

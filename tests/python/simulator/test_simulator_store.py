@@ -24,6 +24,8 @@ from xblshim.simulator.service_errors import StoreError
 from xblshim.simulator.update_rules import Outcome
 from xblshim.storage.sqlite_database import explain
 
+NOT_ON_WINDOWS = pytest.mark.skipif(os.name == "nt", reason="makes what Windows has not")
+
 
 @contextmanager
 def opened(path: Path, lock_wait: float = 10.0) -> Iterator[AchievementStore]:
@@ -252,6 +254,16 @@ def folder(path: Path) -> None:
     path.mkdir(parents=True)
 
 
+def pipe(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(path)
+
+
+def link_to_nowhere(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.symlink_to(path.parent / "unmounted" / "file")
+
+
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
@@ -260,6 +272,8 @@ def folder(path: Path) -> None:
         (no_database, "is damaged or not a store at all"),
         (torn, "is damaged"),
         (folder, "can't be opened: there is a folder of that name"),
+        pytest.param(pipe, "can't be opened: it is a pipe, a socket or a device", marks=NOT_ON_WINDOWS),
+        pytest.param(link_to_nowhere, "unmounted/file, whose folder is not there", marks=NOT_ON_WINDOWS),
     ],
 )
 def test_a_file_that_cannot_be_used_is_said_and_left_alone(path: Path, spoil: Any, said: str) -> None:
