@@ -4,11 +4,13 @@
 #include <atomic>
 #include <chrono>
 #include <thread>
+#include <type_traits>
 
 #if defined(__GLIBCXX__)
 #include <cxxabi.h>
 #endif
 
+#include "base/mistakes.h"
 #include "base/thread.h"
 
 namespace xblshim::base {
@@ -24,7 +26,18 @@ inline std::atomic<StillThere> g_title_is_there{nullptr};
     }
 }
 
-// The title's functions may be Python's, through ctypes. A CPython before 3.14 that is being finalized ends any other
+#if defined(__ELF__) && (defined(__x86_64__) || defined(__aarch64__))
+// Calls body(context). Who throws in it finds no handler beyond this frame, so the C++ library ends the process right
+// there: the terminate handler has the exception, and a core shows the frame that threw.
+void run_title_code(void (*body)(void*), void* context);
+#else
+// The same without the frame: the title's frames are unwound first.
+void run_title_code(void (*body)(void*), void* context) noexcept;
+#endif
+
+// An exception of the title's ends the process: no frame of ours catches it, and none is left half done.
+//
+// The title's functions may be Python's, through ctypes. A CPython before 3.14 that is being finalised ends any other
 // thread that wants in: pthread_exit() unwinds our frames and terminates the process at the first that is noexcept. A
 // later one lets the thread hang, and so does this: the process is about to end.
 template <class Call> auto call_title(Call&& call) noexcept -> decltype(call()) {
@@ -34,15 +47,32 @@ template <class Call> auto call_title(Call&& call) noexcept -> decltype(call()) 
             wait_for_the_end();
         }
     }
+    const FunctionScope outside(nullptr); // what the title calls from there is a call of its own
+    constexpr bool is_void = std::is_void_v<decltype(call())>;
+    struct Frame {
+        std::remove_reference_t<Call>& call;
+        std::conditional_t<is_void, char, decltype(call())> result;
+    } frame{call, {}};
+    const auto body = [](void* context) {
+        auto& it = *static_cast<Frame*>(context);
 #if defined(__GLIBCXX__)
-    try {
-        return call();
-    } catch (const abi::__forced_unwind&) {
-        wait_for_the_end();
-    }
-#else
-    return call();
+        try {
 #endif
+            if constexpr (is_void) {
+                it.call();
+            } else {
+                it.result = it.call();
+            }
+#if defined(__GLIBCXX__)
+        } catch (const abi::__forced_unwind&) {
+            wait_for_the_end();
+        }
+#endif
+    };
+    run_title_code(body, &frame);
+    if constexpr (!is_void) {
+        return frame.result;
+    }
 }
 
 } // namespace xblshim::base
