@@ -4,6 +4,7 @@
 #include "base/current_call.h"
 #include "base/guard.h"
 #include "base/log.h"
+#include "base/mistakes.h"
 #include "base/title_code.h"
 #include "task_queue/internal.h"
 
@@ -349,7 +350,11 @@ HRESULT Call::take_result(const void* identity, size_t size, void* buffer, size_
         m_taking = true;
     }
     HRESULT hr = E_INVALIDARG;
-    if (identity == m_identity && buffer != nullptr) {
+    if (identity != m_identity || buffer == nullptr) {
+        base::refuse(base::FunctionScope::name_or("XAsyncGetResult"),
+                     buffer == nullptr ? "the place for the result" : "asyncBlock",
+                     buffer == nullptr ? "is null" : "is of another function's call");
+    } else {
         hr = E_NOT_SUFFICIENT_BUFFER;
         if (size >= m_payload) {
             m_buffer = buffer;

@@ -13,6 +13,8 @@ namespace {
 using xblshim::async::Call;
 using xblshim::async::CallRef;
 using xblshim::async::state_of;
+using xblshim::base::FunctionScope;
+using xblshim::base::refuse;
 
 HRESULT status_of(XAsyncBlock& block) noexcept { return state_of(block).status.load(std::memory_order_acquire); }
 
@@ -49,11 +51,13 @@ STDAPI XAsyncBegin(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ void* context, _In_
     if (xblshim::base::in_forked_child()) {
         return E_ABORT;
     }
-    if (asyncBlock == nullptr || provider == nullptr ||
-        !xblshim::base::check_text(__func__, "identityName", identityName)) {
+    const char* const function = FunctionScope::name_or(__func__);
+    if (xblshim::base::any_null(function, "asyncBlock, provider", asyncBlock, provider) ||
+        !xblshim::base::check_text(function, "identityName", identityName)) {
         return E_INVALIDARG;
     }
-    return Call::begin(*asyncBlock, {context, identity, identityName, provider});
+    const HRESULT hr = Call::begin(*asyncBlock, {context, identity, identityName, provider});
+    return hr != E_INVALIDARG ? hr : refuse(function, "asyncBlock", "is in use by a call that has not ended");
 }
 
 STDAPI XAsyncSchedule(_Inout_ XAsyncBlock* asyncBlock, _In_ uint32_t delayInMs) noexcept {
@@ -64,10 +68,13 @@ STDAPI XAsyncSchedule(_Inout_ XAsyncBlock* asyncBlock, _In_ uint32_t delayInMs) 
         return E_INVALIDARG;
     }
     if (const CallRef call = Call::to_provide(*asyncBlock)) {
-        return call->schedule(delayInMs);
+        const HRESULT hr = call->schedule(delayInMs);
+        return hr != E_INVALIDARG ? hr : refuse(__func__, "asyncBlock", "is of a call that is complete");
     }
     const HRESULT status = status_of(*asyncBlock);
-    return FAILED(status) && status != E_PENDING ? status : E_INVALIDARG;
+    return FAILED(status) && status != E_PENDING
+               ? status
+               : refuse(__func__, "asyncBlock", "is of no call that XAsyncBegin has begun");
 }
 
 STDAPI_(void)
@@ -111,7 +118,7 @@ STDAPI XAsyncGetResultSize(_Inout_ XAsyncBlock* asyncBlock, _Out_ size_t* buffer
     if (xblshim::base::in_forked_child()) {
         return E_ABORT;
     }
-    if (xblshim::base::any_null(__func__, "asyncBlock, bufferSize", asyncBlock, bufferSize)) {
+    if (xblshim::base::any_null(FunctionScope::name_or(__func__), "asyncBlock, bufferSize", asyncBlock, bufferSize)) {
         return E_INVALIDARG;
     }
     const HRESULT status = status_of(*asyncBlock);
@@ -133,7 +140,7 @@ STDAPI XAsyncGetResult(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ const void* ide
     if (xblshim::base::in_forked_child()) {
         return E_ABORT;
     }
-    if (xblshim::base::any_null(__func__, "asyncBlock", asyncBlock)) {
+    if (xblshim::base::any_null(FunctionScope::name_or(__func__), "asyncBlock", asyncBlock)) {
         return E_INVALIDARG;
     }
     const HRESULT status = status_of(*asyncBlock);
@@ -150,8 +157,9 @@ STDAPI XAsyncGetResult(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ const void* ide
 }
 
 STDAPI XAsyncRun(_Inout_ XAsyncBlock* asyncBlock, _In_ XAsyncWork* work) noexcept {
-    if (asyncBlock == nullptr || work == nullptr) {
+    if (xblshim::base::any_null(__func__, "asyncBlock, work", asyncBlock, work)) {
         return xblshim::base::in_forked_child() ? E_ABORT : E_INVALIDARG;
     }
+    const FunctionScope scope(__func__);
     return XAsyncBegin(asyncBlock, reinterpret_cast<void*>(work), nullptr, "XAsyncRun", run_work);
 }

@@ -6,6 +6,7 @@
 #include <mutex>
 #include <string_view>
 
+#include "XGameErr.h"
 #include "base/hresult_text.h"
 #include "base/log.h"
 #include "base/never_destroyed.h"
@@ -25,8 +26,8 @@ struct Mistake {
 };
 
 struct Mistakes {
-    std::mutex lock;                 // the mistakes lock: a leaf
-    std::array<Mistake, 256> made{}; // a title that makes more of them has read enough
+    std::mutex lock;                  // the mistakes lock: a leaf
+    std::array<Mistake, 1024> made{}; // a title that makes more of them has read enough
     size_t count = 0;
     char start[320] = "";
 };
@@ -37,8 +38,8 @@ Mistakes& mistakes() noexcept {
 }
 
 bool concerns_a_start(const char* function, int32_t hr) noexcept {
-    return hr != E_INVALIDARG || std::strcmp(function, "XblInitialize") == 0 ||
-           std::strncmp(function, "XGameRuntimeInitialize", 22) == 0;
+    return hr == E_XBL_NOT_INITIALIZED || hr == E_GAMERUNTIME_NOT_INITIALIZED ||
+           std::strcmp(function, "XblInitialize") == 0 || std::strncmp(function, "XGameRuntimeInitialize", 22) == 0;
 }
 
 // Whether it is new; then it is to be said.
@@ -78,15 +79,14 @@ int32_t say(const char* function, std::string_view argument, int32_t hr, const c
     return hr;
 }
 
-int32_t refuse_argument(const char* function, std::string_view argument, const char* why) noexcept {
+int32_t refuse_argument(const char* function, std::string_view argument, const char* why, int32_t hr) noexcept {
     if (function != nullptr && !in_forked_child()) {
         char sentence[320];
         std::snprintf(sentence, sizeof sentence, "%s: %.*s %s, so the call fails with %s (0x%08X).", function,
-                      static_cast<int>(argument.size()), argument.data(), why, name_of(E_INVALIDARG),
-                      static_cast<unsigned>(E_INVALIDARG));
-        say(function, argument, E_INVALIDARG, sentence);
+                      static_cast<int>(argument.size()), argument.data(), why, name_of(hr), static_cast<unsigned>(hr));
+        say(function, argument, hr, sentence);
     }
-    return E_INVALIDARG;
+    return hr;
 }
 
 } // namespace
@@ -99,8 +99,12 @@ const char* FunctionScope::exchange(const char* name) noexcept {
     return before;
 }
 
+int32_t refuse(const char* function, const char* argument, const char* why, int32_t hr) noexcept {
+    return refuse_argument(function, argument, why, hr);
+}
+
 int32_t refuse(const char* function, const char* argument, const char* why) noexcept {
-    return refuse_argument(function, argument, why);
+    return refuse(function, argument, why, E_INVALIDARG);
 }
 
 int32_t refuse_early(const char* function, int32_t hr) noexcept {
@@ -120,7 +124,7 @@ bool any_null_of(const char* function, const char* names, std::initializer_list<
     for (const bool is_null : are_null) {
         const size_t comma = left.find(", ");
         if (is_null) {
-            refuse_argument(function, left.substr(0, comma), "is null");
+            refuse_argument(function, left.substr(0, comma), "is null", E_INVALIDARG);
             return true;
         }
         left = comma == std::string_view::npos ? std::string_view() : left.substr(comma + 2);

@@ -10,8 +10,10 @@
 namespace xblshim::base {
 
 // Without a name of the function nothing is written.
-// E_INVALIDARG, for the caller to return: "XblInitialize: scid is empty, so the call fails with …". `why` follows the
+// `hr`, for the caller to return: "XblInitialize: scid is empty, so the call fails with …". `why` follows the
 // argument's name.
+int32_t refuse(const char* function, const char* argument, const char* why, int32_t hr) noexcept;
+// The same with E_INVALIDARG.
 int32_t refuse(const char* function, const char* argument, const char* why) noexcept;
 // `hr`, which is E_XBL_NOT_INITIALIZED or E_GAMERUNTIME_NOT_INITIALIZED.
 int32_t refuse_early(const char* function, int32_t hr) noexcept;
@@ -39,6 +41,8 @@ public:
     ~FunctionScope() { exchange(m_before); }
 
     static const char* name() noexcept;
+    // For a public function that others of ours call, too: theirs is the name that the title knows.
+    static const char* name_or(const char* own) noexcept { return name() != nullptr ? name() : own; }
 
 private:
     static const char* exchange(const char* name) noexcept;

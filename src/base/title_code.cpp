@@ -5,7 +5,7 @@
 
 extern "C" {
 
-// What the unwinder asks of the frame below: whether to look for a handler farther on. Forced unwinding passes.
+// The personality routine of run_title_code(): ends the unwinder's search phase. Forced unwinding passes.
 __attribute__((used, visibility("hidden"))) _Unwind_Reason_Code xblshim_end_of_search(int, _Unwind_Action actions,
                                                                                       _Unwind_Exception_Class,
                                                                                       struct _Unwind_Exception*,
@@ -16,12 +16,12 @@ __attribute__((used, visibility("hidden"))) _Unwind_Reason_Code xblshim_end_of_s
 
 namespace xblshim::base {
 
-// 0x1b: relative, of four bytes. The compiler gives this function no personality of its own, as it has nothing to clean
-// up or to catch.
+// 0x1b: a relative address of four bytes. The compiler adds no personality of its own to this function, because it has
+// no handler and no cleanup.
 __attribute__((noinline)) void run_title_code(void (*body)(void*), void* context) {
     asm volatile(".cfi_personality 0x1b, xblshim_end_of_search");
     body(context);
-    asm volatile("" ::: "memory"); // no tail call: the frame has to be there
+    asm volatile("" ::: "memory"); // prevents a tail call, which would remove the frame
 }
 
 } // namespace xblshim::base
@@ -30,7 +30,7 @@ __attribute__((noinline)) void run_title_code(void (*body)(void*), void* context
 
 namespace xblshim::base {
 
-// Nothing to clean up here, so that the compiler's own way to end the process keeps the exception.
+// No cleanup here: with one, compilers call std::terminate() without the exception.
 void run_title_code(void (*body)(void*), void* context) noexcept { body(context); }
 
 } // namespace xblshim::base

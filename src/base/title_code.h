@@ -27,17 +27,17 @@ inline std::atomic<StillThere> g_title_is_there{nullptr};
 }
 
 #if defined(__ELF__) && (defined(__x86_64__) || defined(__aarch64__))
-// Calls body(context). Who throws in it finds no handler beyond this frame, so the C++ library ends the process right
-// there: the terminate handler has the exception, and a core shows the frame that threw.
+// Calls body(context). The unwinder's search for a handler ends at this frame, so an exception of the body ends the
+// process at the throw: the terminate handler has the exception, and a core shows the frame that threw.
 void run_title_code(void (*body)(void*), void* context);
 #else
-// The same without the frame: the title's frames are unwound first.
+// The same, but the title's frames are unwound before the process ends.
 void run_title_code(void (*body)(void*), void* context) noexcept;
 #endif
 
-// An exception of the title's ends the process: no frame of ours catches it, and none is left half done.
+// Calls a function of the title. An exception of the title ends the process: no frame of the library catches it.
 //
-// The title's functions may be Python's, through ctypes. A CPython before 3.14 that is being finalised ends any other
+// The title's functions may be Python's, through ctypes. A CPython before 3.14 that is being finalized ends any other
 // thread that wants in: pthread_exit() unwinds our frames and terminates the process at the first that is noexcept. A
 // later one lets the thread hang, and so does this: the process is about to end.
 template <class Call> auto call_title(Call&& call) noexcept -> decltype(call()) {
@@ -47,7 +47,7 @@ template <class Call> auto call_title(Call&& call) noexcept -> decltype(call()) 
             wait_for_the_end();
         }
     }
-    const FunctionScope outside(nullptr); // what the title calls from there is a call of its own
+    const FunctionScope outside(nullptr); // a public function that the title calls from there is logged by its own name
     constexpr bool is_void = std::is_void_v<decltype(call())>;
     struct Frame {
         std::remove_reference_t<Call>& call;

@@ -9,6 +9,7 @@
 
 #include "base/callback_gate.h"
 #include "base/guard.h"
+#include "base/mistakes.h"
 #include "base/never_destroyed.h"
 #include "base/process.h"
 #include "base/title_code.h"
@@ -127,7 +128,7 @@ void remove_routed_handlers(HandlerOf of) noexcept {
 using namespace xblshim;
 
 STDAPI_(int32_t) HCAddCallRoutedHandler(_In_ HCCallRoutedHandler handler, _In_opt_ void* context) noexcept {
-    if (handler == nullptr || base::in_forked_child()) {
+    if (base::any_null(__func__, "handler", handler) || base::in_forked_child()) {
         return 0;
     }
     return base::guard_or<int32_t>(0, __func__, [&] {

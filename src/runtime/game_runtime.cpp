@@ -103,7 +103,7 @@ STDAPI XGameRuntimeInitializeWithOptions(_In_ const XGameRuntimeOptions* options
         if (source != XGameRuntimeGameConfigSource::Inline && source != XGameRuntimeGameConfigSource::File) {
             return E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED;
         }
-        if (options->gameConfig == nullptr ||
+        if (base::any_null("XGameRuntimeInitializeWithOptions", "options->gameConfig", options->gameConfig) ||
             !base::check_text("XGameRuntimeInitializeWithOptions", "gameConfig", options->gameConfig)) {
             return E_INVALIDARG;
         }

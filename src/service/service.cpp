@@ -308,11 +308,21 @@ std::string start_error() {
     return error.empty() ? all.error : error;
 }
 
+namespace {
+
+HRESULT unknown_option(const std::string& key) noexcept {
+    base::log(base::LogLevel::Error,
+              "XblShimSetOption: key \"%s\" is no configuration key, so the call fails with E_INVALIDARG. "
+              "`xblshim config` lists them.",
+              key.c_str());
+    return E_INVALIDARG;
+}
+
+} // namespace
+
 HRESULT set_option(const std::string& key, const std::string& value) noexcept try {
     if (!known_option(key)) {
-        base::log(base::LogLevel::Error, "\"%s\" is no configuration key: see `xblshim config` for those there are",
-                  key.c_str());
-        return E_INVALIDARG;
+        return unknown_option(key);
     }
     if (!base::in_forked_child() && current_session()) {
         return E_XBL_ALREADY_INITIALIZED;
@@ -325,7 +335,7 @@ HRESULT set_option(const std::string& key, const std::string& value) noexcept tr
 
 HRESULT clear_option(const std::string& key) noexcept {
     if (!known_option(key)) {
-        return E_INVALIDARG;
+        return unknown_option(key);
     }
     if (!base::in_forked_child() && current_session()) {
         return E_XBL_ALREADY_INITIALIZED;

@@ -20,10 +20,13 @@ using xblshim::base::guard_void;
 using xblshim::base::HandleKind;
 using xblshim::base::HandleTable;
 using xblshim::base::in_forked_child;
+using xblshim::base::refuse;
 using xblshim::task_queue::PortContext;
 using xblshim::task_queue::Queue;
 
 namespace {
+
+constexpr const char* not_a_port = "is neither Work nor Completion";
 
 std::shared_ptr<Queue> queue_of(XTaskQueueHandle handle) noexcept {
     return HandleTable::instance().get<Queue>(HandleKind::TaskQueue, handle);
@@ -32,6 +35,28 @@ std::shared_ptr<Queue> queue_of(XTaskQueueHandle handle) noexcept {
 XTaskQueueHandle new_handle(std::shared_ptr<Queue> queue, const char* created_by) {
     return HandleTable::to_handle<XTaskQueueHandle>(
         HandleTable::instance().insert(HandleKind::TaskQueue, std::move(queue), created_by));
+}
+
+HRESULT submit(const char* function, XTaskQueueHandle queue, XTaskQueuePort port, uint32_t delay_ms,
+               void* callback_context, XTaskQueueCallback* callback) noexcept {
+    if (in_forked_child()) {
+        return E_ABORT;
+    }
+    const auto found = queue_of(queue);
+    if (found == nullptr) {
+        return E_HANDLE;
+    }
+    PortContext* const context = found->context(port);
+    if (context == nullptr) {
+        return refuse(function, "port", not_a_port);
+    }
+    if (callback == nullptr) {
+        return refuse(function, "callback", "is null");
+    }
+    return guard(function, [&] {
+        return delay_ms == 0 ? context->port->submit(*context, found, callback_context, callback)
+                             : context->port->submit_delayed(*context, found, delay_ms, callback_context, callback);
+    });
 }
 
 } // namespace
@@ -80,8 +105,11 @@ STDAPI XTaskQueueGetPort(XTaskQueueHandle queue, XTaskQueuePort port,
         return E_HANDLE;
     }
     const PortContext* const context = found->context(port);
-    if (context == nullptr || portHandle == nullptr) {
-        return E_INVALIDARG;
+    if (context == nullptr) {
+        return refuse(__func__, "port", not_a_port);
+    }
+    if (portHandle == nullptr) {
+        return refuse(__func__, "portHandle", "is null");
     }
     *portHandle = context->handle;
     return S_OK;
@@ -96,7 +124,7 @@ STDAPI XTaskQueueDuplicateHandle(XTaskQueueHandle queueHandle, XTaskQueueHandle*
         return E_HANDLE;
     }
     if (duplicatedHandle == nullptr) {
-        return E_POINTER;
+        return refuse(__func__, "duplicatedHandle", "is null", E_POINTER);
     }
     return guard(__func__, [&] {
         *duplicatedHandle = new_handle(std::move(found), "XTaskQueueDuplicateHandle");
@@ -138,26 +166,12 @@ STDAPI XTaskQueueTerminate(XTaskQueueHandle queue, bool wait, void* callbackCont
 
 STDAPI XTaskQueueSubmitCallback(XTaskQueueHandle queue, XTaskQueuePort port, void* callbackContext,
                                 XTaskQueueCallback* callback) XBLSHIM_NOEXCEPT {
-    return XTaskQueueSubmitDelayedCallback(queue, port, 0, callbackContext, callback);
+    return submit(__func__, queue, port, 0, callbackContext, callback);
 }
 
 STDAPI XTaskQueueSubmitDelayedCallback(XTaskQueueHandle queue, XTaskQueuePort port, uint32_t delayMs,
                                        void* callbackContext, XTaskQueueCallback* callback) XBLSHIM_NOEXCEPT {
-    if (in_forked_child()) {
-        return E_ABORT;
-    }
-    const auto found = queue_of(queue);
-    if (found == nullptr) {
-        return E_HANDLE;
-    }
-    PortContext* const context = found->context(port);
-    if (context == nullptr || callback == nullptr) {
-        return E_INVALIDARG;
-    }
-    return guard(__func__, [&] {
-        return delayMs == 0 ? context->port->submit(*context, found, callbackContext, callback)
-                            : context->port->submit_delayed(*context, found, delayMs, callbackContext, callback);
-    });
+    return submit(__func__, queue, port, delayMs, callbackContext, callback);
 }
 
 STDAPI XTaskQueueRegisterWaiter(XTaskQueueHandle queue, XTaskQueuePort port, HANDLE waitHandle, void* callbackContext,
@@ -170,10 +184,13 @@ STDAPI XTaskQueueRegisterWaiter(XTaskQueueHandle queue, XTaskQueuePort port, HAN
         return E_HANDLE;
     }
     if (callback == nullptr || token == nullptr) {
-        return E_POINTER;
+        return refuse(__func__, callback == nullptr ? "callback" : "token", "is null", E_POINTER);
     }
-    if (waitHandle == nullptr || found->context(port) == nullptr) {
-        return E_INVALIDARG;
+    if (waitHandle == nullptr) {
+        return refuse(__func__, "waitHandle", "is null");
+    }
+    if (found->context(port) == nullptr) {
+        return refuse(__func__, "port", not_a_port);
     }
     *token = {};
     return guard(__func__, [&] {
@@ -202,7 +219,7 @@ STDAPI XTaskQueueRegisterMonitor(XTaskQueueHandle queue, void* callbackContext, 
         return E_HANDLE;
     }
     if (callback == nullptr || token == nullptr) {
-        return E_POINTER;
+        return refuse(__func__, callback == nullptr ? "callback" : "token", "is null", E_POINTER);
     }
     *token = {};
     return guard(__func__, [&] { return found->register_monitor(queue, callbackContext, callback, token->token); });

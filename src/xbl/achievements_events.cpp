@@ -9,6 +9,7 @@
 #include "xsapi-c/achievements_c.h"
 
 #include "base/guard.h"
+#include "base/mistakes.h"
 #include "xbl/context.h"
 
 using namespace xblshim;
@@ -20,8 +21,9 @@ using Handlers = const std::shared_ptr<xbl::EventHandlers> xbl::Context::*;
 template <class Event, class Handler>
 XblFunctionContext add(const char* function, XblContextHandle handle, Handlers handlers, Handler* handler,
                        void* handler_context) noexcept {
+    const base::FunctionScope scope(function);
     std::shared_ptr<xbl::Context> context;
-    if (handler == nullptr || FAILED(xbl::find_context(handle, context))) {
+    if (base::any_null(function, "handler", handler) || FAILED(xbl::find_context(handle, context))) {
         return 0;
     }
     return base::guard_or(XblFunctionContext{0}, function, [&] {
@@ -31,7 +33,8 @@ XblFunctionContext add(const char* function, XblContextHandle handle, Handlers h
     });
 }
 
-HRESULT remove(XblContextHandle handle, Handlers handlers, XblFunctionContext token) noexcept {
+HRESULT remove(const char* function, XblContextHandle handle, Handlers handlers, XblFunctionContext token) noexcept {
+    const base::FunctionScope scope(function);
     std::shared_ptr<xbl::Context> context;
     const HRESULT hr = xbl::find_context(handle, context);
     if (SUCCEEDED(hr)) {
@@ -52,7 +55,7 @@ XblAchievementsAddAchievementProgressChangeHandler(_In_ XblContextHandle xblCont
 
 STDAPI XblAchievementsRemoveAchievementProgressChangeHandler(_In_ XblContextHandle xblContextHandle,
                                                              _In_ XblFunctionContext functionContext) noexcept {
-    return remove(xblContextHandle, &xbl::Context::progress_handlers, functionContext);
+    return remove(__func__, xblContextHandle, &xbl::Context::progress_handlers, functionContext);
 }
 
 STDAPI_(XblFunctionContext)
@@ -66,5 +69,5 @@ XblAchievementUnlockAddNotificationHandler(_In_ XblContextHandle xblContextHandl
 STDAPI_(void)
 XblAchievementUnlockRemoveNotificationHandler(_In_ XblContextHandle xblContextHandle,
                                               _In_ XblFunctionContext functionContext) noexcept {
-    remove(xblContextHandle, &xbl::Context::unlock_handlers, functionContext);
+    remove(__func__, xblContextHandle, &xbl::Context::unlock_handlers, functionContext);
 }

@@ -183,6 +183,10 @@ STDAPI XblAchievementsManagerUpdateAchievement(_In_ uint64_t xboxUserId, _In_ co
             return E_BOUNDS;
         }
         const HRESULT hr = user->check_update(achievementId, percent);
+        if (hr == E_INVALIDARG) {
+            base::refuse("XblAchievementsManagerUpdateAchievement", "currentProgress",
+                         "is not above what the achievement has already");
+        }
         return FAILED(hr) ? hr : xbl::manager::begin_update(state, *user, achievementId, percent);
     });
 }

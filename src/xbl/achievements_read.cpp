@@ -113,6 +113,9 @@ HRESULT begin_list(std::shared_ptr<xbl::GlobalState> state, const std::shared_pt
                    service::ListAchievements list, const char* name, XAsyncBlock* async) {
     // A type that the header doesn't have is sent as it is: what it selects is the service's to say.
     const bool known = list.type != static_cast<uint32_t>(XblAchievementType::Unknown);
+    if (!known) {
+        base::refuse(name, "type", "is Unknown");
+    }
     auto settings = settings_of(*context, *state);
     auto source = std::make_unique<const xbl::ListSource>(xbl::ListSource{context, list});
     auto call = std::make_unique<ReadCall>(std::move(state), std::move(list), std::move(settings));
@@ -127,7 +130,8 @@ HRESULT begin_failing(HRESULT hr, const char* name, XAsyncBlock* async) {
                                    std::make_unique<ReadOperation>(hr, nullptr, nullptr, nullptr, name));
 }
 
-HRESULT take_result(XAsyncBlock* async, XblAchievementsResultHandle* result) noexcept {
+HRESULT take_result(const char* function, XAsyncBlock* async, XblAchievementsResultHandle* result) noexcept {
+    const base::FunctionScope scope(function);
     return XAsyncGetResult(async, nullptr, sizeof *result, result, nullptr);
 }
 
@@ -166,7 +170,7 @@ STDAPI XblAchievementsGetAchievementsForTitleIdAsync(_In_ XblContextHandle xboxL
 
 STDAPI XblAchievementsGetAchievementsForTitleIdResult(_In_ XAsyncBlock* async,
                                                       _Out_ XblAchievementsResultHandle* result) noexcept {
-    return take_result(async, result);
+    return take_result(__func__, async, result);
 }
 
 STDAPI XblAchievementsResultGetNextAsync(_In_ XblAchievementsResultHandle resultHandle, _In_ uint32_t maxItems,
@@ -203,7 +207,7 @@ STDAPI XblAchievementsResultGetNextAsync(_In_ XblAchievementsResultHandle result
 }
 
 STDAPI XblAchievementsResultGetNextResult(_In_ XAsyncBlock* async, _Out_ XblAchievementsResultHandle* result) noexcept {
-    return take_result(async, result);
+    return take_result(__func__, async, result);
 }
 
 STDAPI XblAchievementsGetAchievementAsync(_In_ XblContextHandle xboxLiveContext, _In_ uint64_t xboxUserId,
@@ -225,6 +229,9 @@ STDAPI XblAchievementsGetAchievementAsync(_In_ XblContextHandle xboxLiveContext,
             return hr;
         }
         service::GetAchievement get{xboxUserId, serviceConfigurationId, achievementId};
+        if (get.scid.empty() || get.achievement_id.empty()) {
+            base::refuse(name, get.scid.empty() ? "serviceConfigurationId" : "achievementId", "is empty");
+        }
         const bool named = !get.scid.empty() && !get.achievement_id.empty() &&
                            base::check_text(name, "serviceConfigurationId", serviceConfigurationId) &&
                            base::check_text(name, "achievementId", achievementId);
@@ -238,5 +245,5 @@ STDAPI XblAchievementsGetAchievementAsync(_In_ XblContextHandle xboxLiveContext,
 
 STDAPI XblAchievementsGetAchievementResult(_In_ XAsyncBlock* async,
                                            _Out_ XblAchievementsResultHandle* result) noexcept {
-    return take_result(async, result);
+    return take_result(__func__, async, result);
 }

@@ -7,6 +7,7 @@
 
 #include "base/guard.h"
 #include "base/hresult_text.h"
+#include "base/mistakes.h"
 #include "base/process.h"
 #include "base/title_code.h"
 #include "base/title_memory.h"
@@ -50,7 +51,11 @@ std::string formatted(const service::Attempt& attempt) {
 
 STDAPI_(XblFunctionContext)
 XblAddServiceCallRoutedHandler(_In_ XblCallRoutedHandler handler, _In_opt_ void* context) noexcept {
-    if (handler == nullptr || !xbl::current_state()) {
+    if (base::any_null(__func__, "handler", handler)) {
+        return 0;
+    }
+    if (!xbl::current_state()) {
+        base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
         return 0;
     }
     return base::guard_or<XblFunctionContext>(0, __func__, [&] {

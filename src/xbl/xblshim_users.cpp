@@ -1,4 +1,5 @@
 // xblshim.h: signing users out and in, for a title that wants to see how it copes.
+#include "base/mistakes.h"
 #include "base/rendered/hresult_names.h"
 #include "runtime/initialized.h"
 #include "runtime/user_changes.h"
@@ -8,7 +9,8 @@ using namespace xblshim;
 
 namespace {
 
-HRESULT change_user(uint64_t xuid, void (*change)(runtime::User&) noexcept) noexcept {
+HRESULT change_user(const char* function, uint64_t xuid, void (*change)(runtime::User&) noexcept) noexcept {
+    const base::FunctionScope scope(function);
     const HRESULT hr = runtime::require_initialized();
     if (FAILED(hr)) {
         return hr;
@@ -23,6 +25,6 @@ HRESULT change_user(uint64_t xuid, void (*change)(runtime::User&) noexcept) noex
 
 } // namespace
 
-STDAPI XblShimSignOutUser(_In_ uint64_t xuid) noexcept { return change_user(xuid, runtime::sign_out); }
+STDAPI XblShimSignOutUser(_In_ uint64_t xuid) noexcept { return change_user(__func__, xuid, runtime::sign_out); }
 
-STDAPI XblShimSignInUser(_In_ uint64_t xuid) noexcept { return change_user(xuid, runtime::sign_in); }
+STDAPI XblShimSignInUser(_In_ uint64_t xuid) noexcept { return change_user(__func__, xuid, runtime::sign_in); }

@@ -1,6 +1,7 @@
 // What a title does wrong at a call itself: one warning that names function and argument, then counts.
 #include <string>
 
+#include "XAsyncProvider.h"
 #include "XGame.h"
 #include "XGameRuntimeInit.h"
 #include "XNetworking.h"
@@ -102,4 +103,59 @@ TEST(mistakes, a_scid_that_is_no_guid_is_taken_with_a_warning) {
     CHECK_EQ(clean_up(), S_OK);
     CHECK_EQ(log.count("is no GUID"), 3u);
     XGameRuntimeUninitialize();
+}
+
+TEST(mistakes, of_queues_and_blocks) {
+    Answering service;
+    REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
+    const LogFile log(LogLevel::Warning);
+    XTaskQueueHandle queue = nullptr;
+    REQUIRE_EQ(XTaskQueueCreate(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual, &queue), S_OK);
+    const auto no_port = static_cast<XTaskQueuePort>(7);
+    XTaskQueuePortHandle port = nullptr;
+    CHECK_EQ(XTaskQueueGetPort(queue, no_port, &port), E_INVALIDARG);
+    CHECK_EQ(XTaskQueueSubmitCallback(queue, no_port, nullptr, [](void*, bool) {}), E_INVALIDARG);
+    CHECK_EQ(XTaskQueueSubmitDelayedCallback(queue, no_port, 1, nullptr, [](void*, bool) {}), E_INVALIDARG);
+    CHECK_EQ(XTaskQueueDuplicateHandle(queue, nullptr), E_POINTER);
+    CHECK_EQ(XTaskQueueRegisterMonitor(queue, nullptr, nullptr, nullptr), E_POINTER);
+    CHECK_EQ(log.count("XTaskQueueGetPort: port is neither Work nor Completion, so the call fails with E_INVALIDARG"),
+             1u);
+    CHECK_EQ(log.count("XTaskQueueSubmitCallback: port is neither"), 1u);
+    CHECK_EQ(log.count("XTaskQueueSubmitDelayedCallback: port is neither"), 1u);
+    CHECK_EQ(log.count("XTaskQueueDuplicateHandle: duplicatedHandle is null, so the call fails with E_POINTER"), 1u);
+    CHECK_EQ(log.count("XTaskQueueRegisterMonitor: callback is null, so the call fails with E_POINTER"), 1u);
+
+    XAsyncBlock block{};
+    block.queue = queue;
+    CHECK_EQ(XAsyncSchedule(&block, 0), E_INVALIDARG);
+    REQUIRE_EQ(XUserAddAsync(XUserAddOptions::AddDefaultUserSilently, &block), S_OK);
+    CHECK_EQ(XUserAddAsync(XUserAddOptions::AddDefaultUserSilently, &block), E_INVALIDARG);
+    CHECK_EQ(XAsyncRun(&block, [](XAsyncBlock*) { return S_OK; }), E_INVALIDARG);
+    CHECK(harness::eventually([&] {
+        XTaskQueueDispatch(queue, XTaskQueuePort::Work, 0);
+        XTaskQueueDispatch(queue, XTaskQueuePort::Completion, 0);
+        return XAsyncGetStatus(&block, false) != E_PENDING;
+    }));
+    XUserHandle user = nullptr;
+    CHECK_EQ(XUserAddByIdWithUiResult(&block, &user), E_INVALIDARG); // of XUserAddAsync's call
+    CHECK_EQ(log.count("XAsyncSchedule: asyncBlock is of no call that XAsyncBegin has begun"), 1u);
+    CHECK_EQ(log.count("XUserAddAsync: asyncBlock is in use by a call that has not ended"), 1u);
+    CHECK_EQ(log.count("XAsyncRun: asyncBlock is in use"), 1u);
+    CHECK_EQ(log.count("XUserAddByIdWithUiResult: asyncBlock is of another function's call"), 1u);
+    CHECK_EQ(log.lines().size(), 9u);
+    XTaskQueueCloseHandle(queue);
+    XGameRuntimeUninitialize();
+}
+
+// What a callback calls is a call of its own, not one of the function that happens to run the callback.
+TEST(mistakes, inside_a_callback_of_the_titles_are_its_own) {
+    Answering service;
+    const LogFile log(LogLevel::Warning);
+    XTaskQueueHandle queue = nullptr;
+    REQUIRE_EQ(XTaskQueueCreate(XTaskQueueDispatchMode::Immediate, XTaskQueueDispatchMode::Immediate, &queue), S_OK);
+    CHECK_EQ(XTaskQueueSubmitCallback(queue, XTaskQueuePort::Work, nullptr,
+                                      [](void*, bool) { XAsyncBegin(nullptr, nullptr, nullptr, nullptr, nullptr); }),
+             S_OK);
+    CHECK_EQ(log.count("XAsyncBegin: asyncBlock is null"), 1u);
+    XTaskQueueCloseHandle(queue);
 }

@@ -73,7 +73,7 @@ def test_whatever_compiled_the_title(
 
 
 @pytest.mark.parametrize("mode", ["pool", "manual"])
-@pytest.mark.parametrize("end", ["exits", "is-cancelled"])
+@pytest.mark.parametrize("end", ["exits", "is-canceled"])
 def test_a_thread_that_ends_in_a_callback_is_unwound_as_far_as_the_title(
     end: str, mode: str, throwing: dict[str, Path], environ: dict[str, str]
 ) -> None:

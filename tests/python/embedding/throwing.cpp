@@ -1,5 +1,5 @@
 // A title that throws: throwing PLACE. Its terminate handler prints the exception's type and text and whether the frame
-// that threw is still on the stack. `exits` and `is-cancelled` end the thread of a callback instead.
+// that threw is still on the stack. `exits` and `is-canceled` end the thread of a callback instead.
 #include <cxxabi.h>
 #include <execinfo.h>
 #include <pthread.h>
@@ -301,7 +301,7 @@ int end_a_thread(XTaskQueueCallback* callback, XTaskQueueDispatchMode mode) {
 int main(int, char** argv) {
     std::set_terminate(at_the_end);
     const std::string what = argv[1];
-    if (what == "exits" || what == "is-cancelled") {
+    if (what == "exits" || what == "is-canceled") {
         return end_a_thread(what == "exits" ? exits : waits_for_its_end,
                             std::strcmp(argv[2], "pool") == 0 ? Pool : Manual);
     }

@@ -1,0 +1,46 @@
+"""Every E_INVALIDARG and "not initialized" of a public function is explained in the log."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from xblshim.abi.registry_loader import load
+from xblshim.abi.registry_model import Function
+
+from .conftest import HERE, run
+
+REPOSITORY = HERE.parents[2]
+NAMES_OF_THE_SAME = {"XalGetTitleId": "XGameGetXboxTitleId", "XalUserGetId": "XUserGetId"}
+"""The log has the function that they stand for."""
+
+
+def implemented() -> list[str]:
+    registry = load(REPOSITORY / "python" / "xblshim" / "abi" / "registry")
+    return [
+        item.name
+        for header in registry.headers
+        for item in header.items
+        if isinstance(item, Function) and item.implemented
+    ]
+
+
+def refusals(names: list[str], environ: dict[str, str], log: Path) -> tuple[set[tuple[str, str]], list[str]]:
+    result: subprocess.CompletedProcess[str] = run(
+        [sys.executable, HERE / "refused_arguments.py", ",".join(names)], {**environ, "XBLSHIM_LOG": f"warning:{log}"}
+    )
+    assert result.returncode == 0, (result.stdout[-2000:], result.stderr)
+    refused = {(name, hr) for name, hr in map(str.split, result.stdout.splitlines())}
+    return refused, [
+        *log.read_text().splitlines(),
+        *result.stderr.splitlines(),
+    ]
+
+
+def test_each_refusal_is_explained(bridge: Path, environ: dict[str, str], tmp_path: Path) -> None:
+    refused, lines = refusals(implemented(), environ, tmp_path / "log")
+    assert len({name for name, _ in refused}) > 100, "the functions were not called"
+    told = {(name, hr) for line in lines for name, hr in re.findall(r"warning: (\w+)\b.*\b(E_[A-Z_]+) \(0x", line)}
+    assert {(name, hr) for name, hr in refused if (NAMES_OF_THE_SAME.get(name, name), hr) not in told} == set()
