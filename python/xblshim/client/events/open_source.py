@@ -41,15 +41,17 @@ def open_source(
 def connect_to(source: RemoteEvents, offline: Callable[[], bool]) -> Connect:
     """Connects with the client's own name and token, unless the title is offline."""
     from xblshim.host.version import version
+    from xblshim.host.worker import beside
 
     user_agent = f"xblshim/{version()}"
     tokens = source.tokens
 
     async def connect() -> Socket:
-        from .websocket import Unauthorized, open_websocket
-
         if offline():
             raise ConnectionError(_SWITCHED_OFF)
+        await beside(_import_websocket)  # takes a tenth of a second at first, in which calls go on
+        from .websocket import Unauthorized, open_websocket
+
         authorization = await tokens.authorization() if tokens is not None else None
         try:
             socket = await open_websocket(source.url, user_agent, authorization)
@@ -61,6 +63,10 @@ def connect_to(source: RemoteEvents, offline: Callable[[], bool]) -> Connect:
         return _Switched(socket, offline)
 
     return connect
+
+
+def _import_websocket() -> None:
+    from . import websocket  # noqa: F401
 
 
 _SWITCHED_OFF = "the title has its network switched off"
