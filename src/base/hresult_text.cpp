@@ -7,7 +7,7 @@ namespace xblshim::base {
 namespace {
 
 constexpr HResultText texts[] = {
-#include "exports/hresult_table.inc"
+#include "base/rendered/hresult_table.inc"
 };
 
 } // namespace

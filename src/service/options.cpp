@@ -22,7 +22,7 @@ Options& options() {
 }
 
 constexpr const char* setting_keys[] = {
-#include "exports/setting_keys.inc"
+#include "service/rendered/setting_keys.inc"
 };
 
 } // namespace

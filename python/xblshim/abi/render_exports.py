@@ -1,4 +1,4 @@
-"""Export lists, link stubs and the HRESULT table of the library (``src/exports``)."""
+"""Export lists, link stubs and the HRESULT table of the library (below ``src``)."""
 
 from __future__ import annotations
 
@@ -115,12 +115,12 @@ def hresult_table(registry: Registry) -> str:
 
 
 def render_exports(registry: Registry) -> dict[str, str]:
-    """Every file of ``src/exports``, by its path in the source tree."""
+    """Export lists, link stubs and the table of HRESULTs, by their paths in the source tree."""
     return {
         "src/exports/xblshim.map": version_script(registry),
         "src/exports/xblshim.def": definition_file(registry),
         "src/exports/xblshim.symbols": symbol_list(registry),
         **{f"src/exports/aliases/{name}.def": forwards(registry, name) for name in ALIASES},
         "src/exports/link_stubs.cpp": link_stubs(registry),
-        "src/exports/hresult_table.inc": hresult_table(registry),
+        "src/base/rendered/hresult_table.inc": hresult_table(registry),
     }

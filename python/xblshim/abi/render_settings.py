@@ -39,7 +39,7 @@ _TYPES: dict[str, dict[str, Any]] = {
 def render_settings(registry: Registry) -> dict[str, str]:
     """Each file's text by its path; the docs' table is put into its page by ``settings_in_page``."""
     return {
-        "src/exports/setting_keys.inc": _core_keys(registry.settings),
+        "src/service/rendered/setting_keys.inc": _core_keys(registry.settings),
         "python/xblshim/config/setting_keys.py": _python_keys(registry.settings),
         SCHEMA: json.dumps(schema(registry.settings), indent=2, ensure_ascii=False) + "\n",
     }

@@ -76,7 +76,7 @@ def serve(door: CoreDoor, settings: Any) -> None:
     from xblshim.bridge.python_logs import forwarding_logs
 
     def events(deliver: Deliver) -> Events:
-        from xblshim.wiring.open_client import open_events
+        from xblshim.wiring.open_events import open_events
 
         return open_events(config, client, door.log, deliver, door.offline)
 

@@ -67,8 +67,8 @@ async def _post(config: Config) -> None:
     from xblshim.outbox.flusher import Flusher
     from xblshim.outbox.outbox_store import OutboxStore
     from xblshim.outbox.posting_agent import post_until
-    from xblshim.wiring.open_client import OpeningError, open_parts
     from xblshim.wiring.open_outbox import open_flusher, outbox_path, posting_policy, whose_of
+    from xblshim.wiring.service_parts import OpeningError, open_parts
 
     from .held import CommandError, is_there
 
@@ -115,7 +115,7 @@ def _print_waiting(config: Config) -> None:
     import asyncio
 
     from xblshim.console.tables import counted
-    from xblshim.wiring.open_client import service_of_url
+    from xblshim.wiring.service_parts import service_of_url
 
     from .outbox import opened
 

@@ -30,8 +30,8 @@ def check_outbox(config: Config) -> Finding:
 
 async def _look(config: Config) -> Finding:
     from xblshim.console.tables import counted
-    from xblshim.wiring.open_client import service_of_url
     from xblshim.wiring.open_outbox import outbox_path
+    from xblshim.wiring.service_parts import service_of_url
 
     from .aside_report import outbox_aside
     from .outbox import opened, utc

@@ -42,7 +42,8 @@ def _check_local(config: Config) -> Finding:
 
 def _check_live(config: Config) -> Finding:
     """Whether there is a token; nothing is asked."""
-    from xblshim.wiring.open_client import OpeningError, open_client
+    from xblshim.wiring.open_client import open_client
+    from xblshim.wiring.service_parts import OpeningError
 
     try:
         open_client(config, lambda level, text: None)

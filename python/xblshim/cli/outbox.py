@@ -111,7 +111,7 @@ async def opened(config: Config) -> AsyncIterator[OutboxStore | None]:
 def _selected(args: argparse.Namespace) -> Selection:
     from xblshim.config import setting_values
     from xblshim.outbox.outbox_rows import Selection
-    from xblshim.wiring.open_client import url_of_service
+    from xblshim.wiring.service_parts import url_of_service
 
     from .held import CommandError, selection_from
 
@@ -176,7 +176,7 @@ def _nothing() -> Selection:
 
 
 def _cells(row: Row, here: Here) -> list[str]:
-    from xblshim.wiring.open_client import service_of_url
+    from xblshim.wiring.service_parts import service_of_url
 
     from .outbox_reasons import reason
 

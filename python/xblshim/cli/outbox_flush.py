@@ -26,8 +26,8 @@ async def flush(config: Config, store: OutboxStore, *, refused: bool, adopt: boo
     from xblshim.console.stderr_log import log_to_stderr
     from xblshim.outbox.flusher import Why
     from xblshim.outbox.outbox_rows import Selection
-    from xblshim.wiring.open_client import OpeningError, open_parts
     from xblshim.wiring.open_outbox import open_flusher, posting_policy, whose_of
+    from xblshim.wiring.service_parts import OpeningError, open_parts
 
     from .held import CommandError
 
@@ -81,7 +81,7 @@ def _reason(ended: Ended) -> str:
 
 async def _tell_of_others(store: OutboxStore, here: Here) -> None:
     """What is meant for one service or sandbox is never posted to another, nor with another user's token."""
-    from xblshim.wiring.open_client import service_of_url
+    from xblshim.wiring.service_parts import service_of_url
 
     services: Counter[str] = Counter()
     reasons: Counter[str] = Counter()

@@ -24,7 +24,7 @@ async def look(config: Config) -> Here:
     from xblshim.client.tokens.token_source import TokenError
     from xblshim.outbox.outbox_rows import Scope
     from xblshim.outbox.row_ownership import Whose
-    from xblshim.wiring.open_client import url_of_service
+    from xblshim.wiring.service_parts import url_of_service
 
     url, default = url_of_service(config.service), config.users[0].xuid
     if config.service != "live":

@@ -3,46 +3,50 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .moving_aside import move_aside, name_when_read, only_one, rename, unread
 from .store_errors import Fault, StoreError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from .sqlite_database import Database
-    from .sqlite_store import Store
+    from .store_kind import Kind
 
 _SHOWN = 5
 """Rows that are left out and named in the log; the others are counted."""
 
 
-def mend(store: Store[Any], failure: StoreError) -> None:
+def mend(
+    path: Path, kind: Kind, failure: StoreError, still_fails: Callable[[], bool], log: Callable[[str, str], None]
+) -> None:
     """Moves the file aside, unless another process has done it already. Raises StoreError where it can't be moved."""
     stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
-    moved = move_aside(store.path, failure, store._still_fails, stamp)
+    moved = move_aside(path, failure, still_fails, stamp)
     if moved is not None and failure.fault is Fault.FOREIGN:
-        store._log(
+        log(
             "error",
-            f"The {store._kind.name} {store.path} is another program's database. It was moved to {moved}, and an empty one was begun.",
+            f"The {kind.name} {path} is another program's database. It was moved to {moved}, and an empty one was begun.",
         )
 
 
-def read_what_is_aside(store: Store[Any], database: Database) -> None:
+def read_what_is_aside(path: Path, kind: Kind, database: Database, log: Callable[[str, str], None]) -> None:
     """Puts what can be read of damaged files that were moved aside into the store's file, once. Raises what a transaction does."""
-    for path in unread(store.path):
-        with only_one(store.path):
-            if path in unread(store.path):  # no other process was faster
-                _read(store, database, path)
+    for aside in unread(path):
+        with only_one(path):
+            if aside in unread(path):  # no other process was faster
+                told = _read(aside, kind, database)
+                log("error", f"The {kind.name} {path} is damaged. It was moved to {told}")
 
 
-def _read(store: Store[Any], database: Database, path: Path) -> None:
+def _read(aside: Path, kind: Kind, database: Database) -> str:
+    """Says where the file was moved to then, and what became of its rows."""
     from .salvage import salvage
 
-    kind = store._kind
     try:
-        found = salvage(path, kind)
+        found = salvage(aside, kind)
     except Exception as error:
         found = None
         told = f"a new one was begun, but nothing of it can be read ({error}).{kind.recover}"
@@ -50,9 +54,9 @@ def _read(store: Store[Any], database: Database, path: Path) -> None:
         with database.transaction(writes=True):
             database.take(found.rows)
         told = f"{_counted(len(found.rows))} of it went into a new one.{named(found.left_out)}"
-    moved = name_when_read(path)
-    rename(path, moved)
-    store._log("error", f"The {kind.name} {store.path} is damaged. It was moved to {moved}, and {told}")
+    moved = name_when_read(aside)
+    rename(aside, moved)
+    return f"{moved}, and {told}"
 
 
 def named(left_out: list[str]) -> str:

@@ -357,7 +357,7 @@ class Store(ABC, Generic[D]):
                 f"{database.found_in_log} rows of the {self._kind.name} {self.path} stood in its write-ahead log behind a commit that is damaged or "
                 "unfinished, and were stored again.",
             )
-        read_what_is_aside(self, database)
+        read_what_is_aside(self.path, self._kind, database, self._log)
         lost = self._lost
         if lost is not None:
             with database.transaction(writes=True):
@@ -386,7 +386,7 @@ class Store(ABC, Generic[D]):
             self._close_retired()  # an open file can't be moved there
         self._lost = self._lost or Change.CUT
         try:
-            mend(self, failure)
+            mend(self.path, self._kind, failure, self._still_fails, self._log)
         finally:
             self._close_retired()
         return True

@@ -1,8 +1,14 @@
-"""What a client is put together from, for those who open one and those who use its parts."""
+"""What stands between a call and the configured service: requests, transport, tokens, events.
+
+Imported at a title's start; what is heavy is imported where it is needed.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
+
+from xblshim.client.events.event_source import RemoteEvents
+from xblshim.config import ConfigError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -11,6 +17,16 @@ if TYPE_CHECKING:
     from xblshim.client.tokens.token_source import UserTokenSource
     from xblshim.client.transport import AsyncBaseTransport
     from xblshim.client.wire.request_builder import RequestBuilder
+    from xblshim.config import Config
+    from xblshim.simulator.local_service import LocalService
+
+LIVE_URL = "https://achievements.xboxlive.com"
+LIVE_EVENTS_URL = "https://rta.xboxlive.com"
+LOCAL_URL = "http://xblshim.local"
+
+
+class OpeningError(ConfigError):
+    """The configured service can't be used; the text is a sentence with the remedy."""
 
 
 class ServiceParts(NamedTuple):
@@ -25,3 +41,63 @@ class ServiceParts(NamedTuple):
     close: Callable[[], Awaitable[None]] | None
     """To be awaited when the transport is closed."""
     events: EventSource
+
+
+def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
+    """Makes no request.
+
+    Raises OpeningError where `live` has no token, the address can't be asked, or the proxy or the definitions file can't be used.
+    """
+    tokens = _live_token(config, log) if config.service == "live" else None
+    from xblshim.client.transport import CONNECTIONS, InvalidURL, ProxySettingError, network_transport
+    from xblshim.client.wire.request_builder import RequestBuilder
+    from xblshim.host.version import version
+
+    url = url_of_service(config.service)
+    try:
+        requests = RequestBuilder(url, f"xblshim/{version()}")
+    except InvalidURL as error:
+        raise OpeningError(
+            f"service = {url} is not an address ({error}): write one such as http://127.0.0.1:8620 (XBLSHIM_SERVICE)."
+        ) from None
+    if config.service == "local":
+        from xblshim.client.transport.in_process_transport import InProcessTransport
+
+        service = _local_service(config, log)
+        return ServiceParts(url, requests, InProcessTransport(service.app), None, None, service.aclose, service.hub)
+    try:
+        transport = network_transport(url)
+    except ProxySettingError as error:
+        raise OpeningError(str(error)) from None
+    events = RemoteEvents(LIVE_EVENTS_URL if config.service == "live" else url, tokens)
+    return ServiceParts(url, requests, transport, tokens, CONNECTIONS, None, events)
+
+
+def url_of_service(service: str) -> str:
+    """The URL that stands for a service of the configuration."""
+    return {"local": LOCAL_URL, "live": LIVE_URL}.get(service, service)
+
+
+def service_of_url(url: str) -> str:
+    """What to configure to have that service."""
+    return {LOCAL_URL: "local", LIVE_URL: "live"}.get(url, url)
+
+
+def _local_service(config: Config, log: Callable[[str, str], None]) -> LocalService:
+    from xblshim.simulator.local_service import open_local_service
+    from xblshim.simulator.service_errors import DefinitionsError
+
+    try:
+        return open_local_service(config, log)
+    except DefinitionsError as error:
+        raise OpeningError(str(error)) from None
+
+
+def _live_token(config: Config, log: Callable[[str, str], None]) -> UserTokenSource:
+    from xblshim.client.tokens.token_choice import open_tokens
+    from xblshim.client.tokens.token_source import TokenError
+
+    try:
+        return open_tokens(config, log)
+    except TokenError as error:
+        raise OpeningError(str(error)) from None

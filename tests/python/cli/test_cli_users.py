@@ -7,7 +7,8 @@ from cli_support import SECRET, Shell
 from xblshim.config import load
 from xblshim.model.events import Event, UserChange
 from xblshim.model.requests import USER_CHANGES, Subscribe
-from xblshim.wiring.open_client import open_client, open_events
+from xblshim.wiring.open_client import open_client
+from xblshim.wiring.open_events import open_events
 
 XUID = "18446744073709551615"
 

@@ -21,7 +21,8 @@ from xblshim.client.tokens.stored_login import Login, LoginStore
 from xblshim.client.tokens.token_source import TokenError
 from xblshim.client.tokens.xbox_token import xbox_token
 from xblshim.config import load
-from xblshim.wiring.open_client import OpeningError, open_client
+from xblshim.wiring.open_client import open_client
+from xblshim.wiring.service_parts import OpeningError
 
 pytest.importorskip("msal")
 LOGIN = Login(CLIENT_ID, "RETAIL", "http://xboxlive.com", "")

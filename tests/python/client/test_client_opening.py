@@ -15,7 +15,8 @@ from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.config import Config, ConfigError, load
 from xblshim.host.version import version
 from xblshim.model.requests import UpdateAchievement
-from xblshim.wiring.open_client import OpeningError, open_client
+from xblshim.wiring.open_client import open_client
+from xblshim.wiring.service_parts import OpeningError
 
 SECRET = "XBL3.0 x=4711;planted-secret"
 

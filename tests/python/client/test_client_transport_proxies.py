@@ -119,7 +119,8 @@ def test_the_proxy_is_asked() -> None:
 
 def test_a_proxy_that_cannot_be_used_is_told_at_the_opening(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from xblshim.config import load
-    from xblshim.wiring.open_client import OpeningError, open_client
+    from xblshim.wiring.open_client import open_client
+    from xblshim.wiring.service_parts import OpeningError
 
     monkeypatch.setenv("http_proxy", "gopher://proxy.test")
     environ = {"XBLSHIM_STATE_DIR": str(tmp_path), "XBLSHIM_SERVICE": "http://service.test"}

@@ -19,7 +19,8 @@ from xblshim.model.events import Event, Events, ProgressChange, Unlock, UserChan
 from xblshim.model.requests import CallSettings, ListAchievements, Subscribe, UpdateAchievement
 from xblshim.model.results import Page
 from xblshim.simulator.event_hub import Hub
-from xblshim.wiring.open_client import open_client, open_events
+from xblshim.wiring.open_client import open_client
+from xblshim.wiring.open_events import open_events
 
 SETTINGS = CallSettings()
 DEFINITIONS = f"""

@@ -23,7 +23,8 @@ from xblshim.config import load
 from xblshim.model.events import Event, Events, ProgressChange, Unlock, UserChange
 from xblshim.model.requests import CallSettings, ListAchievements
 from xblshim.model.results import Page
-from xblshim.wiring.open_client import open_client, open_events
+from xblshim.wiring.open_client import open_client
+from xblshim.wiring.open_events import open_events
 
 LIMIT = 30
 WANTED = PROGRESS._replace(scid=SCID)

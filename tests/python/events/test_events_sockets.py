@@ -22,7 +22,7 @@ from xblshim.client.events.rta_events import RtaEvents
 from xblshim.client.events.websocket import MAX_MESSAGE, open_websocket, url_of_connect
 from xblshim.config import load
 from xblshim.model.events import Event
-from xblshim.wiring.open_client import open_events
+from xblshim.wiring.open_events import open_events
 
 SECRET = "XBL3.0 x=4711;planted-secret"
 LIMIT = 20

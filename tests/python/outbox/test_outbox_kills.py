@@ -20,8 +20,8 @@ from xblshim.outbox.flusher import Flusher, Why
 from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_rows import Scope
 from xblshim.outbox.outbox_store import OutboxStore
-from xblshim.wiring.open_client import open_parts
 from xblshim.wiring.open_outbox import posting_policy, world_of
+from xblshim.wiring.service_parts import open_parts
 
 SCALE = float(os.environ.get("XBLSHIM_TEST_SCALE", "1"))
 KILLS = max(10, round(40 * SCALE))

@@ -36,8 +36,9 @@ from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_rows import Pause, Row, Scope
 from xblshim.outbox.outbox_store import OutboxStore
 from xblshim.outbox.row_ownership import Whose
-from xblshim.wiring.open_client import open_client, open_parts
+from xblshim.wiring.open_client import open_client
 from xblshim.wiring.open_outbox import open_flusher, posting_policy, whose_of
+from xblshim.wiring.service_parts import open_parts
 
 TEST = "XDKS.1"
 MINE, OTHERS = "XBL3.0 x=1234;mine", "XBL3.0 x=5678;others"
@@ -261,7 +262,7 @@ def test_of_one_run_nothing_is_posted_by_the_next_ones_account(tmp_path: Path, m
         return ended.why
 
     with ServiceProcess() as service:
-        monkeypatch.setattr("xblshim.wiring.open_client.LIVE_URL", service.url)
+        monkeypatch.setattr("xblshim.wiring.service_parts.LIVE_URL", service.url)
         service.mode("503")
         run(accepts(configured(TEST, 5, MINE)))
         service.mode("ok")

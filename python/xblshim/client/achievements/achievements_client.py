@@ -41,7 +41,7 @@ class AchievementsClient:
         self._log = log
         self._close = close
         self.event_source: EventSource | None = None
-        """Where this service's events are, for `wiring.open_client.open_events`."""
+        """Where this service's events are, for `wiring.open_events`."""
         self.tokens: TokenSource | None = None
         """None: the service needs no token."""
         self.fallback: Fallback | None = None

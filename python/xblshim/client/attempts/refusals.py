@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .attempt import is_html
 
 if TYPE_CHECKING:
-    from xblshim.client.sending.send_policy import Answer
+    from .attempt import Answer
 
 # Refusals of whoever asks, of the way in which it asks, or for the time being; asking with fewer ids does not change them.
 _NOT_OF_AN_ID = frozenset({401, 405, 407, 408, 421, 425, 429})

@@ -1,0 +1,31 @@
+"""A title's push events: the subscriptions to the service that its client asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xblshim.client.achievements.achievements_client import AchievementsClient
+    from xblshim.config import Config
+    from xblshim.model.events import Deliver, Events
+
+
+def open_events(
+    config: Config,
+    client: AchievementsClient,
+    log: Callable[[str, str], None],
+    deliver: Deliver,
+    offline: Callable[[], bool] = lambda: False,
+) -> Events:
+    """The events of the service that `client` (from `open_client`) asks. Connects to nothing until somebody subscribes. To be called on the loop.
+
+    `deliver(subscription, event)` is called on the loop, possibly before `subscribe` has returned. While `offline()` says so, nothing comes from
+    the network and no connection is made.
+    """
+    from xblshim.client.events.open_source import open_source
+
+    assert client.event_source is not None
+    # The real service doesn't tell of users who are signed in and out, as our own one does.
+    return open_source(client.event_source, log, deliver, has_users=config.service != "live", offline=offline)
