@@ -31,6 +31,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     for name, text in _FOLDERS.items():
         one.add_argument(f"--{name}", dest="only", action="store_const", const=name, help=text)
     one.add_argument("--json", action="store_true", help="all of them as JSON")
+    one.add_argument(
+        "--dllmap",
+        action="store_true",
+        help="for C# programs under mono: a PROGRAM.exe.config that maps the DLLs of wrappers to the library",
+    )
     parser.set_defaults(run=run)
 
 
@@ -41,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
     except FileNotFoundError as error:
         print(f"xblshim: {error}", file=sys.stderr)
         return 1
-    wanted = [args.only] if args.only is not None else list(found)
+    wanted = [args.only] if args.only is not None else ["library"] if args.dllmap else list(found)
     missing = [name for name in wanted if not found[name].exists()]
     if missing:
         print(
@@ -53,6 +58,10 @@ def run(args: argparse.Namespace) -> int:
         import json
 
         print(json.dumps({name: str(path) for name, path in found.items()}, indent=2))
+    elif args.dllmap:
+        from xblshim.cli.dllmap import dllmap
+
+        print(dllmap(found["library"]))
     elif args.only is not None:
         print(found[args.only])
     else:

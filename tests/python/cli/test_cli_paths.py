@@ -1,7 +1,9 @@
 """`xblshim paths`: for people, for scripts, and where something is missing."""
 
+import re
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from cli_support import Shell, installation
@@ -62,3 +64,15 @@ def test_a_missing_part_is_named(tmp_path: Path, native: Path) -> None:
 def test_a_missing_library_is_named(tmp_path: Path) -> None:
     packages = installation(tmp_path, library=None)
     assert "xblshim" in Shell(tmp_path / "home", packages).refuses("paths", "--library")
+
+
+def test_mono_finds_the_dlls_of_wrappers(tmp_path: Path, native: Path) -> None:
+    """Each DLL that a Windows build makes, whatever its case, with and without the suffix."""
+    text = Shell(tmp_path / "home", native.parents[1]).says("paths", "--dllmap")
+    mapped = {entry.attrib["dll"]: entry.attrib["target"] for entry in ElementTree.fromstring(text)}
+    assert set(mapped.values()) == {expected(native)["library"]}
+    aliases = Path(__file__).parents[3] / "cmake" / "windows-aliases.cmake"
+    lists = re.findall(r"set\(_\w+_dlls? ([^)]*)\)", aliases.read_text())
+    names = [name for names in lists for name in names.split()]
+    assert len(names) > 5
+    assert set(mapped) == {f"i:{name}{suffix}" for name in names for suffix in ("", ".dll")}
