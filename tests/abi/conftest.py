@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import abi_compilers
 import pytest
@@ -18,6 +19,12 @@ from xblshim.abi.registry_model import Registry
 def registry() -> Registry:
     """The registry of this source tree."""
     return load(abi_compilers.ROOT / "python" / "xblshim" / "abi" / "registry")
+
+
+@pytest.fixture(scope="session")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache of headers that the tests share, as reading them takes longer than what most of them do."""
+    return tmp_path_factory.mktemp("read")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

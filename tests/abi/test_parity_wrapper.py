@@ -12,6 +12,7 @@ from parity_support import ours
 from xblshim.abi.rendered import ctypes_decls, ctypes_services
 from xblshim.cli import paths
 from xblshim.cli.main import main
+from xblshim.parity import cache
 from xblshim.parity.targets import TARGETS
 from xblshim.parity.wrapper import check_wrapper
 
@@ -131,8 +132,9 @@ def run(path: Path, *arguments: str) -> int:
 
 
 @pytest.fixture(autouse=True)
-def this_tree(monkeypatch: pytest.MonkeyPatch) -> None:
+def this_tree(monkeypatch: pytest.MonkeyPatch, read_once: Path) -> None:
     monkeypatch.setattr(paths, "native_paths", lambda: {"include": INCLUDE})
+    monkeypatch.setattr(cache, "folder_of_the_user", lambda: read_once)
 
 
 @pytest.mark.parametrize("target", sorted(TARGETS))

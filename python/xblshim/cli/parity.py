@@ -82,7 +82,23 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--include", "-I", metavar="DIR", type=Path, action="append", default=[], help="a folder that is searched first"
     )
     how.add_argument("--no-cache", action="store_true", help="read the headers anew, and keep nothing")
-    how.add_argument("--system", action="store_true", help="use this machine's system headers instead of the stand-ins")
+    system = how.add_mutually_exclusive_group()
+    system.add_argument(
+        "--system",
+        action="store_true",
+        help="fail where this machine has no system headers for the target, or where they don't parse",
+    )
+    system.add_argument(
+        "--sysroot",
+        metavar="DIR",
+        type=Path,
+        help="the system headers of an SDK (xwin's output, Windows Kits with VC, mingw-w64) or of a Linux root",
+    )
+    system.add_argument(
+        "--stand-ins",
+        action="store_true",
+        help="read no system headers of this machine: every machine reports the same",
+    )
     out = parser.add_argument_group("output")
     one = out.add_mutually_exclusive_group()
     one.add_argument("--json", action="store_true", help="as JSON")
@@ -151,7 +167,7 @@ def _run(args: argparse.Namespace) -> int:
 def _compare(args: argparse.Namespace) -> Comparison:
     from xblshim.console.progress import Progress
     from xblshim.parity import cache
-    from xblshim.parity.comparison import Request, make
+    from xblshim.parity.comparison import FOUND, REAL, STAND_INS, Request, make
     from xblshim.parity.libclang import Settings
 
     from .paths import native_paths
@@ -159,7 +175,7 @@ def _compare(args: argparse.Namespace) -> Comparison:
     request = Request(
         native_paths()["include"],
         args.target,
-        Settings(tuple(args.define), tuple(args.include), args.system, args.edition),
+        Settings(tuple(args.define), tuple(args.include), edition=args.edition),
         tuple(args.gdk),
         tuple(args.against),
         args.library,
@@ -168,6 +184,8 @@ def _compare(args: argparse.Namespace) -> Comparison:
         args.baseline,
         None if args.no_cache else cache.folder_of_the_user(),
         args.explained,
+        STAND_INS if args.stand_ins else REAL if args.system or args.sysroot else FOUND,
+        args.sysroot,
     )
     with Progress() as say:
         return make(request, say)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import libclang, macros, reader, spelling
-from .facts import Fact, Surface, Uncompared
+from .facts import Fact, ParityError, Surface, Uncompared
 from .sources import STAND_INS
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 KEPT = 64
 """Entries; the ones that were not used for longest go."""
+FAILED = "failed"
+"""The only member of an entry of headers that don't parse with the machine's system headers: the error's text."""
 READERS = (libclang, macros, reader, spelling)
 SUFFIXES = frozenset((".h", ".hh", ".hpp", ".hxx", ".inl", ""))
 
@@ -54,7 +56,12 @@ def read(sources: Sources, target: Target, settings: Settings, folder: Path | No
     if known is not None:
         return known
     say(f"reading {count}")
-    surface = reader.read(sources, target, settings)
+    try:
+        surface = reader.read(sources, target, settings)
+    except ParityError as error:
+        if settings.system is not None:  # the next run goes on to the stand-ins at once
+            _write(entry, {FAILED: str(error)})
+        raise
     _save(entry, surface)
     return surface
 
@@ -68,6 +75,8 @@ def _key(sources: Sources, target: Target, settings: Settings) -> str:
     add(
         target, settings.defines, settings.system, settings.edition, sorted(settings.names), sources.more, sources.whole
     )
+    if settings.system is not None:
+        add(_digest(settings.system.marker))
     add(_version(), [_digest(Path(str(module.__file__))) for module in READERS])
     add([(name, _digest(path)) for name, path in sources.files.items()])
     for folder in (*settings.includes, *sources.folders, *sources.fallbacks, STAND_INS):
@@ -98,6 +107,9 @@ def _digest(path: Path) -> str:
 def _load(entry: Path) -> Surface | None:
     try:
         document: dict[str, Any] = json.loads(entry.read_text("utf-8"))
+        if FAILED in document:
+            os.utime(entry)
+            raise ParityError(str(document[FAILED]))
         if any(_digest(Path(path)) != digest for path, digest in document.pop("outside").items()):
             return None
         for what in ("facts", "system"):
@@ -120,6 +132,10 @@ def _save(entry: Path, surface: Surface) -> None:
         "system": [asdict(fact) for fact in surface.system.values()],
         "outside": {path: _digest(Path(path)) for path in surface.outside_files},
     }
+    _write(entry, document)
+
+
+def _write(entry: Path, document: dict[str, Any]) -> None:
     part = entry.with_suffix(f".{os.getpid()}.part")
     try:
         entry.parent.mkdir(parents=True, exist_ok=True)

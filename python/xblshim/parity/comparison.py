@@ -13,15 +13,18 @@ from .compare import compare, uncompared
 from .explained import explained
 from .exports import compare_exports, compare_names, declared_elsewhere, exported_names
 from .facts import Difference, ParityError, Surface, Uncompared
-from .libclang import Settings
+from .libclang import Settings, cindex
 from .report import Comparison
 from .sources import ABSENT, Sources, macro_names, our_headers, their_headers
+from .systems import System, find
 from .targets import TARGETS
 
 if TYPE_CHECKING:
     from xblshim.abi.libraries import Library
 
 Say = Callable[[str], None]
+FOUND, REAL, STAND_INS = "found", "real", "stand-ins"
+"""Which system headers are read: real ones where there are some, real ones only, or stand-ins only."""
 
 
 class Request(NamedTuple):
@@ -39,6 +42,9 @@ class Request(NamedTuple):
     cache: Path | None = None
     explained: bool = False
     """Whether the differences that are known of the public headers are accepted."""
+    system: str = FOUND
+    sysroot: Path | None = None
+    """An SDK or a sysroot that the user names."""
 
 
 class _Found(NamedTuple):
@@ -48,6 +54,8 @@ class _Found(NamedTuple):
     differences: list[Difference]
     uncompared: list[Uncompared]
     followed: dict[str, str] | None = None
+    system: str = ""
+    """The system headers that were read."""
 
 
 def make(request: Request, say: Say) -> Comparison:
@@ -61,7 +69,14 @@ def make(request: Request, say: Say) -> Comparison:
         judged = judged._replace(new=new, accepted=[*judged.accepted, *known])
     title = " and ".join(found.titles)
     return Comparison(
-        request.target, title, dict(found.compared), judged, tuple(found.uncompared), found.here, found.followed
+        request.target,
+        title,
+        dict(found.compared),
+        judged,
+        tuple(found.uncompared),
+        found.here,
+        found.followed,
+        found.system,
     )
 
 
@@ -70,7 +85,8 @@ def _with_ours(request: Request, say: Say) -> _Found:
     library = _named_only(request)
     if library is not None:
         return _names(library, found)
-    ours, theirs = _surfaces(request, say)
+    (ours, theirs), system = _surfaces(request, say)
+    found = found._replace(system=system)
     surface = theirs or ours
     if theirs is not None and request.library is None and not request.wrapper:
         say("comparing")
@@ -184,18 +200,52 @@ def _theirs(request: Request, folders: tuple[Path, ...]) -> Sources:
     return found._replace(fallbacks=(*every.folders, ABSENT))
 
 
-def _surfaces(request: Request, say: Say) -> tuple[Surface, Surface | None]:
-    """Ours, and the user's where there are some."""
+def _surfaces(request: Request, say: Say) -> tuple[tuple[Surface, Surface | None], str]:
+    """Ours, and the user's where there are some; and which system headers were read with them."""
     own = _own(request)
-    target, settings = TARGETS[request.target], request.settings
-    without = settings._replace(includes=(), edition=None)
-    if not request.gdk:
-        return cache.read(own, target, without, request.cache, say), None
+    if not request.gdk:  # ours alone are the same with whatever system headers
+        ours = cache.read(own, TARGETS[request.target], _for_ours(request.settings), request.cache, say)
+        return (ours, None), ""
     found = _theirs(request, request.gdk)
-    names = macro_names(own, found)
-    theirs = cache.read(found, target, settings._replace(names=names), request.cache, say)
-    ours = cache.read(own, target, without._replace(names=names), request.cache, say)
-    return ours, theirs
+    settings = request.settings._replace(names=macro_names(own, found))
+    (theirs, ours), system = _read(request, say, [(found, settings), (own, _for_ours(settings))])
+    return (ours, theirs), system
+
+
+def _for_ours(settings: Settings) -> Settings:
+    """Without what the user adds for their headers."""
+    return settings._replace(includes=(), edition=None)
+
+
+def _read(request: Request, say: Say, every: list[tuple[Sources, Settings]]) -> tuple[list[Surface], str]:
+    """All of them with the same system headers: the real ones, or the stand-ins where there are none or they can't be read with these.
+
+    And the sentence that reports have of it.
+    """
+    target = TARGETS[request.target]
+
+    def read(system: System | None) -> list[Surface]:
+        return [cache.read(one, target, more._replace(system=system), request.cache, say) for one, more in every]
+
+    system = None if request.system == STAND_INS else find(cindex(), target, request.sysroot)
+    if system is None:
+        if request.system == REAL:
+            raise ParityError(
+                f"this machine has no system headers for {target.name} in the usual places: name an SDK or a sysroot with --sysroot."
+            )
+        asked = "as asked for" if request.system == STAND_INS else f"no real ones for {target.name} were found"
+        return read(None), f"stand-ins, {asked}"
+    try:
+        return read(system), system.title
+    except ParityError as error:
+        if request.system == REAL:
+            raise
+        try:
+            surfaces = read(None)
+        except ParityError:
+            raise error from None
+        reason = next((line.strip() for line in str(error).splitlines()[1:]), str(error))
+        return surfaces, f"stand-ins, as these headers don't parse with {system.title} ({reason})"
 
 
 # Editions
@@ -205,20 +255,19 @@ def _editions(request: Request, say: Say) -> _Found:
     """The headers of `gdk` with those of `against`, and which of the two this library is like."""
     if request.library is not None or request.wrapper or not request.gdk:
         raise ParityError("--against compares two sets of headers: name the other one with --gdk, and no more.")
-    target, settings = TARGETS[request.target], request.settings
     old, new = _theirs(request, request.gdk), _theirs(request, request.against)
     own = _own(request)
-    names = macro_names(own, old, new)
-    settings = settings._replace(names=names)
-    theirs, other = (cache.read(one, target, settings, request.cache, say) for one in (old, new))
-    ours = cache.read(own, target, settings._replace(includes=(), edition=None), request.cache, say)
+    settings = request.settings._replace(names=macro_names(own, old, new))
+    wanted = [(old, settings), (new, settings), (own, _for_ours(settings))]
+    (theirs, other, ours), system = _read(request, say, wanted)
     say("comparing")
     # A header of these APIs that only one of them has is a difference; one that neither has is nothing.
     differences = [*_headers_of_one(old, new), *compare(_alone(theirs), _alone(other), texts=True)]
     followed = {row.key: _followed(row, ours) for row in differences}
     compared = Counter(_looked_at(theirs, other))
     left = uncompared(_alone(theirs), _alone(other), texts=True)
-    return _Found([_title(request.gdk, theirs)], _title(request.against, other), compared, differences, left, followed)
+    titles = [_title(request.gdk, theirs)]
+    return _Found(titles, _title(request.against, other), compared, differences, left, followed, system)
 
 
 def _alone(surface: Surface) -> Surface:

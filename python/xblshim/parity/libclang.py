@@ -11,6 +11,7 @@ from .sources import STAND_INS
 
 if TYPE_CHECKING:
     from .sources import Sources
+    from .systems import System
     from .targets import Target
 
 UNIT = "xblshim_parity.cpp"
@@ -20,12 +21,12 @@ OWN_MACROS = ("-DXBLSHIM_NOEXCEPT=noexcept", "-DXBLSHIM_UNUSED=", "-DXBLSHIM_API
 
 
 class Settings(NamedTuple):
-    """What the user adds: macros (`NAME` or `NAME=VALUE`), folders searched before all others, whether the machine's own system headers are
-    used instead of the stand-ins, and the GDK's edition to be told to its headers."""
+    """What the user adds: macros (`NAME` or `NAME=VALUE`), folders searched before all others, the real system headers in place of the
+    stand-ins, and the GDK's edition to be told to its headers."""
 
     defines: tuple[str, ...] = ()
     includes: tuple[Path, ...] = ()
-    system: bool = False
+    system: System | None = None
     edition: int | None = None
     names: frozenset[str] = frozenset()
     """Macros whose value is wanted also where a system header defines them: the other side has them."""
@@ -52,6 +53,8 @@ def cindex() -> Any:
 
 def arguments(sources: Sources, target: Target, settings: Settings) -> list[str]:
     """The command line for headers of that kind."""
+    system = settings.system
+    triple = system.triple if system else target.triple
     edition = (f"_GRDK_EDITION={settings.edition}",) if settings.edition is not None else ()
     return [
         "-x",
@@ -59,14 +62,19 @@ def arguments(sources: Sources, target: Target, settings: Settings) -> list[str]
         "-std=c++17",
         "-ferror-limit=0",
         "-fms-extensions",
-        *(("-fms-compatibility",) if "windows" in target.triple else ()),
-        f"--target={target.triple}",
+        *(("-fms-compatibility",) if triple.endswith("msvc") else ()),
+        f"--target={triple}",
         *(f"-D{define}" for define in (*target.defines, *edition, *settings.defines)),
         *(f"-I{folder}" for folder in (*settings.includes, *sources.folders)),
         *(argument for folder in sources.fallbacks for argument in ("-idirafter", str(folder))),
         *(OWN_MACROS if sources.fallbacks else ()),
+        *(("-include", "time.h") if system else ()),  # public headers use time_t and leave it to whoever includes them
         # Of the compiler's own headers (stdbool.h and so on) the PyPI package of libclang brings none: ours fill the gaps.
-        *(["-idirafter", str(STAND_INS)] if settings.system else ["-nostdinc", "-nostdinc++", f"-isystem{STAND_INS}"]),
+        *(
+            (*system.arguments, f"-idirafter{STAND_INS}")
+            if system
+            else ("-nostdinc", "-nostdinc++", f"-isystem{STAND_INS}")
+        ),
     ]
 
 
@@ -88,7 +96,7 @@ def check(module: Any, unit: Any, target: str) -> None:
     told = "\n".join(_told(error) for error in errors[:SHOWN])
     raise ParityError(
         f"the headers don't parse for {target}:\n{told}{more}\n"
-        "Add what they need with --include DIR and --define NAME=VALUE, or read the machine's own system headers with --system."
+        "Add what they need with --include DIR and --define NAME=VALUE, or name an SDK or a sysroot with --sysroot DIR."
     )
 
 

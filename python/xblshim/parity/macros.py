@@ -28,11 +28,10 @@ class Macro(NamedTuple):
     line: int
 
 
-def macro_of(cursor: Any, header: str) -> Macro:
-    tokens = list(cursor.get_tokens())
-    rest = [token.spelling for token in tokens[1:]]
-    line = int(cursor.location.line)
-    if rest and rest[0] == "(" and tokens[0].extent.end.offset == tokens[1].extent.start.offset:
+def macro_of(words: list[str], called: bool, header: str, line: int) -> Macro:
+    """Of a definition's words, the name first; `called` where it has parameters."""
+    rest = words[1:]
+    if called:
         end = rest.index(")") if ")" in rest else len(rest)
         names = tuple(word for word in rest[1:end] if word != ",")
         return Macro(header, names, " ".join(rest[end + 1 :]), line)

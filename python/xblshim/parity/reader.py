@@ -51,26 +51,32 @@ class _Reader:
         self._of_file = {path.resolve(): header for header, path in sources.files.items()}
         self._roots = [folder.resolve() for folder in sources.folders] if sources.fallbacks and sources.whole else []
         self._headers: dict[str, str | None] = {}
-        self._surface = Surface(target.name, tuple(sources.files), more=sources.more, genuine=settings.system)
+        self._surface = Surface(target.name, tuple(sources.files), more=sources.more)
+        self._surface.genuine = settings.system is not None and settings.system.complete
         self._arguments = libclang.arguments(sources, target, settings)
 
     def read(self) -> Surface:
         surface = self._surface
         includes = "".join(f"#include <{header}>\n" for header in self._sources.files)
+        if self._settings.system is not None and not self._settings.system.complete:
+            includes += _table()
         unit = libclang.parse(self._clang, self._arguments, includes, detailed=True)
         libclang.check(self._clang, unit, self._target.name)
-        self._spelled = Tokens(self._clang, unit)
+        self._spelled = Tokens()
         if self._settings.system:
             surface.outside_files = self._outside(unit)
         macros: dict[str, Macro] = {}
+        wanted = self._settings.names
+        all_values = self._settings.system is None  # real headers have thousands
         for cursor in unit.cursor.get_children():
             header = self._header_of(cursor)
             if cursor.kind == self._clang.CursorKind.MACRO_DEFINITION:
                 name = cursor.spelling
-                if header is not None and not (GUARD.match(name) and len(list(cursor.get_tokens())) == 1):
-                    macros[name] = macro_of(cursor, header)
-                elif header is None and (SYSTEM_VALUE.match(name) or name in self._settings.names):
-                    macros[name] = macro_of(cursor, "")
+                if header is None and not (name in wanted or (all_values and SYSTEM_VALUE.match(name))):
+                    continue
+                words, called = self._macro(cursor)
+                if header is None or not (GUARD.match(name) and len(words) == 1):
+                    macros[name] = macro_of(words, called, header or "", cursor.location.line)
             elif header is not None:
                 self._declaration(cursor, header)
         evaluate(
@@ -85,6 +91,13 @@ class _Reader:
         if edition is not None and isinstance(edition.properties.get("value"), int):
             surface.edition = int(str(edition.properties["value"]))
         return surface
+
+    def _macro(self, cursor: Any) -> tuple[list[str], bool]:
+        file = cursor.location.file
+        if file is not None and file.name != libclang.UNIT:
+            return self._spelled.macro(cursor)
+        words = [token.spelling for token in cursor.get_tokens()]  # a value of the table, or one of the compiler's own
+        return words, False
 
     def _header_of(self, cursor: Any) -> str | None:
         file = cursor.location.file
@@ -235,6 +248,13 @@ class _Reader:
             self._add("callback", cursor, header, properties)
         elif kind.spelling != cursor.spelling:  # else C's typedef of a struct to its own name
             self._add("typedef", cursor, header, {"type": kind.spelling, "size": kind.get_size()})
+
+
+def _table() -> str:
+    """The values of the SDK, each where no header gave one before."""
+    text = (STAND_INS / "winerror.h").read_text("utf-8")
+    values = re.findall(r"^#define ((?:E|HTTP_E|WEB_E|ONL_E|ERROR)_\w+) (.*)$", text, re.MULTILINE)
+    return "".join(f"#ifndef {name}\n#define {name} {body}\n#endif\n" for name, body in values)
 
 
 def _plain_type(kind: Any) -> str:

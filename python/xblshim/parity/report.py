@@ -30,6 +30,8 @@ class Comparison(NamedTuple):
     """What the user's side is held against."""
     followed: dict[str, str] | None = None
     """Of two editions: which one this library is like, by the rows' keys."""
+    system: str = ""
+    """The system headers that both sides were read with; empty where none were."""
 
     @property
     def status(self) -> int:
@@ -66,6 +68,8 @@ def summary(comparison: Comparison) -> str:
     if gone:
         text += f" ({len(gone)} of the baseline's are gone: write it anew with --write-baseline)"
     lines = [f"{text}.", f"There: what you named. Here: {comparison.here}."]
+    if comparison.system:
+        lines.append(f"System headers: {comparison.system}.")
     if comparison.uncompared:
         lines.append("Not compared:")
         lines += [f"  {line}" for line in not_compared(comparison)]
@@ -123,6 +127,7 @@ def as_json(comparison: Comparison) -> str:
             "target": comparison.target,
             "compared": comparison.compared,
             "here": comparison.here,
+            "system_headers": comparison.system or None,
             "differences": [_document(comparison, row) for row in new],
             "accepted": [_document(comparison, row) for row in accepted],
             "gone": gone,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,17 +36,22 @@ class Sources(NamedTuple):
 
 def our_headers(include: Path) -> Sources:
     """This library's public headers, in the order in which they depend on each other: real ones don't include all that they need."""
-    from xblshim.abi.registry_loader import load
-
     every = {
         path.relative_to(include).as_posix(): path
         for path in sorted(include.rglob("*.h"))
         if path.relative_to(include).parts[0] != OWN_FOLDER and path.name != "xblshim.h"
     }
-    files = {header.path: every.pop(header.path) for header in load().headers if header.path in every} | every
+    files = {header: every.pop(header) for header in _order() if header in every} | every
     if "xsapi-c/achievements_c.h" not in files:
         raise ParityError(f"{include} holds no headers of this library: run pip install --force-reinstall xblshim.")
     return Sources(files, (include,))
+
+
+@cache
+def _order() -> tuple[str, ...]:
+    from xblshim.abi.registry_loader import load
+
+    return tuple(header.path for header in load().headers)
 
 
 def their_headers(folders: list[Path], wanted: list[str], edition: int | None = None) -> Sources:

@@ -1,0 +1,2 @@
+/* Stand-in for <emmintrin.h>: empty. */
+#pragma once

@@ -1,0 +1,2 @@
+/* Stand-in for <immintrin.h>: empty. */
+#pragma once

@@ -1,0 +1,2 @@
+/* Stand-in for <intrin.h>: empty. */
+#pragma once

@@ -1,0 +1,2 @@
+/* Stand-in for <mm_malloc.h>: empty. */
+#pragma once

@@ -1,0 +1,2 @@
+/* Stand-in for <mmintrin.h>: empty. */
+#pragma once

@@ -1,0 +1,2 @@
+/* Stand-in for <pmmintrin.h>: empty. */
+#pragma once

@@ -1,0 +1,2 @@
+/* Stand-in for <x86intrin.h>: empty. */
+#pragma once

@@ -1,0 +1,2 @@
+/* Stand-in for <xmmintrin.h>: empty. */
+#pragma once
