@@ -46,10 +46,11 @@ def _title(header: Header) -> list[str]:
 
 
 def _row(function: Function) -> str:
-    return f"| `{function.name}` | {function.outcome} | {_answer(function)} |"
+    return f"| `{function.name}` | {function.outcome} | {answer_of(function)} |"
 
 
-def _answer(function: Function) -> str:
+def answer_of(function: Function) -> str:
+    """What a harmless function or a stub answers, as Markdown; empty where the function works."""
     if function.outcome == STUB:
         return "`E_NOTIMPL`" if function.returns == "HRESULT" else ""
     if not function.answer:

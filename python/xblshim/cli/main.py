@@ -25,6 +25,7 @@ COMMANDS = (
     "paths",
     "doctor",
     "parity",
+    "surface",
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .facts import ParityError
 
@@ -89,6 +89,35 @@ def attributes(node: Node) -> list[Attribute]:
 
 def attribute(node: Node, *names: str, target: str = "") -> Attribute | None:
     return next((one for one in attributes(node) if one.name in names and one.target == target), None)
+
+
+class Import(NamedTuple):
+    """A method with DllImport or LibraryImport. `unclear` is an entry point that is not written there; the method's name counts then."""
+
+    method: Node
+    entry_point: str
+    unclear: Node | None = None
+
+
+def imports(root: Node) -> Iterator[Import]:
+    """Those of a file, in their order."""
+    for method in walk(root, "method_declaration", "local_function_statement"):
+        imported = attribute(method, "DllImport", "LibraryImport")
+        if imported is not None:
+            yield _import(method, imported.named.get("EntryPoint"))
+
+
+def _import(method: Node, entry: Node | None) -> Import:
+    """The entry point is `"Name"`, `nameof(A.Name)` or a constant's name."""
+    name = text_of(method.child_by_field_name("name"))
+    if entry is None:
+        return Import(method, name)
+    content = next(walk(entry, "string_literal_content"), None)
+    if content is not None:
+        return Import(method, text_of(content))
+    if entry.type == "invocation_expression" and text_of(entry.child_by_field_name("function")) == "nameof":
+        return Import(method, last(text_of(entry.child_by_field_name("arguments")).strip("() ")))
+    return Import(method, name, entry)
 
 
 def last(written: str) -> str:

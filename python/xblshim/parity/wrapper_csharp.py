@@ -9,6 +9,7 @@ from .csharp_syntax import (
     CONDITIONS,
     Node,
     attribute,
+    imports,
     last,
     line_of,
     modifiers,
@@ -117,27 +118,14 @@ class _Reader:
     # Functions
 
     def functions(self) -> Iterator[DeclaredFunction]:
+        for one in (one for root in self._roots for one in imports(root)):
+            if one.unclear is not None:
+                self._unclear("function", one.entry_point, one.unclear, "an entry point that is not written here")
+            yield self._function(one.method, one.entry_point)
         for node in self._walk("method_declaration", "local_function_statement"):
-            imported = attribute(node, "DllImport", "LibraryImport")
-            name = text_of(node.child_by_field_name("name"))
-            if imported is not None:
-                entry = imported.named.get("EntryPoint")
-                yield self._function(node, self._entry(entry, name))
-            elif "extern" in modifiers(node):
+            if "extern" in modifiers(node) and attribute(node, "DllImport", "LibraryImport") is None:
+                name = text_of(node.child_by_field_name("name"))
                 self._unclear("function", name, node, "an extern method without DllImport")
-
-    def _entry(self, entry: Node | None, name: str) -> str:
-        """`"Name"`, `nameof(A.Name)` or a constant's name, which stays the method's."""
-        if entry is None:
-            return name
-        content = next(walk(entry, "string_literal_content"), None)
-        if content is not None:
-            return text_of(content)
-        if entry.type == "invocation_expression" and text_of(entry.child_by_field_name("function")) == "nameof":
-            arguments = entry.child_by_field_name("arguments")
-            return last(text_of(arguments).strip("() "))
-        self._unclear("function", name, entry, "an entry point that is not written here")
-        return name
 
     def delegates(self) -> Iterator[DeclaredFunction]:
         for node in self._walk("delegate_declaration"):

@@ -1,0 +1,65 @@
+"""The functions that a program or library refers to: its imports, and names that it may look up when it runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from .names import CANDIDATE, Names, ReadingError, Use
+
+# A whole C string (in an object it may follow code), also with what 32-bit Windows and import libraries add to a function's name.
+_TEXT = re.compile(rb"(?<![\t\n\r\x20-\x7e])(?:__imp_)?_?(" + CANDIDATE.encode() + rb")(?:@\d+)?(?=\0|$)")
+_MAGIC = (b"\x7fELF", b"MZ", b"!<arch>", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"\xce\xfa\xed\xfe")
+BY_NAME = "its name is in the file"
+
+
+def is_binary(beginning: bytes) -> bool:
+    """Whether a file is a program or a library: ELF, PE, Mach-O, or an archive of objects."""
+    return beginning.startswith(_MAGIC)
+
+
+def uses_of_binary(path: Path, names: Names) -> Iterator[Use]:
+    """Each function once, imports first. ReadingError where the file can't be read."""
+    content = path.read_bytes()
+    imported, defined = ({}, set()) if content.startswith(b"!<arch>") else _tables(path)
+    yield from names.those_of((name, place) for name, place in imported.items())
+    # A program that loads the library itself, a managed assembly and an archive have the names only.
+    written = {found.group(1).decode() for found in _TEXT.finditer(content)}
+    for name in sorted(written - imported.keys() - defined):
+        if names.are_known(name):
+            yield Use(name, BY_NAME)
+
+
+def _tables(path: Path) -> tuple[dict[str, str], set[str]]:
+    """What the file imports, with the place, and the functions that it defines itself."""
+    try:
+        import lief
+    except ImportError:
+        raise ReadingError("reading a program needs lief: pip install 'xblshim[parity]'.") from None
+    lief.logging.disable()
+    binary: Any = lief.parse(str(path))
+    if binary is None:
+        raise ReadingError(f"{path} is no program or library that can be read (ELF, Mach-O and PE can).")
+    if isinstance(binary, lief.PE.Binary):
+        return _of_pe(binary)
+    if isinstance(binary, lief.ELF.Binary):
+        symbols = [(str(symbol.name), int(symbol.shndx) == 0) for symbol in binary.symbols if symbol.name]
+    else:
+        found = getattr(binary, "imported_symbols", ())
+        undefined = {str(symbol.name) for symbol in found}
+        symbols = [(str(s.name).removeprefix("_"), str(s.name) in undefined) for s in getattr(binary, "symbols", ())]
+    imported = {name: "imported" for name, is_undefined in symbols if is_undefined}
+    return imported, {name for name, is_undefined in symbols if not is_undefined} - imported.keys()
+
+
+def _of_pe(binary: Any) -> tuple[dict[str, str], set[str]]:
+    imported: dict[str, str] = {}
+    for table in (binary.imports, binary.delay_imports):
+        for library in table:
+            for entry in library.entries:
+                if not entry.is_ordinal and entry.name:
+                    imported[str(entry.name)] = f"imported from {library.name}"
+    export = binary.get_export()
+    return imported, {str(entry.name) for entry in export.entries if entry.name} if export is not None else set()

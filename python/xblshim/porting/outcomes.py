@@ -1,0 +1,86 @@
+"""What a program gets of each function that it uses."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from xblshim.abi.registry_model import HARMLESS, STUB, WORKS
+from xblshim.abi.render_outcomes import answer_of
+from xblshim.console.tables import table
+
+from .binary_imports import is_binary, uses_of_binary
+from .names import Names, ReadingError, Use
+from .source_files import uses_of_file, uses_of_sources
+
+UNKNOWN = "unknown"
+ORDER = (UNKNOWN, STUB, HARMLESS, WORKS)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One function: `outcome` is one of ORDER, `answer` what it answers where it is no real one, `place` the first use of `uses`."""
+
+    name: str
+    outcome: str
+    answer: str
+    place: str
+    uses: int
+
+
+def outcomes_of(path: Path, names: Names) -> list[Outcome]:
+    """Of a program, a library, a source file or a folder of source files. ReadingError where it can't be read."""
+    return _judged(_uses(path, names), names)
+
+
+def _uses(path: Path, names: Names) -> Iterable[Use]:
+    try:
+        if path.is_dir():
+            return list(uses_of_sources(path, names))
+        with path.open("rb") as file:
+            beginning = file.read(8)
+        return list(uses_of_binary(path, names) if is_binary(beginning) else uses_of_file(path, path.name, names))
+    except OSError as error:
+        raise ReadingError(f"{path} can't be read: {error.strerror}.") from None
+
+
+def _judged(uses: Iterable[Use], names: Names) -> list[Outcome]:
+    found: dict[str, list[str]] = {}
+    for use in uses:
+        found.setdefault(use.name, []).append(use.place)
+    judged = []
+    for name, places in found.items():
+        function = names.functions.get(name)
+        outcome, answer = (UNKNOWN, "") if function is None else (function.outcome, answer_of(function))
+        judged.append(Outcome(name, outcome, answer.replace("`", ""), places[0], len(places)))
+    return sorted(judged, key=lambda one: (ORDER.index(one.outcome), one.name))
+
+
+def counts(found: Iterable[Outcome]) -> dict[str, int]:
+    """How many functions have each outcome."""
+    counted = Counter(one.outcome for one in found)
+    return {outcome: counted[outcome] for outcome in reversed(ORDER)}
+
+
+def without_remainder(found: Iterable[Outcome]) -> bool:
+    """Whether a title goes on with all of them: none is a stub, none is unknown."""
+    return all(one.outcome in (WORKS, HARMLESS) for one in found)
+
+
+def as_table(found: list[Outcome]) -> str:
+    """For people: what needs work comes first."""
+    summary = ", ".join(f"{outcome} {count}" for outcome, count in counts(found).items())
+    rows = [
+        (one.name, one.outcome, one.answer, one.place + (f" and {one.uses - 1} more" if one.uses > 1 else ""))
+        for one in found
+    ]
+    head = f"{len(found)} function{'' if len(found) == 1 else 's'}: {summary}"
+    return f"{table(('FUNCTION', 'OUTCOME', 'ANSWER', 'WHERE'), rows)}\n\n{head}" if rows else head
+
+
+def as_json(found: list[Outcome]) -> str:
+    """For scripts."""
+    return json.dumps({"counts": counts(found), "functions": [asdict(one) for one in found]}, indent=2)

@@ -1,0 +1,99 @@
+"""The functions that source files use: C, C++ and Rust by their tokens, C# by its imports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from .csharp_imports import uses_of_csharp
+from .names import CANDIDATE, Names, ReadingError, Use
+
+CSHARP = ".cs"
+BY_TOKENS = frozenset(
+    (".c", ".cc", ".cpp", ".cxx", ".h", ".hh", ".hpp", ".hxx", ".inl", ".ipp", ".ixx", ".cppm", ".m", ".mm", ".rs")
+)
+_TOKEN = re.compile(
+    r"""
+    //(?:\\.|[^\\\n])*                                              # comments
+    | /\*.*?(?:\*/|\Z)
+    | (?:u8|[uUL])?R"(?P<mark>[^()\s\\"]{0,16})\(.*?\)(?P=mark)"    # raw text
+    | "(?P<text>(?:\\.|[^"\\\n])*)"
+    | '(?:\\[^\n]{1,9}?|[^'\\\n])'
+    | [0-9](?:'?[\w.])*
+    | (?P<name>[A-Za-z_]\w*)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_CANDIDATE = re.compile(CANDIDATE)
+_TYPE = re.compile(r"\b(?:class|struct|enum|union|namespace|using|define)\s+$")
+_MEMBER = re.compile(r"(?:\.|->|::)\s*$")
+
+
+def source_files(folder: Path) -> list[Path]:
+    """The files below a folder that can be read, in their order."""
+    wanted = BY_TOKENS | {CSHARP}
+    return sorted(path for path in folder.rglob("*") if path.suffix.lower() in wanted and path.is_file())
+
+
+def uses_of_sources(folder: Path, names: Names) -> Iterator[Use]:
+    """Those of all files below a folder. ReadingError where it holds no source file.
+
+    Copies of the public headers are left out: they declare everything.
+    """
+    files = source_files(folder)
+    if not files:
+        raise ReadingError(f"{folder} holds no source file of C, C++, C# or Rust. Name a program, or another folder.")
+    for path in files:
+        if not _is_public_header(path, names):
+            yield from uses_of_file(path, path.relative_to(folder).as_posix(), names)
+
+
+def uses_of_file(path: Path, shown: str, names: Names) -> Iterator[Use]:
+    """Those of one file; `shown` names it in the places."""
+    text = _text(path)
+    if path.suffix.lower() == CSHARP:
+        return uses_of_csharp(text, path, shown, names)
+    return _uses_of_tokens(text, shown, names)
+
+
+def _is_public_header(path: Path, names: Names) -> bool:
+    return bool({path.name.lower(), f"{path.parent.name}/{path.name}".lower()} & names.headers)
+
+
+def _text(path: Path) -> str:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ReadingError(f"{path} can't be read: {error.strerror}.") from None
+    encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    return content.decode(encoding, "replace")
+
+
+def _uses_of_tokens(text: str, shown: str, names: Names) -> Iterator[Use]:
+    line, counted = 1, 0
+    for token in _TOKEN.finditer(text):
+        name = token.group("name") or token.group("text")
+        if name is None or not _CANDIDATE.fullmatch(name):
+            continue
+        if names.are_known(name) or (
+            token.group("name") is not None and _is_call(text, token.start(), token.end()) and names.may_be(name)
+        ):
+            line += text.count("\n", counted, token.start())
+            counted = token.start()
+            yield Use(name, f"{shown}:{line}")
+
+
+def _is_call(text: str, start: int, end: int) -> bool:
+    """Whether a name is followed by arguments, and neither a member nor declared here."""
+    before = text[max(0, start - 80) : start]
+    if _TYPE.search(before) or _MEMBER.search(before):
+        return False
+    opening = re.compile(r"\s*\(").match(text, end)
+    if opening is None:
+        return False
+    depth, at = 1, opening.end()
+    while depth and at < len(text):
+        depth += {"(": 1, ")": -1}.get(text[at], 0)
+        at += 1
+    return re.compile(r"\s*(?:const|noexcept|override|final|\s)*\{").match(text, at) is None

@@ -1,0 +1,110 @@
+"""`xblshim surface` on programs and libraries: ELF, PE, archives, managed assemblies, what is loaded by name."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from xblshim.porting.names import Names, ReadingError
+from xblshim.porting.outcomes import outcomes_of
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs a compiler that makes ELF files")
+NAMES = Names()
+GAME = """
+extern int XUserAddAsync(void), XGameFutureThing(void), XOpenDisplay(void), other(void);
+int XUserGetState(void) { return 0; }
+const char* by_name[] = {"XblInitialize", "XUserCompare failed", "XUserHandle", "XGameOtherFutureThing"};
+int run(void) { return XUserAddAsync() + XGameFutureThing() + XOpenDisplay() + other(); }
+"""
+FOUND = {"XGameFutureThing": "imported", "XUserAddAsync": "imported", "XblInitialize": "its name is in the file"}
+
+
+def compiled(folder: Path, compiler: str, *options: str, source: str = GAME) -> Path:
+    if shutil.which(compiler) is None:
+        pytest.skip(f"needs {compiler}")
+    (folder / "game.c").write_text(source)
+    subprocess.run([compiler, "game.c", *options, "-o", "game.bin"], cwd=folder, check=True)
+    return folder / "game.bin"
+
+
+def found(path: Path) -> dict[str, str]:
+    return {one.name: one.place for one in outcomes_of(path, NAMES)}
+
+
+@pytest.mark.parametrize(
+    "options", [["-shared", "-fPIC"], ["-shared", "-fPIC", "-g"], ["-shared", "-fPIC", "-s"], ["-c"]]
+)
+def test_elf(options: list[str], tmp_path: Path) -> None:
+    assert found(compiled(tmp_path, "cc", *options)) == FOUND
+
+
+def test_an_archive_has_names_only(tmp_path: Path) -> None:
+    compiled(tmp_path, "cc", "-c")
+    subprocess.run(["ar", "rc", "game.a", "game.bin"], cwd=tmp_path, check=True)
+    assert {"XUserAddAsync", "XblInitialize"} <= found(tmp_path / "game.a").keys()
+
+
+def test_pe_with_the_dll_of_each_import(tmp_path: Path) -> None:
+    if shutil.which("x86_64-w64-mingw32-dlltool") is None:
+        pytest.skip("needs mingw-w64")
+    (tmp_path / "gdk.def").write_text(
+        "LIBRARY xgameruntime.thunks.dll\nEXPORTS\nXUserAddAsync\nXGameFutureThing\nXOpenDisplay\nother\n"
+    )
+    subprocess.run(["x86_64-w64-mingw32-dlltool", "-d", "gdk.def", "-l", "gdk.lib"], cwd=tmp_path, check=True)
+    program = compiled(
+        tmp_path, "x86_64-w64-mingw32-gcc", "-shared", "-nostdlib", "gdk.lib", "-Wl,-e,run", "-Wl,--exclude-all-symbols"
+    )
+    place = "imported from xgameruntime.thunks.dll"
+    assert found(program) | {"XUserGetState": ""} == {
+        "XGameFutureThing": place,
+        "XUserAddAsync": place,
+        "XblInitialize": "its name is in the file",
+        "XUserGetState": "",
+    }
+
+
+def test_a_managed_assembly(tmp_path: Path) -> None:
+    if shutil.which("mcs") is None:
+        pytest.skip("needs mcs")
+    (tmp_path / "Native.cs").write_text(
+        'class A { [System.Runtime.InteropServices.DllImport("x")] static extern int XUserAddAsync(); static void Main() { XUserAddAsync(); } }'
+    )
+    subprocess.run(["mcs", "-out:game.exe", "Native.cs"], cwd=tmp_path, check=True)
+    assert found(tmp_path / "game.exe") == {"XUserAddAsync": "its name is in the file"}
+
+
+def test_what_is_no_program(tmp_path: Path) -> None:
+    path = tmp_path / "game"
+    path.write_bytes(b"MZ" + bytes(100))
+    with pytest.raises(ReadingError, match="is no program or library"):
+        outcomes_of(path, NAMES)
+
+
+def test_the_command(tmp_path: Path) -> None:
+    def surface(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "xblshim", "surface", *arguments],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    program = compiled(tmp_path, "cc", "-shared", "-fPIC")
+    result = surface(program.name)
+    assert (result.returncode, result.stdout.splitlines()[-1]) == (
+        1,
+        "3 functions: works 2, harmless 0, stub 0, unknown 1",
+    )
+    told = json.loads(surface("--json", program.name).stdout)
+    assert told["counts"] == {"works": 2, "harmless": 0, "stub": 0, "unknown": 1}
+    assert [one["name"] for one in told["functions"]] == ["XGameFutureThing", "XUserAddAsync", "XblInitialize"]
+    (tmp_path / "fine.c").write_text("int main(void) { return XUserAddAsync(0, 0); }")
+    assert surface("fine.c").returncode == 0
+    missing = surface("nothing")
+    assert (missing.returncode, missing.stderr) == (2, "xblshim: nothing can't be read: No such file or directory.\n")

@@ -1,0 +1,187 @@
+"""`xblshim surface` on source code: which names count as uses of a function, and where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xblshim.porting.names import Names, ReadingError
+from xblshim.porting.outcomes import STUB, UNKNOWN, as_table, outcomes_of, without_remainder
+from xblshim.porting.source_files import uses_of_file
+
+NAMES = Names()
+
+
+def uses(tmp_path: Path, text: str, name: str = "game.cpp") -> dict[str, str]:
+    """The first place of each function."""
+    path = tmp_path / name
+    path.write_text(text)
+    return {one.name: one.place for one in outcomes_of(path, NAMES)}
+
+
+def test_calls_pointers_and_names_in_texts_are_uses(tmp_path: Path) -> None:
+    text = """#include <XUser.h>
+    auto hr = XUserAddAsync(options, &block);
+    auto* function = &::XblInitialize;
+    LOAD(HCTraceInit)
+    auto address = GetProcAddress(dll, "XGameRuntimeInitialize");
+    """
+    assert uses(tmp_path, text) == {
+        "XUserAddAsync": "game.cpp:2",
+        "XblInitialize": "game.cpp:3",
+        "HCTraceInit": "game.cpp:4",
+        "XGameRuntimeInitialize": "game.cpp:5",
+    }
+
+
+def test_comments_other_texts_and_types_are_none(tmp_path: Path) -> None:
+    text = r"""// XUserAddAsync(1) \
+       XUserGetId()
+    /* XblInitialize()
+       XblCleanupAsync() */
+    log("XUserCloseHandle failed"); auto raw = R"x(XUserGetState("))x"; char quote = '"'; int many = 1'000'000;
+    XUserHandle user; XAsyncBlock block{}; XUserAddOptions::None; E_XBL_NOT_INITIALIZED;
+    XUserCompare(a, b);
+    """
+    assert uses(tmp_path, text) == {"XUserCompare": "game.cpp:7"}
+
+
+def test_a_name_that_no_list_has_is_unknown_where_it_is_called(tmp_path: Path) -> None:
+    text = """XGameFutureThingAsync(&block); XblFutureThing (1);
+    class XUserManager { void XUserThing(int a) { } };
+    object.XUserOther(); object->XUserOther(); Mine::XUserOther();
+    XStoreName(display, window, "x"); XOpenDisplay(0); XInputGetState(0, 0); XFuture(1);
+    """
+    found = {one.name: one.outcome for one in outcomes_of(_file(tmp_path, text), NAMES)}
+    assert found == {"XGameFutureThingAsync": UNKNOWN, "XblFutureThing": UNKNOWN}
+
+
+def _file(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "game.cpp"
+    path.write_text(text)
+    return path
+
+
+def test_what_needs_work_comes_first(tmp_path: Path) -> None:
+    stub = next(name for name, function in NAMES.functions.items() if function.outcome == STUB and name.startswith("X"))
+    found = outcomes_of(_file(tmp_path, f"XUserAddAsync(1, 0); {stub}(); {stub}(); XGameFutureThing(2);"), NAMES)
+    assert [(one.name, one.outcome, one.uses) for one in found] == [
+        ("XGameFutureThing", UNKNOWN, 1),
+        (stub, STUB, 2),
+        ("XUserAddAsync", "works", 1),
+    ]
+    assert not without_remainder(found)
+    assert without_remainder(found[2:])
+    lines = as_table(found).splitlines()
+    assert lines[1].split() == ["XGameFutureThing", "unknown", "game.cpp:1"]
+    assert lines[2].endswith("game.cpp:1 and 1 more")
+    assert lines[-1] == "3 functions: works 1, harmless 0, stub 1, unknown 1"
+
+
+def test_each_function_of_the_registry_is_found_with_its_outcome(tmp_path: Path) -> None:
+    text = "\n".join(f"{name}();" for name in NAMES.functions)
+    found = outcomes_of(_file(tmp_path, text), NAMES)
+    assert {one.name: one.outcome for one in found} == {
+        name: function.outcome for name, function in NAMES.functions.items() if name[:1] in "XH"
+    }
+
+
+CSHARP = """
+using System.Runtime.InteropServices;
+static partial class Native {
+    const string Dll = "xgameruntime.thunks.dll";
+    [DllImport(Dll)] static extern int XUserAddAsync(uint options, System.IntPtr block);
+    [DllImport(Dll, EntryPoint = "XUserGetId")]
+    static extern int GetId(System.IntPtr user, out ulong id);
+    [LibraryImport(Dll, EntryPoint = nameof(XblGetScid))] internal static partial int Scid(out nint scid);
+    [DllImport(Dll)] static extern int XGameFutureThing();
+    [DllImport("user32.dll")] static extern int MessageBoxW();
+    // [DllImport(Dll)] static extern int XUserCompare();
+    static int XUserGetState() { return 0; }
+}
+"""
+
+
+def test_csharp_by_its_imports(tmp_path: Path) -> None:
+    assert uses(tmp_path, CSHARP, "Native.cs") == {
+        "XGameFutureThing": "Native.cs:9",
+        "XUserAddAsync": "Native.cs:5",
+        "XUserGetId": "Native.cs:6",
+        "XblGetScid": "Native.cs:8",
+    }
+
+
+def test_a_folder_without_copies_of_the_public_headers(tmp_path: Path) -> None:
+    for name, text in {
+        "game/main.CPP": "XUserAddAsync(1, 0);",
+        "game/Native.cs": CSHARP,
+        "game/lib.rs": "extern { fn XblCleanupAsync(block: *mut Block) -> i32; } // 'a XUserCompare",
+        "sdk/XUser.h": "HRESULT XUserCloseHandle(XUserHandle);",
+        "sdk/xsapi-c/achievements_c.h": "XblAchievementsManagerDoWork(1);",
+        "notes.txt": "XUserDuplicateHandle()",
+    }.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    found = {one.name: one.place for one in outcomes_of(tmp_path, NAMES)}
+    assert found == {
+        "XGameFutureThing": "game/Native.cs:9",
+        "XUserAddAsync": "game/Native.cs:5",
+        "XUserGetId": "game/Native.cs:6",
+        "XblCleanupAsync": "game/lib.rs:1",
+        "XblGetScid": "game/Native.cs:8",
+    }
+
+
+def test_files_of_visual_studio(tmp_path: Path) -> None:
+    path = tmp_path / "game.cpp"
+    for encoding in ("utf-8-sig", "utf-16"):
+        path.write_bytes("\r\nXUserAddAsync(1, 0);\r\n".encode(encoding))
+        assert [(one.name, one.place) for one in outcomes_of(path, NAMES)] == [("XUserAddAsync", "game.cpp:2")]
+
+
+def test_what_can_not_be_read_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ReadingError, match="holds no source file"):
+        outcomes_of(tmp_path, NAMES)
+    with pytest.raises(ReadingError, match="can't be read: No such file"):
+        outcomes_of(tmp_path / "missing", NAMES)
+
+
+@given(
+    pieces=st.lists(
+        st.sampled_from(
+            [
+                "XUserAddAsync(1);",
+                "//",
+                "/*",
+                "*/",
+                '"',
+                "'",
+                "\\",
+                "\n",
+                'R"(',
+                ')"',
+                "R",
+                "u8",
+                "0x",
+                "1'0",
+                "(",
+                "{",
+                "é",
+            ]
+        ),
+        max_size=30,
+    )
+)
+def test_no_text_ends_the_reading_and_no_line_is_wrong(
+    pieces: list[str], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    text = "".join(pieces)
+    path = tmp_path_factory.getbasetemp() / "any.cpp"
+    path.write_text(text, newline="")
+    for use in uses_of_file(path, path.name, NAMES):
+        line = int(use.place.rpartition(":")[2])
+        assert "XUserAddAsync" in text.split("\n")[line - 1]
