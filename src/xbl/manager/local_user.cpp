@@ -106,7 +106,7 @@ bool LocalUser::is_initialized() const {
 }
 
 void LocalUser::on_progress(const XblAchievementProgressChangeEventArgs& args) noexcept {
-    base::guard_void("the achievements manager's events", [&] {
+    const HRESULT hr = base::guard("the achievements manager's events", [&] {
         std::vector<Progress> news;
         for (size_t i = 0; i < args.entryCount; i++) {
             const XblAchievementProgressChangeEntry& entry = args.updatedAchievementEntries[i];
@@ -136,7 +136,11 @@ void LocalUser::on_progress(const XblAchievementProgressChangeEventArgs& args) n
         if (fetch_all) {
             begin_fetch_unlocked();
         }
+        return S_OK;
     });
+    if (FAILED(hr)) {
+        on_resync(); // what there was no memory for is read
+    }
 }
 
 bool LocalUser::begin_learning_locked(const std::string& id) {
@@ -233,16 +237,13 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
             return S_OK;
         });
     }
-    if (FAILED(hr)) {
-        base::log(base::LogLevel::Warning,
-                  "The achievements manager could not read the achievements of user %llu: 0x%08X. It tries again when "
-                  "the connection for events is made anew, and when the user is removed and added.",
-                  static_cast<unsigned long long>(xuid()), static_cast<unsigned>(hr));
-    }
     bool again = false;
+    bool was_unread = false;
     std::vector<std::string> unknown; // achievements that were made while the others were read
     {
         const std::lock_guard<std::mutex> lock(m_lock);
+        was_unread = m_unread;
+        m_unread = hr == E_OUTOFMEMORY;
         if (m_first_fetch) {
             m_first_fetch = false;
             m_synced = ++g_syncs; // a failure is told in the same way
@@ -270,10 +271,28 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
             m_told.clear();
         }
     }
+    if (FAILED(hr) && !was_unread) { // said once, not with each frame
+        base::log(base::LogLevel::Warning,
+                  "The achievements manager could not read the achievements of user %llu: 0x%08X. It tries again %s.",
+                  static_cast<unsigned long long>(xuid()), static_cast<unsigned>(hr),
+                  hr == E_OUTOFMEMORY ? "with the next XblAchievementsManagerDoWork"
+                                      : "when the connection for events is made anew, and when the user is removed "
+                                        "and added");
+    }
     begin_learning_unlocked(unknown);
     if (again) {
         on_resync();
     }
+}
+
+void LocalUser::read_again() noexcept {
+    {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        if (!m_unread || m_fetching || m_stopped) {
+            return;
+        }
+    }
+    on_resync();
 }
 
 void LocalUser::prepare_turn() {

@@ -44,6 +44,8 @@ public:
     // next call goes on where this one stopped: nothing is lost.
     void prepare_turn();
     size_t events_of_turn() const noexcept;
+    // Begins again what could not be read for want of memory; under no lock.
+    void read_again() noexcept;
     Turn take_turn() noexcept;
     HRESULT read_one(const std::string& id, service::AnswerMemory& copy) const;
     HRESULT read(const Selection& selection, service::AnswerMemory& copy) const;
@@ -92,6 +94,7 @@ private:
     bool m_first_fetch = true;                 // not over
     bool m_fetching = true;
     bool m_fetch_again = false; // a resync came while a fetch ran
+    bool m_unread = false;      // the last fetch found no memory
     bool m_stopped = false;
     std::shared_ptr<service::Subscription> m_subscription;
     uint64_t m_synced = 0;

@@ -94,7 +94,24 @@ std::vector<Told> Manager::take_turns() {
     return told;
 }
 
+void Manager::read_again() noexcept {
+    for (uint64_t last = 0;;) {
+        std::shared_ptr<LocalUser> user;
+        {
+            const std::lock_guard<std::mutex> lock(m_lock);
+            const auto next = m_users.upper_bound(last);
+            if (next == m_users.end()) {
+                return;
+            }
+            last = next->first;
+            user = next->second;
+        }
+        user->read_again();
+    }
+}
+
 void Manager::do_work(const XblAchievementsManagerEvent** events, size_t* count) {
+    read_again();
     std::vector<Told> told = take_turns();
     EventBatch batch; // in the end the one before, which goes without the lock
     try {

@@ -28,6 +28,7 @@ public:
     void close() noexcept;
 
 private:
+    void read_again() noexcept;
     std::vector<Told> take_turns();
 
     // Lock "manager": the users' locks are taken under it.

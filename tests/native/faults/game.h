@@ -1,0 +1,105 @@
+// A game whose service, memory and threads are refused to it: what the tests of faults have in common.
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <string>
+#include <thread>
+
+#include "faults/every.h"
+#include "harness/harness.h"
+#include "service/service_testing.h"
+#include "support/answering.h"
+#include "support/log_file.h"
+#include "support/title.h"
+#include "task_queue/internal.h"
+#include "xblshim.h"
+
+namespace faults {
+
+using xblshim::testing::Page;
+
+constexpr const char* nothing_left = "nothing is open and nothing is pending";
+
+// The stand-in, whose door refuses what the fault says.
+struct FaultyService {
+    Answering answering;
+    FaultyService() {
+        answering.stand_in.on_read([](const xblshim::testing::Reading& reading) {
+            return Page{S_OK, {"1", "2"}, reading.list && reading.continuation_token.empty() ? "next" : "", true, {}};
+        });
+        xblshim::service::use_python_side_for_tests(&faults::with_faults(answering.stand_in.bridge()));
+    }
+};
+
+inline bool may_say(HRESULT hr) {
+    if (hr != S_OK && !faults::is_refusal(hr)) {
+        harness::note_failure(__FILE__, __LINE__, "said " + harness::show(hr));
+        return false;
+    }
+    return true;
+}
+
+// A call on the process queue: a callback comes for each that was begun.
+class Call {
+public:
+    Call() {
+        m_block.context = this;
+        m_block.callback = [](XAsyncBlock* block) { ++static_cast<Call*>(block->context)->m_callbacks; };
+    }
+    Call(const Call&) = delete;
+    Call& operator=(const Call&) = delete;
+
+    template <class Begin> bool begin(Begin function) {
+        const HRESULT hr = function(&m_block);
+        CHECK(may_say(hr));
+        m_begun = hr == S_OK;
+        return m_begun;
+    }
+    // As far as it gets while something is refused; the rest may have to wait until that is over.
+    void go_on() {
+        const auto enough = std::chrono::steady_clock::now() + std::chrono::milliseconds(500);
+        while (m_begun && m_callbacks == 0 && std::chrono::steady_clock::now() < enough) {
+            std::this_thread::yield();
+        }
+    }
+    // Its end, once nothing is refused any more; E_ABORT where it wasn't begun.
+    HRESULT end() {
+        if (!m_begun) {
+            CHECK_EQ(m_callbacks.load(), 0);
+            return E_ABORT;
+        }
+        REQUIRE(harness::eventually([this] { return m_callbacks == 1; }));
+        const HRESULT hr = XAsyncGetStatus(&m_block, true);
+        CHECK(may_say(hr));
+        return hr;
+    }
+    XAsyncBlock* block() { return &m_block; }
+
+private:
+    XAsyncBlock m_block{};
+    std::atomic<int> m_callbacks{0};
+    bool m_begun = false;
+};
+
+// `body(fault, game)` with every n, in a game that goes on.
+inline void in_a_game(Kind kind, const std::function<void(Fault&, title::Game&)>& body) {
+    const support::LogFile log(xblshim::base::LogLevel::Error);
+    FaultyService service;
+    service.answering.stand_in.log_file = log.path;
+    {
+        title::Game game;
+        faults::with_every(kind, [&](Fault& fault) { body(fault, game); });
+    }
+    CHECK(xblshim::task_queue::uninitialize(5000));
+    CHECK_EQ(std::string(XblShimReport(XblShimReportFormat::Text)), std::string(nothing_left));
+}
+
+inline void in_a_game_without_anything(const std::function<void(Fault&, title::Game&)>& body) {
+    for (const Kind kind : {Kind::Allocation, Kind::Thread}) {
+        in_a_game(kind, body);
+    }
+}
+
+} // namespace faults
