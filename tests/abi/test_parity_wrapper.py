@@ -323,6 +323,32 @@ def test_several_files_are_one_wrapper(tmp_path: Path) -> None:
     assert all(one.place.startswith("broken.cs:") for one in broken)
 
 
+@pytest.mark.parametrize("wrong", [0, 1])
+def test_two_enums_of_one_name_are_both_compared(wrong: int, tmp_path: Path) -> None:
+    """Of two namespaces, as a generated file and one by hand may have them."""
+    values = ["1", "1"]
+    values[wrong] = "7"
+    for place, value in enumerate(values):
+        text = f"namespace N{place} {{ enum XTaskQueuePort : uint {{ Work, Completion = {value} }} }}"
+        (tmp_path / f"{place}.cs").write_text(text)
+    report = check_wrapper(tmp_path, ours())
+    assert report.enums == 2
+    assert [(row.what, row.there_at) for row in report.differences] == [("enumerator Completion", f"{wrong}.cs:1")]
+
+
+def test_a_guid_is_understood(tmp_path: Path) -> None:
+    text = """class N {
+        [DllImport(L)] static extern int XStoreReportConsumableFulfillmentAsync(
+            IntPtr context, byte[] id, uint quantity, Guid tracking, IntPtr block);
+    }"""
+    (tmp_path / "w.cs").write_text(text)
+    assert check_wrapper(tmp_path, ours())[:2] == ([], 1)
+    assert check_wrapper(tmp_path, ours()).uncompared == []
+    (tmp_path / "w.cs").write_text(text.replace("Guid", "ulong"))
+    (row,) = check_wrapper(tmp_path, ours()).differences
+    assert (row.what, row.theirs) == ("parameter 4", "8 bytes")
+
+
 def test_what_only_the_wrapper_declares_is_missing_here(tmp_path: Path) -> None:
     """The same word as for a function that only the user's headers declare."""
     (tmp_path / "w.cs").write_text("class N { [DllImport(L)] static extern void XTaskQueueNever(nint queue); }")

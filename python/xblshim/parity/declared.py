@@ -117,6 +117,14 @@ def _up(offset: int, align: int) -> int:
     return -(-offset // align) * align
 
 
+SYSTEM_STRUCTS = {
+    **dict.fromkeys(("Guid", "GUID", "_GUID"), Laid(16, 4)),
+    **dict.fromkeys(("SYSTEMTIME", "_SYSTEMTIME"), Laid(16, 2)),
+    **dict.fromkeys(("RECT", "tagRECT"), Laid(16, 4)),
+}
+"""Windows' own structs that these headers use, and what C# calls them."""
+
+
 def laid_of(width: str, surface: Surface, name: str = "") -> Laid | None:
     """What a value of that width takes; `name` is a struct's of the headers, whose alignment its width doesn't say."""
     fact = surface.facts.get(("struct", name))
@@ -124,6 +132,8 @@ def laid_of(width: str, surface: Surface, name: str = "") -> Laid | None:
         return Laid(int(str(fact.properties["size"])), int(str(fact.properties["align"])))
     if width == POINTER:
         return Laid(8, 8)
+    if name in SYSTEM_STRUCTS:
+        return SYSTEM_STRUCTS[name]
     size = int(width.split()[0]) if width[0].isdigit() else 0
     return Laid(size, size) if size in (1, 2, 4, 8) else None
 
@@ -143,6 +153,8 @@ def width_of(canonical: str, surface: Surface) -> str:
     struct = surface.facts.get(("struct", plain))
     if struct is not None:
         return in_bytes(int(str(struct.properties["size"])))
+    if plain in SYSTEM_STRUCTS:
+        return in_bytes(SYSTEM_STRUCTS[plain].size)
     typedef = surface.facts.get(("typedef", plain)) or surface.facts.get(("callback", plain))
     if typedef is not None:
         return POINTER if typedef.kind == "callback" else width_of(str(typedef.properties["type"]), surface)

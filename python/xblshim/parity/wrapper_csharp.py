@@ -44,6 +44,7 @@ CSHARP = {
     "double": "8 bytes, floating", "long": "8 bytes", "ulong": "8 bytes", "Int64": "8 bytes", "UInt64": "8 bytes",
     "UIntPtr": "8 bytes", "nuint": "8 bytes", "nint": POINTER, "IntPtr": POINTER, "string": POINTER, "String": POINTER,
     "StringBuilder": POINTER, "SafeHandle": POINTER, "Delegate": POINTER, "SizeT": "8 bytes", "object": POINTER,
+    "Guid": "16 bytes",
     # P/Invoke hands a bool over as Windows' BOOL unless it is told otherwise.
     "bool": "4 bytes", "Boolean": "4 bytes",
 }  # fmt: skip
@@ -280,7 +281,8 @@ class _Reader:
         return text_of(base).lstrip(": ") if base is not None else ""
 
     def enums(self) -> Iterator[DeclaredEnum]:
-        for name, node in self._enums.items():
+        for node in self._walk("enum_declaration"):  # several namespaces may each have one of a name
+            name = text_of(node.child_by_field_name("name"))
             values: dict[str, int] = {}
             following: int | None = 0
             for one in walk(node, "enum_member_declaration"):
@@ -292,7 +294,8 @@ class _Reader:
                     following += 1
                 else:
                     self._unclear("enum", f"{name}.{text_of(one.child_by_field_name('name'))}", one, "its value")
-            yield DeclaredEnum(name, values, self._named(name, []), self._at(node))
+            kind = self._underlying(node)
+            yield DeclaredEnum(name, values, self._named(kind, []) if kind else "4 bytes", self._at(node))
 
 
 def _is_stored(node: Node) -> bool:
