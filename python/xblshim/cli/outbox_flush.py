@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from xblshim.console.progress import Progress, bar_of
 from xblshim.console.tables import counted
 
 from .outbox_reasons import Here, reason
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from xblshim.outbox.flusher import Ended, Flusher
     from xblshim.outbox.outbox_store import OutboxStore
 
-_WIDTH = 30
 _REDRAWN = 0.2
 """Seconds between two drawings of the bar."""
 
@@ -99,15 +99,13 @@ async def _tell_of_others(store: OutboxStore, here: Here) -> None:
 
 
 async def _with_bar(flusher: Flusher, waiting: int) -> Ended:
-    bar = asyncio.ensure_future(_draw(flusher, waiting)) if sys.stderr.isatty() else None
-    try:
-        return await _rounds(flusher)
-    finally:
-        if bar is not None:
+    with Progress() as progress:
+        bar = asyncio.ensure_future(_draw(progress, flusher, waiting))
+        try:
+            return await _rounds(flusher)
+        finally:
             bar.cancel()
             await asyncio.gather(bar, return_exceptions=True)
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
 
 
 async def _rounds(flusher: Flusher) -> Ended:
@@ -118,15 +116,7 @@ async def _rounds(flusher: Flusher) -> Ended:
     return ended
 
 
-async def _draw(flusher: Flusher, waiting: int) -> None:
+async def _draw(progress: Progress, flusher: Flusher, waiting: int) -> None:
     while True:
-        sys.stderr.write("\r\x1b[K" + bar_of(flusher.posted + flusher.refused, waiting))
-        sys.stderr.flush()
+        progress.show(bar_of(flusher.posted + flusher.refused, waiting))
         await asyncio.sleep(_REDRAWN)
-
-
-def bar_of(done: int, total: int) -> str:
-    """More may come while it is posted: then the whole grows."""
-    total = max(total, done, 1)
-    filled = _WIDTH * done // total
-    return f"[{'#' * filled}{'.' * (_WIDTH - filled)}] {done} of {total}"

@@ -6,6 +6,15 @@ import sys
 from types import TracebackType
 from typing import Self, TextIO
 
+_WIDTH = 30
+
+
+def bar_of(done: int, total: int) -> str:
+    """A bar of `total` steps, with the numbers. Where more than `total` are done, all of them are the total."""
+    total = max(total, done, 1)
+    filled = _WIDTH * done // total
+    return f"[{'#' * filled}{'.' * (_WIDTH - filled)}] {done} of {total}"
+
 
 class Progress:
     """Call it with what begins now; leaving it clears the line."""
@@ -15,8 +24,12 @@ class Progress:
         self._shown = self._stream.isatty()
 
     def __call__(self, text: str) -> None:
+        self.show(f"{text} ...")
+
+    def show(self, text: str) -> None:
+        """Replaces the line."""
         if self._shown:
-            self._stream.write(f"\r\x1b[K{text} ...")
+            self._stream.write(f"\r\x1b[K{text}")
             self._stream.flush()
 
     def __enter__(self) -> Self:

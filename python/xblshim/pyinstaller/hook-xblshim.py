@@ -7,11 +7,11 @@ from PyInstaller.utils.hooks import (
 )
 
 # Commands, tests and builds are no part of a program.
-_LEFT_OUT = ("xblshim.cli", "xblshim.parity", "xblshim.testing", "xblshim.pyinstaller", "xblshim.__main__")
+_LEFT_OUT = {"cli", "console", "parity", "testing", "pyinstaller", "__main__"}
 
 
 def _is_needed(name: str) -> bool:
-    return not name.startswith(_LEFT_OUT)
+    return _LEFT_OUT.isdisjoint(name.split(".")[1:2])
 
 
 hiddenimports = ["_cffi_backend", "xblshim._bridge", *collect_submodules("xblshim", filter=_is_needed)]

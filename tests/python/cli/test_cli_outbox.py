@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from cli_support import XBLSHIM, Shell
 
-from xblshim.cli.outbox_flush import bar_of
 from xblshim.client.tokens.token_account import account_of
+from xblshim.console.progress import bar_of
 from xblshim.outbox.outbox_rows import Attempted, Group, Lane, Pause, Scope, Update
 from xblshim.outbox.outbox_store import OutboxStore
 

@@ -27,6 +27,8 @@ class LazyTransport(AsyncBaseTransport):
     async def handle_async_request(self, request: Request) -> Response:
         if self._transport is None:
             self._transport = self._open()
+            # Later requests go there without this method.
+            self.handle_async_request = self._transport.handle_async_request  # type: ignore[method-assign]
         return await self._transport.handle_async_request(request)
 
     async def aclose(self) -> None:
