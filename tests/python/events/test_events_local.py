@@ -231,7 +231,7 @@ def test_a_title_that_fails_is_no_reason_to_fail_the_update(tmp_path: Path) -> N
 LATE = (
     "websockets",
     "xblshim.client.events.event_json",
-    "xblshim.client.rta",
+    "xblshim.client.events.rta_events",
     "xblshim.simulator.announcing",
     "xblshim.simulator.event_topics",
 )

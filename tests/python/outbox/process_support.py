@@ -52,11 +52,10 @@ XBLSHIM = [sys.executable, "-c", "import sys; from xblshim.cli.main import main;
 # Pauses of hundredths of a second, so that posting is under way most of the time.
 HASTE = """
 import sys
-from xblshim.outbox import agent, backoff, flush, lazy
-import xblshim.outbox.title_outbox as outbox
-backoff.FIRST, backoff.LONGEST, outbox.FIRST, lazy.AFTER_THE_START = 0.02, 0.1, 0.01, 0.0
-flush.LOOK_AGAIN = agent.LOOK = 0.05
-agent.post_until.__defaults__ = (0.05,)
+from xblshim.outbox import backoff, flusher, lazy_outbox, posting_agent, title_outbox
+backoff.FIRST, backoff.LONGEST, title_outbox.FIRST, lazy_outbox.AFTER_THE_START = 0.02, 0.1, 0.01, 0.0
+flusher.LOOK_AGAIN = posting_agent.LOOK = 0.05
+posting_agent.post_until.__defaults__ = (0.05,)
 """
 
 AGENT = (
@@ -93,7 +92,7 @@ import xblshim.storage.moving_aside, xblshim.storage.mending, xblshim.outbox.out
 from xblshim.cli.main import main as command
 from xblshim.model.requests import CallSettings, UpdateAchievement
 from xblshim.wiring.open_client import open_client
-from xblshim.client import achievements, bulk, transport
+import xblshim.client.achievements.bulk_update, xblshim.client.transport.transport_choice
 from xblshim.config import load
 SETTINGS = CallSettings(timeout_window=0)
 
