@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from .managed_imports import managed_imports
 from .names import CANDIDATE, Names, ReadingError, Use
 
 # A whole C string (in an object it may follow code), also with what 32-bit Windows and import libraries add to a function's name.
@@ -23,9 +24,13 @@ def is_binary(beginning: bytes) -> bool:
 def uses_of_binary(path: Path, names: Names) -> Iterator[Use]:
     """Each function once, imports first. ReadingError where the file can't be read."""
     content = path.read_bytes()
+    managed = managed_imports(content) if content.startswith(b"MZ") else None
+    if managed is not None:
+        yield from names.those_of((one.name, f"imported from {one.library}") for one in managed)
+        return
     imported, defined = ({}, set()) if content.startswith(b"!<arch>") else _tables(path)
     yield from names.those_of((name, place) for name, place in imported.items())
-    # A program that loads the library itself, a managed assembly and an archive have the names only.
+    # A program that loads the library itself, and an archive, have the names only.
     written = {found.group(1).decode() for found in _TEXT.finditer(content)}
     for name in sorted(written - imported.keys() - defined):
         if names.are_known(name):

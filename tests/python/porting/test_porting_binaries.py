@@ -9,7 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from xblshim.porting.managed_imports import managed_imports
 from xblshim.porting.names import Names, ReadingError
 from xblshim.porting.outcomes import outcomes_of
 
@@ -68,14 +71,34 @@ def test_pe_with_the_dll_of_each_import(tmp_path: Path) -> None:
     }
 
 
-def test_a_managed_assembly(tmp_path: Path) -> None:
+def test_a_managed_assembly_by_its_imports(tmp_path: Path) -> None:
     if shutil.which("mcs") is None:
         pytest.skip("needs mcs")
-    (tmp_path / "Native.cs").write_text(
-        'class A { [System.Runtime.InteropServices.DllImport("x")] static extern int XUserAddAsync(); static void Main() { XUserAddAsync(); } }'
-    )
-    subprocess.run(["mcs", "-out:game.exe", "Native.cs"], cwd=tmp_path, check=True)
-    assert found(tmp_path / "game.exe") == {"XUserAddAsync": "its name is in the file"}
+    source = """
+    using System.Runtime.InteropServices;
+    struct XUserHandle { int value; }
+    class A {
+        const string Dll = "xgameruntime.thunks";
+        [DllImport(Dll)] static extern int XUserAddAsync();
+        [DllImport(Dll, EntryPoint = "XUserGetId")] static extern int Id(out ulong id);
+        [DllImport("other", EntryPoint = "XGameFutureThing")] static extern int Thing(XUserHandle handle);
+        [DllImport("user32")] static extern int MessageBoxW();
+        static int XUserGetState() { return 0; }
+        static void Main() { XUserAddAsync(); System.Console.WriteLine("XUserCompare"); }
+    }
+    """ + "".join(f"class C{at} {{ int f{at}; int M{at}(int p) {{ return p; }} }}\n" for at in range(200))
+    (tmp_path / "Native.cs").write_text(source)
+    subprocess.run(["mcs", "-nowarn:0169,0649", "-out:game.exe", "Native.cs"], cwd=tmp_path, check=True)
+    thunks = "imported from xgameruntime.thunks"
+    expected = {"XGameFutureThing": "imported from other", "XUserAddAsync": thunks, "XUserGetId": thunks}
+    assert found(tmp_path / "game.exe") == expected
+
+
+@given(st.binary(max_size=200))
+def test_damaged_metadata_is_none(content: bytes) -> None:
+    begin = b"BSJB" + bytes(8) + b"\x04\0\0\0v4\0\0\0\0\x02\0"
+    assert managed_imports(content) is None
+    managed_imports(begin + content)  # whatever it finds, it ends
 
 
 def test_what_is_no_program(tmp_path: Path) -> None:
