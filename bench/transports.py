@@ -21,7 +21,8 @@ from xblshim.client.transport import CONNECTIONS, AsyncBaseTransport, network_tr
 from xblshim.client.transport.httpx_interface import httpx_transport
 from xblshim.client.transport.tls_context import no_tls
 from xblshim.client.wire.request_builder import RequestBuilder
-from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import UpdateAchievement
 
 UPDATE = UpdateAchievement(2814000000000001, 0x12345678, "00000000-0000-0000-0000-0000ABCDEF78", "7", 40)
 SETTINGS = CallSettings()
@@ -61,7 +62,7 @@ async def measure(address: str, name: str, how: str, in_flight: int, count: int,
             await response.aclose()
 
     async def through_the_client() -> None:
-        assert await client.update(UPDATE, SETTINGS) == 0
+        assert await client.update_achievement(UPDATE, SETTINGS) == 0
 
     update = directly if how == "direct" else through_the_client
     await _run(update, in_flight, max(count // 10, in_flight))

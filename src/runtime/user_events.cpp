@@ -26,7 +26,7 @@ public:
     }
 
     // Of users that the title hasn't added it has nothing to know until it adds them.
-    void on_user(const xblshim_user_event& event) noexcept override {
+    void on_user(const xblshim_user_change& event) noexcept override {
         switch (const auto change = static_cast<XUserChangeEvent>(event.change)) {
         case XUserChangeEvent::SigningOut: // told with what follows
             return;

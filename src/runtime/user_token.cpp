@@ -53,7 +53,7 @@ template <class Text> class TokenOperation;
 
 template <class Text> class TokenCall final : public service::ServiceCall {
 public:
-    explicit TokenCall(std::shared_ptr<const service::GetToken> request) : ServiceCall(std::move(request), {}) {}
+    explicit TokenCall(service::GetToken request) : ServiceCall(std::move(request), {}) {}
 
     // `async` is the library's own; it and the operation are valid until the block is completed.
     void answer_to(TokenOperation<Text>& operation, XAsyncBlock* async) noexcept {
@@ -140,25 +140,25 @@ HRESULT begin(XUserHandle user, XUserGetTokenAndSignatureOptions options, const 
     if (!base::check_text(Text::name, "method", method) || !base::check_text(Text::name, "url", url)) {
         return E_INVALIDARG;
     }
-    auto request = std::make_shared<service::GetToken>();
+    service::GetToken request;
     for (size_t i = 0; i < header_count; ++i) {
         if (base::any_null(Text::name, "a header's name, a header's value", headers[i].name, headers[i].value) ||
             !base::check_text(Text::name, "a header's name", headers[i].name) ||
             !base::check_text(Text::name, "a header's value", headers[i].value)) {
             return E_INVALIDARG;
         }
-        request->headers.emplace_back(Text::to_utf8(headers[i].name), Text::to_utf8(headers[i].value));
+        request.headers.push_back({Text::to_utf8(headers[i].name), Text::to_utf8(headers[i].value)});
     }
     if (found->state == XUserState::SignedOut) {
         return E_GAMEUSER_SIGNED_OUT;
     }
-    request->xuid = found->xuid;
-    request->force_refresh =
+    request.xuid = found->xuid;
+    request.force_refresh =
         (static_cast<uint32_t>(options) & static_cast<uint32_t>(XUserGetTokenAndSignatureOptions::ForceRefresh)) != 0;
-    request->method = Text::to_utf8(method);
-    request->url = Text::to_utf8(url);
+    request.method = Text::to_utf8(method);
+    request.url = Text::to_utf8(url);
     const auto* const bytes = static_cast<const uint8_t*>(body);
-    request->body.assign(bytes, bytes + body_size);
+    request.body.assign(bytes, bytes + body_size);
     return async::Operation::begin(
         async, &Text::identity, Text::name,
         std::make_unique<TokenOperation<Text>>(std::make_unique<TokenCall<Text>>(std::move(request))));

@@ -1,6 +1,7 @@
 #include "service/call_queue.h"
 
 #include <algorithm>
+#include <variant>
 
 #include "base/log.h"
 #include "service/attempt.h"
@@ -10,89 +11,6 @@
 namespace xblshim::service {
 
 namespace {
-
-// The kinds of request as the door's struct; what a kind doesn't have stays zero and empty.
-void fill(xblshim_call& out, CallTexts& texts, const UpdateAchievement& update) {
-    out.kind = XBLSHIM_CALL_UPDATE_ACHIEVEMENT;
-    out.xuid = update.xuid;
-    out.title_id = update.title_id;
-    out.percent_complete = update.percent_complete;
-    texts.scid = update.scid;
-    texts.achievement_id = update.achievement_id;
-}
-
-void fill(xblshim_call& out, CallTexts& texts, const ListAchievements& list) {
-    out.kind = XBLSHIM_CALL_LIST_ACHIEVEMENTS;
-    out.xuid = list.xuid;
-    out.title_id = list.title_id;
-    out.achievement_type = list.type;
-    out.unlocked_only = list.unlocked_only ? 1 : 0;
-    out.order_by = list.order_by;
-    out.skip_items = list.skip_items;
-    out.max_items = list.max_items;
-    texts.continuation_token = list.continuation_token;
-}
-
-void fill(xblshim_call& out, CallTexts& texts, const GetAchievement& get) {
-    out.kind = XBLSHIM_CALL_GET_ACHIEVEMENT;
-    out.xuid = get.xuid;
-    texts.scid = get.scid;
-    texts.achievement_id = get.achievement_id;
-}
-
-void fill(xblshim_call& out, CallTexts& texts, const std::shared_ptr<const UpdateAchievements>& several) {
-    out.kind = XBLSHIM_CALL_UPDATE_ACHIEVEMENTS;
-    out.xuid = several->xuid;
-    out.title_id = several->title_id;
-    texts.scid = several->scid;
-    for (const auto& item : several->items) {
-        texts.items.push_back({item.achievement_id.c_str(), item.percent_complete, 0});
-    }
-    out.items = texts.items.data();
-    out.item_count = static_cast<uint32_t>(texts.items.size());
-    texts.request = several;
-}
-
-void fill(xblshim_call& out, CallTexts& texts, const std::shared_ptr<const GetToken>& get) {
-    out.kind = XBLSHIM_CALL_GET_TOKEN;
-    out.xuid = get->xuid;
-    out.force_refresh = get->force_refresh ? 1 : 0;
-    for (const auto& [name, value] : get->headers) {
-        texts.headers.push_back({name.c_str(), value.c_str()});
-    }
-    out.headers = texts.headers.data();
-    out.header_count = static_cast<uint32_t>(texts.headers.size());
-    out.method = get->method.c_str();
-    out.url = get->url.c_str();
-    out.body = get->body.data();
-    out.body_size = get->body.size();
-    texts.request = get;
-}
-
-void fill(xblshim_call& out, CallTexts& texts, const Subscribe& subscribe) {
-    out.kind = XBLSHIM_CALL_SUBSCRIBE;
-    out.subscription = subscribe.subscription;
-    out.subscription_kind = static_cast<uint32_t>(subscribe.kind);
-    out.xuid = subscribe.xuid;
-    out.title_id = subscribe.title_id;
-    texts.scid = subscribe.scid;
-}
-
-void fill(xblshim_call& out, CallTexts&, const Unsubscribe& unsubscribe) {
-    out.kind = XBLSHIM_CALL_UNSUBSCRIBE;
-    out.subscription = unsubscribe.subscription;
-}
-
-// Throws std::bad_alloc.
-void write_texts(xblshim_call& out, CallTexts& texts, const ServiceCall& call) {
-    texts.clear();
-    std::visit([&](const auto& request) { fill(out, texts, request); }, call.request);
-    texts.accept_language = call.settings.accept_language;
-    out.scid = texts.scid.c_str();
-    out.achievement_id = texts.achievement_id.c_str();
-    out.continuation_token = texts.continuation_token.c_str();
-    out.accept_language = texts.accept_language.c_str();
-}
 
 constexpr uint64_t longest_wait_ms = uint64_t{1000} * 3600 * 24 * 365; // a year; the clock ends at some time
 
@@ -110,15 +28,6 @@ Waiting to_reason(uint32_t reason) noexcept {
 }
 
 } // namespace
-
-void CallTexts::clear() noexcept {
-    scid.clear();
-    achievement_id.clear();
-    continuation_token.clear();
-    request.reset();
-    items.clear();
-    headers.clear();
-}
 
 CallQueue::CallQueue() {
     m_free_slots.reserve(m_slots.size());
@@ -159,6 +68,7 @@ std::unique_ptr<ServiceCall> CallQueue::answered(uint64_t token) noexcept {
         return nullptr;
     }
     m_free_slots.push_back(static_cast<uint32_t>(slot - m_slots.data()));
+    slot->input.reset();
     slot->call->answer = std::move(slot->answer);
     return std::move(slot->call);
 }
@@ -195,10 +105,9 @@ std::unique_ptr<Deliverable> CallQueue::attempt(uint64_t token, const xblshim_at
 bool CallQueue::hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) noexcept {
     const uint32_t index = m_free_slots.back();
     Slot& slot = m_slots[index];
-    out = xblshim_call{};
-    out.method = out.url = "";
+    const CallInput& input = *call->input;
     try {
-        write_texts(out, slot.texts, *call);
+        std::visit([&](const auto& request) { write_request(out, slot.arrays, request); }, input.request);
     } catch (...) {
         return false;
     }
@@ -209,10 +118,12 @@ bool CallQueue::hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) 
     slot.until = {};
     out.token = static_cast<uint64_t>(slot.generation) << 32 | index;
     out.offline = offline() ? 1 : 0;
-    out.observed = call->settings.observed || attempts_observed() ? 1 : 0;
-    out.retry_delay_seconds = call->settings.retry_delay_seconds;
-    out.timeout_window_seconds = call->settings.timeout_window_seconds;
+    out.observed = input.settings.observed || attempts_observed() ? 1 : 0;
+    out.retry_delay_seconds = input.settings.retry_delay_seconds;
+    out.timeout_window_seconds = input.settings.timeout_window_seconds;
+    out.accept_language = input.settings.accept_language.c_str();
     out.run = run();
+    slot.input = call->input;
     slot.call = std::move(call);
     return true;
 }

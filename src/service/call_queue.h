@@ -10,6 +10,7 @@
 
 #include "service/delivery.h"
 #include "service/door.h"
+#include "service/rendered/request_copy.h"
 #include "service/service_call.h"
 #include "service/waiting.h"
 #include "service/wake_pair.h"
@@ -17,16 +18,6 @@
 namespace xblshim::service {
 
 class ToldAttempts;
-
-// What the door's pointers of a call point to.
-struct CallTexts {
-    std::string scid, achievement_id, continuation_token, accept_language;
-    std::shared_ptr<const void> request; // owns what the next two, and the door's other pointers, point to
-    std::vector<xblshim_progress> items;
-    std::vector<xblshim_header> headers;
-
-    void clear() noexcept; // but accept_language, and the memory that texts took
-};
 
 class CallQueue {
 public:
@@ -64,8 +55,9 @@ private:
     struct Slot {
         std::unique_ptr<ServiceCall> call;
         uint32_t generation = 0;
-        // Both stay here, because Python may still use them when a stop that took too long gives the call up.
-        CallTexts texts;
+        // These stay here, because Python may still use them when a stop that took too long gives the call up.
+        std::shared_ptr<const CallInput> input;
+        RequestArrays arrays;
         AnswerMemory answer;                    // until the call is answered
         std::shared_ptr<ToldAttempts> attempts; // null: none yet
         Waiting reason = Waiting::Service;

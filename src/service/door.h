@@ -5,13 +5,17 @@
  * exchange() tells it to stop. Calls go in and answers come out through exchange(), one C call for a whole batch: every
  * C call from Python gives the GIL away, and getting it back takes 5 ms when another Python thread is busy.
  *
- * Both sides check version and size. All strings are UTF-8. What stands between the two "door" marks is read by the
- * cffi build script too (python/xblshim/bridge/build.py): declarations only, nothing for the preprocessor.
+ * Both sides check version and size. All strings are UTF-8. What the calls ask and bring, and the events, are in
+ * rendered/calls.h, which comes from the registry's table of calls (python/xblshim/abi/registry/calls.toml). What
+ * stands between the two marks, here and there, is read by the cffi build script too
+ * (python/xblshim/bridge/build.py): declarations only, nothing for the preprocessor.
  */
 #ifndef XBLSHIM_SERVICE_DOOR_H
 #define XBLSHIM_SERVICE_DOOR_H
 
 #include <stdint.h>
+
+#include "service/rendered/calls.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -34,83 +38,21 @@ extern "C" {
 
 /* door { */
 enum {
-    XBLSHIM_DOOR_VERSION = 4,
+    XBLSHIM_DOOR_VERSION = 5,
     XBLSHIM_STOP = -1,          /* exchange(): finish; answer what can be answered at once, then return from run */
     XBLSHIM_CALLS_AT_ONCE = 256 /* at most so many calls are in the hands of Python; the others wait in the core */
 };
 
-typedef enum xblshim_call_kind {
-    XBLSHIM_CALL_UPDATE_ACHIEVEMENT = 1,
-    XBLSHIM_CALL_LIST_ACHIEVEMENTS = 2,   /* these two read: a success comes with an xblshim_page */
-    XBLSHIM_CALL_GET_ACHIEVEMENT = 3,     /* an unknown kind is answered with E_NOTIMPL */
-    XBLSHIM_CALL_UPDATE_ACHIEVEMENTS = 4, /* several ids in one: S_OK comes with an xblshim_results */
-    XBLSHIM_CALL_GET_TOKEN = 5,           /* S_OK comes with an xblshim_token */
-    XBLSHIM_CALL_SUBSCRIBE = 6,           /* answered once it is registered; events may come before the answer */
-    XBLSHIM_CALL_UNSUBSCRIBE = 7
-} xblshim_call_kind;
-
-typedef enum xblshim_subscription_kind {
-    XBLSHIM_SUBSCRIPTION_PROGRESS = 1, /* of a user's achievements: xblshim_progress_event */
-    XBLSHIM_SUBSCRIPTION_UNLOCKS = 2,  /* notifications of unlocks: XblAchievementUnlockEvent */
-    XBLSHIM_SUBSCRIPTION_USERS = 3     /* users who are signed in and out at the service: xblshim_user_event */
-} xblshim_subscription_kind;
-
-typedef enum xblshim_event_kind {
-    XBLSHIM_EVENT_DATA = 1,  /* with the memory that the subscription's kind says */
-    XBLSHIM_EVENT_RESYNC = 2 /* events may have been missed: what was read before is to be read again; no memory */
-} xblshim_event_kind;
-
-/* What a call waits for; see waiting(). */
-typedef enum xblshim_wait_reason {
-    XBLSHIM_WAITS_FOR_SERVICE = 0,  /* an attempt is under way; so it is until waiting() says otherwise */
-    XBLSHIM_WAITS_FOR_RETRY = 1,    /* the last attempt failed, the next one is due later */
-    XBLSHIM_WAITS_FOR_THROTTLE = 2, /* the service said to come back later */
-    XBLSHIM_WAITS_FOR_TOKEN = 3
-} xblshim_wait_reason;
-
-typedef struct xblshim_header {
-    const char* name;
-    const char* value;
-} xblshim_header;
-
-/* One of several updates. */
-typedef struct xblshim_progress {
-    const char* achievement_id;
-    uint32_t percent_complete;
-    uint32_t reserved;
-} xblshim_progress;
-
 typedef struct xblshim_call {
-    uint64_t token; /* names the call in its answer */
-    uint32_t kind;
-    uint32_t title_id;
-    uint64_t xuid;
-    uint32_t percent_complete;
+    uint64_t token;    /* names the call in its result */
+    uint32_t kind;     /* call_kind: which member of the request counts */
+    uint32_t run;      /* of the title: counts XblInitialize */
+    uint32_t offline;  /* the title switched the network off: the call fails as without a network */
+    uint32_t observed; /* attempt() is to be called for each attempt */
     uint32_t retry_delay_seconds;
     uint32_t timeout_window_seconds;
-    uint32_t achievement_type; /* of a list, as are the next four; XblAchievementType */
-    uint32_t unlocked_only;
-    uint32_t order_by; /* XblAchievementOrderBy */
-    uint32_t skip_items;
-    uint32_t max_items;
-    uint32_t offline;       /* the title switched the network off: the call fails as without a network */
-    uint32_t observed;      /* attempt() is to be called for each attempt */
-    uint32_t force_refresh; /* of a token, as are the next two and the texts below */
-    uint32_t header_count;
-    uint64_t body_size;
-    uint32_t item_count; /* of several updates */
-    uint32_t run;        /* of the title: counts XblInitialize */
-    uint32_t subscription_kind;
-    uint64_t subscription; /* chosen by the core: names the subscription in its events */
-    const xblshim_progress* items;
-    const xblshim_header* headers;
-    const uint8_t* body;
-    const char* method;
-    const char* url;
-    const char* scid; /* the strings are never null and live until the call is answered */
-    const char* achievement_id;
-    const char* continuation_token; /* "" for a list's first page */
     const char* accept_language;
+    xblshim_request request; /* what it points to stays valid until the call is completed; no text is null */
 } xblshim_call;
 
 typedef struct xblshim_answer {
@@ -118,36 +60,6 @@ typedef struct xblshim_answer {
     int32_t hr;
     uint32_t reserved;
 } xblshim_answer;
-
-/* What a call brought. It stands at the beginning of its answer_memory(), and all that it points to is in there too:
- * the title's result owns that memory, and needs nobody else to read it or to give it back. */
-typedef struct xblshim_page {
-    const struct XblAchievement* achievements; /* null when there is none */
-    uint64_t achievement_count;
-    const char* continuation_token; /* null when there is no next page */
-} xblshim_page;
-
-typedef struct xblshim_results {
-    const int32_t* results; /* HRESULTs, in the order of the items */
-    uint64_t count;
-} xblshim_results;
-
-typedef struct xblshim_token {
-    const char* token;
-    const char* signature; /* "" when there is none */
-} xblshim_token;
-
-/* What an event brought; the same rule: in its event_memory(), with all that it points to. */
-typedef struct xblshim_progress_event {
-    const struct XblAchievementProgressChangeEntry* entries;
-    uint64_t entry_count;
-} xblshim_progress_event;
-
-typedef struct xblshim_user_event {
-    uint64_t xuid;
-    uint32_t change; /* XUserChangeEvent */
-    uint32_t reserved;
-} xblshim_user_event;
 
 /* One HTTP attempt that is over, for the title's routed handlers. Valid during attempt(). */
 typedef struct xblshim_attempt {
@@ -198,7 +110,7 @@ typedef struct xblshim_configuration {
     const char* sandbox;
     const xblshim_user* users;
     uint32_t user_count;
-    uint32_t log_level;        /* 0 error, 1 warning, 2 info, 3 debug */
+    uint32_t log_level;        /* log_level */
     const char* log_file;      /* "" for stderr */
     const char* gamer_picture; /* with its placeholders; "" when there is none */
     uint32_t offline;          /* 1: calls find no network */
@@ -220,9 +132,11 @@ typedef struct xblshim_core_api {
     /* Takes the answers, then up to `capacity` calls. Returns how many, or XBLSHIM_STOP. */
     int32_t (*exchange)(xblshim_core* core, const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
                         uint32_t capacity);
-    /* Zeroed memory of `size` bytes, aligned for anything, for what a call that is open brings: once a call. Belongs to
-     * the core. Null when memory is short or the call was given up; then the call is answered with a failure. One piece
-     * for an answer: it costs one C call. */
+    /* Zeroed memory of `size` bytes, aligned for anything, for what a call that is open brings: once a call. The struct
+     * of the call's kind stands at its beginning, and all that it points to is in there too: the title's result owns
+     * the memory, and needs no one else to read it or to give it back. Belongs to the core until then. Null when memory
+     * is short or the call was given up; then the call is completed with a failure. One piece for a result: it costs
+     * one C call. */
     void* (*answer_memory)(xblshim_core* core, uint64_t token, uint64_t size);
     /* The same for an event: it belongs to the core from event() on, which has to follow at once. Null when memory is
      * short or the subscription is gone; then there is no event(). */

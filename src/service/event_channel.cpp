@@ -183,16 +183,16 @@ void EventChannel::tell(EventSink& sink, const Event& event) const noexcept {
         return sink.on_subscribed(event.hr);
     }
     if (kind == SubscriptionKind::Progress) {
-        if (const auto* change = event.memory.as<xblshim_progress_event>()) {
+        if (const auto* change = event.memory.as<xblshim_progress_change>()) {
             // The title's struct has no const here; what it points to is the event's own, all the same.
             auto* entries = const_cast<XblAchievementProgressChangeEntry*>(change->entries);
-            sink.on_progress({entries, static_cast<size_t>(change->entry_count)});
+            sink.on_progress({entries, static_cast<size_t>(change->entries_count)});
         }
     } else if (kind == SubscriptionKind::Unlocks) {
         if (const auto* unlock = event.memory.as<XblAchievementUnlockEvent>()) {
             sink.on_unlock(*unlock);
         }
-    } else if (const auto* user = event.memory.as<xblshim_user_event>()) {
+    } else if (const auto* user = event.memory.as<xblshim_user_change>()) {
         sink.on_user(*user);
     }
 }

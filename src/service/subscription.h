@@ -39,7 +39,7 @@ public:
     virtual void on_subscribed(HRESULT) noexcept {}
     virtual void on_progress(const XblAchievementProgressChangeEventArgs&) noexcept {}
     virtual void on_unlock(const XblAchievementUnlockEvent&) noexcept {}
-    virtual void on_user(const xblshim_user_event&) noexcept {}
+    virtual void on_user(const xblshim_user_change&) noexcept {}
     // Events may have been missed (the connection was away, or the sink was too slow): read again what they are about.
     virtual void on_resync() noexcept {}
 };

@@ -24,7 +24,7 @@ public:
         : m_memory(std::move(memory)), m_source(std::move(source)) {}
 
     const XblAchievement* achievements() const noexcept { return page().achievements; }
-    size_t count() const noexcept { return static_cast<size_t>(page().achievement_count); }
+    size_t count() const noexcept { return static_cast<size_t>(page().achievements_count); }
     const char* continuation_token() const noexcept {
         return page().continuation_token == nullptr ? "" : page().continuation_token;
     }

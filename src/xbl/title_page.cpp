@@ -79,7 +79,7 @@ service::AnswerMemory page_for_title(service::AnswerMemory page) {
     std::memcpy(memory.get(), page.bytes(), static_cast<size_t>(page.size()));
     const Moved moved(page.bytes(), memory.get(), page.size());
     auto& head = *static_cast<xblshim_page*>(memory.get());
-    moved.array(head.achievements, static_cast<size_t>(head.achievement_count),
+    moved.array(head.achievements, static_cast<size_t>(head.achievements_count),
                 [&moved](XblAchievement& achievement) { moved.achievement(achievement); });
     moved.pointer(head.continuation_token);
     return service::AnswerMemory(std::move(memory), page.size());

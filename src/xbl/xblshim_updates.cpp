@@ -28,8 +28,8 @@ class UpdatesOperation;
 // On its way to the service and back; see ReadCall in achievements_read.cpp.
 class UpdatesCall final : public service::ServiceCall {
 public:
-    UpdatesCall(std::shared_ptr<const service::UpdateAchievements> updates, service::CallSettings settings,
-                UpdatesOperation& operation, XAsyncBlock* async)
+    UpdatesCall(service::UpdateAchievements updates, service::CallSettings settings, UpdatesOperation& operation,
+                XAsyncBlock* async)
         : ServiceCall(std::move(updates), std::move(settings)), m_operation(operation), m_async(async) {}
 
     void complete(HRESULT hr) noexcept override;
@@ -55,11 +55,12 @@ public:
             return hr;
         }
         if (const char* fault = xbl::fault_of_title(m_updates.title_id, m_updates.scid)) {
-            xbl::warn_of_fault(m_updates.items.empty() ? std::string() : m_updates.items.front().achievement_id, fault);
+            xbl::warn_of_fault(
+                m_updates.achievements.empty() ? std::string() : m_updates.achievements.front().achievement_id, fault);
             return E_INVALIDARG;
         }
         auto to_send = pick();
-        if (to_send->items.empty()) {
+        if (to_send.achievements.empty()) {
             finish(async, S_OK, nullptr);
             return S_OK;
         }
@@ -94,13 +95,13 @@ private:
     static constexpr size_t not_sent = SIZE_MAX;
 
     // What is to be sent: each id once; and where each update finds its result.
-    std::shared_ptr<service::UpdateAchievements> pick() {
-        auto picked = std::make_shared<service::UpdateAchievements>();
-        picked->xuid = m_updates.xuid;
-        picked->title_id = m_updates.title_id;
-        picked->scid = m_updates.scid;
+    service::UpdateAchievements pick() {
+        service::UpdateAchievements picked;
+        picked.xuid = m_updates.xuid;
+        picked.title_id = m_updates.title_id;
+        picked.scid = m_updates.scid;
         std::unordered_map<std::string, size_t> places;
-        for (const auto& item : m_updates.items) {
+        for (const auto& item : m_updates.achievements) {
             const char* const fault = xbl::fault_of_item(item.achievement_id, item.percent_complete);
             m_results.push_back(fault == nullptr ? E_UNEXPECTED : E_INVALIDARG);
             m_places.push_back(not_sent);
@@ -108,15 +109,15 @@ private:
                 xbl::warn_of_fault(item.achievement_id, fault);
                 continue;
             }
-            const auto [place, is_new] = places.emplace(item.achievement_id, picked->items.size());
+            const auto [place, is_new] = places.emplace(item.achievement_id, picked.achievements.size());
             if (is_new) {
-                picked->items.push_back(item);
+                picked.achievements.push_back(item);
             }
-            auto& percent = picked->items[place->second].percent_complete;
+            auto& percent = picked.achievements[place->second].percent_complete;
             percent = std::max(percent, item.percent_complete);
             m_places.back() = place->second;
         }
-        m_sent = picked->items.size();
+        m_sent = picked.achievements.size();
         return picked;
     }
 
@@ -130,7 +131,7 @@ private:
 
 void UpdatesCall::complete(HRESULT hr) noexcept {
     const auto* const brought = answer.as<xblshim_results>();
-    if (hr == E_PENDING || (SUCCEEDED(hr) && (brought == nullptr || brought->count != m_operation.sent()))) {
+    if (hr == E_PENDING || (SUCCEEDED(hr) && (brought == nullptr || brought->results_count != m_operation.sent()))) {
         hr = E_UNEXPECTED; // E_PENDING would be ignored, and the block would never end
     }
     m_operation.finish(m_async, hr, brought);
@@ -165,7 +166,7 @@ STDAPI XblShimUpdateAchievementsAsync(_In_ XblContextHandle xboxLiveContext, _In
                                updates[at].achievementId)) {
                 return E_INVALIDARG;
             }
-            copied.items.push_back({updates[at].achievementId, updates[at].percentComplete});
+            copied.achievements.push_back({updates[at].achievementId, updates[at].percentComplete});
         }
         return async::Operation::begin(
             async, &identity, "XblShimUpdateAchievementsAsync",

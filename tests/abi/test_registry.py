@@ -9,7 +9,8 @@ import pytest
 from abi_compilers import ROOT
 
 from xblshim.abi.ctypes_text import normalize, parse_parameter, parse_type, split_sal
-from xblshim.abi.registry_loader import RegistryError, load, load_header
+from xblshim.abi.registry_entry import RegistryError
+from xblshim.abi.registry_loader import load, load_header
 from xblshim.abi.registry_model import (
     CORE,
     Alias,

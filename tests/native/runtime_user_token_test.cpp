@@ -11,6 +11,7 @@
 #include "runtime/wide_text.h"
 #include "support/answering.h"
 #include "support/log_file.h"
+#include "support/rendered/request_reader.h"
 #include "support/title.h"
 #include "xblshim.h"
 
@@ -39,11 +40,11 @@ public:
             }
             {
                 const std::lock_guard<std::mutex> lock(m_lock);
-                asked = {call.xuid, call.force_refresh != 0, call.method, call.url, "", ""};
-                for (uint32_t i = 0; i < call.header_count; ++i) {
-                    asked.headers += std::string(call.headers[i].name) + "=" + call.headers[i].value + ";";
+                const auto get = xblshim::testing::read_get_token(call);
+                asked = {get.xuid, get.force_refresh, get.method, get.url, "", {get.body.begin(), get.body.end()}};
+                for (const auto& header : get.headers) {
+                    asked.headers += header.name + "=" + header.value + ";";
                 }
-                asked.body.assign(reinterpret_cast<const char*>(call.body), call.body_size);
             }
             if (!token.empty()) {
                 const size_t size = sizeof(xblshim_token) + token.size() + 1 + signature.size() + 1;

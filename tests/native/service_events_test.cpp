@@ -46,7 +46,7 @@ public:
     void on_unlock(const XblAchievementUnlockEvent& event) noexcept override {
         note(std::string("unlock ") + event.achievementId + " " + event.achievementName);
     }
-    void on_user(const xblshim_user_event& event) noexcept override {
+    void on_user(const xblshim_user_change& event) noexcept override {
         note("user " + std::to_string(event.xuid) + " " + std::to_string(event.change));
     }
     void on_resync() noexcept override { note("resync"); }

@@ -59,22 +59,21 @@ TEST(service_pages, every_kind_of_call_crosses_whole) {
     user.open(list);
     const xblshim_call& call = user.taken[0];
     CHECK_EQ(call.kind, static_cast<uint32_t>(XBLSHIM_CALL_LIST_ACHIEVEMENTS));
-    CHECK_EQ(call.xuid, uint64_t{1});
-    CHECK_EQ(call.title_id, 2u);
-    CHECK_EQ(call.achievement_type, 3u);
-    CHECK_EQ(call.unlocked_only, 1u);
-    CHECK_EQ(call.order_by, 4u);
-    CHECK_EQ(call.skip_items, 5u);
-    CHECK_EQ(call.max_items, 6u);
-    CHECK_EQ(std::string(call.continuation_token), std::string("next"));
-    CHECK_EQ(std::string(call.scid) + call.achievement_id, std::string());
+    const auto& asked = call.request.list_achievements;
+    CHECK_EQ(asked.xuid, uint64_t{1});
+    CHECK_EQ(asked.title_id, 2u);
+    CHECK_EQ(asked.type, 3u);
+    CHECK_EQ(asked.unlocked_only, 1u);
+    CHECK_EQ(asked.order_by, 4u);
+    CHECK_EQ(asked.skip_items, 5u);
+    CHECK_EQ(asked.max_items, 6u);
+    CHECK_EQ(std::string(asked.continuation_token), std::string("next"));
     user.answer(call.token, E_FAIL);
     user.open(service::GetAchievement{7, "scid", "id"});
     CHECK_EQ(call.kind, static_cast<uint32_t>(XBLSHIM_CALL_GET_ACHIEVEMENT));
-    CHECK_EQ(call.xuid, uint64_t{7});
-    CHECK_EQ(std::string(call.scid) + call.achievement_id, std::string("scidid"));
-    CHECK_EQ(std::string(call.continuation_token), std::string());
-    CHECK_EQ(call.achievement_type + call.max_items + call.title_id, 0u);
+    const auto& one = call.request.get_achievement;
+    CHECK_EQ(one.xuid, uint64_t{7});
+    CHECK_EQ(std::string(one.scid) + one.achievement_id, std::string("scidid"));
 }
 
 TEST(service_pages, memory_is_zeroed_and_goes_with_the_answer) {
@@ -86,12 +85,12 @@ TEST(service_pages, memory_is_zeroed_and_goes_with_the_answer) {
     for (uint64_t i = 0; i < some; i++) {
         REQUIRE_EQ(memory[i], static_cast<unsigned char>(0));
     }
-    reinterpret_cast<xblshim_page*>(memory)->achievement_count = 42;
+    reinterpret_cast<xblshim_page*>(memory)->achievements_count = 42;
     user.answer(token, S_OK);
     REQUIRE_EQ(user.finished.size(), size_t{1});
     REQUIRE(static_cast<bool>(user.brought(0)));
     CHECK(user.brought(0).bytes() == memory);
-    CHECK_EQ(user.brought(0).as<xblshim_page>()->achievement_count, uint64_t{42});
+    CHECK_EQ(user.brought(0).as<xblshim_page>()->achievements_count, uint64_t{42});
     const uint64_t next = user.open(); // in the same slot: nothing of the page is left there
     user.answer(next, S_OK);
     CHECK(!user.brought(1));

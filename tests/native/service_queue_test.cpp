@@ -53,9 +53,9 @@ TEST(service_queue, calls_come_in_order) {
         CHECK(!call);
     }
     REQUIRE_EQ(user.take(3), 3);
-    CHECK_EQ(user.taken[2].xuid, 2u);
+    CHECK_EQ(user.taken[2].request.update_achievement.xuid, 2u);
     REQUIRE_EQ(user.take(), 2);
-    CHECK_EQ(user.taken[0].xuid, 3u);
+    CHECK_EQ(user.taken[0].request.update_achievement.xuid, 3u);
     CHECK_EQ(user.taken[0].kind, static_cast<uint32_t>(XBLSHIM_CALL_UPDATE_ACHIEVEMENT));
 }
 
@@ -141,7 +141,7 @@ TEST(service_queue, close_gives_back_all_that_is_open) {
         user.push();
     }
     REQUIRE_EQ(user.take(), XBLSHIM_CALLS_AT_ONCE);
-    const char* scid = user.taken[7].scid;
+    const char* scid = user.taken[7].request.update_achievement.scid;
     auto left = user.queue.close(E_ABORT);
     CHECK_EQ(left.size(), size_t{300});
     left = {};

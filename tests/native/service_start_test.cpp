@@ -51,7 +51,7 @@ TEST(service_start, a_call_arrives_whole_and_its_answer_comes_back) {
     CHECK_EQ(got[0].title_id, 9u);
     CHECK_EQ(got[0].scid, std::string("scid-ä"));
     CHECK_EQ(got[0].achievement_id, std::string("achievement"));
-    CHECK_EQ(got[0].percent, 55u);
+    CHECK_EQ(got[0].percent_complete, 55u);
     CHECK_EQ(got[0].retry_delay_seconds, 3u);
     CHECK_EQ(got[0].timeout_window_seconds, 30u);
     CHECK_EQ(got[0].accept_language, std::string("de-DE"));

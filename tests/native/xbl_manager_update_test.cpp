@@ -45,8 +45,8 @@ TEST(manager_update, checks_in_order) {
     CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 255), S_OK); // as 100
     service.wait_for_calls(2);
     const auto updates = service.seen();
-    CHECK_EQ(updates[0].percent, 41u);
-    CHECK_EQ(updates[1].percent, 100u);
+    CHECK_EQ(updates[0].percent_complete, 41u);
+    CHECK_EQ(updates[1].percent_complete, 100u);
     for (const auto& update : updates) {
         CHECK_EQ(update.xuid, game.xuid);
         CHECK_EQ(update.title_id, title_id);
@@ -164,7 +164,7 @@ TEST(manager_update, an_unsynced_users_update_is_sent_unchecked) {
     CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "", 0), E_INVALIDARG);
     service.wait_for_calls(2);
     CHECK_EQ(service.seen()[1].achievement_id, "whatever");
-    CHECK_EQ(service.seen()[1].percent, 0u);
+    CHECK_EQ(service.seen()[1].percent_complete, 0u);
 }
 
 TEST(manager_update, a_failure_is_not_told) {

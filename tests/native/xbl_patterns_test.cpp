@@ -326,7 +326,7 @@ TEST_WITHIN(patterns, ten_thousand_in_flight, 120) {
     service.stand_in.on_update([&](const Answering::Seen& update) { // the service stalls until all were made
         std::unique_lock<std::mutex> lock(mutex);
         opened.wait(lock, [&] { return open; });
-        return update.percent == 100 ? S_OK : not_modified;
+        return update.percent_complete == 100 ? S_OK : not_modified;
     });
     Game game;
     Queue queue(pool, manual);

@@ -168,7 +168,7 @@ TEST(update, zero_percent_and_any_user_are_sent) {
     CHECK_EQ(call.finish(), S_OK);
     const auto seen = service.seen();
     REQUIRE_EQ(seen.size(), size_t{3});
-    CHECK_EQ(seen[0].percent, 0u);
+    CHECK_EQ(seen[0].percent_complete, 0u);
     CHECK_EQ(seen[1].achievement_id, std::string("\"quoted\" \xC3\xA9 /../"));
     CHECK_EQ(seen[2].xuid, 0u);
     CHECK_EQ(seen[2].achievement_id.size(), size_t{5000});
@@ -187,7 +187,7 @@ TEST(update, own_title_id_and_scid) {
     CHECK_EQ(seen[0].title_id, title_id);
     CHECK_EQ(seen[0].scid, std::string(scid)); // as given: the client lower-cases it
     CHECK_EQ(seen[0].achievement_id, std::string("42"));
-    CHECK_EQ(seen[0].percent, 40u);
+    CHECK_EQ(seen[0].percent_complete, 40u);
 }
 
 TEST(update, for_title_id_takes_what_it_is_given) {

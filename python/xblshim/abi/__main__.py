@@ -7,7 +7,8 @@ import difflib
 import sys
 from pathlib import Path
 
-from .registry_loader import RegistryError, load
+from .registry_entry import RegistryError
+from .registry_loader import load
 from .render import render_all
 
 SOURCE_TREE = Path(__file__).resolve().parents[3]

@@ -1,4 +1,4 @@
-"""Reading the registry: one TOML file for each header, ``hresults.toml`` and ``settings.toml``.
+"""Reading the registry: one TOML file for each header, ``hresults.toml``, ``settings.toml`` and ``calls.toml``.
 
 ``load()`` checks what it reads and raises :class:`RegistryError`, which names the file and the entry.
 The order of the headers is that of ``registry/order.toml``; a header is added by adding its file
@@ -7,12 +7,14 @@ and its name there.
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from .call_loader import load_calls
 from .ctypes_text import normalize, parse_parameter
+from .registry_entry import Entry, RegistryError, read_toml
 from .registry_model import (
     CORE,
     SERVICES,
@@ -41,67 +43,17 @@ from .registry_model import (
 )
 
 REGISTRY = Path(__file__).with_name("registry")
+TABLES = {"order.toml", "hresults.toml", "settings.toml", "calls.toml"}
 
 
-class RegistryError(Exception):
-    """The registry's data is wrong; the message names the file and the entry."""
-
-
-class _Entry:
-    """One table of a file, from which every key must be used."""
-
-    def __init__(self, where: str, table: Mapping[str, Any]) -> None:
-        self.where = where
-        self._left = dict(table)
-
-    def take(self, key: str, kind: type[Any], default: Any = None) -> Any:
-        if key not in self._left:
-            if default is None:
-                raise RegistryError(f"{self.where}: needs '{key}'")
-            return default
-        value = self._left.pop(key)
-        if type(value) is not kind:
-            raise RegistryError(f"{self.where}: '{key}' must be a {kind.__name__}")
-        return value
-
-    def text(self, key: str, default: str | None = None) -> str:
-        value: str = self.take(key, str, default)
-        return value.strip("\n")
-
-    def flag(self, key: str, default: bool) -> bool:
-        value: bool = self.take(key, bool, default)
-        return value
-
-    def number(self, key: str) -> int:
-        value: int = self.take(key, int)
-        return value
-
-    def optional_number(self, key: str) -> int | None:
-        return self.number(key) if key in self._left else None
-
-    def tables(self, key: str) -> list[_Entry]:
-        return [_Entry(f"{self.where}.{key}[{at}]", table) for at, table in enumerate(self.take(key, list))]
-
-    def has(self, key: str) -> bool:
-        return key in self._left
-
-    def strings(self, key: str) -> list[str]:
-        value: list[str] = self.take(key, list)
-        return value
-
-    def done(self) -> None:
-        if self._left:
-            raise RegistryError(f"{self.where}: unknown key '{next(iter(self._left))}'")
-
-
-def _params(entry: _Entry) -> tuple[Parameter, ...]:
+def _params(entry: Entry) -> tuple[Parameter, ...]:
     try:
         return tuple(parse_parameter(p) for p in entry.strings("params"))
     except ValueError as error:
         raise RegistryError(f"{entry.where}: {error}") from error
 
 
-def _function(e: _Entry) -> Function:
+def _function(e: Entry) -> Function:
     return Function(
         e.text("name"),
         normalize(e.text("returns")),
@@ -117,13 +69,13 @@ def _function(e: _Entry) -> Function:
     )
 
 
-def _entry_points(e: _Entry) -> list[Function]:
+def _entry_points(e: Entry) -> list[Function]:
     """Link stubs of which only the names and the type of their result are known."""
     returns, doc = normalize(e.text("returns")), e.text("doc")
     return [Function(name, returns, (), True, False, doc) for name in e.strings("names")]
 
 
-def _callback(e: _Entry) -> Callback:
+def _callback(e: Entry) -> Callback:
     return Callback(
         e.text("name"),
         normalize(e.text("returns")),
@@ -136,11 +88,11 @@ def _callback(e: _Entry) -> Callback:
     )
 
 
-def _fields(e: _Entry, key: str) -> tuple[Field, ...]:
+def _fields(e: Entry, key: str) -> tuple[Field, ...]:
     return tuple(_field(f) for f in e.tables(key))
 
 
-def _field(f: _Entry) -> Field:
+def _field(f: Entry) -> Field:
     for kind in ("union", "struct"):
         if f.has(kind):
             members = _fields(f, kind)
@@ -160,7 +112,7 @@ def _field(f: _Entry) -> Field:
     return field
 
 
-def _struct(e: _Entry) -> Struct:
+def _struct(e: Entry) -> Struct:
     fields = _fields(e, "fields")
     return Struct(
         e.text("name"),
@@ -175,7 +127,7 @@ def _struct(e: _Entry) -> Struct:
     )
 
 
-def _enum(e: _Entry) -> Enum:
+def _enum(e: Entry) -> Enum:
     values = []
     for v in e.tables("enumerators"):
         values.append(Enumerator(v.text("name"), v.number("value"), v.text("doc", "")))
@@ -189,11 +141,11 @@ def _enum(e: _Entry) -> Enum:
     )
 
 
-def _handle(e: _Entry) -> Handle:
+def _handle(e: Entry) -> Handle:
     return Handle(e.text("name"), e.text("opaque", ""), e.text("doc"), e.text("alias", ""))
 
 
-def _alias(e: _Entry) -> Alias:
+def _alias(e: Entry) -> Alias:
     return Alias(
         e.text("name"),
         normalize(e.text("type")),
@@ -204,7 +156,7 @@ def _alias(e: _Entry) -> Alias:
     )
 
 
-def _constant(e: _Entry) -> Constant:
+def _constant(e: Entry) -> Constant:
     return Constant(
         e.text("name"),
         e.text("type"),
@@ -214,7 +166,7 @@ def _constant(e: _Entry) -> Constant:
     )
 
 
-def _macro(e: _Entry) -> Macro:
+def _macro(e: Entry) -> Macro:
     value = e.optional_number("value")
     body = e.text("body", "" if value is None else str(value))
     return Macro(
@@ -228,23 +180,23 @@ def _macro(e: _Entry) -> Macro:
     )
 
 
-def _empty(e: _Entry) -> EmptyMacros:
+def _empty(e: Entry) -> EmptyMacros:
     return EmptyMacros(tuple(e.strings("names")), e.text("doc", ""), e.text("when", ""))
 
 
-def _hresults(e: _Entry) -> HResults:
+def _hresults(e: Entry) -> HResults:
     return HResults(e.text("group"), e.text("doc", ""))
 
 
-def _section(e: _Entry) -> Section:
+def _section(e: Entry) -> Section:
     return Section(e.text("title"), e.text("doc", ""))
 
 
-def _text(e: _Entry) -> Text:
+def _text(e: Entry) -> Text:
     return Text(e.text("text"))
 
 
-_KINDS: dict[str, Callable[[_Entry], Item]] = {
+_KINDS: dict[str, Callable[[Entry], Item]] = {
     "function": _function,
     "callback": _callback,
     "struct": _struct,
@@ -260,18 +212,10 @@ _KINDS: dict[str, Callable[[_Entry], Item]] = {
 }
 
 
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        with path.open("rb") as file:
-            return tomllib.load(file)
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise RegistryError(f"{path.name}: {error}") from error
-
-
 def _include(where: str, given: Any) -> Include:
     if isinstance(given, str):
         return Include(given)
-    entry = _Entry(where, given)
+    entry = Entry(where, given)
     include = Include(entry.text("path"), entry.text("when"))
     entry.done()
     return include
@@ -279,7 +223,7 @@ def _include(where: str, given: Any) -> Include:
 
 def load_header(path: Path) -> Header:
     """Read one header's file."""
-    top = _Entry(path.name, _read(path))
+    top = Entry(path.name, read_toml(path))
     part = top.text("part", CORE)
     if part not in (CORE, SERVICES, UNLISTED):
         raise RegistryError(f"{path.name}: no such part: '{part}'")
@@ -288,7 +232,7 @@ def load_header(path: Path) -> Header:
     for table in top.take("item", list, []):
         where = f"{path.name}: {table.get('name', table.get('kind', '?'))}"
         untold = {"doc": ""} if part != CORE and table.get("kind") != "text" else {}
-        entry = _Entry(where, untold | table)
+        entry = Entry(where, untold | table)
         kind = entry.text("kind")
         if kind == "entry-points":
             items += _entry_points(entry)
@@ -305,7 +249,7 @@ def load_header(path: Path) -> Header:
 
 def load_hresults(path: Path) -> tuple[HResult, ...]:
     """Read the table of results."""
-    top = _Entry(path.name, _read(path))
+    top = Entry(path.name, read_toml(path))
     results = []
     for e in top.tables("hresult"):
         results.append(
@@ -324,7 +268,7 @@ def load_hresults(path: Path) -> tuple[HResult, ...]:
 
 def load_settings(path: Path) -> tuple[Setting, ...]:
     """Read the table of the configuration's keys."""
-    top = _Entry(path.name, _read(path))
+    top = Entry(path.name, read_toml(path))
     settings = []
     for e in top.tables("setting"):
         settings.append(
@@ -347,11 +291,12 @@ def load_settings(path: Path) -> tuple[Setting, ...]:
 
 def load(folder: Path = REGISTRY) -> Registry:
     """Read the whole registry from ``folder``."""
-    order = _Entry("order.toml", _read(folder / "order.toml"))
+    order = Entry("order.toml", read_toml(folder / "order.toml"))
     names = order.strings("headers")
     order.done()
     headers = tuple(load_header(folder / name) for name in names)
-    left = {p.name for p in folder.glob("*.toml")} - set(names) - {"order.toml", "hresults.toml", "settings.toml"}
+    left = {p.name for p in folder.glob("*.toml")} - set(names) - TABLES
     if left:
         raise RegistryError(f"order.toml does not name {sorted(left)[0]}")
-    return Registry(headers, load_hresults(folder / "hresults.toml"), load_settings(folder / "settings.toml"))
+    registry = Registry(headers, load_hresults(folder / "hresults.toml"), load_settings(folder / "settings.toml"))
+    return replace(registry, calls=load_calls(folder / "calls.toml", registry))

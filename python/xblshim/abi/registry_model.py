@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from .call_model import CallTable
+
 
 @dataclass(frozen=True)
 class Include:
@@ -290,6 +292,7 @@ class Registry:
     headers: tuple[Header, ...]
     hresults: tuple[HResult, ...]
     settings: tuple[Setting, ...] = ()
+    calls: CallTable = field(default_factory=CallTable)
     _by_name: dict[str, Item] = field(default_factory=dict, repr=False, compare=False)
 
     def functions(self) -> tuple[Function, ...]:

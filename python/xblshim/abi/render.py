@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from .registry_model import CORE, SERVICES, Registry
+from .render_call_python import render_call_python
+from .render_calls import render_calls
 from .render_cffi import render_cffi
 from .render_ctypes import render_ctypes
 from .render_docs import render_docs
 from .render_exports import render_exports
 from .render_headers import render_headers
-from .render_hresults import CORE_NAMES, render_core_names, render_hresults
+from .render_hresults import CORE_NAMES, PYTHON_CODES, render_core_names, render_hresults, render_python_codes
 from .render_library_types import render_library_types
 from .render_settings import DOCS, render_settings, settings_in_page
 
@@ -21,7 +23,10 @@ def render_all(registry: Registry, root: Path) -> dict[str, str]:
     """The text of every rendered file, by its path in the source tree ``root``, whose pages hold rendered parts."""
     return {
         **render_settings(registry),
+        **render_calls(registry),
+        **render_call_python(registry),
         CORE_NAMES: render_core_names(registry),
+        PYTHON_CODES: render_python_codes(registry),
         DOCS: settings_in_page(registry, (root / DOCS).read_text("utf-8")),
         **render_headers(registry),
         **render_exports(registry),

@@ -6,7 +6,9 @@ import re
 
 from .registry_model import HResult, Registry
 
+PYTHON_CODES = "python/xblshim/model/hresult_codes.py"
 CORE_NAMES = "src/base/rendered/hresult_names.h"
+HTTP = 0x80190000  # facility HTTP: the status is added to it
 WIN32 = re.compile(r"HRESULT_FROM_WIN32\((ERROR_\w+)\)")
 
 
@@ -45,3 +47,26 @@ def _core_name(result: HResult) -> str:
     code = WIN32.fullmatch(result.name)
     name, value = (code[1], f"{result.value & 0xFFFF}") if code else (result.name, f"_HRESULT_TYPEDEF_({result.hex}L)")
     return f"#ifndef {name}\n#define {name} {value}\n#endif\n"
+
+
+def render_python_codes(registry: Registry) -> str:
+    """A module with every named result as the signed number that a call returns, and those of HTTP statuses."""
+    named = sorted(registry.hresults, key=lambda result: result.value)
+    rows = "".join(f"{python_name(r.name)} = {_signed(r)}\n" for r in named)
+    statuses = "".join(
+        f"    {r.value - HTTP}: {python_name(r.name)},\n" for r in named if HTTP + 300 <= r.value < HTTP + 600
+    )
+    return (
+        '"""HRESULTs as signed 32-bit numbers.\n\nRendered from the registry by ``python -m xblshim.abi render``.\n"""\n\n'
+        f"from __future__ import annotations\n\n{rows}\nOF_HTTP_STATUS: dict[int, int] = {{\n{statuses}}}\n"
+        '"""The statuses that have an HRESULT of their own."""\n'
+    )
+
+
+def python_name(name: str) -> str:
+    """A result's name as an identifier: ``HRESULT_FROM_WIN32(ERROR_TIMEOUT)`` is ``HRESULT_FROM_WIN32_ERROR_TIMEOUT``."""
+    return re.sub(r"\W+", "_", name).strip("_")
+
+
+def _signed(result: HResult) -> str:
+    return f"{result.hex} - 0x1_0000_0000" if result.value >> 31 else str(result.value)

@@ -1,6 +1,7 @@
 """Writes the bridge's C source: `python build.py SRC_FOLDER OUTPUT.c`. Run by CMake; imports nothing of the package.
 
-The declarations of both function tables are read from service/door.h, where the core reads them too; those of the public structs that Python
+The declarations of both function tables and of the calls are read from `service/door.h` and service/rendered/calls.h,
+where the core reads them too; those of the public structs that Python
 fills are taken from the registry's rendered ones, and the compiler holds them against the public header.
 """
 
@@ -28,11 +29,14 @@ FREE_THREADED = (
 
 
 def door_declarations(source: Path) -> str:
-    text = (source / "service" / "door.h").read_text(encoding="utf-8")
-    found = re.search(r"/\* door \{ \*/(.*)/\* \} door \*/", text, re.DOTALL)
-    if found is None:
-        raise SystemExit("service/door.h has lost its door marks")
-    return found[1]
+    """What stands between the marks of the two headers that declare the boundary."""
+    declarations = []
+    for header in (source / "service" / "rendered" / "calls.h", source / "service" / "door.h"):
+        found = re.search(r"/\* door \{ \*/(.*)/\* \} door \*/", header.read_text(encoding="utf-8"), re.DOTALL)
+        if found is None:
+            raise SystemExit(f"{header} has lost its door marks")
+        declarations.append(found[1])
+    return "".join(declarations)
 
 
 def public_declarations(*wanted: str) -> str:

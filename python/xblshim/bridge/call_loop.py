@@ -8,34 +8,21 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from xblshim.model.hresult_codes import E_ABORT, E_FAIL, E_NOTIMPL, E_OUTOFMEMORY, S_OK
 
-from .call_reader import (
-    GET_ACHIEVEMENT,
-    GET_TOKEN,
-    LIST_ACHIEVEMENTS,
-    SUBSCRIBE,
-    UNSUBSCRIBE,
-    UPDATE_ACHIEVEMENT,
-    UPDATE_ACHIEVEMENTS,
-    CallReader,
-)
+from .call_reader import CallReader
+from .call_table import CallKind, call_kinds
 from .subscriptions import OpenEvents, Subscriptions
 
 if TYPE_CHECKING:
     from xblshim.client.achievements.achievements_client import AchievementsClient
-    from xblshim.model.requests import CallSettings
+    from xblshim.model.call_settings import CallSettings
     from xblshim.model.watch import Watch
 
     from .core_door import CoreDoor
-
-Ask = Callable[[Any, "CallSettings", "Watch"], Awaitable[Any]]
-Give = Callable[[int, Any], None]
-
-STOP = -1
 
 CANCEL_LIMIT = 1.0  # seconds for canceled calls to come to their end
 CLOSE_LIMIT = 1.0  # seconds for the client to close
@@ -54,22 +41,13 @@ class CallLoop:
         self._exchange = door.exchange
         self._calls = door.calls
         self._client = client
-        self._subscriptions = subscriptions = Subscriptions(door, open_events)
+        self._subscriptions = Subscriptions(door, open_events)
         self._make_loop = make_loop
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._answered = 0  # of the door's `answers`, how many the next exchange gives
         self._turn_is_due = False
         self._read = CallReader(door).read
-        # For each kind who is asked, and what writes more than an HRESULT of the result where the title will find it.
-        self._kinds: dict[int, tuple[Ask, Give | None]] = {
-            UPDATE_ACHIEVEMENT: (client.update, None),
-            LIST_ACHIEVEMENTS: (client.list_achievements, door.give_page),
-            GET_ACHIEVEMENT: (client.get_achievement, door.give_page),
-            UPDATE_ACHIEVEMENTS: (client.update_many, door.give_results),
-            GET_TOKEN: (client.get_token, door.give_token),
-            SUBSCRIBE: (subscriptions.subscribe, None),
-            UNSUBSCRIBE: (subscriptions.unsubscribe, None),
-        }
+        self._kinds = call_kinds(client, self._subscriptions)
 
     def run(self) -> None:
         """Serves until the core says stop. May raise only what comes from the machine, such as a lack of memory."""
@@ -121,7 +99,7 @@ class CallLoop:
         )
 
     def _give_answers(self) -> int:
-        """One exchange with the core: how many calls came, or STOP."""
+        """One exchange with the core: how many calls came, or less than 0 to stop."""
         taken = self._exchange(self._answered, self._calls, self._door.at_once)
         self._answered = 0
         return taken
@@ -137,7 +115,7 @@ class CallLoop:
         except BaseException:
             self._loop.call_later(RETRY_DELAY, self._turn)
             raise
-        if taken == STOP:
+        if taken < 0:
             if not self._stopped.done():
                 self._stopped.set_result(None)
             return
@@ -155,9 +133,8 @@ class CallLoop:
         if kind is None:
             self._answer(token, E_NOTIMPL)
             return
-        ask, give = kind
-        request, settings, watch = self._read(call)
-        work = self._serve_call(token, ask, give, request, settings, watch)
+        request, settings, watch = self._read(kind, call)
+        work = self._serve_call(token, kind, request, settings, watch)
         try:
             task = self._loop.create_task(work)
         except BaseException:
@@ -169,16 +146,14 @@ class CallLoop:
             task.cancel()  # before its first step: it answers nothing
             raise
 
-    async def _serve_call(
-        self, token: int, ask: Ask, give: Give | None, request: Any, settings: CallSettings, watch: Watch
-    ) -> None:
+    async def _serve_call(self, token: int, kind: CallKind, request: Any, settings: CallSettings, watch: Watch) -> None:
         try:
-            result = await ask(request, settings, watch)
-            if give is not None and not isinstance(result, int):
-                give(token, result)
+            result = await kind.ask(request, settings, watch)
+            if kind.brings and not isinstance(result, int):
+                self._door.give_answer(token, kind.brings, result)
                 result = S_OK
         except BaseException as error:
-            result = self._failure(ask.__name__, error)
+            result = self._failure(type(request).__name__, error)
         del self._tasks[token]
         self._answer(token, result)
 

@@ -7,14 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from xblshim._bridge import ffi, lib
+from xblshim.model.boundary_enums import LogLevel
 
 if TYPE_CHECKING:
     from xblshim.config import Config
     from xblshim.model.events import Event
-    from xblshim.model.results import Page
     from xblshim.model.watch import Attempt
 
-LOG_LEVELS = {"error": 0, "warning": 1, "info": 2, "debug": 3}
+LOG_LEVELS = {level.name.lower(): level.value for level in LogLevel}
 
 
 class CoreDoor:
@@ -29,52 +29,29 @@ class CoreDoor:
         self.calls: Any = ffi.new("xblshim_call[]", lib.XBLSHIM_CALLS_AT_ONCE)
         self.answers: Any = ffi.new("xblshim_answer[]", lib.XBLSHIM_CALLS_AT_ONCE)
         self.exchange: Callable[[int, Any, int], int] = partial(api.exchange, api.core, self.answers)
-        """`exchange(answer_count, calls, at_once)` gives that many of `answers` away and fills `calls`; how many there are, or -1 (stop)."""
+        """`exchange(answer_count, calls, at_once)` gives that many of `answers` away and fills `calls`: how many, or less than 0 to stop."""
         self.at_once: int = lib.XBLSHIM_CALLS_AT_ONCE
         self._answer_memory = api.answer_memory
         self.text: Callable[[Any], bytes] = ffi.string
 
-    def give_page(self, token: int, page: Page) -> None:
-        """Writes what the reading call is to be answered with, where its result will own it. Once a call."""
-        from .page_structs import write_page  # not paid for by a title that only unlocks
+    def give_answer(self, token: int, name: str, value: Any) -> None:
+        """Writes what a call brings, a tuple of `model`, where the call's result will own it. Once a call; raises what `write_struct` raises."""
+        from .answer_structs import ANSWERS  # not paid for by a title that only unlocks
+        from .struct_writer import write_struct
 
-        write_page(ffi, page, lambda size: self._answer_memory(self._core, token, size))
-
-    def give_results(self, token: int, results: list[int]) -> None:
-        """Writes an HRESULT for each of several updates. Once a call; raises MemoryError."""
-        head = ffi.sizeof("xblshim_results")
-        memory = self._answer_memory(self._core, token, head + len(results) * ffi.sizeof("int32_t"))
-        if memory == ffi.NULL:
-            raise MemoryError
-        written = ffi.cast("int32_t*", ffi.cast("char*", memory) + head)
-        for place, hr in enumerate(results):
-            written[place] = hr
-        answer = ffi.cast("xblshim_results*", memory)
-        answer.results = written
-        answer.count = len(results)
+        write_struct(ffi, ANSWERS[name], value, lambda size: self._answer_memory(self._core, token, size))
 
     def give_event(self, subscription: int, event: Event) -> None:
         """Writes an event, where the core will own it; raises MemoryError also when nobody is subscribed any more."""
-        from .event_structs import write_event  # imported by the first subscription
+        from .event_structs import EVENTS  # imported by the first subscription
+        from .struct_writer import write_struct
 
-        memory = write_event(ffi, event, lambda size: self._api.event_memory(self._core, subscription, size))
-        if memory is None:
+        kind = EVENTS.get(type(event))
+        if kind is None:
             self._api.event(self._core, subscription, lib.XBLSHIM_EVENT_RESYNC, ffi.NULL)
-        else:
-            self._api.event(self._core, subscription, lib.XBLSHIM_EVENT_DATA, memory)
-
-    def give_token(self, token: int, brought: tuple[str, str]) -> None:
-        """Writes a token and its signature. Once a call; raises MemoryError."""
-        first, second = (c_text(text) + b"\0" for text in brought)
-        head = ffi.sizeof("xblshim_token")
-        memory = self._answer_memory(self._core, token, head + len(first) + len(second))
-        if memory == ffi.NULL:
-            raise MemoryError
-        texts = ffi.cast("char*", memory) + head
-        ffi.memmove(texts, first + second, len(first) + len(second))
-        answer = ffi.cast("xblshim_token*", memory)
-        answer.token = texts
-        answer.signature = texts + len(first)
+            return
+        memory = write_struct(ffi, kind, event, lambda size: self._api.event_memory(self._core, subscription, size))
+        self._api.event(self._core, subscription, lib.XBLSHIM_EVENT_DATA, memory)
 
     def bytes_of(self, start: Any, size: int) -> bytes:
         return bytes(ffi.buffer(start, size)) if size else b""
@@ -98,7 +75,7 @@ class CoreDoor:
         return bool(self._stopping(self._core))
 
     def log(self, level: str, text: str) -> None:
-        self._log(self._core, LOG_LEVELS.get(level, 1), c_text(text))
+        self._log(self._core, LOG_LEVELS.get(level, LogLevel.WARNING), c_text(text))
 
     def started(self) -> None:
         self._api.started(self._core)

@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from xblshim._bridge import ffi, lib
+from xblshim.model.hresult_codes import E_FAIL, HRESULT_FROM_WIN32_ERROR_BAD_CONFIGURATION
 
 from .core_door import CoreDoor
 
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from xblshim.model.events import Deliver, Events
 
 __all__: list[str] = []
-
-E_FAIL = -0x7FFFBFFB  # 0x80004005
-BAD_CONFIGURATION = -0x7FF8F9B6  # 0x8007064A, HRESULT_FROM_WIN32(ERROR_BAD_CONFIGURATION)
 
 
 def python_text(text: Any) -> str:
@@ -46,7 +44,7 @@ def sentence_of(error: BaseException) -> tuple[int, str]:
     """The HRESULT and the sentence with the remedy for a start that failed with `error`."""
     config = sys.modules.get("xblshim.config")
     if config is not None and isinstance(error, config.ConfigError):
-        return BAD_CONFIGURATION, str(error)
+        return HRESULT_FROM_WIN32_ERROR_BAD_CONFIGURATION, str(error)
     if isinstance(error, ImportError):
         from xblshim.host.frozen_program import remedy
 

@@ -1,14 +1,16 @@
-"""Writes an event as the C structs that a title's handler reads. The tables say which value becomes which field."""
+"""Which value becomes which member of the structs that events are written as.
+
+Rendered from the registry by ``python -m xblshim.abi render``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-from xblshim.model.events import Event, ProgressChange, Unlock, UserChange
+from xblshim.model.event_values import ProgressChange, Unlock, UserChange
 
-from .page_structs import PROGRESSION
-from .struct_writer import Contents, Struct, Writer
+from .answer_structs import PROGRESSION
+from .struct_writer import Struct
 
 PROGRESS_ENTRY = Struct(
     "XblAchievementProgressChangeEntry",
@@ -34,25 +36,20 @@ UNLOCK = Struct(
         ("deepLink", "deep_link"),
     ),
 )
-USER_CHANGE = Struct("xblshim_user_event", plain=(("xuid", "xuid"), ("change", "change")))
-
-
-def write_event(ffi: Any, event: Event, new_memory: Callable[[int], Any]) -> Any:
-    """Writes `event` into `new_memory(size)`, as the struct of its kind and all it points to; gives that memory back.
-
-    None for a Resync, which has none. Raises what `Writer` raises.
-    """
-    contents = Contents()
-    if isinstance(event, ProgressChange):
-        contents.array(PROGRESS_ENTRY, event.entries)
-        writer = Writer(ffi, "xblshim_progress_event", contents, new_memory)
-        writer.head.entries = writer.array(PROGRESS_ENTRY, event.entries)
-        writer.head.entry_count = len(event.entries)
-    elif isinstance(event, Unlock | UserChange):
-        kind = UNLOCK if isinstance(event, Unlock) else USER_CHANGE
-        contents.struct(kind, event)
-        writer = Writer(ffi, kind.name, contents, new_memory)
-        writer.struct(writer.head, kind, event)
-    else:
-        return None
-    return writer.memory
+PROGRESS_CHANGE = Struct(
+    "xblshim_progress_change",
+    arrays=(("entries", "entries_count", "entries", PROGRESS_ENTRY),),
+)
+USER_CHANGE = Struct(
+    "xblshim_user_change",
+    plain=(
+        ("xuid", "xuid"),
+        ("change", "change"),
+    ),
+)
+EVENTS: dict[type[Any], Struct] = {
+    ProgressChange: PROGRESS_CHANGE,
+    Unlock: UNLOCK,
+    UserChange: USER_CHANGE,
+}
+"""The struct of each event."""

@@ -4,7 +4,7 @@ Tables say which value becomes which field. Values are gone through twice: first
 then to write them. So it takes one piece of memory of exactly the right size, one C call, and equal texts (empty ones, scids, platforms) stand in
 it once:
 
-    the head | arrays of structs, one for each kind | const char* of all text arrays | texts
+    the head | arrays of structs, one for each kind | const char* of all text arrays | arrays of numbers | texts
 """
 
 from __future__ import annotations
@@ -12,17 +12,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+NUMBERS_ALIGNED = 8
+
 
 class Struct(NamedTuple):
-    """A C struct; each row names a field and the value's attribute for it."""
+    """A C struct; each row names a field and the value's attribute for it, arrays also the field with their length."""
 
     name: str
     plain: tuple[tuple[str, str], ...] = ()  # numbers and truth values
     texts: tuple[tuple[str, str], ...] = ()  # const char*
+    null_texts: tuple[tuple[str, str], ...] = ()  # const char*, null for an empty text
     inside: tuple[tuple[str, str, Struct], ...] = ()  # a struct in the struct
     pointers: tuple[tuple[str, str, Struct], ...] = ()  # to a struct; to a zeroed one for None
-    arrays: tuple[tuple[str, str, Struct], ...] = ()  # of structs; their number is in the field + "Count"
-    text_arrays: tuple[tuple[str, str], ...] = ()  # of const char*
+    arrays: tuple[tuple[str, str, str, Struct], ...] = ()  # of structs
+    text_arrays: tuple[tuple[str, str, str], ...] = ()  # of const char*
+    number_arrays: tuple[tuple[str, str, str, str], ...] = ()  # of the C type at the end
 
 
 class Contents:
@@ -32,11 +36,12 @@ class Contents:
         self.counts: dict[str, int] = {}
         self.texts: dict[str, bytes] = {}  # each once, in UTF-8 with its NUL
         self.text_pointers = 0
+        self.numbers: list[tuple[str, int]] = []  # the C type and length of each array of numbers
 
     def text(self, text: str) -> None:
         if text not in self.texts:
             # JSON can hold halves of surrogate pairs, UTF-8 can't.
-            self.texts[text] = text.encode("utf-8", "replace") + b"\0"
+            self.texts[text] = text.encode("utf-8", "replace").replace(b"\0", b" ") + b"\0"
 
     def array(self, kind: Struct, values: Sequence[Any]) -> None:
         self.counts[kind.name] = self.counts.get(kind.name, 0) + len(values)
@@ -47,7 +52,12 @@ class Contents:
     def struct(self, kind: Struct, value: Any) -> None:
         for _, attribute in kind.texts:
             self.text(getattr(value, attribute))
-        for _, attribute in kind.text_arrays:
+        for _, attribute in kind.null_texts:
+            if getattr(value, attribute):
+                self.text(getattr(value, attribute))
+        for _, _, attribute, c_type in kind.number_arrays:
+            self.numbers.append((c_type, len(getattr(value, attribute))))
+        for _, _, attribute in kind.text_arrays:
             texts = getattr(value, attribute)
             self.text_pointers += len(texts)
             for text in texts:
@@ -56,7 +66,7 @@ class Contents:
             self.struct(inner, getattr(value, attribute))
         for _, attribute, inner in kind.pointers:
             self.array(inner, (getattr(value, attribute),))
-        for _, attribute, inner in kind.arrays:
+        for _, _, attribute, inner in kind.arrays:
             self.array(inner, getattr(value, attribute))
 
 
@@ -75,6 +85,10 @@ class Writer:
             end += count * ffi.sizeof(name)  # each a multiple of a pointer's size
         text_pointers = end
         end += contents.text_pointers * ffi.sizeof("char*")
+        numbers = []
+        for c_type, length in contents.numbers:
+            numbers.append((c_type, end))
+            end += -(-length * ffi.sizeof(c_type) // NUMBERS_ALIGNED) * NUMBERS_ALIGNED
         texts = b"".join(contents.texts.values())
 
         memory = new_memory(end + len(texts))
@@ -85,6 +99,7 @@ class Writer:
         self.head = ffi.cast(f"{head}*", memory)
         self._free = {name: ffi.cast(f"{name}*", start + place) for name, place in places.items()}
         self._free_text_pointers = ffi.cast("char const**", start + text_pointers)
+        self._free_numbers = iter([ffi.cast(f"{c_type}*", start + place) for c_type, place in numbers])
         ffi.memmove(start + end, texts, len(texts))
         self._texts: dict[str, Any] = {}
         for text, encoded in contents.texts.items():
@@ -114,20 +129,42 @@ class Writer:
             first[place] = self._texts[text]
         return first
 
+    def _number_array(self, numbers: Sequence[int]) -> Any:
+        first = next(self._free_numbers)
+        for place, number in enumerate(numbers):
+            first[place] = number
+        return first
+
     def struct(self, out: Any, kind: Struct, value: Any) -> None:
         for field, attribute in kind.plain:
             setattr(out, field, getattr(value, attribute))
         for field, attribute in kind.texts:
             setattr(out, field, self._texts[getattr(value, attribute)])
-        for field, attribute in kind.text_arrays:
+        for field, attribute in kind.null_texts:
+            text = getattr(value, attribute)
+            setattr(out, field, self._texts[text] if text else self._null)
+        for field, count, attribute in kind.text_arrays:
             texts = getattr(value, attribute)
             setattr(out, field, self._text_array(texts))
-            setattr(out, f"{field}Count", len(texts))
+            setattr(out, count, len(texts))
+        for field, count, attribute, _ in kind.number_arrays:
+            numbers = getattr(value, attribute)
+            setattr(out, field, self._number_array(numbers))
+            setattr(out, count, len(numbers))
         for field, attribute, inner in kind.inside:
             self.struct(getattr(out, field), inner, getattr(value, attribute))
         for field, attribute, inner in kind.pointers:
             setattr(out, field, self.array(inner, (getattr(value, attribute),)))
-        for field, attribute, inner in kind.arrays:
+        for field, count, attribute, inner in kind.arrays:
             values = getattr(value, attribute)
             setattr(out, field, self.array(inner, values))
-            setattr(out, f"{field}Count", len(values))
+            setattr(out, count, len(values))
+
+
+def write_struct(ffi: Any, kind: Struct, value: Any, new_memory: Callable[[int], Any]) -> Any:
+    """Writes `value` and all that it points to into `new_memory(size)`, and gives that memory back; raises what `Writer` raises."""
+    contents = Contents()
+    contents.struct(kind, value)
+    writer = Writer(ffi, kind.name, contents, new_memory)
+    writer.struct(writer.head, kind, value)
+    return writer.memory

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Protocol
 from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG
 
 if TYPE_CHECKING:
+    from xblshim.model.call_settings import CallSettings
     from xblshim.model.events import Deliver, Event, Events
-    from xblshim.model.requests import CallSettings, Subscribe
+    from xblshim.model.requests import Subscribe, Unsubscribe
     from xblshim.model.watch import Watch
 
 OpenEvents = Callable[["Deliver"], "Events"]
@@ -30,7 +31,7 @@ class Subscriptions:
         self._open_events = open_events
         self._events: Events | None = None
 
-    async def subscribe(self, request: tuple[int, Subscribe], settings: CallSettings, watch: Watch) -> int:
+    async def subscribe(self, request: Subscribe, settings: CallSettings, watch: Watch) -> int:
         """Opens a subscription, by the core's number for it. An HRESULT as a signed number."""
         if self._events is None:
             try:
@@ -38,11 +39,11 @@ class Subscriptions:
             except Exception as error:  # the title still has its achievements
                 self._door.log("error", f"events could not be opened: {type(error).__name__}: {error}")
                 return E_FAIL
-        return await self._events.subscribe(*request)
+        return await self._events.subscribe(request.subscription, request)
 
-    async def unsubscribe(self, subscription: int, settings: CallSettings, watch: Watch) -> int:
+    async def unsubscribe(self, request: Unsubscribe, settings: CallSettings, watch: Watch) -> int:
         """Ends the subscription of that number. An HRESULT as a signed number."""
-        return E_INVALIDARG if self._events is None else await self._events.unsubscribe(subscription)
+        return E_INVALIDARG if self._events is None else await self._events.unsubscribe(request.subscription)
 
     async def aclose(self) -> None:
         if self._events is not None:

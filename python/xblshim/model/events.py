@@ -8,53 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from .event_values import ProgressChange, Unlock, UserChange
+
 if TYPE_CHECKING:
     from .requests import Subscribe
-    from .results import Progression
-
-
-class ProgressEntry(NamedTuple):
-    """XblAchievementProgressChangeEntry."""
-
-    achievement_id: str
-    progress_state: int
-    """XblAchievementProgressState: 0 unknown, 1 achieved, 2 not started, 3 in progress."""
-    progression: Progression
-
-
-class ProgressChange(NamedTuple):
-    """XblAchievementProgressChangeEventArgs. A null among the entries is None; in C a zeroed struct."""
-
-    entries: tuple[ProgressEntry | None, ...]
-
-
-class Unlock(NamedTuple):
-    """XblAchievementUnlockEvent, its members in the struct's order."""
-
-    achievement_name: str
-    achievement_description: str
-    achievement_icon: str
-    achievement_id: str
-    gamerscore: int
-    """64 bits without a sign."""
-    title_id: int
-    """32 bits."""
-    xbox_user_id: int
-    """64 bits without a sign."""
-    deep_link: str
-    rarity_percentage: float
-    rarity_category: int
-    """XblAchievementRarityCategory: 0 unset, 1 rare, 2 common."""
-    time_unlocked: int
-    """Whole seconds since 1970; 0: not said."""
-
-
-class UserChange(NamedTuple):
-    """A user was signed out or in at the service. One event a change: the SigningOut before a SignedOut is the core's to tell."""
-
-    xuid: int
-    change: int
-    """XUserChangeEvent: 0 signed in again, 1 signing out, 2 signed out, 3 gamertag, 4 gamer picture, 5 privileges."""
 
 
 class Resync(NamedTuple):

@@ -1,4 +1,7 @@
-"""What the client is asked to do, in plain values. Imports nothing slow: the bridge makes these before the client is there."""
+"""What the core asks for, in plain values. Imports nothing slow: the bridge makes these before the client is there.
+
+Rendered from the registry by ``python -m xblshim.abi render``.
+"""
 
 from __future__ import annotations
 
@@ -6,85 +9,83 @@ from typing import NamedTuple
 
 
 class UpdateAchievement(NamedTuple):
-    """Set a user's progress. `percent_complete` is 0 to 100; `scid` as the title gave it (the request lower-cases it)."""
+    """Sets a user's progress."""
 
     xuid: int
     title_id: int
     scid: str
+    """As the title gave it: the request lower-cases it."""
     achievement_id: str
     percent_complete: int
-
-
-class UpdateAchievements(NamedTuple):
-    """Set a user's progress in several achievements; otherwise as UpdateAchievement."""
-
-    xuid: int
-    title_id: int
-    scid: str
-    achievements: tuple[tuple[str, int], ...]
-    """Pairs of id and percent; no id twice."""
+    """0 to 100."""
 
 
 class ListAchievements(NamedTuple):
-    """Read a user's achievements of a title, page by page. Numbers of enums are those of achievements_c.h."""
+    """Reads a user's achievements of a title, page by page."""
 
     xuid: int
     title_id: int
     type: int
-    """XblAchievementType: 1 all, 2 persistent, 3 challenge; others are refused with E_INVALIDARG."""
+    """XblAchievementType: 0 Unknown, 1 All, 2 Persistent, 3 Challenge. Others than the enum's are refused with E_INVALIDARG."""
     unlocked_only: bool
     order_by: int
-    """XblAchievementOrderBy: 0 the service's order, 1 by title, 2 by the time of the unlock; others are refused with E_INVALIDARG."""
+    """XblAchievementOrderBy: 0 DefaultOrder, 1 TitleId, 2 UnlockTime. Others than the enum's are refused with E_INVALIDARG."""
     skip_items: int
     """Not sent with a continuation token."""
     max_items: int
-    """0: as many as the service likes."""
+    """0: the service decides."""
     continuation_token: str = ""
-    """Empty for the first page, else the token of the page before."""
+    """Of the page before; empty for the first one."""
 
 
 class GetAchievement(NamedTuple):
-    """Read one achievement of a user; `scid` as the title gave it (the request lower-cases it)."""
+    """Reads one achievement of a user."""
 
     xuid: int
     scid: str
+    """As the title gave it: the request lower-cases it."""
     achievement_id: str
 
 
-PROGRESS_CHANGES = 1
-UNLOCK_NOTIFICATIONS = 2
-USER_CHANGES = 3
+class UpdateAchievements(NamedTuple):
+    """Sets a user's progress in several achievements; each gets a result of its own."""
 
-
-class Subscribe(NamedTuple):
-    """Be told of changes. Events come until the subscription ends (`model/events.py`)."""
-
-    kind: int
-    """1: a user's progress in a service configuration; 2: a user's unlocks in a title; 3: users who are signed in or out, any of them."""
     xuid: int
-    """Whose: 0 for kind 3."""
     title_id: int
-    """Only kind 2 needs it."""
     scid: str
-    """As the title gave it; only kind 1 needs it."""
+    """As the title gave it: the request lower-cases it."""
+    achievements: tuple[tuple[str, int], ...]
+    """Of achievement_id and percent_complete. No id twice."""
 
 
 class GetToken(NamedTuple):
-    """The Authorization value for a request that the title makes itself."""
+    """Gets the Authorization value (and a signature, where there is one) for a request that the title makes itself."""
 
     xuid: int
     method: str
     url: str
     headers: tuple[tuple[str, str], ...]
+    """Of name and value."""
     body: bytes
     force_refresh: bool
 
 
-class CallSettings(NamedTuple):
-    """The context's settings at the time of the call, in seconds, and the Accept-Language list."""
+class Subscribe(NamedTuple):
+    """Opens a subscription. Completed once it is registered; events may come earlier."""
 
-    retry_delay: int = 2
-    timeout_window: int = 20
-    accept_language: str = "en-US"
-    run: int = 0
-    """Of the title: from an XblInitialize to its clean-up. What a service asked of another run doesn't count."""
+    kind: int
+    """SubscriptionKind."""
+    xuid: int
+    """Whose events; 0 for those of all users."""
+    title_id: int
+    """Needed by unlocks only."""
+    scid: str
+    """As the title gave it; needed by progress only."""
+    subscription: int = 0
+    """Chosen by the core: names it in its events."""
+
+
+class Unsubscribe(NamedTuple):
+    """Closes a subscription."""
+
+    subscription: int

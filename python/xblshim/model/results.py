@@ -1,11 +1,11 @@
-"""What reading calls bring: the C structs of achievements_c.h as plain values. Whoever hands them to C knows them, the parser makes them.
+"""What calls bring: the headers' structs as plain values.
 
-Texts are ready for C: valid UTF-8 when encoded, without a NUL. Times are whole seconds since 1970 (0: none), enums are the header's numbers.
-
-A null among the elements of an array stays None; in C it is a zeroed struct with null pointers. A reward without a media asset has None; in C
-that is a pointer to a zeroed struct, never a null pointer.
+Texts are ready for C: valid UTF-8 when encoded, without a NUL. Times are whole seconds since 1970 (0: none).
+A null among the elements of an array is None; in C it is a zeroed struct with null pointers.
 
 Named tuples, as a frozen dataclass takes three times as long to make, and a page has thousands of them.
+
+Rendered from the registry by ``python -m xblshim.abi render``.
 """
 
 from __future__ import annotations
@@ -14,54 +14,69 @@ from typing import NamedTuple
 
 
 class TitleAssociation(NamedTuple):
+    """XblAchievementTitleAssociation: A title that an achievement belongs to."""
+
     name: str
     title_id: int
     """32 bits."""
 
 
 class Requirement(NamedTuple):
+    """XblAchievementRequirement: One condition of an achievement; progress by percentage has one, with the target 100."""
+
     id: str
     current_progress_value: str
     target_progress_value: str
 
 
 class Progression(NamedTuple):
+    """XblAchievementProgression: How far a user is."""
+
     requirements: tuple[Requirement | None, ...] = ()
     time_unlocked: int = 0
+    """Whole seconds since 1970; 0: none."""
 
 
 class MediaAsset(NamedTuple):
+    """XblAchievementMediaAsset: A picture."""
+
     name: str
     media_asset_type: int
-    """XblAchievementMediaAssetType: 0 unknown, 1 icon, 2 art."""
+    """XblAchievementMediaAssetType: 0 Unknown, 1 Icon, 2 Art."""
     url: str
 
 
 class TimeWindow(NamedTuple):
+    """XblAchievementTimeWindow: When a challenge can be met. Seconds since 1970, UTC; 0 when not given."""
+
     start_date: int = 0
+    """Whole seconds since 1970; 0: none."""
     end_date: int = 0
+    """Whole seconds since 1970; 0: none."""
 
 
 class Reward(NamedTuple):
+    """XblAchievementReward: What an achievement gives."""
+
     name: str
     description: str
     value: str
     reward_type: int
-    """XblAchievementRewardType: 0 unknown, 1 gamerscore, 2 in-app, 3 art."""
+    """XblAchievementRewardType: 0 Unknown, 1 Gamerscore, 2 InApp, 3 Art."""
     value_type: str
     media_asset: MediaAsset | None
-    """None: a zeroed struct, to which the C struct points all the same."""
+    """None: in C a pointer to a zeroed struct, never a null pointer."""
 
 
 class Achievement(NamedTuple):
-    """XblAchievement, its members in the struct's order."""
+    """XblAchievement: An achievement, and how far the user is. Texts are UTF-8 and never null."""
 
     id: str
     service_configuration_id: str
     name: str
     title_associations: tuple[TitleAssociation | None, ...]
     progress_state: int
-    """XblAchievementProgressState: 0 unknown, 1 achieved, 2 not started, 3 in progress."""
+    """XblAchievementProgressState: 0 Unknown, 1 Achieved, 2 NotStarted, 3 InProgress."""
     progression: Progression
     media_assets: tuple[MediaAsset | None, ...]
     platforms_available_on: tuple[str, ...]
@@ -70,13 +85,13 @@ class Achievement(NamedTuple):
     locked_description: str
     product_id: str
     type: int
-    """XblAchievementType: 0 unknown, 1 all, 2 persistent, 3 challenge."""
+    """XblAchievementType: 0 Unknown, 1 All, 2 Persistent, 3 Challenge."""
     participation_type: int
-    """XblAchievementParticipationType: 0 unknown, 1 individual, 2 group."""
+    """XblAchievementParticipationType: 0 Unknown, 1 Individual, 2 Group."""
     available: TimeWindow
     rewards: tuple[Reward | None, ...]
     estimated_unlock_time: int
-    """Seconds, 64 bits without a sign."""
+    """64 bits without a sign."""
     deep_link: str
     is_revoked: bool
 
@@ -86,4 +101,4 @@ class Page(NamedTuple):
 
     achievements: tuple[Achievement | None, ...]
     continuation_token: str
-    """Empty when no page follows."""
+    """Null, in Python empty, when there is no next page."""

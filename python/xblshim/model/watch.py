@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-
-class WaitReason(IntEnum):
-    """What a call waits for; the door's numbers."""
-
-    SERVICE = 0
-    """An attempt is under way. So it is until something else is told."""
-    RETRY = 1
-    THROTTLE = 2
-    """The service said to come back later."""
-    TOKEN = 3
+if TYPE_CHECKING:
+    from .boundary_enums import WaitReason
 
 
 class Attempt(NamedTuple):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from xblshim.client.achievements.bulk_update import Part, post_parts
 from xblshim.client.attempts.log_texts import one_line, refusal
 from xblshim.client.sending.retry_rules import retry_after, spread
-from xblshim.model.requests import CallSettings
+from xblshim.model.call_settings import CallSettings
 from xblshim.model.watch import Watch
 
 from .flusher import Batch, Before, Poster

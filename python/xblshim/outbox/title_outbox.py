@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from xblshim.model.hresult_codes import E_ACCESSDENIED, E_DISK_FULL, E_FAIL, E_OUTOFMEMORY, S_OK
+from xblshim.model.hresult_codes import E_ACCESSDENIED, E_FAIL, E_OUTOFMEMORY, HRESULT_FROM_WIN32_ERROR_DISK_FULL, S_OK
 from xblshim.storage.store_errors import Fault, StoreError
 
 from .backoff import FIRST
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 Log = Callable[[str, str], None]
 
-_HRESULTS = {Fault.FULL: E_DISK_FULL, Fault.UNWRITABLE: E_ACCESSDENIED, Fault.MEMORY: E_OUTOFMEMORY}
+_HRESULTS = {
+    Fault.FULL: HRESULT_FROM_WIN32_ERROR_DISK_FULL,
+    Fault.UNWRITABLE: E_ACCESSDENIED,
+    Fault.MEMORY: E_OUTOFMEMORY,
+}
 AFTER_A_FAILURE = 60.0
 """Seconds until posting is tried again when the store could not be read."""
 

@@ -9,7 +9,7 @@ constexpr const char* complete = "100";
 
 const XblAchievement* begin(const service::AnswerMemory& page) { return page.as<xblshim_page>()->achievements; }
 const XblAchievement* end(const service::AnswerMemory& page) {
-    return begin(page) + page.as<xblshim_page>()->achievement_count;
+    return begin(page) + page.as<xblshim_page>()->achievements_count;
 }
 
 // By id; an achievement's only requirement is meant whatever the id is.

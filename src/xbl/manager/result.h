@@ -20,7 +20,7 @@ public:
     explicit Result(service::AnswerMemory copy);
 
     const XblAchievement* achievements() const noexcept { return page().achievements; } // null when there are none
-    uint64_t count() const noexcept { return page().achievement_count; }
+    uint64_t count() const noexcept { return page().achievements_count; }
 
 private:
     const xblshim_page& page() const noexcept { return *m_memory.as<xblshim_page>(); }

@@ -26,7 +26,7 @@ public:
                std::unique_ptr<CallInFlight> in_flight)
         : ServiceCall(std::move(update), std::move(settings)), m_in_flight(std::move(in_flight)) {}
 
-    void complete(HRESULT hr) noexcept override { log_end(hr, std::get<service::UpdateAchievement>(request)); }
+    void complete(HRESULT hr) noexcept override { log_end(hr, std::get<service::UpdateAchievement>(input->request)); }
 
 private:
     const std::unique_ptr<CallInFlight> m_in_flight; // clean-up waits for it

@@ -8,6 +8,7 @@
 #include <cstring>
 
 #include "service/service_testing.h"
+#include "support/rendered/request_reader.h"
 #include "support/wake_handle.h"
 #include "xsapi-c/achievements_c.h"
 
@@ -16,6 +17,11 @@ namespace xblshim::testing {
 namespace {
 
 StandIn* g_installed = nullptr;
+
+CallFrame frame_of(const xblshim_call& call) {
+    return {call.token,           call.retry_delay_seconds, call.timeout_window_seconds,
+            call.accept_language, call.offline != 0,        call.run};
+}
 
 } // namespace
 
@@ -250,21 +256,18 @@ void StandIn::serve(const xblshim_core_api& core) {
 }
 
 HRESULT StandIn::update_several(const xblshim_core_api& core, const xblshim_call& call) {
-    Updates updates{call.xuid, call.title_id, call.scid, {}, call.retry_delay_seconds, call.accept_language};
-    for (uint32_t i = 0; i < call.item_count; i++) {
-        updates.items.emplace_back(call.items[i].achievement_id, call.items[i].percent_complete);
-    }
+    Updates updates{read_update_achievements(call), frame_of(call)};
     std::unique_lock lock(m_mutex);
     const auto handler = m_updates_handler;
     lock.unlock();
     HRESULT hr = S_OK;
-    const auto results = handler ? handler(updates, hr) : std::vector<HRESULT>(updates.items.size(), S_OK);
+    const auto results = handler ? handler(updates, hr) : std::vector<HRESULT>(updates.achievements.size(), S_OK);
     if (auto* const memory = static_cast<char*>(
             core.answer_memory(core.core, call.token, sizeof(xblshim_results) + results.size() * sizeof(HRESULT)))) {
         std::memcpy(memory + sizeof(xblshim_results), results.data(), results.size() * sizeof(HRESULT));
         auto* const head = reinterpret_cast<xblshim_results*>(memory);
         head->results = reinterpret_cast<const int32_t*>(memory + sizeof(xblshim_results));
-        head->count = results.size();
+        head->results_count = results.size();
     } else {
         hr = E_OUTOFMEMORY;
     }
@@ -300,17 +303,7 @@ HRESULT StandIn::handle(const xblshim_core_api& core, const xblshim_call& call) 
     if (call.kind != XBLSHIM_CALL_UPDATE_ACHIEVEMENT) {
         return E_NOTIMPL;
     }
-    Update update{call.token,
-                  call.xuid,
-                  call.title_id,
-                  call.scid,
-                  call.achievement_id,
-                  call.percent_complete,
-                  call.retry_delay_seconds,
-                  call.timeout_window_seconds,
-                  call.accept_language,
-                  call.offline != 0,
-                  call.run};
+    Update update{read_update_achievement(call), frame_of(call)};
     std::unique_lock lock(m_mutex);
     const auto handler = m_handler;
     lock.unlock();
@@ -337,21 +330,15 @@ HRESULT StandIn::give_token(const xblshim_core_api& core, const xblshim_call& ca
 }
 
 HRESULT StandIn::read(const xblshim_core_api& core, const xblshim_call& call) {
-    Reading reading{call.token,
-                    call.kind == XBLSHIM_CALL_LIST_ACHIEVEMENTS,
-                    call.xuid,
-                    call.title_id,
-                    call.achievement_type,
-                    call.unlocked_only != 0,
-                    call.order_by,
-                    call.skip_items,
-                    call.max_items,
-                    call.continuation_token,
-                    call.scid,
-                    call.achievement_id,
-                    call.retry_delay_seconds,
-                    call.timeout_window_seconds,
-                    call.accept_language};
+    Reading reading{{}, frame_of(call), call.kind == XBLSHIM_CALL_LIST_ACHIEVEMENTS, {}, {}};
+    if (reading.list) {
+        static_cast<service::ListAchievements&>(reading) = read_list_achievements(call);
+    } else {
+        const auto get = read_get_achievement(call);
+        reading.xuid = get.xuid;
+        reading.scid = get.scid;
+        reading.achievement_id = get.achievement_id;
+    }
     std::unique_lock lock(m_mutex);
     const auto handler = m_read_handler;
     lock.unlock();
@@ -419,7 +406,7 @@ void write(PageWriter& writer, const Page& page, const std::vector<Given>& all) 
         }
     }
     head.achievements = all.empty() ? nullptr : achievements;
-    head.achievement_count = all.size();
+    head.achievements_count = all.size();
     head.continuation_token = page.continuation_token.empty() ? nullptr : writer.text(page.continuation_token);
     if (to != nullptr) {
         *to = head;

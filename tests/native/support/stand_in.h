@@ -25,47 +25,26 @@
 
 namespace xblshim::testing {
 
-struct Update {
-    uint64_t token; // for answer()
-    uint64_t xuid;
-    uint32_t title_id;
-    std::string scid;
-    std::string achievement_id;
-    uint32_t percent;
-    uint32_t retry_delay_seconds;
-    uint32_t timeout_window_seconds;
+// What a call says beside its request.
+struct CallFrame {
+    uint64_t token = 0; // for `answer()` and `answer_page()`
+    uint32_t retry_delay_seconds = 0;
+    uint32_t timeout_window_seconds = 0;
     std::string accept_language;
-    bool offline;
-    uint32_t run;
+    bool offline = false;
+    uint32_t run = 0;
 };
+
+struct Update : service::UpdateAchievement, CallFrame {};
 
 // Several updates in one call.
-struct Updates {
-    uint64_t xuid;
-    uint32_t title_id;
-    std::string scid;
-    std::vector<std::pair<std::string, uint32_t>> items; // id and percent
-    uint32_t retry_delay_seconds;
-    std::string accept_language;
-};
+struct Updates : service::UpdateAchievements, CallFrame {};
 
-// A list or a single achievement that is asked for.
-struct Reading {
-    uint64_t token; // for answer() and answer_page()
-    bool list;
-    uint64_t xuid;
-    uint32_t title_id;
-    uint32_t type;
-    bool unlocked_only;
-    uint32_t order_by;
-    uint32_t skip_items;
-    uint32_t max_items;
-    std::string continuation_token;
-    std::string scid;
+// A list, or a single achievement that is asked for.
+struct Reading : service::ListAchievements, CallFrame {
+    bool list = false;
+    std::string scid; // of a single one, as is the id
     std::string achievement_id;
-    uint32_t retry_delay_seconds;
-    uint32_t timeout_window_seconds;
-    std::string accept_language;
 };
 
 // One achievement of a page, as far as tests want to say.

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <utility>
 
+#include "support/rendered/request_reader.h"
 #include "xsapi-c/achievements_c.h"
 
 namespace xblshim::testing {
@@ -42,7 +43,7 @@ private:
 };
 
 bool write_progress(const xblshim_core_api& core, uint64_t subscription, const std::vector<Progress>& entries) {
-    const size_t entries_at = sizeof(xblshim_progress_event);
+    const size_t entries_at = sizeof(xblshim_progress_change);
     const size_t requirements_at = entries_at + entries.size() * sizeof(XblAchievementProgressChangeEntry);
     size_t texts = 0;
     for (const auto& entry : entries) {
@@ -66,9 +67,9 @@ bool write_progress(const xblshim_core_api& core, uint64_t subscription, const s
             out[i].progression.requirementsCount = 1;
         }
     }
-    auto* const head = writer.at<xblshim_progress_event>(0);
+    auto* const head = writer.at<xblshim_progress_change>(0);
     head->entries = entries.empty() ? nullptr : out;
-    head->entry_count = entries.size();
+    head->entries_count = entries.size();
     return writer.send();
 }
 
@@ -90,12 +91,12 @@ bool write_unlock(const xblshim_core_api& core, uint64_t subscription, const Unl
 }
 
 bool write_user(const xblshim_core_api& core, uint64_t subscription, uint64_t xuid, uint32_t change) {
-    EventWriter writer(core, subscription, sizeof(xblshim_user_event), 0);
+    EventWriter writer(core, subscription, sizeof(xblshim_user_change), 0);
     if (!writer) {
         return false;
     }
-    writer.at<xblshim_user_event>(0)->xuid = xuid;
-    writer.at<xblshim_user_event>(0)->change = change;
+    writer.at<xblshim_user_change>(0)->xuid = xuid;
+    writer.at<xblshim_user_change>(0)->change = change;
     return writer.send();
 }
 
@@ -173,14 +174,14 @@ HRESULT StandInEvents::handle_subscription(const xblshim_call& call) {
     std::unique_lock lock(m_events_mutex);
     if (call.kind == XBLSHIM_CALL_UNSUBSCRIBE) {
         for (auto& one : m_subscriptions) {
-            if (one.subscription == call.subscription) {
+            if (one.subscription == call.request.unsubscribe.subscription) {
                 one.open = false;
             }
         }
         m_events_changed.notify_all();
         return S_OK;
     }
-    const Subscribed subscribed{call.subscription, call.subscription_kind, call.xuid, call.title_id, call.scid, true};
+    const Subscribed subscribed{read_subscribe(call)};
     const auto handler = m_subscribe_handler;
     lock.unlock();
     const HRESULT hr = handler ? handler(subscribed) : S_OK;

@@ -11,17 +11,13 @@
 
 #include "httpClient/pal.h"
 #include "service/door.h"
+#include "service/rendered/requests.h"
 #include "service/wake_pair.h"
 
 namespace xblshim::testing {
 
-struct Subscribed {
-    uint64_t subscription; // for send_...()
-    uint32_t kind;         // xblshim_subscription_kind
-    uint64_t xuid;
-    uint32_t title_id;
-    std::string scid;
-    bool open; // false once it was unsubscribed
+struct Subscribed : service::Subscribe {
+    bool open = true; // false once it was unsubscribed
 };
 
 // One entry of a progress event. Without a current value it has no requirement.

@@ -8,36 +8,62 @@ from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
+from boundary_structs import FFI_
+
 from xblshim.bridge import call_loop as bridge
-from xblshim.model.requests import (
-    CallSettings,
-    GetAchievement,
-    GetToken,
-    ListAchievements,
-    UpdateAchievement,
-    UpdateAchievements,
-)
+from xblshim.model.boundary_enums import WaitReason
+from xblshim.model.call_settings import CallSettings
 from xblshim.model.results import Page
-from xblshim.model.watch import Attempt, WaitReason, Watch
+from xblshim.model.watch import Attempt, Watch
 
 PAGE = Page((None,), "next")
 SETTINGS = CallSettings(2, 20, "en-US")
 ATTEMPT = Attempt("POST", "http://h/", (("A", "b"),), b"{}", 503, (), b"", 0)
 
 
-def call(kind: int, token: int = 1, **fields: Any) -> SimpleNamespace:
-    nothing = dict.fromkeys(("xuid", "title_id", "percent_complete", "achievement_type", "unlocked_only"), 0)
-    nothing |= dict.fromkeys(("order_by", "skip_items", "max_items", "offline", "observed", "item_count", "run"), 0)
-    texts = dict.fromkeys(("scid", "achievement_id", "continuation_token", "method", "url"), b"")
-    nothing |= dict.fromkeys(("force_refresh", "header_count", "body_size"), 0)
-    settings = {"retry_delay_seconds": 2, "timeout_window_seconds": 20, "accept_language": b"en-US"}
-    return SimpleNamespace(**{"token": token, "kind": kind, **nothing, **texts, **settings, **fields})
+STOP = -1
+_KEPT: list[Any] = []  # the memory that calls point to
+
+
+def number_of(kind: str) -> int:
+    """What the core's header calls it by."""
+    return int(FFI_.typeof("xblshim_call_kind").relements[f"XBLSHIM_CALL_{kind.upper()}"])
+
+
+def call(kind: str, token: int = 1, /, offline: int = 0, observed: int = 0, **members: Any) -> Any:
+    """A call of the core's, in C. Of an array also the length is given."""
+    made = FFI_.new("xblshim_call*")
+    made.token, made.kind, made.offline, made.observed = token, number_of(kind), offline, observed
+    made.retry_delay_seconds, made.timeout_window_seconds, made.accept_language = 2, 20, _kept("char[]", b"en-US")
+    request = getattr(made.request, kind)
+    for name, member in FFI_.typeof(f"xblshim_{kind}").fields:
+        if member.type.cname == "char *":  # cffi forgets the const
+            setattr(request, name, _kept("char[]", members.pop(name, b"")))
+    for name, value in members.items():
+        setattr(request, name, value)
+    _KEPT.append(made)
+    return made[0]
+
+
+def array_of(record: str, *rows: tuple[Any, ...]) -> Any:
+    """An array of structs; texts are bytes."""
+    made = [tuple(_kept("char[]", value) if isinstance(value, bytes) else value for value in row) for row in rows]
+    return _kept(f"xblshim_{record}[]", made)
+
+
+def array_of_bytes(content: bytes) -> Any:
+    return _kept("uint8_t[]", content)
+
+
+def _kept(c_type: str, value: Any) -> Any:
+    _KEPT.append(FFI_.new(c_type, value))
+    return _KEPT[-1]
 
 
 class Door:
     """Hands out `given`, and says stop when all of it is answered, or when `stop_early` says so."""
 
-    def __init__(self, given: list[SimpleNamespace], stop_early: Callable[[], bool] = lambda: False) -> None:
+    def __init__(self, given: list[Any], stop_early: Callable[[], bool] = lambda: False) -> None:
         self._ours, theirs = socket.socketpair()
         self._theirs = theirs
         self.wake_handle = theirs.fileno()
@@ -45,9 +71,7 @@ class Door:
         self.at_once = 16
         self.answers = [SimpleNamespace(token=0, hr=0) for _ in range(16)]
         self.answered: dict[int, int] = {}
-        self.pages: dict[int, Page] = {}
-        self.results: dict[int, list[int]] = {}
-        self.tokens: dict[int, tuple[str, str]] = {}
+        self.brought: dict[int, tuple[str, Any]] = {}
         self.logged: list[str] = []
         self.waits: list[tuple[int, int, int]] = []
         self.attempts: list[tuple[int, Attempt]] = []
@@ -65,7 +89,7 @@ class Door:
             assert answer.token not in self.answered
             self.answered[answer.token] = answer.hr
         if len(self.answered) == self._open or self._stop_early():
-            return bridge.STOP
+            return STOP
         taken, self._given = self._given, []
         calls[: len(taken)] = taken
         return len(taken)
@@ -73,23 +97,13 @@ class Door:
     def wake(self) -> None:
         self._ours.send(b"x")
 
-    def give_page(self, token: int, page: Page) -> None:
+    def give_answer(self, token: int, name: str, value: Any) -> None:
         if self.refusal is not None:
             raise self.refusal
-        self.pages[token] = page
+        self.brought[token] = name, value
 
-    def give_results(self, token: int, results: list[int]) -> None:
-        if self.refusal is not None:
-            raise self.refusal
-        self.results[token] = results
-
-    def give_token(self, token: int, brought: tuple[str, str]) -> None:
-        if self.refusal is not None:
-            raise self.refusal
-        self.tokens[token] = brought
-
-    def bytes_of(self, start: bytes, size: int) -> bytes:
-        return start[:size]
+    def bytes_of(self, start: Any, size: int) -> bytes:
+        return bytes(FFI_.buffer(start, size)) if size else b""
 
     def waiting(self, token: int, reason: int, milliseconds: int) -> None:
         self.waits.append((token, reason, milliseconds))
@@ -97,8 +111,8 @@ class Door:
     def attempt(self, token: int, attempt: Attempt) -> None:
         self.attempts.append((token, attempt))
 
-    def text(self, value: bytes) -> bytes:
-        return value
+    def text(self, value: Any) -> bytes:
+        return bytes(FFI_.string(value))
 
     def log(self, level: str, text: str) -> None:
         self.logged.append(f"{level}: {text}")
@@ -132,25 +146,8 @@ class Client:
             raise self.outcome
         return await self.outcome() if callable(self.outcome) else self.outcome
 
-    async def update(self, update: UpdateAchievement, settings: CallSettings, watch: Watch) -> int:
-        answer: int = await self._answer(update, settings, watch)
-        return answer
-
-    async def list_achievements(self, request: ListAchievements, settings: CallSettings, watch: Watch) -> Page | int:
-        answer: Page | int = await self._answer(request, settings, watch)
-        return answer
-
-    async def get_achievement(self, request: GetAchievement, settings: CallSettings, watch: Watch) -> Page | int:
-        answer: Page | int = await self._answer(request, settings, watch)
-        return answer
-
-    async def update_many(self, updates: UpdateAchievements, settings: CallSettings, watch: Watch) -> list[int]:
-        answer: list[int] = await self._answer(updates, settings, watch)
-        return answer
-
-    async def get_token(self, request: GetToken, settings: CallSettings, watch: Watch) -> tuple[str, str] | int:
-        answer: tuple[str, str] | int = await self._answer(request, settings, watch)
-        return answer
+    def __getattr__(self, name: str) -> Any:
+        return self._answer  # whichever call it is
 
     def begin(self, offline: Callable[[], bool]) -> None:
         pass

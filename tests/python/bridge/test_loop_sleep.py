@@ -13,10 +13,11 @@ from collections.abc import Callable, Hashable, Iterator
 from typing import Any
 
 import pytest
-from loop_support import Client, Door, call, no_events
+from loop_support import STOP, Client, Door, call, no_events
 
 from xblshim.bridge import call_loop as bridge
-from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import UpdateAchievement
 from xblshim.model.watch import Watch
 
 CALLS = 4
@@ -99,7 +100,7 @@ class Core(Door):
         for answer in self.answers[:answer_count]:
             self.under_way.discard(answer.token)
             self.answered[answer.token] = answer.hr
-        taken = bridge.STOP if self.stopping else self.take()
+        taken = STOP if self.stopping else self.take()
         self.act(("after", taken))
         return taken
 
@@ -108,7 +109,7 @@ class Core(Door):
         while self.waiting_calls and len(self.under_way) < self.at_once:
             token = self.waiting_calls.popleft()
             self.under_way.add(token)
-            self.calls[taken] = call(bridge.UPDATE_ACHIEVEMENT, token, xuid=token)
+            self.calls[taken] = call("update_achievement", token, xuid=token)
             taken += 1
         self.keep_awake()
         return taken
@@ -208,8 +209,8 @@ class Held(Client):
         super().__init__(None)
         self._core = core
 
-    async def update(self, update: UpdateAchievement, settings: CallSettings, watch: Watch) -> int:
-        held = self._core.at_service[update.xuid] = asyncio.get_running_loop().create_future()
+    async def update_achievement(self, request: UpdateAchievement, settings: CallSettings, watch: Watch) -> int:
+        held = self._core.at_service[request.xuid] = asyncio.get_running_loop().create_future()
         return await held
 
 

@@ -9,8 +9,11 @@ from typing import Any
 from loop_support import Client, Door, call
 
 from xblshim.bridge import call_loop as bridge
-from xblshim.bridge.subscriptions import E_INVALIDARG, OpenEvents
-from xblshim.model.events import Deliver, Event, Resync, UserChange
+from xblshim.bridge.subscriptions import OpenEvents
+from xblshim.model.boundary_enums import SubscriptionKind
+from xblshim.model.event_values import UserChange
+from xblshim.model.events import Deliver, Event, Resync
+from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG
 from xblshim.model.requests import Subscribe
 
 
@@ -50,10 +53,10 @@ class EventDoor(Door):
 
 def subscribe(token: int, subscription: int) -> Any:
     return call(
-        bridge.SUBSCRIBE,
+        "subscribe",
         token,
         subscription=subscription,
-        subscription_kind=2,
+        kind=SubscriptionKind.UNLOCKS,
         xuid=7,
         title_id=5,
         scid="Né".encode(),
@@ -80,15 +83,15 @@ def run(door: EventDoor, open_events: OpenEvents) -> None:
 
 
 def test_the_first_opens_and_the_order_is_kept() -> None:
-    door = EventDoor([subscribe(1, 101), subscribe(2, 102), call(bridge.UNSUBSCRIBE, 3, subscription=101)])
+    door = EventDoor([subscribe(1, 101), subscribe(2, 102), call("unsubscribe", 3, subscription=101)])
     (events,) = serve(door)
-    request = Subscribe(2, 7, 5, "Né")
-    assert events.asked == [(101, request), (102, request), 101, "close"]
+    one, two = (Subscribe(SubscriptionKind.UNLOCKS, 7, 5, "Né", number) for number in (101, 102))
+    assert events.asked == [(101, one), (102, two), 101, "close"]
     assert door.answered == {1: 0, 2: 0, 3: 0}
 
 
 def test_a_title_without_subscriptions_opens_nothing() -> None:
-    door = EventDoor([call(bridge.UPDATE_ACHIEVEMENT, 1), call(bridge.UNSUBSCRIBE, 2, subscription=9)])
+    door = EventDoor([call("update_achievement", 1), call("unsubscribe", 2, subscription=9)])
     assert serve(door) == []
     assert door.answered == {1: 0, 2: E_INVALIDARG}
 
@@ -122,5 +125,5 @@ def test_events_that_can_not_be_opened() -> None:
 
     door = EventDoor([subscribe(1, 101), subscribe(2, 102)])
     run(door, broken)
-    assert door.answered == {1: bridge.E_FAIL, 2: bridge.E_FAIL}
+    assert door.answered == {1: E_FAIL, 2: E_FAIL}
     assert len(door.logged) == 2

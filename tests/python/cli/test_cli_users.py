@@ -5,8 +5,10 @@ import asyncio
 from cli_support import SECRET, Shell
 
 from xblshim.config import load
-from xblshim.model.events import Event, UserChange
-from xblshim.model.requests import USER_CHANGES, Subscribe
+from xblshim.model.boundary_enums import SubscriptionKind
+from xblshim.model.event_values import UserChange
+from xblshim.model.events import Event
+from xblshim.model.requests import Subscribe
 from xblshim.wiring.open_client import open_client
 from xblshim.wiring.open_events import open_events
 
@@ -19,7 +21,7 @@ def test_signing_out_and_in_while_a_title_listens(shell: Shell) -> None:
         config = load(program_dir=None, environ={"XBLSHIM_SERVICE": address}, options={})
         client = open_client(config, lambda *line: None)
         events = open_events(config, client, lambda *line: None, lambda _, event: told.append(event))
-        assert await events.subscribe(1, Subscribe(USER_CHANGES, 0, 0, "")) == 0
+        assert await events.subscribe(1, Subscribe(SubscriptionKind.USERS, 0, 0, "")) == 0
         for action, state, count in (("sign-out", "out", 1), ("sign-in", "in", 2)):
             said = await asyncio.to_thread(shell.says, "users", action, XUID, XBLSHIM_SERVICE=address)
             assert said == f"{XUID} is signed {state}; 1 running title was told.\n"

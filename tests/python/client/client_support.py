@@ -12,7 +12,8 @@ from xblshim.client.sending.send_policy import Policy
 from xblshim.client.sending.throttle_memory import ThrottleMemory
 from xblshim.client.transport import AsyncBaseTransport, ByteStream, Request, Response, network_transport
 from xblshim.client.wire.request_builder import RequestBuilder
-from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import UpdateAchievement
 
 XUID = 2814000000000001
 SCID = "00000000-0000-0000-0000-0000aBcD5678"
@@ -93,7 +94,7 @@ def ask(
         transport, log = FakeTransport(*replies), Log()
         async with client_of(transport, log, **policy) as client:
             for _ in replies:
-                hr = await client.update(update, settings)
+                hr = await client.update_achievement(update, settings)
         return hr & 0xFFFFFFFF, log, transport.requests
 
     return asyncio.run(run())
@@ -178,5 +179,5 @@ async def over_sockets(
         async with client_of(
             network_transport(server.url), log, server.url, timeout=seconds(limit), **policy
         ) as client:
-            results = [await client.update(UPDATE, SETTINGS) & 0xFFFFFFFF for _ in range(count)]
+            results = [await client.update_achievement(UPDATE, SETTINGS) & 0xFFFFFFFF for _ in range(count)]
         return results, server

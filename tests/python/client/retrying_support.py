@@ -15,9 +15,11 @@ from xblshim.client.sending.send_policy import Policy
 from xblshim.client.sending.throttle_memory import ThrottleMemory
 from xblshim.client.transport import AsyncBaseTransport, Request, Response
 from xblshim.client.wire.request_builder import RequestBuilder
-from xblshim.model.requests import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
+from xblshim.model.boundary_enums import WaitReason
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import GetAchievement, ListAchievements, UpdateAchievement
 from xblshim.model.results import Page
-from xblshim.model.watch import Attempt, WaitReason, Watch
+from xblshim.model.watch import Attempt, Watch
 
 UPDATE = UpdateAchievement(XUID, 0x12345678, SCID, "7", 40)
 LIST = ListAchievements(XUID, 1234, 1, False, 0, 0, 0)
@@ -111,7 +113,7 @@ class World:
     async def ask(self, call: Call, settings: CallSettings, watch: Watch | None = None) -> int | Page:
         watch = watch or Watch()
         if isinstance(call, UpdateAchievement):
-            result: int | Page = await self.client.update(call, settings, watch)
+            result: int | Page = await self.client.update_achievement(call, settings, watch)
         elif isinstance(call, ListAchievements):
             result = await self.client.list_achievements(call, settings, watch)
         else:

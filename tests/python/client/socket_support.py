@@ -13,7 +13,8 @@ from xblshim.client.sending.send_policy import Policy
 from xblshim.client.sending.throttle_memory import ThrottleMemory
 from xblshim.client.transport import network_transport
 from xblshim.client.wire.request_builder import RequestBuilder
-from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import UpdateAchievement
 
 UPDATE = UpdateAchievement(2814000000000001, 0x12345678, "00000000-0000-0000-0000-0000ABCDEF78", "7", 40)
 SETTINGS = CallSettings(timeout_window=0)
@@ -142,7 +143,7 @@ class Talk:
 
     async def update(self, update: UpdateAchievement = UPDATE) -> int:
         """The result, unsigned as people write it."""
-        return await self.client.update(update, SETTINGS) & 0xFFFFFFFF
+        return await self.client.update_achievement(update, SETTINGS) & 0xFFFFFFFF
 
     def cause(self) -> str:
         """The one line that was logged."""

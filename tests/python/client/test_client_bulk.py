@@ -72,8 +72,8 @@ def update_many(transport: AsyncBaseTransport, items: Items, **policy: Any) -> t
     async def run() -> tuple[list[int], Log]:
         log = Log()
         async with client_of(transport, log, **policy) as client:
-            results = await client.update_many(UpdateAchievements(XUID, 5, SCID, tuple(items)), SETTINGS)
-        return [hr & 0xFFFFFFFF for hr in results], log
+            answer = await client.update_achievements(UpdateAchievements(XUID, 5, SCID, tuple(items)), SETTINGS)
+        return [hr & 0xFFFFFFFF for hr in answer.results], log
 
     return asyncio.run(run())
 

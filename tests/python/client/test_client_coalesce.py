@@ -15,8 +15,10 @@ from xblshim.client.sending.send_policy import Policy
 from xblshim.client.transport import AsyncBaseTransport, Request, Response
 from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.config import load
-from xblshim.model.requests import CallSettings, UpdateAchievement
-from xblshim.model.watch import Attempt, WaitReason, Watch
+from xblshim.model.boundary_enums import WaitReason
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import UpdateAchievement
+from xblshim.model.watch import Attempt, Watch
 from xblshim.wiring.open_client import open_client
 
 
@@ -48,7 +50,7 @@ class World:
         self, name: str, percent: int = 10, xuid: int = 1, settings: CallSettings = SETTINGS, **more: Any
     ) -> "asyncio.Task[int]":
         update = UpdateAchievement(xuid, 2, SCID, name, percent)
-        return asyncio.ensure_future(self.client.update(update, settings, **more))
+        return asyncio.ensure_future(self.client.update_achievement(update, settings, **more))
 
 
 def in_a_world(test: Callable[[World], Coroutine[Any, Any, None]]) -> None:
@@ -241,7 +243,7 @@ def test_the_setting_and_the_local_service(tmp_path: Path, setting: str, coalesc
         client: AchievementsClient = open_client(load(program_dir=None, environ=environ, options={}), Log())
         assert isinstance(client, CoalescingClient) == coalesces
         calls = [UpdateAchievement(1, 2, SCID, str(number % 5), 10 + number % 10) for number in range(50)]
-        results = await asyncio.gather(*(client.update(call, SETTINGS) for call in calls))
+        results = await asyncio.gather(*(client.update_achievement(call, SETTINGS) for call in calls))
         # 0-4 with 10-14, then with 15-19: news; all that follows is not higher.
         assert [hr & 0xFFFFFFFF for hr in results] == [0] * 10 + [0x80190130] * 40
         await client.aclose()

@@ -181,7 +181,7 @@ def test_an_update_that_is_canceled_closes_its_connection() -> None:
         await visit.gone()
 
     async def work(service: Service, talk: Talk) -> None:
-        task = asyncio.ensure_future(talk.client.update(UPDATE, SETTINGS))
+        task = asyncio.ensure_future(talk.client.update_achievement(UPDATE, SETTINGS))
         await arrived.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):

@@ -19,7 +19,8 @@ from xblshim.client.sending.throttle_memory import ThrottleMemory
 from xblshim.client.tokens.value_token import ValueToken
 from xblshim.client.transport import network_transport
 from xblshim.client.wire.request_builder import RequestBuilder
-from xblshim.model.requests import CallSettings, ListAchievements, UpdateAchievement
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import ListAchievements, UpdateAchievement
 
 LIST = ListAchievements(UPDATE.xuid, UPDATE.title_id, 1, False, 0, 0, 0)
 DOCUMENT = Path(__file__).parents[3] / "docs" / "failures.md"
@@ -259,7 +260,7 @@ def tried(
 
 
 async def update(client: AchievementsClient, settings: CallSettings) -> int:
-    return await client.update(UPDATE, settings)
+    return await client.update_achievement(UPDATE, settings)
 
 
 async def read(client: AchievementsClient, settings: CallSettings) -> object:

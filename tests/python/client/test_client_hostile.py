@@ -157,7 +157,7 @@ def test_any_bytes_give_a_right_result_or_a_stated_hresult(data: bytes, places: 
                     assert result == Page((LANTERN,), "1")
                 else:
                     assert result & 0xFFFFFFFF in STATED
-            assert await client.update(UPDATE, SETTINGS) & 0xFFFFFFFF in {0, *STATED}
+            assert await client.update_achievement(UPDATE, SETTINGS) & 0xFFFFFFFF in {0, *STATED}
         assert all(level == "warning" for level, _ in log.lines), log.lines
 
     asyncio.run(run())

@@ -33,10 +33,10 @@ def test_an_update_searches_for_no_module(tmp_path: Path, monkeypatch: pytest.Mo
         environ = {"XBLSHIM_STATE_DIR": str(tmp_path)}
         client = open_client(load(program_dir=None, environ=environ, options={}), Log())
         for percent in range(1, 3):  # a 200 and what follows it import what they need once
-            assert await client.update(UPDATE._replace(percent_complete=percent), SETTINGS) == 0
+            assert await client.update_achievement(UPDATE._replace(percent_complete=percent), SETTINGS) == 0
         monkeypatch.setattr(sys, "meta_path", [searches, *sys.meta_path])
         for percent in range(3, 20):
-            assert await client.update(UPDATE._replace(percent_complete=percent), SETTINGS) == 0
+            assert await client.update_achievement(UPDATE._replace(percent_complete=percent), SETTINGS) == 0
         await client.aclose()
 
     asyncio.run(run())

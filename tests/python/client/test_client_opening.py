@@ -30,7 +30,7 @@ def test_the_local_service_keeps_what_is_unlocked(tmp_path: Path) -> None:
     async def run(percents: list[int]) -> list[int]:
         client = open_client(config(tmp_path), Log())
         found = [
-            await client.update(UpdateAchievement(1, 2, SCID, "7", percent), SETTINGS) & 0xFFFFFFFF
+            await client.update_achievement(UpdateAchievement(1, 2, SCID, "7", percent), SETTINGS) & 0xFFFFFFFF
             for percent in percents
         ]
         await client.aclose()
@@ -44,8 +44,11 @@ def test_the_local_service_refuses_what_the_real_one_does(tmp_path: Path) -> Non
     async def run() -> None:
         log = Log()
         client = open_client(config(tmp_path), log)
-        assert await client.update(UpdateAchievement(1, 2, SCID, "7", 101), SETTINGS) & 0xFFFFFFFF == 0x80190190
-        assert await client.update(UpdateAchievement(1, 2, "s c.i?d#é", "ä\n", 100), SETTINGS) == 0
+        assert (
+            await client.update_achievement(UpdateAchievement(1, 2, SCID, "7", 101), SETTINGS) & 0xFFFFFFFF
+            == 0x80190190
+        )
+        assert await client.update_achievement(UpdateAchievement(1, 2, "s c.i?d#é", "ä\n", 100), SETTINGS) == 0
         await client.aclose()
         assert "percentComplete must be an integer from 0 to 100" in log.text
 
@@ -61,7 +64,7 @@ def test_a_service_at_an_address_gets_our_name(tmp_path: Path) -> None:
     async def run() -> None:
         async with SocketServer(sending(b"HTTP/1.1 304 N\r\n\r\n")) as server:
             client = open_client(config(tmp_path, SERVICE=server.url, TOKEN=SECRET), Log())
-            assert await client.update(UPDATE, SETTINGS) & 0xFFFFFFFF == 0x80190130
+            assert await client.update_achievement(UPDATE, SETTINGS) & 0xFFFFFFFF == 0x80190130
             await client.aclose()
             [request] = server.requests
             assert f"\r\nUser-Agent: xblshim/{version()}\r\n".encode() in request
@@ -109,7 +112,7 @@ def test_live_asks_the_real_service_with_the_token(tmp_path: Path, monkeypatch: 
     client = open_client(config(tmp_path, SERVICE="live", TOKEN=SECRET), log)
 
     async def run() -> int:
-        hr = await client.update(UPDATE, SETTINGS)
+        hr = await client.update_achievement(UPDATE, SETTINGS)
         await client.aclose()
         return hr & 0xFFFFFFFF
 
@@ -183,7 +186,7 @@ def test_sources_of_tokens_that_are_not_used_stay_out(tmp_path: Path) -> None:
         "environ = {'XBLSHIM_STATE_DIR': sys.argv[1]}\n"
         "async def run():\n"
         "    client = open_client(load(program_dir=None, environ=environ, options={}), print)\n"
-        "    assert await client.update(UpdateAchievement(1, 2, 's', '7', 100), CallSettings()) == 0\n"
+        "    assert await client.update_achievement(UpdateAchievement(1, 2, 's', '7', 100), CallSettings()) == 0\n"
         "    await client.aclose()\n"
         "asyncio.run(run())\n"
         "environ |= {'XBLSHIM_SERVICE': 'live', 'XBLSHIM_TOKEN': 't'}\n"

@@ -13,7 +13,7 @@ from xblshim.client.sending.send_policy import AttemptFailed, Policy
 from xblshim.client.tokens.value_token import ValueToken
 from xblshim.client.transport import AsyncByteStream, Request, Response
 from xblshim.client.wire.request_builder import RequestBuilder
-from xblshim.model.requests import CallSettings
+from xblshim.model.call_settings import CallSettings
 
 SECRET = "XBL3.0 x=47110815;planted-secret-eyJhbGciOi"
 
@@ -90,7 +90,7 @@ def test_a_request_that_cannot_be_made() -> None:
         log = Log()
         async with client_of(FakeTransport(), log) as client:
             update = type(UPDATE)(1, 1, "a" * 100_000, "7", 1)
-            assert await client.update(update, SETTINGS) & 0xFFFFFFFF == 0x80004005
+            assert await client.update_achievement(update, SETTINGS) & 0xFFFFFFFF == 0x80004005
         assert [level for level, _ in log.lines] == ["error"]
 
     asyncio.run(run())
@@ -202,14 +202,14 @@ def test_canceling_reaches_the_caller_and_the_answer() -> None:
 
         chunks = Hanging()
         async with client_of(FakeTransport(Response(200, stream=chunks), answer(200)), log) as client:
-            task = asyncio.create_task(client.update(UPDATE, SETTINGS))
+            task = asyncio.create_task(client.update_achievement(UPDATE, SETTINGS))
             await reading.wait()
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
             assert chunks.closed == 1
             assert not log.lines
-            assert await client.update(UPDATE, SETTINGS) == 0, "the client is as good as before"
+            assert await client.update_achievement(UPDATE, SETTINGS) == 0, "the client is as good as before"
 
     asyncio.run(run())
 
@@ -230,7 +230,7 @@ def test_calls_run_at_the_same_time() -> None:
         async with client_of(FakeTransport(*[in_turn] * 20), Log()) as client:
 
             async def call(number: int) -> None:
-                assert await client.update(UPDATE, SETTINGS) == 0
+                assert await client.update_achievement(UPDATE, SETTINGS) == 0
                 order.append(number)
 
             tasks = [asyncio.create_task(call(number)) for number in range(20)]

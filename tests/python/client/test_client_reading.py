@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from reading_support import BAD_JSON, E_FAIL, E_INVALIDARG, E_UNEXPECTED, EXAMPLE, LANTERN, LIST, SINGLE, read
 
 from xblshim.client.wire.request_builder import RequestBuilder
-from xblshim.model.requests import CallSettings, GetAchievement, ListAchievements
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import GetAchievement, ListAchievements
 from xblshim.model.results import Page
 
 

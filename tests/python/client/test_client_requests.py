@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from xblshim.client.transport import InvalidURL
 from xblshim.client.wire.request_builder import REMEMBERED, RequestBuilder
-from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import UpdateAchievement
 
 IDS = st.one_of(st.text(min_size=1), st.text(st.sampled_from('"\\/\b\f\n\r\t\0\x1f\x7fé\u2028\U0001f3c6'), min_size=1))
 

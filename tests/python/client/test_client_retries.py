@@ -24,9 +24,9 @@ from retrying_support import (
 )
 
 from xblshim.client.tokens.token_source import TokenError
-from xblshim.model.requests import CallSettings
+from xblshim.model.boundary_enums import WaitReason
+from xblshim.model.call_settings import CallSettings
 from xblshim.model.results import Page
-from xblshim.model.watch import WaitReason
 
 E_FAIL = 0x80004005
 DEFAULT = CallSettings()

@@ -17,7 +17,8 @@ from xblshim.client import transport
 from xblshim.client.achievements.achievements_client import AchievementsClient
 from xblshim.client.tokens.stored_login import Login, LoginStore
 from xblshim.config import load
-from xblshim.model.requests import CallSettings, ListAchievements, UpdateAchievement
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import ListAchievements, UpdateAchievement
 from xblshim.wiring import open_client as opening
 
 SECRET = "XBL3.0 x=47110815;planted-secret-eyJhbGciOi"
@@ -54,7 +55,7 @@ def environ(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.
 async def asked(client: AchievementsClient, call: object) -> object:
     settings = CallSettings(timeout_window=0)
     if isinstance(call, UpdateAchievement):
-        return await client.update(call, settings)
+        return await client.update_achievement(call, settings)
     if isinstance(call, ListAchievements):
         return await client.list_achievements(call, settings)
     return await client.get_achievement(call, settings)  # type: ignore[arg-type]

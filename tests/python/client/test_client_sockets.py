@@ -141,7 +141,7 @@ def test_a_refused_connection() -> None:
             url = f"http://127.0.0.1:{taken.getsockname()[1]}"
             log = Log()
             async with client_of(network_transport(url), log, url) as client:
-                assert await client.update(UPDATE, SETTINGS) & 0xFFFFFFFF == FAILED
+                assert await client.update_achievement(UPDATE, SETTINGS) & 0xFFFFFFFF == FAILED
             assert "ConnectError" in log.text
 
     asyncio.run(run())
@@ -209,7 +209,7 @@ def test_a_server_that_closes_idle_connections() -> None:
         async with SocketServer(sending(OK, then=close)) as server:
             async with client_of(network_transport(server.url), log, server.url) as client:
                 for _ in range(5):
-                    assert await client.update(UPDATE, SETTINGS) == 0, log.text
+                    assert await client.update_achievement(UPDATE, SETTINGS) == 0, log.text
                     await closed.wait()
                     closed.clear()
             assert len(server.requests) == 5
@@ -233,7 +233,7 @@ def test_canceled_calls_leave_their_connections_usable() -> None:
             client_of(network_transport(server.url), log, server.url, timeout=seconds(30)) as client,
         ):
             for _ in range(3):
-                tasks = [asyncio.create_task(client.update(UPDATE, SETTINGS)) for _ in range(CONNECTIONS)]
+                tasks = [asyncio.create_task(client.update_achievement(UPDATE, SETTINGS)) for _ in range(CONNECTIONS)]
                 before = len(server.requests)
                 while len(server.requests) < before + CONNECTIONS:
                     await asyncio.sleep(0)
@@ -242,6 +242,6 @@ def test_canceled_calls_leave_their_connections_usable() -> None:
                 done = await asyncio.gather(*tasks, return_exceptions=True)
                 assert all(isinstance(result, asyncio.CancelledError) for result in done)
             answers.set()
-            assert await client.update(UPDATE, SETTINGS) == 0, log.text
+            assert await client.update_achievement(UPDATE, SETTINGS) == 0, log.text
 
     asyncio.run(run())

@@ -13,8 +13,8 @@ from retrying_support import CALLS, LIST, NEXT, SINGLE, UPDATE, Call, Noted, Wor
 from xblshim.client.sending.throttle_memory import Api, ServiceMemories
 from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.config import load
-from xblshim.model.requests import CallSettings
-from xblshim.model.watch import WaitReason
+from xblshim.model.boundary_enums import WaitReason
+from xblshim.model.call_settings import CallSettings
 from xblshim.wiring.open_client import open_client
 
 DEFAULT = CallSettings()

@@ -9,7 +9,8 @@ from client_support import FakeTransport, Log, client_of
 from xblshim.client.tokens.file_token import FileToken
 from xblshim.client.tokens.token_source import TokenSource
 from xblshim.client.tokens.value_token import ValueToken
-from xblshim.model.requests import CallSettings, GetToken
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import GetToken
 
 TOKEN = "XBL3.0 x=47110815;planted-secret"
 NOT_REQUIRED, FAILED, BAD = 0x89245105, 0x89245111, 0x80070057

@@ -22,9 +22,10 @@ BUSY_IN_OPENSSL = """
 import asyncio, hashlib, ssl
 
 class Client:
-    list_achievements = get_achievement = update_many = get_token = None  # not called
+    def __getattr__(self, name):
+        return None  # of a call that is not made
 
-    async def update(self, update, settings, watch):
+    async def update_achievement(self, update, settings, watch):
         for _ in range(5):
             ssl.create_default_context()
             hashlib.sha256(b"x" * 100_000).hexdigest()
@@ -47,9 +48,10 @@ WRITES_TO_CLOSED_SOCKET = """
 import os, socket
 
 class Client:
-    list_achievements = get_achievement = update_many = get_token = None  # not called
+    def __getattr__(self, name):
+        return None  # of a call that is not made
 
-    async def update(self, update, settings, watch):
+    async def update_achievement(self, update, settings, watch):
         ours, theirs = socket.socketpair()
         theirs.close()
         try:

@@ -100,9 +100,10 @@ import os
 from xblshim.client.tokens.token_process import Command
 
 class Client:
-    list_achievements = get_achievement = update_many = get_token = None  # not called
+    def __getattr__(self, name):
+        return None  # of a call that is not made
 
-    async def update(self, update, settings, watch):
+    async def update_achievement(self, update, settings, watch):
         with open({seen!r}, "wb") as file:
             file.write("".join(name + "=\\n" for name in os.environ).encode() + Command("env").run(10).output)
         return 0

@@ -9,17 +9,19 @@ import virtual_time
 
 from xblshim.client.events.rta_connection import SocketClosed
 from xblshim.client.events.rta_events import RtaEvents
-from xblshim.model.events import Event, ProgressChange, ProgressEntry, Resync
-from xblshim.model.requests import PROGRESS_CHANGES, UNLOCK_NOTIFICATIONS, USER_CHANGES, Subscribe
+from xblshim.model.boundary_enums import SubscriptionKind
+from xblshim.model.event_values import ProgressChange, ProgressEntry
+from xblshim.model.events import Event, Resync
+from xblshim.model.requests import Subscribe
 from xblshim.model.results import Progression
 
 XUID = 2814000000000001
 OTHER = 2814000000000002
 SCID = "00000000-0000-0000-0000-00001234ABCD"
 TITLE_ID = 0x12345678
-PROGRESS = Subscribe(PROGRESS_CHANGES, XUID, TITLE_ID, SCID)
-UNLOCKS = Subscribe(UNLOCK_NOTIFICATIONS, XUID, TITLE_ID, "")
-USERS = Subscribe(USER_CHANGES, 0, 0, "")
+PROGRESS = Subscribe(SubscriptionKind.PROGRESS, XUID, TITLE_ID, SCID)
+UNLOCKS = Subscribe(SubscriptionKind.UNLOCKS, XUID, TITLE_ID, "")
+USERS = Subscribe(SubscriptionKind.USERS, 0, 0, "")
 PROGRESS_URI = f"https://achievements.xboxlive.com/users/xuid({XUID})/achievements/{SCID.lower()}"
 UNLOCKS_URI = f"https://notify.xboxlive.com/users/xuid({XUID})/deviceId/current/titleId/{TITLE_ID}"
 USERS_URI = "xblshim://users"

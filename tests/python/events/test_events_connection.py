@@ -23,7 +23,7 @@ from events_support import (
     settled,
 )
 
-from xblshim.model.events import UserChange
+from xblshim.model.event_values import UserChange
 from xblshim.model.requests import Subscribe
 
 LIMIT_REACHED, ACCESS_DENIED, E_INVALIDARG, E_ABORT = 0x89235202, 0x89235203, 0x80070057, 0x80004004

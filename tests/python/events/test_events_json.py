@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from xblshim.client.events import rta_messages as messages
 from xblshim.client.events.event_json import PROGRESS_CHANGE, ProgressReader, Reader, UnlockReader, UserReader
 from xblshim.client.wire.json_document import Unreadable, parse
-from xblshim.model.events import ProgressChange, ProgressEntry, Unlock, UserChange
+from xblshim.model.event_values import ProgressChange, ProgressEntry, Unlock, UserChange
 from xblshim.model.results import Progression, Requirement
 
 UNLOCKED_AT = 1_893_456_000

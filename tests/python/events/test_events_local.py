@@ -15,8 +15,10 @@ from events_support import OTHER, PROGRESS, SCID, TITLE_ID, UNLOCKS, USERS, XUID
 from xblshim.client.achievements.achievements_client import AchievementsClient
 from xblshim.client.events.event_source import RemoteEvents
 from xblshim.config import load
-from xblshim.model.events import Event, Events, ProgressChange, Unlock, UserChange
-from xblshim.model.requests import CallSettings, ListAchievements, Subscribe, UpdateAchievement
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.event_values import ProgressChange, Unlock, UserChange
+from xblshim.model.events import Event, Events
+from xblshim.model.requests import ListAchievements, Subscribe, UpdateAchievement
 from xblshim.model.results import Page
 from xblshim.simulator.event_hub import Hub
 from xblshim.wiring.open_client import open_client
@@ -43,7 +45,9 @@ class Title(NamedTuple):
     log: Log
 
     async def update(self, percent: int, achievement_id: str = "7", xuid: int = XUID, title_id: int = TITLE_ID) -> int:
-        return await self.client.update(UpdateAchievement(xuid, title_id, SCID, achievement_id, percent), SETTINGS)
+        return await self.client.update_achievement(
+            UpdateAchievement(xuid, title_id, SCID, achievement_id, percent), SETTINGS
+        )
 
     def take(self) -> list[tuple[int, Event]]:
         told = list(self.told)
@@ -276,7 +280,7 @@ def test_who_never_subscribes_pays_nothing(tmp_path: Path, service: str) -> None
         "variables = {'XBLSHIM_STATE_DIR': sys.argv[1], 'XBLSHIM_SERVICE': sys.argv[2]}\n"
         "client = open_client(load(program_dir=None, environ=variables, options={}), lambda *line: None)\n"
         "async def run():\n"
-        "    await client.update(UpdateAchievement(1, 2, 's', '7', 100), CallSettings(timeout_window=0))\n"
+        "    await client.update_achievement(UpdateAchievement(1, 2, 's', '7', 100), CallSettings(timeout_window=0))\n"
         "    await client.aclose()\n"
         "asyncio.run(run())\n"
         f"print([name for name in {LATE} if name in sys.modules])\n"

@@ -20,8 +20,10 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from xblshim.client.achievements.achievements_client import AchievementsClient
 from xblshim.client.events import rta_connection as connection
 from xblshim.config import load
-from xblshim.model.events import Event, Events, ProgressChange, Unlock, UserChange
-from xblshim.model.requests import CallSettings, ListAchievements
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.event_values import ProgressChange, Unlock, UserChange
+from xblshim.model.events import Event, Events
+from xblshim.model.requests import ListAchievements
 from xblshim.model.results import Page
 from xblshim.wiring.open_client import open_client
 from xblshim.wiring.open_events import open_events

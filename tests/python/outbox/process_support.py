@@ -69,14 +69,15 @@ sys.exit(main(["agent"]))
 # A title that updates some achievements, tells what it was promised, and ends.
 TITLE = """
 import asyncio, os, sys
-from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.model.requests import UpdateAchievement
+from xblshim.model.call_settings import CallSettings
 from xblshim.wiring.open_client import open_client
 from xblshim.config import load
 async def main():
     client = open_client(load(program_dir=None, environ=os.environ, options={}), lambda level, text: None)
     client.begin(bool)
     for number in range(int(sys.argv[1])):
-        assert await client.update(UpdateAchievement(1, 5, "S", f"{number}", number), CallSettings(timeout_window=0)) == 0
+        assert await client.update_achievement(UpdateAchievement(1, 5, "S", f"{number}", number), CallSettings(timeout_window=0)) == 0
         print(number, number)
     await client.aclose()
 asyncio.run(main())
@@ -90,7 +91,8 @@ NURSERY = (
 import asyncio, os, random, signal, sqlite3
 import xblshim.storage.moving_aside, xblshim.storage.mending, xblshim.outbox.outbox_database, xblshim.wiring.open_outbox
 from xblshim.cli.main import main as command
-from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.model.requests import UpdateAchievement
+from xblshim.model.call_settings import CallSettings
 from xblshim.wiring.open_client import open_client
 import xblshim.client.achievements.bulk_update, xblshim.client.transport.transport_choice
 from xblshim.config import load
@@ -102,7 +104,7 @@ async def title(chance):
     async def worker():
         while True:
             xuid, name, percent = chance.randrange(1, 40), chance.randrange(25), chance.randrange(101)
-            hr = await client.update(UpdateAchievement(xuid, 5, "S", f"{name}", percent), SETTINGS) & 0xFFFFFFFF
+            hr = await client.update_achievement(UpdateAchievement(xuid, 5, "S", f"{name}", percent), SETTINGS) & 0xFFFFFFFF
             if hr in (0, 0x80190130):
                 os.write(1, f"{xuid} {name} {percent}\\n".encode())
             else:

@@ -17,7 +17,8 @@ from xblshim.client.sending.send_policy import Policy
 from xblshim.client.tokens.token_source import TokenError
 from xblshim.client.transport import AsyncBaseTransport, ByteStream, Request, Response
 from xblshim.client.wire.request_builder import RequestBuilder
-from xblshim.model.requests import CallSettings, UpdateAchievement, UpdateAchievements
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import UpdateAchievement, UpdateAchievements
 from xblshim.outbox import lazy_outbox as lazy
 from xblshim.outbox.lazy_outbox import LazyOutbox
 from xblshim.outbox.title_outbox import Outbox
@@ -72,7 +73,7 @@ class Title:
         await self.client.aclose()
 
     async def update(self, update: UpdateAchievement = UPDATE) -> int:
-        return await self.client.update(update, SETTINGS) & 0xFFFFFFFF
+        return await self.client.update_achievement(update, SETTINGS) & 0xFFFFFFFF
 
 
 def title(path: Path, work: Callable[[Title], Awaitable[None]], answer: int | Exception = 200, **policy: Any) -> Title:
@@ -410,9 +411,13 @@ def test_closing_while_it_posts_gives_the_lease_back(path: Path) -> None:
 # Several updates in one call
 
 
+async def several(it: Title) -> list[int]:
+    return [hr & 0xFFFFFFFF for hr in (await it.client.update_achievements(MANY, SETTINGS)).results]
+
+
 def test_several_updates_that_cant_be_posted_are_kept(path: Path) -> None:
     async def work(it: Title) -> None:
-        assert await it.client.update_many(MANY, SETTINGS) == [0, 0, 0]
+        assert await several(it) == [0, 0, 0]
 
     title(path, work, 503)
     assert rows(path) == {"1": 10, "2": 20, "3": 30}
@@ -420,7 +425,7 @@ def test_several_updates_that_cant_be_posted_are_kept(path: Path) -> None:
 
 def test_several_updates_that_are_refused_are_not_kept(path: Path) -> None:
     async def work(it: Title) -> None:
-        assert [hr & 0xFFFFFFFF for hr in await it.client.update_many(MANY, SETTINGS)] == [0x80190194] * 3
+        assert await several(it) == [0x80190194] * 3
 
     assert title(path, work, 404).opened == 0
 
@@ -431,7 +436,7 @@ def test_several_updates_that_succeed_supersede(path: Path) -> None:
         await it.outbox.keep(
             [UPDATE._replace(achievement_id="1"), UPDATE._replace(achievement_id="2", percent_complete=5)], ""
         )
-        assert await it.client.update_many(MANY, SETTINGS) == [0, 0, 0]
+        assert await several(it) == [0, 0, 0]
 
     title(path, work)
     assert rows(path) == {"1": 40}
@@ -443,7 +448,7 @@ def test_several_updates_that_cant_be_kept_fail(path: Path, monkeypatch: pytest.
             raise StoreError("The outbox can't.", Fault.FULL)
 
         monkeypatch.setattr(it.outbox._opened()._store, "put", put)
-        assert [hr & 0xFFFFFFFF for hr in await it.client.update_many(MANY, SETTINGS)] == [0x80070070] * 3
+        assert await several(it) == [0x80070070] * 3
 
     title(path, work, ConnectionRefusedError())
 

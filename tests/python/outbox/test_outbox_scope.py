@@ -30,7 +30,8 @@ from xblshim.client.tokens.token_account import account_of
 from xblshim.client.tokens.token_source import TokenError, UserTokenSource
 from xblshim.client.tokens.value_token import ValueToken
 from xblshim.config import Config, load
-from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import UpdateAchievement
 from xblshim.outbox.flusher import Flusher, Why
 from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_rows import Pause, Row, Scope
@@ -246,8 +247,8 @@ def test_of_one_run_nothing_is_posted_by_the_next_ones_account(tmp_path: Path, m
     async def accepts(config: Config) -> None:
         client = open_client(config, Log())
         settings = CallSettings(timeout_window=0)
-        assert await client.update(UpdateAchievement(5, 7, SCID, "7", 40), settings) == 0
-        assert await client.update(UpdateAchievement(5, 7, SCID, "8", 40), settings) == 0
+        assert await client.update_achievement(UpdateAchievement(5, 7, SCID, "7", 40), settings) == 0
+        assert await client.update_achievement(UpdateAchievement(5, 7, SCID, "8", 40), settings) == 0
         await client.aclose()
 
     async def round_of(config: Config) -> Why:

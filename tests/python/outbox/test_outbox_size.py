@@ -68,7 +68,8 @@ def test_a_hundred_thousand_in_bounded_memory(tmp_path: Path) -> None:
 
 EVERY_CALL = """
 import asyncio, collections, os, resource, signal, sys
-from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.model.requests import UpdateAchievement
+from xblshim.model.call_settings import CallSettings
 from xblshim.wiring.open_client import open_client
 from xblshim.config import load
 
@@ -83,7 +84,7 @@ async def main():
     results = collections.Counter()
     for first in range(0, calls, at_once):
         updates = [UpdateAchievement(1, 5, "s" * 200, f"{first + n}" * 30, 40) for n in range(at_once)]
-        for hr in await asyncio.gather(*[client.update(one, CallSettings(timeout_window=0)) for one in updates]):
+        for hr in await asyncio.gather(*[client.update_achievement(one, CallSettings(timeout_window=0)) for one in updates]):
             results[f"{hr & 0xFFFFFFFF:#x}"] += 1
     print(*(f"{hr}={count}" for hr, count in results.items()))
     await client.aclose()
@@ -140,7 +141,8 @@ FULL_DISK = """
 import asyncio, os, sys
 from pathlib import Path
 from xblshim.client.achievements.achievements_client import AchievementsClient
-from xblshim.model.requests import CallSettings, UpdateAchievement
+from xblshim.model.requests import UpdateAchievement
+from xblshim.model.call_settings import CallSettings
 from xblshim.wiring.open_client import open_client
 from xblshim.config import load
 
@@ -148,7 +150,7 @@ async def main():
     client = open_client(load(program_dir=None, environ=os.environ, options={}), lambda level, text: print(level, text, file=sys.stderr))
     for number in range(100_000):
         update = UpdateAchievement(1, 5, "s" * 500, f"{number}" * 50, 40)
-        hr = await client.update(update, CallSettings(timeout_window=0)) & 0xFFFFFFFF
+        hr = await client.update_achievement(update, CallSettings(timeout_window=0)) & 0xFFFFFFFF
         if hr:
             print(number, f"{hr:#x}")
             break

@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-import runpy
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from cffi import FFI
+from boundary_structs import FFI_
 from hypothesis import strategies as st
 
-from xblshim.bridge.struct_writer import Struct
+from xblshim.bridge.struct_writer import Struct, write_struct
 
-ROOT = Path(__file__).parents[3]
 GUARD = b"\xa5" * 64
-
-
-def make_ffi() -> FFI:
-    ffi = FFI()
-    build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))  # in no wheel
-    ffi.cdef(build["public_declarations"](*build["FILLED"]))
-    ffi.cdef(build["door_declarations"](ROOT / "src"))
-    return ffi
-
-
-FFI_ = make_ffi()
 
 
 class Memory:
@@ -56,13 +42,21 @@ def values_of(kind: Struct) -> st.SearchStrategy[Any]:
     """Values with every attribute that the table names; an element of an array may be None."""
     ints = st.integers(0, 2**32 - 1) | st.booleans()
     attributes: dict[str, st.SearchStrategy[Any]] = {}
+    types = {name: field.type.cname for name, field in FFI_.typeof(kind.name).fields}
+    of_type = {"_Bool": st.booleans(), "float": st.floats(width=32, allow_nan=False)}
     for field, attribute in kind.plain:
-        attributes[attribute] = st.booleans() if field.startswith("is") else ints
+        attributes[attribute] = of_type.get(types[field], ints)
     attributes |= {attribute: text() for _, attribute in kind.texts}
-    attributes |= {attribute: st.lists(text(), max_size=3) for _, attribute in kind.text_arrays}
+    attributes |= {attribute: text() for _, attribute in kind.null_texts}
+    attributes |= {attribute: st.lists(text(), max_size=3) for _, _, attribute in kind.text_arrays}
+    attributes |= {
+        attribute: st.lists(st.integers(-(2**31), 2**31 - 1), max_size=3) for _, _, attribute, _ in kind.number_arrays
+    }
     attributes |= {attribute: values_of(inner) for _, attribute, inner in kind.inside}
     attributes |= {attribute: st.none() | values_of(inner) for _, attribute, inner in kind.pointers}
-    attributes |= {attribute: st.lists(st.none() | values_of(inner), max_size=3) for _, attribute, inner in kind.arrays}
+    attributes |= {
+        attribute: st.lists(st.none() | values_of(inner), max_size=3) for _, _, attribute, inner in kind.arrays
+    }
     return st.fixed_dictionaries(attributes).map(lambda given: SimpleNamespace(**given))
 
 
@@ -90,9 +84,17 @@ def check_struct(place: Any, kind: Struct, value: Any, memory: Memory) -> None:
         assert getattr(place, field) == getattr(value, attribute)
     for field, attribute in kind.texts:
         assert read_text(getattr(place, field), memory) == as_utf8(getattr(value, attribute))
-    for field, attribute in kind.text_arrays:
+    for field, attribute in kind.null_texts:
+        assert read_text(getattr(place, field), memory) == (as_utf8(getattr(value, attribute)) or None)
+    for field, count, attribute, c_type in kind.number_arrays:
+        numbers = getattr(value, attribute)
+        assert getattr(place, count) == len(numbers)
+        first = getattr(place, field)
+        assert int(FFI_.cast("uintptr_t", first)) % FFI_.alignof(c_type) == 0
+        assert list(first[0 : len(numbers)]) == list(numbers)
+    for field, count, attribute in kind.text_arrays:
         texts = getattr(value, attribute)
-        first = checked_array(place, field, len(texts), memory)
+        first = checked_array(place, field, count, len(texts), memory)
         assert [read_text(first[i], memory) for i in range(len(texts))] == [as_utf8(text) for text in texts]
     for field, attribute, inner in kind.inside:
         check_struct(getattr(place, field), inner, getattr(value, attribute), memory)
@@ -100,20 +102,29 @@ def check_struct(place: Any, kind: Struct, value: Any, memory: Memory) -> None:
         pointer = getattr(place, field)
         assert memory.inside(pointer)
         check_struct(pointer[0], inner, getattr(value, attribute), memory)
-    for field, attribute, inner in kind.arrays:
+    for field, count, attribute, inner in kind.arrays:
         members = getattr(value, attribute)
-        first = checked_array(place, field, len(members), memory)
+        first = checked_array(place, field, count, len(members), memory)
         for i, member in enumerate(members):
             check_struct(first[i], inner, member, memory)
 
 
-def checked_array(place: Any, field: str, count: int, memory: Memory) -> Any:
+def checked_array(place: Any, field: str, count: str, length: int, memory: Memory) -> Any:
     first = getattr(place, field)
-    assert getattr(place, f"{field}Count") == count
-    assert (first == FFI_.NULL) == (count == 0)
-    if count:
+    assert getattr(place, count) == length
+    assert (first == FFI_.NULL) == (length == 0)
+    if length:
         alignment = FFI_.alignof(FFI_.typeof(first).item.cname)
         assert int(FFI_.cast("uintptr_t", first)) % alignment == 0
         assert memory.inside(first)
-        assert memory.inside(first + count - 1)
+        assert memory.inside(first + length - 1)
     return first
+
+
+def check_written(kind: Struct, value: Any) -> None:
+    """What `write_struct` writes of `value` is it, and takes just the memory that it asked for."""
+    memory = Memory()
+    written = write_struct(FFI_, kind, value, memory)
+    memory.check()
+    assert FFI_.cast("void*", memory.bytes) == written
+    check_struct(FFI_.cast(f"{kind.name}*", written)[0], kind, value, memory)

@@ -17,7 +17,8 @@ from xblshim.client.achievements.achievements_client import AchievementsClient
 from xblshim.client.sending.send_policy import Policy
 from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.model import results
-from xblshim.model.requests import CallSettings, GetAchievement, ListAchievements, UpdateAchievement
+from xblshim.model.call_settings import CallSettings
+from xblshim.model.requests import GetAchievement, ListAchievements, UpdateAchievement
 from xblshim.simulator.achievement_listing import DEFAULT_ITEMS, page_of, parse_query
 from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.catalog import Entry, entries, single
@@ -71,7 +72,7 @@ class Reader:
 
     async def set(self, achievement_id: str, percent: int) -> None:
         call = UpdateAchievement(XUID, TITLE_ID, SCID, achievement_id, percent)
-        assert await self.client.update(call, CallSettings()) == 0
+        assert await self.client.update_achievement(call, CallSettings()) == 0
 
     async def page(self, **change: Any) -> results.Page:
         page = await self.client.list_achievements(LIST._replace(**change), CallSettings())
@@ -227,7 +228,9 @@ def test_a_list_is_whole_while_achievements_are_unlocked(path: Path) -> None:
                 if not token:
                     break
                 left = [name for name in ids if name not in found]
-                await reader.client.update(UpdateAchievement(XUID, TITLE_ID, SCID, left[-1], 100), CallSettings())
+                await reader.client.update_achievement(
+                    UpdateAchievement(XUID, TITLE_ID, SCID, left[-1], 100), CallSettings()
+                )
             assert sorted(found) == ids
         await reader.store.delete(selection)
         for percent in (5, 100):

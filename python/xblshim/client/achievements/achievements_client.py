@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from xblshim.client.attempts.log_texts import one_line, refusal
 from xblshim.client.sending.send_policy import Api, AttemptFailed
-from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG, S_OK, from_status
+from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG, S_OK
+from xblshim.model.http_status import from_status
 from xblshim.model.requests import UpdateAchievement
 from xblshim.model.watch import UNWATCHED
 
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.tokens.token_source import TokenSource
     from xblshim.client.wire.request_builder import RequestBuilder
-    from xblshim.model.requests import CallSettings, GetAchievement, GetToken, ListAchievements, UpdateAchievements
+    from xblshim.model.answers import Results, Token
+    from xblshim.model.call_settings import CallSettings
+    from xblshim.model.requests import GetAchievement, GetToken, ListAchievements, UpdateAchievements
     from xblshim.model.results import Page
     from xblshim.model.watch import Watch
 
@@ -47,7 +50,9 @@ class AchievementsClient:
         self.fallback: Fallback | None = None
         """Where updates go that could not be posted; without it they fail."""
 
-    async def update(self, update: UpdateAchievement, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
+    async def update_achievement(
+        self, request: UpdateAchievement, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> int:
         """Sets an achievement's progress; an HRESULT as a signed number, never an exception but that of a canceled task.
 
         S_OK when the service took it, and when it was kept to be posted later because no answer came, no token was there, or the service
@@ -55,29 +60,36 @@ class AchievementsClient:
         refusals. What could not be kept fails: see Fallback. The log names the cause. Retries are the policy's.
         """
         try:
-            answer = await self._policy.send(self._requests.update(update, settings), settings, watch, api=Api.UPDATE)
+            answer = await self._policy.send(self._requests.update(request, settings), settings, watch, api=Api.UPDATE)
         except AttemptFailed as failure:
-            return await self._keep((update,), str(failure), failure.hr)
+            return await self._keep((request,), str(failure), failure.hr)
         except Exception as error:
-            self._tell((update,), f"{type(error).__name__}: {error}", "error")
+            self._tell((request,), f"{type(error).__name__}: {error}", "error")
             return E_FAIL
         status = answer.status
         hr = from_status(status)
         if hr and status != 304:
             if may_be_kept(status):
-                return await self._keep((update,), refusal(answer), hr)
-            self._tell((update,), refusal(answer))
+                return await self._keep((request,), refusal(answer), hr)
+            self._tell((request,), refusal(answer))
         elif self.fallback is not None and self.fallback.in_use:
-            self.fallback.settled((update,))
+            self.fallback.settled((request,))
         return hr
 
-    async def update_many(
-        self, updates: UpdateAchievements, settings: CallSettings, watch: Watch = UNWATCHED
-    ) -> list[int]:
-        """Sets progress in several achievements with as few requests as it takes; an HRESULT for each, in their order, as those of `update`.
+    async def update_achievements(
+        self, request: UpdateAchievements, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> Results:
+        """Sets progress in several achievements with as few requests as it takes; an HRESULT for each, in their order, as those of
+        `update_achievement`.
 
         Raises nothing but the exception of a canceled task.
         """
+        from xblshim.model.answers import Results  # as bulk_update
+
+        return Results(tuple(await self.update_several(request, settings, watch)))
+
+    async def update_several(self, updates: UpdateAchievements, settings: CallSettings, watch: Watch) -> list[int]:
+        """`update_achievements` without the result's tuple."""
         from .bulk_update import post_parts  # not paid for by a title that updates one by one
 
         try:
@@ -132,7 +144,7 @@ class AchievementsClient:
             self.fallback.begin(offline)
 
     async def list_achievements(
-        self, call: ListAchievements, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: ListAchievements, settings: CallSettings, watch: Watch = UNWATCHED
     ) -> Page | int:
         """A page of a user's achievements; or the HRESULT of the failure, a signed number. Raises nothing but the exception of a canceled task.
 
@@ -144,26 +156,24 @@ class AchievementsClient:
         from xblshim.client.wire.achievement_json import read_list
         from xblshim.client.wire.queries import list_target
 
-        asked = f"reading the achievements of title {call.title_id}"
-        return await self._read(lambda: list_target(call), read_list, settings, watch, asked)
+        asked = f"reading the achievements of title {request.title_id}"
+        return await self._read(lambda: list_target(request), read_list, settings, watch, asked)
 
     async def get_achievement(
-        self, call: GetAchievement, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: GetAchievement, settings: CallSettings, watch: Watch = UNWATCHED
     ) -> Page | int:
         """One achievement, as a page that has no next one; failures as those of a list, and E_UNEXPECTED for an answer with none or several."""
         from xblshim.client.wire.achievement_json import read_single
         from xblshim.client.wire.queries import single_target
 
-        asked = f"reading achievement {call.achievement_id!r} of {call.scid!r}"
-        return await self._read(lambda: single_target(call), read_single, settings, watch, asked)
+        asked = f"reading achievement {request.achievement_id!r} of {request.scid!r}"
+        return await self._read(lambda: single_target(request), read_single, settings, watch, asked)
 
-    async def get_token(
-        self, call: GetToken, settings: CallSettings, watch: Watch = UNWATCHED
-    ) -> tuple[str, str] | int:
-        """The token and signature that a title asks for, for requests of its own; or an HRESULT (`tokens/user_tokens.py`)."""
+    async def get_token(self, request: GetToken, settings: CallSettings, watch: Watch = UNWATCHED) -> Token | int:
+        """What a title asks for requests of its own: token and signature, or an HRESULT (`tokens/user_tokens.py`)."""
         from xblshim.client.tokens.user_tokens import UserTokens
 
-        return await UserTokens(self.tokens, self._log).get_token(*call, watch)
+        return await UserTokens(self.tokens, self._log).get_token(request, watch)
 
     async def _read(
         self,

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from xblshim.client.attempts.refusals import is_services_own, may_be_of_an_id
 from xblshim.client.sending.send_policy import AttemptFailed
-from xblshim.model.hresult_codes import HTTP_E_STATUS_NOT_MODIFIED, S_OK, from_status
+from xblshim.model.hresult_codes import HTTP_E_STATUS_NOT_MODIFIED, S_OK
+from xblshim.model.http_status import from_status
 from xblshim.model.watch import UNWATCHED
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from xblshim.client.sending.send_policy import Answer, Policy
     from xblshim.client.wire.request_builder import RequestBuilder
-    from xblshim.model.requests import CallSettings
+    from xblshim.model.call_settings import CallSettings
     from xblshim.model.watch import Watch
 
     Achievements = Sequence[tuple[str, int]]

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.wire.request_builder import RequestBuilder
-    from xblshim.model.requests import CallSettings
-    from xblshim.model.watch import Attempt, WaitReason
+    from xblshim.model.boundary_enums import WaitReason
+    from xblshim.model.call_settings import CallSettings
+    from xblshim.model.watch import Attempt
 
 LONGEST_WAIT = 1.0
 """Seconds that an update waits for the POST before it. One that is slow, or is tried again after a while, is not everybody's delay."""
@@ -41,25 +42,25 @@ class CoalescingClient(AchievementsClient):
         super().__init__(requests, policy, log, close)
         self._groups: dict[_Key, _Group] = {}
 
-    async def update(self, update: UpdateAchievement, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
-        key = _Key(update.xuid, update.title_id, update.scid, settings)
+    async def update_achievement(
+        self, request: UpdateAchievement, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> int:
+        key = _Key(request.xuid, request.title_id, request.scid, settings)
         group = self._groups.get(key)
         if group is None:
             group = self._groups[key] = _Group(self, key)
-        return await group.result_of(update.achievement_id, update.percent_complete, watch)
+        return await group.result_of(request.achievement_id, request.percent_complete, watch)
 
     async def post(self, key: _Key, updates: Sequence[_Waiting]) -> list[int]:
         """The results of one POST. A single update is posted as without all this."""
         if len(updates) == 1:
             [one] = updates
             update = UpdateAchievement(key.xuid, key.title_id, key.scid, one.achievement_id, one.percent)
-            return [await super().update(update, key.settings, one.watch)]
+            return [await super().update_achievement(update, key.settings, one.watch)]
         pairs = tuple((one.achievement_id, one.percent) for one in updates)
-        return await self.update_many(
-            UpdateAchievements(key.xuid, key.title_id, key.scid, pairs),
-            key.settings,
-            _Watches([one.watch for one in updates]),
-        )
+        several = UpdateAchievements(key.xuid, key.title_id, key.scid, pairs)
+        watch = _Watches([one.watch for one in updates])
+        return await self.update_several(several, key.settings, watch)
 
     def ended(self, key: _Key) -> None:
         """Nothing of this user and title is under way."""

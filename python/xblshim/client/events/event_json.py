@@ -24,7 +24,8 @@ from xblshim.client.wire.json_rules import (
     text,
     text_not_null,
 )
-from xblshim.model.events import Event, ProgressChange, ProgressEntry, Unlock, UserChange
+from xblshim.model.event_values import ProgressChange, ProgressEntry, Unlock, UserChange
+from xblshim.model.events import Event
 from xblshim.model.results import Progression, Requirement
 
 SIGNED_IN_AGAIN = 0

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from xblshim.model.requests import PROGRESS_CHANGES, UNLOCK_NOTIFICATIONS, USER_CHANGES, Subscribe
+from xblshim.model.boundary_enums import SubscriptionKind
+from xblshim.model.requests import Subscribe
 
 from .event_json import ProgressReader, Reader, UnlockReader, UserReader
 
@@ -21,16 +22,16 @@ class Resource(NamedTuple):
 
 def resource_of(request: Subscribe) -> Resource | None:
     """None for a kind that there isn't."""
-    if request.kind == PROGRESS_CHANGES:
+    if request.kind == SubscriptionKind.PROGRESS:
         return Resource(
             f"https://achievements.xboxlive.com/users/xuid({request.xuid})/achievements/{request.scid.lower()}",
             ProgressReader,
         )
-    if request.kind == UNLOCK_NOTIFICATIONS:
+    if request.kind == SubscriptionKind.UNLOCKS:
         return Resource(
             f"https://notify.xboxlive.com/users/xuid({request.xuid})/deviceId/current/titleId/{request.title_id}",
             UnlockReader,
         )
-    if request.kind == USER_CHANGES:
+    if request.kind == SubscriptionKind.USERS:
         return Resource(USERS, UserReader)
     return None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from random import random
 from typing import TYPE_CHECKING
 
-from xblshim.model.requests import USER_CHANGES
+from xblshim.model.boundary_enums import SubscriptionKind
 
 from .event_source import RemoteEvents
 
@@ -34,7 +34,7 @@ def open_source(
     def safe_log(level: str, text: str) -> None:
         log(level, tokens.hide(text) if tokens is not None else text)
 
-    not_served = frozenset() if has_users else frozenset({USER_CHANGES})
+    not_served = frozenset() if has_users else frozenset({SubscriptionKind.USERS})
     return RtaEvents(connect_to(source, offline), deliver, safe_log, random, not_served=not_served)
 
 

@@ -11,8 +11,9 @@ from xblshim.client.attempts.attempt import MAX_BODY, Answer, AttemptFailed, Att
 from xblshim.client.attempts.log_texts import one_line
 from xblshim.client.tokens.token_source import TokenError
 from xblshim.host.clock import monotonic
+from xblshim.model.boundary_enums import WaitReason
 from xblshim.model.hresult_codes import E_GAMEUSER_FAILED_TO_GET_TOKEN, S_OK
-from xblshim.model.watch import UNWATCHED, Attempt, WaitReason
+from xblshim.model.watch import UNWATCHED, Attempt
 
 from .retry_rules import RETRIABLE, attempt_timeout, back_off, may_retry, retry_after, spread
 from .throttle_memory import Api, Entry, ThrottleMemory
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from xblshim.client.tokens.token_source import TokenSource
     from xblshim.client.transport import AsyncBaseTransport, Headers, Request
-    from xblshim.model.requests import CallSettings
+    from xblshim.model.call_settings import CallSettings
     from xblshim.model.watch import Watch
 
 __all__ = ["Answer", "Api", "AttemptFailed", "NoAuthorization", "Offline", "Policy"]

@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from xblshim.client.attempts.log_texts import one_line
+from xblshim.model.answers import Token
+from xblshim.model.boundary_enums import WaitReason
 from xblshim.model.hresult_codes import E_GAMEUSER_FAILED_TO_GET_TOKEN, E_GAMEUSER_NO_TOKEN_REQUIRED, E_INVALIDARG
-from xblshim.model.watch import UNWATCHED, WaitReason, Watch
+from xblshim.model.watch import Watch
 
 from .token_source import TokenError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
+
+    from xblshim.model.requests import GetToken
+    from xblshim.model.watch import Watch
 
     from .token_source import TokenSource
 
@@ -27,16 +32,7 @@ class UserTokens:
         self._tokens = tokens
         self._log = log
 
-    async def get_token(
-        self,
-        user_xuid: int,
-        method: str,
-        url: str,
-        headers: Sequence[tuple[str, str]],
-        body: bytes,
-        force_refresh: bool,
-        watch: Watch = UNWATCHED,
-    ) -> tuple[str, str] | int:
+    async def get_token(self, request: GetToken, watch: Watch) -> Token | int:
         """The token and the signature, which is always empty: requests are not signed here. Or an HRESULT as a signed number.
 
         E_GAMEUSER_NO_TOKEN_REQUIRED for the local service, and for a URL that is none of the real services over https; E_INVALIDARG for what is
@@ -44,7 +40,7 @@ class UserTokens:
         the last one. The source has one token, whoever the user; method, headers and body would only be signed.
         """
         try:
-            parts = urlsplit(url)
+            parts = urlsplit(request.url)
             host = parts.hostname or ""
         except ValueError:
             return E_INVALIDARG
@@ -53,12 +49,12 @@ class UserTokens:
         if self._tokens is None or parts.scheme != "https" or not (host == DOMAIN or host.endswith("." + DOMAIN)):
             return E_GAMEUSER_NO_TOKEN_REQUIRED
         try:
-            if self._tokens.must_wait() or force_refresh:
+            if self._tokens.must_wait() or request.force_refresh:
                 watch.waiting(WaitReason.TOKEN, 0)
             token = await self._tokens.authorization()
-            if force_refresh:
+            if request.force_refresh:
                 token = await self._tokens.authorization(token)
         except TokenError as error:
-            self._log("warning", f"a token for user {user_xuid}: {one_line(self._tokens.hide(str(error)))}")
+            self._log("warning", f"a token for user {request.xuid}: {one_line(self._tokens.hide(str(error)))}")
             return E_GAMEUSER_FAILED_TO_GET_TOKEN
-        return token, ""
+        return Token(token, "")

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from xblshim.client.transport import URL
-    from xblshim.model.requests import CallSettings, UpdateAchievement
+    from xblshim.model.call_settings import CallSettings
+    from xblshim.model.requests import UpdateAchievement
 
 CONTRACT_VERSION = b"2"
 CONTENT_TYPE = b"application/json; charset=utf-8"

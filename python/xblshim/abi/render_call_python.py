@@ -1,0 +1,378 @@
+"""The Python half of the boundary: requests, results and events as tuples, what reads the core's structs, and what fills them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .call_model import CLIENT, EVENTS, BoundaryEnum, Call, CallTable, Member, Record, class_name
+from .registry_model import Enum, Registry
+from .struct_shapes import (
+    ARRAY,
+    INSIDE,
+    PLAIN,
+    POINTER,
+    TEXT,
+    TEXT_ARRAY,
+    Shape,
+    ShapeField,
+    enum_doc,
+    of_members,
+    shapes,
+    snake,
+)
+
+PACKAGE = "python/xblshim"
+NOTE = "Rendered from the registry by ``python -m xblshim.abi render``."
+HEAD = "from __future__ import annotations\n\n"
+_KEYS = {
+    PLAIN: "plain",
+    TEXT: "texts",
+    INSIDE: "inside",
+    POINTER: "pointers",
+    ARRAY: "arrays",
+    TEXT_ARRAY: "text_arrays",
+}
+_ZERO = {"int": " = 0", "bool": " = False", "float": " = 0.0", "str": ' = ""', "bytes": ' = b""'}
+_TYPES = {"bool": "bool", "text": "str", "bytes": "bytes"}
+
+
+def render_call_python(registry: Registry) -> dict[str, str]:
+    """Each file's text by its path."""
+    return {
+        f"{PACKAGE}/model/boundary_enums.py": boundary_enums(registry.calls),
+        f"{PACKAGE}/model/requests.py": requests(registry),
+        f"{PACKAGE}/model/results.py": results(registry),
+        f"{PACKAGE}/model/answers.py": answers(registry),
+        f"{PACKAGE}/model/event_values.py": event_values(registry),
+        f"{PACKAGE}/bridge/call_table.py": call_table(registry),
+        f"{PACKAGE}/bridge/answer_structs.py": answer_structs(registry),
+        f"{PACKAGE}/bridge/event_structs.py": event_structs(registry),
+    }
+
+
+def _module(doc: str, *parts: str) -> str:
+    return f'"""{doc}\n\n{NOTE}\n"""\n\n{HEAD}' + "\n\n\n".join(part.strip("\n") for part in parts) + "\n"
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".") if text else ""
+
+
+# -- tuples ----------------------------------------------------------------------------------------
+
+
+def boundary_enums(table: CallTable) -> str:
+    """The enums that both sides of the boundary know by number."""
+    return _module(
+        "Numbers that both sides of the boundary know. Imports nothing slow.",
+        "from enum import IntEnum",
+        *(_int_enum(enum) for enum in table.enums),
+    )
+
+
+def _int_enum(enum: BoundaryEnum) -> str:
+    rows = [f"class {class_name(enum.name)}(IntEnum):", f'    """{_sentence(enum.doc)}"""', ""]
+    for value in enum.values:
+        rows.append(f"    {value.name.upper()} = {value.value}")
+        rows += [f'    """{_sentence(value.doc)}"""'] if value.doc else []
+    return "\n".join(rows)
+
+
+def requests(registry: Registry) -> str:
+    """What the client is asked."""
+    table = registry.calls
+    return _module(
+        "What the core asks for, in plain values. Imports nothing slow: the bridge makes these before the client is there.",
+        "from typing import NamedTuple",
+        *(_tuple(class_name(call.name), call.doc, _members(call.members, registry, {})) for call in table.calls),
+    )
+
+
+def results(registry: Registry) -> str:
+    """The results that the headers' structs come with, and those."""
+    known = shapes(registry)
+    needed = of_members((m.element for a in registry.calls.answers for m in a.members), known)
+    return _module(
+        "What calls bring: the headers' structs as plain values.\n\n"
+        "Texts are ready for C: valid UTF-8 when encoded, without a NUL. Times are whole seconds since 1970 (0: none).\n"
+        "A null among the elements of an array is None; in C it is a zeroed struct with null pointers.\n\n"
+        "Named tuples, as a frozen dataclass takes three times as long to make, and a page has thousands of them.",
+        "from typing import NamedTuple",
+        *(_shape_tuple(shape) for shape in needed),
+        *(_record_tuple(answer, registry, known) for answer in registry.calls.answers if _has_structs(answer, known)),
+    )
+
+
+def answers(registry: Registry) -> str:
+    """The other results."""
+    known = shapes(registry)
+    return _module(
+        "What calls bring besides the headers' structs. Imports nothing slow.",
+        "from typing import NamedTuple",
+        *(
+            _record_tuple(answer, registry, known)
+            for answer in registry.calls.answers
+            if not _has_structs(answer, known)
+        ),
+    )
+
+
+def _has_structs(answer: Record, known: dict[str, Shape]) -> bool:
+    return any(member.element in known for member in answer.members)
+
+
+def event_values(registry: Registry) -> str:
+    """What events bring."""
+    known, table = shapes(registry), registry.calls
+    in_results = {s.c for s in of_members((m.element for a in table.answers for m in a.members), known)}
+    needed = [shape for shape in _event_shapes(registry, known) if shape.c not in in_results]
+    shared = sorted({known[f.inner].name for s in needed for f in s.fields if f.inner in in_results})
+    imports = f"\n\nif TYPE_CHECKING:\n    from .results import {', '.join(shared)}" if shared else ""
+    return _module(
+        "What events bring, as plain values. Imports nothing slow.",
+        f"from typing import {'TYPE_CHECKING, ' if shared else ''}NamedTuple{imports}",
+        *(_shape_tuple(shape) for shape in needed),
+        *(
+            _tuple(class_name(e.name), e.doc, _members(e.members, registry, known))
+            for e in table.events
+            if not e.struct
+        ),
+    )
+
+
+def _tuple(name: str, doc: str, members: Iterable[tuple[str, str, str, str]]) -> str:
+    rows = [f"class {name}(NamedTuple):", f'    """{_sentence(doc)}"""', ""]
+    for attribute, python, default, note in members:
+        rows.append(f"    {attribute}: {python}{default}")
+        rows += [f'    """{note}"""'] if note else []
+    return "\n".join(rows)
+
+
+def _members(members: Iterable[Member], registry: Registry, known: dict[str, Shape]) -> list[tuple[str, str, str, str]]:
+    return [
+        (m.name, python, _ZERO.get(python, " = ()") if m.optional else "", _member_doc(m, registry))
+        for m in members
+        for python in (_python_type(m, registry, known),)
+    ]
+
+
+def _python_type(member: Member, registry: Registry, known: dict[str, Shape]) -> str:
+    record = registry.calls.record(member.element)
+    if record is not None:
+        return f"tuple[tuple[{', '.join(_python_type(m, registry, known) for m in record.members)}], ...]"
+    if member.element in known:
+        return f"tuple[{known[member.element].name} | None, ...]"
+    return "tuple[int, ...]" if member.element else _TYPES.get(member.type, "int")
+
+
+def _member_doc(member: Member, registry: Registry) -> str:
+    public = registry.find(member.type) if member.enum else None
+    record = registry.calls.record(member.element)
+    own = class_name(member.type) if member.enum else ""
+    first = (
+        enum_doc(public)
+        if isinstance(public, Enum)
+        else _sentence(f"of {' and '.join(m.name for m in record.members)}")
+        if record
+        else f"{own}."
+        if own
+        else ""
+    )
+    return " ".join(filter(None, (first, _sentence(member.doc))))
+
+
+def _record_tuple(record: Record, registry: Registry, known: dict[str, Shape]) -> str:
+    return _tuple(class_name(record.name), record.doc, _members(record.members, registry, known))
+
+
+def _shape_tuple(shape: Shape) -> str:
+    return _tuple(
+        shape.name,
+        f"{shape.c}: {shape.doc}",
+        [(f.attribute, f.python, _default(f) if shape.held else "", f.doc) for f in shape.fields],
+    )
+
+
+def _default(field: ShapeField) -> str:
+    if field.kind == INSIDE:
+        return f" = {field.python}()"
+    return _ZERO.get(field.python, " = ()")
+
+
+# -- the bridge's side -----------------------------------------------------------------------------
+
+
+def call_table(registry: Registry) -> str:
+    """Each kind of call: its reader, the method that does it, and the name of its result."""
+    table, known = registry.calls, shapes(registry)
+    names = ",\n    ".join(sorted(class_name(call.name) for call in table.calls))
+    brought = {
+        module: ", ".join(sorted(class_name(a.name) for a in table.answers if _has_structs(a, known) == with_structs))
+        for module, with_structs in (("answers", False), ("results", True))
+    }
+    return _module(
+        "The calls: what reads each one's request from the core's struct, who does it, and what it brings.\n\n"
+        "Texts and bytes are copied: what the core gives is valid only until the next exchange.",
+        "from collections.abc import Awaitable, Callable\n"
+        "from typing import TYPE_CHECKING, Any, NamedTuple, Protocol\n\n"
+        f"from xblshim.model.requests import (\n    {names},\n)\n\n"
+        "if TYPE_CHECKING:\n"
+        f"    from xblshim.model.answers import {brought['answers']}\n"
+        "    from xblshim.model.call_settings import CallSettings\n"
+        f"    from xblshim.model.results import {brought['results']}\n"
+        "    from xblshim.model.watch import Watch",
+        _protocol("ClientCalls", "What the client does.", CLIENT, table),
+        _protocol("EventCalls", "What opens and closes subscriptions.", EVENTS, table),
+        'class CoreMemory(Protocol):\n    """Copies of what the core\'s pointers lead to."""\n\n'
+        "    @property\n    def text(self) -> Callable[[Any], bytes]: ...\n\n"
+        "    def bytes_of(self, start: Any, size: int) -> bytes: ...",
+        'class CallKind(NamedTuple):\n    """One kind of call."""\n\n'
+        "    read: Callable[[Any, CoreMemory], Any]\n"
+        '    """Makes the request of an xblshim_call."""\n'
+        "    ask: Callable[[Any, CallSettings, Watch], Awaitable[Any]]\n"
+        '    """Gives an HRESULT as a signed number, or what the call brings."""\n'
+        "    brings: str\n"
+        '    """The result\'s name in the table of structs; empty for a call that brings an HRESULT only."""',
+        *(_reader(call, table) for call in table.calls),
+        "def call_kinds(client: ClientCalls, events: EventCalls) -> dict[int, CallKind]:\n"
+        '    """Each kind of call by its number."""\n'
+        "    return {\n"
+        + "".join(
+            f'        {c.number}: CallKind(read_{c.name}, {c.side}.{c.name}, "{c.brings}"),\n' for c in table.calls
+        )
+        + "    }",
+    )
+
+
+def _protocol(name: str, doc: str, side: str, table: CallTable) -> str:
+    rows = [f"class {name}(Protocol):", f'    """{doc}"""']
+    for call in table.calls:
+        if call.side == side:
+            brings = f"{class_name(call.brings)} | int" if call.brings else "int"
+            arguments = f"self, request: {class_name(call.name)}, settings: CallSettings, watch: Watch"
+            rows += ["", *_wrapped(f"    async def {call.name}(", arguments, f") -> {brings}: ...")]
+    return "\n".join(rows)
+
+
+def _wrapped(begin: str, arguments: str, end: str) -> list[str]:
+    """A line as ruff wraps it."""
+    if len(begin + arguments + end) <= 120:
+        return [begin + arguments + end]
+    return [begin, f"        {arguments}", f"    {end}"]
+
+
+def _reader(call: Call, table: CallTable) -> str:
+    text = ["    text = core.text"] if any(_has_text(m, table) for m in call.members) else []
+    plain = ", ".join(line.rstrip(",") for member in call.members for line in _value(member, table))
+    short = f"    return {class_name(call.name)}({plain})"
+    values = [f"        {line}" for member in call.members for line in _value(member, table)]
+    return "\n".join(
+        [
+            f"def read_{call.name}(call: Any, core: CoreMemory) -> {class_name(call.name)}:",
+            f"    request = call.request.{call.name}",
+            *text,
+            *([short] if len(call.members) == 1 else [f"    return {class_name(call.name)}(", *values, "    )"]),
+        ]
+    )
+
+
+def _has_text(member: Member, table: CallTable) -> bool:
+    record = table.record(member.element)
+    return member.type == "text" or (record is not None and any(_has_text(m, table) for m in record.members))
+
+
+def _value(member: Member, table: CallTable) -> list[str]:
+    record = table.record(member.element)
+    if record is None:
+        return [f"{_plain_value(member)},"]
+    one = ", ".join(_plain_value(m, "one") for m in record.members)
+    here = f"request.{member.name}"
+    return ["tuple(", "    [", f"        ({one})", f"        for one in {here}[0 : {here}_count]", "    ]", "),"]
+
+
+def _plain_value(member: Member, source: str = "request") -> str:
+    here = f"{source}.{member.name}"
+    if member.type == "text":
+        return f'text({here}).decode("utf-8", "replace")'
+    if member.type == "bytes":
+        return f"core.bytes_of({here}, {here}_size)"
+    return f"bool({here})" if member.type == "bool" else here
+
+
+def answer_structs(registry: Registry) -> str:
+    """Which value becomes which member of what results are written as."""
+    known, table = shapes(registry), registry.calls
+    needed = of_members((m.element for a in table.answers for m in a.members), known)
+    answers = [_struct(f"xblshim_{a.name}", "", _record_rows(a.members, known)) for a in table.answers]
+    names = [f'    "{a.name}": {a.name.upper()},' for a in table.answers]
+    return _module(
+        "Which value becomes which member of the structs that results are written as.",
+        "from .struct_writer import Struct\n\n"
+        + "\n".join(_struct(s.c, s.name, _shape_rows(s, known)) for s in needed),
+    ) + "\n".join([*answers, "ANSWERS = {", *names, "}", '"""The struct of each result, by its name."""', ""])
+
+
+def event_structs(registry: Registry) -> str:
+    """The same of events."""
+    known, table = shapes(registry), registry.calls
+    in_answers = {s.c for s in of_members((m.element for a in table.answers for m in a.members), known)}
+    needed = [shape for shape in _event_shapes(registry, known) if shape.c not in in_answers]
+    shared = sorted({_constant(known[f.inner].name) for s in needed for f in s.fields if f.inner in in_answers})
+    events = [_struct(f"xblshim_{e.name}", "", _record_rows(e.members, known)) for e in table.events if not e.struct]
+    names = [
+        f"    {class_name(e.name)}: {_constant(known[e.struct].name if e.struct else e.name)}," for e in table.events
+    ]
+    tuples = ", ".join(sorted(class_name(e.name) for e in table.events))
+    imports = f"from .answer_structs import {', '.join(shared)}\n" if shared else ""
+    return _module(
+        "Which value becomes which member of the structs that events are written as.",
+        f"from typing import Any\n\nfrom xblshim.model.event_values import {tuples}\n\n{imports}from .struct_writer import Struct\n\n"
+        + "\n".join(_struct(s.c, s.name, _shape_rows(s, known)) for s in needed),
+    ) + "\n".join([*events, "EVENTS: dict[type[Any], Struct] = {", *names, "}", '"""The struct of each event."""', ""])
+
+
+def _event_shapes(registry: Registry, known: dict[str, Shape]) -> list[Shape]:
+    elements = [e.struct or m.element for e in registry.calls.events for m in (e.members or (Member("", ""),))]
+    return of_members(elements, known)
+
+
+def _constant(name: str) -> str:
+    """``TitleAssociation`` as a constant: ``TITLE_ASSOCIATION``."""
+    return snake(name).upper()
+
+
+def _struct(c: str, name: str, members: dict[str, list[tuple[str, ...]]]) -> str:
+    lines = [f"{_constant(name or c.removeprefix('xblshim_'))} = Struct(", f'    "{c}",']
+    for key, values in members.items():
+        if values:
+            rows = [f"({', '.join(value)})," for value in values]
+            one = f"    {key}=({rows[0]}),"
+            lines += [one] if len(rows) == 1 else [f"    {key}=(", *(f"        {row}" for row in rows), "    ),"]
+    return "\n".join([*lines, ")"])
+
+
+def _quote(*texts: str) -> tuple[str, ...]:
+    return tuple(f'"{text}"' for text in texts)
+
+
+def _shape_rows(shape: Shape, known: dict[str, Shape]) -> dict[str, list[tuple[str, ...]]]:
+    rows: dict[str, list[tuple[str, ...]]] = {key: [] for key in _KEYS.values()}
+    for f in shape.fields:
+        counted = _quote(f"{f.member}Count") if f.kind in (ARRAY, TEXT_ARRAY) else ()
+        inner = (_constant(known[f.inner].name),) if f.inner else ()
+        rows[_KEYS[f.kind]].append((*_quote(f.member), *counted, *_quote(f.attribute), *inner))
+    return rows
+
+
+def _record_rows(members: Iterable[Member], known: dict[str, Shape]) -> dict[str, list[tuple[str, ...]]]:
+    rows: dict[str, list[tuple[str, ...]]] = {key: [] for key in (*_KEYS.values(), "null_texts", "number_arrays")}
+    for m in members:
+        if m.element in known:
+            rows["arrays"].append((*_quote(m.name, f"{m.name}_count", m.name), _constant(known[m.element].name)))
+        elif m.element:
+            rows["number_arrays"].append(_quote(m.name, f"{m.name}_count", m.name, m.element))
+        elif m.type == "text":
+            rows["null_texts" if m.null else "texts"].append(_quote(m.name, m.name))
+        else:
+            rows["plain"].append(_quote(m.name, m.name))
+    return rows

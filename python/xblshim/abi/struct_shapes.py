@@ -1,0 +1,131 @@
+"""The headers' structs that cross the boundary, as what Python makes of them: one attribute for each member that says something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from .call_model import class_name
+from .registry_model import Enum, Registry, Struct
+
+PLAIN, TEXT, INSIDE, POINTER, ARRAY, TEXT_ARRAY = "plain", "text", "inside", "pointer", "array", "text_array"
+_NUMBER_DOCS = {
+    "time_t": "Whole seconds since 1970; 0: none.",
+    "uint32_t": "32 bits.",
+    "uint64_t": "64 bits without a sign.",
+}
+_PLAIN_TYPES = {"bool": "bool", "float": "float", "double": "float"}
+
+
+@dataclass(frozen=True)
+class ShapeField:
+    """One member. ``inner`` is the struct that it holds, points to or is an array of."""
+
+    member: str
+    attribute: str
+    kind: str
+    doc: str
+    python: str = ""
+    inner: str = ""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One struct: ``c`` in the header, ``name`` in Python. ``held``: another struct holds it, so that it has a value of its own for nothing."""
+
+    c: str
+    name: str
+    doc: str
+    fields: tuple[ShapeField, ...]
+    held: bool = False
+
+
+def snake(name: str) -> str:
+    """``titleAssociations`` in Python: ``title_associations``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+def shapes(registry: Registry) -> dict[str, Shape]:
+    """Every struct of the table, by its C name, each behind those that it is made of."""
+    names = {c: class_name(name) for c, name in registry.calls.structs}
+    made: dict[str, Shape] = {}
+    for c in names:
+        _add(c, names, registry, made)
+    held = {field.inner for shape in made.values() for field in shape.fields if field.kind == INSIDE}
+    return {c: Shape(c, shape.name, shape.doc, shape.fields, c in held) for c, shape in made.items()}
+
+
+def reachable(shape: Shape, known: dict[str, Shape]) -> Iterator[Shape]:
+    """What ``shape`` is made of, and itself at the end."""
+    for field in shape.fields:
+        if field.inner:
+            yield from reachable(known[field.inner], known)
+    yield shape
+
+
+def _add(c: str, names: dict[str, str], registry: Registry, made: dict[str, Shape]) -> None:
+    if c in made:
+        return
+    struct = registry.find(c)
+    assert isinstance(struct, Struct)
+    fields = tuple(_fields(struct, names, registry))
+    for field in fields:
+        if field.inner:
+            _add(field.inner, names, registry, made)
+    made[c] = Shape(c, names[c], struct.doc, fields)
+
+
+def _fields(struct: Struct, names: dict[str, str], registry: Registry) -> Iterator[ShapeField]:
+    members = {field.name for field in struct.fields}
+    for field in struct.fields:
+        if field.name.endswith("Count") and field.name.removesuffix("Count") in members:
+            continue  # the length of an array
+        counted = f"{field.name}Count" in members
+        base = field.type.removeprefix("const ").rstrip("*").strip()
+        stars = field.type.count("*")
+        if base == "char" and stars == 2 and counted:
+            kind, python, inner = TEXT_ARRAY, "tuple[str, ...]", ""
+        elif base == "char" and stars == 1:
+            kind, python, inner = TEXT, "str", ""
+        elif base in names:
+            kind, inner = (INSIDE if not stars else ARRAY if counted else POINTER), base
+            python = {INSIDE: "{0}", POINTER: "{0} | None", ARRAY: "tuple[{0} | None, ...]"}[kind].format(names[base])
+        elif not stars and not field.array and not isinstance(registry.find(base), Struct):
+            kind, python, inner = PLAIN, _PLAIN_TYPES.get(base, "int"), ""
+        else:
+            raise ValueError(
+                f"{struct.name}.{field.name}: Python's side can't write a {field.type}: name its struct in calls.toml"
+            )
+        yield ShapeField(field.name, snake(field.name), kind, _doc(base, kind, registry), python, inner)
+
+
+def _doc(base: str, kind: str, registry: Registry) -> str:
+    item = registry.find(base)
+    if isinstance(item, Enum):
+        return enum_doc(item)
+    if kind == POINTER:
+        return "None: in C a pointer to a zeroed struct, never a null pointer."
+    return (
+        {
+            "time_t": "Whole seconds since 1970; 0: none.",
+            "uint32_t": "32 bits.",
+            "uint64_t": "64 bits without a sign.",
+        }.get(base, "")
+        if kind == PLAIN
+        else ""
+    )
+
+
+def enum_doc(item: Enum) -> str:
+    """The numbers of a header's enum, for a docstring."""
+    return f"{item.name}: {', '.join(f'{e.value} {e.name}' for e in item.enumerators)}."
+
+
+def of_members(elements: Iterable[str], known: dict[str, Shape]) -> list[Shape]:
+    """The structs that arrays of these elements need, each once and behind those that it is made of."""
+    needed: dict[str, Shape] = {}
+    for element in elements:
+        if element in known:
+            needed |= {shape.c: shape for shape in reachable(known[element], known)}
+    return list(needed.values())

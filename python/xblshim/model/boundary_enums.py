@@ -1,0 +1,50 @@
+"""Numbers that both sides of the boundary know. Imports nothing slow.
+
+Rendered from the registry by ``python -m xblshim.abi render``.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class LogLevel(IntEnum):
+    """How important a line of the log is."""
+
+    ERROR = 0
+    WARNING = 1
+    INFO = 2
+    DEBUG = 3
+
+
+class WaitReason(IntEnum):
+    """What a call waits for; see waiting()."""
+
+    SERVICE = 0
+    """An attempt is under way; so it is until waiting() says otherwise."""
+    RETRY = 1
+    """The last attempt failed, the next one is due later."""
+    THROTTLE = 2
+    """The service said to come back later."""
+    TOKEN = 3
+    """The user's token is being fetched."""
+
+
+class EventKind(IntEnum):
+    """What event() reports."""
+
+    DATA = 1
+    """With the memory that the subscription's kind says."""
+    RESYNC = 2
+    """Events may have been missed: what was read before is to be read again; no memory."""
+
+
+class SubscriptionKind(IntEnum):
+    """What a subscription reports."""
+
+    PROGRESS = 1
+    """Its events bring an xblshim_progress_change."""
+    UNLOCKS = 2
+    """Its events bring an XblAchievementUnlockEvent."""
+    USERS = 3
+    """Its events bring an xblshim_user_change."""

@@ -1,0 +1,15 @@
+"""The HRESULT of an HTTP status."""
+
+from __future__ import annotations
+
+from .hresult_codes import HTTP_E_STATUS_UNEXPECTED, OF_HTTP_STATUS, S_OK
+
+# 204 as WinINet once reported it.
+_ALSO_SUCCESS = 1223
+
+
+def from_status(status: int) -> int:
+    """S_OK for 2xx, the named HRESULT of a status that has one, HTTP_E_STATUS_UNEXPECTED for the rest."""
+    if 200 <= status <= 299 or status == _ALSO_SUCCESS:
+        return S_OK
+    return OF_HTTP_STATUS.get(status, HTTP_E_STATUS_UNEXPECTED)

@@ -1,0 +1,217 @@
+"""The table of calls: a further call is an entry of it, and everything between the core and Python follows."""
+
+from __future__ import annotations
+
+import re
+import runpy
+import shutil
+import sys
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import pytest
+from abi_compilers import GCC, INCLUDE, ROOT, run
+from cffi import FFI
+
+from xblshim.abi.registry_entry import RegistryError
+from xblshim.abi.registry_loader import load
+from xblshim.abi.registry_model import Registry, Struct
+from xblshim.abi.render import render_all
+from xblshim.abi.struct_shapes import shapes, snake
+
+FOLDER = ROOT / "python" / "xblshim" / "abi" / "registry"
+
+# A call with a member of each type.
+ENTRY = """
+[[record]]
+name = "measured_place"
+doc = "A place."
+members = [{ name = "name", type = "text" }, { name = "height", type = "int32_t" }, { name = "open", type = "bool" }]
+
+[[call]]
+name = "measure_places"
+number = 99
+brings = "measures"
+doc = "Measures places."
+members = [
+    { name = "xuid", type = "uint64_t" },
+    { name = "depth", type = "int32_t" },
+    { name = "exact", type = "bool" },
+    { name = "country", type = "text" },
+    { name = "picture", type = "bytes" },
+    { name = "type", type = "XblAchievementType" },
+    { name = "reason", type = "wait_reason" },
+    { name = "places", type = "measured_place[]" },
+    { name = "headers", type = "header[]" },
+    { name = "limit", type = "uint32_t", optional = true },
+]
+
+[[result]]
+name = "measures"
+doc = "What was measured."
+members = [
+    { name = "heights", type = "int32_t[]" },
+    { name = "sums", type = "uint64_t[]" },
+    { name = "unit", type = "text" },
+    { name = "remark", type = "text", null = true },
+    { name = "count", type = "uint32_t" },
+    { name = "best", type = "XblAchievementReward[]" },
+]
+"""
+SAMPLE = """
+#include "rendered/request_reader.h"
+#include "service/rendered/request_copy.h"
+
+namespace service = xblshim::service;
+
+static const service::Request request = service::MeasurePlaces{
+    7, -3, true, "N\\xc3\\xa9", {1, 0, 2}, 3, XBLSHIM_WAITS_FOR_TOKEN, {{"a", -5, true}, {"", 6, false}}, {{"k", "v"}}, 12};
+
+static xblshim_call written(service::RequestArrays& arrays, const service::Request& from) {
+    xblshim_call call{};
+    std::visit([&](const auto& it) { service::write_request(call, arrays, it); }, from);
+    return call;
+}
+
+extern "C" const xblshim_call* sample() {
+    static service::RequestArrays arrays;
+    static const xblshim_call call = written(arrays, request);
+    return &call;
+}
+
+extern "C" const xblshim_call* read_again() {
+    static service::RequestArrays arrays;
+    static const service::Request read = *xblshim::testing::read_request(*sample());
+    static const xblshim_call call = written(arrays, read);
+    return &call;
+}
+"""
+
+
+def _load(folder: Path, more: str) -> Registry:
+    shutil.copytree(FOLDER, folder)
+    with (folder / "calls.toml").open("a", encoding="utf-8") as file:
+        file.write(more)
+    return load(folder)
+
+
+def _module(name: str, text: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The rendered module in the place of the package's."""
+    module = ModuleType(name)
+    module.__package__ = name.rpartition(".")[0]
+    exec(compile(text, name, "exec"), vars(module))
+    monkeypatch.setitem(sys.modules, name, module)
+    return module
+
+
+def _boundary(folder: Path, files: dict[str, str]) -> tuple[FFI, Any]:
+    """The compiled C++ of the rendered files, and the declarations that the bridge would be built with."""
+    for path, text in files.items():
+        if path.startswith(("src/", "tests/native/support/rendered/")):
+            place = folder / path.removeprefix("tests/native/support/")
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, "utf-8")
+    source = folder / "src"
+    shutil.copy(ROOT / "src" / "service" / "door.h", source / "service")
+    sample = folder / "sample.cpp"
+    sample.write_text(SAMPLE, "utf-8")
+    library = folder / "sample.so"
+    includes = [f"-I{path}" for path in (source, folder, INCLUDE)]
+    run(
+        [
+            GCC.command("cpp"),
+            "-std=c++17",
+            "-Wall",
+            "-Wextra",
+            "-Werror",
+            "-fPIC",
+            "-shared",
+            *includes,
+            str(sample),
+            "-o",
+            str(library),
+        ]
+    )
+    build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))
+    ffi = FFI()
+    ffi.cdef(build["public_declarations"](*build["FILLED"]))
+    ffi.cdef(build["door_declarations"](source))
+    ffi.cdef("const xblshim_call* sample(void); const xblshim_call* read_again(void);")
+    return ffi, ffi.dlopen(str(library))
+
+
+def test_a_further_call_is_an_entry_of_the_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = render_all(_load(tmp_path / "registry", ENTRY), ROOT)
+    ffi, library = _boundary(tmp_path, files)
+    requests, results, _, answer_structs, table = (
+        _module(f"xblshim.{name.replace('/', '.')}", files[f"python/xblshim/{name}.py"], monkeypatch)
+        for name in ("model/requests", "model/results", "model/answers", "bridge/answer_structs", "bridge/call_table")
+    )
+    core = SimpleNamespace(text=ffi.string, bytes_of=lambda start, size: bytes(ffi.buffer(start, size)))
+    asked: list[Any] = []
+    client = SimpleNamespace(
+        **dict.fromkeys(re.findall(r"client\.(\w+)", files["python/xblshim/bridge/call_table.py"]))
+    )
+    client.measure_places = asked.append
+    kind = table.call_kinds(client, SimpleNamespace(subscribe=None, unsubscribe=None))[99]
+    for call in (library.sample(), library.read_again()):
+        assert kind.read(call, core) == requests.MeasurePlaces(
+            7, -3, True, "Né", b"\1\0\2", 3, 3, (("a", -5, True), ("", 6, False)), (("k", "v"),), 12
+        )
+    kind.ask("a request")
+    assert asked == ["a request"]
+
+    from xblshim.bridge.struct_writer import write_struct
+
+    memory: list[Any] = []
+
+    def new_memory(size: int) -> Any:
+        memory.append(ffi.new("char[]", size))
+        return ffi.cast("void*", memory[-1])
+
+    reward = results.Reward("r", "", "5", 1, "", None)
+    value = results.Measures((3, -4, 5), (1 << 63,), "m", "", 9, (reward, None))
+    written = ffi.cast("xblshim_measures*", write_struct(ffi, answer_structs.ANSWERS[kind.brings], value, new_memory))
+    assert list(written.heights[0 : written.heights_count]) == [3, -4, 5]
+    assert list(written.sums[0 : written.sums_count]) == [1 << 63]
+    assert (ffi.string(written.unit), written.remark, written.count) == (b"m", ffi.NULL, 9)
+    assert written.best_count == 2
+    assert (ffi.string(written.best[0].value), written.best[0].rewardType, written.best[1].name) == (b"5", 1, ffi.NULL)
+
+
+def _call(members: str = "[]", name: str = "added", number: int = 98, more: str = "") -> str:
+    return f'[[call]]\nname = "{name}"\nnumber = {number}\ndoc = "d"\nmembers = {members}\n{more}\n'
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        (_call('[{ name = "a", type = "uint8_t" }]'), "added: 'a' has the unknown type 'uint8_t'"),
+        (_call('[{ name = "a", type = "XblAchievement[]" }]'), "'a' has the unknown type 'XblAchievement[]'"),
+        (_call('[{ name = "a", type = "XblAchievement" }]'), "'a' has the unknown type 'XblAchievement'"),
+        (_call('[{ name = "a", type = "bool" }, { name = "a", type = "bool" }]'), "the member 'a' stands twice"),
+        (_call('[{ name = "a", type = "header[]" }, { name = "b", type = "header[]" }]'), "'header[]' stands twice"),
+        (_call('[{ name = "a", type = "bool", null = true }]'), "only a text can be null, not 'a'"),
+        (_call('[{ name = "a", type = "bool", doc = "d", size = 4 }]'), "unknown key 'size'"),
+        (_call(name="Added"), "in lower case with underscores"),
+        (_call(name="get_token"), "the name of a call 'get_token' stands twice"),
+        (_call(number=1), "the number 1 stands twice"),
+        (_call(more='brings = "pages"'), "no such result: 'pages'"),
+        (_call(more='side = "server"'), "no such side: 'server'"),
+        ('[[struct]]\nc = "XblNothing"\nname = "nothing"\n', "no header declares the struct 'XblNothing'"),
+    ],
+)
+def test_a_wrong_entry_is_named(tmp_path: Path, entry: str, said: str) -> None:
+    with pytest.raises(RegistryError, match=re.escape(said)):
+        _load(tmp_path / "registry", entry)
+
+
+def test_shapes_have_every_member_of_their_structs(registry: Registry) -> None:
+    """Each member that is not the length of an array has an attribute, in the struct's order."""
+    for shape in shapes(registry).values():
+        struct = registry.find(shape.c)
+        assert isinstance(struct, Struct)
+        names = [field.name for field in struct.fields]
+        lengths = {f"{name}Count" for name in names}
+        assert [field.attribute for field in shape.fields] == [snake(name) for name in names if name not in lengths]

@@ -1,0 +1,21 @@
+"""The structs between the core and the Python side, as cffi reads them without a compiler."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+
+from cffi import FFI
+
+ROOT = Path(__file__).parents[2]
+
+
+def make_ffi() -> FFI:
+    ffi = FFI()
+    build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))  # in no wheel
+    ffi.cdef(build["public_declarations"](*build["FILLED"]))
+    ffi.cdef(build["door_declarations"](ROOT / "src"))
+    return ffi
+
+
+FFI_ = make_ffi()
