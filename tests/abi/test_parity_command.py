@@ -193,6 +193,15 @@ def test_what_is_missing_is_said(
     assert says in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("option", ["--gdk", "--against", "--include", "--sysroot", "--wrapper"])
+def test_an_empty_name_is_no_folder(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--gdk "$GRDKLatest"` where the variable isn't set: not the current folder's headers."""
+    with pytest.raises(SystemExit) as ended:
+        main(["parity", option, ""])
+    assert ended.value.code == 2
+    assert "is the variable set" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("option", ["--junit", "--write-baseline", "--emit-checks"])
 def test_a_file_that_cannot_be_written(
     gdk: Path, tmp_path: Path, option: str, capsys: pytest.CaptureFixture[str]

@@ -18,8 +18,10 @@ from parity_support import HERE, batches, found_of, mutate
 from xblshim.parity.compare import compare
 from xblshim.parity.explained import explained
 from xblshim.parity.facts import Surface
+from xblshim.parity.libclang import cindex
 from xblshim.parity.reader import AS_IT_IS, read
 from xblshim.parity.sources import ABSENT, macro_names, our_headers, their_headers
+from xblshim.parity.systems import System, find
 from xblshim.parity.targets import TARGETS
 
 FOLDER = os.environ.get("XBLSHIM_PARITY_HEADERS", "")
@@ -31,16 +33,21 @@ pytestmark = [
 ]
 
 
-def both(folder: Path, target: str) -> tuple[Surface, Surface]:
+def both(folder: Path, target: str, system: System | None = None) -> tuple[Surface, Surface]:
     own = our_headers(INCLUDE)
     found = their_headers([folder], list(own.files))._replace(fallbacks=(*own.folders, ABSENT))
-    settings = AS_IT_IS._replace(names=macro_names(own, found))
+    settings = AS_IT_IS._replace(names=macro_names(own, found), system=system)
     return read(found, TARGETS[target], settings), read(own, TARGETS[target], settings)
 
 
 @pytest.mark.parametrize("target", TARGETS)
-def test_every_difference_is_explained(target: str) -> None:
-    rows = compare(*both(Path(FOLDER), target))
+@pytest.mark.parametrize("real", [False, True], ids=["stand-ins", "real"])
+def test_every_difference_is_explained(real: bool, target: str) -> None:
+    """With the machine's own system headers, too, where it has some."""
+    system = find(cindex(), TARGETS[target], None) if real else None
+    if real and system is None:
+        pytest.skip(f"this machine has no system headers for {target}")
+    rows = compare(*both(Path(FOLDER), target, system))
     assert [row.key for row in rows if row.key not in explained()] == []
 
 
