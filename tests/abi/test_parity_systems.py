@@ -147,6 +147,16 @@ def test_the_include_folders_of_a_developer_prompt(
     assert "INCLUDE" not in str(document["system_headers"])
 
 
+@pytest.mark.parametrize("variable", ["HOME", "INCLUDE", "XWIN_CACHE_DIR"])
+def test_a_folder_that_cannot_be_looked_at_is_none(
+    variable: str, gdk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As a home that is another user's, where looking for a file fails."""
+    monkeypatch.setenv(variable, "/" + "x" * 300)
+    status, document = compare(capsys, gdk, "--header", "XTaskQueue.h")
+    assert (status, document["differences"]) == (0, [])
+
+
 # Linux
 
 

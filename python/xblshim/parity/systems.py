@@ -56,6 +56,8 @@ def find(module: Any, target: Target, named: Path | None, environ: Mapping[str, 
     environ = os.environ if environ is None else environ
     windows = "windows" in target.triple
     if named is not None:
+        if not os.path.isdir(named):
+            raise ParityError(f"{named} is no folder: name an SDK or a sysroot with --sysroot.")
         found = _named_sdk(named) if windows else _named_root(module, target, named)
         if found is None:
             wanted = "windows.h and stdint.h" if windows else "usr/include/stdio.h and what it includes"
@@ -70,7 +72,7 @@ def _windows(module: Any, target: Target, environ: Mapping[str, str]) -> System 
     prompt = [Path(part) for part in environ.get("INCLUDE", "").split(";") if part]
     found = _sdk("the SDK of INCLUDE", prompt)
     for name, folder in _usual_places(environ):
-        found = found or (_sdk(name, _sdk_folders(folder)) if folder.is_dir() else None)
+        found = found or _sdk(name, _sdk_folders(folder))
     if found is None and sys.platform == "win32":
         found = _by_driver(module, target.triple, "windows.h", "the Windows SDK")
     return found or _by_driver(module, MINGW, "_mingw.h", "mingw-w64's headers")
@@ -90,14 +92,12 @@ def _usual_places(environ: Mapping[str, str]) -> Iterator[tuple[str, Path]]:
 
 
 def _named_sdk(folder: Path) -> System | None:
-    if not folder.is_dir():
-        raise ParityError(f"{folder} is no folder: name an SDK or a sysroot with --sysroot.")
     return _sdk("the SDK", _sdk_folders(folder)) or _sdk("the SDK", [folder, *_below(folder, "include")])
 
 
 def _sdk(name: str, folders: list[Path]) -> System | None:
     """Folders that together hold windows.h and a C library."""
-    folders = [folder for folder in folders if folder.is_dir()]
+    folders = [folder for folder in folders if os.path.isdir(folder)]
     marker = next((path for folder in folders if (path := _has(folder, "windows.h"))), None)
     if marker is None or not any(_has(folder, "stdint.h") for folder in folders):
         return None
@@ -121,7 +121,7 @@ def _sdk_folders(root: Path) -> list[Path]:
 
 def _newest(folders: list[Path], part: str) -> list[Path]:
     """`part` of the newest version among the folders' folders."""
-    versions = [path for folder in folders for path in folder.iterdir() if path.is_dir() and _below(path, part)]
+    versions = [path for folder in folders for path in _inside(folder) if _below(path, part)]
     return _below(max(versions, key=_version), part) if versions else []
 
 
@@ -132,29 +132,30 @@ def _version(path: Path) -> list[int]:
 def _below(root: Path, *parts: str) -> list[Path]:
     """The folder of that path, whatever its case; one that Windows made may lie on another system."""
     for part in parts:
-        try:
-            named = next((path for path in sorted(root.iterdir()) if path.name.lower() == part and path.is_dir()), None)
-        except OSError:
-            named = None
+        named = next((path for path in _inside(root) if path.name.lower() == part), None)
         if named is None:
             return []
         root = named
     return [root]
 
 
+def _inside(folder: Path) -> list[Path]:
+    """Its folders; none of one that can't be looked at, such as another user's."""
+    try:
+        return [path for path in sorted(folder.iterdir()) if os.path.isdir(path)]
+    except OSError:
+        return []
+
+
 def _has(folder: Path, name: str) -> Path | None:
-    for spelled in (name, name.capitalize()):
-        if (folder / spelled).is_file():
-            return folder / spelled
-    return None
+    spelled = (folder / name, folder / name.capitalize())
+    return next((path for path in spelled if os.path.isfile(path)), None)
 
 
 # What clang's driver finds
 
 
 def _named_root(module: Any, target: Target, folder: Path) -> System | None:
-    if not folder.is_dir():
-        raise ParityError(f"{folder} is no folder: name an SDK or a sysroot with --sysroot.")
     return _by_driver(module, target.triple, "stdio.h", "the sysroot", (f"--sysroot={folder}",), folder)
 
 
@@ -176,7 +177,9 @@ def _by_driver(
         return None
     paths = [Path(found.include.name).resolve() for found in unit.get_includes()]
     marker = next((path for path in paths if path.name.lower() == header), None)
-    if marker is None or marker.is_relative_to(STAND_INS) or not marker.is_relative_to((below or Path("/")).resolve()):
+    if marker is None or marker.is_relative_to(STAND_INS):
+        return None
+    if below is not None and not marker.is_relative_to(below.resolve()):
         return None
     return System(name, marker.parent, triple, arguments, marker)
 
@@ -187,5 +190,5 @@ def _resources() -> Path | None:
     command = shutil.which("clang")
     if command:
         found += Path(command).resolve().parents[1].glob("lib/clang/*")
-    whole = [path for path in found if (path / "include" / "stddef.h").is_file()]
+    whole = [path for path in found if _has(path / "include", "stddef.h")]
     return max(whole, key=_version) if whole else None
