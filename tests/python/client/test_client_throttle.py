@@ -204,8 +204,10 @@ def test_what_was_asked_of_one_run_is_nothing_to_the_next(seconds: int) -> None:
     virtual_time.run(work())
 
 
-def test_a_429_of_one_run_is_nothing_to_the_next(tmp_path: Path) -> None:
+def test_a_429_of_one_run_is_nothing_to_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As in a test suite that starts and ends the library for each of its tests, in one process and against one address."""
+    # Not the process's own: a client that another test left open would keep its memory.
+    monkeypatch.setattr("xblshim.client.sending.throttle_memory.PROCESS", ServiceMemories())
 
     async def run_of(status: int) -> int:
         service = Answering(status)
@@ -224,9 +226,8 @@ def test_a_429_of_one_run_is_nothing_to_the_next(tmp_path: Path) -> None:
         assert isinstance(result, int)
         return result & 0xFFFFFFFF
 
-    with socket.create_server(
-        ("127.0.0.1", 0)
-    ) as address:  # held throughout: nobody else gets the port between the runs
+    # Held throughout: nobody else gets the port between the runs.
+    with socket.create_server(("127.0.0.1", 0)) as address:
         assert asyncio.run(run_of(429)) == BUSY
         assert asyncio.run(run_of(404)) == 0x80190194
 
