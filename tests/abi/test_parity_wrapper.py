@@ -336,6 +336,25 @@ def test_two_enums_of_one_name_are_both_compared(wrong: int, tmp_path: Path) -> 
     assert [(row.what, row.there_at) for row in report.differences] == [("enumerator Completion", f"{wrong}.cs:1")]
 
 
+def test_an_enum_with_the_values_of_another(tmp_path: Path) -> None:
+    """As a package shows its own names to programs and keeps generated ones inside; whichever is read first."""
+    for names in (("a.cs", "b.cs"), ("d.cs", "c.cs")):
+        for path, text in zip(
+            names,
+            (
+                "namespace In { enum XTaskQueuePort : uint { Work, Completion } }",
+                "enum XTaskQueuePort : uint { Work = In.XTaskQueuePort.Work, Completion = In.XTaskQueuePort.Work }",
+            ),
+            strict=True,
+        ):
+            (tmp_path / path).write_text(text)
+        report = check_wrapper(tmp_path, ours())
+        assert report.uncompared == []
+        assert [(row.what, row.there_at) for row in report.differences] == [("enumerator Completion", f"{names[1]}:1")]
+        for path in names:
+            (tmp_path / path).unlink()
+
+
 def test_a_guid_is_understood(tmp_path: Path) -> None:
     text = """class N {
         [DllImport(L)] static extern int XStoreReportConsumableFulfillmentAsync(

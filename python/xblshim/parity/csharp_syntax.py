@@ -136,7 +136,8 @@ def number(node: Node | None, known: dict[str, int]) -> int | None:
     if node.type == "identifier":
         return known.get(text_of(node))
     if node.type == "member_access_expression":
-        return known.get(text_of(node.child_by_field_name("name")))
+        path = text_of(node).split(".")  # Namespace.Enum.Member
+        return known.get(".".join(path[-2:]), known.get(path[-1]))
     if node.type in ("parenthesized_expression", "argument") and len(parts) == 1:
         return number(parts[0], known)
     if node.type == "cast_expression":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from .csharp_syntax import (
@@ -281,21 +281,36 @@ class _Reader:
         return text_of(base).lstrip(": ") if base is not None else ""
 
     def enums(self) -> Iterator[DeclaredEnum]:
-        for node in self._walk("enum_declaration"):  # several namespaces may each have one of a name
+        every = list(self._walk("enum_declaration"))  # several namespaces may each have one of a name
+        known = dict(self._constants)
+        for node in every:  # one may be written with the values of another
+            name = text_of(node.child_by_field_name("name"))
+            given = {f"{name}.{member}": value for member, value in self._values(node, known) if value is not None}
+            known = {**given, **known}
+        for node in every:
             name = text_of(node.child_by_field_name("name"))
             values: dict[str, int] = {}
-            following: int | None = 0
-            for one in walk(node, "enum_member_declaration"):
-                given = one.child_by_field_name("value")
-                if given is not None:
-                    following = number(given, {**self._constants, **values})
-                if following is not None:
-                    values[text_of(one.child_by_field_name("name"))] = following
-                    following += 1
+            for member, value in self._values(node, known):
+                if value is None:
+                    self._unclear("enum", f"{name}.{member}", node, "its value")
                 else:
-                    self._unclear("enum", f"{name}.{text_of(one.child_by_field_name('name'))}", one, "its value")
+                    values[member] = value
             kind = self._underlying(node)
             yield DeclaredEnum(name, values, self._named(kind, []) if kind else "4 bytes", self._at(node))
+
+    @staticmethod
+    def _values(node: Node, known: Mapping[str, int]) -> Iterator[tuple[str, int | None]]:
+        """Each member; None where its value isn't understood."""
+        own: dict[str, int] = {}
+        following: int | None = 0
+        for one in walk(node, "enum_member_declaration"):
+            name, given = text_of(one.child_by_field_name("name")), one.child_by_field_name("value")
+            if given is not None:
+                following = number(given, {**known, **own})
+            yield name, following
+            if following is not None:
+                own[name] = following
+                following += 1
 
 
 def _is_stored(node: Node) -> bool:
