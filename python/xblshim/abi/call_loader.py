@@ -28,6 +28,10 @@ NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 def load_calls(path: Path, registry: Registry) -> CallTable:
     """Read the table; ``registry`` holds the headers whose enums and structs it names."""
     top = Entry(path.name, read_toml(path))
+    public_enums = tuple(top.strings("public_enums"))
+    for name in public_enums:
+        if not isinstance(registry.find(name), Enum):
+            raise RegistryError(f"{path.name}: no header declares the enum '{name}'")
     enums = [_enum(name, e) for name, e in _named(top, "enum")]
     events = [_event(name, e, registry) for name, e in _named(top, "event")]
     enums.append(_subscription_kinds(events))
@@ -57,6 +61,7 @@ def load_calls(path: Path, registry: Registry) -> CallTable:
             for e in events
         ),
         tuple(structs),
+        public_enums,
     )
 
 

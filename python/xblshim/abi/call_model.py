@@ -88,7 +88,9 @@ class Event:
 
 @dataclass(frozen=True)
 class CallTable:
-    """The whole boundary. ``structs``: of each header's struct that crosses it the name, by its C name."""
+    """The whole boundary.
+
+    ``public_enums``: headers' enums whose numbers Python needs. ``structs``: of each header's struct that crosses it the name, by its C name."""
 
     enums: tuple[BoundaryEnum, ...] = ()
     records: tuple[Record, ...] = ()
@@ -96,6 +98,7 @@ class CallTable:
     answers: tuple[Record, ...] = ()
     events: tuple[Event, ...] = ()
     structs: tuple[tuple[str, str], ...] = ()
+    public_enums: tuple[str, ...] = ()
 
     def enum(self, name: str) -> BoundaryEnum | None:
         """The boundary enum of that name."""

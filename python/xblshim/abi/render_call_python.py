@@ -40,6 +40,7 @@ def render_call_python(registry: Registry) -> dict[str, str]:
     """Each file's text by its path."""
     return {
         f"{PACKAGE}/model/boundary_enums.py": boundary_enums(registry.calls),
+        f"{PACKAGE}/model/public_enums.py": public_enums(registry),
         f"{PACKAGE}/model/requests.py": requests(registry),
         f"{PACKAGE}/model/results.py": results(registry),
         f"{PACKAGE}/model/answers.py": answers(registry),
@@ -76,6 +77,21 @@ def _int_enum(enum: BoundaryEnum) -> str:
         rows.append(f"    {value.name.upper()} = {value.value}")
         rows += [f'    """{_sentence(value.doc)}"""'] if value.doc else []
     return "\n".join(rows)
+
+
+def public_enums(registry: Registry) -> str:
+    """Numbers of the headers' enums by their names, which are the service's words, too."""
+    items = [item for name in registry.calls.public_enums for item in (registry.find(name),) if isinstance(item, Enum)]
+    tables = []
+    for item in items:
+        rows = [f'    "{e.name}": {e.value},' for e in item.enumerators]
+        tables.append("\n".join([f"{enum_constant(item.name)}: dict[str, int] = {{", *rows, "}"]))
+    return _module("Values of the headers' enums, by their names.", "\n".join(tables))
+
+
+def enum_constant(name: str) -> str:
+    """``XblAchievementType`` as a constant: ``ACHIEVEMENT_TYPE``."""
+    return _constant(name.removeprefix("Xbl").removeprefix("X"))
 
 
 def requests(registry: Registry) -> str:

@@ -121,9 +121,10 @@ def _document(info: HResultInfo) -> dict[str, object]:
 
 def _about_unknown(value: int) -> str:
     from xblshim.abi.hresults import find
+    from xblshim.model.hresult_codes import OF_HTTP_STATUS
 
     shown = f"0x{value:08X}"
-    status = find(0x80190000 + value) if 300 <= value <= 599 else None
+    status = find(OF_HTTP_STATUS[value]) if value in OF_HTTP_STATUS else None
     if status is not None:
         return f"{shown} has no name. HTTP status {value} comes as {status.hex}, {status.name}: look that up."
     if value < 2**31:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-ACHIEVED, NOT_STARTED, IN_PROGRESS = 1, 2, 3
-GAMERSCORE = 1
+from xblshim.model.public_enums import (
+    ACHIEVEMENT_MEDIA_ASSET_TYPE,
+    ACHIEVEMENT_PROGRESS_STATE,
+    ACHIEVEMENT_REWARD_TYPE,
+    ACHIEVEMENT_TYPE,
+)
 
 
 @dataclass(frozen=True)
@@ -109,10 +115,15 @@ class Progress:
     unlocked_at: datetime | None
 
 
-_STATES = {ACHIEVED: "achieved", NOT_STARTED: "not_started", IN_PROGRESS: "in_progress"}
-_TYPES = {1: "all", 2: "persistent", 3: "challenge"}
-_REWARDS = {GAMERSCORE: "gamerscore", 2: "in_app", 3: "art"}
-_ICON = 1
+def _words(values: Mapping[str, int]) -> dict[int, str]:
+    """An enum's values as words: ``NotStarted`` is ``not_started``."""
+    return {value: re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower() for name, value in values.items()}
+
+
+_STATES = _words(ACHIEVEMENT_PROGRESS_STATE)
+_TYPES = _words(ACHIEVEMENT_TYPE)
+_REWARDS = _words(ACHIEVEMENT_REWARD_TYPE)
+_ICON = ACHIEVEMENT_MEDIA_ASSET_TYPE["Icon"]
 
 
 def text(value: bytes | None) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from xblshim.model.public_enums import ERROR_CONDITION
+
 if TYPE_CHECKING:
     from xblshim.abi.rendered.ctypes_decls import Library
 
@@ -12,18 +14,18 @@ if TYPE_CHECKING:
 class Condition(IntEnum):
     """XblErrorCondition: what kind of failure a result is."""
 
-    NO_ERROR = 0
-    GENERIC_ERROR = 1
-    OUT_OF_RANGE = 2
-    AUTH = 3
-    NETWORK = 4
-    HTTP = 5
-    NOT_MODIFIED = 6
-    NOT_FOUND = 7
-    PRECONDITION_FAILED = 8
-    TOO_MANY_REQUESTS = 9
-    SERVICE_TIMEOUT = 10
-    RTA = 11
+    NO_ERROR = ERROR_CONDITION["NoError"]
+    GENERIC_ERROR = ERROR_CONDITION["GenericError"]
+    OUT_OF_RANGE = ERROR_CONDITION["GenericOutOfRange"]
+    AUTH = ERROR_CONDITION["Auth"]
+    NETWORK = ERROR_CONDITION["Network"]
+    HTTP = ERROR_CONDITION["HttpGeneric"]
+    NOT_MODIFIED = ERROR_CONDITION["Http304NotModified"]
+    NOT_FOUND = ERROR_CONDITION["Http404NotFound"]
+    PRECONDITION_FAILED = ERROR_CONDITION["Http412PreconditionFailed"]
+    TOO_MANY_REQUESTS = ERROR_CONDITION["Http429TooManyRequests"]
+    SERVICE_TIMEOUT = ERROR_CONDITION["HttpServiceTimeout"]
+    RTA = ERROR_CONDITION["Rta"]
 
 
 class XblError(Exception):

@@ -26,12 +26,13 @@ from xblshim.client.wire.json_rules import (
 )
 from xblshim.model.event_values import ProgressChange, ProgressEntry, Unlock, UserChange
 from xblshim.model.events import Event
+from xblshim.model.public_enums import ACHIEVEMENT_RARITY_CATEGORY, USER_CHANGE_EVENT
 from xblshim.model.results import Progression, Requirement
 
-SIGNED_IN_AGAIN = 0
-SIGNED_OUT = 2
+SIGNED_IN_AGAIN = USER_CHANGE_EVENT["SignedInAgain"]
+SIGNED_OUT = USER_CHANGE_EVENT["SignedOut"]
 
-RARITY_CATEGORY = one_of("Rare", "Common")
+RARITY_CATEGORY = one_of(ACHIEVEMENT_RARITY_CATEGORY)
 
 _DIGITS = re.compile(r"[0-9]{1,20}", re.ASCII)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from xblshim.model import hresult_codes
+
 from .token_expiry import read_moment
 from .token_source import TokenError
 
@@ -17,17 +19,28 @@ _HEADERS = {"x-xbl-contract-version": "1"}
 
 # What XSTS says with the member XErr, which is an HRESULT without its sign.
 _REFUSALS = {
-    0x8015DC03: "the account is banned from Xbox services: sign in with another one.",
-    0x8015DC05: "a parent restricted the account: the parent must let it sign in at https://account.microsoft.com/family.",
-    0x8015DC09: "the account has no Xbox profile: make one at https://www.xbox.com, then sign in again.",
-    0x8015DC0A: "the account has not accepted the Xbox terms of use: sign in once at https://www.xbox.com.",
-    0x8015DC0B: "Xbox services are not available in the account's country.",
-    0x8015DC0C: "the account's age must be verified: sign in once at https://www.xbox.com.",
-    0x8015DC0D: "the account may not sign in at this hour: a parent set its times.",
-    0x8015DC0E: "the account is a child's: an adult must add it to a family at https://account.microsoft.com/family.",
-    0x8015DC12: "the sandbox does not match the account or the title: check sandbox (XBLSHIM_SANDBOX) and the account's access in Partner Center.",
-    0x8015DC18: "a retail account can't sign in to this sandbox: use a test account of it, or set sandbox = RETAIL.",
-    0x8015DC19: "the account has no access to this sandbox: use a test account of it, or check sandbox (XBLSHIM_SANDBOX).",
+    hresult_codes.XO_E_ENFORCEMENT_BAN: "the account is banned from Xbox services: sign in with another one.",
+    hresult_codes.XO_E_ACCOUNT_PARENTALLY_RESTRICTED: (
+        "a parent restricted the account: the parent must let it sign in at https://account.microsoft.com/family."
+    ),
+    hresult_codes.XO_E_ACCOUNT_CREATION_REQUIRED: "the account has no Xbox profile: make one at https://www.xbox.com, then sign in again.",
+    hresult_codes.XO_E_ACCOUNT_TERMS_OF_USE_NOT_ACCEPTED: "the account has not accepted the Xbox terms of use: sign in once at https://www.xbox.com.",
+    hresult_codes.XO_E_ACCOUNT_COUNTRY_NOT_AUTHORIZED: "Xbox services are not available in the account's country.",
+    hresult_codes.XO_E_ACCOUNT_AGE_VERIFICATION_REQUIRED: "the account's age must be verified: sign in once at https://www.xbox.com.",
+    hresult_codes.XO_E_ACCOUNT_CURFEW: "the account may not sign in at this hour: a parent set its times.",
+    hresult_codes.XO_E_ACCOUNT_CHILD_NOT_IN_FAMILY: (
+        "the account is a child's: an adult must add it to a family at https://account.microsoft.com/family."
+    ),
+    hresult_codes.XO_E_CONTENT_ISOLATION: (
+        "the sandbox does not match the account or the title: "
+        "check sandbox (XBLSHIM_SANDBOX) and the account's access in Partner Center."
+    ),
+    hresult_codes.XO_E_RETAIL_ACCOUNT_NOT_ALLOWED: (
+        "a retail account can't sign in to this sandbox: use a test account of it, or set sandbox = RETAIL."
+    ),
+    hresult_codes.XO_E_SANDBOX_NOT_ALLOWED: (
+        "the account has no access to this sandbox: use a test account of it, or check sandbox (XBLSHIM_SANDBOX)."
+    ),
 }
 
 
@@ -97,7 +110,9 @@ def _refusal(reply: Reply, members: dict[str, Any]) -> str:
         if reply.status_code == 401:
             return "it answered 401: check that the client id is of an app registration for personal Microsoft accounts, and sign in again."
         return f"it answered {reply.status_code}: try again later."
-    return _REFUSALS.get(code, f"it gave the code {code}: run xblshim hresult 0x{code & 0xFFFFFFFF:08X}.")
+    return _REFUSALS.get(
+        (code & 0xFFFFFFFF) - 0x1_0000_0000, f"it gave the code {code}: run xblshim hresult 0x{code & 0xFFFFFFFF:08X}."
+    )
 
 
 def _claims(members: dict[str, Any]) -> dict[str, Any]:

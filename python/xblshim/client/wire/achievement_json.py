@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from xblshim.model import public_enums
 from xblshim.model.hresult_codes import E_FAIL, E_UNEXPECTED, WEB_E_INVALID_JSON_STRING
 from xblshim.model.results import (
     Achievement,
@@ -34,12 +35,12 @@ from .json_rules import (
     text,
 )
 
-# The places are the numbers of the header's enums.
-ACHIEVEMENT_TYPE = one_of("All", "Persistent", "Challenge")
-PROGRESS_STATE = one_of("Achieved", "NotStarted", "InProgress")
-PARTICIPATION_TYPE = one_of("Individual", "Group")
-MEDIA_ASSET_TYPE = one_of("Icon", "Art")
-REWARD_TYPE = one_of("Gamerscore", "InApp", "Art")
+# The service's words are the names of the header's enumerators.
+ACHIEVEMENT_TYPE = one_of(public_enums.ACHIEVEMENT_TYPE)
+PROGRESS_STATE = one_of(public_enums.ACHIEVEMENT_PROGRESS_STATE)
+PARTICIPATION_TYPE = one_of(public_enums.ACHIEVEMENT_PARTICIPATION_TYPE)
+MEDIA_ASSET_TYPE = one_of(public_enums.ACHIEVEMENT_MEDIA_ASSET_TYPE)
+REWARD_TYPE = one_of(public_enums.ACHIEVEMENT_REWARD_TYPE)
 
 # fmt: off
 TITLE_ASSOCIATION = object_of(

@@ -6,7 +6,7 @@ A rule is a function of one JSON value that gives ours or raises Unreadable.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
@@ -70,9 +70,9 @@ def fraction(value: Any) -> float:
 _MAX_FLOAT = 2.0**127
 
 
-def one_of(*names: str) -> Rule[int]:
-    """An enum's text in any letter case: its place among `names`, from 1. Another text, and null, is 0 (unknown)."""
-    numbers = {name.lower(): number for number, name in enumerate(names, 1)}
+def one_of(values: Mapping[str, int]) -> Rule[int]:
+    """The name of an enum's value in any letter case. Another text, and null, is 0 (unknown)."""
+    numbers = {name.lower(): number for name, number in values.items()}
 
     def rule(value: Any) -> int:
         return numbers.get(text(value).lower(), 0)

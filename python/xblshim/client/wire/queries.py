@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from xblshim.model.public_enums import ACHIEVEMENT_ORDER_BY, ACHIEVEMENT_TYPE
+
 if TYPE_CHECKING:
     from xblshim.model.requests import GetAchievement, ListAchievements
 
 # By the header's number; None: the parameter is left out. Another type is sent as its number, another order is left out.
-_UNKNOWN_TYPE = 0
-_TYPES = {1: None, 2: "Persistent", 3: "Challenge"}
-_ORDERS = {1: "title", 2: "unlocktime"}
+_UNKNOWN_TYPE = ACHIEVEMENT_TYPE["Unknown"]
+_TYPES = {ACHIEVEMENT_TYPE[name]: name if name != "All" else None for name in ("All", "Persistent", "Challenge")}
+_ORDERS = {ACHIEVEMENT_ORDER_BY["TitleId"]: "title", ACHIEVEMENT_ORDER_BY["UnlockTime"]: "unlocktime"}
 
 
 class BadCall(ValueError):

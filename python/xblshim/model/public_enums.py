@@ -1,0 +1,67 @@
+"""Values of the headers' enums, by their names.
+
+Rendered from the registry by ``python -m xblshim.abi render``.
+"""
+
+from __future__ import annotations
+
+ACHIEVEMENT_TYPE: dict[str, int] = {
+    "Unknown": 0,
+    "All": 1,
+    "Persistent": 2,
+    "Challenge": 3,
+}
+ACHIEVEMENT_ORDER_BY: dict[str, int] = {
+    "DefaultOrder": 0,
+    "TitleId": 1,
+    "UnlockTime": 2,
+}
+ACHIEVEMENT_PROGRESS_STATE: dict[str, int] = {
+    "Unknown": 0,
+    "Achieved": 1,
+    "NotStarted": 2,
+    "InProgress": 3,
+}
+ACHIEVEMENT_PARTICIPATION_TYPE: dict[str, int] = {
+    "Unknown": 0,
+    "Individual": 1,
+    "Group": 2,
+}
+ACHIEVEMENT_MEDIA_ASSET_TYPE: dict[str, int] = {
+    "Unknown": 0,
+    "Icon": 1,
+    "Art": 2,
+}
+ACHIEVEMENT_REWARD_TYPE: dict[str, int] = {
+    "Unknown": 0,
+    "Gamerscore": 1,
+    "InApp": 2,
+    "Art": 3,
+}
+ACHIEVEMENT_RARITY_CATEGORY: dict[str, int] = {
+    "Unset": 0,
+    "Rare": 1,
+    "Common": 2,
+}
+ERROR_CONDITION: dict[str, int] = {
+    "NoError": 0,
+    "GenericError": 1,
+    "GenericOutOfRange": 2,
+    "Auth": 3,
+    "Network": 4,
+    "HttpGeneric": 5,
+    "Http304NotModified": 6,
+    "Http404NotFound": 7,
+    "Http412PreconditionFailed": 8,
+    "Http429TooManyRequests": 9,
+    "HttpServiceTimeout": 10,
+    "Rta": 11,
+}
+USER_CHANGE_EVENT: dict[str, int] = {
+    "SignedInAgain": 0,
+    "SigningOut": 1,
+    "SignedOut": 2,
+    "Gamertag": 3,
+    "GamerPicture": 4,
+    "Privileges": 5,
+}
