@@ -181,7 +181,8 @@ def test_sources_of_tokens_that_are_not_used_stay_out(tmp_path: Path) -> None:
     code = (
         "import asyncio, sys\n"
         "from xblshim.config import load\n"
-        "from xblshim.model.requests import CallSettings, UpdateAchievement\n"
+        "from xblshim.model.call_settings import CallSettings\n"
+        "from xblshim.model.requests import UpdateAchievement\n"
         "from xblshim.wiring.open_client import open_client\n"
         "environ = {'XBLSHIM_STATE_DIR': sys.argv[1]}\n"
         "async def run():\n"

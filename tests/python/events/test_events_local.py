@@ -275,7 +275,8 @@ def test_who_never_subscribes_pays_nothing(tmp_path: Path, service: str) -> None
     code = (
         "import asyncio, sys\n"
         "from xblshim.config import load\n"
-        "from xblshim.model.requests import CallSettings, UpdateAchievement\n"
+        "from xblshim.model.call_settings import CallSettings\n"
+        "from xblshim.model.requests import UpdateAchievement\n"
         "from xblshim.wiring.open_client import open_client\n"
         "variables = {'XBLSHIM_STATE_DIR': sys.argv[1], 'XBLSHIM_SERVICE': sys.argv[2]}\n"
         "client = open_client(load(program_dir=None, environ=variables, options={}), lambda *line: None)\n"
