@@ -162,16 +162,16 @@ typedef void CALLBACK XAppCaptureMetadataPurgedCallback(
     _In_ void* context
     );
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppBroadcastGetStatus(
     _In_ XUserHandle requestingUser,
     _Out_ XAppBroadcastStatus* appBroadcastStatus
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// There is nothing to do here: the answer is false.
 STDAPI_(bool) XAppBroadcastIsAppBroadcasting(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI XAppBroadcastRegisterIsAppBroadcastingChanged(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -179,12 +179,12 @@ STDAPI XAppBroadcastRegisterIsAppBroadcastingChanged(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppBroadcastShowUI(
     _In_ XUserHandle requestingUser
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Answers true for a token that is registered.
 STDAPI_(bool) XAppBroadcastUnregisterIsAppBroadcastingChanged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
@@ -195,63 +195,63 @@ STDAPI XAppCaptureCloseScreenshotStream(
     _In_ XAppCaptureScreenshotStreamHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppCaptureDisableRecord(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppCaptureEnableRecord(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppCaptureMetadataAddDoubleEvent(
     _In_z_ const char* name,
     _In_ double value,
     _In_ XAppCaptureMetadataPriority priority
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppCaptureMetadataAddInt32Event(
     _In_z_ const char* name,
     _In_ int32_t value,
     _In_ XAppCaptureMetadataPriority priority
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppCaptureMetadataAddStringEvent(
     _In_z_ const char* name,
     _In_z_ const char* value,
     _In_ XAppCaptureMetadataPriority priority
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppCaptureMetadataRemainingStorageBytesAvailable(
     _Out_ uint64_t* value
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppCaptureMetadataStartDoubleState(
     _In_z_ const char* name,
     _In_ double value,
     _In_ XAppCaptureMetadataPriority priority
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppCaptureMetadataStartInt32State(
     _In_z_ const char* name,
     _In_ int32_t value,
     _In_ XAppCaptureMetadataPriority priority
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppCaptureMetadataStartStringState(
     _In_z_ const char* name,
     _In_z_ const char* value,
     _In_ XAppCaptureMetadataPriority priority
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppCaptureMetadataStopAllStates(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppCaptureMetadataStopState(
     _In_z_ const char* name
     ) XBLSHIM_NOEXCEPT;
@@ -281,7 +281,7 @@ STDAPI XAppCaptureRecordDiagnosticClip(
     _Out_ XAppCaptureRecordClipResult* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI XAppCaptureRegisterMetadataPurged(
     _In_opt_ XTaskQueueHandle queue,
     _In_ void* context,
@@ -303,7 +303,7 @@ STDAPI XAppCaptureTakeScreenshot(
     _Out_ XAppCaptureTakeScreenshotResult* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Answers true for a token that is registered.
 STDAPI_(bool) XAppCaptureUnRegisterMetadataPurged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
@@ -343,7 +343,7 @@ STDAPI XAppCaptureCancelUserRecord(
     _In_ const char* localId
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XAppCaptureGetVideoCaptureSettings(
     XAppCaptureVideoCaptureSettings* userCaptureSettings
     ) XBLSHIM_NOEXCEPT;

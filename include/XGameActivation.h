@@ -43,7 +43,7 @@ typedef void CALLBACK XGameActivationCallback(
     const XGameActivationInfo* activationInfo
     );
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI XGameActivationRegisterForEvent(
     XTaskQueueHandle queue,
     void* context,
@@ -51,13 +51,13 @@ STDAPI XGameActivationRegisterForEvent(
     XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Answers true for a token that is registered.
 STDAPI_(bool) XGameActivationUnregisterForEvent(
     XTaskQueueRegistrationToken token,
     bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XGameActivationAcceptPendingInvite(
     const char* inviteUri
     ) XBLSHIM_NOEXCEPT;

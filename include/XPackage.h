@@ -170,24 +170,24 @@ typedef void CALLBACK XPackageInstalledCallback(
     _In_ const XPackageDetails* details
     );
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XPackageChangeChunkInstallOrder(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
     _In_reads_(selectorCount) XPackageChunkSelector* selectors
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Closes the handle, behind which there is nothing.
 STDAPI_(void) XPackageCloseInstallationMonitorHandle(
     _In_ XPackageInstallationMonitorHandle installationMonitor
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// There is nothing to do here.
 STDAPI_(void) XPackageCloseMountHandle(
     _In_ XPackageMountHandle mount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XPackageCreateInstallationMonitor(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
@@ -197,7 +197,7 @@ STDAPI XPackageCreateInstallationMonitor(
     _Out_ XPackageInstallationMonitorHandle* installationMonitor
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XPackageEnumerateChunkAvailability(
     _In_z_ const char* packageIdentifier,
     _In_ XPackageChunkSelectorType type,
@@ -205,14 +205,14 @@ STDAPI XPackageEnumerateChunkAvailability(
     _In_ XPackageChunkAvailabilityCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XPackageEnumerateFeatures(
     _In_z_ const char* packageIdentifier,
     _In_opt_ void* context,
     _In_ XPackageFeatureEnumerationCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XPackageEnumeratePackages(
     _In_ XPackageKind kind,
     _In_ XPackageEnumerationScope scope,
@@ -220,7 +220,7 @@ STDAPI XPackageEnumeratePackages(
     _In_ XPackageEnumerationCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XPackageEstimateDownloadSize(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
@@ -229,7 +229,7 @@ STDAPI XPackageEstimateDownloadSize(
     _Out_opt_ bool* shouldPresentUserConfirmation
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XPackageFindChunkAvailability(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
@@ -237,13 +237,13 @@ STDAPI XPackageFindChunkAvailability(
     _Out_ XPackageChunkAvailability* availability
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is E_GAMEPACKAGE_APP_NOT_PACKAGED.
 STDAPI XPackageGetCurrentProcessPackageIdentifier(
     _In_ size_t bufferSize,
     _Out_writes_(bufferSize) char* buffer
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// There is nothing to do here.
 STDAPI_(void) XPackageGetInstallationProgress(
     _In_ XPackageInstallationMonitorHandle installationMonitor,
     _Out_ XPackageInstallationProgress* progress
@@ -268,12 +268,12 @@ STDAPI XPackageGetUserLocale(
     _Out_writes_(localeSize) char* locale
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XPackageGetWriteStats(
     _Out_ XPackageWriteStats* writeStats
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XPackageInstallChunks(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
@@ -284,7 +284,7 @@ STDAPI XPackageInstallChunks(
     _Out_ XPackageInstallationMonitorHandle* installationMonitor
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the call ends with S_OK.
 STDAPI XPackageInstallChunksAsync(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
@@ -294,13 +294,13 @@ STDAPI XPackageInstallChunksAsync(
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XPackageInstallChunksResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _Out_ XPackageInstallationMonitorHandle* installationMonitor
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// There is nothing to do here: the answer is false.
 STDAPI_(bool) XPackageIsPackagedProcess(void) XBLSHIM_NOEXCEPT;
 
 /// Link stub: answers E_NOTIMPL, and says so once in the log.
@@ -309,7 +309,7 @@ STDAPI XPackageMount(
     _Out_ XPackageMountHandle* mount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI XPackageRegisterInstallationProgressChanged(
     _In_ XPackageInstallationMonitorHandle installationMonitor,
     _In_opt_ void* context,
@@ -317,7 +317,7 @@ STDAPI XPackageRegisterInstallationProgressChanged(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI XPackageRegisterPackageInstalled(
     _In_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -325,7 +325,7 @@ STDAPI XPackageRegisterPackageInstalled(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XPackageUninstallChunks(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
@@ -337,20 +337,20 @@ STDAPI XPackageUninstallUWPInstance(
     _In_z_ const char* packageName
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Answers true for a token that is registered.
 STDAPI_(bool) XPackageUnregisterInstallationProgressChanged(
     _In_ XPackageInstallationMonitorHandle installationMonitor,
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Answers true for a token that is registered.
 STDAPI_(bool) XPackageUnregisterPackageInstalled(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// There is nothing to do here: the answer is false.
 STDAPI_(bool) XPackageUpdateInstallationMonitor(
     _In_ XPackageInstallationMonitorHandle installationMonitor
     ) XBLSHIM_NOEXCEPT;

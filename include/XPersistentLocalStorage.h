@@ -37,13 +37,13 @@ STDAPI XPersistentLocalStorageGetSpaceInfo(
     _Out_ XPersistentLocalStorageSpaceInfo* info
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the call ends with S_OK.
 STDAPI XPersistentLocalStoragePromptUserForSpaceAsync(
     _In_ uint64_t requestedBytes,
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XPersistentLocalStoragePromptUserForSpaceResult(
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;

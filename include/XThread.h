@@ -11,13 +11,14 @@
 #include <XAsync.h>
 #include <XUser.h>
 
-/// Link stub: does nothing, and says so once in the log.
+/// Writes a warning into the log when the calling thread is time-sensitive; the process goes on.
 STDAPI_(void) XThreadAssertNotTimeSensitive(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Tells whether the calling thread is time-sensitive.
 STDAPI_(bool) XThreadIsTimeSensitive(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Notes that the calling thread may not block, or that it may again. Returns S_OK;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XThreadSetTimeSensitive(
     _In_ bool isTimeSensitiveThread
     ) XBLSHIM_NOEXCEPT;

@@ -435,9 +435,10 @@ STDAPI XUserFindUserById(
     _Out_ XUserHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Finds the user that an input device belongs to; close the handle with XUserCloseHandle.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Finds the user that an input device belongs to; close the handle with XUserCloseHandle. There
+/// are two devices, a keyboard and a pad, which belong to the first user who is added and signed
+/// in. Returns S_OK; HRESULT_FROM_WIN32(ERROR_NOT_FOUND) for another device, or while nobody is
+/// there; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserFindForDevice(
     _In_ const APP_LOCAL_DEVICE_ID* deviceId,
     _Out_ XUserHandle* handle
@@ -497,19 +498,18 @@ STDAPI XUserGetAgeGroup(
 
 /// Tells whether the user is the one of the store.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// There is nothing to do here: the answer is false.
 STDAPI_(bool) XUserIsStoreUser(
     _In_opt_ XUserHandle user
     ) XBLSHIM_NOEXCEPT;
 
-/// Reads the user's picture: the PNG file that `gamer_picture` of the configuration
-/// (XBLSHIM_GAMER_PICTURE) names, in which {xuid} and {size} (64, 208, 424 or 1080) stand for the
-/// user and the picture's edge. Ask for the size with XUserGetGamerPictureResultSize, then fetch it
-/// with XUserGetGamerPictureResult.
+/// Reads the user's picture: a built-in one of less than 16 KiB, or the PNG file that
+/// `gamer_picture` of the configuration (XBLSHIM_GAMER_PICTURE) names, in which {xuid} and {size}
+/// (64, 208, 424 or 1080) stand for the user and the picture's edge. Ask for the size with
+/// XUserGetGamerPictureResultSize, then fetch it with XUserGetGamerPictureResult.
 ///
-/// Returns S_OK; E_NOTIMPL when no file is configured; E_INVALIDARG for a null block, one that is
-/// in use, or an unknown size; E_HANDLE for a user that is not valid;
-/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the block:
+/// Returns S_OK; E_INVALIDARG for a null block, one that is in use, or an unknown size; E_HANDLE
+/// for a user that is not valid; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the block:
 /// HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND), with the file's name in the log.
 STDAPI XUserGetGamerPictureAsync(
     _In_ XUserHandle user,
@@ -738,20 +738,20 @@ STDAPI_(bool) XUserUnregisterForChangeEvent(
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells whether XUserSignOutAsync can be used: false.
+/// Tells whether XUserSignOutAsync can be used: true.
 STDAPI_(bool) XUserIsSignOutPresent(void) XBLSHIM_NOEXCEPT;
 
-/// Signs a user out.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Signs a user out, as XblShimSignOutUser does: XUserRegisterForChangeEvent tells of it.
+/// XUserAddAsync signs the user in again. End the call with XUserSignOutResult. Returns S_OK;
+/// E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a user that is not valid;
+/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XUserSignOutAsync(
     _In_ XUserHandle user,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// The outcome of XUserSignOutAsync.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Gives the result of XUserSignOutAsync. Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserSignOutResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
@@ -772,17 +772,17 @@ STDAPI_(void) XUserCloseSignOutDeferralHandle(
 // Devices
 // ------------------------------------------------------------------------------------------------
 
-/// Lets the player choose a controller. Fetch it with XUserFindControllerForUserWithUiResult.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Asks for the pad that a user holds; nobody has to press a button. Fetch it with
+/// XUserFindControllerForUserWithUiResult. Returns S_OK; E_INVALIDARG for a null pointer or a block
+/// in use; E_HANDLE for a user that is not valid; E_GAMEUSER_SIGNED_OUT;
+/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XUserFindControllerForUserWithUiAsync(
     _In_ XUserHandle user,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Fetches the controller that XUserFindControllerForUserWithUiAsync asked for.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Fetches the id of the pad, once. Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserFindControllerForUserWithUiResult(
     _Inout_ XAsyncBlock* async,
     _Out_ APP_LOCAL_DEVICE_ID* deviceId
@@ -794,10 +794,12 @@ typedef void CALLBACK XUserDeviceAssociationChangedCallback(
     _In_ const XUserDeviceAssociationChange* change
     );
 
-/// Registers a callback for devices that change their user; `queue` may be null. End it with
-/// XUserUnregisterForDeviceAssociationChanged.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Registers a callback for devices that change their user, on the completion port of `queue`
+/// (null: the process queue). For the keyboard and the pad it is told once when a user is there,
+/// with the null local id as the old user, at once if one is there already, and the reverse when
+/// that user is signed out. End it with XUserUnregisterForDeviceAssociationChanged. Returns S_OK;
+/// E_INVALIDARG for a null pointer; E_HANDLE for a queue that is not valid; E_NO_TASK_QUEUE;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserRegisterForDeviceAssociationChanged(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -807,8 +809,6 @@ STDAPI XUserRegisterForDeviceAssociationChanged(
 
 /// Ends a registration; with `wait` true it returns when the callback runs nowhere any more.
 /// Returns false for an unknown token.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI_(bool) XUserUnregisterForDeviceAssociationChanged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
@@ -816,7 +816,7 @@ STDAPI_(bool) XUserUnregisterForDeviceAssociationChanged(
 
 /// Copies the id of the user's audio device.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// There is nothing to do here: the answer is HRESULT_FROM_WIN32(ERROR_NOT_FOUND).
 STDAPI XUserGetDefaultAudioEndpointUtf16(
     _In_ XUserLocalId user,
     _In_ XUserDefaultAudioEndpointKind defaultAudioEndpointKind,
@@ -836,7 +836,7 @@ typedef void CALLBACK XUserDefaultAudioEndpointUtf16ChangedCallback(
 /// Registers a callback for changed audio devices; `queue` may be null. End it with
 /// XUserUnregisterForDefaultAudioEndpointUtf16Changed.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI XUserRegisterForDefaultAudioEndpointUtf16Changed(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -847,7 +847,7 @@ STDAPI XUserRegisterForDefaultAudioEndpointUtf16Changed(
 /// Ends a registration; with `wait` true it returns when the callback runs nowhere any more.
 /// Returns false for an unknown token.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Answers true for a token that is registered.
 STDAPI_(bool) XUserUnregisterForDefaultAudioEndpointUtf16Changed(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
@@ -939,7 +939,7 @@ typedef void CALLBACK XUserPlatformSpopPromptEventHandler(
 
 /// Sets the handlers of sign-in on another device.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XUserPlatformRemoteConnectSetEventHandlers(
     _In_opt_ XTaskQueueHandle queue,
     _In_ XUserPlatformRemoteConnectEventHandlers* handlers
@@ -947,14 +947,14 @@ STDAPI XUserPlatformRemoteConnectSetEventHandlers(
 
 /// Ends a prompt that the user closed.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XUserPlatformRemoteConnectCancelPrompt(
     _In_ XUserPlatformOperation operation
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets the handler for users who are signed in elsewhere.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XUserPlatformSpopPromptSetEventHandlers(
     _In_opt_ XTaskQueueHandle queue,
     _In_ XUserPlatformSpopPromptEventHandler* handler,
@@ -963,7 +963,7 @@ STDAPI XUserPlatformSpopPromptSetEventHandlers(
 
 /// Gives the user's answer to such a prompt.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XUserPlatformSpopPromptComplete(
     _In_ XUserPlatformOperation operation,
     _In_ XUserPlatformSpopOperationResult result

@@ -41,23 +41,28 @@ STDAPI HCMemGetFunctions(
     _Out_ HCMemFreeFunction* memFreeFunc
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Notes that the title uses the HTTP layer; nothing depends on it, as XblInitialize starts what
+/// calls need. `args` is ignored. Returns S_OK; E_HC_ALREADY_INITIALISED; E_HC_NOT_INITIALISED in a
+/// forked child.
 STDAPI HCInitialize(
     _In_opt_ HCInitArgs* args
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Tells whether the HTTP layer is there: from HCInitialize, XGameRuntimeInitialize or
+/// XblInitialize to the end of it.
 STDAPI_(bool) HCIsInitialized(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Ends what HCInitialize began. Without it nothing happens.
 STDAPI_(void) HCCleanup(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Begins to end what HCInitialize began; the call ends with S_OK. Returns S_OK; E_INVALIDARG for a
+/// null pointer or a block in use; E_HC_NOT_INITIALISED without HCInitialize; E_NO_TASK_QUEUE.
 STDAPI HCCleanupAsync(
     XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the version of this library, a text that lives as long as the process. Returns S_OK;
+/// E_INVALIDARG for a null pointer.
 STDAPI HCGetLibVersion(
     _Outptr_ const char** version
     ) XBLSHIM_NOEXCEPT;

@@ -1538,14 +1538,14 @@ typedef void CALLBACK XblMultiplayerSessionChangedHandler(
     _In_ XblMultiplayerSessionChangeEventArgs args
     );
 
-/// Link stub: answers 0, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI_(XblFunctionContext) XblMultiplayerAddSessionChangedHandler(
     _In_ XblContextHandle xblContext,
     _In_ XblMultiplayerSessionChangedHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// There is nothing to do here.
 STDAPI_(void) XblMultiplayerRemoveSessionChangedHandler(
     _In_ XblContextHandle xblContext,
     _In_ XblFunctionContext token
@@ -1555,14 +1555,14 @@ typedef void CALLBACK XblMultiplayerSessionSubscriptionLostHandler(
     _In_opt_ void* context
     );
 
-/// Link stub: answers 0, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI_(XblFunctionContext) XblMultiplayerAddSubscriptionLostHandler(
     _In_ XblContextHandle xblContext,
     _In_ XblMultiplayerSessionSubscriptionLostHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// There is nothing to do here.
 STDAPI_(void) XblMultiplayerRemoveSubscriptionLostHandler(
     _In_ XblContextHandle xblContext,
     _In_ XblFunctionContext token
@@ -1572,14 +1572,14 @@ typedef void CALLBACK XblMultiplayerConnectionIdChangedHandler(
     _In_opt_ void* context
     );
 
-/// Link stub: answers 0, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI_(XblFunctionContext) XblMultiplayerAddConnectionIdChangedHandler(
     _In_ XblContextHandle xblContext,
     _In_ XblMultiplayerConnectionIdChangedHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// There is nothing to do here.
 STDAPI_(void) XblMultiplayerRemoveConnectionIdChangedHandler(
     _In_ XblContextHandle xblContext,
     _In_ XblFunctionContext token

@@ -322,14 +322,14 @@ typedef void CALLBACK XblPresenceDevicePresenceChangedHandler(
     _In_ bool isUserLoggedOnDevice
     );
 
-/// Link stub: answers 0, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI_(XblFunctionContext) XblPresenceAddDevicePresenceChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblPresenceDevicePresenceChangedHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XblPresenceRemoveDevicePresenceChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblFunctionContext token
@@ -342,14 +342,14 @@ typedef void CALLBACK XblPresenceTitlePresenceChangedHandler(
     _In_ XblPresenceTitleState titleState
     );
 
-/// Link stub: answers 0, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI_(XblFunctionContext) XblPresenceAddTitlePresenceChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblPresenceTitlePresenceChangedHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XblPresenceRemoveTitlePresenceChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblFunctionContext token

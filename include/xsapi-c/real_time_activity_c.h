@@ -70,14 +70,14 @@ typedef void CALLBACK XblRealTimeActivityConnectionStateChangeHandler(
     _In_ XblRealTimeActivityConnectionState connectionState
     );
 
-/// Link stub: answers 0, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI_(XblFunctionContext) XblRealTimeActivityAddConnectionStateChangeHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblRealTimeActivityConnectionStateChangeHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XblRealTimeActivityRemoveConnectionStateChangeHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext token
@@ -89,14 +89,14 @@ typedef void CALLBACK XblRealTimeActivitySubscriptionErrorHandler(
     _In_ HRESULT subscriptionError
     );
 
-/// Link stub: answers 0, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI_XBL_DEPRECATED_(XblFunctionContext) XblRealTimeActivityAddSubscriptionErrorHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblRealTimeActivitySubscriptionErrorHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI_XBL_DEPRECATED XblRealTimeActivityRemoveSubscriptionErrorHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext token
@@ -106,14 +106,14 @@ typedef void CALLBACK XblRealTimeActivityResyncHandler(
     _In_opt_ void* context
     );
 
-/// Link stub: answers 0, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI_(XblFunctionContext) XblRealTimeActivityAddResyncHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblRealTimeActivityResyncHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XblRealTimeActivityRemoveResyncHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext token

@@ -202,14 +202,14 @@ typedef void (STDAPIVCALLTYPE* XblSocialRelationshipChangedHandler)(
     _In_opt_ void* context
     );
 
-/// Link stub: answers 0, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI_(XblFunctionContext) XblSocialAddSocialRelationshipChangedHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblSocialRelationshipChangedHandler handler,
     _In_opt_ void* handlerContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XblSocialRemoveSocialRelationshipChangedHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext handlerFunctionContext
@@ -220,7 +220,7 @@ typedef void (STDAPIVCALLTYPE* XblSocialIncomingFriendRequestCountChangedHandler
     _In_opt_ void* context
     );
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI XblSocialAddFriendRequestCountChangedHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblSocialIncomingFriendRequestCountChangedHandler handler,
@@ -228,7 +228,7 @@ STDAPI XblSocialAddFriendRequestCountChangedHandler(
     _Out_ XblFunctionContext* handlerFunctionContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XblSocialRemoveFriendRequestCountChangedHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext handlerFunctionContext

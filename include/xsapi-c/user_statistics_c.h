@@ -168,14 +168,14 @@ typedef void CALLBACK XblStatisticChangedHandler(
     _In_ void* context
     );
 
-/// Link stub: answers 0, and says so once in the log.
+/// Gives a token; the event never comes.
 STDAPI_(XblFunctionContext) XblUserStatisticsAddStatisticChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblStatisticChangedHandler handler,
     _In_opt_ void* handlerContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// There is nothing to do here.
 STDAPI_(void) XblUserStatisticsRemoveStatisticChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblFunctionContext context

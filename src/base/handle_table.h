@@ -25,7 +25,8 @@ enum class HandleKind : uint8_t {
     Context,
     AchievementsResult,
     AchievementsManagerResult,
-    HttpCall
+    HttpCall,
+    Inert // there is nothing behind it: runtime/harmless.h
 };
 
 struct OpenHandle {

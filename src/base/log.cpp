@@ -302,7 +302,7 @@ void log_lines(LogLevel level, const char* text) noexcept {
     }
 }
 
-void log_not_implemented(const char* function) noexcept {
+void log_not_implemented(const char* function, const char* about) noexcept {
     try {
         static NeverDestroyed<std::mutex> lock;
         static NeverDestroyed<std::unordered_set<std::string>> said;
@@ -316,8 +316,8 @@ void log_not_implemented(const char* function) noexcept {
             }
         }
         log(LogLevel::Warning,
-            "%s is not implemented: the call has no effect and returns E_NOTIMPL where it returns an HRESULT",
-            function);
+            "%s (%s) is not implemented: the call has no effect and returns E_NOTIMPL where it returns an HRESULT",
+            function, about);
     } catch (...) {
         log(LogLevel::Warning, "%s is not implemented", function);
     }

@@ -29,7 +29,7 @@ void log(LogLevel level, const char* format, ...) noexcept;
 // characters are written as escapes (\n, \x1b). Here the ends of lines stay, and the parts must not bring any.
 void log_lines(LogLevel level, const char* text) noexcept;
 
-// Said once for each function name.
-void log_not_implemented(const char* function) noexcept;
+// Said once for each function name; `about` is what its header is about.
+void log_not_implemented(const char* function, const char* about) noexcept;
 
 } // namespace xblshim::base

@@ -1,30 +1,20 @@
 // Link stubs: declared functions without an implementation. Each answers E_NOTIMPL, or
-// nothing at all where it returns no HRESULT, and says so once in the log.
+// nothing at all where it returns no HRESULT, leaves its handles null, and says so once in the log.
 // Rendered from the registry by `python -m xblshim.abi render`.
 
 // clang-format off
 #include "base/log.h"
 
-#include <XAccessibility.h>
 #include <XAppCapture.h>
-#include <XDisplay.h>
 #include <XGame.h>
-#include <XGameActivation.h>
-#include <XGameEvent.h>
-#include <XGameInvite.h>
-#include <XGameProtocol.h>
 #include <XGameSave.h>
 #include <XGameSaveFiles.h>
 #include <XGameStreaming.h>
 #include <XGameUI.h>
-#include <XLauncher.h>
 #include <XNetworking.h>
 #include <XPackage.h>
 #include <XPersistentLocalStorage.h>
 #include <XSpeechSynthesizer.h>
-#include <XStore.h>
-#include <XSystem.h>
-#include <XThread.h>
 #include <XUser.h>
 #include <exports/unlisted.h>
 #include <httpClient/httpClient.h>
@@ -53,5174 +43,3771 @@ using xblshim::base::log_not_implemented;
 
 STDAPI HCTraceSetPlatformCallbacks(HCTracePlatformThisThreadIdCallback*, void*, HCTracePlatformWriteMessageToDebuggerCallback*, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCTraceSetPlatformCallbacks");
+    log_not_implemented("HCTraceSetPlatformCallbacks", "the log of the library");
     return E_NOTIMPL;
 }
 
-STDAPI HCMockCallCreate(HCMockCallHandle*) XBLSHIM_NOEXCEPT
+STDAPI HCMockCallCreate(HCMockCallHandle* call) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockCallCreate");
+    log_not_implemented("HCMockCallCreate", "canned answers for HTTP calls");
+    if (call != nullptr) {
+        *call = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI HCMockAddMock(HCMockCallHandle, const char*, const char*, const uint8_t*, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockAddMock");
+    log_not_implemented("HCMockAddMock", "canned answers for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockSetMockMatchedCallback(HCMockCallHandle, HCMockMatchedCallback, void*)
 {
-    log_not_implemented("HCMockSetMockMatchedCallback");
+    log_not_implemented("HCMockSetMockMatchedCallback", "canned answers for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockRemoveMock(HCMockCallHandle)
 {
-    log_not_implemented("HCMockRemoveMock");
+    log_not_implemented("HCMockRemoveMock", "canned answers for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockClearMocks() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockClearMocks");
+    log_not_implemented("HCMockClearMocks", "canned answers for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI_(HCMockCallHandle) HCMockCallDuplicateHandle(HCMockCallHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockCallDuplicateHandle");
+    log_not_implemented("HCMockCallDuplicateHandle", "canned answers for HTTP calls");
     return {};
 }
 
 STDAPI HCMockCallCloseHandle(HCMockCallHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockCallCloseHandle");
+    log_not_implemented("HCMockCallCloseHandle", "canned answers for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockResponseSetResponseBodyBytes(HCMockCallHandle, const uint8_t*, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockResponseSetResponseBodyBytes");
+    log_not_implemented("HCMockResponseSetResponseBodyBytes", "canned answers for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockResponseSetStatusCode(HCMockCallHandle, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockResponseSetStatusCode");
+    log_not_implemented("HCMockResponseSetStatusCode", "canned answers for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockResponseSetNetworkErrorCode(HCMockCallHandle, HRESULT, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockResponseSetNetworkErrorCode");
+    log_not_implemented("HCMockResponseSetNetworkErrorCode", "canned answers for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockResponseSetHeader(HCMockCallHandle, const char*, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockResponseSetHeader");
-    return E_NOTIMPL;
-}
-
-STDAPI HCInitialize(HCInitArgs*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCInitialize");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) HCIsInitialized() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCIsInitialized");
-    return {};
-}
-
-STDAPI_(void) HCCleanup() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCCleanup");
-}
-
-STDAPI HCCleanupAsync(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCCleanupAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI HCGetLibVersion(const char**) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("HCGetLibVersion");
+    log_not_implemented("HCMockResponseSetHeader", "canned answers for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCSetGlobalProxy(const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCSetGlobalProxy");
+    log_not_implemented("HCSetGlobalProxy", "HTTP calls");
     return E_NOTIMPL;
 }
 
-STDAPI HCHttpCallCreate(HCCallHandle*) XBLSHIM_NOEXCEPT
+STDAPI HCHttpCallCreate(HCCallHandle* call) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallCreate");
+    log_not_implemented("HCHttpCallCreate", "HTTP calls");
+    if (call != nullptr) {
+        *call = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallPerformAsync(HCCallHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallPerformAsync");
+    log_not_implemented("HCHttpCallPerformAsync", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallSetTracing(HCCallHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallSetTracing");
+    log_not_implemented("HCHttpCallSetTracing", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetUrl(HCCallHandle, const char*, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetUrl");
+    log_not_implemented("HCHttpCallRequestSetUrl", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetDynamicSize(HCCallHandle, uint64_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetDynamicSize");
+    log_not_implemented("HCHttpCallRequestSetDynamicSize", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestAddDynamicBytesWritten(HCCallHandle, uint64_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestAddDynamicBytesWritten");
+    log_not_implemented("HCHttpCallRequestAddDynamicBytesWritten", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetRequestBodyBytes(HCCallHandle, const uint8_t*, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetRequestBodyBytes");
+    log_not_implemented("HCHttpCallRequestSetRequestBodyBytes", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetRequestBodyString(HCCallHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetRequestBodyString");
+    log_not_implemented("HCHttpCallRequestSetRequestBodyString", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestEnableGzipCompression(HCCallHandle, HCCompressionLevel) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestEnableGzipCompression");
+    log_not_implemented("HCHttpCallRequestEnableGzipCompression", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetGzipCompressed(HCCallHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetGzipCompressed");
+    log_not_implemented("HCHttpCallResponseSetGzipCompressed", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetRequestBodyReadFunction(HCCallHandle, HCHttpCallRequestBodyReadFunction, size_t, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetRequestBodyReadFunction");
+    log_not_implemented("HCHttpCallRequestSetRequestBodyReadFunction", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetProgressReportFunction(HCCallHandle, HCHttpCallProgressReportFunction, bool, size_t, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetProgressReportFunction");
+    log_not_implemented("HCHttpCallRequestSetProgressReportFunction", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetHeader(HCCallHandle, const char*, const char*, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetHeader");
+    log_not_implemented("HCHttpCallRequestSetHeader", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetRetryAllowed(HCCallHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetRetryAllowed");
+    log_not_implemented("HCHttpCallRequestSetRetryAllowed", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetRetryCacheId(HCCallHandle, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetRetryCacheId");
+    log_not_implemented("HCHttpCallRequestSetRetryCacheId", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetTimeout(HCCallHandle, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetTimeout");
+    log_not_implemented("HCHttpCallRequestSetTimeout", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetRetryDelay(HCCallHandle, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetRetryDelay");
+    log_not_implemented("HCHttpCallRequestSetRetryDelay", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetTimeoutWindow(HCCallHandle, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetTimeoutWindow");
+    log_not_implemented("HCHttpCallRequestSetTimeoutWindow", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetMaxReceiveBufferSize(HCCallHandle, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetMaxReceiveBufferSize");
+    log_not_implemented("HCHttpCallRequestSetMaxReceiveBufferSize", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetMaxReceiveBufferSize(HCCallHandle, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetMaxReceiveBufferSize");
+    log_not_implemented("HCHttpCallRequestGetMaxReceiveBufferSize", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestSetSSLValidation(HCCallHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestSetSSLValidation");
+    log_not_implemented("HCHttpCallRequestSetSSLValidation", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpDisableAssertsForSSLValidationInDevSandboxes(HCConfigSetting) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpDisableAssertsForSSLValidationInDevSandboxes");
+    log_not_implemented("HCHttpDisableAssertsForSSLValidationInDevSandboxes", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetResponseBodyWriteFunction(HCCallHandle, HCHttpCallResponseBodyWriteFunction, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetResponseBodyWriteFunction");
+    log_not_implemented("HCHttpCallResponseSetResponseBodyWriteFunction", "HTTP calls");
     return E_NOTIMPL;
 }
 
-STDAPI HCWebSocketCreate(HCWebsocketHandle*, HCWebSocketMessageFunction, HCWebSocketBinaryMessageFunction, HCWebSocketCloseEventFunction, void*) XBLSHIM_NOEXCEPT
+STDAPI HCWebSocketCreate(HCWebsocketHandle* websocket, HCWebSocketMessageFunction, HCWebSocketBinaryMessageFunction, HCWebSocketCloseEventFunction, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketCreate");
+    log_not_implemented("HCWebSocketCreate", "HTTP calls");
+    if (websocket != nullptr) {
+        *websocket = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketSetOptions(HCWebsocketHandle, HCWebSocketOptions) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketSetOptions");
+    log_not_implemented("HCWebSocketSetOptions", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketSetMaxReceiveBufferSize(HCWebsocketHandle, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketSetMaxReceiveBufferSize");
+    log_not_implemented("HCWebSocketSetMaxReceiveBufferSize", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketSetProxyUri(HCWebsocketHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketSetProxyUri");
+    log_not_implemented("HCWebSocketSetProxyUri", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketSetProxyDecryptsHttps(HCWebsocketHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketSetProxyDecryptsHttps");
+    log_not_implemented("HCWebSocketSetProxyDecryptsHttps", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketSetHeader(HCWebsocketHandle, const char*, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketSetHeader");
+    log_not_implemented("HCWebSocketSetHeader", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetResponseHeader(HCWebsocketHandle, const char*, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetResponseHeader");
+    log_not_implemented("HCWebSocketGetResponseHeader", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetNumResponseHeaders(HCWebsocketHandle, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetNumResponseHeaders");
+    log_not_implemented("HCWebSocketGetNumResponseHeaders", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetResponseHeaderAtIndex(HCWebsocketHandle, uint32_t, const char**, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetResponseHeaderAtIndex");
+    log_not_implemented("HCWebSocketGetResponseHeaderAtIndex", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketSetPingInterval(HCWebsocketHandle, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketSetPingInterval");
+    log_not_implemented("HCWebSocketSetPingInterval", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetEventFunctions(HCWebsocketHandle, HCWebSocketMessageFunction*, HCWebSocketBinaryMessageFunction*, HCWebSocketCloseEventFunction*, void**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetEventFunctions");
+    log_not_implemented("HCWebSocketGetEventFunctions", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetBinaryMessageFragmentEventFunction(HCWebsocketHandle, HCWebSocketBinaryMessageFragmentFunction*, void**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetBinaryMessageFragmentEventFunction");
+    log_not_implemented("HCWebSocketGetBinaryMessageFragmentEventFunction", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketSetBinaryMessageFragmentEventFunction(HCWebsocketHandle, HCWebSocketBinaryMessageFragmentFunction) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketSetBinaryMessageFragmentEventFunction");
+    log_not_implemented("HCWebSocketSetBinaryMessageFragmentEventFunction", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketConnectAsync(const char*, const char*, HCWebsocketHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketConnectAsync");
+    log_not_implemented("HCWebSocketConnectAsync", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCGetWebSocketConnectResult(XAsyncBlock*, WebSocketCompletionResult*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCGetWebSocketConnectResult");
+    log_not_implemented("HCGetWebSocketConnectResult", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketSendMessageAsync(HCWebsocketHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketSendMessageAsync");
+    log_not_implemented("HCWebSocketSendMessageAsync", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketSendBinaryMessageAsync(HCWebsocketHandle, const uint8_t*, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketSendBinaryMessageAsync");
+    log_not_implemented("HCWebSocketSendBinaryMessageAsync", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCGetWebSocketSendMessageResult(XAsyncBlock*, WebSocketCompletionResult*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCGetWebSocketSendMessageResult");
+    log_not_implemented("HCGetWebSocketSendMessageResult", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketDisconnect(HCWebsocketHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketDisconnect");
+    log_not_implemented("HCWebSocketDisconnect", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketDisconnectWithStatus(HCWebsocketHandle, HCWebSocketCloseStatus) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketDisconnectWithStatus");
+    log_not_implemented("HCWebSocketDisconnectWithStatus", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI_(HCWebsocketHandle) HCWebSocketDuplicateHandle(HCWebsocketHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketDuplicateHandle");
+    log_not_implemented("HCWebSocketDuplicateHandle", "HTTP calls");
     return {};
 }
 
 STDAPI HCWebSocketCloseHandle(HCWebsocketHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketCloseHandle");
+    log_not_implemented("HCWebSocketCloseHandle", "HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI_(int32_t) HCAddWebSocketRoutedHandler(HCWebSocketRoutedHandler, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCAddWebSocketRoutedHandler");
+    log_not_implemented("HCAddWebSocketRoutedHandler", "HTTP calls");
     return {};
 }
 
 STDAPI_(void) HCRemoveWebSocketRoutedHandler(int32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCRemoveWebSocketRoutedHandler");
+    log_not_implemented("HCRemoveWebSocketRoutedHandler", "HTTP calls");
 }
 
 STDAPI HCSetHttpCallPerformFunction(HCCallPerformFunction, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCSetHttpCallPerformFunction");
+    log_not_implemented("HCSetHttpCallPerformFunction", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCGetHttpCallPerformFunction(HCCallPerformFunction*, void**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCGetHttpCallPerformFunction");
+    log_not_implemented("HCGetHttpCallPerformFunction", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallGetContext(HCCallHandle, void**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallGetContext");
+    log_not_implemented("HCHttpCallGetContext", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallSetContext(HCCallHandle, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallSetContext");
+    log_not_implemented("HCHttpCallSetContext", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetUrl(HCCallHandle, const char**, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetUrl");
+    log_not_implemented("HCHttpCallRequestGetUrl", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetRequestBodyBytes(HCCallHandle, const uint8_t**, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetRequestBodyBytes");
+    log_not_implemented("HCHttpCallRequestGetRequestBodyBytes", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetRequestBodyString(HCCallHandle, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetRequestBodyString");
+    log_not_implemented("HCHttpCallRequestGetRequestBodyString", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetRequestBodyReadFunction(HCCallHandle, HCHttpCallRequestBodyReadFunction*, size_t*, void**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetRequestBodyReadFunction");
+    log_not_implemented("HCHttpCallRequestGetRequestBodyReadFunction", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetDynamicBytesWritten(HCCallHandle, size_t*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetDynamicBytesWritten");
+    log_not_implemented("HCHttpCallRequestGetDynamicBytesWritten", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetProgressReportFunction(HCCallHandle, bool, HCHttpCallProgressReportFunction*, size_t*, void**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetProgressReportFunction");
+    log_not_implemented("HCHttpCallRequestGetProgressReportFunction", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetHeader(HCCallHandle, const char*, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetHeader");
+    log_not_implemented("HCHttpCallRequestGetHeader", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetNumHeaders(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetNumHeaders");
+    log_not_implemented("HCHttpCallRequestGetNumHeaders", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetHeaderAtIndex(HCCallHandle, uint32_t, const char**, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetHeaderAtIndex");
+    log_not_implemented("HCHttpCallRequestGetHeaderAtIndex", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetRetryAllowed(HCCallHandle, bool*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetRetryAllowed");
+    log_not_implemented("HCHttpCallRequestGetRetryAllowed", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetRetryCacheId(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetRetryCacheId");
+    log_not_implemented("HCHttpCallRequestGetRetryCacheId", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetTimeout(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetTimeout");
+    log_not_implemented("HCHttpCallRequestGetTimeout", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetRetryDelay(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetRetryDelay");
+    log_not_implemented("HCHttpCallRequestGetRetryDelay", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallRequestGetTimeoutWindow(HCCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallRequestGetTimeoutWindow");
+    log_not_implemented("HCHttpCallRequestGetTimeoutWindow", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseGetResponseBodyWriteFunction(HCCallHandle, HCHttpCallResponseBodyWriteFunction*, void**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseGetResponseBodyWriteFunction");
+    log_not_implemented("HCHttpCallResponseGetResponseBodyWriteFunction", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseGetDynamicBytesWritten(HCCallHandle, size_t*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseGetDynamicBytesWritten");
+    log_not_implemented("HCHttpCallResponseGetDynamicBytesWritten", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetDynamicSize(HCCallHandle, uint64_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetDynamicSize");
+    log_not_implemented("HCHttpCallResponseSetDynamicSize", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseAddDynamicBytesWritten(HCCallHandle, uint64_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseAddDynamicBytesWritten");
+    log_not_implemented("HCHttpCallResponseAddDynamicBytesWritten", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetResponseBodyBytes(HCCallHandle, const uint8_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetResponseBodyBytes");
+    log_not_implemented("HCHttpCallResponseSetResponseBodyBytes", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseAppendResponseBodyBytes(HCCallHandle, const uint8_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseAppendResponseBodyBytes");
+    log_not_implemented("HCHttpCallResponseAppendResponseBodyBytes", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetStatusCode(HCCallHandle, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetStatusCode");
+    log_not_implemented("HCHttpCallResponseSetStatusCode", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetNetworkErrorCode(HCCallHandle, HRESULT, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetNetworkErrorCode");
+    log_not_implemented("HCHttpCallResponseSetNetworkErrorCode", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetPlatformNetworkErrorMessage(HCCallHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetPlatformNetworkErrorMessage");
+    log_not_implemented("HCHttpCallResponseSetPlatformNetworkErrorMessage", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetHeader(HCCallHandle, const char*, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetHeader");
+    log_not_implemented("HCHttpCallResponseSetHeader", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetHeaderWithLength(HCCallHandle, const char*, size_t, const char*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetHeaderWithLength");
+    log_not_implemented("HCHttpCallResponseSetHeaderWithLength", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCSetWebSocketFunctions(HCWebSocketConnectFunction, HCWebSocketSendMessageFunction, HCWebSocketSendBinaryMessageFunction, HCWebSocketDisconnectFunction, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCSetWebSocketFunctions");
+    log_not_implemented("HCSetWebSocketFunctions", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCGetWebSocketFunctions(HCWebSocketConnectFunction*, HCWebSocketSendMessageFunction*, HCWebSocketSendBinaryMessageFunction*, HCWebSocketDisconnectFunction*, void**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCGetWebSocketFunctions");
+    log_not_implemented("HCGetWebSocketFunctions", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetProxyUri(HCWebsocketHandle, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetProxyUri");
+    log_not_implemented("HCWebSocketGetProxyUri", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetHeader(HCWebsocketHandle, const char*, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetHeader");
+    log_not_implemented("HCWebSocketGetHeader", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetNumHeaders(HCWebsocketHandle, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetNumHeaders");
+    log_not_implemented("HCWebSocketGetNumHeaders", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetHeaderAtIndex(HCWebsocketHandle, uint32_t, const char**, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetHeaderAtIndex");
+    log_not_implemented("HCWebSocketGetHeaderAtIndex", "an HTTP stack of the title's own");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetPingInterval(HCWebsocketHandle, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetPingInterval");
+    log_not_implemented("HCWebSocketGetPingInterval", "an HTTP stack of the title's own");
     return E_NOTIMPL;
-}
-
-STDAPI XUserFindForDevice(const APP_LOCAL_DEVICE_ID*, XUserHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserFindForDevice");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XUserIsStoreUser(XUserHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserIsStoreUser");
-    return {};
 }
 
 STDAPI XUserGetMsaTokenSilentlyAsync(XUserHandle, XUserGetMsaTokenSilentlyOptions, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XUserGetMsaTokenSilentlyAsync");
+    log_not_implemented("XUserGetMsaTokenSilentlyAsync", "users");
     return E_NOTIMPL;
 }
 
 STDAPI XUserGetMsaTokenSilentlyResult(XAsyncBlock*, size_t, char*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XUserGetMsaTokenSilentlyResult");
+    log_not_implemented("XUserGetMsaTokenSilentlyResult", "users");
     return E_NOTIMPL;
 }
 
 STDAPI XUserGetMsaTokenSilentlyResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XUserGetMsaTokenSilentlyResultSize");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserSignOutAsync(XUserHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserSignOutAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserSignOutResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserSignOutResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserFindControllerForUserWithUiAsync(XUserHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserFindControllerForUserWithUiAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserFindControllerForUserWithUiResult(XAsyncBlock*, APP_LOCAL_DEVICE_ID*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserFindControllerForUserWithUiResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserRegisterForDeviceAssociationChanged(XTaskQueueHandle, void*, XUserDeviceAssociationChangedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserRegisterForDeviceAssociationChanged");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XUserUnregisterForDeviceAssociationChanged(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserUnregisterForDeviceAssociationChanged");
-    return {};
-}
-
-STDAPI XUserGetDefaultAudioEndpointUtf16(XUserLocalId, XUserDefaultAudioEndpointKind, size_t, wchar_t*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserGetDefaultAudioEndpointUtf16");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserRegisterForDefaultAudioEndpointUtf16Changed(XTaskQueueHandle, void*, XUserDefaultAudioEndpointUtf16ChangedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserRegisterForDefaultAudioEndpointUtf16Changed");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XUserUnregisterForDefaultAudioEndpointUtf16Changed(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserUnregisterForDefaultAudioEndpointUtf16Changed");
-    return {};
-}
-
-STDAPI XUserPlatformRemoteConnectSetEventHandlers(XTaskQueueHandle, XUserPlatformRemoteConnectEventHandlers*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserPlatformRemoteConnectSetEventHandlers");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserPlatformRemoteConnectCancelPrompt(XUserPlatformOperation) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserPlatformRemoteConnectCancelPrompt");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserPlatformSpopPromptSetEventHandlers(XTaskQueueHandle, XUserPlatformSpopPromptEventHandler*, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserPlatformSpopPromptSetEventHandlers");
-    return E_NOTIMPL;
-}
-
-STDAPI XUserPlatformSpopPromptComplete(XUserPlatformOperation, XUserPlatformSpopOperationResult) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserPlatformSpopPromptComplete");
+    log_not_implemented("XUserGetMsaTokenSilentlyResultSize", "users");
     return E_NOTIMPL;
 }
 
 STDAPI_(void) XLaunchNewGame(const char*, const char*, XUserHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XLaunchNewGame");
-}
-
-STDAPI XLaunchRestartOnCrash(const char*, uint32_t) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XLaunchRestartOnCrash");
-    return E_NOTIMPL;
-}
-
-STDAPI_(XSystemAnalyticsInfo) XSystemGetAnalyticsInfo() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSystemGetAnalyticsInfo");
-    return {};
-}
-
-STDAPI XSystemGetAppSpecificDeviceId(size_t, char*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSystemGetAppSpecificDeviceId");
-    return E_NOTIMPL;
-}
-
-STDAPI XSystemGetConsoleId(size_t, char*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSystemGetConsoleId");
-    return E_NOTIMPL;
-}
-
-STDAPI XSystemHandleTrack(XSystemHandleCallback, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSystemHandleTrack");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XSystemIsHandleValid(XSystemHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSystemIsHandleValid");
-    return {};
-}
-
-STDAPI_(XSystemRuntimeInfo) XSystemGetRuntimeInfo() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSystemGetRuntimeInfo");
-    return {};
-}
-
-STDAPI_(void) XSystemAllowFullDownloadBandwidth(bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSystemAllowFullDownloadBandwidth");
-}
-
-STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPort(uint16_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingQueryPreferredLocalUdpMultiplayerPort");
-    return E_NOTIMPL;
-}
-
-STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(XAsyncBlock*, uint16_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult");
-    return E_NOTIMPL;
+    log_not_implemented("XLaunchNewGame", "the running title");
 }
 
 STDAPI XNetworkingQuerySecurityInformationForUrlAsync(const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XNetworkingQuerySecurityInformationForUrlAsync");
+    log_not_implemented("XNetworkingQuerySecurityInformationForUrlAsync", "whether there is a network");
     return E_NOTIMPL;
 }
 
 STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResult(XAsyncBlock*, size_t, size_t*, uint8_t*, XNetworkingSecurityInformation**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XNetworkingQuerySecurityInformationForUrlAsyncResult");
+    log_not_implemented("XNetworkingQuerySecurityInformationForUrlAsyncResult", "whether there is a network");
     return E_NOTIMPL;
 }
 
 STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XNetworkingQuerySecurityInformationForUrlAsyncResultSize");
+    log_not_implemented("XNetworkingQuerySecurityInformationForUrlAsyncResultSize", "whether there is a network");
     return E_NOTIMPL;
 }
 
 STDAPI XNetworkingQuerySecurityInformationForUrlUtf16Async(const wchar_t*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XNetworkingQuerySecurityInformationForUrlUtf16Async");
+    log_not_implemented("XNetworkingQuerySecurityInformationForUrlUtf16Async", "whether there is a network");
     return E_NOTIMPL;
 }
 
 STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(XAsyncBlock*, size_t, size_t*, uint8_t*, XNetworkingSecurityInformation**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult");
+    log_not_implemented("XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult", "whether there is a network");
     return E_NOTIMPL;
 }
 
 STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize");
+    log_not_implemented("XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize", "whether there is a network");
     return E_NOTIMPL;
-}
-
-STDAPI XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(XTaskQueueHandle, void*, XNetworkingPreferredLocalUdpMultiplayerPortChangedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged");
-    return {};
 }
 
 STDAPI XNetworkingVerifyServerCertificate(void*, const XNetworkingSecurityInformation*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XNetworkingVerifyServerCertificate");
+    log_not_implemented("XNetworkingVerifyServerCertificate", "whether there is a network");
     return E_NOTIMPL;
 }
 
 STDAPI XNetworkingQueryConfigurationSetting(XNetworkingConfigurationSetting, uint64_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XNetworkingQueryConfigurationSetting");
+    log_not_implemented("XNetworkingQueryConfigurationSetting", "whether there is a network");
     return E_NOTIMPL;
 }
 
 STDAPI XNetworkingSetConfigurationSetting(XNetworkingConfigurationSetting, uint64_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XNetworkingSetConfigurationSetting");
+    log_not_implemented("XNetworkingSetConfigurationSetting", "whether there is a network");
     return E_NOTIMPL;
 }
 
 STDAPI XNetworkingQueryStatistics(XNetworkingStatisticsType, XNetworkingStatisticsBuffer*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XNetworkingQueryStatistics");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiSetNotificationPositionHint(XGameUiNotificationPositionHint) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiSetNotificationPositionHint");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowAchievementsAsync(XAsyncBlock*, XUserHandle, uint32_t) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowAchievementsAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowAchievementsResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowAchievementsResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowErrorDialogAsync(XAsyncBlock*, HRESULT, const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowErrorDialogAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowErrorDialogResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowErrorDialogResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowMessageDialogAsync(XAsyncBlock*, const char*, const char*, const char*, const char*, const char*, XGameUiMessageDialogButton, XGameUiMessageDialogButton) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowMessageDialogAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowMessageDialogResult(XAsyncBlock*, XGameUiMessageDialogButton*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowMessageDialogResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowMultiplayerActivityGameInviteAsync(XAsyncBlock*, XUserHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowMultiplayerActivityGameInviteAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowMultiplayerActivityGameInviteResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowMultiplayerActivityGameInviteResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowPlayerPickerAsync(XAsyncBlock*, XUserHandle, const char*, uint32_t, const uint64_t*, uint32_t, const uint64_t*, uint32_t, uint32_t) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowPlayerPickerAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowPlayerPickerResult(XAsyncBlock*, uint32_t, uint64_t*, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowPlayerPickerResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowPlayerPickerResultCount(XAsyncBlock*, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowPlayerPickerResultCount");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowPlayerProfileCardAsync(XAsyncBlock*, XUserHandle, uint64_t) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowPlayerProfileCardAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowPlayerProfileCardResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowPlayerProfileCardResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowSendGameInviteAsync(XAsyncBlock*, XUserHandle, const char*, const char*, const char*, const char*, const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowSendGameInviteAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowSendGameInviteResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowSendGameInviteResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowTextEntryAsync(XAsyncBlock*, const char*, const char*, const char*, XGameUiTextEntryInputScope, uint32_t) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowTextEntryAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowTextEntryResult(XAsyncBlock*, uint32_t, char*, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowTextEntryResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowTextEntryResultSize(XAsyncBlock*, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowTextEntryResultSize");
+    log_not_implemented("XNetworkingQueryStatistics", "whether there is a network");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiShowWebAuthenticationAsync(XAsyncBlock*, XUserHandle, const char*, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiShowWebAuthenticationAsync");
+    log_not_implemented("XGameUiShowWebAuthenticationAsync", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiShowWebAuthenticationResult(XAsyncBlock*, size_t, void*, XGameUiWebAuthenticationResultData**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiShowWebAuthenticationResult");
+    log_not_implemented("XGameUiShowWebAuthenticationResult", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiShowWebAuthenticationResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiShowWebAuthenticationResultSize");
+    log_not_implemented("XGameUiShowWebAuthenticationResultSize", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiShowWebAuthenticationWithOptionsAsync(XAsyncBlock*, XUserHandle, const char*, const char*, XGameUiWebAuthenticationOptions) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiShowWebAuthenticationWithOptionsAsync");
+    log_not_implemented("XGameUiShowWebAuthenticationWithOptionsAsync", "dialogs of the system");
     return E_NOTIMPL;
 }
 
-STDAPI XGameUiTextEntryOpen(const XGameUiTextEntryOptions*, uint32_t, const char*, uint32_t, XGameUiTextEntryHandle*) XBLSHIM_NOEXCEPT
+STDAPI XGameUiTextEntryOpen(const XGameUiTextEntryOptions*, uint32_t, const char*, uint32_t, XGameUiTextEntryHandle* handle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiTextEntryOpen");
+    log_not_implemented("XGameUiTextEntryOpen", "dialogs of the system");
+    if (handle != nullptr) {
+        *handle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiTextEntryGetState(XGameUiTextEntryHandle, XGameUiTextEntryChangeTypeFlags*, uint32_t*, uint32_t*, uint32_t*, uint32_t, char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiTextEntryGetState");
+    log_not_implemented("XGameUiTextEntryGetState", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI_(void) XGameUiTextEntryClose(XGameUiTextEntryHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiTextEntryClose");
+    log_not_implemented("XGameUiTextEntryClose", "dialogs of the system");
 }
 
 STDAPI XGameUiTextEntryGetExtents(XGameUiTextEntryHandle, XGameUiTextEntryExtents*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiTextEntryGetExtents");
+    log_not_implemented("XGameUiTextEntryGetExtents", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiTextEntryUpdatePositionHint(XGameUiTextEntryHandle, XGameUiTextEntryPositionHint) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiTextEntryUpdatePositionHint");
+    log_not_implemented("XGameUiTextEntryUpdatePositionHint", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiTextEntryUpdateVisibility(XGameUiTextEntryHandle, XGameUiTextEntryVisibilityFlags) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiTextEntryUpdateVisibility");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowStateShareAsync(XAsyncBlock*, XUserHandle, const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowStateShareAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameUiShowStateShareResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameUiShowStateShareResult");
+    log_not_implemented("XGameUiTextEntryUpdateVisibility", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiSetUiCallbacks(const XGameUiUiCallbacks*, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiSetUiCallbacks");
+    log_not_implemented("XGameUiSetUiCallbacks", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiSetMessageDialogUiResponse(XGameUiCallbackHandle, XGameUiMessageDialogButton) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiSetMessageDialogUiResponse");
+    log_not_implemented("XGameUiSetMessageDialogUiResponse", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiSetPlayerPickerUiResponse(XGameUiCallbackHandle, uint32_t, const uint64_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiSetPlayerPickerUiResponse");
+    log_not_implemented("XGameUiSetPlayerPickerUiResponse", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiSetTextEntryUiResponse(XGameUiCallbackHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiSetTextEntryUiResponse");
+    log_not_implemented("XGameUiSetTextEntryUiResponse", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiSetPlayerProfileCardUiResponse(XGameUiCallbackHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiSetPlayerProfileCardUiResponse");
+    log_not_implemented("XGameUiSetPlayerProfileCardUiResponse", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiSetSendGameInviteUiResponse(XGameUiCallbackHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiSetSendGameInviteUiResponse");
+    log_not_implemented("XGameUiSetSendGameInviteUiResponse", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiSetAchievementsUiResponse(XGameUiCallbackHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiSetAchievementsUiResponse");
+    log_not_implemented("XGameUiSetAchievementsUiResponse", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiSetMultiplayerActivityGameInviteUiResponse(XGameUiCallbackHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiSetMultiplayerActivityGameInviteUiResponse");
+    log_not_implemented("XGameUiSetMultiplayerActivityGameInviteUiResponse", "dialogs of the system");
     return E_NOTIMPL;
 }
 
 STDAPI XGameUiSetErrorDialogUiResponse(XGameUiCallbackHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameUiSetErrorDialogUiResponse");
+    log_not_implemented("XGameUiSetErrorDialogUiResponse", "dialogs of the system");
     return E_NOTIMPL;
-}
-
-STDAPI_(void) XThreadAssertNotTimeSensitive() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XThreadAssertNotTimeSensitive");
-}
-
-STDAPI_(bool) XThreadIsTimeSensitive() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XThreadIsTimeSensitive");
-    return {};
-}
-
-STDAPI XThreadSetTimeSensitive(bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XThreadSetTimeSensitive");
-    return E_NOTIMPL;
-}
-
-STDAPI XLaunchUri(XUserHandle, const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XLaunchUri");
-    return E_NOTIMPL;
-}
-
-STDAPI XDisplayAcquireTimeoutDeferral(XDisplayTimeoutDeferralHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XDisplayAcquireTimeoutDeferral");
-    return E_NOTIMPL;
-}
-
-STDAPI_(void) XDisplayCloseTimeoutDeferralHandle(XDisplayTimeoutDeferralHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XDisplayCloseTimeoutDeferralHandle");
-}
-
-STDAPI_(XDisplayHdrModeResult) XDisplayTryEnableHdrMode(XDisplayHdrModePreference, XDisplayHdrModeInfo*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XDisplayTryEnableHdrMode");
-    return {};
-}
-
-STDAPI XGameEventWrite(XUserHandle, const char*, const char*, const char*, const char*, const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameEventWrite");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameInviteRegisterForEvent(XTaskQueueHandle, void*, XGameInviteEventCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameInviteRegisterForEvent");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XGameInviteUnregisterForEvent(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameInviteUnregisterForEvent");
-    return {};
-}
-
-STDAPI XGameInviteRegisterForPendingEvent(XTaskQueueHandle, void*, XGameInviteEventCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameInviteRegisterForPendingEvent");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XGameInviteUnregisterForPendingEvent(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameInviteUnregisterForPendingEvent");
-    return {};
-}
-
-STDAPI XGameInviteAcceptPendingInvite(const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameInviteAcceptPendingInvite");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameProtocolRegisterForActivation(XTaskQueueHandle, void*, XGameProtocolActivationCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameProtocolRegisterForActivation");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XGameProtocolUnregisterForActivation(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameProtocolUnregisterForActivation");
-    return {};
-}
-
-STDAPI XGameActivationRegisterForEvent(XTaskQueueHandle, void*, XGameActivationCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameActivationRegisterForEvent");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XGameActivationUnregisterForEvent(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameActivationUnregisterForEvent");
-    return {};
-}
-
-STDAPI XGameActivationAcceptPendingInvite(const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameActivationAcceptPendingInvite");
-    return E_NOTIMPL;
-}
-
-STDAPI XPackageChangeChunkInstallOrder(const char*, uint32_t, XPackageChunkSelector*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageChangeChunkInstallOrder");
-    return E_NOTIMPL;
-}
-
-STDAPI_(void) XPackageCloseInstallationMonitorHandle(XPackageInstallationMonitorHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageCloseInstallationMonitorHandle");
-}
-
-STDAPI_(void) XPackageCloseMountHandle(XPackageMountHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageCloseMountHandle");
-}
-
-STDAPI XPackageCreateInstallationMonitor(const char*, uint32_t, XPackageChunkSelector*, uint32_t, XTaskQueueHandle, XPackageInstallationMonitorHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageCreateInstallationMonitor");
-    return E_NOTIMPL;
-}
-
-STDAPI XPackageEnumerateChunkAvailability(const char*, XPackageChunkSelectorType, void*, XPackageChunkAvailabilityCallback*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageEnumerateChunkAvailability");
-    return E_NOTIMPL;
-}
-
-STDAPI XPackageEnumerateFeatures(const char*, void*, XPackageFeatureEnumerationCallback*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageEnumerateFeatures");
-    return E_NOTIMPL;
-}
-
-STDAPI XPackageEnumeratePackages(XPackageKind, XPackageEnumerationScope, void*, XPackageEnumerationCallback*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageEnumeratePackages");
-    return E_NOTIMPL;
-}
-
-STDAPI XPackageEstimateDownloadSize(const char*, uint32_t, XPackageChunkSelector*, uint64_t*, bool*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageEstimateDownloadSize");
-    return E_NOTIMPL;
-}
-
-STDAPI XPackageFindChunkAvailability(const char*, uint32_t, XPackageChunkSelector*, XPackageChunkAvailability*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageFindChunkAvailability");
-    return E_NOTIMPL;
-}
-
-STDAPI XPackageGetCurrentProcessPackageIdentifier(size_t, char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageGetCurrentProcessPackageIdentifier");
-    return E_NOTIMPL;
-}
-
-STDAPI_(void) XPackageGetInstallationProgress(XPackageInstallationMonitorHandle, XPackageInstallationProgress*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageGetInstallationProgress");
 }
 
 STDAPI XPackageGetMountPath(XPackageMountHandle, size_t, char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPackageGetMountPath");
+    log_not_implemented("XPackageGetMountPath", "packages, their chunks and mounts");
     return E_NOTIMPL;
 }
 
 STDAPI XPackageGetMountPathSize(XPackageMountHandle, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPackageGetMountPathSize");
+    log_not_implemented("XPackageGetMountPathSize", "packages, their chunks and mounts");
     return E_NOTIMPL;
 }
 
 STDAPI XPackageGetUserLocale(size_t, char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPackageGetUserLocale");
+    log_not_implemented("XPackageGetUserLocale", "packages, their chunks and mounts");
     return E_NOTIMPL;
 }
 
-STDAPI XPackageGetWriteStats(XPackageWriteStats*) XBLSHIM_NOEXCEPT
+STDAPI XPackageMount(const char*, XPackageMountHandle* mount) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPackageGetWriteStats");
-    return E_NOTIMPL;
-}
-
-STDAPI XPackageInstallChunks(const char*, uint32_t, XPackageChunkSelector*, uint32_t, bool, XTaskQueueHandle, XPackageInstallationMonitorHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageInstallChunks");
-    return E_NOTIMPL;
-}
-
-STDAPI XPackageInstallChunksAsync(const char*, uint32_t, XPackageChunkSelector*, uint32_t, bool, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageInstallChunksAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XPackageInstallChunksResult(XAsyncBlock*, XPackageInstallationMonitorHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageInstallChunksResult");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XPackageIsPackagedProcess() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageIsPackagedProcess");
-    return {};
-}
-
-STDAPI XPackageMount(const char*, XPackageMountHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageMount");
-    return E_NOTIMPL;
-}
-
-STDAPI XPackageRegisterInstallationProgressChanged(XPackageInstallationMonitorHandle, void*, XPackageInstallationProgressCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageRegisterInstallationProgressChanged");
-    return E_NOTIMPL;
-}
-
-STDAPI XPackageRegisterPackageInstalled(XTaskQueueHandle, void*, XPackageInstalledCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageRegisterPackageInstalled");
-    return E_NOTIMPL;
-}
-
-STDAPI XPackageUninstallChunks(const char*, uint32_t, XPackageChunkSelector*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageUninstallChunks");
+    log_not_implemented("XPackageMount", "packages, their chunks and mounts");
+    if (mount != nullptr) {
+        *mount = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XPackageUninstallUWPInstance(const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPackageUninstallUWPInstance");
+    log_not_implemented("XPackageUninstallUWPInstance", "packages, their chunks and mounts");
     return E_NOTIMPL;
-}
-
-STDAPI_(bool) XPackageUnregisterInstallationProgressChanged(XPackageInstallationMonitorHandle, XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageUnregisterInstallationProgressChanged");
-    return {};
-}
-
-STDAPI_(bool) XPackageUnregisterPackageInstalled(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageUnregisterPackageInstalled");
-    return {};
-}
-
-STDAPI_(bool) XPackageUpdateInstallationMonitor(XPackageInstallationMonitorHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageUpdateInstallationMonitor");
-    return {};
 }
 
 STDAPI XPackageMountWithUiAsync(const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPackageMountWithUiAsync");
+    log_not_implemented("XPackageMountWithUiAsync", "packages, their chunks and mounts");
     return E_NOTIMPL;
 }
 
-STDAPI XPackageMountWithUiResult(XAsyncBlock*, XPackageMountHandle*) XBLSHIM_NOEXCEPT
+STDAPI XPackageMountWithUiResult(XAsyncBlock*, XPackageMountHandle* mount) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPackageMountWithUiResult");
+    log_not_implemented("XPackageMountWithUiResult", "packages, their chunks and mounts");
+    if (mount != nullptr) {
+        *mount = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XPackageGetPackageKind(const char*, XPackageKind*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPackageGetPackageKind");
+    log_not_implemented("XPackageGetPackageKind", "packages, their chunks and mounts");
     return E_NOTIMPL;
 }
 
 STDAPI_(bool) XPackageUninstallPackage(const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPackageUninstallPackage");
+    log_not_implemented("XPackageUninstallPackage", "packages, their chunks and mounts");
     return {};
-}
-
-STDAPI XStoreAcquireLicenseForDurablesAsync(const XStoreContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreAcquireLicenseForDurablesAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreAcquireLicenseForDurablesResult(XAsyncBlock*, XStoreLicenseHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreAcquireLicenseForDurablesResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreAcquireLicenseForPackageAsync(const XStoreContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreAcquireLicenseForPackageAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreAcquireLicenseForPackageResult(XAsyncBlock*, XStoreLicenseHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreAcquireLicenseForPackageResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreCanAcquireLicenseForPackageAsync(const XStoreContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreCanAcquireLicenseForPackageAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreCanAcquireLicenseForPackageResult(XAsyncBlock*, XStoreCanAcquireLicenseResult*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreCanAcquireLicenseForPackageResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreCanAcquireLicenseForStoreIdAsync(const XStoreContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreCanAcquireLicenseForStoreIdAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreCanAcquireLicenseForStoreIdResult(XAsyncBlock*, XStoreCanAcquireLicenseResult*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreCanAcquireLicenseForStoreIdResult");
-    return E_NOTIMPL;
-}
-
-STDAPI_(void) XStoreCloseContextHandle(XStoreContextHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreCloseContextHandle");
-}
-
-STDAPI_(void) XStoreCloseLicenseHandle(XStoreLicenseHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreCloseLicenseHandle");
-}
-
-STDAPI_(void) XStoreCloseProductsQueryHandle(XStoreProductQueryHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreCloseProductsQueryHandle");
-}
-
-STDAPI XStoreCreateContext(const XUserHandle, XStoreContextHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreCreateContext");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreDownloadAndInstallPackagesAsync(const XStoreContextHandle, const char**, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreDownloadAndInstallPackagesAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreDownloadAndInstallPackagesResult(XAsyncBlock*, uint32_t, XblShimPackageIdentifier*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreDownloadAndInstallPackagesResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreDownloadAndInstallPackagesResultCount(XAsyncBlock*, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreDownloadAndInstallPackagesResultCount");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreDownloadAndInstallPackageUpdatesAsync(const XStoreContextHandle, const char**, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreDownloadAndInstallPackageUpdatesAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreDownloadAndInstallPackageUpdatesResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreDownloadAndInstallPackageUpdatesResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreDownloadPackageUpdatesAsync(const XStoreContextHandle, const char**, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreDownloadPackageUpdatesAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreDownloadPackageUpdatesResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreDownloadPackageUpdatesResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreEnumerateProductsQuery(const XStoreProductQueryHandle, void*, XStoreProductQueryCallback*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreEnumerateProductsQuery");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreGetUserCollectionsIdAsync(const XStoreContextHandle, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreGetUserCollectionsIdAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreGetUserCollectionsIdResult(XAsyncBlock*, size_t, char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreGetUserCollectionsIdResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreGetUserCollectionsIdResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreGetUserCollectionsIdResultSize");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreGetUserPurchaseIdAsync(const XStoreContextHandle, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreGetUserPurchaseIdAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreGetUserPurchaseIdResult(XAsyncBlock*, size_t, char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreGetUserPurchaseIdResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreGetUserPurchaseIdResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreGetUserPurchaseIdResultSize");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XStoreIsLicenseValid(const XStoreLicenseHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreIsLicenseValid");
-    return {};
-}
-
-STDAPI_(bool) XStoreProductsQueryHasMorePages(const XStoreProductQueryHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreProductsQueryHasMorePages");
-    return {};
-}
-
-STDAPI XStoreProductsQueryNextPageAsync(const XStoreProductQueryHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreProductsQueryNextPageAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreProductsQueryNextPageResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreProductsQueryNextPageResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryAddOnLicensesAsync(const XStoreContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryAddOnLicensesAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryAddOnLicensesResult(XAsyncBlock*, uint32_t, XStoreAddonLicense*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryAddOnLicensesResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryAddOnLicensesResultCount(XAsyncBlock*, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryAddOnLicensesResultCount");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryAssociatedProductsAsync(const XStoreContextHandle, XStoreProductKind, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryAssociatedProductsAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryAssociatedProductsResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryAssociatedProductsResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryConsumableBalanceRemainingAsync(const XStoreContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryConsumableBalanceRemainingAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryConsumableBalanceRemainingResult(XAsyncBlock*, XStoreConsumableResult*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryConsumableBalanceRemainingResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryEntitledProductsAsync(const XStoreContextHandle, XStoreProductKind, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryEntitledProductsAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryEntitledProductsResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryEntitledProductsResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryGameAndDlcPackageUpdatesAsync(const XStoreContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryGameAndDlcPackageUpdatesAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryGameAndDlcPackageUpdatesResult(XAsyncBlock*, uint32_t, XStorePackageUpdate*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryGameAndDlcPackageUpdatesResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryGameAndDlcPackageUpdatesResultCount(XAsyncBlock*, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryGameAndDlcPackageUpdatesResultCount");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryGameLicenseAsync(const XStoreContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryGameLicenseAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryGameLicenseResult(XAsyncBlock*, XStoreGameLicense*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryGameLicenseResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryLicenseTokenAsync(const XStoreContextHandle, const char**, size_t, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryLicenseTokenAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryLicenseTokenResult(XAsyncBlock*, size_t, char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryLicenseTokenResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryLicenseTokenResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryLicenseTokenResultSize");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryPackageIdentifier(const char*, size_t, char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryPackageIdentifier");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryProductForCurrentGameAsync(const XStoreContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryProductForCurrentGameAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryProductForCurrentGameResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryProductForCurrentGameResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryProductForPackageAsync(const XStoreContextHandle, XStoreProductKind, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryProductForPackageAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryProductForPackageResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryProductForPackageResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryProductsAsync(const XStoreContextHandle, XStoreProductKind, const char**, size_t, const char**, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryProductsAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryProductsResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryProductsResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreRegisterGameLicenseChanged(XStoreContextHandle, XTaskQueueHandle, void*, XStoreGameLicenseChangedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreRegisterGameLicenseChanged");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreRegisterPackageLicenseLost(XStoreLicenseHandle, XTaskQueueHandle, void*, XStorePackageLicenseLostCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreRegisterPackageLicenseLost");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreReportConsumableFulfillmentAsync(const XStoreContextHandle, const char*, uint32_t, GUID, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreReportConsumableFulfillmentAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreReportConsumableFulfillmentResult(XAsyncBlock*, XStoreConsumableResult*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreReportConsumableFulfillmentResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreShowAssociatedProductsUIAsync(const XStoreContextHandle, const char*, XStoreProductKind, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreShowAssociatedProductsUIAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreShowAssociatedProductsUIResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreShowAssociatedProductsUIResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreShowProductPageUIAsync(const XStoreContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreShowProductPageUIAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreShowProductPageUIResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreShowProductPageUIResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreShowPurchaseUIAsync(const XStoreContextHandle, const char*, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreShowPurchaseUIAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreShowPurchaseUIResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreShowPurchaseUIResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreShowRateAndReviewUIAsync(const XStoreContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreShowRateAndReviewUIAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreShowRateAndReviewUIResult(XAsyncBlock*, XStoreRateAndReviewResult*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreShowRateAndReviewUIResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreShowRedeemTokenUIAsync(const XStoreContextHandle, const char*, const char**, size_t, bool, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreShowRedeemTokenUIAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreShowRedeemTokenUIResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreShowRedeemTokenUIResult");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XStoreUnregisterGameLicenseChanged(XStoreContextHandle, XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreUnregisterGameLicenseChanged");
-    return {};
-}
-
-STDAPI_(bool) XStoreUnregisterPackageLicenseLost(XStoreLicenseHandle, XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreUnregisterPackageLicenseLost");
-    return {};
-}
-
-STDAPI_(bool) XStoreIsAvailabilityPurchasable(const XStoreAvailability) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreIsAvailabilityPurchasable");
-    return {};
-}
-
-STDAPI XStoreQueryPackageUpdatesAsync(const XStoreContextHandle, const char**, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryPackageUpdatesAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryPackageUpdatesResultCount(XAsyncBlock*, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryPackageUpdatesResultCount");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryPackageUpdatesResult(XAsyncBlock*, uint32_t, XStorePackageUpdate*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryPackageUpdatesResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreShowGiftingUIAsync(const XStoreContextHandle, const char*, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreShowGiftingUIAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreShowGiftingUIResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreShowGiftingUIResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryAssociatedProductsForStoreIdAsync(const XStoreContextHandle, const char*, XStoreProductKind, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryAssociatedProductsForStoreIdAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XStoreQueryAssociatedProductsForStoreIdResult(XAsyncBlock*, XStoreProductQueryHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XStoreQueryAssociatedProductsForStoreIdResult");
-    return E_NOTIMPL;
 }
 
 STDAPI_(void) XGameSaveCloseContainer(XGameSaveContainerHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveCloseContainer");
+    log_not_implemented("XGameSaveCloseContainer", "saved games, in containers of blobs");
 }
 
 STDAPI_(void) XGameSaveCloseProvider(XGameSaveProviderHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveCloseProvider");
+    log_not_implemented("XGameSaveCloseProvider", "saved games, in containers of blobs");
 }
 
 STDAPI_(void) XGameSaveCloseUpdate(XGameSaveUpdateHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveCloseUpdate");
+    log_not_implemented("XGameSaveCloseUpdate", "saved games, in containers of blobs");
 }
 
-STDAPI XGameSaveCreateContainer(XGameSaveProviderHandle, const char*, XGameSaveContainerHandle*) XBLSHIM_NOEXCEPT
+STDAPI XGameSaveCreateContainer(XGameSaveProviderHandle, const char*, XGameSaveContainerHandle* containerContext) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveCreateContainer");
+    log_not_implemented("XGameSaveCreateContainer", "saved games, in containers of blobs");
+    if (containerContext != nullptr) {
+        *containerContext = {};
+    }
     return E_NOTIMPL;
 }
 
-STDAPI XGameSaveCreateUpdate(XGameSaveContainerHandle, const char*, XGameSaveUpdateHandle*) XBLSHIM_NOEXCEPT
+STDAPI XGameSaveCreateUpdate(XGameSaveContainerHandle, const char*, XGameSaveUpdateHandle* updateContext) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveCreateUpdate");
+    log_not_implemented("XGameSaveCreateUpdate", "saved games, in containers of blobs");
+    if (updateContext != nullptr) {
+        *updateContext = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveDeleteContainer(XGameSaveProviderHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveDeleteContainer");
+    log_not_implemented("XGameSaveDeleteContainer", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveDeleteContainerAsync(XGameSaveProviderHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveDeleteContainerAsync");
+    log_not_implemented("XGameSaveDeleteContainerAsync", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveDeleteContainerResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveDeleteContainerResult");
+    log_not_implemented("XGameSaveDeleteContainerResult", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveEnumerateBlobInfo(XGameSaveContainerHandle, void*, XGameSaveBlobInfoCallback*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveEnumerateBlobInfo");
+    log_not_implemented("XGameSaveEnumerateBlobInfo", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveEnumerateBlobInfoByName(XGameSaveContainerHandle, const char*, void*, XGameSaveBlobInfoCallback*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveEnumerateBlobInfoByName");
+    log_not_implemented("XGameSaveEnumerateBlobInfoByName", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveEnumerateContainerInfo(XGameSaveProviderHandle, void*, XGameSaveContainerInfoCallback*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveEnumerateContainerInfo");
+    log_not_implemented("XGameSaveEnumerateContainerInfo", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveEnumerateContainerInfoByName(XGameSaveProviderHandle, const char*, void*, XGameSaveContainerInfoCallback*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveEnumerateContainerInfoByName");
+    log_not_implemented("XGameSaveEnumerateContainerInfoByName", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveGetContainerInfo(XGameSaveProviderHandle, const char*, void*, XGameSaveContainerInfoCallback*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveGetContainerInfo");
+    log_not_implemented("XGameSaveGetContainerInfo", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveGetRemainingQuota(XGameSaveProviderHandle, int64_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveGetRemainingQuota");
+    log_not_implemented("XGameSaveGetRemainingQuota", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveGetRemainingQuotaAsync(XGameSaveProviderHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveGetRemainingQuotaAsync");
+    log_not_implemented("XGameSaveGetRemainingQuotaAsync", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveGetRemainingQuotaResult(XAsyncBlock*, int64_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveGetRemainingQuotaResult");
+    log_not_implemented("XGameSaveGetRemainingQuotaResult", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
-STDAPI XGameSaveInitializeProvider(XUserHandle, const char*, bool, XGameSaveProviderHandle*) XBLSHIM_NOEXCEPT
+STDAPI XGameSaveInitializeProvider(XUserHandle, const char*, bool, XGameSaveProviderHandle* provider) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveInitializeProvider");
+    log_not_implemented("XGameSaveInitializeProvider", "saved games, in containers of blobs");
+    if (provider != nullptr) {
+        *provider = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveInitializeProviderAsync(XUserHandle, const char*, bool, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveInitializeProviderAsync");
+    log_not_implemented("XGameSaveInitializeProviderAsync", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
-STDAPI XGameSaveInitializeProviderResult(XAsyncBlock*, XGameSaveProviderHandle*) XBLSHIM_NOEXCEPT
+STDAPI XGameSaveInitializeProviderResult(XAsyncBlock*, XGameSaveProviderHandle* provider) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveInitializeProviderResult");
+    log_not_implemented("XGameSaveInitializeProviderResult", "saved games, in containers of blobs");
+    if (provider != nullptr) {
+        *provider = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveReadBlobData(XGameSaveContainerHandle, const char**, uint32_t*, size_t, XGameSaveBlob*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveReadBlobData");
+    log_not_implemented("XGameSaveReadBlobData", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveReadBlobDataAsync(XGameSaveContainerHandle, const char**, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveReadBlobDataAsync");
+    log_not_implemented("XGameSaveReadBlobDataAsync", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveReadBlobDataResult(XAsyncBlock*, size_t, XGameSaveBlob*, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveReadBlobDataResult");
+    log_not_implemented("XGameSaveReadBlobDataResult", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveSubmitBlobDelete(XGameSaveUpdateHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveSubmitBlobDelete");
+    log_not_implemented("XGameSaveSubmitBlobDelete", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveSubmitBlobWrite(XGameSaveUpdateHandle, const char*, const uint8_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveSubmitBlobWrite");
+    log_not_implemented("XGameSaveSubmitBlobWrite", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveSubmitUpdate(XGameSaveUpdateHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveSubmitUpdate");
+    log_not_implemented("XGameSaveSubmitUpdate", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveSubmitUpdateAsync(XGameSaveUpdateHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveSubmitUpdateAsync");
+    log_not_implemented("XGameSaveSubmitUpdateAsync", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveSubmitUpdateResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveSubmitUpdateResult");
+    log_not_implemented("XGameSaveSubmitUpdateResult", "saved games, in containers of blobs");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveFilesGetFolderWithUiAsync(XUserHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveFilesGetFolderWithUiAsync");
+    log_not_implemented("XGameSaveFilesGetFolderWithUiAsync", "saved games, as files in a folder");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveFilesGetFolderWithUiResult(XAsyncBlock*, size_t, char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveFilesGetFolderWithUiResult");
+    log_not_implemented("XGameSaveFilesGetFolderWithUiResult", "saved games, as files in a folder");
     return E_NOTIMPL;
 }
 
 STDAPI XGameSaveFilesGetRemainingQuota(XUserHandle, const char*, int64_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameSaveFilesGetRemainingQuota");
+    log_not_implemented("XGameSaveFilesGetRemainingQuota", "saved games, as files in a folder");
     return E_NOTIMPL;
 }
 
 STDAPI XPersistentLocalStorageGetPath(size_t, char*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPersistentLocalStorageGetPath");
+    log_not_implemented("XPersistentLocalStorageGetPath", "a folder for data that stays on this machine");
     return E_NOTIMPL;
 }
 
 STDAPI XPersistentLocalStorageGetPathSize(size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPersistentLocalStorageGetPathSize");
+    log_not_implemented("XPersistentLocalStorageGetPathSize", "a folder for data that stays on this machine");
     return E_NOTIMPL;
 }
 
 STDAPI XPersistentLocalStorageGetSpaceInfo(XPersistentLocalStorageSpaceInfo*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPersistentLocalStorageGetSpaceInfo");
+    log_not_implemented("XPersistentLocalStorageGetSpaceInfo", "a folder for data that stays on this machine");
     return E_NOTIMPL;
 }
 
-STDAPI XPersistentLocalStoragePromptUserForSpaceAsync(uint64_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
+STDAPI XPersistentLocalStorageMountForPackage(const char*, XPackageMountHandle* mountHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPersistentLocalStoragePromptUserForSpaceAsync");
-    return E_NOTIMPL;
-}
-
-STDAPI XPersistentLocalStoragePromptUserForSpaceResult(XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPersistentLocalStoragePromptUserForSpaceResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XPersistentLocalStorageMountForPackage(const char*, XPackageMountHandle*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPersistentLocalStorageMountForPackage");
-    return E_NOTIMPL;
-}
-
-STDAPI XClosedCaptionGetProperties(XClosedCaptionProperties*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XClosedCaptionGetProperties");
-    return E_NOTIMPL;
-}
-
-STDAPI XClosedCaptionSetEnabled(bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XClosedCaptionSetEnabled");
-    return E_NOTIMPL;
-}
-
-STDAPI XHighContrastGetMode(XHighContrastMode*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XHighContrastGetMode");
-    return E_NOTIMPL;
-}
-
-STDAPI XSpeechToTextBeginHypothesisString(const char*, const char*, XSpeechToTextType, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSpeechToTextBeginHypothesisString");
-    return E_NOTIMPL;
-}
-
-STDAPI XSpeechToTextCancelHypothesisString(uint32_t) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSpeechToTextCancelHypothesisString");
-    return E_NOTIMPL;
-}
-
-STDAPI XSpeechToTextFinalizeHypothesisString(uint32_t, const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSpeechToTextFinalizeHypothesisString");
-    return E_NOTIMPL;
-}
-
-STDAPI XSpeechToTextSendString(const char*, const char*, XSpeechToTextType) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSpeechToTextSendString");
-    return E_NOTIMPL;
-}
-
-STDAPI XSpeechToTextSetPositionHint(XSpeechToTextPositionHint) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSpeechToTextSetPositionHint");
-    return E_NOTIMPL;
-}
-
-STDAPI XSpeechToTextUpdateHypothesisString(uint32_t, const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSpeechToTextUpdateHypothesisString");
+    log_not_implemented("XPersistentLocalStorageMountForPackage", "a folder for data that stays on this machine");
+    if (mountHandle != nullptr) {
+        *mountHandle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XSpeechSynthesizerCloseHandle(XSpeechSynthesizerHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XSpeechSynthesizerCloseHandle");
+    log_not_implemented("XSpeechSynthesizerCloseHandle", "text as speech");
     return E_NOTIMPL;
 }
 
 STDAPI XSpeechSynthesizerCloseStreamHandle(XSpeechSynthesizerStreamHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XSpeechSynthesizerCloseStreamHandle");
+    log_not_implemented("XSpeechSynthesizerCloseStreamHandle", "text as speech");
     return E_NOTIMPL;
 }
 
-STDAPI XSpeechSynthesizerCreate(XSpeechSynthesizerHandle*) XBLSHIM_NOEXCEPT
+STDAPI XSpeechSynthesizerCreate(XSpeechSynthesizerHandle* speechSynthesizer) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XSpeechSynthesizerCreate");
+    log_not_implemented("XSpeechSynthesizerCreate", "text as speech");
+    if (speechSynthesizer != nullptr) {
+        *speechSynthesizer = {};
+    }
     return E_NOTIMPL;
 }
 
-STDAPI XSpeechSynthesizerCreateStreamFromSsml(XSpeechSynthesizerHandle, const char*, XSpeechSynthesizerStreamHandle*) XBLSHIM_NOEXCEPT
+STDAPI XSpeechSynthesizerCreateStreamFromSsml(XSpeechSynthesizerHandle, const char*, XSpeechSynthesizerStreamHandle* speechSynthesisStream) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XSpeechSynthesizerCreateStreamFromSsml");
+    log_not_implemented("XSpeechSynthesizerCreateStreamFromSsml", "text as speech");
+    if (speechSynthesisStream != nullptr) {
+        *speechSynthesisStream = {};
+    }
     return E_NOTIMPL;
 }
 
-STDAPI XSpeechSynthesizerCreateStreamFromText(XSpeechSynthesizerHandle, const char*, XSpeechSynthesizerStreamHandle*) XBLSHIM_NOEXCEPT
+STDAPI XSpeechSynthesizerCreateStreamFromText(XSpeechSynthesizerHandle, const char*, XSpeechSynthesizerStreamHandle* speechSynthesisStream) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XSpeechSynthesizerCreateStreamFromText");
-    return E_NOTIMPL;
-}
-
-STDAPI XSpeechSynthesizerEnumerateInstalledVoices(void*, XSpeechSynthesizerInstalledVoicesCallback*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XSpeechSynthesizerEnumerateInstalledVoices");
+    log_not_implemented("XSpeechSynthesizerCreateStreamFromText", "text as speech");
+    if (speechSynthesisStream != nullptr) {
+        *speechSynthesisStream = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XSpeechSynthesizerGetStreamData(XSpeechSynthesizerStreamHandle, size_t, void*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XSpeechSynthesizerGetStreamData");
+    log_not_implemented("XSpeechSynthesizerGetStreamData", "text as speech");
     return E_NOTIMPL;
 }
 
 STDAPI XSpeechSynthesizerGetStreamDataSize(XSpeechSynthesizerStreamHandle, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XSpeechSynthesizerGetStreamDataSize");
+    log_not_implemented("XSpeechSynthesizerGetStreamDataSize", "text as speech");
     return E_NOTIMPL;
 }
 
 STDAPI XSpeechSynthesizerSetCustomVoice(XSpeechSynthesizerHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XSpeechSynthesizerSetCustomVoice");
+    log_not_implemented("XSpeechSynthesizerSetCustomVoice", "text as speech");
     return E_NOTIMPL;
 }
 
 STDAPI XSpeechSynthesizerSetDefaultVoice(XSpeechSynthesizerHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XSpeechSynthesizerSetDefaultVoice");
+    log_not_implemented("XSpeechSynthesizerSetDefaultVoice", "text as speech");
     return E_NOTIMPL;
-}
-
-STDAPI XAppBroadcastGetStatus(XUserHandle, XAppBroadcastStatus*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppBroadcastGetStatus");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XAppBroadcastIsAppBroadcasting() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppBroadcastIsAppBroadcasting");
-    return {};
-}
-
-STDAPI XAppBroadcastRegisterIsAppBroadcastingChanged(XTaskQueueHandle, void*, XAppBroadcastMonitorCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppBroadcastRegisterIsAppBroadcastingChanged");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppBroadcastShowUI(XUserHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppBroadcastShowUI");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XAppBroadcastUnregisterIsAppBroadcastingChanged(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppBroadcastUnregisterIsAppBroadcastingChanged");
-    return {};
 }
 
 STDAPI XAppCaptureCloseScreenshotStream(XAppCaptureScreenshotStreamHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XAppCaptureCloseScreenshotStream");
+    log_not_implemented("XAppCaptureCloseScreenshotStream", "screenshots, clips and broadcasts");
     return E_NOTIMPL;
 }
 
-STDAPI XAppCaptureDisableRecord() XBLSHIM_NOEXCEPT
+STDAPI XAppCaptureOpenScreenshotStream(const char*, XAppCaptureScreenshotFormatFlag, XAppCaptureScreenshotStreamHandle* handle, uint64_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XAppCaptureDisableRecord");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppCaptureEnableRecord() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureEnableRecord");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppCaptureMetadataAddDoubleEvent(const char*, double, XAppCaptureMetadataPriority) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureMetadataAddDoubleEvent");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppCaptureMetadataAddInt32Event(const char*, int32_t, XAppCaptureMetadataPriority) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureMetadataAddInt32Event");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppCaptureMetadataAddStringEvent(const char*, const char*, XAppCaptureMetadataPriority) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureMetadataAddStringEvent");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppCaptureMetadataRemainingStorageBytesAvailable(uint64_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureMetadataRemainingStorageBytesAvailable");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppCaptureMetadataStartDoubleState(const char*, double, XAppCaptureMetadataPriority) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureMetadataStartDoubleState");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppCaptureMetadataStartInt32State(const char*, int32_t, XAppCaptureMetadataPriority) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureMetadataStartInt32State");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppCaptureMetadataStartStringState(const char*, const char*, XAppCaptureMetadataPriority) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureMetadataStartStringState");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppCaptureMetadataStopAllStates() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureMetadataStopAllStates");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppCaptureMetadataStopState(const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureMetadataStopState");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppCaptureOpenScreenshotStream(const char*, XAppCaptureScreenshotFormatFlag, XAppCaptureScreenshotStreamHandle*, uint64_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureOpenScreenshotStream");
+    log_not_implemented("XAppCaptureOpenScreenshotStream", "screenshots, clips and broadcasts");
+    if (handle != nullptr) {
+        *handle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XAppCaptureReadScreenshotStream(XAppCaptureScreenshotStreamHandle, uint64_t, uint32_t, uint8_t*, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XAppCaptureReadScreenshotStream");
+    log_not_implemented("XAppCaptureReadScreenshotStream", "screenshots, clips and broadcasts");
     return E_NOTIMPL;
 }
 
 STDAPI XAppCaptureRecordDiagnosticClip(time_t, uint32_t, const char*, XAppCaptureRecordClipResult*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XAppCaptureRecordDiagnosticClip");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppCaptureRegisterMetadataPurged(XTaskQueueHandle, void*, XAppCaptureMetadataPurgedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureRegisterMetadataPurged");
+    log_not_implemented("XAppCaptureRecordDiagnosticClip", "screenshots, clips and broadcasts");
     return E_NOTIMPL;
 }
 
 STDAPI XAppCaptureTakeDiagnosticScreenshot(bool, XAppCaptureScreenshotFormatFlag, const char*, XAppCaptureDiagnosticScreenshotResult*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XAppCaptureTakeDiagnosticScreenshot");
+    log_not_implemented("XAppCaptureTakeDiagnosticScreenshot", "screenshots, clips and broadcasts");
     return E_NOTIMPL;
 }
 
 STDAPI XAppCaptureTakeScreenshot(XUserHandle, XAppCaptureTakeScreenshotResult*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XAppCaptureTakeScreenshot");
+    log_not_implemented("XAppCaptureTakeScreenshot", "screenshots, clips and broadcasts");
     return E_NOTIMPL;
-}
-
-STDAPI_(bool) XAppCaptureUnRegisterMetadataPurged(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureUnRegisterMetadataPurged");
-    return {};
 }
 
 STDAPI XAppCaptureRecordTimespan(const SYSTEMTIME*, uint64_t, XAppCaptureLocalResult*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XAppCaptureRecordTimespan");
+    log_not_implemented("XAppCaptureRecordTimespan", "screenshots, clips and broadcasts");
     return E_NOTIMPL;
 }
 
 STDAPI XAppCaptureReadLocalStream(XAppCaptureLocalStreamHandle, size_t, uint32_t, uint8_t*, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XAppCaptureReadLocalStream");
+    log_not_implemented("XAppCaptureReadLocalStream", "screenshots, clips and broadcasts");
     return E_NOTIMPL;
 }
 
 STDAPI XAppCaptureStartUserRecord(XUserHandle, uint32_t, char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XAppCaptureStartUserRecord");
+    log_not_implemented("XAppCaptureStartUserRecord", "screenshots, clips and broadcasts");
     return E_NOTIMPL;
 }
 
 STDAPI XAppCaptureStopUserRecord(const char*, XAppCaptureUserRecordingResult*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XAppCaptureStopUserRecord");
+    log_not_implemented("XAppCaptureStopUserRecord", "screenshots, clips and broadcasts");
     return E_NOTIMPL;
 }
 
 STDAPI XAppCaptureCancelUserRecord(const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XAppCaptureCancelUserRecord");
-    return E_NOTIMPL;
-}
-
-STDAPI XAppCaptureGetVideoCaptureSettings(XAppCaptureVideoCaptureSettings*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XAppCaptureGetVideoCaptureSettings");
+    log_not_implemented("XAppCaptureCancelUserRecord", "screenshots, clips and broadcasts");
     return E_NOTIMPL;
 }
 
 STDAPI XAppCaptureCloseLocalStream(XAppCaptureLocalStreamHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XAppCaptureCloseLocalStream");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameStreamingGetAssociatedFrame(IGameInputReading*, D3D12XBOX_FRAME_PIPELINE_TOKEN*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetAssociatedFrame");
-    return E_NOTIMPL;
-}
-
-STDAPI_(uint32_t) XGameStreamingGetClientCount() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetClientCount");
-    return {};
-}
-
-STDAPI XGameStreamingGetClientIPAddress(XGameStreamingClientId, size_t, char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetClientIPAddress");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameStreamingGetClients(uint32_t, XGameStreamingClientId*, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetClients");
-    return E_NOTIMPL;
-}
-
-STDAPI_(XGameStreamingConnectionState) XGameStreamingGetConnectionState(XGameStreamingClientId) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetConnectionState");
-    return {};
-}
-
-STDAPI XGameStreamingGetGamepadPhysicality(IGameInputReading*, XGameStreamingGamepadPhysicality*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetGamepadPhysicality");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameStreamingGetLastFrameDisplayed(XGameStreamingClientId, D3D12XBOX_FRAME_PIPELINE_TOKEN*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetLastFrameDisplayed");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameStreamingGetServerLocationName(size_t, char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetServerLocationName");
-    return E_NOTIMPL;
-}
-
-STDAPI_(size_t) XGameStreamingGetServerLocationNameSize() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetServerLocationNameSize");
-    return {};
-}
-
-STDAPI XGameStreamingGetSessionId(XGameStreamingClientId, size_t, char*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetSessionId");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameStreamingGetStreamAddedLatency(XGameStreamingClientId, uint32_t*, uint32_t*, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetStreamAddedLatency");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameStreamingGetStreamPhysicalDimensions(XGameStreamingClientId, uint32_t*, uint32_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetStreamPhysicalDimensions");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameStreamingGetTouchBundleVersion(XGameStreamingClientId, XVersion*, size_t, char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetTouchBundleVersion");
-    return E_NOTIMPL;
-}
-
-STDAPI_(size_t) XGameStreamingGetTouchBundleVersionNameSize(XGameStreamingClientId) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetTouchBundleVersionNameSize");
-    return {};
-}
-
-STDAPI_(void) XGameStreamingHideTouchControls() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingHideTouchControls");
-}
-
-STDAPI_(void) XGameStreamingHideTouchControlsOnClient(XGameStreamingClientId) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingHideTouchControlsOnClient");
-}
-
-STDAPI XGameStreamingInitialize() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingInitialize");
-    return E_NOTIMPL;
-}
-
-STDAPI_(bool) XGameStreamingIsStreaming() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingIsStreaming");
-    return {};
-}
-
-STDAPI XGameStreamingIsTouchInputEnabled(XGameStreamingClientId, bool*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingIsTouchInputEnabled");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameStreamingRegisterClientPropertiesChanged(XGameStreamingClientId, XTaskQueueHandle, void*, XGameStreamingClientPropertiesChangedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingRegisterClientPropertiesChanged");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameStreamingRegisterConnectionStateChanged(XTaskQueueHandle, void*, XGameStreamingConnectionStateChangedCallback*, XTaskQueueRegistrationToken*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingRegisterConnectionStateChanged");
-    return E_NOTIMPL;
-}
-
-STDAPI_(void) XGameStreamingShowTouchControlLayout(const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingShowTouchControlLayout");
-}
-
-STDAPI_(void) XGameStreamingShowTouchControlLayoutOnClient(XGameStreamingClientId, const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingShowTouchControlLayoutOnClient");
-}
-
-STDAPI XGameStreamingShowTouchControlsWithStateUpdate(const char*, size_t, const XGameStreamingTouchControlsStateOperation*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingShowTouchControlsWithStateUpdate");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameStreamingShowTouchControlsWithStateUpdateOnClient(XGameStreamingClientId, const char*, size_t, const XGameStreamingTouchControlsStateOperation*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingShowTouchControlsWithStateUpdateOnClient");
-    return E_NOTIMPL;
-}
-
-STDAPI_(void) XGameStreamingUninitialize() XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingUninitialize");
-}
-
-STDAPI_(bool) XGameStreamingUnregisterClientPropertiesChanged(XGameStreamingClientId, XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingUnregisterClientPropertiesChanged");
-    return {};
-}
-
-STDAPI_(bool) XGameStreamingUnregisterConnectionStateChanged(XTaskQueueRegistrationToken, bool) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingUnregisterConnectionStateChanged");
-    return {};
-}
-
-STDAPI XGameStreamingUpdateTouchControlsState(size_t, const XGameStreamingTouchControlsStateOperation*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingUpdateTouchControlsState");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameStreamingUpdateTouchControlsStateOnClient(XGameStreamingClientId, size_t, const XGameStreamingTouchControlsStateOperation*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingUpdateTouchControlsStateOnClient");
-    return E_NOTIMPL;
-}
-
-STDAPI XGameStreamingGetDisplayDetails(XGameStreamingClientId, uint32_t, float, float, XGameStreamingDisplayDetails*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XGameStreamingGetDisplayDetails");
+    log_not_implemented("XAppCaptureCloseLocalStream", "screenshots, clips and broadcasts");
     return E_NOTIMPL;
 }
 
 STDAPI XGameStreamingSetResolution(uint32_t, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XGameStreamingSetResolution");
+    log_not_implemented("XGameStreamingSetResolution", "a title that is streamed to other devices");
     return E_NOTIMPL;
 }
 
 STDAPI XblRealTimeActivitySubscriptionGetState(XblRealTimeActivitySubscriptionHandle, XblRealTimeActivitySubscriptionState*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblRealTimeActivitySubscriptionGetState");
+    log_not_implemented("XblRealTimeActivitySubscriptionGetState", "events from the services over one connection");
     return E_NOTIMPL;
 }
 
 STDAPI XblRealTimeActivitySubscriptionGetId(XblRealTimeActivitySubscriptionHandle, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblRealTimeActivitySubscriptionGetId");
+    log_not_implemented("XblRealTimeActivitySubscriptionGetId", "events from the services over one connection");
     return E_NOTIMPL;
 }
 
 STDAPI XblRealTimeActivityActivate(XblContextHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblRealTimeActivityActivate");
+    log_not_implemented("XblRealTimeActivityActivate", "events from the services over one connection");
     return E_NOTIMPL;
 }
 
 STDAPI XblRealTimeActivityDeactivate(XblContextHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblRealTimeActivityDeactivate");
-    return E_NOTIMPL;
-}
-
-STDAPI_(XblFunctionContext) XblRealTimeActivityAddConnectionStateChangeHandler(XblContextHandle, XblRealTimeActivityConnectionStateChangeHandler*, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblRealTimeActivityAddConnectionStateChangeHandler");
-    return {};
-}
-
-STDAPI XblRealTimeActivityRemoveConnectionStateChangeHandler(XblContextHandle, XblFunctionContext) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblRealTimeActivityRemoveConnectionStateChangeHandler");
-    return E_NOTIMPL;
-}
-
-STDAPI_(XblFunctionContext) XblRealTimeActivityAddSubscriptionErrorHandler(XblContextHandle, XblRealTimeActivitySubscriptionErrorHandler*, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblRealTimeActivityAddSubscriptionErrorHandler");
-    return {};
-}
-
-STDAPI XblRealTimeActivityRemoveSubscriptionErrorHandler(XblContextHandle, XblFunctionContext) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblRealTimeActivityRemoveSubscriptionErrorHandler");
-    return E_NOTIMPL;
-}
-
-STDAPI_(XblFunctionContext) XblRealTimeActivityAddResyncHandler(XblContextHandle, XblRealTimeActivityResyncHandler*, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblRealTimeActivityAddResyncHandler");
-    return {};
-}
-
-STDAPI XblRealTimeActivityRemoveResyncHandler(XblContextHandle, XblFunctionContext) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblRealTimeActivityRemoveResyncHandler");
+    log_not_implemented("XblRealTimeActivityDeactivate", "events from the services over one connection");
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceRecordGetXuid(XblPresenceRecordHandle, uint64_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceRecordGetXuid");
+    log_not_implemented("XblPresenceRecordGetXuid", "where users are and what they play");
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceRecordGetUserState(XblPresenceRecordHandle, XblPresenceUserState*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceRecordGetUserState");
+    log_not_implemented("XblPresenceRecordGetUserState", "where users are and what they play");
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceRecordGetDeviceRecords(XblPresenceRecordHandle, const XblPresenceDeviceRecord**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceRecordGetDeviceRecords");
+    log_not_implemented("XblPresenceRecordGetDeviceRecords", "where users are and what they play");
     return E_NOTIMPL;
 }
 
-STDAPI XblPresenceRecordDuplicateHandle(XblPresenceRecordHandle, XblPresenceRecordHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblPresenceRecordDuplicateHandle(XblPresenceRecordHandle, XblPresenceRecordHandle* duplicatedHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceRecordDuplicateHandle");
+    log_not_implemented("XblPresenceRecordDuplicateHandle", "where users are and what they play");
+    if (duplicatedHandle != nullptr) {
+        *duplicatedHandle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI_(void) XblPresenceRecordCloseHandle(XblPresenceRecordHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceRecordCloseHandle");
+    log_not_implemented("XblPresenceRecordCloseHandle", "where users are and what they play");
 }
 
 STDAPI XblPresenceSetPresenceAsync(XblContextHandle, bool, XblPresenceRichPresenceIds*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceSetPresenceAsync");
+    log_not_implemented("XblPresenceSetPresenceAsync", "where users are and what they play");
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceGetPresenceAsync(XblContextHandle, uint64_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceGetPresenceAsync");
+    log_not_implemented("XblPresenceGetPresenceAsync", "where users are and what they play");
     return E_NOTIMPL;
 }
 
-STDAPI XblPresenceGetPresenceResult(XAsyncBlock*, XblPresenceRecordHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblPresenceGetPresenceResult(XAsyncBlock*, XblPresenceRecordHandle* presenceRecordHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceGetPresenceResult");
+    log_not_implemented("XblPresenceGetPresenceResult", "where users are and what they play");
+    if (presenceRecordHandle != nullptr) {
+        *presenceRecordHandle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceGetPresenceForMultipleUsersAsync(XblContextHandle, uint64_t*, size_t, XblPresenceQueryFilters*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceGetPresenceForMultipleUsersAsync");
+    log_not_implemented("XblPresenceGetPresenceForMultipleUsersAsync", "where users are and what they play");
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceGetPresenceForMultipleUsersResultCount(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceGetPresenceForMultipleUsersResultCount");
+    log_not_implemented("XblPresenceGetPresenceForMultipleUsersResultCount", "where users are and what they play");
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceGetPresenceForMultipleUsersResult(XAsyncBlock*, XblPresenceRecordHandle*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceGetPresenceForMultipleUsersResult");
+    log_not_implemented("XblPresenceGetPresenceForMultipleUsersResult", "where users are and what they play");
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceGetPresenceForSocialGroupAsync(XblContextHandle, const char*, uint64_t*, XblPresenceQueryFilters*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceGetPresenceForSocialGroupAsync");
+    log_not_implemented("XblPresenceGetPresenceForSocialGroupAsync", "where users are and what they play");
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceGetPresenceForSocialGroupResultCount(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceGetPresenceForSocialGroupResultCount");
+    log_not_implemented("XblPresenceGetPresenceForSocialGroupResultCount", "where users are and what they play");
     return E_NOTIMPL;
 }
 
-STDAPI XblPresenceGetPresenceForSocialGroupResult(XAsyncBlock*, XblPresenceRecordHandle*, size_t) XBLSHIM_NOEXCEPT
+STDAPI XblPresenceGetPresenceForSocialGroupResult(XAsyncBlock*, XblPresenceRecordHandle* presenceRecordHandles, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceGetPresenceForSocialGroupResult");
+    log_not_implemented("XblPresenceGetPresenceForSocialGroupResult", "where users are and what they play");
+    if (presenceRecordHandles != nullptr) {
+        *presenceRecordHandles = {};
+    }
     return E_NOTIMPL;
 }
 
-STDAPI XblPresenceSubscribeToDevicePresenceChange(XblContextHandle, uint64_t, XblRealTimeActivitySubscriptionHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblPresenceSubscribeToDevicePresenceChange(XblContextHandle, uint64_t, XblRealTimeActivitySubscriptionHandle* subscriptionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceSubscribeToDevicePresenceChange");
+    log_not_implemented("XblPresenceSubscribeToDevicePresenceChange", "where users are and what they play");
+    if (subscriptionHandle != nullptr) {
+        *subscriptionHandle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceUnsubscribeFromDevicePresenceChange(XblContextHandle, XblRealTimeActivitySubscriptionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceUnsubscribeFromDevicePresenceChange");
+    log_not_implemented("XblPresenceUnsubscribeFromDevicePresenceChange", "where users are and what they play");
     return E_NOTIMPL;
 }
 
-STDAPI XblPresenceSubscribeToTitlePresenceChange(XblContextHandle, uint64_t, uint32_t, XblRealTimeActivitySubscriptionHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblPresenceSubscribeToTitlePresenceChange(XblContextHandle, uint64_t, uint32_t, XblRealTimeActivitySubscriptionHandle* subscriptionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceSubscribeToTitlePresenceChange");
+    log_not_implemented("XblPresenceSubscribeToTitlePresenceChange", "where users are and what they play");
+    if (subscriptionHandle != nullptr) {
+        *subscriptionHandle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceUnsubscribeFromTitlePresenceChange(XblContextHandle, XblRealTimeActivitySubscriptionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceUnsubscribeFromTitlePresenceChange");
-    return E_NOTIMPL;
-}
-
-STDAPI_(XblFunctionContext) XblPresenceAddDevicePresenceChangedHandler(XblContextHandle, XblPresenceDevicePresenceChangedHandler*, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPresenceAddDevicePresenceChangedHandler");
-    return {};
-}
-
-STDAPI XblPresenceRemoveDevicePresenceChangedHandler(XblContextHandle, XblFunctionContext) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPresenceRemoveDevicePresenceChangedHandler");
-    return E_NOTIMPL;
-}
-
-STDAPI_(XblFunctionContext) XblPresenceAddTitlePresenceChangedHandler(XblContextHandle, XblPresenceTitlePresenceChangedHandler*, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPresenceAddTitlePresenceChangedHandler");
-    return {};
-}
-
-STDAPI XblPresenceRemoveTitlePresenceChangedHandler(XblContextHandle, XblFunctionContext) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPresenceRemoveTitlePresenceChangedHandler");
+    log_not_implemented("XblPresenceUnsubscribeFromTitlePresenceChange", "where users are and what they play");
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceTrackUsers(XblContextHandle, const uint64_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceTrackUsers");
+    log_not_implemented("XblPresenceTrackUsers", "where users are and what they play");
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceStopTrackingUsers(XblContextHandle, const uint64_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceStopTrackingUsers");
+    log_not_implemented("XblPresenceStopTrackingUsers", "where users are and what they play");
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceTrackAdditionalTitles(XblContextHandle, const uint32_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceTrackAdditionalTitles");
+    log_not_implemented("XblPresenceTrackAdditionalTitles", "where users are and what they play");
     return E_NOTIMPL;
 }
 
 STDAPI XblPresenceStopTrackingAdditionalTitles(XblContextHandle, const uint32_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPresenceStopTrackingAdditionalTitles");
+    log_not_implemented("XblPresenceStopTrackingAdditionalTitles", "where users are and what they play");
     return E_NOTIMPL;
 }
 
 STDAPI XblProfileGetUserProfileAsync(XblContextHandle, uint64_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblProfileGetUserProfileAsync");
+    log_not_implemented("XblProfileGetUserProfileAsync", "names and pictures of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblProfileGetUserProfileResult(XAsyncBlock*, XblUserProfile*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblProfileGetUserProfileResult");
+    log_not_implemented("XblProfileGetUserProfileResult", "names and pictures of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblProfileGetUserProfilesAsync(XblContextHandle, uint64_t*, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblProfileGetUserProfilesAsync");
+    log_not_implemented("XblProfileGetUserProfilesAsync", "names and pictures of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblProfileGetUserProfilesResultCount(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblProfileGetUserProfilesResultCount");
+    log_not_implemented("XblProfileGetUserProfilesResultCount", "names and pictures of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblProfileGetUserProfilesResult(XAsyncBlock*, size_t, XblUserProfile*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblProfileGetUserProfilesResult");
+    log_not_implemented("XblProfileGetUserProfilesResult", "names and pictures of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblProfileGetUserProfilesForSocialGroupAsync(XblContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblProfileGetUserProfilesForSocialGroupAsync");
+    log_not_implemented("XblProfileGetUserProfilesForSocialGroupAsync", "names and pictures of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblProfileGetUserProfilesForSocialGroupResultCount(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblProfileGetUserProfilesForSocialGroupResultCount");
+    log_not_implemented("XblProfileGetUserProfilesForSocialGroupResultCount", "names and pictures of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblProfileGetUserProfilesForSocialGroupResult(XAsyncBlock*, size_t, XblUserProfile*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblProfileGetUserProfilesForSocialGroupResult");
+    log_not_implemented("XblProfileGetUserProfilesForSocialGroupResult", "names and pictures of users");
     return E_NOTIMPL;
 }
 
 STDAPI_(XblMultiplayerSessionReference) XblMultiplayerSessionReferenceCreate(const char*, const char*, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionReferenceCreate");
+    log_not_implemented("XblMultiplayerSessionReferenceCreate", "sessions that several players share");
     return {};
 }
 
 STDAPI XblMultiplayerSessionReferenceParseFromUriPath(const char*, XblMultiplayerSessionReference*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionReferenceParseFromUriPath");
+    log_not_implemented("XblMultiplayerSessionReferenceParseFromUriPath", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionReferenceToUriPath(const XblMultiplayerSessionReference*, XblMultiplayerSessionReferenceUri*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionReferenceToUriPath");
+    log_not_implemented("XblMultiplayerSessionReferenceToUriPath", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI_(bool) XblMultiplayerSessionReferenceIsValid(const XblMultiplayerSessionReference*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionReferenceIsValid");
+    log_not_implemented("XblMultiplayerSessionReferenceIsValid", "sessions that several players share");
     return {};
 }
 
 STDAPI_(XblMultiplayerSessionHandle) XblMultiplayerSessionCreateHandle(uint64_t, const XblMultiplayerSessionReference*, const XblMultiplayerSessionInitArgs*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCreateHandle");
+    log_not_implemented("XblMultiplayerSessionCreateHandle", "sessions that several players share");
     return {};
 }
 
-STDAPI XblMultiplayerSessionDuplicateHandle(XblMultiplayerSessionHandle, XblMultiplayerSessionHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblMultiplayerSessionDuplicateHandle(XblMultiplayerSessionHandle, XblMultiplayerSessionHandle* duplicatedHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionDuplicateHandle");
+    log_not_implemented("XblMultiplayerSessionDuplicateHandle", "sessions that several players share");
+    if (duplicatedHandle != nullptr) {
+        *duplicatedHandle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI_(void) XblMultiplayerSessionCloseHandle(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCloseHandle");
+    log_not_implemented("XblMultiplayerSessionCloseHandle", "sessions that several players share");
 }
 
 STDAPI_(XblTournamentArbitrationStatus) XblMultiplayerSessionArbitrationStatus(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionArbitrationStatus");
+    log_not_implemented("XblMultiplayerSessionArbitrationStatus", "sessions that several players share");
     return {};
 }
 
 STDAPI_(time_t) XblMultiplayerSessionTimeOfSession(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionTimeOfSession");
+    log_not_implemented("XblMultiplayerSessionTimeOfSession", "sessions that several players share");
     return {};
 }
 
 STDAPI_(const XblMultiplayerSessionInitializationInfo*) XblMultiplayerSessionGetInitializationInfo(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionGetInitializationInfo");
+    log_not_implemented("XblMultiplayerSessionGetInitializationInfo", "sessions that several players share");
     return {};
 }
 
 STDAPI_(XblMultiplayerSessionChangeTypes) XblMultiplayerSessionSubscribedChangeTypes(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSubscribedChangeTypes");
+    log_not_implemented("XblMultiplayerSessionSubscribedChangeTypes", "sessions that several players share");
     return {};
 }
 
 STDAPI XblMultiplayerSessionHostCandidates(XblMultiplayerSessionHandle, const XblDeviceToken**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionHostCandidates");
+    log_not_implemented("XblMultiplayerSessionHostCandidates", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI_(const XblMultiplayerSessionReference*) XblMultiplayerSessionSessionReference(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSessionReference");
+    log_not_implemented("XblMultiplayerSessionSessionReference", "sessions that several players share");
     return {};
 }
 
 STDAPI_(const XblMultiplayerSessionConstants*) XblMultiplayerSessionSessionConstants(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSessionConstants");
+    log_not_implemented("XblMultiplayerSessionSessionConstants", "sessions that several players share");
     return {};
 }
 
 STDAPI_(void) XblMultiplayerSessionConstantsSetMaxMembersInSession(XblMultiplayerSessionHandle, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionConstantsSetMaxMembersInSession");
+    log_not_implemented("XblMultiplayerSessionConstantsSetMaxMembersInSession", "sessions that several players share");
 }
 
 STDAPI_(void) XblMultiplayerSessionConstantsSetVisibility(XblMultiplayerSessionHandle, XblMultiplayerSessionVisibility) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionConstantsSetVisibility");
+    log_not_implemented("XblMultiplayerSessionConstantsSetVisibility", "sessions that several players share");
 }
 
 STDAPI XblMultiplayerSessionConstantsSetTimeouts(XblMultiplayerSessionHandle, uint64_t, uint64_t, uint64_t, uint64_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionConstantsSetTimeouts");
+    log_not_implemented("XblMultiplayerSessionConstantsSetTimeouts", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionConstantsSetArbitrationTimeouts(XblMultiplayerSessionHandle, uint64_t, uint64_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionConstantsSetArbitrationTimeouts");
+    log_not_implemented("XblMultiplayerSessionConstantsSetArbitrationTimeouts", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionConstantsSetQosConnectivityMetrics(XblMultiplayerSessionHandle, bool, bool, bool, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionConstantsSetQosConnectivityMetrics");
+    log_not_implemented("XblMultiplayerSessionConstantsSetQosConnectivityMetrics", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionConstantsSetMemberInitialization(XblMultiplayerSessionHandle, XblMultiplayerMemberInitialization) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionConstantsSetMemberInitialization");
+    log_not_implemented("XblMultiplayerSessionConstantsSetMemberInitialization", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionConstantsSetPeerToPeerRequirements(XblMultiplayerSessionHandle, XblMultiplayerPeerToPeerRequirements) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionConstantsSetPeerToPeerRequirements");
+    log_not_implemented("XblMultiplayerSessionConstantsSetPeerToPeerRequirements", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionConstantsSetPeerToHostRequirements(XblMultiplayerSessionHandle, XblMultiplayerPeerToHostRequirements) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionConstantsSetPeerToHostRequirements");
+    log_not_implemented("XblMultiplayerSessionConstantsSetPeerToHostRequirements", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionConstantsSetMeasurementServerAddressesJson(XblMultiplayerSessionHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionConstantsSetMeasurementServerAddressesJson");
+    log_not_implemented("XblMultiplayerSessionConstantsSetMeasurementServerAddressesJson", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionConstantsSetCapabilities(XblMultiplayerSessionHandle, XblMultiplayerSessionCapabilities) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionConstantsSetCapabilities");
+    log_not_implemented("XblMultiplayerSessionConstantsSetCapabilities", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionConstantsSetCloudComputePackageJson(XblMultiplayerSessionHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionConstantsSetCloudComputePackageJson");
+    log_not_implemented("XblMultiplayerSessionConstantsSetCloudComputePackageJson", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI_(const XblMultiplayerSessionProperties*) XblMultiplayerSessionSessionProperties(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSessionProperties");
+    log_not_implemented("XblMultiplayerSessionSessionProperties", "sessions that several players share");
     return {};
 }
 
 STDAPI XblMultiplayerSessionPropertiesSetKeywords(XblMultiplayerSessionHandle, const char**, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionPropertiesSetKeywords");
+    log_not_implemented("XblMultiplayerSessionPropertiesSetKeywords", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI_(void) XblMultiplayerSessionPropertiesSetJoinRestriction(XblMultiplayerSessionHandle, XblMultiplayerSessionRestriction) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionPropertiesSetJoinRestriction");
+    log_not_implemented("XblMultiplayerSessionPropertiesSetJoinRestriction", "sessions that several players share");
 }
 
 STDAPI_(void) XblMultiplayerSessionPropertiesSetReadRestriction(XblMultiplayerSessionHandle, XblMultiplayerSessionRestriction) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionPropertiesSetReadRestriction");
+    log_not_implemented("XblMultiplayerSessionPropertiesSetReadRestriction", "sessions that several players share");
 }
 
 STDAPI XblMultiplayerSessionPropertiesSetTurnCollection(XblMultiplayerSessionHandle, const uint32_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionPropertiesSetTurnCollection");
+    log_not_implemented("XblMultiplayerSessionPropertiesSetTurnCollection", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionRoleTypes(XblMultiplayerSessionHandle, const XblMultiplayerRoleType**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionRoleTypes");
+    log_not_implemented("XblMultiplayerSessionRoleTypes", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionGetRoleByName(XblMultiplayerSessionHandle, const char*, const char*, const XblMultiplayerRole**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionGetRoleByName");
+    log_not_implemented("XblMultiplayerSessionGetRoleByName", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionSetMutableRoleSettings(XblMultiplayerSessionHandle, const char*, const char*, uint32_t*, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSetMutableRoleSettings");
+    log_not_implemented("XblMultiplayerSessionSetMutableRoleSettings", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionMembers(XblMultiplayerSessionHandle, const XblMultiplayerSessionMember**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionMembers");
+    log_not_implemented("XblMultiplayerSessionMembers", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI_(const XblMultiplayerSessionMember*) XblMultiplayerSessionGetMember(XblMultiplayerSessionHandle, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionGetMember");
+    log_not_implemented("XblMultiplayerSessionGetMember", "sessions that several players share");
     return {};
 }
 
 STDAPI_(const XblMultiplayerMatchmakingServer*) XblMultiplayerSessionMatchmakingServer(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionMatchmakingServer");
+    log_not_implemented("XblMultiplayerSessionMatchmakingServer", "sessions that several players share");
     return {};
 }
 
 STDAPI_(const XblMultiplayerTournamentsServer*) XblMultiplayerSessionTournamentsServer(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionTournamentsServer");
+    log_not_implemented("XblMultiplayerSessionTournamentsServer", "sessions that several players share");
     return {};
 }
 
 STDAPI_(const XblMultiplayerArbitrationServer*) XblMultiplayerSessionArbitrationServer(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionArbitrationServer");
+    log_not_implemented("XblMultiplayerSessionArbitrationServer", "sessions that several players share");
     return {};
 }
 
 STDAPI_(uint32_t) XblMultiplayerSessionMembersAccepted(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionMembersAccepted");
+    log_not_implemented("XblMultiplayerSessionMembersAccepted", "sessions that several players share");
     return {};
 }
 
 STDAPI_(const char*) XblMultiplayerSessionRawServersJson(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionRawServersJson");
+    log_not_implemented("XblMultiplayerSessionRawServersJson", "sessions that several players share");
     return {};
 }
 
 STDAPI XblMultiplayerSessionSetRawServersJson(XblMultiplayerSessionHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSetRawServersJson");
+    log_not_implemented("XblMultiplayerSessionSetRawServersJson", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI_(const char*) XblMultiplayerSessionEtag(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionEtag");
+    log_not_implemented("XblMultiplayerSessionEtag", "sessions that several players share");
     return {};
 }
 
 STDAPI_(const XblMultiplayerSessionMember*) XblMultiplayerSessionCurrentUser(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCurrentUser");
+    log_not_implemented("XblMultiplayerSessionCurrentUser", "sessions that several players share");
     return {};
 }
 
 STDAPI_(const XblMultiplayerSessionInfo*) XblMultiplayerSessionGetInfo(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionGetInfo");
+    log_not_implemented("XblMultiplayerSessionGetInfo", "sessions that several players share");
     return {};
 }
 
 STDAPI_(XblWriteSessionStatus) XblMultiplayerSessionWriteStatus(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionWriteStatus");
+    log_not_implemented("XblMultiplayerSessionWriteStatus", "sessions that several players share");
     return {};
 }
 
 STDAPI XblMultiplayerSessionAddMemberReservation(XblMultiplayerSessionHandle, uint64_t, const char*, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionAddMemberReservation");
+    log_not_implemented("XblMultiplayerSessionAddMemberReservation", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionJoin(XblMultiplayerSessionHandle, const char*, bool, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionJoin");
+    log_not_implemented("XblMultiplayerSessionJoin", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI_(void) XblMultiplayerSessionSetInitializationSucceeded(XblMultiplayerSessionHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSetInitializationSucceeded");
+    log_not_implemented("XblMultiplayerSessionSetInitializationSucceeded", "sessions that several players share");
 }
 
 STDAPI_(void) XblMultiplayerSessionSetHostDeviceToken(XblMultiplayerSessionHandle, XblDeviceToken) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSetHostDeviceToken");
+    log_not_implemented("XblMultiplayerSessionSetHostDeviceToken", "sessions that several players share");
 }
 
 STDAPI_(void) XblMultiplayerSessionSetMatchmakingServerConnectionPath(XblMultiplayerSessionHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSetMatchmakingServerConnectionPath");
+    log_not_implemented("XblMultiplayerSessionSetMatchmakingServerConnectionPath", "sessions that several players share");
 }
 
 STDAPI_(void) XblMultiplayerSessionSetClosed(XblMultiplayerSessionHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSetClosed");
+    log_not_implemented("XblMultiplayerSessionSetClosed", "sessions that several players share");
 }
 
 STDAPI_(void) XblMultiplayerSessionSetLocked(XblMultiplayerSessionHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSetLocked");
+    log_not_implemented("XblMultiplayerSessionSetLocked", "sessions that several players share");
 }
 
 STDAPI_(void) XblMultiplayerSessionSetAllocateCloudCompute(XblMultiplayerSessionHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSetAllocateCloudCompute");
+    log_not_implemented("XblMultiplayerSessionSetAllocateCloudCompute", "sessions that several players share");
 }
 
 STDAPI_(void) XblMultiplayerSessionSetMatchmakingResubmit(XblMultiplayerSessionHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSetMatchmakingResubmit");
+    log_not_implemented("XblMultiplayerSessionSetMatchmakingResubmit", "sessions that several players share");
 }
 
 STDAPI XblMultiplayerSessionSetServerConnectionStringCandidates(XblMultiplayerSessionHandle, const char**, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSetServerConnectionStringCandidates");
+    log_not_implemented("XblMultiplayerSessionSetServerConnectionStringCandidates", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionSetSessionChangeSubscription(XblMultiplayerSessionHandle, XblMultiplayerSessionChangeTypes) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSetSessionChangeSubscription");
+    log_not_implemented("XblMultiplayerSessionSetSessionChangeSubscription", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionLeave(XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionLeave");
+    log_not_implemented("XblMultiplayerSessionLeave", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionCurrentUserSetStatus(XblMultiplayerSessionHandle, XblMultiplayerSessionMemberStatus) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCurrentUserSetStatus");
+    log_not_implemented("XblMultiplayerSessionCurrentUserSetStatus", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionCurrentUserSetSecureDeviceAddressBase64(XblMultiplayerSessionHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCurrentUserSetSecureDeviceAddressBase64");
+    log_not_implemented("XblMultiplayerSessionCurrentUserSetSecureDeviceAddressBase64", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblFormatSecureDeviceAddress(const char*, XblFormattedSecureDeviceAddress*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblFormatSecureDeviceAddress");
+    log_not_implemented("XblFormatSecureDeviceAddress", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionCurrentUserSetRoles(XblMultiplayerSessionHandle, const XblMultiplayerSessionMemberRole*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCurrentUserSetRoles");
+    log_not_implemented("XblMultiplayerSessionCurrentUserSetRoles", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionCurrentUserSetMembersInGroup(XblMultiplayerSessionHandle, uint32_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCurrentUserSetMembersInGroup");
+    log_not_implemented("XblMultiplayerSessionCurrentUserSetMembersInGroup", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionCurrentUserSetGroups(XblMultiplayerSessionHandle, const char**, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCurrentUserSetGroups");
+    log_not_implemented("XblMultiplayerSessionCurrentUserSetGroups", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionCurrentUserSetEncounters(XblMultiplayerSessionHandle, const char**, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCurrentUserSetEncounters");
+    log_not_implemented("XblMultiplayerSessionCurrentUserSetEncounters", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionCurrentUserSetQosMeasurements(XblMultiplayerSessionHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCurrentUserSetQosMeasurements");
+    log_not_implemented("XblMultiplayerSessionCurrentUserSetQosMeasurements", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionCurrentUserSetServerQosMeasurements(XblMultiplayerSessionHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCurrentUserSetServerQosMeasurements");
+    log_not_implemented("XblMultiplayerSessionCurrentUserSetServerQosMeasurements", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionCurrentUserSetCustomPropertyJson(XblMultiplayerSessionHandle, const char*, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCurrentUserSetCustomPropertyJson");
+    log_not_implemented("XblMultiplayerSessionCurrentUserSetCustomPropertyJson", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionCurrentUserDeleteCustomPropertyJson(XblMultiplayerSessionHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCurrentUserDeleteCustomPropertyJson");
+    log_not_implemented("XblMultiplayerSessionCurrentUserDeleteCustomPropertyJson", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionSetMatchmakingTargetSessionConstantsJson(XblMultiplayerSessionHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSetMatchmakingTargetSessionConstantsJson");
+    log_not_implemented("XblMultiplayerSessionSetMatchmakingTargetSessionConstantsJson", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionSetCustomPropertyJson(XblMultiplayerSessionHandle, const char*, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionSetCustomPropertyJson");
+    log_not_implemented("XblMultiplayerSessionSetCustomPropertyJson", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSessionDeleteCustomPropertyJson(XblMultiplayerSessionHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionDeleteCustomPropertyJson");
+    log_not_implemented("XblMultiplayerSessionDeleteCustomPropertyJson", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI_(XblMultiplayerSessionChangeTypes) XblMultiplayerSessionCompare(XblMultiplayerSessionHandle, XblMultiplayerSessionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSessionCompare");
+    log_not_implemented("XblMultiplayerSessionCompare", "sessions that several players share");
     return {};
 }
 
-STDAPI XblMultiplayerSearchHandleDuplicateHandle(XblMultiplayerSearchHandle, XblMultiplayerSearchHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblMultiplayerSearchHandleDuplicateHandle(XblMultiplayerSearchHandle, XblMultiplayerSearchHandle* duplicatedHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleDuplicateHandle");
+    log_not_implemented("XblMultiplayerSearchHandleDuplicateHandle", "sessions that several players share");
+    if (duplicatedHandle != nullptr) {
+        *duplicatedHandle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI_(void) XblMultiplayerSearchHandleCloseHandle(XblMultiplayerSearchHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleCloseHandle");
+    log_not_implemented("XblMultiplayerSearchHandleCloseHandle", "sessions that several players share");
 }
 
 STDAPI XblMultiplayerSearchHandleGetSessionReference(XblMultiplayerSearchHandle, XblMultiplayerSessionReference*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleGetSessionReference");
+    log_not_implemented("XblMultiplayerSearchHandleGetSessionReference", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSearchHandleGetId(XblMultiplayerSearchHandle, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleGetId");
+    log_not_implemented("XblMultiplayerSearchHandleGetId", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSearchHandleGetSessionOwnerXuids(XblMultiplayerSearchHandle, const uint64_t**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleGetSessionOwnerXuids");
+    log_not_implemented("XblMultiplayerSearchHandleGetSessionOwnerXuids", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSearchHandleGetTags(XblMultiplayerSearchHandle, const XblMultiplayerSessionTag**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleGetTags");
+    log_not_implemented("XblMultiplayerSearchHandleGetTags", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSearchHandleGetStringAttributes(XblMultiplayerSearchHandle, const XblMultiplayerSessionStringAttribute**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleGetStringAttributes");
+    log_not_implemented("XblMultiplayerSearchHandleGetStringAttributes", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSearchHandleGetNumberAttributes(XblMultiplayerSearchHandle, const XblMultiplayerSessionNumberAttribute**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleGetNumberAttributes");
+    log_not_implemented("XblMultiplayerSearchHandleGetNumberAttributes", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSearchHandleGetVisibility(XblMultiplayerSearchHandle, XblMultiplayerSessionVisibility*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleGetVisibility");
+    log_not_implemented("XblMultiplayerSearchHandleGetVisibility", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSearchHandleGetJoinRestriction(XblMultiplayerSearchHandle, XblMultiplayerSessionRestriction*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleGetJoinRestriction");
+    log_not_implemented("XblMultiplayerSearchHandleGetJoinRestriction", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSearchHandleGetSessionClosed(XblMultiplayerSearchHandle, bool*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleGetSessionClosed");
+    log_not_implemented("XblMultiplayerSearchHandleGetSessionClosed", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSearchHandleGetMemberCounts(XblMultiplayerSearchHandle, size_t*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleGetMemberCounts");
+    log_not_implemented("XblMultiplayerSearchHandleGetMemberCounts", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSearchHandleGetCreationTime(XblMultiplayerSearchHandle, time_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleGetCreationTime");
+    log_not_implemented("XblMultiplayerSearchHandleGetCreationTime", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSearchHandleGetCustomSessionPropertiesJson(XblMultiplayerSearchHandle, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSearchHandleGetCustomSessionPropertiesJson");
+    log_not_implemented("XblMultiplayerSearchHandleGetCustomSessionPropertiesJson", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerWriteSessionAsync(XblContextHandle, XblMultiplayerSessionHandle, XblMultiplayerSessionWriteMode, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerWriteSessionAsync");
+    log_not_implemented("XblMultiplayerWriteSessionAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
-STDAPI XblMultiplayerWriteSessionResult(XAsyncBlock*, XblMultiplayerSessionHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblMultiplayerWriteSessionResult(XAsyncBlock*, XblMultiplayerSessionHandle* handle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerWriteSessionResult");
+    log_not_implemented("XblMultiplayerWriteSessionResult", "sessions that several players share");
+    if (handle != nullptr) {
+        *handle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerWriteSessionByHandleAsync(XblContextHandle, XblMultiplayerSessionHandle, XblMultiplayerSessionWriteMode, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerWriteSessionByHandleAsync");
+    log_not_implemented("XblMultiplayerWriteSessionByHandleAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
-STDAPI XblMultiplayerWriteSessionByHandleResult(XAsyncBlock*, XblMultiplayerSessionHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblMultiplayerWriteSessionByHandleResult(XAsyncBlock*, XblMultiplayerSessionHandle* handle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerWriteSessionByHandleResult");
+    log_not_implemented("XblMultiplayerWriteSessionByHandleResult", "sessions that several players share");
+    if (handle != nullptr) {
+        *handle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetSessionAsync(XblContextHandle, const XblMultiplayerSessionReference*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetSessionAsync");
+    log_not_implemented("XblMultiplayerGetSessionAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
-STDAPI XblMultiplayerGetSessionResult(XAsyncBlock*, XblMultiplayerSessionHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblMultiplayerGetSessionResult(XAsyncBlock*, XblMultiplayerSessionHandle* handle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetSessionResult");
+    log_not_implemented("XblMultiplayerGetSessionResult", "sessions that several players share");
+    if (handle != nullptr) {
+        *handle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetSessionByHandleAsync(XblContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetSessionByHandleAsync");
+    log_not_implemented("XblMultiplayerGetSessionByHandleAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
-STDAPI XblMultiplayerGetSessionByHandleResult(XAsyncBlock*, XblMultiplayerSessionHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblMultiplayerGetSessionByHandleResult(XAsyncBlock*, XblMultiplayerSessionHandle* handle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetSessionByHandleResult");
+    log_not_implemented("XblMultiplayerGetSessionByHandleResult", "sessions that several players share");
+    if (handle != nullptr) {
+        *handle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerQuerySessionsAsync(XblContextHandle, const XblMultiplayerSessionQuery*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerQuerySessionsAsync");
+    log_not_implemented("XblMultiplayerQuerySessionsAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerQuerySessionsResultCount(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerQuerySessionsResultCount");
+    log_not_implemented("XblMultiplayerQuerySessionsResultCount", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerQuerySessionsResult(XAsyncBlock*, size_t, XblMultiplayerSessionQueryResult*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerQuerySessionsResult");
+    log_not_implemented("XblMultiplayerQuerySessionsResult", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSetActivityAsync(XblContextHandle, const XblMultiplayerSessionReference*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSetActivityAsync");
+    log_not_implemented("XblMultiplayerSetActivityAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerClearActivityAsync(XblContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerClearActivityAsync");
+    log_not_implemented("XblMultiplayerClearActivityAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSetTransferHandleAsync(XblContextHandle, XblMultiplayerSessionReference, XblMultiplayerSessionReference, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSetTransferHandleAsync");
+    log_not_implemented("XblMultiplayerSetTransferHandleAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSetTransferHandleResult(XAsyncBlock*, XblMultiplayerSessionHandleId*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSetTransferHandleResult");
+    log_not_implemented("XblMultiplayerSetTransferHandleResult", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerCreateSearchHandleAsync(XblContextHandle, const XblMultiplayerSessionReference*, const XblMultiplayerSessionTag*, size_t, const XblMultiplayerSessionNumberAttribute*, size_t, const XblMultiplayerSessionStringAttribute*, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerCreateSearchHandleAsync");
+    log_not_implemented("XblMultiplayerCreateSearchHandleAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
-STDAPI XblMultiplayerCreateSearchHandleResult(XAsyncBlock*, XblMultiplayerSearchHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblMultiplayerCreateSearchHandleResult(XAsyncBlock*, XblMultiplayerSearchHandle* handle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerCreateSearchHandleResult");
+    log_not_implemented("XblMultiplayerCreateSearchHandleResult", "sessions that several players share");
+    if (handle != nullptr) {
+        *handle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerDeleteSearchHandleAsync(XblContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerDeleteSearchHandleAsync");
+    log_not_implemented("XblMultiplayerDeleteSearchHandleAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetSearchHandlesAsync(XblContextHandle, const char*, const char*, const char*, bool, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetSearchHandlesAsync");
+    log_not_implemented("XblMultiplayerGetSearchHandlesAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetSearchHandlesResultCount(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetSearchHandlesResultCount");
+    log_not_implemented("XblMultiplayerGetSearchHandlesResultCount", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetSearchHandlesResult(XAsyncBlock*, XblMultiplayerSearchHandle*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetSearchHandlesResult");
+    log_not_implemented("XblMultiplayerGetSearchHandlesResult", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSendInvitesAsync(XblContextHandle, const XblMultiplayerSessionReference*, const uint64_t*, size_t, uint32_t, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSendInvitesAsync");
+    log_not_implemented("XblMultiplayerSendInvitesAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSendInvitesResult(XAsyncBlock*, size_t, XblMultiplayerInviteHandle*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSendInvitesResult");
+    log_not_implemented("XblMultiplayerSendInvitesResult", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetActivitiesForSocialGroupAsync(XblContextHandle, const char*, uint64_t, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetActivitiesForSocialGroupAsync");
+    log_not_implemented("XblMultiplayerGetActivitiesForSocialGroupAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetActivitiesWithPropertiesForSocialGroupAsync(XblContextHandle, const char*, uint64_t, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetActivitiesWithPropertiesForSocialGroupAsync");
+    log_not_implemented("XblMultiplayerGetActivitiesWithPropertiesForSocialGroupAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetActivitiesForSocialGroupResultCount(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetActivitiesForSocialGroupResultCount");
+    log_not_implemented("XblMultiplayerGetActivitiesForSocialGroupResultCount", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetActivitiesForSocialGroupResult(XAsyncBlock*, size_t, XblMultiplayerActivityDetails*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetActivitiesForSocialGroupResult");
+    log_not_implemented("XblMultiplayerGetActivitiesForSocialGroupResult", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResultSize");
+    log_not_implemented("XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResultSize", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResult(XAsyncBlock*, size_t, void*, XblMultiplayerActivityDetails**, size_t*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResult");
+    log_not_implemented("XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResult", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetActivitiesForUsersAsync(XblContextHandle, const char*, const uint64_t*, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetActivitiesForUsersAsync");
+    log_not_implemented("XblMultiplayerGetActivitiesForUsersAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetActivitiesWithPropertiesForUsersAsync(XblContextHandle, const char*, const uint64_t*, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetActivitiesWithPropertiesForUsersAsync");
+    log_not_implemented("XblMultiplayerGetActivitiesWithPropertiesForUsersAsync", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetActivitiesForUsersResultCount(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetActivitiesForUsersResultCount");
+    log_not_implemented("XblMultiplayerGetActivitiesForUsersResultCount", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetActivitiesForUsersResult(XAsyncBlock*, size_t, XblMultiplayerActivityDetails*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetActivitiesForUsersResult");
+    log_not_implemented("XblMultiplayerGetActivitiesForUsersResult", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetActivitiesWithPropertiesForUsersResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetActivitiesWithPropertiesForUsersResultSize");
+    log_not_implemented("XblMultiplayerGetActivitiesWithPropertiesForUsersResultSize", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerGetActivitiesWithPropertiesForUsersResult(XAsyncBlock*, size_t, void*, XblMultiplayerActivityDetails**, size_t*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerGetActivitiesWithPropertiesForUsersResult");
+    log_not_implemented("XblMultiplayerGetActivitiesWithPropertiesForUsersResult", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerSetSubscriptionsEnabled(XblContextHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSetSubscriptionsEnabled");
+    log_not_implemented("XblMultiplayerSetSubscriptionsEnabled", "sessions that several players share");
     return E_NOTIMPL;
 }
 
 STDAPI_(bool) XblMultiplayerSubscriptionsEnabled(XblContextHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerSubscriptionsEnabled");
+    log_not_implemented("XblMultiplayerSubscriptionsEnabled", "sessions that several players share");
     return {};
-}
-
-STDAPI_(XblFunctionContext) XblMultiplayerAddSessionChangedHandler(XblContextHandle, XblMultiplayerSessionChangedHandler*, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblMultiplayerAddSessionChangedHandler");
-    return {};
-}
-
-STDAPI_(void) XblMultiplayerRemoveSessionChangedHandler(XblContextHandle, XblFunctionContext) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblMultiplayerRemoveSessionChangedHandler");
-}
-
-STDAPI_(XblFunctionContext) XblMultiplayerAddSubscriptionLostHandler(XblContextHandle, XblMultiplayerSessionSubscriptionLostHandler*, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblMultiplayerAddSubscriptionLostHandler");
-    return {};
-}
-
-STDAPI_(void) XblMultiplayerRemoveSubscriptionLostHandler(XblContextHandle, XblFunctionContext) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblMultiplayerRemoveSubscriptionLostHandler");
-}
-
-STDAPI_(XblFunctionContext) XblMultiplayerAddConnectionIdChangedHandler(XblContextHandle, XblMultiplayerConnectionIdChangedHandler*, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblMultiplayerAddConnectionIdChangedHandler");
-    return {};
-}
-
-STDAPI_(void) XblMultiplayerRemoveConnectionIdChangedHandler(XblContextHandle, XblFunctionContext) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblMultiplayerRemoveConnectionIdChangedHandler");
 }
 
 STDAPI XblSocialGetSocialRelationshipsAsync(XblContextHandle, uint64_t, XblSocialRelationshipFilter, size_t, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialGetSocialRelationshipsAsync");
+    log_not_implemented("XblSocialGetSocialRelationshipsAsync", "who follows whom, and reputation");
     return E_NOTIMPL;
 }
 
-STDAPI XblSocialGetSocialRelationshipsResult(XAsyncBlock*, XblSocialRelationshipResultHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblSocialGetSocialRelationshipsResult(XAsyncBlock*, XblSocialRelationshipResultHandle* handle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialGetSocialRelationshipsResult");
+    log_not_implemented("XblSocialGetSocialRelationshipsResult", "who follows whom, and reputation");
+    if (handle != nullptr) {
+        *handle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialRelationshipResultGetRelationships(XblSocialRelationshipResultHandle, const XblSocialRelationship**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialRelationshipResultGetRelationships");
+    log_not_implemented("XblSocialRelationshipResultGetRelationships", "who follows whom, and reputation");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialRelationshipResultHasNext(XblSocialRelationshipResultHandle, bool*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialRelationshipResultHasNext");
+    log_not_implemented("XblSocialRelationshipResultHasNext", "who follows whom, and reputation");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialRelationshipResultGetTotalCount(XblSocialRelationshipResultHandle, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialRelationshipResultGetTotalCount");
+    log_not_implemented("XblSocialRelationshipResultGetTotalCount", "who follows whom, and reputation");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialRelationshipResultGetNextAsync(XblContextHandle, XblSocialRelationshipResultHandle, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialRelationshipResultGetNextAsync");
+    log_not_implemented("XblSocialRelationshipResultGetNextAsync", "who follows whom, and reputation");
     return E_NOTIMPL;
 }
 
-STDAPI XblSocialRelationshipResultGetNextResult(XAsyncBlock*, XblSocialRelationshipResultHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblSocialRelationshipResultGetNextResult(XAsyncBlock*, XblSocialRelationshipResultHandle* handle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialRelationshipResultGetNextResult");
+    log_not_implemented("XblSocialRelationshipResultGetNextResult", "who follows whom, and reputation");
+    if (handle != nullptr) {
+        *handle = {};
+    }
     return E_NOTIMPL;
 }
 
-STDAPI XblSocialRelationshipResultDuplicateHandle(XblSocialRelationshipResultHandle, XblSocialRelationshipResultHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblSocialRelationshipResultDuplicateHandle(XblSocialRelationshipResultHandle, XblSocialRelationshipResultHandle* duplicatedHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialRelationshipResultDuplicateHandle");
+    log_not_implemented("XblSocialRelationshipResultDuplicateHandle", "who follows whom, and reputation");
+    if (duplicatedHandle != nullptr) {
+        *duplicatedHandle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI_(void) XblSocialRelationshipResultCloseHandle(XblSocialRelationshipResultHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialRelationshipResultCloseHandle");
+    log_not_implemented("XblSocialRelationshipResultCloseHandle", "who follows whom, and reputation");
 }
 
-STDAPI XblSocialSubscribeToSocialRelationshipChange(XblContextHandle, uint64_t, XblRealTimeActivitySubscriptionHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblSocialSubscribeToSocialRelationshipChange(XblContextHandle, uint64_t, XblRealTimeActivitySubscriptionHandle* subscriptionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialSubscribeToSocialRelationshipChange");
+    log_not_implemented("XblSocialSubscribeToSocialRelationshipChange", "who follows whom, and reputation");
+    if (subscriptionHandle != nullptr) {
+        *subscriptionHandle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialUnsubscribeFromSocialRelationshipChange(XblContextHandle, XblRealTimeActivitySubscriptionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialUnsubscribeFromSocialRelationshipChange");
-    return E_NOTIMPL;
-}
-
-STDAPI_(XblFunctionContext) XblSocialAddSocialRelationshipChangedHandler(XblContextHandle, XblSocialRelationshipChangedHandler, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialAddSocialRelationshipChangedHandler");
-    return {};
-}
-
-STDAPI XblSocialRemoveSocialRelationshipChangedHandler(XblContextHandle, XblFunctionContext) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialRemoveSocialRelationshipChangedHandler");
-    return E_NOTIMPL;
-}
-
-STDAPI XblSocialAddFriendRequestCountChangedHandler(XblContextHandle, XblSocialIncomingFriendRequestCountChangedHandler, void*, XblFunctionContext*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialAddFriendRequestCountChangedHandler");
-    return E_NOTIMPL;
-}
-
-STDAPI XblSocialRemoveFriendRequestCountChangedHandler(XblContextHandle, XblFunctionContext) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialRemoveFriendRequestCountChangedHandler");
+    log_not_implemented("XblSocialUnsubscribeFromSocialRelationshipChange", "who follows whom, and reputation");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialSubmitReputationFeedbackAsync(XblContextHandle, uint64_t, XblReputationFeedbackType, const XblMultiplayerSessionReference*, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialSubmitReputationFeedbackAsync");
+    log_not_implemented("XblSocialSubmitReputationFeedbackAsync", "who follows whom, and reputation");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialSubmitBatchReputationFeedbackAsync(XblContextHandle, const XblReputationFeedbackItem*, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialSubmitBatchReputationFeedbackAsync");
+    log_not_implemented("XblSocialSubmitBatchReputationFeedbackAsync", "who follows whom, and reputation");
     return E_NOTIMPL;
 }
 
 STDAPI_(bool) XblSocialManagerPresenceRecordIsUserPlayingTitle(const XblSocialManagerPresenceRecord*, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerPresenceRecordIsUserPlayingTitle");
+    log_not_implemented("XblSocialManagerPresenceRecordIsUserPlayingTitle", "friends lists that are kept up to date");
     return {};
 }
 
 STDAPI XblSocialManagerUserGroupGetType(XblSocialManagerUserGroupHandle, XblSocialUserGroupType*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerUserGroupGetType");
+    log_not_implemented("XblSocialManagerUserGroupGetType", "friends lists that are kept up to date");
     return E_NOTIMPL;
 }
 
-STDAPI XblSocialManagerUserGroupGetLocalUser(XblSocialManagerUserGroupHandle, XblUserHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblSocialManagerUserGroupGetLocalUser(XblSocialManagerUserGroupHandle, XblUserHandle* localUser) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerUserGroupGetLocalUser");
+    log_not_implemented("XblSocialManagerUserGroupGetLocalUser", "friends lists that are kept up to date");
+    if (localUser != nullptr) {
+        *localUser = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialManagerUserGroupGetFilters(XblSocialManagerUserGroupHandle, XblPresenceFilter*, XblRelationshipFilter*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerUserGroupGetFilters");
+    log_not_implemented("XblSocialManagerUserGroupGetFilters", "friends lists that are kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialManagerUserGroupGetUsers(XblSocialManagerUserGroupHandle, XblSocialManagerUserPtrArray*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerUserGroupGetUsers");
+    log_not_implemented("XblSocialManagerUserGroupGetUsers", "friends lists that are kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialManagerUserGroupGetUsersTrackedByGroup(XblSocialManagerUserGroupHandle, const uint64_t**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerUserGroupGetUsersTrackedByGroup");
+    log_not_implemented("XblSocialManagerUserGroupGetUsersTrackedByGroup", "friends lists that are kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialManagerAddLocalUser(XblUserHandle, XblSocialManagerExtraDetailLevel, XTaskQueueHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerAddLocalUser");
+    log_not_implemented("XblSocialManagerAddLocalUser", "friends lists that are kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialManagerRemoveLocalUser(XblUserHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerRemoveLocalUser");
+    log_not_implemented("XblSocialManagerRemoveLocalUser", "friends lists that are kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialManagerDoWork(const XblSocialManagerEvent**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerDoWork");
+    log_not_implemented("XblSocialManagerDoWork", "friends lists that are kept up to date");
     return E_NOTIMPL;
 }
 
-STDAPI XblSocialManagerCreateSocialUserGroupFromFilters(XblUserHandle, XblPresenceFilter, XblRelationshipFilter, XblSocialManagerUserGroupHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblSocialManagerCreateSocialUserGroupFromFilters(XblUserHandle, XblPresenceFilter, XblRelationshipFilter, XblSocialManagerUserGroupHandle* group) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerCreateSocialUserGroupFromFilters");
+    log_not_implemented("XblSocialManagerCreateSocialUserGroupFromFilters", "friends lists that are kept up to date");
+    if (group != nullptr) {
+        *group = {};
+    }
     return E_NOTIMPL;
 }
 
-STDAPI XblSocialManagerCreateSocialUserGroupFromList(XblUserHandle, uint64_t*, size_t, XblSocialManagerUserGroupHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblSocialManagerCreateSocialUserGroupFromList(XblUserHandle, uint64_t*, size_t, XblSocialManagerUserGroupHandle* group) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerCreateSocialUserGroupFromList");
+    log_not_implemented("XblSocialManagerCreateSocialUserGroupFromList", "friends lists that are kept up to date");
+    if (group != nullptr) {
+        *group = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialManagerDestroySocialUserGroup(XblSocialManagerUserGroupHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerDestroySocialUserGroup");
+    log_not_implemented("XblSocialManagerDestroySocialUserGroup", "friends lists that are kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI_(size_t) XblSocialManagerGetLocalUserCount() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerGetLocalUserCount");
+    log_not_implemented("XblSocialManagerGetLocalUserCount", "friends lists that are kept up to date");
     return {};
 }
 
 STDAPI XblSocialManagerGetLocalUsers(size_t, XblUserHandle*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerGetLocalUsers");
+    log_not_implemented("XblSocialManagerGetLocalUsers", "friends lists that are kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialManagerUpdateSocialUserGroup(XblSocialManagerUserGroupHandle, uint64_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerUpdateSocialUserGroup");
+    log_not_implemented("XblSocialManagerUpdateSocialUserGroup", "friends lists that are kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialManagerSetRichPresencePollingStatus(XblUserHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerSetRichPresencePollingStatus");
+    log_not_implemented("XblSocialManagerSetRichPresencePollingStatus", "friends lists that are kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblStringVerifyStringAsync(XblContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblStringVerifyStringAsync");
+    log_not_implemented("XblStringVerifyStringAsync", "whether a text may be shown to others");
     return E_NOTIMPL;
 }
 
 STDAPI XblStringVerifyStringResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblStringVerifyStringResultSize");
+    log_not_implemented("XblStringVerifyStringResultSize", "whether a text may be shown to others");
     return E_NOTIMPL;
 }
 
 STDAPI XblStringVerifyStringResult(XAsyncBlock*, size_t, void*, XblVerifyStringResult**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblStringVerifyStringResult");
+    log_not_implemented("XblStringVerifyStringResult", "whether a text may be shown to others");
     return E_NOTIMPL;
 }
 
 STDAPI XblStringVerifyStringsAsync(XblContextHandle, const char**, const uint64_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblStringVerifyStringsAsync");
+    log_not_implemented("XblStringVerifyStringsAsync", "whether a text may be shown to others");
     return E_NOTIMPL;
 }
 
 STDAPI XblStringVerifyStringsResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblStringVerifyStringsResultSize");
+    log_not_implemented("XblStringVerifyStringsResultSize", "whether a text may be shown to others");
     return E_NOTIMPL;
 }
 
 STDAPI XblStringVerifyStringsResult(XAsyncBlock*, size_t, void*, XblVerifyStringResult**, size_t*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblStringVerifyStringsResult");
+    log_not_implemented("XblStringVerifyStringsResult", "whether a text may be shown to others");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerActivityUpdateRecentPlayers(XblContextHandle, const XblMultiplayerActivityRecentPlayerUpdate*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerActivityUpdateRecentPlayers");
+    log_not_implemented("XblMultiplayerActivityUpdateRecentPlayers", "what a user plays with others, and invitations");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerActivityFlushRecentPlayersAsync(XblContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerActivityFlushRecentPlayersAsync");
+    log_not_implemented("XblMultiplayerActivityFlushRecentPlayersAsync", "what a user plays with others, and invitations");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerActivitySetActivityAsync(XblContextHandle, const XblMultiplayerActivityInfo*, bool, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerActivitySetActivityAsync");
+    log_not_implemented("XblMultiplayerActivitySetActivityAsync", "what a user plays with others, and invitations");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerActivityGetActivityAsync(XblContextHandle, const uint64_t*, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerActivityGetActivityAsync");
+    log_not_implemented("XblMultiplayerActivityGetActivityAsync", "what a user plays with others, and invitations");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerActivityGetActivityResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerActivityGetActivityResultSize");
+    log_not_implemented("XblMultiplayerActivityGetActivityResultSize", "what a user plays with others, and invitations");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerActivityGetActivityResult(XAsyncBlock*, size_t, void*, XblMultiplayerActivityInfo**, size_t*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerActivityGetActivityResult");
+    log_not_implemented("XblMultiplayerActivityGetActivityResult", "what a user plays with others, and invitations");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerActivityDeleteActivityAsync(XblContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerActivityDeleteActivityAsync");
+    log_not_implemented("XblMultiplayerActivityDeleteActivityAsync", "what a user plays with others, and invitations");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerActivitySendInvitesAsync(XblContextHandle, const uint64_t*, size_t, bool, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerActivitySendInvitesAsync");
+    log_not_implemented("XblMultiplayerActivitySendInvitesAsync", "what a user plays with others, and invitations");
     return E_NOTIMPL;
 }
 
 STDAPI_(bool) XblMultiplayerManagerMemberAreMembersOnSameDevice(const XblMultiplayerManagerMember*, const XblMultiplayerManagerMember*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerMemberAreMembersOnSameDevice");
+    log_not_implemented("XblMultiplayerManagerMemberAreMembersOnSameDevice", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI XblMultiplayerEventArgsXuid(XblMultiplayerEventArgsHandle, uint64_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerEventArgsXuid");
+    log_not_implemented("XblMultiplayerEventArgsXuid", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerEventArgsMembersCount(XblMultiplayerEventArgsHandle, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerEventArgsMembersCount");
+    log_not_implemented("XblMultiplayerEventArgsMembersCount", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerEventArgsMembers(XblMultiplayerEventArgsHandle, size_t, XblMultiplayerManagerMember*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerEventArgsMembers");
+    log_not_implemented("XblMultiplayerEventArgsMembers", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerEventArgsMember(XblMultiplayerEventArgsHandle, XblMultiplayerManagerMember*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerEventArgsMember");
+    log_not_implemented("XblMultiplayerEventArgsMember", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerEventArgsPropertiesJson(XblMultiplayerEventArgsHandle, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerEventArgsPropertiesJson");
+    log_not_implemented("XblMultiplayerEventArgsPropertiesJson", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerEventArgsFindMatchCompleted(XblMultiplayerEventArgsHandle, XblMultiplayerMatchStatus*, XblMultiplayerMeasurementFailure*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerEventArgsFindMatchCompleted");
+    log_not_implemented("XblMultiplayerEventArgsFindMatchCompleted", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerEventArgsTournamentRegistrationStateChanged(XblMultiplayerEventArgsHandle, XblTournamentRegistrationState*, XblTournamentRegistrationReason*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerEventArgsTournamentRegistrationStateChanged");
+    log_not_implemented("XblMultiplayerEventArgsTournamentRegistrationStateChanged", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerEventArgsTournamentGameSessionReady(XblMultiplayerEventArgsHandle, time_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerEventArgsTournamentGameSessionReady");
+    log_not_implemented("XblMultiplayerEventArgsTournamentGameSessionReady", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerEventArgsPerformQoSMeasurements(XblMultiplayerEventArgsHandle, XblMultiplayerPerformQoSMeasurementsArgs*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerEventArgsPerformQoSMeasurements");
+    log_not_implemented("XblMultiplayerEventArgsPerformQoSMeasurements", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerInitialize(const char*, XTaskQueueHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerInitialize");
+    log_not_implemented("XblMultiplayerManagerInitialize", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerDoWork(const XblMultiplayerEvent**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerDoWork");
+    log_not_implemented("XblMultiplayerManagerDoWork", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerLobbySessionCorrelationId(XblGuid*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionCorrelationId");
+    log_not_implemented("XblMultiplayerManagerLobbySessionCorrelationId", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerLobbySessionSessionReference(XblMultiplayerSessionReference*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionSessionReference");
+    log_not_implemented("XblMultiplayerManagerLobbySessionSessionReference", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI_(size_t) XblMultiplayerManagerLobbySessionLocalMembersCount() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionLocalMembersCount");
+    log_not_implemented("XblMultiplayerManagerLobbySessionLocalMembersCount", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI XblMultiplayerManagerLobbySessionLocalMembers(size_t, XblMultiplayerManagerMember*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionLocalMembers");
+    log_not_implemented("XblMultiplayerManagerLobbySessionLocalMembers", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI_(size_t) XblMultiplayerManagerLobbySessionMembersCount() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionMembersCount");
+    log_not_implemented("XblMultiplayerManagerLobbySessionMembersCount", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI XblMultiplayerManagerLobbySessionMembers(size_t, XblMultiplayerManagerMember*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionMembers");
+    log_not_implemented("XblMultiplayerManagerLobbySessionMembers", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerLobbySessionHost(XblMultiplayerManagerMember*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionHost");
+    log_not_implemented("XblMultiplayerManagerLobbySessionHost", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI_(const char*) XblMultiplayerManagerLobbySessionPropertiesJson() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionPropertiesJson");
+    log_not_implemented("XblMultiplayerManagerLobbySessionPropertiesJson", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI_(const XblMultiplayerSessionConstants*) XblMultiplayerManagerLobbySessionConstants() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionConstants");
+    log_not_implemented("XblMultiplayerManagerLobbySessionConstants", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI_(const XblTournamentTeamResult*) XblMultiplayerManagerLobbySessionLastTournamentTeamResult() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionLastTournamentTeamResult");
+    log_not_implemented("XblMultiplayerManagerLobbySessionLastTournamentTeamResult", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI XblMultiplayerManagerLobbySessionAddLocalUser(XblUserHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionAddLocalUser");
+    log_not_implemented("XblMultiplayerManagerLobbySessionAddLocalUser", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerLobbySessionRemoveLocalUser(XblUserHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionRemoveLocalUser");
+    log_not_implemented("XblMultiplayerManagerLobbySessionRemoveLocalUser", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerLobbySessionSetLocalMemberProperties(XblUserHandle, const char*, const char*, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionSetLocalMemberProperties");
+    log_not_implemented("XblMultiplayerManagerLobbySessionSetLocalMemberProperties", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerLobbySessionDeleteLocalMemberProperties(XblUserHandle, const char*, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionDeleteLocalMemberProperties");
+    log_not_implemented("XblMultiplayerManagerLobbySessionDeleteLocalMemberProperties", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerLobbySessionSetLocalMemberConnectionAddress(XblUserHandle, const char*, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionSetLocalMemberConnectionAddress");
+    log_not_implemented("XblMultiplayerManagerLobbySessionSetLocalMemberConnectionAddress", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI_(bool) XblMultiplayerManagerLobbySessionIsHost(uint64_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionIsHost");
+    log_not_implemented("XblMultiplayerManagerLobbySessionIsHost", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI XblMultiplayerManagerLobbySessionSetProperties(const char*, const char*, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionSetProperties");
+    log_not_implemented("XblMultiplayerManagerLobbySessionSetProperties", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerLobbySessionSetSynchronizedProperties(const char*, const char*, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionSetSynchronizedProperties");
+    log_not_implemented("XblMultiplayerManagerLobbySessionSetSynchronizedProperties", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerLobbySessionSetSynchronizedHost(const char*, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionSetSynchronizedHost");
+    log_not_implemented("XblMultiplayerManagerLobbySessionSetSynchronizedHost", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerLobbySessionInviteFriends(XblUserHandle, const char*, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionInviteFriends");
+    log_not_implemented("XblMultiplayerManagerLobbySessionInviteFriends", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerLobbySessionInviteUsers(XblUserHandle, const uint64_t*, size_t, const char*, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLobbySessionInviteUsers");
+    log_not_implemented("XblMultiplayerManagerLobbySessionInviteUsers", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI_(bool) XblMultiplayerManagerGameSessionActive() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerGameSessionActive");
+    log_not_implemented("XblMultiplayerManagerGameSessionActive", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI_(const char*) XblMultiplayerManagerGameSessionCorrelationId() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerGameSessionCorrelationId");
+    log_not_implemented("XblMultiplayerManagerGameSessionCorrelationId", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI_(const XblMultiplayerSessionReference*) XblMultiplayerManagerGameSessionSessionReference() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerGameSessionSessionReference");
+    log_not_implemented("XblMultiplayerManagerGameSessionSessionReference", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI_(size_t) XblMultiplayerManagerGameSessionMembersCount() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerGameSessionMembersCount");
+    log_not_implemented("XblMultiplayerManagerGameSessionMembersCount", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI XblMultiplayerManagerGameSessionMembers(size_t, XblMultiplayerManagerMember*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerGameSessionMembers");
+    log_not_implemented("XblMultiplayerManagerGameSessionMembers", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerGameSessionHost(XblMultiplayerManagerMember*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerGameSessionHost");
+    log_not_implemented("XblMultiplayerManagerGameSessionHost", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI_(const char*) XblMultiplayerManagerGameSessionPropertiesJson() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerGameSessionPropertiesJson");
+    log_not_implemented("XblMultiplayerManagerGameSessionPropertiesJson", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI_(const XblMultiplayerSessionConstants*) XblMultiplayerManagerGameSessionConstants() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerGameSessionConstants");
+    log_not_implemented("XblMultiplayerManagerGameSessionConstants", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI_(bool) XblMultiplayerManagerGameSessionIsHost(uint64_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerGameSessionIsHost");
+    log_not_implemented("XblMultiplayerManagerGameSessionIsHost", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI XblMultiplayerManagerGameSessionSetProperties(const char*, const char*, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerGameSessionSetProperties");
+    log_not_implemented("XblMultiplayerManagerGameSessionSetProperties", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerGameSessionSetSynchronizedProperties(const char*, const char*, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerGameSessionSetSynchronizedProperties");
+    log_not_implemented("XblMultiplayerManagerGameSessionSetSynchronizedProperties", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerGameSessionSetSynchronizedHost(const char*, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerGameSessionSetSynchronizedHost");
+    log_not_implemented("XblMultiplayerManagerGameSessionSetSynchronizedHost", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerJoinLobby(const char*, XblUserHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerJoinLobby");
+    log_not_implemented("XblMultiplayerManagerJoinLobby", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerJoinGameFromLobby(const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerJoinGameFromLobby");
+    log_not_implemented("XblMultiplayerManagerJoinGameFromLobby", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerJoinGame(const char*, const char*, const uint64_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerJoinGame");
+    log_not_implemented("XblMultiplayerManagerJoinGame", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerLeaveGame() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerLeaveGame");
+    log_not_implemented("XblMultiplayerManagerLeaveGame", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerManagerFindMatch(const char*, const char*, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerFindMatch");
+    log_not_implemented("XblMultiplayerManagerFindMatch", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI_(void) XblMultiplayerManagerCancelMatch() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerCancelMatch");
+    log_not_implemented("XblMultiplayerManagerCancelMatch", "lobby and game sessions, kept up to date");
 }
 
 STDAPI_(XblMultiplayerMatchStatus) XblMultiplayerManagerMatchStatus() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerMatchStatus");
+    log_not_implemented("XblMultiplayerManagerMatchStatus", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI_(uint32_t) XblMultiplayerManagerEstimatedMatchWaitTime() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerEstimatedMatchWaitTime");
+    log_not_implemented("XblMultiplayerManagerEstimatedMatchWaitTime", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI_(bool) XblMultiplayerManagerAutoFillMembersDuringMatchmaking() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerAutoFillMembersDuringMatchmaking");
+    log_not_implemented("XblMultiplayerManagerAutoFillMembersDuringMatchmaking", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI_(void) XblMultiplayerManagerSetAutoFillMembersDuringMatchmaking(bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerSetAutoFillMembersDuringMatchmaking");
+    log_not_implemented("XblMultiplayerManagerSetAutoFillMembersDuringMatchmaking", "lobby and game sessions, kept up to date");
 }
 
 STDAPI XblMultiplayerManagerSetQosMeasurements(const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerSetQosMeasurements");
+    log_not_implemented("XblMultiplayerManagerSetQosMeasurements", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI_(XblMultiplayerJoinability) XblMultiplayerManagerJoinability() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerJoinability");
+    log_not_implemented("XblMultiplayerManagerJoinability", "lobby and game sessions, kept up to date");
     return {};
 }
 
 STDAPI XblMultiplayerManagerSetJoinability(XblMultiplayerJoinability, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerManagerSetJoinability");
+    log_not_implemented("XblMultiplayerManagerSetJoinability", "lobby and game sessions, kept up to date");
     return E_NOTIMPL;
 }
 
 STDAPI XblMatchmakingCreateMatchTicketAsync(XblContextHandle, XblMultiplayerSessionReference, const char*, const char*, const uint64_t, XblPreserveSessionMode, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMatchmakingCreateMatchTicketAsync");
+    log_not_implemented("XblMatchmakingCreateMatchTicketAsync", "finding other players");
     return E_NOTIMPL;
 }
 
 STDAPI XblMatchmakingCreateMatchTicketResult(XAsyncBlock*, XblCreateMatchTicketResponse*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMatchmakingCreateMatchTicketResult");
+    log_not_implemented("XblMatchmakingCreateMatchTicketResult", "finding other players");
     return E_NOTIMPL;
 }
 
 STDAPI XblMatchmakingDeleteMatchTicketAsync(XblContextHandle, const char*, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMatchmakingDeleteMatchTicketAsync");
+    log_not_implemented("XblMatchmakingDeleteMatchTicketAsync", "finding other players");
     return E_NOTIMPL;
 }
 
 STDAPI XblMatchmakingGetMatchTicketDetailsAsync(XblContextHandle, const char*, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMatchmakingGetMatchTicketDetailsAsync");
+    log_not_implemented("XblMatchmakingGetMatchTicketDetailsAsync", "finding other players");
     return E_NOTIMPL;
 }
 
 STDAPI XblMatchmakingGetMatchTicketDetailsResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMatchmakingGetMatchTicketDetailsResultSize");
+    log_not_implemented("XblMatchmakingGetMatchTicketDetailsResultSize", "finding other players");
     return E_NOTIMPL;
 }
 
 STDAPI XblMatchmakingGetMatchTicketDetailsResult(XAsyncBlock*, size_t, void*, XblMatchTicketDetailsResponse**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMatchmakingGetMatchTicketDetailsResult");
+    log_not_implemented("XblMatchmakingGetMatchTicketDetailsResult", "finding other players");
     return E_NOTIMPL;
 }
 
 STDAPI XblMatchmakingGetHopperStatisticsAsync(XblContextHandle, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMatchmakingGetHopperStatisticsAsync");
+    log_not_implemented("XblMatchmakingGetHopperStatisticsAsync", "finding other players");
     return E_NOTIMPL;
 }
 
 STDAPI XblMatchmakingGetHopperStatisticsResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMatchmakingGetHopperStatisticsResultSize");
+    log_not_implemented("XblMatchmakingGetHopperStatisticsResultSize", "finding other players");
     return E_NOTIMPL;
 }
 
 STDAPI XblMatchmakingGetHopperStatisticsResult(XAsyncBlock*, size_t, void*, XblHopperStatisticsResponse**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMatchmakingGetHopperStatisticsResult");
+    log_not_implemented("XblMatchmakingGetHopperStatisticsResult", "finding other players");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyGetAvoidListAsync(XblContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyGetAvoidListAsync");
+    log_not_implemented("XblPrivacyGetAvoidListAsync", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyGetAvoidListResultCount(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyGetAvoidListResultCount");
+    log_not_implemented("XblPrivacyGetAvoidListResultCount", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyGetAvoidListResult(XAsyncBlock*, size_t, uint64_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyGetAvoidListResult");
+    log_not_implemented("XblPrivacyGetAvoidListResult", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyCheckPermissionAsync(XblContextHandle, XblPermission, uint64_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyCheckPermissionAsync");
+    log_not_implemented("XblPrivacyCheckPermissionAsync", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyCheckPermissionResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyCheckPermissionResultSize");
+    log_not_implemented("XblPrivacyCheckPermissionResultSize", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyCheckPermissionResult(XAsyncBlock*, size_t, void*, XblPermissionCheckResult**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyCheckPermissionResult");
+    log_not_implemented("XblPrivacyCheckPermissionResult", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyCheckPermissionForAnonymousUserAsync(XblContextHandle, XblPermission, XblAnonymousUserType, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyCheckPermissionForAnonymousUserAsync");
+    log_not_implemented("XblPrivacyCheckPermissionForAnonymousUserAsync", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyCheckPermissionForAnonymousUserResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyCheckPermissionForAnonymousUserResultSize");
+    log_not_implemented("XblPrivacyCheckPermissionForAnonymousUserResultSize", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyCheckPermissionForAnonymousUserResult(XAsyncBlock*, size_t, void*, XblPermissionCheckResult**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyCheckPermissionForAnonymousUserResult");
+    log_not_implemented("XblPrivacyCheckPermissionForAnonymousUserResult", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyBatchCheckPermissionAsync(XblContextHandle, XblPermission*, size_t, uint64_t*, size_t, XblAnonymousUserType*, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyBatchCheckPermissionAsync");
+    log_not_implemented("XblPrivacyBatchCheckPermissionAsync", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyBatchCheckPermissionResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyBatchCheckPermissionResultSize");
+    log_not_implemented("XblPrivacyBatchCheckPermissionResultSize", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyBatchCheckPermissionResult(XAsyncBlock*, size_t, void*, XblPermissionCheckResult**, size_t*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyBatchCheckPermissionResult");
+    log_not_implemented("XblPrivacyBatchCheckPermissionResult", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyGetMuteListAsync(XblContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyGetMuteListAsync");
+    log_not_implemented("XblPrivacyGetMuteListAsync", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyGetMuteListResultCount(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyGetMuteListResultCount");
+    log_not_implemented("XblPrivacyGetMuteListResultCount", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblPrivacyGetMuteListResult(XAsyncBlock*, size_t, uint64_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblPrivacyGetMuteListResult");
+    log_not_implemented("XblPrivacyGetMuteListResult", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 
 STDAPI XblTitleManagedStatsWriteAsync(XblContextHandle, uint64_t, const XblTitleManagedStatistic*, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleManagedStatsWriteAsync");
+    log_not_implemented("XblTitleManagedStatsWriteAsync", "statistics that the title writes");
     return E_NOTIMPL;
 }
 
 STDAPI XblTitleManagedStatsUpdateStatsAsync(XblContextHandle, const XblTitleManagedStatistic*, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleManagedStatsUpdateStatsAsync");
+    log_not_implemented("XblTitleManagedStatsUpdateStatsAsync", "statistics that the title writes");
     return E_NOTIMPL;
 }
 
 STDAPI XblTitleManagedStatsDeleteStatsAsync(XblContextHandle, const char**, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleManagedStatsDeleteStatsAsync");
+    log_not_implemented("XblTitleManagedStatsDeleteStatsAsync", "statistics that the title writes");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsGetSingleUserStatisticAsync(XblContextHandle, uint64_t, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsGetSingleUserStatisticAsync");
+    log_not_implemented("XblUserStatisticsGetSingleUserStatisticAsync", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsGetSingleUserStatisticResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsGetSingleUserStatisticResultSize");
+    log_not_implemented("XblUserStatisticsGetSingleUserStatisticResultSize", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsGetSingleUserStatisticResult(XAsyncBlock*, size_t, void*, XblUserStatisticsResult**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsGetSingleUserStatisticResult");
+    log_not_implemented("XblUserStatisticsGetSingleUserStatisticResult", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsGetSingleUserStatisticsAsync(XblContextHandle, uint64_t, const char*, const char**, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsGetSingleUserStatisticsAsync");
+    log_not_implemented("XblUserStatisticsGetSingleUserStatisticsAsync", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsGetSingleUserStatisticsResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsGetSingleUserStatisticsResultSize");
+    log_not_implemented("XblUserStatisticsGetSingleUserStatisticsResultSize", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsGetSingleUserStatisticsResult(XAsyncBlock*, size_t, void*, XblUserStatisticsResult**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsGetSingleUserStatisticsResult");
+    log_not_implemented("XblUserStatisticsGetSingleUserStatisticsResult", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsGetMultipleUserStatisticsAsync(XblContextHandle, uint64_t*, size_t, const char*, const char**, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsGetMultipleUserStatisticsAsync");
+    log_not_implemented("XblUserStatisticsGetMultipleUserStatisticsAsync", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsGetMultipleUserStatisticsResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsGetMultipleUserStatisticsResultSize");
+    log_not_implemented("XblUserStatisticsGetMultipleUserStatisticsResultSize", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsGetMultipleUserStatisticsResult(XAsyncBlock*, size_t, void*, XblUserStatisticsResult**, size_t*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsGetMultipleUserStatisticsResult");
+    log_not_implemented("XblUserStatisticsGetMultipleUserStatisticsResult", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync(XblContextHandle, uint64_t*, uint32_t, const XblRequestedStatistics*, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync");
+    log_not_implemented("XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize");
+    log_not_implemented("XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult(XAsyncBlock*, size_t, void*, XblUserStatisticsResult**, size_t*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult");
+    log_not_implemented("XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult", "reading statistics of users");
     return E_NOTIMPL;
 }
 
-STDAPI XblUserStatisticsSubscribeToStatisticChange(XblContextHandle, uint64_t, const char*, const char*, XblRealTimeActivitySubscriptionHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblUserStatisticsSubscribeToStatisticChange(XblContextHandle, uint64_t, const char*, const char*, XblRealTimeActivitySubscriptionHandle* subscriptionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsSubscribeToStatisticChange");
+    log_not_implemented("XblUserStatisticsSubscribeToStatisticChange", "reading statistics of users");
+    if (subscriptionHandle != nullptr) {
+        *subscriptionHandle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsUnsubscribeFromStatisticChange(XblContextHandle, XblRealTimeActivitySubscriptionHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsUnsubscribeFromStatisticChange");
+    log_not_implemented("XblUserStatisticsUnsubscribeFromStatisticChange", "reading statistics of users");
     return E_NOTIMPL;
-}
-
-STDAPI_(XblFunctionContext) XblUserStatisticsAddStatisticChangedHandler(XblContextHandle, XblStatisticChangedHandler, void*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblUserStatisticsAddStatisticChangedHandler");
-    return {};
-}
-
-STDAPI_(void) XblUserStatisticsRemoveStatisticChangedHandler(XblContextHandle, XblFunctionContext) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblUserStatisticsRemoveStatisticChangedHandler");
 }
 
 STDAPI XblUserStatisticsTrackStatistics(XblContextHandle, const uint64_t*, size_t, const char*, const char**, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsTrackStatistics");
+    log_not_implemented("XblUserStatisticsTrackStatistics", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsStopTrackingStatistics(XblContextHandle, const uint64_t*, size_t, const char*, const char**, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsStopTrackingStatistics");
+    log_not_implemented("XblUserStatisticsStopTrackingStatistics", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblUserStatisticsStopTrackingUsers(XblContextHandle, const uint64_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblUserStatisticsStopTrackingUsers");
+    log_not_implemented("XblUserStatisticsStopTrackingUsers", "reading statistics of users");
     return E_NOTIMPL;
 }
 
 STDAPI XblEventsWriteInGameEvent(XblContextHandle, const char*, const char*, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblEventsWriteInGameEvent");
+    log_not_implemented("XblEventsWriteInGameEvent", "events that the title writes");
     return E_NOTIMPL;
 }
 
 STDAPI XblLeaderboardGetLeaderboardAsync(XblContextHandle, XblLeaderboardQuery, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblLeaderboardGetLeaderboardAsync");
+    log_not_implemented("XblLeaderboardGetLeaderboardAsync", "leaderboards");
     return E_NOTIMPL;
 }
 
 STDAPI XblLeaderboardGetLeaderboardResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblLeaderboardGetLeaderboardResultSize");
+    log_not_implemented("XblLeaderboardGetLeaderboardResultSize", "leaderboards");
     return E_NOTIMPL;
 }
 
 STDAPI XblLeaderboardGetLeaderboardResult(XAsyncBlock*, size_t, void*, XblLeaderboardResult**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblLeaderboardGetLeaderboardResult");
+    log_not_implemented("XblLeaderboardGetLeaderboardResult", "leaderboards");
     return E_NOTIMPL;
 }
 
 STDAPI XblLeaderboardResultGetNextAsync(XblContextHandle, XblLeaderboardResult*, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblLeaderboardResultGetNextAsync");
+    log_not_implemented("XblLeaderboardResultGetNextAsync", "leaderboards");
     return E_NOTIMPL;
 }
 
 STDAPI XblLeaderboardResultGetNextResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblLeaderboardResultGetNextResultSize");
+    log_not_implemented("XblLeaderboardResultGetNextResultSize", "leaderboards");
     return E_NOTIMPL;
 }
 
 STDAPI XblLeaderboardResultGetNextResult(XAsyncBlock*, size_t, void*, XblLeaderboardResult**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblLeaderboardResultGetNextResult");
+    log_not_implemented("XblLeaderboardResultGetNextResult", "leaderboards");
     return E_NOTIMPL;
 }
 
-STDAPI XblHttpCallCreate(XblContextHandle, const char*, const char*, XblHttpCallHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblHttpCallCreate(XblContextHandle, const char*, const char*, XblHttpCallHandle* call) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallCreate");
+    log_not_implemented("XblHttpCallCreate", "calls to any service, signed for a user");
+    if (call != nullptr) {
+        *call = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallPerformAsync(XblHttpCallHandle, XblHttpCallResponseBodyType, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallPerformAsync");
+    log_not_implemented("XblHttpCallPerformAsync", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
-STDAPI XblHttpCallDuplicateHandle(XblHttpCallHandle, XblHttpCallHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblHttpCallDuplicateHandle(XblHttpCallHandle, XblHttpCallHandle* duplicateHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallDuplicateHandle");
+    log_not_implemented("XblHttpCallDuplicateHandle", "calls to any service, signed for a user");
+    if (duplicateHandle != nullptr) {
+        *duplicateHandle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI_(void) XblHttpCallCloseHandle(XblHttpCallHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallCloseHandle");
+    log_not_implemented("XblHttpCallCloseHandle", "calls to any service, signed for a user");
 }
 
 STDAPI XblHttpCallSetTracing(XblHttpCallHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallSetTracing");
+    log_not_implemented("XblHttpCallSetTracing", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallGetRequestUrl(XblHttpCallHandle, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallGetRequestUrl");
+    log_not_implemented("XblHttpCallGetRequestUrl", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallRequestSetRequestBodyBytes(XblHttpCallHandle, const uint8_t*, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallRequestSetRequestBodyBytes");
+    log_not_implemented("XblHttpCallRequestSetRequestBodyBytes", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallRequestSetRequestBodyString(XblHttpCallHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallRequestSetRequestBodyString");
+    log_not_implemented("XblHttpCallRequestSetRequestBodyString", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallRequestSetHeader(XblHttpCallHandle, const char*, const char*, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallRequestSetHeader");
+    log_not_implemented("XblHttpCallRequestSetHeader", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallRequestSetRetryAllowed(XblHttpCallHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallRequestSetRetryAllowed");
+    log_not_implemented("XblHttpCallRequestSetRetryAllowed", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallRequestSetRetryCacheId(XblHttpCallHandle, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallRequestSetRetryCacheId");
+    log_not_implemented("XblHttpCallRequestSetRetryCacheId", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallRequestSetLongHttpCall(XblHttpCallHandle, bool) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallRequestSetLongHttpCall");
+    log_not_implemented("XblHttpCallRequestSetLongHttpCall", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallGetResponseString(XblHttpCallHandle, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallGetResponseString");
+    log_not_implemented("XblHttpCallGetResponseString", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallGetResponseBodyBytesSize(XblHttpCallHandle, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallGetResponseBodyBytesSize");
+    log_not_implemented("XblHttpCallGetResponseBodyBytesSize", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallGetResponseBodyBytes(XblHttpCallHandle, size_t, uint8_t*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallGetResponseBodyBytes");
+    log_not_implemented("XblHttpCallGetResponseBodyBytes", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallGetStatusCode(XblHttpCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallGetStatusCode");
+    log_not_implemented("XblHttpCallGetStatusCode", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallGetNetworkErrorCode(XblHttpCallHandle, HRESULT*, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallGetNetworkErrorCode");
+    log_not_implemented("XblHttpCallGetNetworkErrorCode", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallGetPlatformNetworkErrorMessage(XblHttpCallHandle, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallGetPlatformNetworkErrorMessage");
+    log_not_implemented("XblHttpCallGetPlatformNetworkErrorMessage", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallGetHeader(XblHttpCallHandle, const char*, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallGetHeader");
+    log_not_implemented("XblHttpCallGetHeader", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallGetNumHeaders(XblHttpCallHandle, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallGetNumHeaders");
+    log_not_implemented("XblHttpCallGetNumHeaders", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblHttpCallGetHeaderAtIndex(XblHttpCallHandle, uint32_t, const char**, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblHttpCallGetHeaderAtIndex");
+    log_not_implemented("XblHttpCallGetHeaderAtIndex", "calls to any service, signed for a user");
     return E_NOTIMPL;
 }
 
 STDAPI XblTitleStorageBlobMetadataResultGetItems(XblTitleStorageBlobMetadataResultHandle, const XblTitleStorageBlobMetadata**, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageBlobMetadataResultGetItems");
+    log_not_implemented("XblTitleStorageBlobMetadataResultGetItems", "files of a title or a user in the cloud");
     return E_NOTIMPL;
 }
 
 STDAPI XblTitleStorageBlobMetadataResultHasNext(XblTitleStorageBlobMetadataResultHandle, bool*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageBlobMetadataResultHasNext");
+    log_not_implemented("XblTitleStorageBlobMetadataResultHasNext", "files of a title or a user in the cloud");
     return E_NOTIMPL;
 }
 
 STDAPI XblTitleStorageBlobMetadataResultGetNextAsync(XblTitleStorageBlobMetadataResultHandle, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageBlobMetadataResultGetNextAsync");
+    log_not_implemented("XblTitleStorageBlobMetadataResultGetNextAsync", "files of a title or a user in the cloud");
     return E_NOTIMPL;
 }
 
-STDAPI XblTitleStorageBlobMetadataResultGetNextResult(XAsyncBlock*, XblTitleStorageBlobMetadataResultHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblTitleStorageBlobMetadataResultGetNextResult(XAsyncBlock*, XblTitleStorageBlobMetadataResultHandle* result) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageBlobMetadataResultGetNextResult");
+    log_not_implemented("XblTitleStorageBlobMetadataResultGetNextResult", "files of a title or a user in the cloud");
+    if (result != nullptr) {
+        *result = {};
+    }
     return E_NOTIMPL;
 }
 
-STDAPI XblTitleStorageBlobMetadataResultDuplicateHandle(XblTitleStorageBlobMetadataResultHandle, XblTitleStorageBlobMetadataResultHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblTitleStorageBlobMetadataResultDuplicateHandle(XblTitleStorageBlobMetadataResultHandle, XblTitleStorageBlobMetadataResultHandle* duplicatedHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageBlobMetadataResultDuplicateHandle");
+    log_not_implemented("XblTitleStorageBlobMetadataResultDuplicateHandle", "files of a title or a user in the cloud");
+    if (duplicatedHandle != nullptr) {
+        *duplicatedHandle = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI_(void) XblTitleStorageBlobMetadataResultCloseHandle(XblTitleStorageBlobMetadataResultHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageBlobMetadataResultCloseHandle");
+    log_not_implemented("XblTitleStorageBlobMetadataResultCloseHandle", "files of a title or a user in the cloud");
 }
 
 STDAPI XblTitleStorageGetQuotaAsync(XblContextHandle, const char*, XblTitleStorageType, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageGetQuotaAsync");
+    log_not_implemented("XblTitleStorageGetQuotaAsync", "files of a title or a user in the cloud");
     return E_NOTIMPL;
 }
 
 STDAPI XblTitleStorageGetQuotaResult(XAsyncBlock*, size_t*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageGetQuotaResult");
+    log_not_implemented("XblTitleStorageGetQuotaResult", "files of a title or a user in the cloud");
     return E_NOTIMPL;
 }
 
 STDAPI XblTitleStorageGetBlobMetadataAsync(XblContextHandle, const char*, XblTitleStorageType, const char*, uint64_t, uint32_t, uint32_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageGetBlobMetadataAsync");
+    log_not_implemented("XblTitleStorageGetBlobMetadataAsync", "files of a title or a user in the cloud");
     return E_NOTIMPL;
 }
 
-STDAPI XblTitleStorageGetBlobMetadataResult(XAsyncBlock*, XblTitleStorageBlobMetadataResultHandle*) XBLSHIM_NOEXCEPT
+STDAPI XblTitleStorageGetBlobMetadataResult(XAsyncBlock*, XblTitleStorageBlobMetadataResultHandle* result) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageGetBlobMetadataResult");
+    log_not_implemented("XblTitleStorageGetBlobMetadataResult", "files of a title or a user in the cloud");
+    if (result != nullptr) {
+        *result = {};
+    }
     return E_NOTIMPL;
 }
 
 STDAPI XblTitleStorageDeleteBlobAsync(XblContextHandle, XblTitleStorageBlobMetadata, bool, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageDeleteBlobAsync");
+    log_not_implemented("XblTitleStorageDeleteBlobAsync", "files of a title or a user in the cloud");
     return E_NOTIMPL;
 }
 
 STDAPI XblTitleStorageDownloadBlobAsync(XblContextHandle, XblTitleStorageBlobMetadata, uint8_t*, size_t, XblTitleStorageETagMatchCondition, const char*, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageDownloadBlobAsync");
+    log_not_implemented("XblTitleStorageDownloadBlobAsync", "files of a title or a user in the cloud");
     return E_NOTIMPL;
 }
 
 STDAPI XblTitleStorageDownloadBlobResult(XAsyncBlock*, XblTitleStorageBlobMetadata*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageDownloadBlobResult");
+    log_not_implemented("XblTitleStorageDownloadBlobResult", "files of a title or a user in the cloud");
     return E_NOTIMPL;
 }
 
 STDAPI XblTitleStorageUploadBlobAsync(XblContextHandle, XblTitleStorageBlobMetadata, const uint8_t*, size_t, XblTitleStorageETagMatchCondition, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageUploadBlobAsync");
+    log_not_implemented("XblTitleStorageUploadBlobAsync", "files of a title or a user in the cloud");
     return E_NOTIMPL;
 }
 
 STDAPI XblTitleStorageUploadBlobResult(XAsyncBlock*, XblTitleStorageBlobMetadata*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblTitleStorageUploadBlobResult");
-    return E_NOTIMPL;
-}
-
-STDAPI XErrorReport(HRESULT, const char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XErrorReport");
+    log_not_implemented("XblTitleStorageUploadBlobResult", "files of a title or a user in the cloud");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialManagerSetBackgroundWorkAsyncQueue() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerSetBackgroundWorkAsyncQueue");
+    log_not_implemented("XblSocialManagerSetBackgroundWorkAsyncQueue", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialManagerUserGroupGetUsersFromXboxUserIds() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialManagerUserGroupGetUsersFromXboxUserIds");
+    log_not_implemented("XblSocialManagerUserGroupGetUsersFromXboxUserIds", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XblEventsSetMaxFileSize() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblEventsSetMaxFileSize");
+    log_not_implemented("XblEventsSetMaxFileSize", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XblEventsSetStorageAllotment() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblEventsSetStorageAllotment");
+    log_not_implemented("XblEventsSetStorageAllotment", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XblLocalStorageClearComplete() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblLocalStorageClearComplete");
+    log_not_implemented("XblLocalStorageClearComplete", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XblLocalStorageReadComplete() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblLocalStorageReadComplete");
+    log_not_implemented("XblLocalStorageReadComplete", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XblLocalStorageSetHandlers() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblLocalStorageSetHandlers");
+    log_not_implemented("XblLocalStorageSetHandlers", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XblLocalStorageWriteComplete() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblLocalStorageWriteComplete");
+    log_not_implemented("XblLocalStorageWriteComplete", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XblMultiplayerActivityRemoveInviteHandler() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerActivityRemoveInviteHandler");
+    log_not_implemented("XblMultiplayerActivityRemoveInviteHandler", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI_(int32_t) XblGameInviteAddNotificationHandler() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblGameInviteAddNotificationHandler");
+    log_not_implemented("XblGameInviteAddNotificationHandler", "what Microsoft's libraries export and the GDK's headers do not declare");
     return {};
 }
 
 STDAPI_(int32_t) XblMultiplayerActivityAddInviteHandler() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblMultiplayerActivityAddInviteHandler");
+    log_not_implemented("XblMultiplayerActivityAddInviteHandler", "what Microsoft's libraries export and the GDK's headers do not declare");
     return {};
 }
 
 STDAPI_(void) XblGameInviteRemoveNotificationHandler() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblGameInviteRemoveNotificationHandler");
+    log_not_implemented("XblGameInviteRemoveNotificationHandler", "what Microsoft's libraries export and the GDK's headers do not declare");
 }
 
 STDAPI XalAddUserWithUiAsync() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalAddUserWithUiAsync");
+    log_not_implemented("XalAddUserWithUiAsync", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalAddUserWithUiResult() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalAddUserWithUiResult");
+    log_not_implemented("XalAddUserWithUiResult", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalCheckUcsConsentForAllUsers() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalCheckUcsConsentForAllUsers");
+    log_not_implemented("XalCheckUcsConsentForAllUsers", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalCleanupAsync() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalCleanupAsync");
+    log_not_implemented("XalCleanupAsync", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalCleanupResult() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalCleanupResult");
+    log_not_implemented("XalCleanupResult", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalCompareUsers() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalCompareUsers");
+    log_not_implemented("XalCompareUsers", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalFindUserByLocalId() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalFindUserByLocalId");
+    log_not_implemented("XalFindUserByLocalId", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalGetDeviceUser() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalGetDeviceUser");
+    log_not_implemented("XalGetDeviceUser", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalGetMaxUsers() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalGetMaxUsers");
+    log_not_implemented("XalGetMaxUsers", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalGetSandbox() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalGetSandbox");
+    log_not_implemented("XalGetSandbox", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalGetSandboxSize() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalGetSandboxSize");
+    log_not_implemented("XalGetSandboxSize", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalInitialize() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalInitialize");
+    log_not_implemented("XalInitialize", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalMemGetFunctions() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalMemGetFunctions");
+    log_not_implemented("XalMemGetFunctions", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalMemSetFunctions() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalMemSetFunctions");
+    log_not_implemented("XalMemSetFunctions", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalPlatformCryptoSetCallbacks() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalPlatformCryptoSetCallbacks");
+    log_not_implemented("XalPlatformCryptoSetCallbacks", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalPlatformDateTimeSetCallbacks() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalPlatformDateTimeSetCallbacks");
+    log_not_implemented("XalPlatformDateTimeSetCallbacks", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalPlatformRemoteConnectCancelPrompt() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalPlatformRemoteConnectCancelPrompt");
+    log_not_implemented("XalPlatformRemoteConnectCancelPrompt", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalPlatformRemoteConnectClearEventHandlers() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalPlatformRemoteConnectClearEventHandlers");
+    log_not_implemented("XalPlatformRemoteConnectClearEventHandlers", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalPlatformRemoteConnectSetEventHandlers() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalPlatformRemoteConnectSetEventHandlers");
+    log_not_implemented("XalPlatformRemoteConnectSetEventHandlers", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalPlatformStorageClearEventHandlers() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalPlatformStorageClearEventHandlers");
+    log_not_implemented("XalPlatformStorageClearEventHandlers", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalPlatformStorageSetEventHandlers() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalPlatformStorageSetEventHandlers");
+    log_not_implemented("XalPlatformStorageSetEventHandlers", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalPlatformWebClearEventHandler() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalPlatformWebClearEventHandler");
+    log_not_implemented("XalPlatformWebClearEventHandler", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalPlatformWebSetEventHandler() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalPlatformWebSetEventHandler");
+    log_not_implemented("XalPlatformWebSetEventHandler", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalSignOutUserAsync() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalSignOutUserAsync");
+    log_not_implemented("XalSignOutUserAsync", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalSignOutUserResult() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalSignOutUserResult");
+    log_not_implemented("XalSignOutUserResult", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalTryAddDefaultUserSilentlyAsync() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalTryAddDefaultUserSilentlyAsync");
+    log_not_implemented("XalTryAddDefaultUserSilentlyAsync", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalTryAddDefaultUserSilentlyResult() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalTryAddDefaultUserSilentlyResult");
+    log_not_implemented("XalTryAddDefaultUserSilentlyResult", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalTryAddUserByIdAsync() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalTryAddUserByIdAsync");
+    log_not_implemented("XalTryAddUserByIdAsync", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalTryAddUserByIdResult() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalTryAddUserByIdResult");
+    log_not_implemented("XalTryAddUserByIdResult", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserCheckPrivilege() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserCheckPrivilege");
+    log_not_implemented("XalUserCheckPrivilege", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserCheckUcsConsent() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserCheckUcsConsent");
+    log_not_implemented("XalUserCheckUcsConsent", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserDuplicateHandle() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserDuplicateHandle");
+    log_not_implemented("XalUserDuplicateHandle", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserGetAgeGroup() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserGetAgeGroup");
+    log_not_implemented("XalUserGetAgeGroup", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserGetGamerPictureAsync() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserGetGamerPictureAsync");
+    log_not_implemented("XalUserGetGamerPictureAsync", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserGetGamerPictureResult() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserGetGamerPictureResult");
+    log_not_implemented("XalUserGetGamerPictureResult", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserGetGamerPictureResultSize() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserGetGamerPictureResultSize");
+    log_not_implemented("XalUserGetGamerPictureResultSize", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserGetGamertag() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserGetGamertag");
+    log_not_implemented("XalUserGetGamertag", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserGetGamertagSize() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserGetGamertagSize");
+    log_not_implemented("XalUserGetGamertagSize", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserGetLocalId() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserGetLocalId");
+    log_not_implemented("XalUserGetLocalId", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserGetSignoutDeferral() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserGetSignoutDeferral");
+    log_not_implemented("XalUserGetSignoutDeferral", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserGetState() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserGetState");
+    log_not_implemented("XalUserGetState", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserGetTokenAndSignatureSilentlyAsync() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserGetTokenAndSignatureSilentlyAsync");
+    log_not_implemented("XalUserGetTokenAndSignatureSilentlyAsync", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserGetTokenAndSignatureSilentlyResult() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserGetTokenAndSignatureSilentlyResult");
+    log_not_implemented("XalUserGetTokenAndSignatureSilentlyResult", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserGetTokenAndSignatureSilentlyResultSize() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserGetTokenAndSignatureSilentlyResultSize");
+    log_not_implemented("XalUserGetTokenAndSignatureSilentlyResultSize", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserManageUcsConsentWithUiAsync() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserManageUcsConsentWithUiAsync");
+    log_not_implemented("XalUserManageUcsConsentWithUiAsync", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserManageUcsConsentWithUiResult() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserManageUcsConsentWithUiResult");
+    log_not_implemented("XalUserManageUcsConsentWithUiResult", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserRegisterChangeEventHandler() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserRegisterChangeEventHandler");
+    log_not_implemented("XalUserRegisterChangeEventHandler", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserResolveIssueWithUiAsync() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserResolveIssueWithUiAsync");
+    log_not_implemented("XalUserResolveIssueWithUiAsync", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserResolveIssueWithUiResult() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserResolveIssueWithUiResult");
+    log_not_implemented("XalUserResolveIssueWithUiResult", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserResolveUserPrivilegeWithUiAsync() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserResolveUserPrivilegeWithUiAsync");
+    log_not_implemented("XalUserResolveUserPrivilegeWithUiAsync", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI XalUserResolveUserPrivilegeWithUiResult() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserResolveUserPrivilegeWithUiResult");
+    log_not_implemented("XalUserResolveUserPrivilegeWithUiResult", "what Microsoft's libraries export and the GDK's headers do not declare");
     return E_NOTIMPL;
 }
 
 STDAPI_(bool) XalGetDeviceUserIsPresent() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalGetDeviceUserIsPresent");
+    log_not_implemented("XalGetDeviceUserIsPresent", "what Microsoft's libraries export and the GDK's headers do not declare");
     return {};
 }
 
 STDAPI_(bool) XalSignOutUserAsyncIsPresent() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalSignOutUserAsyncIsPresent");
+    log_not_implemented("XalSignOutUserAsyncIsPresent", "what Microsoft's libraries export and the GDK's headers do not declare");
     return {};
 }
 
 STDAPI_(bool) XalUserIsDevice() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserIsDevice");
+    log_not_implemented("XalUserIsDevice", "what Microsoft's libraries export and the GDK's headers do not declare");
     return {};
 }
 
 STDAPI_(bool) XalUserIsGuest() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserIsGuest");
+    log_not_implemented("XalUserIsGuest", "what Microsoft's libraries export and the GDK's headers do not declare");
     return {};
 }
 
 STDAPI_(bool) XalUserResolvePrivilegeWithUiIsPresent() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserResolvePrivilegeWithUiIsPresent");
+    log_not_implemented("XalUserResolvePrivilegeWithUiIsPresent", "what Microsoft's libraries export and the GDK's headers do not declare");
     return {};
 }
 
 STDAPI_(void) XalPlatformStorageClearComplete() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalPlatformStorageClearComplete");
+    log_not_implemented("XalPlatformStorageClearComplete", "what Microsoft's libraries export and the GDK's headers do not declare");
 }
 
 STDAPI_(void) XalPlatformStorageReadComplete() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalPlatformStorageReadComplete");
+    log_not_implemented("XalPlatformStorageReadComplete", "what Microsoft's libraries export and the GDK's headers do not declare");
 }
 
 STDAPI_(void) XalPlatformStorageWriteComplete() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalPlatformStorageWriteComplete");
+    log_not_implemented("XalPlatformStorageWriteComplete", "what Microsoft's libraries export and the GDK's headers do not declare");
 }
 
 STDAPI_(void) XalPlatformWebShowUrlComplete() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalPlatformWebShowUrlComplete");
+    log_not_implemented("XalPlatformWebShowUrlComplete", "what Microsoft's libraries export and the GDK's headers do not declare");
 }
 
 STDAPI_(void) XalUserCloseHandle() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserCloseHandle");
+    log_not_implemented("XalUserCloseHandle", "what Microsoft's libraries export and the GDK's headers do not declare");
 }
 
 STDAPI_(void) XalUserCloseSignoutDeferral() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserCloseSignoutDeferral");
+    log_not_implemented("XalUserCloseSignoutDeferral", "what Microsoft's libraries export and the GDK's headers do not declare");
 }
 
 STDAPI_(void) XalUserUnregisterChangeEventHandler() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XalUserUnregisterChangeEventHandler");
+    log_not_implemented("XalUserUnregisterChangeEventHandler", "what Microsoft's libraries export and the GDK's headers do not declare");
 }

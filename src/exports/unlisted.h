@@ -25,7 +25,7 @@ STDAPI XblWrapper_XblInitialize(
 
 /// Its parameters are those of reimplementations; no public source of Microsoft's has them.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// There is nothing to do here: the answer is S_OK.
 STDAPI XErrorReport(
     HRESULT status,
     const char* message

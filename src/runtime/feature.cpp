@@ -3,16 +3,17 @@
 
 #include "base/process.h"
 
+namespace {
+
+#include "runtime/rendered/features.inc"
+
+} // namespace
+
 STDAPI_(bool) XGameRuntimeIsFeatureAvailable(_In_ XGameRuntimeFeature feature) noexcept {
-    switch (feature) {
-    case XGameRuntimeFeature::XAsync:
-    case XGameRuntimeFeature::XAsyncProvider:
-    case XGameRuntimeFeature::XGame:
-    case XGameRuntimeFeature::XSystem:
-    case XGameRuntimeFeature::XTaskQueue:
-    case XGameRuntimeFeature::XUser:
-        return !xblshim::base::in_forked_child();
-    default: // the others are link stubs at most
-        return false;
+    for (const XGameRuntimeFeature available : available_features) {
+        if (available == feature) {
+            return !xblshim::base::in_forked_child();
+        }
     }
+    return false;
 }

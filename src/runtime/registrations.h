@@ -249,6 +249,15 @@ public:
         }
         return Telling<Event>(*this);
     }
+    // The same for one of them.
+    Telling<Event> enqueue(XTaskQueueRegistrationToken token, const Event& event) noexcept {
+        const std::lock_guard<std::mutex> lock(m_lock);
+        const auto found = m_by_token.find(token.token);
+        if (found != m_by_token.end()) {
+            found->second->enqueue(event);
+        }
+        return Telling<Event>(*this);
+    }
     // Tells everybody.
     void tell(const Event& event) noexcept { enqueue(event).start(); }
     // Only the one. Fails as Registration::start does.

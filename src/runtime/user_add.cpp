@@ -9,6 +9,7 @@
 #include "base/log.h"
 #include "base/mistakes.h"
 #include "base/never_destroyed.h"
+#include "runtime/devices.h"
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
 #include "runtime/user.h"
@@ -79,8 +80,10 @@ public:
         }
         runtime::sign_in(*m_user); // who was signed out meanwhile is signed in again
         auto telling = runtime::follow_service(*m_user);
+        auto telling_devices = runtime::give_devices(*m_user);
         XAsyncComplete(async, S_OK, sizeof(XUserHandle));
         telling.start(); // the title knows the user by now
+        telling_devices.start();
         return S_OK;
     }
 

@@ -5,6 +5,7 @@
 
 #include "base/guard.h"
 #include "base/never_destroyed.h"
+#include "runtime/devices.h"
 
 namespace xblshim::runtime {
 namespace {
@@ -78,11 +79,16 @@ void sign_out(User& user) noexcept {
     make_and_tell([&](auto& telling) { begun = begin_sign_out_locked(user, telling); });
     if (begun) {
         make_and_tell([&](auto& telling) { end_sign_out_locked(user, telling); });
+        give_devices(user).start();
     }
 }
 
 void sign_in(User& user) noexcept {
+    const bool back = user.state != XUserState::SignedIn;
     make_and_tell([&](auto& telling) { sign_in_locked(user, telling); });
+    if (back) {
+        give_devices(user).start();
+    }
 }
 
 uint64_t begin_following() noexcept {
@@ -113,6 +119,9 @@ void sign_at_service(uint64_t following, uint64_t xuid, bool out) noexcept {
         });
         if (begun) {
             make_and_tell([&](auto& telling) { end_sign_out_locked(*user, telling); });
+        }
+        if (user) {
+            give_devices(*user).start();
         }
     });
 }

@@ -1,7 +1,8 @@
-// XUserGetGamerPicture: a file that the configuration names.
+// XUserGetGamerPicture: a file that the configuration names, or a built-in picture.
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -23,6 +24,22 @@ namespace {
 
 constexpr std::streamoff largest = 16 * 1024 * 1024;
 constexpr char identity = 0; // marks the blocks whose result may be taken
+
+#include "runtime/gamer_pictures.inc"
+
+std::vector<char> built_in(XUserGamerPictureSize size) {
+    const auto bytes = [](const auto& picture) { return std::vector<char>(std::begin(picture), std::end(picture)); };
+    switch (size) {
+    case XUserGamerPictureSize::Small:
+        return bytes(picture_64);
+    case XUserGamerPictureSize::Medium:
+        return bytes(picture_208);
+    case XUserGamerPictureSize::Large:
+        return bytes(picture_424);
+    default:
+        return bytes(picture_1080);
+    }
+}
 
 const char* edge_of(XUserGamerPictureSize size) noexcept {
     switch (size) {
@@ -47,8 +64,13 @@ void replace(std::string& path, const std::string& placeholder, const std::strin
 class PictureOperation final : public async::Operation {
 public:
     explicit PictureOperation(std::string path) noexcept : m_path(std::move(path)) {}
+    explicit PictureOperation(std::vector<char> picture) noexcept : m_bytes(std::move(picture)) {}
 
     HRESULT do_work(XAsyncBlock* async) override {
+        if (m_path.empty()) {
+            XAsyncComplete(async, S_OK, m_bytes.size());
+            return S_OK;
+        }
         const auto path = std::filesystem::u8path(m_path);
         std::error_code error;
         std::ifstream file;
@@ -105,10 +127,8 @@ STDAPI XUserGetGamerPictureAsync(_In_ XUserHandle user, _In_ XUserGamerPictureSi
         }
         std::string path = configuration->gamer_picture;
         if (path.empty()) {
-            base::log(base::LogLevel::Warning,
-                      "XUserGetGamerPictureAsync: no picture is configured. Name a PNG file in gamer_picture "
-                      "(XBLSHIM_GAMER_PICTURE); {xuid} and {size} may stand in it.");
-            return E_NOTIMPL;
+            return async::Operation::begin(async, &identity, "XUserGetGamerPictureAsync",
+                                           std::make_unique<PictureOperation>(built_in(pictureSize)));
         }
         replace(path, "{xuid}", std::to_string(found->xuid));
         replace(path, "{size}", edge);

@@ -38,7 +38,7 @@ extern "C" {
 
 /* door { */
 enum {
-    XBLSHIM_DOOR_VERSION = 5,
+    XBLSHIM_DOOR_VERSION = 6,
     XBLSHIM_STOP = -1,          /* exchange(): finish; answer what can be answered at once, then return from run */
     XBLSHIM_CALLS_AT_ONCE = 256 /* at most so many calls are in the hands of Python; the others wait in the core */
 };
@@ -115,6 +115,7 @@ typedef struct xblshim_configuration {
     const char* gamer_picture; /* with its placeholders; "" when there is none */
     uint32_t offline;          /* 1: calls find no network */
     uint32_t reserved;
+    const char* state_dir; /* absolute */
 } xblshim_configuration;
 
 typedef struct xblshim_core xblshim_core;

@@ -25,6 +25,7 @@ struct Configuration {
     std::vector<ConfiguredUser> users; // the first is the default user
     bool offline = false;
     std::string gamer_picture; // the path of a file; {xuid} and {size} in it are to be replaced
+    std::string state_dir;     // UTF-8
 };
 
 // Finds and checks libpython and the bridge, and starts the Python thread: at once or with a failure, whose sentence is

@@ -163,6 +163,7 @@ void Session::take_configuration(const xblshim_configuration& given) {
     }
     configuration->offline = given.offline != 0;
     configuration->gamer_picture = text(given.gamer_picture);
+    configuration->state_dir = text(given.state_dir);
     set_configured_offline(configuration->offline);
     base::configure_log(to_level(given.log_level), text(given.log_file));
     const std::lock_guard lock(m_mutex);

@@ -95,9 +95,9 @@ TEST(base_log, a_missing_function_is_said_once) {
     static int round = 0; // said once in a process, and this test may be repeated
     const std::string one = "XblOne" + std::to_string(++round);
     const std::string other = "XblOther" + std::to_string(round);
-    log_not_implemented(one.c_str());
-    log_not_implemented(one.c_str());
-    log_not_implemented(other.c_str());
+    log_not_implemented(one.c_str(), "things");
+    log_not_implemented(one.c_str(), "things");
+    log_not_implemented(other.c_str(), "others");
     const auto lines = file.lines();
     REQUIRE_EQ(lines.size(), size_t{2});
     CHECK(lines[0].find(one) != std::string::npos);

@@ -280,10 +280,3 @@ TEST(picture, it_is_the_file_that_the_configuration_names) {
     std::filesystem::remove(file);
     std::filesystem::remove(folder);
 }
-
-TEST(picture, without_a_file_there_is_none) {
-    Answering service;
-    SignedIn title;
-    std::string bytes;
-    CHECK_EQ(picture(title.user, XUserGamerPictureSize::Small, bytes), E_NOTIMPL);
-}

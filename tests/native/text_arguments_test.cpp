@@ -6,6 +6,7 @@
 
 #include "XAsyncProvider.h"
 #include "XGameRuntimeInit.h"
+#include "XGameUI.h"
 #include "base/utf8.h"
 #include "exports/unlisted.h"
 #include "harness/harness.h"
@@ -102,6 +103,19 @@ HRESULT token(const Game& game, const char* method, const char* url, const char*
     });
 }
 
+HRESULT dialog(const char* title, const char* content, const char* first, const char* second, const char* third) {
+    return outcome([&](XAsyncBlock* block) {
+        return XGameUiShowMessageDialogAsync(block, title, content, first, second, third,
+                                             XGameUiMessageDialogButton::Second, XGameUiMessageDialogButton::Third);
+    });
+}
+
+HRESULT text_entry(const char* title, const char* description, const char* text) {
+    return outcome([&](XAsyncBlock* block) {
+        return XGameUiShowTextEntryAsync(block, title, description, text, XGameUiTextEntryInputScope::Default, 0);
+    });
+}
+
 const std::vector<Row> rows = {
     ROW(XAsyncBegin, identityName, S_OK,
         outcome([&](XAsyncBlock* block) { return XAsyncBegin(block, nullptr, nullptr, text, no_work); })),
@@ -140,6 +154,17 @@ const std::vector<Row> rows = {
     ROW(XUserGetTokenAndSignatureAsync, headers.value, S_OK, token(game, "GET", "https://x.test", "n", text)),
     ROW(XUserResolveIssueWithUiAsync, url, S_OK,
         outcome([&](XAsyncBlock* block) { return XUserResolveIssueWithUiAsync(game.user, text, block); })),
+    ROW(XGameUiShowMessageDialogAsync, titleText, S_OK, dialog(text, "content", "1", "2", "3")),
+    ROW(XGameUiShowMessageDialogAsync, contentText, S_OK, dialog("title", text, "1", "2", "3")),
+    ROW(XGameUiShowMessageDialogAsync, firstButtonText, S_OK, dialog("title", "content", text, "2", "3")),
+    ROW(XGameUiShowMessageDialogAsync, secondButtonText, S_OK, dialog("title", "content", "1", text, "3")),
+    ROW(XGameUiShowMessageDialogAsync, thirdButtonText, S_OK, dialog("title", "content", "1", "2", text)),
+    ROW(XGameUiShowTextEntryAsync, titleText, S_OK, text_entry(text, "description", "default")),
+    ROW(XGameUiShowTextEntryAsync, descriptionText, S_OK, text_entry("title", text, "default")),
+    ROW(XGameUiShowTextEntryAsync, defaultText, S_OK, text_entry("title", "description", text)),
+    ROW(XGameUiShowPlayerPickerAsync, promptText, S_OK, outcome([&](XAsyncBlock* block) {
+            return XGameUiShowPlayerPickerAsync(block, game.user, text, 0, nullptr, 0, nullptr, 0, 0);
+        })),
     ROW(HCHttpCallResponseGetHeader, headerName, E_HANDLE,
         [&] {
             const char* value = nullptr;

@@ -5,7 +5,9 @@
 
 #include "XAsyncProvider.h"
 #include "XGameErr.h"
+#include "XGameUI.h"
 #include "harness/harness.h"
+#include "httpClient/httpClient.h"
 #include "support/reading.h"
 #include "xblshim.h"
 
@@ -63,6 +65,13 @@ const Beginning beginnings[] = {
     BEGINNING(XUserGetGamerPictureAsync, world.game->user, XUserGamerPictureSize::Small, block),
     BEGINNING(XUserResolvePrivilegeWithUiAsync, world.game->user, XUserPrivilegeOptions::None,
               XUserPrivilege::Multiplayer, block),
+    BEGINNING(XUserSignOutAsync, world.game->user, block),
+    BEGINNING(XUserFindControllerForUserWithUiAsync, world.game->user, block),
+    BEGINNING(XGameUiShowMessageDialogAsync, block, "title", "content", nullptr, nullptr, nullptr,
+              XGameUiMessageDialogButton::First, XGameUiMessageDialogButton::First),
+    BEGINNING(XGameUiShowTextEntryAsync, block, nullptr, nullptr, nullptr, XGameUiTextEntryInputScope::Default, 0),
+    BEGINNING(XGameUiShowPlayerPickerAsync, block, world.game->user, "who", 0, nullptr, 0, nullptr, 0, 0),
+    BEGINNING(HCCleanupAsync, (HCInitialize(nullptr), block)),
     BEGINNING(XUserResolveIssueWithUiAsync, world.game->user, nullptr, block),
     BEGINNING(XUserResolveIssueWithUiUtf16Async, world.game->user, nullptr, block),
     BEGINNING(XUserGetTokenAndSignatureAsync, world.game->user, XUserGetTokenAndSignatureOptions::None, "GET",

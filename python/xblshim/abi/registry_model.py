@@ -42,7 +42,8 @@ class Function:
 
     ``answer`` is set where the function has nothing to do here and always answers alike, as on a PC without the thing it is about: the name of an
     HRESULT (of a function that begins a call: what the call ends with), another C++ expression, "nothing" of a function without a result,
-    "registers" or "unregisters" for events that never come, "handle" and "closes" for handles with nothing behind them.
+    "registers" and "unregisters" for events that never come, "closes" for handles with nothing behind them, "size" and "text" for the result of a
+    call whose ``gives`` name a payload.
     ``gives`` are the values of its out-parameters, ``name = expression``.
     ``when`` is the condition under which the header shows it; it is exported without one.
     """

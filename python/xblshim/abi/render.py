@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from .registry_model import CORE, SERVICES, Registry
+from .render_answers import render_answers
 from .render_call_python import render_call_python
 from .render_calls import render_calls
 from .render_cffi import render_cffi
@@ -30,6 +31,7 @@ def render_all(registry: Registry, root: Path) -> dict[str, str]:
         DOCS: settings_in_page(registry, (root / DOCS).read_text("utf-8")),
         **render_headers(registry),
         **render_exports(registry),
+        **render_answers(registry),
         **render_docs(registry),
         f"{PYTHON}/__init__.py": '"""Rendered from the registry by ``python -m xblshim.abi render``."""\n',
         f"{PYTHON}/cffi_cdef.py": render_cffi(registry, CORE),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .registry_model import Function, Registry
+from .registry_model import STUB, Enum, Function, Registry
+from .render_answers import forgotten, head_of
 
 _HASH = "# Rendered from the registry by `python -m xblshim.abi render`.\n"
 _SLASHES = "// Rendered from the registry by `python -m xblshim.abi render`.\n"
@@ -67,29 +68,27 @@ def _answer(returns: str) -> str:
     return "" if returns == "void" else "    return {};\n"
 
 
-def _stub(function: Function) -> str:
-    head = "STDAPI" if function.returns == "HRESULT" else f"STDAPI_({function.returns})"
-    params = ", ".join([*(p.type for p in function.params), *(["..."] if function.variadic else [])])
-    tail = " XBLSHIM_NOEXCEPT" if function.noexcept else ""
+def _stub(function: Function, about: str, registry: Registry) -> str:
+    handles = forgotten(registry, function)
     return (
-        f"{head} {function.name}({params}){tail}\n"
+        f"{head_of(function, named=' '.join(handles))}\n"
         "{\n"
-        f'    log_not_implemented("{function.name}");\n'
-        f"{_answer(function.returns)}"
+        f'    log_not_implemented("{function.name}", "{about}");\n'
+        + "".join(f"{line}\n" for line in handles)
+        + f"{_answer(function.returns)}"
         "}\n"
     )
 
 
 def link_stubs(registry: Registry) -> str:
     """One definition for each declared function that nobody has implemented yet."""
-    includes = sorted(
-        h.path for h in registry.headers if any(isinstance(i, Function) and not i.implemented for i in h.items)
-    )
-    stubs = [_stub(f) for f in registry.exports() if not f.implemented]
+    of_headers = {h: [i for i in h.items if isinstance(i, Function) and i.outcome == STUB] for h in registry.headers}
+    includes = sorted(h.path for h, functions in of_headers.items() if functions)
+    stubs = [_stub(f, h.title, registry) for h, functions in of_headers.items() for f in functions]
     return "\n".join(
         [
             "// Link stubs: declared functions without an implementation. Each answers E_NOTIMPL, or\n"
-            "// nothing at all where it returns no HRESULT, and says so once in the log.\n"
+            "// nothing at all where it returns no HRESULT, leaves its handles null, and says so once in the log.\n"
             f"{_SLASHES}",
             "// clang-format off",
             '#include "base/log.h"\n',
@@ -98,6 +97,25 @@ def link_stubs(registry: Registry) -> str:
             *stubs,
         ]
     )
+
+
+def available_features(registry: Registry) -> list[str]:
+    """The parts of the game runtime that are there: at least half of their functions are more than stubs."""
+    parts = registry.find("XGameRuntimeFeature")
+    assert isinstance(parts, Enum)
+    # XError, XGame and the others are headers of those names; XAccessibility's functions are called otherwise.
+    outcomes = {h.path: [i.outcome for i in h.items if isinstance(i, Function)] for h in registry.headers}
+    return [
+        part.name
+        for part in parts.enumerators
+        if (found := outcomes[f"{part.name}.h"]) and 2 * found.count(STUB) <= len(found)
+    ]
+
+
+def features(registry: Registry) -> str:
+    """``available_features``, for XGameRuntimeIsFeatureAvailable."""
+    rows = "".join(f"    XGameRuntimeFeature::{name},\n" for name in available_features(registry))
+    return f"{_SLASHES}constexpr XGameRuntimeFeature available_features[] = {{\n{rows}}};\n"
 
 
 def _c_string(text: str) -> str:
@@ -123,4 +141,5 @@ def render_exports(registry: Registry) -> dict[str, str]:
         **{f"src/exports/aliases/{name}.def": forwards(registry, name) for name in ALIASES},
         "src/exports/link_stubs.cpp": link_stubs(registry),
         "src/base/rendered/hresult_table.inc": hresult_table(registry),
+        "src/runtime/rendered/features.inc": features(registry),
     }

@@ -81,14 +81,34 @@ def parameters(params: tuple[Parameter, ...]) -> list[str]:
 
 
 def function_doc(item: Function) -> str:
-    """A function's text; of a link stub it is said that it is one."""
+    """A function's text; of one that is rendered it is said what it answers."""
     if item.implemented:
         return item.doc
+    if item.answer:
+        return f"{item.doc}\n\n{fixed_answer(item)}" if item.doc else fixed_answer(item)
     return (
         f"{item.doc}\n\n{NOT_YET}"
         if item.doc
         else f"Link stub: {_stub_answer(item.returns)}, and says so once in the log."
     )
+
+
+_FIXED = {
+    "nothing": "There is nothing to do here.",
+    "registers": "Gives a token; the event never comes.",
+    "unregisters": "Answers true for a token that is registered.",
+    "closes": "Closes the handle, behind which there is nothing.",
+    "size": "Gives the size of the answer.",
+    "text": "Gives a text that no store takes for a real one.",
+}
+
+
+def fixed_answer(item: Function) -> str:
+    """The sentence for a function that always answers alike."""
+    if item.answer in _FIXED:
+        return _FIXED[item.answer]
+    begins = item.name.endswith("Async") and item.returns == "HRESULT"
+    return f"There is nothing to do here: the {'call ends with' if begins else 'answer is'} {item.answer}."
 
 
 def _stub_answer(returns: str) -> str:

@@ -10,8 +10,9 @@ _SPECIAL = {
     "nothing": "does nothing",
     "registers": "a token; the event never comes",
     "unregisters": "true for a token that is registered",
-    "handle": "`S_OK` and a handle with nothing behind it",
     "closes": "closes the handle",
+    "size": "the size of the text",
+    "text": "a text that no store takes for a real one",
 }
 
 
@@ -29,7 +30,7 @@ def outcomes(registry: Registry, note: str) -> str:
         f"* **works** ({counts[WORKS]}): the function does what the GDK's does.",
         f"* **harmless** ({counts[HARMLESS]}): there is nothing to do here. The function checks its arguments and answers so that a title goes on, "
         "as on a PC without the thing that it is about. The answer stands beside it; of a function that begins a call it is what the call ends with.",
-        f"* **stub** ({counts[STUB]}): the function returns `E_NOTIMPL` (or null, 0, false) and says so once in the log.",
+        f"* **stub** ({counts[STUB]}): the function returns `E_NOTIMPL` (or null, 0, false), leaves its handles null, and says so once in the log.",
         "",
         "`xblshim surface` holds a program against this table.",
         "",

@@ -93,6 +93,7 @@ class CoreDoor:
         service, sandbox = ffi.new("char[]", c_text(config.service)), ffi.new("char[]", c_text(config.sandbox))
         log_file = ffi.new("char[]", c_text(str(config.log_file or "")))
         gamer_picture = ffi.new("char[]", c_text(config.gamer_picture or ""))
+        state_dir = ffi.new("char[]", c_text(str(config.state_dir)))
         configuration = ffi.new("xblshim_configuration*")
         configuration.size = ffi.sizeof("xblshim_configuration")
         configuration.title_id = config.title_id or 0
@@ -104,6 +105,7 @@ class CoreDoor:
         configuration.log_file = log_file
         configuration.gamer_picture = gamer_picture
         configuration.offline = config.offline
+        configuration.state_dir = state_dir
         self._api.configured(self._core, configuration)
 
 

@@ -7,11 +7,7 @@
 #include <XAsyncProvider.h>
 #include <XError.h>
 #include <XGame.h>
-#include <XGameRuntimeFeature.h>
-#include <XGameRuntimeInit.h>
-#include <XNetworking.h>
-#include <XSystem.h>
-#include <XUser.h>
+#include <XGameRuntime.h>
 #include <exports/unlisted.h>
 #include <httpClient/httpClient.h>
 #include <httpClient/trace.h>
@@ -25,6 +21,7 @@
 
 #include "fuzz/arguments.h"
 #include "fuzz/world.h"
+#include "support/answers_headers.h"
 #include "support/title.h"
 
 namespace fuzz {
@@ -180,6 +177,45 @@ const PublicCall all_calls[] = {
     ANYTHING(XUserRegisterForChangeEvent),
     ANYTHING(XUserUnregisterForChangeEvent),
     ANYTHING(XUserIsSignOutPresent),
+    ANYTHING(XUserSignOutAsync),
+    ANYTHING(XUserSignOutResult),
+    ANYTHING(XUserFindForDevice),
+    ANYTHING(XUserFindControllerForUserWithUiAsync),
+    ANYTHING(XUserFindControllerForUserWithUiResult),
+    ANYTHING(XUserRegisterForDeviceAssociationChanged),
+    ANYTHING(XUserUnregisterForDeviceAssociationChanged),
+    ANYTHING(XThreadSetTimeSensitive),
+    ANYTHING(XThreadIsTimeSensitive),
+    ANYTHING(XThreadAssertNotTimeSensitive),
+    ANYTHING(XSystemGetAnalyticsInfo),
+    ANYTHING(XSystemGetAppSpecificDeviceId),
+    ANYTHING(XSystemGetConsoleId),
+    ANYTHING(XSystemIsHandleValid),
+    ANYTHING(XSystemGetRuntimeInfo),
+    ANYTHING(HCInitialize),
+    ANYTHING(HCIsInitialized),
+    ANYTHING(HCCleanup),
+    ANYTHING(HCCleanupAsync),
+    ANYTHING(HCGetLibVersion),
+    ANYTHING(XGameUiShowMessageDialogAsync),
+    ANYTHING(XGameUiShowMessageDialogResult),
+    ANYTHING(XGameUiShowTextEntryAsync),
+    ANYTHING(XGameUiShowTextEntryResultSize),
+    ANYTHING(XGameUiShowTextEntryResult),
+    AS_SAID(XGameUiShowPlayerPickerAsync,
+            {
+                const uint64_t players[] = {1, 2, 3, 4}; // as many as the counts say
+                XGameUiShowPlayerPickerAsync(world.block(in), argument<XUserHandle>(world, in, 0), world.text(in),
+                                             in.below(5), in.percent(90) ? players : nullptr, in.below(5), players,
+                                             in.below(5), in.below(5));
+            }),
+    ANYTHING(XGameUiShowPlayerPickerResultCount),
+    AS_SAID(XGameUiShowPlayerPickerResult,
+            {
+                uint64_t players[4];
+                uint32_t used = 0;
+                XGameUiShowPlayerPickerResult(world.block(in), in.below(5), players, in.percent(50) ? &used : nullptr);
+            }),
     ANYTHING(XUserGetSignOutDeferral),
     ANYTHING(XUserCloseSignOutDeferralHandle),
     ANYTHING(HCAddCallRoutedHandler),
@@ -396,6 +432,19 @@ const PublicCall all_calls[] = {
     ANYTHING(XblShimUpdateAchievementsResult),
     ANYTHING(XblShimSignOutUser),
     ANYTHING(XblShimSignInUser),
+
+#define Rendered(function) ANYTHING(function),
+#define Written(function)
+#define STUB(...)
+#define EMPTY_STUB(...)
+#define DOES_NOTHING(function, source) source(function)
+#define REGISTERS(function, source) source(function)
+#define ADDS_HANDLER(function, source) source(function)
+#define UNREGISTERS(function, registers, source) source(function)
+#define BEGINS(function, hr, source) source(function)
+#define ENDS(function, begins, hr, source) source(function)
+#define ANSWERS(function, value, source) source(function)
+#include "support/answers.inc"
 };
 
 } // namespace
@@ -408,6 +457,7 @@ const std::vector<PublicCall>& public_calls() {
 void take_back(uint64_t token, const std::vector<XTaskQueueHandle>& queues) {
     XUserUnregisterForChangeEvent(XTaskQueueRegistrationToken{token}, true);
     XNetworkingUnregisterConnectivityHintChanged(XTaskQueueRegistrationToken{token}, true);
+    XUserUnregisterForDeviceAssociationChanged(XTaskQueueRegistrationToken{token}, true);
     for (const auto& handle : xblshim::base::HandleTable::instance().open_handles()) {
         if (handle.kind == xblshim::base::HandleKind::Context) {
             const auto context = xblshim::base::HandleTable::to_handle<XblContextHandle>(handle.token);

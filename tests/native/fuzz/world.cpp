@@ -182,6 +182,7 @@ void World::close_handles() {
         if (handle.created_by == nullptr) {
             continue;
         }
+        bool last = false;
         for (uint32_t i = 0; i < handle.references; ++i) {
             switch (handle.kind) {
             case HandleKind::TaskQueue:
@@ -199,6 +200,9 @@ void World::close_handles() {
             case HandleKind::AchievementsManagerResult:
                 XblAchievementsManagerResultCloseHandle(
                     HandleTable::to_handle<XblAchievementsManagerResultHandle>(handle.token));
+                break;
+            case HandleKind::Inert:
+                HandleTable::instance().release(HandleKind::Inert, handle.token, last);
                 break;
             default: // a port belongs to its queue
                 break;

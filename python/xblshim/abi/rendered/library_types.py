@@ -272,7 +272,7 @@ class Functions:
         ...
 
     def XUserGetGamerPictureAsync(self, user: XUserHandle | None, pictureSize: Int, async_: Any, /) -> int:
-        """Reads the user's picture: the PNG file that `gamer_picture` of the configuration ...."""
+        """Reads the user's picture: a built-in one of less than 16 KiB, or the PNG file that ...."""
         ...
 
     def XUserGetGamerPictureResultSize(self, async_: Any, bufferSize: Any, /) -> int:
@@ -356,15 +356,15 @@ class Functions:
         ...
 
     def XUserIsSignOutPresent(self) -> bool:
-        """Tells whether XUserSignOutAsync can be used: false."""
+        """Tells whether XUserSignOutAsync can be used: true."""
         ...
 
     def XUserSignOutAsync(self, user: XUserHandle | None, async_: Any, /) -> int:
-        """Signs a user out."""
+        """Signs a user out, as XblShimSignOutUser does: XUserRegisterForChangeEvent tells of it."""
         ...
 
     def XUserSignOutResult(self, async_: Any, /) -> int:
-        """The outcome of XUserSignOutAsync."""
+        """Gives the result of XUserSignOutAsync."""
         ...
 
     def XUserGetSignOutDeferral(self, deferral: Any, /) -> int:
@@ -376,15 +376,15 @@ class Functions:
         ...
 
     def XUserFindControllerForUserWithUiAsync(self, user: XUserHandle | None, async_: Any, /) -> int:
-        """Lets the player choose a controller."""
+        """Asks for the pad that a user holds; nobody has to press a button."""
         ...
 
     def XUserFindControllerForUserWithUiResult(self, async_: Any, deviceId: Any, /) -> int:
-        """Fetches the controller that XUserFindControllerForUserWithUiAsync asked for."""
+        """Fetches the id of the pad, once."""
         ...
 
     def XUserRegisterForDeviceAssociationChanged(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
-        """Registers a callback for devices that change their user; `queue` may be null."""
+        """Registers a callback for devices that change their user, on the completion port of `queue` ...."""
         ...
 
     def XUserUnregisterForDeviceAssociationChanged(self, token: Any, wait: Bool, /) -> bool:
@@ -432,7 +432,7 @@ class Functions:
         ...
 
     def XGameRuntimeIsFeatureAvailable(self, feature: Int, /) -> bool:
-        """Tells whether a part of the runtime is there: true for XAsync, XAsyncProvider, XGame, XSystem, ...."""
+        """Tells whether a part of the runtime is there: true where at least half of its functions work or ...."""
         ...
 
     def XGameRuntimeInitialize(self) -> int:
@@ -456,15 +456,15 @@ class Functions:
         ...
 
     def XSystemGetAnalyticsInfo(self) -> Any:
-        """Gives the system's versions and names."""
+        """Gives versions and names for analytics, those of a PC: the version of Windows that the edition ...."""
         ...
 
     def XSystemGetAppSpecificDeviceId(self, appSpecificDeviceIdSize: Int, appSpecificDeviceId: bytes | ctypes.Array[ctypes.c_char] | None, appSpecificDeviceIdUsed: Any, /) -> int:
-        """Copies the id of this device for this title."""
+        """Copies the id of this device for this title, with a closing zero: 44 characters that stay the ...."""
         ...
 
     def XSystemGetConsoleId(self, consoleIdSize: Int, consoleId: bytes | ctypes.Array[ctypes.c_char] | None, consoleIdUsed: Any, /) -> int:
-        """Copies the console's id."""
+        """Copies the id that every PC has, with a closing zero: zeros and dots."""
         ...
 
     def XSystemHandleTrack(self, callback: Any, context: Any, /) -> int:
@@ -472,11 +472,11 @@ class Functions:
         ...
 
     def XSystemIsHandleValid(self, handle: Any, /) -> bool:
-        """Whether a handle is open."""
+        """Tells whether a handle of a task queue, a user, or of one of the functions with nothing behind ...."""
         ...
 
     def XSystemGetRuntimeInfo(self) -> Any:
-        """Gives the versions of the runtime."""
+        """Gives the versions of the runtime: that of the edition, installed and available."""
         ...
 
     def XSystemAllowFullDownloadBandwidth(self, enable: Bool, /) -> None:
@@ -880,23 +880,23 @@ class Functions:
         ...
 
     def HCInitialize(self, args: Any, /) -> int:
-        """As in C."""
+        """Notes that the title uses the HTTP layer; nothing depends on it, as XblInitialize starts what ...."""
         ...
 
     def HCIsInitialized(self) -> bool:
-        """As in C."""
+        """Tells whether the HTTP layer is there: from HCInitialize, XGameRuntimeInitialize or ...."""
         ...
 
     def HCCleanup(self) -> None:
-        """As in C."""
+        """Ends what HCInitialize began."""
         ...
 
     def HCCleanupAsync(self, async_: Any, /) -> int:
-        """As in C."""
+        """Begins to end what HCInitialize began; the call ends with S_OK."""
         ...
 
     def HCGetLibVersion(self, version: Any, /) -> int:
-        """As in C."""
+        """Gives the version of this library, a text that lives as long as the process."""
         ...
 
     def HCAddCallRoutedHandler(self, handler: Any, context: Any, /) -> int:
@@ -1320,11 +1320,11 @@ class Functions:
         ...
 
     def XGameUiShowMessageDialogAsync(self, async_: Any, titleText: bytes | ctypes.Array[ctypes.c_char] | None, contentText: bytes | ctypes.Array[ctypes.c_char] | None, firstButtonText: bytes | ctypes.Array[ctypes.c_char] | None, secondButtonText: bytes | ctypes.Array[ctypes.c_char] | None, thirdButtonText: bytes | ctypes.Array[ctypes.c_char] | None, defaultButton: Int, cancelButton: Int, /) -> int:
-        """As in C."""
+        """Writes the texts of a dialog into the log, and answers it with the default button: nobody is asked."""
         ...
 
     def XGameUiShowMessageDialogResult(self, async_: Any, resultButton: Any, /) -> int:
-        """As in C."""
+        """Fetches the default button, once."""
         ...
 
     def XGameUiShowMultiplayerActivityGameInviteAsync(self, async_: Any, requestingUser: XUserHandle | None, /) -> int:
@@ -1336,15 +1336,15 @@ class Functions:
         ...
 
     def XGameUiShowPlayerPickerAsync(self, async_: Any, requestingUser: XUserHandle | None, promptText: bytes | ctypes.Array[ctypes.c_char] | None, selectFromPlayersCount: Int, selectFromPlayers: Any, preSelectedPlayersCount: Int, preSelectedPlayers: Any, minSelectionCount: Int, maxSelectionCount: Int, /) -> int:
-        """As in C."""
+        """Answers with the players who are selected already where the title allows as many, else with the ...."""
         ...
 
     def XGameUiShowPlayerPickerResult(self, async_: Any, resultPlayersCount: Int, resultPlayers: Any, resultPlayersUsed: Any, /) -> int:
-        """As in C."""
+        """Fetches the xuids of the players, once; `resultPlayersUsed` (may be null) gets their number."""
         ...
 
     def XGameUiShowPlayerPickerResultCount(self, async_: Any, resultPlayersCount: Any, /) -> int:
-        """As in C."""
+        """Gives the number of the players."""
         ...
 
     def XGameUiShowPlayerProfileCardAsync(self, async_: Any, requestingUser: XUserHandle | None, targetPlayer: Int, /) -> int:
@@ -1364,15 +1364,15 @@ class Functions:
         ...
 
     def XGameUiShowTextEntryAsync(self, async_: Any, titleText: bytes | ctypes.Array[ctypes.c_char] | None, descriptionText: bytes | ctypes.Array[ctypes.c_char] | None, defaultText: bytes | ctypes.Array[ctypes.c_char] | None, inputScope: Int, maxTextLength: Int, /) -> int:
-        """As in C."""
+        """Answers with the default text, at most `maxTextLength` bytes of it (0: all): nobody is asked."""
         ...
 
     def XGameUiShowTextEntryResult(self, async_: Any, resultTextBufferSize: Int, resultTextBuffer: bytes | ctypes.Array[ctypes.c_char] | None, resultTextBufferUsed: Any, /) -> int:
-        """As in C."""
+        """Fetches the text, once; `resultTextBufferUsed` (may be null) gets its size with the zero."""
         ...
 
     def XGameUiShowTextEntryResultSize(self, async_: Any, resultTextBufferSize: Any, /) -> int:
-        """As in C."""
+        """Gives the size of the text with its zero."""
         ...
 
     def XGameUiShowWebAuthenticationAsync(self, async_: Any, requestingUser: XUserHandle | None, requestUri: bytes | ctypes.Array[ctypes.c_char] | None, completionUri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
@@ -1460,15 +1460,15 @@ class Functions:
         ...
 
     def XThreadAssertNotTimeSensitive(self) -> None:
-        """As in C."""
+        """Writes a warning into the log when the calling thread is time-sensitive; the process goes on."""
         ...
 
     def XThreadIsTimeSensitive(self) -> bool:
-        """As in C."""
+        """Tells whether the calling thread is time-sensitive."""
         ...
 
     def XThreadSetTimeSensitive(self, isTimeSensitiveThread: Bool, /) -> int:
-        """As in C."""
+        """Notes that the calling thread may not block, or that it may again."""
         ...
 
     def XLaunchUri(self, requestingUser: XUserHandle | None, uri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:

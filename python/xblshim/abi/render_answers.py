@@ -1,0 +1,326 @@
+"""The functions that have nothing to do here and always answer alike: ``src/answers/*.cpp``, and a table of them for the native tests.
+
+What they check is read from their parameters: pointers that may not be null, texts, and the handles that they are called with.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .registry_model import STUB, WORKS, Callback, Function, Handle, Header, Parameter, Registry
+
+_FOLDER = "src/answers"
+_NOTE = "// Rendered from the registry by `python -m xblshim.abi render`."
+_TEXT = re.compile(r"const (char|wchar_t)\s*\*")
+_RESULT = re.compile(r"(?:Async)?Result(?:Size|Count)?$")
+_UNREGISTER = re.compile(r"Unregister|UnRegister")
+
+
+def render_answers(registry: Registry) -> dict[str, str]:
+    """Each file's text by its path."""
+    files = {}
+    for header in registry.headers:
+        functions = [i for i in header.items if isinstance(i, Function) and i.answer and not i.implemented]
+        if functions:
+            name = header.path.removesuffix(".h").rsplit("/", 1)[-1]
+            files[f"{_FOLDER}/{name}.cpp"] = _file(header, functions, registry)
+    return {
+        **files,
+        "tests/native/support/answers.inc": _table(registry),
+        "tests/native/support/answers_headers.h": _headers(registry),
+    }
+
+
+def _headers(registry: Registry) -> str:
+    """What declares the functions of the table."""
+    paths = [h.path for h in registry.headers if any(isinstance(i, Function) and i.outcome != WORKS for i in h.items)]
+    includes = [f"#include <{path}>" for path in paths]
+    return "\n".join(
+        ["// The headers of what is in answers.inc.", _NOTE, "// clang-format off", "#pragma once", *includes, ""]
+    )
+
+
+def _table(registry: Registry) -> str:
+    """One row for each function that is harmless or a stub, for ``tests/native/outcomes_test.cpp``."""
+    rows = [_row(f, registry) for f in registry.exports() if f.outcome != WORKS and not f.variadic]
+    return "\n".join(["// What each function answers that is harmless or a stub.", _NOTE, *rows, ""])
+
+
+def _row(f: Function, registry: Registry) -> str:
+    rendered = "Rendered" if f.answer and not f.implemented else "Written"
+    if f.outcome == STUB:
+        array = any(is_handle(registry, p.type.removesuffix("*")) for p in f.params if p.sal.startswith("_Out_writes"))
+        kind = "STUB" if f.returns == "HRESULT" else "EMPTY_STUB"
+        return f"{kind}({f.name}, {'Array' if array else 'Single'})"
+    if f.answer in ("nothing", "closes"):
+        return f"DOES_NOTHING({f.name}, {rendered})"
+    if f.answer == "registers":
+        kind = "REGISTERS" if f.returns == "HRESULT" else "ADDS_HANDLER"
+        return f"{kind}({f.name}, {rendered})"
+    if f.answer == "unregisters":
+        return f"UNREGISTERS({f.name}, {_UNREGISTER.sub('Register', f.name)}, {rendered})"
+    if _begins(f):
+        return f"BEGINS({f.name}, {f.answer}, {rendered})"
+    if _ends(f):
+        begins = f"{_call_of(f)}Async"
+        return f"ENDS({f.name}, {begins}, {'S_OK' if f.answer in ('size', 'text') else f.answer}, {rendered})"
+    return f"ANSWERS({f.name}, ({f.answer}), {rendered})"
+
+
+def head_of(function: Function, named: str) -> str:
+    """The beginning of a definition, with the names of those parameters that the text ``named`` uses."""
+    head = "STDAPI" if function.returns == "HRESULT" else f"STDAPI_({function.returns})"
+    used = set(re.findall(r"\w+", named))
+    params = [f"{p.type} {p.name}" if p.name in used else p.type for p in function.params]
+    text = ", ".join([*params, *(["..."] if function.variadic else [])])
+    return f"{head} {function.name}({text})" + (" XBLSHIM_NOEXCEPT" if function.noexcept else "")
+
+
+def is_handle(registry: Registry, type_text: str) -> bool:
+    """Whether a type is that of a handle."""
+    return isinstance(registry.find(type_text.removeprefix("const ").strip()), Handle)
+
+
+def forgotten(registry: Registry, function: Function) -> list[str]:
+    """Statements that make a function's handles and tokens null before anything can fail."""
+    lines = []
+    for p in function.params:
+        pointee = p.type.removesuffix("*").strip()
+        if not p.type.endswith("*") or p.type.startswith("const ") or p.sal.startswith(("_In", "_Out_writes")):
+            continue
+        if is_handle(registry, pointee) or pointee in ("XTaskQueueRegistrationToken", "XblFunctionContext"):
+            lines += [f"    if ({p.name} != nullptr) {{", f"        *{p.name} = {{}};", "    }"]
+    return lines
+
+
+# What a file includes, by what it uses.
+_INCLUDES = {
+    "E_GAME": "<XGameErr.h>",
+    "XAsyncGetResult": "<XAsyncProvider.h>",
+    "guard": '"base/guard.h"',
+    "HandleTable": '"base/handle_table.h"',
+    "any_null|refuse": '"base/mistakes.h"',
+    "check_text": '"base/utf8.h"',
+    "api_call": '"runtime/error_report.h"',
+    "_inert_|_in_vain|_answer|next_h": '"runtime/harmless.h"',
+    "require_initialized": '"runtime/initialized.h"',
+    "game_license": '"runtime/store_license.h"',
+    "require_user": '"runtime/user.h"',
+}
+
+
+def _file(header: Header, functions: list[Function], registry: Registry) -> str:
+    body = "\n".join(line for f in functions for line in [*_function(f, registry), ""])
+    calls = sorted({_call_of(f) for f in functions if _begins(f) or _ends(f)})
+    used = [include for use, include in _INCLUDES.items() if re.search(use, body)]
+    lines = [
+        f"// {header.path}: functions that have nothing to do here.",
+        _NOTE,
+        "// clang-format off",
+        *[f"#include {include}" for include in [f"<{header.path}>", *used]],
+        "",
+        "using namespace xblshim;",
+        "",
+    ]
+    if calls:
+        lines += ["namespace {", "", "// Mark the blocks of each call, so that another one's result is refused."]
+        lines += [f"constexpr char {call}_identity = 0;" for call in calls]
+        lines += ["", "} // namespace", ""]
+    return "\n".join([*lines, body])
+
+
+def _is_block(p: Parameter) -> bool:
+    return p.type == "XAsyncBlock*"
+
+
+def _ends(f: Function) -> bool:
+    return bool(_RESULT.search(f.name)) and any(map(_is_block, f.params))
+
+
+def _begins(f: Function) -> bool:
+    return any(map(_is_block, f.params)) and not _ends(f)
+
+
+def _call_of(f: Function) -> str:
+    return _RESULT.sub("", f.name).removesuffix("Async")
+
+
+def _function(f: Function, registry: Registry) -> list[str]:
+    body = _hresult(f, registry) if f.returns == "HRESULT" else _other(f, registry)
+    return [head_of(f, re.sub(r'"[^"]*"', "", " ".join(body))), "{", *body, "}"]
+
+
+def _hresult(f: Function, registry: Registry) -> list[str]:
+    runtime = not f.name.startswith("Xbl")
+    lines = [f'    constexpr const char* function = "{f.name}";']
+    lines.append(f"    return {'runtime::api_call' if runtime else 'base::guard'}(function, [&]() -> HRESULT {{")
+    body = [*forgotten(registry, f)]
+    if runtime:
+        body += _return_unless_ok("runtime::require_initialized()")
+    body += [*_null_checks(f, registry), *_text_checks(f), *_handle_checks(f, registry)]
+    body += _answered(f, registry)
+    return [*lines, *(f"    {line}" for line in body), "    });"]
+
+
+def _return_unless_ok(call: str) -> list[str]:
+    return [f"    if (const HRESULT hr = {call}; FAILED(hr)) {{", "        return hr;", "    }"]
+
+
+def _other(f: Function, registry: Registry) -> list[str]:
+    if f.answer == "unregisters":
+        register = _UNREGISTER.sub("Register", f.name)
+        return [f'    return runtime::unregister_in_vain("{register}", token.token);']
+    if f.answer == "closes":
+        p = f.params[0]
+        return [f'    runtime::close_inert_handle("{p.type}", base::HandleTable::to_token({p.name}));']
+    if f.answer == "registers":  # the services' handlers, of a context
+        context, handler = f.params[0].name, f.params[1].name
+        return [
+            f'    constexpr const char* function = "{f.name}";',
+            f'    if (base::any_null(function, "{context}, {handler}", {context}, {handler})) {{',
+            "        return 0;",
+            "    }",
+            "    return runtime::next_handler_token();",
+        ]
+    lines = []
+    for p in f.params:
+        if _is_given(p, registry):
+            lines += [f"    if ({p.name} != nullptr) {{", f"        *{p.name} = {_value(f, p, registry)};", "    }"]
+    return lines if f.answer == "nothing" else [*lines, f"    return {f.answer};"]
+
+
+def _is_given(p: Parameter, registry: Registry) -> bool:
+    """An out-parameter that is one value, not an array."""
+    if not p.type.endswith("*") or p.type in ("void*", "XAsyncBlock*") or p.type.startswith("const "):
+        return False
+    if p.sal.startswith("_Out"):
+        return "writes" not in p.sal
+    return not p.sal and not _is_callback(p, registry)
+
+
+def _is_callback(p: Parameter, registry: Registry) -> bool:
+    return isinstance(registry.find(p.type.rstrip("*").strip()), Callback)
+
+
+def _value(f: Function, p: Parameter, registry: Registry) -> str:
+    for given in f.gives:
+        name, _, value = given.partition("=")
+        if name.strip() == p.name:
+            return value.strip()
+    pointee = p.type.removesuffix("*").strip()
+    if is_handle(registry, pointee):
+        return f'runtime::make_inert_handle<{pointee}>("{pointee}", function)'
+    return "{}"
+
+
+def _may_be_null(p: Parameter) -> bool:
+    return "opt_" in p.sal or p.type in ("void*", "XTaskQueueHandle") or "reads" in p.sal or "count" in p.sal
+
+
+def _null_checks(f: Function, registry: Registry) -> list[str]:
+    names = [
+        p.name
+        for p in f.params
+        if (p.type.endswith("*") or is_handle(registry, p.type) or _is_callback(p, registry))
+        and not _may_be_null(p)
+        and not (p.type == "XUserHandle" and not f.name.startswith("Xbl"))  # require_user() says that
+        and p.type not in ("const char**", "XUserPlatformOperation")
+    ]
+    if not names:
+        return []
+    joined = ", ".join(names)
+    return [f'    if (base::any_null(function, "{joined}", {joined})) {{', "        return E_INVALIDARG;", "    }"]
+
+
+def _text_checks(f: Function) -> list[str]:
+    texts = [p.name for p in f.params if _TEXT.fullmatch(p.type)]
+    if not texts:
+        return []
+    checks = " || ".join(f'!base::check_text(function, "{name}", {name})' for name in texts)
+    return [f"    if ({checks}) {{", "        return E_INVALIDARG;", "    }"]
+
+
+def _handle_checks(f: Function, registry: Registry) -> list[str]:
+    lines = []
+    for p in f.params:
+        type_text = p.type.removeprefix("const ").strip()
+        if type_text == "XUserHandle":
+            check = ["    std::shared_ptr<runtime::User> user_of_handle;"]
+            check += _return_unless_ok(f"runtime::require_user({p.name}, user_of_handle)")
+            if "opt_" in p.sal:
+                check = [f"    if ({p.name} != nullptr) {{", *(f"    {line}" for line in check), "    }"]
+            lines += check
+        elif type_text == "XblContextHandle":
+            lines += _not_open(f"!base::HandleTable::instance().find(base::HandleKind::Context, {_token(p)})")
+        elif is_handle(registry, type_text) and type_text not in ("XTaskQueueHandle", "XUserPlatformOperation"):
+            closes_null = f.answer == "closes" and "opt_" in p.sal
+            lines += _not_open(
+                (f"{p.name} != nullptr && " if closes_null else "")
+                + f'!runtime::is_inert_handle("{type_text}", {_token(p)})'
+            )
+    return lines
+
+
+def _token(p: Parameter) -> str:
+    return f"base::HandleTable::to_token({p.name})"
+
+
+def _not_open(condition: str) -> list[str]:
+    return [f"    if ({condition}) {{", "        return E_HANDLE;", "    }"]
+
+
+def _answered(f: Function, registry: Registry) -> list[str]:
+    block = next((p.name for p in f.params if _is_block(p)), "")
+    if f.answer == "registers":
+        return [*_said(f), *_registered(f)]
+    if f.answer == "closes":
+        p = f.params[0]
+        return [f'    runtime::close_inert_handle("{p.type}", {_token(p)});', "    return S_OK;"]
+    if f.answer == "text":
+        size, buffer, *used = (p.name for p in f.params[1:])
+        return [
+            f"    return XAsyncGetResult({block}, &{_call_of(f)}_identity, {size}, {buffer}, {used[0] if used else 'nullptr'});"
+        ]
+    if f.answer == "size":
+        return [f"    return XAsyncGetResultSize({block}, {f.params[-1].name});"]
+    if _begins(f):
+        payload = next((g.partition("=")[2].strip() for g in f.gives if g.startswith("payload")), "nullptr")
+        return [
+            *_said(f),
+            f"    return runtime::begin_answer(function, &{_call_of(f)}_identity, {block}, {f.answer}, {payload});",
+        ]
+    if _ends(f):
+        call = f"runtime::end_of_answer(&{_call_of(f)}_identity, {block})"
+        if not any(_is_given(p, registry) for p in f.params):
+            return [f"    return {call};"]
+        return [*_return_unless_ok(call), *_given(f, registry), "    return S_OK;"]
+    if f.answer == "E_INVALIDARG":
+        text = next(p.name for p in f.params if _TEXT.fullmatch(p.type))
+        return [f'    return base::refuse(function, "{text}", "names nothing that is installed here");']
+    return [*_said(f), *_given(f, registry), f"    return {f.answer};"]
+
+
+def _registered(f: Function) -> list[str]:
+    queue = next((p.name for p in f.params if p.type == "XTaskQueueHandle"), "nullptr")
+    token = next(p for p in f.params if p.type in ("XTaskQueueRegistrationToken*", "XblFunctionContext*"))
+    if token.type == "XblFunctionContext*":
+        return [
+            f"    *{token.name} = runtime::next_handler_token();",
+            "    return S_OK;",
+        ]
+    return [f"    return runtime::register_in_vain(function, {queue}, *{token.name});"]
+
+
+def _said(f: Function) -> list[str]:
+    asked = ", ".join(f'{{"{p.name}", {p.name}}}' for p in f.params if _TEXT.fullmatch(p.type) and "char" in p.type)
+    answer = "a token" if f.answer == "registers" else f.answer
+    return [f'    runtime::say_answer(function, "{answer}", {{{asked}}});']
+
+
+def _given(f: Function, registry: Registry) -> list[str]:
+    lines = []
+    for p in f.params:
+        if _is_given(p, registry):
+            value = f"    *{p.name} = {_value(f, p, registry)};"
+            lines += [f"    if ({p.name} != nullptr) {{", f"    {value}", "    }"] if "opt_" in p.sal else [value]
+    return lines

@@ -1,0 +1,52 @@
+// XGameActivation.h: functions that have nothing to do here.
+// Rendered from the registry by `python -m xblshim.abi render`.
+// clang-format off
+#include <XGameActivation.h>
+#include "base/mistakes.h"
+#include "base/utf8.h"
+#include "runtime/error_report.h"
+#include "runtime/harmless.h"
+#include "runtime/initialized.h"
+
+using namespace xblshim;
+
+STDAPI XGameActivationRegisterForEvent(XTaskQueueHandle queue, void*, XGameActivationCallback* callback, XTaskQueueRegistrationToken* token) XBLSHIM_NOEXCEPT
+{
+    constexpr const char* function = "XGameActivationRegisterForEvent";
+    return runtime::api_call(function, [&]() -> HRESULT {
+        if (token != nullptr) {
+            *token = {};
+        }
+        if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
+            return hr;
+        }
+        if (base::any_null(function, "callback, token", callback, token)) {
+            return E_INVALIDARG;
+        }
+        runtime::say_answer(function, "a token", {});
+        return runtime::register_in_vain(function, queue, *token);
+    });
+}
+
+STDAPI_(bool) XGameActivationUnregisterForEvent(XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
+{
+    return runtime::unregister_in_vain("XGameActivationRegisterForEvent", token.token);
+}
+
+STDAPI XGameActivationAcceptPendingInvite(const char* inviteUri) XBLSHIM_NOEXCEPT
+{
+    constexpr const char* function = "XGameActivationAcceptPendingInvite";
+    return runtime::api_call(function, [&]() -> HRESULT {
+        if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
+            return hr;
+        }
+        if (base::any_null(function, "inviteUri", inviteUri)) {
+            return E_INVALIDARG;
+        }
+        if (!base::check_text(function, "inviteUri", inviteUri)) {
+            return E_INVALIDARG;
+        }
+        runtime::say_answer(function, "S_OK", {{"inviteUri", inviteUri}});
+        return S_OK;
+    });
+}

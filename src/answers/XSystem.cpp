@@ -1,0 +1,29 @@
+// XSystem.h: functions that have nothing to do here.
+// Rendered from the registry by `python -m xblshim.abi render`.
+// clang-format off
+#include <XSystem.h>
+#include "base/mistakes.h"
+#include "runtime/error_report.h"
+#include "runtime/harmless.h"
+#include "runtime/initialized.h"
+
+using namespace xblshim;
+
+STDAPI XSystemHandleTrack(XSystemHandleCallback callback, void*) XBLSHIM_NOEXCEPT
+{
+    constexpr const char* function = "XSystemHandleTrack";
+    return runtime::api_call(function, [&]() -> HRESULT {
+        if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
+            return hr;
+        }
+        if (base::any_null(function, "callback", callback)) {
+            return E_INVALIDARG;
+        }
+        runtime::say_answer(function, "S_OK", {});
+        return S_OK;
+    });
+}
+
+STDAPI_(void) XSystemAllowFullDownloadBandwidth(bool) XBLSHIM_NOEXCEPT
+{
+}

@@ -1,0 +1,104 @@
+#include "runtime/devices.h"
+
+#include <mutex>
+
+#include "base/never_destroyed.h"
+
+namespace xblshim::runtime {
+namespace {
+
+using Change = XUserDeviceAssociationChange;
+
+Registrations<Change>& registrations() noexcept {
+    static base::NeverDestroyed<Registrations<Change>> all("XUserRegisterForDeviceAssociationChanged");
+    return *all;
+}
+
+struct Devices {
+    // The devices lock: a change of the owner and its place among the events are one step. "users", "registrations" and
+    // "registration" are taken under it.
+    std::mutex lock;
+    std::weak_ptr<User> owner; // until the title closes the last handle
+    XUserLocalId told{};       // whom the title knows as the owner; XUserNullUserLocalId: nobody
+
+    // Null where nobody is there.
+    std::shared_ptr<User> owner_locked() const noexcept {
+        auto user = owner.lock();
+        return user && user->state != XUserState::SignedOut ? user : nullptr;
+    }
+};
+
+Devices& devices() noexcept {
+    static base::NeverDestroyed<Devices> instance;
+    return *instance;
+}
+
+APP_LOCAL_DEVICE_ID id_of(const char (&name)[APP_LOCAL_DEVICE_ID_SIZE + 1]) noexcept {
+    APP_LOCAL_DEVICE_ID id{};
+    for (size_t at = 0; at < APP_LOCAL_DEVICE_ID_SIZE; ++at) {
+        id.value[at] = static_cast<uint8_t>(name[at]);
+    }
+    return id;
+}
+
+} // namespace
+
+const APP_LOCAL_DEVICE_ID& keyboard_id() noexcept {
+    static const APP_LOCAL_DEVICE_ID id = id_of("xblshim: the keyboard and mouse.");
+    return id;
+}
+
+const APP_LOCAL_DEVICE_ID& pad_id() noexcept {
+    static const APP_LOCAL_DEVICE_ID id = id_of("xblshim: the one and only pad...");
+    return id;
+}
+
+Telling<Change> give_devices(const User& user) noexcept {
+    Telling<Change> telling;
+    auto& all = devices();
+    const std::lock_guard<std::mutex> lock(all.lock);
+    const XUserLocalId before = all.owner.expired() ? XUserNullUserLocalId : all.told;
+    auto owner = all.owner_locked();
+    if (!owner && user.state != XUserState::SignedOut) {
+        owner = find_added_user(user.local_id);
+    }
+    all.owner = owner;
+    all.told = owner ? owner->local_id : XUserNullUserLocalId;
+    if (all.told.value != before.value) {
+        telling.add(registrations().enqueue({keyboard_id(), before, all.told}));
+        telling.add(registrations().enqueue({pad_id(), before, all.told}));
+    }
+    return telling;
+}
+
+std::shared_ptr<User> owner_of_devices() noexcept {
+    auto& all = devices();
+    const std::lock_guard<std::mutex> lock(all.lock);
+    return all.owner_locked();
+}
+
+HRESULT register_for_devices(XTaskQueueHandle queue, void* context, XUserDeviceAssociationChangedCallback* callback,
+                             XTaskQueueRegistrationToken& token) {
+    Telling<Change> telling;
+    {
+        auto& all = devices();
+        const std::lock_guard<std::mutex> lock(all.lock);
+        const HRESULT hr = registrations().add(
+            queue, [context, callback](const Change& change) { callback(context, &change); }, token);
+        if (FAILED(hr)) {
+            return hr;
+        }
+        if (const auto owner = all.owner_locked()) {
+            telling.add(registrations().enqueue(token, {keyboard_id(), XUserNullUserLocalId, owner->local_id}));
+            telling.add(registrations().enqueue(token, {pad_id(), XUserNullUserLocalId, owner->local_id}));
+        }
+    }
+    telling.start();
+    return S_OK;
+}
+
+bool unregister_for_devices(XTaskQueueRegistrationToken token, bool wait) {
+    return registrations().remove(token, wait);
+}
+
+} // namespace xblshim::runtime
