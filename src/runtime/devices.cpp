@@ -19,7 +19,7 @@ struct Devices {
     // "registration" are taken under it.
     std::mutex lock;
     std::weak_ptr<User> owner; // until the title closes the last handle
-    XUserLocalId told{};       // whom the title knows as the owner; XUserNullUserLocalId: nobody
+    XUserLocalId told{};       // the owner that the title knows; XUserNullUserLocalId: none
 
     // Null where nobody is there.
     std::shared_ptr<User> owner_locked() const noexcept {
