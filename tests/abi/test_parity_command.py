@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import subprocess
 from pathlib import Path
@@ -200,6 +201,29 @@ def test_an_empty_name_is_no_folder(option: str, capsys: pytest.CaptureFixture[s
         main(["parity", option, ""])
     assert ended.value.code == 2
     assert "is the variable set" in capsys.readouterr().err
+
+
+def test_folders_with_the_names_of_headers_are_passed_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "XAsync.h").mkdir()
+    assert run("--gdk", tmp_path) == 2
+    assert "no header that could be compared" in capsys.readouterr().err
+
+
+def test_a_header_that_cannot_be_read_is_named(
+    gdk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    read = Path.read_bytes
+
+    def refused(path: Path) -> bytes:
+        if not path.is_relative_to(gdk):
+            return read(path)
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    assert run("--gdk", gdk, "--header", "XAsync.h") == 2
+    error = capsys.readouterr().err
+    assert error.startswith(f"xblshim: {gdk}")
+    assert error.endswith(".h can't be read: Permission denied.\n")
 
 
 @pytest.mark.parametrize("option", ["--junit", "--write-baseline", "--emit-checks"])

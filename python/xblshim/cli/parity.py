@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .named_path import named_path
+
 if TYPE_CHECKING:
     from xblshim.parity.report import Comparison
 
@@ -27,7 +29,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     what.add_argument(
         "--gdk",
         metavar="DIR",
-        type=_path,
+        type=named_path,
         action="append",
         default=[],
         help="a folder that holds the GDK's (or XSAPI's and libHttpClient's) headers; may be given several times: the first that has a header counts",
@@ -35,7 +37,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     what.add_argument(
         "--against",
         metavar="DIR",
-        type=_path,
+        type=named_path,
         action="append",
         default=[],
         help="a folder that holds other headers: those of --gdk are compared with these instead of ours",
@@ -49,7 +51,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     what.add_argument(
         "--wrapper",
         metavar="FILE",
-        type=_path,
+        type=named_path,
         action="append",
         default=[],
         help="a Python ctypes (.py) or C# P/Invoke (.cs) file against the headers; several C# files, or their folder, are read as one",
@@ -57,7 +59,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     what.add_argument(
         "--emit-checks",
         metavar="OUT.cpp",
-        type=_path,
+        type=named_path,
         help="write a C++ file of static_asserts, to be compiled against the GDK's headers",
     )
     what.add_argument(
@@ -82,7 +84,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--include",
         "-I",
         metavar="DIR",
-        type=_path,
+        type=named_path,
         action="append",
         default=[],
         help="a folder that is searched first",
@@ -97,7 +99,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     system.add_argument(
         "--sysroot",
         metavar="DIR",
-        type=_path,
+        type=named_path,
         help="the system headers of an SDK (xwin's output, Windows Kits with VC, mingw-w64) or of a Linux root",
     )
     system.add_argument(
@@ -109,24 +111,23 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     one = out.add_mutually_exclusive_group()
     one.add_argument("--json", action="store_true", help="as JSON")
     one.add_argument("--markdown", action="store_true", help="as a Markdown table")
-    out.add_argument("--junit", metavar="FILE", type=_path, help="also as JUnit XML, for CI")
+    out.add_argument("--junit", metavar="FILE", type=named_path, help="also as JUnit XML, for CI")
     out.add_argument(
-        "--baseline", metavar="FILE", type=_path, help="accept the differences that this file lists, fail on others"
+        "--baseline",
+        metavar="FILE",
+        type=named_path,
+        help="accept the differences that this file lists, fail on others",
     )
     out.add_argument(
         "--explained", action="store_true", help="accept what is known of the public headers; --json has the reasons"
     )
     out.add_argument(
-        "--write-baseline", metavar="FILE", type=_path, help="accept the differences that there are, into this file"
+        "--write-baseline",
+        metavar="FILE",
+        type=named_path,
+        help="accept the differences that there are, into this file",
     )
     parser.set_defaults(run=run)
-
-
-def _path(text: str) -> Path:
-    """An empty name, as of a variable that isn't set, would be the current folder."""
-    if not text:
-        raise argparse.ArgumentTypeError("the name is empty: is the variable set that it comes from?")
-    return Path(text)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -134,9 +135,12 @@ def run(args: argparse.Namespace) -> int:
 
     try:
         return _run(args)
-    except (ParityError, FileNotFoundError) as error:
+    except ParityError as error:
         print(f"xblshim: {error}", file=sys.stderr)
-        return COULD_NOT
+    except OSError as error:  # without a name the text is our own
+        text = f"{error.filename} can't be read: {error.strerror}." if error.filename else str(error)
+        print(f"xblshim: {text}", file=sys.stderr)
+    return COULD_NOT
 
 
 def _write(path: Path, text: str) -> None:

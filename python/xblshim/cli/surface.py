@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
+
+from .named_path import named_path
 
 COULD_NOT = 2
 
@@ -20,7 +21,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "what",
         metavar="PROGRAM_OR_FOLDER",
-        type=Path,
+        type=named_path,
         help="a program, library, archive or managed assembly; a C, C++, C# or Rust file; or a folder of such files",
     )
     parser.add_argument("--json", action="store_true", help="as JSON")

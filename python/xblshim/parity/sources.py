@@ -103,7 +103,7 @@ def _by_name(folder: Path) -> dict[str, list[Path]]:
     if not folder.is_dir():
         raise ParityError(f"{folder} is no folder: name the GDK's include folder, or one that holds it, with --gdk.")
     by_name: dict[str, list[Path]] = {}
-    for path in sorted(p for p in folder.rglob("*") if p.suffix.lower() == ".h"):
+    for path in sorted(p for p in folder.rglob("*") if p.suffix.lower() == ".h" and p.is_file()):
         by_name.setdefault(path.name.lower(), []).append(path)
     return by_name
 
