@@ -14,7 +14,7 @@ from xblshim.console.tables import table
 
 from .binary_imports import is_binary, uses_of_binary
 from .names import Names, ReadingError, Use
-from .source_files import uses_of_file, uses_of_sources
+from .source_files import is_text, uses_of_file, uses_of_sources
 
 UNKNOWN = "unknown"
 ORDER = (UNKNOWN, STUB, HARMLESS, WORKS)
@@ -40,9 +40,17 @@ def _uses(path: Path, names: Names) -> Iterable[Use]:
     try:
         if path.is_dir():
             return list(uses_of_sources(path, names))
+        if path.exists() and not path.is_file():  # a pipe or a device may never end
+            raise ReadingError(f"{path} is neither a file nor a folder: name a program, a source file or a folder.")
         with path.open("rb") as file:
             beginning = file.read(8)
-        return list(uses_of_binary(path, names) if is_binary(beginning) else uses_of_file(path, path.name, names))
+        if is_binary(beginning):
+            return list(uses_of_binary(path, names))
+        if not is_text(path):
+            raise ReadingError(
+                f"{path} is neither a program nor source text: name the program, or a folder of sources."
+            )
+        return list(uses_of_file(path, path.name, names))
     except OSError as error:
         raise ReadingError(f"{path} can't be read: {error.strerror}.") from None
 

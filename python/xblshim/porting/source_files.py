@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from .csharp_imports import uses_of_csharp
@@ -28,6 +29,10 @@ _TOKEN = re.compile(
 _CANDIDATE = re.compile(CANDIDATE)
 _TYPE = re.compile(r"\b(?:class|struct|enum|union|namespace|using|define)\s+$")
 _MEMBER = re.compile(r"(?:\.|->|::)\s*$")
+_BRACKET = re.compile(r"[()]")
+_BODY = re.compile(r"(?:const|noexcept|override|final|\s)*\{")
+_MOST_BRACKETS = 100
+"""Of a parameter list. Where more follow, they are a call's arguments, or one is never closed."""
 
 
 def source_files(folder: Path) -> list[Path]:
@@ -61,6 +66,11 @@ def _is_public_header(path: Path, names: Names) -> bool:
     return bool({path.name.lower(), f"{path.parent.name}/{path.name}".lower()} & names.headers)
 
 
+def is_text(path: Path) -> bool:
+    """Whether a file holds text: no NUL but in UTF-16."""
+    return "\0" not in _text(path)
+
+
 def _text(path: Path) -> str:
     try:
         content = path.read_bytes()
@@ -92,8 +102,9 @@ def _is_call(text: str, start: int, end: int) -> bool:
     opening = re.compile(r"\s*\(").match(text, end)
     if opening is None:
         return False
-    depth, at = 1, opening.end()
-    while depth and at < len(text):
-        depth += {"(": 1, ")": -1}.get(text[at], 0)
-        at += 1
-    return re.compile(r"\s*(?:const|noexcept|override|final|\s)*\{").match(text, at) is None
+    depth = 1
+    for bracket in islice(_BRACKET.finditer(text, opening.end()), _MOST_BRACKETS):
+        depth += 1 if bracket.group() == "(" else -1
+        if depth == 0:
+            return _BODY.match(text, bracket.end()) is None
+    return True

@@ -131,3 +131,6 @@ def test_the_command(tmp_path: Path) -> None:
     assert surface("fine.c").returncode == 0
     missing = surface("nothing")
     assert (missing.returncode, missing.stderr) == (2, "xblshim: nothing can't be read: No such file or directory.\n")
+    empty = surface("")
+    assert empty.returncode == 2
+    assert "the name is empty" in empty.stderr

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -148,6 +150,29 @@ def test_what_can_not_be_read_is_a_sentence(tmp_path: Path) -> None:
         outcomes_of(tmp_path, NAMES)
     with pytest.raises(ReadingError, match="can't be read: No such file"):
         outcomes_of(tmp_path / "missing", NAMES)
+
+
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n\0\0XUserAddAsync\0", b"PK\x03\x04\0", bytes(100)])
+def test_a_file_that_is_no_text_is_refused(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "game.png"
+    path.write_bytes(content)
+    with pytest.raises(ReadingError, match="neither a program nor source text"):
+        outcomes_of(path, NAMES)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes in folders")
+def test_a_pipe_is_refused_and_passed_over_in_a_folder(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.c"
+    os.mkfifo(pipe)
+    with pytest.raises(ReadingError, match="neither a file nor a folder"):
+        outcomes_of(pipe, NAMES)
+    (tmp_path / "game.c").write_text("XUserAddAsync(0, 0);")
+    assert [one.place for one in outcomes_of(tmp_path, NAMES)] == ["game.c:1"]
+
+
+def test_brackets_that_never_close_are_not_followed_to_the_end_each_time(tmp_path: Path) -> None:
+    many = 20_000  # minutes, if each were
+    assert [one.uses for one in outcomes_of(_file(tmp_path, "XblFutureThing(\n" * many), NAMES)] == [many]
 
 
 @given(
