@@ -355,6 +355,13 @@ def test_a_right_wrapper(name: str, text: str, tmp_path: Path, capsys: pytest.Ca
     assert run("--wrapper", wrapper) == 0, capsys.readouterr().out
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])
+def test_a_wrapper_of_an_old_editor(encoding: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wrapper = tmp_path / "Wrapper.cs"
+    wrapper.write_bytes(f"// Straße\r\n{CSHARP}".encode(encoding))
+    assert run("--wrapper", wrapper) == 0, capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new", "row"),
     [
@@ -388,7 +395,12 @@ def test_a_wrong_wrapper(
 
 @pytest.mark.parametrize(
     ("name", "text", "says"),
-    [("w.py", "def (", "is not Python"), ("w.py", "x = 1", "declares no function"), ("w.rs", "", "neither Python")],
+    [
+        ("w.py", "def (", "is not Python"),
+        ("w.py", "\0", "is not Python"),
+        ("w.py", "x = 1", "declares no function"),
+        ("w.rs", "", "neither Python"),
+    ],
 )
 def test_no_wrapper(name: str, text: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     wrapper = tmp_path / name

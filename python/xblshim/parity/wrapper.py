@@ -27,6 +27,7 @@ from .declared import (
 )
 from .exports import API_NAME
 from .facts import DECLARED, Difference, Fact, ParityError, Surface, Uncompared, rows_of
+from .source_text import source_text
 
 Named = TypeVar("Named", DeclaredFunction, DeclaredStruct, DeclaredEnum)
 _PLACE = re.compile(r" at (\d+), (\d+) bytes$")
@@ -77,9 +78,9 @@ def _reader_of(paths: list[Path]) -> Callable[[list[tuple[str, Path]], Surface],
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ParityError(f"the wrapper can't be read ({error}): name a .py or .cs file with --wrapper.") from None
+        return source_text(path)
+    except OSError as error:
+        raise ParityError(f"{path} can't be read ({error.strerror}): name a .py or .cs file with --wrapper.") from None
 
 
 class _Check:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from xblshim.parity.source_text import source_text
+
 from .csharp_imports import uses_of_csharp
 from .names import CANDIDATE, Names, ReadingError, Use
 
@@ -73,11 +75,9 @@ def is_text(path: Path) -> bool:
 
 def _text(path: Path) -> str:
     try:
-        content = path.read_bytes()
+        return source_text(path)
     except OSError as error:
         raise ReadingError(f"{path} can't be read: {error.strerror}.") from None
-    encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
-    return content.decode(encoding, "replace")
 
 
 def _uses_of_tokens(text: str, shown: str, names: Names) -> Iterator[Use]:
