@@ -7,8 +7,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
+import hypothesis
 import native_build
 import pytest
+
+hypothesis.settings.register_profile("busy machine", deadline=None)  # the slowness of one example is no fault
+hypothesis.settings.load_profile("busy machine")
 
 TOOLS = Path(__file__).parents[2] / "tools"
 

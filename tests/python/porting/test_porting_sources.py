@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from xblshim.porting.names import Names, ReadingError
@@ -175,7 +175,6 @@ def test_brackets_that_never_close_are_not_followed_to_the_end_each_time(tmp_pat
     assert [one.uses for one in outcomes_of(_file(tmp_path, "XblFutureThing(\n" * many), NAMES)] == [many]
 
 
-@settings(deadline=None)
 @given(
     pieces=st.lists(
         st.sampled_from(
