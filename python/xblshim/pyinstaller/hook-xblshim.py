@@ -7,7 +7,7 @@ from PyInstaller.utils.hooks import (
 )
 
 # Commands, tests and builds are no part of a program.
-_LEFT_OUT = {"cli", "console", "parity", "testing", "pyinstaller", "__main__"}
+_LEFT_OUT = {"cli", "console", "parity", "porting", "testing", "pyinstaller", "__main__"}
 
 
 def _is_needed(name: str) -> bool:
