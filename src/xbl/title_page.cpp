@@ -3,7 +3,7 @@
 #include <cstring>
 
 #include "base/title_memory.h"
-#include "xsapi-c/achievements_c.h"
+#include "xbl/rendered/move_pointers.h"
 
 namespace xblshim::xbl {
 namespace {
@@ -27,43 +27,7 @@ public:
         }
     }
 
-    void achievement(XblAchievement& it) const noexcept {
-        pointer(it.id);
-        pointer(it.serviceConfigurationId);
-        pointer(it.name);
-        array(it.titleAssociations, it.titleAssociationsCount,
-              [this](XblAchievementTitleAssociation& title) { pointer(title.name); });
-        array(it.progression.requirements, it.progression.requirementsCount,
-              [this](XblAchievementRequirement& requirement) {
-                  pointer(requirement.id);
-                  pointer(requirement.currentProgressValue);
-                  pointer(requirement.targetProgressValue);
-              });
-        array(it.mediaAssets, it.mediaAssetsCount, [this](XblAchievementMediaAsset& asset) { media_asset(asset); });
-        array(it.platformsAvailableOn, it.platformsAvailableOnCount,
-              [this](const char*& platform) { pointer(platform); });
-        pointer(it.unlockedDescription);
-        pointer(it.lockedDescription);
-        pointer(it.productId);
-        array(it.rewards, it.rewardsCount, [this](XblAchievementReward& reward) {
-            pointer(reward.name);
-            pointer(reward.description);
-            pointer(reward.value);
-            pointer(reward.valueType);
-            pointer(reward.mediaAsset);
-            if (reward.mediaAsset != nullptr) {
-                media_asset(*reward.mediaAsset);
-            }
-        });
-        pointer(it.deepLink);
-    }
-
 private:
-    void media_asset(XblAchievementMediaAsset& asset) const noexcept {
-        pointer(asset.name);
-        pointer(asset.url);
-    }
-
     const char* const m_from;
     char* const m_to;
     const uint64_t m_size;
@@ -78,10 +42,7 @@ service::AnswerMemory page_for_title(service::AnswerMemory page) {
     base::TitleMemory memory(base::MemoryUser::Services, static_cast<size_t>(page.size()));
     std::memcpy(memory.get(), page.bytes(), static_cast<size_t>(page.size()));
     const Moved moved(page.bytes(), memory.get(), page.size());
-    auto& head = *static_cast<xblshim_page*>(memory.get());
-    moved.array(head.achievements, static_cast<size_t>(head.achievements_count),
-                [&moved](XblAchievement& achievement) { moved.achievement(achievement); });
-    moved.pointer(head.continuation_token);
+    move_pointers(moved, *static_cast<xblshim_page*>(memory.get()));
     return service::AnswerMemory(std::move(memory), page.size());
 }
 

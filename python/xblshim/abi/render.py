@@ -15,6 +15,8 @@ from .render_exports import render_exports
 from .render_headers import render_headers
 from .render_hresults import CORE_NAMES, PYTHON_CODES, render_core_names, render_hresults, render_python_codes
 from .render_library_types import render_library_types
+from .render_pointers import PATH as POINTERS
+from .render_pointers import render_pointers
 from .render_settings import DOCS, render_settings, settings_in_page
 
 PYTHON = "python/xblshim/abi/rendered"
@@ -27,6 +29,7 @@ def render_all(registry: Registry, root: Path) -> dict[str, str]:
         **render_calls(registry),
         **render_call_python(registry),
         CORE_NAMES: render_core_names(registry),
+        POINTERS: render_pointers(registry),
         PYTHON_CODES: render_python_codes(registry),
         DOCS: settings_in_page(registry, (root / DOCS).read_text("utf-8")),
         **render_headers(registry),

@@ -1,0 +1,71 @@
+"""Every pointer of the structs that results consist of, for a copy of a result in other memory."""
+
+from __future__ import annotations
+
+from .call_model import Member, Record
+from .registry_model import Registry
+from .struct_shapes import ARRAY, INSIDE, PLAIN, POINTER, TEXT_ARRAY, Shape, ShapeField, of_members, shapes
+
+PATH = "src/xbl/rendered/move_pointers.h"
+
+
+def render_pointers(registry: Registry) -> str:
+    """A C++ header: ``move_pointers(moved, struct)`` hands each pointer to ``moved``, and each array with its length."""
+    known, results = shapes(registry), registry.calls.answers
+    needed = of_members((member.element for result in results for member in result.members), known)
+    headers = sorted(
+        {h.path for h in registry.headers for i in h.items if getattr(i, "name", "") in {s.c for s in needed}}
+    )
+    functions = [
+        _function(s.c, [line for f in s.fields for line in _of_field(f, known)]) for s in needed if _has_pointers(s)
+    ]
+    functions += [
+        _function(f"xblshim_{r.name}", [_of_member(m, known) for m in r.members]) for r in _with_structs(results, known)
+    ]
+    return (
+        "// The pointers of what calls bring, one after the other.\n"
+        "// Rendered from the registry by `python -m xblshim.abi render`.\n"
+        "#pragma once\n\n"
+        + "".join(f'#include "{path}"\n' for path in ("service/rendered/calls.h", *headers))
+        + "\nnamespace xblshim::xbl {\n\n"
+        + "\n".join(functions)
+        + "\n} // namespace xblshim::xbl\n"
+    )
+
+
+def _with_structs(results: tuple[Record, ...], known: dict[str, Shape]) -> list[Record]:
+    return [result for result in results if any(member.element in known for member in result.members)]
+
+
+def _has_pointers(shape: Shape) -> bool:
+    return any(field.kind != PLAIN for field in shape.fields)
+
+
+def _function(c: str, lines: list[str]) -> str:
+    body = "".join(f"    {line}\n" for line in lines)
+    return f"template <class Moved> void move_pointers(const Moved& moved, {c}& it) noexcept {{\n{body}}}\n"
+
+
+def _of_field(field: ShapeField, known: dict[str, Shape]) -> list[str]:
+    here = f"it.{field.member}"
+    match field.kind:
+        case kind if kind == PLAIN:
+            return []
+        case kind if kind == INSIDE:
+            return [f"move_pointers(moved, {here});"] if _has_pointers(known[field.inner]) else []
+        case kind if kind == POINTER:
+            return [f"moved.pointer({here});", f"if ({here} != nullptr) {{", f"    move_pointers(moved, *{here});", "}"]
+        case kind if kind == ARRAY:
+            return [_array(here, f"{here}Count", field.inner)]
+        case kind if kind == TEXT_ARRAY:
+            return [f"moved.array({here}, {here}Count, [&moved](const char*& one) {{ moved.pointer(one); }});"]
+    return [f"moved.pointer({here});"]
+
+
+def _array(here: str, count: str, c: str) -> str:
+    return f"moved.array({here}, static_cast<size_t>({count}), [&moved]({c}& one) {{ move_pointers(moved, one); }});"
+
+
+def _of_member(member: Member, known: dict[str, Shape]) -> str:
+    here = f"it.{member.name}"
+    return _array(here, f"{here}_count", member.element) if member.element in known else f"moved.pointer({here});"
