@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable
 
 from .call_model import CLIENT, EVENTS, BoundaryEnum, Call, CallTable, Member, Record, class_name
@@ -230,18 +231,26 @@ def call_table(registry: Registry) -> str:
         "The calls: what reads each one's request from the core's struct, who does it, and what it brings.\n\n"
         "Texts and bytes are copied: what the core gives is valid only until the next exchange.",
         "from collections.abc import Awaitable, Callable\n"
-        "from typing import TYPE_CHECKING, Any, NamedTuple, Protocol\n\n"
+        "from typing import TYPE_CHECKING, Any, NamedTuple\n\n"
         f"from xblshim.model.requests import (\n    {names},\n)\n\n"
         "if TYPE_CHECKING:\n"
+        "    from typing import Protocol\n\n"
         f"    from xblshim.model.answers import {brought['answers']}\n"
         "    from xblshim.model.call_settings import CallSettings\n"
         f"    from xblshim.model.results import {brought['results']}\n"
-        "    from xblshim.model.watch import Watch",
-        _protocol("ClientCalls", "What the client does.", CLIENT, table),
-        _protocol("EventCalls", "What opens and closes subscriptions.", EVENTS, table),
-        'class CoreMemory(Protocol):\n    """Copies of what the core\'s pointers lead to."""\n\n'
-        "    @property\n    def text(self) -> Callable[[Any], bytes]: ...\n\n"
-        "    def bytes_of(self, start: Any, size: int) -> bytes: ...",
+        "    from xblshim.model.watch import Watch\n\n"
+        + textwrap.indent(
+            "\n\n".join(
+                [
+                    _protocol("ClientCalls", "What the client does.", CLIENT, table),
+                    _protocol("EventCalls", "What opens and closes subscriptions.", EVENTS, table),
+                    'class CoreMemory(Protocol):\n    """Copies of what the core\'s pointers lead to."""\n\n'
+                    "    @property\n    def text(self) -> Callable[[Any], bytes]: ...\n\n"
+                    "    def bytes_of(self, start: Any, size: int) -> bytes: ...",
+                ]
+            ),
+            "    ",
+        ),
         'class CallKind(NamedTuple):\n    """One kind of call."""\n\n'
         "    read: Callable[[Any, CoreMemory], Any]\n"
         '    """Makes the request of an xblshim_call."""\n'
@@ -272,7 +281,7 @@ def _protocol(name: str, doc: str, side: str, table: CallTable) -> str:
 
 def _wrapped(begin: str, arguments: str, end: str) -> list[str]:
     """A line as ruff wraps it."""
-    if len(begin + arguments + end) <= 120:
+    if len(begin + arguments + end) <= 116:  # indented
         return [begin + arguments + end]
     return [begin, f"        {arguments}", f"    {end}"]
 

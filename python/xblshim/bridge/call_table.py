@@ -8,7 +8,7 @@ Rendered from the registry by ``python -m xblshim.abi render``.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xblshim.model.requests import (
     GetAchievement,
@@ -21,45 +21,46 @@ from xblshim.model.requests import (
 )
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from xblshim.model.answers import Results, Token
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.results import Page
     from xblshim.model.watch import Watch
 
+    class ClientCalls(Protocol):
+        """What the client does."""
 
-class ClientCalls(Protocol):
-    """What the client does."""
+        async def update_achievement(self, request: UpdateAchievement, settings: CallSettings, watch: Watch) -> int: ...
 
-    async def update_achievement(self, request: UpdateAchievement, settings: CallSettings, watch: Watch) -> int: ...
+        async def list_achievements(
+            self, request: ListAchievements, settings: CallSettings, watch: Watch
+        ) -> Page | int: ...
 
-    async def list_achievements(
-        self, request: ListAchievements, settings: CallSettings, watch: Watch
-    ) -> Page | int: ...
+        async def get_achievement(
+            self, request: GetAchievement, settings: CallSettings, watch: Watch
+        ) -> Page | int: ...
 
-    async def get_achievement(self, request: GetAchievement, settings: CallSettings, watch: Watch) -> Page | int: ...
+        async def update_achievements(
+            self, request: UpdateAchievements, settings: CallSettings, watch: Watch
+        ) -> Results | int: ...
 
-    async def update_achievements(
-        self, request: UpdateAchievements, settings: CallSettings, watch: Watch
-    ) -> Results | int: ...
+        async def get_token(self, request: GetToken, settings: CallSettings, watch: Watch) -> Token | int: ...
 
-    async def get_token(self, request: GetToken, settings: CallSettings, watch: Watch) -> Token | int: ...
+    class EventCalls(Protocol):
+        """What opens and closes subscriptions."""
 
+        async def subscribe(self, request: Subscribe, settings: CallSettings, watch: Watch) -> int: ...
 
-class EventCalls(Protocol):
-    """What opens and closes subscriptions."""
+        async def unsubscribe(self, request: Unsubscribe, settings: CallSettings, watch: Watch) -> int: ...
 
-    async def subscribe(self, request: Subscribe, settings: CallSettings, watch: Watch) -> int: ...
+    class CoreMemory(Protocol):
+        """Copies of what the core's pointers lead to."""
 
-    async def unsubscribe(self, request: Unsubscribe, settings: CallSettings, watch: Watch) -> int: ...
+        @property
+        def text(self) -> Callable[[Any], bytes]: ...
 
-
-class CoreMemory(Protocol):
-    """Copies of what the core's pointers lead to."""
-
-    @property
-    def text(self) -> Callable[[Any], bytes]: ...
-
-    def bytes_of(self, start: Any, size: int) -> bytes: ...
+        def bytes_of(self, start: Any, size: int) -> bytes: ...
 
 
 class CallKind(NamedTuple):
