@@ -24,6 +24,8 @@ help:
 	@echo "make kills      the outbox's kill test with a thousand kills"
 	@echo "make lint       ruff, mypy --strict, import-linter, clang-format, codespell, compiler warnings as errors"
 	@echo "make format     let ruff and clang-format rewrite the sources"
+	@echo "make parity     compare the headers of FOLDER= with ours, for all four targets"
+	@echo "make parity-changes  whether each kind of change to the headers of FOLDER= is found"
 	@echo "make render     render headers, export lists and declarations from the registry"
 	@echo "make sanitize   the native tests under ASan+UBSan and under TSan"
 	@echo "make arm64      the core and the native tests for arm64 Linux, run under qemu-user"

@@ -1,7 +1,7 @@
 // What an update costs: the call itself on the calling thread, its latency, throughput, CPU and memory.
 //     update_bench updates IN_FLIGHT COUNT [IDS]    one line of JSON; IDS: how many different achievements
 //     update_bench threads THREADS COUNT            the same for threads that each wait for their call, COUNT of them
-//     each update_bench start                            how long the initialize functions and the first update take
+//     update_bench start                            how long the initialize functions and the first update take
 //     update_bench idle SECONDS                     CPU used by an initialized, idle library
 #include <algorithm>
 #include <chrono>

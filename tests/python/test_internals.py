@@ -60,6 +60,22 @@ def test_the_page_for_contributors_names_every_make_target() -> None:
     assert targets - parts_of_others - named == set()
 
 
+def test_make_help_names_every_target() -> None:
+    text = (ROOT / "Makefile").read_text("utf-8")
+    targets = set(re.findall(r"^\.PHONY:(.*)$", text, re.MULTILINE)[0].split())
+    listed = set(re.findall(r'@echo "make ([a-z0-9-]+)', text))
+    parts_of_others = {"help", "machine", "venv", "install", "native"}
+    assert targets - parts_of_others == listed
+
+
+def test_the_shown_runs_of_pytest_find_tests() -> None:
+    shown = re.findall(r"pytest (\S+\.py) -k (\w+)", "\n".join(page.read_text("utf-8") for page in PAGES))
+    assert shown
+    for file, word in shown:
+        names = re.findall(r"^(?:async )?def (test_\w+)", (ROOT / file).read_text("utf-8"), re.MULTILINE)
+        assert any(word in name for name in names), f"{file} has no test for -k {word}"
+
+
 def test_every_folder_is_in_the_architecture() -> None:
     page = INTERNALS / "architecture.md"
     text = page.read_text("utf-8")
