@@ -16,7 +16,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         description="Lists the users whom a running `xblshim serve` knows, or signs one out or in there: the titles "
         "that use the service are told, as when it happens on a console.",
     )
-    parser.add_argument("action", choices=_ACTIONS, help="list, sign-out or sign-in")
+    parser.add_argument(
+        "action", nargs="?", choices=_ACTIONS, default="list", help="list (without an action, too), sign-out or sign-in"
+    )
     parser.add_argument("xuid", nargs="?", help="whom to sign out or in")
     parser.add_argument("--service", metavar="URL", help="the service, instead of the configured one")
     parser.add_argument("--json", action="store_true", help="as JSON")

@@ -44,6 +44,7 @@ def test_what_it_says_while_nobody_listens(shell: Shell) -> None:
         assert shell.shows("users", "sign-in", "6", *service) == {"changed": False, "told": 0}
         header, *rows = shell.says("users", "list", *service).splitlines()
         assert header.split() == ["XUID", "GAMERTAG", "STATE"]
+        assert shell.says("users", *service).splitlines() == [header, *rows]
         assert [row.split()[0] for row in rows][-1] == "5"
         assert [row["signedIn"] for row in shell.shows("users", "list", *service)] == [True, False]
 
