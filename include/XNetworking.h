@@ -213,17 +213,18 @@ STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(
     _Out_ uint16_t* preferredLocalUdpMultiplayerPort
     ) XBLSHIM_NOEXCEPT;
 
-/// Asks what is needed to check the certificate of an address.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Asks what a title needs to check the certificate of a server: no certificate is pinned here.
+/// Fetch it with XNetworkingQuerySecurityInformationForUrlAsyncResult. Returns S_OK; E_INVALIDARG
+/// for a null pointer, a block in use, or an address that is malformed text;
+/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XNetworkingQuerySecurityInformationForUrlAsync(
     _In_z_ const char* url,
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives what the call found.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Fetches the information, once: TLS 1.2 and 1.3, and no thumbprints. `securityInformation` gets
+/// the beginning of the buffer, which the title owns. Returns S_OK; E_PENDING; E_INVALIDARG for a
+/// null pointer; E_NOT_SUFFICIENT_BUFFER; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_ size_t securityInformationBufferByteCount,
@@ -232,25 +233,25 @@ STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResult(
     _Outptr_ XNetworkingSecurityInformation** securityInformation
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the bytes that the call's result needs.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Gives the bytes of the information. Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResultSize(
     _Inout_ XAsyncBlock* asyncBlock,
     _Out_ size_t* securityInformationBufferByteCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Asks what is needed to check the certificate of an address in UTF-16.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Asks what a title needs to check the certificate of a server: no certificate is pinned here.
+/// Fetch it with XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult. Returns S_OK;
+/// E_INVALIDARG for a null pointer, a block in use, or an address that is malformed text;
+/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XNetworkingQuerySecurityInformationForUrlUtf16Async(
     _In_z_ const wchar_t* url,
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives what the call found.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Fetches the information, once: TLS 1.2 and 1.3, and no thumbprints. `securityInformation` gets
+/// the beginning of the buffer, which the title owns. Returns S_OK; E_PENDING; E_INVALIDARG for a
+/// null pointer; E_NOT_SUFFICIENT_BUFFER; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_ size_t securityInformationBufferByteCount,
@@ -259,9 +260,8 @@ STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(
     _Outptr_ XNetworkingSecurityInformation** securityInformation
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the bytes that the call's result needs.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Gives the bytes of the information. Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(
     _Inout_ XAsyncBlock* asyncBlock,
     _Out_ size_t* securityInformationBufferByteCount
@@ -293,17 +293,15 @@ STDAPI XNetworkingVerifyServerCertificate(
     _In_ const XNetworkingSecurityInformation* securityInformation
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a setting of the network stack.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Gives the value that the title has set, else 0. Returns S_OK; E_INVALIDARG for a null pointer or
+/// an unknown setting; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingQueryConfigurationSetting(
     _In_ XNetworkingConfigurationSetting configurationSetting,
     _Out_ uint64_t* value
     ) XBLSHIM_NOEXCEPT;
 
-/// Changes a setting of the network stack.
-///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Keeps a value; nothing follows from it. Returns S_OK; E_INVALIDARG for an unknown setting;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingSetConfigurationSetting(
     _In_ XNetworkingConfigurationSetting configurationParameter,
     _In_ uint64_t value

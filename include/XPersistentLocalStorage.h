@@ -20,19 +20,27 @@ typedef struct XPersistentLocalStorageSpaceInfo
     uint64_t totalBytes;
 } XPersistentLocalStorageSpaceInfo;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Copies the absolute path of a folder of the title's own, as UTF-8 with a closing zero:
+/// `local-storage` and the title id below `state_dir`. It is made where it is missing. `pathUsed`
+/// (may be null) gets the size with the zero. Returns S_OK; E_INVALIDARG when `path` is null;
+/// E_NOT_SUFFICIENT_BUFFER; HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) where the folder can not be
+/// made; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XPersistentLocalStorageGetPath(
     _In_ size_t pathSize,
     _Out_writes_to_(pathSize,*pathUsed) char* path,
     _Out_opt_ size_t* pathUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the size of the path of XPersistentLocalStorageGetPath with its zero. Returns S_OK;
+/// E_INVALIDARG for a null pointer; HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) where the folder can
+/// not be made; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XPersistentLocalStorageGetPathSize(
     _Out_ size_t* pathSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the space of the disk that the folder is on. Returns S_OK; E_INVALIDARG for a null
+/// pointer; HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) where the folder can not be made;
+/// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XPersistentLocalStorageGetSpaceInfo(
     _Out_ XPersistentLocalStorageSpaceInfo* info
     ) XBLSHIM_NOEXCEPT;

@@ -648,57 +648,9 @@ STDAPI_(void) XLaunchNewGame(const char*, const char*, XUserHandle) XBLSHIM_NOEX
     log_not_implemented("XLaunchNewGame", "the running title");
 }
 
-STDAPI XNetworkingQuerySecurityInformationForUrlAsync(const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingQuerySecurityInformationForUrlAsync", "whether there is a network");
-    return E_NOTIMPL;
-}
-
-STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResult(XAsyncBlock*, size_t, size_t*, uint8_t*, XNetworkingSecurityInformation**) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingQuerySecurityInformationForUrlAsyncResult", "whether there is a network");
-    return E_NOTIMPL;
-}
-
-STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingQuerySecurityInformationForUrlAsyncResultSize", "whether there is a network");
-    return E_NOTIMPL;
-}
-
-STDAPI XNetworkingQuerySecurityInformationForUrlUtf16Async(const wchar_t*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingQuerySecurityInformationForUrlUtf16Async", "whether there is a network");
-    return E_NOTIMPL;
-}
-
-STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(XAsyncBlock*, size_t, size_t*, uint8_t*, XNetworkingSecurityInformation**) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult", "whether there is a network");
-    return E_NOTIMPL;
-}
-
-STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize", "whether there is a network");
-    return E_NOTIMPL;
-}
-
 STDAPI XNetworkingVerifyServerCertificate(void*, const XNetworkingSecurityInformation*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XNetworkingVerifyServerCertificate", "whether there is a network");
-    return E_NOTIMPL;
-}
-
-STDAPI XNetworkingQueryConfigurationSetting(XNetworkingConfigurationSetting, uint64_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingQueryConfigurationSetting", "whether there is a network");
-    return E_NOTIMPL;
-}
-
-STDAPI XNetworkingSetConfigurationSetting(XNetworkingConfigurationSetting, uint64_t) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XNetworkingSetConfigurationSetting", "whether there is a network");
     return E_NOTIMPL;
 }
 
@@ -1070,24 +1022,6 @@ STDAPI XGameSaveFilesGetFolderWithUiResult(XAsyncBlock*, size_t, char*) XBLSHIM_
 STDAPI XGameSaveFilesGetRemainingQuota(XUserHandle, const char*, int64_t*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XGameSaveFilesGetRemainingQuota", "saved games, as files in a folder");
-    return E_NOTIMPL;
-}
-
-STDAPI XPersistentLocalStorageGetPath(size_t, char*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPersistentLocalStorageGetPath", "a folder for data that stays on this machine");
-    return E_NOTIMPL;
-}
-
-STDAPI XPersistentLocalStorageGetPathSize(size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPersistentLocalStorageGetPathSize", "a folder for data that stays on this machine");
-    return E_NOTIMPL;
-}
-
-STDAPI XPersistentLocalStorageGetSpaceInfo(XPersistentLocalStorageSpaceInfo*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPersistentLocalStorageGetSpaceInfo", "a folder for data that stays on this machine");
     return E_NOTIMPL;
 }
 

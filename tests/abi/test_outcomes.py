@@ -12,10 +12,7 @@ from xblshim.abi.registry_model import HARMLESS, STUB, UNLISTED, WORKS, Function
 STUBS_OF_THE_RUNTIME = {
     "XUserGetMsaToken": "there is no Microsoft account",
     "XLaunchNewGame": "it ends the process and starts another program",
-    "XNetworkingQuerySecurityInformation": "no certificate is pinned",
     "XNetworkingVerifyServerCertificate": "no certificate is pinned",
-    "XNetworkingQueryConfigurationSetting": "a console's",
-    "XNetworkingSetConfigurationSetting": "a console's",
     "XNetworkingQueryStatistics": "a console's",
     "XGameUiShowWebAuthentication": "there is no browser to return from",
     "XGameUiTextEntry": "there is no keyboard on the screen",
@@ -25,7 +22,6 @@ STUBS_OF_THE_RUNTIME = {
     "XPackageUninstall": "there is no package",
     "XPackageGetPackageKind": "there is no package",
     "XPackageGetUserLocale": "still to come",
-    "XPersistentLocalStorageGet": "still to come",
     "XPersistentLocalStorageMountForPackage": "there is no package",
     "XGameSave": "saved games are the title's own business",
     "XSpeechSynthesizer": "there is no voice",

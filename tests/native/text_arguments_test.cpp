@@ -7,6 +7,7 @@
 #include "XAsyncProvider.h"
 #include "XGameRuntimeInit.h"
 #include "XGameUI.h"
+#include "XNetworking.h"
 #include "base/utf8.h"
 #include "exports/unlisted.h"
 #include "harness/harness.h"
@@ -165,6 +166,8 @@ const std::vector<Row> rows = {
     ROW(XGameUiShowPlayerPickerAsync, promptText, S_OK, outcome([&](XAsyncBlock* block) {
             return XGameUiShowPlayerPickerAsync(block, game.user, text, 0, nullptr, 0, nullptr, 0, 0);
         })),
+    ROW(XNetworkingQuerySecurityInformationForUrlAsync, url, S_OK,
+        outcome([&](XAsyncBlock* block) { return XNetworkingQuerySecurityInformationForUrlAsync(text, block); })),
     ROW(HCHttpCallResponseGetHeader, headerName, E_HANDLE,
         [&] {
             const char* value = nullptr;
@@ -198,6 +201,10 @@ const std::vector<WideRow> wide_rows = {
              wide_token(game, L"GET", L"https://x.test", text, L"v")),
     WIDE_ROW(XUserGetTokenAndSignatureUtf16Async, headers.value,
              wide_token(game, L"GET", L"https://x.test", L"n", text)),
+    WIDE_ROW(XNetworkingQuerySecurityInformationForUrlUtf16Async, url, outcome([&](XAsyncBlock* block) {
+                 static_cast<void>(game);
+                 return XNetworkingQuerySecurityInformationForUrlUtf16Async(text, block);
+             })),
     WIDE_ROW(XUserResolveIssueWithUiUtf16Async, url,
              outcome([&](XAsyncBlock* block) { return XUserResolveIssueWithUiUtf16Async(game.user, text, block); })),
 };

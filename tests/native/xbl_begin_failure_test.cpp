@@ -6,6 +6,7 @@
 #include "XAsyncProvider.h"
 #include "XGameErr.h"
 #include "XGameUI.h"
+#include "XNetworking.h"
 #include "harness/harness.h"
 #include "httpClient/httpClient.h"
 #include "support/reading.h"
@@ -71,6 +72,8 @@ const Beginning beginnings[] = {
               XGameUiMessageDialogButton::First, XGameUiMessageDialogButton::First),
     BEGINNING(XGameUiShowTextEntryAsync, block, nullptr, nullptr, nullptr, XGameUiTextEntryInputScope::Default, 0),
     BEGINNING(XGameUiShowPlayerPickerAsync, block, world.game->user, "who", 0, nullptr, 0, nullptr, 0, 0),
+    BEGINNING(XNetworkingQuerySecurityInformationForUrlAsync, "https://example.test", block),
+    BEGINNING(XNetworkingQuerySecurityInformationForUrlUtf16Async, L"https://example.test", block),
     BEGINNING(HCCleanupAsync, (HCInitialize(nullptr), block)),
     BEGINNING(XUserResolveIssueWithUiAsync, world.game->user, nullptr, block),
     BEGINNING(XUserResolveIssueWithUiUtf16Async, world.game->user, nullptr, block),

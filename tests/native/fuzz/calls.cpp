@@ -385,6 +385,21 @@ const PublicCall all_calls[] = {
     ANYTHING(XNetworkingGetConnectivityHint),
     ANYTHING(XNetworkingRegisterConnectivityHintChanged),
     ANYTHING(XNetworkingUnregisterConnectivityHintChanged),
+    ANYTHING(XNetworkingQuerySecurityInformationForUrlAsync),
+    ANYTHING(XNetworkingQuerySecurityInformationForUrlAsyncResultSize),
+    ANYTHING(XNetworkingQuerySecurityInformationForUrlAsyncResult),
+    AS_SAID(XNetworkingQuerySecurityInformationForUrlUtf16Async,
+            {
+                XNetworkingQuerySecurityInformationForUrlUtf16Async(in.percent(90) ? L"https://x" : nullptr,
+                                                                    world.block(in));
+            }),
+    ANYTHING(XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize),
+    ANYTHING(XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult),
+    ANYTHING(XNetworkingQueryConfigurationSetting),
+    ANYTHING(XNetworkingSetConfigurationSetting),
+    ANYTHING(XPersistentLocalStorageGetPathSize),
+    ANYTHING(XPersistentLocalStorageGetPath),
+    ANYTHING(XPersistentLocalStorageGetSpaceInfo),
     ANYTHING(XblShimSetOffline),
     ANYTHING(XErrorSetCallback),
     AS_SAID(XErrorSetOptions, // the others end the process

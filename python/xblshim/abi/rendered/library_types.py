@@ -508,27 +508,27 @@ class Functions:
         ...
 
     def XNetworkingQuerySecurityInformationForUrlAsync(self, url: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
-        """Asks what is needed to check the certificate of an address."""
+        """Asks what a title needs to check the certificate of a server: no certificate is pinned here."""
         ...
 
     def XNetworkingQuerySecurityInformationForUrlAsyncResult(self, asyncBlock: Any, securityInformationBufferByteCount: Int, securityInformationBufferByteCountUsed: Any, securityInformationBuffer: Any, securityInformation: Any, /) -> int:
-        """Gives what the call found."""
+        """Fetches the information, once: TLS 1.2 and 1.3, and no thumbprints."""
         ...
 
     def XNetworkingQuerySecurityInformationForUrlAsyncResultSize(self, asyncBlock: Any, securityInformationBufferByteCount: Any, /) -> int:
-        """Gives the bytes that the call's result needs."""
+        """Gives the bytes of the information."""
         ...
 
     def XNetworkingQuerySecurityInformationForUrlUtf16Async(self, url: str | None, asyncBlock: Any, /) -> int:
-        """Asks what is needed to check the certificate of an address in UTF-16."""
+        """Asks what a title needs to check the certificate of a server: no certificate is pinned here."""
         ...
 
     def XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(self, asyncBlock: Any, securityInformationBufferByteCount: Int, securityInformationBufferByteCountUsed: Any, securityInformationBuffer: Any, securityInformation: Any, /) -> int:
-        """Gives what the call found."""
+        """Fetches the information, once: TLS 1.2 and 1.3, and no thumbprints."""
         ...
 
     def XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(self, asyncBlock: Any, securityInformationBufferByteCount: Any, /) -> int:
-        """Gives the bytes that the call's result needs."""
+        """Gives the bytes of the information."""
         ...
 
     def XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
@@ -544,11 +544,11 @@ class Functions:
         ...
 
     def XNetworkingQueryConfigurationSetting(self, configurationSetting: Int, value: Any, /) -> int:
-        """Gives a setting of the network stack."""
+        """Gives the value that the title has set, else 0."""
         ...
 
     def XNetworkingSetConfigurationSetting(self, configurationParameter: Int, value: Int, /) -> int:
-        """Changes a setting of the network stack."""
+        """Keeps a value; nothing follows from it."""
         ...
 
     def XNetworkingQueryStatistics(self, statisticsType: Int, statisticsBuffer: Any, /) -> int:
@@ -2088,15 +2088,15 @@ class Functions:
         ...
 
     def XPersistentLocalStorageGetPath(self, pathSize: Int, path: bytes | ctypes.Array[ctypes.c_char] | None, pathUsed: Any, /) -> int:
-        """As in C."""
+        """Copies the absolute path of a folder of the title's own, as UTF-8 with a closing zero: `local- ...."""
         ...
 
     def XPersistentLocalStorageGetPathSize(self, pathSize: Any, /) -> int:
-        """As in C."""
+        """Gives the size of the path of XPersistentLocalStorageGetPath with its zero."""
         ...
 
     def XPersistentLocalStorageGetSpaceInfo(self, info: Any, /) -> int:
-        """As in C."""
+        """Gives the space of the disk that the folder is on."""
         ...
 
     def XPersistentLocalStoragePromptUserForSpaceAsync(self, requestedBytes: Int, asyncBlock: Any, /) -> int:
