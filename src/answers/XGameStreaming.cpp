@@ -47,14 +47,14 @@ STDAPI XGameStreamingGetClientIPAddress(XGameStreamingClientId, size_t, char* ip
     });
 }
 
-STDAPI XGameStreamingGetClients(uint32_t, XGameStreamingClientId* clients, uint32_t* clientsUsed) XBLSHIM_NOEXCEPT
+STDAPI XGameStreamingGetClients(uint32_t, XGameStreamingClientId*, uint32_t* clientsUsed) XBLSHIM_NOEXCEPT
 {
     constexpr const char* function = "XGameStreamingGetClients";
     return runtime::api_call(function, [&]() -> HRESULT {
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        if (base::any_null(function, "clients, clientsUsed", clients, clientsUsed)) {
+        if (base::any_null(function, "clientsUsed", clientsUsed)) {
             return E_INVALIDARG;
         }
         runtime::say_answer(function, "S_OK", {});

@@ -400,7 +400,7 @@ STDAPI XStoreGetUserCollectionsIdAsync(const XStoreContextHandle storeContextHan
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"serviceTicket", serviceTicket}, {"publisherUserId", publisherUserId}});
+        runtime::say_answer(function, "S_OK", {{"publisherUserId", publisherUserId}});
         return runtime::begin_answer(function, &XStoreGetUserCollectionsId_identity, async, S_OK, "xblshim-no-store-collections");
     });
 }
@@ -449,7 +449,7 @@ STDAPI XStoreGetUserPurchaseIdAsync(const XStoreContextHandle storeContextHandle
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"serviceTicket", serviceTicket}, {"publisherUserId", publisherUserId}});
+        runtime::say_answer(function, "S_OK", {{"publisherUserId", publisherUserId}});
         return runtime::begin_answer(function, &XStoreGetUserPurchaseId_identity, async, S_OK, "xblshim-no-store-purchase");
     });
 }
@@ -1208,7 +1208,7 @@ STDAPI XStoreShowRedeemTokenUIAsync(const XStoreContextHandle storeContextHandle
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "E_ABORT", {{"token", token}});
+        runtime::say_answer(function, "E_ABORT", {});
         return runtime::begin_answer(function, &XStoreShowRedeemTokenUI_identity, async, E_ABORT, nullptr);
     });
 }
@@ -1278,21 +1278,17 @@ STDAPI XStoreQueryPackageUpdatesResultCount(XAsyncBlock* async, uint32_t* count)
     });
 }
 
-STDAPI XStoreQueryPackageUpdatesResult(XAsyncBlock* async, uint32_t, XStorePackageUpdate* packageUpdates) XBLSHIM_NOEXCEPT
+STDAPI XStoreQueryPackageUpdatesResult(XAsyncBlock* async, uint32_t, XStorePackageUpdate*) XBLSHIM_NOEXCEPT
 {
     constexpr const char* function = "XStoreQueryPackageUpdatesResult";
     return runtime::api_call(function, [&]() -> HRESULT {
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        if (base::any_null(function, "async, packageUpdates", async, packageUpdates)) {
+        if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreQueryPackageUpdates_identity, async); FAILED(hr)) {
-            return hr;
-        }
-        *packageUpdates = {};
-        return S_OK;
+        return runtime::end_of_answer(&XStoreQueryPackageUpdates_identity, async);
     });
 }
 

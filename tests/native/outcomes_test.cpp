@@ -14,6 +14,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/mistakes.h"
 #include "harness/harness.h"
 #include "runtime/harmless.h"
 #include "support/answering.h"
@@ -366,6 +367,50 @@ TEST(outcomes, a_text_of_the_store_is_copied_once) {
     XStoreCloseContextHandle(context);
 }
 
+// Titles give the data() of an empty vector, or memory for no element.
+TEST(outcomes, an_array_without_elements_may_be_null_and_is_not_written) {
+    World world;
+    XStoreContextHandle context = nullptr;
+    REQUIRE_EQ(XStoreCreateContext(nullptr, &context), S_OK);
+    XAsyncBlock block{};
+    REQUIRE_EQ(XStoreQueryPackageUpdatesAsync(context, nullptr, 0, &block), S_OK);
+    REQUIRE_EQ(XAsyncGetStatus(&block, true), S_OK);
+    uint32_t count = 7;
+    CHECK_EQ(XStoreQueryPackageUpdatesResultCount(&block, &count), S_OK);
+    CHECK_EQ(count, 0u);
+    std::memset(world.memory[0], untouched, piece);
+    CHECK_EQ(XStoreQueryPackageUpdatesResult(&block, 0, reinterpret_cast<XStorePackageUpdate*>(world.memory[0])), S_OK);
+    CHECK(only(world.memory[0], world.memory[0] + piece));
+    CHECK_EQ(XStoreQueryPackageUpdatesResult(&block, 0, nullptr), S_OK);
+    XStoreCloseContextHandle(context);
+    count = 7;
+    CHECK_EQ(XGameStreamingGetClients(0, nullptr, &count), S_OK);
+    CHECK_EQ(count, 0u);
+}
+
+TEST(outcomes, secrets_are_not_logged) {
+    World world;
+    const support::LogFile log(LogLevel::Debug);
+    XStoreContextHandle context = nullptr;
+    REQUIRE_EQ(XStoreCreateContext(nullptr, &context), S_OK);
+    const auto ask = [&](auto begin_call, auto take) {
+        XAsyncBlock block{};
+        char text[64] = {};
+        CHECK_EQ(begin_call(context, "sesame", "publisher", &block), S_OK);
+        CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
+        CHECK_EQ(take(&block, sizeof text, text), S_OK);
+    };
+    ask(XStoreGetUserCollectionsIdAsync, XStoreGetUserCollectionsIdResult);
+    ask(XStoreGetUserPurchaseIdAsync, XStoreGetUserPurchaseIdResult);
+    XAsyncBlock redeemed{};
+    REQUIRE_EQ(XStoreShowRedeemTokenUIAsync(context, "sesame", nullptr, 0, false, &redeemed), S_OK);
+    CHECK_EQ(XAsyncGetStatus(&redeemed, true), E_ABORT);
+    CHECK_EQ(log.count("XStoreShowRedeemTokenUIAsync"), 1u);
+    CHECK_EQ(log.count("publisher"), 2u);
+    CHECK_EQ(log.count("sesame"), 0u);
+    XStoreCloseContextHandle(context);
+}
+
 TEST(outcomes, every_function_answers_as_the_registry_says) {
     World world;
     const support::LogFile quiet(LogLevel::Error);
@@ -423,7 +468,8 @@ TEST(outcomes, a_text_that_is_no_utf8_is_refused) {
             }
         }
         world.malformed_at = -1;
-        check(row, log.count("not UTF-8") == refused, "a malformed text that the log doesn't name");
+        xblshim::base::log_repeated_mistakes(); // of an argument that was null before, the log has the number only
+        check(row, refused == 0 || log.count(row.name) != 0, "a malformed text that the log doesn't name");
         tried += refused;
     }
     CHECK(tried > 50);

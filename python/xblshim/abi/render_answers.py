@@ -13,6 +13,7 @@ _FOLDER = "src/answers"
 _NOTE = "// Rendered from the registry by `python -m xblshim.abi render`."
 _TEXT = re.compile(r"const (char|wchar_t)\s*\*")
 _RESULT = re.compile(r"(?:Async)?Result(?:Size|Count)?$")
+_SECRETS = ("serviceTicket", "token")  # texts that no log may hold: a bearer token, a code that is worth money
 _UNREGISTER = re.compile(r"Unregister|UnRegister")
 
 
@@ -184,18 +185,26 @@ def _other(f: Function, registry: Registry) -> list[str]:
         ]
     lines = []
     for p in f.params:
-        if _is_given(p, registry):
+        if _is_given(f, p, registry):
             lines += [f"    if ({p.name} != nullptr) {{", f"        *{p.name} = {_value(f, p, registry)};", "    }"]
     return lines if f.answer == "nothing" else [*lines, f"    return {f.answer};"]
 
 
-def _is_given(p: Parameter, registry: Registry) -> bool:
+def _is_given(f: Function, p: Parameter, registry: Registry) -> bool:
     """An out-parameter that is one value, not an array."""
     if not p.type.endswith("*") or p.type in ("void*", "XAsyncBlock*") or p.type.startswith("const "):
         return False
-    if p.sal.startswith("_Out"):
-        return "writes" not in p.sal
-    return not p.sal and not _is_callback(p, registry)
+    if _is_array(f, p):
+        return False
+    return p.sal.startswith("_Out") or (not p.sal and not _is_callback(p, registry))
+
+
+def _is_array(f: Function, p: Parameter) -> bool:
+    """An array for results. Without an annotation it is what stands behind its count."""
+    before = f.params[f.params.index(p) - 1] if f.params[0] != p else None
+    return "writes" in p.sal or (
+        not p.sal and before is not None and before.type == "uint32_t" and before.name == "count"
+    )
 
 
 def _is_callback(p: Parameter, registry: Registry) -> bool:
@@ -213,8 +222,9 @@ def _value(f: Function, p: Parameter, registry: Registry) -> str:
     return "{}"
 
 
-def _may_be_null(p: Parameter) -> bool:
-    return "opt_" in p.sal or p.type in ("void*", "XTaskQueueHandle") or "reads" in p.sal or "count" in p.sal
+def _may_be_null(f: Function, p: Parameter) -> bool:
+    holds_nothing = _is_array(f, p) and p.type not in ("char*", "wchar_t*")  # no answer has elements
+    return holds_nothing or "opt_" in p.sal or p.type in ("void*", "XTaskQueueHandle") or "reads" in p.sal
 
 
 def _null_checks(f: Function, registry: Registry) -> list[str]:
@@ -222,7 +232,7 @@ def _null_checks(f: Function, registry: Registry) -> list[str]:
         p.name
         for p in f.params
         if (p.type.endswith("*") or is_handle(registry, p.type) or _is_callback(p, registry))
-        and not _may_be_null(p)
+        and not _may_be_null(f, p)
         and not (p.type == "XUserHandle" and not f.name.startswith("Xbl"))  # require_user() says that
         and p.type not in ("const char**", "XUserPlatformOperation")
     ]
@@ -291,7 +301,7 @@ def _answered(f: Function, registry: Registry) -> list[str]:
         ]
     if _ends(f):
         call = f"runtime::end_of_answer(&{_call_of(f)}_identity, {block})"
-        if not any(_is_given(p, registry) for p in f.params):
+        if not any(_is_given(f, p, registry) for p in f.params):
             return [f"    return {call};"]
         return [*_return_unless_ok(call), *_given(f, registry), "    return S_OK;"]
     if f.answer == "E_INVALIDARG":
@@ -312,7 +322,8 @@ def _registered(f: Function) -> list[str]:
 
 
 def _said(f: Function) -> list[str]:
-    asked = ", ".join(f'{{"{p.name}", {p.name}}}' for p in f.params if _TEXT.fullmatch(p.type) and "char" in p.type)
+    said = (p.name for p in f.params if p.type == "const char*" and p.name not in _SECRETS)
+    asked = ", ".join(f'{{"{name}", {name}}}' for name in said)
     answer = "a token" if f.answer == "registers" else f.answer
     return [f'    runtime::say_answer(function, "{answer}", {{{asked}}});']
 
@@ -320,7 +331,7 @@ def _said(f: Function) -> list[str]:
 def _given(f: Function, registry: Registry) -> list[str]:
     lines = []
     for p in f.params:
-        if _is_given(p, registry):
+        if _is_given(f, p, registry):
             value = f"    *{p.name} = {_value(f, p, registry)};"
             lines += [f"    if ({p.name} != nullptr) {{", f"    {value}", "    }"] if "opt_" in p.sal else [value]
     return lines
