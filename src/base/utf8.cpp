@@ -1,6 +1,8 @@
 #include "base/utf8.h"
 
-#include "base/log.h"
+#include <cstdio>
+
+#include "base/mistakes.h"
 
 namespace xblshim::base {
 namespace {
@@ -23,8 +25,9 @@ bool check(const char* function, const char* argument, const Char* text, const c
     if (fault == well_formed) {
         return true;
     }
-    log(LogLevel::Warning, "%s: %s is not %s (at position %u), so the call fails with E_INVALIDARG. Give texts as %s.",
-        function, argument, encoding, static_cast<unsigned>(fault), encoding);
+    char why[64];
+    std::snprintf(why, sizeof why, "is not %s (at position %u)", encoding, static_cast<unsigned>(fault));
+    refuse(function, argument, why);
     return false;
 }
 

@@ -19,8 +19,8 @@ uint32_t next_character(std::wstring_view wide, size_t& at) noexcept;
 
 bool is_utf8(std::string_view text) noexcept;
 
-// Whether a title's argument, which may be null, is well-formed; where not, the log names the function and the
-// argument, and E_INVALIDARG is the caller's to return: malformed texts can't be told from each other later.
+// Whether a title's argument, which may be null, is well-formed. Where it is not, base::refuse() says so, and the
+// caller returns E_INVALIDARG: malformed texts can't be told from each other later.
 bool check_text(const char* function, const char* argument, const char* text) noexcept;
 bool check_text(const char* function, const char* argument, const wchar_t* text) noexcept;
 

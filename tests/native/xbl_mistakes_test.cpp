@@ -76,6 +76,21 @@ TEST(mistakes, what_concerns_a_start_is_its_error_until_a_start_succeeds) {
     CHECK_EQ(clean_up(), S_OK);
 }
 
+TEST(mistakes, a_malformed_text_is_one_of_them) {
+    Answering service;
+    REQUIRE_EQ(initialize(), S_OK);
+    CHECK_EQ(clean_up(), S_OK);
+    const LogFile log(LogLevel::Warning);
+    CHECK_EQ(initialize("a\xFF"), E_INVALIDARG);
+    CHECK_EQ(initialize("\xFF"), E_INVALIDARG);
+    CHECK_EQ(log.count("XblInitialize: scid is not UTF-8 (at position 1), so the call fails with E_INVALIDARG"), 1u);
+    CHECK_EQ(log.lines().size(), 1u); // not for each call
+    CHECK_EQ(std::string(XblShimGetStartError()).find("XblInitialize: scid is not UTF-8 (at position 0)"), 0u);
+    REQUIRE_EQ(initialize(), S_OK);
+    CHECK_EQ(std::string(XblShimGetStartError()), "");
+    CHECK_EQ(clean_up(), S_OK);
+}
+
 TEST(mistakes, functions_that_share_a_check_are_told_apart) {
     Answering service;
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
