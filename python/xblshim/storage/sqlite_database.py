@@ -23,7 +23,7 @@ from .disk_space import NO_SPACE, no_space
 from .file_check import damage_of, has_the_tables, hidden_rows, hides_something
 from .file_place import problem_of_place
 from .store_errors import Damaged, Fault, StoreError, problem_of_import
-from .store_files import Change, Files, FilesChanged, Log
+from .store_files import OPEN, Change, Files, FilesChanged, Log, log_is_missing
 from .store_kind import Kind, row_sum
 
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -37,6 +37,13 @@ _LAST_SCHEMA = 0xFFFF
 """A larger number is a damaged one."""
 
 
+def _locked(path: Path, kind: Kind, why: str) -> StoreError:
+    return StoreError(
+        f"The {kind.name} {path} stayed locked by another process ({why}). End the process that holds it, or {_ELSEWHERE}.",
+        Fault.LOCKED,
+    )
+
+
 def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
     """The sentence for whatever SQLite or the file system said about the file."""
     if isinstance(error, StoreError):
@@ -47,10 +54,7 @@ def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
     why = str(error) or type(error).__name__
     code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
     if code in _LOCKED:
-        return StoreError(
-            f"{store} stayed locked by another process ({why}). End the process that holds it, or {_ELSEWHERE}.",
-            Fault.LOCKED,
-        )
+        return _locked(path, kind, why)
     # Python says that a text is none, in a message (of SQLite's, which repeats a name of the schema) or in a row: an error without SQLite's code.
     no_text = isinstance(error, UnicodeDecodeError) or (isinstance(error, sqlite3.OperationalError) and not code)
     if code in _DAMAGED or no_text or isinstance(error, Damaged):
@@ -99,6 +103,8 @@ class Database:
         take_standard_streams()
         self.path = path
         self._kind = kind
+        if not _wait_for_log(path, lock_wait):
+            raise _locked(path, kind, "its write-ahead log was deleted under that process")
         self._log: Log | None = None
         self._commits = 0
         self.found_in_log = 0
@@ -111,6 +117,7 @@ class Database:
             _make(Path(f"{path}-shm"))
         self._files = Files(path)
         self._connection = sqlite3.connect(path, timeout=lock_wait, isolation_level=None)
+        self._use = OPEN.enter(path)
         try:
             version = self._open(lock_wait)
             if version:
@@ -147,7 +154,7 @@ class Database:
                 self._log = Log(self.path)
                 if self._files.are_named_still():
                     return version
-            self.close()
+            self._close_files()
             if (problem := problem_of_place(self.path)) is not None:
                 raise _misplaced(self.path, problem, self._kind)
             for part in ("", "-wal", "-shm"):
@@ -329,13 +336,19 @@ class Database:
         self._files.note_written()
 
     def save_log(self) -> bool:
-        """Brings the whole log into the file, for a log that is to be begun anew; False where that failed."""
+        """Brings the whole log into the file and empties it; False where that failed. Raises StoreError (LOCKED) while others read from it.
+
+        A log that is not emptied goes on behind the pages that were saved, and where it is deleted it does so in two files: what one process
+        then brings into the file is what the other's log had at that place.
+        """
         try:
-            busy, frames, done = self._connection.execute("PRAGMA wal_checkpoint(FULL)").fetchone()
+            busy, frames, done = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             self._files.note_written()
         except (sqlite3.Error, OSError):
             return False
-        return not busy and frames == done
+        if busy:
+            raise _locked(self.path, self._kind, "its write-ahead log is read")
+        return bool(frames == done)
 
     def begin_log(self) -> None:
         """Has the path name a log with a header: so others see that the one which is gone is saved."""
@@ -358,11 +371,27 @@ class Database:
 
     def close(self) -> None:
         try:
+            self._close_files()
+        finally:
+            self._use.leave()
+
+    def _close_files(self) -> None:
+        try:
             self._connection.close()
         finally:
             log, self._log = self._log, None
             if log is not None:
                 log.close()
+
+
+def _wait_for_log(path: Path, seconds: float) -> bool:
+    """False where the log stays another one than other processes write to: they save theirs with their next transaction, or their end."""
+    deadline = monotonic() + seconds
+    while not OPEN.has(path) and log_is_missing(path):
+        if monotonic() > deadline:
+            return False
+        sleep(0.02)
+    return True
 
 
 def _is_cut_to_nothing(path: Path) -> bool:

@@ -261,8 +261,8 @@ class Store(ABC, Generic[D]):
                 break
         if failure is None:
             failure = StoreError(f"The {self._kind.name} {self.path} was changed again and again.", Fault.OTHER)
-        if failure.fault is not Fault.FULL:
-            # SQLite has rolled back, and goes on when there is space.
+        if failure.fault not in (Fault.FULL, Fault.LOCKED):
+            # Of those SQLite has rolled back, and goes on when there is space or nobody holds the file.
             self._forget_database()
         return failure
 
@@ -305,11 +305,16 @@ class Store(ABC, Generic[D]):
                 self._close(old)
             self._opened()
             if change is Change.CUT and self._database is not None:
-                self._database.save_log()
+                with suppress(StoreError):  # somebody reads
+                    self._database.save_log()
         except Exception as error:
-            self._retired.append(old)
-            self._lost = change
-            raise self._failed(error) from None
+            failure = self._failed(error)
+            if change is Change.LOG_GONE and failure.fault is Fault.LOCKED and self._database is None:
+                self._database = old  # the log that is gone is saved by the next transaction
+            else:
+                self._retired.append(old)
+                self._lost = change
+            raise failure from None
         self._close(old)
 
     def _replace_log(self, old: D) -> None:

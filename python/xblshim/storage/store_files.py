@@ -6,12 +6,26 @@ SQLite doesn't notice that its file or write-ahead log is deleted, replaced or o
 from __future__ import annotations
 
 import os
+import sys
+from collections import Counter
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
+from threading import Lock
 
 from .sqlite_wal import is_header
 
+if sys.platform == "win32":
+    lockf = None
+    LOCK_EX = LOCK_NB = 0
+else:
+    from fcntl import LOCK_EX, LOCK_NB, lockf
+
 _WAL_HEADER = 32
+_INDEX_FRAMES = 16
+"""Where the index (WalIndexHdr in SQLite's wal.c) has the number of the log's frames that count."""
+_INDEX_IN_USE = 128
+"""The byte of the index on which each connection holds a shared lock (UNIX_SHM_DMS in SQLite's os_unix.c)."""
 
 
 class Change(Enum):
@@ -132,6 +146,69 @@ else:
 
     def _written(main: os.stat_result) -> tuple[int, int]:
         return main.st_mtime_ns, 0  # the second is the time of its making there
+
+
+class _Open:
+    """Which files this process has open."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+        self._lock = Lock()
+
+    def enter(self, path: Path) -> Use:
+        name = str(path.absolute())
+        with self._lock:
+            self._counts[name] += 1
+        return Use(self, name)
+
+    def leave(self, name: str) -> None:
+        with self._lock:
+            self._counts[name] -= 1
+            if not self._counts[name]:
+                del self._counts[name]
+
+    def has(self, path: Path) -> bool:
+        return str(path.absolute()) in self._counts
+
+
+class Use:
+    """That a file is open, until leave()."""
+
+    def __init__(self, all_open: _Open, name: str) -> None:
+        self._leave: Callable[[], None] | None = lambda: all_open.leave(name)
+
+    def leave(self) -> None:
+        leave, self._leave = self._leave, None
+        if leave is not None:
+            leave()
+
+
+OPEN = _Open()
+
+
+def log_is_missing(path: Path) -> bool:
+    """Whether another process has pages in a log that the path no longer names.
+
+    Not to be asked while this process has the file open: closing a descriptor of the index would end SQLite's locks in it.
+    """
+    if lockf is None:  # Windows deletes no open file
+        return False
+    try:
+        file = os.open(f"{path}-shm", os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        index = os.read(file, _INDEX_FRAMES + 4)
+        frames = int.from_bytes(index[_INDEX_FRAMES:], sys.byteorder)
+        log = _stat(f"{path}-wal")
+        if not frames or (log is not None and log.st_size > _WAL_HEADER):
+            return False
+        lockf(file, LOCK_EX | LOCK_NB, 1, _INDEX_IN_USE)
+        return False  # nobody has it open: what is in the index counts for nothing
+    except OSError:
+        return True
+    finally:
+        os.close(file)
 
 
 class Log:
