@@ -262,7 +262,7 @@ class Store(ABC, Generic[D]):
         if failure is None:
             failure = StoreError(f"The {self._kind.name} {self.path} was changed again and again.", Fault.OTHER)
         if failure.fault not in (Fault.FULL, Fault.LOCKED):
-            # Of those SQLite has rolled back, and goes on when there is space or nobody holds the file.
+            # Of those SQLite has rolled back, and goes on when there is space or the file is free.
             self._forget_database()
         return failure
 
@@ -305,7 +305,7 @@ class Store(ABC, Generic[D]):
                 self._close(old)
             self._opened()
             if change is Change.CUT and self._database is not None:
-                with suppress(StoreError):  # somebody reads
+                with suppress(StoreError):  # another process reads
                     self._database.save_log()
         except Exception as error:
             failure = self._failed(error)

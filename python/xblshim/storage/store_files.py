@@ -204,7 +204,7 @@ def log_is_missing(path: Path) -> bool:
         if not frames or (log is not None and log.st_size > _WAL_HEADER):
             return False
         lockf(file, LOCK_EX | LOCK_NB, 1, _INDEX_IN_USE)
-        return False  # nobody has it open: what is in the index counts for nothing
+        return False  # no connection has it open: SQLite builds the index again
     except OSError:
         return True
     finally:
