@@ -25,11 +25,11 @@ def uses_of_binary(path: Path, names: Names) -> Iterator[Use]:
     """Each function once, imports first. ReadingError where the file can't be read."""
     content = path.read_bytes()
     managed = managed_imports(content) if content.startswith(b"MZ") else None
-    if managed is not None:
-        yield from names.those_of((one.name, f"imported from {one.library}") for one in managed)
-        return
-    imported, defined = ({}, set()) if content.startswith(b"!<arch>") else _tables(path)
+    imported, defined = ({}, set()) if content.startswith(b"!<arch>") else _tables(path, len(content))
+    imported |= {one.name: f"imported from {one.library}" for one in managed or ()}
     yield from names.those_of((name, place) for name, place in imported.items())
+    if managed is not None:
+        return  # the names of all its methods are in the file
     # A program that loads the library itself, and an archive, have the names only.
     written = {found.group(1).decode() for found in _TEXT.finditer(content)}
     for name in sorted(written - imported.keys() - defined):
@@ -37,7 +37,7 @@ def uses_of_binary(path: Path, names: Names) -> Iterator[Use]:
             yield Use(name, BY_NAME)
 
 
-def _tables(path: Path) -> tuple[dict[str, str], set[str]]:
+def _tables(path: Path, size: int) -> tuple[dict[str, str], set[str]]:
     """What the file imports, with the place, and the functions that it defines itself."""
     try:
         import lief
@@ -47,6 +47,8 @@ def _tables(path: Path) -> tuple[dict[str, str], set[str]]:
     binary: Any = lief.parse(str(path))
     if binary is None:
         raise ReadingError(f"{path} is no program or library that can be read (ELF, Mach-O and PE can).")
+    if _end_of(binary, lief) > size:
+        raise ReadingError(f"{path} is cut short, so its imports can't be read: copy or build it again.")
     if isinstance(binary, lief.PE.Binary):
         return _of_pe(binary)
     if isinstance(binary, lief.ELF.Binary):
@@ -57,6 +59,18 @@ def _tables(path: Path) -> tuple[dict[str, str], set[str]]:
         symbols = [(str(s.name).removeprefix("_"), str(s.name) in undefined) for s in getattr(binary, "symbols", ())]
     imported = {name: "imported" for name, is_undefined in symbols if is_undefined}
     return imported, {name for name, is_undefined in symbols if not is_undefined} - imported.keys()
+
+
+def _end_of(binary: Any, lief: Any) -> int:
+    """How long the file is by its own tables. 0: they don't say."""
+    if isinstance(binary, lief.PE.Binary):
+        end = max((int(section.offset) + int(section.size) for section in binary.sections), default=0)
+        return end - int(binary.optional_header.file_alignment)  # the last section may be shorter than it is rounded to
+    if isinstance(binary, lief.ELF.Binary):
+        header = binary.header
+        sections = header.section_header_offset + header.numberof_sections * header.section_header_size
+        return int(max(sections, header.program_header_offset + header.numberof_segments * header.program_header_size))
+    return 0
 
 
 def _of_pe(binary: Any) -> tuple[dict[str, str], set[str]]:

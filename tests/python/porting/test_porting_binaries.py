@@ -52,6 +52,18 @@ def test_an_archive_has_names_only(tmp_path: Path) -> None:
     assert {"XUserAddAsync", "XblInitialize"} <= found(tmp_path / "game.a").keys()
 
 
+def _pe_of(folder: Path, *imported: str) -> Path:
+    """A DLL that imports these functions."""
+    if shutil.which("x86_64-w64-mingw32-dlltool") is None:
+        pytest.skip("needs mingw-w64")
+    (folder / "gdk.def").write_text("\n".join(["LIBRARY xgameruntime.thunks.dll", "EXPORTS", *imported]) + "\n")
+    subprocess.run(["x86_64-w64-mingw32-dlltool", "-d", "gdk.def", "-l", "gdk.lib"], cwd=folder, check=True)
+    source = "".join(f"int {name}(void);" for name in imported)
+    source += f"int run(void) {{ return {' + '.join(f'{name}()' for name in imported)}; }}"
+    options = ("-shared", "-nostdlib", "gdk.lib", "-s", "-Wl,-e,run", "-Wl,--exclude-all-symbols")
+    return compiled(folder, "x86_64-w64-mingw32-gcc", *options, source=source)
+
+
 def test_pe_with_the_dll_of_each_import(tmp_path: Path) -> None:
     if shutil.which("x86_64-w64-mingw32-dlltool") is None:
         pytest.skip("needs mingw-w64")
@@ -92,6 +104,29 @@ def test_a_managed_assembly_by_its_imports(tmp_path: Path) -> None:
     thunks = "imported from xgameruntime.thunks"
     expected = {"XGameFutureThing": "imported from other", "XUserAddAsync": thunks, "XUserGetId": thunks}
     assert found(tmp_path / "game.exe") == expected
+
+    # C++ compiled with /clr, and a native program that holds an assembly, have imports of both kinds.
+    mixed = _pe_of(tmp_path, "XblInitialize", "XUserAddAsync")
+    mixed.write_bytes(mixed.read_bytes() + (tmp_path / "game.exe").read_bytes())
+    assert found(mixed) == {**expected, "XblInitialize": "imported from xgameruntime.thunks.dll"}
+
+
+def test_a_file_that_is_cut_short_is_no_program_without_imports(tmp_path: Path) -> None:
+    content = compiled(tmp_path, "cc", "-shared", "-fPIC").read_bytes()
+    cut = tmp_path / "cut.so"
+    for length in (100, 1000, len(content) // 2, len(content) - 1):
+        cut.write_bytes(content[:length])
+        with pytest.raises(ReadingError, match=r"is cut short|is no program"):
+            outcomes_of(cut, NAMES)
+
+
+def test_a_pe_that_is_cut_short_is_no_program_without_imports(tmp_path: Path) -> None:
+    content = _pe_of(tmp_path, "XblInitialize").read_bytes()
+    cut = tmp_path / "cut.dll"
+    for length in (100, 1000):
+        cut.write_bytes(content[:length])
+        with pytest.raises(ReadingError, match=r"is cut short|is no program"):
+            outcomes_of(cut, NAMES)
 
 
 @given(st.binary(max_size=200))
