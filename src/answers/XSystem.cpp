@@ -23,7 +23,3 @@ STDAPI XSystemHandleTrack(XSystemHandleCallback callback, void*) XBLSHIM_NOEXCEP
         return S_OK;
     });
 }
-
-STDAPI_(void) XSystemAllowFullDownloadBandwidth(bool) XBLSHIM_NOEXCEPT
-{
-}

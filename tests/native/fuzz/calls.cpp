@@ -192,6 +192,7 @@ const PublicCall all_calls[] = {
     ANYTHING(XSystemGetConsoleId),
     ANYTHING(XSystemIsHandleValid),
     ANYTHING(XSystemGetRuntimeInfo),
+    ANYTHING(XSystemAllowFullDownloadBandwidth),
     ANYTHING(HCInitialize),
     ANYTHING(HCIsInitialized),
     ANYTHING(HCCleanup),

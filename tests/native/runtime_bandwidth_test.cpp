@@ -1,0 +1,20 @@
+// A function that callers declare in two ways: without the header, as a wrapper for .NET declares it.
+#include "harness/harness.h"
+#include "httpClient/pal.h"
+
+STDAPI XSystemAllowFullDownloadBandwidth(bool enable) noexcept;
+
+namespace {
+
+// What a call leaves where the next one's result is looked for.
+HRESULT left_behind() { return E_FAIL; }
+HRESULT (*volatile leave)() = left_behind;
+
+} // namespace
+
+TEST(bandwidth, answers_s_ok_to_those_who_look_for_a_result) {
+    for (const bool enable : {true, false}) {
+        CHECK_EQ(leave(), E_FAIL);
+        CHECK_EQ(XSystemAllowFullDownloadBandwidth(enable), S_OK);
+    }
+}
