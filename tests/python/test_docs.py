@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import shlex
 import tomllib
 from pathlib import Path
 
 import pytest
 
 from xblshim.abi.hresults import find
-from xblshim.cli.main import COMMANDS
+from xblshim.cli.main import COMMANDS, _parser
 from xblshim.config.setting_keys import VARIABLES
 
 ROOT = Path(__file__).parents[2]
@@ -48,6 +49,20 @@ def test_the_files_that_are_shown_are_right(tmp_path: Path) -> None:
     assert [user.gamertag for user in config.users] == ["Ann", "Bob"]
     assert config.definitions is not None
     assert list(load_definitions(config.definitions).achievements) == ["7"]
+
+
+@pytest.mark.parametrize("page", [*WRITTEN, ROOT / "README.md"], ids=lambda page: page.name)
+def test_command_lines_that_are_shown_are_understood(page: Path) -> None:
+    shown = re.findall(r"^ {4}.*$|^ +- (?:run: )?xblshim .*$", page.read_text("utf-8"), re.MULTILINE)
+    for line in re.findall(r"(?:^| )xblshim ((?:(?!  | [#|>] |\)).)+)", "\n".join(shown), re.MULTILINE):
+        arguments = shlex.split(line)
+        _parser(arguments).parse_args(arguments)  # else SystemExit
+
+
+@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.name)
+def test_no_line_stands_twice(page: Path) -> None:
+    lines = [line for line in page.read_text("utf-8").splitlines() if len(line) > 60]
+    assert sorted(line for line in set(lines) if lines.count(line) > 1 and "xblshim parity" not in line) == []
 
 
 def test_commands_that_are_named_exist() -> None:
