@@ -123,7 +123,8 @@ def test_a_file_that_is_no_baseline(gdk: Path, tmp_path: Path, text: str, capsys
     baseline = tmp_path / "accepted.json"
     baseline.write_text(text)
     assert run("--gdk", gdk, "--baseline", baseline) == 2
-    assert "is no baseline" in capsys.readouterr().err
+    assert "is no baseline" in (error := capsys.readouterr().err)
+    assert "repair it, or delete it" in error
 
 
 def test_a_header_that_does_not_parse_is_never_a_green_report(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:

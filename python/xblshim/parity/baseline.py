@@ -29,7 +29,7 @@ def load_baseline(path: Path) -> dict[str, str]:
         raise ParityError(f"the baseline can't be read ({error}): write one with --write-baseline {path}.") from None
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ParityError(
-            f"{path} is no baseline ({type(error).__name__}: {error}): write one with --write-baseline {path}."
+            f"{path} is no baseline ({type(error).__name__}: {error}): repair it, or delete it and write one with --write-baseline {path}."
         ) from None
 
 
