@@ -10,7 +10,7 @@
 
 namespace xblshim::async {
 
-constexpr size_t kCallNameSize = 48; // of XAsyncBegin's identityName, as much as is kept, with its end
+constexpr size_t kCallNameSize = 64; // of XAsyncBegin's identityName, as much as is kept, with its end
 
 enum class CallStage : uint8_t {
     Delay,          // scheduled; its time has not come

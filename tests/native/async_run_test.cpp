@@ -175,13 +175,13 @@ TEST(async_run, the_work_may_use_its_block_to_start_others) {
 TEST(async_run, a_long_name_is_cut_between_characters) {
     const support::LogFile log(xblshim::base::LogLevel::Warning);
     Queue queue(Mode::ThreadPool, Mode::ThreadPool);
-    const std::string kept(44, 'n');
+    const std::string kept(60, 'n');
     const struct {
         std::string given, logged;
-    } names[] = {{kept + "\xC3\xA9z", kept + "\xC3\xA9z"},          // 47 bytes
-                 {kept + "nn\xC3\xA9", kept + "nn"},                // 48
-                 {kept + "\xF0\x9F\x8F\x86 cup", kept},             // 52
-                 {kept + "n\xC3\xA9\xC3\xA9", kept + "n\xC3\xA9"}}; // 49
+    } names[] = {{kept + "\xC3\xA9z", kept + "\xC3\xA9z"},          // 63 bytes
+                 {kept + "nn\xC3\xA9", kept + "nn"},                // 64
+                 {kept + "\xF0\x9F\x8F\x86 cup", kept},             // 68
+                 {kept + "n\xC3\xA9\xC3\xA9", kept + "n\xC3\xA9"}}; // 65
     for (const auto& name : names) {
         XAsyncBlock block{};
         block.queue = queue;

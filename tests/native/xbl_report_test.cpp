@@ -308,6 +308,22 @@ TEST(report, a_call_whose_work_is_scheduled_for_later) {
     CHECK_EQ(XAsyncGetStatus(&block, true), E_ABORT);
 }
 
+// The longest of the functions that begin a call here.
+TEST(report, a_function_has_its_whole_name) {
+    const std::string longest = "XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync";
+    Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
+    XAsyncBlock block{};
+    block.queue = queue.handle();
+    REQUIRE_EQ(XAsyncBegin(&block, nullptr, nullptr, longest.c_str(),
+                           [](XAsyncOp op, const XAsyncProviderData* data) {
+                               return op == XAsyncOp::Begin ? XAsyncSchedule(data->async, 0) : E_ABORT;
+                           }),
+               S_OK);
+    CHECK(has(json(), "\"" + longest + "\""));
+    CHECK(XTaskQueueDispatch(queue.handle(), XTaskQueuePort::Work, 0));
+    CHECK_EQ(XAsyncGetStatus(&block, true), E_ABORT);
+}
+
 // A title's own provider, with a name that isn't fit for JSON.
 TEST(report, a_call_of_the_titles_own) {
     Queue queue(pool, pool);
