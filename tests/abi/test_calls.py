@@ -199,6 +199,11 @@ def _call(members: str = "[]", name: str = "added", number: int = 98, more: str 
         (_call(number=1), "the number 1 stands twice"),
         (_call(more='brings = "pages"'), "no such result: 'pages'"),
         (_call(more='side = "server"'), "no such side: 'server'"),
+        (_call('[{ name = "a", type = "text", null = true }]'), "no text of a request is null, not 'a'"),
+        (
+            '[[result]]\nname = "file"\ndoc = "d"\nmembers = [{ name = "a", type = "bytes" }]\n',
+            "bytes cross in requests only, not 'a'",
+        ),
         ('[[struct]]\nc = "XblNothing"\nname = "nothing"\n', "no header declares the struct 'XblNothing'"),
     ],
 )

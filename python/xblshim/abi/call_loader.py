@@ -51,6 +51,10 @@ def load_calls(path: Path, registry: Registry) -> CallTable:
 
     for call in calls:
         _once(path, f"array of {call.name}", [m.type for m in call.members if m.type.endswith("[]")])
+    for members in (*(r.members for r in records), *(c.members for c in calls)):
+        _without(path, (m.name for m in members if m.null and m.type == "text"), "no text of a request is null")
+    for members in (*(a.members for a in answers), *(e.members for e in events)):
+        _without(path, (m.name for m in members if m.type == "bytes"), "bytes cross in requests only")
     return CallTable(
         tuple(enums),
         tuple(Record(r.name, r.doc, typed(r.name, r.members, set())) for r in records),
@@ -83,6 +87,11 @@ def _once(path: Path, what: str, values: Iterable[object]) -> None:
         if value in seen:
             raise RegistryError(f"{path.name}: the {what} {value!r} stands twice")
         seen.add(value)
+
+
+def _without(path: Path, names: Iterable[str], rule: str) -> None:
+    for name in names:
+        raise RegistryError(f"{path.name}: {rule}, not '{name}'")
 
 
 def _members(e: Entry) -> tuple[Member, ...]:
