@@ -229,7 +229,7 @@ def request_reader(table: CallTable) -> str:
     )
     return (
         f"// The core's requests as the Python side reads them, for tests.\n// {NOTE}\n#pragma once\n\n"
-        "#include <optional>\n\n"
+        "#include <optional>\n#include <utility>\n\n"
         '#include "service/door.h"\n#include "service/rendered/requests.h"\n\n'
         "namespace xblshim::testing {\n\n"
         + "\n".join(_reader_of(call, table) for call in table.calls)

@@ -14,6 +14,9 @@ namespace {
 constexpr int64_t all_of_it = 100;      // percent
 constexpr size_t most_asked_for = 1000; // ids that no service knows
 
+// Between two fetches that find no memory.
+constexpr std::chrono::milliseconds first_pause{16}, longest_pause{10'000};
+
 std::atomic<uint64_t> g_syncs{0}; // first fetches that ended
 
 // The next push_back() can't fail.
@@ -244,6 +247,8 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
         const std::lock_guard<std::mutex> lock(m_lock);
         was_unread = m_unread;
         m_unread = hr == E_OUTOFMEMORY;
+        m_pause = m_unread ? std::clamp(2 * m_pause, first_pause, longest_pause) : first_pause * 0;
+        m_read_again_at = std::chrono::steady_clock::now() + m_pause;
         if (m_first_fetch) {
             m_first_fetch = false;
             m_synced = ++g_syncs; // a failure is told in the same way
@@ -288,7 +293,7 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
 void LocalUser::read_again() noexcept {
     {
         const std::lock_guard<std::mutex> lock(m_lock);
-        if (!m_unread || m_fetching || m_stopped) {
+        if (!m_unread || m_fetching || m_stopped || std::chrono::steady_clock::now() < m_read_again_at) {
             return;
         }
     }

@@ -1,6 +1,7 @@
 // One user that the title added to the manager.
 #pragma once
 
+#include <chrono>
 #include <deque>
 #include <map>
 #include <memory>
@@ -95,6 +96,8 @@ private:
     bool m_fetching = true;
     bool m_fetch_again = false; // a resync came while a fetch ran
     bool m_unread = false;      // the last fetch found no memory
+    std::chrono::steady_clock::time_point m_read_again_at{};
+    std::chrono::milliseconds m_pause{0}; // before the next; it doubles while there is none
     bool m_stopped = false;
     std::shared_ptr<service::Subscription> m_subscription;
     uint64_t m_synced = 0;

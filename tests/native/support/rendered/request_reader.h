@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 
 #include "service/door.h"
 #include "service/rendered/requests.h"
