@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -90,13 +91,20 @@ def test_two_wrappers_in_one_csharp_program(tmp_path: Path) -> None:
     assert printed == ["engine unlocked: 7", "flat unlocked: 7", "flat unlocked: 8"]
 
 
+def rust_compiler() -> tuple[str, dict[str, str]]:
+    """The first rustc that answers, and what it needs of the environment: rustup's does where a toolchain is installed."""
+    extra = {"RUSTUP_HOME": os.environ.get("RUSTUP_HOME", str(Path.home() / ".rustup"))}
+    for found in filter(None, (shutil.which("rustc"), shutil.which("rustc", path="/usr/bin"))):
+        if subprocess.run([found, "--version"], env={**os.environ, **extra}, capture_output=True).returncode == 0:
+            return found, extra
+    needs("a rustc that runs")  # skips the test, or fails it where all compilers are required
+    raise AssertionError
+
+
 def test_a_game_in_rust(tmp_path: Path) -> None:
-    needs("rustc")
+    rustc, extra = rust_compiler()
     shutil.copytree(HERE / "rust", tmp_path, dirs_exist_ok=True)
     folder = output(["xblshim", "paths", "--libdir"], tmp_path).strip()
-    rustup = os.environ.get("RUSTUP_HOME", str(Path.home() / ".rustup"))  # where rustc is rustup's
     search = ["-L", folder, "-l", "xblshim", "-C", f"link-arg=-Wl,-rpath,{folder}"]
-    output(
-        ["rustc", "--edition", "2021", "-D", "warnings", "game.rs", *search, "-o", "game"], tmp_path, RUSTUP_HOME=rustup
-    )
+    output([rustc, "--edition", "2021", "-D", "warnings", "game.rs", *search, "-o", "game"], tmp_path, **extra)
     assert output([str(tmp_path / "game")], tmp_path).splitlines() == ["unlocked: 7"]
