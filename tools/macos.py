@@ -71,7 +71,7 @@ def test_sources() -> list[Path]:
 
 
 def wanted_exports() -> set[str]:
-    return {function.name for function in load().functions()}
+    return {function.name for function in load().exports()}
 
 
 def faults(library: Path) -> list[str]:
