@@ -66,7 +66,14 @@ def core_sources() -> list[Path]:
 
 def test_sources() -> list[Path]:
     tests = ROOT / "tests" / "native"
-    patterns = ("*_test.cpp", "support/*.cpp", "harness/*.cpp", "fuzz/calls.cpp", "fuzz/world.cpp", "faults/injection.cpp")
+    patterns = (
+        "*_test.cpp",
+        "support/*.cpp",
+        "harness/*.cpp",
+        "fuzz/calls.cpp",
+        "fuzz/world.cpp",
+        "faults/injection.cpp",
+    )
     return [path for pattern in patterns for path in sorted(tests.glob(pattern))]
 
 
