@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ from .disk_space import NO_SPACE, no_space
 from .file_check import damage_of, has_the_tables, hidden_rows, hides_something
 from .file_place import problem_of_place
 from .store_errors import Damaged, Fault, StoreError, problem_of_import
-from .store_files import OPEN, Change, Files, FilesChanged, Log, log_is_missing
+from .store_files import OPEN, Change, Files, FilesChanged, Log
 from .store_kind import Kind, row_sum
 
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -103,21 +103,16 @@ class Database:
         take_standard_streams()
         self.path = path
         self._kind = kind
-        if not _wait_for_log(path, lock_wait):
-            raise _locked(path, kind, "its write-ahead log was deleted under that process")
         self._log: Log | None = None
         self._commits = 0
         self.found_in_log = 0
         """Rows that a damaged place of the write-ahead log had hidden."""
-        if _is_cut_to_nothing(path):
-            raise self._damaged("the file is empty, but its write-ahead log is not")
-        _make(path)
-        if os.path.exists(f"{path}-wal"):
-            # Closing a connection removes what SQLite can't read of a log: the first one must stay open until that is taken.
-            _make(Path(f"{path}-shm"))
-        self._files = Files(path)
-        self._connection = sqlite3.connect(path, timeout=lock_wait, isolation_level=None)
-        self._use = OPEN.enter(path)
+        self._use = _enter(path, kind, lock_wait)
+        try:
+            self._connect(lock_wait)
+        except BaseException:
+            self._use.close()
+            raise
         try:
             version = self._open(lock_wait)
             if version:
@@ -135,6 +130,16 @@ class Database:
         except BaseException:
             self.close()
             raise
+
+    def _connect(self, lock_wait: float) -> None:
+        if _is_cut_to_nothing(self.path):
+            raise self._damaged("the file is empty, but its write-ahead log is not")
+        _make(self.path)
+        if os.path.exists(f"{self.path}-wal"):
+            # Closing a connection removes what SQLite can't read of a log: the first one must stay open until that is taken.
+            _make(Path(f"{self.path}-shm"))
+        self._files = Files(self.path)
+        self._connection = sqlite3.connect(self.path, timeout=lock_wait, isolation_level=None)
 
     def _open(self, lock_wait: float) -> int:
         """Makes the connection ready; the schema that the file had.
@@ -373,7 +378,7 @@ class Database:
         try:
             self._close_files()
         finally:
-            self._use.leave()
+            self._use.close()
 
     def _close_files(self) -> None:
         try:
@@ -384,14 +389,14 @@ class Database:
                 log.close()
 
 
-def _wait_for_log(path: Path, seconds: float) -> bool:
-    """False where the log stays another one than other processes write to: they save theirs with their next transaction, or their end."""
+def _enter(path: Path, kind: Kind, seconds: float) -> ExitStack:
+    """Waits while other processes write to another log than the path names: they save theirs with their next transaction, or their end."""
     deadline = monotonic() + seconds
-    while not OPEN.has(path) and log_is_missing(path):
+    while (use := OPEN.enter(path)) is None:
         if monotonic() > deadline:
-            return False
+            raise _locked(path, kind, "its write-ahead log was deleted under that process")
         sleep(0.02)
-    return True
+    return use
 
 
 def _is_cut_to_nothing(path: Path) -> bool:

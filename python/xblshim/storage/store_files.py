@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable
+from contextlib import ExitStack
 from enum import Enum
 from pathlib import Path
 from threading import Lock
@@ -149,38 +149,26 @@ else:
 
 
 class _Open:
-    """Which files this process has open."""
+    """Which files this process has open. One lock for the look at an index and what is open: see `log_is_missing`."""
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
         self._lock = Lock()
 
-    def enter(self, path: Path) -> Use:
+    def enter(self, path: Path) -> ExitStack | None:
+        """To be called before the file is opened, and closed after it. None where its log is missing, unless this process has it open already."""
         name = str(path.absolute())
         with self._lock:
+            if not self._counts[name] and log_is_missing(path):
+                return None
             self._counts[name] += 1
-        return Use(self, name)
+        use = ExitStack()
+        use.callback(self._leave, name)
+        return use
 
-    def leave(self, name: str) -> None:
+    def _leave(self, name: str) -> None:
         with self._lock:
             self._counts[name] -= 1
-            if not self._counts[name]:
-                del self._counts[name]
-
-    def has(self, path: Path) -> bool:
-        return str(path.absolute()) in self._counts
-
-
-class Use:
-    """That a file is open, until leave()."""
-
-    def __init__(self, all_open: _Open, name: str) -> None:
-        self._leave: Callable[[], None] | None = lambda: all_open.leave(name)
-
-    def leave(self) -> None:
-        leave, self._leave = self._leave, None
-        if leave is not None:
-            leave()
 
 
 OPEN = _Open()

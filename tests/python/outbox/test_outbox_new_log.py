@@ -7,10 +7,12 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from outbox_support import Log, held, opened, run, update
 
+from xblshim.storage import store_files
 from xblshim.storage.store_errors import StoreError
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="an open file can't be deleted there")
@@ -82,6 +84,34 @@ def test_a_file_whose_log_another_process_has_deleted_is_not_written_to(tmp_path
     with opened(path) as store:  # the reader was the last one, and saved the log
         run(store.put([update("last", 30)], 0))
         assert run(held(store)).items() >= {**EARLIER, "first": 10, "last": 30}.items()
+
+
+def test_no_index_is_looked_at_while_this_process_opens_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Closing it would end the locks that SQLite has in it meanwhile, for another store of this process."""
+    path = tmp_path / "outbox.sqlite3"
+    others: list[Thread] = []
+    opened_meanwhile: list[bool] = []
+
+    def opens() -> None:
+        with opened(path) as store:
+            run(store.put([update("other", 2)], 0))
+
+    def looks(_path: Path) -> bool:
+        if not others:
+            others.append(Thread(target=opens))
+            others[0].start()
+            others[0].join(0.5)
+            opened_meanwhile.append(not others[0].is_alive())
+        return False
+
+    monkeypatch.setattr(store_files, "log_is_missing", looks)
+    with opened(path) as store:
+        run(store.put([update("one", 1)], 0))
+        others[0].join()
+        assert run(held(store)) == {"one": 1, "other": 2}
+    assert opened_meanwhile == [False]
 
 
 def said(put: Callable[[], None]) -> str:
