@@ -121,22 +121,22 @@ async def _serve(config: Config, listener: socket.socket, allowed: list[str], en
     from xblshim.console.stderr_log import log_to_stderr
     from xblshim.serving.local_server import LocalServer, address_of
     from xblshim.serving.request_access import GuardedApp
-    from xblshim.simulator.local_service import open_local_service
+    from xblshim.simulator.served_service import open_served_service
     from xblshim.simulator.service_errors import DefinitionsError, StoreError
 
     from .held import CommandError
 
     log = log_to_stderr(config.log_level)
     try:
-        service = open_local_service(config, log)
+        service = open_served_service(config, log)
     except DefinitionsError as error:
         raise CommandError(str(error)) from None
     try:
-        await service.store.ready()
+        await service.local.store.ready()
         # uvicorn's warnings are of requests that are no HTTP: whoever sends them could fill the log.
         server = LocalServer(GuardedApp(service.app, log, allowed), listener, log, end_seconds=5, log_level="error")
         ending.watch(server)
-        _announce(address_of(listener), str(service.store.path))
+        _announce(address_of(listener), str(service.local.store.path))
         await server.serve()
     except StoreError as error:
         raise CommandError(str(error)) from None

@@ -105,15 +105,15 @@ def answer_json(status_code: int, document: object) -> Response:
     return Response(as_json(document), status_code, media_type=JSON_TYPE)
 
 
-async def read_body(receive: Receive) -> bytes:
-    """The whole body; RequestError (413) as soon as it is too large."""
+async def read_body(receive: Receive, most: int = MAX_BODY) -> bytes:
+    """The whole body; RequestError (413) as soon as it is larger than `most` bytes."""
     body = bytearray()
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
             bad("The request ended before its body did.")
         body += message.get("body", b"")
-        if len(body) > MAX_BODY:
-            raise RequestError(413, f"The body is larger than {MAX_BODY} bytes. Send fewer achievements at once.")
+        if len(body) > most:
+            raise RequestError(413, f"The body is larger than {most} bytes. Send less at once.")
         if not message.get("more_body", False):
             return bytes(body)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from xblshim.config import Config
 
-    from .endpoint_support import Log
+    from .endpoint_support import Log, Service
     from .event_hub import Hub
 
 
@@ -24,6 +24,7 @@ class LocalService(NamedTuple):
     store: AchievementStore
     hub: Hub
     """Who is told of what; in this process only."""
+    service: Service
 
     async def aclose(self) -> None:
         """Completes what the store was asked to do and closes it. Bounded; may be called again."""
@@ -43,8 +44,11 @@ def open_local_service(config: Config, log: Log) -> LocalService:
     """
     store = AchievementStore(store_path(config), log)
     try:
+        from time import time
+
+        from .endpoint_support import Service
         from .event_hub import Hub
-        from .service_app import create_app
+        from .service_app import app_of
 
         hub = Hub()
         definitions = None
@@ -52,7 +56,8 @@ def open_local_service(config: Config, log: Log) -> LocalService:
             from .definitions import load_definitions
 
             definitions = load_definitions(config.definitions)
-        return LocalService(create_app(store, definitions, log=log, hub=hub, users=config.users), store, hub)
+        service = Service(store, definitions, time, log, hub)
+        return LocalService(app_of(service, config.users), store, hub, service)
     except BaseException:
         store.close()
         raise

@@ -134,7 +134,11 @@ def create_app(
 
     `clock`: seconds since 1970; `users`: listed even where the store has nothing of them.
     """
-    service = Service(store, definitions, clock, log, hub)
+    return app_of(Service(store, definitions, clock, log, hub), users)
+
+
+def app_of(service: Service, users: Sequence[User] = ()) -> Starlette:
+    """The application of a service."""
     app = Starlette(
         routes=[
             Route(UPDATE_PATH, _UpdateEndpoint(service)),

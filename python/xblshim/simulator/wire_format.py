@@ -54,12 +54,17 @@ def _entry(entry: object, index: int) -> tuple[str, int]:
     return achievement_id, _integer(entry, "percentComplete", where + ".percentComplete", 0, UNLOCKED_PERCENT)
 
 
-def parse_object(body: bytes) -> dict[str, Any]:
-    """The body as a JSON object; RequestError (400) when it isn't one."""
+def parse_document(body: bytes) -> Any:
+    """The body as a JSON value; RequestError (400) when it isn't one."""
     try:
-        document = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
+        return json.loads(body.decode("utf-8"), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         bad(f"The body is not JSON in UTF-8: {error}.")
+
+
+def parse_object(body: bytes) -> dict[str, Any]:
+    """The body as a JSON object; RequestError (400) when it isn't one."""
+    document = parse_document(body)
     if not isinstance(document, dict):
         bad(f"The body must be a JSON object, not {shown(document)}.")
     return document

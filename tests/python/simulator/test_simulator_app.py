@@ -154,7 +154,7 @@ def test_a_body_that_is_too_large(path: Path) -> None:
         assert (await client.ask("POST", update_path(), fits)).status_code == 200
         answer = await client.ask("POST", update_path(), fits + b" ")
         assert answer.status_code == 413
-        assert "Send fewer achievements at once" in error_of(answer)
+        assert "Send less at once" in error_of(answer)
 
     run(Client(path), steps)
 

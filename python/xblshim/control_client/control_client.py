@@ -1,0 +1,204 @@
+"""Requests to the control API, and their errors as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import quote
+
+import httpx
+
+from .event_stream import ControlEvent, read_events
+
+BASE = "/xblshim/v1"
+JSON = "application/json"
+TOML = "application/toml"
+TIMEOUT = 15.0
+"""Seconds: longer than the service's store waits for a lock, so that its own sentence arrives."""
+PAGE_ROWS = 1000
+
+
+class ControlClientError(Exception):
+    """The service refused a request. The text is its sentence, with the remedy."""
+
+    def __init__(self, text: str, status: int = 0, code: str = "", details: list[Any] | None = None) -> None:
+        super().__init__(text)
+        self.status = status
+        """The HTTP status; 0 where there is no answer."""
+        self.code = code
+        """The short name, such as `not-found`."""
+        self.details = details or []
+        """Every error, where there are several."""
+
+
+class ServiceNotFound(ControlClientError):
+    """Nothing answers at the address, or something else than the local service."""
+
+
+class ControlClient:
+    """A client of one service. May be used by one thread at a time."""
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        token: str | None = None,
+        timeout: float = TIMEOUT,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        """`url`: as `xblshim serve` prints it. `token`: of `xblshim serve --token`, needed from other machines. ServiceNotFound where `url`
+        isn't one."""
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        self.url = url.rstrip("/")
+        try:
+            # Proxies of the environment are for other machines' services.
+            self._http = httpx.Client(
+                base_url=self.url, headers=headers, timeout=timeout, trust_env=False, transport=transport
+            )
+            if self._http.base_url.scheme not in ("http", "https") or not self._http.base_url.host:
+                raise httpx.InvalidURL("it has no http:// or no host")
+        except (httpx.InvalidURL, UnicodeError) as error:
+            raise ServiceNotFound(
+                f"{url} is not an address ({error}): write one such as http://127.0.0.1:8620 (XBLSHIM_SERVICE)."
+            ) from None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._http.close()
+
+    # Each takes the path's segments, which are encoded here, and returns the answer's JSON document, or None.
+
+    def get(self, *path: str, **query: object) -> Any:
+        return self.request("GET", path, query)
+
+    def post(self, *path: str, body: Any = None, content_type: str = JSON, **query: object) -> Any:
+        return self.request("POST", path, query, body, content_type)
+
+    def put(self, *path: str, body: Any = None, content_type: str = JSON, **query: object) -> Any:
+        return self.request("PUT", path, query, body, content_type)
+
+    def patch(self, *path: str, body: Any = None, **query: object) -> Any:
+        return self.request("PATCH", path, query, body)
+
+    def delete(self, *path: str, **query: object) -> Any:
+        return self.request("DELETE", path, query)
+
+    def request(
+        self,
+        method: str,
+        path: tuple[str, ...],
+        query: Mapping[str, object],
+        body: Any = None,
+        content_type: str = JSON,
+    ) -> Any:
+        """One request. `body`: a JSON document, or a text of `content_type`. Query parameters that are None are left out.
+
+        Raises ServiceNotFound, or ControlClientError with the service's sentence.
+        """
+        from json import dumps
+
+        content = b"" if body is None else body.encode() if isinstance(body, str) else dumps(body).encode()
+        headers = {"Content-Type": content_type} if method != "GET" else {}
+        try:
+            response = self._http.request(
+                method, url_path(*path), params=_written(query), content=content or None, headers=headers
+            )
+        except httpx.HTTPError as error:
+            raise self._unreachable(error) from None
+        return self._document(response)
+
+    def achievements(self, xuid: str, scid: str, **query: object) -> Iterator[dict[str, Any]]:
+        """A user's achievements of a title, of all pages."""
+        offset = 0
+        while True:
+            page = self.get("users", xuid, "titles", scid, "achievements", offset=offset, limit=PAGE_ROWS, **query)
+            yield from page["achievements"]
+            offset += len(page["achievements"])
+            if not page["achievements"] or offset >= page["matching"]:
+                return
+
+    def events(self, *topics: str, after: int | None = None, timeout: float | None = None) -> Iterator[ControlEvent]:
+        """Changes as they happen, until the service ends or the iterator is closed. `topics`: none: all.
+
+        `after` resumes after the event of that number. `timeout`: the seconds that may pass without a sign of the service; None: no limit.
+        The service sends a comment every 15 s.
+        """
+        headers = {"Accept": "text/event-stream"} | ({"Last-Event-ID": str(after)} if after is not None else {})
+        query = {"topics": ",".join(topics)} if topics else {}
+        try:
+            with self._http.stream(
+                "GET",
+                url_path("events"),
+                params=query,
+                headers=headers,
+                timeout=httpx.Timeout(TIMEOUT, read=timeout),
+            ) as response:
+                if response.status_code != 200:
+                    response.read()
+                    self._document(response)
+                yield from read_events(response.iter_lines())
+        except httpx.HTTPError as error:
+            raise self._unreachable(error) from None
+
+    def text(self, *path: str, accept: str, **query: object) -> str:
+        """An answer that isn't JSON, such as the journal's JSON lines."""
+        try:
+            response = self._http.get(url_path(*path), params=_written(query), headers={"Accept": accept})
+        except httpx.HTTPError as error:
+            raise self._unreachable(error) from None
+        if response.status_code != 200:
+            self._document(response)
+        return response.text
+
+    def _document(self, response: httpx.Response) -> Any:
+        if response.status_code == 204:
+            return None
+        try:
+            document = response.json()
+        except ValueError:
+            document = None
+        if response.is_success and document is not None:
+            return document
+        if isinstance(document, dict) and isinstance(document.get("error"), str):
+            details = document.get("details")
+            raise ControlClientError(
+                document["error"],
+                response.status_code,
+                str(document.get("code", "")),
+                details if isinstance(details, list) else None,
+            )
+        raise ServiceNotFound(
+            f"What answers at {self.url} is not `xblshim serve` (status {response.status_code}). Correct XBLSHIM_SERVICE.",
+            response.status_code,
+        )
+
+    def _unreachable(self, error: httpx.HTTPError) -> ServiceNotFound:
+        reason = str(error) or type(error).__name__
+        return ServiceNotFound(
+            f"No service answers at {self.url} ({reason}). Start it with `xblshim serve`, or correct XBLSHIM_SERVICE."
+        )
+
+
+def url_path(*segments: str) -> str:
+    """The path of an operation; each segment is encoded whole."""
+    # A client may remove segments of dots, and decode what is encoded needlessly.
+    written = [
+        segment.replace(".", "%2E") if set(segment) == {"."} else quote(segment, safe="") for segment in segments
+    ]
+    return "/".join([BASE, *written])
+
+
+def _written(query: Mapping[str, object]) -> dict[str, str]:
+    return {
+        name: str(value).lower() if isinstance(value, bool) else str(value)
+        for name, value in query.items()
+        if value is not None
+    }

@@ -1,0 +1,35 @@
+"""Server-sent events, read from the lines of a response."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+
+class ControlEvent(NamedTuple):
+    """One event of the stream."""
+
+    topic: str
+    """Such as `achievement`; `lost` where events are missing: read again what is shown."""
+    number: int
+    """Grows from event to event; 0 where the service sends none."""
+    document: Any
+
+
+def read_events(lines: Iterable[str]) -> Iterator[ControlEvent]:
+    """The events of these lines (without line ends). Comments and unknown fields are skipped, and so is an event without its end."""
+    topic, number, data = "message", 0, list[str]()
+    for line in lines:
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        if not line:
+            if data:
+                yield ControlEvent(topic, number, json.loads("\n".join(data)))
+            topic, data = "message", []
+        elif name == "event":
+            topic = value
+        elif name == "data":
+            data.append(value)
+        elif name == "id" and value.isdecimal():
+            number = int(value)

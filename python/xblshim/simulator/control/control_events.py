@@ -1,0 +1,41 @@
+"""The events of the control API: what changed, for everyone who reads the stream."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+TOPICS = (
+    "achievement",
+    "reset",
+    "user",
+    "title",
+    "definitions",
+    "journal",
+    "faults",
+    "limits",
+    "snapshot",
+    "outbox",
+)
+
+
+class ControlEvents:
+    """Passes events to the streams. Used on the service's loop only."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Callable[[str, Any], None]] = []
+
+    @property
+    def listened(self) -> bool:
+        """Whether there is a stream: what only makes an event may be skipped otherwise."""
+        return bool(self._listeners)
+
+    def listen(self, listener: Callable[[str, Any], None]) -> Callable[[], None]:
+        """Calls listener(topic, document) for each event until the returned function is called. The listener must not raise."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def publish(self, topic: str, document: Any) -> None:
+        """`document` is what a GET returns for the thing that changed."""
+        for listener in list(self._listeners):
+            listener(topic, document)

@@ -1,0 +1,26 @@
+"""Checks a request's values against the schemas of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .operations import ControlError
+
+
+def checker(schema: Mapping[str, Any], what: str) -> Callable[[Any], None]:
+    """A function that raises ControlError (400), a sentence that begins with `what` (such as "The body"), for a value that doesn't fit."""
+    import fastjsonschema
+
+    check = fastjsonschema.compile(dict(schema), handlers={}, formats={}, use_default=False)
+
+    def run(value: Any) -> None:
+        try:
+            check(value)
+        except fastjsonschema.JsonSchemaValueException as error:
+            path = ".".join(str(part) for part in error.path[1:])
+            place = f"{what}'s {path}" if path else what
+            reason = error.message.removeprefix(str(error.name)).strip()
+            raise ControlError(400, "bad-request", f"{place} {reason}.") from None
+
+    return run

@@ -1,0 +1,56 @@
+"""Opening the local service for a port: the application for titles, the control API and the page as one application.
+
+    /xblshim/v1/…       the control API
+    everything else     titles, and the page
+
+Access rules and the token are `serving/`'s.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .control import BASE
+from .control.control_app import ControlApp, raw_path
+from .control.control_state import Control
+from .control.title_chain import title_chain
+from .local_service import LocalService, open_local_service
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+    from xblshim.config import Config
+
+    from .endpoint_support import Log
+
+
+class ServedService(NamedTuple):
+    """The application and what it stands on."""
+
+    app: ASGIApp
+    local: LocalService
+    control: Control
+
+    async def aclose(self) -> None:
+        """Completes what the store was asked to do and closes it. Bounded; may be called again."""
+        await self.local.aclose()
+
+
+def open_served_service(config: Config, log: Log) -> ServedService:
+    """As `open_local_service`, with the control API."""
+    local = open_local_service(config, log)
+    control = Control(local.service)
+    return ServedService(_ServedApp(ControlApp(control), title_chain(control, local.app)), local, control)
+
+
+class _ServedApp:
+    """Passes each request to the application of its path."""
+
+    def __init__(self, control: ASGIApp, titles: ASGIApp) -> None:
+        self._control = control
+        self._titles = titles
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path = raw_path(scope) if scope["type"] == "http" else ""
+        controls = path == BASE or path.startswith(BASE + "/")
+        await (self._control if controls else self._titles)(scope, receive, send)
