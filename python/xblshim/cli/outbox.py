@@ -294,13 +294,14 @@ async def _write(config: Config, selection: Selection, file: Any) -> int:
         if store is not None:
             async for row in store.rows(selection):
                 file.write(",\n" if count else "\n")
-                file.write(json.dumps(_document(row), ensure_ascii=False))
+                file.write(json.dumps(row_document(row), ensure_ascii=False))
                 count += 1
     file.write("\n]}\n" if count else "]}\n")
     return count
 
 
-def _document(row: Row) -> dict[str, object]:
+def row_document(row: Row) -> dict[str, object]:
+    """A row as JSON. Numbers of 64 bits are texts: JSON readers round them."""
     update = row.update
     return {
         "service": update.service,

@@ -125,6 +125,7 @@ async def _serve(config: Config, listener: socket.socket, allowed: list[str], en
     from xblshim.simulator.service_errors import DefinitionsError, StoreError
 
     from .held import CommandError
+    from .served_outbox import ServedOutbox
 
     log = log_to_stderr(config.log_level)
     try:
@@ -136,6 +137,7 @@ async def _serve(config: Config, listener: socket.socket, allowed: list[str], en
         # uvicorn's warnings are of requests that are no HTTP: whoever sends them could fill the log.
         server = LocalServer(GuardedApp(service.app, log, allowed), listener, log, end_seconds=5, log_level="error")
         ending.watch(server)
+        service.control.outbox = ServedOutbox(config, listener.getsockname()[1], log)
         _announce(address_of(listener), str(service.local.store.path))
         await server.serve()
     except StoreError as error:

@@ -11,6 +11,8 @@ from .network_switch import NetworkSwitch
 if TYPE_CHECKING:
     from xblshim.simulator.endpoint_support import Service
 
+    from .outbox_view import OutboxView
+
 
 class Control:
     """Used on the service's loop only."""
@@ -20,6 +22,8 @@ class Control:
         self.started_at = service.now()
         self.events = ControlEvents()
         self.network = NetworkSwitch(self.events)
+        self.outbox: OutboxView | None = None
+        """Set by who serves; None: there is no outbox to look at."""
         self.openapi: Callable[[], dict[str, Any]] = dict
         """Makes the OpenAPI document. The application sets it: it is made of the tables of all resources."""
 

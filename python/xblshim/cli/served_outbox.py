@@ -1,0 +1,204 @@
+"""The outbox of the served service's state folder, as the control API shows it and posts from it."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from .outbox import opened, row_document
+from .outbox_reasons import look, reason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from xblshim.config import Config
+    from xblshim.outbox.flusher import Ended
+    from xblshim.outbox.outbox_rows import Row
+    from xblshim.outbox.outbox_store import OutboxStore
+
+MOST_ROWS = 200
+"""Of one answer; the rest is counted."""
+
+
+class ServedOutbox:
+    """`port`: where the service listens. Rows for this port of this machine, and those of the in-process service, which has the same store, are
+    posted; others stay for `xblshim outbox flush`."""
+
+    def __init__(self, config: Config, port: int, log: Callable[[str, str], None]) -> None:
+        from xblshim.wiring.open_outbox import outbox_path
+
+        self._config = config
+        self._port = port
+        self._log = log
+        self._path = outbox_path(config.state_dir)
+        self._posting = asyncio.Lock()
+
+    def signature(self) -> object:
+        """Changes with the file."""
+        from xblshim.outbox.outbox_file import signature_of
+
+        return signature_of(self._path)
+
+    async def look(self) -> dict[str, Any]:
+        """The document of GET /outbox. May raise StoreError."""
+        with _sentences():
+            return await self._look()
+
+    async def _look(self) -> dict[str, Any]:
+        rows: list[dict[str, Any]] = []
+        waiting = refused = more = 0
+        since: int | None = None
+        here: dict[tuple[str, str], str] = {}
+        async with opened(self._config) as store:
+            for lot in await store.lots() if store is not None else []:
+                waiting += lot.waiting
+                refused += lot.refused
+                if lot.waiting:
+                    since = min(since or lot.since, lot.since)
+            if store is not None:
+                async for row in store.rows():
+                    if len(rows) == MOST_ROWS:
+                        more = waiting + refused - MOST_ROWS
+                        break
+                    rows.append(await self._document(row, here))
+        return {
+            "path": str(self._path),
+            "waiting": waiting,
+            "refused": refused,
+            "since": _time(since),
+            "rows": rows,
+            "more": max(0, more),
+            "aside": await asyncio.to_thread(_aside, self._path),
+        }
+
+    async def _document(self, row: Row, known: dict[tuple[str, str], str]) -> dict[str, Any]:
+        key = row.update.service, row.update.sandbox
+        if key not in known:
+            known[key] = await self._reason(row)
+        document = row_document(row)
+        document["service"] = _named(row.update.service)
+        document["titleId"] = str(row.update.title_id)
+        document["reason"] = "" if row.refused else known[key]
+        return document
+
+    async def _reason(self, row: Row) -> str:
+        """Why `post` leaves it; empty where it doesn't."""
+        update = row.update
+        if not self._is_own(update.service):
+            return f"it is for another service: set XBLSHIM_SERVICE={_named(update.service)} and run `xblshim outbox flush`"
+        if self._config.offline:
+            return "the configuration says offline (XBLSHIM_OFFLINE)"
+        here = await look(self._config._replace(service=_named(update.service)))
+        return reason(here, update.service, update.sandbox, update.xuid, update.account)
+
+    def _is_own(self, url: str) -> bool:
+        from xblshim.serving.request_access import is_loopback
+        from xblshim.wiring.service_parts import LOCAL_URL
+
+        if url == LOCAL_URL:
+            return True
+        try:
+            parts = urlsplit(url)
+            port = parts.port or 80
+        except ValueError:
+            return False
+        return parts.scheme == "http" and port == self._port and is_loopback(parts.hostname or "")
+
+    async def post(self) -> dict[str, Any]:
+        """Posts what waits for this service, one round; the document of POST /outbox/post. May raise StoreError."""
+        with _sentences():
+            return await self._post()
+
+    async def _post(self) -> dict[str, Any]:
+        async with self._posting, opened(self._config) as store:
+            if store is None:
+                return {"posted": 0, "refused": 0, "left": 0, "reason": ""}
+            posted = refused = 0
+            reasons: list[str] = []
+            services = {lot.service for lot in await store.lots() if lot.waiting and self._is_own(lot.service)}
+            for url in sorted(services):
+                done, no, why = await self._post_for(store, _named(url))
+                posted, refused = posted + done, refused + no
+                reasons += [why] if why else []
+            left = sum(lot.waiting for lot in await store.lots())
+            if left and not reasons:
+                reasons.append("each row says why")
+            return {"posted": posted, "refused": refused, "left": left, "reason": _sentence(left, reasons)}
+
+    async def _post_for(self, store: OutboxStore, service: str) -> tuple[int, int, str]:
+        from xblshim.wiring.open_outbox import open_flusher, posting_policy, whose_of
+        from xblshim.wiring.service_parts import open_parts
+
+        config = self._config._replace(service=service)
+        parts = open_parts(config, self._log)
+        whose = whose_of(config, parts)
+        policy = posting_policy(parts, whose)
+        try:
+            await store.end_pauses(parts.url)
+            flusher = open_flusher(store, config, policy, parts, whose, self._log)
+            ended = await flusher.round()
+            return flusher.posted, flusher.refused, _why(ended)
+        finally:
+            await policy.aclose()
+            if parts.close is not None:
+                await parts.close()
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    """What the commands say of a folder or a configuration, as the control API says it."""
+    from xblshim.config import ConfigError
+    from xblshim.storage.store_errors import StoreError
+
+    from .held import CommandError
+
+    try:
+        yield
+    except (CommandError, ConfigError) as error:
+        raise StoreError(str(error)) from None
+
+
+def _why(ended: Ended) -> str:
+    from xblshim.outbox.flusher import Why
+
+    if ended.why is Why.DRAINED:
+        return ""
+    if ended.why is Why.OFFLINE:
+        return "the configuration says offline (XBLSHIM_OFFLINE)"
+    if ended.why is Why.LIMITS:
+        return f"the rate limits allow the next ones in {ended.wait:.0f} s"
+    if ended.why in (Why.HELD, Why.OTHERS):
+        return "another process is posting them"
+    return f"the service takes none now ({ended.problem})"
+
+
+def _sentence(left: int, reasons: list[str]) -> str:
+    from xblshim.console.tables import counted
+
+    return f"{counted(left)} {'waits' if left == 1 else 'wait'} still: {'; '.join(reasons)}." if left else ""
+
+
+def _aside(path: Path) -> list[dict[str, Any]]:
+    from xblshim.outbox.outbox_file import KIND
+
+    from .aside_report import look_aside
+
+    return [
+        {"path": str(one.path), "readable": one.readable, "leftOut": len(one.left_out)}
+        for one in look_aside(path, KIND)
+    ]
+
+
+def _named(url: str) -> str:
+    from xblshim.wiring.service_parts import service_of_url
+
+    return service_of_url(url)
+
+
+def _time(milliseconds: int | None) -> str | None:
+    from xblshim.simulator.wire_format import timestamp
+
+    return timestamp(milliseconds)
