@@ -1,4 +1,4 @@
-"""What the service offers to the developer at this machine: the page, the list as JSON, and the reset.
+"""What the service offers to the developer at this machine: the list as JSON, and the reset.
 
 Only for this machine, and only for what was asked for on purpose: the peer's address must be this machine's, and a reset needs JSON's content
 type, which a browser doesn't send across origins without a preflight
@@ -26,12 +26,7 @@ if TYPE_CHECKING:
 
 LIST_PATH = "/xblshim/achievements"
 RESET_PATH = "/xblshim/reset"
-PAGE_ROWS = 2000
 _LOOPBACK = frozenset({"127.0.0.1", "::1"})
-_PAGE_HEADERS = {
-    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-    "cache-control": "no-store",
-}
 
 
 def selection_of(members: Mapping[str, object]) -> Selection:
@@ -63,13 +58,6 @@ def developer_routes(service: Service) -> list[Route]:
             for record in records
         ]
 
-    async def page(request: Request) -> Response:
-        from .html_page import render_page
-
-        records = await service.store.select(limit=PAGE_ROWS + 1)
-        html = render_page(documents(records[:PAGE_ROWS]), str(service.store.path), more=len(records) > PAGE_ROWS)
-        return Response(html, media_type="text/html; charset=utf-8", headers=_PAGE_HEADERS)
-
     async def achievements(request: Request) -> Response:
         records = await service.store.select(selection_of(request.query_params))
         return answer_json(200, {"store": str(service.store.path), "achievements": documents(records)})
@@ -85,7 +73,6 @@ def developer_routes(service: Service) -> list[Route]:
         return answer_json(200, {"store": str(service.store.path), "removed": documents(removed)})
 
     return [
-        Route("/", for_this_machine(service, page), methods=["GET"]),
         Route(LIST_PATH, for_this_machine(service, achievements), methods=["GET"]),
         Route(RESET_PATH, for_this_machine(service, reset), methods=["POST"]),
     ]

@@ -1,7 +1,8 @@
 """Opening the local service for a port: the application for titles, the control API and the page as one application.
 
     /xblshim/v1/…       the control API
-    everything else     titles, and the page
+    /, /page/…          the page
+    everything else     titles
 
 Access rules and the token are `serving/`'s.
 """
@@ -15,6 +16,8 @@ from .control.control_app import ControlApp, raw_path
 from .control.control_state import Control
 from .control.title_chain import title_chain
 from .local_service import LocalService, open_local_service
+from .page.page_app import page_app
+from .page.page_files import PREFIX
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
@@ -40,17 +43,23 @@ def open_served_service(config: Config, log: Log) -> ServedService:
     """As `open_local_service`, with the control API."""
     local = open_local_service(config, log)
     control = Control(local.service)
-    return ServedService(_ServedApp(ControlApp(control), title_chain(control, local.app)), local, control)
+    app = _ServedApp(ControlApp(control), page_app(), title_chain(control, local.app))
+    return ServedService(app, local, control)
 
 
 class _ServedApp:
     """Passes each request to the application of its path."""
 
-    def __init__(self, control: ASGIApp, titles: ASGIApp) -> None:
+    def __init__(self, control: ASGIApp, page: ASGIApp, titles: ASGIApp) -> None:
         self._control = control
+        self._page = page
         self._titles = titles
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = raw_path(scope) if scope["type"] == "http" else ""
-        controls = path == BASE or path.startswith(BASE + "/")
-        await (self._control if controls else self._titles)(scope, receive, send)
+        if path == BASE or path.startswith(BASE + "/"):
+            await self._control(scope, receive, send)
+        elif path == "/" or path.startswith(PREFIX + "/"):
+            await self._page(scope, receive, send)
+        else:
+            await self._titles(scope, receive, send)

@@ -3,7 +3,6 @@
     POST /users/xuid({xuid})/achievements/{scid}/update     the update request, as the real service takes it
     GET  /users/xuid({xuid})/achievements?titleId=          a title's achievements, page by page (`reading_endpoints.py`)
     GET  /users/xuid({xuid})/achievements/{scid}/{id}       a single one
-    GET  /                                                  a page for people: what the service holds
     GET  /xblshim/achievements?xuid=&scid=                  the same as JSON
     POST /xblshim/reset                                     removes what {"xuid":…, "scid":…, "id":…} selects
     GET  /xblshim/users                                     who is signed in (`users_endpoints.py`)
@@ -105,11 +104,16 @@ def _wrong_method(method: str, allowed: str) -> Response:
 
 
 async def _not_found(request: Request, _: Exception) -> Response:
+    if "text/html" in request.headers.get("accept", ""):
+        from .page.page_app import asks_for_a_page, unknown_page
+
+        if asks_for_a_page(request):
+            return unknown_page(request.url.path)
     return answer_json(
         404,
         {
             "error": f"This service has no {request.url.path}. It has POST {UPDATE_PATH} and GET of a title's "
-            f"achievements for titles, and for people GET / and the commands `xblshim achievements` and `xblshim reset`."
+            f"achievements for titles, and for people the page of `xblshim serve` and the commands `xblshim achievements` and `xblshim reset`."
         },
     )
 

@@ -1,0 +1,51 @@
+"""The files of the page, as they are served.
+
+Each file but the two documents has an address with a digest of all of them, so that browsers keep it without asking again and never
+mix two versions. The documents are revalidated with each visit.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+from typing import NamedTuple
+
+FOLDER = Path(__file__).with_name("static")
+PREFIX = "/page"
+TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".html": "text/html; charset=utf-8",
+}
+_DIGEST, _PATH = "DIGEST", "PATH"
+
+
+class PageFiles(NamedTuple):
+    """All of them, read once."""
+
+    digest: str
+    document: bytes
+    unknown: str
+    """The document for a path that isn't there; `PATH` stands where that goes."""
+    assets: dict[str, bytes]
+    """By name."""
+
+
+@cache
+def page_files() -> PageFiles:
+    """Reads the files. Raises OSError where the installation lacks them."""
+    files = {path.name: path.read_bytes() for path in sorted(FOLDER.iterdir()) if path.suffix in TYPES}
+    total = sha256()
+    for name, content in files.items():
+        total.update(f"{name}\0{len(content)}\0".encode() + content)
+    digest = total.hexdigest()[:16]
+    documents = {name: files.pop(name).decode().replace(_DIGEST, digest) for name in [*files] if name.endswith(".html")}
+    return PageFiles(digest, documents["index.html"].encode(), documents["unknown.html"], files)
+
+
+def unknown_document(path: str) -> bytes:
+    """The document that says that there is no such path."""
+    return page_files().unknown.replace(_PATH, escape(path)).encode("utf-8", "replace")

@@ -1,0 +1,99 @@
+// A text with line numbers, and what is wrong beside its lines.
+
+import { el, fill, isolated, settled } from "./dom.js";
+
+const CHECK_AFTER = 400;
+
+/** {node, text, value, show}. `check(text)` returns {errors, warnings}; it is called while the text is edited. */
+export function editor(label, check) {
+  const area = el("textarea", { "aria-label": label, spellcheck: false, autocapitalize: "off", autocomplete: "off", wrap: "off", rows: 16 });
+  const numbers = el("div", { class: "numbers", "aria-hidden": "true" });
+  const notes = el("div", { class: "notes", "aria-hidden": "true" });
+  const list = el("ul", { class: "problems" });
+  const verdict = el("p", { class: "verdict", role: "status" });
+  let findings = [];
+  let round = 0;
+
+  function drawLines() {
+    const count = area.value.split("\n").length;
+    const worst = new Map();
+    for (const one of findings) {
+      if (one.line && (one.kind === "error" || !worst.has(one.line))) worst.set(one.line, one);
+    }
+    fill(numbers, Array.from({ length: count }, (_, index) => el("span", { class: worst.get(index + 1)?.kind }, String(index + 1))));
+    fill(notes, Array.from({ length: count }, (_, index) => {
+      const one = worst.get(index + 1);
+      return el("span", { class: one?.kind }, one ? isolated(`${one.key ? `${one.key}: ` : ""}${one.message}`) : "");
+    }));
+    scroll();
+  }
+
+  function scroll() {
+    numbers.scrollTop = notes.scrollTop = area.scrollTop;
+  }
+
+  function go(line, column = 1) {
+    const lines = area.value.split("\n");
+    const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+    area.focus();
+    area.setSelectionRange(start + column - 1, start + (lines[line - 1]?.length ?? 0));
+    const height = area.scrollHeight / lines.length;
+    area.scrollTop = Math.max(0, (line - 4) * height);
+  }
+
+  function show({ errors = [], warnings = [] }) {
+    findings = [...errors.map((one) => ({ ...one, kind: "error" })), ...warnings.map((one) => ({ ...one, kind: "warning" }))];
+    fill(verdict, errors.length ? `${errors.length} ${errors.length === 1 ? "error" : "errors"}: this can't be used yet.`
+      : warnings.length ? `No errors, ${warnings.length} ${warnings.length === 1 ? "warning" : "warnings"}.` : "No errors.");
+    verdict.className = `verdict ${errors.length ? "error" : "fine"}`;
+    fill(list, findings.map((one) => el("li", { class: one.kind },
+      one.line ? el("button", { type: "button", onclick: () => go(one.line, one.column) }, `Line ${one.line}`) : null,
+      el("span", {}, el("strong", {}, one.kind === "error" ? "Error" : "Warning"), " ", isolated(place(one)), " ", isolated(one.message), " ",
+        one.remedy ? isolated(one.remedy) : ""))));
+    drawLines();
+    return errors.length === 0;
+  }
+
+  const place = ({ where, key }) => [where, key].filter(Boolean).join(", ") + (where || key ? ":" : "");
+
+  async function look() {
+    const mine = ++round;
+    if (area.value.trim() === "") {
+      findings = [];
+      fill(list);
+      fill(verdict);
+      return drawLines();
+    }
+    try {
+      const answer = await check(area.value);
+      if (mine === round) show(answer);
+    } catch (error) {
+      if (mine === round) show({ errors: Array.isArray(error.details) ? error.details : [{ message: error.message }] });
+    }
+  }
+
+  const soon = settled(look, CHECK_AFTER);
+  area.addEventListener("input", () => {
+    drawLines();
+    soon();
+  });
+  area.addEventListener("scroll", scroll);
+  drawLines();
+
+  return {
+    node: el("div", { class: "editor" }, el("div", { class: "code" }, numbers, area, notes), verdict, list),
+    area,
+    show,
+    text: () => area.value,
+    set: (text) => {
+      area.value = text;
+      findings = [];
+      fill(list);
+      fill(verdict);
+      drawLines();
+    },
+  };
+}
+
+/** TOML, or JSON where it begins so. */
+export const typeOf = (text) => (/^\s*[[{]\s*["{\]}]/.test(text) && !/^\s*\[\[?[A-Za-z_]/.test(text) ? "application/json" : "application/toml");

@@ -1,0 +1,77 @@
+// The users and titles of the service, as last read; events keep them up to date.
+
+import { BASE, get } from "./api.js";
+import { listen } from "./events.js";
+import { choose, selection } from "./selection.js";
+import { titleName, userName } from "./format.js";
+
+export const model = { users: [], titles: [], service: {} };
+const listeners = new Set();
+
+/** Calls `listener()` when users or titles changed. */
+export function onModel(listener) {
+  listeners.add(listener);
+}
+
+const changed = () => listeners.forEach((listener) => listener());
+
+export const userOf = (xuid) => model.users.find((user) => user.xuid === xuid);
+export const titleOf = (scid) => model.titles.find((title) => title.scid === scid);
+export const nameOfUser = (xuid) => userName(userOf(xuid) ?? { xuid });
+export const nameOfTitle = (scid) => titleName(titleOf(scid) ?? { scid });
+export const titleOfId = (titleId) => model.titles.find((title) => String(title.titleId) === String(titleId));
+
+export async function readService() {
+  model.service = await get(BASE);
+  changed();
+}
+
+export async function readUsers() {
+  model.users = await get(`${BASE}/users`);
+  complete();
+}
+
+export async function readTitles() {
+  model.titles = await get(`${BASE}/titles`);
+  complete();
+}
+
+export const readModel = () => Promise.all([readService(), readUsers(), readTitles()]);
+
+/** Selects the first user and title where the address names none that is there. */
+function complete() {
+  const { xuid, scid } = selection();
+  const first = (items, value, key) => (items.some((item) => item[key] === value) ? value : (items[0]?.[key] ?? ""));
+  const next = { xuid: first(model.users, xuid, "xuid"), scid: first(model.titles, scid, "scid") };
+  if (next.xuid !== xuid || next.scid !== scid) choose(next);
+  changed();
+}
+
+/** The gamerscore and the title that an event of an achievement changes. */
+function onAchievement({ xuid, scid, row, unlockedNow }) {
+  const user = userOf(xuid);
+  if (!user) return void readUsers().catch(() => {});
+  if (!titleOf(scid)) return void readTitles().catch(() => {});
+  if (unlockedNow) {
+    user.gamerscore = (user.gamerscore ?? 0) + (row.gamerscore ?? 0);
+    changed();
+  }
+}
+
+function replaced(items, item, key) {
+  const place = items.findIndex((other) => other[key] === item[key]);
+  if (place < 0) items.push(item);
+  else items[place] = item;
+}
+
+function onList(list, key) {
+  return (document) => {
+    if (Array.isArray(document)) model[list] = document;
+    else if (document?.[key]) replaced(model[list], document, key);
+    complete();
+  };
+}
+
+listen("achievement", onAchievement);
+listen("user", onList("users", "xuid"));
+listen("title", onList("titles", "scid"));

@@ -1,0 +1,68 @@
+// Updates that wait for a service in the state folder's outbox.
+
+import { BASE, get, post } from "./api.js";
+import { button, el, fill, isolated } from "./dom.js";
+import { listen } from "./events.js";
+import { counted, moment, number } from "./format.js";
+import { nameOfUser } from "./model.js";
+import { done, failed, tried } from "./toasts.js";
+
+export function outboxView(root) {
+  let active = false;
+  const summary = el("p", { class: "summary", role: "status" });
+  const list = el("ul", { class: "outbox", "aria-label": "Updates that wait" });
+  const aside = el("section", { "aria-labelledby": "h-aside", hidden: true });
+  const send = button("Post now", tried(postNow), { kind: "main" });
+  fill(root, el("div", { class: "heading" }, el("h2", {}, "Outbox"), button("Read again", tried(read)), send),
+    el("p", {}, "Updates that a title could not post wait here, and are posted when the service answers again."), summary, list, aside);
+
+  async function read() {
+    if (active) draw(await get(`${BASE}/outbox`));
+  }
+
+  function draw(answer) {
+    const rows = answer.rows ?? [];
+    send.disabled = !answer.waiting;
+    fill(summary, answer.waiting || answer.refused
+      ? [`${counted(answer.waiting, "update")} ${answer.waiting === 1 ? "waits" : "wait"}`, answer.since ? [" since ", moment(answer.since)] : "",
+          answer.refused ? `; the service refused ${number(answer.refused)}` : "", "."].flat()
+      : "Nothing waits.");
+    fill(list, rows.map((row) => el("li", { class: row.refused ? "refused" : null },
+      el("strong", {}, "Achievement ", isolated(row.id), ` to ${row.percentComplete} %`),
+      el("span", {}, isolated(nameOfUser(row.xuid)), " · ", isolated(row.scid)),
+      el("span", {}, "For ", isolated(row.service), ", since ", moment(row.firstStored), `, ${counted(row.attempts, "attempt")}`),
+      row.problem || row.reason ? el("span", { class: "problem" }, isolated([row.refused ? "Refused" : "", row.reason, row.problem].filter(Boolean).join(": "))) : null)));
+    if (answer.more) list.append(el("li", {}, `and ${number(answer.more)} more`));
+    drawAside(answer.aside ?? []);
+  }
+
+  function drawAside(files) {
+    aside.hidden = files.length === 0;
+    fill(aside, el("h3", { id: "h-aside" }, "Moved aside"),
+      el("p", {}, "These files could not be used as the outbox. They are kept."),
+      el("ul", {}, files.map((file) => el("li", {}, isolated(file.path), el("small", {}, ` ${counted(file.readable, "update")} can be read; `,
+        file.readable ? "put them back with " : "delete it when you no longer need it", file.readable ? el("code", {}, `xblshim outbox recover ${file.path}`) : "")))));
+  }
+
+  async function postNow() {
+    send.disabled = true;
+    try {
+      const answer = await post(`${BASE}/outbox/post`);
+      const text = `Posted ${counted(answer.posted, "update")}.`;
+      if (answer.left || answer.refused) failed(new Error([text, answer.refused ? `The service refused ${answer.refused}.` : "", answer.reason ?? ""].filter(Boolean).join(" ")));
+      else done(text);
+    } finally {
+      await read();
+    }
+  }
+
+  listen("outbox", (document) => active && (document?.rows ? draw(document) : tried(read)()));
+  listen("lost", () => active && tried(read)());
+  return {
+    show: () => {
+      active = true;
+      return read();
+    },
+    hide: () => (active = false),
+  };
+}

@@ -1,0 +1,68 @@
+// A scenario: faults in order, from a TOML or JSON text.
+
+import { BASE, get, remove, sendText } from "./api.js";
+import { button, el, fill, isolated } from "./dom.js";
+import { editor, typeOf } from "./editor.js";
+import { listen } from "./events.js";
+import { done, tried } from "./toasts.js";
+
+const EXAMPLE = `# The first two requests get 503, then 429 for ten seconds, then the service works.
+[[steps]]
+times = 2
+action = { status = 503 }
+
+[[steps]]
+seconds = 10
+action = { status = 429, retry_after = 5 }
+`;
+
+export function scenarioPart() {
+  const state = el("p", { class: "summary", role: "status" });
+  const edit = editor("Scenario", () => ({}));
+  const part = el("details", { class: "scenario" },
+    el("summary", {}, "Scenario: faults in order"),
+    state, edit.node,
+    el("div", { class: "actions" },
+      button("Run the scenario", tried(run), { kind: "main" }),
+      button("Insert an example", () => edit.set(EXAMPLE)),
+      button("Stop it", tried(stop))));
+  part.addEventListener("toggle", tried(() => part.open && read()));
+
+  async function read() {
+    let answer = null;
+    try {
+      answer = await get(`${BASE}/scenario`);
+    } catch (error) {
+      if (error.status !== 404) throw error;
+    }
+    draw(answer);
+    if (answer?.text && edit.text().trim() === "") edit.set(answer.text);
+  }
+
+  function draw(answer) {
+    const steps = answer?.steps ?? [];
+    if (!steps.length) fill(state, "No scenario runs.");
+    else fill(state, isolated(answer.current === null ? `The scenario has ended after ${steps.length} steps.` : `The scenario is at step ${answer.current + 1} of ${steps.length}.`));
+  }
+
+  async function run() {
+    const text = edit.text();
+    try {
+      draw(await sendText("PUT", `${BASE}/scenario`, text, typeOf(text)));
+    } catch (error) {
+      if (Array.isArray(error.details)) edit.show({ errors: error.details });
+      throw error;
+    }
+    edit.show({});
+    done("The scenario runs from the next request on.");
+    await read();
+  }
+
+  async function stop() {
+    await remove(`${BASE}/scenario`);
+    await read();
+  }
+
+  listen("faults", tried(() => part.open && read()));
+  return part;
+}
