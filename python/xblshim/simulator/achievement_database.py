@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from xblshim.storage import sqlite_database as database
 from xblshim.storage.store_errors import Damaged
 
 from .achievement_file import KIND
-from .records import EVERYTHING, Record, Selection, Update
+from .records import EVERYTHING, Mark, Record, RecordKey, Selection, Update
 from .stored_record import record_of, values_of
 from .update_rules import Outcome, advance
 
@@ -21,11 +22,24 @@ _WRITE_ONE = "INSERT OR REPLACE INTO achievement VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 _ORDER = " ORDER BY length(xuid), xuid, scid, CAST(achievement_id AS INTEGER), achievement_id"
 
 
+_OPENED = count(1)
+
+
 class Database(database.Database):
     """One open connection. Every method may raise sqlite3.Error."""
 
     def __init__(self, path: Path, lock_wait: float) -> None:
         super().__init__(path, KIND, lock_wait)
+        self._number = next(_OPENED)
+
+    def others_commits(self) -> tuple[int, int]:
+        """Changes with each commit of another connection, of any process, and where the file was opened again."""
+        return self._number, self._connection.execute("PRAGMA data_version").fetchone()[0]
+
+    def marks(self) -> dict[RecordKey, Mark]:
+        """What tells whether a record has changed, for each of them."""
+        rows = self._connection.execute("SELECT xuid, scid, achievement_id, percent, updated_at FROM achievement")
+        return {(int(xuid), scid, achievement_id): (percent, at) for xuid, scid, achievement_id, percent, at in rows}
 
     def update(self, update: Update, now: int) -> list[Outcome]:
         """Applies the rules; one outcome for each achievement of the request, in its order."""

@@ -11,7 +11,7 @@ from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
 from xblshim.storage.store_files import Change
 
 from .achievement_file import KIND
-from .records import EVERYTHING, Progress, Record, Selection, Update
+from .records import EVERYTHING, Mark, Progress, Record, RecordKey, Selection, Update
 from .update_rules import UNLOCKED_PERCENT
 
 if TYPE_CHECKING:
@@ -80,6 +80,18 @@ class AchievementStore(Store["Database"]):
     async def select(self, selection: Selection = EVERYTHING, limit: int | None = None) -> list[Record]:
         """The records that are meant, in order; at most `limit`."""
         return await self._submit(lambda database: database.select(selection, limit), writes=False)
+
+    async def changes_by_others(
+        self, seen: tuple[int, int] | None
+    ) -> tuple[tuple[int, int], dict[RecordKey, Mark] | None]:
+        """A value that changes with each commit of another process, and where it isn't `seen`, the marks of all records. Costs nothing else while
+        others write nothing."""
+
+        def work(database: Database) -> tuple[tuple[int, int], dict[RecordKey, Mark] | None]:
+            now = database.others_commits()
+            return now, None if now == seen else database.marks()
+
+        return await self._submit(work, writes=False)
 
     async def delete(self, selection: Selection) -> list[Record]:
         """Removes the records that are meant, and says which these were."""

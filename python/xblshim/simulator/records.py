@@ -41,6 +41,12 @@ class Record(NamedTuple):
     progress: Progress
 
 
+RecordKey = tuple[int, str, str]
+"""The xuid, scid and achievement id of a record."""
+Mark = tuple[int, int]
+"""A record's percent, and when it was updated."""
+
+
 class Selection(NamedTuple):
     """Which records are meant; None stands for any."""
 
