@@ -182,32 +182,32 @@ private:
     bool m_thread_ended = false;
 };
 
-struct Current {
+struct CurrentListener {
     std::mutex lock; // the log listener lock: a leaf, held for the copy of a pointer only
     std::shared_ptr<Listening> listening;
     std::atomic<bool> there{false}; // so that nobody takes the lock when nobody listens
 };
 
-Current& current() noexcept {
-    static NeverDestroyed<Current> instance; // never destroyed
+CurrentListener& current_listener() noexcept {
+    static NeverDestroyed<CurrentListener> instance; // never destroyed
     return *instance;
 }
 
 std::shared_ptr<Listening> listening() noexcept {
-    if (!current().there.load(std::memory_order_acquire) || in_forked_child()) {
+    if (!current_listener().there.load(std::memory_order_acquire) || in_forked_child()) {
         return nullptr;
     }
-    const std::lock_guard<std::mutex> lock(current().lock);
-    return current().listening;
+    const std::lock_guard<std::mutex> lock(current_listener().lock);
+    return current_listener().listening;
 }
 
 std::shared_ptr<Listening> take_away() noexcept {
     if (in_forked_child()) {
         return nullptr;
     }
-    const std::lock_guard<std::mutex> lock(current().lock);
-    current().there = false;
-    return std::move(current().listening);
+    const std::lock_guard<std::mutex> lock(current_listener().lock);
+    current_listener().there = false;
+    return std::move(current_listener().listening);
 }
 
 } // namespace
@@ -221,13 +221,13 @@ bool set_log_listener(LogListener listener) noexcept try {
     (void)registered;
     auto made = std::make_shared<Listening>(std::move(listener));
     {
-        const std::lock_guard<std::mutex> lock(current().lock);
-        if (current().listening) {
+        const std::lock_guard<std::mutex> lock(current_listener().lock);
+        if (current_listener().listening) {
             return false;
         }
         made->thread = Thread("xblshim-log", [made] { made->work(); });
-        current().listening = std::move(made);
-        current().there = true;
+        current_listener().listening = std::move(made);
+        current_listener().there = true;
     }
     return true;
 } catch (...) {

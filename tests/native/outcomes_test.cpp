@@ -10,7 +10,6 @@
 #include <cstring>
 #include <map>
 #include <string>
-#include <tuple>
 #include <type_traits>
 #include <vector>
 
@@ -172,29 +171,36 @@ template <class T> void look_at(World& world, int at, Answer& answer, const T& v
     }
 }
 
-template <class Result, class... Parameters, size_t... Places>
-Answer call_with(World& world, Result (*function)(Parameters...), std::index_sequence<Places...>) {
+// No std::tuple: one for each signature takes most of this file's compile time.
+template <class Result, class... Parameters>
+Answer call_with(World& world, Result (*function)(Parameters...), Parameters... arguments) {
     Answer answer;
-    world.has_null = world.has_malformed = false;
-    std::tuple<std::remove_cv_t<Parameters>...> arguments{
-        world.argument<std::remove_cv_t<Parameters>>(static_cast<int>(Places))...};
     if constexpr (std::is_void_v<Result>) {
-        std::apply(function, arguments);
+        function(arguments...);
     } else {
-        const Result result = std::apply(function, arguments);
+        const Result result = function(arguments...);
         static const unsigned char zeros[sizeof(Result)] = {};
         answer.nothing = std::memcmp(&result, zeros, sizeof(Result)) == 0;
         if constexpr (std::is_same_v<Result, HRESULT> || std::is_same_v<Result, XblFunctionContext>) {
             answer.hr = result;
         }
     }
-    (look_at(world, static_cast<int>(Places), answer, std::get<Places>(arguments)), ...);
+    int at = 0;
+    (look_at(world, at++, answer, arguments), ...);
+    static_cast<void>(at);
     return answer;
+}
+
+template <class Result, class... Parameters, size_t... Places>
+Answer run_at(World& world, Result (*function)(Parameters...), std::index_sequence<Places...>) {
+    return call_with<Result, Parameters...>(world, function,
+                                            world.argument<std::remove_cv_t<Parameters>>(static_cast<int>(Places))...);
 }
 
 using Run = Answer (*)(World&);
 template <class Result, class... Parameters> Answer run(World& world, Result (*function)(Parameters...)) {
-    return call_with(world, function, std::index_sequence_for<Parameters...>());
+    world.has_null = world.has_malformed = false;
+    return run_at(world, function, std::index_sequence_for<Parameters...>());
 }
 
 enum class Kind { Stub, DoesNothing, Registers, Unregisters, Begins, Ends, Answers };

@@ -10,7 +10,6 @@
 
 #include <array>
 #include <cstring>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -99,12 +98,18 @@ template <class T> void look_at(World& world, const T& value) {
     }
 }
 
+// A call, then a look at what came back. Made in braces, which evaluate the arguments from left to right; a std::tuple
+// for each signature would take most of the table's compile time.
+template <class... Parameters> struct Called {
+    template <class Result> Called(World& world, Result (*function)(Parameters...), Parameters... arguments) {
+        static_cast<void>(function(arguments...));
+        (look_at(world, arguments), ...);
+    }
+};
+
 template <class Result, class... Parameters, size_t... Places>
 void call_with(World& world, Input& in, Result (*function)(Parameters...), std::index_sequence<Places...>) {
-    // In braces, so that they are made from left to right.
-    std::tuple<std::remove_cv_t<Parameters>...> arguments{argument<std::remove_cv_t<Parameters>>(world, in, Places)...};
-    static_cast<void>(std::apply(function, arguments));
-    (look_at(world, std::get<Places>(arguments)), ...);
+    Called<Parameters...>{world, function, argument<std::remove_cv_t<Parameters>>(world, in, Places)...};
 }
 
 template <class Result, class... Parameters>
