@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos parity parity-changes windows lint format render bench docs wheel clean
+.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos parity parity-changes windows windows-python lint format render bench docs wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -32,6 +32,7 @@ help:
 	@echo "make musl       the core and the native tests for Linux with musl, built by zig"
 	@echo "make macos      compile and link everything for macOS with zig; runs nothing"
 	@echo "make windows    the core and the native tests for Windows x64, run under wine"
+	@echo "make windows-python  the whole product with Python for Windows, under wine"
 	@echo "make bench      print figures (never a test)"
 	@echo "make docs       the pages of docs/ as a site in build/docs"
 	@echo "make wheel      dist/: an sdist, and a wheel for each Python at hand, tried out in an empty environment"
@@ -111,6 +112,13 @@ windows: $(VENV)/.ready
 		{ echo "make windows needs a cross compiler and wine (Debian: apt-get install g++-mingw-w64-x86-64-posix wine wine64)." >&2; exit 1; }
 	@$(call native_tests,windows,0.2,tests/python/test_windows.py)
 	@$(call exports_test,windows/xblshim.dll)
+
+$(VENV)/.windows-python: $(VENV)/.ready
+	@$(PIP) install -q --group windows-python
+	@touch $@
+
+windows-python: $(VENV)/.windows-python
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python tools/windows_python make
 
 $(VENV)/.macos: $(VENV)/.ready
 	@$(PIP) install -q --group macos

@@ -10,5 +10,6 @@ set(CMAKE_CROSSCOMPILING_EMULATOR "${XBLSHIM_WINE}" CACHE STRING "What runs the 
 # With the runtimes linked in, a program or a game needs no DLL but xblshim's.
 set(CMAKE_EXE_LINKER_FLAGS_INIT "-static")
 set(CMAKE_SHARED_LINKER_FLAGS_INIT "-static")
+set(CMAKE_MODULE_LINKER_FLAGS_INIT "-static") # the bridge
 set(CMAKE_FIND_ROOT_PATH /usr/x86_64-w64-mingw32)
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)

