@@ -78,7 +78,12 @@ typedef uint32_t XblShimReportFormat;
 /// age_ms}]}, the oldest first. Handles are texts like "0x8100000000000001"; "queue" is null for
 /// the process queue, and where the title has closed its handle; "waits_for" is one of delay,
 /// work_port, work, provider, service_queue, service, retry, throttle, token, delivery,
-/// completion_port, callback, payload. Members may be added.
+/// completion_port, callback, payload. Members may be added. The setting `report` (XBLSHIM_REPORT)
+/// names a file that holds the same object with two more members: "written" is start, cleanup,
+/// uninitialize or exit, for when it was taken, and "pid" is the process id. Each one replaces the
+/// one before as a whole, so a program that crashes leaves the last one. At the exit it is written
+/// after the destructors of static objects, too; a program that ends by _exit() or a signal, or
+/// replaces itself by exec, writes none then.
 ///
 /// The text is a copy of the calling thread's own: it stays valid until the same thread calls this
 /// function again, or ends. Never null.

@@ -2,13 +2,18 @@
 
 #include "base/descriptors.h"
 
+#include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
 
-#if !defined(_WIN32)
+#if defined(_WIN32)
+#include <process.h>
+#include <windows.h>
+#else
 #include <fcntl.h>
 #include <pwd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #if defined(__linux__)
 #include <sys/auxv.h>
@@ -35,6 +40,28 @@ std::FILE* open_to_append(const std::string& path) noexcept {
     } catch (...) { // not UTF-8, or no memory
         return nullptr;
     }
+}
+
+uint32_t process_id() noexcept { return static_cast<uint32_t>(_getpid()); }
+
+bool replace_file(const std::string& path, const std::string& content) noexcept try {
+    const auto whole = std::filesystem::u8path(path);
+    auto part = whole;
+    part += L"." + std::to_wstring(process_id()) + L".part";
+    std::FILE* const file = _wfopen(part.c_str(), L"wb");
+    if (file == nullptr) {
+        return false;
+    }
+    const bool written = std::fwrite(content.data(), 1, content.size(), file) == content.size();
+    if (std::fclose(file) == 0 && written && MoveFileExW(part.c_str(), whole.c_str(), MOVEFILE_REPLACE_EXISTING) != 0) {
+        return true;
+    }
+    errno = EACCES; // what MoveFileExW fails with, when the file is open elsewhere
+    _wremove(part.c_str());
+    return false;
+} catch (...) { // not UTF-8, or no memory
+    errno = EINVAL;
+    return false;
 }
 
 #else
@@ -70,6 +97,40 @@ std::FILE* open_to_append(const std::string& path) noexcept {
         close(opened);
     }
     return file;
+}
+
+uint32_t process_id() noexcept { return static_cast<uint32_t>(getpid()); }
+
+bool replace_file(const std::string& path, const std::string& content) noexcept try {
+    struct stat known{};
+    if (stat(path.c_str(), &known) == 0 && !S_ISREG(known.st_mode)) { // renaming would replace a device
+        errno = EINVAL;
+        return false;
+    }
+    const std::string part = path + "." + std::to_string(process_id()) + ".part";
+    const int opened = above_standard_streams(
+        open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (opened < 0) {
+        return false;
+    }
+    size_t written = 0;
+    ssize_t step = 0;
+    while (written < content.size() &&
+           ((step = write(opened, content.data() + written, content.size() - written)) > 0 || errno == EINTR)) {
+        written += step > 0 ? static_cast<size_t>(step) : 0;
+    }
+    int error = written == content.size() ? 0 : errno;
+    error = close(opened) == 0 || error != 0 ? error : errno;
+    if (error == 0 && std::rename(part.c_str(), path.c_str()) == 0) {
+        return true;
+    }
+    error = error == 0 ? errno : error;
+    unlink(part.c_str());
+    errno = error;
+    return false;
+} catch (...) {
+    errno = ENOMEM;
+    return false;
 }
 
 #endif

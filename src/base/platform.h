@@ -1,6 +1,7 @@
 // What the C library says in the machine's own code page on Windows, in UTF-8 on every platform.
 #pragma once
 
+#include <cstdint>
 #include <cstdio>
 #include <string>
 
@@ -17,8 +18,14 @@ std::string environment(const char* name);
 // user's.
 std::string home_folder();
 
+uint32_t process_id() noexcept;
+
 // A stream for appending; null when the file can't be opened. A new file is its owner's alone, whatever the umask is.
 // `path` in UTF-8.
 std::FILE* open_to_append(const std::string& path) noexcept;
+
+// Writes a file as a whole: a reader sees the old content or the new one. The file is its owner's alone. False where
+// that fails, with the reason in errno. `path` in UTF-8.
+bool replace_file(const std::string& path, const std::string& content) noexcept;
 
 } // namespace xblshim::base

@@ -11,6 +11,7 @@
 #include "base/never_destroyed.h"
 #include "base/process.h"
 #include "base/utf8.h"
+#include "reporting/report_file.h"
 #include "runtime/error_report.h"
 #include "runtime/game_config.h"
 #include "runtime/initialized.h"
@@ -49,6 +50,7 @@ void report_open_users() noexcept {
 HRESULT initialize(uint32_t given_title_id) noexcept {
     const std::lock_guard<std::mutex> lock(runtime_lock());
     if (initializations().load() == 0) {
+        reporting::follow_report_setting();
         HRESULT hr = service::acquire();
         if (FAILED(hr)) {
             return hr;
@@ -140,6 +142,7 @@ STDAPI_(void) XGameRuntimeUninitialize() {
         runtime::set_game_config_title_id(0);
     }
     runtime::report_open_users();
+    reporting::write_report_file(reporting::Moment::Uninitialize);
     base::log_repeated_mistakes();
     runtime::follow_users_as_wanted();
     service::release(); // outside the lock: it may wait for threads that are inside the title's code

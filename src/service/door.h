@@ -38,7 +38,7 @@ extern "C" {
 
 /* door { */
 enum {
-    XBLSHIM_DOOR_VERSION = 6,
+    XBLSHIM_DOOR_VERSION = 7,
     XBLSHIM_STOP = -1,          /* exchange(): finish; answer what can be answered at once, then return from run */
     XBLSHIM_CALLS_AT_ONCE = 256 /* at most so many calls are in the hands of Python; the others wait in the core */
 };
@@ -116,6 +116,7 @@ typedef struct xblshim_configuration {
     uint32_t offline;          /* 1: calls find no network */
     uint32_t reserved;
     const char* state_dir; /* absolute */
+    const char* report;    /* absolute, with its placeholder; "" when there is none */
 } xblshim_configuration;
 
 typedef struct xblshim_core xblshim_core;

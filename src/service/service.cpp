@@ -1,6 +1,7 @@
 #include "service/service.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -55,6 +56,14 @@ Service& service() {
     return *instance;
 }
 
+std::atomic<const Observer*> current_observer{nullptr};
+
+void tell_observer_of_end() noexcept {
+    if (const Observer* const observer = current_observer.load()) {
+        observer->ending();
+    }
+}
+
 std::vector<std::shared_ptr<Session>> all_sessions() {
     Service& all = service();
     std::vector<std::shared_ptr<Session>> sessions;
@@ -98,6 +107,7 @@ void stop_at_exit() {
             return; // everything was stopped, and title code may be Python's: it can't run any more
         }
     }
+    tell_observer_of_end();
     stop_all(stop_limit);
     DeliveryPool::instance().finish_inline();
     if (!DeliveryPool::on_delivery_thread()) { // title code there may call exit()
@@ -200,6 +210,14 @@ HRESULT note_failure(HRESULT hr, const char* sentence) noexcept {
 }
 
 } // namespace
+
+void observe(const Observer* observer) noexcept { current_observer.store(observer); }
+
+void tell_observer(const Configuration& configuration) noexcept {
+    if (const Observer* const observer = current_observer.load()) {
+        observer->configured(configuration);
+    }
+}
 
 std::shared_ptr<Session> current_session() {
     Service& all = service();
@@ -355,6 +373,7 @@ std::vector<WaitingCall> waiting_calls() {
 
 void python_exits() noexcept {
     if (!base::in_forked_child()) {
+        tell_observer_of_end();
         stop_all(python_exit_limit);
         Service& all = service();
         const std::lock_guard lock(all.mutex);

@@ -26,7 +26,17 @@ struct Configuration {
     bool offline = false;
     std::string gamer_picture; // the path of a file; {xuid} and {size} in it are to be replaced
     std::string state_dir;     // UTF-8
+    std::string report;        // the path of the file of reports, UTF-8; {pid} in it is to be replaced; "": none
 };
+
+// What a part above the service does when a configuration is here, and before all is stopped because the process, or
+// the Python that hosts it, ends. Called on the Python thread and on the thread that ends it. No lock is held.
+struct Observer {
+    void (*configured)(const Configuration&) noexcept;
+    void (*ending)() noexcept;
+};
+// Before acquire(). The observer stays.
+void observe(const Observer* observer) noexcept;
 
 // Finds and checks libpython and the bridge, and starts the Python thread: at once or with a failure, whose sentence is
 // start_error(). Counted: the Python side stops when every acquire() was released. Importing goes on in the background;

@@ -164,8 +164,10 @@ void Session::take_configuration(const xblshim_configuration& given) {
     configuration->offline = given.offline != 0;
     configuration->gamer_picture = text(given.gamer_picture);
     configuration->state_dir = text(given.state_dir);
+    configuration->report = text(given.report);
     set_configured_offline(configuration->offline);
     base::configure_log(to_level(given.log_level), text(given.log_file));
+    tell_observer(*configuration);
     const std::lock_guard lock(m_mutex);
     m_configuration = std::move(configuration);
     m_changed.notify_all();

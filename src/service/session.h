@@ -30,6 +30,7 @@ struct Settings {
 
 // xblshim_core_api's function of that name.
 void python_exits() noexcept;
+void tell_observer(const Configuration& configuration) noexcept;
 
 class Session;
 // Null without acquire().

@@ -11,9 +11,9 @@
 #include "base/mistakes.h"
 #include "base/process.h"
 #include "http/routed_handlers.h"
+#include "reporting/report_file.h"
 #include "xbl/global_state.h"
 #include "xbl/manager/manager.h"
-#include "xbl/report.h"
 #include "xsapi-c/xbox_live_global_c.h"
 
 namespace xblshim::xbl {
@@ -28,18 +28,19 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 // Users and queues are usually closed after this: they make no warning.
-bool is_usual(const ReportedHandle& handle) noexcept {
+bool is_usual(const reporting::ReportedHandle& handle) noexcept {
     return handle.kind == base::HandleKind::User || handle.kind == base::HandleKind::TaskQueue;
 }
 
-void log_what_is_left() noexcept {
+void report_what_is_left() noexcept {
     try {
-        const Report report = take_report(base::t_current_call); // not this clean-up
+        const reporting::Report report = reporting::take_report(base::t_current_call); // not this clean-up
+        reporting::write_report_file(reporting::Moment::Cleanup, report);
         const bool usual = report.calls.empty() && report.ports.empty() &&
                            std::all_of(report.handles.begin(), report.handles.end(), is_usual);
         if (!report.empty()) {
             base::log_lines(usual ? base::LogLevel::Info : base::LogLevel::Warning,
-                            ("XblCleanupAsync: " + report_text(report)).c_str());
+                            ("XblCleanupAsync: " + reporting::report_text(report)).c_str());
         }
     } catch (...) { // only a report
     }
@@ -56,7 +57,7 @@ public:
         }
         m_state->subscribed_handlers.close();
         m_state->closed = true;
-        log_what_is_left();
+        report_what_is_left();
         m_state->queue.terminate();
         m_state->service.release(); // bounded; completes what is left at the service with E_ABORT
         m_state.reset();

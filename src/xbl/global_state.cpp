@@ -6,6 +6,7 @@
 #include "base/never_destroyed.h"
 #include "base/process.h"
 #include "base/title_memory.h"
+#include "reporting/report_file.h"
 #include "runtime/title_id.h"
 #include "service/run.h"
 #include "service/service.h"
@@ -83,6 +84,7 @@ void GlobalState::set_override_locale(std::string_view tag) {
 }
 
 HRESULT ServiceUse::acquire() noexcept {
+    reporting::follow_report_setting();
     const HRESULT hr = service::acquire();
     m_acquired = SUCCEEDED(hr);
     service::begin_run();

@@ -1,7 +1,7 @@
 // xblshim.h: what is open and what is pending.
 #include "base/process.h"
 #include "base/thread_text.h"
-#include "xbl/report.h"
+#include "reporting/report.h"
 #include "xblshim.h"
 
 using namespace xblshim;
@@ -13,9 +13,9 @@ STDAPI_(const char*) XblShimReport(_In_ XblShimReportFormat format) noexcept {
                     : "xblshim does not work in a child of fork()";
     }
     try {
-        const xbl::Report report = xbl::take_report();
+        const reporting::Report report = reporting::take_report();
         return base::keep_for_thread(base::ThreadText::Report,
-                                     json ? xbl::report_json(report) : xbl::report_text(report));
+                                     json ? reporting::report_json(report) : reporting::report_text(report));
     } catch (...) {
         return json ? "{\"version\":1,\"error\":\"no memory\"}" : "there is no memory left for a report";
     }

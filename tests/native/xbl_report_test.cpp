@@ -6,11 +6,11 @@
 
 #include "XAsyncProvider.h"
 #include "harness/harness.h"
+#include "reporting/report.h"
 #include "support/gate.h"
 #include "support/log_file.h"
 #include "support/reading.h"
 #include "xbl/cleanup.h"
-#include "xbl/report.h"
 #include "xblshim.h"
 
 using namespace title;

@@ -20,6 +20,13 @@ _TYPES: dict[str, dict[str, Any]] = {
     "text": _WORDS,
     "path": _WORDS,
     "picture": _WORDS,
+    "report": _WORDS,
+    "time_scale": {
+        "anyOf": [
+            {"type": "number", "exclusiveMinimum": 0},
+            {"type": "string", "pattern": r"^\s*([0-9]+(\.[0-9]*)?|\.[0-9]+)\s*$"},
+        ]
+    },
     "token_value": {"type": "string", "pattern": r"^[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*$"},
     "client_id": {"type": "string", "pattern": r"^\s*[0-9A-Za-z-]{1,64}\s*$"},
     "relying_party": {"type": "string", "pattern": "://"},

@@ -94,6 +94,7 @@ class CoreDoor:
         log_file = ffi.new("char[]", c_text(str(config.log_file or "")))
         gamer_picture = ffi.new("char[]", c_text(config.gamer_picture or ""))
         state_dir = ffi.new("char[]", c_text(str(config.state_dir)))
+        report = ffi.new("char[]", c_text(config.report or ""))
         configuration = ffi.new("xblshim_configuration*")
         configuration.size = ffi.sizeof("xblshim_configuration")
         configuration.title_id = config.title_id or 0
@@ -106,6 +107,7 @@ class CoreDoor:
         configuration.gamer_picture = gamer_picture
         configuration.offline = config.offline
         configuration.state_dir = state_dir
+        configuration.report = report
         self._api.configured(self._core, configuration)
 
 

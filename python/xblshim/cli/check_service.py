@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xblshim.host.loopback import is_loopback
+
 from .checks import Finding
 
 if TYPE_CHECKING:
@@ -73,15 +75,3 @@ def _check_address(address: str) -> Finding:
     if answer.status == 200 and b'"achievements"' in answer.body:
         return Finding(NAME, True, f"xblshim serve answers at {address}")
     return Finding(NAME, True, f"something answers at {address} (status {answer.status}), but it isn't `xblshim serve`")
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host's name or address can only be this machine."""
-    from ipaddress import ip_address
-
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False

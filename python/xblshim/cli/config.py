@@ -99,6 +99,8 @@ def shown_values(config: Config) -> dict[str, str | list[str] | None]:
         "python": config.python,
         "offline": "true" if config.offline else "false",
         "gamer_picture": config.gamer_picture,
+        "report": config.report,
+        "time_scale": f"{config.time_scale:g}",
     }
 
 

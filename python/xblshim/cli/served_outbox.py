@@ -95,7 +95,7 @@ class ServedOutbox:
         return reason(here, update.service, update.sandbox, update.xuid, update.account)
 
     def _is_own(self, url: str) -> bool:
-        from xblshim.serving.request_access import is_loopback
+        from xblshim.host.loopback import is_loopback
         from xblshim.wiring.service_parts import LOCAL_URL
 
         if url == LOCAL_URL:

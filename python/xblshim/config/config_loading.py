@@ -142,8 +142,9 @@ def _config(given: Mapping[str, Given], program_dir: Path | None) -> Config:
     title_id = reader.read_optional("title_id", _plain(setting_values.title_id))
     if title_id is None and (game := config_files.read_game_config(program_dir)) is not None:
         title_id, reader.origins["title_id"] = game
+    service = reader.read("service", _plain(setting_values.service))
     return Config(
-        service=reader.read("service", _plain(setting_values.service)),
+        service=service,
         title_id=title_id,
         sandbox=reader.read("sandbox", _plain(setting_values.sandbox)),
         users=reader.read("users", _plain(setting_values.users)),
@@ -157,8 +158,27 @@ def _config(given: Mapping[str, Given], program_dir: Path | None) -> Config:
         python=reader.read_optional("python", _plain(setting_values.text)),
         offline=reader.read("offline", _plain(setting_values.yes_or_no)),
         gamer_picture=reader.read_optional("gamer_picture", setting_values.picture),
+        report=reader.read_optional("report", setting_values.report),
+        time_scale=_time_scale(reader, given, service),
         origins=reader.origins,
     )
+
+
+def _time_scale(reader: _Reader, given: Mapping[str, Given], service: str) -> float:
+    """Above 1 only for a service on this machine: a real one would be asked too often."""
+    scale = reader.read("time_scale", _plain(setting_values.time_scale))
+    if scale == 1 or service == "local":
+        return scale
+    from urllib.parse import urlsplit
+
+    from xblshim.host.loopback import is_loopback
+
+    if service == "live" or not is_loopback(urlsplit(service).hostname or ""):
+        raise ConfigError(
+            f"{_named('time_scale', given['time_scale'].origin)} = {_shown(given['time_scale'].value)}: it shortens waits for the local service "
+            f"only, and service = {service}. Set it to 1, or service to local or to the address of `xblshim serve` on this machine."
+        )
+    return scale
 
 
 def _default_state_folder() -> Path:

@@ -70,5 +70,9 @@ class Config(NamedTuple):
     """Calls find no network, until XblShimSetOffline says otherwise."""
     gamer_picture: str | None
     """The file of a gamer picture, a whole path; `{xuid}` and `{size}` (64, 208, 424, 1080) stand for the user and the edge in pixels."""
+    report: str | None
+    """The file of reports of what the title left open, a whole path; `{pid}` stands for the process id."""
+    time_scale: float
+    """How many times shorter waits before retries are: 1 to 1000; above 1 only with the local service."""
     origins: Mapping[str, str]
     """For each key, where its value came from: `default`, a file, a variable or `XblShimSetOption`."""

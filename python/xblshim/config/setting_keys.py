@@ -20,6 +20,8 @@ VARIABLES: dict[str, str] = {
     "event_loop": "XBLSHIM_EVENT_LOOP",
     "offline": "XBLSHIM_OFFLINE",
     "gamer_picture": "XBLSHIM_GAMER_PICTURE",
+    "report": "XBLSHIM_REPORT",
+    "time_scale": "XBLSHIM_TIME_SCALE",
     "log": "XBLSHIM_LOG",
     "python": "XBLSHIM_PYTHON",
 }
@@ -32,6 +34,7 @@ DEFAULTS: dict[str, str] = {
     "coalesce": "false",
     "event_loop": "auto",
     "offline": "false",
+    "time_scale": "1",
     "log": "warning",
 }
 """What applies where nobody sets a key, as a person would write it."""

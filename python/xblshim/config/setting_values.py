@@ -190,6 +190,34 @@ def picture(value: object, base: str | None) -> str:
     return whole
 
 
+def report(value: object, base: str | None) -> str:
+    """A path as `path` takes it, in which `{pid}` is a placeholder."""
+    return str(path(value, base))
+
+
+MAX_TIME_SCALE = 1000.0
+
+
+def time_scale(value: object) -> float:
+    """How many times shorter waits are: 1 to 1000. A number below 1 is the factor itself: 0.05 is 20."""
+    remedy = "write how many times shorter the waits are, such as 20 (or the factor, 0.05), from 1 to 1000"
+    try:
+        if isinstance(value, str):
+            if not value.strip().isascii() or any(character not in "0123456789." for character in value.strip()):
+                raise ValueError(value)
+            number = float(value)
+        elif isinstance(value, int | float) and not isinstance(value, bool):
+            number = float(value)
+        else:
+            raise ValueError(value)
+    except (ValueError, OverflowError):
+        raise ValueError(remedy) from None
+    scale = 1 / number if 0 < number < 1 else number
+    if not 1 <= scale <= MAX_TIME_SCALE * (1 + 1e-9):
+        raise ValueError(remedy)
+    return scale
+
+
 def path(value: object, base: str | None) -> Path:
     """Relative to the file the value stands in; from a variable or option, relative to the current folder."""
     expanded = os.path.expanduser(text(value))

@@ -12,17 +12,25 @@ _JITTER = 0.2
 
 
 def pause_after(
-    before: Pause | None, now: int, random: float, problem: str, *, demanded: float | None = None, error: bool = False
+    before: Pause | None,
+    now: int,
+    random: float,
+    problem: str,
+    *,
+    demanded: float | None = None,
+    error: bool = False,
+    time_scale: float = 1.0,
 ) -> Pause:
     """The pause after a failure at `now` (milliseconds): 5 s, twice as long after each further one up to 300 s, a tenth more or less;
-    or what the service demanded (seconds) where that is longer. `random` is 0 to 1. `error`: the answer was a 5xx."""
+    or what the service demanded (seconds) where that is longer. `random` is 0 to 1. `error`: the answer was a 5xx. The pause is `time_scale`
+    times shorter than all that."""
     failures = before.failures + 1 if before is not None else 1
     errors = (before.errors if before is not None else 0) + error
     # The exponent is bounded: an outage of a year must not overflow.
     seconds = min(FIRST * 2 ** min(failures - 1, 16), LONGEST) * (1 - _JITTER / 2 + _JITTER * random)
     if demanded is not None:
         seconds = max(seconds, min(demanded, LONGEST_DEMANDED))
-    return Pause(now, now + int(seconds * 1000), demanded is not None, failures, errors, problem)
+    return Pause(now, now + int(seconds * 1000 / time_scale), demanded is not None, failures, errors, problem)
 
 
 def remaining(pause: Pause, now: int) -> float:

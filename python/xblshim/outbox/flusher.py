@@ -49,6 +49,8 @@ class World(NamedTuple):
     """0 to 1."""
     offline: Callable[[], bool]
     """The title has its network switched off."""
+    time_scale: float = 1.0
+    """How many times shorter pauses after failures are."""
 
 
 class Poster(NamedTuple):
@@ -133,7 +135,7 @@ class Flusher:
         if group is None:
             return await self._drained()
         if self._world.offline():
-            return Ended(Why.OFFLINE, LOOK_WHILE_OFFLINE)
+            return Ended(Why.OFFLINE, LOOK_WHILE_OFFLINE / self._world.time_scale)
         if whose.needs_token:
             self._scope = await whose.scope(service, sandbox)
             group, pauses = await self._store.look(self._scope)
@@ -195,7 +197,7 @@ class Flusher:
             progress = False
             async for group in self._groups():
                 if self._world.offline():
-                    return Ended(Why.OFFLINE, LOOK_WHILE_OFFLINE)
+                    return Ended(Why.OFFLINE, LOOK_WHILE_OFFLINE / self._world.time_scale)
                 if (ended := self._must_wait(group)) is None:
                     await self._post(group)
                     progress = True
@@ -312,6 +314,7 @@ class Flusher:
             self._poster.problem(part),
             demanded=self._poster.asked_for(part),
             error=status != 429 and paused != EVERYBODY,
+            time_scale=self._world.time_scale,
         )
 
     def _set_pause(self, lane: Paused, pause: Pause | None) -> None:

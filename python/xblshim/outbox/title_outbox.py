@@ -84,7 +84,7 @@ class Outbox:
             await self._store.settled(rows)
             self._connection.works()
             now = self._world.monotonic()
-            if self._paused and now - self._nudged_at >= FIRST:
+            if self._paused and now - self._nudged_at >= FIRST / self._world.time_scale:
                 self._paused, self._nudged_at = False, now
                 groups = {Group(Lane(row.xuid, row.title_id), row.scid) for row in rows}
                 await self._store.end_pauses(self._service, [EVERYBODY, *groups])

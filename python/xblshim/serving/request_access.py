@@ -7,9 +7,9 @@ refused, on every path and for the websocket as well.
 from __future__ import annotations
 
 import re
-from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
+from xblshim.host.loopback import is_loopback
 from xblshim.simulator.endpoint_support import answer_json
 
 if TYPE_CHECKING:
@@ -50,16 +50,6 @@ def host_name(host: str) -> str | None:
     none."""
     found = _HOST.fullmatch(host.lower())
     return None if found is None else found["name"].strip("[]").removesuffix(".")
-
-
-def is_loopback(name: str) -> bool:
-    """Whether a name or an address can only mean this machine."""
-    if name == "localhost" or name.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(name).is_loopback
-    except ValueError:
-        return False
 
 
 class GuardedApp:

@@ -36,7 +36,9 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
             await parts.close()
 
     memory = PROCESS.enter(parts.url)
-    policy = Policy(parts.transport, parts.tokens, turns=parts.turns, memory=memory, log=log)
+    policy = Policy(
+        parts.transport, parts.tokens, turns=parts.turns, memory=memory, time_scale=config.time_scale, log=log
+    )
     client = Client(parts.requests, policy, log, close)
     client.event_source = parts.events
     client.tokens = parts.tokens
@@ -59,6 +61,8 @@ def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]
 
         whose = whose_of(config, parts)
         scope = Scope(parts.url, config.sandbox)
-        return open_outbox(path, scope, posting_policy(parts, whose), parts.requests, log, offline, whose)
+        return open_outbox(
+            path, scope, posting_policy(parts, whose), parts.requests, log, offline, whose, config.time_scale
+        )
 
     return LazyOutbox(path, open_it, log)

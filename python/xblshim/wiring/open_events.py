@@ -28,4 +28,11 @@ def open_events(
 
     assert client.event_source is not None
     # The real service doesn't tell of users who are signed in and out, as our own one does.
-    return open_source(client.event_source, log, deliver, has_users=config.service != "live", offline=offline)
+    return open_source(
+        client.event_source,
+        log,
+        deliver,
+        has_users=config.service != "live",
+        offline=offline,
+        time_scale=config.time_scale,
+    )

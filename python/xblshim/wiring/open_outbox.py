@@ -53,9 +53,10 @@ def open_outbox(
     log: Log,
     offline: Callable[[], bool],
     whose: Whose = NOBODYS,
+    time_scale: float = 1.0,
 ) -> Outbox:
     """The outbox of a running title. `scope` says which rows are its, to whose service `requests` goes."""
-    return Outbox(path, scope, poster_of(policy, requests, offline, whose), log, world_of(offline))
+    return Outbox(path, scope, poster_of(policy, requests, offline, whose), log, world_of(offline, time_scale))
 
 
 def open_flusher(
@@ -68,9 +69,9 @@ def open_flusher(
 
     connection = Connection(parts.url, store.path, log)
     poster = poster_of(policy, parts.requests, offline, whose)
-    return Flusher(store, Scope(parts.url, config.sandbox), poster, connection, world_of(offline))
+    return Flusher(store, Scope(parts.url, config.sandbox), poster, connection, world_of(offline, config.time_scale))
 
 
-def world_of(offline: Callable[[], bool]) -> World:
+def world_of(offline: Callable[[], bool], time_scale: float = 1.0) -> World:
     """The real one."""
-    return World(time.time, monotonic, asyncio.sleep, random, offline)
+    return World(time.time, monotonic, asyncio.sleep, random, offline, time_scale)

@@ -201,6 +201,7 @@ bool StandIn::report(const xblshim_core_api& core) {
         given.log_file = log_file.c_str();
         given.gamer_picture = configuration.gamer_picture.c_str();
         given.state_dir = configuration.state_dir.c_str();
+        given.report = configuration.report.c_str();
         given.offline = configuration.offline ? 1 : 0;
         core.configured(core.core, &given);
     }

@@ -43,6 +43,8 @@ def written(setting: Setting, folder: Path) -> str:
         "text": "some text",
         "client_id": "0000-1",
         "relying_party": "http://party.test",
+        "report": str(folder / "report-{pid}.json"),
+        "time_scale": "20",
         "flag": "true",
         "choice": words[0] if words else "",
         "log": words[0] if words else "",

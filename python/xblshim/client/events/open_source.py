@@ -20,9 +20,16 @@ Log = Callable[[str, str], None]
 
 
 def open_source(
-    source: EventSource, log: Log, deliver: Deliver, *, has_users: bool, offline: Callable[[], bool]
+    source: EventSource,
+    log: Log,
+    deliver: Deliver,
+    *,
+    has_users: bool,
+    offline: Callable[[], bool],
+    time_scale: float = 1.0,
 ) -> Events:
-    """`has_users`: whether a service on the network tells of users who are signed in and out."""
+    """`has_users`: whether a service on the network tells of users who are signed in and out. The waits before a lost connection is made again
+    are `time_scale` times shorter."""
     if not isinstance(source, RemoteEvents):
         from .local_events import LocalEvents
 
@@ -35,7 +42,9 @@ def open_source(
         log(level, tokens.hide(text) if tokens is not None else text)
 
     not_served = frozenset() if has_users else frozenset({SubscriptionKind.USERS})
-    return RtaEvents(connect_to(source, offline), deliver, safe_log, random, not_served=not_served)
+    return RtaEvents(
+        connect_to(source, offline), deliver, safe_log, random, not_served=not_served, time_scale=time_scale
+    )
 
 
 def connect_to(source: RemoteEvents, offline: Callable[[], bool]) -> Connect:

@@ -103,12 +103,15 @@ class _Wanted:
 class Connection:
     """Made by a user's first subscription; `close` it after the last. All of it runs on one loop."""
 
-    def __init__(self, connect: Connect, deliver: Deliver, log: Log, chance: Callable[[], float]) -> None:
-        """`chance` gives numbers from 0 to 1."""
+    def __init__(
+        self, connect: Connect, deliver: Deliver, log: Log, chance: Callable[[], float], time_scale: float = 1.0
+    ) -> None:
+        """`chance` gives numbers from 0 to 1; the waits before another try are `time_scale` times shorter."""
         self._connect = connect
         self._deliver = deliver
         self._log = log
         self._chance = chance
+        self._time_scale = time_scale
         self._loop = asyncio.get_running_loop()
         self._wanted: dict[str, _Wanted] = {}
         self._sequence = 0
@@ -175,7 +178,7 @@ class Connection:
             if tries:
                 self._wait_no_more()
                 self._waiting = True
-                await asyncio.sleep(delay_of(tries) + self._chance() * JITTER)
+                await asyncio.sleep((delay_of(tries) + self._chance() * JITTER) / self._time_scale)
                 self._waiting = False
             try:
                 async with asyncio.timeout(OPEN_LIMIT):
@@ -334,7 +337,7 @@ class Connection:
         wanted.refusals += 1
         again = ""
         if code in _AGAIN:
-            seconds = delay_of(wanted.refusals)
+            seconds = delay_of(wanted.refusals) / self._time_scale
             self._after(seconds, self._ask_again, wanted)
             again = f"; it is asked again after {seconds:g} s"
         elif subscribed:

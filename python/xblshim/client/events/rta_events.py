@@ -29,12 +29,14 @@ class RtaEvents:
         chance: Callable[[], float],
         *,
         not_served: frozenset[int] = frozenset(),
+        time_scale: float = 1.0,
     ) -> None:
         """`not_served`: kinds that this service doesn't have. They may be subscribed to, and nothing comes."""
         self._connect = connect
         self._deliver = deliver
         self._log = log
         self._chance = chance
+        self._time_scale = time_scale
         self._not_served = not_served
         self._connections: dict[int, Connection] = {}
         self._users: dict[int, int | None] = {}
@@ -51,7 +53,7 @@ class RtaEvents:
         user = self._users[subscription] = request.xuid
         connection = self._connections.get(user)
         if connection is None:
-            connection = Connection(self._connect, self._deliver, self._log, self._chance)
+            connection = Connection(self._connect, self._deliver, self._log, self._chance, self._time_scale)
             self._connections[user] = connection
         try:
             hr = await connection.subscribe(subscription, resource)

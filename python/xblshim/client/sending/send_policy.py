@@ -62,11 +62,13 @@ class Policy:
         wall_clock: Callable[[], float] = time.time,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         random: Callable[[], float] | None = None,
+        time_scale: float = 1.0,
         log: Callable[[str, str], None] | None = None,
     ) -> None:
         """`max_body` in bytes; `timeout` gives an attempt's seconds from the window and what of it has passed; `turns` is how
         many attempts may be with the transport at a time (None: any number); `memory` is what is known of the service (None: nothing yet).
-        `clock` never goes back, `wall_clock` is seconds since 1970, `random` gives numbers in [0, 1)."""
+        `clock` never goes back, `wall_clock` is seconds since 1970, `random` gives numbers in [0, 1). Waits are `time_scale` times shorter than
+        the rules say, and count in the window as if they weren't: so there are as many attempts."""
         self._attempts = Attempts(transport, max_body, turns)
         self._tokens = tokens
         self._timeout = timeout
@@ -75,6 +77,7 @@ class Policy:
         self._wall_clock = wall_clock
         self._sleep = sleep
         self._random = random or _random
+        self._time_scale = time_scale
         self._log = log
 
     async def send(
@@ -91,6 +94,7 @@ class Policy:
             if (remembered := await self._patience(api, started, window, watch, settings.run)) is not None:
                 return remembered
             began = clock()
+            started -= (began - started) * (self._time_scale - 1)
         retries = 0
         refused: str | None = None
         denied = False
@@ -130,15 +134,18 @@ class Policy:
             again = may_retry(window - (now - started), wait)
             entry = None
             if asked and status is not None:
-                entry = memory.write(api, now + asked, status, pending=again, now=now, run=settings.run)
+                until = now + asked / self._time_scale
+                entry = memory.write(api, until, status, pending=again, now=now, run=settings.run)
             if not again:
                 if answer is None:
                     raise failure or AssertionError
                 return answer
+            pause = wait / self._time_scale
+            started -= wait - pause
             if self._log is not None:
                 what = f"the service answered {status}" if failure is None else str(failure)
-                self._log("info", f"{one_line(self.hide(what))}; the next attempt is in {wait:.1f} s")
-            await self._wait(wait, WaitReason.THROTTLE if 0 < asked == wait else WaitReason.RETRY, watch, entry)
+                self._log("info", f"{one_line(self.hide(what))}; the next attempt is in {pause:.1f} s")
+            await self._wait(pause, WaitReason.THROTTLE if 0 < asked == wait else WaitReason.RETRY, watch, entry)
             began = clock()
 
     async def _observed(self, request: Request, seconds: float, watch: Watch) -> Answer:
@@ -191,8 +198,8 @@ class Policy:
         """None when the call may send, perhaps after a wait; else the failure that the memory holds."""
         memory, now = self._memory, started
         while (entry := memory.look(api, now, run)) is not None:
-            if entry.pending or entry.until > started + window:
-                return _remembered(entry, now)
+            if entry.pending or (entry.until - started) * self._time_scale > window:
+                return _remembered(entry, (entry.until - now) * self._time_scale)
             entry.pending = True
             await self._wait(entry.until - now, WaitReason.THROTTLE, watch, entry)
             memory.clear(api, entry)  # a sleep may end a moment too early
@@ -222,11 +229,11 @@ class Policy:
                 await self._tokens.aclose()
 
 
-def _remembered(entry: Entry, now: float) -> Answer:
+def _remembered(entry: Entry, left: float) -> Answer:
     """What the service would answer, with what is left of the wait: for whoever may come back later."""
     from xblshim.client.transport import Headers
 
-    return Answer(entry.status, b"", Headers({"Retry-After": str(math.ceil(entry.until - now))}), remembered=True)
+    return Answer(entry.status, b"", Headers({"Retry-After": str(math.ceil(left))}), remembered=True)
 
 
 def _random() -> float:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xblshim.host.loopback import is_loopback
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -27,7 +29,7 @@ def proxy_for(url: URL, environ: Mapping[str, str]) -> str | None:
         return None
     host = url.raw_host.decode("ascii").lower().rstrip(".")
     port = url.port or (443 if url.scheme == "https" else 80)
-    if _is_this_machine(host) or _is_excepted(host, port, _given(environ, "no_proxy")[1]):
+    if is_loopback(host) or _is_excepted(host, port, _given(environ, "no_proxy")[1]):
         return None
     if "://" not in address:
         address = f"http://{address}"
@@ -65,17 +67,6 @@ def _given(environ: Mapping[str, str], *names: str) -> tuple[str, str]:
             if value:
                 return variable, value
     return "", ""
-
-
-def _is_this_machine(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    import ipaddress
-
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _is_excepted(host: str, port: int, exceptions: str) -> bool:

@@ -4,9 +4,9 @@
 #include <map>
 #include <tuple>
 
-#include "xbl/report.h"
+#include "reporting/report.h"
 
-namespace xblshim::xbl {
+namespace xblshim::reporting {
 namespace {
 
 using std::chrono::milliseconds;
@@ -252,8 +252,8 @@ std::string report_text(const Report& report) {
     return lines.take();
 }
 
-std::string report_json(const Report& report) {
-    std::string out = "{\"version\":1";
+std::string report_json(const Report& report, const std::string& first_members) {
+    std::string out = first_members;
     write_list(out, "handles", report.handles, [&out](const ReportedHandle& handle) {
         out += "\"kind\":" + quoted(text_of(handle.kind).type) + ",\"handle\":" + quoted(hexadecimal(handle.token)) +
                ",\"references\":" + std::to_string(handle.references) + ",\"made_by\":" + quoted(handle.created_by) +
@@ -272,4 +272,4 @@ std::string report_json(const Report& report) {
     return out + "}";
 }
 
-} // namespace xblshim::xbl
+} // namespace xblshim::reporting

@@ -1,9 +1,9 @@
-#include "xbl/report.h"
+#include "reporting/report.h"
 
 #include <algorithm>
 #include <unordered_map>
 
-namespace xblshim::xbl {
+namespace xblshim::reporting {
 namespace {
 
 using std::chrono::milliseconds;
@@ -55,6 +55,19 @@ template <class Entry> void oldest_first(std::vector<Entry>& entries) {
 
 } // namespace
 
+std::vector<ReportedHandle> take_handles() {
+    const auto now = Clock::now();
+    std::vector<ReportedHandle> reported;
+    for (const auto& handle : base::HandleTable::instance().open_handles()) {
+        if (handle.created_by != nullptr && handle.kind != base::HandleKind::TaskQueuePort) { // the title's to close
+            reported.push_back(
+                {handle.kind, handle.token, handle.references, handle.created_by, since(handle.created_at, now)});
+        }
+    }
+    oldest_first(reported);
+    return reported;
+}
+
 Report take_report(uint64_t except) {
     Report report;
     // The service first: a call that is answered between the two looks is then seen where it is by now.
@@ -63,7 +76,7 @@ Report take_report(uint64_t except) {
         at_service.emplace(call.origin, call);
     }
     const auto pending = async::pending_calls();
-    const auto handles = base::HandleTable::instance().open_handles();
+    report.handles = take_handles();
     const auto ports = task_queue::waiting_ports();
     const auto now = Clock::now();
 
@@ -85,19 +98,12 @@ Report take_report(uint64_t except) {
         }
         report.calls.push_back(std::move(reported));
     }
-    for (const auto& handle : handles) {
-        if (handle.created_by != nullptr && handle.kind != base::HandleKind::TaskQueuePort) { // the title's to close
-            report.handles.push_back(
-                {handle.kind, handle.token, handle.references, handle.created_by, since(handle.created_at, now)});
-        }
-    }
     for (const auto& port : ports) {
         report.ports.push_back({port.place, port.callbacks, since(port.since, now)});
     }
     oldest_first(report.calls);
-    oldest_first(report.handles);
     oldest_first(report.ports);
     return report;
 }
 
-} // namespace xblshim::xbl
+} // namespace xblshim::reporting

@@ -1,4 +1,4 @@
-// What is open and what is pending, and why: for the log at clean-up, and for XblShimReport.
+// What is open and what is pending, and why: for the log at clean-up, for XblShimReport and the file of reports.
 #pragma once
 
 #include <chrono>
@@ -11,7 +11,7 @@
 #include "service/waiting.h"
 #include "task_queue/waiting.h"
 
-namespace xblshim::xbl {
+namespace xblshim::reporting {
 
 // What a call waits for.
 enum class CallWait : uint8_t {
@@ -64,9 +64,10 @@ struct Report {
 // The parts are looked at one after the other while the title goes on: what changes meanwhile may stand in it or not.
 // The call that `except` names (a call's token; 0: none) is left out. No lock may be held. Throws std::bad_alloc.
 Report take_report(uint64_t except = 0);
+std::vector<ReportedHandle> take_handles();
 
 // Some lines, what is alike in one, at most a screenful.
 std::string report_text(const Report& report);
-std::string report_json(const Report& report);
+std::string report_json(const Report& report, const std::string& first_members = "{\"version\":1");
 
-} // namespace xblshim::xbl
+} // namespace xblshim::reporting

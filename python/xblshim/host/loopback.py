@@ -1,0 +1,15 @@
+"""Names and addresses of this machine."""
+
+from __future__ import annotations
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host's name or address can only mean this machine: `localhost`, names below it, 127.0.0.0/8 and ::1."""
+    from ipaddress import ip_address
+
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
