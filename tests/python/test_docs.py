@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from xblshim.abi.hresults import find
-from xblshim.cli.main import COMMANDS, _parser
+from xblshim.cli import exit_codes
+from xblshim.cli.main import COMMANDS, _parser, _without_program
 from xblshim.config.setting_keys import VARIABLES
 
 ROOT = Path(__file__).parents[2]
@@ -55,8 +56,12 @@ def test_the_files_that_are_shown_are_right(tmp_path: Path) -> None:
 def test_command_lines_that_are_shown_are_understood(page: Path) -> None:
     shown = re.findall(r"^ {4}.*$|^ +- (?:run: )?xblshim .*$", page.read_text("utf-8"), re.MULTILINE)
     for line in re.findall(r"(?:^| )xblshim ((?:(?!  | [#|>] |\)).)+)", "\n".join(shown), re.MULTILINE):
-        arguments = shlex.split(line)
+        arguments, _ = _without_program(shlex.split(line))
         _parser(arguments).parse_args(arguments)  # else SystemExit
+
+
+def test_the_table_of_exit_codes_is_the_sources() -> None:
+    assert exit_codes.table() in (DOCS / "run.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.name)

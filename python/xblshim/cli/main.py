@@ -12,6 +12,7 @@ from importlib import import_module
 from xblshim.host.standard_streams import take_standard_streams
 
 COMMANDS = (
+    "run",
     "serve",
     "achievements",
     "reset",
@@ -29,6 +30,10 @@ COMMANDS = (
 )
 
 
+RUN_PROGRAMS = frozenset({"run"})
+"""Those that run another program, whose command line follows `--`."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit status: 0, or 1 with a sentence on stderr. A command line that can't be understood exits with 2."""
     arguments = sys.argv[1:] if argv is None else list(argv)
@@ -37,7 +42,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         # A name that the terminal's encoding lacks must not end the command.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    arguments, program = _without_program(arguments)
     args = _parser(arguments).parse_args(arguments)
+    args.program = program
     try:
         status = int(args.run(args))
         if sys.stdout is not None:  # it may be closed
@@ -65,6 +72,18 @@ def _prepare_process() -> None:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
 
 
+def _without_program(arguments: list[str]) -> tuple[list[str], list[str] | None]:
+    """The command's own arguments, and the program that follows `--` where the command runs one; None where there is no `--`."""
+    if _command(arguments) not in RUN_PROGRAMS or "--" not in arguments:
+        return arguments, None
+    place = arguments.index("--")
+    return arguments[:place], arguments[place + 1 :]
+
+
+def _command(arguments: Sequence[str]) -> str | None:
+    return next((argument for argument in arguments if not argument.startswith("-")), None)
+
+
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="xblshim",
@@ -74,7 +93,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     subparsers = parser.add_subparsers(metavar="command", required=True)
-    first = next((argument for argument in arguments if not argument.startswith("-")), None)
+    first = _command(arguments)
     for name in [first] if first in COMMANDS else COMMANDS:
         import_module(f".{name}", __package__).add_parser(subparsers)
     return parser

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from xblshim.host.asyncio_loop import new_loop
 from xblshim.host.green_threads import problem_of_threads
 
+from .quiet_logs import loud_thread, quiet, quiet_thread
+
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
@@ -30,11 +32,19 @@ class ServingThread:
         problem = problem_of_threads()
         if problem is not None:
             raise RuntimeError(problem[0].upper() + problem[1:] + ".")
-        self._loop = new_loop()
+        with quiet():
+            self._loop = new_loop()
         self._server: LocalServer | None = None
         self._serving: asyncio.Future[None] | None = None
-        self._thread = threading.Thread(target=self._loop.run_forever, name="xblshim-test-service", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="xblshim-test-service", daemon=True)
         self._thread.start()
+
+    def _run(self) -> None:
+        quiet_thread()
+        try:
+            self._loop.run_forever()
+        finally:
+            loud_thread()
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Runs it on the loop; waits for what it gives or raises. TimeoutError where it doesn't come to its end."""

@@ -1,0 +1,26 @@
+"""What commands send to the control API from files: definitions and scenarios, TOML or JSON."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from .held import CommandError
+
+
+def file_body(name: str, what: str) -> tuple[str, str]:
+    """The text and the content type of a file, JSON where its name ends so, otherwise TOML. `-` is standard input: JSON where it begins
+    with a brace or a bracket. CommandError names the file as `what`."""
+    from xblshim.control_client.control_client import JSON, TOML
+
+    try:
+        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        text = data.decode("utf-8-sig")
+    except OSError as error:
+        raise CommandError(
+            f"The {what} file {name} can't be read ({error.strerror or error}). Correct its name."
+        ) from None
+    except UnicodeDecodeError as error:
+        raise CommandError(f"The {what} file {name} is not UTF-8: {error}. Save it as UTF-8.") from None
+    as_json = text.lstrip()[:1] in ("{", "[") if name == "-" else name.lower().endswith(".json")
+    return text, JSON if as_json else TOML

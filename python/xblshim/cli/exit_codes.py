@@ -1,0 +1,43 @@
+"""The exit codes of all commands, in one table. docs/run.md and the man pages are rendered from it."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """What a command ends with. `xblshim run` ends with the game's own code where that isn't 0."""
+
+    DONE = 0
+    FAILED = 1
+    WRONG_INPUT = 2
+    UNMET = 3
+    LEAKS = 4
+    NOT_EXECUTABLE = 126
+    NOT_FOUND = 127
+    INTERRUPTED = 130
+
+
+MEANINGS: dict[int | str, str] = {
+    ExitCode.DONE: "The command did what was asked.",
+    ExitCode.FAILED: "It could not. The reason and the remedy are on standard error. `doctor` and `parity` end so when they find a problem.",
+    ExitCode.WRONG_INPUT: "The command line, the definitions or the scenario have an error. Nothing was changed or started.",
+    ExitCode.UNMET: "`run`, `assert`: an expectation is not met.",
+    ExitCode.LEAKS: "`run --fail-on-leaks`: the game left handles, calls or callbacks open.",
+    ExitCode.NOT_EXECUTABLE: "`run`: the game is there, and can't be executed.",
+    ExitCode.NOT_FOUND: "`run`: the game was not found.",
+    ExitCode.INTERRUPTED: "Ctrl-C ended the command.",
+    "128 + n": "`run`: signal n ended the game, such as 139 for SIGSEGV.",
+    "other": "`run`: the game's own code. It comes before 3 and 4.",
+}
+
+BEGIN = "<!-- exit codes: rendered from python/xblshim/cli/exit_codes.py -->"
+END = "<!-- end of exit codes -->"
+
+
+def table() -> str:
+    """The table of the page, between its marks."""
+    rows = "".join(
+        f"| {int(code) if isinstance(code, ExitCode) else code} | {text} |\n" for code, text in MEANINGS.items()
+    )
+    return f"{BEGIN}\n\n| code | meaning |\n|---|---|\n{rows}\n{END}"

@@ -1,0 +1,282 @@
+"""`xblshim run`: runs a game with a local service of its own, and reports what it did there."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from xblshim.control_client import ControlClient
+
+    from .title_run.expectations import Checked, Expectation
+    from .title_run.game_process import GameEnd
+    from .title_run.outcome import Outcome, Row
+    from .title_run.surroundings import Surroundings, Wanted
+
+_EXAMPLE = "xblshim run --expect-unlocked 7 -- ./game --level 1"
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "run",
+        usage="xblshim run [options] -- GAME [ARGUMENT ...]",
+        help="run a game with a local service of its own, and check what it unlocks",
+        description="Runs a game with a fresh local service on a free port, sets the variables with which the game finds it, and prints on standard "
+        "error what the game unlocked, what was refused and what it left open. Several runs at a time don't share anything.",
+        epilog=f"Example: {_EXAMPLE}",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--definitions", metavar="FILE", help="the title's achievements, TOML or JSON")
+    parser.add_argument("--scenario", metavar="FILE", help="faults in their order, TOML or JSON")
+    parser.add_argument(
+        "--users", metavar="XUID:GAMERTAG,...", help="the users who can sign in; the first is the default user"
+    )
+    parser.add_argument("--state", metavar="FOLDER", help="use this state folder and keep it, instead of a fresh one")
+    parser.add_argument(
+        "--in-process",
+        action="store_true",
+        help="the service is in the game's process, instead of on a port. Without the journal, refused updates are not listed",
+    )
+    parser.add_argument(
+        "--expect-unlocked",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="ID",
+        help="these must be unlocked at the end",
+    )
+    parser.add_argument(
+        "--expect",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="ID=PERCENT",
+        help="these must have exactly that percentage at the end; 0: untouched",
+    )
+    parser.add_argument(
+        "--fail-on-leaks",
+        action="store_true",
+        help=f"end with {int(ExitCode.LEAKS)} where the game leaves handles, calls or callbacks open",
+    )
+    parser.add_argument(
+        "--time-scale",
+        metavar="N",
+        help="retries, Retry-After and the outbox wait N times shorter; a number below 1 is the factor itself",
+    )
+    parser.add_argument("--junit", metavar="FILE", help="write the outcome as a JUnit file")
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help="print the outcome as JSON on standard output, and the game's standard output on standard error",
+    )
+    parser.add_argument("stray", nargs="*", help=argparse.SUPPRESS)
+    parser.set_defaults(run=run, parser=parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """The game's code where that isn't 0; see exit_codes.py."""
+    from .held import CommandError
+    from .title_run.expectations import ExpectationError, read_expectations
+    from .title_run.game_process import GameNotStarted
+    from .title_run.surroundings import Surroundings, WrongInput
+
+    wanted = _wanted(args)
+    try:
+        expectations = read_expectations(args.expect_unlocked, args.expect)
+        junit = _place_of(args.junit) if args.junit is not None else None
+        surroundings = Surroundings(wanted, _environ())
+    except (ExpectationError, WrongInput) as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return ExitCode.WRONG_INPUT
+    except CommandError as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return ExitCode.FAILED
+    try:
+        return _run(args, surroundings, expectations, junit)
+    except GameNotStarted as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return error.code
+    except CommandError as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return ExitCode.FAILED
+    finally:
+        surroundings.close()
+
+
+def _wanted(args: argparse.Namespace) -> Wanted:
+    from .title_run.surroundings import Wanted
+
+    if args.program is None:
+        args.parser.error(f"-- and the game are missing: write them last, such as: {_EXAMPLE}")
+    if args.stray:
+        args.parser.error(
+            f"{args.stray[0]!r} stands before --: the game and its arguments follow --, such as: {_EXAMPLE}"
+        )
+    if not args.program or not args.program[0]:
+        args.parser.error(f"the game is missing after --: write it there, such as: {_EXAMPLE}")
+    if args.scenario is not None and args.in_process:
+        args.parser.error("--scenario needs the service on a port: leave --in-process out")
+    return Wanted(
+        args.program, args.definitions, args.scenario, args.users, args.state, args.in_process, args.time_scale
+    )
+
+
+def _environ() -> dict[str, str]:
+    import os
+
+    return dict(os.environ)
+
+
+def _place_of(name: str) -> Path:
+    """The JUnit file's path, once it is known that it can be written: a long run's outcome must not be lost."""
+    from .title_run.surroundings import WrongInput
+
+    path = Path(name).absolute()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_dir():
+            raise IsADirectoryError(21, "it is a folder")
+        path.unlink(missing_ok=True)  # that of an earlier run must not pass for this one's
+    except OSError as error:
+        raise WrongInput(f"--junit {name} can't be written ({error.strerror or error}). Name another file.") from None
+    return path
+
+
+def _run(
+    args: argparse.Namespace, surroundings: Surroundings, expectations: Sequence[Expectation], junit: Path | None
+) -> int:
+    from datetime import UTC, datetime
+
+    from .title_run.game_process import run_game
+    from .title_run.junit import write_junit
+    from .title_run.left_open import running_titles
+
+    before = _rows(surroundings)
+    began = datetime.now(UTC)
+    end = run_game(
+        args.program,
+        surroundings.environment,
+        lambda: running_titles(surroundings.reports),
+        stdout=_standard_error() if args.json else None,
+    )
+    outcome = _outcome(args, surroundings, expectations, before, end)
+    if junit is not None:
+        try:
+            write_junit(junit, outcome, began)
+        except OSError as error:
+            outcome.problems.append(f"{junit} could not be written ({error.strerror or error}). Name another file.")
+    if args.json:
+        import json
+
+        print(json.dumps(outcome.document(), indent=2))
+    else:
+        print("\n".join(f"xblshim: {line}" for line in outcome.text().splitlines()), file=sys.stderr)
+    return outcome.exit_code
+
+
+def _standard_error() -> int:
+    import os
+
+    try:
+        return sys.stderr.fileno()
+    except (AttributeError, OSError, ValueError):
+        return os.open(os.devnull, os.O_WRONLY)
+
+
+def _rows(surroundings: Surroundings) -> Sequence[Row]:
+    from xblshim.simulator.records import Selection
+
+    from .held import list_held
+
+    return list_held(surroundings.config._replace(service="local"), Selection()).rows
+
+
+def _outcome(
+    args: argparse.Namespace,
+    surroundings: Surroundings,
+    expectations: Sequence[Expectation],
+    before: Sequence[Row],
+    end: GameEnd,
+) -> Outcome:
+    from .title_run.left_open import read_reports
+    from .title_run.outcome import Outcome, changes, refusals
+
+    problems: list[str] = []
+    after = _rows(surroundings)
+    unlocked, progress = changes(before, after)
+    journal: Sequence[Row] = []
+    if surroundings.control is not None:
+        from xblshim.control_client import ControlClientError
+
+        try:
+            journal = _journal(surroundings.control)
+        except ControlClientError as error:
+            if error.code != "not-built":
+                problems.append(str(error))
+    return Outcome(
+        command=args.program,
+        end=end,
+        unlocked=unlocked,
+        progress=progress,
+        refused=refusals(journal),
+        checked=_checked(surroundings, expectations, after),
+        left=read_reports(surroundings.reports),
+        waiting=_waiting(surroundings),
+        fail_on_leaks=args.fail_on_leaks,
+        problems=problems,
+    )
+
+
+def _journal(control: ControlClient) -> Sequence[Row]:
+    """All requests: the listing has the newest ones only."""
+    import json
+
+    text = control.text("journal.jsonl", accept="application/jsonl")
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def _checked(surroundings: Surroundings, expectations: Sequence[Expectation], rows: Sequence[Row]) -> list[Checked]:
+    from xblshim.simulator.definitions import load_definitions
+
+    from .title_run.expectations import check
+
+    definitions = load_definitions(surroundings.config.definitions)
+    return check(
+        expectations,
+        rows,
+        xuid=surroundings.config.users[0].xuid,
+        scid=definitions.scid or None,
+        known=definitions.achievements if definitions.strict else None,
+    )
+
+
+def _waiting(surroundings: Surroundings) -> int:
+    """How many updates wait in the title's outbox for this run's service."""
+    import asyncio
+
+    from xblshim.outbox.outbox_rows import Selection
+    from xblshim.storage.store_errors import StoreError
+    from xblshim.wiring.service_parts import url_of_service
+
+    from .held import CommandError
+    from .outbox import opened
+
+    service = surroundings.service.url if surroundings.service is not None else "local"
+
+    async def count() -> int:
+        async with opened(surroundings.config) as store:
+            if store is None:
+                return 0
+            selection = Selection(url_of_service(service), None, None, None, None, None, None)
+            return len([row async for row in store.rows(selection) if not row.refused])
+
+    try:
+        return asyncio.run(count())
+    except StoreError as error:
+        raise CommandError(str(error)) from None

@@ -1,0 +1,125 @@
+"""What is expected of the achievements, from the command line, and whether it is met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+UNLOCKED = 100
+
+
+class ExpectationError(ValueError):
+    """What stands on the command line is no expectation, or contradicts another one. The text is a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """An achievement's percent at the end."""
+
+    id: str
+    percent: int
+
+    @property
+    def text(self) -> str:
+        """Such as: achievement '7' is unlocked."""
+        return f"achievement {self.id!r} is " + ("unlocked" if self.percent == UNLOCKED else f"at {self.percent} %")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An expectation, and what was found."""
+
+    expectation: Expectation
+    met: bool
+    percent: int | None
+    """None where nothing is known of the achievement."""
+    problem: str = ""
+    """A sentence with the remedy; empty where it is met."""
+
+
+def read_expectations(unlocked: Sequence[str], percents: Sequence[str]) -> list[Expectation]:
+    """`unlocked` are ids, `percents` texts of the form ID=PERCENT. What is said twice counts once. Raises ExpectationError."""
+    found: dict[str, Expectation] = {}
+    for expectation in [*(Expectation(_named(id), UNLOCKED) for id in unlocked), *map(_parsed, percents)]:
+        known = found.setdefault(expectation.id, expectation)
+        if known != expectation:
+            raise ExpectationError(
+                f"Two expectations contradict each other: that {known.text}, and that {expectation.text}. Leave one out."
+            )
+    return list(found.values())
+
+
+def _parsed(text: str) -> Expectation:
+    # An id may hold "=", a percent can't.
+    name, separator, percent = text.rpartition("=")
+    if not separator or not (percent.isascii() and percent.isdigit()) or int(percent[:4]) > 100:
+        raise ExpectationError(
+            f"--expect {text!r} is not ID=PERCENT: write an id, = and a whole number from 0 to 100, such as 7=40."
+        )
+    return Expectation(_named(name), int(percent))
+
+
+def _named(achievement_id: str) -> str:
+    if not achievement_id:
+        raise ExpectationError("An expectation has an empty id. Write an achievement's id, such as 7.")
+    return achievement_id
+
+
+def check(
+    expectations: Iterable[Expectation],
+    rows: Iterable[Mapping[str, Any]],
+    *,
+    xuid: int,
+    scid: str | None,
+    known: Iterable[str] | None,
+) -> list[Checked]:
+    """`rows` are what the service holds. `xuid`: whose achievements are meant; `scid`: of which title, None for any. `known`: the ids that strict
+    definitions name, None where any id may be."""
+    held = [row for row in rows if str(row["xuid"]) == str(xuid)]
+    own: dict[str, int] = {}
+    for row in held:
+        if scid is None or row["scid"].lower() == scid.lower():
+            own[row["id"]] = max(row["percentComplete"], own.get(row["id"], 0))
+    names = None if known is None else set(known)
+    return [_checked(expectation, own, held, xuid, names) for expectation in expectations]
+
+
+def _checked(
+    expectation: Expectation,
+    own: Mapping[str, int],
+    held: Sequence[Mapping[str, Any]],
+    xuid: int,
+    known: set[str] | None,
+) -> Checked:
+    percent = own.get(expectation.id)
+    if percent is None and known is not None and expectation.id not in known:
+        return Checked(
+            expectation,
+            False,
+            None,
+            f"The definitions name no achievement {expectation.id!r}. Correct the expectation's id; they name "
+            f"{_some(sorted(known))}.",
+        )
+    if (percent or 0) == expectation.percent:
+        return Checked(expectation, True, percent)
+    if percent is not None:
+        return Checked(expectation, False, percent, f"It is at {percent} % for user {xuid}.")
+    elsewhere = [row for row in held if row["id"] == expectation.id]
+    if elsewhere:
+        return Checked(
+            expectation,
+            False,
+            None,
+            f"It is at {elsewhere[0]['percentComplete']} % under the scid {elsewhere[0]['scid']}, which is not the one of the "
+            "definitions. Correct scid in the definitions, or the title's.",
+        )
+    touched = f"; it updated {_some(sorted(own))}" if own else "; it updated nothing"
+    return Checked(
+        expectation, False, None, f"The title never updated it for user {xuid}{touched}. Correct the id, or the title."
+    )
+
+
+def _some(ids: Sequence[str]) -> str:
+    shown = ", ".join(repr(one) for one in ids[:10])
+    return f"{shown} and {len(ids) - 10} more" if len(ids) > 10 else shown or "none"

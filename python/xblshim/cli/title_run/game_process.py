@@ -1,0 +1,194 @@
+"""The game's process: its start, the signals that are passed on to it, its end, and the processes that it leaves."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import FrameType
+from typing import IO
+
+from xblshim.cli.exit_codes import ExitCode
+
+_PASSED_ON = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK")
+_CHILDREN_SECONDS = 3.0
+"""How long processes that the game left may take to end. Titles among them are waited for without a limit."""
+_LOOK = 0.05
+
+
+class GameNotStarted(Exception):
+    """The game could not be started. The text is a sentence with the remedy."""
+
+    def __init__(self, code: ExitCode, text: str) -> None:
+        super().__init__(text)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class GameEnd:
+    """How the game ended."""
+
+    code: int
+    """As a shell shows it: the game's own code, or 128 + the signal's number."""
+    signal: int | None
+    seconds: float
+    children: int
+    """1 where processes that the game started still run, 0 otherwise."""
+
+    @property
+    def text(self) -> str:
+        if self.signal is None:
+            return f"exit code {self.code}"
+        try:
+            return f"ended by signal {self.signal} ({signal.Signals(self.signal).name})"
+        except ValueError:
+            return f"ended by signal {self.signal}"
+
+
+def run_game(
+    command: Sequence[str],
+    environment: Mapping[str, str],
+    titles: Callable[[], list[int]],
+    stdout: IO[bytes] | int | None = None,
+) -> GameEnd:
+    """Runs the game to its end, and then waits for the titles that it started: `titles` gives the ids of those that run.
+
+    The game has this process's standard streams, except for `stdout` where that is given. Signals that this process receives are passed on to
+    it, except those of the terminal, which the game receives itself. Raises GameNotStarted.
+    """
+    _adopt_orphans()
+    with _Signals() as signals:
+        began = time.monotonic()
+        try:
+            process = subprocess.Popen(list(command), env=dict(environment), stdout=stdout)
+        except (OSError, ValueError) as error:
+            raise _not_started(command[0], error) from None
+        signals.pass_on_to(process)
+        code = process.wait()
+        running = _wait_for_children(titles, signals)
+    seconds = time.monotonic() - began
+    if code < 0:
+        return GameEnd(128 - code, -code, seconds, running)
+    return GameEnd(code, None, seconds, running)
+
+
+class _Signals:
+    """While it is entered, signals for this process go to the game."""
+
+    def __init__(self) -> None:
+        self._before: dict[signal.Signals, object] = {}
+        self._waiting: list[int] = []
+        self._process: subprocess.Popen[bytes] | None = None
+        self.others: Callable[[], list[int]] = list
+
+    def __enter__(self) -> _Signals:
+        for name in _PASSED_ON:
+            number = getattr(signal, name, None)
+            # One that is ignored, as by nohup, stays ignored, here and in the game.
+            if number is not None and signal.getsignal(number) != signal.SIG_IGN:
+                self._before[number] = signal.signal(number, self._came)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, before in self._before.items():
+            signal.signal(number, before)  # type: ignore[arg-type]
+
+    def pass_on_to(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+        waiting, self._waiting = self._waiting, []
+        for number in waiting:
+            self._send(number)
+
+    def _came(self, number: int, frame: FrameType | None) -> None:
+        if number in (signal.SIGINT, getattr(signal, "SIGQUIT", None)) and _at_terminal():
+            return  # the terminal sends it to the game, too
+        if self._process is None:
+            self._waiting.append(number)
+        else:
+            self._send(number)
+
+    def _send(self, number: int) -> None:
+        assert self._process is not None
+        if os.name == "nt":
+            return  # the console sends it to the game, too
+        self._process.send_signal(number)  # nothing where it has ended
+        for other in self.others():
+            try:
+                os.kill(other, number)
+            except OSError:
+                continue
+
+
+def _at_terminal() -> bool:
+    """Whether this process is in the foreground of its terminal, which sends Ctrl-C to all of its group."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY | os.O_NOCTTY)
+    except OSError:
+        return False
+    try:
+        return os.tcgetpgrp(terminal) == os.getpgrp()
+    except OSError:
+        return False
+    finally:
+        os.close(terminal)
+
+
+def _not_started(game: str, error: OSError | ValueError) -> GameNotStarted:
+    is_path = os.path.dirname(game) != ""
+    if isinstance(error, FileNotFoundError) and not (is_path and os.path.exists(game)):
+        where = "is no file" if is_path else "is not in the PATH"
+        return GameNotStarted(
+            ExitCode.NOT_FOUND, f"The game was not found: {game} {where}. Write its path, such as ./game, after --."
+        )
+    if isinstance(error, FileNotFoundError):
+        reason = "the interpreter of its first line, or its dynamic linker, is missing"
+    elif isinstance(error, OSError) and error.errno == errno.ENOEXEC:
+        reason = "it is no program of this machine. A script's first line names its interpreter, such as #!/bin/sh"
+    elif os.path.isdir(game):
+        reason = "it is a folder"
+    elif isinstance(error, PermissionError):
+        reason = "this user may not execute it. chmod +x sets that"
+    else:
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return GameNotStarted(ExitCode.NOT_EXECUTABLE, f"The game can't be executed: {game}: {reason}.")
+
+
+def _adopt_orphans() -> None:
+    """On Linux, processes whose parent has ended become this process's children, so that it can wait for them."""
+    if not sys.platform.startswith("linux"):
+        return
+    import ctypes
+
+    set_child_subreaper = 36
+    try:
+        ctypes.CDLL(None).prctl(set_child_subreaper, 1, 0, 0, 0)
+    except (OSError, AttributeError):
+        return
+
+
+def _wait_for_children(titles: Callable[[], list[int]], signals: _Signals) -> int:
+    if os.name == "nt":
+        return 0
+    signals.others = titles
+    until = time.monotonic() + _CHILDREN_SECONDS
+    while True:
+        children = _has_children()
+        if not titles() and (not children or time.monotonic() >= until):
+            return int(children)
+        time.sleep(_LOOK)
+
+
+def _has_children() -> bool:
+    """Whether a child runs. Reaps those that have ended."""
+    while True:
+        try:
+            ended, _ = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return False
+        if ended == 0:
+            return True

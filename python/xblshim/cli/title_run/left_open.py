@@ -1,0 +1,102 @@
+"""What the title left open: the reports that each process of it writes (the setting `report`)."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+FILE_NAME = "report-{pid}.json"
+"""The core puts the process id in."""
+
+_CLOSED_LATER = {
+    "cleanup": {"XUserHandle", "XTaskQueueHandle"},
+    "uninitialize": {"XTaskQueueHandle"},
+}
+"""Handles that a title usually closes after that moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOpen:
+    """The last report of one process."""
+
+    pid: int
+    written: str
+    """`start`, `cleanup`, `uninitialize` or `exit`: when it was taken."""
+    handles: tuple[dict[str, Any], ...]
+    calls: tuple[dict[str, Any], ...]
+    ports: tuple[dict[str, Any], ...]
+
+    @property
+    def leaks(self) -> list[str]:
+        """A clause for each thing that should not be open; what is alike in one."""
+        later = _CLOSED_LATER.get(self.written, set())
+        handles = Counter(
+            f"{handle['kind']} made by {handle['made_by']}" for handle in self.handles if handle["kind"] not in later
+        )
+        calls = Counter(f"pending {call['name']}, which waits for {call['waits_for']}" for call in self.calls)
+        ports = Counter(f"manual {port['port']} port with callbacks that wait" for port in self.ports)
+        found = [f"{count} x {what}" for what, count in (handles + calls + ports).items()]
+        if self.written == "start":
+            found.append("an end before XblCleanupAsync and without exit(): what was open then isn't known")
+        return found
+
+    @property
+    def moment(self) -> str:
+        return {
+            "start": "at its start",
+            "cleanup": "at XblCleanupAsync",
+            "uninitialize": "at XGameRuntimeUninitialize",
+        }.get(self.written, "at its exit")
+
+    def document(self) -> dict[str, Any]:
+        return {
+            "pid": self.pid,
+            "written": self.written,
+            "handles": list(self.handles),
+            "calls": list(self.calls),
+            "ports": list(self.ports),
+            "leaks": self.leaks,
+        }
+
+
+def read_reports(folder: Path) -> list[LeftOpen]:
+    """Every process's last report, by process id. A file that is no report is skipped: only the title writes here."""
+    found = []
+    for path in folder.glob(FILE_NAME.format(pid="*")):
+        try:
+            document = json.loads(path.read_text("utf-8"))
+            lists = [tuple(document[name]) for name in ("handles", "calls", "ports")]
+            found.append(LeftOpen(int(document["pid"]), str(document["written"]), *lists))
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+    return sorted(found, key=lambda report: report.pid)
+
+
+def running_titles(folder: Path) -> list[int]:
+    """The ids of the processes that have begun and not ended as titles, and still run."""
+    return [report.pid for report in read_reports(folder) if report.written != "exit" and _runs(report.pid)]
+
+
+def _runs(pid: int) -> bool:
+    if os.name == "nt" or pid <= 1:
+        return False
+    try:
+        os.kill(pid, 0)
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return not _is_zombie(pid)
+
+
+def _is_zombie(pid: int) -> bool:
+    """On Linux: whether it has ended, and its parent has not looked yet."""
+    try:
+        state = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[:1]
+    except OSError:
+        return False
+    return state == [b"Z"]

@@ -1,0 +1,153 @@
+"""What a run found: what the title unlocked, what was refused, what it left open, which expectations are met."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from xblshim.cli.exit_codes import ExitCode
+
+from .expectations import Checked
+from .game_process import GameEnd
+from .left_open import LeftOpen
+
+Row = Mapping[str, Any]
+_MOST_ROWS = 20
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Everything of one run."""
+
+    command: Sequence[str]
+    end: GameEnd
+    unlocked: list[Row]
+    progress: list[Row]
+    """What has changed and is not unlocked."""
+    refused: list[Row]
+    """Requests that the service refused, as the journal has them; those that were tried again with success, too."""
+    checked: list[Checked]
+    left: list[LeftOpen]
+    waiting: int
+    """Updates in the outbox."""
+    fail_on_leaks: bool
+    problems: list[str] = field(default_factory=list)
+    """Sentences: what the run itself could not do."""
+
+    @property
+    def leaks(self) -> list[str]:
+        return [leak for report in self.left for leak in report.leaks]
+
+    @property
+    def exit_code(self) -> int:
+        """The game's own code first."""
+        if self.end.code != 0:
+            return self.end.code
+        if any(not checked.met for checked in self.checked):
+            return ExitCode.UNMET
+        if self.fail_on_leaks and self.leaks:
+            return ExitCode.LEAKS
+        return ExitCode.FAILED if self.problems else ExitCode.DONE
+
+    def document(self) -> dict[str, Any]:
+        """As JSON."""
+        return {
+            "version": 1,
+            "command": list(self.command),
+            "exitCode": int(self.exit_code),
+            "game": {
+                "exitCode": self.end.code,
+                "signal": self.end.signal,
+                "seconds": round(self.end.seconds, 3),
+                "childrenRun": bool(self.end.children),
+            },
+            "unlocked": list(self.unlocked),
+            "progress": list(self.progress),
+            "refused": list(self.refused),
+            "expectations": [
+                {
+                    "id": checked.expectation.id,
+                    "expected": checked.expectation.percent,
+                    "percentComplete": checked.percent,
+                    "met": checked.met,
+                    "problem": checked.problem,
+                }
+                for checked in self.checked
+            ],
+            "left": [report.document() for report in self.left],
+            "leaks": self.leaks,
+            "outbox": self.waiting,
+            "problems": self.problems,
+        }
+
+    def text(self) -> str:
+        """Lines for people."""
+        from xblshim.console.tables import counted, one_line
+
+        lines = [f"The game ended after {self.end.seconds:.1f} s: {self.end.text}."]
+        lines += _listed("Unlocked", [_named(row) for row in self.unlocked])
+        lines += _listed("Progress", [f"{_named(row)}: {row['percentComplete']} %" for row in self.progress])
+        lines += _listed("Refused", _counted(refusal_text(entry) for entry in self.refused))
+        if self.waiting:
+            lines.append(f"In the outbox: {counted(self.waiting)} that the service has not received.")
+        for report in self.left:
+            lines += _listed(f"Left open by process {report.pid}, {report.moment}", report.leaks, none=False)
+        if self.end.children:
+            lines.append("Processes that the game started still run. They have no service any more.")
+        for checked in self.checked:
+            lines.append(
+                f"{'Met' if checked.met else 'NOT MET'}: {checked.expectation.text}.{' ' if checked.problem else ''}{checked.problem}"
+            )
+        lines += self.problems
+        return "\n".join(one_line(line) for line in lines)
+
+
+def _listed(heading: str, entries: Sequence[str], *, none: bool = True) -> list[str]:
+    if not entries:
+        return [f"{heading}: nothing."] if none else []
+    more = [f"  and {len(entries) - _MOST_ROWS} more"] if len(entries) > _MOST_ROWS else []
+    return [f"{heading}:", *(f"  {entry}" for entry in entries[:_MOST_ROWS]), *more]
+
+
+def _counted(texts: Iterable[str]) -> list[str]:
+    return [text if count == 1 else f"{count} x {text}" for text, count in Counter(texts).items()]
+
+
+def _named(row: Row) -> str:
+    return f"{row['id']}{' ' + row['name'] if row.get('name') else ''} (user {row['xuid']})"
+
+
+def refusal_text(entry: Row) -> str:
+    """A journal's entry in a line."""
+    asked = entry.get("asked") or {}
+    achievements = asked.get("achievements") if isinstance(asked, dict) else None
+    what = ", ".join(
+        f"{one.get('id')} to {one.get('percentComplete')} %" for one in achievements or () if isinstance(one, dict)
+    )
+    fault = f" by the fault {entry['fault']}" if entry.get("fault") else ""
+    answer = f"status {entry['status']}" if entry["status"] else "no answer"
+    return f"{what or entry['method'] + ' ' + entry['path']}: {answer}{fault}"
+
+
+def changes(before: Iterable[Row], after: Iterable[Row]) -> tuple[list[Row], list[Row]]:
+    """What was unlocked between two listings, and what else has changed."""
+    known = {_key(row): row for row in before}
+    unlocked, progress = [], []
+    for row in after:
+        old = known.get(_key(row))
+        if row["timeUnlocked"] and (old is None or not old["timeUnlocked"]):
+            unlocked.append(row)
+        elif old is None or old["percentComplete"] != row["percentComplete"]:
+            progress.append(row)
+    return unlocked, progress
+
+
+def _key(row: Row) -> tuple[Any, ...]:
+    return row["xuid"], row["scid"], row["id"]
+
+
+def refusals(journal: Iterable[Row]) -> list[Row]:
+    """The requests that were answered with an error, or not at all."""
+    return [entry for entry in journal if entry["status"] == 0 or entry["status"] >= 400]

@@ -1,0 +1,181 @@
+"""What a title runs in: its environment, its service, and the folders of both."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xblshim.cli.held import CommandError
+
+from .left_open import FILE_NAME
+
+if TYPE_CHECKING:
+    from xblshim.config import Config
+    from xblshim.control_client import ControlClient
+    from xblshim.testing.own_service import OwnService
+
+_NOT_KEPT = (
+    "XBLSHIM_SERVICE",
+    "XBLSHIM_STATE_DIR",
+    "XBLSHIM_DEFINITIONS",
+    "XBLSHIM_REPORT",
+    "XBLSHIM_TIME_SCALE",
+    "XBLSHIM_TOKEN",
+)
+"""Variables of the caller that the title does not get, nor any that begins so: they are about the caller's service."""
+
+
+class WrongInput(CommandError):
+    """The command line, the definitions or the scenario have an error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the command line asks for."""
+
+    command: Sequence[str]
+    definitions: str | None
+    scenario: str | None
+    users: str | None
+    state: str | None
+    in_process: bool
+    time_scale: str | None
+
+
+class Surroundings:
+    """Made before the game starts; `close` removes what was made for this run."""
+
+    def __init__(self, wanted: Wanted, environ: Mapping[str, str]) -> None:
+        """Raises WrongInput, or CommandError where the service can't be opened."""
+        self._folder = Path(tempfile.mkdtemp(prefix="xblshim-run-"))
+        self.service: OwnService | None = None
+        try:
+            self.reports = self._folder / "reports"
+            self.reports.mkdir()
+            self.state = Path(os.path.abspath(wanted.state)) if wanted.state is not None else self._folder / "state"
+            variables = self._variables(wanted)
+            kept = {name: value for name, value in environ.items() if not name.startswith(_NOT_KEPT)}
+            self.config = _config(wanted.command[0], kept | variables, wanted.definitions)
+            if self.config.origins["python"] == "default":
+                variables["XBLSHIM_PYTHON"] = sys.executable
+            if self.config.definitions is not None and self.config.title_id is None:
+                variables |= self._title_id()
+            if not wanted.in_process:
+                self._serve(wanted)
+                assert self.service is not None
+                variables["XBLSHIM_SERVICE"] = self.service.url
+                variables.pop("XBLSHIM_DEFINITIONS", None)
+            self.environment = kept | variables
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def control(self) -> ControlClient | None:
+        """The service's control API; None where it is in the title's process."""
+        return self.service.control if self.service is not None else None
+
+    @property
+    def kept(self) -> bool:
+        """Whether the state folder is there afterwards."""
+        return self._folder not in self.state.parents
+
+    def _variables(self, wanted: Wanted) -> dict[str, str]:
+        given = {
+            "XBLSHIM_SERVICE": "local",
+            "XBLSHIM_STATE_DIR": str(self.state),
+            "XBLSHIM_REPORT": str(self.reports / FILE_NAME),
+            "XBLSHIM_TIME_SCALE": wanted.time_scale,
+            "XBLSHIM_USERS": named_users(wanted.users) if wanted.users is not None else None,
+            "XBLSHIM_DEFINITIONS": os.path.abspath(wanted.definitions) if wanted.definitions is not None else None,
+        }
+        return {name: value for name, value in given.items() if value is not None}
+
+    def _title_id(self) -> dict[str, str]:
+        from xblshim.simulator.definitions import load_definitions
+        from xblshim.simulator.service_errors import DefinitionsError
+
+        try:
+            title_id = load_definitions(self.config.definitions).title_id
+        except DefinitionsError as error:
+            raise WrongInput(str(error)) from None
+        return {} if title_id is None else {"XBLSHIM_TITLE_ID": str(title_id)}
+
+    def _serve(self, wanted: Wanted) -> None:
+        from xblshim.console.stderr_log import log_to_stderr
+        from xblshim.control_client import ControlClientError
+        from xblshim.simulator.service_errors import DefinitionsError, StoreError
+        from xblshim.testing.own_service import OwnService
+
+        try:
+            self.service = OwnService(self.config, log_to_stderr("error"))
+        except DefinitionsError as error:
+            raise WrongInput(str(error)) from None
+        except (StoreError, OSError) as error:
+            raise CommandError(str(error)) from None
+        if wanted.scenario is not None:
+            from xblshim.cli.control_input import file_body
+
+            text, content_type = file_body(wanted.scenario, "scenario")
+            try:
+                self.service.control.put("scenario", body=text, content_type=content_type)
+            except ControlClientError as error:
+                raise WrongInput(sentences(error)) from None
+
+    def close(self) -> None:
+        if self.service is not None:
+            self.service.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def sentences(error: Exception) -> str:
+    """A refusal's sentence, and every detail below it."""
+    details = getattr(error, "details", None) or []
+    lines = [
+        " ".join(str(part) for part in (_place(one), one.get("message", ""), one.get("remedy", "")) if part)
+        for one in details
+        if isinstance(one, dict)
+    ]
+    return "\n  ".join([str(error), *lines])
+
+
+def _place(detail: Mapping[str, object]) -> str:
+    place = ", ".join(
+        part
+        for part in (
+            f"line {detail['line']}" if detail.get("line") else "",
+            str(detail.get("where") or ""),
+            str(detail.get("key") or ""),
+        )
+        if part
+    )
+    return f"{place}:" if place else ""
+
+
+def named_users(text: str) -> str:
+    """Users as the setting takes them, with a gamertag for each xuid that stands alone. WrongInput where there is none."""
+    entries = [entry.strip() for entry in text.split(",") if entry.strip()]
+    if not entries:
+        raise WrongInput("--users names no user. Write xuid:gamertag, such as 2814600000000001:Ann.")
+    return ",".join(
+        entry if ":" in entry else f"{entry}:Player{number}" if entry.isascii() and entry.isdigit() else entry
+        for number, entry in enumerate(entries, 1)
+    )
+
+
+def _config(game: str, environ: Mapping[str, str], definitions: str | None) -> Config:
+    """The configuration as the title will read it."""
+    from xblshim.config import ConfigError, load
+
+    place = shutil.which(game, path=environ.get("PATH"))
+    folder = Path(place).resolve().parent if place is not None else None
+    try:
+        return load(program_dir=folder, environ=environ, options={})
+    except ConfigError as error:
+        raise WrongInput(str(error)) from None

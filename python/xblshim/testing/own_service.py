@@ -1,0 +1,78 @@
+"""A local service on a free port of this machine, on a thread of its own, and a client of its control API: for one test, and for `xblshim run`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from .quiet_logs import quiet
+from .serving_thread import ServingThread
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+    from xblshim.config import Config
+    from xblshim.control_client import ControlClient
+
+
+class OwnService:
+    """Open from the constructor to `close`."""
+
+    def __init__(self, config: Config, log: Callable[[str, str], None], allow_hosts: Iterable[str] = ()) -> None:
+        """`config`: its state folder, definitions and users. `allow_hosts`: names that requests may have in their Host header, beside those of
+        this machine and of the real services.
+
+        Raises DefinitionsError where the definitions can't be used, and StoreError where the store can't.
+        """
+        from xblshim.simulator.served_service import open_served_service
+
+        self._thread = ServingThread()
+        try:
+            self._service = open_served_service(config, log)
+        except BaseException:
+            self._thread.close()
+            raise
+        try:
+            self._thread.run(self._service.local.store.ready())
+            with quiet():
+                self.url = self._thread.serve(self._service.app, allow_hosts)
+                self.control: ControlClient = _quiet_client(self.url)
+        except BaseException:
+            self._end()
+            raise
+
+    @property
+    def app(self) -> ASGIApp:
+        """The ASGI application, for clients in this process that need no port (httpx.ASGITransport)."""
+        return self._service.app
+
+    def run(self, work: Any) -> Any:
+        """Runs a coroutine on the service's loop; returns what it returns, or raises what it raises."""
+        return self._thread.run(work)
+
+    def close(self) -> None:
+        """Ends it. May be called again."""
+        with quiet():
+            self.control.close()
+        self._end()
+
+    def _end(self) -> None:
+        self._thread.run(self._service.aclose())
+        self._thread.close()
+
+
+def _quiet_client(url: str) -> ControlClient:
+    from xblshim.control_client import ControlClient
+
+    class Quiet(ControlClient):
+        """Its requests are not logged: the program that is tested makes none of them."""
+
+        def request(self, *arguments: Any, **named: Any) -> Any:
+            with quiet():
+                return super().request(*arguments, **named)
+
+        def text(self, *arguments: Any, **named: Any) -> str:
+            with quiet():
+                return super().text(*arguments, **named)
+
+    return Quiet(url)
