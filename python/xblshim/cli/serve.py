@@ -135,7 +135,9 @@ async def _serve(config: Config, listener: socket.socket, allowed: list[str], en
     try:
         await service.local.store.ready()
         # uvicorn's warnings are of requests that are no HTTP: whoever sends them could fill the log.
-        server = LocalServer(GuardedApp(service.app, log, allowed), listener, log, end_seconds=5, log_level="error")
+        guarded = GuardedApp(service.app, log, allowed)
+        end = service.control.feed.end
+        server = LocalServer(guarded, listener, log, end_seconds=5, log_level="error", on_end=end)
         ending.watch(server)
         service.control.outbox = ServedOutbox(config, listener.getsockname()[1], log)
         _announce(address_of(listener), str(service.local.store.path))

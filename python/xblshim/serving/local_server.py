@@ -20,6 +20,8 @@ from .request_access import HEAD_LIMIT
 from .served_connection import Connection
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from starlette.types import ASGIApp
 
     from xblshim.simulator.endpoint_support import Log
@@ -92,8 +94,11 @@ class LocalServer(uvicorn.Server):
         connections: int | None = None,
         request_seconds: float = REQUEST_SECONDS,
         log_level: str | None = None,
+        on_end: Callable[[], None] | None = None,
     ) -> None:
-        """`end_seconds`: how long a request may take once the server is to end. `connections`: how many there may be; None: as many as there
+        """`on_end` is called when the server begins to end: what never ends by itself, such as a stream of events, ends then.
+
+        `end_seconds`: how long a request may take once the server is to end. `connections`: how many there may be; None: as many as there
         are files for. `log_level` is that of uvicorn's own log, for the whole process; None leaves it."""
         super().__init__(
             uvicorn.Config(
@@ -117,6 +122,7 @@ class LocalServer(uvicorn.Server):
         self._log = log
         self._limit = connections if connections is not None else connection_limit()
         self._request_seconds = request_seconds
+        self._on_end = on_end
         self._said: set[str] = set()
         self._accepting: asyncio.Task[None] | None = None
 
@@ -137,6 +143,8 @@ class LocalServer(uvicorn.Server):
             with contextlib.suppress(asyncio.CancelledError):
                 await self._accepting
         self._listener.close()
+        if self._on_end is not None:
+            self._on_end()
         await super().shutdown([])
 
     # Accepting

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from xblshim.simulator.faults.acting import CLOSE
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -26,6 +28,13 @@ class Connection(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(cast("asyncio.Transport", _JoinedWrites(transport, self.loop)))
         self.waiting_since = self.loop.time()
+        app, end = self.app, self.end
+
+        async def closable(scope: Any, receive: Any, send: Any) -> None:
+            scope[CLOSE] = end
+            await app(scope, receive, send)
+
+        self.app = closable
 
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)

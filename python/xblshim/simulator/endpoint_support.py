@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .achievement_store import AchievementStore
     from .definitions import Definitions
     from .records import Update
+    from .title_network import TitleNetwork
 
 Log = Callable[[str, str], None]
 """log(level, text): level is error, warning, info or debug."""
@@ -46,6 +47,8 @@ class Service:
         self.definitions = definitions
         self.log = log
         self.hub = hub or Hub()
+        self.network: TitleNetwork | None = None
+        """Which titles have a network, where that can be switched off."""
         self._clock = clock
         self._complained = ""
 

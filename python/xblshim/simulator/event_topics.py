@@ -21,6 +21,15 @@ def unlock_topic(xuid: int, title_id: int) -> str:
     return f"https://notify.xboxlive.com/users/xuid({xuid})/deviceid/current/titleid/{title_id}"
 
 
+def title_of(topic: str) -> tuple[str | None, int | None]:
+    """The scid or the title id that a topic is about; neither for a topic that is about no title."""
+    if found := _PROGRESS.fullmatch(topic):
+        return found[2], None
+    if found := _UNLOCKS.fullmatch(topic):
+        return None, int(found[2])
+    return None, None
+
+
 def topic_of(uri: str) -> str | None:
     """The topic that a subscription names; None where there is none."""
     uri = uri.lower()

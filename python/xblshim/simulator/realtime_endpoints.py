@@ -27,7 +27,7 @@ def realtime_routes(service: Service) -> list[BaseRoute]:
     async def connect(websocket: WebSocket) -> None:
         from .realtime_session import serve_session
 
-        await serve_session(websocket, service.hub, service.log)
+        await serve_session(websocket, service.hub, service.log, service.network)
 
     async def register(request: Request) -> Response:
         """Accepted and forgotten: whoever listens to a topic here is told of it without having registered."""

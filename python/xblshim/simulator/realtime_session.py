@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.websockets import WebSocketDisconnect
 
 from .developer_endpoints import check_local
+from .event_topics import title_of
 from .service_errors import RequestError
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from .endpoint_support import Log
     from .event_hub import Hub
+    from .title_network import TitleNetwork
 
 PROTOCOL = "rta.xboxlive.com.V2"
 SUBSCRIBE, UNSUBSCRIBE, EVENT = 1, 2, 3
@@ -29,10 +31,11 @@ MAX_WAITING = 1000
 """Messages that wait for a title to take them. One that takes none is cut off: it reads again when it comes back."""
 POLICY_VIOLATION = 1008
 TRY_AGAIN_LATER = 1013
+GOING_AWAY = 1001
 
 
-async def serve_session(websocket: WebSocket, hub: Hub, log: Log) -> None:
-    """Until either side ends it."""
+async def serve_session(websocket: WebSocket, hub: Hub, log: Log, network: TitleNetwork | None = None) -> None:
+    """Until either side ends it, or `network` is switched off for a title whose events are subscribed to."""
     try:
         check_local(websocket)
     except RequestError as error:
@@ -40,21 +43,26 @@ async def serve_session(websocket: WebSocket, hub: Hub, log: Log) -> None:
         await websocket.close()
         return
     await websocket.accept(PROTOCOL if PROTOCOL in websocket.scope.get("subprotocols", ()) else None)
-    await _Session(websocket, hub, log).run()
+    await _Session(websocket, hub, log, network).run()
 
 
 class _Session:
-    def __init__(self, websocket: WebSocket, hub: Hub, log: Log) -> None:
+    def __init__(self, websocket: WebSocket, hub: Hub, log: Log, network: TitleNetwork | None) -> None:
         self._websocket = websocket
         self._hub = hub
         self._log = log
+        self._network = network
+        self._titles: dict[int, tuple[str | None, int | None]] = {}
+        """Of each subscription: the scid or the title id."""
         self._ids = itertools.count(1)
         self._ends: dict[int, Callable[[], None]] = {}
         self._outgoing: asyncio.Queue[str | None] = asyncio.Queue()
         self._cut_off = False
+        self._closing = TRY_AGAIN_LATER, "events were not taken"
 
     async def run(self) -> None:
         sender = asyncio.create_task(self._send())
+        end_watch = self._network.watch(self._drop_unreachable) if self._network is not None else _nothing
         try:
             while True:
                 message = await self._websocket.receive()
@@ -67,6 +75,7 @@ class _Session:
         except (WebSocketDisconnect, RuntimeError):
             pass  # closed by the sender meanwhile
         finally:
+            end_watch()
             self._end_all()
             sender.cancel()
 
@@ -74,12 +83,31 @@ class _Session:
         for end in self._ends.values():
             end()
         self._ends.clear()
+        self._titles.clear()
+
+    def _drop_unreachable(self) -> None:
+        """Drops the connection if one of its titles has no network any more."""
+        network = self._network
+        if network is None or network.all_on or self._cut_off:
+            return
+        if not network.service_on or not all(network.is_on(*title) for title in self._titles.values()):
+            self._log("info", "The websocket of a title without a network was closed.")
+            self._cut(GOING_AWAY, "no network")
+
+    def _cut(self, code: int, reason: str) -> None:
+        """Closes the websocket before anything that still waits."""
+        self._cut_off = True
+        self._end_all()
+        while not self._outgoing.empty():
+            self._outgoing.get_nowait()
+        self._closing = code, reason
+        self._outgoing.put_nowait(None)
 
     async def _send(self) -> None:
         with contextlib.suppress(WebSocketDisconnect, RuntimeError, OSError):  # who receives notices it too
             while (text := await self._outgoing.get()) is not None:
                 await self._websocket.send_text(text)
-            await self._websocket.close(TRY_AGAIN_LATER, "events were not taken")
+            await self._websocket.close(*self._closing)
 
     def _take(self, text: str | None) -> bool:
         """Does what a message says; whether it was one."""
@@ -92,6 +120,7 @@ class _Session:
                 self._put([SUBSCRIBE, sequence, *self._subscribe(uri)])
             case [2, int() as sequence, int() as subscription]:
                 end = self._ends.pop(subscription, None)
+                self._titles.pop(subscription, None)
                 if end is not None:
                     end()
                 self._put([UNSUBSCRIBE, sequence, SUCCESS if end is not None else UNKNOWN_RESOURCE])
@@ -109,6 +138,8 @@ class _Session:
             self._log("warning", f"A title wants to be told of {uri!r}, which this service doesn't have.")
             return UNKNOWN_RESOURCE, 0, None
         data, self._ends[subscription] = subscribed
+        self._titles[subscription] = title_of(uri.lower())
+        self._drop_unreachable()
         self._log("debug", f"A title is told of {uri}.")
         return SUCCESS, subscription, data
 
@@ -116,11 +147,11 @@ class _Session:
         if self._cut_off:
             return
         if self._outgoing.qsize() >= MAX_WAITING:
-            self._cut_off = True
             self._log("warning", "A title doesn't take its events; its websocket is closed.")
-            self._end_all()
-            while not self._outgoing.empty():
-                self._outgoing.get_nowait()
-            self._outgoing.put_nowait(None)
+            self._cut(TRY_AGAIN_LATER, "events were not taken")
         else:
             self._outgoing.put_nowait(json.dumps(message, separators=(",", ":")))
+
+
+def _nothing() -> None:
+    pass

@@ -18,3 +18,18 @@ class RequestError(Exception):
 
 class DefinitionsError(Exception):
     """The definitions file can't be used; the text names the file, the entry and the key."""
+
+
+SOURCE = "Achievements"
+_CODES = {400: 4000, 401: 4500, 403: 4500, 503: 5300}
+_SERVICE_ERROR = 5000
+
+
+def error_document(status: int, text: str) -> dict[str, object]:
+    """The body of an error: the members of the real services' ServiceError, and `error`, which the commands show.
+
+    `code` is that of the ServiceError table of the documentation (4000 request body, 4500 authorization, 5000 service, 5300
+    unavailable); where the table has none it is the status.
+    """
+    code = _CODES.get(status, _SERVICE_ERROR if status >= 500 else status)
+    return {"code": code, "source": SOURCE, "description": text, "error": text}

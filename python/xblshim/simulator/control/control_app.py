@@ -209,5 +209,6 @@ async def _body(route: _Route, request: Request) -> tuple[Any, bytes, str]:
             raise ControlError(400, "bad-request", "This request has no body, or an empty object.")
         return None, raw, content_type
     body = {} if operation.body_optional and not raw.strip() else parse_document(raw)
-    route.check("body", operation.body, body, "The body")
+    if not operation.reads_body:
+        route.check("body", operation.body, body, "The body")
     return body, raw, content_type

@@ -2,83 +2,83 @@
 
 from __future__ import annotations
 
-from .json_schemas import (
-    COUNT,
-    FLAG,
-    NAMED,
-    SCID,
-    TEXT,
-    TITLE_ID,
-    XUID,
-    Schema,
-    array_of,
-    described,
-    members,
-    one_of,
-    ref,
-)
-from .operations import Operation, not_built
+from typing import TYPE_CHECKING, Any
 
-_POSITIVE: Schema = {"type": "number", "exclusiveMinimum": 0}
+from xblshim.simulator.faults import fault_schema
+from xblshim.simulator.faults.fault_list import MOST_FAULTS
+from xblshim.simulator.faults.fault_reader import InvalidFault, read_fault
 
-_MATCH = members(
-    {},
-    {
-        "path": described(NAMED, "A part of the path."),
-        "method": described(NAMED, "An HTTP method."),
-        "xuid": XUID,
-        "titleId": TITLE_ID,
-        "scid": SCID,
-        "achievement": described(NAMED, "An achievement's id."),
-    },
-)
-_ACTION = members(
-    {},
-    {
-        "status": {"type": "integer", "minimum": 100, "maximum": 999},
-        "delay": described({"type": "number", "minimum": 0}, "Seconds before the answer."),
-        "drop": described(FLAG, "Closes the connection without an answer."),
-        "half": described(FLAG, "Closes the connection in the middle of the answer."),
-        "bytesPerSecond": {"type": "integer", "minimum": 1},
-        "contentType": TEXT,
-        "retryAfter": {
-            "description": "Seconds, an HTTP date, or the seconds from now with the form in which they are written.",
-            "anyOf": [
-                {"type": "integer", "minimum": 0},
-                TEXT,
-                members({"in": {"type": "integer", "minimum": 0}}, {"as": one_of("seconds", "date")}),
-            ],
-        },
-        "headers": {"type": "object", "additionalProperties": TEXT},
-        "body": TEXT,
-    },
-)
+from .json_schemas import Schema, array_of, ref
+from .operations import Call, ControlError, NoSuchThing, Operation
 
-SCHEMAS: dict[str, Schema] = {
-    "NewFault": members(
-        {"action": _ACTION},
-        {
-            "match": _MATCH,
-            "share": described({"type": "number", "minimum": 0, "maximum": 1}, "The share of requests that it meets."),
-            "times": described({"type": "integer", "minimum": 1}, "How many requests it meets."),
-            "seconds": described(_POSITIVE, "How long it is there."),
-        },
-    ),
-    "Fault": members(
-        {"id": NAMED, "match": _MATCH, "action": _ACTION, "met": described(COUNT, "How many requests it has met.")},
-        {
-            "share": {"type": "number", "minimum": 0, "maximum": 1},
-            "times": {"type": "integer", "minimum": 1},
-            "seconds": _POSITIVE,
-        },
-    ),
-}
+if TYPE_CHECKING:
+    from .control_state import Control
+
+SCHEMAS: dict[str, Schema] = {"NewFault": fault_schema.NEW_FAULT, "Fault": fault_schema.FAULT}
+
+
+def invalid(error: InvalidFault) -> ControlError:
+    """The answer to a fault or a scenario with errors: all of them."""
+    return ControlError(422, "invalid", str(error), [problem.document() for problem in error.problems])
+
+
+def fault_documents(control: Control) -> list[dict[str, Any]]:
+    faults = control.traffic.faults
+    return [faults.document(fault) for fault in faults.faults]
+
+
+async def list_faults(control: Control, call: Call) -> list[dict[str, Any]]:
+    return fault_documents(control)
+
+
+async def add_fault(control: Control, call: Call) -> dict[str, Any]:
+    faults = control.traffic.faults
+    try:
+        fault = read_fault(call.body)
+    except InvalidFault as error:
+        raise invalid(error) from None
+    try:
+        faults.add(fault)
+    except InvalidFault as error:
+        raise ControlError(409, "too-many", str(error)) from None
+    control.events.publish("faults", fault_documents(control))
+    return faults.document(fault)
+
+
+async def clear_faults(control: Control, call: Call) -> None:
+    control.traffic.faults.clear()
+    control.events.publish("faults", [])
+
+
+async def delete_fault(control: Control, call: Call) -> None:
+    if not control.traffic.faults.remove(call.path["id"]):
+        raise NoSuchThing(f"There is no fault {call.path['id']!r}. GET /faults lists those that there are.")
+    control.events.publish("faults", fault_documents(control))
+
 
 OPERATIONS = (
-    Operation("listFaults", "GET", "/faults", "All faults", not_built, answer=array_of(ref("Fault"))),
-    Operation("addFault", "POST", "/faults", "Adds a fault", not_built, body=ref("NewFault"), answer=ref("Fault")),
-    Operation("clearFaults", "DELETE", "/faults", "Removes all faults", not_built),
+    Operation("listFaults", "GET", "/faults", "All faults", list_faults, answer=array_of(ref("Fault"))),
     Operation(
-        "deleteFault", "DELETE", "/faults/{id}", "Removes a fault", not_built, errors={404: "There is no such fault."}
+        "addFault",
+        "POST",
+        "/faults",
+        "Adds a fault behind the others; the first one that matches a request meets it",
+        add_fault,
+        body=ref("NewFault"),
+        reads_body=True,
+        answer=ref("Fault"),
+        errors={
+            409: f"There are {MOST_FAULTS} faults.",
+            422: "The fault has errors; `details` has all of them.",
+        },
+    ),
+    Operation("clearFaults", "DELETE", "/faults", "Removes all faults; a scenario goes on", clear_faults),
+    Operation(
+        "deleteFault",
+        "DELETE",
+        "/faults/{id}",
+        "Removes a fault",
+        delete_fault,
+        errors={404: "There is no such fault."},
     ),
 )

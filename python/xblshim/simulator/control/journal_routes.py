@@ -2,19 +2,68 @@
 
 from __future__ import annotations
 
-from .json_schemas import COUNT, NAMED, SCID, TEXT, TIME, TITLE_ID, XUID, Schema, array_of, members, optional, ref
-from .operations import Operation, not_built
+import json
+from typing import TYPE_CHECKING, Any
 
-_QUERY: dict[str, Schema] = {
+from starlette.responses import Response
+
+from xblshim.simulator.journal.request_journal import MOST_ENTRIES, MOST_LISTED, parse_filter
+from xblshim.simulator.request_facts import ACHIEVEMENT, EVENTS, LIST, OTHER, UPDATE
+
+from .json_schemas import (
+    COUNT,
+    FLAG,
+    NAMED,
+    SCID,
+    TEXT,
+    TIME,
+    TITLE_ID,
+    XUID,
+    Schema,
+    array_of,
+    described,
+    members,
+    one_of,
+    optional,
+    ref,
+)
+from .operations import Call, ControlError, NoSuchThing, Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from xblshim.simulator.journal.entry import Entry
+
+    from .control_state import Control
+
+JSON_LINES = "application/jsonl"
+_OPERATIONS = (UPDATE, LIST, ACHIEVEMENT, EVENTS, OTHER)
+_FILTER: dict[str, Schema] = {
     "xuid": XUID,
     "titleId": TITLE_ID,
-    "path": NAMED,
-    "status": {"type": "integer", "minimum": 0, "maximum": 999},
-    "fault": NAMED,
+    "scid": SCID,
+    "path": described(NAMED, "A part of the path with its query."),
+    "method": NAMED,
+    "operation": one_of(*_OPERATIONS),
+    "achievement": described(NAMED, "The id of an achievement that the request names."),
+    "status": {
+        "type": "string",
+        "pattern": "^([0-9]{1,3}|[1-9][xX]{2})$",
+        "description": "A status, 5xx for a hundred of them, 0 for a connection that was closed.",
+    },
+    "fault": described(NAMED, "A fault's id, or `any`."),
+    "rateLimit": one_of("burst", "sustained", "any"),
     "since": TIME,
-    "after": COUNT,
-    "limit": {"type": "integer", "minimum": 1, "maximum": 10_000},
+    "after": described(COUNT, "Entries with a higher number, the oldest first."),
 }
+_DETAILS = {"details": described(FLAG, "With headers and bodies, secrets left out.")}
+_LIMIT: Schema = {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": MOST_LISTED,
+    "description": "Without `after` the newest entries are chosen; they are listed in order. 100 by default.",
+}
+_MESSAGE = members({"headers": {"type": "object", "additionalProperties": TEXT}, "body": TEXT})
 
 SCHEMAS: dict[str, Schema] = {
     "JournalEntry": members(
@@ -25,16 +74,66 @@ SCHEMAS: dict[str, Schema] = {
             "titleId": optional(TITLE_ID),
             "scid": optional(SCID),
             "method": NAMED,
-            "path": TEXT,
-            "operation": TEXT,
-            "asked": {"type": "object"},
-            "status": COUNT,
+            "path": described(TEXT, "With its query."),
+            "operation": one_of(*_OPERATIONS),
+            "asked": described({"type": "object"}, "An update's achievements, or the query and the body."),
+            "status": described(COUNT, "0 where the connection was closed without a response."),
             "milliseconds": {"type": "number", "minimum": 0},
-            "correlation": TEXT,
+            "correlation": described(TEXT, "The response's header X-XblCorrelationId."),
         },
-        {"fault": TEXT, "rateLimit": TEXT},
+        {
+            "fault": described(TEXT, "The fault that met it: an id, a step's name, `network` or `rate-limit`."),
+            "rateLimit": members(
+                {
+                    "type": one_of("burst", "sustained"),
+                    "currentRequests": COUNT,
+                    "maxRequests": COUNT,
+                    "periodInSeconds": COUNT,
+                    "retryAfter": COUNT,
+                    "refused": FLAG,
+                },
+                description="The limit that the real service applies to this request.",
+            ),
+            "request": _MESSAGE,
+            "response": _MESSAGE,
+        },
     )
 }
+
+
+def _chosen(control: Control, query: Mapping[str, Any], *, all_of_them: bool = False) -> tuple[list[Entry], bool]:
+    """The entries that a query selects, and whether details are asked for."""
+    given = {name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in query.items()}
+    try:
+        chosen, limit, details = parse_filter(given)
+    except ValueError as error:
+        raise ControlError(400, "bad-request", str(error)) from None
+    return control.traffic.journal.select(chosen, None if all_of_them and "limit" not in given else limit), details
+
+
+async def read_journal(control: Control, call: Call) -> Response | list[dict[str, Any]]:
+    if JSON_LINES in call.request.headers.get("accept", ""):
+        return await export_journal(control, call)
+    entries, details = _chosen(control, call.query)
+    return [entry.document(details=details) for entry in entries]
+
+
+async def export_journal(control: Control, call: Call) -> Response:
+    entries, details = _chosen(control, call.query, all_of_them=True)
+    text = "".join(json.dumps(entry.document(details=details), separators=(",", ":")) + "\n" for entry in entries)
+    return Response(text, media_type=JSON_LINES, headers={"cache-control": "no-store"})
+
+
+async def read_entry(control: Control, call: Call) -> dict[str, Any]:
+    entry = control.traffic.journal.entry(int(call.path["number"]))
+    if entry is None:
+        raise NoSuchThing(f"The journal has no entry {call.path['number']}. It keeps the newest {MOST_ENTRIES}.")
+    return entry.document(details=True)
+
+
+async def clear_journal(control: Control, call: Call) -> None:
+    control.traffic.journal.clear()
+
 
 OPERATIONS = (
     Operation(
@@ -42,19 +141,29 @@ OPERATIONS = (
         "GET",
         "/journal",
         "The requests of the titles",
-        not_built,
-        query=_QUERY,
+        read_journal,
+        query={**_FILTER, "limit": _LIMIT, **_DETAILS},
         answer=array_of(ref("JournalEntry")),
-        answer_types={"application/jsonl": {"type": "string"}},
+        answer_types={JSON_LINES: {"type": "string"}},
     ),
     Operation(
         "exportJournal",
         "GET",
         "/journal.jsonl",
-        "The same as JSON lines",
-        not_built,
-        query=_QUERY,
-        answer_types={"application/jsonl": {"type": "string"}},
+        "The same as JSON lines; all entries where no limit is given",
+        export_journal,
+        query={**_FILTER, "limit": _LIMIT, **_DETAILS},
+        answer_types={JSON_LINES: {"type": "string"}},
     ),
-    Operation("clearJournal", "DELETE", "/journal", "Empties the journal", not_built),
+    Operation(
+        "readJournalEntry",
+        "GET",
+        "/journal/{number}",
+        "One request, with headers and bodies",
+        read_entry,
+        answer=ref("JournalEntry"),
+        path_schemas={"number": {"type": "string", "pattern": "^[0-9]{1,15}$"}},
+        errors={404: "The journal has no such entry, or no longer."},
+    ),
+    Operation("clearJournal", "DELETE", "/journal", "Empties the journal", clear_journal),
 )

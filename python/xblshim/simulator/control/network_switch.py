@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .control_events import ControlEvents
+
+if TYPE_CHECKING:
+    from xblshim.simulator.title_network import TitleNetwork
 
 
 class NetworkSwitch:
     """Used on the service's loop only. Not kept over a restart."""
 
-    def __init__(self, events: ControlEvents) -> None:
-        self.online = True
-        """Of all titles."""
-        self._off: set[str] = set()
+    def __init__(self, events: ControlEvents, network: TitleNetwork) -> None:
+        self._network = network
         self._events = events
+
+    @property
+    def online(self) -> bool:
+        """Of all titles."""
+        return self._network.service_on
 
     def title_online(self, scid: str) -> bool:
         """Whether this title's requests arrive. `scid` in any letter case."""
-        return self.online and scid.lower() not in self._off
+        return self._network.is_on(scid.lower(), None)
 
     def switch(self, *, online: bool) -> None:
         """For all titles. Each title's own switch stays as it is."""
-        self.online = online
+        self._network.switch_service(on=online)
 
     def switch_title(self, scid: str, *, online: bool) -> None:
         """For one title."""
-        if online:
-            self._off.discard(scid.lower())
-        else:
-            self._off.add(scid.lower())
+        self._network.switch_title(scid, on=online)
 
     @property
     def titles_off(self) -> list[str]:
-        return sorted(self._off)
+        return self._network.titles_off

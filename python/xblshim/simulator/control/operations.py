@@ -84,6 +84,8 @@ class Operation:
     """Whether a request without a body is good; its `Call.body` is an empty object."""
     other_bodies: tuple[str, ...] = ()
     """Further content types, whose bodies the handler reads itself."""
+    reads_body: bool = False
+    """The handler checks the body and reports every error of it, with 422."""
     answer: Schema | None = None
     """Of the JSON answer. None: 204."""
     answer_types: Mapping[str, Schema] = field(default_factory=dict)

@@ -2,34 +2,74 @@
 
 from __future__ import annotations
 
-from .json_schemas import COUNT, Schema, array_of, members, optional, ref
-from .operations import TOML, Operation, not_built
+from typing import TYPE_CHECKING, Any
 
-_DOCUMENT: Schema = {"type": "object", "description": "A scenario; scenario.schema.json has the format."}
+from xblshim.simulator.faults import fault_schema
+from xblshim.simulator.faults.fault_reader import InvalidFault
+from xblshim.simulator.faults.scenario_reader import parse_scenario, read_scenario
 
-SCHEMAS: dict[str, Schema] = {
-    "Scenario": members(
-        {
-            "steps": array_of({"type": "object"}),
-            "current": optional(COUNT),
-        },
-    )
-}
+from .faults_routes import invalid
+from .json_schemas import Schema, ref
+from .operations import JSON, TOML, Call, NoSuchThing, Operation
+
+if TYPE_CHECKING:
+    from .control_state import Control
+
+SCHEMAS: dict[str, Schema] = {"NewScenario": fault_schema.NEW_SCENARIO, "Scenario": fault_schema.SCENARIO}
+
+
+def _document(control: Control) -> dict[str, Any] | None:
+    scenario = control.traffic.faults.scenario
+    return None if scenario is None else scenario.document(control.traffic.timing.monotonic())
+
+
+async def read(control: Control, call: Call) -> dict[str, Any]:
+    document = _document(control)
+    if document is None:
+        raise NoSuchThing("No scenario is played. PUT /scenario begins one.")
+    return document
+
+
+async def put(control: Control, call: Call) -> dict[str, Any]:
+    try:
+        if call.content_type == JSON:
+            scenario = read_scenario(call.body)
+        else:
+            scenario = parse_scenario(call.text(), is_json=False)
+    except InvalidFault as error:
+        raise invalid(error) from None
+    control.traffic.faults.play(scenario)
+    document = scenario.document(control.traffic.timing.monotonic())
+    control.events.publish("faults", {"scenario": document})
+    return document
+
+
+async def delete(control: Control, call: Call) -> None:
+    control.traffic.faults.play(None)
+    control.events.publish("faults", {"scenario": None})
+
 
 OPERATIONS = (
     Operation(
-        "readScenario", "GET", "/scenario", "The scenario and its current step", not_built, answer=ref("Scenario")
+        "readScenario",
+        "GET",
+        "/scenario",
+        "The scenario and where it is",
+        read,
+        answer=ref("Scenario"),
+        errors={404: "No scenario is played."},
     ),
     Operation(
         "putScenario",
         "PUT",
         "/scenario",
-        "Starts a scenario, in place of the present one",
-        not_built,
-        body=_DOCUMENT,
+        "Begins a scenario, in place of the present one",
+        put,
+        body=ref("NewScenario"),
+        reads_body=True,
         other_bodies=(TOML,),
         answer=ref("Scenario"),
         errors={422: "The scenario has errors; `details` has all of them."},
     ),
-    Operation("deleteScenario", "DELETE", "/scenario", "Ends the scenario", not_built),
+    Operation("deleteScenario", "DELETE", "/scenario", "Ends the scenario", delete),
 )

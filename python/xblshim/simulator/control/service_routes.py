@@ -62,6 +62,12 @@ async def read_openapi(control: Control, call: Call) -> dict[str, Any]:
     return control.openapi()
 
 
+async def read_scenario_schema(control: Control, call: Call) -> dict[str, Any]:
+    from xblshim.simulator.faults.fault_schema import scenario_schema
+
+    return scenario_schema()
+
+
 OPERATIONS = (
     Operation("describeService", "GET", "", "The service and its settings", describe_service, answer=ref("Service")),
     Operation(
@@ -89,7 +95,7 @@ OPERATIONS = (
         "GET",
         "/scenario.schema.json",
         "The JSON Schema of scenarios, for editors",
-        not_built,
+        read_scenario_schema,
         answer=_DOCUMENT,
     ),
 )

@@ -1,8 +1,10 @@
-"""What stands between a title's request and the service's application: journal, rate limits, network switch, faults, in this order."""
+"""What stands between a title's request and the service's application: journal, network switch, rate limits, faults, in this order."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from xblshim.simulator.observing.observed_app import ObservedApp
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -12,4 +14,4 @@ if TYPE_CHECKING:
 
 def title_chain(control: Control, app: ASGIApp) -> ASGIApp:
     """The application `app` behind these."""
-    return app
+    return ObservedApp(app, control.traffic)

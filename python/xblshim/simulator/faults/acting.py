@@ -1,0 +1,157 @@
+"""Does to a request what a fault says."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from email.utils import formatdate
+from math import ceil
+from typing import TYPE_CHECKING
+
+from xblshim.simulator.service_errors import error_document
+
+from .fault import Wait
+
+if TYPE_CHECKING:
+    from starlette.types import Message, Receive, Scope, Send
+
+    from .fault import Action
+
+CLOSE = "xblshim.close"
+"""In a scope: closes the connection at once, without a response. Servers that have it set it (`serving/served_connection.py`)."""
+PIECES_A_SECOND = 10
+"""Of a body that is sent slowly."""
+
+Sleep = Callable[[float], Awaitable[object]]
+Answer = Callable[["Send"], Awaitable[None]]
+"""answer(send): the service's own response."""
+
+
+async def close_connection(scope: Scope, receive: Receive) -> None:
+    """Closes the connection. Raises ConnectionResetError where the server has no such thing: in the process, the transport reports it as a failure
+    of the network."""
+    close = scope.get(CLOSE)
+    if close is None:
+        raise ConnectionResetError("a fault of the local service closed the connection")
+    close()
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+class Acting:
+    """Performs actions. `clock` gives seconds since 1970, for dates in Retry-After."""
+
+    def __init__(self, clock: Callable[[], float], sleep: Sleep) -> None:
+        self._clock = clock
+        self._sleep = sleep
+
+    async def perform(
+        self, action: Action, scope: Scope, receive: Receive, send: Send, answer: Answer, dropping: Callable[[], None]
+    ) -> None:
+        """The response of a request that the action met. `answer` is called where the service is to do what the request says, `dropping` before the
+        connection is closed without a response."""
+        if action.delay:
+            await self._sleep(action.delay)
+        kept = _Kept()
+        if action.calls_service:
+            await answer(kept)
+        if action.drop:
+            dropping()
+            await close_connection(scope, receive)
+            return
+        start = self._start(action, kept)
+        body = self._body(action, start["status"], kept)
+        if scope["method"] == "HEAD" or start["status"] in (204, 304):
+            body = b""
+        if start["status"] not in (204, 304):
+            start["headers"].append((b"content-length", str(len(body)).encode()))
+        if action.half:
+            await self._half(action, scope, receive, send, start, body)
+            return
+        await send(start)
+        await self._send_body(action, send, body, more=False)
+
+    def _start(self, action: Action, kept: _Kept) -> Message:
+        replaced: dict[str, str] = {}
+        if action.replaces:
+            status = action.status if action.status is not None else 200
+            headers: list[tuple[bytes, bytes]] = []
+            replaced["content-type"] = (
+                action.body_type if action.body is not None else "application/json; charset=utf-8"
+            )
+            if status in (204, 304):
+                del replaced["content-type"]
+        else:
+            status = kept.status
+            headers = [pair for pair in kept.headers if pair[0].lower() != b"content-length"]
+        if action.content_type is not None:
+            replaced["content-type"] = action.content_type
+        if action.retry_after is not None:
+            replaced["retry-after"] = self._retry_after(action.retry_after)
+        replaced.update((name.lower(), value) for name, value in action.headers)
+        names = {name.encode("latin-1") for name in replaced}
+        headers = [pair for pair in headers if pair[0].lower() not in names]
+        headers += [(name.encode("latin-1"), value.encode("latin-1")) for name, value in replaced.items()]
+        return {"type": "http.response.start", "status": status, "headers": headers}
+
+    def _retry_after(self, value: Wait | str) -> str:
+        if isinstance(value, str):
+            return value
+        if value.as_date:
+            return formatdate(ceil(self._clock() + value.seconds), usegmt=True)  # a date has whole seconds
+        return str(ceil(value.seconds))
+
+    def _body(self, action: Action, status: int, kept: _Kept) -> bytes:
+        if action.body is not None:
+            return action.body
+        if not action.replaces:
+            return bytes(kept.body)
+        if status < 400:
+            return b""
+        return json.dumps(
+            error_document(status, f"A fault of the local service: {status}."), separators=(",", ":")
+        ).encode()
+
+    async def _half(
+        self, action: Action, scope: Scope, receive: Receive, send: Send, start: Message, body: bytes
+    ) -> None:
+        """The head announces the whole body; half of it comes."""
+        if not body:  # there must be something that is missing
+            start["headers"] = [pair for pair in start["headers"] if pair[0] != b"content-length"]
+            start["headers"].append((b"content-length", b"2"))
+            if start["status"] in (204, 304):
+                start["status"] = 200
+            body = b"{}"
+        await send(start)
+        await self._send_body(action, send, body[: len(body) // 2], more=True)
+        await asyncio.sleep(0)  # what was written leaves before the connection is closed
+        await close_connection(scope, receive)
+
+    async def _send_body(self, action: Action, send: Send, body: bytes, *, more: bool) -> None:
+        rate = action.bytes_per_second
+        if rate is None or not body:
+            await send({"type": "http.response.body", "body": body, "more_body": more})
+            return
+        size = max(1, rate // PIECES_A_SECOND)
+        for first in range(0, len(body), size):
+            piece = body[first : first + size]
+            await self._sleep(len(piece) / rate)
+            last = first + size >= len(body)
+            await send({"type": "http.response.body", "body": piece, "more_body": more or not last})
+
+
+class _Kept:
+    """Takes the service's response in place of the client."""
+
+    def __init__(self) -> None:
+        self.status = 500
+        self.headers: list[tuple[bytes, bytes]] = []
+        self.body = bytearray()
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            self.headers = list(message.get("headers", ()))
+        elif message["type"] == "http.response.body":
+            self.body += message.get("body", b"")

@@ -1,0 +1,106 @@
+"""A fault: which requests it meets, and what happens to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from xblshim.simulator.request_facts import Facts
+
+
+class Match(NamedTuple):
+    """Which requests are meant; None stands for any."""
+
+    path: str | None = None
+    """A part of the path with its query, or, with a `*`, a pattern for the whole of it."""
+    method: str | None = None
+    """In upper case."""
+    operation: str | None = None
+    xuid: int | None = None
+    title_id: int | None = None
+    scid: str | None = None
+    """In lower case."""
+    achievement: str | None = None
+    """The id of an achievement that the request names."""
+
+    def meets(self, facts: Facts) -> bool:
+        if self.path is not None:
+            target = facts.target
+            if not (fnmatchcase(target, self.path) if "*" in self.path else self.path in target):
+                return False
+        return (
+            (self.method is None or self.method == facts.method)
+            and (self.operation is None or self.operation == facts.operation)
+            and (self.xuid is None or self.xuid == facts.xuid)
+            and (self.title_id is None or self.title_id == facts.title_id)
+            and (self.scid is None or self.scid == facts.scid)
+            and (self.achievement is None or self.achievement in facts.achievements)
+        )
+
+
+class Wait(NamedTuple):
+    """A Retry-After header that is made for each response: so many seconds from now, as a number or as an HTTP date."""
+
+    seconds: float
+    as_date: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What happens to a request. The parts apply together: first the delay, then the response, then its end."""
+
+    status: int | None = None
+    """None: the right response, with the changes that follow."""
+    apply: bool = False
+    """The service does what the request says before its response is replaced: the title can't know that it worked."""
+    delay: float = 0.0
+    """Seconds before the response."""
+    drop: bool = False
+    """The connection is closed without a response."""
+    half: bool = False
+    """The connection is closed in the middle of the body."""
+    bytes_per_second: int | None = None
+    """The body is sent at this rate."""
+    content_type: str | None = None
+    retry_after: Wait | str | None = None
+    """A text is sent as it is."""
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes | None = None
+    body_type: str = "text/plain; charset=utf-8"
+    """The content type of `body`, unless `content_type` says another."""
+
+    @property
+    def replaces(self) -> bool:
+        """Whether the response is made here. Otherwise it is the service's, perhaps with changes."""
+        return self.status is not None or self.body is not None
+
+    @property
+    def calls_service(self) -> bool:
+        return self.apply or not (self.drop or self.replaces)
+
+
+@dataclass(slots=True, eq=False)
+class Fault:
+    """A fault and how often it met a request."""
+
+    id: str
+    match: Match
+    action: Action
+    share: float = 1.0
+    """Of the requests that match: which part is met, chosen at random."""
+    times: int | None = None
+    """How many requests it meets; None: all."""
+    seconds: float | None = None
+    """How long it lasts, from its beginning."""
+    document: dict[str, Any] = field(default_factory=dict)
+    """As it was given."""
+    met: int = 0
+    begins: float | None = None
+    """Of the service's monotonic clock."""
+
+    def is_spent(self, now: float) -> bool:
+        if self.times is not None and self.met >= self.times:
+            return True
+        return self.seconds is not None and self.begins is not None and now >= self.begins + self.seconds

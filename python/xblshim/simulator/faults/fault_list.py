@@ -1,0 +1,94 @@
+"""The faults of a running service, in their order: the first one that a request matches meets it."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING, Any
+
+from .fault_reader import InvalidFault, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from xblshim.simulator.request_facts import Facts
+
+    from .fault import Fault
+    from .scenario import Scenario
+
+MOST_FAULTS = 1000
+
+
+class FaultList:
+    """Faults given one by one, and a scenario after them. `clock` is monotonic, in seconds."""
+
+    def __init__(self, clock: Callable[[], float], chance: random.Random | None = None) -> None:
+        """`chance` decides for faults with a share; `reseed` makes it repeatable."""
+        self._clock = clock
+        self._chance = chance or random.Random()
+        self._faults: dict[str, Fault] = {}
+        self._number = 0
+        self.scenario: Scenario | None = None
+
+    def __bool__(self) -> bool:
+        """Whether a request has to be compared with anything."""
+        return bool(self._faults) or self.scenario is not None
+
+    @property
+    def faults(self) -> Sequence[Fault]:
+        return list(self._faults.values())
+
+    def reseed(self, seed: int | None) -> None:
+        """From now on the choices of shares are those of this seed. None: unpredictable ones."""
+        self._chance.seed(seed)
+
+    def add(self, fault: Fault) -> Fault:
+        """Adds it behind the others, with an id if it has none. A fault of the same id is replaced. Its seconds begin now."""
+        if len(self._faults) >= MOST_FAULTS and fault.id not in self._faults:
+            raise InvalidFault([Problem("", "", f"There are {MOST_FAULTS} faults.", "Remove those that are over.")])
+        if not fault.id:
+            self._number += 1
+            while f"fault-{self._number}" in self._faults:
+                self._number += 1
+            fault.id = f"fault-{self._number}"
+        self._faults.pop(fault.id, None)
+        fault.begins = self._clock()
+        self._faults[fault.id] = fault
+        return fault
+
+    def remove(self, fault_id: str) -> bool:
+        """Whether there was one."""
+        return self._faults.pop(fault_id, None) is not None
+
+    def clear(self) -> int:
+        """Removes all faults, not the scenario; how many there were."""
+        count = len(self._faults)
+        self._faults.clear()
+        return count
+
+    def play(self, scenario: Scenario | None) -> None:
+        """Begins a scenario in place of the present one."""
+        self.scenario = scenario
+        if scenario is not None and scenario.seed is not None:
+            self.reseed(scenario.seed)
+
+    def meet(self, facts: Facts) -> Fault | None:
+        """The fault that meets this request, which is counted; None: the request has the right response."""
+        now = self._clock()
+        for fault in self._faults.values():
+            if not fault.is_spent(now) and fault.match.meets(facts) and self._by_chance(fault):
+                fault.met += 1
+                return fault
+        return self.scenario.meet(facts, now, self._by_chance) if self.scenario is not None else None
+
+    def _by_chance(self, fault: Fault) -> bool:
+        return fault.share >= 1 or self._chance.random() < fault.share
+
+    def document(self, fault: Fault) -> dict[str, Any]:
+        """As the API shows it."""
+        return {
+            "id": fault.id,
+            "match": {},
+            **fault.document,
+            "met": fault.met,
+            "spent": fault.is_spent(self._clock()),
+        }

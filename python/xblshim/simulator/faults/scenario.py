@@ -1,0 +1,96 @@
+"""A scenario: faults in order, such as "the first two requests 503, then 429 for ten seconds, then the right responses"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xblshim.simulator.request_facts import Facts
+
+    from .fault import Fault
+
+
+@dataclass(slots=True)
+class Step:
+    """A part of a scenario. It ends after `times` requests, or `seconds` after the first request that it matched; the last one may stay."""
+
+    fault: Fault
+    """Its match, share, times and seconds. `met` counts the requests of the step."""
+    fine: bool
+    """The step has no action: its requests have the right response."""
+
+    def is_over(self, now: float) -> bool:
+        return self.fault.is_spent(now)
+
+
+@dataclass(slots=True)
+class Scenario:
+    name: str
+    steps: list[Step]
+    always: list[Fault] = field(default_factory=list)
+    """Faults that hold beside the steps, and only where no step meets the request."""
+    seed: int | None = None
+    repeat: bool = False
+    """After the last step the first one begins again."""
+    text: str = ""
+    """As it was given, where that was a text."""
+    current: int = 0
+
+    def meet(self, facts: Facts, now: float, by_chance: Callable[[Fault], bool]) -> Fault | None:
+        """The fault for this request. A request that the present step doesn't match has the right response and isn't counted."""
+        self._advance(now)
+        if self.current < len(self.steps):
+            step = self.steps[self.current]
+            fault = step.fault
+            if fault.match.meets(facts):
+                if fault.begins is None:
+                    fault.begins = now
+                if by_chance(fault):
+                    fault.met += 1
+                    self._advance(now)
+                    if not step.fine:
+                        return fault
+        for fault in self.always:
+            if fault.begins is None:
+                fault.begins = now
+            if not fault.is_spent(now) and fault.match.meets(facts) and by_chance(fault):
+                fault.met += 1
+                return fault
+        return None
+
+    def _advance(self, now: float) -> None:
+        while self.current < len(self.steps) and self.steps[self.current].is_over(now):
+            self.current += 1
+            if self.current == len(self.steps) and self.repeat:
+                self.rewind()
+                return
+
+    def rewind(self) -> None:
+        """Begins again."""
+        self.current = 0
+        for step in self.steps:
+            step.fault.met, step.fault.begins = 0, None
+
+    def document(self, now: float) -> dict[str, Any]:
+        """As the API shows it."""
+        self._advance(now)
+        steps = [
+            {
+                **step.fault.document,
+                "met": step.fault.met,
+                "state": "done" if index < self.current else "current" if index == self.current else "waiting",
+            }
+            for index, step in enumerate(self.steps)
+        ]
+        return {
+            "name": self.name,
+            "seed": self.seed,
+            "repeat": self.repeat,
+            "steps": steps,
+            "faults": [{"id": fault.id, **fault.document, "met": fault.met} for fault in self.always],
+            "finished": bool(self.steps) and self.current == len(self.steps),
+            **({"text": self.text} if self.text else {}),
+        }

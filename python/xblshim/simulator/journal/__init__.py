@@ -1,0 +1,1 @@
+"""The journal: what titles asked, and what they got."""

@@ -1,0 +1,84 @@
+"""Removes secrets from what the journal keeps: tokens, signatures, passwords. They are found by the name of their member or by their form."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+from urllib.parse import unquote_plus
+
+NOT_SHOWN = "(not shown)"
+
+_NAME = re.compile(
+    r"(?i)auth|token|signature|secret|passw|cookie|credential|ticket|proof|assertion|api[-_]?key|jwt|session"
+)
+_NAMES_THAT_ARE_NONE = frozenset({"continuationtoken"})
+_FORM = re.compile(r"(?i)XBL[23]\.0\s*(?:x=|%20x%3d)|\bbearer\s|\beyJ[\w-]{6,}\.|\bt=eyJ|-----BEGIN ")
+"""Xbox tokens, bearer tokens, JSON web tokens and keys, wherever they stand."""
+_SUSPICIOUS = re.compile(
+    rb"(?i)auth|token|signature|secret|passw|cookie|credential|ticket|proof|assertion|api[-_]?key|jwt|session|XBL[23]\.0|bearer|eyJ|-----BEGIN|\\u"
+)
+
+
+def is_secret(name: str, value: str = "") -> bool:
+    """Whether a member's, parameter's or header's value is not to be shown."""
+    if _NAME.search(name) and name.lower() not in _NAMES_THAT_ARE_NONE:
+        return True
+    return bool(_FORM.search(value))
+
+
+def shown_headers(pairs: list[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Names in lower case. Of a secret one only that there was one."""
+    headers = {}
+    for name, value in pairs:
+        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
+        headers[key] = NOT_SHOWN if is_secret(key, text) else text
+    return headers
+
+
+def shown_query(query: str) -> str:
+    """A query with the values of secret parameters replaced."""
+    if not query:
+        return ""
+    parts = []
+    for part in query.split("&"):
+        name, equals, value = part.partition("=")
+        secret = is_secret(unquote_plus(name), unquote_plus(value)) or _FORM.search(unquote_plus(name))
+        parts.append(f"{name if equals else ''}={NOT_SHOWN}".lstrip("=") if secret else part)
+    return "&".join(parts)
+
+
+def shown_path(path: str) -> str:
+    """A path with those parts replaced that have the form of a token."""
+    if not _FORM.search(path):
+        return path
+    return "/".join(NOT_SHOWN if _FORM.search(part) else part for part in path.split("/"))
+
+
+def shown_body(body: bytes) -> str:
+    """A body as text. JSON keeps its other members; anything else that may hold a secret is not shown at all."""
+    if not body:
+        return ""
+    if not _SUSPICIOUS.search(body):
+        return body.decode("utf-8", "replace")
+    try:
+        document = json.loads(body)
+    except (ValueError, RecursionError):
+        return NOT_SHOWN
+    return json.dumps(without_secrets(document), separators=(",", ":"), ensure_ascii=False)
+
+
+def without_secrets(value: Any, depth: int = 0) -> Any:
+    """A JSON value with the secrets in it replaced."""
+    if depth > 64:
+        return NOT_SHOWN
+    if isinstance(value, dict):
+        return {
+            (NOT_SHOWN if _FORM.search(name) else name): NOT_SHOWN
+            if is_secret(name) and not isinstance(content, bool | None)
+            else without_secrets(content, depth + 1)
+            for name, content in value.items()
+        }
+    if isinstance(value, list):
+        return [without_secrets(content, depth + 1) for content in value]
+    return NOT_SHOWN if isinstance(value, str) and _FORM.search(value) else value

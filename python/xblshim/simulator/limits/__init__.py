@@ -1,0 +1,1 @@
+"""Rate limits as the real services have them."""

@@ -1,0 +1,133 @@
+"""The real service's rate limits: for each user and title, 100 requests in 15 seconds (burst) and 300 in 300 seconds (sustained).
+
+Source: "Fine-grained rate limiting" of the GDK's documentation. A period begins with its first request and ends by time alone; then the count begins
+again. Requests that are rejected count, too. Each service counts for itself.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from math import ceil
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from xblshim.simulator.request_facts import Facts
+
+OFF, WARN, ON = "off", "warn", "on"
+MODES = (OFF, WARN, ON)
+BURST, SUSTAINED = "burst", "sustained"
+MOST_COUNTED = 10_000
+"""Users, titles and services that are counted at a time. The one that was counted longest ago is forgotten."""
+
+
+class Limit(NamedTuple):
+    type: str
+    requests: int
+    seconds: int
+
+
+LIMITS = (Limit(BURST, 100, 15), Limit(SUSTAINED, 300, 300))
+
+
+class Exceeded(NamedTuple):
+    """A request beyond a limit."""
+
+    limit: Limit
+    requests: int
+    """Of the period, this request included."""
+    seconds_left: float
+    first: bool
+    """It is the first one of its period beyond the limit: worth a line in the log."""
+
+    @property
+    def retry_after(self) -> int:
+        """Whole seconds, 1 or more."""
+        return max(1, ceil(self.seconds_left))
+
+    def body(self) -> bytes:
+        """The documented body of a 429."""
+        document = {
+            "version": 1,
+            "currentRequests": self.requests,
+            "maxRequests": self.limit.requests,
+            "periodInSeconds": self.limit.seconds,
+            "limitType": "Rate",
+            "type": self.limit.type,
+        }
+        return json.dumps(document, separators=(",", ":")).encode()
+
+    def document(self) -> dict[str, Any]:
+        """As the journal shows it."""
+        return {
+            "type": self.limit.type,
+            "currentRequests": self.requests,
+            "maxRequests": self.limit.requests,
+            "periodInSeconds": self.limit.seconds,
+            "retryAfter": self.retry_after,
+        }
+
+    def sentence(self, facts: Facts) -> str:
+        title = f"title {facts.title_id}" if facts.title_id is not None else f"scid {facts.scid}"
+        return (
+            f"Request {self.requests} of user {facts.xuid} and {title} within {self.limit.seconds} s: the real service takes "
+            f"{self.limit.requests} ({self.limit.type} limit) and answers more with 429."
+        )
+
+
+class _Counts:
+    """One user and title at one service: a period for each limit."""
+
+    __slots__ = ("begins", "counts")
+
+    def __init__(self, now: float) -> None:
+        self.begins = [now] * len(LIMITS)
+        self.counts = [0] * len(LIMITS)
+
+
+class RateLimits:
+    """`clock` is monotonic, in seconds. `mode` may be changed while it counts."""
+
+    def __init__(self, clock: Callable[[], float], mode: str = WARN) -> None:
+        self._clock = clock
+        self._mode = mode
+        self._counted: dict[tuple[str, int | None, str | int | None], _Counts] = {}
+
+    @property
+    def mode(self) -> str:
+        return self._mode
+
+    def switch(self, mode: str) -> None:
+        """ValueError for an unknown mode. The counts begin again."""
+        if mode not in MODES:
+            raise ValueError(f"mode must be {', '.join(MODES)}, not {mode!r}.")
+        self._mode = mode
+        self._counted.clear()
+
+    def count(self, facts: Facts, title: str | int | None) -> Exceeded | None:
+        """Counts a request, unless the limits are off. `title` stands for the request's title, the same for each of its requests. Where several
+        limits are exceeded it is the one that lasts longest."""
+        if self._mode == OFF:
+            return None
+        now = self._clock()
+        key = (facts.service, facts.xuid, title)
+        counts = self._counted.get(key)
+        if counts is None:
+            if len(self._counted) >= MOST_COUNTED:
+                del self._counted[next(iter(self._counted))]
+            counts = self._counted[key] = _Counts(now)
+        exceeded = None
+        for index, limit in enumerate(LIMITS):
+            if now >= counts.begins[index] + limit.seconds:
+                counts.begins[index], counts.counts[index] = now, 0
+            counts.counts[index] += 1
+            count = counts.counts[index]
+            if count > limit.requests:
+                left = counts.begins[index] + limit.seconds - now
+                if exceeded is None or left > exceeded.seconds_left:
+                    exceeded = Exceeded(limit, count, left, count == limit.requests + 1)
+        return exceeded
+
+    def document(self) -> dict[str, Any]:
+        """As the API shows it."""
+        return {"mode": self._mode, "limits": [limit._asdict() for limit in LIMITS]}

@@ -1,0 +1,199 @@
+"""The service's application behind journal, network, rate limits and faults, in this order.
+
+The control API and its page pass unobserved: a fault must not meet the request that removes it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xblshim.simulator.faults.acting import close_connection
+from xblshim.simulator.journal.entry import Entry
+from xblshim.simulator.limits.request_limits import ON
+from xblshim.simulator.request_facts import facts_of, is_of_a_title
+from xblshim.simulator.wire_format import MAX_BODY
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from xblshim.simulator.limits.request_limits import Exceeded
+    from xblshim.simulator.request_facts import Facts
+
+    from .traffic import Traffic
+
+CORRELATION = b"x-xblcorrelationid"
+NETWORK_FAULT = "network"
+"""In the journal: the title had no network."""
+LIMIT_FAULT = "rate-limit"
+"""In the journal: the rate limit answered."""
+
+
+class ObservedApp:
+    """An ASGI application."""
+
+    def __init__(self, app: ASGIApp, traffic: Traffic) -> None:
+        self._app = app
+        self._traffic = traffic
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        kind = scope["type"]
+        if kind not in ("http", "websocket") or not is_of_a_title(scope["path"]):
+            await self._app(scope, receive, send)
+        elif kind == "http":
+            await _Exchange(self._app, self._traffic, scope, receive, send).run()
+        else:
+            await self._websocket(scope, receive, send)
+
+    async def _websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        traffic = self._traffic
+        began = traffic.timing.monotonic()
+        facts = facts_of(scope)
+        entry = Entry(facts, scope["headers"], traffic.now(), traffic.new_correlation())
+        refused = not traffic.network.lets(facts)
+        if refused:
+            entry.fault = NETWORK_FAULT
+        elif traffic.faults and (fault := traffic.faults.meet(facts)) is not None:
+            entry.fault = fault.id
+            refused = not fault.action.calls_service or fault.action.drop
+            if fault.action.delay:
+                await traffic.timing.sleep(fault.action.delay)
+
+        async def answered(message: Message) -> None:
+            if message["type"] == "websocket.accept":
+                _note(traffic, entry, 101, began)
+            elif message["type"] == "websocket.close" and entry.number == 0:
+                _note(traffic, entry, 403, began)
+            await send(message)
+
+        if refused:
+            await receive()
+            await answered({"type": "websocket.close"})
+        else:
+            await self._app(scope, receive, answered)
+
+
+def _note(traffic: Traffic, entry: Entry, status: int, began: float) -> None:
+    entry.status = status
+    entry.milliseconds = (traffic.timing.monotonic() - began) * 1000
+    traffic.journal.add(entry)
+    traffic.journal.complete(entry, entry.size)
+
+
+class _Exchange:
+    """One request and its response."""
+
+    __slots__ = ("_added", "_app", "_began", "_body", "_entry", "_given", "_receive", "_scope", "_send", "_traffic")
+
+    def __init__(self, app: ASGIApp, traffic: Traffic, scope: Scope, receive: Receive, send: Send) -> None:
+        self._app = app
+        self._traffic = traffic
+        self._scope = scope
+        self._receive = receive
+        self._send = send
+        self._body = b""
+        self._given = False
+        self._added = 0
+        """The entry's size when it was added to the journal; 0 before."""
+
+    async def run(self) -> None:
+        traffic = self._traffic
+        self._began = traffic.timing.monotonic()
+        self._body = await _whole(self._receive)
+        facts = facts_of(self._scope, self._body)
+        now = traffic.now()
+        if facts.scid is not None:
+            if facts.title_id is not None:
+                traffic.network.learn(facts.scid, facts.title_id)
+            traffic.titles.note(facts.scid, facts.title_id, now)
+        self._entry = Entry(facts, self._scope["headers"], now, traffic.new_correlation())
+        try:
+            await self._respond(facts)
+        finally:
+            if not self._added:
+                self._add(0)
+            self._entry.milliseconds = self._elapsed()
+            traffic.journal.complete(self._entry, self._added)
+
+    async def _respond(self, facts: Facts) -> None:
+        traffic = self._traffic
+        if not traffic.network.all_on and not traffic.network.lets(facts):
+            self._entry.fault = NETWORK_FAULT
+            self._add(0)
+            await close_connection(self._scope, self._receive)
+            return
+        exceeded = traffic.limits.count(facts, traffic.network.scid_of(facts))
+        if exceeded is not None and self._is_limited(facts, exceeded):
+            await self._refuse(exceeded)
+            return
+        fault = traffic.faults.meet(facts) if traffic.faults else None
+        if fault is None:
+            await self._app(self._scope, self._again, self._answered)
+            return
+        self._entry.fault = fault.id
+        await traffic.acting.perform(
+            fault.action, self._scope, self._receive, self._answered, self._answer, lambda: self._add(0)
+        )
+
+    async def _answer(self, send: Send) -> None:
+        """The service's own response."""
+        await self._app(self._scope, self._again, send)
+
+    def _is_limited(self, facts: Facts, exceeded: Exceeded) -> bool:
+        """Notes a request beyond a limit; whether it is refused."""
+        refused = self._traffic.limits.mode == ON
+        self._entry.rate_limit = {**exceeded.document(), "refused": refused}
+        if exceeded.first:
+            self._traffic.log("warning", exceeded.sentence(facts))
+        return refused
+
+    async def _refuse(self, exceeded: Exceeded) -> None:
+        self._entry.fault = LIMIT_FAULT
+        body = exceeded.body()
+        headers = [
+            (b"content-type", b"application/json; charset=utf-8"),
+            (b"retry-after", str(exceeded.retry_after).encode()),
+            (b"content-length", str(len(body)).encode()),
+        ]
+        await self._answered({"type": "http.response.start", "status": 429, "headers": headers})
+        await self._answered({"type": "http.response.body", "body": body})
+
+    async def _again(self) -> Message:
+        """Gives the application the body that was read, then what comes after it."""
+        if self._given:
+            return await self._receive()
+        self._given = True
+        return {"type": "http.request", "body": self._body, "more_body": False}
+
+    async def _answered(self, message: Message) -> None:
+        """Takes the response on its way to the client."""
+        if message["type"] == "http.response.start":
+            headers = [*message.get("headers", ()), (CORRELATION, self._entry.correlation.encode())]
+            self._entry.answer_headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in headers}
+            message = {**message, "headers": headers}
+            self._add(message["status"])  # before the client has it: a test looks here as soon as its program ends
+        elif message["type"] == "http.response.body":
+            self._entry.keep_answer(message.get("body", b""))
+        await self._send(message)
+
+    def _add(self, status: int) -> None:
+        entry = self._entry
+        entry.status = status
+        entry.milliseconds = self._elapsed()
+        self._added = entry.size
+        self._traffic.journal.add(entry)
+
+    def _elapsed(self) -> float:
+        return (self._traffic.timing.monotonic() - self._began) * 1000
+
+
+async def _whole(receive: Receive) -> bytes:
+    """The body; of one that is too long as much as shows the application that it is."""
+    message = await receive()
+    body: bytes = message.get("body", b"")
+    if not message.get("more_body", False):
+        return body
+    parts = bytearray(body)
+    while message.get("more_body", False) and len(parts) <= MAX_BODY:
+        message = await receive()
+        parts += message.get("body", b"")
+    return bytes(parts)

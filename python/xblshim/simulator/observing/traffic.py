@@ -1,0 +1,64 @@
+"""What observes and changes a service's traffic. The control API changes it while the service runs."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+from uuid import UUID
+
+from xblshim.host.clock import monotonic
+from xblshim.simulator.endpoint_support import no_log
+from xblshim.simulator.faults.acting import Acting, Sleep
+from xblshim.simulator.faults.fault_list import FaultList
+from xblshim.simulator.journal.request_journal import Journal
+from xblshim.simulator.limits.request_limits import OFF, WARN, RateLimits
+from xblshim.simulator.title_network import TitleNetwork
+
+from .titles_seen import TitlesSeen
+
+if TYPE_CHECKING:
+    from xblshim.simulator.endpoint_support import Log
+
+__all__ = ["OFF", "WARN", "Timing", "Traffic"]
+
+
+class Timing(NamedTuple):
+    """The clocks and the chance of a service; tests have their own."""
+
+    clock: Callable[[], float] = time.time
+    """Seconds since 1970."""
+    monotonic: Callable[[], float] = monotonic
+    sleep: Sleep = asyncio.sleep
+    chance: random.Random | None = None
+
+
+class Traffic:
+    """Journal, faults, rate limits and networks of one service. To be used on its loop."""
+
+    def __init__(
+        self, timing: Timing | None = None, *, limits: str = WARN, journal: Journal | None = None, log: Log = no_log
+    ) -> None:
+        """`limits`: the mode to begin with."""
+        timing = timing or Timing()
+        self.timing = timing
+        self.faults = FaultList(timing.monotonic, timing.chance)
+        self.limits = RateLimits(timing.monotonic, limits)
+        self.network = TitleNetwork()
+        self.journal = journal if journal is not None else Journal()
+        self.titles = TitlesSeen()
+        self.acting = Acting(timing.clock, timing.sleep)
+        self.log = log
+        self._requests = 0
+        self._run = (timing.chance or random.SystemRandom()).getrandbits(64)
+
+    def now(self) -> int:
+        """Milliseconds since 1970, UTC."""
+        return int(self.timing.clock() * 1000)
+
+    def new_correlation(self) -> str:
+        """A value that no other response has: a GUID, as the real service writes it."""
+        self._requests += 1
+        return str(UUID(int=self._run << 64 | self._requests))

@@ -1,0 +1,97 @@
+"""Which titles have a network: switched off, a title's connections are dropped, those of push events included."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .request_facts import Facts
+
+MOST_LEARNED = 10_000
+"""Title ids whose scid is known."""
+
+
+class TitleNetwork:
+    """A title is known by its scid. Title ids that belong to it are learned from its requests, since some requests name only the id."""
+
+    def __init__(self) -> None:
+        self._service = True
+        self._off: set[str] = set()
+        self._scids: dict[int, set[str]] = {}
+        """By title id."""
+        self._watchers: dict[object, Callable[[], None]] = {}
+
+    def learn(self, scid: str, title_id: int | None) -> None:
+        """The title id is the scid's."""
+        if title_id is not None and (title_id in self._scids or len(self._scids) < MOST_LEARNED):
+            self._scids.setdefault(title_id, set()).add(scid.lower())
+
+    @property
+    def all_on(self) -> bool:
+        """No title is without a network."""
+        return self._service and not self._off
+
+    @property
+    def service_on(self) -> bool:
+        return self._service
+
+    @property
+    def titles_off(self) -> list[str]:
+        """The scids of the titles that were switched off, sorted."""
+        return sorted(self._off)
+
+    def switch_service(self, *, on: bool) -> bool:
+        """The network of all titles; whether that changed anything."""
+        changed = self._service != on
+        self._service = on
+        if changed and not on:
+            self._look()
+        return changed
+
+    def switch_title(self, scid: str, *, on: bool, title_ids: Iterable[int] = ()) -> bool:
+        """The network of one title; whether that changed anything."""
+        scid = scid.lower()
+        for title_id in title_ids:
+            self.learn(scid, title_id)
+        changed = (scid in self._off) == on
+        if on:
+            self._off.discard(scid)
+        else:
+            self._off.add(scid)
+            self._look()
+        return changed
+
+    def is_on(self, scid: str | None, title_id: int | None) -> bool:
+        if not self._service:
+            return False
+        if not self._off:
+            return True
+        if scid is not None:
+            return scid not in self._off
+        return title_id is None or self._off.isdisjoint(self._scids.get(title_id, ()))
+
+    def lets(self, facts: Facts) -> bool:
+        """Whether a request comes through."""
+        return self.is_on(facts.scid, facts.title_id)
+
+    def scid_of(self, facts: Facts) -> str | int | None:
+        """What stands for the request's title: its scid where that is known, otherwise its title id."""
+        if facts.scid is not None or facts.title_id is None:
+            return facts.scid
+        scids = self._scids.get(facts.title_id, ())
+        return next(iter(scids)) if len(scids) == 1 else facts.title_id
+
+    def watch(self, watcher: Callable[[], None]) -> Callable[[], None]:
+        """`watcher` is called after a network was switched off. Returns the end of that."""
+        key = object()
+        self._watchers[key] = watcher
+
+        def end() -> None:
+            self._watchers.pop(key, None)
+
+        return end
+
+    def _look(self) -> None:
+        for watcher in list(self._watchers.values()):
+            watcher()

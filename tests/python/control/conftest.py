@@ -1,0 +1,7 @@
+"""Makes what the tests of the local service and of its sockets share importable here."""
+
+import sys
+from pathlib import Path
+
+for folder in ("simulator", "serving"):
+    sys.path.append(str(Path(__file__).parent.parent / folder))
