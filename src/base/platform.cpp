@@ -27,9 +27,18 @@ namespace xblshim::base {
 bool environment_is_trusted() noexcept { return true; }
 
 std::string environment(const char* name) {
+    // Not _wgetenv(): each C runtime has a copy, which misses what a game sets through another one.
     const std::wstring wide(name, name + std::strlen(name)); // names of ours are ASCII
-    const wchar_t* value = _wgetenv(wide.c_str());
-    return value == nullptr ? std::string() : std::filesystem::path(value).u8string();
+    std::wstring value;
+    for (DWORD size = 256; size > value.size();) { // another thread may set a longer one meanwhile
+        value.resize(size);
+        size = GetEnvironmentVariableW(wide.c_str(), value.data(), size);
+        if (size < value.size()) {
+            value.resize(size); // 0: it is not set
+            break;
+        }
+    }
+    return std::filesystem::path(value).u8string();
 }
 
 std::string home_folder() { return environment("USERPROFILE"); }

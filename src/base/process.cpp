@@ -20,6 +20,27 @@ namespace {
 
 std::atomic<bool> forked{false};
 
+#if defined(_WIN32)
+
+using EndQuestion = BOOLEAN(WINAPI*)();
+
+BOOLEAN WINAPI never_ends() { return FALSE; }
+
+// RtlDllShutdownInProgress, documented and in every ntdll; looked up by several threads at a time it is the same.
+bool process_ends() noexcept {
+    static std::atomic<EndQuestion> question{nullptr};
+    EndQuestion ends = question.load(std::memory_order_relaxed);
+    if (ends == nullptr) {
+        const HMODULE system = GetModuleHandleW(L"ntdll.dll");
+        const FARPROC found = system != nullptr ? GetProcAddress(system, "RtlDllShutdownInProgress") : nullptr;
+        ends = found != nullptr ? reinterpret_cast<EndQuestion>(reinterpret_cast<void*>(found)) : never_ends;
+        question.store(ends, std::memory_order_relaxed);
+    }
+    return ends() != FALSE;
+}
+
+#endif
+
 struct ExitActions {
     std::mutex lock; // a leaf: nothing is called with it held
     std::vector<std::function<void()>> actions;
@@ -51,7 +72,13 @@ void run_exit_actions() {
 
 } // namespace
 
-bool in_forked_child() noexcept { return forked.load(std::memory_order_relaxed); }
+bool in_forked_child() noexcept {
+#if defined(_WIN32)
+    return process_ends();
+#else
+    return forked.load(std::memory_order_relaxed);
+#endif
+}
 
 void stay_loaded() noexcept {
 #if defined(_WIN32)

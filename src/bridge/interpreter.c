@@ -220,16 +220,21 @@ static void import_signal_module(void) {
 
 #else
 
+/* As above, in Python's own C runtime: signal() here is another runtime's, msvcrt's or one that is linked in. Only
+ * Python's calls it for Python: PyOS_setsig() does. The system calls note_interrupt on a thread of its own. */
 static void import_signal_module(void) {
-    void (*before)(int) = signal(SIGINT, note_interrupt);
+    PyOS_sighandler_t before = PyOS_getsig(SIGINT);
+    const int guard = before == SIG_DFL && PyOS_setsig(SIGINT, note_interrupt) != SIG_ERR;
     PyObject* module = PyImport_ImportModule("_signal");
     if (module == NULL) {
         PyErr_Clear();
     }
     Py_XDECREF(module);
-    signal(SIGINT, before);
+    if (guard && (g_interrupted || PyOS_getsig(SIGINT) == note_interrupt)) { /* a call of it restores the default */
+        PyOS_setsig(SIGINT, before);
+    }
     if (g_interrupted) {
-        raise(SIGINT);
+        GenerateConsoleCtrlEvent(CTRL_C_EVENT, 0);
     }
 }
 

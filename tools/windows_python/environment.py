@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import subprocess
 import sys
@@ -36,9 +37,16 @@ def make(version: str, wheel: Path) -> None:
         wine.checked([base, "-I", "-m", "venv", "--without-pip", wine.windows_path(target)], "making a venv")
         _unpack(version, wanted[1:])
         mark.write_text("\n".join(wanted))
-    options = ["-q", "--no-index", "--no-compile", "--no-warn-script-location", "--force-reinstall", "--no-deps"]
+    installed = target / ".installed"
+    digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    if installed.is_file() and installed.read_text() == digest:
+        return
+    for old in (target / "Lib" / "site-packages").glob("xblshim*"):
+        shutil.rmtree(old)  # where pip would move each file aside
+    options = ["-q", "--no-index", "--no-compile", "--no-warn-script-location", "--no-deps"]
     _pip(version, "install", *options, wine.windows_path(wheel))
     _pip(version, "check")
+    installed.write_text(digest)
 
 
 def _unpack(version: str, wanted: list[str]) -> None:
