@@ -217,8 +217,7 @@ def _outcome(
         try:
             journal = _journal(surroundings.control)
         except ControlClientError as error:
-            if error.code != "not-built":
-                problems.append(str(error))
+            problems.append(str(error))
     return Outcome(
         command=args.program,
         end=end,

@@ -254,6 +254,44 @@ def test_in_the_games_process(run, game, definitions) -> None:  # type: ignore[n
     assert "secret" not in ran.stdout
 
 
+SCENARIO = """
+[[steps]]
+action = { status = 503 }
+times = 2
+[[steps]]
+action = { status = 400 }
+match = { achievement = "8" }
+times = 1
+"""
+
+
+def test_a_scenario_and_shorter_waits(run, game, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    """Two retries after 503 take at least 6 s otherwise."""
+    (tmp_path / "s.toml").write_text(SCENARIO)
+    ran = run(
+        "--scenario", "s.toml", "--time-scale", "100", "--json", "--", game, "start", "unlock", "7", "unlock", "8"
+    )
+    document = json.loads(ran.stdout)
+    assert [row["id"] for row in document["unlocked"]] == ["7"]
+    assert [(entry["status"], entry["asked"]["achievements"][0]["id"]) for entry in document["refused"]] == [
+        (503, "7"),
+        (503, "7"),
+        (400, "8"),
+    ]
+    assert document["game"]["seconds"] < 6
+    assert "8 0x80190190" in ran.stderr
+
+
+def test_a_scenario_with_errors(run, game, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "s.toml").write_text("[[steps]]\naction = { status = 5 }\n[[steps]]\ntimes = 0\n")
+    ran = run("--scenario", "s.toml", "--", game, "touch", "started")
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "status" in ran.stderr
+    assert "times" in ran.stderr
+    assert not (tmp_path / "started").exists()
+    assert run("--scenario", "none.toml", "--", game).returncode == 2
+
+
 def test_another_scid_than_the_definitions(run, game, definitions) -> None:  # type: ignore[no-untyped-def]
     definitions.write_text(DEFINITIONS.replace("strict = true", "strict = false"), "utf-8")
     other = "00000000-0000-0000-0000-0000aaaaaaaa"

@@ -122,11 +122,13 @@ class Surroundings:
         if wanted.scenario is not None:
             from xblshim.cli.control_input import file_body
 
-            text, content_type = file_body(wanted.scenario, "scenario")
             try:
+                text, content_type = file_body(wanted.scenario, "scenario")
                 self.service.control.put("scenario", body=text, content_type=content_type)
             except ControlClientError as error:
                 raise WrongInput(sentences(error)) from None
+            except CommandError as error:
+                raise WrongInput(str(error)) from None
 
     def close(self) -> None:
         if self.service is not None:
@@ -142,7 +144,8 @@ def sentences(error: Exception) -> str:
         for one in details
         if isinstance(one, dict)
     ]
-    return "\n  ".join([str(error), *lines])
+    text = str(error)
+    return "\n  ".join([text, *(line for line in lines if line not in text)])
 
 
 def _place(detail: Mapping[str, object]) -> str:
