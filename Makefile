@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos parity parity-changes windows windows-python lint format render bench docs wheel clean
+.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos parity parity-changes windows windows-python windows-python-all lint format render bench docs wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -33,6 +33,7 @@ help:
 	@echo "make macos      compile and link everything for macOS with zig; runs nothing"
 	@echo "make windows    the core and the native tests for Windows x64, run under wine"
 	@echo "make windows-python  the whole product with Python for Windows, under wine"
+	@echo "make windows-python-all  the same with Python 3.11, 3.12 and 3.13, and all tests that can run there"
 	@echo "make bench      print figures (never a test)"
 	@echo "make docs       the pages of docs/ as a site in build/docs"
 	@echo "make wheel      dist/: an sdist, and a wheel for each Python at hand, tried out in an empty environment"
@@ -118,7 +119,13 @@ $(VENV)/.windows-python: $(VENV)/.ready
 	@touch $@
 
 windows-python: $(VENV)/.windows-python
-	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python tools/windows_python make
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python tools/windows_python test
+
+# For the versions 3.11, 3.12 and 3.13; the first one's failure ends it.
+windows-python-all: $(VENV)/.windows-python
+	@for version in 3.11 3.12 3.13; do \
+		PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python tools/windows_python --python $$version --all test || exit 1; \
+	done
 
 $(VENV)/.macos: $(VENV)/.ready
 	@$(PIP) install -q --group macos

@@ -240,6 +240,42 @@ static void import_signal_module(void) {
 
 #endif
 
+#ifdef _WIN32
+
+/* Python's variables are those of its C runtime, ucrtbase, which copied them when it was loaded. What the game has set
+ * since, by the system's function or another C runtime's, is not among them. Only what differs is set: another thread
+ * may hold what getenv() returned. */
+static void take_variables(void) {
+    typedef wchar_t* (*get_variable)(const wchar_t*);
+    typedef int (*put_variable)(const wchar_t*);
+    const HMODULE runtime = GetModuleHandleW(L"ucrtbase.dll");
+    get_variable get = runtime ? (get_variable)(void*)GetProcAddress(runtime, "_wgetenv") : NULL;
+    put_variable put = runtime ? (put_variable)(void*)GetProcAddress(runtime, "_wputenv") : NULL;
+    wchar_t* all = get && put ? GetEnvironmentStringsW() : NULL;
+    for (wchar_t *entry = all, *next; entry != NULL && *entry != L'\0'; entry = next) {
+        wchar_t* equals = wcschr(entry + 1, L'='); /* names of the system's own begin with one */
+        next = entry + wcslen(entry) + 1;
+        if (*entry == L'=' || equals == NULL || equals[1] == L'\0') {
+            continue;
+        }
+        *equals = L'\0';
+        const wchar_t* known = get(entry);
+        *equals = L'=';
+        if (known == NULL || wcscmp(known, equals + 1) != 0) {
+            put(entry);
+        }
+    }
+    if (all != NULL) {
+        FreeEnvironmentStringsW(all);
+    }
+}
+
+#else
+
+static void take_variables(void) {}
+
+#endif
+
 /* `threading` takes the thread that imports it first for the main one, and uvloop believes that: it has to be the one
  * that has set Python up, also where several cores start at the same time. */
 static void import_threading(void) {
@@ -258,6 +294,7 @@ static int start_python_locked(const xblshim_settings* settings, char* error, si
         snprintf(error, error_size, "%s", g_failure);
         return -1;
     }
+    take_variables();
     /* Isolated: neither the environment (PYTHONHOME, PYTHONPATH) nor the host's locale, signals and files play a part.
      * Py_Initialize() would call exit() on a failure. */
     PyPreConfig pre;

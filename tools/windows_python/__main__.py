@@ -3,6 +3,7 @@
     python tools/windows_python make                       cross-builds the wheel, makes the venv, installs it
     python tools/windows_python run xblshim doctor         runs a command of the venv, or a program by its path
     python tools/windows_python run python -c "..."
+    python tools/windows_python test                       make, tests/windows, some of tests/python; --all: all of it
 
 Everything lies in build/windows-python.
 """
@@ -10,6 +11,8 @@ Everything lies in build/windows-python.
 from __future__ import annotations
 
 import argparse
+import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -40,10 +43,38 @@ def run(version: str, command: list[str]) -> int:
     return ran.returncode
 
 
+SOME = (
+    "tests/python/config",
+    "tests/python/cli/test_cli_windows.py",
+    "tests/python/client/test_client_token_windows.py",
+    "tests/python/outbox/test_outbox_owner.py",
+)
+"""Some 150 tests of the Python side."""
+
+
+def test(version: str, everything: bool) -> int:
+    """The programs, started from here, and tests that Python for Windows runs itself."""
+    folder = environment.folder(version)
+    variables = {**os.environ, "XBLSHIM_WINDOWS_VENV": str(folder)}
+    code = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "tests/windows"], cwd=wine.ROOT, env=variables
+    ).returncode
+    more = {
+        "PYTHONPATH": wine.windows_path(Path(__file__).parent),
+        "XBLSHIM_CANNOT_RUN": wine.windows_path(wine.ROOT / "tests" / "windows" / "cannot_run.toml"),
+        "XBLSHIM_ONLY_UNDER_WINE": "1",
+        "XBLSHIM_ALL_TESTS": "1" if everything else "0",
+    }
+    pytest = [environment.python_of(version), "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "cannot_run"]
+    chosen = ["tests/python"] if everything else SOME
+    return wine.shown([*pytest, *chosen], cwd=wine.ROOT, more=more) or code
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--python", default=interpreter.VERSIONS[0], choices=interpreter.VERSIONS, metavar="3.Y")
-    parser.add_argument("what", choices=["make", "run"])
+    parser.add_argument("what", choices=["make", "run", "test"])
+    parser.add_argument("--all", action="store_true", help="all tests of tests/python")
     parser.add_argument("command", nargs=argparse.REMAINDER)
     args = parser.parse_args()
     try:
@@ -51,10 +82,10 @@ def main() -> int:
             if args.what == "run":
                 return run(args.python, args.command)
             make(args.python)
+            return test(args.python, args.all) if args.what == "test" else 0
     except wine.ToolError as error:
         print(error, file=sys.stderr)
         return 1
-    return 0
 
 
 if __name__ == "__main__":

@@ -15,7 +15,18 @@ import wine
 from wine import WORK, ToolError
 
 # What the tests import there. pip evaluates the markers of Linux when it downloads: what only Windows needs is named.
-PACKAGES = ("pytest>=9", "pytest-timeout>=2.4", "hypothesis>=6.100", "jsonschema>=4.20", "colorama", "tzdata")
+PACKAGES = (
+    "pytest>=9",
+    "pytest-timeout>=2.4",
+    "hypothesis>=6.100",
+    "jsonschema>=4.20",
+    "trustme>=1.1",
+    "msal>=1.28",
+    "freezegun>=1.5",
+    "time-machine>=2.16",
+    "colorama",
+    "tzdata",
+)
 
 
 def folder(version: str) -> Path:
@@ -43,10 +54,20 @@ def make(version: str, wheel: Path) -> None:
         return
     for old in (target / "Lib" / "site-packages").glob("xblshim*"):
         shutil.rmtree(old)  # where pip would move each file aside
+    _provide_random_numbers()
     options = ["-q", "--no-index", "--no-compile", "--no-warn-script-location", "--no-deps"]
     _pip(version, "install", *options, wine.windows_path(wheel))
     _pip(version, "check")
     installed.write_text(digest)
+
+
+def _provide_random_numbers() -> None:
+    """Builds the DLL that wine lacks, into its Windows."""
+    source = Path(__file__).with_name("bcryptprimitives.c")
+    target = WORK / "wine" / "drive_c" / "windows" / "system32" / "bcryptprimitives.dll"
+    if not target.is_file():
+        command = ["x86_64-w64-mingw32-gcc-posix", "-shared", "-O2", "-s", str(source), "-o", str(target), "-ladvapi32"]
+        subprocess.run(command, check=True)
 
 
 def _unpack(version: str, wanted: list[str]) -> None:

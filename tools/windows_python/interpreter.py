@@ -19,6 +19,8 @@ from wine import WORK, ToolError
 # Python's minor version: the package's version, the SHA-256 of its sdist.
 SDISTS = {
     "3.13": ("3.13.1", "2538b7dd20f9b9bbc7f501ac625285255dccf73d85297b9c3b61d4213ef7de43"),
+    "3.12": ("3.12.1", "acd8fe925c15bb325fa83c691aa78a1aeea1135fbbada677c39b572fe1d148c9"),
+    "3.11": ("3.11.1", "b6d6b1071cbed92691e7c37f25f3dcc814cdee2a99b154dcdd1d78c3da7ec863"),
 }
 VERSIONS = tuple(SDISTS)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -72,6 +73,23 @@ def run(
         errors="backslashreplace",
         timeout=timeout,
     )
+
+
+def shown(command: Sequence[str | Path], *, cwd: Path, more: Mapping[str, str]) -> int:
+    """Runs a program, prints what it prints as it comes, and returns its exit code."""
+    process = subprocess.Popen(
+        [emulator(), *command],
+        cwd=cwd,
+        env=environment(**more),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    assert process.stdout is not None
+    for part in iter(lambda: process.stdout.read1(4096), b""):
+        sys.stdout.buffer.write(part.replace(b"\r\n", b"\n"))
+        sys.stdout.buffer.flush()
+    return process.wait()
 
 
 def checked(command: Sequence[str | Path], what: str, *, cwd: Path | None = None, **more: str) -> str:

@@ -105,8 +105,10 @@ def _end_on_signals(ending: asyncio.Event) -> None:
     import asyncio
     import signal
 
+    from .ending_signals import ending_signals
+
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in ending_signals():
         # Of any platform; the loop's own way is POSIX's.
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(ending.set))
 

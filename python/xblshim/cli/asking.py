@@ -9,7 +9,7 @@ from .held import CommandError
 
 def agreed(question: str, unattended: str) -> bool:
     """Whether somebody at the terminal says yes; CommandError with the sentence `unattended` where nobody can be asked."""
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         raise CommandError(unattended)
     try:
         return input(f"{question} [y/N] ").strip().lower() in ("y", "yes")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from xblshim.config import Config
 
 LABEL = "xblshim-agent"
+_TASK_RUNNING = "267009"  # SCHED_S_TASK_RUNNING, 0x41301
 
 
 class Unit(NamedTuple):
@@ -29,7 +30,8 @@ class Unit(NamedTuple):
     disable: tuple[tuple[str, ...], ...]
     """What they say is not looked at: it may be half installed."""
     ask: tuple[str, ...]
-    """Succeeds while it runs."""
+    runs: Callable[[int, str], bool] = lambda code, said: code == 0
+    """Whether it runs, by the exit status and the output of `ask`."""
 
 
 Run = Callable[[Sequence[str]], tuple[int, str]]
@@ -69,11 +71,8 @@ def status(run: Run | None = None, platform: str = sys.platform) -> tuple[bool, 
     if not unit.file.exists():
         return False, "The agent is not installed: xblshim agent install"
     code, said = (run or run_command)(unit.ask)
-    running = (
-        "It runs."
-        if code == 0
-        else f"It does not run now ({said.strip().splitlines()[0] if said.strip() else 'stopped'})."
-    )
+    stopped = said.strip().splitlines()[0] if code and said.strip() else "stopped"
+    running = "It runs." if unit.runs(code, said) else f"It does not run now ({stopped})."
     return True, f"The agent is installed: {unit.file}. {running}"
 
 
@@ -196,8 +195,16 @@ def _task(file: Path, command: Sequence[str], user: str) -> Unit:
         text.encode("utf-16"),
         (("schtasks", "/Create", "/TN", LABEL, "/XML", str(file), "/F"), ("schtasks", "/Run", "/TN", LABEL)),
         (("schtasks", "/End", "/TN", LABEL), ("schtasks", "/Delete", "/TN", LABEL, "/F")),
-        ("schtasks", "/Query", "/TN", LABEL),
+        ("schtasks", "/Query", "/TN", LABEL, "/V", "/FO", "CSV", "/NH"),
+        _task_runs,
     )
+
+
+def _task_runs(code: int, said: str) -> bool:
+    """By the task's last result: schtasks succeeds for every task that exists, and its status is a word of the user's language."""
+    import csv
+
+    return code == 0 and any(_TASK_RUNNING in row for row in csv.reader(said.splitlines()))
 
 
 def _write(unit: Unit) -> None:

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from xblshim.host.shell_words import python_command
+
 if TYPE_CHECKING:
     from xblshim.config import Config
 
@@ -33,8 +35,7 @@ class Finding(NamedTuple):
 
 def pip_install(*packages: str) -> str:
     """The command that installs packages for this Python."""
-    python = sys.executable or "python3"
-    return f"{python} -m pip install {' '.join(packages)}"
+    return python_command("-m", "pip", "install", *packages)
 
 
 def check_python() -> Finding:

@@ -9,7 +9,8 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from xblshim.host.standard_streams import take_standard_streams
+from xblshim.host.shell_words import python_command
+from xblshim.host.standard_streams import is_closed_pipe, take_standard_streams
 
 COMMANDS = (
     "run",
@@ -49,18 +50,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = int(args.run(args))
         if sys.stdout is not None:  # it may be closed
             sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever reads has read enough. What is left in the buffer must not fail at the exit.
+    except OSError as error:
+        if not is_closed_pipe(error):
+            raise
+        # The reader has read enough. What is left in the buffer must not fail at the exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
         return 130
     except ModuleNotFoundError as error:
-        python = sys.executable or "python3"
-        print(
-            f"xblshim: {error}: run {python} -m pip install --force-reinstall xblshim (xblshim doctor says more).",
-            file=sys.stderr,
-        )
+        command = python_command("-m", "pip", "install", "--force-reinstall", "xblshim")
+        print(f"xblshim: {error}: run {command} (xblshim doctor says more).", file=sys.stderr)
         return 1
     return status
 

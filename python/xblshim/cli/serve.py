@@ -79,9 +79,11 @@ class _Ending:
     def __init__(self) -> None:
         import signal
 
+        from .ending_signals import ending_signals
+
         self._asked = False
         self._server: LocalServer | None = None
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in ending_signals():
             signal.signal(number, self._ask)
 
     def _ask(self, number: int, frame: FrameType | None) -> None:
@@ -151,6 +153,14 @@ async def _serve(config: Config, listener: socket.socket, allowed: list[str], en
 def _announce(address: str, store: str) -> None:
     import os
 
-    command = "set" if os.name == "nt" else "export"
     print(f"Serving achievements at {address} until Ctrl-C; they are kept in {store}")
-    print(f"Point games at it with: {command} XBLSHIM_SERVICE={address}", flush=True)
+    print(_pointing(address, windows=os.name == "nt"), flush=True)
+
+
+def _pointing(address: str, *, windows: bool) -> str:
+    if windows:  # PowerShell takes cmd's line without an error, and sets nothing
+        return (
+            f"Point games at it with: set XBLSHIM_SERVICE={address}\n"
+            f'in PowerShell with: $env:XBLSHIM_SERVICE = "{address}"'
+        )
+    return f"Point games at it with: export XBLSHIM_SERVICE={address}"

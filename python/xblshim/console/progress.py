@@ -21,7 +21,7 @@ class Progress:
 
     def __init__(self, stream: TextIO | None = None) -> None:
         self._stream = sys.stderr if stream is None else stream
-        self._shown = self._stream.isatty()
+        self._shown = self._stream is not None and self._stream.isatty()  # pythonw.exe has no streams
 
     def __call__(self, text: str) -> None:
         self.show(f"{text} ...")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from .shell_words import python_command
+
 
 def is_frozen() -> bool:
     """Whether this program is one. Their `sys.executable` is the program itself, which must not be run as a Python."""
@@ -17,7 +19,7 @@ def remedy() -> str:
             "this program was frozen without it; build it again with all of xblshim "
             "(PyInstaller: xblshim's own hook does so where xblshim is installed, else --collect-all xblshim)"
         )
-    return f"run {sys.executable or 'python3'} -m pip install --force-reinstall xblshim"
+    return f"run {python_command('-m', 'pip', 'install', '--force-reinstall', 'xblshim')}"
 
 
 def check_bridge() -> None:

@@ -6,6 +6,7 @@ the descriptor of a connection or of a file from us.
 
 from __future__ import annotations
 
+import errno
 import os
 
 STANDARD = 2
@@ -25,3 +26,8 @@ def take_standard_streams() -> None:
         os.close(opened)
     except OSError:  # no null device, or no descriptor left: what is about to be opened will say so
         return
+
+
+def is_closed_pipe(error: OSError, windows: bool = os.name == "nt") -> bool:
+    """Whether a write failed because the reader has closed the pipe: on Windows that is EINVAL, of no named file."""
+    return isinstance(error, BrokenPipeError) or (windows and error.errno == errno.EINVAL and error.filename is None)

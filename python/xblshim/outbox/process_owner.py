@@ -35,9 +35,10 @@ def is_gone(owner: Owner) -> bool:
 
 
 def _machine() -> str:
-    import platform
+    import socket
 
-    return f"{platform.node()}|{_boot()}|{_namespace()}"
+    # Not platform.node(): on Windows it asks WMI, which can take seconds, inside a title.
+    return f"{socket.gethostname()}|{_boot()}|{_namespace()}"
 
 
 def _boot() -> str:

@@ -23,7 +23,7 @@ def parsed(text: str, path: Path) -> Node:
         import tree_sitter
         import tree_sitter_c_sharp
     except ImportError:
-        raise ParityError(f"reading {path.name} needs C#'s grammar: pip install 'xblshim[parity]'.") from None
+        raise ParityError(f'reading {path.name} needs C#\'s grammar: pip install "xblshim[parity]".') from None
     parser = tree_sitter.Parser(tree_sitter.Language(tree_sitter_c_sharp.language()))
     return parser.parse(text.encode()).root_node
 

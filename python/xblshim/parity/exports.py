@@ -20,7 +20,7 @@ def exported_names(library: Path) -> set[str]:
     try:
         import lief
     except ImportError:
-        raise ParityError("reading a library needs lief: pip install 'xblshim[parity]'.") from None
+        raise ParityError('reading a library needs lief: pip install "xblshim[parity]".') from None
     if not library.is_file():
         raise ParityError(f"{library} is no file: name the .so, .dylib or .dll with --library.")
     lief.logging.disable()

@@ -45,7 +45,7 @@ def cindex() -> Any:
         specification.argtypes, specification.restype = [module.Type], c_int
     except Exception as error:  # also cindex's own LibclangError, which is no ImportError
         raise ParityError(
-            f"reading headers needs libclang ({type(error).__name__}): pip install 'xblshim[parity]', or compile the file that "
+            f'reading headers needs libclang ({type(error).__name__}): pip install "xblshim[parity]", or compile the file that '
             "xblshim parity --emit-checks writes."
         ) from None
     return module

@@ -107,7 +107,7 @@ def as_table(comparison: Comparison, width: int | None = None) -> str:
         from xblshim.console.tables import table
 
         return f"{table(headings(comparison), rows)}\n\n{summary(comparison)}"
-    if width is None and not sys.stdout.isatty():
+    if width is None and (sys.stdout is None or not sys.stdout.isatty()):
         width = UNBOUNDED  # a log or a file: rich takes 80 columns, and cuts names
     console = Console(width=width, highlight=False, markup=False)
     columns = (Column(heading, overflow="fold") for heading in headings(comparison))

@@ -42,7 +42,7 @@ def _tables(path: Path, size: int) -> tuple[dict[str, str], set[str]]:
     try:
         import lief
     except ImportError:
-        raise ReadingError("reading a program needs lief: pip install 'xblshim[parity]'.") from None
+        raise ReadingError('reading a program needs lief: pip install "xblshim[parity]".') from None
     lief.logging.disable()
     binary: Any = lief.parse(str(path))
     if binary is None:

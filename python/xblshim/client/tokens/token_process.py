@@ -6,6 +6,7 @@ import contextlib
 import os
 import signal
 import subprocess
+import sys
 import threading
 from typing import IO, NamedTuple
 
@@ -78,10 +79,10 @@ class _Told:
 
 def _start(command: str) -> tuple[subprocess.Popen[bytes], _Told]:
     """In a session of its own, so that all that it starts can be ended with it."""
-    if os.name == "nt":
-        process = subprocess.Popen(
-            command, shell=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        )
+    if sys.platform == "win32":
+        from .windows_job import start_in_job
+
+        process = start_in_job(command)
         return process, _Told(None, process)
     reading, writing = os.pipe()
     try:
@@ -157,7 +158,9 @@ class Command:
             if process is None:
                 return
             with contextlib.suppress(OSError):
-                if os.name == "nt":
-                    process.kill()
+                if sys.platform == "win32":
+                    from .windows_job import end_job
+
+                    end_job(process)
                 else:
                     os.killpg(process.pid, signal.SIGKILL)

@@ -1,0 +1,22 @@
+"""Which process an update belongs to."""
+
+from __future__ import annotations
+
+import platform
+import socket
+
+import pytest
+
+from xblshim.outbox.process_owner import is_gone, this_process
+
+
+def test_the_owner_is_named_without_a_look_at_the_platform(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`platform.node()` asks WMI on Windows since Python 3.12, in the first offline update, inside the title."""
+
+    def refuse() -> None:
+        raise AssertionError("the platform was asked")
+
+    monkeypatch.setattr(platform, "uname", refuse)
+    owner = this_process()
+    assert owner.machine.split("|")[0] == socket.gethostname()
+    assert not is_gone(owner)

@@ -1,0 +1,62 @@
+"""The library in a console game and in a game without a console: signals, variables, standard handles, paths."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import machine
+import pytest
+
+HERE = Path(__file__).parent
+STARTED = ["runtime 0x00000000", "queue 0x00000000", "add 0x00000000", "added 0x00000000"]
+
+
+@pytest.fixture(scope="module")
+def console(built: Path) -> Path:
+    return machine.compiled(HERE / "console.c", built)
+
+
+@pytest.fixture(scope="module")
+def windowed(built: Path) -> Path:
+    (built / "windowed").mkdir()
+    return machine.compiled(HERE / "console.c", built / "windowed", window=True)
+
+
+def test_ctrl_c_and_ctrl_break_stay_the_games(console: Path, tmp_path: Path) -> None:
+    """Seen before: Python's handler in the place of the default, and Ctrl-C no longer ended the game."""
+    ran = machine.run([console, "signals"], tmp_path)
+    assert ran.output.splitlines() == [*STARTED, "SIGINT default", "SIGBREAK default"]
+
+
+def test_variables_that_the_game_sets(console: Path, tmp_path: Path) -> None:
+    """By the system's function: neither the game's C runtime nor Python's takes notice of that."""
+    log = tmp_path / "log"
+    ran = machine.run([console, "variables"], tmp_path, LATE_LOG=f"debug:{machine.path(log)}")
+    assert ran.output.splitlines() == STARTED
+    assert "LateTag" in log.read_text() or "2533274790395904" in log.read_text()
+
+
+@pytest.mark.parametrize("kind", ["none", "invalid", "closed", "event", "broken"])
+@pytest.mark.parametrize("program", ["console", "windowed"])
+def test_standard_handles_that_are_no_use(
+    program: str, kind: str, console: Path, windowed: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "report"
+    game = console if program == "console" else windowed
+    ran = machine.run([game, "handles", kind, machine.path(report)], tmp_path)
+    assert report.read_text().splitlines() == STARTED, ran.output
+
+
+@pytest.mark.parametrize(
+    "name", ["with spaces", "Zoë Łódź Ünï", "日本語", "a" * 100], ids=["spaces", "latin", "japanese", "long"]
+)
+def test_folders(name: str, console: Path, tmp_path: Path) -> None:
+    """Of the game and of its state; "long" is past the 260 characters of old interfaces."""
+    depth = 3 if name.startswith("a") else 1
+    state = tmp_path.joinpath(*[name] * depth)
+    folder = tmp_path / name
+    folder.mkdir(parents=True)
+    game = Path(shutil.copy(console, folder))
+    ran = machine.run([game], folder, XBLSHIM_STATE_DIR=machine.path(state))
+    assert ran.output.splitlines() == STARTED
