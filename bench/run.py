@@ -17,6 +17,7 @@ from typing import Any
 
 import httpx
 import serve
+import service_ratios
 import transports
 
 HERE = Path(__file__).parent
@@ -143,6 +144,7 @@ def main() -> None:
         updates(bench, clean, "local (in-process, SQLite)", arguments.updates // 5, arguments.rounds)
         serve.table(clean, arguments.updates // 10)
         serve.capacity(clean, arguments.updates * 2)
+        service_ratios.ratios(clean, arguments.updates)
         start_local = medians([measure([str(bench), "start"], clean) for _ in range(arguments.starts)])
     print(f"\nstart, median of {arguments.starts}        |     HTTP |    local")
     for key, title in (

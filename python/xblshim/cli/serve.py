@@ -60,9 +60,12 @@ def run(args: argparse.Namespace) -> int:
     """0 after Ctrl-C or SIGTERM, 1 with a sentence on stderr when it can't serve."""
     import asyncio
 
+    from xblshim.serving.local_server import raise_file_limit
+
     from .held import CommandError, load_config
 
     ending = _Ending()
+    raise_file_limit()
     try:
         config = load_config(XBLSHIM_STATE_DIR=args.state_dir, XBLSHIM_DEFINITIONS=args.definitions)
         with _listen(args.port) as listener:

@@ -26,15 +26,15 @@ if TYPE_CHECKING:
 
     from xblshim.simulator.endpoint_support import Log
 
-BACKLOG = 128
-MOST_CONNECTIONS = 500
+BACKLOG = 1024
+MOST_CONNECTIONS = 12_000
 LEAST_CONNECTIONS = 4
 RESERVED_FILES = 16
 """For the store, its journal, and what else the process may open."""
 REQUEST_SECONDS = 20.0
 """For a whole request, from the connection's start or the last answer on."""
-REST_SECONDS = 5
-"""Between two requests."""
+REST_SECONDS = 75
+"""Between two requests. Longer than titles keep a connection that rests, so that none is closed while a request is on its way."""
 WEBSOCKET_MESSAGE = 64 * 1024
 """Bytes of what a title may send at once: the names of resources."""
 GRACE = 0.25
@@ -81,6 +81,21 @@ def connection_limit() -> int:
     return max(LEAST_CONNECTIONS, min(MOST_CONNECTIONS, allowed - in_use - RESERVED_FILES))
 
 
+def raise_file_limit() -> None:
+    """Lets this process open as many files as connections need, where the system allows it: the usual limit of 1,024 is lower."""
+    try:
+        import resource
+    except ImportError:
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = MOST_CONNECTIONS + 10 * RESERVED_FILES
+    if hard != resource.RLIM_INFINITY:
+        wanted = min(wanted, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
 class LocalServer(uvicorn.Server):
     """Serves one application on a socket from `listen`, which it closes: `await server.serve()`."""
 
@@ -122,6 +137,7 @@ class LocalServer(uvicorn.Server):
         self._log = log
         self._limit = connections if connections is not None else connection_limit()
         self._request_seconds = request_seconds
+        self._looks_after = max(1, min(10, int(request_seconds)))
         self._on_end = on_end
         self._said: set[str] = set()
         self._accepting: asyncio.Task[None] | None = None
@@ -134,7 +150,8 @@ class LocalServer(uvicorn.Server):
         self._accepting = asyncio.get_running_loop().create_task(self._accept())
 
     async def on_tick(self, counter: int) -> bool:
-        self._end_slow()  # ten times a second
+        if counter % self._looks_after == 0:  # ten times a second, in turns where the limit is long
+            self._end_slow()
         return await super().on_tick(counter)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:

@@ -36,9 +36,12 @@ _SERVICES = (
 
 
 class Facts:
-    """The facts of one request. `xuid`, `scid` and `title_id` are None where the request doesn't name them."""
+    """The facts of one request. `xuid`, `scid` and `title_id` are None where the request doesn't name them.
 
-    __slots__ = ("achievements", "body", "document", "method", "operation", "path", "query", "scid", "title_id", "xuid")
+    Body and query are read when somebody asks for what only they say: the path of an update that nobody looks at stays short.
+    """
+
+    __slots__ = ("_achievements", "_read", "_title_id", "body", "method", "operation", "path", "query", "scid", "xuid")
 
     def __init__(self, method: str, path: str, query: str, body: bytes) -> None:
         self.method = method
@@ -47,15 +50,58 @@ class Facts:
         self.query = query
         """As it was sent, without the question mark."""
         self.body = body
-        self.document: dict[str, Any] | None = None
-        """The body, where it is a JSON object of at most MOST_READ bytes."""
         self.operation = OTHER
         self.xuid: int | None = None
         self.scid: str | None = None
         """In lower case."""
-        self.title_id: int | None = None
-        self.achievements: dict[str, int | None] = {}
+        self._title_id: int | None = None
+        self._achievements: dict[str, int | None] = {}
+        self._read = not (body or query)
+
+    @property
+    def title_id(self) -> int | None:
+        self._read_all()
+        return self._title_id
+
+    @property
+    def achievements(self) -> dict[str, int | None]:
         """The achievements that the request names. An update's have the percentage that it asks for."""
+        self._read_all()
+        return self._achievements
+
+    def _read_all(self) -> None:
+        if self._read:
+            return
+        self._read = True
+        if self.body and len(self.body) <= MOST_READ:
+            self._read_body()
+        if self.query:
+            self._read_members(dict(parse_qsl(self.query)))
+
+    def _read_body(self) -> None:
+        try:
+            document = json.loads(self.body)
+        except (ValueError, RecursionError):
+            return
+        if not isinstance(document, dict):
+            return
+        self._read_members(document)
+        entries = document.get("achievements")
+        if self.operation == UPDATE and isinstance(entries, list):
+            for entry in entries:
+                if isinstance(entry, dict) and isinstance(entry.get("id"), str):
+                    percent = entry.get("percentComplete")
+                    self._achievements[entry["id"]] = percent if type(percent) is int else None
+
+    def _read_members(self, members: Mapping[str, Any]) -> None:
+        """What the URL names counts more."""
+        if self._title_id is None:
+            self._title_id = _number(members.get("titleId"), MAX_TITLE_ID)
+        if self.xuid is None:
+            self.xuid = _number(members.get("userId", members.get("xuid")), MAX_XUID)
+        if self.scid is None:
+            scid = members.get("serviceConfigId", members.get("scid"))
+            self.scid = scid.lower() if isinstance(scid, str) and scid else None
 
     @property
     def target(self) -> str:
@@ -93,47 +139,17 @@ def facts_of(scope: Scope, body: bytes = b"") -> Facts:
                 facts.operation = UPDATE
             else:
                 facts.operation = ACHIEVEMENT
-                facts.achievements[last] = None
+                facts._achievements[last] = None
         elif facts.path.rstrip("/").endswith("/achievements"):
             facts.operation = LIST
     else:
         for xuid, scid, title_id in _ANYWHERE.findall(facts.path):
             facts.xuid = facts.xuid or _number(xuid, MAX_XUID)
             facts.scid = facts.scid or scid.lower() or None
-            facts.title_id = facts.title_id or _number(title_id, MAX_TITLE_ID)
-    if body and len(body) <= MOST_READ:
-        _read_body(facts)
-    if facts.query:
-        _read_members(facts, dict(parse_qsl(facts.query)))
+            facts._title_id = facts._title_id or _number(title_id, MAX_TITLE_ID)
+    if facts.xuid is None or facts.scid is None:
+        facts._read_all()
     return facts
-
-
-def _read_body(facts: Facts) -> None:
-    try:
-        document = json.loads(facts.body)
-    except (ValueError, RecursionError):
-        return
-    if not isinstance(document, dict):
-        return
-    facts.document = document
-    _read_members(facts, document)
-    entries = document.get("achievements")
-    if facts.operation == UPDATE and isinstance(entries, list):
-        for entry in entries:
-            if isinstance(entry, dict) and isinstance(entry.get("id"), str):
-                percent = entry.get("percentComplete")
-                facts.achievements[entry["id"]] = percent if type(percent) is int else None
-
-
-def _read_members(facts: Facts, members: Mapping[str, Any]) -> None:
-    """What the URL names counts more."""
-    if facts.title_id is None:
-        facts.title_id = _number(members.get("titleId"), MAX_TITLE_ID)
-    if facts.xuid is None:
-        facts.xuid = _number(members.get("userId", members.get("xuid")), MAX_XUID)
-    if facts.scid is None:
-        scid = members.get("serviceConfigId", members.get("scid"))
-        facts.scid = scid.lower() if isinstance(scid, str) and scid else None
 
 
 def _number(value: object, most: int) -> int | None:

@@ -6,72 +6,81 @@ import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from xblshim.simulator.request_facts import UPDATE
+from xblshim.simulator.request_facts import MOST_READ, UPDATE
 from xblshim.simulator.wire_format import timestamp
 
-from .secrets import shown_body, shown_headers, shown_path, shown_query, without_secrets
+from .secrets import kept_headers, shown_body, shown_headers, shown_path, shown_query, without_secrets
 
 if TYPE_CHECKING:
     from xblshim.simulator.request_facts import Facts
 
 MOST_KEPT = 16 * 1024
-"""Bytes of a request's and of a response's body that are kept."""
+"""Characters of a request's body that are shown, and bytes of a response's body that are kept."""
+LONGEST_BODY = MOST_READ
+"""Bytes of a request's body. A longer one is neither kept nor shown."""
 _FIXED = 900
 """Bytes of an entry beside its texts, roughly."""
 
 
 class Entry:
-    """Made when the response begins, complete when `milliseconds` no longer changes."""
+    """Made when the request has come, complete when `milliseconds` no longer changes. What it shows has no secrets: they are removed when it is read,
+    and those that are long, when it is made."""
 
     __slots__ = (
         "_answer",
-        "_body",
+        "_facts",
         "_headers",
-        "_query",
-        "achievements",
+        "_unkept",
         "answer_headers",
         "correlation",
         "fault",
-        "method",
         "milliseconds",
         "number",
-        "operation",
-        "path",
         "rate_limit",
-        "scid",
         "size",
         "status",
         "time",
-        "title_id",
-        "xuid",
     )
 
     def __init__(self, facts: Facts, headers: list[tuple[bytes, bytes]], time: int, correlation: str) -> None:
         """`time`: milliseconds since 1970, UTC, when the request came."""
         self.number = 0
         self.time = time
-        self.xuid = facts.xuid
-        self.title_id = facts.title_id
-        self.scid = facts.scid
-        self.method = facts.method
-        self._query = shown_query(facts.query)
-        path = shown_path(facts.path)
-        self.path = f"{path}?{self._query}" if self._query else path
-        """With its query."""
-        self.operation = facts.operation
-        self.achievements = facts.achievements
         self.status = 0
         """0 where the connection was closed instead."""
         self.milliseconds = 0.0
         self.fault: str | None = None
         self.rate_limit: dict[str, Any] | None = None
         self.correlation = correlation
-        self.answer_headers: dict[str, str] = {}
-        self._headers = shown_headers(headers)
-        self._body = _shortened(shown_body(facts.body[: MOST_KEPT * 2]))
+        self.answer_headers: list[tuple[bytes, bytes]] = []
+        self._facts = facts
+        self._unkept = len(facts.body) if len(facts.body) > LONGEST_BODY else 0
+        if self._unkept:
+            facts.body = b""  # it is too long to have facts
+        self._headers = kept_headers(headers)
         self._answer = b""
-        texts = sum(len(name) + len(value) for name, value in headers)
-        self.size = _FIXED + len(self.path) + len(self._body) + texts + sum(map(len, facts.achievements))
+        self.size = _FIXED + len(facts.body) + len(facts.path) + len(facts.query)
+        for name, value in self._headers:
+            self.size += len(name) + len(value)
+
+    @property
+    def facts(self) -> Facts:
+        """With the secrets that the request had: for filters."""
+        return self._facts
+
+    @property
+    def path(self) -> str:
+        """With its query."""
+        path, query = shown_path(self._facts.path), shown_query(self._facts.query)
+        return f"{path}?{query}" if query else path
+
+    @property
+    def body(self) -> str:
+        """The request's body as text; of a long one the beginning."""
+        if self._unkept:
+            return f"({self._unkept} bytes, not kept)"
+        text = shown_body(self._facts.body)
+        return text if len(text) <= MOST_KEPT else text[:MOST_KEPT] + "…"
 
     def keep_answer(self, body: bytes) -> None:
         """A part of the response's body."""
@@ -83,30 +92,33 @@ class Entry:
     @property
     def asked(self) -> dict[str, Any]:
         """What was asked, without secrets."""
-        if self.operation == UPDATE and self.achievements:
-            entries = [{"id": name, "percentComplete": at} for name, at in self.achievements.items()]
+        achievements = self._facts.achievements
+        if self._facts.operation == UPDATE and achievements:
+            entries = [{"id": name, "percentComplete": at} for name, at in achievements.items()]
             return {"achievements": without_secrets(entries)}
-        asked: dict[str, Any] = dict(parse_qsl(self._query, keep_blank_values=True))
-        if self.achievements:
-            asked["achievements"] = without_secrets([{"id": name} for name in self.achievements])
-        if self._body:
+        asked: dict[str, Any] = dict(parse_qsl(shown_query(self._facts.query), keep_blank_values=True))
+        if achievements:
+            asked["achievements"] = without_secrets([{"id": name} for name in achievements])
+        body = self.body
+        if body:
             try:
-                asked["body"] = json.loads(self._body)
+                asked["body"] = json.loads(body)
             except ValueError:
-                asked["body"] = self._body
+                asked["body"] = body
         return asked
 
     def document(self, *, details: bool = False) -> dict[str, Any]:
         """As the API shows it. `details`: with headers and bodies."""
+        facts = self._facts
         document: dict[str, Any] = {
             "number": self.number,
             "time": timestamp(self.time),
-            "xuid": None if self.xuid is None else str(self.xuid),
-            "titleId": None if self.title_id is None else str(self.title_id),
-            "scid": self.scid,
-            "method": self.method,
+            "xuid": None if facts.xuid is None else str(facts.xuid),
+            "titleId": None if facts.title_id is None else str(facts.title_id),
+            "scid": without_secrets(facts.scid),
+            "method": facts.method,
             "path": self.path,
-            "operation": self.operation,
+            "operation": facts.operation,
             "asked": self.asked,
             "status": self.status,
             "milliseconds": round(self.milliseconds, 3),
@@ -117,10 +129,6 @@ class Entry:
         if self.rate_limit is not None:
             document["rateLimit"] = self.rate_limit
         if details:
-            document["request"] = {"headers": self._headers, "body": self._body}
-            document["response"] = {"headers": self.answer_headers, "body": shown_body(self._answer)}
+            document["request"] = {"headers": shown_headers(self._headers), "body": self.body}
+            document["response"] = {"headers": shown_headers(self.answer_headers), "body": shown_body(self._answer)}
         return document
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= MOST_KEPT else text[:MOST_KEPT] + "…"

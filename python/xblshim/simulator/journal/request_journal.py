@@ -45,12 +45,12 @@ class Filter(NamedTuple):
     def takes(self, entry: Entry) -> bool:
         return (
             (self.after is None or entry.number > self.after)
-            and (self.xuid is None or entry.xuid == self.xuid)
-            and (self.title_id is None or entry.title_id == self.title_id)
-            and (self.scid is None or entry.scid == self.scid)
-            and (self.method is None or entry.method == self.method)
-            and (self.operation is None or entry.operation == self.operation)
-            and (self.achievement is None or self.achievement in entry.achievements)
+            and (self.xuid is None or entry.facts.xuid == self.xuid)
+            and (self.title_id is None or entry.facts.title_id == self.title_id)
+            and (self.scid is None or entry.facts.scid == self.scid)
+            and (self.method is None or entry.facts.method == self.method)
+            and (self.operation is None or entry.facts.operation == self.operation)
+            and (self.achievement is None or self.achievement in entry.facts.achievements)
             and (self.status is None or self.status[0] <= entry.status <= self.status[1])
             and (self.since is None or entry.time >= self.since)
             and (self.path is None or self.path in entry.path)

@@ -27,6 +27,14 @@ def is_secret(name: str, value: str = "") -> bool:
     return bool(_FORM.search(value))
 
 
+_ALWAYS = frozenset({b"authorization", b"signature", b"cookie", b"proxy-authorization"})
+
+
+def kept_headers(pairs: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """Headers as the journal keeps them until they are shown: without those that are always secret, and long."""
+    return [(name, b"") if name in _ALWAYS else (name, value) for name, value in pairs]
+
+
 def shown_headers(pairs: list[tuple[bytes, bytes]]) -> dict[str, str]:
     """Names in lower case. Of a secret one only that there was one."""
     headers = {}

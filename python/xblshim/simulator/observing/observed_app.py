@@ -102,9 +102,12 @@ class _Exchange:
         facts = facts_of(self._scope, self._body)
         now = traffic.now()
         if facts.scid is not None:
-            if facts.title_id is not None:
+            seen = traffic.titles.of(facts.scid)
+            if seen is None or seen.title_id is None:  # later requests of a title have the same one
                 traffic.network.learn(facts.scid, facts.title_id)
-            traffic.titles.note(facts.scid, facts.title_id, now)
+                traffic.titles.note(facts.scid, facts.title_id, now)
+            else:
+                seen.at = now
         self._entry = Entry(facts, self._scope["headers"], now, traffic.new_correlation())
         try:
             await self._respond(facts)
@@ -167,10 +170,14 @@ class _Exchange:
     async def _answered(self, message: Message) -> None:
         """Takes the response on its way to the client."""
         if message["type"] == "http.response.start":
-            headers = [*message.get("headers", ()), (CORRELATION, self._entry.correlation.encode())]
-            self._entry.answer_headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in headers}
-            message = {**message, "headers": headers}
+            entry = self._entry
+            entry.answer_headers = [*message.get("headers", ()), (CORRELATION, entry.correlation.encode())]
             self._add(message["status"])  # before the client has it: a test looks here as soon as its program ends
+            message = {
+                "type": "http.response.start",
+                "status": message["status"],
+                "headers": entry.answer_headers,
+            }
         elif message["type"] == "http.response.body":
             self._entry.keep_answer(message.get("body", b""))
         await self._send(message)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 MOST_TITLES = 10_000
 
 
-class Seen(NamedTuple):
+@dataclass(slots=True)
+class Seen:
     title_id: int | None
     at: int
     """Milliseconds since 1970, UTC."""

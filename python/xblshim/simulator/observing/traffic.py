@@ -7,7 +7,6 @@ import random
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
-from uuid import UUID
 
 from xblshim.host.clock import monotonic
 from xblshim.simulator.endpoint_support import no_log
@@ -52,7 +51,8 @@ class Traffic:
         self.acting = Acting(timing.clock, timing.sleep)
         self.log = log
         self._requests = 0
-        self._run = (timing.chance or random.SystemRandom()).getrandbits(64)
+        run = f"{(timing.chance or random.SystemRandom()).getrandbits(80):020x}"
+        self._run = f"{run[:8]}-{run[8:12]}-{run[12:16]}-{run[16:]}-"
 
     def now(self) -> int:
         """Milliseconds since 1970, UTC."""
@@ -61,4 +61,4 @@ class Traffic:
     def new_correlation(self) -> str:
         """A value that no other response has: a GUID, as the real service writes it."""
         self._requests += 1
-        return str(UUID(int=self._run << 64 | self._requests))
+        return f"{self._run}{self._requests:012x}"

@@ -1,0 +1,131 @@
+"""The local service beside its own server: an update (a committed 200) beside a 304 and beside an application that does nothing, and 10,000 open
+connections. Ratios say more than figures where the machine does something else.
+
+    service_ratios.py [UPDATES]     without the rest of `make bench`
+"""
+
+from __future__ import annotations
+
+import os
+import selectors
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from serve import ask, measured, request, serve_process, used
+
+from xblshim.serving.local_server import raise_file_limit
+
+IDLE_APP = Path(__file__).parent / "idle_app.py"
+CONNECTIONS = 10_000
+ROUNDS = 5
+
+
+@contextmanager
+def idle_process() -> Iterator[tuple[str, int]]:
+    """The address and the process id of the application that does nothing, on the same server."""
+    with subprocess.Popen([sys.executable, str(IDLE_APP)], stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            yield process.stdout.readline().split()[-1], process.pid
+        finally:
+            process.terminate()
+
+
+def connect(address: str) -> socket.socket:
+    host, _, port = address.removeprefix("http://").partition(":")
+    return socket.create_connection((host, int(port)), timeout=60)
+
+
+def many_in_flight(address: str, in_flight: int, count: int, ids: str) -> float:
+    """Calls a second; each of `in_flight` connections has one update under way. Each update is of another achievement: a committed 200."""
+    left = [count // in_flight] * in_flight
+    began = time.perf_counter()
+    with selectors.DefaultSelector() as selector:
+        for user in range(in_flight):
+            plug = connect(address)
+            selector.register(plug, selectors.EVENT_READ, user)
+            plug.sendall(request(f"{ids}0", 1 + user))
+        while selector.get_map():
+            for key, _ in selector.select():
+                plug, user = key.fileobj, key.data
+                assert isinstance(plug, socket.socket)
+                assert plug.recv(65536).startswith(b"HTTP/1.1 200"), "each answer comes in one piece"
+                left[user] -= 1
+                if left[user] > 0:
+                    plug.sendall(request(f"{ids}{left[user]}", 1 + user))
+                else:
+                    selector.unregister(plug)
+                    plug.close()
+    return count // in_flight * in_flight / (time.perf_counter() - began)
+
+
+def beside_a_304(address: str, count: int) -> None:
+    times = measured(address, count)
+    stored, same = (statistics.median(times[status]) for status in (200, 304))
+    print(f"1 in flight: a 200 {stored:.2f} ms, a 304 {same:.2f} ms; ratio {stored / same:.1f} (goal: at most 3)")
+
+
+def beside_nothing(service: tuple[str, int], idle: tuple[str, int], count: int) -> None:
+    """In turns, so that both have the same machine."""
+    rates: dict[str, list[float]] = {"service": [], "nothing": []}
+    cpu: dict[str, list[float]] = {"service": [], "nothing": []}
+    for turn in range(ROUNDS):
+        for name, (address, pid) in (("service", service), ("nothing", idle)):
+            before = used(pid)[0]
+            rates[name].append(many_in_flight(address, 64, count, f"{turn}-"))
+            cpu[name].append((used(pid)[0] - before) / count * 1e6)
+    rate, most = max(rates["service"]), max(rates["nothing"])
+    ratios = sorted(one / other for one, other in zip(rates["service"], rates["nothing"], strict=True))
+    print(
+        f"64 in flight: {rate:.0f} updates/s ({min(cpu['service']):.0f} µs CPU each), a do-nothing application {most:.0f}/s "
+        f"({min(cpu['nothing']):.0f} µs); ratio {rate / most:.2f}, of the rounds {', '.join(f'{one:.2f}' for one in ratios)} (goal: 0.5)"
+    )
+
+
+def open_connections(address: str, pid: int, number: int) -> None:
+    """All are opened and answered, then all rest, and then each is used once more: none was closed."""
+    began, memory = time.perf_counter(), used(pid)[1]
+    with ExitStack() as stack:
+        plugs = []
+        for _ in range(number):
+            plug = stack.enter_context(connect(address))
+            assert ask(plug, request("first", 1)) in (200, 304)
+            plugs.append(plug)
+        opened, grown = time.perf_counter() - began, used(pid)[1] - memory
+        times = []
+        for _ in range(200):
+            start = time.perf_counter()
+            assert ask(plugs[0], request("first", 1)) == 304
+            times.append((time.perf_counter() - start) * 1000)
+        assert all(ask(plug, request("first", 1)) == 304 for plug in plugs)
+    print(
+        f"{number} open connections: {opened:.1f} s to open them with a request each, {grown / number * 1024:.0f} KiB each; a 304 among them "
+        f"{statistics.median(times):.2f} ms, none was closed"
+    )
+
+
+def ratios(environment: dict[str, str], count: int) -> None:
+    raise_file_limit()
+    print("\nthe local service beside its server")
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="xblshim-bench-"))
+        quiet = {**environment, "XBLSHIM_STATE_DIR": folder, "XBLSHIM_LOG": "error"}
+        service, idle = stack.enter_context(serve_process(quiet)), stack.enter_context(idle_process())
+        many_in_flight(service[0], 8, 80, "warm-up")
+        beside_a_304(service[0], count // 4)
+        beside_nothing(service, idle, count)
+        open_connections(*service, CONNECTIONS)
+
+
+if __name__ == "__main__":
+    ratios(
+        {key: value for key, value in os.environ.items() if not key.startswith("XBLSHIM_")},
+        int(sys.argv[1]) if len(sys.argv) > 1 else 4000,
+    )
