@@ -93,12 +93,27 @@ STDAPI HCSetGlobalProxy(
     _In_z_ const char* proxyUri
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Creates a call, which the title fills, performs once and closes with HCHttpCallCloseHandle.
+///
+/// The call may go to the hosts of the Xbox services, where the configured service responds, to
+/// this machine, and to the hosts of the setting `http_hosts`. Everything else ends as without a
+/// network.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer; E_HC_NOT_INITIALISED before HCInitialize,
+/// XGameRuntimeInitialize and XblInitialize; E_OUTOFMEMORY.
 STDAPI HCHttpCallCreate(
     _Out_ HCCallHandle* call
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sends the call's request and takes its response. Redirects are responses like any other. The
+/// block ends with S_OK whatever the response is: status and network error are read from the call.
+///
+/// A host of the Xbox services gets the user's token, unless the title set Authorization itself. No
+/// other host gets one. XAsyncCancel ends the block with E_ABORT and closes the connection.
+///
+/// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE; E_HC_NOT_INITIALISED;
+/// E_HC_PERFORM_ALREADY_CALLED for a call that was performed before; E_NO_TASK_QUEUE. The block
+/// ends with S_OK, or with E_ABORT when it was canceled or the service stopped.
 STDAPI HCHttpCallPerformAsync(
     _In_ HCCallHandle call,
     _Inout_ XAsyncBlock* asyncBlock
@@ -120,7 +135,8 @@ STDAPI_(uint64_t) HCHttpCallGetId(
     _In_ HCCallHandle call
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Accepted: the log shows each call at the level debug. Returns S_OK; E_INVALIDARG for a null
+/// pointer; E_HANDLE.
 STDAPI HCHttpCallSetTracing(
     _In_ HCCallHandle call,
     _In_ bool traceCall
@@ -139,33 +155,39 @@ STDAPI HCHttpCallGetPerformCount(
     _Out_ uint32_t* performCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sets method and URL. The method is sent as it is given. Method and URL are checked when the call
+/// is performed. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_HC_PERFORM_ALREADY_CALLED once the call was performed.
 STDAPI HCHttpCallRequestSetUrl(
     _In_ HCCallHandle call,
     _In_z_ const char* method,
     _In_z_ const char* url
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Notes a size for HCHttpCallRequestGetDynamicBytesWritten. Nothing else reads it. Returns S_OK;
+/// E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestSetDynamicSize(
     _In_ HCCallHandle call,
     _In_ uint64_t dynamicBodySize
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Adds to the number of HCHttpCallRequestGetDynamicBytesWritten. Nothing else reads it. Returns
+/// S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestAddDynamicBytesWritten(
     _In_ HCCallHandle call,
     _In_ uint64_t bytesWritten
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sets the body, a copy of these bytes. Returns S_OK; E_INVALIDARG for a null pointer or no bytes;
+/// E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetRequestBodyBytes(
     _In_ HCCallHandle call,
     _In_reads_bytes_(requestBodySize) const uint8_t* requestBodyBytes,
     _In_ uint32_t requestBodySize
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sets the body, a copy of this text without its zero. Returns S_OK; E_INVALIDARG for a null
+/// pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the call was performed.
 STDAPI HCHttpCallRequestSetRequestBodyString(
     _In_ HCCallHandle call,
     _In_z_ const char* requestBodyString
@@ -187,13 +209,16 @@ typedef uint32_t HCCompressionLevel;
 #define HCCompressionLevel_High 9u
 #endif
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sends the body as gzip, with Content-Encoding. Returns S_OK; E_INVALIDARG for a null pointer or
+/// another level; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestEnableGzipCompression(
     _In_ HCCallHandle call,
     _In_ HCCompressionLevel level
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Accepted: a response in gzip or deflate is always unpacked, whoever asked for it. Returns S_OK;
+/// E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the call was
+/// performed.
 STDAPI HCHttpCallResponseSetGzipCompressed(
     _In_ HCCallHandle call,
     _In_ bool compress
@@ -215,7 +240,13 @@ typedef HRESULT (CALLBACK* HCHttpCallProgressReportFunction)(
     _In_opt_ void* context
     );
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sets a function that gives the body piece by piece, in place of a body. It runs on the work
+/// port, before the request is sent, and is called until `bodySize` bytes are there. The body is
+/// sent from memory.
+///
+/// A failure of the function is the call's network error, and nothing is sent. Returns S_OK;
+/// E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the call was
+/// performed.
 STDAPI HCHttpCallRequestSetRequestBodyReadFunction(
     _In_ HCCallHandle call,
     _In_ HCHttpCallRequestBodyReadFunction readFunction,
@@ -223,7 +254,11 @@ STDAPI HCHttpCallRequestSetRequestBodyReadFunction(
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sets a function that gets the number of bytes: of an upload once the request was sent, of a
+/// download while the response's body is handed over, before the block is completed.
+/// `minimumProgressReportInterval` is in seconds; the first and the last report always come. Its
+/// result is ignored. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_HC_PERFORM_ALREADY_CALLED once the call was performed.
 STDAPI HCHttpCallRequestSetProgressReportFunction(
     _In_ HCCallHandle call,
     _In_ HCHttpCallProgressReportFunction progressReportFunction,
@@ -232,7 +267,10 @@ STDAPI HCHttpCallRequestSetProgressReportFunction(
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sets a header, in place of one with the same name in any case. Headers are sent in the order in
+/// which they were set first. Host, Content-Length and Transfer-Encoding follow from the request:
+/// those of the title are not sent. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_HC_PERFORM_ALREADY_CALLED once the call was performed.
 STDAPI HCHttpCallRequestSetHeader(
     _In_ HCCallHandle call,
     _In_z_ const char* headerName,
@@ -240,49 +278,62 @@ STDAPI HCHttpCallRequestSetHeader(
     _In_ bool allowTracing
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sets whether failed attempts are repeated (the default: true). Without it there is no second
+/// attempt after a 401 either. With a null call it sets what the next calls begin with. Returns
+/// S_OK; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetRetryAllowed(
     _In_opt_ HCCallHandle call,
     _In_ bool retryAllowed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Names a throttle state: calls with the same number share what a service demanded with
+/// Retry-After. Without one a call shares it with no other. Returns S_OK; E_INVALIDARG for a null
+/// pointer or a number up to 1000; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetRetryCacheId(
     _In_opt_ HCCallHandle call,
     _In_ uint32_t retryAfterCacheId
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sets the time limit of an attempt, in seconds (the default: 30). With a null call it sets what
+/// the next calls begin with. Returns S_OK; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetTimeout(
     _In_opt_ HCCallHandle call,
     _In_ uint32_t timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sets the delay between attempts, in seconds (the default: 2); it grows with each one. With a
+/// null call it sets what the next calls begin with. Returns S_OK; E_HANDLE;
+/// E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetRetryDelay(
     _In_opt_ HCCallHandle call,
     _In_ uint32_t retryDelayInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sets the time in which attempts are repeated, in seconds (the default: 20; 0: none is). With a
+/// null call it sets what the next calls begin with. Returns S_OK; E_HANDLE;
+/// E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetTimeoutWindow(
     _In_opt_ HCCallHandle call,
     _In_ uint32_t timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sets the largest piece that the function of HCHttpCallResponseSetResponseBodyWriteFunction gets
+/// (the default: 16 KiB). Returns S_OK; E_INVALIDARG for a null pointer or 0; E_HANDLE;
+/// E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetMaxReceiveBufferSize(
     _In_ HCCallHandle call,
     _In_ size_t bufferSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the size of HCHttpCallRequestSetMaxReceiveBufferSize. Returns S_OK; E_INVALIDARG for a
+/// null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetMaxReceiveBufferSize(
     _In_ HCCallHandle call,
     _Out_ size_t* bufferSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Accepted without effect: certificates are always checked. Returns S_OK; E_INVALIDARG for a null
+/// pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the call was performed.
 STDAPI HCHttpCallRequestSetSSLValidation(
     _In_ HCCallHandle call,
     _In_ bool sslValidation
@@ -298,7 +349,7 @@ typedef uint32_t HCConfigSetting;
 #define HCConfigSetting_SSLValidationEnforcedInRetailSandbox 1u
 #endif
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Accepted without effect. Returns S_OK.
 STDAPI HCHttpDisableAssertsForSSLValidationInDevSandboxes(
     _In_ HCConfigSetting setting
     ) XBLSHIM_NOEXCEPT;
@@ -310,7 +361,13 @@ typedef HRESULT (CALLBACK* HCHttpCallResponseBodyWriteFunction)(
     _In_opt_ void* context
     );
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Sets a function that gets the response's body piece by piece. It runs on a thread of the
+/// library, once the whole body is there and before the block is completed. The body can also be
+/// read from the call.
+///
+/// A failure of the function is the call's network error, and it gets no further piece. Returns
+/// S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the call was
+/// performed.
 STDAPI HCHttpCallResponseSetResponseBodyWriteFunction(
     _In_ HCCallHandle call,
     _In_ HCHttpCallResponseBodyWriteFunction writeFunction,

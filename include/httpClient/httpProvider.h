@@ -34,39 +34,47 @@ STDAPI HCGetHttpCallPerformFunction(
     _Out_ void** performContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the value of HCHttpCallSetContext, null without one. Returns S_OK; E_INVALIDARG for a null
+/// pointer; E_HANDLE.
 STDAPI HCHttpCallGetContext(
     _In_ HCCallHandle call,
     _In_ void** context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Stores a value of the title with the call. Returns S_OK; E_INVALIDARG for a null pointer;
+/// E_HANDLE.
 STDAPI HCHttpCallSetContext(
     _In_ HCCallHandle call,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives method and URL; of a routed call as they were sent. The texts are valid until the title
+/// sets others, at most as long as the handle. Returns S_OK; E_INVALIDARG for a null pointer;
+/// E_HANDLE.
 STDAPI HCHttpCallRequestGetUrl(
     _In_ HCCallHandle call,
     _Outptr_result_z_ const char** method,
     _Outptr_result_z_ const char** url
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the body; null and 0 without one. Valid until the title sets another, at most as long as
+/// the handle. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_FAIL for a body beyond 4
+/// GiB.
 STDAPI HCHttpCallRequestGetRequestBodyBytes(
     _In_ HCCallHandle call,
     _Outptr_result_bytebuffer_maybenull_(*requestBodySize) const uint8_t** requestBodyBytes,
     _Out_ uint32_t* requestBodySize
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the body as a text with a closing zero; empty without one. Valid until the title sets
+/// another, at most as long as the handle. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetRequestBodyString(
     _In_ HCCallHandle call,
     _Outptr_ const char** requestBody
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives what HCHttpCallRequestSetRequestBodyReadFunction set; null and 0 without it. Returns S_OK;
+/// E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetRequestBodyReadFunction(
     _In_ HCCallHandle call,
     _Out_ HCHttpCallRequestBodyReadFunction* readFunction,
@@ -74,14 +82,17 @@ STDAPI HCHttpCallRequestGetRequestBodyReadFunction(
     _Out_ void** context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the numbers of HCHttpCallRequestSetDynamicSize and
+/// HCHttpCallRequestAddDynamicBytesWritten. Returns S_OK; E_INVALIDARG for a null pointer;
+/// E_HANDLE.
 STDAPI HCHttpCallRequestGetDynamicBytesWritten(
     _In_ HCCallHandle call,
     _Out_ size_t* dynamicBodySize,
     _Out_ size_t* dynamicBodyBytesWritten
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives what HCHttpCallRequestSetProgressReportFunction set for uploads or for downloads; null and
+/// 0 without it. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetProgressReportFunction(
     _In_ HCCallHandle call,
     _In_ bool isUploadFunction,
@@ -90,20 +101,24 @@ STDAPI HCHttpCallRequestGetProgressReportFunction(
     _Out_ void** context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the value of one of the request's headers, whatever the case of its name; null when it has
+/// none. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetHeader(
     _In_ HCCallHandle call,
     _In_z_ const char* headerName,
     _Out_ const char** headerValue
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives how many headers the title set; of a routed call how many were sent. Returns S_OK;
+/// E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetNumHeaders(
     _In_ HCCallHandle call,
     _Out_ uint32_t* numHeaders
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives name and value of the request's header number `headerIndex`, from 0; both are null behind
+/// the last one. Returns S_OK; E_INVALIDARG for a null pointer or an index that is too large;
+/// E_HANDLE.
 STDAPI HCHttpCallRequestGetHeaderAtIndex(
     _In_ HCCallHandle call,
     _In_ uint32_t headerIndex,
@@ -111,37 +126,43 @@ STDAPI HCHttpCallRequestGetHeaderAtIndex(
     _Out_ const char** headerValue
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the value of HCHttpCallRequestSetRetryAllowed; with a null call what the next calls begin
+/// with. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetRetryAllowed(
     _In_opt_ HCCallHandle call,
     _Out_ bool* retryAllowed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the value of HCHttpCallRequestSetRetryCacheId, 0 without one. Returns S_OK; E_INVALIDARG
+/// for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetRetryCacheId(
     _In_ HCCallHandle call,
     _Out_ uint32_t* retryAfterCacheId
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the value of HCHttpCallRequestSetTimeout; with a null call what the next calls begin with.
+/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetTimeout(
     _In_opt_ HCCallHandle call,
     _Out_ uint32_t* timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the value of HCHttpCallRequestSetRetryDelay; with a null call what the next calls begin
+/// with. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetRetryDelay(
     _In_opt_ HCCallHandle call,
     _Out_ uint32_t* retryDelayInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives the value of HCHttpCallRequestSetTimeoutWindow; with a null call what the next calls begin
+/// with. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetTimeoutWindow(
     _In_opt_ HCCallHandle call,
     _Out_ uint32_t* timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives what HCHttpCallResponseSetResponseBodyWriteFunction set; null without it. Returns S_OK;
+/// E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallResponseGetResponseBodyWriteFunction(
     _In_ HCCallHandle call,
     _Out_ HCHttpCallResponseBodyWriteFunction* writeFunction,

@@ -25,8 +25,11 @@ public:
         return S_OK;
     }
 
+    // XAsyncCancel, on its thread, perhaps while do_work() runs. May complete the call; by default it has no effect.
+    virtual void cancel(XAsyncBlock* async) noexcept { static_cast<void>(async); }
+
     // `identity` marks the blocks whose result may be taken (null for calls without one), `name` is the public
-    // function's. Scheduled at once; XAsyncCancel has no effect. With an immediate work port the work may be done when
+    // function's. Scheduled at once. With an immediate work port the work may be done when
     // this returns. On failure no callback comes.
     static HRESULT begin(XAsyncBlock* block, const void* identity, const char* name,
                          std::unique_ptr<Operation> operation) noexcept {
@@ -51,6 +54,7 @@ private:
         case XAsyncOp::GetResult:
             return base::guard("result of an asynchronous call", [&] { return operation->get_result(data->buffer); });
         case XAsyncOp::Cancel:
+            operation->cancel(data->async);
             break;
         case XAsyncOp::Cleanup:
             std::unique_ptr<Operation>(operation).reset();

@@ -26,6 +26,7 @@ enum class HandleKind : uint8_t {
     AchievementsResult,
     AchievementsManagerResult,
     HttpCall,
+    XblHttpCall,
     Inert // there is nothing behind it: runtime/harmless.h
 };
 

@@ -55,8 +55,7 @@ void on_attempt(const service::Attempt& attempt) {
             }
         }
         const uint64_t count = told++;
-        const HCCallHandle call =
-            open_call_handle(std::make_shared<FinishedCall>(attempt), "HCHttpCallDuplicateHandle");
+        const HCCallHandle call = open_call_handle(std::make_shared<Call>(attempt), "HCHttpCallDuplicateHandle");
         for (const Shared& handler : those) {
             base::guard_void("a handler of routed calls",
                              [&] { handler->gate.run([&] { handler->call({call, attempt, count}); }); });

@@ -50,6 +50,8 @@ KindText text_of(base::HandleKind kind) {
         return {"XblAchievementsManagerResultHandle", "XblAchievementsManagerResultCloseHandle"};
     case base::HandleKind::HttpCall:
         return {"HCCallHandle", "HCHttpCallCloseHandle"};
+    case base::HandleKind::XblHttpCall:
+        return {"XblHttpCallHandle", "XblHttpCallCloseHandle"};
     default:
         return {"handle", "the function that closes it"};
     }

@@ -132,11 +132,12 @@ void observe_attempts(AttemptObserver observer) noexcept {
 
 bool attempts_observed() noexcept { return current_observer.load(std::memory_order_relaxed) != nullptr; }
 
-ToldAttempts::ToldAttempts() noexcept
-    : m_call([] {
-          static std::atomic<uint64_t> last{0};
-          return ++last;
-      }()) {}
+uint64_t new_call_number() noexcept {
+    static std::atomic<uint64_t> last{0};
+    return ++last;
+}
+
+ToldAttempts::ToldAttempts() noexcept : m_call(new_call_number()) {}
 
 std::unique_ptr<Deliverable> ToldAttempts::tell(std::shared_ptr<ToldAttempts> call, const xblshim_attempt& given) {
     auto notice = std::make_unique<AttemptNotice>();

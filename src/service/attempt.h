@@ -38,6 +38,8 @@ using AttemptObserver = void (*)(const Attempt&);
 void observe_attempts(AttemptObserver observer) noexcept;
 bool attempts_observed() noexcept;
 
+uint64_t new_call_number() noexcept; // see Attempt
+
 // The attempts of one call that still have to be told: its completion waits for them.
 class ToldAttempts final : public BeforeCompletion {
 public:

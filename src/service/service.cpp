@@ -262,6 +262,15 @@ HRESULT acquire() noexcept try {
     return E_OUTOFMEMORY;
 }
 
+bool in_use() noexcept {
+    if (base::in_forked_child()) {
+        return false;
+    }
+    Service& all = service();
+    const std::lock_guard lock(all.mutex);
+    return all.references != 0;
+}
+
 void release() noexcept {
     if (base::in_forked_child()) {
         return;

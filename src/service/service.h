@@ -45,6 +45,7 @@ HRESULT acquire() noexcept;
 // Returns when the last reference's threads are joined (bounded: calls in flight are completed with E_ABORT first).
 // Must not be called from a delivery thread, except that it then finishes in the background.
 void release() noexcept;
+bool in_use() noexcept; // acquired by anyone
 
 // Waits until the configuration is here or the start failed; the failure's HRESULT (and a sentence in start_error()),
 // E_ABORT when it was stopped meanwhile, HRESULT_FROM_WIN32(ERROR_TIMEOUT).

@@ -56,6 +56,8 @@ members = [
     { name = "unit", type = "text" },
     { name = "remark", type = "text", null = true },
     { name = "count", type = "uint32_t" },
+    { name = "plan", type = "bytes" },
+    { name = "photo", type = "bytes" },
     { name = "best", type = "XblAchievementReward[]" },
 ]
 """
@@ -171,11 +173,13 @@ def test_a_further_call_is_an_entry_of_the_table(tmp_path: Path, monkeypatch: py
         return ffi.cast("void*", memory[-1])
 
     reward = results.Reward("r", "", "5", 1, "", None)
-    value = results.Measures((3, -4, 5), (1 << 63,), "m", "", 9, (reward, None))
+    value = results.Measures((3, -4, 5), (1 << 63,), "m", "", 9, b"", b"a\0b", (reward, None))
     written = ffi.cast("xblshim_measures*", write_struct(ffi, answer_structs.ANSWERS[kind.brings], value, new_memory))
     assert list(written.heights[0 : written.heights_count]) == [3, -4, 5]
     assert list(written.sums[0 : written.sums_count]) == [1 << 63]
     assert (ffi.string(written.unit), written.remark, written.count) == (b"m", ffi.NULL, 9)
+    assert (written.plan_size, written.plan[0], bytes(ffi.buffer(written.photo, written.photo_size))) == (0, 0, b"a\0b")
+    assert written.photo[written.photo_size] == 0
     assert written.best_count == 2
     assert (ffi.string(written.best[0].value), written.best[0].rewardType, written.best[1].name) == (b"5", 1, ffi.NULL)
 
@@ -201,8 +205,8 @@ def _call(members: str = "[]", name: str = "added", number: int = 98, more: str 
         (_call(more='side = "server"'), "no such side: 'server'"),
         (_call('[{ name = "a", type = "text", null = true }]'), "no text of a request is null, not 'a'"),
         (
-            '[[result]]\nname = "file"\ndoc = "d"\nmembers = [{ name = "a", type = "bytes" }]\n',
-            "bytes cross in requests only, not 'a'",
+            '[[event]]\nname = "file"\nsubscription = "files"\nnumber = 99\ndoc = "d"\nmembers = [{ name = "a", type = "bytes" }]\n',
+            "no event brings bytes, not 'a'",
         ),
         ('[[struct]]\nc = "XblNothing"\nname = "nothing"\n', "no header declares the struct 'XblNothing'"),
     ],

@@ -12,11 +12,13 @@
 #include "exports/unlisted.h"
 #include "harness/harness.h"
 #include "httpClient/httpClient.h"
+#include "httpClient/httpProvider.h"
 #include "support/answering.h"
 #include "support/log_file.h"
 #include "support/title.h"
 #include "xblshim.h"
 #include "xsapi-c/achievements_manager_c.h"
+#include "xsapi-c/http_call_c.h"
 
 using namespace title;
 using namespace xblshim;
@@ -96,6 +98,14 @@ struct Row {
 
 constexpr auto none = XUserGetTokenAndSignatureOptions::None;
 const auto some_call = reinterpret_cast<HCCallHandle>(uintptr_t{0xDEADBEEF});
+const auto some_service_call = reinterpret_cast<XblHttpCallHandle>(uintptr_t{0xDEADBEEF});
+
+HRESULT create_call(const Game& game, const char* method, const char* url) {
+    XblHttpCallHandle call = nullptr;
+    const HRESULT hr = XblHttpCallCreate(game.context, method, url, &call);
+    XblHttpCallCloseHandle(call);
+    return hr;
+}
 
 HRESULT token(const Game& game, const char* method, const char* url, const char* name, const char* value) {
     const XUserGetTokenAndSignatureHttpHeader header{name, value};
@@ -168,6 +178,30 @@ const std::vector<Row> rows = {
         })),
     ROW(XNetworkingQuerySecurityInformationForUrlAsync, url, S_OK,
         outcome([&](XAsyncBlock* block) { return XNetworkingQuerySecurityInformationForUrlAsync(text, block); })),
+    ROW(HCHttpCallRequestSetUrl, method, E_HANDLE, HCHttpCallRequestSetUrl(some_call, text, "http://localhost")),
+    ROW(HCHttpCallRequestSetUrl, url, E_HANDLE, HCHttpCallRequestSetUrl(some_call, "GET", text)),
+    ROW(HCHttpCallRequestSetRequestBodyString, requestBodyString, E_HANDLE,
+        HCHttpCallRequestSetRequestBodyString(some_call, text)),
+    ROW(HCHttpCallRequestSetHeader, headerName, E_HANDLE, HCHttpCallRequestSetHeader(some_call, text, "v", true)),
+    ROW(HCHttpCallRequestSetHeader, headerValue, E_HANDLE, HCHttpCallRequestSetHeader(some_call, "n", text, true)),
+    ROW(HCHttpCallRequestGetHeader, headerName, E_HANDLE,
+        [&] {
+            const char* value = nullptr;
+            return HCHttpCallRequestGetHeader(some_call, text, &value);
+        }()),
+    ROW(XblHttpCallCreate, method, S_OK, create_call(game, text, "https://x.test")),
+    ROW(XblHttpCallCreate, url, S_OK, create_call(game, "GET", text)),
+    ROW(XblHttpCallRequestSetRequestBodyString, requestBodyString, E_HANDLE,
+        XblHttpCallRequestSetRequestBodyString(some_service_call, text)),
+    ROW(XblHttpCallRequestSetHeader, headerName, E_HANDLE,
+        XblHttpCallRequestSetHeader(some_service_call, text, "v", true)),
+    ROW(XblHttpCallRequestSetHeader, headerValue, E_HANDLE,
+        XblHttpCallRequestSetHeader(some_service_call, "n", text, true)),
+    ROW(XblHttpCallGetHeader, headerName, E_HANDLE,
+        [&] {
+            const char* value = nullptr;
+            return XblHttpCallGetHeader(some_service_call, text, &value);
+        }()),
     ROW(HCHttpCallResponseGetHeader, headerName, E_HANDLE,
         [&] {
             const char* value = nullptr;

@@ -11,6 +11,7 @@
 #include "httpClient/httpClient.h"
 #include "support/reading.h"
 #include "xblshim.h"
+#include "xsapi-c/http_call_c.h"
 
 using namespace title;
 using Mode = XTaskQueueDispatchMode;
@@ -24,13 +25,21 @@ struct World {
         service.stand_in.configuration.gamer_picture = "no such file";
         game = std::make_unique<Game>();
         Queue queue(Mode::ThreadPool, Mode::Immediate);
+        REQUIRE_EQ(HCHttpCallCreate(&http_call), S_OK);
+        REQUIRE_EQ(XblHttpCallCreate(game->context, "GET", "https://profile.xboxlive.com/", &service_call), S_OK);
         page = page_of(queue, [&](XAsyncBlock* block) { return list(*game, block); });
     }
     World(const World&) = delete;
     World& operator=(const World&) = delete;
-    ~World() { XblAchievementsResultCloseHandle(page); }
+    ~World() {
+        HCHttpCallCloseHandle(http_call);
+        XblHttpCallCloseHandle(service_call);
+        XblAchievementsResultCloseHandle(page);
+    }
 
     std::unique_ptr<Game> game;
+    HCCallHandle http_call = nullptr;
+    XblHttpCallHandle service_call = nullptr;
     XblAchievementsResultHandle page = nullptr; // has a next one
 };
 
@@ -75,6 +84,8 @@ const Beginning beginnings[] = {
     BEGINNING(XNetworkingQuerySecurityInformationForUrlAsync, "https://example.test", block),
     BEGINNING(XNetworkingQuerySecurityInformationForUrlUtf16Async, L"https://example.test", block),
     BEGINNING(HCCleanupAsync, (HCInitialize(nullptr), block)),
+    BEGINNING(HCHttpCallPerformAsync, world.http_call, block),
+    BEGINNING(XblHttpCallPerformAsync, world.service_call, XblHttpCallResponseBodyType::String, block),
     BEGINNING(XUserResolveIssueWithUiAsync, world.game->user, nullptr, block),
     BEGINNING(XUserResolveIssueWithUiUtf16Async, world.game->user, nullptr, block),
     BEGINNING(XUserGetTokenAndSignatureAsync, world.game->user, XUserGetTokenAndSignatureOptions::None, "GET",

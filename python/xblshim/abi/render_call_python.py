@@ -390,12 +390,16 @@ def _shape_rows(shape: Shape, known: dict[str, Shape]) -> dict[str, list[tuple[s
 
 
 def _record_rows(members: Iterable[Member], known: dict[str, Shape]) -> dict[str, list[tuple[str, ...]]]:
-    rows: dict[str, list[tuple[str, ...]]] = {key: [] for key in (*_KEYS.values(), "null_texts", "number_arrays")}
+    rows: dict[str, list[tuple[str, ...]]] = {
+        key: [] for key in (*_KEYS.values(), "null_texts", "number_arrays", "blobs")
+    }
     for m in members:
         if m.element in known:
             rows["arrays"].append((*_quote(m.name, f"{m.name}_count", m.name), _constant(known[m.element].name)))
         elif m.element:
             rows["number_arrays"].append(_quote(m.name, f"{m.name}_count", m.name, m.element))
+        elif m.type == "bytes":
+            rows["blobs"].append(_quote(m.name, f"{m.name}_size", m.name))
         elif m.type == "text":
             rows["null_texts" if m.null else "texts"].append(_quote(m.name, m.name))
         else:

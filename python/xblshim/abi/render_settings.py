@@ -39,6 +39,7 @@ _TYPES: dict[str, dict[str, Any]] = {
         ]
     },
     "users": {"anyOf": [{"type": "array", "items": {"type": "string", "pattern": ":"}}, {"type": "string"}]},
+    "hosts": {"anyOf": [{"type": "array", "items": {"type": "string", "pattern": r"\S"}}, _WORDS]},
     "flag": {"anyOf": [{"type": "boolean"}, {"type": "string", "enum": _FLAG}]},
 }
 

@@ -97,9 +97,24 @@ TOKEN = Struct(
         ("signature", "signature"),
     ),
 )
+HTTP_RESPONSE = Struct(
+    "xblshim_http_response",
+    plain=(
+        ("hr", "hr"),
+        ("status", "status"),
+        ("network_hr", "network_hr"),
+        ("platform_error", "platform_error"),
+    ),
+    texts=(("platform_message", "platform_message"),),
+    blobs=(
+        ("headers", "headers_size", "headers"),
+        ("body", "body_size", "body"),
+    ),
+)
 ANSWERS = {
     "page": PAGE,
     "results": RESULTS,
     "token": TOKEN,
+    "http_response": HTTP_RESPONSE,
 }
 """The struct of each result, by its name."""

@@ -11,8 +11,10 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xblshim.model.requests import (
+    CancelHttpCall,
     GetAchievement,
     GetToken,
+    HttpCall,
     ListAchievements,
     Subscribe,
     Unsubscribe,
@@ -23,7 +25,7 @@ from xblshim.model.requests import (
 if TYPE_CHECKING:
     from typing import Protocol
 
-    from xblshim.model.answers import Results, Token
+    from xblshim.model.answers import HttpResponse, Results, Token
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.results import Page
     from xblshim.model.watch import Watch
@@ -46,6 +48,10 @@ if TYPE_CHECKING:
         ) -> Results | int: ...
 
         async def get_token(self, request: GetToken, settings: CallSettings, watch: Watch) -> Token | int: ...
+
+        async def http_call(self, request: HttpCall, settings: CallSettings, watch: Watch) -> HttpResponse | int: ...
+
+        async def cancel_http_call(self, request: CancelHttpCall, settings: CallSettings, watch: Watch) -> int: ...
 
     class EventCalls(Protocol):
         """What opens and closes subscriptions."""
@@ -145,6 +151,33 @@ def read_get_token(call: Any, core: CoreMemory) -> GetToken:
     )
 
 
+def read_http_call(call: Any, core: CoreMemory) -> HttpCall:
+    request = call.request.http_call
+    text = core.text
+    return HttpCall(
+        request.xuid,
+        text(request.method).decode("utf-8", "replace"),
+        text(request.url).decode("utf-8", "replace"),
+        tuple(
+            [
+                (text(one.name).decode("utf-8", "replace"), text(one.value).decode("utf-8", "replace"))
+                for one in request.headers[0 : request.headers_count]
+            ]
+        ),
+        core.bytes_of(request.body, request.body_size),
+        bool(request.retry_allowed),
+        request.retry_cache_id,
+        request.timeout_seconds,
+        request.gzip_level,
+        request.id,
+    )
+
+
+def read_cancel_http_call(call: Any, core: CoreMemory) -> CancelHttpCall:
+    request = call.request.cancel_http_call
+    return CancelHttpCall(request.id)
+
+
 def read_subscribe(call: Any, core: CoreMemory) -> Subscribe:
     request = call.request.subscribe
     text = core.text
@@ -170,6 +203,8 @@ def call_kinds(client: ClientCalls, events: EventCalls) -> dict[int, CallKind]:
         3: CallKind(read_get_achievement, client.get_achievement, "page"),
         4: CallKind(read_update_achievements, client.update_achievements, "results"),
         5: CallKind(read_get_token, client.get_token, "token"),
+        30: CallKind(read_http_call, client.http_call, "http_response"),
+        31: CallKind(read_cancel_http_call, client.cancel_http_call, ""),
         6: CallKind(read_subscribe, events.subscribe, ""),
         7: CallKind(read_unsubscribe, events.unsubscribe, ""),
     }

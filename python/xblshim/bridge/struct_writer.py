@@ -4,7 +4,7 @@ Tables say which value becomes which field. Values are gone through twice: first
 then to write them. So it takes one piece of memory of exactly the right size, one C call, and equal texts (empty ones, scids, platforms) stand in
 it once:
 
-    the head | arrays of structs, one for each kind | const char* of all text arrays | arrays of numbers | texts
+    the head | arrays of structs, one for each kind | const char* of all text arrays | arrays of numbers | texts | bytes
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ class Struct(NamedTuple):
     arrays: tuple[tuple[str, str, str, Struct], ...] = ()  # of structs
     text_arrays: tuple[tuple[str, str, str], ...] = ()  # of const char*
     number_arrays: tuple[tuple[str, str, str, str], ...] = ()  # of the C type at the end
+    blobs: tuple[tuple[str, str, str], ...] = ()  # bytes, with a zero behind them that the size doesn't count
 
 
 class Contents:
@@ -37,6 +38,7 @@ class Contents:
         self.texts: dict[str, bytes] = {}  # each once, in UTF-8 with its NUL
         self.text_pointers = 0
         self.numbers: list[tuple[str, int]] = []  # the C type and length of each array of numbers
+        self.blobs: list[bytes] = []
 
     def text(self, text: str) -> None:
         if text not in self.texts:
@@ -57,6 +59,8 @@ class Contents:
                 self.text(getattr(value, attribute))
         for _, _, attribute, c_type in kind.number_arrays:
             self.numbers.append((c_type, len(getattr(value, attribute))))
+        for _, _, attribute in kind.blobs:
+            self.blobs.append(getattr(value, attribute))
         for _, _, attribute in kind.text_arrays:
             texts = getattr(value, attribute)
             self.text_pointers += len(texts)
@@ -91,7 +95,7 @@ class Writer:
             end += -(-length * ffi.sizeof(c_type) // NUMBERS_ALIGNED) * NUMBERS_ALIGNED
         texts = b"".join(contents.texts.values())
 
-        memory = new_memory(end + len(texts))
+        memory = new_memory(end + len(texts) + sum(len(blob) + 1 for blob in contents.blobs))
         if memory == ffi.NULL:
             raise MemoryError("the core gave no memory")
         self.memory = memory
@@ -105,6 +109,12 @@ class Writer:
         for text, encoded in contents.texts.items():
             self._texts[text] = start + end
             end += len(encoded)
+        blobs = []
+        for blob in contents.blobs:
+            ffi.memmove(start + end, blob, len(blob))
+            blobs.append(ffi.cast("uint8_t*", start + end))
+            end += len(blob) + 1
+        self._free_blobs = iter(blobs)
 
     def text(self, text: str) -> Any:
         return self._texts[text]
@@ -151,6 +161,9 @@ class Writer:
             numbers = getattr(value, attribute)
             setattr(out, field, self._number_array(numbers))
             setattr(out, count, len(numbers))
+        for field, size, attribute in kind.blobs:
+            setattr(out, field, next(self._free_blobs))
+            setattr(out, size, len(getattr(value, attribute)))
         for field, attribute, inner in kind.inside:
             self.struct(getattr(out, field), inner, getattr(value, attribute))
         for field, attribute, inner in kind.pointers:

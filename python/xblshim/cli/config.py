@@ -98,6 +98,7 @@ def shown_values(config: Config) -> dict[str, str | list[str] | None]:
         "log": config.log_level + (f":{config.log_file}" if config.log_file is not None else ""),
         "python": config.python,
         "offline": "true" if config.offline else "false",
+        "http_hosts": list(config.http_hosts) or None,
         "gamer_picture": config.gamer_picture,
         "report": config.report,
         "time_scale": f"{config.time_scale:g}",

@@ -157,6 +157,7 @@ def _config(given: Mapping[str, Given], program_dir: Path | None) -> Config:
         log_file=log_file,
         python=reader.read_optional("python", _plain(setting_values.text)),
         offline=reader.read("offline", _plain(setting_values.yes_or_no)),
+        http_hosts=reader.read_optional("http_hosts", _plain(setting_values.hosts)) or (),
         gamer_picture=reader.read_optional("gamer_picture", setting_values.picture),
         report=reader.read_optional("report", setting_values.report),
         time_scale=_time_scale(reader, given, service),

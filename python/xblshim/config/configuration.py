@@ -68,6 +68,8 @@ class Config(NamedTuple):
     """The interpreter or libpython that native programs embed; None: found."""
     offline: bool
     """Calls find no network, until XblShimSetOffline says otherwise."""
+    http_hosts: tuple[str, ...]
+    """Hosts that the title's own requests may go to, in lower case; `*` is every host."""
     gamer_picture: str | None
     """The file of a gamer picture, a whole path; `{xuid}` and `{size}` (64, 208, 424, 1080) stand for the user and the edge in pixels."""
     report: str | None

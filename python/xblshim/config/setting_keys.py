@@ -19,6 +19,7 @@ VARIABLES: dict[str, str] = {
     "coalesce": "XBLSHIM_COALESCE",
     "event_loop": "XBLSHIM_EVENT_LOOP",
     "offline": "XBLSHIM_OFFLINE",
+    "http_hosts": "XBLSHIM_HTTP_HOSTS",
     "gamer_picture": "XBLSHIM_GAMER_PICTURE",
     "report": "XBLSHIM_REPORT",
     "time_scale": "XBLSHIM_TIME_SCALE",

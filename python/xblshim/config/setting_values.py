@@ -120,6 +120,36 @@ def _user(entry: object) -> User:
     return User(xuid, gamertag, guest)
 
 
+def hosts(value: object) -> tuple[str, ...]:
+    """A list, or a text with commas, of host names or `*`, each once and in lower case. A name alone: no scheme, port or path."""
+    entries = value.split(",") if isinstance(value, str) else value
+    if not isinstance(entries, list):
+        raise ValueError(f'a list of host names such as "example.com" is needed, not {kind(value)}')
+    return tuple(dict.fromkeys(_host(entry) for entry in entries))
+
+
+def _host(entry: object) -> str:
+    remedy = f'{entry!r} is not a host: write a name such as example.com, without a scheme, a port or a path, or "*"'
+    try:
+        name = text(entry).lower().rstrip(".")
+    except ValueError:
+        raise ValueError(remedy) from None
+    if name.startswith("[") and name.endswith("]"):
+        name = name[1:-1]
+    if name == "*":
+        return name
+    if ":" in name:
+        from ipaddress import IPv6Address
+
+        try:
+            return str(IPv6Address(name))
+        except ValueError:
+            raise ValueError(remedy) from None
+    if not name or len(name) > 253 or any(c in " /?#@*[]\\%" for c in name):
+        raise ValueError(remedy)
+    return name
+
+
 def log(value: object, base: str | None) -> tuple[str, Path | None]:
     """`level` or `level:file`; the file as `path` takes it."""
     level, separator, file = text(value).partition(":")

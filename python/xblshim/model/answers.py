@@ -20,3 +20,21 @@ class Token(NamedTuple):
     token: str
     signature: str
     """Empty when there is none."""
+
+
+class HttpResponse(NamedTuple):
+    """How a request of the title ended."""
+
+    hr: int
+    """Network_hr where it is a failure, else the HRESULT of the status."""
+    status: int
+    """0 when no answer came."""
+    network_hr: int
+    """S_OK when an answer came."""
+    platform_error: int
+    """The system's number of the failure; 0 when there is none."""
+    platform_message: str
+    """The failure in words; empty when there is none."""
+    headers: bytes
+    """Name, zero, value, zero, and so on; sorted by name, no name twice."""
+    body: bytes

@@ -70,6 +70,34 @@ class GetToken(NamedTuple):
     force_refresh: bool
 
 
+class HttpCall(NamedTuple):
+    """Sends a request that the title wrote itself. A success says that it was tried: hr in the response says how it ended."""
+
+    xuid: int
+    """The user whose token a service of Xbox gets; 0: the title adds its own token."""
+    method: str
+    """As it is sent."""
+    url: str
+    headers: tuple[tuple[str, str], ...]
+    """Of name and value. In the order in which they are sent; no name twice."""
+    body: bytes
+    retry_allowed: bool
+    retry_cache_id: int
+    """Of the throttle state that the call shares; 0: none."""
+    timeout_seconds: int
+    """Of an attempt; 0: what is left of the window, 5 to 30."""
+    gzip_level: int
+    """1 to 9; 0: the body is sent as it is."""
+    id: int = 0
+    """Names the call for cancel_http_call; 0: it is never canceled."""
+
+
+class CancelHttpCall(NamedTuple):
+    """Gives a request of the title up; without one of this id nothing happens."""
+
+    id: int
+
+
 class Subscribe(NamedTuple):
     """Opens a subscription. Completed once it is registered; events may come earlier."""
 

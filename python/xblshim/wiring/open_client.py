@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from xblshim.client.achievements.achievements_client import AchievementsClient
     from xblshim.client.achievements.fallback import Fallback
+    from xblshim.client.title_http.title_http import TitleHttp
     from xblshim.config import Config
     from xblshim.outbox.title_outbox import Outbox
 
@@ -42,8 +43,18 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
     client = Client(parts.requests, policy, log, close)
     client.event_source = parts.events
     client.tokens = parts.tokens
+    client.open_title_http = lambda: _title_http(config, parts, log)
     client.fallback = _outbox(config, parts, log)
     return client
+
+
+def _title_http(config: Config, parts: ServiceParts, log: Callable[[str, str], None]) -> TitleHttp:
+    from xblshim.client.title_http.title_http import Service, TitleHttp, allowed_hosts
+    from xblshim.client.transport import network_transport, url_of
+
+    base = None if config.service == "live" else url_of(parts.url)
+    service = Service(base, parts.transport, parts.tokens)
+    return TitleHttp(service, allowed_hosts(config.http_hosts), network_transport, log, time_scale=config.time_scale)
 
 
 def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]) -> Fallback:

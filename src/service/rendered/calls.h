@@ -17,6 +17,8 @@ typedef enum xblshim_call_kind {
     XBLSHIM_CALL_GET_ACHIEVEMENT = 3, /* a success comes with an xblshim_page */
     XBLSHIM_CALL_UPDATE_ACHIEVEMENTS = 4, /* a success comes with an xblshim_results */
     XBLSHIM_CALL_GET_TOKEN = 5, /* a success comes with an xblshim_token */
+    XBLSHIM_CALL_HTTP_CALL = 30, /* a success comes with an xblshim_http_response */
+    XBLSHIM_CALL_CANCEL_HTTP_CALL = 31,
     XBLSHIM_CALL_SUBSCRIBE = 6,
     XBLSHIM_CALL_UNSUBSCRIBE = 7
 } xblshim_call_kind;
@@ -111,6 +113,28 @@ typedef struct xblshim_get_token {
     uint32_t force_refresh;
 } xblshim_get_token;
 
+/* Sends a request that the title wrote itself. A success says that it was tried: hr in the response says how it
+ * ended. */
+typedef struct xblshim_http_call {
+    uint64_t xuid; /* the user whose token a service of Xbox gets; 0: the title adds its own token */
+    const char* method; /* as it is sent */
+    const char* url;
+    const xblshim_header* headers; /* in the order in which they are sent; no name twice */
+    uint64_t headers_count;
+    const uint8_t* body;
+    uint64_t body_size;
+    uint32_t retry_allowed;
+    uint32_t retry_cache_id; /* of the throttle state that the call shares; 0: none */
+    uint32_t timeout_seconds; /* of an attempt; 0: what is left of the window, 5 to 30 */
+    uint32_t gzip_level; /* 1 to 9; 0: the body is sent as it is */
+    uint64_t id; /* names the call for cancel_http_call; 0: it is never canceled */
+} xblshim_http_call;
+
+/* Gives a request of the title up; without one of this id nothing happens. */
+typedef struct xblshim_cancel_http_call {
+    uint64_t id;
+} xblshim_cancel_http_call;
+
 /* Opens a subscription. Completed once it is registered; events may come earlier. */
 typedef struct xblshim_subscribe {
     uint32_t kind; /* subscription_kind */
@@ -132,6 +156,8 @@ typedef union xblshim_request {
     xblshim_get_achievement get_achievement;
     xblshim_update_achievements update_achievements;
     xblshim_get_token get_token;
+    xblshim_http_call http_call;
+    xblshim_cancel_http_call cancel_http_call;
     xblshim_subscribe subscribe;
     xblshim_unsubscribe unsubscribe;
 } xblshim_request;
@@ -154,6 +180,19 @@ typedef struct xblshim_token {
     const char* token;
     const char* signature; /* empty when there is none */
 } xblshim_token;
+
+/* How a request of the title ended. */
+typedef struct xblshim_http_response {
+    int32_t hr; /* network_hr where it is a failure, else the HRESULT of the status */
+    uint32_t status; /* 0 when no answer came */
+    int32_t network_hr; /* S_OK when an answer came */
+    uint32_t platform_error; /* the system's number of the failure; 0 when there is none */
+    const char* platform_message; /* the failure in words; empty when there is none */
+    const uint8_t* headers; /* name, zero, value, zero, and so on; sorted by name, no name twice */
+    uint64_t headers_size;
+    const uint8_t* body;
+    uint64_t body_size;
+} xblshim_http_response;
 
 /* A user's progress in a service configuration changed. */
 typedef struct xblshim_progress_change {

@@ -82,6 +82,35 @@ inline void write_request(xblshim_call& out, RequestArrays& arrays, const GetTok
     to.force_refresh = from.force_refresh ? 1 : 0;
 }
 
+inline void write_request(xblshim_call& out, RequestArrays& arrays, const HttpCall& from) {
+    out.kind = XBLSHIM_CALL_HTTP_CALL;
+    auto& to = out.request.http_call = {};
+    to.xuid = from.xuid;
+    to.method = from.method.c_str();
+    to.url = from.url.c_str();
+    arrays.header.resize(from.headers.size());
+    for (size_t at = 0; at < arrays.header.size(); ++at) {
+        const auto& one = from.headers[at];
+        arrays.header[at].name = one.name.c_str();
+        arrays.header[at].value = one.value.c_str();
+    }
+    to.headers = arrays.header.data();
+    to.headers_count = arrays.header.size();
+    to.body = from.body.data();
+    to.body_size = from.body.size();
+    to.retry_allowed = from.retry_allowed ? 1 : 0;
+    to.retry_cache_id = from.retry_cache_id;
+    to.timeout_seconds = from.timeout_seconds;
+    to.gzip_level = from.gzip_level;
+    to.id = from.id;
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const CancelHttpCall& from) {
+    out.kind = XBLSHIM_CALL_CANCEL_HTTP_CALL;
+    auto& to = out.request.cancel_http_call = {};
+    to.id = from.id;
+}
+
 inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const Subscribe& from) {
     out.kind = XBLSHIM_CALL_SUBSCRIBE;
     auto& to = out.request.subscribe = {};

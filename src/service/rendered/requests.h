@@ -69,6 +69,26 @@ struct GetToken {
     bool force_refresh = false;
 };
 
+// Sends a request that the title wrote itself. A success says that it was tried: hr in the response says how it
+// ended.
+struct HttpCall {
+    uint64_t xuid = 0; // the user whose token a service of Xbox gets; 0: the title adds its own token
+    std::string method; // as it is sent
+    std::string url;
+    std::vector<Header> headers; // in the order in which they are sent; no name twice
+    std::vector<uint8_t> body;
+    bool retry_allowed = false;
+    uint32_t retry_cache_id = 0; // of the throttle state that the call shares; 0: none
+    uint32_t timeout_seconds = 0; // of an attempt; 0: what is left of the window, 5 to 30
+    uint32_t gzip_level = 0; // 1 to 9; 0: the body is sent as it is
+    uint64_t id = 0; // names the call for cancel_http_call; 0: it is never canceled
+};
+
+// Gives a request of the title up; without one of this id nothing happens.
+struct CancelHttpCall {
+    uint64_t id = 0;
+};
+
 // Opens a subscription. Completed once it is registered; events may come earlier.
 struct Subscribe {
     xblshim_subscription_kind kind = XBLSHIM_SUBSCRIPTION_PROGRESS;
@@ -89,6 +109,8 @@ using Request = std::variant<
     GetAchievement,
     UpdateAchievements,
     GetToken,
+    HttpCall,
+    CancelHttpCall,
     Subscribe,
     Unsubscribe>;
 

@@ -36,6 +36,7 @@ template <> inline constexpr bool is_handle<XUserHandle> = true;
 template <> inline constexpr bool is_handle<XUserSignOutDeferralHandle> = true;
 template <> inline constexpr bool is_handle<XblContextHandle> = true;
 template <> inline constexpr bool is_handle<HCCallHandle> = true;
+template <> inline constexpr bool is_handle<XblHttpCallHandle> = true;
 template <> inline constexpr bool is_handle<XblAchievementsResultHandle> = true;
 template <> inline constexpr bool is_handle<XblAchievementsManagerResultHandle> = true;
 

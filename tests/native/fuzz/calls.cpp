@@ -10,6 +10,7 @@
 #include <XGameRuntime.h>
 #include <exports/unlisted.h>
 #include <httpClient/httpClient.h>
+#include <httpClient/httpProvider.h>
 #include <httpClient/trace.h>
 #include <xal/xal.h>
 #include <xblshim.h>
@@ -235,6 +236,83 @@ const PublicCall all_calls[] = {
     ANYTHING(HCHttpCallResponseGetResponseBodyBytesSize),
     ANYTHING(HCHttpCallResponseGetResponseString),
     ANYTHING(HCHttpCallResponseGetStatusCode),
+    ANYTHING(HCHttpCallCreate),
+    ANYTHING(HCHttpCallPerformAsync),
+    ANYTHING(HCHttpCallSetTracing),
+    ANYTHING(HCHttpCallRequestSetUrl),
+    ANYTHING(HCHttpCallRequestSetDynamicSize),
+    ANYTHING(HCHttpCallRequestAddDynamicBytesWritten),
+    AS_SAID(HCHttpCallRequestSetRequestBodyBytes,
+            {
+                const auto call = argument<HCCallHandle>(world, in, 0);
+                const auto* const bytes = argument<const uint8_t*>(world, in, 1);
+                HCHttpCallRequestSetRequestBodyBytes(call, bytes, in.below(most_bytes + 1));
+            }),
+    ANYTHING(HCHttpCallRequestSetRequestBodyString),
+    ANYTHING(HCHttpCallRequestEnableGzipCompression),
+    ANYTHING(HCHttpCallResponseSetGzipCompressed),
+    AS_SAID(HCHttpCallRequestSetRequestBodyReadFunction,
+            {
+                const auto call = argument<HCCallHandle>(world, in, 0);
+                const auto reader = argument<HCHttpCallRequestBodyReadFunction>(world, in, 1);
+                HCHttpCallRequestSetRequestBodyReadFunction(call, reader, in.below(most_bytes),
+                                                            nullptr); // not petabytes
+            }),
+    ANYTHING(HCHttpCallRequestSetProgressReportFunction),
+    ANYTHING(HCHttpCallRequestSetHeader),
+    ANYTHING(HCHttpCallRequestSetRetryAllowed),
+    ANYTHING(HCHttpCallRequestSetRetryCacheId),
+    ANYTHING(HCHttpCallRequestSetTimeout),
+    ANYTHING(HCHttpCallRequestSetRetryDelay),
+    ANYTHING(HCHttpCallRequestSetTimeoutWindow),
+    ANYTHING(HCHttpCallRequestSetMaxReceiveBufferSize),
+    ANYTHING(HCHttpCallRequestGetMaxReceiveBufferSize),
+    ANYTHING(HCHttpCallRequestSetSSLValidation),
+    ANYTHING(HCHttpDisableAssertsForSSLValidationInDevSandboxes),
+    ANYTHING(HCHttpCallResponseSetResponseBodyWriteFunction),
+    ANYTHING(HCHttpCallGetContext),
+    ANYTHING(HCHttpCallSetContext),
+    ANYTHING(HCHttpCallRequestGetUrl),
+    ANYTHING(HCHttpCallRequestGetRequestBodyBytes),
+    ANYTHING(HCHttpCallRequestGetRequestBodyString),
+    ANYTHING(HCHttpCallRequestGetRequestBodyReadFunction),
+    ANYTHING(HCHttpCallRequestGetDynamicBytesWritten),
+    ANYTHING(HCHttpCallRequestGetProgressReportFunction),
+    ANYTHING(HCHttpCallRequestGetHeader),
+    ANYTHING(HCHttpCallRequestGetNumHeaders),
+    ANYTHING(HCHttpCallRequestGetHeaderAtIndex),
+    ANYTHING(HCHttpCallRequestGetRetryAllowed),
+    ANYTHING(HCHttpCallRequestGetRetryCacheId),
+    ANYTHING(HCHttpCallRequestGetTimeout),
+    ANYTHING(HCHttpCallRequestGetRetryDelay),
+    ANYTHING(HCHttpCallRequestGetTimeoutWindow),
+    ANYTHING(HCHttpCallResponseGetResponseBodyWriteFunction),
+    ANYTHING(XblHttpCallCreate),
+    ANYTHING(XblHttpCallPerformAsync),
+    ANYTHING(XblHttpCallDuplicateHandle),
+    ANYTHING(XblHttpCallCloseHandle),
+    ANYTHING(XblHttpCallSetTracing),
+    ANYTHING(XblHttpCallGetRequestUrl),
+    AS_SAID(XblHttpCallRequestSetRequestBodyBytes,
+            {
+                const auto call = argument<XblHttpCallHandle>(world, in, 0);
+                const auto* const bytes = argument<const uint8_t*>(world, in, 1);
+                XblHttpCallRequestSetRequestBodyBytes(call, bytes, in.below(most_bytes + 1));
+            }),
+    ANYTHING(XblHttpCallRequestSetRequestBodyString),
+    ANYTHING(XblHttpCallRequestSetHeader),
+    ANYTHING(XblHttpCallRequestSetRetryAllowed),
+    ANYTHING(XblHttpCallRequestSetRetryCacheId),
+    ANYTHING(XblHttpCallRequestSetLongHttpCall),
+    ANYTHING(XblHttpCallGetResponseString),
+    ANYTHING(XblHttpCallGetResponseBodyBytesSize),
+    ANYTHING(XblHttpCallGetResponseBodyBytes),
+    ANYTHING(XblHttpCallGetStatusCode),
+    ANYTHING(XblHttpCallGetNetworkErrorCode),
+    ANYTHING(XblHttpCallGetPlatformNetworkErrorMessage),
+    ANYTHING(XblHttpCallGetHeader),
+    ANYTHING(XblHttpCallGetNumHeaders),
+    ANYTHING(XblHttpCallGetHeaderAtIndex),
     ANYTHING(XblAddServiceCallRoutedHandler),
     ANYTHING(XblRemoveServiceCallRoutedHandler),
     ANYTHING(XUserGetGamerPictureAsync),

@@ -201,6 +201,12 @@ void World::close_handles() {
                 XblAchievementsManagerResultCloseHandle(
                     HandleTable::to_handle<XblAchievementsManagerResultHandle>(handle.token));
                 break;
+            case HandleKind::HttpCall:
+                HCHttpCallCloseHandle(HandleTable::to_handle<HCCallHandle>(handle.token));
+                break;
+            case HandleKind::XblHttpCall:
+                XblHttpCallCloseHandle(HandleTable::to_handle<XblHttpCallHandle>(handle.token));
+                break;
             case HandleKind::Inert:
                 HandleTable::instance().release(HandleKind::Inert, handle.token, last);
                 break;

@@ -41,6 +41,5 @@
 #include <xsapi-c/user_statistics_c.h>
 #include <xsapi-c/events_c.h>
 #include <xsapi-c/leaderboard_c.h>
-#include <xsapi-c/http_call_c.h>
 #include <xsapi-c/title_storage_c.h>
 #include <exports/unlisted.h>

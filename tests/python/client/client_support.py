@@ -140,12 +140,13 @@ class SocketServer:
 
     @staticmethod
     async def _read(reader: asyncio.StreamReader) -> bytes:
-        """One whole request, of which there is always a body; nothing at the connection's end."""
+        """One whole request; nothing at the connection's end."""
         try:
             head = await reader.readuntil(b"\r\n\r\n")
         except asyncio.IncompleteReadError:
             return b""
-        length = next(int(line[15:]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:"))
+        lengths = (int(line[15:]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:"))
+        length = next(lengths, 0)
         return head + await reader.readexactly(length)
 
 

@@ -45,6 +45,7 @@ def written(setting: Setting, folder: Path) -> str:
         "relying_party": "http://party.test",
         "report": str(folder / "report-{pid}.json"),
         "time_scale": "20",
+        "hosts": "example.com",
         "flag": "true",
         "choice": words[0] if words else "",
         "log": words[0] if words else "",

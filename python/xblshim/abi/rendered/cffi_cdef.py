@@ -917,6 +917,31 @@ HRESULT XblAchievementsManagerGetAchievement(uint64_t xboxUserId, const char* ac
 HRESULT XblAchievementsManagerGetAchievements(uint64_t xboxUserId, XblAchievementOrderBy sortField, XblAchievementsManagerSortOrder sortOrder, XblAchievementsManagerResultHandle* achievementsResult);
 HRESULT XblAchievementsManagerGetAchievementsByState(uint64_t xboxUserId, XblAchievementOrderBy sortField, XblAchievementsManagerSortOrder sortOrder, XblAchievementProgressState achievementState, XblAchievementsManagerResultHandle* achievementsResult);
 HRESULT XblAchievementsManagerUpdateAchievement(uint64_t xboxUserId, const char* achievementId, uint8_t currentProgress);
+typedef uint32_t XblHttpCallResponseBodyType;
+#define XblHttpCallResponseBodyType_String 0
+#define XblHttpCallResponseBodyType_Vector 1
+typedef struct XblHttpCall* XblHttpCallHandle;
+HRESULT XblHttpCallCreate(XblContextHandle xblContext, const char* method, const char* url, XblHttpCallHandle* call);
+HRESULT XblHttpCallPerformAsync(XblHttpCallHandle call, XblHttpCallResponseBodyType type, XAsyncBlock* asyncBlock);
+HRESULT XblHttpCallDuplicateHandle(XblHttpCallHandle call, XblHttpCallHandle* duplicateHandle);
+void XblHttpCallCloseHandle(XblHttpCallHandle call);
+HRESULT XblHttpCallSetTracing(XblHttpCallHandle call, bool traceCall);
+HRESULT XblHttpCallGetRequestUrl(XblHttpCallHandle call, const char** url);
+HRESULT XblHttpCallRequestSetRequestBodyBytes(XblHttpCallHandle call, const uint8_t* requestBodyBytes, uint32_t requestBodySize);
+HRESULT XblHttpCallRequestSetRequestBodyString(XblHttpCallHandle call, const char* requestBodyString);
+HRESULT XblHttpCallRequestSetHeader(XblHttpCallHandle call, const char* headerName, const char* headerValue, bool allowTracing);
+HRESULT XblHttpCallRequestSetRetryAllowed(XblHttpCallHandle call, bool retryAllowed);
+HRESULT XblHttpCallRequestSetRetryCacheId(XblHttpCallHandle call, uint32_t retryAfterCacheId);
+HRESULT XblHttpCallRequestSetLongHttpCall(XblHttpCallHandle call, bool longHttpCall);
+HRESULT XblHttpCallGetResponseString(XblHttpCallHandle call, const char** responseString);
+HRESULT XblHttpCallGetResponseBodyBytesSize(XblHttpCallHandle call, size_t* bufferSize);
+HRESULT XblHttpCallGetResponseBodyBytes(XblHttpCallHandle call, size_t bufferSize, uint8_t* buffer, size_t* bufferUsed);
+HRESULT XblHttpCallGetStatusCode(XblHttpCallHandle call, uint32_t* statusCode);
+HRESULT XblHttpCallGetNetworkErrorCode(XblHttpCallHandle call, HRESULT* networkErrorCode, uint32_t* platformNetworkErrorCode);
+HRESULT XblHttpCallGetPlatformNetworkErrorMessage(XblHttpCallHandle call, const char** platformNetworkErrorMessage);
+HRESULT XblHttpCallGetHeader(XblHttpCallHandle call, const char* headerName, const char** headerValue);
+HRESULT XblHttpCallGetNumHeaders(XblHttpCallHandle call, uint32_t* numHeaders);
+HRESULT XblHttpCallGetHeaderAtIndex(XblHttpCallHandle call, uint32_t headerIndex, const char** headerName, const char** headerValue);
 const char* XblShimGetStartError(void);
 const char* XblShimGetVersion(void);
 const char* XblShimHResultName(HRESULT hr);

@@ -2359,31 +2359,6 @@ HRESULT XblLeaderboardGetLeaderboardResult(XAsyncBlock* async, size_t bufferSize
 HRESULT XblLeaderboardResultGetNextAsync(XblContextHandle xboxLiveContext, XblLeaderboardResult* leaderboardResult, uint32_t maxItems, XAsyncBlock* async);
 HRESULT XblLeaderboardResultGetNextResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
 HRESULT XblLeaderboardResultGetNextResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblLeaderboardResult** ptrToBuffer, size_t* bufferUsed);
-typedef uint32_t XblHttpCallResponseBodyType;
-#define XblHttpCallResponseBodyType_String 0
-#define XblHttpCallResponseBodyType_Vector 1
-typedef struct XblHttpCall* XblHttpCallHandle;
-HRESULT XblHttpCallCreate(XblContextHandle xblContext, const char* method, const char* url, XblHttpCallHandle* call);
-HRESULT XblHttpCallPerformAsync(XblHttpCallHandle call, XblHttpCallResponseBodyType type, XAsyncBlock* asyncBlock);
-HRESULT XblHttpCallDuplicateHandle(XblHttpCallHandle call, XblHttpCallHandle* duplicateHandle);
-void XblHttpCallCloseHandle(XblHttpCallHandle call);
-HRESULT XblHttpCallSetTracing(XblHttpCallHandle call, bool traceCall);
-HRESULT XblHttpCallGetRequestUrl(XblHttpCallHandle call, const char** url);
-HRESULT XblHttpCallRequestSetRequestBodyBytes(XblHttpCallHandle call, const uint8_t* requestBodyBytes, uint32_t requestBodySize);
-HRESULT XblHttpCallRequestSetRequestBodyString(XblHttpCallHandle call, const char* requestBodyString);
-HRESULT XblHttpCallRequestSetHeader(XblHttpCallHandle call, const char* headerName, const char* headerValue, bool allowTracing);
-HRESULT XblHttpCallRequestSetRetryAllowed(XblHttpCallHandle call, bool retryAllowed);
-HRESULT XblHttpCallRequestSetRetryCacheId(XblHttpCallHandle call, uint32_t retryAfterCacheId);
-HRESULT XblHttpCallRequestSetLongHttpCall(XblHttpCallHandle call, bool longHttpCall);
-HRESULT XblHttpCallGetResponseString(XblHttpCallHandle call, const char** responseString);
-HRESULT XblHttpCallGetResponseBodyBytesSize(XblHttpCallHandle call, size_t* bufferSize);
-HRESULT XblHttpCallGetResponseBodyBytes(XblHttpCallHandle call, size_t bufferSize, uint8_t* buffer, size_t* bufferUsed);
-HRESULT XblHttpCallGetStatusCode(XblHttpCallHandle call, uint32_t* statusCode);
-HRESULT XblHttpCallGetNetworkErrorCode(XblHttpCallHandle call, HRESULT* networkErrorCode, uint32_t* platformNetworkErrorCode);
-HRESULT XblHttpCallGetPlatformNetworkErrorMessage(XblHttpCallHandle call, const char** platformNetworkErrorMessage);
-HRESULT XblHttpCallGetHeader(XblHttpCallHandle call, const char* headerName, const char** headerValue);
-HRESULT XblHttpCallGetNumHeaders(XblHttpCallHandle call, uint32_t* numHeaders);
-HRESULT XblHttpCallGetHeaderAtIndex(XblHttpCallHandle call, uint32_t headerIndex, const char** headerName, const char** headerValue);
 #define XBL_TITLE_STORAGE_MIN_UPLOAD_BLOCK_SIZE 1024
 #define XBL_TITLE_STORAGE_MAX_UPLOAD_BLOCK_SIZE 4194304
 #define XBL_TITLE_STORAGE_DEFAULT_UPLOAD_BLOCK_SIZE 262144

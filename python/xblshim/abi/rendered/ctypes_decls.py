@@ -1062,6 +1062,17 @@ class XblAchievementsManagerResultHandle(ctypes.c_void_p):
     """Achievements out of the manager's memory."""
 
 
+class XblHttpCallResponseBodyType(enum.IntEnum):
+    """How the body is going to be read."""
+
+    String = 0
+    Vector = 1
+
+
+class XblHttpCallHandle(ctypes.c_void_p):
+    """A request that the title writes itself, with its response."""
+
+
 class XblShimReportFormat(enum.IntEnum):
     """How XblShimReport writes."""
 
@@ -1541,6 +1552,27 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblAchievementsManagerGetAchievements": (HRESULT, [ctypes.c_uint64, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XblAchievementsManagerResultHandle)]),
     "XblAchievementsManagerGetAchievementsByState": (HRESULT, [ctypes.c_uint64, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XblAchievementsManagerResultHandle)]),
     "XblAchievementsManagerUpdateAchievement": (HRESULT, [ctypes.c_uint64, ctypes.c_char_p, ctypes.c_uint8]),
+    "XblHttpCallCreate": (HRESULT, [XblContextHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XblHttpCallHandle)]),
+    "XblHttpCallPerformAsync": (HRESULT, [XblHttpCallHandle, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XblHttpCallDuplicateHandle": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(XblHttpCallHandle)]),
+    "XblHttpCallCloseHandle": (None, [XblHttpCallHandle]),
+    "XblHttpCallSetTracing": (HRESULT, [XblHttpCallHandle, ctypes.c_bool]),
+    "XblHttpCallGetRequestUrl": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
+    "XblHttpCallRequestSetRequestBodyBytes": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_uint8), ctypes.c_uint32]),
+    "XblHttpCallRequestSetRequestBodyString": (HRESULT, [XblHttpCallHandle, ctypes.c_char_p]),
+    "XblHttpCallRequestSetHeader": (HRESULT, [XblHttpCallHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_bool]),
+    "XblHttpCallRequestSetRetryAllowed": (HRESULT, [XblHttpCallHandle, ctypes.c_bool]),
+    "XblHttpCallRequestSetRetryCacheId": (HRESULT, [XblHttpCallHandle, ctypes.c_uint32]),
+    "XblHttpCallRequestSetLongHttpCall": (HRESULT, [XblHttpCallHandle, ctypes.c_bool]),
+    "XblHttpCallGetResponseString": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
+    "XblHttpCallGetResponseBodyBytesSize": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_size_t)]),
+    "XblHttpCallGetResponseBodyBytes": (HRESULT, [XblHttpCallHandle, ctypes.c_size_t, ctypes.POINTER(ctypes.c_uint8), ctypes.POINTER(ctypes.c_size_t)]),
+    "XblHttpCallGetStatusCode": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_uint32)]),
+    "XblHttpCallGetNetworkErrorCode": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(HRESULT), ctypes.POINTER(ctypes.c_uint32)]),
+    "XblHttpCallGetPlatformNetworkErrorMessage": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
+    "XblHttpCallGetHeader": (HRESULT, [XblHttpCallHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_char_p)]),
+    "XblHttpCallGetNumHeaders": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_uint32)]),
+    "XblHttpCallGetHeaderAtIndex": (HRESULT, [XblHttpCallHandle, ctypes.c_uint32, ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_char_p)]),
     "XblShimGetStartError": (ctypes.c_char_p, []),
     "XblShimGetVersion": (ctypes.c_char_p, []),
     "XblShimHResultName": (ctypes.c_char_p, [HRESULT]),

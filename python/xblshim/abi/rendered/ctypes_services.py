@@ -2377,17 +2377,6 @@ class XblLeaderboardResult(ctypes.Structure):
     nextQuery: XblLeaderboardQuery
 
 
-class XblHttpCallResponseBodyType(enum.IntEnum):
-    """As in C: XblHttpCallResponseBodyType."""
-
-    String = 0
-    Vector = 1
-
-
-class XblHttpCallHandle(ctypes.c_void_p):
-    """As in C: XblHttpCallHandle."""
-
-
 class XblTitleStorageType(enum.IntEnum):
     """As in C: XblTitleStorageType."""
 
@@ -4133,27 +4122,6 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblLeaderboardResultGetNextAsync": (HRESULT, [XblContextHandle, ctypes.POINTER(XblLeaderboardResult), ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
     "XblLeaderboardResultGetNextResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
     "XblLeaderboardResultGetNextResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(ctypes.POINTER(XblLeaderboardResult)), ctypes.POINTER(ctypes.c_size_t)]),
-    "XblHttpCallCreate": (HRESULT, [XblContextHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XblHttpCallHandle)]),
-    "XblHttpCallPerformAsync": (HRESULT, [XblHttpCallHandle, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
-    "XblHttpCallDuplicateHandle": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(XblHttpCallHandle)]),
-    "XblHttpCallCloseHandle": (None, [XblHttpCallHandle]),
-    "XblHttpCallSetTracing": (HRESULT, [XblHttpCallHandle, ctypes.c_bool]),
-    "XblHttpCallGetRequestUrl": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
-    "XblHttpCallRequestSetRequestBodyBytes": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_uint8), ctypes.c_uint32]),
-    "XblHttpCallRequestSetRequestBodyString": (HRESULT, [XblHttpCallHandle, ctypes.c_char_p]),
-    "XblHttpCallRequestSetHeader": (HRESULT, [XblHttpCallHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_bool]),
-    "XblHttpCallRequestSetRetryAllowed": (HRESULT, [XblHttpCallHandle, ctypes.c_bool]),
-    "XblHttpCallRequestSetRetryCacheId": (HRESULT, [XblHttpCallHandle, ctypes.c_uint32]),
-    "XblHttpCallRequestSetLongHttpCall": (HRESULT, [XblHttpCallHandle, ctypes.c_bool]),
-    "XblHttpCallGetResponseString": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
-    "XblHttpCallGetResponseBodyBytesSize": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_size_t)]),
-    "XblHttpCallGetResponseBodyBytes": (HRESULT, [XblHttpCallHandle, ctypes.c_size_t, ctypes.POINTER(ctypes.c_uint8), ctypes.POINTER(ctypes.c_size_t)]),
-    "XblHttpCallGetStatusCode": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_uint32)]),
-    "XblHttpCallGetNetworkErrorCode": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(HRESULT), ctypes.POINTER(ctypes.c_uint32)]),
-    "XblHttpCallGetPlatformNetworkErrorMessage": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
-    "XblHttpCallGetHeader": (HRESULT, [XblHttpCallHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_char_p)]),
-    "XblHttpCallGetNumHeaders": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_uint32)]),
-    "XblHttpCallGetHeaderAtIndex": (HRESULT, [XblHttpCallHandle, ctypes.c_uint32, ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_char_p)]),
     "XblTitleStorageBlobMetadataResultGetItems": (HRESULT, [XblTitleStorageBlobMetadataResultHandle, ctypes.POINTER(ctypes.POINTER(XblTitleStorageBlobMetadata)), ctypes.POINTER(ctypes.c_size_t)]),
     "XblTitleStorageBlobMetadataResultHasNext": (HRESULT, [XblTitleStorageBlobMetadataResultHandle, ctypes.POINTER(ctypes.c_bool)]),
     "XblTitleStorageBlobMetadataResultGetNextAsync": (HRESULT, [XblTitleStorageBlobMetadataResultHandle, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),

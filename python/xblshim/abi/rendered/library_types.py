@@ -23,6 +23,7 @@ from .ctypes_decls import (
     XblAchievementsManagerResultHandle,
     XblAchievementsResultHandle,
     XblContextHandle,
+    XblHttpCallHandle,
 )
 from .ctypes_services import (
     XAppCaptureLocalStreamHandle,
@@ -40,7 +41,6 @@ from .ctypes_services import (
     XStoreContextHandle,
     XStoreLicenseHandle,
     XStoreProductQueryHandle,
-    XblHttpCallHandle,
     XblMultiplayerEventArgsHandle,
     XblMultiplayerSearchHandle,
     XblMultiplayerSessionHandle,
@@ -783,6 +783,90 @@ class Functions:
         """Sets an achievement's progress in percent; more than 100 counts as 100, which unlocks."""
         ...
 
+    def XblHttpCallCreate(self, xblContext: XblContextHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, call: Any, /) -> int:
+        """Creates a call of a context's user, which the title fills, performs once and closes with ...."""
+        ...
+
+    def XblHttpCallPerformAsync(self, call: XblHttpCallHandle | None, type: Int, asyncBlock: Any, /) -> int:
+        """Sends the call's request and takes its response."""
+        ...
+
+    def XblHttpCallDuplicateHandle(self, call: XblHttpCallHandle | None, duplicateHandle: Any, /) -> int:
+        """Gives the same handle with one more reference; each is to be closed."""
+        ...
+
+    def XblHttpCallCloseHandle(self, call: XblHttpCallHandle | None, /) -> None:
+        """Closes a handle."""
+        ...
+
+    def XblHttpCallSetTracing(self, call: XblHttpCallHandle | None, traceCall: Bool, /) -> int:
+        """Accepted: the log shows each call at the level debug."""
+        ...
+
+    def XblHttpCallGetRequestUrl(self, call: XblHttpCallHandle | None, url: Any, /) -> int:
+        """Gives the URL as the title gave it, valid as long as the handle."""
+        ...
+
+    def XblHttpCallRequestSetRequestBodyBytes(self, call: XblHttpCallHandle | None, requestBodyBytes: Any, requestBodySize: Int, /) -> int:
+        """Sets the body, a copy of these bytes, in place of an earlier one."""
+        ...
+
+    def XblHttpCallRequestSetRequestBodyString(self, call: XblHttpCallHandle | None, requestBodyString: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """Sets the body, a copy of this text without its zero, in place of an earlier one."""
+        ...
+
+    def XblHttpCallRequestSetHeader(self, call: XblHttpCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: bytes | ctypes.Array[ctypes.c_char] | None, allowTracing: Bool, /) -> int:
+        """Sets a header, in place of one with the same name in any case, those of XblHttpCallCreate included."""
+        ...
+
+    def XblHttpCallRequestSetRetryAllowed(self, call: XblHttpCallHandle | None, retryAllowed: Bool, /) -> int:
+        """Sets whether failed attempts are repeated (the default: true)."""
+        ...
+
+    def XblHttpCallRequestSetRetryCacheId(self, call: XblHttpCallHandle | None, retryAfterCacheId: Int, /) -> int:
+        """Names a throttle state: calls with the same number share what a service demanded with Retry-After."""
+        ...
+
+    def XblHttpCallRequestSetLongHttpCall(self, call: XblHttpCallHandle | None, longHttpCall: Bool, /) -> int:
+        """Sets whether the context's LongHttpTimeout is the time limit of an attempt."""
+        ...
+
+    def XblHttpCallGetResponseString(self, call: XblHttpCallHandle | None, responseString: Any, /) -> int:
+        """Gives the response's body with a closing zero, valid as long as the handle; empty before a ...."""
+        ...
+
+    def XblHttpCallGetResponseBodyBytesSize(self, call: XblHttpCallHandle | None, bufferSize: Any, /) -> int:
+        """Gives the size of the response's body in bytes."""
+        ...
+
+    def XblHttpCallGetResponseBodyBytes(self, call: XblHttpCallHandle | None, bufferSize: Int, buffer: Any, bufferUsed: Any, /) -> int:
+        """Copies the response's body; may be repeated."""
+        ...
+
+    def XblHttpCallGetStatusCode(self, call: XblHttpCallHandle | None, statusCode: Any, /) -> int:
+        """Gives the status; 0 before a response and when none came."""
+        ...
+
+    def XblHttpCallGetNetworkErrorCode(self, call: XblHttpCallHandle | None, networkErrorCode: Any, platformNetworkErrorCode: Any, /) -> int:
+        """Gives why no response came: the result and the system's own number, which may be 0."""
+        ...
+
+    def XblHttpCallGetPlatformNetworkErrorMessage(self, call: XblHttpCallHandle | None, platformNetworkErrorMessage: Any, /) -> int:
+        """Gives why no response came, for people to read, valid as long as the handle; empty otherwise."""
+        ...
+
+    def XblHttpCallGetHeader(self, call: XblHttpCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Any, /) -> int:
+        """Gives the value of one of the response's headers, whatever the case of its name, valid as long ...."""
+        ...
+
+    def XblHttpCallGetNumHeaders(self, call: XblHttpCallHandle | None, numHeaders: Any, /) -> int:
+        """Gives how many headers the response has."""
+        ...
+
+    def XblHttpCallGetHeaderAtIndex(self, call: XblHttpCallHandle | None, headerIndex: Int, headerName: Any, headerValue: Any, /) -> int:
+        """Gives name and value of the response's header number `headerIndex`, from 0, in the order of ...."""
+        ...
+
     def XblShimGetStartError(self) -> bytes | None:
         """Tells why the last start (XGameRuntimeInitialize, XblInitialize) failed, as a sentence that ends ...."""
         ...
@@ -912,11 +996,11 @@ class Functions:
         ...
 
     def HCHttpCallCreate(self, call: Any, /) -> int:
-        """As in C."""
+        """Creates a call, which the title fills, performs once and closes with HCHttpCallCloseHandle."""
         ...
 
     def HCHttpCallPerformAsync(self, call: HCCallHandle | None, asyncBlock: Any, /) -> int:
-        """As in C."""
+        """Sends the call's request and takes its response."""
         ...
 
     def HCHttpCallDuplicateHandle(self, call: HCCallHandle | None, /) -> HCCallHandle:
@@ -932,7 +1016,7 @@ class Functions:
         ...
 
     def HCHttpCallSetTracing(self, call: HCCallHandle | None, traceCall: Bool, /) -> int:
-        """As in C."""
+        """Accepted: the log shows each call at the level debug."""
         ...
 
     def HCHttpCallGetRequestUrl(self, call: HCCallHandle | None, url: Any, /) -> int:
@@ -944,83 +1028,83 @@ class Functions:
         ...
 
     def HCHttpCallRequestSetUrl(self, call: HCCallHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """As in C."""
+        """Sets method and URL."""
         ...
 
     def HCHttpCallRequestSetDynamicSize(self, call: HCCallHandle | None, dynamicBodySize: Int, /) -> int:
-        """As in C."""
+        """Notes a size for HCHttpCallRequestGetDynamicBytesWritten."""
         ...
 
     def HCHttpCallRequestAddDynamicBytesWritten(self, call: HCCallHandle | None, bytesWritten: Int, /) -> int:
-        """As in C."""
+        """Adds to the number of HCHttpCallRequestGetDynamicBytesWritten."""
         ...
 
     def HCHttpCallRequestSetRequestBodyBytes(self, call: HCCallHandle | None, requestBodyBytes: Any, requestBodySize: Int, /) -> int:
-        """As in C."""
+        """Sets the body, a copy of these bytes."""
         ...
 
     def HCHttpCallRequestSetRequestBodyString(self, call: HCCallHandle | None, requestBodyString: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """As in C."""
+        """Sets the body, a copy of this text without its zero."""
         ...
 
     def HCHttpCallRequestEnableGzipCompression(self, call: HCCallHandle | None, level: Int, /) -> int:
-        """As in C."""
+        """Sends the body as gzip, with Content-Encoding."""
         ...
 
     def HCHttpCallResponseSetGzipCompressed(self, call: HCCallHandle | None, compress: Bool, /) -> int:
-        """As in C."""
+        """Accepted: a response in gzip or deflate is always unpacked, whoever asked for it."""
         ...
 
     def HCHttpCallRequestSetRequestBodyReadFunction(self, call: HCCallHandle | None, readFunction: Any, bodySize: Int, context: Any, /) -> int:
-        """As in C."""
+        """Sets a function that gives the body piece by piece, in place of a body."""
         ...
 
     def HCHttpCallRequestSetProgressReportFunction(self, call: HCCallHandle | None, progressReportFunction: Any, isUploadFunction: Bool, minimumProgressReportInterval: Int, context: Any, /) -> int:
-        """As in C."""
+        """Sets a function that gets the number of bytes: of an upload once the request was sent, of a ...."""
         ...
 
     def HCHttpCallRequestSetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: bytes | ctypes.Array[ctypes.c_char] | None, allowTracing: Bool, /) -> int:
-        """As in C."""
+        """Sets a header, in place of one with the same name in any case."""
         ...
 
     def HCHttpCallRequestSetRetryAllowed(self, call: HCCallHandle | None, retryAllowed: Bool, /) -> int:
-        """As in C."""
+        """Sets whether failed attempts are repeated (the default: true)."""
         ...
 
     def HCHttpCallRequestSetRetryCacheId(self, call: HCCallHandle | None, retryAfterCacheId: Int, /) -> int:
-        """As in C."""
+        """Names a throttle state: calls with the same number share what a service demanded with Retry-After."""
         ...
 
     def HCHttpCallRequestSetTimeout(self, call: HCCallHandle | None, timeoutInSeconds: Int, /) -> int:
-        """As in C."""
+        """Sets the time limit of an attempt, in seconds (the default: 30)."""
         ...
 
     def HCHttpCallRequestSetRetryDelay(self, call: HCCallHandle | None, retryDelayInSeconds: Int, /) -> int:
-        """As in C."""
+        """Sets the delay between attempts, in seconds (the default: 2); it grows with each one."""
         ...
 
     def HCHttpCallRequestSetTimeoutWindow(self, call: HCCallHandle | None, timeoutWindowInSeconds: Int, /) -> int:
-        """As in C."""
+        """Sets the time in which attempts are repeated, in seconds (the default: 20; 0: none is)."""
         ...
 
     def HCHttpCallRequestSetMaxReceiveBufferSize(self, call: HCCallHandle | None, bufferSizeInBytes: Int, /) -> int:
-        """As in C."""
+        """Sets the largest piece that the function of HCHttpCallResponseSetResponseBodyWriteFunction gets ...."""
         ...
 
     def HCHttpCallRequestGetMaxReceiveBufferSize(self, call: HCCallHandle | None, bufferSizeInBytes: Any, /) -> int:
-        """As in C."""
+        """Gives the size of HCHttpCallRequestSetMaxReceiveBufferSize."""
         ...
 
     def HCHttpCallRequestSetSSLValidation(self, call: HCCallHandle | None, sslValidation: Bool, /) -> int:
-        """As in C."""
+        """Accepted without effect: certificates are always checked."""
         ...
 
     def HCHttpDisableAssertsForSSLValidationInDevSandboxes(self, setting: Int, /) -> int:
-        """As in C."""
+        """Accepted without effect."""
         ...
 
     def HCHttpCallResponseSetResponseBodyWriteFunction(self, call: HCCallHandle | None, writeFunction: Any, context: Any, /) -> int:
-        """As in C."""
+        """Sets a function that gets the response's body piece by piece."""
         ...
 
     def HCHttpCallResponseGetResponseString(self, call: HCCallHandle | None, responseString: Any, /) -> int:
@@ -1164,71 +1248,71 @@ class Functions:
         ...
 
     def HCHttpCallGetContext(self, call: HCCallHandle | None, context: Any, /) -> int:
-        """As in C."""
+        """Gives the value of HCHttpCallSetContext, null without one."""
         ...
 
     def HCHttpCallSetContext(self, call: HCCallHandle | None, context: Any, /) -> int:
-        """As in C."""
+        """Stores a value of the title with the call."""
         ...
 
     def HCHttpCallRequestGetUrl(self, call: HCCallHandle | None, method: Any, url: Any, /) -> int:
-        """As in C."""
+        """Gives method and URL; of a routed call as they were sent."""
         ...
 
     def HCHttpCallRequestGetRequestBodyBytes(self, call: HCCallHandle | None, requestBodyBytes: Any, requestBodySize: Any, /) -> int:
-        """As in C."""
+        """Gives the body; null and 0 without one."""
         ...
 
     def HCHttpCallRequestGetRequestBodyString(self, call: HCCallHandle | None, requestBody: Any, /) -> int:
-        """As in C."""
+        """Gives the body as a text with a closing zero; empty without one."""
         ...
 
     def HCHttpCallRequestGetRequestBodyReadFunction(self, call: HCCallHandle | None, readFunction: Any, bodySize: Any, context: Any, /) -> int:
-        """As in C."""
+        """Gives what HCHttpCallRequestSetRequestBodyReadFunction set; null and 0 without it."""
         ...
 
     def HCHttpCallRequestGetDynamicBytesWritten(self, call: HCCallHandle | None, dynamicBodySize: Any, dynamicBodyBytesWritten: Any, /) -> int:
-        """As in C."""
+        """Gives the numbers of HCHttpCallRequestSetDynamicSize and HCHttpCallRequestAddDynamicBytesWritten."""
         ...
 
     def HCHttpCallRequestGetProgressReportFunction(self, call: HCCallHandle | None, isUploadFunction: Bool, progressReportFunction: Any, minimumProgressReportInterval: Any, context: Any, /) -> int:
-        """As in C."""
+        """Gives what HCHttpCallRequestSetProgressReportFunction set for uploads or for downloads; null and ...."""
         ...
 
     def HCHttpCallRequestGetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Any, /) -> int:
-        """As in C."""
+        """Gives the value of one of the request's headers, whatever the case of its name; null when it has ...."""
         ...
 
     def HCHttpCallRequestGetNumHeaders(self, call: HCCallHandle | None, numHeaders: Any, /) -> int:
-        """As in C."""
+        """Gives how many headers the title set; of a routed call how many were sent."""
         ...
 
     def HCHttpCallRequestGetHeaderAtIndex(self, call: HCCallHandle | None, headerIndex: Int, headerName: Any, headerValue: Any, /) -> int:
-        """As in C."""
+        """Gives name and value of the request's header number `headerIndex`, from 0; both are null behind ...."""
         ...
 
     def HCHttpCallRequestGetRetryAllowed(self, call: HCCallHandle | None, retryAllowed: Any, /) -> int:
-        """As in C."""
+        """Gives the value of HCHttpCallRequestSetRetryAllowed; with a null call what the next calls begin with."""
         ...
 
     def HCHttpCallRequestGetRetryCacheId(self, call: HCCallHandle | None, retryAfterCacheId: Any, /) -> int:
-        """As in C."""
+        """Gives the value of HCHttpCallRequestSetRetryCacheId, 0 without one."""
         ...
 
     def HCHttpCallRequestGetTimeout(self, call: HCCallHandle | None, timeoutInSeconds: Any, /) -> int:
-        """As in C."""
+        """Gives the value of HCHttpCallRequestSetTimeout; with a null call what the next calls begin with."""
         ...
 
     def HCHttpCallRequestGetRetryDelay(self, call: HCCallHandle | None, retryDelayInSeconds: Any, /) -> int:
-        """As in C."""
+        """Gives the value of HCHttpCallRequestSetRetryDelay; with a null call what the next calls begin with."""
         ...
 
     def HCHttpCallRequestGetTimeoutWindow(self, call: HCCallHandle | None, timeoutWindowInSeconds: Any, /) -> int:
-        """As in C."""
+        """Gives the value of HCHttpCallRequestSetTimeoutWindow; with a null call what the next calls begin ...."""
         ...
 
     def HCHttpCallResponseGetResponseBodyWriteFunction(self, call: HCCallHandle | None, writeFunction: Any, context: Any, /) -> int:
-        """As in C."""
+        """Gives what HCHttpCallResponseSetResponseBodyWriteFunction set; null without it."""
         ...
 
     def HCHttpCallResponseGetDynamicBytesWritten(self, call: HCCallHandle | None, dynamicBodySize: Any, dynamicBodyBytesWritten: Any, /) -> int:
@@ -3760,90 +3844,6 @@ class Functions:
         ...
 
     def XblLeaderboardResultGetNextResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallCreate(self, xblContext: XblContextHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, call: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallPerformAsync(self, call: XblHttpCallHandle | None, type: Int, asyncBlock: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallDuplicateHandle(self, call: XblHttpCallHandle | None, duplicateHandle: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallCloseHandle(self, call: XblHttpCallHandle | None, /) -> None:
-        """As in C."""
-        ...
-
-    def XblHttpCallSetTracing(self, call: XblHttpCallHandle | None, traceCall: Bool, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallGetRequestUrl(self, call: XblHttpCallHandle | None, url: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallRequestSetRequestBodyBytes(self, call: XblHttpCallHandle | None, requestBodyBytes: Any, requestBodySize: Int, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallRequestSetRequestBodyString(self, call: XblHttpCallHandle | None, requestBodyString: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallRequestSetHeader(self, call: XblHttpCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: bytes | ctypes.Array[ctypes.c_char] | None, allowTracing: Bool, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallRequestSetRetryAllowed(self, call: XblHttpCallHandle | None, retryAllowed: Bool, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallRequestSetRetryCacheId(self, call: XblHttpCallHandle | None, retryAfterCacheId: Int, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallRequestSetLongHttpCall(self, call: XblHttpCallHandle | None, longHttpCall: Bool, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallGetResponseString(self, call: XblHttpCallHandle | None, responseString: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallGetResponseBodyBytesSize(self, call: XblHttpCallHandle | None, bufferSize: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallGetResponseBodyBytes(self, call: XblHttpCallHandle | None, bufferSize: Int, buffer: Any, bufferUsed: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallGetStatusCode(self, call: XblHttpCallHandle | None, statusCode: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallGetNetworkErrorCode(self, call: XblHttpCallHandle | None, networkErrorCode: Any, platformNetworkErrorCode: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallGetPlatformNetworkErrorMessage(self, call: XblHttpCallHandle | None, platformNetworkErrorMessage: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallGetHeader(self, call: XblHttpCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallGetNumHeaders(self, call: XblHttpCallHandle | None, numHeaders: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XblHttpCallGetHeaderAtIndex(self, call: XblHttpCallHandle | None, headerIndex: Int, headerName: Any, headerValue: Any, /) -> int:
         """As in C."""
         ...
 

@@ -18,11 +18,19 @@ from .fallback import may_be_kept
 if TYPE_CHECKING:
     from xblshim.client.events.event_source import EventSource
     from xblshim.client.sending.send_policy import Policy
+    from xblshim.client.title_http.title_http import TitleHttp
     from xblshim.client.tokens.token_source import TokenSource
     from xblshim.client.wire.request_builder import RequestBuilder
-    from xblshim.model.answers import Results, Token
+    from xblshim.model.answers import HttpResponse, Results, Token
     from xblshim.model.call_settings import CallSettings
-    from xblshim.model.requests import GetAchievement, GetToken, ListAchievements, UpdateAchievements
+    from xblshim.model.requests import (
+        CancelHttpCall,
+        GetAchievement,
+        GetToken,
+        HttpCall,
+        ListAchievements,
+        UpdateAchievements,
+    )
     from xblshim.model.results import Page
     from xblshim.model.watch import Watch
 
@@ -47,6 +55,9 @@ class AchievementsClient:
         """Where this service's events are, for `wiring.open_events`."""
         self.tokens: TokenSource | None = None
         """None: the service needs no token."""
+        self.open_title_http: Callable[[], TitleHttp] | None = None
+        """Opens what sends the title's own requests; None: they fail."""
+        self._title_http: TitleHttp | None = None
         self.fallback: Fallback | None = None
         """Where updates go that could not be posted; without it they fail."""
 
@@ -175,6 +186,22 @@ class AchievementsClient:
 
         return await UserTokens(self.tokens, self._log).get_token(request, watch)
 
+    async def http_call(
+        self, request: HttpCall, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> HttpResponse | int:
+        """A request that the title wrote itself; see `TitleHttp.call`."""
+        if self._title_http is None:
+            if self.open_title_http is None:
+                return E_FAIL
+            self._title_http = self.open_title_http()
+        return await self._title_http.call(request, settings, watch)
+
+    async def cancel_http_call(self, request: CancelHttpCall, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
+        """Cancels a request that the title wrote itself."""
+        if self._title_http is not None:
+            self._title_http.cancel(request.id)
+        return S_OK
+
     async def _read(
         self,
         target: Callable[[], tuple[str, str]],
@@ -220,5 +247,7 @@ class AchievementsClient:
             if self._close is not None:
                 stack.push_async_callback(self._close)
             stack.push_async_callback(self._policy.aclose)
+            if self._title_http is not None:
+                stack.push_async_callback(self._title_http.aclose)
             if self.fallback is not None:
                 await self.fallback.aclose()

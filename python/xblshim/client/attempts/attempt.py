@@ -40,9 +40,11 @@ class Answer(NamedTuple):
 class Attempts:
     """Sends requests, each once."""
 
-    def __init__(self, transport: AsyncBaseTransport, max_body: int, turns: int | None) -> None:
-        """`max_body` in bytes; `turns` is how many may be with the transport at a time (None: any number), the others wait."""
+    def __init__(self, transport: AsyncBaseTransport, max_body: int, turns: int | None, pages: bool = False) -> None:
+        """`max_body` in bytes; `turns` is how many may be with the transport at a time (None: any number), the others wait; `pages`: a web
+        page is an answer like any other."""
         self._transport = transport
+        self._pages = pages
         self._max_body = max_body
         self._turns = asyncio.Semaphore(turns) if turns is not None else None
 
@@ -79,7 +81,7 @@ class Attempts:
         response = await self._transport.handle_async_request(request)
         try:
             headers = response.headers
-            if 200 <= response.status_code <= 299 and is_html(headers.get("Content-Type", "")):
+            if 200 <= response.status_code <= 299 and not self._pages and is_html(headers.get("Content-Type", "")):
                 raise AttemptFailed("the answer is a web page: a captive portal or a proxy stands before the service")
             return Answer(response.status_code, await self._body(response), headers)
         finally:

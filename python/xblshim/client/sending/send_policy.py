@@ -64,12 +64,16 @@ class Policy:
         random: Callable[[], float] | None = None,
         time_scale: float = 1.0,
         log: Callable[[str, str], None] | None = None,
+        renews: bool = True,
+        pages: bool = False,
     ) -> None:
         """`max_body` in bytes; `timeout` gives an attempt's seconds from the window and what of it has passed; `turns` is how
         many attempts may be with the transport at a time (None: any number); `memory` is what is known of the service (None: nothing yet).
         `clock` never goes back, `wall_clock` is seconds since 1970, `random` gives numbers in [0, 1). Waits are `time_scale` times shorter than
-        the rules say, and count in the window as if they weren't: so there are as many attempts."""
-        self._attempts = Attempts(transport, max_body, turns)
+        the rules say, and count in the window as if they weren't: so there are as many attempts. `renews`: one more attempt follows a 401;
+        `pages`: an answer may be a web page."""
+        self._attempts = Attempts(transport, max_body, turns, pages)
+        self._renews = renews
         self._tokens = tokens
         self._timeout = timeout
         self._memory = ThrottleMemory() if memory is None else memory
@@ -81,7 +85,7 @@ class Policy:
         self._log = log
 
     async def send(
-        self, request: Request, settings: CallSettings, watch: Watch = UNWATCHED, *, api: Api = Api.UPDATE
+        self, request: Request, settings: CallSettings, watch: Watch = UNWATCHED, *, api: int = Api.UPDATE
     ) -> Answer:
         """The service's last answer, whatever its status. Raises AttemptFailed where the last attempt brought none.
 
@@ -97,7 +101,7 @@ class Policy:
             started -= (began - started) * (self._time_scale - 1)
         retries = 0
         refused: str | None = None
-        denied = False
+        denied = not self._renews
         while True:
             failure: AttemptFailed | None = None
             answer: Answer | None = None
@@ -194,7 +198,7 @@ class Policy:
         asked = retry_after(answer.headers.get("Retry-After"), self._wall_clock())
         return spread(asked, self._random()) if asked else 0.0
 
-    async def _patience(self, api: Api, started: float, window: float, watch: Watch, run: int) -> Answer | None:
+    async def _patience(self, api: int, started: float, window: float, watch: Watch, run: int) -> Answer | None:
         """None when the call may send, perhaps after a wait; else the failure that the memory holds."""
         memory, now = self._memory, started
         while (entry := memory.look(api, now, run)) is not None:

@@ -9,7 +9,7 @@ from enum import IntEnum
 
 
 class Api(IntEnum):
-    """The APIs as the service numbers them."""
+    """The APIs as the service numbers them. A title numbers those of its own requests, from 1001 on."""
 
     READ = 20
     """Lists (first and further pages) and single achievements."""
@@ -34,9 +34,9 @@ class ThrottleMemory:
     """The entries of one service, by API. Used on one thread: the event loop's."""
 
     def __init__(self) -> None:
-        self.entries: dict[Api, Entry] = {}
+        self.entries: dict[int, Entry] = {}
 
-    def write(self, api: Api, until: float, status: int, *, pending: bool, now: float, run: int = 0) -> Entry | None:
+    def write(self, api: int, until: float, status: int, *, pending: bool, now: float, run: int = 0) -> Entry | None:
         """Notes that the service asked to wait; a longer wait that is noted already stays. The entry where it was written."""
         old = self.entries.get(api)
         if old is not None and old.until > until and old.run == run:
@@ -44,7 +44,7 @@ class ThrottleMemory:
         entry = self.entries[api] = Entry(until, status, pending, now, run)
         return entry
 
-    def look(self, api: Api, now: float, run: int = 0) -> Entry | None:
+    def look(self, api: int, now: float, run: int = 0) -> Entry | None:
         """The entry in force; one whose time has passed, or whose run has ended, is cleared."""
         entry = self.entries.get(api)
         if entry is not None and (now >= entry.until or entry.run != run):
@@ -52,12 +52,12 @@ class ThrottleMemory:
             return None
         return entry
 
-    def clear(self, api: Api, entry: Entry) -> None:
+    def clear(self, api: int, entry: Entry) -> None:
         """This entry's time has passed; another one stays."""
         if self.entries.get(api) is entry:
             del self.entries[api]
 
-    def succeeded(self, api: Api, began: float) -> None:
+    def succeeded(self, api: int, began: float) -> None:
         """An attempt succeeded: unless it began before the entry was written, the service is well again."""
         entry = self.entries.get(api)
         if entry is not None and began >= entry.since:
@@ -67,7 +67,7 @@ class ThrottleMemory:
 class NoMemory(ThrottleMemory):
     """Of a sender that keeps the waits of each user and title itself, durably: one user's limit is no reason to hold up the others."""
 
-    def write(self, api: Api, until: float, status: int, *, pending: bool, now: float, run: int = 0) -> Entry | None:
+    def write(self, api: int, until: float, status: int, *, pending: bool, now: float, run: int = 0) -> Entry | None:
         return None
 
 

@@ -21,7 +21,7 @@ class KeepAliveTransport(AsyncBaseTransport):
     """Asks one service: the scheme, host and port of a URL. Time limits are the caller's, who cancels.
 
     A connection that had served before and is closed without a byte of an answer says nothing of the request: that is sent again, once,
-    on a new connection. So only requests may be given that may be repeated.
+    on a new connection. So only requests may be given that may be repeated; others have the extension `once` and get a new connection.
     """
 
     def __init__(self, service: URL, connections: int, environ: Mapping[str, str]) -> None:
@@ -44,13 +44,14 @@ class KeepAliveTransport(AsyncBaseTransport):
             )
         data = request_bytes(request, await request.aread())
         pool = self._pool
-        connection = await pool.acquire()
+        once = "once" in request.extensions
+        connection = await (pool.renew() if once else pool.acquire())
         began = asyncio.get_running_loop().time()
         try:
             return await connection.ask(request.method, data)
         except Unanswered:
             pool.distrust(began)
-            if not connection.has_served:
+            if once or not connection.has_served:
                 raise
         except BaseException:
             pool.distrust(began)

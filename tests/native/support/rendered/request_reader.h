@@ -76,6 +76,34 @@ inline service::GetToken read_get_token(const xblshim_call& call) {
     return to;
 }
 
+inline service::HttpCall read_http_call(const xblshim_call& call) {
+    const auto& from = call.request.http_call;
+    service::HttpCall to;
+    to.xuid = from.xuid;
+    to.method = from.method;
+    to.url = from.url;
+    for (uint64_t at = 0; at < from.headers_count; ++at) {
+        service::Header one;
+        one.name = from.headers[at].name;
+        one.value = from.headers[at].value;
+        to.headers.push_back(std::move(one));
+    }
+    to.body.assign(from.body, from.body + from.body_size);
+    to.retry_allowed = from.retry_allowed != 0;
+    to.retry_cache_id = from.retry_cache_id;
+    to.timeout_seconds = from.timeout_seconds;
+    to.gzip_level = from.gzip_level;
+    to.id = from.id;
+    return to;
+}
+
+inline service::CancelHttpCall read_cancel_http_call(const xblshim_call& call) {
+    const auto& from = call.request.cancel_http_call;
+    service::CancelHttpCall to;
+    to.id = from.id;
+    return to;
+}
+
 inline service::Subscribe read_subscribe(const xblshim_call& call) {
     const auto& from = call.request.subscribe;
     service::Subscribe to;
@@ -107,6 +135,10 @@ inline std::optional<service::Request> read_request(const xblshim_call& call) {
         return read_update_achievements(call);
     case XBLSHIM_CALL_GET_TOKEN:
         return read_get_token(call);
+    case XBLSHIM_CALL_HTTP_CALL:
+        return read_http_call(call);
+    case XBLSHIM_CALL_CANCEL_HTTP_CALL:
+        return read_cancel_http_call(call);
     case XBLSHIM_CALL_SUBSCRIBE:
         return read_subscribe(call);
     case XBLSHIM_CALL_UNSUBSCRIBE:

@@ -1,0 +1,1 @@
+"""Requests that a title writes itself: XblHttpCall and HCHttpCall."""

@@ -1,0 +1,69 @@
+"""The rule of the hosts: which of a title's requests go to the configured service, which to the network, and which nowhere."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from xblshim.client.transport import URL
+
+SERVICE_HOSTS = frozenset(
+    {
+        "achievements.xboxlive.com",
+        "client-strings.xboxlive.com",
+        "leaderboards.xboxlive.com",
+        "peoplehub.xboxlive.com",
+        "privacy.xboxlive.com",
+        "profile.xboxlive.com",
+        "social.xboxlive.com",
+        "statswrite.xboxlive.com",
+        "userpresence.xboxlive.com",
+        "userstats.xboxlive.com",
+        "vortex.data.microsoft.com",
+    }
+)
+"""The hosts of the services: for these the configured service answers, and these alone get the user's token."""
+
+ANY = "*"
+"""In the setting `http_hosts`: every host."""
+
+
+class Place(Enum):
+    """Where a request goes."""
+
+    SERVICE = "service"
+    """To the configured service, with the user's token."""
+    NETWORK = "network"
+    """To the host that it names, without a token of ours."""
+    NOWHERE = "nowhere"
+    """It ends as without a network."""
+
+
+def place_of(url: URL, allowed: Collection[str]) -> Place:
+    """`url` is absolute; `allowed` is the setting `http_hosts`, in lower case."""
+    host = host_of(url)
+    if host in SERVICE_HOSTS:
+        return Place.SERVICE
+    if is_loopback(host) or ANY in allowed or host in allowed:
+        return Place.NETWORK
+    return Place.NOWHERE
+
+
+def host_of(url: URL) -> str:
+    """As it is compared: in lower case, without the dot of a full domain name, without the brackets of an IPv6 address."""
+    return url.raw_host.decode("ascii").lower().rstrip(".")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine, by its name or address alone: nothing is looked up."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    from ipaddress import ip_address
+
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

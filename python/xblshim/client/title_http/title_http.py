@@ -1,0 +1,208 @@
+"""A title's own requests: where each goes, whose token it gets, and how it ended."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, NamedTuple
+
+from xblshim.client.attempts.log_texts import one_line
+from xblshim.client.sending.retry_rules import attempt_timeout
+from xblshim.client.sending.send_policy import Answer, AttemptFailed, NoAuthorization, Policy
+from xblshim.client.sending.throttle_memory import NoMemory, ThrottleMemory
+from xblshim.model.answers import HttpResponse
+from xblshim.model.hresult_codes import E_FAIL, S_OK
+from xblshim.model.http_status import from_status
+from xblshim.model.watch import UNWATCHED
+
+from .host_rule import ANY, Place, host_of, place_of
+from .open_hosts import OpenHosts
+from .title_request import BadRequest, absolute, build_request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from xblshim.client.tokens.token_source import TokenSource
+    from xblshim.client.transport import URL, AsyncBaseTransport, Headers, Request
+    from xblshim.model.call_settings import CallSettings
+    from xblshim.model.requests import HttpCall
+    from xblshim.model.watch import Watch
+
+MAX_BODY = 256 * 1024 * 1024
+"""Bytes of a body that a title gets in one piece."""
+TITLE_API_FROM = 1001
+"""Throttle states of a title's own numbers; lower numbers are those of the services."""
+
+
+class Service(NamedTuple):
+    """The configured service, as a title's requests reach it."""
+
+    base: URL | None
+    """What stands in the place of a service's scheme, host and port; None: each service is asked at its own host."""
+    transport: AsyncBaseTransport
+    """To `base`; not closed here."""
+    tokens: TokenSource | None
+    """None: the service needs no token."""
+
+
+class TitleHttp:
+    """Sends a title's requests. Its calls may run at the same time, on one event loop."""
+
+    def __init__(
+        self,
+        service: Service,
+        allowed: Collection[str],
+        open_transport: Callable[[str], AsyncBaseTransport],
+        log: Callable[[str, str], None],
+        *,
+        memory: ThrottleMemory | None = None,
+        max_body: int = MAX_BODY,
+        time_scale: float = 1.0,
+        make_policy: Callable[..., Policy] = Policy,
+    ) -> None:
+        """`allowed` is the setting `http_hosts`; `open_transport` opens the way to a `scheme://host:port`; `memory` holds the throttle states
+        of the title's own numbers; `time_scale` is the policy's; `make_policy` is called for each call."""
+        self._service = service
+        self._allowed = allowed
+        self._hosts = OpenHosts(open_transport)
+        self._log = log
+        self._memory = ThrottleMemory() if memory is None else memory
+        self._no_memory = NoMemory()
+        self._max_body = max_body
+        self._time_scale = time_scale
+        self._make_policy = make_policy
+        self._named: set[str] = set()
+        self._tasks: dict[int, asyncio.Task[object]] = {}
+
+    async def call(self, call: HttpCall, settings: CallSettings, watch: Watch = UNWATCHED) -> HttpResponse | int:
+        """How the request ended. An HRESULT, a signed number, where no token was to be got: then nothing was sent.
+
+        A host that nothing allows ends as without a network (E_FAIL) and is named in the log, once. Redirects are answers like any other.
+        Raises nothing but the exception of a canceled task.
+        """
+        if call.id and (task := asyncio.current_task()) is not None:
+            self._tasks[call.id] = task
+        try:
+            url = absolute(call.url)
+            place = place_of(url, self._allowed)
+            if place is Place.NOWHERE:
+                return self._nowhere(host_of(url))
+            target = self._target(url) if place is Place.SERVICE else url
+            return await self._sent(call, build_request(call, target), place, settings, watch)
+        except BadRequest as error:
+            return self._failed(call, str(error))
+        except Exception as error:
+            return self._failed(call, f"{type(error).__name__}: {error}", level="error")
+        finally:
+            self._tasks.pop(call.id, None)
+
+    def cancel(self, call_id: int) -> None:
+        """Cancels the task of the call with this id. Without one nothing happens."""
+        task = self._tasks.get(call_id)
+        if task is not None:
+            task.cancel()
+
+    async def _sent(
+        self, call: HttpCall, request: Request, place: Place, settings: CallSettings, watch: Watch
+    ) -> HttpResponse | int:
+        at_service = place is Place.SERVICE
+        if at_service and self._service.base is not None:
+            return await self._exchange(call, request, self._service.transport, at_service, settings, watch)
+        with self._hosts.transport(request.url) as transport:
+            await self._hosts.close_surplus()
+            return await self._exchange(call, request, transport, at_service, settings, watch)
+
+    async def _exchange(
+        self,
+        call: HttpCall,
+        request: Request,
+        transport: AsyncBaseTransport,
+        at_service: bool,
+        settings: CallSettings,
+        watch: Watch,
+    ) -> HttpResponse | int:
+        # A title that makes the request itself may have brought the token that it asked for.
+        own = not call.xuid and "Authorization" in request.headers
+        tokens = self._service.tokens if at_service and not own else None
+        window, limit = settings.timeout_window, call.timeout_seconds
+        policy = self._make_policy(
+            transport,
+            tokens,
+            max_body=self._max_body,
+            timeout=lambda _, elapsed: float(limit) if limit else attempt_timeout(window, elapsed),
+            memory=self._memory if call.retry_cache_id >= TITLE_API_FROM else self._no_memory,
+            log=self._log,
+            time_scale=self._time_scale,
+            renews=call.retry_allowed,
+            pages=True,
+        )
+        if not call.retry_allowed:
+            settings = settings._replace(timeout_window=0)
+        try:
+            answer = await policy.send(request, settings, watch, api=call.retry_cache_id)
+        except NoAuthorization as failure:
+            self._say(call, policy.hide(str(failure)))
+            return failure.hr
+        except AttemptFailed as failure:
+            return self._failed(call, policy.hide(str(failure)), failure.hr, _system_error(failure))
+        return _response(answer)
+
+    def _target(self, url: URL) -> URL:
+        base = self._service.base
+        if base is None:  # the real services: a token never travels unencrypted, nor to another port
+            return url.copy_with(scheme="https", host=host_of(url), port=None, userinfo=b"")
+        return base.copy_with(raw_path=url.raw_path)
+
+    def _nowhere(self, host: str) -> HttpResponse:
+        text = f"{host} is not a host of the services: the request was not sent"
+        level = "debug" if host in self._named else "warning"
+        self._named.add(host)
+        self._log(level, f'{text}, as without a network. Allow it with http_hosts = ["{host}"] or XBLSHIM_HTTP_HOSTS.')
+        return HttpResponse(E_FAIL, 0, E_FAIL, 0, text, b"", b"")
+
+    def _failed(
+        self, call: HttpCall, text: str, hr: int = E_FAIL, system_error: int = 0, level: str = "warning"
+    ) -> HttpResponse:
+        self._say(call, text, level)
+        return HttpResponse(hr, 0, hr, system_error, one_line(text), b"", b"")
+
+    def _say(self, call: HttpCall, text: str, level: str = "warning") -> None:
+        # Without the query, which may hold what nobody else may read.
+        self._log(level, f"{one_line(call.method)} {one_line(call.url.partition('?')[0])}: {one_line(text)}")
+
+    async def aclose(self) -> None:
+        """Closes the connections to hosts, not those to the service."""
+        await self._hosts.aclose()
+
+
+def allowed_hosts(hosts: Collection[str]) -> frozenset[str]:
+    """The setting `http_hosts` as requests are compared with it: names beyond ASCII as they stand in requests."""
+    from xblshim.client.transport import url_of
+
+    def as_requested(host: str) -> str:
+        return host_of(url_of(f"http://[{host}]" if ":" in host else f"http://{host}"))
+
+    return frozenset(host if host == ANY else as_requested(host) for host in hosts)
+
+
+def _response(answer: Answer) -> HttpResponse:
+    headers: dict[bytes, tuple[bytes, list[bytes]]] = {}
+    for name, value in _shown(answer.headers):
+        headers.setdefault(name.lower(), (name, []))[1].append(value)
+    listed = b"".join(b"%b\0%b\0" % (headers[key][0], b", ".join(headers[key][1])) for key in sorted(headers))
+    return HttpResponse(from_status(answer.status), answer.status, S_OK, 0, "", listed, answer.body)
+
+
+def _shown(headers: Headers | None) -> list[tuple[bytes, bytes]]:
+    """The answer's headers; without the coding that was taken off its body."""
+    pairs = [] if headers is None else headers.raw
+    return [(name, value) for name, value in pairs if name.lower() != b"content-encoding"]
+
+
+def _system_error(failure: BaseException) -> int:
+    """The system's number of what made the attempt fail; 0 where it has none."""
+    error: BaseException | None = failure
+    while error is not None:
+        if isinstance(error, OSError) and error.errno:
+            return abs(error.errno) & 0xFFFFFFFF
+        error = error.__cause__ or error.__context__
+    return 0

@@ -1,0 +1,185 @@
+#include "http/perform.h"
+
+#include <atomic>
+#include <utility>
+
+#include "async/operation.h"
+#include "base/guard.h"
+#include "base/handle_table.h"
+#include "http/bodies.h"
+#include "service/service.h"
+
+namespace xblshim::http {
+namespace {
+
+// The title's handle with one more reference, for its functions.
+class KeptHandle {
+public:
+    explicit KeptHandle(HCCallHandle handle) noexcept
+        : m_handle(handle != nullptr && base::HandleTable::instance().add_reference(base::HandleKind::HttpCall,
+                                                                                    base::HandleTable::to_token(handle))
+                       ? handle
+                       : nullptr) {}
+    KeptHandle(const KeptHandle&) = delete;
+    KeptHandle& operator=(const KeptHandle&) = delete;
+    ~KeptHandle() {
+        if (m_handle != nullptr) {
+            close_call_handle(m_handle);
+        }
+    }
+    HCCallHandle get() const noexcept { return m_handle; }
+
+private:
+    const HCCallHandle m_handle;
+};
+
+// One performance, shared by the block's operation and the request at the service. Whoever sets `ended` ends the call.
+struct Performance {
+    Performance(std::shared_ptr<Call> performed, HCCallHandle of_title, std::unique_ptr<Performer> by)
+        : call(std::move(performed)), handle(of_title), performer(std::move(by)) {}
+
+    const std::shared_ptr<Call> call;
+    const KeptHandle handle;
+    const std::unique_ptr<Performer> performer;
+    size_t sent = 0;
+    std::atomic<bool> ended{false};
+
+    // Ends the call, but not the block.
+    HRESULT take(HRESULT hr, service::AnswerMemory& answer) noexcept {
+        if (SUCCEEDED(hr)) {
+            hr = base::guard("an HTTP call", [&]() -> HRESULT {
+                if (answer.as<xblshim_http_response>() == nullptr) {
+                    return E_UNEXPECTED;
+                }
+                return take(std::make_shared<const Response>(std::move(answer)));
+            });
+        }
+        if (FAILED(hr)) {
+            call->fail(hr);
+        }
+        return performer->result(hr, call->response());
+    }
+
+private:
+    HRESULT take(std::shared_ptr<const Response> response) {
+        const RequestData& request = call->performed_request();
+        call->end(response);
+        const HRESULT hr =
+            SUCCEEDED(response->network_hr) ? write_body(handle.get(), request, sent, response->body) : S_OK;
+        if (FAILED(hr)) {
+            call->fail(hr); // the writer's
+        }
+        return S_OK;
+    }
+};
+
+class SentCall final : public service::ServiceCall {
+public:
+    SentCall(std::shared_ptr<Performance> performance, XAsyncBlock* async, service::HttpCall request,
+             service::CallSettings settings)
+        : ServiceCall(std::move(request), std::move(settings)), m_performance(std::move(performance)), m_async(async) {}
+
+    void complete(HRESULT hr) noexcept override {
+        if (m_performance->ended.exchange(true)) {
+            return; // canceled: the block is another call's by now
+        }
+        const HRESULT result = m_performance->take(hr, answer);
+        XAsyncComplete(m_async, result == E_PENDING ? E_UNEXPECTED : result, 0);
+    }
+
+private:
+    const std::shared_ptr<Performance> m_performance;
+    XAsyncBlock* const m_async; // the library's own; valid until it is completed
+};
+
+// Nobody waits for its end.
+class CancelCall final : public service::ServiceCall {
+public:
+    explicit CancelCall(uint64_t id) : ServiceCall(service::CancelHttpCall{id}, {}) {}
+    void complete(HRESULT) noexcept override {}
+};
+
+class PerformOperation final : public async::Operation {
+public:
+    explicit PerformOperation(std::shared_ptr<Performance> performance) noexcept
+        : m_performance(std::move(performance)) {}
+
+    HRESULT do_work(XAsyncBlock* async) override {
+        Performance& performance = *m_performance;
+        const RequestData& from = performance.call->performed_request();
+        service::HttpCall request;
+        service::CallSettings settings;
+        HRESULT hr = performance.performer->prepare(request, settings);
+        if (SUCCEEDED(hr)) {
+            hr = read_body(performance.handle.get(), from, request.body);
+            if (FAILED(hr)) {
+                return end(async, hr);
+            }
+            fill(request, from);
+            performance.sent = request.body.size();
+            auto call = std::make_unique<SentCall>(m_performance, async, std::move(request), std::move(settings));
+            if (!performance.ended) { // not canceled meanwhile
+                service::submit(std::move(call));
+            }
+            return E_PENDING;
+        }
+        return end(async, hr);
+    }
+
+    void cancel(XAsyncBlock* async) noexcept override {
+        Performance& performance = *m_performance;
+        if (!performance.performer->may_be_canceled() || performance.ended.exchange(true)) {
+            return;
+        }
+        performance.call->fail(E_ABORT);
+        base::guard_void("canceling an HTTP call",
+                         [&] { service::submit(std::make_unique<CancelCall>(performance.call->id)); });
+        XAsyncComplete(async, E_ABORT, 0);
+    }
+
+private:
+    // Without a request: by the performer, or by the title's reader.
+    HRESULT end(XAsyncBlock* async, HRESULT hr) noexcept {
+        Performance& performance = *m_performance;
+        if (!performance.ended.exchange(true)) {
+            service::AnswerMemory none;
+            const HRESULT result = performance.take(hr, none);
+            XAsyncComplete(async, result == E_PENDING ? E_UNEXPECTED : result, 0);
+        }
+        return S_OK;
+    }
+
+    void fill(service::HttpCall& request, const RequestData& from) const {
+        request.id = m_performance->performer->may_be_canceled() ? m_performance->call->id : 0;
+        request.method = from.method;
+        request.url = from.url;
+        request.headers.reserve(from.headers.size());
+        for (const auto& [name, value] : from.headers) {
+            request.headers.push_back({name, value});
+        }
+        request.retry_allowed = from.retry_allowed;
+        request.retry_cache_id = from.retry_cache_id;
+        request.gzip_level = from.gzip_level;
+    }
+
+    const std::shared_ptr<Performance> m_performance;
+};
+
+} // namespace
+
+HRESULT perform(std::shared_ptr<Call> call, HCCallHandle handle, std::unique_ptr<Performer> performer,
+                XAsyncBlock* async, const char* name) {
+    const std::shared_ptr<Call> kept = call;
+    auto performance = std::make_shared<Performance>(std::move(call), handle, std::move(performer));
+    auto operation = std::make_unique<PerformOperation>(std::move(performance));
+    if (!kept->begin_performing()) {
+        return E_HC_PERFORM_ALREADY_CALLED;
+    }
+    const HRESULT hr = async::Operation::begin(async, nullptr, name, std::move(operation));
+    if (FAILED(hr)) {
+        kept->take_back();
+    }
+    return hr;
+}
+
+} // namespace xblshim::http
