@@ -1,12 +1,9 @@
 #include "base/child_output.h"
 
-#include <cerrno>
-
-#include "base/descriptors.h"
-#include "base/platform.h"
-
 #if !defined(_WIN32)
+
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
@@ -15,20 +12,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/descriptors.h"
+#include "base/platform.h"
+
 extern char** environ; // NOLINT: POSIX has it in no header
-#endif
 
 namespace xblshim::base {
-
-#if defined(_WIN32)
-
-ChildOutput run_for_output(const std::vector<std::string>&, const char*, std::chrono::milliseconds, size_t) {
-    ChildOutput result;
-    result.error = ENOSYS;
-    return result;
-}
-
-#else
 
 namespace {
 
@@ -120,14 +109,14 @@ std::vector<char*> pointers_to(std::vector<std::string>& texts) {
     return pointers;
 }
 
-std::vector<std::string> child_environment(const char* marker) {
+std::vector<std::string> child_environment(const std::vector<std::string>& added) {
     std::vector<std::string> kept;
     for (char** variable = environment_is_trusted() ? environ : nullptr; variable && *variable; variable++) {
         if (std::strncmp(*variable, "XBLSHIM_", 8) != 0) {
             kept.emplace_back(*variable);
         }
     }
-    kept.push_back(std::string(marker) + "=1");
+    kept.insert(kept.end(), added.begin(), added.end());
     return kept;
 }
 
@@ -147,7 +136,7 @@ void end(pid_t child) noexcept {
 
 } // namespace
 
-ChildOutput run_for_output(const std::vector<std::string>& arguments, const char* marker,
+ChildOutput run_for_output(const std::vector<std::string>& arguments, const std::vector<std::string>& added,
                            std::chrono::milliseconds limit, size_t most_bytes) {
     ChildOutput result;
     Pipe output, errors;
@@ -155,7 +144,7 @@ ChildOutput run_for_output(const std::vector<std::string>& arguments, const char
         result.error = errno;
         return result;
     }
-    std::vector<std::string> texts = arguments, variables = child_environment(marker);
+    std::vector<std::string> texts = arguments, variables = child_environment(added);
     pid_t child = 0;
     {
         const SpawnSettings settings(output, errors);
@@ -189,6 +178,6 @@ ChildOutput run_for_output(const std::vector<std::string>& arguments, const char
     return result;
 }
 
-#endif
-
 } // namespace xblshim::base
+
+#endif

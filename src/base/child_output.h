@@ -16,10 +16,10 @@ struct ChildOutput {
 };
 
 // `arguments[0]` is the program's path. Its standard input is the null device; it gets this process's environment less
-// our variables, with `marker` set to 1, or none of it where the environment is not trusted. What it printed counts,
-// not its exit status: a host that ignores SIGCHLD, or waits for any child, takes that away. Blocks the calling thread.
-// On Windows nothing is started: ENOSYS. Throws std::bad_alloc.
-ChildOutput run_for_output(const std::vector<std::string>& arguments, const char* marker,
+// our variables, or none of it where the environment is not trusted, and those of `added`, such as "NAME=text". What it
+// printed counts, not its exit status: a host that ignores SIGCHLD, or waits for any child, takes that away. What it
+// started itself ends with it when a limit is reached. Blocks the calling thread. Throws std::bad_alloc.
+ChildOutput run_for_output(const std::vector<std::string>& arguments, const std::vector<std::string>& added,
                            std::chrono::milliseconds limit, size_t most_bytes);
 
 } // namespace xblshim::base

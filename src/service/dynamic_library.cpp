@@ -61,6 +61,8 @@ void* open_library(const std::string& path_or_name, bool, std::string& error) {
     return library;
 }
 
+void add_library_folder(const std::string& folder) { AddDllDirectory(std::filesystem::u8path(folder).c_str()); }
+
 void* find_symbol(void* library, const char* name) noexcept {
     if (!library) {
         library = loaded_libpython();
@@ -101,6 +103,8 @@ void* open_library(const std::string& path_or_name, bool global, std::string& er
     }
     return library;
 }
+
+void add_library_folder(const std::string&) {}
 
 void* find_symbol(void* library, const char* name) noexcept { return dlsym(library ? library : RTLD_DEFAULT, name); }
 

@@ -10,6 +10,9 @@ namespace xblshim::service {
 void* open_library(const std::string& path_or_name, bool global, std::string& error);
 void* find_symbol(void* library, const char* name) noexcept; // null library: in all that is globally visible
 
+// Windows: lets libraries that are opened later, and extension modules, find DLLs in this folder. Nothing elsewhere.
+void add_library_folder(const std::string& folder);
+
 // A libpython that somebody loaded before, made globally visible; null when there is none.
 void* loaded_libpython();
 

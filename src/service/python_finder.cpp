@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <vector>
 
 #if !defined(_WIN32)
 #include <unistd.h>
@@ -12,8 +13,13 @@
 #include "base/log.h"
 #include "base/platform.h"
 #include "service/dynamic_library.h"
+#include "service/file_names.h"
 #include "service/options.h"
+#include "service/python_bridges.h"
+#include "service/python_launcher.h"
 #include "service/python_question.h"
+#include "service/python_version.h"
+#include "service/setting_file.h"
 #include "service/start_error.h"
 
 namespace xblshim::service {
@@ -38,20 +44,28 @@ bool can_run(const std::string& path) {
 #endif
 }
 
+// cmd.exe's `set X="C:\…"` keeps the quotation marks, and entries of PATH may have some.
+std::string without_quotes(const std::string& text) {
+    const bool is_quoted =
+        this_platform == Platform::Windows && text.size() > 1 && text[0] == '"' && text.back() == '"';
+    return is_quoted ? text.substr(1, text.size() - 2) : text;
+}
+
 std::string found_on_path(const std::string& name) {
-#ifdef _WIN32
-    const char separator = ';';
-    const std::string file = fs::u8path(name).has_extension() ? name : name + ".exe";
-#else
-    const char separator = ':';
-    const std::string& file = name;
-#endif
+    const char separator = this_platform == Platform::Windows ? ';' : ':';
+    std::vector<std::string> files{name};
+    if (this_platform == Platform::Windows) {
+        files = {name + ".exe", name + ".bat", name}; // "python3.13" has no extension, but a dot
+    }
     const std::string path = environment("PATH");
     for (size_t start = 0; start <= path.size();) {
         const size_t end = std::min(path.find(separator, start), path.size());
-        const std::string candidate = (fs::u8path(path.substr(start, end - start)) / fs::u8path(file)).u8string();
-        if (end != start && can_run(candidate)) {
-            return candidate;
+        const fs::path folder = fs::u8path(without_quotes(path.substr(start, end - start)));
+        for (const std::string& file : files) {
+            const std::string candidate = (folder / fs::u8path(file)).u8string();
+            if (end != start && can_run(candidate)) {
+                return candidate;
+            }
         }
         start = end + 1;
     }
@@ -65,28 +79,21 @@ Wish wished_python() {
     if (std::string value = environment("XBLSHIM_PYTHON"); !value.empty()) {
         return {value, "XBLSHIM_PYTHON"};
     }
-    std::string file = environment("XBLSHIM_CONFIG");
-    if (file.empty() && !program_dir().empty()) {
-        file = (fs::u8path(program_dir()) / "xblshim.toml").u8string();
-    }
-    if (std::string value = value_in_file(file, "python"); !value.empty()) {
+    const std::string file = setting_file(program_dir());
+    if (std::string value = file.empty() ? file : value_in_toml_file(file, "python"); !value.empty()) {
         return {value, "\"python\" in " + file};
     }
     return {};
 }
 
-bool names_library(const std::string& name) {
+bool names_library(const std::string& file_name) {
+    const std::string name = this_platform == Platform::Windows ? lower_case(file_name) : file_name;
     return name.find(".so") != std::string::npos || name.find(".dylib") != std::string::npos ||
            name.find(".dll") != std::string::npos || name == "Python";
 }
 
 PythonHome home_of_wish(const Wish& wish) {
-    std::string path = wish.value;
-    const bool in_home =
-        path.size() > 1 && path[0] == '~' && (path[1] == '/' || path[1] == fs::path::preferred_separator);
-    if (in_home) {
-        path = base::home_folder() + path.substr(1);
-    }
+    std::string path = without_tilde(without_quotes(wish.value));
     if (path.find_first_of("/\\") == std::string::npos) {
         path = found_on_path(path);
     }
@@ -113,47 +120,87 @@ PythonHome home_of_wish(const Wish& wish) {
     path = fs::absolute(fs::u8path(path), error).u8string();
     if (!must_be_asked(path)) {
         PythonHome home = home_of_interpreter(path);
-        if (!home.version.empty() && !is_too_old(home.version) && has_standard_library(path, home.version)) {
+        if (!home.version.empty() && !is_too_old(home.version) && has_standard_library(path, home)) {
             return home;
         }
     }
-    return ask_interpreter(path, wish.source + " names " + wish.value);
+    return ask_interpreter({path}, wish.source + " names " + wish.value);
 }
 
 // A game may bring its Python: python.org's embeddable package, unpacked beside the program or in a folder of its own.
 PythonHome embeddable_home() {
-#ifdef _WIN32
-    for (const fs::path& folder : {fs::u8path(program_dir()), fs::u8path(program_dir()) / "python"}) {
-        PythonHome home = home_of_embeddable(folder.u8string());
-        if (!home.libraries.empty()) {
-            return home;
-        }
+    if (this_platform != Platform::Windows || program_dir().empty()) {
+        return {};
     }
-#endif
-    return {};
+    PythonHome home = home_of_embeddable(program_dir(), true);
+    return home.libraries.empty() ? home_of_embeddable((fs::u8path(program_dir()) / "python").u8string(), false) : home;
+}
+
+bool has_package(const std::string& site_packages, const std::string& version) {
+    return has_bridge((fs::u8path(site_packages) / "xblshim").u8string(), version);
+}
+
+// conda activates its base environment in every shell, so that the variable alone is no wish.
+PythonHome active_conda_home() {
+    const std::string prefix = environment("CONDA_PREFIX");
+    const std::string interpreter = prefix.empty() ? prefix : interpreter_in_prefix(prefix);
+    PythonHome home = interpreter.empty() ? PythonHome() : home_of_interpreter(interpreter);
+    return has_package(home.site_packages, home.version) ? home : PythonHome();
+}
+
+PythonHome home_of_search(const OwnPackage& package) {
+    const std::string roaming = environment("APPDATA");
+    SearchPlaces places;
+    places.registry = &machine_registry();
+    places.user_sites = roaming.empty() ? roaming : (fs::u8path(roaming) / "Python").u8string();
+    places.ask_launcher = ask_launcher;
+    places.has_package = has_package;
+    return search_for_python(places, package);
+}
+
+struct Found {
+    PythonHome home;
+    std::string rule;      // as a sentence begins
+    bool is_named = false; // by the user: no other one is to be used
+};
+
+// The rules up to the environment that is active; none of them needs more than files.
+Found find_by_place(const FinderInput& input) {
+    if (const Wish wish = wished_python(); !wish.value.empty()) {
+        return {home_of_wish(wish), wish.source + " names " + wish.value, true};
+    }
+    if (PythonHome home = embeddable_home(); !home.libraries.empty()) {
+        return {home, "the program has a Python beside it, " + home.libraries[0]};
+    }
+    if (const OwnPackage& package = input.package; !package.folder.empty()) {
+        const std::string site = fs::u8path(package.folder).parent_path().u8string();
+        return {home_of_site_packages(site, package.version), "the library lies in " + site};
+    }
+    if (const std::string active = environment("VIRTUAL_ENV"); !active.empty()) {
+        return {home_of_wish({active, "VIRTUAL_ENV"}), "VIRTUAL_ENV names " + active, true};
+    }
+    return {active_conda_home(), "CONDA_PREFIX names " + environment("CONDA_PREFIX")};
 }
 
 } // namespace
 
-PythonHome find_python(const std::string& package_dir, const std::string& version) {
-    const auto found = [](PythonHome home, const char* rule) {
-        base::log(base::LogLevel::Debug, "the Python to use is named by %s", rule);
-        return home;
-    };
-    if (const Wish wish = wished_python(); !wish.value.empty()) {
-        return found(home_of_wish(wish), wish.source.c_str());
+PythonHome find_python(const FinderInput& input) {
+    Found found = find_by_place(input);
+    if (input.is_running) {
+        return found.home;
     }
-    if (PythonHome home = embeddable_home(); !home.libraries.empty()) {
-        return found(std::move(home), "the embeddable package beside the program");
+    if (!found.home.libraries.empty()) {
+        base::log(base::LogLevel::Debug, "Python %s: %s", found.home.version.c_str(), found.rule.c_str());
     }
-    if (!package_dir.empty()) {
-        const std::string site = fs::u8path(package_dir).parent_path().u8string();
-        return found(home_of_site_packages(site, version), "the place of the library");
+    // Elsewhere the dynamic linker finds a library by its name, too.
+    if (this_platform != Platform::Windows) {
+        return found.home;
     }
-    if (const std::string active = environment("VIRTUAL_ENV"); !active.empty()) {
-        return found(home_of_wish({active, "VIRTUAL_ENV"}), "VIRTUAL_ENV");
+    refuse_what_no_title_loads(found.home, found.rule);
+    if (found.is_named || has_library(found.home)) {
+        return found.home;
     }
-    return {};
+    return home_of_search(input.package.folder.empty() ? input.beside : input.package);
 }
 
 std::string program_dir() {

@@ -11,7 +11,9 @@
 #include "base/child_output.h"
 #include "base/log.h"
 #include "base/platform.h"
+#include "service/file_names.h"
 #include "service/python_libraries.h"
+#include "service/python_version.h"
 #include "service/start_error.h"
 
 namespace xblshim::service {
@@ -22,7 +24,10 @@ namespace {
 
 constexpr std::chrono::seconds patience{10};
 constexpr size_t most_bytes = 64 * 1024;
-constexpr const char* marker = "XBLSHIM_ASKS"; // in the environment of a program that is being asked
+constexpr const char* marker = "XBLSHIM_ASKS"; // in the environment of a program that is being asked: the question
+constexpr const char* no_installation = "PYTHON_MANAGER_AUTOMATIC_INSTALL=false"; // Windows: py installs what is asked
+// Without a letter that a command line or a batch file (the shims of pyenv-win) takes for something else.
+constexpr const char* asks = "exec(__import__('os').environ['XBLSHIM_ASKS'])";
 constexpr const char* first_line = "xblshim asked:";
 
 // A line each, after `first_line`: a wrapper may print something of its own before.
@@ -31,27 +36,35 @@ import sys, sysconfig
 v = sysconfig.get_config_var
 said = ["xblshim asked:", sys.implementation.name, "%d.%d%s" % (sys.version_info[0], sys.version_info[1],
         "t" if v("Py_GIL_DISABLED") else ""), sys.executable, sys.base_prefix, sysconfig.get_path("purelib"),
-        v("LIBDIR"), v("INSTSONAME"), v("PYTHONFRAMEWORKPREFIX"), v("LDLIBRARY")]
+        v("LIBDIR"), v("INSTSONAME"), v("PYTHONFRAMEWORKPREFIX"), v("LDLIBRARY"), sysconfig.get_platform()]
 sys.stdout.buffer.write("\n".join(["", *(text or "" for text in said), ""]).encode("utf-8", "surrogateescape"))
 )";
 
 struct Said {
     std::string implementation, version, executable, base_prefix, site_packages, libdir, soname, framework_prefix,
-        library;
+        library, platform;
 };
 
 bool read_said(const std::string& output, Said& said) {
     std::istringstream lines(output);
     std::string line;
-    while (std::getline(lines, line) && line != first_line) {
+    const auto get = [&](std::string& text) {
+        const bool more = static_cast<bool>(std::getline(lines, text));
+        if (!text.empty() && text.back() == '\r') {
+            text.pop_back();
+        }
+        return more;
+    };
+    while (get(line) && line != first_line) {
     }
     for (std::string* field :
          {&said.implementation, &said.version, &said.executable, &said.base_prefix, &said.site_packages, &said.libdir,
           &said.soname, &said.framework_prefix, &said.library}) {
-        if (!std::getline(lines, *field)) {
+        if (!get(*field)) {
             return false;
         }
     }
+    (void)get(said.platform); // only Windows' matters
     return true;
 }
 
@@ -80,6 +93,9 @@ bool is_script(const fs::path& path) {
 // python, python3, python3.11, python3.13t, python3.12-dbg; in Windows also python.exe, pythonw.exe.
 bool has_name_of_cpython(const fs::path& path) {
     std::string name = path.filename().u8string();
+    if (this_platform == Platform::Windows) {
+        name = lower_case(name);
+    }
     if (name.compare(0, 6, "python") != 0) {
         return false;
     }
@@ -98,12 +114,15 @@ bool must_be_asked(const std::string& interpreter) {
     return !has_name_of_cpython(file) || is_script(file);
 }
 
-PythonHome ask_interpreter(const std::string& interpreter, const std::string& named) {
+PythonHome ask_interpreter(const std::vector<std::string>& command, const std::string& named) {
+    const std::string& interpreter = command[0];
     if (!base::environment(marker).empty()) {
         refuse(named, "which runs a program that uses xblshim");
     }
+    std::vector<std::string> arguments = command;
+    arguments.insert(arguments.end(), {"-I", "-c", asks});
     const base::ChildOutput child =
-        base::run_for_output({interpreter, "-I", "-c", question}, marker, patience, most_bytes);
+        base::run_for_output(arguments, {std::string(marker) + "=" + question, no_installation}, patience, most_bytes);
     if (child.error != 0) {
         refuse(named, std::string("which can't be run (") + std::strerror(child.error) + ")");
     }
@@ -118,15 +137,21 @@ PythonHome ask_interpreter(const std::string& interpreter, const std::string& na
     if (said.implementation != "cpython") {
         refuse(named, "which is " + said.implementation + ", and that can't be embedded");
     }
+    if (said.platform.compare(0, 5, "mingw") == 0 || said.platform.compare(0, 6, "cygwin") == 0) {
+        refuse(named, "which is MSYS2's or Cygwin's Python, whose extension modules are of another kind");
+    }
     if (is_too_old(said.version)) {
         refuse(named, "which is Python " + said.version + ", and that is too old");
     }
     PythonHome home;
     if (is_file(said.executable) && !must_be_asked(said.executable)) {
         home = home_of_interpreter(said.executable);
-    } else {
-        home.interpreter = interpreter;
-        home.libraries = libraries_of(this_platform, fs::u8path(said.base_prefix) / "bin", said.version);
+    }
+    if (home.version != said.version) {
+        const fs::path prefix = fs::u8path(said.base_prefix);
+        home.interpreter = said.executable.empty() ? interpreter : said.executable;
+        home.libraries =
+            libraries_of(this_platform, this_platform == Platform::Windows ? prefix : prefix / "bin", said.version);
     }
     home.version = said.version;
     home.site_packages = said.site_packages;

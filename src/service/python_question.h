@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "service/python_home.h"
 
@@ -11,8 +12,9 @@ namespace xblshim::service {
 // Whether the file is to be asked: a script, or a program without a name of CPython 3's.
 bool must_be_asked(const std::string& interpreter);
 
-// Runs it, for ten seconds at most. `named` is how sentences begin, such as "XBLSHIM_PYTHON names /usr/bin/gcc". Throws
-// StartError where it is no CPython that can be embedded.
-PythonHome ask_interpreter(const std::string& interpreter, const std::string& named);
+// Runs it, for ten seconds at most. `command` is its path and what comes before Python's own arguments. `named` is how
+// sentences begin, such as "XBLSHIM_PYTHON names /usr/bin/gcc". Throws StartError where it is no CPython that can be
+// embedded.
+PythonHome ask_interpreter(const std::vector<std::string>& command, const std::string& named);
 
 } // namespace xblshim::service

@@ -7,10 +7,13 @@
 
 #include "base/log.h"
 #include "base/never_destroyed.h"
-#include "base/platform.h"
 #include "base/title_code.h"
 #include "service/dynamic_library.h"
+#include "service/file_names.h"
+#include "service/python_bridges.h"
 #include "service/python_finder.h"
+#include "service/python_remedies.h"
+#include "service/python_version.h"
 #include "service/start_error.h"
 
 namespace xblshim::service {
@@ -18,8 +21,6 @@ namespace xblshim::service {
 namespace fs = std::filesystem;
 
 namespace {
-
-using base::environment;
 
 std::string folder_of(const std::string& path) { return fs::u8path(path).parent_path().u8string(); }
 
@@ -37,25 +38,6 @@ std::string own_package_dir() {
     return {};
 }
 
-struct Bridge {
-    std::string path;
-    std::string version;
-};
-
-std::vector<Bridge> bridges_in(const std::string& folder) {
-    std::vector<Bridge> bridges;
-    std::error_code error;
-    if (!folder.empty()) {
-        for (const auto& entry : fs::directory_iterator(fs::u8path(folder), error)) {
-            const std::string version = version_of_bridge(entry.path().filename().u8string());
-            if (!version.empty()) {
-                bridges.push_back({entry.path().u8string(), version});
-            }
-        }
-    }
-    return bridges;
-}
-
 [[noreturn]] void fail_without_libpython(const PythonHome& home, const std::string& linker_text) {
     if (home.libraries.empty()) {
         throw StartError(
@@ -67,14 +49,16 @@ std::vector<Bridge> bridges_in(const std::string& folder) {
     for (const auto& library : home.libraries) {
         tried += (tried.empty() ? "" : ", ") + library;
     }
-    throw StartError(E_GAMERUNTIME_DLL_NOT_FOUND,
-                     "libpython" + home.version + " was not found (tried " + tried + "; " + linker_text +
-                         "): install it (Debian, Ubuntu: apt-get install libpython" + home.version +
-                         "), or use a Python that was built with --enable-shared, or set XBLSHIM_PYTHON to one");
+    throw StartError(E_GAMERUNTIME_DLL_NOT_FOUND, "the library of Python " + home.version + " was not found (tried " +
+                                                      tried + "; " + linker_text + "): " + get_library(home.version) +
+                                                      ", or set XBLSHIM_PYTHON to one");
 }
 
 void* open_libpython(const PythonHome& home) {
     std::string linker_text = "none of them exists";
+    for (const auto& folder : home.dll_folders) {
+        add_library_folder(folder);
+    }
     for (const auto& library : home.libraries) {
         if (fs::u8path(library).is_absolute() && !is_file(library)) {
             continue;
@@ -93,41 +77,15 @@ std::string version_of_library(void* libpython) {
     return get_version ? version_of_text(get_version()) : std::string();
 }
 
-Bridge bridge_for(const std::string& version, const std::vector<std::string>& folders) {
-    if (const std::string path = environment("XBLSHIM_BRIDGE"); !path.empty()) {
-        const std::string built_for = version_of_bridge(fs::u8path(path).filename().u8string());
-        if (built_for != version) { // loading it would abort the process
-            throw StartError(E_GAMERUNTIME_VERSION_MISMATCH,
-                             "XBLSHIM_BRIDGE names " + path + ", which is no bridge for Python " + version +
-                                 ": name a _bridge.cpython-3… file of that version, or unset it");
-        }
-        return {path, version};
-    }
-    std::string others;
-    for (const auto& folder : folders) {
-        for (const auto& bridge : bridges_in(folder)) {
-            if (bridge.version == version) {
-                return bridge;
-            }
-            others += (others.empty() ? "" : ", ") + bridge.version;
-        }
-    }
-    if (version.back() == 't') {
+// A debug build's extension modules have names and layouts of their own. Elsewhere than on Windows its library is
+// called as the ordinary one, and runs the same modules.
+void refuse_debug_build(void* libpython) {
+    const std::string library = lower_case(library_of(find_symbol(libpython, "Py_IsInitialized")));
+    const std::string ending = "_d.dll";
+    if (library.size() > ending.size() && library.compare(library.size() - ending.size(), ending.size(), ending) == 0) {
         throw StartError(E_GAMERUNTIME_VERSION_MISMATCH,
-                         "the Python to use here, " + version +
-                             ", is a free-threaded one, for which there is no xblshim yet: use the ordinary Python " +
-                             version.substr(0, version.size() - 1) +
-                             ", or set XBLSHIM_PYTHON to the interpreter that has xblshim");
+                         library + " is a debug build of Python, for which there is no xblshim: use the release build");
     }
-    const std::string remedy = "install it there with python" + version + " -m pip install xblshim";
-    if (others.empty()) {
-        throw StartError(E_GAMERUNTIME_VERSION_MISMATCH, "no xblshim is installed for Python " + version + " beside " +
-                                                             own_library_path() + ": " + remedy +
-                                                             ", or set XBLSHIM_PYTHON to the interpreter that has it");
-    }
-    throw StartError(E_GAMERUNTIME_VERSION_MISMATCH, "this xblshim was installed for Python " + others +
-                                                         ", but the Python to use here is " + version + ": " + remedy +
-                                                         ", or set XBLSHIM_PYTHON to a Python " + others);
 }
 
 // Where the program is a Python, its end is the end of title code: what we hold of it may be functions of ctypes.
@@ -139,14 +97,21 @@ void note_running_python(void* libpython) {
     }
 }
 
+// A folder that holds the package; an empty one where it does not.
+OwnPackage own_package(const std::string& folder) {
+    const auto bridges = bridges_in(folder);
+    const bool is_package = !bridges.empty() || (!folder.empty() && is_file(fs::u8path(folder) / "__init__.py"));
+    return {is_package ? folder : "", bridges.size() == 1 ? bridges[0].version : ""};
+}
+
 PythonSide find_python_side() {
     const std::string package_dir = own_package_dir();
+    const std::string beside_library = (fs::u8path(folder_of(own_library_path())) / "xblshim").u8string();
     void* libpython = find_symbol(nullptr, "Py_IsInitialized") ? nullptr : loaded_libpython();
     const bool there = libpython || find_symbol(nullptr, "Py_IsInitialized");
-    const auto bridges = bridges_in(package_dir);
-    const PythonHome home = find_python(package_dir, bridges.size() == 1 ? bridges[0].version : "");
+    const PythonHome home = find_python({own_package(package_dir), own_package(beside_library), there});
 
-    std::vector<std::string> folders{package_dir, (fs::u8path(folder_of(own_library_path())) / "xblshim").u8string()};
+    std::vector<std::string> folders{package_dir, beside_library};
     if (!home.site_packages.empty()) {
         folders.push_back((fs::u8path(home.site_packages) / "xblshim").u8string());
     }
@@ -154,7 +119,7 @@ PythonSide find_python_side() {
         note_running_python(libpython);
     } else {
         if (!home.version.empty() && !home.libraries.empty()) {
-            bridge_for(home.version, folders); // before a libpython is loaded that could not be used
+            bridge_for(home.version, folders, home.interpreter); // before a libpython is loaded that could not be used
         }
         libpython = open_libpython(home);
     }
@@ -163,18 +128,19 @@ PythonSide find_python_side() {
         throw StartError(E_GAMERUNTIME_VERSION_MISMATCH,
                          "the Python in this process is older than 3.11: use Python 3.11 or later");
     }
-    const Bridge bridge = bridge_for(version, folders);
+    refuse_debug_build(libpython);
+    const Bridge bridge = bridge_for(version, folders, home.version == version ? home.interpreter : "");
     std::string linker_text;
     void* opened = open_library(bridge.path, false, linker_text);
     if (!opened) {
-        throw StartError(E_FAIL, bridge.path + " could not be loaded (" + linker_text +
-                                     "): pip install --force-reinstall xblshim");
+        throw StartError(E_FAIL, bridge.path + " could not be loaded (" + linker_text + "): run " +
+                                     install_command(version) + " --force-reinstall");
     }
     PythonSide side;
     side.start = reinterpret_cast<xblshim_bridge_start_function*>(find_symbol(opened, XBLSHIM_BRIDGE_START));
     if (!side.start) {
-        throw StartError(E_GAMERUNTIME_VERSION_MISMATCH,
-                         bridge.path + " has no " XBLSHIM_BRIDGE_START ": pip install --force-reinstall xblshim");
+        throw StartError(E_GAMERUNTIME_VERSION_MISMATCH, bridge.path + " has no " XBLSHIM_BRIDGE_START ": run " +
+                                                             install_command(version) + " --force-reinstall");
     }
     side.package_dir = package_dir;
     const std::string beside = folder_of(bridge.path);

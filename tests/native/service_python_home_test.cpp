@@ -1,42 +1,15 @@
 // What the files beside an interpreter or a library tell about it.
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 
 #include "harness/harness.h"
 
 #include "service/python_home.h"
+#include "service/python_version.h"
+#include "support/folder.h"
 
 using namespace xblshim::service;
 namespace fs = std::filesystem;
-
-namespace {
-
-class Folder {
-public:
-    Folder() {
-        static int number = 0;
-        m_path = fs::temp_directory_path() / ("xblshim-home-" + std::to_string(std::rand()) + std::to_string(number++));
-        fs::create_directories(m_path);
-        m_path = fs::canonical(m_path);
-    }
-    ~Folder() {
-        std::error_code error;
-        fs::remove_all(m_path, error);
-    }
-    std::string file(const std::string& name, const std::string& text = "") const {
-        fs::create_directories((m_path / name).parent_path());
-        std::ofstream(m_path / name) << text;
-        return (m_path / name).string();
-    }
-    std::string operator/(const std::string& name) const { return (m_path / name).string(); }
-
-private:
-    fs::path m_path;
-};
-
-} // namespace
 
 TEST(service_python_home, versions) {
     CHECK_EQ(version_of_text("3.11.7 (main, Dec  8 2023) [GCC 12]"), std::string("3.11"));
@@ -50,19 +23,6 @@ TEST(service_python_home, versions) {
     CHECK_EQ(version_of_bridge("_bridge.so"), std::string());
     CHECK_EQ(version_of_bridge("_bridge.cpython-3.so"), std::string());
     CHECK_EQ(version_of_bridge(""), std::string());
-}
-
-TEST(service_python_home, values_in_files) {
-    Folder folder;
-    const auto file =
-        folder.file("f", "# python = \"no\"\npythons = 1\n  python =  \"C:\\\\py\\\"x\"  # yes\nother='a b'\n"
-                         "bare = /usr/bin \n[table]\nlate = 1\n");
-    CHECK_EQ(value_in_file(file, "python"), std::string("C:\\py\"x"));
-    CHECK_EQ(value_in_file(file, "other"), std::string("a b"));
-    CHECK_EQ(value_in_file(file, "bare"), std::string("/usr/bin"));
-    CHECK_EQ(value_in_file(file, "late"), std::string());
-    CHECK_EQ(value_in_file(folder / "absent", "python"), std::string());
-    CHECK_EQ(value_in_file("", "python"), std::string());
 }
 
 #if !defined(_WIN32) && !defined(__APPLE__)
@@ -164,20 +124,4 @@ TEST(service_python_home, versions_that_are_too_old) {
     for (const char* good : {"3.11", "3.13t", "3.20", "4.0"}) {
         CHECK(!is_too_old(good));
     }
-}
-
-// python.org's package for Windows; the rule is looked at everywhere.
-TEST(service_python_home, embeddable_package) {
-    Folder folder;
-    folder.file("game/python3.dll");
-    const auto library = folder.file("game/python313.dll");
-    CHECK(home_of_embeddable(folder / "game").libraries.empty()); // a DLL alone may be anybody's
-    folder.file("game/python313._pth");
-    const auto home = home_of_embeddable(folder / "game");
-    CHECK_EQ(home.version, std::string("3.13"));
-    REQUIRE_EQ(home.libraries.size(), size_t{1});
-    CHECK(fs::u8path(home.libraries[0]) == fs::u8path(library)); // separators may differ
-    CHECK(home_of_embeddable(folder / "nowhere").libraries.empty());
-    folder.file("game/python312.dll");
-    CHECK(home_of_embeddable(folder / "game").libraries.empty()); // which of the two?
 }

@@ -1,0 +1,52 @@
+#include "service/python_launcher.h"
+
+#include <filesystem>
+
+#include "base/log.h"
+#include "base/platform.h"
+#include "service/file_names.h"
+#include "service/python_question.h"
+#include "service/start_error.h"
+
+namespace xblshim::service {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Where its installers put it: the one for all users, the one for this user, the install manager's.
+std::string launcher() {
+    static constexpr struct {
+        const char* variable;
+        const char* file;
+    } places[] = {
+        {"SystemRoot", "py.exe"},
+        {"LOCALAPPDATA", "Programs/Python/Launcher/py.exe"},
+        {"LOCALAPPDATA", "Microsoft/WindowsApps/py.exe"},
+    };
+    for (const auto& place : places) {
+        const std::string folder = base::environment(place.variable);
+        const fs::path file = fs::u8path(folder) / place.file;
+        if (!folder.empty() && is_file(file)) {
+            return file.u8string();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+PythonHome ask_launcher(const std::string& version) {
+    const std::string path = launcher();
+    if (path.empty()) {
+        return {};
+    }
+    try {
+        return ask_interpreter({path, "-" + (version.empty() ? "3" : version)}, "py is " + path);
+    } catch (const StartError& error) {
+        base::log(base::LogLevel::Debug, "Python: %s", error.what());
+        return {};
+    }
+}
+
+} // namespace xblshim::service

@@ -1,0 +1,22 @@
+// What sentences about Python end with: commands and packages, as each platform has them.
+#pragma once
+
+#include <string>
+
+#include "service/python_libraries.h"
+
+namespace xblshim::service {
+
+// A word for that platform's shell. Windows: for cmd.exe and for PowerShell, as long as it isn't the command.
+std::string quoted(const std::string& word, Platform platform = this_platform);
+
+// The command that installs xblshim into a Python: "python3.12 -m pip install xblshim", "py -3.12 -m pip install
+// xblshim". `version` may be "".
+std::string install_command(const std::string& version, Platform platform = this_platform);
+// The same for the Python at a path.
+std::string install_command_of(const std::string& interpreter, Platform platform = this_platform);
+
+// How to get a Python with a library: "install it (Debian, Ubuntu: apt-get install libpython3.12), or …".
+std::string get_library(const std::string& version, Platform platform = this_platform);
+
+} // namespace xblshim::service
