@@ -121,7 +121,12 @@ pytestmark = [
 def test_the_library_needs_nothing_of_a_compilers() -> None:
     binary = lief.PE.parse(str(BUILD / "xblshim.dll"))
     assert isinstance(binary, lief.PE.Binary)
-    assert {library.name.lower() for library in binary.imports} <= {"advapi32.dll", "kernel32.dll", "msvcrt.dll", "ws2_32.dll"}
+    assert {library.name.lower() for library in binary.imports} <= {
+        "advapi32.dll",
+        "kernel32.dll",
+        "msvcrt.dll",
+        "ws2_32.dll",
+    }
 
 
 @pytest.mark.parametrize("alias", ALIASES)

@@ -59,9 +59,11 @@ def read_toml(file: str) -> dict[str, Any]:
 
     try:
         with open(file, encoding="utf-8-sig", newline="") as opened:  # an editor may write a byte-order mark
-            return tomllib.loads(opened.read())
+            text = opened.read()
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{file} is not TOML ({error}): correct it.") from None
+        hint = ", a path with backslashes in single quotes" if "\\" in text else ""
+        raise ConfigError(f"{file} is not TOML ({error}): correct it{hint}.") from None
     except UnicodeDecodeError as error:
         raise ConfigError(f"{file} is not UTF-8 ({error.reason} at byte {error.start}): write it in UTF-8.") from None
     except (ValueError, RecursionError) as error:  # a number of thousands of digits; thousands of brackets

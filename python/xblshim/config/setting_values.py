@@ -19,7 +19,10 @@ def text(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError(f"a text is needed, not {kind(value)}")
     if any(ord(character) < 32 or ord(character) == 127 for character in value):
-        raise ValueError("it has a control character; take it out")
+        raise ValueError(
+            "it has a control character; take it out (in TOML a backslash between double quotes begins an escape: "
+            "write a path in single quotes)"
+        )
     try:
         value.encode()
     except UnicodeEncodeError:

@@ -238,7 +238,7 @@ def test_msal_is_needed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     monkeypatch.setitem(sys.modules, "msal", None)
     with sign_in_services() as services:
         assert sign_in(services) == 1
-    assert "run pip install xblshim[login]" in capsys.readouterr().err
+    assert 'run pip install "xblshim[login]"' in capsys.readouterr().err
 
 
 class Keyring:

@@ -30,7 +30,7 @@ class MicrosoftAccount:
         try:
             import msal
         except ImportError:
-            raise TokenError("xblshim login needs the package msal: run pip install xblshim[login].") from None
+            raise TokenError('xblshim login needs the package msal: run pip install "xblshim[login]".') from None
         self._cache = msal.SerializableTokenCache()
         try:
             self._cache.deserialize(cache or None)
