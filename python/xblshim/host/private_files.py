@@ -7,12 +7,17 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from .clock import monotonic, sleep
+
 FILE_MODE = 0o600
-FOLDER_MODE = 0o700
+# Windows: 0700 is an access list there since Python 3.12.4, of the folder's owner, which for an elevated program is the group of administrators. The
+# same user's programs could not write there any more. What the folder above grants is right: the user's own folders are the user's alone.
+FOLDER_MODE = 0o777 if os.name == "nt" else 0o700
+_REPLACING_SECONDS = 2.0
 
 
 def make_folder(path: Path) -> None:
-    """Makes the folder and those above it that are missing, each with mode 0700. Raises OSError."""
+    """Makes the folder and those above it that are missing, each for this user alone. Raises OSError."""
     missing = []
     folder = path
     while not folder.is_dir():
@@ -30,3 +35,15 @@ def make_folder(path: Path) -> None:
 def opener(path: str, flags: int) -> int:
     """For open(): a file that it makes has mode 0600."""
     return os.open(path, flags, FILE_MODE)
+
+
+def replace_file(part: Path, target: Path) -> None:
+    """os.replace(). On Windows it waits for a program that reads the target at this moment. Raises OSError."""
+    deadline = monotonic() + _REPLACING_SECONDS
+    while True:
+        try:
+            return os.replace(part, target)
+        except PermissionError:
+            if os.name != "nt" or monotonic() > deadline:
+                raise
+            sleep(0.01)

@@ -7,7 +7,7 @@ import json
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from xblshim.host.private_files import make_folder
+from xblshim.host.private_files import make_folder, replace_file
 
 from .token_source import TokenError
 
@@ -101,7 +101,7 @@ class LoginStore:
                 opened.write(content)
                 opened.flush()
                 os.fsync(opened.fileno())
-            os.replace(part, self._file)
+            replace_file(part, self._file)
         except OSError as error:
             with contextlib.suppress(OSError):
                 os.unlink(part)
