@@ -13,6 +13,7 @@
 typedef void (*handler)(int);
 typedef handler (*set_handler)(int, handler);
 
+static char g_gamertag[64];
 static FILE* g_report; /* where standard output is what a test is about */
 
 static void say(const char* name, HRESULT hr) {
@@ -35,6 +36,7 @@ static void add_user(void) {
     say("add", XUserAddAsync(XUserAddOptions_AddDefaultUserSilently, &block));
     say("added", XAsyncGetStatus(&block, true));
     if (SUCCEEDED(XUserAddResult(&block, &user))) {
+        XUserGetGamertag(user, XUserGamertagComponent_Classic, sizeof g_gamertag, g_gamertag, NULL);
         XUserCloseHandle(user);
     }
 }
@@ -58,8 +60,9 @@ static void command_variables(void) {
     LoadLibraryA("ucrtbase.dll");
     GetEnvironmentVariableA("LATE_LOG", folder, sizeof folder);
     SetEnvironmentVariableA("XBLSHIM_LOG", folder);
-    SetEnvironmentVariableA("XBLSHIM_USERS", "LateTag:2533274790395904");
+    SetEnvironmentVariableA("XBLSHIM_USERS", "2533274790395904:LateTag");
     add_user();
+    fprintf(g_report, "gamertag %s\n", g_gamertag);
 }
 
 /* Standard handles of a parent that is no shell: each kind that is there but can't be used. */

@@ -18,10 +18,10 @@ def test_doctor(tmp_path: Path) -> None:
 
 def test_a_reader_that_has_read_enough(tmp_path: Path) -> None:
     """A closed pipe is EINVAL there. `more` and `Select-Object -First` close it."""
-    process = machine.start(machine.command("xblshim", "surface"), tmp_path)
+    process = machine.start(machine.command("xblshim", "config"), tmp_path)
     assert process.stdout is not None
     process.stdout.close()
-    assert process.wait(100) in (0, 1)
+    assert process.wait(100) == 1
 
 
 def test_output_in_any_letters(tmp_path: Path) -> None:

@@ -35,6 +35,13 @@ def programs(built: Path) -> Path:
 
 def ended(program: Path, folder: Path, how: str, **more: str) -> tuple[int, str]:
     """The exit code, and what was printed after "ending": nothing, unless the library logged a warning."""
+    while True:
+        code, printed = _ended_once(program, folder, how, **more)
+        if "wine client error" not in printed:  # wine's own, rarely, when a process ends with threads in system calls
+            return code, printed
+
+
+def _ended_once(program: Path, folder: Path, how: str, **more: str) -> tuple[int, str]:
     process = machine.start([program, how], folder, XBLSHIM_LOG="warning", **more)
     assert process.stdout is not None
     before = b""

@@ -44,10 +44,11 @@ def run(version: str, command: list[str]) -> int:
 
 
 SOME = (
-    "tests/python/config",
+    "tests/python/config/test_config_layers.py",
     "tests/python/cli/test_cli_windows.py",
     "tests/python/client/test_client_token_windows.py",
     "tests/python/outbox/test_outbox_owner.py",
+    "tests/python/test_private_files.py",
 )
 """Some 150 tests of the Python side."""
 
