@@ -12,6 +12,7 @@
 
 typedef void (*handler)(int);
 typedef handler (*set_handler)(int, handler);
+typedef wchar_t* (*get_variable)(const wchar_t*);
 
 static char g_gamertag[64];
 static FILE* g_report; /* where standard output is what a test is about */
@@ -57,7 +58,8 @@ static void command_signals(void) {
 /* A game that sets variables by the system's function, after its C runtime and Python's have read theirs. */
 static void command_variables(void) {
     char folder[MAX_PATH];
-    LoadLibraryA("ucrtbase.dll");
+    const get_variable get = (get_variable)(void*)GetProcAddress(LoadLibraryA("ucrtbase.dll"), "_wgetenv");
+    get(L"PATH");
     GetEnvironmentVariableA("LATE_LOG", folder, sizeof folder);
     SetEnvironmentVariableA("XBLSHIM_LOG", folder);
     SetEnvironmentVariableA("XBLSHIM_USERS", "2533274790395904:LateTag");
