@@ -174,6 +174,7 @@ format: $(VENV)/.lint
 
 render: $(VENV)/.ready
 	@PYTHONPATH=python $(BIN)/python -m xblshim.abi render
+	@PYTHONPATH=python $(BIN)/python tools/render_definitions.py
 
 $(VENV)/.bench: $(VENV)/.ready
 	@$(PIP) install -q --group bench

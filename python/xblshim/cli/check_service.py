@@ -63,7 +63,7 @@ def _check_address(address: str) -> Finding:
 
     if not is_loopback(urlsplit(address).hostname or ""):
         return Finding(NAME, True, f"{address} is on another machine, which is not asked")
-    url = address.rstrip("/") + "/xblshim/achievements?xuid=1"
+    url = address.rstrip("/") + "/xblshim/v1"
     try:
         answer = ask("GET", url, {}, None, environ=os.environ, seconds=_TIMEOUT, max_body=MAX_BODY)
     except AttemptFailed as error:
@@ -72,6 +72,6 @@ def _check_address(address: str) -> Finding:
             False,
             f"nothing answers at {address} ({error}): start it with `xblshim serve`, or correct service (XBLSHIM_SERVICE).",
         )
-    if answer.status == 200 and b'"achievements"' in answer.body:
+    if answer.status == 200 and b'"xblshim ' in answer.body:
         return Finding(NAME, True, f"xblshim serve answers at {address}")
     return Finding(NAME, True, f"something answers at {address} (status {answer.status}), but it isn't `xblshim serve`")

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from xblshim.config import Config
+    from xblshim.control_client import ControlClient
     from xblshim.simulator.records import Selection
 
-_TIMEOUT = 15.0
-"""Seconds for a service at a URL: longer than its store waits for a lock, so that its own words arrive."""
-_MAX_BODY = 32 * 1024 * 1024
-_MAX_VALUES = 1_000_000
-"""Of an answer with all that a store holds: some 100,000 achievements."""
+
+T = TypeVar("T")
 
 
 class CommandError(Exception):
@@ -66,16 +64,19 @@ def list_held(config: Config, selection: Selection) -> Held:
     if is_local(config):
         return _in_store(config, selection, remove=False)
     members = _members(selection)
-    answer = ask_service(config.service, "GET", "/xblshim/achievements", params=members)
-    return Held(f"{answer['store']} at {config.service}", answer["achievements"])
+    return ask_service(config, lambda service: _held(config, service.get("achievements", **members), "achievements"))
 
 
 def remove_held(config: Config, selection: Selection) -> Held:
     """Removes what is selected; returns what was removed."""
     if is_local(config):
         return _in_store(config, selection, remove=True)
-    answer = ask_service(config.service, "POST", "/xblshim/reset", json=_members(selection))
-    return Held(f"{answer['store']} at {config.service}", answer["removed"])
+    members = _members(selection)
+    return ask_service(config, lambda service: _held(config, service.post("reset", body=members), "removed"))
+
+
+def _held(config: Config, answer: Any, rows: str) -> Held:
+    return Held(f"{answer['store']} at {config.service}", list(answer[rows]))
 
 
 def is_there(path: Path) -> bool:
@@ -152,35 +153,19 @@ def _members(selection: Selection) -> dict[str, str]:
     return {name: value for name, value in members.items() if value is not None}
 
 
-def ask_service(
-    service: str, method: str, path: str, params: Mapping[str, str] | None = None, json: Any = None
-) -> dict[str, Any]:
-    """One request to the developer's interface of a service at a URL."""
-    from json import dumps
-    from urllib.parse import urlencode
+def ask_service(config: Config, ask: Callable[[ControlClient], T]) -> T:
+    """What `ask` gets from the control API of the configured service; CommandError with its sentence."""
+    import os
 
-    from xblshim.client.attempts.attempt import AttemptFailed
-    from xblshim.client.attempts.blocking_request import ask
-    from xblshim.client.wire.json_document import Unreadable, parse
+    from xblshim.control_client import ControlClient, ControlClientError
+    from xblshim.control_client.token_variable import TOKEN_VARIABLE
 
-    url = service.rstrip("/") + path + (f"?{urlencode(params)}" if params else "")
-    body = dumps(json).encode() if json is not None else None
-    headers = {"Content-Type": "application/json"} if json is not None else {}
     try:
-        # No proxy from the environment: the service is on this machine.
-        answer = ask(method, url, headers, body, environ={}, seconds=_TIMEOUT, max_body=_MAX_BODY)
-    except AttemptFailed as error:
+        with ControlClient(config.service, token=os.environ.get(TOKEN_VARIABLE)) as service:
+            return ask(service)
+    except ControlClientError as error:
+        raise CommandError(str(error)) from None
+    except (KeyError, TypeError):
         raise CommandError(
-            f"No service answers at {service} ({error}). Start it with `xblshim serve`, or correct XBLSHIM_SERVICE."
+            f"What answers at {config.service} is another version of `xblshim serve`, or something else. Correct XBLSHIM_SERVICE."
         ) from None
-    try:
-        document = parse(answer.body, _MAX_VALUES)
-    except Unreadable:
-        document = None
-    if isinstance(document, dict) and answer.status == 200 and "store" in document:
-        return document
-    if isinstance(document, dict) and isinstance(document.get("error"), str):
-        raise CommandError(document["error"])
-    raise CommandError(
-        f"What answers at {service} is not `xblshim serve` (status {answer.status}). Correct XBLSHIM_SERVICE."
-    )

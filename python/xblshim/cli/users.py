@@ -59,9 +59,9 @@ def _asked(args: argparse.Namespace) -> Any:
             "and set XBLSHIM_SERVICE, or --service here, to the address that it prints. Within one title, XblShimSignOutUser does it."
         )
     if args.action == "list":
-        return ask_service(config.service, "GET", "/xblshim/users")["users"]
+        return ask_service(config, lambda service: service.get("users"))
     xuid = selection_from(args.xuid, None).xuid
-    answer = ask_service(config.service, "POST", f"/xblshim/users/{args.action}", json={"xuid": str(xuid)})
+    answer = ask_service(config, lambda service: service.post("users", str(xuid), args.action))
     return {"changed": answer["changed"], "told": answer["told"]}
 
 

@@ -13,10 +13,11 @@ from xblshim.storage.store_errors import Damaged
 from .achievement_file import KIND
 from .records import EVERYTHING, Mark, Record, RecordKey, Selection, Update
 from .stored_record import record_of, values_of
-from .update_rules import Outcome, advance
+from .update_rules import Outcome, advance, kept
 
 _SELECT = "SELECT * FROM achievement"
 _SELECT_ONE = f"{_SELECT} WHERE xuid = ? AND scid = ? AND achievement_id = ?"
+_DELETE_ONE = "DELETE FROM achievement WHERE xuid = ? AND scid = ? AND achievement_id = ?"
 _WRITE_ONE = "INSERT OR REPLACE INTO achievement VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 # Ids are mostly numbers: 2 before 10. Those which aren't all cast to 0 and follow the alphabet.
 _ORDER = " ORDER BY length(xuid), xuid, scid, CAST(achievement_id AS INTEGER), achievement_id"
@@ -77,10 +78,29 @@ class Database(database.Database):
                 changed += 1
         return changed
 
-    def replace(self, records: Iterable[Record]) -> None:
-        """Holds exactly these from now on."""
+    def replace(self, records: Iterable[Record]) -> list[Record]:
+        """Holds exactly these from now on; returns what it held before."""
+        before = self.select()
         self._connection.execute("DELETE FROM achievement")
         self._connection.executemany(_WRITE_ONE, map(values_of, records))
+        return before
+
+    def put(self, records: Sequence[Record]) -> list[Record | None]:
+        """Holds these achievements exactly so from now on, those of 0 % not at all; returns what it held of each before.
+
+        An achievement that is unlocked already keeps its moment.
+        """
+        before = []
+        for record in records:
+            key = str(record.xuid), record.scid.lower(), record.achievement_id
+            row = self._connection.execute(_SELECT_ONE, key).fetchone()
+            held = self._record(row) if row else None
+            before.append(held)
+            if record.progress.percent == 0:
+                self._connection.execute(_DELETE_ONE, key)
+            else:
+                self._connection.execute(_WRITE_ONE, values_of(kept(record, held)))
+        return before
 
     def delete(self, selection: Selection = EVERYTHING) -> list[Record]:
         """Removes the records that are meant, and says which these were."""

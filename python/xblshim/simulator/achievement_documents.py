@@ -11,13 +11,14 @@ from .wire_format import timestamp
 if TYPE_CHECKING:
     from .catalog import Entry
     from .definitions import AchievementDefinition, Reward
+    from .icon_urls import IconUrls
 
 NEVER = "0001-01-01T00:00:00.0000000Z"
 NO_ID = "00000000-0000-0000-0000-000000000000"
 """A title that sets its progress itself has one requirement, which is nobody's in particular."""
 
 
-def achievement_document(entry: Entry) -> dict[str, Any]:
+def achievement_document(entry: Entry, icons: IconUrls) -> dict[str, Any]:
     """The members in the service's order."""
     definition, progress = entry.definition, entry.progress
     percent = progress.percent if progress is not None else 0
@@ -29,7 +30,9 @@ def achievement_document(entry: Entry) -> dict[str, Any]:
         "progressState": progress_state(percent),
         "progression": progression_document(percent, entry.unlocked_at),
         "mediaAssets": [
-            _media_asset(kind, url) for kind, url in (("Icon", definition.icon), ("Art", definition.art)) if url
+            _media_asset(kind, url)
+            for kind in ("Icon", "Art")
+            if (url := icons.of(entry.scid, definition, kind.lower()))
         ],
         "platforms": list(definition.platforms),
         "isSecret": definition.secret,

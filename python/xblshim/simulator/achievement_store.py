@@ -12,7 +12,7 @@ from xblshim.storage.store_files import Change
 
 from .achievement_file import KIND
 from .records import EVERYTHING, Mark, Progress, Record, RecordKey, Selection, Update
-from .update_rules import UNLOCKED_PERCENT
+from .update_rules import UNLOCKED_PERCENT, kept
 
 if TYPE_CHECKING:
     from .achievement_database import Database
@@ -102,7 +102,26 @@ class AchievementStore(Store["Database"]):
 
         return await self._submit(lambda database: database.delete(selection), writes=True, stored=stored)
 
-    async def replace(self, records: Iterable[Record]) -> None:
-        """Holds exactly these from now on: what a test saved before."""
+    async def replace(self, records: Iterable[Record]) -> list[Record]:
+        """Holds exactly these from now on, such as those of a snapshot; returns what it held before."""
         held = list(records)
-        await self._submit(lambda database: database.replace(held), writes=True, stored=lambda _: self._raised.clear())
+
+        def stored(_: list[Record]) -> None:
+            self._raised.clear()
+
+        return await self._submit(lambda database: database.replace(held), writes=True, stored=stored)
+
+    async def put(self, records: Sequence[Record]) -> list[Record | None]:
+        """Holds these achievements exactly so from now on, also with less than before, and those of 0 % not at all.
+
+        Returns what it held of each before. An achievement that is unlocked already keeps its moment.
+        """
+
+        def stored(before: list[Record | None]) -> None:
+            for record, held in zip(records, before, strict=True):
+                if record.progress.percent:
+                    self._raised[record[:3]] = kept(record, held)
+                else:
+                    self._raised.pop(record[:3], None)
+
+        return await self._submit(lambda database: database.put(records), writes=True, stored=stored)

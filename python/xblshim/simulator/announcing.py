@@ -1,56 +1,71 @@
-"""The events of an update and of a reset: what changed, as the reading side would now tell it. Imported when somebody listens."""
+"""The events of changed progress: what changed, as the reading side shows it. Imported when a title subscribes."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .achievement_documents import progress_state, progression_document
 from .catalog import single
-from .definitions import Definitions
+from .definitions import AchievementDefinition
 from .event_hub import Hub
 from .event_topics import progress_topic, unlock_topic
+from .icon_urls import IconUrls
+from .known_titles import KnownTitles
 from .records import Progress, Record, Update
 from .update_rules import Outcome
 from .wire_format import timestamp
 
+if TYPE_CHECKING:
+    from .endpoint_support import Service
+
 MOST_ENTRIES = 500
-"""Of one event of a reset: a client takes messages up to a size."""
+"""Of one event: a client takes messages up to a size."""
+NOTHING = Progress(0, None, 0)
 
 
-def announce(hub: Hub, definitions: Definitions | None, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
+def announce(service: Service, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
     """To be called when the update is on the disk; `now` is the time it was stored with."""
+    records = changed_records(update, outcomes, now)
+    announce_records(service.hub, records)
+    announce_unlocks(service, [record for record in records if record.progress.unlocked_at is not None])
+
+
+def changed_records(update: Update, outcomes: Sequence[Outcome], now: int) -> list[Record]:
+    """What an update at the time `now` changed, as it is stored."""
     # By id: where a request has one several times, its last change is what holds.
     changed = {
         achievement_id: Progress(percent, now if outcome is Outcome.UNLOCKED else None, now)
         for (achievement_id, percent), outcome in zip(update.achievements, outcomes, strict=True)
         if outcome.changed
     }
-    if not changed:
-        return
-    topic = progress_topic(update.xuid, update.scid)
-    if hub.listeners(topic):
-        entries = [_progress(achievement_id, progress) for achievement_id, progress in changed.items()]
-        hub.publish(topic, {"progression": entries, "serviceConfigId": update.scid})
-    topic = unlock_topic(update.xuid, update.title_id)
-    if hub.listeners(topic):
-        for achievement_id, progress in changed.items():
-            if progress.unlocked_at is not None:
-                record = Record(update.xuid, update.scid, achievement_id, update.title_id, progress)
-                hub.publish(topic, _unlock(definitions or Definitions(), record))
+    return [Record(update.xuid, update.scid, key, update.title_id, progress) for key, progress in changed.items()]
 
 
-def announce_reset(hub: Hub, removed: Sequence[Record]) -> None:
-    """To be called when these records are gone: their achievements are as if they had never been begun."""
-    nothing = Progress(0, None, 0)
-    topics: dict[tuple[int, str], list[str]] = {}
-    for record in removed:
-        topics.setdefault((record.xuid, record.scid), []).append(record.achievement_id)
-    for (xuid, scid), ids in topics.items():
+def announce_records(hub: Hub, records: Sequence[Record]) -> None:
+    """The progress of these achievements is now this: a NOTHING is one that has none any more."""
+    topics: dict[tuple[int, str], list[Record]] = {}
+    for record in records:
+        topics.setdefault((record.xuid, record.scid), []).append(record)
+    for (xuid, scid), changed in topics.items():
         topic = progress_topic(xuid, scid)
-        for first in range(0, len(ids) if hub.listeners(topic) else 0, MOST_ENTRIES):
-            entries = [_progress(achievement_id, nothing) for achievement_id in ids[first : first + MOST_ENTRIES]]
+        for first in range(0, len(changed) if hub.listeners(topic) else 0, MOST_ENTRIES):
+            entries = [_progress(one.achievement_id, one.progress) for one in changed[first : first + MOST_ENTRIES]]
             hub.publish(topic, {"progression": entries, "serviceConfigId": scid})
+
+
+def announce_unlocks(service: Service, records: Sequence[Record]) -> None:
+    """These achievements have just been unlocked."""
+    hub = service.hub
+    for record in records:
+        topic = unlock_topic(record.xuid, record.title_id)
+        if hub.listeners(topic):
+            hub.publish(topic, _unlock(service.titles, record, service.address))
+
+
+def without_progress(records: Sequence[Record]) -> list[Record]:
+    """The same achievements as if they had never been begun."""
+    return [record._replace(progress=NOTHING) for record in records]
 
 
 def _progress(achievement_id: str, progress: Progress) -> dict[str, Any]:
@@ -61,17 +76,16 @@ def _progress(achievement_id: str, progress: Progress) -> dict[str, Any]:
     }
 
 
-def _unlock(definitions: Definitions, record: Record) -> dict[str, Any]:
+def _unlock(titles: KnownTitles, record: Record, address: str | None) -> dict[str, Any]:
     """Without a rarity, which nobody knows here."""
-    entry = single(definitions, record.scid, record.achievement_id, record)
-    assert entry is not None  # strict definitions let no update of anything else through
-    definition = entry.definition
+    entry = single(titles, record.scid, record.achievement_id, record)
+    definition = entry.definition if entry is not None else AchievementDefinition(record.achievement_id)
     return {
         "service": "achievements",
         "achievementId": definition.id,
         "achievementName": definition.name or definition.id,
         "achievementDescription": definition.description,
-        "achievementIcon": definition.icon,
+        "achievementIcon": IconUrls(titles, address).of(record.scid, definition, "icon"),
         "titleId": str(record.title_id),
         "gamerscore": definition.gamerscore,
         "xuid": str(record.xuid),

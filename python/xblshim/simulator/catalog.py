@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .definitions import AchievementDefinition, Definitions
+from .known_titles import KnownTitles
 from .records import Progress, Record
 
 
@@ -16,7 +17,7 @@ class Entry(NamedTuple):
     title_id: int
     title_name: str
     position: int | None
-    """Its place in the definitions file; None for one that was made by its first update."""
+    """Its place in the definitions; None for one that was made by its first update."""
     definition: AchievementDefinition
     progress: Progress | None
 
@@ -29,39 +30,56 @@ class Entry(NamedTuple):
         """Milliseconds since 1970; None while it is locked."""
         return self.progress.unlocked_at if self.progress is not None else None
 
+    @property
+    def percent(self) -> int:
+        return self.progress.percent if self.progress is not None else 0
 
-def entries(definitions: Definitions, records: Sequence[Record], title_id: int | None) -> list[Entry]:
-    """A user's achievements of a title (None: of every title), from all of that user's records: first those that the file defines, in its
+
+def entries(titles: KnownTitles, records: Sequence[Record], title_id: int | None) -> list[Entry]:
+    """A user's achievements of a title id (None: of every title), from all of that user's records: first those that definitions name, in their
     order, then those made by their first update.
 
-    A file without a title id is about every title that is asked for. With strict definitions there is nothing else.
+    Definitions without a title id are about every title id that no others name. With strict definitions there is nothing else.
     """
     held = {(record.scid, record.achievement_id): record for record in records}
     found = []
-    if definitions.achievements and title_id in (None, definitions.title_id or title_id):
+    for definitions in titles.for_title(title_id):
         for position, definition in enumerate(definitions.achievements.values()):
             record = held.pop((definitions.scid, definition.id), None)
             found.append(_defined(definitions, position, definition, record, title_id))
-    if definitions.strict:
-        return found
-    made = [
-        entry
-        for record in held.values()
-        if title_id in (None, record.title_id)
-        and (entry := single(definitions, record.scid, record.achievement_id, record))
-    ]
-    return found + made
+    for record in held.values():
+        if title_id in (None, record.title_id):
+            entry = single(titles, record.scid, record.achievement_id, record)
+            if entry is not None:
+                found.append(entry)
+    return found
 
 
-def single(definitions: Definitions, scid: str, achievement_id: str, record: Record | None) -> Entry | None:
-    """One achievement, `record` being what the user has of it; None when nobody has heard of it."""
-    if scid == definitions.scid:
+def title_entries(titles: KnownTitles, scid: str, records: Sequence[Record]) -> list[Entry]:
+    """A user's achievements of a scid, from that user's records of it."""
+    held = {record.achievement_id: record for record in records}
+    definitions = titles.of(scid)
+    found = []
+    if definitions is not None:
         for position, definition in enumerate(definitions.achievements.values()):
-            if definition.id == achievement_id:
-                return _defined(definitions, position, definition, record, None)
-    if record is None or definitions.strict:
+            found.append(_defined(definitions, position, definition, held.pop(definition.id, None), None))
+    for record in held.values():
+        entry = single(titles, scid, record.achievement_id, record)
+        if entry is not None:
+            found.append(entry)
+    return found
+
+
+def single(titles: KnownTitles, scid: str, achievement_id: str, record: Record | None) -> Entry | None:
+    """One achievement, `record` being what the user has of it; None where it doesn't exist."""
+    definitions = titles.of(scid)
+    definition = definitions.achievements.get(achievement_id) if definitions is not None else None
+    if definitions is not None and definition is not None:
+        position = list(definitions.achievements).index(achievement_id)
+        return _defined(definitions, position, definition, record, None)
+    if record is None or (definitions.strict if definitions is not None else titles.strict):
         return None
-    name = definitions.title_name if scid == definitions.scid else ""
+    name = definitions.title_name if definitions is not None else ""
     return Entry(scid, record.title_id, name, None, AchievementDefinition(achievement_id), record.progress)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from starlette.responses import Response
 
 from .event_hub import Hub
+from .known_titles import KnownTitles
 from .service_errors import RequestError, StoreError
 from .wire_format import MAX_BODY, as_json, bad
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .definitions import Definitions
     from .records import Update
     from .title_network import TitleNetwork
+    from .update_rules import Outcome
 
 Log = Callable[[str, str], None]
 """log(level, text): level is error, warning, info or debug."""
@@ -30,6 +32,16 @@ JSON_TYPE = "application/json; charset=utf-8"
 
 def no_log(level: str, text: str) -> None:
     pass
+
+
+class Watch(Protocol):
+    """Receives what titles do, on the service's loop; must not raise."""
+
+    def updated(self, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
+        """An update was stored at the time `now`, or changed nothing."""
+
+    def asked(self, scid: str | None, title_id: int | None) -> None:
+        """A title read its achievements."""
 
 
 class Service:
@@ -44,11 +56,15 @@ class Service:
         hub: Hub | None = None,
     ) -> None:
         self.store = store
-        self.definitions = definitions
+        self.titles = KnownTitles([definitions] if definitions is not None else [], log)
         self.log = log
         self.hub = hub or Hub()
         self.network: TitleNetwork | None = None
         """Which titles have a network, where that can be switched off."""
+        self.address: str | None = None
+        """Where the service answers, such as http://127.0.0.1:8620; None in-process."""
+        self.watch: Watch | None = None
+        """Receives what titles do. None in-process."""
         self._clock = clock
         self._complained = ""
 
@@ -84,24 +100,6 @@ class Service:
             return answer
 
         return run
-
-    def check_known(self, update: Update) -> None:
-        """With strict definitions, only what the file names exists; RequestError (404) for anything else."""
-        known = self.definitions
-        if known is None or not known.strict:
-            return
-        if update.scid != known.scid:
-            raise RequestError(404, f"The definitions are strict and name the scid {known.scid}, not {update.scid}.")
-        if known.title_id is not None and update.title_id != known.title_id:
-            raise RequestError(
-                404, f"The definitions are strict and name the title id {known.title_id}, not {update.title_id}."
-            )
-        unknown = [
-            achievement_id for achievement_id, _ in update.achievements if achievement_id not in known.achievements
-        ]
-        if unknown:
-            shown = ", ".join(repr(achievement_id) for achievement_id in unknown[:10])
-            raise RequestError(404, f"The definitions are strict and don't name the achievement {shown}.")
 
 
 def answer_json(status_code: int, document: object) -> Response:

@@ -57,7 +57,7 @@ def open_local_service(config: Config, log: Log) -> LocalService:
 
             definitions = load_definitions(config.definitions)
         service = Service(store, definitions, time, log, hub)
-        return LocalService(app_of(service, config.users), store, hub, service)
+        return LocalService(app_of(service), store, hub, service)
     except BaseException:
         store.close()
         raise

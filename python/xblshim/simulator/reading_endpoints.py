@@ -26,40 +26,52 @@ def reading_routes(service: Service) -> list[Route]:
         from .achievement_documents import achievement_document
         from .achievement_listing import page_of, parse_query
         from .catalog import entries
-        from .definitions import Definitions
+        from .icon_urls import IconUrls
 
         query = parse_query(parse_xuid(request.path_params["xuid"], "The URL's xuid"), request.query_params)
         records = await service.store.select(Selection(query.xuid))
-        page = page_of(query, entries(service.definitions or Definitions(), records, query.title_id))
+        if service.watch is not None:
+            service.watch.asked(None, query.title_id)
+        page = page_of(query, entries(service.titles, records, query.title_id))
         service.log(
             "debug",
             f"List for xuid {query.xuid}, title {query.title_id}: {len(page.entries)} of {page.total} achievements"
             f"{', more follow' if page.token else ''}.",
         )
+        icons = IconUrls(service.titles, address_for(service, request))
         paging = {"continuationToken": page.token, "totalRecords": page.total}
         return answer_json(
-            200, {"achievements": [achievement_document(entry) for entry in page.entries], "pagingInfo": paging}
+            200, {"achievements": [achievement_document(entry, icons) for entry in page.entries], "pagingInfo": paging}
         )
 
     async def single(request: Request) -> Response:
         from .achievement_documents import achievement_document
         from .catalog import single
-        from .definitions import Definitions
+        from .icon_urls import IconUrls
 
         xuid = parse_xuid(request.path_params["xuid"], "The URL's xuid")
         scid = check_text(request.path_params["scid"], "The URL's scid").lower()
         achievement_id = check_text(request.path_params["achievement_id"], "The URL's achievement id")
         records = await service.store.select(Selection(xuid, scid, achievement_id))
-        entry = single(service.definitions or Definitions(), scid, achievement_id, records[0] if records else None)
+        service.titles.seen(scid)
+        if service.watch is not None:
+            service.watch.asked(scid, None)
+        entry = single(service.titles, scid, achievement_id, records[0] if records else None)
         if entry is None:
             raise RequestError(
                 404,
                 f"There is no achievement {achievement_id!r} of {scid}: no definition names it, and no update of this user made it.",
             )
         service.log("debug", f"Achievement {achievement_id!r} of {scid} for xuid {xuid}.")
-        return answer_json(200, {"achievements": [achievement_document(entry)]})
+        icons = IconUrls(service.titles, address_for(service, request))
+        return answer_json(200, {"achievements": [achievement_document(entry, icons)]})
 
     return [
         Route(LIST_PATH, service.guarded(listing), methods=["GET"]),
         Route(SINGLE_PATH, service.guarded(single), methods=["GET"]),
     ]
+
+
+def address_for(service: Service, request: Request) -> str | None:
+    """The service's address as this client sees it; None in-process."""
+    return f"{request.url.scheme}://{request.url.netloc}" if service.address is not None else None

@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.websockets import WebSocketDisconnect
 
-from .developer_endpoints import check_local
 from .event_topics import title_of
-from .service_errors import RequestError
 
 if TYPE_CHECKING:
     from starlette.websockets import WebSocket
@@ -36,12 +34,6 @@ GOING_AWAY = 1001
 
 async def serve_session(websocket: WebSocket, hub: Hub, log: Log, network: TitleNetwork | None = None) -> None:
     """Until either side ends it, or `network` is switched off for a title whose events are subscribed to."""
-    try:
-        check_local(websocket)
-    except RequestError as error:
-        log("warning", f"The local service refused a websocket: {error}")
-        await websocket.close()
-        return
     await websocket.accept(PROTOCOL if PROTOCOL in websocket.scope.get("subprotocols", ()) else None)
     await _Session(websocket, hub, log, network).run()
 

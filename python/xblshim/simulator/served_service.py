@@ -1,6 +1,7 @@
 """Opening the local service for a port: the application for titles, the control API and the page as one application.
 
     /xblshim/v1/…       the control API
+    /xblshim/icons/…    icons that definitions name as files
     /, /page/…          the page
     everything else     titles
 
@@ -15,6 +16,7 @@ from .control import BASE
 from .control.control_app import ControlApp, raw_path
 from .control.control_state import Control
 from .control.title_chain import title_chain
+from .icon_endpoint import IconEndpoint
 from .local_service import LocalService, open_local_service
 from .page.page_app import page_app
 from .page.page_files import PREFIX
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 
     from .endpoint_support import Log
 
+ADDRESS = "http://127.0.0.1:8620"
+"""Until `service.address` is set to where the service listens."""
+
 
 class ServedService(NamedTuple):
     """The application and what it stands on."""
@@ -33,6 +38,11 @@ class ServedService(NamedTuple):
     app: ASGIApp
     local: LocalService
     control: Control
+
+    async def ready(self) -> None:
+        """To be awaited before the first request. Raises StoreError where the store can't be used."""
+        await self.local.store.ready()
+        await self.control.load()
 
     async def aclose(self) -> None:
         """Completes what the store was asked to do and closes it. Bounded; may be called again."""
@@ -42,17 +52,24 @@ class ServedService(NamedTuple):
 def open_served_service(config: Config, log: Log) -> ServedService:
     """As `open_local_service`, with the control API."""
     local = open_local_service(config, log)
-    control = Control(local.service)
-    app = _ServedApp(ControlApp(control), page_app(), title_chain(control, local.app))
+    local.service.address = ADDRESS
+    try:
+        control = Control(local.service, config)
+    except BaseException:
+        local.store.close()
+        raise
+    icons = IconEndpoint(local.service)
+    app = _ServedApp(ControlApp(control), page_app(), icons, title_chain(control, local.app))
     return ServedService(app, local, control)
 
 
 class _ServedApp:
     """Passes each request to the application of its path."""
 
-    def __init__(self, control: ASGIApp, page: ASGIApp, titles: ASGIApp) -> None:
+    def __init__(self, control: ASGIApp, page: ASGIApp, icons: IconEndpoint, titles: ASGIApp) -> None:
         self._control = control
         self._page = page
+        self._icons = icons
         self._titles = titles
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -61,5 +78,7 @@ class _ServedApp:
             await self._control(scope, receive, send)
         elif path == "/" or path.startswith(PREFIX + "/"):
             await self._page(scope, receive, send)
+        elif self._icons.has(path):
+            await self._icons.serve(path, scope, receive, send)
         else:
             await self._titles(scope, receive, send)

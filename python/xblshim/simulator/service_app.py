@@ -3,40 +3,32 @@
     POST /users/xuid({xuid})/achievements/{scid}/update     the update request, as the real service takes it
     GET  /users/xuid({xuid})/achievements?titleId=          a title's achievements, page by page (`reading_endpoints.py`)
     GET  /users/xuid({xuid})/achievements/{scid}/{id}       a single one
-    GET  /xblshim/achievements?xuid=&scid=                  the same as JSON
-    POST /xblshim/reset                                     removes what {"xuid":…, "scid":…, "id":…} selects
-    GET  /xblshim/users                                     who is signed in (`users_endpoints.py`)
-    POST /xblshim/users/sign-out, /xblshim/users/sign-in    signs {"xuid":…} out or in
     /connect                                                a websocket on which titles are told of changes (`realtime_endpoints.py`)
 
-What begins with /xblshim, and the page, are for the developer at this machine (`developer_endpoints.py`). Errors are JSON: {"error": "<a sentence>"}.
+What developers and testers use is the control API, which only a served service has (`served_service.py`). Errors are JSON: {"error": "<a sentence>"}.
 There is nothing in the lifespan: in-process, nobody runs one.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 from starlette.responses import Response
 from starlette.routing import Route
 
-from .developer_endpoints import developer_routes
 from .endpoint_support import JSON_TYPE, Log, Service, answer_json, no_log, read_body
 from .reading_endpoints import reading_routes
 from .realtime_endpoints import realtime_routes
 from .service_errors import RequestError, StoreError
 from .update_rules import OK, status
-from .users_endpoints import user_routes
 from .wire_format import parse_update, update_answer
 
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import Receive, Scope, Send
-
-    from xblshim.config import User
 
     from .achievement_store import AchievementStore
     from .definitions import Definitions
@@ -67,14 +59,16 @@ class _UpdateEndpoint:
         self._check_version(scope)
         path = scope["path_params"]
         update = parse_update(path["xuid"], path["scid"], await read_body(receive))
-        service.check_known(update)
+        service.titles.check(update)
         now = service.now()
         outcomes = await service.store.update(update, now)
         service.works()
         if service.hub.listened:
             from .announcing import announce
 
-            announce(service.hub, service.definitions, update, outcomes, now)
+            announce(service, update, outcomes, now)
+        if service.watch is not None:
+            service.watch.updated(update, outcomes, now)
         code = status(outcomes)
         (first, percent), more = update.achievements[0], len(outcomes) - 1
         service.log(
@@ -132,23 +126,17 @@ def create_app(
     clock: Callable[[], float] = time.time,
     log: Log = no_log,
     hub: Hub | None = None,
-    users: Sequence[User] = (),
 ) -> Starlette:
-    """The application on a store that the caller opens and closes.
-
-    `clock`: seconds since 1970; `users`: listed even where the store has nothing of them.
-    """
-    return app_of(Service(store, definitions, clock, log, hub), users)
+    """The application on a store that the caller opens and closes. `clock`: seconds since 1970."""
+    return app_of(Service(store, definitions, clock, log, hub))
 
 
-def app_of(service: Service, users: Sequence[User] = ()) -> Starlette:
+def app_of(service: Service) -> Starlette:
     """The application of a service."""
     app = Starlette(
         routes=[
             Route(UPDATE_PATH, _UpdateEndpoint(service)),
             *reading_routes(service),
-            *developer_routes(service),
-            *user_routes(service, users),
             *realtime_routes(service),
         ],
         exception_handlers={404: _not_found, 405: _method_not_allowed, 500: _failed},

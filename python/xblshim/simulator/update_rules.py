@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 
-from .records import Progress
+from .records import Progress, Record
 
 UNLOCKED_PERCENT = 100
 
@@ -52,6 +52,13 @@ def advance(held: Progress | None, percent: int, now: int) -> tuple[Progress | N
     if percent == UNLOCKED_PERCENT:
         return Progress(percent, now, now), Outcome.UNLOCKED
     return Progress(percent, None, now), Outcome.RAISED
+
+
+def kept(record: Record, held: Record | None) -> Record:
+    """The record with the moment of the unlock that is held, where both are unlocked."""
+    if held is None or held.progress.unlocked_at is None or record.progress.unlocked_at is None:
+        return record
+    return record._replace(progress=record.progress._replace(unlocked_at=held.progress.unlocked_at))
 
 
 def status(outcomes: Iterable[Outcome]) -> int:

@@ -7,6 +7,7 @@ the service doesn't know are ignored, as ever in this protocol.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any, NoReturn
 
@@ -54,10 +55,10 @@ def _entry(entry: object, index: int) -> tuple[str, int]:
     return achievement_id, _integer(entry, "percentComplete", where + ".percentComplete", 0, UNLOCKED_PERCENT)
 
 
-def parse_document(body: bytes) -> Any:
-    """The body as a JSON value; RequestError (400) when it isn't one."""
+def parse_document(body: bytes, parse_float: Callable[[str], Any] = float) -> Any:
+    """The body as a JSON value; RequestError (400) when it isn't one. `parse_float` reads numbers with a fraction or an exponent."""
     try:
-        return json.loads(body.decode("utf-8"), parse_constant=_no_constant)
+        return json.loads(body.decode("utf-8"), parse_constant=_no_constant, parse_float=parse_float)
     except (ValueError, RecursionError) as error:
         bad(f"The body is not JSON in UTF-8: {error}.")
 
@@ -134,11 +135,11 @@ def update_answer(update: Update, outcomes: list[Outcome]) -> bytes:
 
 
 def record_document(record: Record, name: str | None) -> dict[str, Any]:
-    """A record as the developer's interface shows it. Numbers of 64 bits are texts: JSON readers round them."""
+    """A record as the commands show it. Ids are texts: JSON readers round numbers of 64 bits."""
     return {
         "xuid": str(record.xuid),
         "scid": record.scid,
-        "titleId": record.title_id,
+        "titleId": str(record.title_id),
         "id": record.achievement_id,
         "name": name,
         "percentComplete": record.progress.percent,

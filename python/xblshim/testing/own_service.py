@@ -33,9 +33,10 @@ class OwnService:
             self._thread.close()
             raise
         try:
-            self._thread.run(self._service.local.store.ready())
+            self._thread.run(self._service.ready())
             with quiet():
                 self.url = self._thread.serve(self._service.app, allow_hosts)
+                self._service.local.service.address = self.url
                 self.control: ControlClient = _quiet_client(self.url)
         except BaseException:
             self._end()

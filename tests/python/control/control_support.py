@@ -45,6 +45,7 @@ def asked(
         config = load(program_dir=None, environ={}, options={"state_dir": str(folder), **options})
         served = open_served_service(config, log)
         try:
+            await served.ready()
             transport = httpx.ASGITransport(app=served.app)  # type: ignore[arg-type]
             async with httpx.AsyncClient(transport=transport, base_url=URL) as http:
                 await work(Asked(served, http))

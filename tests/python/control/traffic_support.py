@@ -42,6 +42,7 @@ async def titles(folder: Path) -> AsyncIterator[Titles]:
     config = load(program_dir=None, environ={}, options={"state_dir": str(folder)})
     served = open_served_service(config, no_log)
     try:
+        await served.ready()
         async with serving(served.app, on_end=served.control.feed.end) as running:
             address = f"http://127.0.0.1:{running.port}"
             async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=LONG) as http:

@@ -130,15 +130,13 @@ def test_other_processes_through_serve_also_after_a_restart(program: Path, tmp_p
 
 
 def test_users_who_are_signed_out_at_the_service(program: Path, tmp_path: Path) -> None:
-    import json
     import urllib.request
 
     with served(tmp_path) as service:
 
         def change(action: str) -> None:
-            content = json.dumps({"xuid": str(XUID)}).encode()
             request = urllib.request.Request(
-                f"{service.address}/xblshim/users/{action}", content, {"Content-Type": "application/json"}
+                f"{service.address}/xblshim/v1/users/{XUID}/{action}", b"", {"Content-Type": "application/json"}
             )
             with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request) as answer:
                 assert answer.status == 200

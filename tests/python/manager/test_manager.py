@@ -161,7 +161,7 @@ def test_a_reset_is_told(tmp_path: Path, definitions: str) -> None:
             assert title("update", "1", 100) == S_OK, unlock_it
             assert title("events", 2)[1] == [UNLOCKED, "1", ACHIEVED, []]
             reset = urllib.request.Request(
-                service.address + "/xblshim/reset", b'{"id": "1"}', {"Content-Type": "application/json"}
+                service.address + "/xblshim/v1/reset", b'{"id": "1"}', {"Content-Type": "application/json"}
             )
             with urllib.request.urlopen(reset, timeout=30) as answer:
                 assert answer.status == 200

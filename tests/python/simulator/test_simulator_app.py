@@ -1,7 +1,6 @@
 """The application, in-process through httpx.ASGITransport, as the client uses it."""
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -260,98 +259,6 @@ def test_a_locked_store_and_an_ended_one_are_temporary(path: Path) -> None:
         assert "has ended" in error_of(answer)
 
     run(Client(path, lock_wait=0.05), steps)
-
-
-# For the developer
-
-
-def test_list_and_reset(path: Path) -> None:
-    async def steps(client: Client) -> None:
-        await client.update(("7", 40), ("8", 100))
-        await client.ask("POST", update_path(1), update_body(("7", 40), xuid=1))
-        everything = (await client.ask("GET", LOCAL + "/xblshim/achievements")).json()
-        assert everything["store"] == str(path)
-        assert [(row["xuid"], row["id"], row["name"]) for row in everything["achievements"]] == [
-            ("1", "7", "Lantern Keeper"),
-            (str(XUID), "7", "Lantern Keeper"),
-            (str(XUID), "8", None),
-        ]
-        assert everything["achievements"][2] == {
-            "xuid": str(XUID),
-            "scid": SCID,
-            "titleId": TITLE_ID,
-            "id": "8",
-            "name": None,
-            "percentComplete": 100,
-            "timeUnlocked": "2030-03-17T17:46:40.000Z",
-            "timeUpdated": "2030-03-17T17:46:40.000Z",
-        }
-        some = await client.ask("GET", f"{LOCAL}/xblshim/achievements?xuid={XUID}&scid={SCID.upper()}&id=8")
-        assert some.json()["achievements"] == everything["achievements"][2:]
-        removed = await client.ask("POST", LOCAL + "/xblshim/reset", json.dumps({"xuid": "1"}).encode())
-        assert removed.json()["removed"] == everything["achievements"][:1]
-        assert (await client.update(("8", 100))).status_code == 304
-        assert len((await client.ask("POST", LOCAL + "/xblshim/reset", b"{}")).json()["removed"]) == 2
-        assert (await client.update(("8", 100))).status_code == 200
-
-    run(Client(path, Definitions(SCID, achievements=STRICT.achievements)), steps)
-
-
-@pytest.mark.parametrize(
-    ("sent", "status", "said"),
-    [
-        (b"", 400, "not JSON"),
-        (b"[]", 400, "must be a JSON object"),
-        (b'{"xiud":"1"}', 400, "xiud is not known here; xuid, scid and id are."),
-        (b'{"xuid":1}', 400, "xuid must be a text"),
-        (b'{"xuid":"me"}', 400, "xuid must be a decimal number"),
-        (b'{"scid":""}', 400, "scid must be a text that isn't empty"),
-        (b'{"id":"\\ud800"}', 400, "id holds a NUL or half"),
-        (b'{"id":null}', 400, "id must be a text"),
-    ],
-)
-def test_a_mistaken_reset_removes_nothing(path: Path, sent: bytes, status: int, said: str) -> None:
-    async def steps(client: Client) -> None:
-        await client.update(("7", 40))
-        answer = await client.ask("POST", LOCAL + "/xblshim/reset", sent)
-        assert answer.status_code == status
-        assert said in error_of(answer)
-        assert len(await client.store.select()) == 1
-
-    run(Client(path), steps)
-
-
-@pytest.mark.parametrize(
-    ("peer", "allowed"),
-    [
-        ("127.0.0.1", True),
-        ("::1", True),
-        ("192.0.2.7", False),
-    ],
-)
-def test_the_developers_part_is_for_this_machine(path: Path, peer: str, allowed: bool) -> None:
-    async def steps(client: Client) -> None:
-        await client.update(("7", 40))
-        client.transport.client = (peer, 5000)
-        for method, url in (("GET", "/xblshim/achievements"), ("POST", "/xblshim/reset")):
-            answer = await client.ask(method, LOCAL + url, b"{}" if method == "POST" else None)
-            assert answer.status_code == (200 if allowed else 403)
-        assert len(await client.store.select()) == (0 if allowed else 1)
-
-    run(Client(path), steps)
-
-
-@pytest.mark.parametrize("content_type", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])
-def test_a_web_page_cannot_reset(path: Path, content_type: str) -> None:
-    """These are the content types that a browser sends to another origin without a preflight request."""
-
-    async def steps(client: Client) -> None:
-        await client.update(("7", 40))
-        answer = await client.ask("POST", LOCAL + "/xblshim/reset", b"{}", **{"content-type": content_type})
-        assert answer.status_code == 415
-        assert len(await client.store.select()) == 1
-
-    run(Client(path), steps)
 
 
 # Any sequence, any bytes

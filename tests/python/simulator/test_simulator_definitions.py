@@ -83,7 +83,8 @@ EXPECTED = Definitions(
         "8": AchievementDefinition(id="8"),
     },
 )
-GOOD: dict[str, Any] = {"scid": "A", "achievements": [{"id": "7"}]}
+SCID = "00000000-0000-0000-0000-0000000000AA"
+GOOD: dict[str, Any] = {"scid": SCID, "achievements": [{"id": "7"}]}
 
 
 def write(folder: Path, content: object, name: str = "title.json") -> Path:
@@ -119,7 +120,7 @@ def test_names_are_this_titles_only(tmp_path: Path) -> None:
 
 
 def achievement(**members: Any) -> dict[str, Any]:
-    return {"scid": "a", "achievements": [{"id": "6"}, {"id": "7", **members}]}
+    return {"scid": SCID, "achievements": [{"id": "6"}, {"id": "7", **members}]}
 
 
 @pytest.mark.parametrize(
@@ -128,18 +129,23 @@ def achievement(**members: Any) -> dict[str, Any]:
         ("{", "is not JSON"),
         ([], "must be a table"),
         ({}, "scid is missing"),
-        ({"scid": ""}, "scid must be a text that isn't empty, not ''"),
-        ({"scid": "a\0b"}, "scid must be a text without NUL"),
-        ({"scid": "a", "titel_id": 1}, "titel_id is not a key of this place; these are: scid, title_id"),
-        ({"scid": "a", "title_id": 0}, "title_id must be a title id of 32 bits"),
-        ({"scid": "a", "title_id": "x"}, "title_id must be a title id of 32 bits"),
-        ({"scid": "a", "title_id": True}, "title_id must be a title id of 32 bits"),
-        ({"scid": "a", "strict": "yes"}, "strict must be true or false, not 'yes'"),
-        ({"scid": "a", "achievements": {}}, "achievements must be an array of tables"),
-        ({"scid": "a", "achievements": ["7"]}, "achievement 1 must be a table"),
-        ({"scid": "a", "achievements": [{}]}, "achievement 1: id is missing"),
-        ({"scid": "a", "achievements": [{"id": "7"}, {"id": "7"}]}, "achievement 2: id '7' was used"),
-        ({"scid": "a", "achievements": [{"id": 7}]}, "achievement 1: id must be a text, not 7"),
+        ({"scid": ""}, "scid must be a scid such as"),
+        ({"scid": "{" + SCID + "}"}, "scid must be a scid such as"),
+        ({"scid": SCID + "\n"}, "scid must be a scid such as"),
+        ({"scid": SCID, "title_name": "a\0b"}, "title_name must be a text without NUL"),
+        ({"scid": SCID, "titel_id": 1}, "titel_id is not a key of this place; these are: scid, title_id"),
+        ({"scid": SCID, "title_id": 0}, "title_id must be a title id of 32 bits"),
+        ({"scid": SCID, "title_id": "x"}, "title_id must be a title id of 32 bits"),
+        ({"scid": SCID, "title_id": True}, "title_id must be a title id of 32 bits"),
+        ({"scid": SCID, "strict": "yes"}, "strict must be true or false, not 'yes'"),
+        ({"scid": SCID, "achievements": {}}, "achievements must be an array of tables"),
+        ({"scid": SCID, "achievements": ["7"]}, "achievement 1 must be a table"),
+        ({"scid": SCID, "achievements": [{}]}, "achievement 1: id is missing"),
+        (
+            {"scid": SCID, "achievements": [{"id": "7"}, {"id": "7"}]},
+            "achievement 2 (id '7'): id '7' was used by an earlier entry, achievement 1",
+        ),
+        ({"scid": SCID, "achievements": [{"id": 7}]}, "achievement 1: id must be a text, not 7"),
         (achievement(name="\ud800"), "achievement 2 (id '7'): name must be a text"),
         (achievement(gamerscore=-1), "achievement 2 (id '7'): gamerscore must be a whole number, 0 or more, not -1"),
         (achievement(gamerscore=True), "gamerscore must be a whole number"),

@@ -23,6 +23,7 @@ from xblshim.simulator.achievement_listing import DEFAULT_ITEMS, page_of, parse_
 from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.catalog import Entry, entries, single
 from xblshim.simulator.definitions import AchievementDefinition, Definitions, Reward
+from xblshim.simulator.known_titles import KnownTitles
 from xblshim.simulator.records import Progress, Record
 from xblshim.simulator.service_app import create_app
 from xblshim.simulator.service_errors import RequestError
@@ -370,7 +371,7 @@ def record(achievement_id: str, title_id: int = TITLE_ID, scid: str = SCID) -> R
 
 def test_whose_title_an_achievement_is() -> None:
     def ids(definitions: Definitions, title_id: int | None, *records: Record) -> list[str]:
-        return [item.definition.id for item in entries(definitions, records, title_id)]
+        return [item.definition.id for item in entries(KnownTitles([definitions]), records, title_id)]
 
     other = record("8", 5, "other")
     assert ids(KNOWN, TITLE_ID, record("9"), other) == ["7", "10", "9"]
@@ -379,11 +380,11 @@ def test_whose_title_an_achievement_is() -> None:
     assert ids(KNOWN, 0, other) == []
     nobodys = Definitions(SCID, None, "", False, KNOWN.achievements)
     assert ids(nobodys, 5, other) == ["7", "10", "8"]
-    assert {item.title_id for item in entries(nobodys, [other], 5)} == {5}
+    assert {item.title_id for item in entries(KnownTitles([nobodys]), [other], 5)} == {5}
     strict = Definitions(SCID, TITLE_ID, "", True, KNOWN.achievements)
     assert ids(strict, TITLE_ID, record("9"), record("10")) == ["7", "10"]
-    assert single(strict, SCID, "9", record("9")) is None
-    assert single(strict, SCID, "10", None) is not None
+    assert single(KnownTitles([strict]), SCID, "9", record("9")) is None
+    assert single(KnownTitles([strict]), SCID, "10", None) is not None
     # Its progress belongs to the scid and the id, whatever title sent it.
-    [_, ten] = entries(KNOWN, [record("10", 5)], TITLE_ID)
+    [_, ten] = entries(KnownTitles([KNOWN]), [record("10", 5)], TITLE_ID)
     assert ten.progress is not None

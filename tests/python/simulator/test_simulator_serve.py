@@ -37,7 +37,7 @@ def test_an_achievement_unlocks_over_a_socket(tmp_path: Path) -> None:
         page = http.get("/")
         assert page.status_code == 200
         assert page.headers["content-type"] == "text/html; charset=utf-8"
-        assert len(http.get("/xblshim/achievements").json()["achievements"]) == 1
+        assert len(http.get("/xblshim/v1/achievements").json()["achievements"]) == 1
         assert http.get("/other").status_code == 404
         assert http.post(update_path(), content=b" " * (1 << 21)).status_code == 413
 
@@ -104,14 +104,15 @@ def test_a_store_that_cannot_be_used(tmp_path: Path) -> None:
 
 def test_definitions(tmp_path: Path) -> None:
     file = tmp_path / "title.toml"
-    file.write_text('scid = "x"\nstrict = true\nachievement = []\n')
+    scid = "00000000-0000-0000-0000-0000deadbeef"
+    file.write_text(f'scid = "{scid}"\nstrict = true\nachievement = []\n')
     said = refused(tmp_path, "--port", "0", "--definitions", str(file))
-    assert f"The definitions file {file}: achievement is not a key" in said
-    file.write_text('scid = "x"\nstrict = true\n')
+    assert f"The definitions file {file}, line 3: achievement is not a key" in said
+    file.write_text(f'scid = "{scid}"\nstrict = true\n')
     with served(tmp_path, XBLSHIM_DEFINITIONS=str(file)) as service, client(service.address) as http:
         answer = http.post(update_path(), content=update_body(("7", 40)))
         assert answer.status_code == 404
-        assert "name the scid x" in answer.json()["error"]
+        assert f"name the scid {scid}" in answer.json()["error"]
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "http", "²"])
@@ -172,9 +173,9 @@ def test_who_is_refused(tmp_path: Path) -> None:
 
         assert status(origin="https://evil.test") == 403
         assert status(host="evil.test") == 403
-        for path in ("/", "/xblshim/achievements", "/users/xuid(1)/achievements"):
+        for path in ("/", "/xblshim/v1/achievements", "/users/xuid(1)/achievements"):
             assert http.get(path, headers={"host": "evil.test"}).status_code == 403
-        assert http.get("/xblshim/achievements").json()["achievements"] == []
+        assert http.get("/xblshim/v1/achievements").json()["achievements"] == []
         assert http.get("/", headers={"host": "host.docker.internal:8620"}).status_code == 200
         assert status(host="host.docker.internal") == 200
         assert status(host="[fe80::1]", origin="http://[fe80::1]") == 304

@@ -169,7 +169,7 @@ def test_a_call_is_in_the_journal_before_its_client_has_an_answer(
     scope = {
         "type": "http",
         "method": "GET",
-        "path": "/xblshim/achievements",
+        "path": "/users/xuid(1)/achievements",
         "query_string": b"",
         "headers": [(b"host", b"127.0.0.1")],
     }
@@ -236,7 +236,7 @@ def test_close_ends_it(service: ServiceUnderTest) -> None:
 
 async def _through_app(service: ServiceUnderTest) -> int:
     async with httpx.AsyncClient(transport=httpx.ASGITransport(service.app), base_url="http://local") as client:
-        return (await client.get("/xblshim/achievements", headers={"host": "127.0.0.1"})).status_code
+        return (await client.get("/users/xuid(1)/achievements", headers={"host": "127.0.0.1"})).status_code
 
 
 def test_the_application_needs_no_port(service: ServiceUnderTest) -> None:
@@ -256,7 +256,8 @@ def test_web_pages_are_refused(service: ServiceUnderTest) -> None:
     assert (fault.hits, service.calls) == (0, [])
     service.clear_faults()
     for host in ("build-machine:8620", "localhost", "profile.xboxlive.com"):
-        assert httpx.get(service.url, headers={"host": host}, trust_env=False).status_code == 200
+        answer = httpx.get(f"{service.url}/users/xuid(1)/achievements", headers={"host": host}, trust_env=False)
+        assert answer.status_code == 200
 
 
 def test_a_body_that_is_too_long_is_not_kept(service: ServiceUnderTest) -> None:

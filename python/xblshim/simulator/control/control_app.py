@@ -14,7 +14,7 @@ from starlette.responses import Response
 
 from xblshim.simulator.endpoint_support import answer_json, read_body
 from xblshim.simulator.service_errors import RequestError, StoreError
-from xblshim.simulator.wire_format import parse_document, shown
+from xblshim.simulator.wire_format import check_text, parse_document, shown
 
 from . import BASE
 from .json_schemas import Schema, resolved
@@ -95,6 +95,8 @@ class ControlApp:
     async def _respond(self, request: Request) -> Response:
         route, parameters = self._found(request)
         operation = route.operation
+        if not operation.public:
+            self._control.sessions.check(request)
         path = _path(route, parameters)
         query = _query(route, request)
         body, raw, content_type = await _body(route, request)
@@ -202,13 +204,34 @@ async def _body(route: _Route, request: Request) -> tuple[Any, bytes, str]:
             f"A request that writes has the content type {' or '.join(allowed)}, also without a body.",
         )
     raw = await read_body(request.receive, operation.most_body)
-    if content_type != JSON:
+    if content_type != JSON or operation.raw_body:
         return None, raw, content_type
     if operation.body is None:
         if raw.strip() not in (b"", b"{}"):
             raise ControlError(400, "bad-request", "This request has no body, or an empty object.")
         return None, raw, content_type
-    body = {} if operation.body_optional and not raw.strip() else parse_document(raw)
+    body = {} if operation.body_optional and not raw.strip() else parse_document(raw, _number)
+    if b"\\u" in raw:
+        _check_texts(body)
     if not operation.reads_body:
         route.check("body", operation.body, body, "The body")
     return body, raw, content_type
+
+
+def _check_texts(value: Any) -> None:
+    """ControlError (400) for texts that neither UTF-8 nor C can hold: JSON can write them with escapes."""
+    if isinstance(value, str):
+        check_text(value, "A text of the body")
+    elif isinstance(value, list):
+        for inner in value:
+            _check_texts(inner)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            check_text(key, "A member's name")
+            _check_texts(inner)
+
+
+def _number(text: str) -> float | int:
+    """JSON Schema takes 40.0 for an integer, and so it is one."""
+    number = float(text)
+    return int(number) if number.is_integer() and abs(number) < 2**53 else number

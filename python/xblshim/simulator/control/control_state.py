@@ -2,34 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from xblshim.simulator.events.feed import JOURNAL, Feed
+from xblshim.simulator.limits.request_limits import MODES, OFF
 from xblshim.simulator.observing.traffic import Timing, Traffic
 
+from .control_errors import ControlError
 from .control_events import ControlEvents
+from .installed_definitions import InstalledDefinitions
 from .network_switch import NetworkSwitch
+from .progress_changes import ProgressChanges
+from .service_file import ServiceFile
+from .service_titles import Titles
+from .service_users import Users
+from .sessions import Sessions
+from .snapshots import Snapshots
 
 if TYPE_CHECKING:
+    from xblshim.config import Config
     from xblshim.simulator.endpoint_support import Service
     from xblshim.simulator.journal.entry import Entry
+    from xblshim.simulator.records import Update
+    from xblshim.simulator.update_rules import Outcome
 
     from .outbox_view import OutboxView
 
 
 class Control:
-    """Used on the service's loop only."""
+    """Used on the service's loop only. Receives what titles do (`Watch`)."""
 
-    def __init__(self, service: Service, timing: Timing | None = None) -> None:
-        """`timing`: the clocks of the traffic; tests have their own."""
+    def __init__(self, service: Service, config: Config, timing: Timing | None = None) -> None:
+        """`timing`: the clocks of the traffic; tests have their own. Raises DefinitionsError where the configured file has changed since the
+        service was opened."""
         self.service = service
         self.traffic = Traffic(timing, log=service.log)
         """Journal, faults, rate limits and networks: what the title chain does."""
         self.started_at = service.now()
         service.network = self.traffic.network
         self.events = ControlEvents()
+        self.sessions = Sessions()
         self.network = NetworkSwitch(self.events, self.traffic.network)
+        self.users = Users(service, config.users)
+        self.titles = Titles(service, self.network)
+        self.definitions = InstalledDefinitions(service, config.definitions, config.state_dir)
+        self.progress = ProgressChanges(service, self.events)
+        self.snapshots = Snapshots(config.state_dir)
+        self.file = ServiceFile(config.state_dir, service.log)
+        self.file.collect = self._saved
         self.outbox: OutboxView | None = None
         """Set by who serves; None: there is no outbox to look at."""
         self.feed = Feed(self.started_at)
@@ -37,10 +58,50 @@ class Control:
         self.feed.begun = self._follow
         self.openapi: Callable[[], dict[str, Any]] = dict
         """Makes the OpenAPI document. The application sets it: it is made of the tables of all resources."""
+        service.watch = self
+
+    async def load(self) -> None:
+        """Takes what was saved. To be called once, before the first request."""
+        saved = await self.file.load()
+        self.users.replace(saved.get("users", []))
+        self.definitions.load(saved.get("definitions", []))
+
+    def _saved(self) -> dict[str, Any]:
+        return {"users": self.users.saved(), "definitions": self.definitions.texts(of_api_only=True)}
+
+    # What titles do
+
+    def updated(self, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
+        if self.titles.seen(update.scid, update.title_id):
+            self._publish_title(update.scid)
+        self.progress.updated(update, outcomes, now)
+
+    def asked(self, scid: str | None, title_id: int | None) -> None:
+        if self.titles.seen(scid, title_id) and scid is not None:
+            self._publish_title(scid)
+
+    def _publish_title(self, scid: str) -> None:
+        self.events.publish("title", self.titles.row(scid, ()))
+
+    # Settings that belong to the state
 
     def limits_mode(self) -> str:
         """The mode of the rate limits: off, warn or on."""
         return self.traffic.limits.mode
+
+    def settings(self) -> dict[str, Any]:
+        """Those that a snapshot keeps."""
+        return {"limits": self.limits_mode()}
+
+    def check_settings(self, settings: dict[str, Any]) -> None:
+        """ControlError for settings that can't be applied."""
+        if settings.get("limits", OFF) not in MODES:
+            raise ControlError(400, "bad-request", f"settings.limits must be {' or '.join(MODES)}.")
+
+    def apply_settings(self, settings: dict[str, Any]) -> None:
+        """What `settings` returned once; unknown ones are ignored."""
+        if "limits" in settings:
+            self.traffic.limits.switch(settings["limits"])
 
     def _follow(self) -> None:
         """Called at the feed's first listener."""

@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-Schema = Mapping[str, Any]
+from xblshim.simulator.decimal_patterns import decimal
+from xblshim.simulator.records import MAX_TITLE_ID, MAX_XUID
 
-MAX_XUID_DIGITS = 20
+Schema = Mapping[str, Any]
 
 TEXT: Schema = {"type": "string"}
 NAMED: Schema = {"type": "string", "minLength": 1}
 FLAG: Schema = {"type": "boolean"}
-COUNT: Schema = {"type": "integer", "minimum": 0}
+COUNT: Schema = {"type": "integer", "minimum": 0, "maximum": 2**53 - 1}
 PERCENT: Schema = {"type": "integer", "minimum": 0, "maximum": 100}
 TIME: Schema = {"type": "string", "format": "date-time", "description": "UTC, such as 2030-01-31T12:00:00.000Z."}
-XUID: Schema = {"type": "string", "pattern": "^[0-9]{1,20}$", "description": "A decimal xuid, at most 2^64 - 1."}
-TITLE_ID: Schema = {"type": "string", "pattern": "^[0-9]{1,10}$", "description": "A decimal title id."}
+
+
+XUID: Schema = {
+    "type": "string",
+    "pattern": f"^({decimal(MAX_XUID)})$",
+    "description": "A decimal xuid, at most 2^64 - 1.",
+}
+TITLE_ID: Schema = {"type": "string", "pattern": f"^({decimal(MAX_TITLE_ID)})$", "description": "A decimal title id."}
 SCID: Schema = {
     "type": "string",
     "minLength": 1,

@@ -30,9 +30,9 @@ class NetworkSwitch:
         """For all titles. Each title's own switch stays as it is."""
         self._network.switch_service(on=online)
 
-    def switch_title(self, scid: str, *, online: bool) -> None:
-        """For one title."""
-        self._network.switch_title(scid, on=online)
+    def switch_title(self, scid: str, *, online: bool, title_id: int | None = None) -> None:
+        """For one title, whose title id is known or None."""
+        self._network.switch_title(scid, on=online, title_ids=[title_id] if title_id else ())
 
     @property
     def titles_off(self) -> list[str]:

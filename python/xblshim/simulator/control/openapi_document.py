@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from . import BASE
-from .json_schemas import NAMED, SCID, XUID, Schema, described, ref
+from .json_schemas import NAMED, SCID, XUID, Schema, described, members, ref
 from .operation_list import COMPONENTS, OPERATIONS
 from .operations import JSON, WRITING, Operation
 
@@ -16,6 +16,7 @@ PATH_SCHEMAS: dict[str, Schema] = {
     "id": described(NAMED, "An achievement's id, percent-encoded."),
     "name": {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},
 }
+_EMPTY = described(members(), "An empty object, or no body: the content type is needed.")
 _DESCRIPTION = """What testers, the commands, the page and the pytest plug-in use. JSON in UTF-8; xuids and title ids are decimal texts.
 
 A request that writes has a JSON content type (or TOML, where an operation takes it), also without a body: a browser doesn't send such a request
@@ -67,10 +68,11 @@ def _operation(operation: Operation) -> dict[str, Any]:
     }
     if operation.description:
         document["description"] = operation.description
-    if operation.body is not None or operation.other_bodies:
-        content = {JSON: {"schema": operation.body}} if operation.body is not None else {}
+    if operation.method in WRITING:
+        content: dict[str, Any] = {JSON: {"schema": operation.body if operation.body is not None else _EMPTY}}
         content |= {other: {"schema": {"type": "string"}} for other in operation.other_bodies}
-        document["requestBody"] = {"required": not operation.body_optional, "content": content}
+        # Without a body the content type is still needed. A document can't say that of a body that may be missing.
+        document["requestBody"] = {"required": True, "content": content}
     return document
 
 

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from xblshim.simulator.service_errors import RequestError
+from .control_errors import ControlError, NoSuchThing
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -15,25 +15,11 @@ if TYPE_CHECKING:
     from .control_state import Control
     from .json_schemas import Schema
 
+__all__ = ["JSON", "TOML", "WRITING", "Call", "ControlError", "Handler", "NoSuchThing", "Operation", "not_built"]
+
 JSON = "application/json"
 TOML = "application/toml"
 WRITING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
-
-
-class ControlError(RequestError):
-    """A request that the control API refuses: the status, a short code in kebab case, a sentence with the remedy, and details."""
-
-    def __init__(self, status: int, code: str, text: str, details: list[Any] | None = None) -> None:
-        super().__init__(status, text)
-        self.code = code
-        self.details = details
-
-
-class NoSuchThing(ControlError):
-    """404."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(404, "not-found", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +68,8 @@ class Operation:
     """Of a JSON body. None: the request has no body."""
     body_optional: bool = False
     """Whether a request without a body is good; its `Call.body` is an empty object."""
+    raw_body: bool = False
+    """Whether the handler parses the body itself, because it tells the lines of errors. `Call.body` is None then."""
     other_bodies: tuple[str, ...] = ()
     """Further content types, whose bodies the handler reads itself."""
     reads_body: bool = False

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from xblshim.simulator.catalog import single, title_entries
+from xblshim.simulator.records import Progress, Record, Selection
+from xblshim.simulator.update_rules import UNLOCKED_PERCENT
+
+from .achievement_rows import entry_row, record_row, totals
 from .json_schemas import COUNT, NAMED, PERCENT, SCID, TEXT, XUID, Schema, array_of, described, members, one_of, ref
-from .operations import Operation, not_built
+from .operations import Call, NoSuchThing, Operation
+
+if TYPE_CHECKING:
+    from xblshim.simulator.catalog import Entry
+
+    from .control_state import Control
 
 MOST_ROWS = 1000
 
@@ -23,13 +36,88 @@ SCHEMAS: dict[str, Schema] = {
 }
 _UNKNOWN = {404: "Strict definitions don't name the achievement."}
 
+
+def _selection(members: Mapping[str, Any]) -> Selection:
+    xuid, scid, achievement_id = (members.get(name) for name in ("xuid", "scid", "id"))
+    return Selection(
+        int(xuid) if xuid is not None else None, scid.lower() if scid is not None else None, achievement_id
+    )
+
+
+async def list_achievements(control: Control, call: Call) -> dict[str, Any]:
+    xuid, scid = int(call.path["xuid"]), call.path["scid"].lower()
+    records = await control.service.store.select(Selection(xuid, scid))
+    found = title_entries(control.service.titles, scid, records)
+    wanted = [entry for entry in found if _matches(entry, call.query.get("search", ""), call.query.get("state"))]
+    first = call.query.get("offset", 0)
+    page = wanted[first : first + call.query.get("limit", MOST_ROWS)]
+    return {
+        "totals": totals(found),
+        "matching": len(wanted),
+        "achievements": [entry_row(control.service, xuid, entry) for entry in page],
+    }
+
+
+def _matches(entry: Entry, search: str, state: str | None) -> bool:
+    percent = entry.percent
+    states = {
+        "locked": percent < UNLOCKED_PERCENT,
+        "unlocked": percent >= UNLOCKED_PERCENT,
+        "started": 0 < percent < UNLOCKED_PERCENT,
+        "untouched": percent == 0,
+    }
+    if state is not None and not states[state]:
+        return False
+    definition = entry.definition
+    texts = (definition.id, definition.name, definition.description, definition.locked_description)
+    return any(search.casefold() in text.casefold() for text in texts)
+
+
+async def set_progress(control: Control, call: Call) -> dict[str, Any]:
+    return await _put(control, call, call.body["percentComplete"])
+
+
+async def unlock_achievement(control: Control, call: Call) -> dict[str, Any]:
+    return await _put(control, call, UNLOCKED_PERCENT)
+
+
+async def lock_achievement(control: Control, call: Call) -> dict[str, Any]:
+    return await _put(control, call, 0)
+
+
+async def _put(control: Control, call: Call, percent: int) -> dict[str, Any]:
+    service = control.service
+    xuid, scid, achievement_id = int(call.path["xuid"]), call.path["scid"].lower(), call.path["id"]
+    records = await service.store.select(Selection(scid=scid))
+    now = service.now()
+    progress = Progress(percent, now if percent == UNLOCKED_PERCENT else None, now)
+    record = Record(xuid, scid, achievement_id, control.titles.title_id(scid, records) or 0, progress)
+    if single(service.titles, scid, achievement_id, record) is None:
+        raise NoSuchThing(f"The definitions are strict and don't name the achievement {achievement_id!r} of {scid}.")
+    return record_row(service, await control.progress.put(record))
+
+
+async def list_records(control: Control, call: Call) -> dict[str, Any]:
+    records = await control.service.store.select(_selection(call.query))
+    return {
+        "store": str(control.service.store.path),
+        "achievements": [record_row(control.service, one) for one in records],
+    }
+
+
+async def reset(control: Control, call: Call) -> dict[str, Any]:
+    removed = await control.progress.delete(_selection(call.body))
+    control.service.log("info", f"Reset: {len(removed)} removed.")
+    return {"store": str(control.service.store.path), "removed": [record_row(control.service, one) for one in removed]}
+
+
 OPERATIONS = (
     Operation(
         "listAchievements",
         "GET",
         _ACHIEVEMENTS,
         "A user's achievements of a title, untouched ones too",
-        not_built,
+        list_achievements,
         query={
             "offset": COUNT,
             "limit": {"type": "integer", "minimum": 1, "maximum": MOST_ROWS},
@@ -43,7 +131,7 @@ OPERATIONS = (
         "PUT",
         f"{_ACHIEVEMENTS}/{{id}}",
         "Sets the progress, also to less",
-        not_built,
+        set_progress,
         body=members({"percentComplete": PERCENT}),
         answer=ref("AchievementRow"),
         errors=_UNKNOWN,
@@ -53,7 +141,7 @@ OPERATIONS = (
         "POST",
         f"{_ACHIEVEMENTS}/{{id}}/unlock",
         "Unlocks an achievement",
-        not_built,
+        unlock_achievement,
         answer=ref("AchievementRow"),
         errors=_UNKNOWN,
     ),
@@ -62,7 +150,7 @@ OPERATIONS = (
         "POST",
         f"{_ACHIEVEMENTS}/{{id}}/lock",
         "Locks an achievement; its progress is 0 again",
-        not_built,
+        lock_achievement,
         answer=ref("AchievementRow"),
         errors=_UNKNOWN,
     ),
@@ -71,7 +159,7 @@ OPERATIONS = (
         "GET",
         "/achievements",
         "All achievements that have progress",
-        not_built,
+        list_records,
         query=_SELECTION,
         answer=ref("Records"),
     ),
@@ -80,7 +168,7 @@ OPERATIONS = (
         "POST",
         "/reset",
         "Removes the progress that the body selects; an empty object selects everything",
-        not_built,
+        reset,
         body=members({}, _SELECTION),
         answer=ref("Removed"),
     ),

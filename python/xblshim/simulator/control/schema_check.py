@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .operations import ControlError
+from .control_errors import ControlError
 
 
 def checker(schema: Mapping[str, Any], what: str) -> Callable[[Any], None]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import BASE
 from .json_schemas import FLAG, NAMED, TEXT, TIME, Schema, described, members, one_of, ref
-from .operations import Call, Operation, not_built
+from .operations import Call, Operation
 
 if TYPE_CHECKING:
     from .control_state import Control
@@ -83,19 +83,12 @@ OPERATIONS = (
         "readOpenapi", "GET", "/openapi.json", "The OpenAPI document", read_openapi, answer=_DOCUMENT, public=True
     ),
     Operation(
-        "readDefinitionsSchema",
-        "GET",
-        "/definitions.schema.json",
-        "The JSON Schema of definitions, for editors",
-        not_built,
-        answer=_DOCUMENT,
-    ),
-    Operation(
         "readScenarioSchema",
         "GET",
         "/scenario.schema.json",
         "The JSON Schema of scenarios, for editors",
         read_scenario_schema,
         answer=_DOCUMENT,
+        public=True,
     ),
 )

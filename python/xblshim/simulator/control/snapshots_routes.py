@@ -2,22 +2,58 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from .json_schemas import COUNT, NAMED, TIME, Schema, array_of, members, ref
-from .operations import Operation, not_built
+from .operations import Call, Operation
+from .whole_state import apply_state, collect_state
+
+if TYPE_CHECKING:
+    from .control_state import Control
 
 SCHEMAS: dict[str, Schema] = {
     "Snapshot": members({"name": NAMED, "takenAt": TIME, "achievements": COUNT, "users": COUNT, "bytes": COUNT})
 }
 _UNKNOWN = {404: "There is no such snapshot."}
 
+
+async def list_snapshots(control: Control, call: Call) -> list[Any]:
+    return await control.snapshots.rows()
+
+
+async def read_snapshot(control: Control, call: Call) -> dict[str, Any]:
+    return await control.snapshots.get(call.path["name"])
+
+
+async def take_snapshot(control: Control, call: Call) -> dict[str, Any]:
+    row = await control.snapshots.put(call.path["name"], await collect_state(control), control.service.now())
+    control.events.publish("snapshot", row)
+    return row
+
+
+async def delete_snapshot(control: Control, call: Call) -> None:
+    await control.snapshots.delete(call.path["name"])
+    control.events.publish("snapshot", {"name": call.path["name"], "deleted": True})
+
+
+async def restore_snapshot(control: Control, call: Call) -> dict[str, Any]:
+    name = call.path["name"]
+    row = await control.snapshots.row(name)
+    state = await control.snapshots.get(name)
+    await apply_state(control, state)
+    control.service.log("info", f"The snapshot {name} was restored: {row['achievements']} achievements.")
+    control.events.publish("snapshot", {**row, "restored": True})
+    return row
+
+
 OPERATIONS = (
-    Operation("listSnapshots", "GET", "/snapshots", "All snapshots", not_built, answer=array_of(ref("Snapshot"))),
+    Operation("listSnapshots", "GET", "/snapshots", "All snapshots", list_snapshots, answer=array_of(ref("Snapshot"))),
     Operation(
         "readSnapshot",
         "GET",
         "/snapshots/{name}",
         "A snapshot's state",
-        not_built,
+        read_snapshot,
         answer=ref("State"),
         errors=_UNKNOWN,
     ),
@@ -26,16 +62,16 @@ OPERATIONS = (
         "PUT",
         "/snapshots/{name}",
         "Takes a snapshot, and replaces one of that name",
-        not_built,
+        take_snapshot,
         answer=ref("Snapshot"),
     ),
-    Operation("deleteSnapshot", "DELETE", "/snapshots/{name}", "Deletes a snapshot", not_built, errors=_UNKNOWN),
+    Operation("deleteSnapshot", "DELETE", "/snapshots/{name}", "Deletes a snapshot", delete_snapshot, errors=_UNKNOWN),
     Operation(
         "restoreSnapshot",
         "POST",
         "/snapshots/{name}/restore",
         "Replaces the state by a snapshot; titles receive the changes as events",
-        not_built,
+        restore_snapshot,
         answer=ref("Snapshot"),
         errors=_UNKNOWN,
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from .json_schemas import (
     FLAG,
     NAMED,
@@ -18,7 +20,11 @@ from .json_schemas import (
     optional,
     ref,
 )
-from .operations import Operation, not_built
+from .operations import Call, Operation
+from .whole_state import apply_state, collect_state
+
+if TYPE_CHECKING:
+    from .control_state import Control
 
 MOST_STATE = 64 << 20
 """Bytes of an imported document."""
@@ -43,14 +49,24 @@ SCHEMAS: dict[str, Schema] = {
     )
 }
 
+
+async def export_state(control: Control, call: Call) -> dict[str, Any]:
+    return await collect_state(control)
+
+
+async def import_state(control: Control, call: Call) -> dict[str, Any]:
+    await apply_state(control, call.body)
+    return await collect_state(control)
+
+
 OPERATIONS = (
-    Operation("exportState", "GET", "/state", "Exports everything", not_built, answer=ref("State")),
+    Operation("exportState", "GET", "/state", "Exports everything", export_state, answer=ref("State")),
     Operation(
         "importState",
         "PUT",
         "/state",
         "Replaces everything",
-        not_built,
+        import_state,
         body=ref("State"),
         answer=ref("State"),
         errors={422: "Definitions in it have errors; `details` has all of them."},

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+from xblshim.simulator.records import Selection
+
 from .json_schemas import COUNT, FLAG, SCID, TEXT, TIME, TITLE_ID, Schema, array_of, described, members, optional, ref
-from .operations import Operation, not_built
+from .operations import Call, NoSuchThing, Operation
+
+if TYPE_CHECKING:
+    from .control_state import Control
 
 SCHEMAS: dict[str, Schema] = {
     "Title": members(
@@ -22,15 +29,42 @@ SCHEMAS: dict[str, Schema] = {
 }
 _UNKNOWN = {404: "There is no such title."}
 
+
+async def list_titles(control: Control, call: Call) -> list[Any]:
+    records = await control.service.store.select()
+    by_title: dict[str, list[Any]] = {}
+    for record in records:
+        by_title.setdefault(record.scid, []).append(record)
+    return [control.titles.row(scid, by_title.get(scid, ())) for scid in control.titles.known(records)]
+
+
+async def read_title(control: Control, call: Call) -> dict[str, Any]:
+    scid = call.path["scid"].lower()
+    records = await control.service.store.select(Selection(scid=scid))
+    if scid not in control.titles.known(records):
+        raise NoSuchThing(f"There is no title {scid!r}. GET titles lists them.")
+    return control.titles.row(scid, records)
+
+
+async def change_title(control: Control, call: Call) -> dict[str, Any]:
+    title_id = (await read_title(control, call))["titleId"]
+    control.network.switch_title(
+        call.path["scid"], online=call.body["online"], title_id=int(title_id) if title_id else None
+    )
+    row = await read_title(control, call)
+    control.events.publish("title", row)
+    return row
+
+
 OPERATIONS = (
-    Operation("listTitles", "GET", "/titles", "All titles", not_built, answer=array_of(ref("Title"))),
-    Operation("readTitle", "GET", "/titles/{scid}", "One title", not_built, answer=ref("Title"), errors=_UNKNOWN),
+    Operation("listTitles", "GET", "/titles", "All titles", list_titles, answer=array_of(ref("Title"))),
+    Operation("readTitle", "GET", "/titles/{scid}", "One title", read_title, answer=ref("Title"), errors=_UNKNOWN),
     Operation(
         "changeTitle",
         "PATCH",
         "/titles/{scid}",
         "Switches a title's network off or on",
-        not_built,
+        change_title,
         body=members({"online": FLAG}),
         answer=ref("Title"),
         errors=_UNKNOWN,

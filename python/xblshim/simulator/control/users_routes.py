@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from .json_schemas import COUNT, FLAG, NAMED, TEXT, XUID, Schema, array_of, described, members, optional, ref
-from .operations import Operation, not_built
+from typing import TYPE_CHECKING, Any
+
+from xblshim.simulator.records import Selection
+from xblshim.simulator.users_topic import USERS
+
+from .json_schemas import COUNT, FLAG, TEXT, XUID, Schema, array_of, described, members, optional, ref
+from .operations import Call, ControlError, NoSuchThing, Operation
+
+if TYPE_CHECKING:
+    from .control_state import Control
 
 SCHEMAS: dict[str, Schema] = {
     "User": members(
@@ -27,17 +35,81 @@ SCHEMAS: dict[str, Schema] = {
         }
     ),
 }
+_GAMERTAG: Schema = {"type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^\\u0000-\\u001f,]+$"}
 _UNKNOWN = {404: "There is no such user."}
 
+
+async def list_users(control: Control, call: Call) -> list[Any]:
+    records = await control.service.store.select()
+    by_user: dict[int, list[Any]] = {}
+    for record in records:
+        by_user.setdefault(record.xuid, []).append(record)
+    return [control.users.row(xuid, by_user.get(xuid, ())) for xuid in control.users.known(records)]
+
+
+async def put_user(control: Control, call: Call) -> dict[str, Any]:
+    xuid = int(call.path["xuid"])
+    control.users.put(xuid, call.body.get("gamertag"), call.body.get("picture"))
+    await control.file.save()
+    return await _changed(control, xuid)
+
+
+async def delete_user(control: Control, call: Call) -> None:
+    xuid = int(call.path["xuid"])
+    records = await control.service.store.select(Selection(xuid))
+    if xuid not in control.users.known(records):
+        raise NoSuchThing(f"There is no user {xuid}. GET users lists them.")
+    if control.users.is_configured(xuid):
+        raise ControlError(
+            409,
+            "configured",
+            f"The configuration names the user {xuid}: remove it from users (XBLSHIM_USERS), and start the service again.",
+        )
+    if records and not call.query.get("progress"):
+        raise ControlError(
+            409, "has-progress", f"The user {xuid} has progress: add ?progress=true to remove that, too."
+        )
+    if records:
+        await control.progress.delete(Selection(xuid))
+    control.users.forget(xuid)
+    control.service.hub.sign(xuid, out=False)
+    await control.file.save()
+    control.events.publish("user", {"xuid": str(xuid), "deleted": True})
+
+
+async def sign_in(control: Control, call: Call) -> dict[str, Any]:
+    return await _sign(control, int(call.path["xuid"]), out=False)
+
+
+async def sign_out(control: Control, call: Call) -> dict[str, Any]:
+    return await _sign(control, int(call.path["xuid"]), out=True)
+
+
+async def _sign(control: Control, xuid: int, *, out: bool) -> dict[str, Any]:
+    """For any xuid: titles have users of their own."""
+    hub = control.service.hub
+    changed = hub.sign(xuid, out=out)
+    if changed:
+        control.service.log("info", f"The user {xuid} was signed {'out' if out else 'in'}.")
+    told = hub.listeners(USERS) if changed else 0
+    return {"changed": changed, "told": told, "user": await _changed(control, xuid)}
+
+
+async def _changed(control: Control, xuid: int) -> dict[str, Any]:
+    row = control.users.row(xuid, await control.service.store.select(Selection(xuid)))
+    control.events.publish("user", row)
+    return row
+
+
 OPERATIONS = (
-    Operation("listUsers", "GET", "/users", "All users", not_built, answer=array_of(ref("User"))),
+    Operation("listUsers", "GET", "/users", "All users", list_users, answer=array_of(ref("User"))),
     Operation(
         "putUser",
         "PUT",
         "/users/{xuid}",
         "Adds or changes a user",
-        not_built,
-        body=members({}, {"gamertag": {**NAMED, "maxLength": 100}, "picture": {**TEXT, "maxLength": 2000}}),
+        put_user,
+        body=members({}, {"gamertag": _GAMERTAG, "picture": {**TEXT, "maxLength": 2000}}),
         body_optional=True,
         answer=ref("User"),
     ),
@@ -46,10 +118,10 @@ OPERATIONS = (
         "DELETE",
         "/users/{xuid}",
         "Forgets a user",
-        not_built,
+        delete_user,
         query={"progress": described(FLAG, "Whether the user's progress is removed, too.")},
         errors={**_UNKNOWN, 409: "The configuration names the user, or the user has progress."},
     ),
-    Operation("signIn", "POST", "/users/{xuid}/sign-in", "Signs a user in", not_built, answer=ref("SignChange")),
-    Operation("signOut", "POST", "/users/{xuid}/sign-out", "Signs a user out", not_built, answer=ref("SignChange")),
+    Operation("signIn", "POST", "/users/{xuid}/sign-in", "Signs a user in", sign_in, answer=ref("SignChange")),
+    Operation("signOut", "POST", "/users/{xuid}/sign-out", "Signs a user out", sign_out, answer=ref("SignChange")),
 )

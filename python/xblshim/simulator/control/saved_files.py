@@ -1,0 +1,53 @@
+"""Files of the control API in the state folder: written whole or not at all, for this user alone."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from xblshim.host.private_files import make_folder, opener
+
+from .control_errors import ControlError
+
+
+async def write_json(path: Path, document: Any) -> None:
+    """Replaces the file; ControlError (507) where that fails, and then the old one is still there."""
+    try:
+        await asyncio.to_thread(_write, path, json.dumps(document, indent=1).encode())
+    except OSError as error:
+        raise ControlError(
+            507,
+            "not-stored",
+            f"{path} can't be written ({error.strerror or error}). Make room, or name another state folder (XBLSHIM_STATE_DIR).",
+        ) from None
+
+
+async def read_json(path: Path) -> Any:
+    """The document; None where there is no such file. ValueError where it is no JSON; ControlError (507) where it can't be read."""
+    try:
+        return json.loads(await asyncio.to_thread(path.read_bytes))
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise ControlError(
+            507, "not-stored", f"{path} can't be read ({error.strerror or error}). Give access to it."
+        ) from None
+
+
+def _write(path: Path, content: bytes) -> None:
+    make_folder(path.parent)
+    written = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        with open(written, "wb", opener=opener) as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(written, path)
+    except BaseException:
+        with suppress(OSError):
+            written.unlink()
+        raise

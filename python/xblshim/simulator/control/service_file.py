@@ -1,0 +1,51 @@
+"""What was set over the control API and outlives the service: users and definitions, in the state folder's service.json."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .saved_files import read_json, write_json
+
+if TYPE_CHECKING:
+    from xblshim.simulator.endpoint_support import Log
+
+FILE_NAME = "service.json"
+VERSION = 1
+
+
+class ServiceFile:
+    """Used on the service's loop only."""
+
+    def __init__(self, folder: Path, log: Log) -> None:
+        self.path = folder / FILE_NAME
+        self._log = log
+        self._writing = asyncio.Lock()
+        self.collect: Callable[[], dict[str, Any]] = dict
+        """What is to be written; set by `Control`."""
+
+    async def load(self) -> dict[str, Any]:
+        """What the file has; empty where there is none. A file that can't be used is moved aside, and the log says so."""
+        try:
+            document = await read_json(self.path)
+            if document is None:
+                return {}
+            if isinstance(document, dict) and document.get("version") == VERSION:
+                return document
+            reason = "it is of another version"
+        except ValueError as error:
+            reason = f"it is not JSON: {error}"
+        aside = self.path.with_suffix(".unreadable.json")
+        self.path.replace(aside)
+        self._log(
+            "warning",
+            f"{self.path} can't be used, because {reason}. It was moved to {aside}; its users and definitions are gone.",
+        )
+        return {}
+
+    async def save(self) -> None:
+        """Writes the present state. Raises ControlError (507)."""
+        async with self._writing:
+            await write_json(self.path, {"version": VERSION, **self.collect()})

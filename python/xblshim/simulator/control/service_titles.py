@@ -1,0 +1,78 @@
+"""The titles that the service lists: those that definitions name, those that have progress, those that were seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from xblshim.simulator.wire_format import timestamp
+
+if TYPE_CHECKING:
+    from xblshim.simulator.endpoint_support import Service
+    from xblshim.simulator.records import Record
+
+    from .network_switch import NetworkSwitch
+
+MOST_SEEN = 1000
+"""Scids that are remembered: a program under test may send any."""
+
+
+class Titles:
+    """Used on the service's loop only."""
+
+    def __init__(self, service: Service, network: NetworkSwitch) -> None:
+        self._service = service
+        self._network = network
+        self._seen: dict[str, int] = {}
+        """The time of each scid's last request."""
+        self._ids: dict[str, int] = {}
+        """The title id with which each scid was seen."""
+
+    def seen(self, scid: str | None, title_id: int | None) -> bool:
+        """A title sent a request. Whether it is a new one."""
+        if scid is None:
+            scids = [one.scid for one in self._service.titles if title_id is not None and one.title_id == title_id]
+            scids += [known for known, one in self._ids.items() if one == title_id and known not in scids]
+        else:
+            scids = [scid]
+        new = False
+        for one in scids:
+            if one not in self._seen and len(self._seen) >= MOST_SEEN:
+                continue
+            new = new or one not in self._seen
+            self._seen[one] = self._service.now()
+            if title_id:
+                self._ids[one] = title_id
+        return new
+
+    def known(self, records: Iterable[Record]) -> list[str]:
+        """The scids, those of definitions first."""
+        defined = (one.scid for one in self._service.titles)
+        held = (record.scid for record in records)
+        return list(dict.fromkeys([*defined, *held, *self._seen, *self._network.titles_off]))
+
+    def title_id(self, scid: str, records: Iterable[Record] = ()) -> int | None:
+        """The title id that belongs to a scid, as far as anything says so. `records`: the scid's."""
+        definitions = self._service.titles.of(scid)
+        if definitions is not None and definitions.title_id is not None:
+            return definitions.title_id
+        return self._ids.get(scid) or next((record.title_id for record in records if record.title_id), None)
+
+    def row(self, scid: str, records: Iterable[Record]) -> dict[str, Any]:
+        """A title as the control API shows it. `records`: the title's, perhaps among others."""
+        held = [record for record in records if record.scid == scid]
+        definitions = self._service.titles.of(scid)
+        title_id = self.title_id(scid, held)
+        named = set(definitions.achievements) if definitions is not None else set()
+        made = set() if definitions is not None and definitions.strict else {record.achievement_id for record in held}
+        return {
+            "scid": scid,
+            "titleId": str(title_id) if title_id else None,
+            "name": definitions.title_name if definitions is not None else "",
+            "defined": definitions is not None,
+            "strict": definitions.strict if definitions is not None else self._service.titles.strict,
+            "achievements": len(named | made),
+            "online": self._network.title_online(scid),
+            "warnings": self._service.titles.warnings_of(scid),
+            **({"lastSeen": timestamp(self._seen[scid])} if scid in self._seen else {}),
+        }

@@ -1,0 +1,80 @@
+"""The users that the service lists: those of the configuration, those that were added, those that have progress, those that are signed out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from xblshim.config import User
+    from xblshim.simulator.endpoint_support import Service
+    from xblshim.simulator.records import Record
+
+
+class Person(NamedTuple):
+    """What was set of a user."""
+
+    gamertag: str | None = None
+    picture: str | None = None
+
+
+class Users:
+    """Used on the service's loop only."""
+
+    def __init__(self, service: Service, configured: Sequence[User]) -> None:
+        self._service = service
+        self._configured = {user.xuid: user.gamertag for user in configured}
+        self._set: dict[int, Person] = {}
+
+    def is_configured(self, xuid: int) -> bool:
+        return xuid in self._configured
+
+    def put(self, xuid: int, gamertag: str | None, picture: str | None) -> None:
+        """Adds a user, or changes what is given."""
+        known = self._set.get(xuid, Person())
+        self._set[xuid] = Person(gamertag or known.gamertag, picture if picture is not None else known.picture)
+
+    def forget(self, xuid: int) -> None:
+        self._set.pop(xuid, None)
+
+    def known(self, records: Iterable[Record]) -> list[int]:
+        """All users, the configured ones first."""
+        signed_out = self._service.hub.signed_out
+        return list(dict.fromkeys([*self._configured, *self._set, *(record.xuid for record in records), *signed_out]))
+
+    def row(self, xuid: int, records: Iterable[Record]) -> dict[str, Any]:
+        """A user as the control API shows it. `records`: the user's, perhaps among others."""
+        person = self._set.get(xuid, Person())
+        gamertag = person.gamertag or self._configured.get(xuid)
+        name, mark, _ = (gamertag or "").partition("#")
+        return {
+            "xuid": str(xuid),
+            "gamertag": name if mark else gamertag,
+            "signedIn": xuid not in self._service.hub.signed_out,
+            "gamerscore": sum(map(self._gamerscore, (record for record in records if record.xuid == xuid))),
+            "configured": xuid in self._configured,
+            **({"modernGamertag": gamertag} if mark else {}),
+            **({"picture": person.picture} if person.picture else {}),
+        }
+
+    def _gamerscore(self, record: Record) -> int:
+        definitions = self._service.titles.of(record.scid)
+        found = definitions.achievements.get(record.achievement_id) if definitions is not None else None
+        return found.gamerscore if found is not None and record.progress.unlocked_at is not None else 0
+
+    # Export and import
+
+    def saved(self) -> list[dict[str, Any]]:
+        """Those that were added or changed."""
+        return [
+            {
+                "xuid": str(xuid),
+                **({"gamertag": one.gamertag} if one.gamertag else {}),
+                **({"picture": one.picture} if one.picture else {}),
+            }
+            for xuid, one in self._set.items()
+        ]
+
+    def replace(self, rows: Iterable[dict[str, Any]]) -> None:
+        """Holds these from now on, as `saved` wrote them."""
+        self._set = {int(row["xuid"]): Person(row.get("gamertag"), row.get("picture")) for row in rows}

@@ -1,0 +1,116 @@
+"""Everything that the service holds as one document: exported, imported, kept as snapshots."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from xblshim.simulator.records import Progress, Record
+from xblshim.simulator.update_rules import UNLOCKED_PERCENT
+from xblshim.simulator.wire_format import timestamp
+
+from .control_errors import ControlError
+
+if TYPE_CHECKING:
+    from .control_state import Control
+    from .installed_definitions import Checked
+
+VERSION = 1
+
+
+async def collect_state(control: Control) -> dict[str, Any]:
+    """The document."""
+    records = await control.service.store.select()
+    signed_out = control.service.hub.signed_out
+    users = {int(row["xuid"]): dict(row) for row in control.users.saved()}
+    for xuid in [*users, *signed_out]:
+        users.setdefault(xuid, {"xuid": str(xuid)})["signedIn"] = xuid not in signed_out
+    return {
+        "version": VERSION,
+        "users": list(users.values()),
+        "definitions": control.definitions.texts(),
+        "progress": [_row(record) for record in records],
+        "settings": control.settings(),
+    }
+
+
+async def apply_state(control: Control, state: dict[str, Any]) -> None:
+    """Holds exactly what the document (which fits its schema) says from now on. ControlError, and nothing is changed, where it can't."""
+    checked = _definitions(control, state)
+    records = _records(control, state)
+    control.check_settings(state.get("settings", {}))
+    await control.progress.replace(records)
+    control.definitions.replace(checked)
+    control.users.replace(state["users"])
+    out = {int(user["xuid"]) for user in state["users"] if user.get("signedIn") is False}
+    for xuid in [*control.service.hub.signed_out, *out]:
+        control.service.hub.sign(xuid, out=xuid in out)
+    control.apply_settings(state.get("settings", {}))
+    await control.file.save()
+
+
+def _definitions(control: Control, state: dict[str, Any]) -> list[Checked]:
+    found, errors = [], []
+    for number, row in enumerate(state["definitions"], 1):
+        present = control.definitions.with_text(row["text"])
+        checked = present or control.definitions.check(row["text"], row["format"])
+        errors += [{**one.document(), "where": f"definitions {number}: {one.where}"} for one in checked.errors]
+        found.append(checked)
+    if errors:
+        raise ControlError(
+            422, "definitions", f"Definitions of the state have {len(errors)} errors. Nothing was changed.", errors
+        )
+    return found
+
+
+def _row(record: Record) -> dict[str, Any]:
+    return {
+        "xuid": str(record.xuid),
+        "scid": record.scid,
+        "id": record.achievement_id,
+        "titleId": str(record.title_id),
+        "percentComplete": record.progress.percent,
+        "timeUnlocked": timestamp(record.progress.unlocked_at),
+        "timeUpdated": timestamp(record.progress.updated_at),
+    }
+
+
+def _records(control: Control, state: dict[str, Any]) -> list[Record]:
+    """The records by their keys: one that stands twice has its last row's progress. Those of 0 % are none."""
+    now = control.service.now()
+    found: dict[tuple[int, str, str], Record] = {}
+    for number, row in enumerate(state["progress"], 1):
+        where = f"Row {number} of progress"
+        percent = row["percentComplete"]
+        updated = _moment(row.get("timeUpdated"), f"{where}: timeUpdated")
+        unlocked = _moment(row.get("timeUnlocked"), f"{where}: timeUnlocked")
+        if unlocked is not None and percent != UNLOCKED_PERCENT:
+            raise ControlError(
+                400, "bad-request", f"{where} has a timeUnlocked and {percent} %: set it to 100, or leave the time out."
+            )
+        moment = (unlocked if unlocked is not None else now) if percent == UNLOCKED_PERCENT else None
+        progress = Progress(percent, moment, updated if updated is not None else now)
+        record = Record(int(row["xuid"]), row["scid"].lower(), row["id"], int(row["titleId"]), progress)
+        if "\0" in record.scid + record.achievement_id:
+            raise ControlError(400, "bad-request", f"{where} has a NUL in its scid or id: remove it.")
+        found.pop(record[:3], None)
+        if percent:
+            found[record[:3]] = record
+    return list(found.values())
+
+
+def _moment(text: str | None, where: str) -> int | None:
+    """Milliseconds since 1970."""
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+        moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+        milliseconds = int(moment.timestamp() * 1000)
+    except (ValueError, OverflowError):
+        milliseconds = -1
+    if milliseconds < 0:
+        raise ControlError(
+            400, "bad-request", f"{where} must be a time from 1970 on, such as 2030-01-31T12:00:00Z, not {text!r}."
+        )
+    return milliseconds

@@ -1,0 +1,14 @@
+"""Regular expressions of whole numbers in a range, for JSON Schemas: a number of 64 bits is a text there."""
+
+from __future__ import annotations
+
+
+def decimal(most: int, least: int = 0) -> str:
+    """The numbers from `least` (0 or 1) to `most` (10 or more), without leading zeros. Without anchors."""
+    digits = str(most)
+    forms = [*(["0"] if least == 0 else []), f"[1-9][0-9]{{0,{len(digits) - 2}}}"]  # 0, and all that are shorter
+    for place, digit in enumerate(digits):
+        lowest, highest = (1 if place == 0 else 0), int(digit) - 1
+        if highest >= lowest:
+            forms.append(f"{digits[:place]}[{lowest}-{highest}][0-9]{{{len(digits) - place - 1}}}")
+    return "|".join([*forms, digits])

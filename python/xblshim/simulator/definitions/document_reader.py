@@ -1,0 +1,135 @@
+"""Reads a document by the tables of the format. Collects every error: nobody wants to mend one and then see the next."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from .format_tables import DOCUMENT, Table
+from .model import Definitions, icon_file
+from .problems import Path as KeyPath
+from .problems import Problem
+from .value_rules import ICON
+
+MOST_PROBLEMS = 200
+"""A document of another kind has an error at each key."""
+
+
+def read_document(
+    document: object, folder: Path | None, *, confined: bool = False
+) -> tuple[Definitions | None, list[Problem]]:
+    """The definitions, or None and every error. `folder`: of the icons' files, which aren't looked for without it. `confined`: they must not be
+    outside of it."""
+    reader = _Reader(folder, confined)
+    values = reader.table(document, DOCUMENT, "", ())
+    if reader.problems or values is None:
+        return None, reader.problems
+    return Definitions(**values, folder=folder), []
+
+
+class _Reader:
+    def __init__(self, folder: Path | None, confined: bool) -> None:
+        self.problems: list[Problem] = []
+        self._folder = folder
+        self._confined = confined
+
+    def table(self, document: object, table: Table, where: str, path: KeyPath) -> dict[str, Any] | None:
+        """The values by key; None where it is no table. With problems, values are missing."""
+        if not isinstance(document, dict):
+            self._add(where, "", "must be a table of keys and values", f"Write {_how(table)}.", path)
+            return None
+        values: dict[str, Any] = {}
+        for key, value in document.items():
+            place = (*path, key)
+            if key in table.lists:
+                values[key] = self._list(value, table.lists[key], where, key, place)
+            elif key in table.keys:
+                self._value(values, key, value, table, where, place)
+            else:
+                known = [*table.keys, *table.lists]
+                near = get_close_matches(str(key), known, 1)
+                remedy = f"Did you mean {near[0]}?" if near else "Remove it."
+                self._add(where, str(key), f"is not a key of this place; these are: {', '.join(known)}", remedy, place)
+        for key in table.required:
+            if key not in document:
+                self._add(where, key, "is missing", f"Add {key}: {_lower(table.keys[key].text)}", path)
+        if table.check is not None:
+            for key, message, remedy in table.check(values):
+                self._add(where, key, message, remedy, (*path, key))
+        return values
+
+    def _value(self, values: dict[str, Any], key: str, value: Any, table: Table, where: str, place: KeyPath) -> None:
+        rule = table.keys[key].rule
+        remedy = table.keys[key].remedy
+        try:
+            values[key] = rule.read(value)
+        except ValueError as error:
+            self._add(where, key, f"{error}, not {_shown(value)}", remedy or _instead(str(error)), place)
+            return
+        if rule is ICON:
+            self._icon(values[key], key, where, place)
+
+    def _icon(self, icon: str, key: str, where: str, place: KeyPath) -> None:
+        file = icon_file(self._folder, icon)
+        if file is None or self._folder is None:
+            return
+        if self._confined and not file.resolve().is_relative_to(self._folder.resolve()):
+            remedy = f"Put the file into {self._folder}, or write an address (https://…)."
+            self._add(where, key, f"names a file outside of {self._folder}: {_shown(icon)}", remedy, place)
+        elif not _is_file(file):
+            remedy = f"Correct the path, which is relative to {self._folder}, or write an address (https://…)."
+            self._add(where, key, f"names a file that isn't there: {_shown(icon)}", remedy, place)
+
+    def _list(self, value: object, table: Table, where: str, key: str, path: KeyPath) -> Any:
+        if not isinstance(value, list):
+            name = ".".join(str(part) for part in path if isinstance(part, str))
+            self._add(where, key, "must be an array of tables", f"Write [[{name}]] above each entry.", path)
+            return ()
+        entries = []
+        firsts: dict[Any, int] = {}
+        for number, entry in enumerate(value, 1):
+            own = f"{table.label} {number}"
+            identity = entry.get(table.unique) if table.unique and isinstance(entry, dict) else None
+            if isinstance(identity, str):
+                own += f" ({table.unique} {_shown(identity)})"
+            place = f"{where}, {own}" if where else own
+            values = self.table(entry, table, place, (*path, number - 1))
+            if values is None:
+                continue
+            if isinstance(identity, str) and firsts.setdefault(identity, number) != number:
+                message = f"{_shown(identity)} was used by an earlier entry, {table.label} {firsts[identity]}"
+                self._add(place, table.unique, message, "Give each entry its own.", (*path, number - 1, table.unique))
+            entries.append(values)
+        if self.problems:
+            return ()
+        made = [table.make(**values) for values in entries]
+        return {getattr(one, table.unique): one for one in made} if table.unique else tuple(made)
+
+    def _add(self, where: str, key: str, message: str, remedy: str, path: KeyPath) -> None:
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(Problem(where, key, message, remedy, path))
+
+
+def _how(table: Table) -> str:
+    return "keys and values, such as " + ", ".join(f"{key} = …" for key in (table.required or [*table.keys])[:2])
+
+
+def _lower(sentence: str) -> str:
+    return sentence[0].lower() + sentence[1:]
+
+
+def _instead(rule: str) -> str:
+    return f"It {rule}."
+
+
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 100 else text[:97] + "..."
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False

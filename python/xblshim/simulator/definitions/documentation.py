@@ -1,0 +1,32 @@
+"""The format as tables of Markdown, for docs/definitions.md."""
+
+from __future__ import annotations
+
+from .format_tables import Table, tables
+
+
+def format_tables() -> str:
+    """A table for each kind of table, with every key."""
+    parts = []
+    for name, table in tables():
+        heading = f"`[[{name}]]`" if name else "The document"
+        rows = [
+            f"| `{key}` | {row.rule.shown} | {_default(table, key)} | {row.text} |" for key, row in table.keys.items()
+        ]
+        lists = [
+            f"| `[[{f'{name}.{key}'.lstrip('.')}]]` | tables | none | {inner.text} |"
+            for key, inner in table.lists.items()
+        ]
+        parts.append(
+            "\n".join([f"### {heading}", "", "| key | value | default | meaning |", "|---|---|---|---|", *rows, *lists])
+        )
+    return "\n\n".join(parts) + "\n"
+
+
+def _default(table: Table, key: str) -> str:
+    if key in table.required:
+        return "required"
+    default = table.default(key)
+    if default is None or default in ("", ()):
+        return "none"
+    return f"`{str(default).lower() if isinstance(default, bool) else default}`"

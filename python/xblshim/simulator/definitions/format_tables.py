@@ -1,0 +1,142 @@
+"""The format of definitions: every key with its rule and its text. Reader, JSON Schema and documentation are made of these tables.
+
+A further list of tables (such as `[[leaderboards]]`) is a Table in its parent's `lists`, and a member of the class that the parent makes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from typing import Any
+
+from .model import AchievementDefinition, Definitions, Reward
+from .value_rules import FLAG, ICON, MOMENT, NAMED, SCID, TEXT, TEXTS, TITLE_ID, WHOLE, Rule, one_of
+
+ACHIEVEMENT_TYPES = ("Persistent", "Challenge")
+PARTICIPATION_TYPES = ("Individual", "Group")
+REWARD_TYPES = ("Gamerscore", "InApp", "Art")
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a table."""
+
+    rule: Rule
+    text: str
+    """A sentence for people who write definitions."""
+    remedy: str = ""
+    """A sentence for a value that isn't allowed, where the message doesn't say enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One kind of table."""
+
+    label: str
+    """What one entry is called, such as "achievement"."""
+    text: str
+    make: type[Any]
+    """Called with the values as keyword arguments, each list as a tuple. Its fields without a default are the required keys."""
+    keys: Mapping[str, Key]
+    lists: Mapping[str, Table] = field(default_factory=dict)
+    """Arrays of tables by their key."""
+    unique: str = ""
+    """The key whose value occurs once in a list; `make` of the parent gets a dictionary by it. Empty: a tuple."""
+    check: Callable[[Mapping[str, Any]], Iterator[tuple[str, str, str]]] | None = None
+    """Yields (key, message, remedy) for values that don't fit together."""
+
+    @property
+    def required(self) -> list[str]:
+        named = {one.name for one in fields(self.make) if one.default is MISSING and one.default_factory is MISSING}
+        return [key for key in self.keys if key in named or key in _ALWAYS]
+
+    def default(self, key: str) -> Any:
+        """The value without the key; None for a required one."""
+        found = next(one for one in fields(self.make) if one.name == key)
+        return None if key in self.required or found.default is MISSING else found.default
+
+
+_ALWAYS = frozenset({"scid"})
+"""Required in a document, and still with a default for a title without one."""
+
+
+def _times(values: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    if values.get("starts") and values.get("ends") and values["starts"] > values["ends"]:
+        yield "ends", "is before starts", "Write a later time, or leave one of them out."
+
+
+REWARD = Table(
+    "reward",
+    "A reward beside the gamerscore.",
+    Reward,
+    {
+        "value": Key(NAMED, "What the title gets, such as the name of an item."),
+        "name": Key(TEXT, "The reward's name."),
+        "description": Key(TEXT, "The reward's description."),
+        "type": Key(one_of(*REWARD_TYPES), "The kind of reward."),
+        "value_type": Key(NAMED, "The type of `value`."),
+        "icon": Key(ICON, "A picture of the reward."),
+    },
+)
+ACHIEVEMENT = Table(
+    "achievement",
+    "One achievement.",
+    AchievementDefinition,
+    {
+        "id": Key(NAMED, "The id that the title updates."),
+        "name": Key(TEXT, "The name; without it the id is shown."),
+        "description": Key(TEXT, "The text once it is unlocked."),
+        "locked_description": Key(TEXT, "The text while it is locked."),
+        "gamerscore": Key(WHOLE, "The gamerscore of the reward."),
+        "secret": Key(FLAG, "Whether it is hidden until it is unlocked."),
+        "icon": Key(
+            ICON,
+            "The icon. A file is relative to the folder of the definitions.",
+            "Write an address (https://…) or a file.",
+        ),
+        "art": Key(ICON, "A large picture, as `icon`.", "Write an address (https://…) or a file."),
+        "type": Key(one_of(*ACHIEVEMENT_TYPES), "The type of the achievement."),
+        "participation": Key(one_of(*PARTICIPATION_TYPES), "Whether one player or a group unlocks it."),
+        "platforms": Key(TEXTS, "The platforms on which it can be unlocked."),
+        "product_id": Key(TEXT, "The product's id."),
+        "deep_link": Key(TEXT, "A link into the title."),
+        "estimated_seconds": Key(WHOLE, "How long it takes to unlock."),
+        "starts": Key(MOMENT, "A challenge's start."),
+        "ends": Key(MOMENT, "A challenge's end."),
+        "revoked": Key(FLAG, "Whether it was revoked."),
+    },
+    {"rewards": REWARD},
+    unique="id",
+    check=_times,
+)
+DOCUMENT = Table(
+    "document",
+    "The title.",
+    Definitions,
+    {
+        "scid": Key(
+            SCID,
+            "The service configuration id, as the title passes it to XblInitialize.",
+            "Copy it from Partner Center.",
+        ),
+        "title_id": Key(TITLE_ID, "The title id. Without it, lists of every title id have these achievements."),
+        "title_name": Key(TEXT, "The title's name."),
+        "strict": Key(
+            FLAG,
+            "Whether the service answers 404 for ids that aren't named here. Otherwise their first update makes them.",
+        ),
+    },
+    {"achievements": ACHIEVEMENT},
+)
+
+
+def tables(table: Table = DOCUMENT, prefix: str = "") -> Iterator[tuple[str, Table]]:
+    """Each table with its name as TOML writes it, such as `achievements.rewards`; the document's is empty."""
+    yield prefix, table
+    for key, inner in table.lists.items():
+        yield from tables(inner, f"{prefix}.{key}".lstrip("."))
+
+
+# The tables name each field of their class, once; `folder` is no key.
+for _, _table in tables():
+    assert {*_table.keys, *_table.lists} == {one.name for one in fields(_table.make)} - {"folder"}, _table.label

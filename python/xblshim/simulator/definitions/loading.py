@@ -1,0 +1,109 @@
+"""Files and texts into definitions."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from xblshim.simulator.service_errors import DefinitionsError
+
+from .document_reader import read_document
+from .model import Definitions
+from .problems import Problem
+
+REMOVE = "Correct definitions (XBLSHIM_DEFINITIONS), or leave it out: then achievements are made on first use."
+
+
+class Read(NamedTuple):
+    """What a text says."""
+
+    definitions: Definitions | None
+    """None where there are errors."""
+    errors: list[Problem]
+    document: object = None
+    """The document as TOML or JSON has it; None where it is neither."""
+
+
+def kind_of(path: Path) -> str:
+    """json where the file's name ends so, otherwise toml."""
+    return "json" if path.suffix.lower() == ".json" else "toml"
+
+
+def load_definitions(path: Path | None) -> Definitions:
+    """Reads a definitions file. None: there are no definitions.
+
+    DefinitionsError's text has every error: the file, the line, the entry, the key.
+    """
+    if path is None:
+        return Definitions()
+    found = read_text(read_file(path), kind_of(path), path.absolute().parent)
+    if found.definitions is None:
+        raise DefinitionsError(report(path, found.errors))
+    return found.definitions
+
+
+def read_file(path: Path) -> str:
+    """The text of a definitions file; DefinitionsError where it can't be read."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise DefinitionsError(
+            f"The definitions file {path} can't be read ({error.strerror or error}). {REMOVE}"
+        ) from None
+    except UnicodeDecodeError as error:
+        raise DefinitionsError(f"The definitions file {path} is not UTF-8: {error}. Save it as UTF-8.") from None
+
+
+def read_text(text: str, kind: str, folder: Path | None, *, confined: bool = False) -> Read:
+    """The definitions of a text, or every error with its line. `kind`: toml or json. `folder`: of the icons' files; `confined`: they must not
+    be outside of it."""
+    try:
+        document = _parsed(text, kind)
+    except (ValueError, RecursionError) as error:
+        return Read(None, [_syntax(error, kind)])
+    definitions, problems = read_document(document, folder, confined=confined)
+    return Read(definitions, located(problems, text, kind), document)
+
+
+def located(problems: list[Problem], text: str, kind: str) -> list[Problem]:
+    """The problems with their lines and columns, in the order of the text."""
+    if not problems:
+        return []
+    from .positions import key_positions, nearest
+
+    positions = key_positions(text, kind)
+    found = []
+    for problem in problems:
+        line, column = nearest(positions, problem.path) or (1, 1)
+        found.append(problem._replace(line=line, column=column))
+    return sorted(found, key=lambda problem: (problem.line, problem.column))
+
+
+def report(path: Path, problems: list[Problem]) -> str:
+    """All problems of a file as one text: a sentence for one, a line for each of several."""
+    if len(problems) == 1:
+        only = problems[0]
+        return f"The definitions file {path}, line {only.line}: {only.sentence} {only.remedy}".rstrip()
+    lines = [f"{path}:{one.line}:{one.column}: {one.sentence} {one.remedy}".rstrip() for one in problems]
+    return "\n".join([f"The definitions file {path} has {len(problems)} errors.", *lines])
+
+
+def _parsed(text: str, kind: str) -> object:
+    if kind == "json":
+        import json
+
+        return json.loads(text)
+    import tomllib
+
+    return tomllib.loads(text)
+
+
+def _syntax(error: ValueError | RecursionError, kind: str) -> Problem:
+    """The text is no TOML or JSON. Both parsers say where, each in its own way."""
+    line, column = getattr(error, "lineno", None), getattr(error, "colno", None)
+    if line is None:
+        found = re.search(r"line (\d+),? column (\d+)", str(error))
+        line, column = (int(found[1]), int(found[2])) if found else (1, 1)
+    message = f"is not {kind.upper()}: {error}"
+    return Problem("", "", message, f"Correct the {kind.upper()} there.", (), line, column)

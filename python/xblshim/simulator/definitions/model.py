@@ -1,0 +1,76 @@
+"""What definitions are, once they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Reward:
+    """A reward other than the gamerscore."""
+
+    value: str
+    name: str = ""
+    description: str = ""
+    type: str = "InApp"
+    value_type: str = "String"
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AchievementDefinition:
+    """One achievement of the title. Times are in UTC."""
+
+    id: str
+    name: str = ""
+    description: str = ""
+    """Shown once it is unlocked."""
+    locked_description: str = ""
+    gamerscore: int = 0
+    secret: bool = False
+    icon: str = ""
+    """A URL, or a file: relative to the folder of the definitions."""
+    art: str = ""
+    type: str = "Persistent"
+    participation: str = "Individual"
+    platforms: tuple[str, ...] = ()
+    product_id: str = ""
+    deep_link: str = ""
+    estimated_seconds: int = 0
+    starts: datetime | None = None
+    ends: datetime | None = None
+    revoked: bool = False
+    rewards: tuple[Reward, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Definitions:
+    """One title's achievements, by id, in the document's order. Without a document there are none, and nothing is strict."""
+
+    scid: str = ""
+    """In lower case."""
+    title_id: int | None = None
+    title_name: str = ""
+    strict: bool = False
+    achievements: Mapping[str, AchievementDefinition] = field(default_factory=dict)
+    folder: Path | None = field(default=None, compare=False)
+    """Of the files that icons name. None: there are none."""
+
+    def name_of(self, scid: str, achievement_id: str) -> str | None:
+        """The name of an achievement of this title; None for any other."""
+        found = self.achievements.get(achievement_id) if scid == self.scid else None
+        return found.name if found is not None else None
+
+
+def is_url(icon: str) -> bool:
+    """Whether an icon is a URL. A letter and a colon begin a path of Windows."""
+    scheme, colon, _ = icon.partition(":")
+    return bool(colon) and len(scheme) > 1 and scheme.isascii() and scheme.replace("+", "").replace("-", "").isalnum()
+
+
+def icon_file(folder: Path | None, icon: str) -> Path | None:
+    """The file that an icon names; None for a URL, for nothing, and where there are no files."""
+    return folder / icon if icon and folder is not None and not is_url(icon) else None

@@ -1,0 +1,47 @@
+"""The addresses of icons. A URL of the definitions stays as it is. A file is served at an address of the service; in-process it is a file:// URL."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import quote
+
+from .definitions.model import AchievementDefinition, Definitions, icon_file
+from .known_titles import KnownTitles
+
+ICONS_PATH = "/xblshim/icons/{scid}/{achievement_id}/{kind}"
+KINDS = ("icon", "art")
+
+
+class IconUrls:
+    """Makes the addresses for one answer."""
+
+    def __init__(self, titles: KnownTitles, address: str | None) -> None:
+        """`address`: as the client sees the service; None: in-process."""
+        self._titles = titles
+        self._address = address.rstrip("/") if address is not None else None
+
+    def of(self, scid: str, definition: AchievementDefinition, kind: str) -> str:
+        """The address of an achievement's `icon` or `art`; empty where it has none."""
+        written = written_icon(definition, kind)
+        definitions = self._titles.of(scid)
+        file = icon_file(definitions.folder, written) if definitions is not None else None
+        if file is None:
+            return written
+        if self._address is None:
+            return file.absolute().as_uri()
+        return self._address + ICONS_PATH.format(
+            scid=quote(scid, safe=""), achievement_id=quote(definition.id, safe=""), kind=kind
+        )
+
+
+def written_icon(definition: AchievementDefinition, kind: str) -> str:
+    """What the definitions say of an achievement's icon."""
+    return definition.art if kind == "art" else definition.icon
+
+
+def served_file(definitions: Definitions | None, achievement_id: str, kind: str) -> Path | None:
+    """The file of an icon's address: only what definitions name is served, whatever the path says."""
+    found = definitions.achievements.get(achievement_id) if definitions is not None else None
+    if definitions is None or found is None or kind not in KINDS:
+        return None
+    return icon_file(definitions.folder, written_icon(found, kind))
