@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 from xblshim.serving import HOST
 
+from .serve_access import add_options
+
 if TYPE_CHECKING:
     import socket
     from types import FrameType
 
     from xblshim.config import Config
     from xblshim.serving.local_server import LocalServer
+
+    from .serve_access import Access
 
 DEFAULT_PORT = 8620
 
@@ -36,6 +40,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="NAME",
         help="a further name that requests may ask for it by (their Host header), such as host.docker.internal; may be given several times",
     )
+    add_options(parser, HOST)
     parser.set_defaults(run=run)
 
 
@@ -63,13 +68,15 @@ def run(args: argparse.Namespace) -> int:
     from xblshim.serving.local_server import raise_file_limit
 
     from .held import CommandError, load_config
+    from .serve_access import access_of
 
     ending = _Ending()
     raise_file_limit()
     try:
         config = load_config(XBLSHIM_STATE_DIR=args.state_dir, XBLSHIM_DEFINITIONS=args.definitions)
-        with _listen(args.port) as listener:
-            asyncio.run(_serve(config, listener, args.allow_host, ending))
+        access = access_of(args)
+        with _listen(args.port, access.host) as listener:
+            asyncio.run(_serve(config, listener, args.allow_host, access, ending))
     except CommandError as error:
         print(f"xblshim: {error}", file=sys.stderr)
         return 1
@@ -99,21 +106,23 @@ class _Ending:
         server.should_exit = self._asked
 
 
-def _listen(port: int) -> socket.socket:
+def _listen(port: int, host: str) -> socket.socket:
     """A socket that already listens: who reads the address may connect at once."""
     from xblshim.serving.local_server import listen
 
     from .held import CommandError
 
     try:
-        return listen(port)
+        return listen(port, host)
     except OSError as error:
-        raise CommandError(_port_refused(port, error)) from None
+        raise CommandError(_port_refused(port, host, error)) from None
 
 
-def _port_refused(port: int, error: OSError) -> str:
+def _port_refused(port: int, host: str, error: OSError) -> str:
     import errno
 
+    if error.errno == errno.EADDRNOTAVAIL:
+        return f"{host} is not an address of this machine. Name one of its own with --host, or 0.0.0.0 for all."
     if error.errno == errno.EADDRINUSE:
         return (
             f"Port {port} is in use, perhaps by another `xblshim serve`. End that program, or take another port: "
@@ -122,7 +131,7 @@ def _port_refused(port: int, error: OSError) -> str:
     return f"Port {port} can't be opened ({error.strerror or error}). Take another: xblshim serve --port 0."
 
 
-async def _serve(config: Config, listener: socket.socket, allowed: list[str], ending: _Ending) -> None:
+async def _serve(config: Config, listener: socket.socket, allowed: list[str], access: Access, ending: _Ending) -> None:
     from xblshim.console.stderr_log import log_to_stderr
     from xblshim.serving.local_server import LocalServer, address_of
     from xblshim.serving.request_access import GuardedApp
@@ -138,14 +147,16 @@ async def _serve(config: Config, listener: socket.socket, allowed: list[str], en
     except DefinitionsError as error:
         raise CommandError(str(error)) from None
     try:
-        await service.local.store.ready()
+        service.local.service.address = address_of(listener)
+        service.control.sessions.token = access.token
+        await service.ready()
         # uvicorn's warnings are of requests that are no HTTP: whoever sends them could fill the log.
-        guarded = GuardedApp(service.app, log, allowed)
+        guarded = GuardedApp(service.app, log, allowed, access.networks)
         end = service.control.feed.end
         server = LocalServer(guarded, listener, log, end_seconds=5, log_level="error", on_end=end)
         ending.watch(server)
         service.control.outbox = ServedOutbox(config, listener.getsockname()[1], log)
-        _announce(address_of(listener), str(service.local.store.path))
+        _announce(address_of(listener), str(service.local.store.path), access.opened(listener.getsockname()[1]))
         await server.serve()
     except StoreError as error:
         raise CommandError(str(error)) from None
@@ -153,11 +164,11 @@ async def _serve(config: Config, listener: socket.socket, allowed: list[str], en
         await service.aclose()
 
 
-def _announce(address: str, store: str) -> None:
+def _announce(address: str, store: str, opened: list[str]) -> None:
     import os
 
     print(f"Serving achievements at {address} until Ctrl-C; they are kept in {store}")
-    print(_pointing(address, windows=os.name == "nt"), flush=True)
+    print(_pointing(address, windows=os.name == "nt"), *opened, sep="\n", flush=True)
 
 
 def _pointing(address: str, *, windows: bool) -> str:

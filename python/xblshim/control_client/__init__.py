@@ -7,8 +7,25 @@
 
 control_client.py   requests, and their errors as sentences
 event_stream.py     server-sent events
+token_variable.py   the variable of the token
 """
 
-from .control_client import ControlClient, ControlClientError, ServiceNotFound
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .control_client import ControlClient, ControlClientError, ServiceNotFound
 
 __all__ = ["ControlClient", "ControlClientError", "ServiceNotFound"]
+
+
+if not TYPE_CHECKING:  # a module with a __getattr__ has every name for mypy, misspelled ones too
+
+    def __getattr__(name: str) -> Any:
+        """httpx is imported when the client is used: `xblshim serve --help` needs the variable's name only."""
+        if name in __all__:
+            from . import control_client
+
+            return getattr(control_client, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

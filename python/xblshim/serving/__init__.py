@@ -6,4 +6,4 @@ local_server.py       accepts connections, within a limit, and ends those that k
 """
 
 HOST = "127.0.0.1"
-"""The one address that is listened on."""
+"""The address that is listened on unless another one is named."""

@@ -44,14 +44,14 @@ _GONE = frozenset({errno.ECONNABORTED, errno.EPROTO})
 """The connection was closed before it was accepted. What else accept() says may last, such as EMFILE."""
 
 
-def listen(port: int) -> socket.socket:
-    """A socket that listens already: who knows its address may connect at once. Raises OSError."""
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+def listen(port: int, host: str = HOST) -> socket.socket:
+    """A socket that listens already: who knows its address may connect at once. `host`: an address of this machine. Raises OSError."""
+    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
     try:
         if os.name == "posix":
             # Elsewhere this option would let two services share the port.
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((HOST, port))
+        listener.bind((host, port))
         listener.listen(BACKLOG)
         listener.setblocking(False)
     except OSError:
@@ -61,8 +61,10 @@ def listen(port: int) -> socket.socket:
 
 
 def address_of(listener: socket.socket) -> str:
-    """Where its service is, such as http://127.0.0.1:8620."""
-    return f"http://{HOST}:{listener.getsockname()[1]}"
+    """Where this machine finds its service, such as http://127.0.0.1:8620."""
+    host, port = listener.getsockname()[:2]
+    host = {"0.0.0.0": HOST, "::": "::1"}.get(host, host)
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def connection_limit() -> int:

@@ -1,19 +1,21 @@
 """Which requests are let in, before the application sees them.
 
 Any page on the web may have a browser send requests to this machine: with a foreign Origin, or under a name of its own that leads here. Both are
-refused, on every path and for the websocket as well.
+refused, on every path and for the websocket as well. Connections of other machines are refused but for the networks that are allowed.
 """
 
 from __future__ import annotations
 
 import re
+from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 from xblshim.host.loopback import is_loopback
 from xblshim.simulator.endpoint_support import answer_json
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
+    from ipaddress import IPv4Network, IPv6Network
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -55,15 +57,18 @@ def host_name(host: str) -> str | None:
 class GuardedApp:
     """An ASGI application behind these rules. A name or page that is refused is logged once."""
 
-    def __init__(self, app: ASGIApp, log: Log, allowed: Iterable[str] = (), address: str = "127.0.0.1") -> None:
-        """`allowed` are further names, as `host_name` gives them; `address` is the one listened on."""
+    def __init__(
+        self, app: ASGIApp, log: Log, allowed: Iterable[str] = (), networks: Sequence[IPv4Network | IPv6Network] = ()
+    ) -> None:
+        """`allowed` are further names, as `host_name` gives them; `networks` those of other machines that may connect."""
         self._app = app
         self._log = log
-        self._allowed = XBOX_HOSTS | {address, *allowed}
+        self._allowed = XBOX_HOSTS | set(allowed)
+        self._networks = networks
         self._told: set[str] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        refusal = self._refusal(scope["headers"]) if scope["type"] in ("http", "websocket") else None
+        refusal = self._refusal(scope) if scope["type"] in ("http", "websocket") else None
         if refusal is None:
             await self._app(scope, receive, send)
             return
@@ -76,18 +81,35 @@ class GuardedApp:
         else:
             await answer_json(status, {"error": text})(scope, receive, send)
 
-    def _refusal(self, headers: Collection[tuple[bytes, bytes]]) -> tuple[int, str] | None:
+    def _may_connect(self, peer: str) -> bool:
+        if is_loopback(peer):
+            return True
+        try:
+            address = ip_address(peer.partition("%")[0])
+        except ValueError:
+            return False
+        mapped = getattr(address, "ipv4_mapped", None) or address
+        return mapped.is_loopback or any(mapped in network for network in self._networks)
+
+    def _refusal(self, scope: Scope) -> tuple[int, str] | None:
         """The status and the reason; None where the request is let in."""
+        peer = (scope.get("client") or ("",))[0]
+        if not self._may_connect(peer):
+            return 403, (
+                f"Requests of {_shown(peer)} may not use this service. Start it with `xblshim serve --allow NETWORK` to allow them."
+            )
+        headers: Collection[tuple[bytes, bytes]] = scope["headers"]
         if sum(len(name) + len(value) for name, value in headers) > HEAD_LIMIT:
             return 431, f"The request's headers are longer than {HEAD_LIMIT} bytes."
         hosts = [value.decode("latin-1") for name, value in headers if name == b"host"]
         name = host_name(hosts[0]) if len(hosts) == 1 else None
-        if name is None or not (name in self._allowed or is_loopback(name)):
+        if name is None or not (name in self._allowed or is_loopback(name) or (self._networks and _is_address(name))):
             shown = _shown(", ".join(hosts))
             return 403, (
                 f"This service is not called {shown}: ask for it at its own address, or start it with "
                 f"`xblshim serve --allow-host {name or 'NAME'}`."
             )
+        # An address can't be another site's name for this machine, so it is enough that the page is the service's own.
         own = f"http://{hosts[0].lower()}"
         for header, value in headers:
             if header == b"origin" and value.decode("latin-1").lower() != own:
@@ -98,3 +120,11 @@ class GuardedApp:
 def _shown(text: str) -> str:
     """A header's value as it may stand in a text."""
     return ascii(text if len(text) <= 80 else text[:77] + "...")
+
+
+def _is_address(name: str) -> bool:
+    try:
+        ip_address(name)
+    except ValueError:
+        return False
+    return True

@@ -1,6 +1,7 @@
 """Which requests are let in."""
 
 import asyncio
+from ipaddress import ip_network
 from typing import Any
 
 import pytest
@@ -23,13 +24,18 @@ FOREIGN = [
     "127.0.0.1, evil.test", "127.0.0.1#", "[::1", "::1", "localhost:80:80", "localhost:x", "evil.test:8620",
 ]  # fmt: skip
 PATHS = [
-    ("GET", "/"), ("GET", "/xblshim/achievements"), ("POST", "/xblshim/reset"), ("POST", "/xblshim/users"), ("GET", "/nothing"),
+    ("GET", "/"), ("GET", "/xblshim/v1/achievements"), ("POST", "/xblshim/v1/reset"), ("PUT", "/xblshim/v1/users/1"), ("GET", "/nothing"),
     ("POST", "/users/xuid(1)/achievements/s/update"), ("GET", "/users/xuid(1)/achievements"), ("GET", "/connect"),
 ]  # fmt: skip
 
 
 def ask(
-    *headers: tuple[str, str], method: str = "POST", path: str = "/", allowed: tuple[str, ...] = ()
+    *headers: tuple[str, str],
+    method: str = "POST",
+    path: str = "/",
+    allowed: tuple[str, ...] = (),
+    peer: str = "127.0.0.1",
+    networks: tuple[str, ...] = (),
 ) -> tuple[int, Any]:
     """The status, 0 where the application was asked; and the log."""
     sent: list[Any] = []
@@ -48,9 +54,11 @@ def ask(
         "type": "http",
         "method": method,
         "path": path,
+        "client": (peer, 40000) if peer else None,
         "headers": [(name.encode(), value.encode("latin-1")) for name, value in headers],
     }
-    asyncio.run(GuardedApp(app, lambda *line: lines.append(line), allowed)(scope, receive, send))
+    opened = [ip_network(network) for network in networks]
+    asyncio.run(GuardedApp(app, lambda *line: lines.append(line), allowed, opened)(scope, receive, send))
     return sent[0]["status"], lines
 
 
@@ -58,6 +66,32 @@ def ask(
 def test_names_of_this_machine_and_of_the_services(port: str) -> None:
     for host in [*OURS, *(f"{name}.xboxlive.com" for name in SERVICES), "PROFILE.xboxlive.com"]:
         assert ask(("host", host + port)) == (0, []), host
+
+
+@pytest.mark.parametrize(("method", "path"), PATHS)
+def test_other_machines(method: str, path: str) -> None:
+    own = ("host", "127.0.0.1:8620")
+    for peer in ("192.168.1.9", "10.0.0.1", "::2", "fe80::1%eth0", "::ffff:192.168.1.9", "", "what"):
+        status, lines = ask(own, method=method, path=path, peer=peer)
+        assert status == 403, peer
+        assert "--allow" in lines[0][1]
+    for peer in ("127.0.0.1", "127.8.9.10", "::1", "::ffff:127.0.0.1"):
+        assert ask(own, method=method, path=path, peer=peer)[0] == 0, peer
+
+
+def test_networks_that_are_allowed() -> None:
+    def of(peer: str, host: str = "192.168.1.5:8620", **more: str) -> int:
+        headers = [("host", host), *more.items()]
+        return ask(*headers, peer=peer, networks=("192.168.1.0/24", "fd00::/8"))[0]
+
+    for peer in ("192.168.1.9", "::ffff:192.168.1.9", "fd00::7", "127.0.0.1"):
+        assert of(peer) == 0, peer
+    for peer in ("192.168.2.9", "fe80::7"):
+        assert of(peer) == 403, peer
+    # The service's own page, under its address, and no other one.
+    assert of("192.168.1.9", origin="http://192.168.1.5:8620") == 0
+    assert of("192.168.1.9", origin="http://192.168.1.6:8620") == 403
+    assert of("192.168.1.9", host="evil.test") == 403
 
 
 @pytest.mark.parametrize(("method", "path"), PATHS)
@@ -118,7 +152,8 @@ def test_the_log_says_it_once_and_shows_nothing_that_steers_a_terminal() -> None
         for number in range(300):
             for _ in range(2):
                 host = b"\x1b[31m%d.evil.test\xff" % number + b"x" * 500
-                await app({"type": "http", "headers": [(b"host", host)]}, unexpected, send)
+                scope = {"type": "http", "client": ("127.0.0.1", 1), "headers": [(b"host", host)]}
+                await app(scope, unexpected, send)
 
     asyncio.run(ask_many())
     assert len(lines) == 100
