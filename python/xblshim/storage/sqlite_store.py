@@ -97,6 +97,7 @@ class Store(ABC, Generic[D]):
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._database: D | None = None
         self._retired: list[Closable] = []
+        self._unclosed: list[Closable] = []
         """Connections to a file that is damaged or was changed, until that is moved aside."""
         self._lost: Change | None = None
         """What happened to the file, while what was accepted is not known to be in the present one."""
@@ -387,11 +388,12 @@ class Store(ABC, Generic[D]):
         if self._database is not None:
             self._retired.append(self._database)
             self._database = None
+        was_open = bool(self._retired)
         if os.name == "nt":
             self._close_retired()  # an open file can't be moved there
         self._lost = self._lost or Change.CUT
         try:
-            mend(self.path, self._kind, failure, self._still_fails, self._log)
+            mend(self.path, self._kind, failure, lambda: self._still_fails(was_open), self._log)
         finally:
             self._close_retired()
         return True
@@ -400,13 +402,16 @@ class Store(ABC, Generic[D]):
         """Whether a damaged file makes way for a new one."""
         return True
 
-    def _still_fails(self) -> bool:
+    def _still_fails(self, was_open: bool) -> bool:
+        """`was_open`: connections of this store had the file open when it failed."""
         try:
             self._open().close()
         except Exception as error:
             fault = self._failed(error).fault
+            if os.name == "nt":
+                self._close_retired()  # the one that has just failed keeps the file open, too
             # A log that was cut is one that SQLite can't read as long as anybody has the file open.
-            return fault in self.moved_aside or (fault is Fault.OTHER and bool(self._retired))
+            return fault in self.moved_aside or (fault is Fault.OTHER and was_open)
         return False
 
     def _failed(self, error: BaseException) -> StoreError:
@@ -430,13 +435,18 @@ class Store(ABC, Generic[D]):
         self._close_retired()
 
     def _close_retired(self) -> None:
-        while self._retired:
-            self._close(self._retired.pop())
+        closing, self._retired = self._retired + self._unclosed, []
+        self._unclosed = []
+        while closing:
+            self._close(closing.pop())
 
-    @staticmethod
-    def _close(database: Closable) -> None:
-        with suppress(Exception):
+    def _close(self, database: Closable) -> None:
+        try:
             database.close()
+        except Exception:
+            self._unclosed.append(
+                database
+            )  # tried again later: open, it would keep the file from being moved on Windows
 
 
 class FilesAreNew(Exception):

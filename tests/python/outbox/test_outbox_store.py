@@ -202,3 +202,23 @@ def test_a_stored_update_survives_the_loss_of_power(path: Path) -> None:
     ]
     database.close()
     assert asked == ["wal", 2, 1, 1]
+
+
+def test_a_connection_that_did_not_close_is_closed_later(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An open one keeps the file from being moved on Windows; dropped, it is a ResourceWarning since Python 3.13."""
+    tries: list[Database] = []
+    close = Database.close
+
+    def refuses_once(database: Database) -> None:
+        tries.append(database)
+        if len(tries) == 1:
+            raise sqlite3.OperationalError("not now")
+        close(database)
+
+    monkeypatch.setattr(Database, "close", refuses_once)
+    with opened(path) as store:
+        run(store.put([update("7", 40)], 0))
+        store._forget_database()
+        run(store.put([update("8", 40)], 0))
+        assert run(held(store)) == {"7": 40, "8": 40}
+    assert tries[0] in tries[1:]
