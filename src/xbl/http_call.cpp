@@ -367,7 +367,7 @@ STDAPI XblHttpCallGetHeaderAtIndex(_In_ XblHttpCallHandle call, _In_ uint32_t he
                                    _Out_ const char** headerName, _Out_ const char** headerValue) noexcept {
     return read_call(
         __func__, "call, headerName, headerValue",
-        [=](const http::Call& it) {
+        [=](const http::Call& it) -> HRESULT {
             const auto& headers = it.response().headers;
             *headerName = *headerValue = nullptr;
             if (headerIndex >= headers.size()) {
