@@ -62,12 +62,11 @@ public:
             return {};
         }
         const std::wstring wide = std::filesystem::u8path(name).wstring();
-        // Texts with %VARIABLES% are expanded.
-        constexpr DWORD texts = RRF_RT_REG_SZ | RRF_RT_REG_EXPAND_SZ;
         wchar_t text[4096];
         DWORD size = sizeof text;
-        const LSTATUS got =
-            RegGetValueW(key.get(), nullptr, name.empty() ? nullptr : wide.c_str(), texts, nullptr, text, &size);
+        // Texts with %VARIABLES% are expanded, and count as REG_SZ then.
+        const LSTATUS got = RegGetValueW(key.get(), nullptr, name.empty() ? nullptr : wide.c_str(), RRF_RT_REG_SZ,
+                                         nullptr, text, &size);
         return got == ERROR_SUCCESS ? utf8(text) : std::string();
     }
 };
