@@ -10,6 +10,7 @@ from .checks import Finding
 
 if TYPE_CHECKING:
     from xblshim.config import Config
+    from xblshim.simulator.definitions import Definitions
 
 NAME = "service"
 _TIMEOUT = 5.0
@@ -37,9 +38,25 @@ def _check_local(config: Config) -> Finding:
         held = list_held(config, Selection())
     except (CommandError, DefinitionsError) as error:
         return Finding(NAME, False, str(error))
+    warnings = _other_titles(config, known, {str(row["scid"]) for row in held.rows})
     defined = f", {len(known.achievements)} defined in {config.definitions}" if config.definitions is not None else ""
     aside, lost = achievements_aside(store_path(config))
-    return Finding(NAME, not lost, "; ".join([f"local, {len(held.rows)} achievements held{defined}", *aside]))
+    return Finding(
+        NAME, not lost, "; ".join([f"local, {len(held.rows)} achievements held{defined}", *warnings, *aside])
+    )
+
+
+def _other_titles(config: Config, definitions: Definitions, scids: set[str]) -> list[str]:
+    """A warning for each scid with progress that the definitions are not for, and for another title id."""
+    from xblshim.simulator.known_titles import KnownTitles
+
+    titles = KnownTitles([definitions])
+    found = [f"warning: {warning}" for scid in sorted(scids) for warning in titles.warnings_of(scid)]
+    if None not in (config.title_id, definitions.title_id) and config.title_id != definitions.title_id:
+        found.append(
+            f"warning: the configured title id is {config.title_id}, and the definitions are for {definitions.title_id}: correct one of them"
+        )
+    return found
 
 
 def _check_live(config: Config) -> Finding:
@@ -73,5 +90,16 @@ def _check_address(address: str) -> Finding:
             f"nothing answers at {address} ({error}): start it with `xblshim serve`, or correct service (XBLSHIM_SERVICE).",
         )
     if answer.status == 200 and b'"xblshim ' in answer.body:
-        return Finding(NAME, True, f"xblshim serve answers at {address}")
+        return Finding(NAME, True, "; ".join([f"xblshim serve answers at {address}", *_served_warnings(address)]))
     return Finding(NAME, True, f"something answers at {address} (status {answer.status}), but it isn't `xblshim serve`")
+
+
+def _served_warnings(address: str) -> list[str]:
+    """What the service warns of its titles."""
+    from xblshim.control_client import ControlClient, ControlClientError
+
+    try:
+        with ControlClient(address, timeout=_TIMEOUT) as service:
+            return [f"warning: {warning}" for title in service.get("titles") for warning in title["warnings"]]
+    except (ControlClientError, KeyError, TypeError):
+        return []

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 OLDEST_PYTHON = (3, 11)
 PACKAGES = {
     "cffi": "2.1.1",
+    "fastjsonschema": "2.21",
     "httptools": "0.6.4",
     "httpx": "0.28",
     "platformdirs": "4.3",
@@ -66,7 +67,7 @@ def check_packages() -> Finding:
     if not wanted:
         return Finding("packages", True, ", ".join(found))
     what = ", ".join(f"{name} {there} is too old" if there else f"{name} is missing" for name, _, there in wanted)
-    command = pip_install(*(f"'{name}>={oldest}'" for name, oldest, _ in wanted))
+    command = pip_install(*(f"{name}>={oldest}" for name, oldest, _ in wanted))
     return Finding("packages", False, f"{what}: run {command}")
 
 

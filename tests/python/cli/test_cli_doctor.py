@@ -64,7 +64,7 @@ def test_an_installation_is_found_to_be_in_order(shell: Shell) -> None:
 @needs_installation
 def test_the_trial_run_keeps_away_from_what_the_user_has(shell: Shell) -> None:
     definitions = shell.home / "achievements.toml"
-    definitions.write_text('scid = "a"\nstrict = true\n', "utf-8")
+    definitions.write_text('scid = "00000000-0000-0000-0000-0000deadbeef"\nstrict = true\n', "utf-8")
     state = shell.home / "state"
     found = examine(shell, XBLSHIM_DEFINITIONS=str(definitions), XBLSHIM_USERS="", XBLSHIM_STATE_DIR=str(state))
     assert found["unlock"]["ok"]

@@ -149,8 +149,8 @@ def test_a_builder_names_its_user_agent_in_ascii() -> None:
         RequestBuilder("http://h", "ä")
 
 
-def test_the_module_httpx_main_stays_out(tmp_path: Path) -> None:
-    """It would import click, pygments and rich where they are installed: a game's start pays for none of them."""
+def test_what_a_start_does_not_need_stays_out(tmp_path: Path) -> None:
+    """httpx._main would import click, pygments and rich where they are installed; the control API is a served service's."""
     for name in ("rich", "click", "pygments"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "__init__.py").write_text(f"print('{name} was imported')")
@@ -158,15 +158,20 @@ def test_the_module_httpx_main_stays_out(tmp_path: Path) -> None:
         "import asyncio, sys\n"
         "from xblshim.config import load\n"
         "from xblshim.wiring.open_client import open_client\n"
-        "client = open_client(load(program_dir=None, environ={'XBLSHIM_STATE_DIR': sys.argv[1]}, options={}), print)\n"
+        "variables = {'XBLSHIM_STATE_DIR': sys.argv[1], 'XBLSHIM_DEFINITIONS': sys.argv[2]}\n"
+        "client = open_client(load(program_dir=None, environ=variables, options={}), print)\n"
         "asyncio.run(client.aclose())\n"
         "assert 'httpx' in sys.modules\n"
         "late = ('rich', 'click', 'pygments', 'httpx._main', 'uvicorn', 'httptools', 'httpcore', 'xblshim.client.achievements.coalescing_client')\n"
+        "late += ('fastjsonschema', 'xblshim.simulator.control', *('xblshim.simulator.definitions.' + name for name in (\n"
+        "    'json_schema', 'partner_center', 'positions', 'image_files')))\n"
         "print([name for name in late if sys.modules.get(name)])\n"
     )
+    definitions = tmp_path / "title.toml"
+    definitions.write_text('scid = "00000000-0000-0000-0000-000012345678"\n', "utf-8")
     path = [str(tmp_path), *filter(None, sys.path)]
     ran = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code, str(tmp_path / "state")],
+        [sys.executable, "-W", "error", "-c", code, str(tmp_path / "state"), str(definitions)],
         capture_output=True,
         text=True,
         check=True,

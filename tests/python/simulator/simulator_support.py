@@ -80,7 +80,14 @@ class Served:
 
 
 @contextmanager
-def served(home: Path, *arguments: str, port: int = 0, files: int | None = None, **variables: str) -> Iterator[Served]:
+def served(
+    home: Path,
+    *arguments: str,
+    port: int = 0,
+    files: int | None = None,
+    address_pattern: str = r"http://127\.0\.0\.1:\d+",
+    **variables: str,
+) -> Iterator[Served]:
     """Runs `xblshim serve` until the block ends, in the home folder `home`. `files`: how many it may open (ulimit -n)."""
     limited = ["sh", "-c", f'ulimit -n {files} && exec "$@"', "sh"] if files is not None else []
     process = subprocess.Popen(
@@ -94,7 +101,7 @@ def served(home: Path, *arguments: str, port: int = 0, files: int | None = None,
     try:
         assert process.stdout is not None
         lines = (process.stdout.readline(), process.stdout.readline())
-        found = re.search(r"http://127\.0\.0\.1:\d+", lines[0])
+        found = re.search(address_pattern, lines[0])
         if found is None:
             errors = process.communicate(timeout=30)[1]
             raise AssertionError(f"xblshim serve said {lines} and {errors}")
