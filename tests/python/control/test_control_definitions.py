@@ -9,6 +9,10 @@ import pytest
 from control_support import Asked, asked
 from test_control_progress import DEFINITIONS, OF_TITLE, SCID, XUID, published, title_update
 
+from xblshim.simulator.definitions import load_definitions
+from xblshim.simulator.icon_urls import IconUrls
+from xblshim.simulator.known_titles import KnownTitles
+
 PATH = f"/titles/{SCID}/definitions"
 WRONG = """
 scid = "not-a-scid"
@@ -134,6 +138,16 @@ def test_icons_that_are_files_are_served(tmp_path: Path) -> None:
         assert (await service.http.post(urls["7"])).status_code == 405
 
     asked(tmp_path / "state", work, definitions=str(file))
+
+
+def test_in_process_an_icon_that_is_a_file_is_a_file_url(tmp_path: Path) -> None:
+    (tmp_path / "a b.png").write_bytes(png())
+    file = tmp_path / "title.toml"
+    file.write_text(f'scid = "{SCID}"\n[[achievements]]\nid = "7"\nicon = "a b.png"\n', "utf-8")
+    definitions = load_definitions(file)
+    urls = IconUrls(KnownTitles([definitions]), None)
+    assert urls.of(SCID, definitions.achievements["7"], "icon") == (tmp_path / "a b.png").as_uri()
+    assert urls.of(SCID, definitions.achievements["7"], "art") == ""
 
 
 @pytest.mark.parametrize("icon", ["/etc/hostname", "../service.json", "icons/../../x.png", "missing.png"])

@@ -61,17 +61,57 @@ def test_users_and_definitions_outlive_the_service(tmp_path: Path) -> None:
     asked(tmp_path, second)
 
 
-def test_a_damaged_file_is_moved_aside(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "text", ["{", "[]", '{"version": 2}', '{"version": 1, "users": [{"xuid": "x"}], "definitions": []}']
+)
+def test_a_damaged_file_is_moved_aside(tmp_path: Path, text: str) -> None:
     said: list[str] = []
 
     async def work(service: Asked) -> None:
         await service.ask("PUT", "/users/6", {"gamertag": "Mole"})
 
-    (tmp_path / "service.json").write_text("{")
+    (tmp_path / "service.json").write_text(text)
     asked(tmp_path, work, lambda level, text: said.append(text) if level == "warning" else None)
-    assert (tmp_path / "service.unreadable.json").read_text() == "{"
+    assert (tmp_path / "service.unreadable.json").read_text() == text
     assert "moved to" in said[0]
     assert json.loads((tmp_path / "service.json").read_text())["users"] == [{"xuid": "6", "gamertag": "Mole"}]
+
+
+def test_definitions_whose_icon_is_gone_come_back_with_it(tmp_path: Path) -> None:
+    text = f'scid = "{SCID}"\n[[achievements]]\nid = "7"\nicon = "lamp.png"\n'
+    icon = tmp_path / "icons" / "lamp.png"
+    icon.parent.mkdir()
+    icon.write_bytes(b"x")
+
+    async def first(service: Asked) -> None:
+        await service.ask("POST", "/definitions", text)
+
+    async def without(service: Asked) -> None:
+        await service.ask("GET", f"/titles/{SCID}/definitions", status=404)
+        await service.ask("PUT", "/users/6", {"gamertag": "Mole"})
+
+    async def again(service: Asked) -> None:
+        assert (await service.ask("GET", f"/titles/{SCID}/definitions"))["text"] == text
+
+    asked(tmp_path, first)
+    icon.unlink()
+    asked(tmp_path, without)
+    icon.write_bytes(b"x")
+    asked(tmp_path, again)
+
+
+def test_a_snapshot_that_was_edited_badly_changes_nothing(tmp_path: Path) -> None:
+    async def work(service: Asked) -> None:
+        await title_update(service, "1", 10)
+        await service.ask("PUT", "/snapshots/one")
+        file = tmp_path / "snapshots" / "one.json"
+        whole = json.loads(file.read_text())
+        for edited in ("{", "[]", json.dumps({**whole, "state": {**whole["state"], "progress": [{"xuid": "1"}]}})):
+            file.write_text(edited)
+            assert (await service.ask("POST", "/snapshots/one/restore", status=409))["code"] == "unreadable"
+        assert len((await service.ask("GET", "/achievements"))["achievements"]) == 1
+
+    asked(tmp_path, work)
 
 
 def test_an_imported_state_is_what_is_exported(tmp_path: Path) -> None:

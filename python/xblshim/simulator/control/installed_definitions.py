@@ -48,6 +48,8 @@ class InstalledDefinitions:
         self._service = service
         self._by_scid: dict[str, Installed] = {}
         self._file = file
+        self._unusable: list[dict[str, str]] = []
+        """Saved ones with errors, such as an icon's file that is gone. They stay in the file."""
         self._configured = ""
         """The scid of the configured file."""
         self._icons = state_dir / ICONS_FOLDER
@@ -98,17 +100,19 @@ class InstalledDefinitions:
 
     def texts(self, *, of_api_only: bool = False) -> list[dict[str, str]]:
         """The format and the text of each."""
-        return [
+        usable = [
             {"format": one.checked.kind, "text": one.checked.text}
             for one in self._by_scid.values()
             if one.source == API or not of_api_only
         ]
+        return [*usable, *(self._unusable if of_api_only else ())]
 
     def load(self, rows: Iterable[dict[str, str]]) -> None:
         """Installs what was saved. The configured file goes first; what can't be used any more is left out, and the log says so."""
         for row in rows:
             checked = self.check(row["text"], row["format"])
             if checked.definitions is None:
+                self._unusable.append(row)
                 problems = " ".join(problem.sentence for problem in checked.errors[:3])
                 self._service.log(
                     "warning", f"Definitions that were set over the control API can't be used any more: {problems}"

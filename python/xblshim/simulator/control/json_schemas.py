@@ -65,6 +65,10 @@ def members(required: Mapping[str, Schema] = {}, may: Mapping[str, Schema] = {},
     }
 
 
+DEFINITIONS_TEXT = members({"format": one_of("toml", "json"), "text": TEXT})
+"""Definitions as they were written."""
+
+
 def resolved(schema: Schema, components: Mapping[str, Schema]) -> dict[str, Any]:
     """The schema with each `$ref` replaced by the component that it names. Components must not contain themselves."""
 

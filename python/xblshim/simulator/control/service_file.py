@@ -7,13 +7,24 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .control_errors import ControlError
+from .json_schemas import DEFINITIONS_TEXT, NAMED, TEXT, XUID, array_of, members
 from .saved_files import read_json, write_json
+from .schema_check import checker
 
 if TYPE_CHECKING:
     from xblshim.simulator.endpoint_support import Log
 
 FILE_NAME = "service.json"
 VERSION = 1
+BAD = 400
+SCHEMA = members(
+    {
+        "version": {"const": VERSION},
+        "users": array_of(members({"xuid": XUID}, {"gamertag": NAMED, "picture": TEXT})),
+        "definitions": array_of(DEFINITIONS_TEXT),
+    }
+)
 
 
 class ServiceFile:
@@ -32,11 +43,15 @@ class ServiceFile:
             document = await read_json(self.path)
             if document is None:
                 return {}
-            if isinstance(document, dict) and document.get("version") == VERSION:
-                return document
-            reason = "it is of another version"
+            checker(SCHEMA, "It")(document)
+            found: dict[str, Any] = document
+            return found
         except ValueError as error:
             reason = f"it is not JSON: {error}"
+        except ControlError as error:
+            if error.status != BAD:
+                raise
+            reason = str(error).rstrip(".")
         aside = self.path.with_suffix(".unreadable.json")
         self.path.replace(aside)
         self._log(

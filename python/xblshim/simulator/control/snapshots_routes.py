@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .json_schemas import COUNT, NAMED, TIME, Schema, array_of, members, ref
-from .operations import Call, Operation
+from .operations import Call, ControlError, Operation
+from .schema_check import checker
+from .state_routes import STATE
 from .whole_state import apply_state, collect_state
 
 if TYPE_CHECKING:
@@ -40,6 +42,10 @@ async def restore_snapshot(control: Control, call: Call) -> dict[str, Any]:
     name = call.path["name"]
     row = await control.snapshots.row(name)
     state = await control.snapshots.get(name)
+    try:
+        checker(STATE, f"The snapshot {name}")(state)
+    except ControlError as error:  # somebody has edited its file
+        raise ControlError(409, "unreadable", f"{error} Correct its file, or delete it.") from None
     await apply_state(control, state)
     control.service.log("info", f"The snapshot {name} was restored: {row['achievements']} achievements.")
     control.events.publish("snapshot", {**row, "restored": True})
@@ -73,6 +79,6 @@ OPERATIONS = (
         "Replaces the state by a snapshot; titles receive the changes as events",
         restore_snapshot,
         answer=ref("Snapshot"),
-        errors=_UNKNOWN,
+        errors={**_UNKNOWN, 409: "The snapshot's file was changed.", 422: "Its definitions have errors."},
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .json_schemas import (
+    DEFINITIONS_TEXT,
     FLAG,
     NAMED,
     PERCENT,
@@ -16,7 +17,6 @@ from .json_schemas import (
     Schema,
     array_of,
     members,
-    one_of,
     optional,
     ref,
 )
@@ -29,25 +29,22 @@ if TYPE_CHECKING:
 MOST_STATE = 64 << 20
 """Bytes of an imported document."""
 
-SCHEMAS: dict[str, Schema] = {
-    "State": members(
-        {
-            "version": {"type": "integer", "const": 1},
-            "users": array_of(
-                members({"xuid": XUID}, {"gamertag": optional(NAMED), "picture": TEXT, "signedIn": FLAG})
-            ),
-            "definitions": array_of(members({"format": one_of("toml", "json"), "text": TEXT})),
-            "progress": array_of(
-                members(
-                    {"xuid": XUID, "scid": SCID, "id": NAMED, "titleId": TITLE_ID, "percentComplete": PERCENT},
-                    {"timeUnlocked": optional(TIME), "timeUpdated": optional(TIME)},
-                )
-            ),
-        },
-        {"settings": {"type": "object"}},
-        description="Everything that the service holds.",
-    )
-}
+STATE: Schema = members(
+    {
+        "version": {"type": "integer", "const": 1},
+        "users": array_of(members({"xuid": XUID}, {"gamertag": optional(NAMED), "picture": TEXT, "signedIn": FLAG})),
+        "definitions": array_of(DEFINITIONS_TEXT),
+        "progress": array_of(
+            members(
+                {"xuid": XUID, "scid": SCID, "id": NAMED, "titleId": TITLE_ID, "percentComplete": PERCENT},
+                {"timeUnlocked": optional(TIME), "timeUpdated": optional(TIME)},
+            )
+        ),
+    },
+    {"settings": {"type": "object"}},
+    description="Everything that the service holds.",
+)
+SCHEMAS: dict[str, Schema] = {"State": STATE}
 
 
 async def export_state(control: Control, call: Call) -> dict[str, Any]:
