@@ -1,4 +1,5 @@
 /* console COMMAND: what the library does to a console game, and what a game's own state does to the library. */
+#include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -25,15 +26,16 @@ static void say(const char* name, HRESULT hr) {
     fflush(g_report);
 }
 
+static XTaskQueueHandle g_queue;
+
 /* Python has started when a user is added. */
 static void add_user(void) {
-    XTaskQueueHandle queue = NULL;
     XUserHandle user = NULL;
     XAsyncBlock block;
     memset(&block, 0, sizeof block);
     say("runtime", XGameRuntimeInitialize());
-    say("queue", XTaskQueueCreate(XTaskQueueDispatchMode_ThreadPool, XTaskQueueDispatchMode_ThreadPool, &queue));
-    block.queue = queue;
+    say("queue", XTaskQueueCreate(XTaskQueueDispatchMode_ThreadPool, XTaskQueueDispatchMode_ThreadPool, &g_queue));
+    block.queue = g_queue;
     say("add", XUserAddAsync(XUserAddOptions_AddDefaultUserSilently, &block));
     say("added", XAsyncGetStatus(&block, true));
     if (SUCCEEDED(XUserAddResult(&block, &user))) {
@@ -89,6 +91,13 @@ static void command_handles(const char* kind) {
     add_user();
 }
 
+static void command_locale(void) {
+    const char* const before = setlocale(LC_ALL, NULL);
+    add_user();
+    fprintf(g_report, "locale %s\n", strcmp(before, setlocale(LC_ALL, NULL)) == 0 ? "kept" : setlocale(LC_ALL, NULL));
+    fprintf(g_report, "code page %s\n", GetConsoleOutputCP() == 65001 ? "changed" : "kept");
+}
+
 int main(int count, char** values) {
     const char* command = count > 1 ? values[1] : "";
     g_report = count > 3 ? fopen(values[3], "w") : stdout;
@@ -96,6 +105,8 @@ int main(int count, char** values) {
         command_signals();
     } else if (strcmp(command, "variables") == 0) {
         command_variables();
+    } else if (strcmp(command, "locale") == 0) {
+        command_locale();
     } else if (strcmp(command, "handles") == 0) {
         command_handles(values[2]);
     } else {

@@ -1,5 +1,5 @@
-/* ending HOW [clean]: a game that starts the library, makes calls and ends without XblCleanupAsync, in each of the ways
- * in which a process of Windows ends. With "clean" as the last argument it cleans up first. */
+/* ending HOW: a game that starts the library, makes calls and ends without XblCleanupAsync, in each of the ways in
+ * which a process of Windows ends. "again": three sessions in one process, each with its clean-up. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -50,6 +50,24 @@ static void start(void) {
     check("context", XblContextCreateHandle(g_user, &g_context));
 }
 
+static int again(void) {
+    int i;
+    for (i = 0; i < 3; i++) {
+        XAsyncBlock cleanup;
+        start();
+        check("update", update(&g_blocks[0]));
+        printf("update 0x%08X\n", (unsigned)XAsyncGetStatus(&g_blocks[0], true));
+        XblContextCloseHandle(g_context);
+        XUserCloseHandle(g_user);
+        memset(&cleanup, 0, sizeof cleanup);
+        check("cleanup", XblCleanupAsync(&cleanup));
+        check("cleaned", XAsyncGetStatus(&cleanup, true));
+        XTaskQueueCloseHandle(g_queue);
+        XGameRuntimeUninitialize();
+    }
+    return 0;
+}
+
 static void end_by_exit(void) { exit(0); }
 static void end_by_exit_process(void) { ExitProcess(0); }
 
@@ -70,6 +88,9 @@ static void CALLBACK exits(XAsyncBlock* block) {
 int main(int count, char** values) {
     const char* how = count > 1 ? values[1] : "return";
     size_t i;
+    if (strcmp(how, "again") == 0) {
+        return again();
+    }
     start();
     /* Where a test holds the service's responses back, these calls are pending until the end. */
     for (i = 0; i + 1 < sizeof g_blocks / sizeof *g_blocks; i++) {
