@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .control_state import Control
     from .json_schemas import Schema
 
-__all__ = ["JSON", "TOML", "WRITING", "Call", "ControlError", "Handler", "NoSuchThing", "Operation", "not_built"]
+__all__ = ["JSON", "TOML", "WRITING", "Call", "ControlError", "Handler", "NoSuchThing", "Operation"]
 
 JSON = "application/json"
 TOML = "application/toml"
@@ -87,8 +87,3 @@ class Operation:
     """Bytes of a body."""
     public: bool = False
     """Whether other machines may call it without a token."""
-
-
-async def not_built(control: Control, call: Call) -> None:
-    """The handler of an operation that has only its table's row as yet."""
-    raise ControlError(501, "not-built", "This operation isn't built yet.")
