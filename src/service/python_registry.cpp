@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* root = "Software\\Python";
 constexpr const char* python_core = "PythonCore";
-constexpr const char* launcher = "PyLauncher"; // PEP 514 reserves the name: no company's
+constexpr const char* launcher_company = "PyLauncher"; // PEP 514 reserves the name: no company's
 
 std::string trimmed_folder(std::string path) {
     while (path.size() > 3 && (path.back() == '\\' || path.back() == '/')) { // not of "C:\"
@@ -49,7 +49,7 @@ std::vector<RegisteredPython> registered_pythons(const Registry& registry) {
     for (const Hive hive : {Hive::CurrentUser, Hive::LocalMachine, Hive::LocalMachine32}) {
         std::vector<RegisteredPython> here;
         for (const std::string& company : registry.keys(hive, root)) {
-            if (lower_case(company) == lower_case(launcher)) {
+            if (lower_case(company) == lower_case(launcher_company)) {
                 continue;
             }
             for (const std::string& tag : registry.keys(hive, std::string(root) + "\\" + company)) {

@@ -15,7 +15,8 @@ COMPILER = "x86_64-w64-mingw32-g++-posix"
 
 
 def build(version: str) -> Path:
-    """The wheel in build/windows-python/VERSION. The build folder is kept; with ccache the core is compiled once for all versions."""
+    """The wheel in build/windows-python/VERSION. The build folder is kept; with ccache the core is compiled once, for
+    all versions."""
     if shutil.which(COMPILER) is None:
         raise ToolError(f"{COMPILER} is missing (Debian: apt-get install g++-mingw-w64-x86-64-posix).")
     python = interpreter.provide(version)
@@ -31,7 +32,7 @@ def build(version: str) -> Path:
         "Python_LIBRARY": python / "libs" / f"python{tag.removeprefix('cp')}.lib",
     }
     settings = {f"cmake.define.{name}": str(value) for name, value in defines.items()}
-    settings["build-dir"] = str(target / "build")
+    settings["build-dir"] = str(ROOT / "build" / f"windows-{tag}")
     settings["cmake.python-hints"] = "false"  # they name the Python that runs the backend
     code = f"import scikit_build_core.build as backend; backend.build_wheel({str(target)!r}, {settings!r})"
     scripts = str(Path(sys.executable).parent)
