@@ -153,6 +153,27 @@ TEST(manager_update, a_reset_achievement_can_be_unlocked_again) {
     CHECK_EQ(cached("7").unlocked, 99);
 }
 
+// The service shows an unlocked achievement of a title without requirements.
+TEST(manager_update, an_achievement_that_was_read_unlocked_has_requirements_again_after_a_reset) {
+    Listing service({{"7", static_cast<uint32_t>(achieved), {}, 1234}});
+    Game game;
+    add_and_sync(game.user);
+    CHECK(cached("7").requirements.empty());
+    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 100), E_UNEXPECTED);
+    send({given("7", "0", not_started)});
+    CHECK_EQ(do_work().size(), 1u);
+    REQUIRE_EQ(cached("7").requirements.size(), 1u);
+    CHECK_EQ(cached("7").requirements[0].current, "0");
+    CHECK_EQ(cached("7").requirements[0].target, "100");
+    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 50), S_OK);
+    send({given("7", "50")});
+    CHECK_EQ(do_work().size(), 1u);
+    CHECK_EQ(cached("7").requirements.at(0).current, "50");
+    send({{"7", static_cast<uint32_t>(achieved), {}, 99}});
+    CHECK_EQ(do_work().size(), 2u);
+    CHECK_EQ(cached("7").unlocked, 99);
+}
+
 TEST(manager_update, an_unsynced_users_update_is_sent_unchecked) {
     Listing service(some());
     service.fail(static_cast<HRESULT>(0x801901F7));

@@ -346,6 +346,29 @@ TEST(manager_work, a_resync_tells_the_differences) {
     check(again[0], progressed, "4", in_progress, "31");
 }
 
+// The service shows an unlocked achievement of a title without requirements.
+TEST(manager_work, a_resync_tells_an_unlock_and_a_reset_without_requirements) {
+    const auto done = static_cast<uint32_t>(achieved);
+    Listing service({given("1", "40"), {"2", done, {}, 5}, {"3", done, {}, 6}, given("4", "100", in_progress)});
+    Game game;
+    add_and_sync(game.user);
+    service.set(
+        {{"1", done, {}, 99}, given("2", "0", not_started), {"3", done, {}, 6}, given("4", "100", in_progress)});
+    resync();
+    const auto seen = frames_until(3);
+    check(seen[0], progressed, "1", achieved, "100");
+    check(seen[1], progressed, "2", not_started, "0");
+    check(seen[2], unlocked, "1", achieved);
+    CHECK_EQ(cached("1").unlocked, 99);
+    CHECK(state_of("2") == not_started);
+    CHECK_EQ(current_of("2"), "0");
+    resync(); // what was told is not told again
+    service.set({{"1", done, {}, 99}, given("2", "30"), {"3", done, {}, 6}});
+    resync();
+    const auto again = frames_until(1);
+    check(again[0], progressed, "2", in_progress, "30");
+}
+
 TEST(manager_work, what_an_event_told_is_no_difference) {
     Listing service({given("1", "0"), given("2", "0"), given("3", "0")});
     Game game;

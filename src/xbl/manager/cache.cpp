@@ -62,6 +62,28 @@ AchievementCache::Entry AchievementCache::entry_of(const XblAchievement& achieve
 }
 
 // All of it or nothing.
+void AchievementCache::take_requirements(Entry& entry, const Progress& progress) {
+    std::vector<std::string> current;
+    std::vector<std::string> texts;
+    for (const auto& requirement : progress.requirements) {
+        current.push_back(requirement.current);
+        texts.push_back(requirement.id);
+        texts.push_back(requirement.target);
+    }
+    std::vector<XblAchievementRequirement> requirements;
+    for (size_t i = 0; i < current.size(); i++) {
+        requirements.push_back({texts[2 * i].c_str(), current[i].c_str(), texts[2 * i + 1].c_str()});
+    }
+    std::vector<std::string> told = current;
+    entry.requirements.swap(requirements);
+    entry.current.swap(current);
+    entry.told.swap(told);
+    entry.texts.swap(texts);
+    entry.achievement.progression.requirements = entry.requirements.data();
+    entry.achievement.progression.requirementsCount = entry.requirements.size();
+}
+
+// All of it or nothing.
 void AchievementCache::put(Entry entry) {
     const std::string id = entry.achievement.id;
     if (const auto found = m_by_id.find(id); found != m_by_id.end()) {
@@ -104,7 +126,11 @@ bool AchievementCache::apply(const Progress& progress) {
         return false;
     }
     Entry& entry = *found->second;
-    if (entry.achievement.progressState != XblAchievementProgressState::Achieved) {
+    const bool was_unlocked = entry.achievement.progressState == XblAchievementProgressState::Achieved;
+    if (was_unlocked && entry.requirements.empty() && progress.state != XblAchievementProgressState::Achieved) {
+        take_requirements(entry, progress);
+    }
+    if (!was_unlocked) {
         entry.achievement.progressState = XblAchievementProgressState::InProgress;
     } else if (progress.state == XblAchievementProgressState::NotStarted) { // reset: the real service never does
         entry.achievement.progressState = XblAchievementProgressState::NotStarted;
@@ -180,8 +206,31 @@ std::vector<Progress> AchievementCache::differences(const Pages& snapshot,
             }
             const XblAchievementProgression& progression = achievement->progression;
             Progress difference{found->first, achievement->progressState, {}, progression.timeUnlocked};
+            const bool now_unlocked = achievement->progressState == XblAchievementProgressState::Achieved;
+            if (now_unlocked && progression.requirementsCount == 0) {
+                // An unlocked achievement of a title is read without requirements: all of them are complete.
+                for (size_t i = 0; i < entry.requirements.size(); i++) {
+                    const char* const target = or_empty(entry.requirements[i].targetProgressValue);
+                    if (entry.told[i] != target) {
+                        difference.requirements.push_back({or_empty(entry.requirements[i].id), target, target});
+                    }
+                }
+                if (entry.requirements.empty() || !difference.requirements.empty()) {
+                    all.push_back(std::move(difference));
+                }
+                continue;
+            }
+            const bool was_unlocked_without =
+                entry.achievement.progressState == XblAchievementProgressState::Achieved &&
+                entry.requirements.empty() && !may_be_older(found->first);
             for (size_t i = 0; i < progression.requirementsCount; i++) {
                 const XblAchievementRequirement& requirement = progression.requirements[i];
+                if (was_unlocked_without) { // a reset achievement
+                    difference.requirements.push_back({or_empty(requirement.id),
+                                                       or_empty(requirement.currentProgressValue),
+                                                       or_empty(requirement.targetProgressValue)});
+                    continue;
+                }
                 const size_t index = index_of(entry.requirements, or_empty(requirement.id));
                 if (index == entry.requirements.size()) {
                     continue;

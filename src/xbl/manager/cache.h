@@ -51,10 +51,13 @@ private:
         std::vector<XblAchievementRequirement> requirements;
         std::vector<std::string> current; // what they show
         std::vector<std::string> told;    // what the service told last; the title needn't see it
+        std::vector<std::string> texts;   // of requirements that an event brought: their ids and targets
     };
 
     static Entry entry_of(const XblAchievement& achievement);
     void put(Entry entry);
+    // The requirements of an event. An unlocked achievement of a title is read without any; a reset one has them again.
+    static void take_requirements(Entry& entry, const Progress& progress);
     // What is told of the requirements after `progress`.
     static std::vector<std::string> told_after(const Entry& entry, const Progress& progress);
     static bool is_unlocked(const Entry& entry, const Progress& progress, const std::vector<std::string>& told);
