@@ -100,6 +100,9 @@ def shown_values(config: Config) -> dict[str, str | list[str] | None]:
         "offline": "true" if config.offline else "false",
         "http_hosts": list(config.http_hosts) or None,
         "gamer_picture": config.gamer_picture,
+        "scenario": str(config.scenario) if config.scenario is not None else None,
+        "journal": str(config.journal) if config.journal is not None else None,
+        "rate_limits": config.rate_limits,
         "report": config.report,
         "time_scale": f"{config.time_scale:g}",
     }

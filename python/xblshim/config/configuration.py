@@ -72,6 +72,12 @@ class Config(NamedTuple):
     """Hosts that the title's own requests may go to, in lower case; `*` is every host."""
     gamer_picture: str | None
     """The file of a gamer picture, a whole path; `{xuid}` and `{size}` (64, 208, 424, 1080) stand for the user and the edge in pixels."""
+    scenario: Path | None
+    """The scenario of the local service."""
+    journal: Path | None
+    """The file of the local service's journal."""
+    rate_limits: str
+    """auto, off, warn or on."""
     report: str | None
     """The file of reports of what the title left open, a whole path; `{pid}` stands for the process id."""
     time_scale: float

@@ -21,6 +21,9 @@ VARIABLES: dict[str, str] = {
     "offline": "XBLSHIM_OFFLINE",
     "http_hosts": "XBLSHIM_HTTP_HOSTS",
     "gamer_picture": "XBLSHIM_GAMER_PICTURE",
+    "scenario": "XBLSHIM_SCENARIO",
+    "journal": "XBLSHIM_JOURNAL",
+    "rate_limits": "XBLSHIM_RATE_LIMITS",
     "report": "XBLSHIM_REPORT",
     "time_scale": "XBLSHIM_TIME_SCALE",
     "log": "XBLSHIM_LOG",
@@ -35,6 +38,7 @@ DEFAULTS: dict[str, str] = {
     "coalesce": "false",
     "event_loop": "auto",
     "offline": "false",
+    "rate_limits": "auto",
     "time_scale": "1",
     "log": "warning",
 }
@@ -43,6 +47,7 @@ DEFAULTS: dict[str, str] = {
 CHOICES: dict[str, tuple[str, ...]] = {
     "token.source": ("none", "value", "file", "command", "login"),
     "event_loop": ("auto", "asyncio", "uvloop"),
+    "rate_limits": ("auto", "off", "warn", "on"),
     "log": ("error", "warning", "info", "debug"),
 }
 """The words that a key takes."""

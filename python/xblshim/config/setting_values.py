@@ -200,6 +200,10 @@ def yes_or_no(value: object) -> bool:
     raise ValueError("write true or false")
 
 
+def rate_limits(value: object) -> str:
+    return _choice("rate_limits", text(value).lower())
+
+
 def event_loop(value: object) -> str:
     return _choice("event_loop", text(value).lower())
 

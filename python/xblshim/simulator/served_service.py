@@ -18,6 +18,7 @@ from .control.control_state import Control
 from .control.title_chain import title_chain
 from .icon_endpoint import IconEndpoint
 from .local_service import LocalService, open_local_service
+from .observing.configured_traffic import configure
 from .page.page_app import page_app
 from .page.page_files import PREFIX
 
@@ -55,6 +56,7 @@ def open_served_service(config: Config, log: Log) -> ServedService:
     local.service.address = ADDRESS
     try:
         control = Control(local.service, config)
+        configure(control.traffic, config, served=True)
     except BaseException:
         local.store.close()
         raise

@@ -61,10 +61,8 @@ def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
             f"service = {url} is not an address ({error}): write one such as http://127.0.0.1:8620 (XBLSHIM_SERVICE)."
         ) from None
     if config.service == "local":
-        from xblshim.client.transport.in_process_transport import InProcessTransport
-
-        service = _local_service(config, log)
-        return ServiceParts(url, requests, InProcessTransport(service.app), None, None, service.aclose, service.hub)
+        service, local = _local_service(config, log)
+        return ServiceParts(url, requests, local, None, None, service.aclose, service.hub)
     try:
         transport = network_transport(url)
     except ProxySettingError as error:
@@ -83,12 +81,24 @@ def service_of_url(url: str) -> str:
     return {LOCAL_URL: "local", LIVE_URL: "live"}.get(url, url)
 
 
-def _local_service(config: Config, log: Callable[[str, str], None]) -> LocalService:
+def _local_service(config: Config, log: Callable[[str, str], None]) -> tuple[LocalService, AsyncBaseTransport]:
+    """The service and the way to it: the direct one, unless the configuration asks for faults, rate limits or a journal."""
     from xblshim.simulator.local_service import open_local_service
     from xblshim.simulator.service_errors import DefinitionsError
 
     try:
-        return open_local_service(config, log)
+        service = open_local_service(config, log)
+        try:
+            if config.scenario is None and config.journal is None and config.rate_limits in ("auto", "off"):
+                from xblshim.client.transport.in_process_transport import InProcessTransport
+
+                return service, InProcessTransport(service.app)
+            from .observed_transport import observed_transport
+
+            return service, observed_transport(config, service, log)
+        except BaseException:
+            service.store.close()
+            raise
     except DefinitionsError as error:
         raise OpeningError(str(error)) from None
 

@@ -28,13 +28,16 @@ class InProcessTransport(AsyncBaseTransport):
         exchange = _Exchange(await request.aread())
         try:
             await self._app(_scope_of(request), exchange.receive, exchange.send)
-        except Exception:
-            return Response(500, stream=ByteStream(b""))
+        except Exception as error:
+            return self._failed(error)
         if not exchange.complete.is_set():
             return Response(500, stream=ByteStream(b""))
         # httpx ends a body of HEAD by its method; an application may send one all the same.
         body = b"" if request.method == "HEAD" else b"".join(exchange.body)
         return Response(exchange.status, headers=exchange.headers, stream=ByteStream(body))
+
+    def _failed(self, error: Exception) -> Response:
+        return Response(500, stream=ByteStream(b""))
 
 
 class _Exchange:

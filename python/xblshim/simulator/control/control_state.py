@@ -106,7 +106,7 @@ class Control:
     def _follow(self) -> None:
         """Called at the feed's first listener."""
         self.events.listen(lambda topic, document: self.feed.publish(topic, lambda: document))
-        self.traffic.journal.watcher = self._journal_entry
+        self.traffic.journal.watchers.append(self._journal_entry)
 
     def _journal_entry(self, entry: Entry) -> None:
         self.feed.publish(JOURNAL, entry.document)

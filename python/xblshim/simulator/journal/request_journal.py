@@ -73,8 +73,8 @@ class Journal:
         self._last = 0
         self.forgotten = 0
         """Entries that made way for newer ones."""
-        self.watcher: Watcher | None = None
-        """Called with each entry that is complete."""
+        self.watchers: list[Watcher] = []
+        """Called with each entry that is complete. Must not raise."""
 
     @property
     def last(self) -> int:
@@ -97,8 +97,8 @@ class Journal:
         if self._entries and entry.number >= self._entries[0].number:
             self._bytes += entry.size - size_before
             self._make_room()
-        if self.watcher is not None:
-            self.watcher(entry)
+        for watcher in self.watchers:
+            watcher(entry)
 
     def _make_room(self) -> None:
         while len(self._entries) > self._most_entries or (self._bytes > self._most_bytes and len(self._entries) > 1):

@@ -1,0 +1,35 @@
+"""What the configuration says of a service's traffic."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xblshim.simulator.faults.fault_reader import InvalidFault
+from xblshim.simulator.faults.scenario_reader import load_scenario
+from xblshim.simulator.limits.request_limits import OFF, WARN
+from xblshim.simulator.service_errors import DefinitionsError
+
+if TYPE_CHECKING:
+    from xblshim.config import Config
+
+    from .traffic import Traffic
+
+
+def configure(traffic: Traffic, config: Config, *, served: bool) -> None:
+    """Sets the mode of the rate limits, begins the scenario, and writes the journal's file. Raises DefinitionsError where the scenario can't be
+    used."""
+    automatic = WARN if served else OFF
+    traffic.limits.switch(automatic if config.rate_limits == "auto" else config.rate_limits)
+    if config.scenario is not None:
+        try:
+            traffic.faults.play(load_scenario(config.scenario))
+        except InvalidFault as error:
+            raise DefinitionsError(f"The scenario {config.scenario} has errors. {error}") from None
+        except OSError as error:
+            raise DefinitionsError(
+                f"The scenario {config.scenario} can't be read ({error.strerror or error}). Correct scenario (XBLSHIM_SCENARIO)."
+            ) from None
+    if config.journal is not None:
+        from xblshim.simulator.journal.journal_file import JournalFile
+
+        traffic.journal.watchers.append(JournalFile(config.journal, traffic.log))

@@ -1,0 +1,35 @@
+"""The local service in the process behind faults, rate limits and a journal, where the configuration asks for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xblshim.client.transport.httpx_interface import ReadError
+from xblshim.client.transport.in_process_transport import InProcessTransport
+from xblshim.simulator.observing.configured_traffic import configure
+from xblshim.simulator.observing.observed_app import ObservedApp
+from xblshim.simulator.observing.traffic import Traffic
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xblshim.client.transport import AsyncBaseTransport
+    from xblshim.client.transport.httpx_interface import Response
+    from xblshim.config import Config
+    from xblshim.simulator.local_service import LocalService
+
+
+class ObservedTransport(InProcessTransport):
+    """A closed connection is a failure of the network."""
+
+    def _failed(self, error: Exception) -> Response:
+        if isinstance(error, ConnectionResetError):
+            raise ReadError(str(error)) from None
+        return super()._failed(error)
+
+
+def observed_transport(config: Config, service: LocalService, log: Callable[[str, str], None]) -> AsyncBaseTransport:
+    """Raises DefinitionsError where the scenario can't be used."""
+    traffic = Traffic(log=log)
+    configure(traffic, config, served=False)
+    return ObservedTransport(ObservedApp(service.app, traffic))

@@ -1,0 +1,96 @@
+"""The local service in the process behind faults, rate limits and a journal, where a setting asks for them; the direct way where none does."""
+
+import asyncio
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from client_support import SETTINGS, UPDATE, Log
+
+from xblshim.config import load
+from xblshim.model.call_settings import CallSettings
+from xblshim.wiring.open_client import open_client
+from xblshim.wiring.service_parts import OpeningError
+
+SCENARIO = """
+[[steps]]
+times = 1
+action = { status = 503 }
+[[steps]]
+times = 1
+action = { drop = true }
+"""
+
+
+def options(folder: Path, **more: object) -> dict[str, str]:
+    return {"state_dir": str(folder / "state"), "time_scale": "100", **{key: str(value) for key, value in more.items()}}
+
+
+def test_faults_and_the_journal_in_the_process(tmp_path: Path) -> None:
+    """A title retries after a 503 and after a connection that is dropped."""
+    scenario, journal, log = tmp_path / "evening.toml", tmp_path / "journal.jsonl", Log()
+    scenario.write_text(SCENARIO)
+
+    async def run() -> None:
+        given = options(tmp_path, scenario=scenario, journal=journal)
+        client = open_client(load(program_dir=None, environ={}, options=given), log)
+        assert await client.update_achievement(UPDATE, CallSettings()) == 0
+        await client.aclose()
+
+    asyncio.run(run())
+    entries = [json.loads(line) for line in journal.read_text().splitlines()]
+    assert [(entry["status"], entry.get("fault")) for entry in entries] == [
+        (503, "step-1"),
+        (0, "step-2"),
+        (200, None),
+    ]
+    if sys.platform != "win32":
+        assert journal.stat().st_mode & 0o777 == 0o600
+
+
+def test_rate_limits_in_the_process(tmp_path: Path) -> None:
+    log = Log()
+
+    async def run() -> None:
+        client = open_client(load(program_dir=None, environ={}, options=options(tmp_path, rate_limits="warn")), log)
+        for percent in range(1, 101):
+            assert await client.update_achievement(UPDATE._replace(percent_complete=percent), SETTINGS) == 0
+        assert await client.update_achievement(UPDATE, CallSettings()) == 0
+        await client.aclose()
+
+    asyncio.run(run())
+    assert any("429" in str(line) for line in log.lines)
+
+
+@pytest.mark.parametrize(("text", "told"), [("[[steps]]\ntimes = 0\n", "steps"), (None, "can't be read")])
+def test_a_scenario_with_errors(tmp_path: Path, text: str | None, told: str) -> None:
+    scenario = tmp_path / "evening.toml"
+    if text is not None:
+        scenario.write_text(text)
+    config = load(program_dir=None, environ={}, options=options(tmp_path, scenario=scenario))
+
+    async def run() -> None:
+        with pytest.raises(OpeningError, match=told):
+            open_client(config, Log())
+
+    asyncio.run(run())
+
+
+def test_the_direct_way_imports_none_of_it(tmp_path: Path) -> None:
+    code = """
+import asyncio, sys
+from xblshim.config import load
+from xblshim.wiring.service_parts import open_parts
+async def run():
+    parts = open_parts(load(program_dir=None, environ={}, options={"state_dir": sys.argv[1]}), print)
+    assert type(parts.transport).__name__ == "InProcessTransport"
+    await parts.close()
+asyncio.run(run())
+found = [name for name in sys.modules if name.startswith("xblshim.simulator.")]
+parts = ("observing", "journal", "faults", "limits", "events.", "control", "request_facts")
+print([name for name in found if any(part in name for part in parts)])
+"""
+    ran = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, timeout=60)
+    assert ran.stdout == "[]\n", ran.stderr
