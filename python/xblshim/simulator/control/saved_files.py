@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from xblshim.host.private_files import make_folder, opener
+from xblshim.host.private_files import make_folder, opener, replace_file
 
 from .control_errors import ControlError
 
@@ -46,7 +46,7 @@ def _write(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(written, path)
+        replace_file(written, path)
     except BaseException:
         with suppress(OSError):
             written.unlink()

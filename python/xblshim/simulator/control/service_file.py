@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from xblshim.host.private_files import replace_file
+
 from .control_errors import ControlError
 from .json_schemas import DEFINITIONS_TEXT, NAMED, TEXT, XUID, array_of, members
 from .saved_files import read_json, write_json
@@ -53,7 +55,7 @@ class ServiceFile:
                 raise
             reason = str(error).rstrip(".")
         aside = self.path.with_suffix(".unreadable.json")
-        self.path.replace(aside)
+        await asyncio.to_thread(replace_file, self.path, aside)
         self._log(
             "warning",
             f"{self.path} can't be used, because {reason}. It was moved to {aside}; its users and definitions are gone.",
