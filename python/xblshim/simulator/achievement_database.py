@@ -11,7 +11,7 @@ from xblshim.storage import sqlite_database as database
 from xblshim.storage.store_errors import Damaged
 
 from .achievement_file import KIND
-from .records import EVERYTHING, Mark, Record, RecordKey, Selection, Update
+from .records import EVERYTHING, Record, RecordKey, Selection, Update
 from .stored_record import record_of, values_of
 from .update_rules import Outcome, advance, kept
 
@@ -37,10 +37,10 @@ class Database(database.Database):
         """Changes with each commit of another connection, of any process, and where the file was opened again."""
         return self._number, self._connection.execute("PRAGMA data_version").fetchone()[0]
 
-    def marks(self) -> dict[RecordKey, Mark]:
-        """What tells whether a record has changed, for each of them."""
-        rows = self._connection.execute("SELECT xuid, scid, achievement_id, percent, updated_at FROM achievement")
-        return {(int(xuid), scid, achievement_id): (percent, at) for xuid, scid, achievement_id, percent, at in rows}
+    def percents(self) -> dict[RecordKey, int]:
+        """The percent of each record. Reads nothing else: it is for comparing many."""
+        rows = self._connection.execute("SELECT xuid, scid, achievement_id, percent FROM achievement")
+        return {(int(xuid), scid, achievement_id): percent for xuid, scid, achievement_id, percent in rows}
 
     def update(self, update: Update, now: int) -> list[Outcome]:
         """Applies the rules; one outcome for each achievement of the request, in its order."""

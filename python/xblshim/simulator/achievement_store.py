@@ -11,7 +11,7 @@ from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
 from xblshim.storage.store_files import Change
 
 from .achievement_file import KIND
-from .records import EVERYTHING, Mark, Progress, Record, RecordKey, Selection, Update
+from .records import EVERYTHING, Progress, Record, RecordKey, Selection, Update
 from .update_rules import UNLOCKED_PERCENT, kept
 
 if TYPE_CHECKING:
@@ -83,13 +83,12 @@ class AchievementStore(Store["Database"]):
 
     async def changes_by_others(
         self, seen: tuple[int, int] | None
-    ) -> tuple[tuple[int, int], dict[RecordKey, Mark] | None]:
-        """A value that changes with each commit of another process, and where it isn't `seen`, the marks of all records. Costs nothing else while
-        others write nothing."""
+    ) -> tuple[tuple[int, int], dict[RecordKey, int] | None]:
+        """A value that changes with each commit of another process, and where it isn't `seen`, the percent of each record."""
 
-        def work(database: Database) -> tuple[tuple[int, int], dict[RecordKey, Mark] | None]:
+        def work(database: Database) -> tuple[tuple[int, int], dict[RecordKey, int] | None]:
             now = database.others_commits()
-            return now, None if now == seen else database.marks()
+            return now, None if now == seen else database.percents()
 
         return await self._submit(work, writes=False)
 

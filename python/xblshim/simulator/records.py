@@ -43,8 +43,6 @@ class Record(NamedTuple):
 
 RecordKey = tuple[int, str, str]
 """The xuid, scid and achievement id of a record."""
-Mark = tuple[int, int]
-"""A record's percent, and when it was updated."""
 
 
 class Selection(NamedTuple):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .control import BASE
 from .control.control_app import ControlApp, raw_path
 from .control.control_state import Control
+from .control.foreign_writes import ForeignWrites
 from .control.title_chain import title_chain
 from .icon_endpoint import IconEndpoint
 from .local_service import LocalService, open_local_service
@@ -39,14 +40,17 @@ class ServedService(NamedTuple):
     app: ASGIApp
     local: LocalService
     control: Control
+    others: ForeignWrites
 
     async def ready(self) -> None:
         """To be awaited before the first request. Raises StoreError where the store can't be used."""
         await self.local.store.ready()
         await self.control.load()
+        self.others.start()
 
     async def aclose(self) -> None:
         """Completes what the store was asked to do and closes it. Bounded; may be called again."""
+        await self.others.aclose()
         await self.local.aclose()
 
 
@@ -62,7 +66,7 @@ def open_served_service(config: Config, log: Log) -> ServedService:
         raise
     icons = IconEndpoint(local.service)
     app = _ServedApp(ControlApp(control), page_app(), icons, title_chain(control, local.app))
-    return ServedService(app, local, control)
+    return ServedService(app, local, control, ForeignWrites(control))
 
 
 class _ServedApp:

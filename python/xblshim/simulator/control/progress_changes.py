@@ -32,6 +32,10 @@ class ProgressChanges:
         for record in changed_records(update, outcomes, now):
             self._publish(record, unlocked_now=record.progress.unlocked_at is not None)
 
+    def written_by_others(self, record: Record, *, unlocked_now: bool) -> None:
+        """Another process that shares the store's file has changed it."""
+        self._publish(record, unlocked_now=unlocked_now)
+
     async def put(self, record: Record) -> Record:
         """Sets one achievement's progress; returns it as it is stored."""
         (held,) = await self._service.store.put([record])

@@ -72,6 +72,8 @@ class Feed:
         self.listeners = 0
         self.begun: Callable[[], None] = _nothing
         """Called when the first listener comes."""
+        self.entered: Callable[[], None] = _nothing
+        """Called when a listener comes."""
         self.ended = False
 
     @property
@@ -102,6 +104,7 @@ class Feed:
         if not self._used:
             self._used = True
             self.begun()
+        self.entered()
         return True
 
     def leave(self) -> None:

@@ -1,0 +1,138 @@
+"""Changes that other processes make to the service's store, and to the outbox beside it: titles with a local service of their own use the same
+files. They become events, as this service's own changes do.
+
+SQLite counts the commits of others for each connection (PRAGMA data_version). That count is read while there are streams of events, and the
+records are compared only when it has changed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from xblshim.simulator.records import Selection
+from xblshim.simulator.service_errors import StoreError
+from xblshim.simulator.update_rules import UNLOCKED_PERCENT
+
+if TYPE_CHECKING:
+    from xblshim.simulator.records import Record, RecordKey
+
+    from .control_state import Control
+
+LOOK = 0.4
+"""Seconds between two looks."""
+SHARE = 10
+"""A look that takes long is followed by a pause of so many times its duration: comparing 100,000 records takes a tenth of a second."""
+MOST_SINGLE = 200
+"""Changes that are published one by one. More are one event, after which everything is read again."""
+
+
+class ForeignWrites:
+    """Used on the service's loop only."""
+
+    def __init__(self, control: Control) -> None:
+        self._control = control
+        self._entered = asyncio.Event()
+        control.feed.entered = self._entered.set
+        self._seen: tuple[int, int] | None = None
+        self._percents: dict[RecordKey, int] | None = None
+        """As far as the streams know. None: not known."""
+        self._read_again = False
+        self._outbox: object = None
+        self._listens = False
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Runs until `aclose`."""
+        if self._task is None:
+            self._task = asyncio.get_running_loop().create_task(self.run())
+
+    async def aclose(self) -> None:
+        """May be called again, and without `start`."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    async def run(self) -> None:
+        """Until it is canceled."""
+        while True:
+            # A stream that begins is looked for at once: what it reads next is then newer than what is known here.
+            self._entered.clear()
+            begun = monotonic()
+            if self._control.feed.listeners:
+                await self.look()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(max(LOOK, (monotonic() - begun) * SHARE)):
+                    await self._entered.wait()
+
+    async def look(self) -> None:
+        """Publishes what others have changed since the last look. The first one only notes what there is."""
+        if not self._listens:
+            self._listens = True
+            self._control.events.listen(self._note)
+        try:
+            await self._look_at_progress()
+            await self._look_at_outbox()
+        except StoreError as error:
+            self._control.service.log("debug", f"Changes of other processes can't be seen: {error}")
+            self._percents = self._seen = None
+
+    def _note(self, topic: str, document: Any) -> None:
+        """What this service has changed itself is no change of another process's."""
+        known = self._percents
+        if known is None:
+            return
+        if topic == "achievement":
+            row = document["row"]
+            known[(int(row["xuid"]), row["scid"], row["id"])] = row["percentComplete"]
+        elif topic == "reset":
+            wanted = tuple(document.get(name) for name in ("xuid", "scid", "id"))
+            if "removed" not in document:  # everything was replaced
+                self._percents, self._seen, self._read_again = None, None, True
+                return
+            for key in [key for key in known if _meant(key, wanted)]:
+                del known[key]
+
+    async def _look_at_progress(self) -> None:
+        store = self._control.service.store
+        seen, percents = await store.changes_by_others(self._seen)
+        self._seen = seen
+        if percents is None:
+            return
+        known, self._percents = self._percents, percents
+        if known is None:
+            again, self._read_again = self._read_again, False
+            if again:
+                self._publish_reset()
+            return
+        changed = [key for key, percent in percents.items() if known.get(key) != percent]
+        gone = known.keys() - percents.keys()
+        if gone or len(changed) > MOST_SINGLE:
+            self._publish_reset()
+            return
+        for key in changed:
+            for record in await store.select(Selection(*key)):
+                self._publish(record, was=known.get(key, 0))
+
+    def _publish(self, record: Record, *, was: int) -> None:
+        unlocked = record.progress.percent == UNLOCKED_PERCENT and was != UNLOCKED_PERCENT
+        self._control.asked(record.scid, record.title_id)
+        self._control.progress.written_by_others(record, unlocked_now=unlocked)
+
+    def _publish_reset(self) -> None:
+        self._control.events.publish("reset", {"xuid": None, "scid": None, "id": None, "removed": 0})
+
+    async def _look_at_outbox(self) -> None:
+        outbox = self._control.outbox
+        if outbox is None:
+            return
+        before, self._outbox = self._outbox, (outbox.signature(),)
+        if before is not None and before != self._outbox:
+            self._control.events.publish("outbox", await outbox.look())
+
+
+def _meant(key: RecordKey, wanted: tuple[Any, ...]) -> bool:
+    return all(one is None or str(part) == one for part, one in zip(key, wanted, strict=True))
