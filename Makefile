@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos parity parity-changes windows windows-python windows-python-all lint format render bench docs wheel clean
+.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos parity parity-changes windows windows-python windows-python-all lint format render bench docs page pictures container wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -36,6 +36,9 @@ help:
 	@echo "make windows-python-all  the same with Python 3.11, 3.12 and 3.13, and all tests that can run there"
 	@echo "make bench      print figures (never a test)"
 	@echo "make docs       the pages of docs/ as a site in build/docs"
+	@echo "make page       the page of the service in a browser; pictures of each view in build/page"
+	@echo "make pictures   the pictures of docs/, from the running page"
+	@echo "make container  the steps of the Dockerfiles in roots of debootstrap"
 	@echo "make wheel      dist/: an sdist, and a wheel for each Python at hand, tried out in an empty environment"
 	@echo "make clean      remove build/, dist/ and .venv"
 
@@ -175,6 +178,7 @@ format: $(VENV)/.lint
 render: $(VENV)/.ready
 	@PYTHONPATH=python $(BIN)/python -m xblshim.abi render
 	@PYTHONPATH=python $(BIN)/python tools/render_definitions.py
+	@PYTHONPATH=python $(BIN)/python tools/control_api.py
 
 $(VENV)/.bench: $(VENV)/.ready
 	@$(PIP) install -q --group bench
@@ -187,6 +191,21 @@ docs: $(VENV)/.ready
 	@$(PIP) install -q --group docs
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 	@echo "build/docs/index.html"
+
+$(VENV)/.page: $(VENV)/.ready
+	@$(PIP) install -q --group page
+	@touch $@
+
+# Needs Chromium (Debian: apt-get install chromium); XBLSHIM_CHROMIUM names another one.
+page: install $(VENV)/.page
+	@$(BIN)/python -m pytest tests/page $(PYTEST_ARGS)
+
+pictures: install $(VENV)/.page
+	@$(BIN)/python tools/pictures.py
+
+# Needs root and debootstrap. Not a part of .ci/run, for the minutes that two roots take.
+container: machine
+	@$(PYTHON) tools/container.py
 
 $(VENV)/.wheel: $(VENV)/.ready
 	@$(PIP) install -q --group wheel

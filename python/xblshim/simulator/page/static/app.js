@@ -34,6 +34,7 @@ async function show({ view, xuid, scid }) {
   current = now;
   document.title = `${byId(`to-${view}`).textContent} · xblshim`;
   await views[view].show();
+  document.body.dataset.view = view;
 }
 
 function live(state) {
@@ -59,6 +60,6 @@ try {
 } catch (error) {
   failed(error);
 }
-connect();
+await connect();
 await tried(show)(selection());
 document.body.dataset.ready = "true";

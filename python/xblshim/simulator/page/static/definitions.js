@@ -36,6 +36,13 @@ gamerscore = 50
 secret = true
 `;
 
+/** The document as it was written. JSON without line breaks gets some: nobody can edit one long line. */
+function textOf(answer) {
+  if (!answer) return null;
+  const { text, format, definitions } = answer;
+  return text === undefined || (format === "json" && !text.trim().includes("\n")) ? JSON.stringify(definitions, null, 2) : text;
+}
+
 export function definitionsView(root) {
   let active = false;
   let read = null;
@@ -54,17 +61,14 @@ export function definitionsView(root) {
     const { scid } = selection();
     if (!anyway && read === scid && changedHere()) return;
     if (!scid) return void fresh();
-    const answer = await get(path("titles", scid, "definitions")).catch((error) => {
-      if (error.status === 404) return null;
-      throw error;
-    });
+    const answer = titleOf(scid)?.defined ? await get(path("titles", scid, "definitions")) : null;
     read = scid;
     fill(heading, "Definitions of ", isolated(nameOfTitle(scid)));
-    saved = answer?.text ?? (answer?.definitions && Object.keys(answer.definitions).length ? JSON.stringify(answer.definitions, null, 2) : EXAMPLE(scid));
+    saved = textOf(answer) ?? EXAMPLE(scid);
     edit.set(saved);
     away.hidden = !titleOf(scid)?.defined;
     if (answer?.warnings?.length) edit.show({ warnings: answer.warnings });
-    fill(about, titleOf(scid)?.defined ? ["From ", isolated(answer?.source ?? "this page"), "."] : "This title has no definitions. Edit this example and save it.");
+    fill(about, titleOf(scid)?.defined ? answer.source === "api" ? "Saved with this page or the control API." : ["From ", isolated(answer.source), "."] : "This title has no definitions. Edit this example and save it.");
   }
 
   let saved = "";
@@ -91,24 +95,13 @@ export function definitionsView(root) {
 
   async function save() {
     const text = edit.text();
-    let answer;
-    try {
-      answer = await sendText("POST", `${BASE}/definitions`, text, typeOf(text));
-    } catch (error) {
-      const errors = error.details?.errors ?? (Array.isArray(error.details) ? error.details : null);
-      if (error.status !== 422 || !errors) throw error;
-      edit.show({ errors, warnings: error.details?.warnings });
-      throw new ApiError("Nothing was saved. The errors are beside their lines.", error.status);
-    }
-    if (answer?.errors?.length) {
-      edit.show(answer);
-      throw new ApiError("Nothing was saved. The errors are beside their lines.", 422);
-    }
+    if (!edit.show(await check(text))) throw new ApiError("Nothing was saved. The errors are beside their lines.", 422);
+    const answer = await sendText("POST", `${BASE}/definitions`, text, typeOf(text));
     saved = text;
-    edit.show(answer ?? {});
+    edit.show({ warnings: answer.warnings });
     await readTitles();
-    const scid = answer?.scid ?? /^\s*"?scid"?\s*[=:]\s*["']([^"']+)/m.exec(text)?.[1]?.toLowerCase();
-    if (scid && titleOf(scid)) {
+    const { scid } = answer;
+    if (titleOf(scid)) {
       read = scid;
       choose({ scid });
       fill(heading, "Definitions of ", isolated(nameOfTitle(scid)));
@@ -125,7 +118,11 @@ export function definitionsView(root) {
     await show(true);
   }
 
-  listen("definitions", () => active && !changedHere() && tried(show)());
+  listen("definitions", tried(async () => {
+    if (!active || changedHere()) return;
+    await readTitles(); // they may be gone
+    await show();
+  }));
   listen("lost", () => active && !changedHere() && tried(show)());
   return {
     show: () => {

@@ -40,8 +40,12 @@ export function button(text, action, { what, kind, disabled } = {}) {
 
 /** A labeled control. */
 export function field(label, control, hint) {
-  return el("label", { class: "field" }, el("span", {}, label), control, hint ? el("small", {}, hint) : null);
+  control.id ||= `field-${++fields}`;
+  if (hint) control.setAttribute("aria-describedby", `${control.id}-hint`);
+  return el("div", { class: "field" }, el("label", { for: control.id }, label), control, hint ? el("small", { id: `${control.id}-hint` }, hint) : null);
 }
+
+let fields = 0;
 
 /** A choice among [value, text] pairs. */
 export function choice(pairs, value, attributes = {}) {

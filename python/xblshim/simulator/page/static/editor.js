@@ -23,7 +23,7 @@ export function editor(label, check) {
     fill(numbers, Array.from({ length: count }, (_, index) => el("span", { class: worst.get(index + 1)?.kind }, String(index + 1))));
     fill(notes, Array.from({ length: count }, (_, index) => {
       const one = worst.get(index + 1);
-      return el("span", { class: one?.kind }, one ? isolated(`${one.key ? `${one.key}: ` : ""}${one.message}`) : "");
+      return el("span", { class: one?.kind }, one ? isolated(short(one)) : "");
     }));
     scroll();
   }
@@ -54,7 +54,10 @@ export function editor(label, check) {
     return errors.length === 0;
   }
 
-  const place = ({ where, key }) => [where, key].filter(Boolean).join(", ") + (where || key ? ":" : "");
+  // Messages of definitions name their place themselves.
+  const names = ({ where, message }) => Boolean(where) && message.startsWith(where);
+  const place = (one) => (names(one) || !(one.where || one.key) ? "" : `${[one.where, one.key].filter(Boolean).join(", ")}:`);
+  const short = (one) => (names(one) ? one.message.slice(one.where.length).replace(/^[:\s]+/, "") : `${one.key ? `${one.key}: ` : ""}${one.message}`);
 
   async function look() {
     const mine = ++round;

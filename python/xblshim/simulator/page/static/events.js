@@ -11,7 +11,7 @@ const LONGEST_PAUSE = 15000;
 
 const listeners = new Map();
 let pause = FIRST_PAUSE;
-let readAgain = false;
+let opened = false;
 
 /** Calls `listener(document)` for each event of this name; "lost" when everything is to be read again, "live" with a state. */
 export function listen(name, listener) {
@@ -24,16 +24,24 @@ function tell(name, document) {
   for (const listener of listeners.get(name) ?? []) listener(document);
 }
 
+/** Returns when the first connection is open, or can't be opened. What is read afterwards misses nothing. */
 export function connect() {
+  return new Promise(open);
+}
+
+function open(settled) {
   const source = new EventSource(`${BASE}/events`);
   source.addEventListener("open", () => {
     pause = FIRST_PAUSE;
     tell("live", "live");
-    if (readAgain) tell("lost", {});
-    readAgain = false;
+    settled();
+    // Whatever happened meanwhile: a service that was started again knows no earlier events.
+    if (opened) tell("lost", {});
+    opened = true;
   });
   source.addEventListener("error", () => {
     tell("live", "connecting");
+    settled();
     if (source.readyState !== EventSource.CLOSED) return;
     source.close();
     reopen();
@@ -46,7 +54,6 @@ export function connect() {
 }
 
 function reopen() {
-  readAgain = true;
   setTimeout(async () => {
     try {
       await get(BASE); // asks for the token where that is what is missing

@@ -1,9 +1,9 @@
 // Making the service fail: faults that are added and removed, rate limits, the network.
 
 import { BASE, get, patch, path, post, put, remove } from "./api.js";
-import { button, choice, el, field, fill, isolated } from "./dom.js";
+import { button, choice, el, field, fill, isolated, settled } from "./dom.js";
 import { listen } from "./events.js";
-import { number } from "./format.js";
+import { counted } from "./format.js";
 import { model, nameOfTitle, nameOfUser, onModel, readService } from "./model.js";
 import { scenarioPart } from "./scenario.js";
 import { done, tried } from "./toasts.js";
@@ -76,7 +76,7 @@ export function faultsView(root) {
     const faults = document;
     none.hidden = faults.length > 0;
     fill(list, faults.map((fault) => el("li", {},
-      el("div", {}, el("strong", {}, isolated(describe(fault))), el("small", {}, `met ${number(fault.met)} requests`)),
+      el("div", {}, el("strong", {}, isolated(describe(fault))), el("small", {}, `met ${counted(fault.met, "request")}`)),
       button("Remove", tried(async () => {
         await remove(path("faults", fault.id));
         await read();
@@ -110,6 +110,9 @@ export function faultsView(root) {
   const again = () => void (active && tried(read)());
   listen("faults", (faults) => (Array.isArray(faults) ? active && drawFaults(faults) : again()));
   listen("limits", (limits) => (limits?.mode ? active && drawLimits(limits) : again()));
+  // How many requests a fault has met, and whether it is over.
+  const soon = settled(again, 200);
+  listen("journal", (entry) => active && entry.fault && soon());
   listen("lost", again);
   onModel(() => active && drawNetwork());
 

@@ -4,7 +4,7 @@ import { BASE, get, query, remove } from "./api.js";
 import { confirmed } from "./dialogs.js";
 import { button, choice, el, field, fill, isolated, settled } from "./dom.js";
 import { listen } from "./events.js";
-import { moment, number } from "./format.js";
+import { cut, moment, number } from "./format.js";
 import { model, nameOfTitle, nameOfUser, titleOfId } from "./model.js";
 import { tried } from "./toasts.js";
 
@@ -28,8 +28,8 @@ export function journalView(root) {
 
   fill(root,
     el("div", { class: "heading" }, el("h2", {}, "Journal"), download, button("Clear…", tried(clear))),
-    el("div", { class: "filters" }, field("Path", path), field("Response", status), field("User", user), field("Title", title),
-      el("label", { class: "check" }, met, "Met by a fault or a limit"), el("label", { class: "check" }, follow, "Follow")),
+    el("div", { class: "filters" }, field("Path", path), field("Response", status), field("User", user), field("Title", title)),
+    el("div", { class: "checks" }, el("label", { class: "check" }, met, "Met by a fault or a limit"), el("label", { class: "check" }, follow, "Follow")),
     summary, empty, list);
 
   const reread = tried(read);
@@ -113,12 +113,20 @@ function line(entry) {
       el("summary", {},
         moment(entry.time, { clock: true }),
         el("span", { class: "status" }, status ? String(status) : "none"),
-        el("span", { class: "what" }, isolated(entry.operation ? `${entry.operation}` : `${entry.method} ${entry.path}`)),
+        el("span", { class: "what" }, el("strong", {}, isolated(entry.operation)), " ", isolated(brief(entry))),
         el("span", { class: "who" }, entry.xuid ? isolated(nameOfUser(entry.xuid)) : ""),
         el("span", { class: "took" }, `${number(Math.round(entry.milliseconds))} ms`),
         entry.fault ? el("span", { class: "badge fault" }, "Fault") : null,
         entry.rateLimit ? el("span", { class: "badge limit" }, "Limit") : null),
       details(entry)));
+}
+
+/** What an update asked for; of other requests the path. */
+function brief({ asked, path }) {
+  const updates = asked?.body?.achievements ?? asked?.achievements;
+  if (!Array.isArray(updates)) return cut(path, 200);
+  const shown = updates.slice(0, 3).map(({ id, percentComplete }) => `${cut(String(id), 60)}${percentComplete === undefined ? "" : ` to ${percentComplete} %`}`).join(", ");
+  return updates.length > 3 ? `${shown} and ${number(updates.length - 3)} more` : shown;
 }
 
 const kindOf = (status) => (status === 0 || status >= 500 ? "failed" : status >= 400 ? "refused" : "fine");

@@ -7,6 +7,8 @@ import { titleName, userName } from "./format.js";
 
 export const model = { users: [], titles: [], service: {} };
 const listeners = new Set();
+/** Whether there was no title yet: the first update of all is then what is looked at. */
+let empty = false;
 
 /** Calls `listener()` when users or titles changed. */
 export function onModel(listener) {
@@ -36,7 +38,10 @@ export async function readTitles() {
   complete();
 }
 
-export const readModel = () => Promise.all([readService(), readUsers(), readTitles()]);
+export async function readModel() {
+  await Promise.all([readService(), readUsers(), readTitles()]);
+  empty = model.titles.length === 0;
+}
 
 /** Selects the first user and title where the address names none that is there. */
 function complete() {
@@ -49,9 +54,12 @@ function complete() {
 
 /** The gamerscore and the title that an event of an achievement changes. */
 function onAchievement({ xuid, scid, row, unlockedNow }) {
+  if (empty) choose({ xuid, scid });
+  empty = false;
   const user = userOf(xuid);
-  if (!user) return void readUsers().catch(() => {});
-  if (!titleOf(scid)) return void readTitles().catch(() => {});
+  if (!user) readUsers().catch(() => {});
+  if (!titleOf(scid)) readTitles().catch(() => {});
+  if (!user) return;
   if (unlockedNow) {
     user.gamerscore = (user.gamerscore ?? 0) + (row.gamerscore ?? 0);
     changed();

@@ -1,7 +1,7 @@
 // A scenario: faults in order, from a TOML or JSON text.
 
 import { BASE, get, remove, sendText } from "./api.js";
-import { button, el, fill, isolated } from "./dom.js";
+import { button, el, fill, isolated, settled } from "./dom.js";
 import { editor, typeOf } from "./editor.js";
 import { listen } from "./events.js";
 import { done, tried } from "./toasts.js";
@@ -29,20 +29,15 @@ export function scenarioPart() {
   part.addEventListener("toggle", tried(() => part.open && read()));
 
   async function read() {
-    let answer = null;
-    try {
-      answer = await get(`${BASE}/scenario`);
-    } catch (error) {
-      if (error.status !== 404) throw error;
-    }
+    const answer = await get(`${BASE}/scenario`);
     draw(answer);
-    if (answer?.text && edit.text().trim() === "") edit.set(answer.text);
+    if (answer.text && edit.text().trim() === "") edit.set(answer.text);
   }
 
   function draw(answer) {
-    const steps = answer?.steps ?? [];
+    const { steps } = answer;
     if (!steps.length) fill(state, "No scenario runs.");
-    else fill(state, isolated(answer.current === null ? `The scenario has ended after ${steps.length} steps.` : `The scenario is at step ${answer.current + 1} of ${steps.length}.`));
+    else fill(state, isolated(answer.finished ? `The scenario has ended after ${steps.length} steps.` : `The scenario is at step ${steps.findIndex((step) => step.state === "current") + 1} of ${steps.length}.`));
   }
 
   async function run() {
@@ -63,6 +58,8 @@ export function scenarioPart() {
     await read();
   }
 
+  const soon = settled(tried(() => part.open && read()), 200);
+  listen("journal", (entry) => part.open && entry.fault && soon());
   listen("faults", tried(() => part.open && read()));
   return part;
 }
