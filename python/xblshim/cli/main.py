@@ -15,6 +15,7 @@ from xblshim.host.standard_streams import is_closed_pipe, take_standard_streams
 COMMANDS = (
     "run",
     "serve",
+    "watch",
     "achievements",
     "reset",
     "users",
@@ -30,6 +31,9 @@ COMMANDS = (
     "surface",
 )
 
+
+MODULES = {"watch": "watch_events"}
+"""The modules that don't have their command's name."""
 
 RUN_PROGRAMS = frozenset({"run"})
 """Those that run another program, whose command line follows `--`."""
@@ -95,7 +99,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(metavar="command", required=True)
     first = _command(arguments)
     for name in [first] if first in COMMANDS else COMMANDS:
-        import_module(f".{name}", __package__).add_parser(subparsers)
+        import_module(f".{MODULES.get(name, name)}", __package__).add_parser(subparsers)
     return parser
 
 

@@ -1,0 +1,142 @@
+"""`xblshim watch`: unlocks, progress and calls as they happen, a line each; of a served store or of this user's own."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from xblshim.config import Config
+    from xblshim.control_client.event_stream import ControlEvent
+
+    from .watch_lines import Lines
+
+TOPICS = ("achievement", "reset", "user", "title", "journal")
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 10.0
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "watch",
+        help="unlocks and calls as they happen",
+        description="Prints a line for each unlock, change of progress and call until Ctrl-C: of a running `xblshim serve` where the "
+        "configuration names one, otherwise of the store in the state folder, which has no calls.",
+    )
+    parser.add_argument("--service", metavar="URL", help="the service, instead of the configured one")
+    parser.add_argument("--token", help="the token of a service on another machine, instead of XBLSHIM_SERVE_TOKEN")
+    parser.add_argument("--state-dir", help="the folder of the store, instead of the configured one")
+    parser.add_argument("--unlocks", action="store_true", help="only unlocks")
+    parser.add_argument("--json", action="store_true", help="each event as a line of JSON")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0 where the service has ended, or 1 with a sentence on stderr; 130 after Ctrl-C."""
+    import os
+
+    from xblshim.control_client.token_variable import TOKEN_VARIABLE
+
+    from .held import CommandError, is_local, load_config
+    from .watch_lines import JsonLines, RichLines
+
+    try:
+        config = load_config(XBLSHIM_SERVICE=args.service, XBLSHIM_STATE_DIR=args.state_dir)
+        lines: Lines = JsonLines() if args.json else RichLines(only_unlocks=args.unlocks)
+        topics = TOPICS if not args.unlocks else ("achievement", "user", "title")
+        if is_local(config):
+            _watch_store(config, lines)
+        elif config.service == "live":
+            raise CommandError(
+                "The real service has no events for this. Set XBLSHIM_SERVICE to that of `xblshim serve`."
+            )
+        else:
+            _watch_service(config.service, args.token or os.environ.get(TOKEN_VARIABLE), topics, lines)
+    except CommandError as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _watch_service(url: str, token: str | None, topics: tuple[str, ...], lines: Lines) -> None:
+    """Until Ctrl-C; a service that ends is waited for. CommandError where there is none to begin with."""
+    from time import sleep
+
+    from xblshim.control_client import ControlClient, ControlClientError, ServiceNotFound
+
+    from .held import CommandError
+
+    last: int | None = None
+    pause = 0.0
+    while True:
+        try:
+            with ControlClient(url, token=token) as service:
+                lines.know(service.get("users"), service.get("titles"))
+                if last is None:
+                    lines.say(f"Watching {url} until Ctrl-C")
+                elif pause:
+                    lines.say(f"{url} answers again")
+                pause = 0.0
+                for event in _events(service, topics, last):
+                    last = event.number
+                    lines.show(event.topic, event.document)
+        except ServiceNotFound as error:
+            if last is None:
+                raise CommandError(str(error)) from None
+        except ControlClientError as error:
+            raise CommandError(str(error)) from None
+        if not pause:
+            lines.say(f"{url} has ended; waiting for it")
+        last = last or 0
+        pause = min(max(_FIRST_PAUSE, pause * 2), _LONGEST_PAUSE)
+        sleep(pause)
+
+
+def _events(service: Any, topics: tuple[str, ...], last: int | None) -> Iterator[ControlEvent]:
+    # The service sends a comment every 15 s: a longer silence is a lost connection.
+    yield from service.events(*topics, after=last or None, timeout=60.0)
+
+
+def _watch_store(config: Config, lines: Lines) -> None:
+    import asyncio
+
+    from xblshim.simulator.service_errors import DefinitionsError
+
+    from .held import CommandError
+
+    try:
+        asyncio.run(_follow(config, lines))
+    except DefinitionsError as error:
+        raise CommandError(str(error)) from None
+
+
+async def _follow(config: Config, lines: Lines) -> None:
+    """The events that a service on this store would send. Makes no store."""
+    import asyncio
+
+    from xblshim.console.stderr_log import log_to_stderr
+    from xblshim.simulator.local_service import store_path
+    from xblshim.simulator.served_service import open_served_service
+    from xblshim.storage.store_errors import StoreError
+
+    from .held import CommandError, is_there
+
+    path = store_path(config)
+    lines.say(f"Watching {path} until Ctrl-C; only a served store (xblshim serve) has calls")
+    while not is_there(path):
+        await asyncio.sleep(_FIRST_PAUSE)
+    service = open_served_service(config, log_to_stderr(config.log_level))
+    try:
+        await service.local.store.ready()
+        await service.control.load()
+        await service.others.look()
+        lines.say(f"Following {path}")
+        service.control.events.listen(lines.show)
+        service.control.feed.enter()
+        await service.others.run()
+    except StoreError as error:
+        raise CommandError(str(error)) from None
+    finally:
+        await service.aclose()

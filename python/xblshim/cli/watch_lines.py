@@ -1,0 +1,108 @@
+"""The lines of `xblshim watch`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Any, Protocol
+
+from xblshim.console.tables import one_line
+
+NAME_CELLS = 24
+"""Of a user's and a title's column."""
+
+
+class Lines(Protocol):
+    def know(self, users: Iterable[Mapping[str, Any]], titles: Iterable[Mapping[str, Any]]) -> None:
+        """The names of users and titles."""
+
+    def say(self, text: str) -> None:
+        """A line about the command itself."""
+
+    def show(self, topic: str, document: Any) -> None:
+        """An event."""
+
+
+class JsonLines:
+    """Each event as it is."""
+
+    def know(self, users: Iterable[Mapping[str, Any]], titles: Iterable[Mapping[str, Any]]) -> None:
+        pass
+
+    def say(self, text: str) -> None:
+        print(text, file=sys.stderr, flush=True)
+
+    def show(self, topic: str, document: Any) -> None:
+        import json
+
+        print(json.dumps({"event": topic, "data": document}), flush=True)
+
+
+class RichLines:
+    """For people: time, what happened, user, title. Without colors where the output is no terminal."""
+
+    def __init__(self, *, only_unlocks: bool = False) -> None:
+        from rich.console import Console
+
+        self._console = Console(highlight=False, soft_wrap=True, emoji=False)
+        self._only_unlocks = only_unlocks
+        self._users: dict[str, str] = {}
+        self._titles: dict[str, str] = {}
+
+    def know(self, users: Iterable[Mapping[str, Any]], titles: Iterable[Mapping[str, Any]]) -> None:
+        for user in users:
+            self._users[user["xuid"]] = user.get("gamertag") or user["xuid"]
+        for title in titles:
+            self._titles[title["scid"]] = title.get("name") or title["scid"]
+
+    def say(self, text: str) -> None:
+        from rich.text import Text
+
+        self._console.print(Text(one_line(text), style="dim"))
+
+    def show(self, topic: str, document: Any) -> None:
+        if topic == "achievement":
+            self._achievement(document)
+        elif topic == "journal":
+            self._call(document)
+        elif topic == "reset" and not self._only_unlocks:
+            self._print("", "reset", "yellow", document.get("xuid"), document.get("scid"), "progress was removed")
+        elif topic == "user":
+            self.know(document if isinstance(document, list) else [document] if "xuid" in document else [], [])
+        elif topic == "title":
+            self.know([], document if isinstance(document, list) else [document] if "scid" in document else [])
+        elif topic == "lost":
+            self.say("Events were lost: this command was too slow, or away for too long")
+
+    def _achievement(self, document: Mapping[str, Any]) -> None:
+        row = document["row"]
+        name = row.get("name") or row["id"]
+        time = row.get("timeUpdated") or ""
+        if document["unlockedNow"]:
+            score = f" ({row['gamerscore']} G)" if row.get("gamerscore") else ""
+            self._print(time, "unlocked", "bold green", document["xuid"], document["scid"], f"{name}{score}")
+        elif not self._only_unlocks:
+            self._print(time, f"{row['percentComplete']} %", "cyan", document["xuid"], document["scid"], name)
+
+    def _call(self, entry: Mapping[str, Any]) -> None:
+        status = entry["status"]
+        style = "red" if status == 0 or status >= 500 else "yellow" if status >= 400 else "dim"
+        parts = [entry["operation"], f"{entry['milliseconds']:.0f} ms"]
+        parts += [f"fault {entry['fault']}"] if entry.get("fault") else []
+        parts += ["over the rate limit"] if entry.get("rateLimit") else []
+        self._print(
+            entry["time"], str(status or "closed"), style, entry.get("xuid"), entry.get("scid"), ", ".join(parts)
+        )
+
+    def _print(self, time: str, what: str, style: str, xuid: str | None, scid: str | None, text: str) -> None:
+        from rich.cells import set_cell_size
+        from rich.text import Text
+
+        line = Text()
+        line.append(f"{time[11:19] or '        '}  ", style="dim")
+        line.append(f"{what:<9} ", style=style)
+        for name in (self._users.get(xuid or "", xuid or ""), self._titles.get(scid or "", scid or "")):
+            # Columns are counted in cells: CJK and emoji take two.
+            line.append(f"{set_cell_size(one_line(name), NAME_CELLS)}  ")
+        line.append(one_line(text))
+        self._console.print(line)
