@@ -17,7 +17,7 @@ from xblshim.config.setting_keys import VARIABLES
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.rglob("*.md"))
-WRITTEN = [page for page in PAGES if page.parent == DOCS]
+WRITTEN = [page for page in PAGES if page.parent == DOCS and page.name != "control-api.md"]  # which is rendered
 INTERNALS = sorted((DOCS / "internals").rglob("*.md"))
 
 

@@ -1,0 +1,9 @@
+"""docs/control-api.md is what the OpenAPI document says."""
+
+from collections.abc import Callable
+from types import ModuleType
+
+
+def test_the_page_of_the_control_api_is_up_to_date(load_tool: Callable[[str], ModuleType]) -> None:
+    tool = load_tool("control_api")
+    assert tool.PAGE.read_text("utf-8") == tool.render(), "run make render"
