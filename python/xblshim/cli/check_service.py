@@ -51,12 +51,10 @@ def _other_titles(config: Config, definitions: Definitions, scids: set[str]) -> 
     from xblshim.simulator.known_titles import KnownTitles
 
     titles = KnownTitles([definitions])
-    found = [f"warning: {warning}" for scid in sorted(scids) for warning in titles.warnings_of(scid)]
-    if None not in (config.title_id, definitions.title_id) and config.title_id != definitions.title_id:
-        found.append(
-            f"warning: the configured title id is {config.title_id}, and the definitions are for {definitions.title_id}: correct one of them"
-        )
-    return found
+    warnings = [warning for scid in sorted(scids) for warning in titles.warnings_of(scid)]
+    if config.title_id is not None and definitions.scid:
+        warnings += titles.warnings_of(definitions.scid, config.title_id)
+    return [f"warning: {warning}" for warning in warnings]
 
 
 def _check_live(config: Config) -> Finding:

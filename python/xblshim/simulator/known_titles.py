@@ -19,7 +19,8 @@ class KnownTitles:
         """`log` gets a warning for each scid that has no definitions while others have some."""
         self._by_scid = {one.scid: one for one in definitions if one.scid}
         self._log = log
-        self._unknown: dict[str, None] = {}
+        self._warned: dict[str | int, None] = {}
+        """Scids and title ids of which the log has been told."""
 
     def __iter__(self) -> Iterator[Definitions]:
         return iter(self._by_scid.values())
@@ -31,7 +32,7 @@ class KnownTitles:
     def put(self, definitions: Definitions) -> None:
         """Adds a title's definitions, or replaces them."""
         self._by_scid[definitions.scid] = definitions
-        self._unknown.pop(definitions.scid, None)
+        self._warned.pop(definitions.scid, None)
 
     def remove(self, scid: str) -> None:
         self._by_scid.pop(scid, None)
@@ -65,9 +66,12 @@ class KnownTitles:
                     404, f"The definitions are strict and name the scid {strict.scid}, not {update.scid}."
                 )
             return
+        other_id = known.title_id is not None and update.title_id != known.title_id
+        if other_id:
+            self.seen_title_id(update.title_id)
         if not known.strict:
             return
-        if known.title_id is not None and update.title_id != known.title_id:
+        if other_id:
             raise RequestError(
                 404, f"The definitions are strict and name the title id {known.title_id}, not {update.title_id}."
             )
@@ -80,11 +84,18 @@ class KnownTitles:
 
     def seen(self, scid: str) -> None:
         """To be called when a title uses a scid: the first time that it has no definitions, the log says so."""
-        if not self._by_scid or scid in self._by_scid or scid in self._unknown or len(self._unknown) >= MOST_UNKNOWN:
-            return
-        self._unknown[scid] = None
-        if self._log is not None:
-            self._log("warning", self.other_scid(scid))
+        if self._by_scid and scid not in self._by_scid:
+            self._warn(scid, self.other_scid(scid))
+
+    def seen_title_id(self, title_id: int) -> None:
+        """To be called when a title uses a title id: the first time that no definitions are about it, the log says so."""
+        if self._by_scid and not self.for_title(title_id):
+            self._warn(title_id, self.other_title_id(title_id))
+
+    def _warn(self, subject: str | int, warning: str) -> None:
+        if self._log is not None and subject not in self._warned and len(self._warned) < MOST_WARNED:
+            self._warned[subject] = None
+            self._log("warning", warning)
 
     def other_scid(self, scid: str) -> str:
         """The warning for a title whose scid has no definitions."""
@@ -94,10 +105,23 @@ class KnownTitles:
             "or the one that the title passes to XblInitialize."
         )
 
-    def warnings_of(self, scid: str) -> list[str]:
-        """What a developer should know of a title that was seen."""
-        return [self.other_scid(scid)] if self._by_scid and scid not in self._by_scid else []
+    def other_title_id(self, title_id: int) -> str:
+        """The warning for a title whose title id has no definitions."""
+        names = ", ".join(str(one.title_id) for one in self if one.title_id is not None)
+        return (
+            f"The title id is {title_id}, and the definitions are for {names}: lists of the title's achievements leave them out. Correct title_id in "
+            "the definitions, or the title's own (MicrosoftGame.config, XBLSHIM_TITLE_ID)."
+        )
+
+    def warnings_of(self, scid: str, title_id: int | None = None) -> list[str]:
+        """What a developer should know of a title that was seen, with this title id or None."""
+        if not self._by_scid:
+            return []
+        return [
+            *([self.other_scid(scid)] if scid not in self._by_scid else []),
+            *([self.other_title_id(title_id)] if title_id and not self.for_title(title_id) else []),
+        ]
 
 
-MOST_UNKNOWN = 100
-"""Scids that are remembered: a program under test may send any."""
+MOST_WARNED = 100
+"""A program under test may send any scids and title ids."""

@@ -30,6 +30,8 @@ def reading_routes(service: Service) -> list[Route]:
 
         query = parse_query(parse_xuid(request.path_params["xuid"], "The URL's xuid"), request.query_params)
         records = await service.store.select(Selection(query.xuid))
+        if query.title_id:
+            service.titles.seen_title_id(query.title_id)
         if service.watch is not None:
             service.watch.asked(None, query.title_id)
         page = page_of(query, entries(service.titles, records, query.title_id))

@@ -214,7 +214,9 @@ def test_the_network_of_one_title_is_switched(tmp_path: Path) -> None:
         assert (await service.ask("PATCH", f"/titles/{SCID}", {"online": False}))["online"] is False
         assert (network.title_online(SCID.upper()), network.title_online("other")) == (False, True)
         await service.ask("PATCH", f"/titles/{SCID}", {"online": True})
+        streamed = published(service)
         await service.ask("PATCH", "/service", {"online": False})
+        assert [(topic, row["online"]) for topic, row in streamed] == [("title", False)]
         assert (await service.ask("GET", f"/titles/{SCID}"))["online"] is False
 
     asked(tmp_path, work)
@@ -234,3 +236,25 @@ def test_a_title_of_another_scid_is_a_warning_in_the_log_once(tmp_path: Path) ->
     file = tmp_path / "title.toml"
     file.write_text(DEFINITIONS, "utf-8")
     asked(tmp_path, work, lambda level, text: said.append((level, text)), definitions=str(file))
+
+
+def test_a_title_of_another_title_id_is_a_warning_in_the_log_once(tmp_path: Path) -> None:
+    said: list[str] = []
+
+    async def work(service: Asked) -> None:
+        for _ in range(2):
+            await service.http.get(f"/users/xuid({XUID})/achievements?titleId=7")
+            await service.http.get(f"/users/xuid({XUID})/achievements?titleId={0x12345678}")
+            await title_update(service, "1", 10)
+        assert len(said) == 1
+        assert "title id is 7, and the definitions are for 305419896" in said[0]
+        assert (await service.ask("GET", f"/titles/{SCID}"))["warnings"] == []
+
+    file = tmp_path / "title.toml"
+    file.write_text(DEFINITIONS, "utf-8")
+    asked(
+        tmp_path,
+        work,
+        lambda level, text: said.append(text) if level == "warning" and "title id" in text else None,
+        definitions=str(file),
+    )

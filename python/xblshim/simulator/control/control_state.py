@@ -43,7 +43,7 @@ class Control:
         service.network = self.traffic.network
         self.events = ControlEvents()
         self.sessions = Sessions()
-        self.network = NetworkSwitch(self.events, self.traffic.network)
+        self.network = NetworkSwitch(self.traffic.network)
         self.users = Users(service, config.users)
         self.titles = Titles(service, self.network)
         self.definitions = InstalledDefinitions(service, config.definitions, config.state_dir)

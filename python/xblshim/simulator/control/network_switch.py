@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .control_events import ControlEvents
-
 if TYPE_CHECKING:
     from xblshim.simulator.title_network import TitleNetwork
 
@@ -13,9 +11,8 @@ if TYPE_CHECKING:
 class NetworkSwitch:
     """Used on the service's loop only. Not kept over a restart."""
 
-    def __init__(self, events: ControlEvents, network: TitleNetwork) -> None:
+    def __init__(self, network: TitleNetwork) -> None:
         self._network = network
-        self._events = events
 
     @property
     def online(self) -> bool:

@@ -55,6 +55,9 @@ async def describe_service(control: Control, call: Call) -> dict[str, Any]:
 
 async def change_service(control: Control, call: Call) -> dict[str, Any]:
     control.network.switch(online=call.body["online"])
+    records = await control.service.store.select()
+    for scid in control.titles.known(records):
+        control.events.publish("title", control.titles.row(scid, records))
     return await describe_service(control, call)
 
 

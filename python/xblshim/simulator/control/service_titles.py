@@ -73,6 +73,6 @@ class Titles:
             "strict": definitions.strict if definitions is not None else self._service.titles.strict,
             "achievements": len(named | made),
             "online": self._network.title_online(scid),
-            "warnings": self._service.titles.warnings_of(scid),
+            "warnings": self._service.titles.warnings_of(scid, self._ids.get(scid)),
             **({"lastSeen": timestamp(self._seen[scid])} if scid in self._seen else {}),
         }
