@@ -11,7 +11,10 @@
 #include <XAsync.h>
 #include <XUser.h>
 
-/// There is nothing to do here: the answer is S_OK.
+/// Writes an in-game event: the same as XblEventsWriteInGameEvent, for a user and a service
+/// configuration. E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for null, a name that is not letters,
+/// digits and underscores after a letter, and texts that are not a JSON object; E_HANDLE. Otherwise
+/// S_OK: an event that can't be posted is stored, and posted later.
 STDAPI XGameEventWrite(
     _In_ XUserHandle user,
     _In_z_ const char* serviceConfigId,

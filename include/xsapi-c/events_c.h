@@ -9,7 +9,11 @@
 #include <XAsync.h>
 #include <xsapi-c/types_c.h>
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Writes an in-game event of the context's user, for the service configuration of XblInitialize.
+/// The local service derives statistics and achievements from events as its definitions say.
+/// E_INVALIDARG for null, a name that is not letters, digits and underscores after a letter, and
+/// texts that are not a JSON object; E_XBL_NOT_INITIALIZED; E_HANDLE. Otherwise S_OK: an event that
+/// can't be posted is stored, and posted later, in order.
 STDAPI XblEventsWriteInGameEvent(
     _In_ XblContextHandle xboxLiveContext,
     _In_z_ const char* eventName,

@@ -115,20 +115,25 @@ typedef struct XblLeaderboardResult
     XblLeaderboardQuery nextQuery;
 } XblLeaderboardResult;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads a page of a leaderboard. Copies all texts of the query. E_XBL_NOT_INITIALIZED first, then
+/// E_INVALIDARG from the call for null, empty texts that are needed, xboxUserId 0 for a social
+/// leaderboard, and skipping to a user and a rank on a global one. The payload is an
+/// XblLeaderboardResult with all that it points to.
 STDAPI XblLeaderboardGetLeaderboardAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblLeaderboardQuery leaderboardQuery,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The bytes that the result takes, with its texts. XAsyncGetResultSize's results.
 STDAPI XblLeaderboardGetLeaderboardResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Writes the result into the caller's buffer, which it stays in: its pointers lead into the
+/// buffer. ptrToBuffer is the buffer's start. E_INVALIDARG for a null ptrToBuffer (the result is
+/// kept) and a null buffer; E_NOT_SUFFICIENT_BUFFER.
 STDAPI XblLeaderboardGetLeaderboardResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -137,7 +142,9 @@ STDAPI XblLeaderboardGetLeaderboardResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads the page after a result's, of at most maxItems rows (0: the service decides); writes
+/// maxItems into the result's nextQuery. E_BOUNDS when there is no next page. Otherwise as
+/// XblLeaderboardGetLeaderboardAsync.
 STDAPI XblLeaderboardResultGetNextAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblLeaderboardResult* leaderboardResult,
@@ -145,13 +152,13 @@ STDAPI XblLeaderboardResultGetNextAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// As XblLeaderboardGetLeaderboardResultSize.
 STDAPI XblLeaderboardResultGetNextResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// As XblLeaderboardGetLeaderboardResult; E_XBL_NOT_INITIALIZED.
 STDAPI XblLeaderboardResultGetNextResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,

@@ -193,37 +193,42 @@ typedef struct XblPresenceQueryFilters
     bool broadcastingOnly;
 } XblPresenceQueryFilters;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The user of a record. E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceRecordGetXuid(
     _In_ XblPresenceRecordHandle handle,
     _Out_ uint64_t* xuid
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Whether the user is online. E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceRecordGetUserState(
     _In_ XblPresenceRecordHandle handle,
     _Out_ XblPresenceUserState* userState
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The devices of a record, with their titles: an array that is valid until the record's last
+/// handle is closed; null and 0 without devices. E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceRecordGetDeviceRecords(
     _In_ XblPresenceRecordHandle handle,
     _Out_ const XblPresenceDeviceRecord** deviceRecords,
     _Out_ size_t* deviceRecordsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The same handle with one more reference: each is closed with XblPresenceRecordCloseHandle.
+/// E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceRecordDuplicateHandle(
     _In_ XblPresenceRecordHandle handle,
     _Out_ XblPresenceRecordHandle* duplicatedHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Drops a reference; null is ignored.
 STDAPI_(void) XblPresenceRecordCloseHandle(
     _In_ XblPresenceRecordHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Says whether the context's user is active in the title, with a rich presence text where
+/// richPresenceIds names one. Copies the ids during the call. E_INVALIDARG for null, then
+/// E_XBL_NOT_INITIALIZED and E_HANDLE, from the call; what the service answers comes through the
+/// block. There is no payload, and nothing is stored when the service can't be reached.
 STDAPI XblPresenceSetPresenceAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ bool isUserActiveInTitle,
@@ -231,20 +236,23 @@ STDAPI XblPresenceSetPresenceAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads the presence of a user. Errors as XblPresenceSetPresenceAsync's. The payload is the handle
+/// of a record.
 STDAPI XblPresenceGetPresenceAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t xuid,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The record's handle, which the caller closes with XblPresenceRecordCloseHandle. E_INVALIDARG for
+/// null, and the result is kept; XAsyncGetResult's other results.
 STDAPI XblPresenceGetPresenceResult(
     _In_ XAsyncBlock* async,
     _Out_ XblPresenceRecordHandle* presenceRecordHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads the presence of users; an xuidsCount of 0 is accepted. Copies ids and filters.
+/// E_INVALIDARG for a null pointer, a null array with elements, and unknown device types.
 STDAPI XblPresenceGetPresenceForMultipleUsersAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t* xuids,
@@ -253,20 +261,22 @@ STDAPI XblPresenceGetPresenceForMultipleUsersAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// How many records the service sent. XAsyncGetResultSize's results.
 STDAPI XblPresenceGetPresenceForMultipleUsersResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The records' handles, each of which the caller closes. S_OK at once for a count of 0;
+/// E_INVALIDARG for a null array, and the result is kept; E_NOT_SUFFICIENT_BUFFER.
 STDAPI XblPresenceGetPresenceForMultipleUsersResult(
     _In_ XAsyncBlock* async,
     _Out_writes_(presenceRecordHandlesCount) XblPresenceRecordHandle* presenceRecordHandles,
     _In_ size_t presenceRecordHandlesCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads the presence of a social group, such as "People", of the owner or of the context's user.
+/// Otherwise as XblPresenceGetPresenceForMultipleUsersAsync.
 STDAPI XblPresenceGetPresenceForSocialGroupAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_z_ const char* socialGroupName,
@@ -275,33 +285,36 @@ STDAPI XblPresenceGetPresenceForSocialGroupAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// As XblPresenceGetPresenceForMultipleUsersResultCount.
 STDAPI XblPresenceGetPresenceForSocialGroupResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// As XblPresenceGetPresenceForMultipleUsersResult.
 STDAPI XblPresenceGetPresenceForSocialGroupResult(
     _In_ XAsyncBlock* async,
     _Out_ XblPresenceRecordHandle* presenceRecordHandles,
     _In_ size_t presenceRecordHandlesCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Tracks one user, as XblPresenceTrackUsers does, behind a handle that
+/// XblPresenceUnsubscribeFromDevicePresenceChange closes. E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblPresenceSubscribeToDevicePresenceChange(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t xuid,
     _Out_ XblRealTimeActivitySubscriptionHandle* subscriptionHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Ends what XblPresenceSubscribeToDevicePresenceChange began, and frees its handle. E_INVALIDARG
+/// for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblPresenceUnsubscribeFromDevicePresenceChange(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Tracks one user and one title behind a handle that XblPresenceUnsubscribeFromTitlePresenceChange
+/// closes. E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblPresenceSubscribeToTitlePresenceChange(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t xuid,
@@ -309,7 +322,8 @@ STDAPI_XBL_DEPRECATED XblPresenceSubscribeToTitlePresenceChange(
     _Out_ XblRealTimeActivitySubscriptionHandle* subscriptionHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Ends what XblPresenceSubscribeToTitlePresenceChange began, and frees its handle. E_INVALIDARG
+/// for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblPresenceUnsubscribeFromTitlePresenceChange(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle
@@ -322,14 +336,17 @@ typedef void CALLBACK XblPresenceDevicePresenceChangedHandler(
     _In_ bool isUserLoggedOnDevice
     );
 
-/// Gives a token; the event never comes.
+/// Adds a handler that is called when a tracked user signs in or out on a device. Returns its
+/// token, from one counter for both kinds of handler: 1, 2, ...; 0 for null and for a context that
+/// is not valid. Handlers are called on a thread of the library, one after the other.
 STDAPI_(XblFunctionContext) XblPresenceAddDevicePresenceChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblPresenceDevicePresenceChangedHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Removes a handler: it is not called any more, and not running, except on this thread or where it
+/// takes longer than 2 seconds. S_OK for unknown tokens; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceRemoveDevicePresenceChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblFunctionContext token
@@ -342,41 +359,43 @@ typedef void CALLBACK XblPresenceTitlePresenceChangedHandler(
     _In_ XblPresenceTitleState titleState
     );
 
-/// Gives a token; the event never comes.
+/// Adds a handler that is called when a tracked user starts or ends the title or one of the
+/// additional titles. Otherwise as XblPresenceAddDevicePresenceChangedHandler.
 STDAPI_(XblFunctionContext) XblPresenceAddTitlePresenceChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblPresenceTitlePresenceChangedHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// As XblPresenceRemoveDevicePresenceChangedHandler.
 STDAPI XblPresenceRemoveTitlePresenceChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblFunctionContext token
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Tracks users, counted: each call needs one of XblPresenceStopTrackingUsers. No users are no
+/// error. E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceTrackUsers(
     _In_ XblContextHandle xblContextHandle,
     _In_ const uint64_t* xuids,
     _In_ size_t xuidsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Takes back what XblPresenceTrackUsers did; users that are not tracked are no error.
 STDAPI XblPresenceStopTrackingUsers(
     _In_ XblContextHandle xblContextHandle,
     _In_ const uint64_t* xuids,
     _In_ size_t xuidsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Tracks titles beside the title's own, which always is, counted. E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceTrackAdditionalTitles(
     _In_ XblContextHandle xblContextHandle,
     _In_ const uint32_t* titleIds,
     _In_ size_t titleIdsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Takes back what XblPresenceTrackAdditionalTitles did. The title's own stays tracked.
 STDAPI XblPresenceStopTrackingAdditionalTitles(
     _In_ XblContextHandle xblContextHandle,
     _In_ const uint32_t* titleIds,

@@ -23,20 +23,24 @@ typedef struct XblUserProfile
     char uniqueModernGamertag[XBL_UNIQUE_MODERN_GAMERTAG_CHAR_SIZE];
 } XblUserProfile;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads the profile of a user. E_INVALIDARG for null, then E_XBL_NOT_INITIALIZED and E_HANDLE,
+/// from the call; what the service answers comes through the block. The payload is an
+/// XblUserProfile.
 STDAPI XblProfileGetUserProfileAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Copies the profile. S_OK without a profile when the service sent none; E_NOT_SUFFICIENT_BUFFER
+/// when it sent several. XAsyncGetResult's other results.
 STDAPI XblProfileGetUserProfileResult(
     _In_ XAsyncBlock* async,
     _Out_ XblUserProfile* profile
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads the profiles of users, in the order of the service's response. Copies the array of ids.
+/// E_INVALIDARG for null and for no ids.
 STDAPI XblProfileGetUserProfilesAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t* xboxUserIds,
@@ -44,33 +48,35 @@ STDAPI XblProfileGetUserProfilesAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// How many profiles the service sent. XAsyncGetResultSize's results.
 STDAPI XblProfileGetUserProfilesResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* profileCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Copies the profiles into an array of the caller's. S_OK at once for a profilesCount of 0;
+/// E_INVALIDARG, and the result is kept, when the array is too short.
 STDAPI XblProfileGetUserProfilesResult(
     _In_ XAsyncBlock* async,
     _In_ size_t profilesCount,
     _Out_writes_(profilesCount) XblUserProfile* profiles
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads the profiles of a social group of the context's user, such as "People". E_INVALIDARG for
+/// null and for a text that is not UTF-8.
 STDAPI XblProfileGetUserProfilesForSocialGroupAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_z_ const char* socialGroup,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// How many profiles the service sent. XAsyncGetResultSize's results.
 STDAPI XblProfileGetUserProfilesForSocialGroupResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* profileCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Copies the profiles, as XblProfileGetUserProfilesResult does.
 STDAPI XblProfileGetUserProfilesForSocialGroupResult(
     _In_ XAsyncBlock* async,
     _In_ size_t profilesCount,

@@ -43,13 +43,15 @@ typedef uint32_t XblRealTimeActivityConnectionState;
 
 typedef struct XblRealTimeActivitySubscription* XblRealTimeActivitySubscriptionHandle;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Always XblRealTimeActivitySubscriptionState::Unknown: the library keeps subscriptions itself.
+/// E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblRealTimeActivitySubscriptionGetState(
     _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle,
     _Out_ XblRealTimeActivitySubscriptionState* state
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The number of a subscription's handle, which rises by one with each. E_INVALIDARG for null;
+/// E_HANDLE.
 STDAPI_XBL_DEPRECATED XblRealTimeActivitySubscriptionGetId(
     _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle,
     _Out_ uint32_t* id

@@ -30,7 +30,10 @@ typedef struct XblTitleManagedStatistic
     const char* stringValue;
 } XblTitleManagedStatistic;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Replaces all statistics of the title for the user, who is the context's: statistics that are not
+/// named are removed. Copies names and values. E_INVALIDARG from the call for null, another user,
+/// no statistics, an unknown type, and a number that is not finite. Nothing is stored when the
+/// service can't be reached: the title writes again.
 STDAPI XblTitleManagedStatsWriteAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t xboxUserId,
@@ -39,7 +42,8 @@ STDAPI XblTitleManagedStatsWriteAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Changes the statistics that are named. Otherwise as XblTitleManagedStatsWriteAsync, for the
+/// context's user.
 STDAPI XblTitleManagedStatsUpdateStatsAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ const XblTitleManagedStatistic* statistics,
@@ -47,7 +51,7 @@ STDAPI XblTitleManagedStatsUpdateStatsAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Removes the statistics that are named, for the context's user; unknown names are no error.
 STDAPI XblTitleManagedStatsDeleteStatsAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ const char** statisticNames,

@@ -46,7 +46,9 @@ typedef struct XblStatisticChangeEventArgs
     XblStatistic latestStatistic;
 } XblStatisticChangeEventArgs;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads one statistic of a user. E_XBL_NOT_INITIALIZED first, then E_INVALIDARG for null, from the
+/// call; an empty serviceConfigurationId fails through the block. The payload is an
+/// XblUserStatisticsResult with all that it points to.
 STDAPI XblUserStatisticsGetSingleUserStatisticAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t xboxUserId,
@@ -55,13 +57,15 @@ STDAPI XblUserStatisticsGetSingleUserStatisticAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The bytes that the result takes, with its texts. XAsyncGetResultSize's results.
 STDAPI XblUserStatisticsGetSingleUserStatisticResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Writes the result into the caller's buffer, which it stays in: its pointers lead into the
+/// buffer. ptrToBuffer is the buffer's start. E_INVALIDARG for a null ptrToBuffer (the result is
+/// kept) and a null buffer; E_NOT_SUFFICIENT_BUFFER.
 STDAPI XblUserStatisticsGetSingleUserStatisticResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -70,7 +74,8 @@ STDAPI XblUserStatisticsGetSingleUserStatisticResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads statistics of a user. As XblUserStatisticsGetSingleUserStatisticAsync; E_INVALIDARG for no
+/// names, too.
 STDAPI XblUserStatisticsGetSingleUserStatisticsAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t xboxUserId,
@@ -80,13 +85,13 @@ STDAPI XblUserStatisticsGetSingleUserStatisticsAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// As XblUserStatisticsGetSingleUserStatisticResultSize.
 STDAPI XblUserStatisticsGetSingleUserStatisticsResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// As XblUserStatisticsGetSingleUserStatisticResult.
 STDAPI XblUserStatisticsGetSingleUserStatisticsResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -95,7 +100,9 @@ STDAPI XblUserStatisticsGetSingleUserStatisticsResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads statistics of several users. Copies all arrays. E_XBL_NOT_INITIALIZED first, then
+/// E_INVALIDARG for null, for empty arrays, and for a serviceConfigurationId of more than 39
+/// characters.
 STDAPI XblUserStatisticsGetMultipleUserStatisticsAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t* xboxUserIds,
@@ -106,13 +113,13 @@ STDAPI XblUserStatisticsGetMultipleUserStatisticsAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// As XblUserStatisticsGetSingleUserStatisticResultSize.
 STDAPI XblUserStatisticsGetMultipleUserStatisticsResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// As XblUserStatisticsGetSingleUserStatisticResult, for an array of resultsCount results.
 STDAPI XblUserStatisticsGetMultipleUserStatisticsResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -122,7 +129,8 @@ STDAPI XblUserStatisticsGetMultipleUserStatisticsResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// As XblUserStatisticsGetMultipleUserStatisticsAsync, with names for each of several service
+/// configurations.
 STDAPI XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t* xboxUserIds,
@@ -132,13 +140,13 @@ STDAPI XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfiguration
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// As XblUserStatisticsGetSingleUserStatisticResultSize.
 STDAPI XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// As XblUserStatisticsGetMultipleUserStatisticsResult.
 STDAPI XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -148,7 +156,8 @@ STDAPI XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfiguration
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Tracks one statistic, as XblUserStatisticsTrackStatistics does, behind a handle that
+/// XblUserStatisticsUnsubscribeFromStatisticChange closes. E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblUserStatisticsSubscribeToStatisticChange(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t xboxUserId,
@@ -157,7 +166,8 @@ STDAPI_XBL_DEPRECATED XblUserStatisticsSubscribeToStatisticChange(
     _Out_ XblRealTimeActivitySubscriptionHandle* subscriptionHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Ends what XblUserStatisticsSubscribeToStatisticChange began, and frees its handle. E_INVALIDARG
+/// for null; E_HANDLE for a handle that is not open.
 STDAPI_XBL_DEPRECATED XblUserStatisticsUnsubscribeFromStatisticChange(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle
@@ -168,20 +178,27 @@ typedef void CALLBACK XblStatisticChangedHandler(
     _In_ void* context
     );
 
-/// Gives a token; the event never comes.
+/// Adds a handler of changes of the tracked statistics. Returns its token: 1, 2, ...; 0 for null
+/// and for a context that is not valid. The first handler subscribes to all that is tracked, and
+/// gets the present value of each. Handlers are called on a thread of the library, one after the
+/// other; what they are given is valid during the call.
 STDAPI_(XblFunctionContext) XblUserStatisticsAddStatisticChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblStatisticChangedHandler handler,
     _In_opt_ void* handlerContext
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here.
+/// Removes a handler: it is not called any more, and not running, except on this thread or where it
+/// takes longer than 2 seconds. The last handler ends the subscriptions. Null and unknown tokens
+/// are ignored.
 STDAPI_(void) XblUserStatisticsRemoveStatisticChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblFunctionContext context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Tracks each of the statistics of each of the users, counted: each call needs one of
+/// XblUserStatisticsStopTrackingStatistics. Names and service configuration ids are distinguished
+/// by letter case. E_INVALIDARG for null, empty arrays and texts that are not UTF-8; E_HANDLE.
 STDAPI XblUserStatisticsTrackStatistics(
     _In_ XblContextHandle xblContextHandle,
     _In_ const uint64_t* xboxUserIds,
@@ -191,7 +208,7 @@ STDAPI XblUserStatisticsTrackStatistics(
     _In_ size_t statisticNamesCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Takes back what XblUserStatisticsTrackStatistics did. S_OK for statistics that are not tracked.
 STDAPI XblUserStatisticsStopTrackingStatistics(
     _In_ XblContextHandle xblContextHandle,
     _In_ const uint64_t* xboxUserIds,
@@ -201,7 +218,8 @@ STDAPI XblUserStatisticsStopTrackingStatistics(
     _In_ size_t statisticNamesCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Stops tracking all statistics of the users, however often each is tracked. E_INVALIDARG for null
+/// and no users; E_HANDLE.
 STDAPI XblUserStatisticsStopTrackingUsers(
     _In_ XblContextHandle xblContextHandle,
     _In_ const uint64_t* xboxUserIds,

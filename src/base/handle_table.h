@@ -27,6 +27,8 @@ enum class HandleKind : uint8_t {
     AchievementsManagerResult,
     HttpCall,
     XblHttpCall,
+    RealTimeSubscription,
+    PresenceRecord,
     Inert // there is nothing behind it: runtime/harmless.h
 };
 

@@ -46,6 +46,10 @@ KindText text_of(base::HandleKind kind) {
         return {"XblContextHandle", "XblContextCloseHandle"};
     case base::HandleKind::AchievementsResult:
         return {"XblAchievementsResultHandle", "XblAchievementsResultCloseHandle"};
+    case base::HandleKind::RealTimeSubscription:
+        return {"XblRealTimeActivitySubscriptionHandle", "the function that unsubscribes"};
+    case base::HandleKind::PresenceRecord:
+        return {"XblPresenceRecordHandle", "XblPresenceRecordCloseHandle"};
     case base::HandleKind::AchievementsManagerResult:
         return {"XblAchievementsManagerResultHandle", "XblAchievementsManagerResultCloseHandle"};
     case base::HandleKind::HttpCall:

@@ -70,8 +70,9 @@ void follow_users_as_wanted() noexcept {
             follows.subscription.reset();
             begin_following(); // what was known is not kept up any more
         } else if (!follows.subscription || follows.subscription->ended()) {
-            follows.subscription = service::subscribe({service::SubscriptionKind::Users, 0, 0, {}},
-                                                      std::make_shared<Users>(begin_following()));
+            service::SubscriptionRequest request;
+            request.kind = service::SubscriptionKind::Users;
+            follows.subscription = service::subscribe(std::move(request), std::make_shared<Users>(begin_following()));
         }
     });
 }

@@ -182,18 +182,39 @@ void EventChannel::tell(EventSink& sink, const Event& event) const noexcept {
     if (event.answer) {
         return sink.on_subscribed(event.hr);
     }
-    if (kind == SubscriptionKind::Progress) {
+    switch (kind) {
+    case SubscriptionKind::Progress:
         if (const auto* change = event.memory.as<xblshim_progress_change>()) {
             // The title's struct has no const here; what it points to is the event's own, all the same.
             auto* entries = const_cast<XblAchievementProgressChangeEntry*>(change->entries);
             sink.on_progress({entries, static_cast<size_t>(change->entries_count)});
         }
-    } else if (kind == SubscriptionKind::Unlocks) {
+        return;
+    case SubscriptionKind::Unlocks:
         if (const auto* unlock = event.memory.as<XblAchievementUnlockEvent>()) {
             sink.on_unlock(*unlock);
         }
-    } else if (const auto* user = event.memory.as<xblshim_user_change>()) {
-        sink.on_user(*user);
+        return;
+    case SubscriptionKind::Users:
+        if (const auto* user = event.memory.as<xblshim_user_change>()) {
+            sink.on_user(*user);
+        }
+        return;
+    case SubscriptionKind::Statistics:
+        if (const auto* statistic = event.memory.as<XblStatisticChangeEventArgs>()) {
+            sink.on_statistic(*statistic);
+        }
+        return;
+    case SubscriptionKind::DevicePresence:
+        if (const auto* device = event.memory.as<xblshim_device_presence_change>()) {
+            sink.on_device(*device);
+        }
+        return;
+    case SubscriptionKind::TitlePresence:
+        if (const auto* title = event.memory.as<xblshim_title_presence_change>()) {
+            sink.on_title(*title);
+        }
+        return;
     }
 }
 

@@ -71,8 +71,13 @@ std::shared_ptr<Subscription> subscribe(SubscriptionRequest request, std::shared
     const auto session = base::in_forked_child() ? nullptr : current_session();
     const auto channel = std::make_shared<EventChannel>(++g_last_id, request.kind, std::move(sink));
     auto subscription = std::make_shared<Holder>(channel, session);
-    Subscribe subscribe{static_cast<xblshim_subscription_kind>(request.kind), request.xuid, request.title_id,
-                        std::move(request.scid), channel->id};
+    Subscribe subscribe{static_cast<xblshim_subscription_kind>(request.kind),
+                        request.xuid,
+                        request.title_id,
+                        std::move(request.scid),
+                        channel->id,
+                        std::move(request.name),
+                        request.caller};
     auto call = std::make_unique<SubscribeCall>(std::move(subscribe), channel, session);
     if (session) {
         session->open_channel(channel);

@@ -8,20 +8,26 @@
 #include "httpClient/pal.h"
 #include "service/door.h"
 #include "xsapi-c/achievements_c.h"
+#include "xsapi-c/user_statistics_c.h"
 
 namespace xblshim::service {
 
 enum class SubscriptionKind : uint32_t {
-    Progress = XBLSHIM_SUBSCRIPTION_PROGRESS, // of a user's achievements in a scid
-    Unlocks = XBLSHIM_SUBSCRIPTION_UNLOCKS,   // of a user in a title
-    Users = XBLSHIM_SUBSCRIPTION_USERS        // anybody who is signed in or out at the service
+    Progress = XBLSHIM_SUBSCRIPTION_PROGRESS,              // of a user's achievements in a scid
+    Unlocks = XBLSHIM_SUBSCRIPTION_UNLOCKS,                // of a user in a title
+    Users = XBLSHIM_SUBSCRIPTION_USERS,                    // anybody who is signed in or out at the service
+    Statistics = XBLSHIM_SUBSCRIPTION_STATISTICS,          // a statistic of a user
+    DevicePresence = XBLSHIM_SUBSCRIPTION_DEVICE_PRESENCE, // the devices of a user
+    TitlePresence = XBLSHIM_SUBSCRIPTION_TITLE_PRESENCE    // a user in a title
 };
 
 struct SubscriptionRequest {
     SubscriptionKind kind = SubscriptionKind::Progress;
     uint64_t xuid = 0; // 0 for Users
     uint32_t title_id = 0;
-    std::string scid; // as given; the client lower-cases it
+    std::string scid;    // as given; the client lower-cases it
+    std::string name;    // of a statistic
+    uint64_t caller = 0; // whose connection it uses; 0: that of `xuid`
 };
 
 // The handler of a subscription. Called on delivery threads (never a Python thread, no lock held), one call at a time
@@ -40,6 +46,9 @@ public:
     virtual void on_progress(const XblAchievementProgressChangeEventArgs&) noexcept {}
     virtual void on_unlock(const XblAchievementUnlockEvent&) noexcept {}
     virtual void on_user(const xblshim_user_change&) noexcept {}
+    virtual void on_statistic(const XblStatisticChangeEventArgs&) noexcept {}
+    virtual void on_device(const xblshim_device_presence_change&) noexcept {}
+    virtual void on_title(const xblshim_title_presence_change&) noexcept {}
     // Events may have been missed (the connection was away, or the sink was too slow): read again what they are about.
     virtual void on_resync() noexcept {}
 };

@@ -12,6 +12,7 @@
 #include "service/service.h"
 #include "xbl/achievements_result.h"
 #include "xbl/global_state.h"
+#include "xbl/service_operation.h"
 #include "xbl/title_page.h"
 
 using namespace xblshim;
@@ -101,14 +102,6 @@ void ReadCall::complete(HRESULT hr) noexcept {
     XAsyncComplete(m_async, hr, SUCCEEDED(hr) ? sizeof(XblAchievementsResultHandle) : 0);
 }
 
-service::CallSettings settings_of(const xbl::Context& context, const xbl::GlobalState& state) {
-    service::CallSettings settings;
-    settings.retry_delay_seconds = context.settings.http_retry_delay;
-    settings.timeout_window_seconds = context.settings.http_timeout_window;
-    settings.accept_language = state.accept_language();
-    return settings;
-}
-
 HRESULT begin_list(std::shared_ptr<xbl::GlobalState> state, const std::shared_ptr<xbl::Context>& context,
                    service::ListAchievements list, const char* name, XAsyncBlock* async) {
     // A type that the header doesn't have is sent as it is: what it selects is the service's to say.
@@ -116,7 +109,7 @@ HRESULT begin_list(std::shared_ptr<xbl::GlobalState> state, const std::shared_pt
     if (!known) {
         base::refuse(name, "type", "is Unknown");
     }
-    auto settings = settings_of(*context, *state);
+    auto settings = xbl::settings_of(*context, *state);
     auto source = std::make_unique<const xbl::ListSource>(xbl::ListSource{context, list});
     auto call = std::make_unique<ReadCall>(std::move(state), std::move(list), std::move(settings));
     return async::Operation::begin(async, nullptr, name,
@@ -235,7 +228,7 @@ STDAPI XblAchievementsGetAchievementAsync(_In_ XblContextHandle xboxLiveContext,
         const bool named = !get.scid.empty() && !get.achievement_id.empty() &&
                            base::check_text(name, "serviceConfigurationId", serviceConfigurationId) &&
                            base::check_text(name, "achievementId", achievementId);
-        auto settings = settings_of(*context, *state);
+        auto settings = xbl::settings_of(*context, *state);
         auto call = std::make_unique<ReadCall>(std::move(state), std::move(get), std::move(settings));
         return async::Operation::begin(async, nullptr, name,
                                        std::make_unique<ReadOperation>(named ? S_OK : E_INVALIDARG, context->user,

@@ -5,6 +5,7 @@
 #include "base/handle_table.h"
 #include "base/mistakes.h"
 #include "base/process.h"
+#include "runtime/game_event.h"
 #include "xbl/global_state.h"
 #include "xsapi-c/xbox_live_context_c.h"
 
@@ -14,11 +15,20 @@ using service::SubscriptionKind;
 
 Context::Context(std::shared_ptr<runtime::User> of)
     : user(std::move(of)), progress_handlers(std::make_shared<EventHandlers>(SubscriptionKind::Progress, user->xuid)),
-      unlock_handlers(std::make_shared<EventHandlers>(SubscriptionKind::Unlocks, user->xuid)) {}
+      unlock_handlers(std::make_shared<EventHandlers>(SubscriptionKind::Unlocks, user->xuid)),
+      statistic_handlers(std::make_shared<StatisticHandlers>(user->xuid)),
+      presence(PresenceTracking::make(user->xuid)) {}
+
+const std::string& Context::play_session() {
+    std::call_once(m_play_session_made, [this] { m_play_session = runtime::new_play_session(); });
+    return m_play_session;
+}
 
 void Context::close() noexcept {
     progress_handlers->close();
     unlock_handlers->close();
+    statistic_handlers->close();
+    presence->close();
 }
 
 HRESULT find_context(XblContextHandle handle, std::shared_ptr<Context>& context) noexcept {

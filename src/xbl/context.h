@@ -4,9 +4,13 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <mutex>
+#include <string>
 
 #include "runtime/user.h"
 #include "xbl/event_handlers.h"
+#include "xbl/presence_handlers.h"
+#include "xbl/statistic_handlers.h"
 #include "xsapi-c/types_c.h"
 
 namespace xblshim::xbl {
@@ -26,6 +30,8 @@ struct Context {
     Context& operator=(const Context&) = delete;
     ~Context() { close(); }
 
+    // The GUID of the context's play session, made with the first event. Throws std::bad_alloc.
+    const std::string& play_session();
     // Its last handle was closed, though calls may still hold it: no handler of events is called any more.
     void close() noexcept;
 
@@ -33,6 +39,12 @@ struct Context {
     ContextSettings settings;
     const std::shared_ptr<EventHandlers> progress_handlers;
     const std::shared_ptr<EventHandlers> unlock_handlers;
+    const std::shared_ptr<StatisticHandlers> statistic_handlers;
+    const std::shared_ptr<PresenceTracking> presence;
+
+private:
+    std::once_flag m_play_session_made;
+    std::string m_play_session;
 };
 
 // E_INVALIDARG for null, E_HANDLE for what is not an open context (anything, in a forked child).

@@ -11,44 +11,66 @@
 
 namespace xblshim::xbl {
 
-// Null when nothing can come, as the library isn't initialized.
-std::shared_ptr<service::Subscription> EventHandlers::subscribe(const std::shared_ptr<GlobalState>& state) {
+bool EventHandlers::belongs_to(const std::shared_ptr<GlobalState>& state) {
     if (!state) {
-        return nullptr;
+        return false;
     }
     if (m_start != &state->subscribed_handlers) {
         if (!state->subscribed_handlers.add(weak_from_this())) {
-            return nullptr;
+            return false;
         }
         m_start = &state->subscribed_handlers;
+    }
+    return true;
+}
+
+void EventHandlers::subscribe_locked(const std::shared_ptr<GlobalState>& state) {
+    if (m_subscription && !m_subscription->ended()) { // by a refusal, or by a clean-up that is long over
+        return;
+    }
+    m_subscription.reset();
+    if (!belongs_to(state)) {
+        return;
     }
     service::SubscriptionRequest request;
     request.kind = m_kind;
     request.xuid = m_xuid;
     request.title_id = runtime::title_id(service::configuration().get(), state->scid);
     request.scid = state->scid;
-    return service::subscribe(std::move(request), shared_from_this());
+    m_subscription = service::subscribe(std::move(request), shared_from_this());
 }
 
 XblFunctionContext EventHandlers::add(Call call) {
     // Let go of after the lock: when a clean-up has ended meanwhile, the state's end closes these handlers.
     const auto state = current_state();
     const std::lock_guard lock(m_mutex);
+    return add_locked(std::move(call), m_last_token + 1, state);
+}
+
+XblFunctionContext EventHandlers::add(Call call, XblFunctionContext token) {
+    const auto state = current_state();
+    const std::lock_guard lock(m_mutex);
+    return add_locked(std::move(call), token, state);
+}
+
+XblFunctionContext EventHandlers::add_locked(Call call, XblFunctionContext token,
+                                             const std::shared_ptr<GlobalState>& state) {
     if (state && m_start != nullptr && m_start != &state->subscribed_handlers) {
         m_handlers.clear(); // of an earlier start, whose clean-up goes on: it must not take the new one's along
         unsubscribe_locked();
     }
-    const XblFunctionContext token = m_last_token + 1;
     const auto added = m_handlers.emplace(token, std::move(call)).first;
     try {
-        if (!m_subscription || m_subscription->ended()) { // by a refusal, or by a clean-up that is long over
-            m_subscription = subscribe(state);
-        }
+        subscribe_locked(state);
     } catch (...) {
         m_handlers.erase(added);
+        if (m_handlers.empty()) {
+            unsubscribe_locked();
+        }
         throw;
     }
-    return m_last_token = token;
+    m_last_token = std::max(m_last_token, token);
+    return token;
 }
 
 void EventHandlers::remove(XblFunctionContext token) noexcept {
@@ -101,18 +123,17 @@ void EventHandlers::wait_until_returned(std::unique_lock<std::mutex>& lock, Whic
                             [&](const Running& running) { return running.thread != here && which(running); });
     };
     if (!m_returned.wait_for(lock, patience, returned)) {
-        base::log(
-            base::LogLevel::Warning,
-            "a handler of achievement events is still running %lld s after it was taken away; it is waited for no "
-            "longer. Does it wait for the thread that takes it away?",
-            static_cast<long long>(patience.count()));
+        base::log(base::LogLevel::Warning,
+                  "a handler of events is still running %lld s after it was taken away; it is waited for no "
+                  "longer. Does it wait for the thread that takes it away?",
+                  static_cast<long long>(patience.count()));
     }
 }
 
 void EventHandlers::on_subscribed(HRESULT hr) noexcept {
     if (FAILED(hr)) {
         base::log(base::LogLevel::Warning,
-                  "the service does not tell the title of achievement events (0x%08x): its handlers will not be called",
+                  "the service does not tell the title of events (0x%08x): its handlers will not be called",
                   static_cast<unsigned>(hr));
     }
 }

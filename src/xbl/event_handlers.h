@@ -21,7 +21,7 @@ class SubscribedHandlers;
 // The first handler subscribes, taking the last away ends the subscription. An event calls them one after the other, in
 // the order in which they were added, on a delivery thread; a handler may do here whatever it likes, also with itself
 // and with the context. One that is added meanwhile is told from the next event on.
-class EventHandlers final : public service::EventSink, public std::enable_shared_from_this<EventHandlers> {
+class EventHandlers : public service::EventSink, public std::enable_shared_from_this<EventHandlers> {
 public:
     using Call = std::function<void(const void* event)>; // calls the title
     // How long removing waits for a handler that runs on another thread. Bounded, because the title may hold a lock
@@ -32,6 +32,8 @@ public:
 
     // The token: 1, 2, … Without an initialized library nothing will call it.
     XblFunctionContext add(Call call);
+    // The same with a token of the caller's, greater than those before.
+    XblFunctionContext add(Call call, XblFunctionContext token);
     // The handler isn't called any more, and isn't running, except on this thread or after `patience`.
     void remove(XblFunctionContext token) noexcept;
     // The same for all of them: the context's own end.
@@ -43,21 +45,30 @@ public:
     void on_progress(const XblAchievementProgressChangeEventArgs& args) noexcept override { tell(&args); }
     void on_unlock(const XblAchievementUnlockEvent& event) noexcept override { tell(&event); }
 
-private:
-    struct Running {
-        XblFunctionContext token;
-        std::thread::id thread;
-    };
+protected:
+    // Calls the handlers.
     void tell(const void* event) noexcept;
-    std::shared_ptr<service::Subscription> subscribe(const std::shared_ptr<GlobalState>& state);
-    void unsubscribe_locked() noexcept;
-    void close_locked(std::unique_lock<std::mutex>& lock) noexcept;
-    template <class Which> void wait_until_returned(std::unique_lock<std::mutex>& lock, Which which) noexcept;
+    // Makes the subscriptions that are missing, under the lock. `state` is null when the library isn't initialized.
+    virtual void subscribe_locked(const std::shared_ptr<GlobalState>& state);
+    virtual void unsubscribe_locked() noexcept;
+    // Before a subscription is made: false when none is to be made, as the library isn't initialized or is cleaned up.
+    bool belongs_to(const std::shared_ptr<GlobalState>& state);
+    bool has_handlers_locked() const noexcept { return !m_handlers.empty(); }
 
     const service::SubscriptionKind m_kind;
     const uint64_t m_xuid;
     // Lock "event handlers": those that making and ending a subscription take are taken under it.
     std::mutex m_mutex;
+
+private:
+    struct Running {
+        XblFunctionContext token;
+        std::thread::id thread;
+    };
+    XblFunctionContext add_locked(Call call, XblFunctionContext token, const std::shared_ptr<GlobalState>& state);
+    void close_locked(std::unique_lock<std::mutex>& lock) noexcept;
+    template <class Which> void wait_until_returned(std::unique_lock<std::mutex>& lock, Which which) noexcept;
+
     std::condition_variable m_returned;
     std::map<XblFunctionContext, Call> m_handlers;
     XblFunctionContext m_last_token = 0;

@@ -87,7 +87,7 @@ struct Service {
 
 std::shared_ptr<service::Subscription> subscribe(std::shared_ptr<Journal> journal,
                                                  SubscriptionKind kind = SubscriptionKind::Progress) {
-    return service::subscribe({kind, 42, 7, "Scid"}, std::move(journal));
+    return service::subscribe({kind, 42, 7, "Scid", "", 0}, std::move(journal));
 }
 
 using Notes = std::vector<std::string>;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "XAsyncProvider.h"
+#include "XGameEvent.h"
 #include "XGameRuntimeInit.h"
 #include "XGameUI.h"
 #include "XNetworking.h"
@@ -18,7 +19,12 @@
 #include "support/title.h"
 #include "xblshim.h"
 #include "xsapi-c/achievements_manager_c.h"
+#include "xsapi-c/events_c.h"
 #include "xsapi-c/http_call_c.h"
+#include "xsapi-c/presence_c.h"
+#include "xsapi-c/profile_c.h"
+#include "xsapi-c/title_managed_statistics_c.h"
+#include "xsapi-c/user_statistics_c.h"
 
 using namespace title;
 using namespace xblshim;
@@ -127,6 +133,21 @@ HRESULT text_entry(const char* title, const char* description, const char* text)
     });
 }
 
+HRESULT track(decltype(&XblUserStatisticsTrackStatistics) function, const Game& game, const char* with_scid) {
+    const char* names[] = {"a"};
+    const uint64_t xuid = 1;
+    return function(game.context, &xuid, 1, with_scid, names, 1);
+}
+
+HRESULT subscribe(const Game& game, const char* with_scid, const char* name) {
+    XblRealTimeActivitySubscriptionHandle handle = nullptr;
+    HRESULT hr = XblUserStatisticsSubscribeToStatisticChange(game.context, 1, with_scid, name, &handle);
+    if (SUCCEEDED(hr)) {
+        hr = XblUserStatisticsUnsubscribeFromStatisticChange(game.context, handle);
+    }
+    return hr;
+}
+
 const std::vector<Row> rows = {
     ROW(XAsyncBegin, identityName, S_OK,
         outcome([&](XAsyncBlock* block) { return XAsyncBegin(block, nullptr, nullptr, text, no_work); })),
@@ -142,6 +163,63 @@ const std::vector<Row> rows = {
         })),
     ROW(XblAchievementsUpdateAchievementForTitleIdAsync, achievementId, S_OK, outcome([&](XAsyncBlock* block) {
             return XblAchievementsUpdateAchievementForTitleIdAsync(game.context, 1, 2, "scid", text, 1, block);
+        })),
+    ROW(XblUserStatisticsTrackStatistics, serviceConfigurationId, S_OK,
+        track(XblUserStatisticsTrackStatistics, game, text)),
+    ROW(XblUserStatisticsStopTrackingStatistics, serviceConfigurationId, S_OK,
+        track(XblUserStatisticsStopTrackingStatistics, game, text)),
+    ROW(XblUserStatisticsSubscribeToStatisticChange, serviceConfigurationId, S_OK, subscribe(game, text, "a")),
+    ROW(XblUserStatisticsSubscribeToStatisticChange, statisticName, S_OK, subscribe(game, "scid", text)),
+    ROW(XblPresenceGetPresenceForSocialGroupAsync, socialGroupName, E_NOTIMPL, outcome([&](XAsyncBlock* block) {
+            return XblPresenceGetPresenceForSocialGroupAsync(game.context, text, nullptr, nullptr, block);
+        })),
+    ROW(XGameEventWrite, serviceConfigId, S_OK, XGameEventWrite(game.user, text, "p", "Event", nullptr, nullptr)),
+    ROW(XGameEventWrite, playSessionId, S_OK, XGameEventWrite(game.user, "s", text, "Event", nullptr, nullptr)),
+    ROW(XGameEventWrite, eventName, E_INVALIDARG, XGameEventWrite(game.user, "s", "p", text, nullptr, nullptr)),
+    ROW(XGameEventWrite, dimensionsJson, E_INVALIDARG, XGameEventWrite(game.user, "s", "p", "Event", text, nullptr)),
+    ROW(XGameEventWrite, measurementsJson, E_INVALIDARG, XGameEventWrite(game.user, "s", "p", "Event", nullptr, text)),
+    ROW(XblEventsWriteInGameEvent, eventName, E_INVALIDARG,
+        XblEventsWriteInGameEvent(game.context, text, nullptr, nullptr)),
+    ROW(XblEventsWriteInGameEvent, dimensionsJson, E_INVALIDARG,
+        XblEventsWriteInGameEvent(game.context, "Event", text, nullptr)),
+    ROW(XblEventsWriteInGameEvent, measurementsJson, E_INVALIDARG,
+        XblEventsWriteInGameEvent(game.context, "Event", nullptr, text)),
+    ROW(XblProfileGetUserProfilesForSocialGroupAsync, socialGroup, E_NOTIMPL, outcome([&](XAsyncBlock* block) {
+            return XblProfileGetUserProfilesForSocialGroupAsync(game.context, text, block);
+        })),
+    ROW(XblTitleManagedStatsWriteAsync, statistics.statisticName, E_NOTIMPL, outcome([&](XAsyncBlock* block) {
+            const XblTitleManagedStatistic one{text, XblTitleManagedStatType::Number, 1, nullptr};
+            return XblTitleManagedStatsWriteAsync(game.context, game.xuid, &one, 1, block);
+        })),
+    ROW(XblTitleManagedStatsWriteAsync, statistics.stringValue, E_NOTIMPL, outcome([&](XAsyncBlock* block) {
+            const XblTitleManagedStatistic one{"a", XblTitleManagedStatType::String, 0, text};
+            return XblTitleManagedStatsWriteAsync(game.context, game.xuid, &one, 1, block);
+        })),
+    ROW(XblTitleManagedStatsUpdateStatsAsync, statistics.statisticName, E_NOTIMPL, outcome([&](XAsyncBlock* block) {
+            const XblTitleManagedStatistic one{text, XblTitleManagedStatType::Number, 1, nullptr};
+            return XblTitleManagedStatsUpdateStatsAsync(game.context, &one, 1, block);
+        })),
+    ROW(XblTitleManagedStatsUpdateStatsAsync, statistics.stringValue, E_NOTIMPL, outcome([&](XAsyncBlock* block) {
+            const XblTitleManagedStatistic one{"a", XblTitleManagedStatType::String, 0, text};
+            return XblTitleManagedStatsUpdateStatsAsync(game.context, &one, 1, block);
+        })),
+    ROW(XblUserStatisticsGetSingleUserStatisticAsync, serviceConfigurationId, E_NOTIMPL,
+        outcome([&](XAsyncBlock* block) {
+            return XblUserStatisticsGetSingleUserStatisticAsync(game.context, 1, text, "a", block);
+        })),
+    ROW(XblUserStatisticsGetSingleUserStatisticAsync, statisticName, E_NOTIMPL, outcome([&](XAsyncBlock* block) {
+            return XblUserStatisticsGetSingleUserStatisticAsync(game.context, 1, "scid", text, block);
+        })),
+    ROW(XblUserStatisticsGetSingleUserStatisticsAsync, serviceConfigurationId, E_NOTIMPL,
+        outcome([&](XAsyncBlock* block) {
+            const char* names[] = {"a"};
+            return XblUserStatisticsGetSingleUserStatisticsAsync(game.context, 1, text, names, 1, block);
+        })),
+    ROW(XblUserStatisticsGetMultipleUserStatisticsAsync, serviceConfigurationId, E_NOTIMPL,
+        outcome([&](XAsyncBlock* block) {
+            const char* names[] = {"a"};
+            uint64_t ids[] = {1};
+            return XblUserStatisticsGetMultipleUserStatisticsAsync(game.context, ids, 1, text, names, 1, block);
         })),
     ROW(XblAchievementsGetAchievementAsync, serviceConfigurationId, S_OK, outcome([&](XAsyncBlock* block) {
             return XblAchievementsGetAchievementAsync(game.context, 1, text, "7", block);

@@ -12,6 +12,11 @@
 #include "support/reading.h"
 #include "xblshim.h"
 #include "xsapi-c/http_call_c.h"
+#include "xsapi-c/leaderboard_c.h"
+#include "xsapi-c/presence_c.h"
+#include "xsapi-c/profile_c.h"
+#include "xsapi-c/title_managed_statistics_c.h"
+#include "xsapi-c/user_statistics_c.h"
 
 using namespace title;
 using Mode = XTaskQueueDispatchMode;
@@ -66,6 +71,24 @@ HRESULT CALLBACK provide(XAsyncOp op, const XAsyncProviderData* data) {
     }
 
 const XblShimAchievementUpdate updates[] = {{"7", 1}};
+const XblTitleManagedStatistic statistic{"a", XblTitleManagedStatType::Number, 1, nullptr};
+const char* names[] = {"a"};
+uint64_t ids[] = {Answering::xuid};
+const XblRequestedStatistics requested{"scid", names, 1};
+
+XblLeaderboardQuery board_query() {
+    XblLeaderboardQuery query{};
+    query.scid[0] = 's';
+    query.leaderboardName = "board";
+    query.continuationToken = "next";
+    return query;
+}
+
+XblLeaderboardResult& board_page() {
+    static XblLeaderboardResult page;
+    page.nextQuery = board_query();
+    return page;
+}
 
 const Beginning beginnings[] = {
     BEGINNING(XAsyncBegin, block, nullptr, nullptr, "begin", provide),
@@ -100,6 +123,24 @@ const Beginning beginnings[] = {
               "7", 1, block),
     BEGINNING(XblAchievementsGetAchievementAsync, world.game->context, Answering::xuid, scid, "7", block),
     BEGINNING(XblShimUpdateAchievementsAsync, world.game->context, Answering::xuid, updates, 1, block),
+    BEGINNING(XblLeaderboardGetLeaderboardAsync, world.game->context, board_query(), block),
+    BEGINNING(XblLeaderboardResultGetNextAsync, world.game->context, &board_page(), 1, block),
+    BEGINNING(XblPresenceSetPresenceAsync, world.game->context, true, nullptr, block),
+    BEGINNING(XblPresenceGetPresenceAsync, world.game->context, Answering::xuid, block),
+    BEGINNING(XblPresenceGetPresenceForMultipleUsersAsync, world.game->context, ids, 1, nullptr, block),
+    BEGINNING(XblPresenceGetPresenceForSocialGroupAsync, world.game->context, "People", nullptr, nullptr, block),
+    BEGINNING(XblProfileGetUserProfileAsync, world.game->context, Answering::xuid, block),
+    BEGINNING(XblProfileGetUserProfilesAsync, world.game->context, ids, 1, block),
+    BEGINNING(XblProfileGetUserProfilesForSocialGroupAsync, world.game->context, "People", block),
+    BEGINNING(XblTitleManagedStatsWriteAsync, world.game->context, Answering::xuid, &statistic, 1, block),
+    BEGINNING(XblTitleManagedStatsUpdateStatsAsync, world.game->context, &statistic, 1, block),
+    BEGINNING(XblTitleManagedStatsDeleteStatsAsync, world.game->context, names, 1, block),
+    BEGINNING(XblUserStatisticsGetSingleUserStatisticAsync, world.game->context, Answering::xuid, scid, "a", block),
+    BEGINNING(XblUserStatisticsGetSingleUserStatisticsAsync, world.game->context, Answering::xuid, scid, names, 1,
+              block),
+    BEGINNING(XblUserStatisticsGetMultipleUserStatisticsAsync, world.game->context, ids, 1, scid, names, 1, block),
+    BEGINNING(XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync, world.game->context, ids,
+              1, &requested, 1, block),
     BEGINNING(XblCleanupAsync, block),
 };
 

@@ -38,7 +38,8 @@ def load_calls(path: Path, registry: Registry) -> CallTable:
     records = [_record(name, e) for name, e in _named(top, "record")]
     answers = [_record(name, e) for name, e in _named(top, "result")]
     calls = [_call(name, e, {answer.name for answer in answers}) for name, e in _named(top, "call")]
-    structs = [_struct(e, registry) for e in top.tables("struct")]
+    loaded = [_struct(e, registry) for e in top.tables("struct")]
+    structs = [(c, name) for c, name, _ in loaded]
     top.done()
     _once(path, "number", [call.number for call in calls])
     _once(path, "number", [event.number for event in events])
@@ -66,6 +67,7 @@ def load_calls(path: Path, registry: Registry) -> CallTable:
         ),
         tuple(structs),
         public_enums,
+        tuple((c, null) for c, _, null in loaded if null),
     )
 
 
@@ -162,11 +164,11 @@ def _event(name: str, e: Entry, registry: Registry) -> Event:
     return event
 
 
-def _struct(e: Entry, registry: Registry) -> tuple[str, str]:
-    c, name = e.text("c"), e.text("name")
+def _struct(e: Entry, registry: Registry) -> tuple[str, str, tuple[str, ...]]:
+    c, name, null = e.text("c"), e.text("name"), tuple(e.take("null_pointers", list, []))
     e.done()
     _struct_of(e.where, c, registry)
-    return c, name
+    return c, name, null
 
 
 def _struct_of(where: str, name: str, registry: Registry) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-NUMBERS = ("uint32_t", "uint64_t", "int32_t")
+NUMBERS = ("uint32_t", "uint64_t", "int32_t", "double")
 CLIENT, EVENTS = "client", "events"
 
 
@@ -90,7 +90,8 @@ class Event:
 class CallTable:
     """The whole boundary.
 
-    ``public_enums``: headers' enums whose numbers Python needs. ``structs``: of each header's struct that crosses it the name, by its C name."""
+    ``public_enums``: headers' enums whose numbers Python needs. ``structs``: of each header's struct that crosses it the name, by its C name.
+    ``null_pointers``: by a struct's C name, its pointers to structs that are null where there is none."""
 
     enums: tuple[BoundaryEnum, ...] = ()
     records: tuple[Record, ...] = ()
@@ -99,6 +100,7 @@ class CallTable:
     events: tuple[Event, ...] = ()
     structs: tuple[tuple[str, str], ...] = ()
     public_enums: tuple[str, ...] = ()
+    null_pointers: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def enum(self, name: str) -> BoundaryEnum | None:
         """The boundary enum of that name."""

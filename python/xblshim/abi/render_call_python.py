@@ -9,7 +9,9 @@ from .call_model import CLIENT, EVENTS, BoundaryEnum, Call, CallTable, Member, R
 from .registry_model import Enum, Registry
 from .struct_shapes import (
     ARRAY,
+    CHARS,
     INSIDE,
+    NULL_POINTER,
     PLAIN,
     POINTER,
     TEXT,
@@ -28,13 +30,18 @@ HEAD = "from __future__ import annotations\n\n"
 _KEYS = {
     PLAIN: "plain",
     TEXT: "texts",
+    CHARS: "chars",
     INSIDE: "inside",
     POINTER: "pointers",
+    NULL_POINTER: "null_pointers",
     ARRAY: "arrays",
     TEXT_ARRAY: "text_arrays",
 }
 _ZERO = {"int": " = 0", "bool": " = False", "float": " = 0.0", "str": ' = ""', "bytes": ' = b""'}
-_TYPES = {"bool": "bool", "text": "str", "bytes": "bytes"}
+_LONGEST_IMPORT = 80
+_LONGEST_ELEMENT = 102
+"""Characters of a tuple that ruff leaves on one line where it stands."""
+_TYPES = {"bool": "bool", "text": "str", "bytes": "bytes", "double": "float"}
 
 
 def render_call_python(registry: Registry) -> dict[str, str]:
@@ -175,6 +182,8 @@ def _members(members: Iterable[Member], registry: Registry, known: dict[str, Sha
 
 def _python_type(member: Member, registry: Registry, known: dict[str, Shape]) -> str:
     record = registry.calls.record(member.element)
+    if record is not None and len(record.members) == 1:
+        return f"tuple[{_python_type(record.members[0], registry, known)}, ...]"
     if record is not None:
         return f"tuple[tuple[{', '.join(_python_type(m, registry, known) for m in record.members)}], ...]"
     if member.element in known:
@@ -205,7 +214,7 @@ def _record_tuple(record: Record, registry: Registry, known: dict[str, Shape]) -
 def _shape_tuple(shape: Shape) -> str:
     return _tuple(
         shape.name,
-        f"{shape.c}: {shape.doc}",
+        f"{shape.c}: {shape.doc}" if shape.doc else shape.c,
         [(f.attribute, f.python, _default(f) if shape.held else "", f.doc) for f in shape.fields],
     )
 
@@ -222,7 +231,7 @@ def _default(field: ShapeField) -> str:
 def call_table(registry: Registry) -> str:
     """Each kind of call: its reader, the method that does it, and the name of its result."""
     table, known = registry.calls, shapes(registry)
-    names = ",\n    ".join(sorted(class_name(call.name) for call in table.calls))
+    names = ",\n    ".join(sorted((class_name(call.name) for call in table.calls), key=str.lower))
     brought = {
         module: ", ".join(sorted(class_name(a.name) for a in table.answers if _has_structs(a, known) == with_structs))
         for module, with_structs in (("answers", False), ("results", True))
@@ -312,7 +321,14 @@ def _value(member: Member, table: CallTable) -> list[str]:
         return [f"{_plain_value(member)},"]
     one = ", ".join(_plain_value(m, "one") for m in record.members)
     here = f"request.{member.name}"
-    return ["tuple(", "    [", f"        ({one})", f"        for one in {here}[0 : {here}_count]", "    ]", "),"]
+    if len(record.members) == 1:
+        return [f"tuple([{one} for one in {here}[0 : {here}_count]]),"]
+    if len(one) > _LONGEST_ELEMENT:
+        parts = [f"            {_plain_value(m, 'one')}," for m in record.members]
+        one_lines = ["        (", *parts, "        )"]
+    else:
+        one_lines = [f"        ({one})"]
+    return ["tuple(", "    [", *one_lines, f"        for one in {here}[0 : {here}_count]", "    ]", "),"]
 
 
 def _plain_value(member: Member, source: str = "request") -> str:
@@ -347,7 +363,10 @@ def event_structs(registry: Registry) -> str:
     names = [
         f"    {class_name(e.name)}: {_constant(known[e.struct].name if e.struct else e.name)}," for e in table.events
     ]
-    tuples = ", ".join(sorted(class_name(e.name) for e in table.events))
+    names_of_tuples = sorted(class_name(e.name) for e in table.events)
+    tuples = ", ".join(names_of_tuples)
+    if len(tuples) > _LONGEST_IMPORT:
+        tuples = "(\n" + "".join(f"    {name},\n" for name in names_of_tuples) + ")"
     imports = f"from .answer_structs import {', '.join(shared)}\n" if shared else ""
     return _module(
         "Which value becomes which member of the structs that events are written as.",

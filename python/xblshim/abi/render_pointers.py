@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from .call_model import Member, Record
 from .registry_model import Registry
-from .struct_shapes import ARRAY, INSIDE, PLAIN, POINTER, TEXT_ARRAY, Shape, ShapeField, of_members, shapes
+from .struct_shapes import (
+    ARRAY,
+    CHARS,
+    INSIDE,
+    NULL_POINTER,
+    PLAIN,
+    POINTER,
+    TEXT_ARRAY,
+    Shape,
+    ShapeField,
+    of_members,
+    shapes,
+)
 
 PATH = "src/xbl/rendered/move_pointers.h"
 
@@ -20,7 +32,8 @@ def render_pointers(registry: Registry) -> str:
         _function(s.c, [line for f in s.fields for line in _of_field(f, known)]) for s in needed if _has_pointers(s)
     ]
     functions += [
-        _function(f"xblshim_{r.name}", [_of_member(m, known) for m in r.members]) for r in _with_structs(results, known)
+        _function(f"xblshim_{r.name}", [line for m in r.members for line in _of_member(m, known)])
+        for r in _with_structs(results, known)
     ]
     return (
         "// The pointers of what calls bring, one after the other.\n"
@@ -38,7 +51,7 @@ def _with_structs(results: tuple[Record, ...], known: dict[str, Shape]) -> list[
 
 
 def _has_pointers(shape: Shape) -> bool:
-    return any(field.kind != PLAIN for field in shape.fields)
+    return any(field.kind not in (PLAIN, CHARS) for field in shape.fields)
 
 
 def _function(c: str, lines: list[str]) -> str:
@@ -49,23 +62,30 @@ def _function(c: str, lines: list[str]) -> str:
 def _of_field(field: ShapeField, known: dict[str, Shape]) -> list[str]:
     here = f"it.{field.member}"
     match field.kind:
-        case kind if kind == PLAIN:
+        case kind if kind in (PLAIN, CHARS):
             return []
         case kind if kind == INSIDE:
             return [f"move_pointers(moved, {here});"] if _has_pointers(known[field.inner]) else []
-        case kind if kind == POINTER:
+        case kind if kind in (POINTER, NULL_POINTER) and not _has_pointers(known[field.inner]):
+            return [f"moved.pointer({here});"]
+        case kind if kind in (POINTER, NULL_POINTER):
             return [f"moved.pointer({here});", f"if ({here} != nullptr) {{", f"    move_pointers(moved, *{here});", "}"]
         case kind if kind == ARRAY:
-            return [_array(here, f"{here}Count", field.inner)]
+            return [_array(here, f"{here}Count", known[field.inner])]
         case kind if kind == TEXT_ARRAY:
             return [f"moved.array({here}, {here}Count, [&moved](const char*& one) {{ moved.pointer(one); }});"]
     return [f"moved.pointer({here});"]
 
 
-def _array(here: str, count: str, c: str) -> str:
-    return f"moved.array({here}, static_cast<size_t>({count}), [&moved]({c}& one) {{ move_pointers(moved, one); }});"
+def _array(here: str, count: str, shape: Shape) -> str:
+    if not _has_pointers(shape):
+        return f"moved.pointer({here});"
+    each = f"[&moved]({shape.c}& one) {{ move_pointers(moved, one); }}"
+    return f"moved.array({here}, static_cast<size_t>({count}), {each});"
 
 
-def _of_member(member: Member, known: dict[str, Shape]) -> str:
+def _of_member(member: Member, known: dict[str, Shape]) -> list[str]:
     here = f"it.{member.name}"
-    return _array(here, f"{here}_count", member.element) if member.element in known else f"moved.pointer({here});"
+    if member.element in known:
+        return [_array(here, f"{here}_count", known[member.element])]
+    return [f"moved.pointer({here});"] if member.element or member.type == "text" else []

@@ -9,12 +9,22 @@ from dataclasses import dataclass
 from .call_model import class_name
 from .registry_model import Enum, Registry, Struct
 
-PLAIN, TEXT, INSIDE, POINTER, ARRAY, TEXT_ARRAY = "plain", "text", "inside", "pointer", "array", "text_array"
+PLAIN, TEXT, CHARS, INSIDE, POINTER, ARRAY, TEXT_ARRAY = (
+    "plain",
+    "text",
+    "chars",
+    "inside",
+    "pointer",
+    "array",
+    "text_array",
+)
+NULL_POINTER = "null_pointer"
 _NUMBER_DOCS = {
     "time_t": "Whole seconds since 1970; 0: none.",
     "uint32_t": "32 bits.",
     "uint64_t": "64 bits without a sign.",
 }
+_MOST_SHOWN = 8
 _PLAIN_TYPES = {"bool": "bool", "float": "float", "double": "float"}
 
 
@@ -82,15 +92,19 @@ def _fields(struct: Struct, names: dict[str, str], registry: Registry) -> Iterat
         if field.name.endswith("Count") and field.name.removesuffix("Count") in members:
             continue  # the length of an array
         counted = f"{field.name}Count" in members
-        base = field.type.removeprefix("const ").rstrip("*").strip()
+        base = field.type.removeprefix("const ").removeprefix("struct ").rstrip("*").strip()
         stars = field.type.count("*")
         if base == "char" and stars == 2 and counted:
             kind, python, inner = TEXT_ARRAY, "tuple[str, ...]", ""
         elif base == "char" and stars == 1:
             kind, python, inner = TEXT, "str", ""
+        elif base == "char" and not stars and field.array:
+            kind, python, inner = CHARS, "str", ""
         elif base in names:
             kind, inner = (INSIDE if not stars else ARRAY if counted else POINTER), base
             python = {INSIDE: "{0}", POINTER: "{0} | None", ARRAY: "tuple[{0} | None, ...]"}[kind].format(names[base])
+            if field.name in dict(registry.calls.null_pointers).get(struct.name, ()):
+                kind = NULL_POINTER
         elif not stars and not field.array and not isinstance(registry.find(base), Struct):
             kind, python, inner = PLAIN, _PLAIN_TYPES.get(base, "int"), ""
         else:
@@ -104,6 +118,10 @@ def _doc(base: str, kind: str, registry: Registry) -> str:
     item = registry.find(base)
     if isinstance(item, Enum):
         return enum_doc(item)
+    if kind == CHARS:
+        return "In C cut to the field's size."
+    if kind == NULL_POINTER:
+        return "None: in C a null pointer."
     if kind == POINTER:
         return "None: in C a pointer to a zeroed struct, never a null pointer."
     return (
@@ -119,6 +137,8 @@ def _doc(base: str, kind: str, registry: Registry) -> str:
 
 def enum_doc(item: Enum) -> str:
     """The numbers of a header's enum, for a docstring."""
+    if len(item.enumerators) > _MOST_SHOWN:
+        return f"{item.name}."
     return f"{item.name}: {', '.join(f'{e.value} {e.name}' for e in item.enumerators)}."
 
 

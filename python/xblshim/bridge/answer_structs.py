@@ -81,6 +81,89 @@ ACHIEVEMENT = Struct(
     ),
     text_arrays=(("platformsAvailableOn", "platformsAvailableOnCount", "platforms_available_on"),),
 )
+USER_PROFILE = Struct(
+    "XblUserProfile",
+    plain=(("xboxUserId", "xbox_user_id"),),
+    chars=(
+        ("appDisplayName", "app_display_name"),
+        ("appDisplayPictureResizeUri", "app_display_picture_resize_uri"),
+        ("gameDisplayName", "game_display_name"),
+        ("gameDisplayPictureResizeUri", "game_display_picture_resize_uri"),
+        ("gamerscore", "gamerscore"),
+        ("gamertag", "gamertag"),
+        ("modernGamertag", "modern_gamertag"),
+        ("modernGamertagSuffix", "modern_gamertag_suffix"),
+        ("uniqueModernGamertag", "unique_modern_gamertag"),
+    ),
+)
+STATISTIC = Struct(
+    "XblStatistic",
+    texts=(
+        ("statisticName", "statistic_name"),
+        ("statisticType", "statistic_type"),
+        ("value", "value"),
+    ),
+)
+SCID_STATISTICS = Struct(
+    "XblServiceConfigurationStatistic",
+    chars=(("serviceConfigurationId", "service_configuration_id"),),
+    arrays=(("statistics", "statisticsCount", "statistics", STATISTIC),),
+)
+USER_STATISTICS_RESULT = Struct(
+    "XblUserStatisticsResult",
+    plain=(("xboxUserId", "xbox_user_id"),),
+    arrays=(("serviceConfigStatistics", "serviceConfigStatisticsCount", "service_config_statistics", SCID_STATISTICS),),
+)
+LEADERBOARD_COLUMN = Struct(
+    "XblLeaderboardColumn",
+    plain=(("statType", "stat_type"),),
+    texts=(("statName", "stat_name"),),
+)
+LEADERBOARD_ROW = Struct(
+    "XblLeaderboardRow",
+    plain=(
+        ("xboxUserId", "xbox_user_id"),
+        ("percentile", "percentile"),
+        ("rank", "rank"),
+        ("globalRank", "global_rank"),
+    ),
+    chars=(
+        ("gamertag", "gamertag"),
+        ("modernGamertag", "modern_gamertag"),
+        ("modernGamertagSuffix", "modern_gamertag_suffix"),
+        ("uniqueModernGamertag", "unique_modern_gamertag"),
+    ),
+    text_arrays=(("columnValues", "columnValuesCount", "column_values"),),
+)
+PRESENCE_BROADCAST = Struct(
+    "XblPresenceBroadcastRecord",
+    plain=(
+        ("provider", "provider"),
+        ("viewerCount", "viewer_count"),
+        ("startTime", "start_time"),
+    ),
+    texts=(("broadcastId", "broadcast_id"),),
+    chars=(("session", "session"),),
+)
+PRESENCE_TITLE = Struct(
+    "XblPresenceTitleRecord",
+    plain=(
+        ("titleId", "title_id"),
+        ("lastModified", "last_modified"),
+        ("titleActive", "title_active"),
+        ("viewState", "view_state"),
+    ),
+    texts=(
+        ("titleName", "title_name"),
+        ("richPresenceString", "rich_presence_string"),
+    ),
+    null_pointers=(("broadcastRecord", "broadcast_record", PRESENCE_BROADCAST),),
+)
+PRESENCE_DEVICE = Struct(
+    "XblPresenceDeviceRecord",
+    plain=(("deviceType", "device_type"),),
+    arrays=(("titleRecords", "titleRecordsCount", "title_records", PRESENCE_TITLE),),
+)
 PAGE = Struct(
     "xblshim_page",
     arrays=(("achievements", "achievements_count", "achievements", ACHIEVEMENT),),
@@ -111,10 +194,40 @@ HTTP_RESPONSE = Struct(
         ("body", "body_size", "body"),
     ),
 )
+PROFILES = Struct(
+    "xblshim_profiles",
+    arrays=(("profiles", "profiles_count", "profiles", USER_PROFILE),),
+)
+USER_STATISTICS = Struct(
+    "xblshim_user_statistics",
+    arrays=(("users", "users_count", "users", USER_STATISTICS_RESULT),),
+)
+LEADERBOARD = Struct(
+    "xblshim_leaderboard",
+    plain=(("total_row_count", "total_row_count"),),
+    texts=(("continuation_token", "continuation_token"),),
+    arrays=(
+        ("columns", "columns_count", "columns", LEADERBOARD_COLUMN),
+        ("rows", "rows_count", "rows", LEADERBOARD_ROW),
+    ),
+)
+PRESENCE_RECORDS = Struct(
+    "xblshim_presence_records",
+    arrays=(("devices", "devices_count", "devices", PRESENCE_DEVICE),),
+    number_arrays=(
+        ("xuids", "xuids_count", "xuids", "uint64_t"),
+        ("states", "states_count", "states", "uint32_t"),
+        ("device_counts", "device_counts_count", "device_counts", "uint32_t"),
+    ),
+)
 ANSWERS = {
     "page": PAGE,
     "results": RESULTS,
     "token": TOKEN,
     "http_response": HTTP_RESPONSE,
+    "profiles": PROFILES,
+    "user_statistics": USER_STATISTICS,
+    "leaderboard": LEADERBOARD,
+    "presence_records": PRESENCE_RECORDS,
 }
 """The struct of each result, by its name."""

@@ -16,9 +16,25 @@ from pathlib import Path
 
 from cffi import FFI
 
-PUBLIC_HEADER = "xsapi-c/achievements_c.h"
+PUBLIC_HEADERS = (
+    "xsapi-c/achievements_c.h",
+    "xsapi-c/leaderboard_c.h",
+    "xsapi-c/presence_c.h",
+    "xsapi-c/profile_c.h",
+    "xsapi-c/user_statistics_c.h",
+)
 # With all that they are made of.
-FILLED = ("XblAchievement", "XblAchievementProgressChangeEntry", "XblAchievementUnlockEvent")
+FILLED = (
+    "XblAchievement",
+    "XblAchievementProgressChangeEntry",
+    "XblAchievementUnlockEvent",
+    "XblLeaderboardColumn",
+    "XblLeaderboardRow",
+    "XblPresenceDeviceRecord",
+    "XblStatisticChangeEventArgs",
+    "XblUserProfile",
+    "XblUserStatisticsResult",
+)
 EXTERN_PYTHON = 'extern "Python" void xblshim_python_run(const xblshim_core_api* core);'
 
 
@@ -41,8 +57,8 @@ def door_declarations(source: Path) -> str:
 
 def public_declarations(*wanted: str) -> str:
     """Of the public surface the structs of these names and what they are made of, in the rendered order."""
-    rendered = Path(__file__).parents[1] / "abi" / "rendered" / "cffi_cdef.py"
-    text: str = runpy.run_path(str(rendered))["CDEF"]
+    rendered = Path(__file__).parents[1] / "abi" / "rendered"
+    text = "".join(runpy.run_path(str(rendered / f"{name}.py"))["CDEF"] for name in ("cffi_cdef", "cffi_services"))
     declared = {
         found["name"]: found[0]
         for found in re.finditer(
@@ -73,7 +89,8 @@ def builder(source: Path) -> FFI:
     ffi.embedding_init_code("pass")
     ffi.set_source(
         "xblshim._bridge",
-        f'#include "{PUBLIC_HEADER}"\n#define XBLSHIM_BOOTSTRAP \\\n{c_string(bootstrap)}\n#include "bridge/entry.h"\n',
+        "".join(f'#include "{header}"\n' for header in PUBLIC_HEADERS)
+        + f'#define XBLSHIM_BOOTSTRAP \\\n{c_string(bootstrap)}\n#include "bridge/entry.h"\n',
     )
     return ffi
 

@@ -12,14 +12,25 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xblshim.model.requests import (
     CancelHttpCall,
+    DeleteStatistics,
     GetAchievement,
+    GetLeaderboard,
+    GetPresence,
+    GetPresences,
+    GetProfiles,
+    GetProfilesOfGroup,
     GetToken,
+    GetUsersStatistics,
+    GetUserStatistics,
     HttpCall,
     ListAchievements,
+    SetPresence,
     Subscribe,
     Unsubscribe,
     UpdateAchievement,
     UpdateAchievements,
+    WriteEvent,
+    WriteStatistics,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +38,7 @@ if TYPE_CHECKING:
 
     from xblshim.model.answers import HttpResponse, Results, Token
     from xblshim.model.call_settings import CallSettings
-    from xblshim.model.results import Page
+    from xblshim.model.results import Leaderboard, Page, PresenceRecords, Profiles, UserStatistics
     from xblshim.model.watch import Watch
 
     class ClientCalls(Protocol):
@@ -52,6 +63,40 @@ if TYPE_CHECKING:
         async def http_call(self, request: HttpCall, settings: CallSettings, watch: Watch) -> HttpResponse | int: ...
 
         async def cancel_http_call(self, request: CancelHttpCall, settings: CallSettings, watch: Watch) -> int: ...
+
+        async def get_profiles(self, request: GetProfiles, settings: CallSettings, watch: Watch) -> Profiles | int: ...
+
+        async def get_profiles_of_group(
+            self, request: GetProfilesOfGroup, settings: CallSettings, watch: Watch
+        ) -> Profiles | int: ...
+
+        async def write_statistics(self, request: WriteStatistics, settings: CallSettings, watch: Watch) -> int: ...
+
+        async def delete_statistics(self, request: DeleteStatistics, settings: CallSettings, watch: Watch) -> int: ...
+
+        async def get_user_statistics(
+            self, request: GetUserStatistics, settings: CallSettings, watch: Watch
+        ) -> UserStatistics | int: ...
+
+        async def get_users_statistics(
+            self, request: GetUsersStatistics, settings: CallSettings, watch: Watch
+        ) -> UserStatistics | int: ...
+
+        async def get_leaderboard(
+            self, request: GetLeaderboard, settings: CallSettings, watch: Watch
+        ) -> Leaderboard | int: ...
+
+        async def set_presence(self, request: SetPresence, settings: CallSettings, watch: Watch) -> int: ...
+
+        async def get_presence(
+            self, request: GetPresence, settings: CallSettings, watch: Watch
+        ) -> PresenceRecords | int: ...
+
+        async def get_presences(
+            self, request: GetPresences, settings: CallSettings, watch: Watch
+        ) -> PresenceRecords | int: ...
+
+        async def write_event(self, request: WriteEvent, settings: CallSettings, watch: Watch) -> int: ...
 
     class EventCalls(Protocol):
         """What opens and closes subscriptions."""
@@ -187,12 +232,148 @@ def read_subscribe(call: Any, core: CoreMemory) -> Subscribe:
         request.title_id,
         text(request.scid).decode("utf-8", "replace"),
         request.subscription,
+        text(request.name).decode("utf-8", "replace"),
+        request.caller,
     )
 
 
 def read_unsubscribe(call: Any, core: CoreMemory) -> Unsubscribe:
     request = call.request.unsubscribe
     return Unsubscribe(request.subscription)
+
+
+def read_get_profiles(call: Any, core: CoreMemory) -> GetProfiles:
+    request = call.request.get_profiles
+    return GetProfiles(tuple([one.xuid for one in request.xuids[0 : request.xuids_count]]))
+
+
+def read_get_profiles_of_group(call: Any, core: CoreMemory) -> GetProfilesOfGroup:
+    request = call.request.get_profiles_of_group
+    text = core.text
+    return GetProfilesOfGroup(text(request.group).decode("utf-8", "replace"))
+
+
+def read_write_statistics(call: Any, core: CoreMemory) -> WriteStatistics:
+    request = call.request.write_statistics
+    text = core.text
+    return WriteStatistics(
+        request.xuid,
+        text(request.scid).decode("utf-8", "replace"),
+        bool(request.replace),
+        tuple(
+            [
+                (
+                    text(one.name).decode("utf-8", "replace"),
+                    bool(one.is_text),
+                    one.number,
+                    text(one.text).decode("utf-8", "replace"),
+                )
+                for one in request.statistics[0 : request.statistics_count]
+            ]
+        ),
+    )
+
+
+def read_delete_statistics(call: Any, core: CoreMemory) -> DeleteStatistics:
+    request = call.request.delete_statistics
+    text = core.text
+    return DeleteStatistics(
+        request.xuid,
+        text(request.scid).decode("utf-8", "replace"),
+        tuple([text(one.name).decode("utf-8", "replace") for one in request.names[0 : request.names_count]]),
+    )
+
+
+def read_get_user_statistics(call: Any, core: CoreMemory) -> GetUserStatistics:
+    request = call.request.get_user_statistics
+    text = core.text
+    return GetUserStatistics(
+        request.xuid,
+        text(request.scid).decode("utf-8", "replace"),
+        tuple([text(one.name).decode("utf-8", "replace") for one in request.names[0 : request.names_count]]),
+    )
+
+
+def read_get_users_statistics(call: Any, core: CoreMemory) -> GetUsersStatistics:
+    request = call.request.get_users_statistics
+    text = core.text
+    return GetUsersStatistics(
+        tuple([one.xuid for one in request.xuids[0 : request.xuids_count]]),
+        tuple(
+            [
+                (text(one.scid).decode("utf-8", "replace"), one.name_count)
+                for one in request.scids[0 : request.scids_count]
+            ]
+        ),
+        tuple([text(one.name).decode("utf-8", "replace") for one in request.names[0 : request.names_count]]),
+    )
+
+
+def read_get_leaderboard(call: Any, core: CoreMemory) -> GetLeaderboard:
+    request = call.request.get_leaderboard
+    text = core.text
+    return GetLeaderboard(
+        bool(request.social),
+        bool(request.title_managed),
+        request.xuid,
+        text(request.scid).decode("utf-8", "replace"),
+        text(request.name).decode("utf-8", "replace"),
+        request.social_group,
+        bool(request.ascending),
+        bool(request.ordered),
+        request.max_items,
+        request.skip_to_xuid,
+        request.skip_to_rank,
+        text(request.continuation_token).decode("utf-8", "replace"),
+        tuple([text(one.name).decode("utf-8", "replace") for one in request.columns[0 : request.columns_count]]),
+    )
+
+
+def read_set_presence(call: Any, core: CoreMemory) -> SetPresence:
+    request = call.request.set_presence
+    text = core.text
+    return SetPresence(
+        request.xuid,
+        bool(request.active),
+        text(request.scid).decode("utf-8", "replace"),
+        text(request.presence_id).decode("utf-8", "replace"),
+        tuple([text(one.token).decode("utf-8", "replace") for one in request.tokens[0 : request.tokens_count]]),
+    )
+
+
+def read_get_presence(call: Any, core: CoreMemory) -> GetPresence:
+    request = call.request.get_presence
+    return GetPresence(request.xuid)
+
+
+def read_get_presences(call: Any, core: CoreMemory) -> GetPresences:
+    request = call.request.get_presences
+    text = core.text
+    return GetPresences(
+        tuple([one.xuid for one in request.xuids[0 : request.xuids_count]]),
+        text(request.group).decode("utf-8", "replace"),
+        bool(request.has_owner),
+        request.owner,
+        tuple([one.device_type for one in request.device_types[0 : request.device_types_count]]),
+        tuple([one.title_id for one in request.title_ids[0 : request.title_ids_count]]),
+        request.detail_level,
+        bool(request.online_only),
+        bool(request.broadcasting_only),
+    )
+
+
+def read_write_event(call: Any, core: CoreMemory) -> WriteEvent:
+    request = call.request.write_event
+    text = core.text
+    return WriteEvent(
+        request.xuid,
+        request.title_id,
+        text(request.scid).decode("utf-8", "replace"),
+        text(request.play_session).decode("utf-8", "replace"),
+        text(request.name).decode("utf-8", "replace"),
+        text(request.dimensions).decode("utf-8", "replace"),
+        text(request.measurements).decode("utf-8", "replace"),
+    )
 
 
 def call_kinds(client: ClientCalls, events: EventCalls) -> dict[int, CallKind]:
@@ -207,4 +388,15 @@ def call_kinds(client: ClientCalls, events: EventCalls) -> dict[int, CallKind]:
         31: CallKind(read_cancel_http_call, client.cancel_http_call, ""),
         6: CallKind(read_subscribe, events.subscribe, ""),
         7: CallKind(read_unsubscribe, events.unsubscribe, ""),
+        20: CallKind(read_get_profiles, client.get_profiles, "profiles"),
+        21: CallKind(read_get_profiles_of_group, client.get_profiles_of_group, "profiles"),
+        22: CallKind(read_write_statistics, client.write_statistics, ""),
+        23: CallKind(read_delete_statistics, client.delete_statistics, ""),
+        24: CallKind(read_get_user_statistics, client.get_user_statistics, "user_statistics"),
+        25: CallKind(read_get_users_statistics, client.get_users_statistics, "user_statistics"),
+        26: CallKind(read_get_leaderboard, client.get_leaderboard, "leaderboard"),
+        27: CallKind(read_set_presence, client.set_presence, ""),
+        28: CallKind(read_get_presence, client.get_presence, "presence_records"),
+        29: CallKind(read_get_presences, client.get_presences, "presence_records"),
+        38: CallKind(read_write_event, client.write_event, ""),
     }

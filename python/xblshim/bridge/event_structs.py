@@ -7,9 +7,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from xblshim.model.event_values import ProgressChange, Unlock, UserChange
+from xblshim.model.event_values import (
+    DevicePresenceChange,
+    ProgressChange,
+    StatisticChange,
+    TitlePresenceChange,
+    Unlock,
+    UserChange,
+)
 
-from .answer_structs import PROGRESSION
+from .answer_structs import PROGRESSION, STATISTIC
 from .struct_writer import Struct
 
 PROGRESS_ENTRY = Struct(
@@ -36,6 +43,12 @@ UNLOCK = Struct(
         ("deepLink", "deep_link"),
     ),
 )
+STATISTIC_CHANGE = Struct(
+    "XblStatisticChangeEventArgs",
+    plain=(("xboxUserId", "xbox_user_id"),),
+    chars=(("serviceConfigurationId", "service_configuration_id"),),
+    inside=(("latestStatistic", "latest_statistic", STATISTIC),),
+)
 PROGRESS_CHANGE = Struct(
     "xblshim_progress_change",
     arrays=(("entries", "entries_count", "entries", PROGRESS_ENTRY),),
@@ -47,9 +60,28 @@ USER_CHANGE = Struct(
         ("change", "change"),
     ),
 )
+DEVICE_PRESENCE_CHANGE = Struct(
+    "xblshim_device_presence_change",
+    plain=(
+        ("xuid", "xuid"),
+        ("device_type", "device_type"),
+        ("logged_on", "logged_on"),
+    ),
+)
+TITLE_PRESENCE_CHANGE = Struct(
+    "xblshim_title_presence_change",
+    plain=(
+        ("xuid", "xuid"),
+        ("title_id", "title_id"),
+        ("state", "state"),
+    ),
+)
 EVENTS: dict[type[Any], Struct] = {
     ProgressChange: PROGRESS_CHANGE,
     Unlock: UNLOCK,
     UserChange: USER_CHANGE,
+    StatisticChange: STATISTIC_CHANGE,
+    DevicePresenceChange: DEVICE_PRESENCE_CHANGE,
+    TitlePresenceChange: TITLE_PRESENCE_CHANGE,
 }
 """The struct of each event."""

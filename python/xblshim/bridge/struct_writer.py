@@ -22,8 +22,10 @@ class Struct(NamedTuple):
     plain: tuple[tuple[str, str], ...] = ()  # numbers and truth values
     texts: tuple[tuple[str, str], ...] = ()  # const char*
     null_texts: tuple[tuple[str, str], ...] = ()  # const char*, null for an empty text
+    chars: tuple[tuple[str, str], ...] = ()  # char[], with the end of a longer text cut off
     inside: tuple[tuple[str, str, Struct], ...] = ()  # a struct in the struct
     pointers: tuple[tuple[str, str, Struct], ...] = ()  # to a struct; to a zeroed one for None
+    null_pointers: tuple[tuple[str, str, Struct], ...] = ()  # to a struct; null for None
     arrays: tuple[tuple[str, str, str, Struct], ...] = ()  # of structs
     text_arrays: tuple[tuple[str, str, str], ...] = ()  # of const char*
     number_arrays: tuple[tuple[str, str, str, str], ...] = ()  # of the C type at the end
@@ -70,6 +72,9 @@ class Contents:
             self.struct(inner, getattr(value, attribute))
         for _, attribute, inner in kind.pointers:
             self.array(inner, (getattr(value, attribute),))
+        for _, attribute, inner in kind.null_pointers:
+            if (pointed := getattr(value, attribute)) is not None:
+                self.array(inner, (pointed,))
         for _, _, attribute, inner in kind.arrays:
             self.array(inner, getattr(value, attribute))
 
@@ -82,6 +87,7 @@ class Writer:
 
     def __init__(self, ffi: Any, head: str, contents: Contents, new_memory: Callable[[int], Any]) -> None:
         self._null = ffi.NULL
+        self._sizeof = ffi.sizeof
         places: dict[str, int] = {}
         end: int = ffi.sizeof(head)
         for name, count in contents.counts.items():
@@ -153,6 +159,8 @@ class Writer:
         for field, attribute in kind.null_texts:
             text = getattr(value, attribute)
             setattr(out, field, self._texts[text] if text else self._null)
+        for field, attribute in kind.chars:
+            setattr(out, field, _cut(getattr(value, attribute), self._sizeof(getattr(out, field))))
         for field, count, attribute in kind.text_arrays:
             texts = getattr(value, attribute)
             setattr(out, field, self._text_array(texts))
@@ -168,10 +176,19 @@ class Writer:
             self.struct(getattr(out, field), inner, getattr(value, attribute))
         for field, attribute, inner in kind.pointers:
             setattr(out, field, self.array(inner, (getattr(value, attribute),)))
+        for field, attribute, inner in kind.null_pointers:
+            if (pointed := getattr(value, attribute)) is not None:
+                setattr(out, field, self.array(inner, (pointed,)))
         for field, count, attribute, inner in kind.arrays:
             values = getattr(value, attribute)
             setattr(out, field, self.array(inner, values))
             setattr(out, count, len(values))
+
+
+def _cut(text: str, size: int) -> bytes:
+    """In UTF-8, ending at a NUL within `size` bytes and at the end of a character."""
+    encoded = text.encode("utf-8", "replace").partition(b"\0")[0]
+    return encoded if len(encoded) < size else encoded[: size - 1].decode("utf-8", "ignore").encode()
 
 
 def write_struct(ffi: Any, kind: Struct, value: Any, new_memory: Callable[[int], Any]) -> Any:

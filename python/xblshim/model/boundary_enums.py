@@ -48,3 +48,9 @@ class SubscriptionKind(IntEnum):
     """Its events bring an XblAchievementUnlockEvent."""
     USERS = 3
     """Its events bring an xblshim_user_change."""
+    STATISTICS = 4
+    """Its events bring an XblStatisticChangeEventArgs."""
+    DEVICE_PRESENCE = 5
+    """Its events bring an xblshim_device_presence_change."""
+    TITLE_PRESENCE = 6
+    """Its events bring an xblshim_title_presence_change."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from .results import Progression
+    from .results import Progression, Statistic
 
 
 class ProgressEntry(NamedTuple):
@@ -41,6 +41,16 @@ class Unlock(NamedTuple):
     """Whole seconds since 1970; 0: none."""
 
 
+class StatisticChange(NamedTuple):
+    """XblStatisticChangeEventArgs."""
+
+    xbox_user_id: int
+    """64 bits without a sign."""
+    service_configuration_id: str
+    """In C cut to the field's size."""
+    latest_statistic: Statistic
+
+
 class ProgressChange(NamedTuple):
     """A user's progress in a service configuration changed."""
 
@@ -53,3 +63,21 @@ class UserChange(NamedTuple):
     xuid: int
     change: int
     """XUserChangeEvent: 0 SignedInAgain, 1 SigningOut, 2 SignedOut, 3 Gamertag, 4 GamerPicture, 5 Privileges."""
+
+
+class DevicePresenceChange(NamedTuple):
+    """A user signed in or out on a device."""
+
+    xuid: int
+    device_type: int
+    """XblPresenceDeviceType."""
+    logged_on: bool
+
+
+class TitlePresenceChange(NamedTuple):
+    """A user started or ended a title."""
+
+    xuid: int
+    title_id: int
+    state: int
+    """XblPresenceTitleState: 0 Unknown, 1 Started, 2 Ended."""

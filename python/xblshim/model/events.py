@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from .event_values import ProgressChange, Unlock, UserChange
+from .event_values import (
+    DevicePresenceChange,
+    ProgressChange,
+    StatisticChange,
+    TitlePresenceChange,
+    Unlock,
+    UserChange,
+)
 
 if TYPE_CHECKING:
     from .requests import Subscribe
@@ -18,7 +25,7 @@ class Resync(NamedTuple):
     """Events may have been missed: read again what they are about."""
 
 
-Event = ProgressChange | Unlock | UserChange | Resync
+Event = ProgressChange | Unlock | UserChange | StatisticChange | DevicePresenceChange | TitlePresenceChange | Resync
 
 Deliver = Callable[[int, Event], None]
 """deliver(subscription, event): called on the loop; must not raise."""

@@ -65,3 +65,58 @@ USER_CHANGE_EVENT: dict[str, int] = {
     "GamerPicture": 4,
     "Privileges": 5,
 }
+LEADERBOARD_STAT_TYPE: dict[str, int] = {
+    "Uint64": 0,
+    "Boolean": 1,
+    "Double": 2,
+    "String": 3,
+    "Other": 4,
+}
+PRESENCE_BROADCAST_PROVIDER: dict[str, int] = {
+    "Unknown": 0,
+    "Twitch": 1,
+}
+PRESENCE_DETAIL_LEVEL: dict[str, int] = {
+    "Default": 0,
+    "User": 1,
+    "Device": 2,
+    "Title": 3,
+    "All": 4,
+}
+PRESENCE_DEVICE_TYPE: dict[str, int] = {
+    "Unknown": 0,
+    "WindowsPhone": 1,
+    "WindowsPhone7": 2,
+    "Web": 3,
+    "Xbox360": 4,
+    "PC": 5,
+    "Windows8": 6,
+    "XboxOne": 7,
+    "WindowsOneCore": 8,
+    "WindowsOneCoreMobile": 9,
+    "iOS": 10,
+    "Android": 11,
+    "AppleTV": 12,
+    "Nintendo": 13,
+    "PlayStation": 14,
+    "Win32": 15,
+    "Scarlett": 16,
+}
+PRESENCE_TITLE_STATE: dict[str, int] = {
+    "Unknown": 0,
+    "Started": 1,
+    "Ended": 2,
+}
+PRESENCE_TITLE_VIEW_STATE: dict[str, int] = {
+    "Unknown": 0,
+    "FullScreen": 1,
+    "Filled": 2,
+    "Snapped": 3,
+    "Background": 4,
+}
+PRESENCE_USER_STATE: dict[str, int] = {
+    "Unknown": 0,
+    "Online": 1,
+    "Away": 2,
+    "Offline": 3,
+}

@@ -111,9 +111,152 @@ class Subscribe(NamedTuple):
     """As the title gave it; needed by progress only."""
     subscription: int = 0
     """Chosen by the core: names it in its events."""
+    name: str = ""
+    """Of the statistic; needed by statistics only."""
+    caller: int = 0
+    """The user whose connection is used; 0: that of xuid."""
 
 
 class Unsubscribe(NamedTuple):
     """Closes a subscription."""
 
     subscription: int
+
+
+class GetProfiles(NamedTuple):
+    """Reads the profiles of users."""
+
+    xuids: tuple[int, ...]
+    """Of xuid."""
+
+
+class GetProfilesOfGroup(NamedTuple):
+    """Reads the profiles of a social group of the user."""
+
+    group: str
+    """Such as People."""
+
+
+class WriteStatistics(NamedTuple):
+    """Writes statistics of the title."""
+
+    xuid: int
+    scid: str
+    replace: bool
+    """All statistics of the title that are not named are removed."""
+    statistics: tuple[tuple[str, bool, float, str], ...]
+    """Of name and is_text and number and text."""
+
+
+class DeleteStatistics(NamedTuple):
+    """Removes statistics of the title."""
+
+    xuid: int
+    scid: str
+    names: tuple[str, ...]
+    """Of name."""
+
+
+class GetUserStatistics(NamedTuple):
+    """Reads statistics of one user."""
+
+    xuid: int
+    scid: str
+    names: tuple[str, ...]
+    """Of name."""
+
+
+class GetUsersStatistics(NamedTuple):
+    """Reads statistics of several users and service configurations."""
+
+    xuids: tuple[int, ...]
+    """Of xuid."""
+    scids: tuple[tuple[str, int], ...]
+    """Of scid and name_count."""
+    names: tuple[str, ...]
+    """Of name. Those of the first service configuration, of the second, and so on."""
+
+
+class GetLeaderboard(NamedTuple):
+    """Reads a page of a leaderboard."""
+
+    social: bool
+    """Of the user's people, not of everybody."""
+    title_managed: bool
+    """Of a statistic that the title writes."""
+    xuid: int
+    """0: nobody."""
+    scid: str
+    name: str
+    """Of the leaderboard or, by the first two members, of the statistic."""
+    social_group: int
+    """XblSocialGroupType."""
+    ascending: bool
+    ordered: bool
+    """The order is sent."""
+    max_items: int
+    """0: the service decides."""
+    skip_to_xuid: int
+    """0: not sent."""
+    skip_to_rank: int
+    """0: not sent."""
+    continuation_token: str
+    """Of the page before; empty for the first one."""
+    columns: tuple[str, ...]
+    """Of name. Additional columns."""
+
+
+class SetPresence(NamedTuple):
+    """Sets the presence of a user in the title."""
+
+    xuid: int
+    active: bool
+    scid: str
+    """Of the rich presence text; empty: without one."""
+    presence_id: str
+    """Of the rich presence text; empty: without one."""
+    tokens: tuple[str, ...]
+    """Of token."""
+
+
+class GetPresence(NamedTuple):
+    """Reads the presence of one user."""
+
+    xuid: int
+
+
+class GetPresences(NamedTuple):
+    """Reads the presence of several users, or of a social group."""
+
+    xuids: tuple[int, ...]
+    """Of xuid."""
+    group: str
+    """Such as People; empty: not sent."""
+    has_owner: bool
+    """Whether owner is sent."""
+    owner: int
+    """Whose social group."""
+    device_types: tuple[int, ...]
+    """Of device_type. Empty: all."""
+    title_ids: tuple[int, ...]
+    """Of title_id. Empty: all."""
+    detail_level: int
+    """XblPresenceDetailLevel: 0 Default, 1 User, 2 Device, 3 Title, 4 All."""
+    online_only: bool
+    broadcasting_only: bool
+
+
+class WriteEvent(NamedTuple):
+    """Writes an in-game event. It is stored where the service can't be reached."""
+
+    xuid: int
+    title_id: int
+    """0: unknown."""
+    scid: str
+    """In lower case."""
+    play_session: str
+    name: str
+    dimensions: str
+    """JSON; empty: none."""
+    measurements: str
+    """JSON; empty: none."""

@@ -96,9 +96,159 @@ class Achievement(NamedTuple):
     is_revoked: bool
 
 
+class UserProfile(NamedTuple):
+    """XblUserProfile."""
+
+    xbox_user_id: int
+    """64 bits without a sign."""
+    app_display_name: str
+    """In C cut to the field's size."""
+    app_display_picture_resize_uri: str
+    """In C cut to the field's size."""
+    game_display_name: str
+    """In C cut to the field's size."""
+    game_display_picture_resize_uri: str
+    """In C cut to the field's size."""
+    gamerscore: str
+    """In C cut to the field's size."""
+    gamertag: str
+    """In C cut to the field's size."""
+    modern_gamertag: str
+    """In C cut to the field's size."""
+    modern_gamertag_suffix: str
+    """In C cut to the field's size."""
+    unique_modern_gamertag: str
+    """In C cut to the field's size."""
+
+
+class Statistic(NamedTuple):
+    """XblStatistic."""
+
+    statistic_name: str = ""
+    statistic_type: str = ""
+    value: str = ""
+
+
+class ScidStatistics(NamedTuple):
+    """XblServiceConfigurationStatistic."""
+
+    service_configuration_id: str
+    """In C cut to the field's size."""
+    statistics: tuple[Statistic | None, ...]
+
+
+class UserStatisticsResult(NamedTuple):
+    """XblUserStatisticsResult."""
+
+    xbox_user_id: int
+    """64 bits without a sign."""
+    service_config_statistics: tuple[ScidStatistics | None, ...]
+
+
+class LeaderboardColumn(NamedTuple):
+    """XblLeaderboardColumn."""
+
+    stat_name: str
+    stat_type: int
+    """XblLeaderboardStatType: 0 Uint64, 1 Boolean, 2 Double, 3 String, 4 Other."""
+
+
+class LeaderboardRow(NamedTuple):
+    """XblLeaderboardRow."""
+
+    gamertag: str
+    """In C cut to the field's size."""
+    modern_gamertag: str
+    """In C cut to the field's size."""
+    modern_gamertag_suffix: str
+    """In C cut to the field's size."""
+    unique_modern_gamertag: str
+    """In C cut to the field's size."""
+    xbox_user_id: int
+    """64 bits without a sign."""
+    percentile: float
+    rank: int
+    """32 bits."""
+    global_rank: int
+    """32 bits."""
+    column_values: tuple[str, ...]
+
+
+class PresenceBroadcast(NamedTuple):
+    """XblPresenceBroadcastRecord."""
+
+    broadcast_id: str
+    session: str
+    """In C cut to the field's size."""
+    provider: int
+    """XblPresenceBroadcastProvider: 0 Unknown, 1 Twitch."""
+    viewer_count: int
+    """32 bits."""
+    start_time: int
+    """Whole seconds since 1970; 0: none."""
+
+
+class PresenceTitle(NamedTuple):
+    """XblPresenceTitleRecord."""
+
+    title_id: int
+    """32 bits."""
+    title_name: str
+    last_modified: int
+    """Whole seconds since 1970; 0: none."""
+    title_active: bool
+    rich_presence_string: str
+    view_state: int
+    """XblPresenceTitleViewState: 0 Unknown, 1 FullScreen, 2 Filled, 3 Snapped, 4 Background."""
+    broadcast_record: PresenceBroadcast | None
+    """None: in C a null pointer."""
+
+
+class PresenceDevice(NamedTuple):
+    """XblPresenceDeviceRecord."""
+
+    device_type: int
+    """XblPresenceDeviceType."""
+    title_records: tuple[PresenceTitle | None, ...]
+
+
 class Page(NamedTuple):
     """One page of a list, or the answer to the question for a single achievement."""
 
     achievements: tuple[Achievement | None, ...]
     continuation_token: str
     """Null, in Python empty, when there is no next page."""
+
+
+class Profiles(NamedTuple):
+    """Profiles of users, in the order of the response."""
+
+    profiles: tuple[UserProfile | None, ...]
+
+
+class UserStatistics(NamedTuple):
+    """Statistics of users, in the order of the response."""
+
+    users: tuple[UserStatisticsResult | None, ...]
+
+
+class Leaderboard(NamedTuple):
+    """A page of a leaderboard."""
+
+    columns: tuple[LeaderboardColumn | None, ...]
+    rows: tuple[LeaderboardRow | None, ...]
+    total_row_count: int
+    continuation_token: str
+    """Empty on the last page."""
+
+
+class PresenceRecords(NamedTuple):
+    """Presence of users, in the order of the response."""
+
+    devices: tuple[PresenceDevice | None, ...]
+    """Those of the first user, of the second, and so on."""
+    xuids: tuple[int, ...]
+    states: tuple[int, ...]
+    """XblPresenceUserState."""
+    device_counts: tuple[int, ...]
+    """How many of the devices are each user's."""

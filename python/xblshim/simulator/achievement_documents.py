@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +19,8 @@ NO_ID = "00000000-0000-0000-0000-000000000000"
 """A title that sets its progress itself has one requirement, which is nobody's in particular."""
 
 
-def achievement_document(entry: Entry, icons: IconUrls) -> dict[str, Any]:
-    """The members in the service's order."""
+def achievement_document(entry: Entry, icons: IconUrls, values: Mapping[str, float] | None = None) -> dict[str, Any]:
+    """The members in the service's order. `values`: the user's statistics by their names in lower case."""
     definition, progress = entry.definition, entry.progress
     percent = progress.percent if progress is not None else 0
     return {
@@ -28,7 +29,7 @@ def achievement_document(entry: Entry, icons: IconUrls) -> dict[str, Any]:
         "name": definition.name or definition.id,
         "titleAssociations": [{"name": entry.title_name, "id": entry.title_id}],
         "progressState": progress_state(percent),
-        "progression": progression_document(percent, entry.unlocked_at),
+        "progression": _progression(entry, percent, values or {}),
         "mediaAssets": [
             _media_asset(kind, url)
             for kind in ("Icon", "Art")
@@ -58,6 +59,23 @@ def progression_document(percent: int, unlocked_at: int | None) -> dict[str, Any
         "requirements": [{"id": NO_ID, "current": str(percent), "target": str(UNLOCKED_PERCENT)}],
         "timeUnlocked": timestamp(unlocked_at) or NEVER,
     }
+
+
+def _progression(entry: Entry, percent: int, values: Mapping[str, float]) -> dict[str, Any]:
+    """Of an achievement that a statistic drives: its value and the one that unlocks, after the unlock, too."""
+    document = progression_document(percent, entry.unlocked_at)
+    definition = entry.definition
+    if definition.statistic:
+        value = values.get(definition.statistic.lower(), 0.0)
+        if entry.unlocked_at is not None:
+            value = max(value, definition.at)
+        [requirement] = document["requirements"]
+        requirement.update(current=_number_text(value), target=_number_text(definition.at))
+    return document
+
+
+def _number_text(value: float) -> str:
+    return str(int(value)) if value.is_integer() else repr(value)
 
 
 def _rewards(definition: AchievementDefinition) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
 from xblshim.storage.store_files import Change
@@ -37,6 +37,8 @@ class AchievementStore(Store["Database"]):
         """What was accepted since the program's start. The store's own thread's."""
         self._worthless: object = None
         """The state of a file of which nothing can be read."""
+        self.beside: list[Store[Any]] = []
+        """Stores of the same service, which are closed before this one."""
         super().__init__(path, KIND, log, lock_wait=lock_wait)
 
     def _is_worth_moving(self) -> bool:
@@ -60,6 +62,16 @@ class AchievementStore(Store["Database"]):
         from .achievement_database import Database
 
         return Database(self.path, self._lock_wait)
+
+    def close(self) -> None:
+        for store in self.beside:
+            store.close()
+        super().close()
+
+    async def aclose(self) -> None:
+        for store in self.beside:
+            await store.aclose()
+        await super().aclose()
 
     async def update(self, update: Update, now: int) -> list[Outcome]:
         """Applies one request, whole, at the time `now` (milliseconds since 1970); one outcome for each of its

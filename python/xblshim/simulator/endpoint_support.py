@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from starlette.responses import Response
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import Receive
 
+    from xblshim.config import User
+
     from .achievement_store import AchievementStore
     from .definitions import Definitions
     from .records import Update
@@ -28,6 +30,10 @@ Log = Callable[[str, str], None]
 Endpoint = Callable[["Request"], Awaitable[Response]]
 
 JSON_TYPE = "application/json; charset=utf-8"
+
+
+async def _no_values(xuid: int, scid: str) -> Mapping[str, float]:
+    return {}
 
 
 def no_log(level: str, text: str) -> None:
@@ -65,8 +71,12 @@ class Service:
         """Where the service answers, such as http://127.0.0.1:8620; None in-process."""
         self.watch: Watch | None = None
         """Receives what titles do. None in-process."""
+        self.users: Sequence[User] = ()
+        """Those of the configuration; the first is the caller of requests that name nobody."""
         self._clock = clock
         self._complained = ""
+        self.statistic_values: Callable[[int, str], Awaitable[Mapping[str, float]]] = _no_values
+        """The statistics of a user in a service configuration: numbers by their names in lower case."""
 
     def now(self) -> int:
         """The time as the store keeps it: milliseconds since 1970, UTC."""

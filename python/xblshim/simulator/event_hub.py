@@ -6,7 +6,8 @@ pays nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from .users_topic import USERS
@@ -21,6 +22,45 @@ class Hub:
     def __init__(self) -> None:
         self._listeners: dict[str, list[Listener]] = {}
         self._signed_out: dict[int, None] = {}
+        self.first_data: Callable[[str], Awaitable[Any]] = _nothing
+        """What the reply to a subscription to this topic says."""
+
+    async def open(self, uri: str, listener: Listener) -> tuple[Any, Callable[[], None]] | None:
+        """The data of the reply, and what ends the subscription; None where there is no such resource.
+
+        An event that comes before the reply is read is held back: the listener is called after the caller has dealt with the reply."""
+        waiting: list[Any] | None = []
+
+        def listen(document: Any) -> None:
+            if waiting is not None:
+                waiting.append(document)
+            else:
+                listener(document)
+
+        subscribed = self.subscribe(uri, listen)
+        if subscribed is None:
+            return None
+        data, end = subscribed
+        if data is None:
+            from .event_topics import topic_of
+
+            try:
+                data = await self.first_data(topic_of(uri) or "")
+            except BaseException:
+                end()
+                raise
+
+        def release() -> None:
+            nonlocal waiting
+            held, waiting = waiting or [], None
+            for document in held:
+                listener(document)
+
+        if waiting:
+            asyncio.get_running_loop().call_soon(release)
+        else:
+            waiting = None
+        return data, end
 
     def subscribe(self, uri: str, listener: Listener) -> tuple[Any, Callable[[], None]] | None:
         """The data of the answer, and what ends the subscription; None where there is no such resource."""
@@ -44,6 +84,10 @@ class Hub:
     def listened(self) -> bool:
         """Whether anybody listens to anything."""
         return bool(self._listeners)
+
+    def topics(self) -> list[str]:
+        """Those that somebody listens to."""
+        return list(self._listeners)
 
     def listeners(self, topic: str) -> int:
         return len(self._listeners.get(topic, ()))
@@ -71,3 +115,7 @@ class Hub:
 
     def _state(self) -> dict[str, list[str]]:
         return {"signedOut": [str(xuid) for xuid in self._signed_out]}
+
+
+async def _nothing(topic: str) -> None:
+    return None

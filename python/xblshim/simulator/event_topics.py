@@ -12,6 +12,12 @@ _UNLOCKS = re.compile(
     r"https://notify\.xboxlive\.com/users/xuid\(([0-9]{1,20})\)/deviceid/current/titleid/([0-9]{1,10})"
 )
 
+_STATISTIC = re.compile(
+    r"https://userstats\.xboxlive\.com/users/xuid\(([0-9]{1,20})\)/scids/([^/]+)/stats/(.+)", re.DOTALL
+)
+_DEVICES = re.compile(r"https://userpresence\.xboxlive\.com/users/xuid\(([0-9]{1,20})\)/devices")
+_TITLE = re.compile(r"https://userpresence\.xboxlive\.com/users/xuid\(([0-9]{1,20})\)/titles/([0-9]{1,10})")
+
 
 def progress_topic(xuid: int, scid: str) -> str:
     return f"https://achievements.xboxlive.com/users/xuid({xuid})/achievements/{scid.lower()}"
@@ -30,6 +36,33 @@ def title_of(topic: str) -> tuple[str | None, int | None]:
     return None, None
 
 
+def statistic_topic(xuid: int, scid: str, name: str) -> str:
+    return f"https://userstats.xboxlive.com/users/xuid({xuid})/scids/{scid.lower()}/stats/{name.lower()}"
+
+
+def devices_topic(xuid: int) -> str:
+    return f"https://userpresence.xboxlive.com/users/xuid({xuid})/devices"
+
+
+def title_topic(xuid: int, title_id: int) -> str:
+    return f"https://userpresence.xboxlive.com/users/xuid({xuid})/titles/{title_id}"
+
+
+Parts = tuple[str, int, str, str] | tuple[str, int] | tuple[str, int, int]
+
+
+def parts_of(topic: str) -> Parts | None:
+    """What a topic of a statistic or of presence names: ("statistic", xuid, scid, name), ("devices", xuid) or ("title", xuid, title id); None
+    for the others."""
+    if (found := _STATISTIC.fullmatch(topic)) and int(found[1]) <= MAX_XUID:
+        return "statistic", int(found[1]), found[2], found[3]
+    if (found := _DEVICES.fullmatch(topic)) and int(found[1]) <= MAX_XUID:
+        return "devices", int(found[1])
+    if (found := _TITLE.fullmatch(topic)) and int(found[1]) <= MAX_XUID and int(found[2]) <= MAX_TITLE_ID:
+        return "title", int(found[1]), int(found[2])
+    return None
+
+
 def topic_of(uri: str) -> str | None:
     """The topic that a subscription names; None where there is none."""
     uri = uri.lower()
@@ -39,4 +72,11 @@ def topic_of(uri: str) -> str | None:
         return progress_topic(int(found[1]), found[2])
     if (found := _UNLOCKS.fullmatch(uri)) and int(found[1]) <= MAX_XUID and int(found[2]) <= MAX_TITLE_ID:
         return unlock_topic(int(found[1]), int(found[2]))
+    match parts_of(uri):
+        case ("statistic", int() as xuid, str() as scid, str() as name):
+            return statistic_topic(xuid, scid, name)
+        case ("devices", int() as xuid):
+            return devices_topic(xuid)
+        case ("title", int() as xuid, int() as title_id):
+            return title_topic(xuid, title_id)
     return None

@@ -57,6 +57,7 @@ def open_local_service(config: Config, log: Log) -> LocalService:
 
             definitions = load_definitions(config.definitions)
         service = Service(store, definitions, time, log, hub)
+        service.users = config.users
         return LocalService(app_of(service), store, hub, service)
     except BaseException:
         store.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from starlette.routing import Route
@@ -14,6 +15,8 @@ from .wire_format import check_text, parse_xuid
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
+
+    from .catalog import Entry
 
 LIST_PATH = "/users/xuid({xuid})/achievements"
 SINGLE_PATH = "/users/xuid({xuid})/achievements/{scid}/{achievement_id}"
@@ -42,9 +45,9 @@ def reading_routes(service: Service) -> list[Route]:
         )
         icons = IconUrls(service.titles, address_for(service, request))
         paging = {"continuationToken": page.token, "totalRecords": page.total}
-        return answer_json(
-            200, {"achievements": [achievement_document(entry, icons) for entry in page.entries], "pagingInfo": paging}
-        )
+        values = await values_of(query.xuid, page.entries)
+        documents = [achievement_document(entry, icons, values) for entry in page.entries]
+        return answer_json(200, {"achievements": documents, "pagingInfo": paging})
 
     async def single(request: Request) -> Response:
         from .achievement_documents import achievement_document
@@ -66,7 +69,13 @@ def reading_routes(service: Service) -> list[Route]:
             )
         service.log("debug", f"Achievement {achievement_id!r} of {scid} for xuid {xuid}.")
         icons = IconUrls(service.titles, address_for(service, request))
-        return answer_json(200, {"achievements": [achievement_document(entry, icons)]})
+        values = await values_of(xuid, [entry])
+        return answer_json(200, {"achievements": [achievement_document(entry, icons, values)]})
+
+    async def values_of(xuid: int, found: Sequence[Entry]) -> Mapping[str, float] | None:
+        """The statistics of a user, where one of the achievements follows a statistic."""
+        scid = next((entry.scid for entry in found if entry.definition.statistic), None)
+        return None if scid is None else await service.statistic_values(xuid, scid)
 
     return [
         Route(LIST_PATH, service.guarded(listing), methods=["GET"]),

@@ -60,7 +60,7 @@ class _Session:
                 message = await self._websocket.receive()
                 if message["type"] != "websocket.receive":
                     return
-                if not self._take(message.get("text")):
+                if not await self._take(message.get("text")):
                     self._log("warning", "A title sent what is not a message of the events' protocol; it was cut off.")
                     await self._websocket.close(POLICY_VIOLATION, "not a message of the protocol")
                     return
@@ -101,7 +101,7 @@ class _Session:
                 await self._websocket.send_text(text)
             await self._websocket.close(*self._closing)
 
-    def _take(self, text: str | None) -> bool:
+    async def _take(self, text: str | None) -> bool:
         """Does what a message says; whether it was one."""
         try:
             message = json.loads(text) if text is not None else None
@@ -109,7 +109,7 @@ class _Session:
             return False
         match message:
             case [1, int() as sequence, str() as uri]:
-                self._put([SUBSCRIBE, sequence, *self._subscribe(uri)])
+                self._put([SUBSCRIBE, sequence, *await self._subscribe(uri)])
             case [2, int() as sequence, int() as subscription]:
                 end = self._ends.pop(subscription, None)
                 self._titles.pop(subscription, None)
@@ -120,12 +120,12 @@ class _Session:
                 return False
         return True
 
-    def _subscribe(self, uri: str) -> tuple[int, int, Any]:
+    async def _subscribe(self, uri: str) -> tuple[int, int, Any]:
         """Code, id and data of the answer."""
         if len(self._ends) >= MAX_SUBSCRIPTIONS:
             return SUBSCRIPTION_LIMIT, 0, None
         subscription = next(self._ids)
-        subscribed = self._hub.subscribe(uri, lambda document: self._put([EVENT, subscription, document]))
+        subscribed = await self._hub.open(uri, lambda document: self._put([EVENT, subscription, document]))
         if subscribed is None:
             self._log("warning", f"A title wants to be told of {uri!r}, which this service doesn't have.")
             return UNKNOWN_RESOURCE, 0, None

@@ -4,6 +4,7 @@
     GET  /users/xuid({xuid})/achievements?titleId=          a title's achievements, page by page (`reading_endpoints.py`)
     GET  /users/xuid({xuid})/achievements/{scid}/{id}       a single one
     /connect                                                a websocket on which titles are told of changes (`realtime_endpoints.py`)
+    the services beside achievements                        `services/title_service_routes.py`
 
 What developers and testers use is the control API, which only a served service has (`served_service.py`). Errors are JSON: {"error": "<a sentence>"}.
 There is nothing in the lifespan: in-process, nobody runs one.
@@ -12,7 +13,7 @@ There is nothing in the lifespan: in-process, nobody runs one.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
@@ -23,12 +24,15 @@ from .endpoint_support import JSON_TYPE, Log, Service, answer_json, no_log, read
 from .reading_endpoints import reading_routes
 from .realtime_endpoints import realtime_routes
 from .service_errors import RequestError, StoreError
+from .services_on_demand import ServicesOnDemand
 from .update_rules import OK, status
 from .wire_format import parse_update, update_answer
 
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import Receive, Scope, Send
+
+    from xblshim.config import User
 
     from .achievement_store import AchievementStore
     from .definitions import Definitions
@@ -126,18 +130,25 @@ def create_app(
     clock: Callable[[], float] = time.time,
     log: Log = no_log,
     hub: Hub | None = None,
+    users: Sequence[User] = (),
 ) -> Starlette:
-    """The application on a store that the caller opens and closes. `clock`: seconds since 1970."""
-    return app_of(Service(store, definitions, clock, log, hub))
+    """The application on a store that the caller opens and closes. `clock`: seconds since 1970; `users`: those of the configuration."""
+    service = Service(store, definitions, clock, log, hub)
+    service.users = users
+    return app_of(service)
 
 
 def app_of(service: Service) -> Starlette:
     """The application of a service."""
+    beside = ServicesOnDemand(service)
+    service.hub.first_data = beside.first_data
+    service.statistic_values = beside.statistic_values
     app = Starlette(
         routes=[
             Route(UPDATE_PATH, _UpdateEndpoint(service)),
             *reading_routes(service),
             *realtime_routes(service),
+            beside,
         ],
         exception_handlers={404: _not_found, 405: _method_not_allowed, 500: _failed},
     )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from xblshim.client.achievements.fallback import Fallback
     from xblshim.client.title_http.title_http import TitleHttp
     from xblshim.config import Config
+    from xblshim.outbox.event_queue import EventQueue
     from xblshim.outbox.title_outbox import Outbox
 
     from .service_parts import ServiceParts
@@ -31,20 +32,31 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
     if config.coalesce:
         from xblshim.client.achievements.coalescing_client import CoalescingClient as Client
 
+    memory = PROCESS.enter(parts.url)
+    live = None
+    if config.service == "live":
+        from .live_routes import LiveRoutes
+
+        live = LiveRoutes(parts.tokens, memory, config.time_scale, log)
+
     async def close() -> None:
         PROCESS.leave()
+        if live is not None:
+            await live.aclose()
         if parts.close is not None:
             await parts.close()
 
-    memory = PROCESS.enter(parts.url)
     policy = Policy(
         parts.transport, parts.tokens, turns=parts.turns, memory=memory, time_scale=config.time_scale, log=log
     )
     client = Client(parts.requests, policy, log, close)
+    if live is not None:
+        client.routes = live
     client.event_source = parts.events
     client.tokens = parts.tokens
     client.open_title_http = lambda: _title_http(config, parts, log)
     client.fallback = _outbox(config, parts, log)
+    client.open_game_events = lambda: _game_events(config, parts, client, log)
     return client
 
 
@@ -55,6 +67,26 @@ def _title_http(config: Config, parts: ServiceParts, log: Callable[[str, str], N
     base = None if config.service == "live" else url_of(parts.url)
     service = Service(base, parts.transport, parts.tokens)
     return TitleHttp(service, allowed_hosts(config.http_hosts), network_transport, log, time_scale=config.time_scale)
+
+
+def _game_events(
+    config: Config, parts: ServiceParts, client: AchievementsClient, log: Callable[[str, str], None]
+) -> EventQueue:
+    import time
+    from random import getrandbits
+
+    from xblshim.outbox.event_file import FILE_NAME
+    from xblshim.outbox.event_queue import EventQueue
+
+    return EventQueue(
+        config.state_dir / FILE_NAME,
+        parts.url,
+        client.post_events,
+        log,
+        lambda: client.offline(),
+        now=time.time_ns,
+        process=getrandbits(62),
+    )
 
 
 def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]) -> Fallback:

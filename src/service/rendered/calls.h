@@ -20,7 +20,18 @@ typedef enum xblshim_call_kind {
     XBLSHIM_CALL_HTTP_CALL = 30, /* a success comes with an xblshim_http_response */
     XBLSHIM_CALL_CANCEL_HTTP_CALL = 31,
     XBLSHIM_CALL_SUBSCRIBE = 6,
-    XBLSHIM_CALL_UNSUBSCRIBE = 7
+    XBLSHIM_CALL_UNSUBSCRIBE = 7,
+    XBLSHIM_CALL_GET_PROFILES = 20, /* a success comes with an xblshim_profiles */
+    XBLSHIM_CALL_GET_PROFILES_OF_GROUP = 21, /* a success comes with an xblshim_profiles */
+    XBLSHIM_CALL_WRITE_STATISTICS = 22,
+    XBLSHIM_CALL_DELETE_STATISTICS = 23,
+    XBLSHIM_CALL_GET_USER_STATISTICS = 24, /* a success comes with an xblshim_user_statistics */
+    XBLSHIM_CALL_GET_USERS_STATISTICS = 25, /* a success comes with an xblshim_user_statistics */
+    XBLSHIM_CALL_GET_LEADERBOARD = 26, /* a success comes with an xblshim_leaderboard */
+    XBLSHIM_CALL_SET_PRESENCE = 27,
+    XBLSHIM_CALL_GET_PRESENCE = 28, /* a success comes with an xblshim_presence_records */
+    XBLSHIM_CALL_GET_PRESENCES = 29, /* a success comes with an xblshim_presence_records */
+    XBLSHIM_CALL_WRITE_EVENT = 38
 } xblshim_call_kind;
 
 /* How important a line of the log is. */
@@ -49,7 +60,10 @@ typedef enum xblshim_event_kind {
 typedef enum xblshim_subscription_kind {
     XBLSHIM_SUBSCRIPTION_PROGRESS = 1, /* its events bring an xblshim_progress_change */
     XBLSHIM_SUBSCRIPTION_UNLOCKS = 2, /* its events bring an XblAchievementUnlockEvent */
-    XBLSHIM_SUBSCRIPTION_USERS = 3 /* its events bring an xblshim_user_change */
+    XBLSHIM_SUBSCRIPTION_USERS = 3, /* its events bring an xblshim_user_change */
+    XBLSHIM_SUBSCRIPTION_STATISTICS = 4, /* its events bring an XblStatisticChangeEventArgs */
+    XBLSHIM_SUBSCRIPTION_DEVICE_PRESENCE = 5, /* its events bring an xblshim_device_presence_change */
+    XBLSHIM_SUBSCRIPTION_TITLE_PRESENCE = 6 /* its events bring an xblshim_title_presence_change */
 } xblshim_subscription_kind;
 
 /* An HTTP header. */
@@ -63,6 +77,45 @@ typedef struct xblshim_achievement_progress {
     const char* achievement_id;
     uint32_t percent_complete;
 } xblshim_achievement_progress;
+
+/* A user. */
+typedef struct xblshim_user_id {
+    uint64_t xuid;
+} xblshim_user_id;
+
+/* The name of a statistic, or of a leaderboard's additional column. */
+typedef struct xblshim_statistic_name {
+    const char* name;
+} xblshim_statistic_name;
+
+/* A service configuration whose statistics are read. */
+typedef struct xblshim_requested_scid {
+    const char* scid;
+    uint32_t name_count; /* how many of the request's names are for it, behind those before */
+} xblshim_requested_scid;
+
+/* A statistic that the title writes. */
+typedef struct xblshim_title_statistic {
+    const char* name;
+    uint32_t is_text; /* which of the two values counts */
+    double number;
+    const char* text;
+} xblshim_title_statistic;
+
+/* A part of a rich presence text. */
+typedef struct xblshim_presence_token {
+    const char* token;
+} xblshim_presence_token;
+
+/* A kind of device whose presence is read. */
+typedef struct xblshim_device_filter {
+    uint32_t device_type; /* XblPresenceDeviceType */
+} xblshim_device_filter;
+
+/* A title whose presence is read. */
+typedef struct xblshim_title_filter {
+    uint32_t title_id;
+} xblshim_title_filter;
 
 /* Sets a user's progress. */
 typedef struct xblshim_update_achievement {
@@ -142,12 +195,120 @@ typedef struct xblshim_subscribe {
     uint32_t title_id; /* needed by unlocks only */
     const char* scid; /* as the title gave it; needed by progress only */
     uint64_t subscription; /* chosen by the core: names it in its events */
+    const char* name; /* of the statistic; needed by statistics only */
+    uint64_t caller; /* the user whose connection is used; 0: that of xuid */
 } xblshim_subscribe;
 
 /* Closes a subscription. */
 typedef struct xblshim_unsubscribe {
     uint64_t subscription;
 } xblshim_unsubscribe;
+
+/* Reads the profiles of users. */
+typedef struct xblshim_get_profiles {
+    const xblshim_user_id* xuids;
+    uint64_t xuids_count;
+} xblshim_get_profiles;
+
+/* Reads the profiles of a social group of the user. */
+typedef struct xblshim_get_profiles_of_group {
+    const char* group; /* such as People */
+} xblshim_get_profiles_of_group;
+
+/* Writes statistics of the title. */
+typedef struct xblshim_write_statistics {
+    uint64_t xuid;
+    const char* scid;
+    uint32_t replace; /* all statistics of the title that are not named are removed */
+    const xblshim_title_statistic* statistics;
+    uint64_t statistics_count;
+} xblshim_write_statistics;
+
+/* Removes statistics of the title. */
+typedef struct xblshim_delete_statistics {
+    uint64_t xuid;
+    const char* scid;
+    const xblshim_statistic_name* names;
+    uint64_t names_count;
+} xblshim_delete_statistics;
+
+/* Reads statistics of one user. */
+typedef struct xblshim_get_user_statistics {
+    uint64_t xuid;
+    const char* scid;
+    const xblshim_statistic_name* names;
+    uint64_t names_count;
+} xblshim_get_user_statistics;
+
+/* Reads statistics of several users and service configurations. */
+typedef struct xblshim_get_users_statistics {
+    const xblshim_user_id* xuids;
+    uint64_t xuids_count;
+    const xblshim_requested_scid* scids;
+    uint64_t scids_count;
+    const xblshim_statistic_name* names; /* those of the first service configuration, of the second, and so on */
+    uint64_t names_count;
+} xblshim_get_users_statistics;
+
+/* Reads a page of a leaderboard. */
+typedef struct xblshim_get_leaderboard {
+    uint32_t social; /* of the user's people, not of everybody */
+    uint32_t title_managed; /* of a statistic that the title writes */
+    uint64_t xuid; /* 0: nobody */
+    const char* scid;
+    const char* name; /* of the leaderboard or, by the first two members, of the statistic */
+    uint32_t social_group; /* XblSocialGroupType */
+    uint32_t ascending;
+    uint32_t ordered; /* the order is sent */
+    uint32_t max_items; /* 0: the service decides */
+    uint64_t skip_to_xuid; /* 0: not sent */
+    uint32_t skip_to_rank; /* 0: not sent */
+    const char* continuation_token; /* of the page before; empty for the first one */
+    const xblshim_statistic_name* columns; /* additional columns */
+    uint64_t columns_count;
+} xblshim_get_leaderboard;
+
+/* Sets the presence of a user in the title. */
+typedef struct xblshim_set_presence {
+    uint64_t xuid;
+    uint32_t active;
+    const char* scid; /* of the rich presence text; empty: without one */
+    const char* presence_id; /* of the rich presence text; empty: without one */
+    const xblshim_presence_token* tokens;
+    uint64_t tokens_count;
+} xblshim_set_presence;
+
+/* Reads the presence of one user. */
+typedef struct xblshim_get_presence {
+    uint64_t xuid;
+} xblshim_get_presence;
+
+/* Reads the presence of several users, or of a social group. */
+typedef struct xblshim_get_presences {
+    const xblshim_user_id* xuids;
+    uint64_t xuids_count;
+    const char* group; /* such as People; empty: not sent */
+    uint32_t has_owner; /* whether owner is sent */
+    uint64_t owner; /* whose social group */
+    const xblshim_device_filter* device_types; /* empty: all */
+    uint64_t device_types_count;
+    const xblshim_title_filter* title_ids; /* empty: all */
+    uint64_t title_ids_count;
+    uint32_t detail_level; /* XblPresenceDetailLevel */
+    uint32_t online_only;
+    uint32_t broadcasting_only;
+} xblshim_get_presences;
+
+/* Writes an in-game event. It is stored where the service can't be reached. */
+typedef struct xblshim_write_event {
+    uint64_t xuid;
+    uint32_t title_id; /* 0: unknown */
+    const char* scid; /* in lower case */
+    const char* play_session;
+    const char* name;
+    const char* dimensions; /* JSON; empty: none */
+    const char* measurements; /* JSON; empty: none */
+} xblshim_write_event;
 
 /* What is asked: the member that the call's kind says. */
 typedef union xblshim_request {
@@ -160,6 +321,17 @@ typedef union xblshim_request {
     xblshim_cancel_http_call cancel_http_call;
     xblshim_subscribe subscribe;
     xblshim_unsubscribe unsubscribe;
+    xblshim_get_profiles get_profiles;
+    xblshim_get_profiles_of_group get_profiles_of_group;
+    xblshim_write_statistics write_statistics;
+    xblshim_delete_statistics delete_statistics;
+    xblshim_get_user_statistics get_user_statistics;
+    xblshim_get_users_statistics get_users_statistics;
+    xblshim_get_leaderboard get_leaderboard;
+    xblshim_set_presence set_presence;
+    xblshim_get_presence get_presence;
+    xblshim_get_presences get_presences;
+    xblshim_write_event write_event;
 } xblshim_request;
 
 /* One page of a list, or the answer to the question for a single achievement. */
@@ -194,6 +366,40 @@ typedef struct xblshim_http_response {
     uint64_t body_size;
 } xblshim_http_response;
 
+/* Profiles of users, in the order of the response. */
+typedef struct xblshim_profiles {
+    const struct XblUserProfile* profiles;
+    uint64_t profiles_count;
+} xblshim_profiles;
+
+/* Statistics of users, in the order of the response. */
+typedef struct xblshim_user_statistics {
+    const struct XblUserStatisticsResult* users;
+    uint64_t users_count;
+} xblshim_user_statistics;
+
+/* A page of a leaderboard. */
+typedef struct xblshim_leaderboard {
+    const struct XblLeaderboardColumn* columns;
+    uint64_t columns_count;
+    const struct XblLeaderboardRow* rows;
+    uint64_t rows_count;
+    uint32_t total_row_count;
+    const char* continuation_token; /* empty on the last page */
+} xblshim_leaderboard;
+
+/* Presence of users, in the order of the response. */
+typedef struct xblshim_presence_records {
+    const struct XblPresenceDeviceRecord* devices; /* those of the first user, of the second, and so on */
+    uint64_t devices_count;
+    const uint64_t* xuids;
+    uint64_t xuids_count;
+    const uint32_t* states; /* XblPresenceUserState */
+    uint64_t states_count;
+    const uint32_t* device_counts; /* how many of the devices are each user's */
+    uint64_t device_counts_count;
+} xblshim_presence_records;
+
 /* A user's progress in a service configuration changed. */
 typedef struct xblshim_progress_change {
     const struct XblAchievementProgressChangeEntry* entries;
@@ -205,6 +411,20 @@ typedef struct xblshim_user_change {
     uint64_t xuid;
     uint32_t change; /* XUserChangeEvent */
 } xblshim_user_change;
+
+/* A user signed in or out on a device. */
+typedef struct xblshim_device_presence_change {
+    uint64_t xuid;
+    uint32_t device_type; /* XblPresenceDeviceType */
+    uint32_t logged_on;
+} xblshim_device_presence_change;
+
+/* A user started or ended a title. */
+typedef struct xblshim_title_presence_change {
+    uint64_t xuid;
+    uint32_t title_id;
+    uint32_t state; /* XblPresenceTitleState */
+} xblshim_title_presence_change;
 /* } door */
 
 #ifdef __cplusplus

@@ -13,6 +13,13 @@ namespace xblshim::service {
 struct RequestArrays {
     std::vector<xblshim_header> header;
     std::vector<xblshim_achievement_progress> achievement_progress;
+    std::vector<xblshim_user_id> user_id;
+    std::vector<xblshim_statistic_name> statistic_name;
+    std::vector<xblshim_requested_scid> requested_scid;
+    std::vector<xblshim_title_statistic> title_statistic;
+    std::vector<xblshim_presence_token> presence_token;
+    std::vector<xblshim_device_filter> device_filter;
+    std::vector<xblshim_title_filter> title_filter;
 };
 
 // Each fills the kind and the request of `out`. Throws std::bad_alloc where it fills arrays.
@@ -119,12 +126,195 @@ inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const Su
     to.title_id = from.title_id;
     to.scid = from.scid.c_str();
     to.subscription = from.subscription;
+    to.name = from.name.c_str();
+    to.caller = from.caller;
 }
 
 inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const Unsubscribe& from) {
     out.kind = XBLSHIM_CALL_UNSUBSCRIBE;
     auto& to = out.request.unsubscribe = {};
     to.subscription = from.subscription;
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& arrays, const GetProfiles& from) {
+    out.kind = XBLSHIM_CALL_GET_PROFILES;
+    auto& to = out.request.get_profiles = {};
+    arrays.user_id.resize(from.xuids.size());
+    for (size_t at = 0; at < arrays.user_id.size(); ++at) {
+        const auto& one = from.xuids[at];
+        arrays.user_id[at].xuid = one.xuid;
+    }
+    to.xuids = arrays.user_id.data();
+    to.xuids_count = arrays.user_id.size();
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const GetProfilesOfGroup& from) {
+    out.kind = XBLSHIM_CALL_GET_PROFILES_OF_GROUP;
+    auto& to = out.request.get_profiles_of_group = {};
+    to.group = from.group.c_str();
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& arrays, const WriteStatistics& from) {
+    out.kind = XBLSHIM_CALL_WRITE_STATISTICS;
+    auto& to = out.request.write_statistics = {};
+    to.xuid = from.xuid;
+    to.scid = from.scid.c_str();
+    to.replace = from.replace ? 1 : 0;
+    arrays.title_statistic.resize(from.statistics.size());
+    for (size_t at = 0; at < arrays.title_statistic.size(); ++at) {
+        const auto& one = from.statistics[at];
+        arrays.title_statistic[at].name = one.name.c_str();
+        arrays.title_statistic[at].is_text = one.is_text ? 1 : 0;
+        arrays.title_statistic[at].number = one.number;
+        arrays.title_statistic[at].text = one.text.c_str();
+    }
+    to.statistics = arrays.title_statistic.data();
+    to.statistics_count = arrays.title_statistic.size();
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& arrays, const DeleteStatistics& from) {
+    out.kind = XBLSHIM_CALL_DELETE_STATISTICS;
+    auto& to = out.request.delete_statistics = {};
+    to.xuid = from.xuid;
+    to.scid = from.scid.c_str();
+    arrays.statistic_name.resize(from.names.size());
+    for (size_t at = 0; at < arrays.statistic_name.size(); ++at) {
+        const auto& one = from.names[at];
+        arrays.statistic_name[at].name = one.name.c_str();
+    }
+    to.names = arrays.statistic_name.data();
+    to.names_count = arrays.statistic_name.size();
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& arrays, const GetUserStatistics& from) {
+    out.kind = XBLSHIM_CALL_GET_USER_STATISTICS;
+    auto& to = out.request.get_user_statistics = {};
+    to.xuid = from.xuid;
+    to.scid = from.scid.c_str();
+    arrays.statistic_name.resize(from.names.size());
+    for (size_t at = 0; at < arrays.statistic_name.size(); ++at) {
+        const auto& one = from.names[at];
+        arrays.statistic_name[at].name = one.name.c_str();
+    }
+    to.names = arrays.statistic_name.data();
+    to.names_count = arrays.statistic_name.size();
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& arrays, const GetUsersStatistics& from) {
+    out.kind = XBLSHIM_CALL_GET_USERS_STATISTICS;
+    auto& to = out.request.get_users_statistics = {};
+    arrays.user_id.resize(from.xuids.size());
+    for (size_t at = 0; at < arrays.user_id.size(); ++at) {
+        const auto& one = from.xuids[at];
+        arrays.user_id[at].xuid = one.xuid;
+    }
+    to.xuids = arrays.user_id.data();
+    to.xuids_count = arrays.user_id.size();
+    arrays.requested_scid.resize(from.scids.size());
+    for (size_t at = 0; at < arrays.requested_scid.size(); ++at) {
+        const auto& one = from.scids[at];
+        arrays.requested_scid[at].scid = one.scid.c_str();
+        arrays.requested_scid[at].name_count = one.name_count;
+    }
+    to.scids = arrays.requested_scid.data();
+    to.scids_count = arrays.requested_scid.size();
+    arrays.statistic_name.resize(from.names.size());
+    for (size_t at = 0; at < arrays.statistic_name.size(); ++at) {
+        const auto& one = from.names[at];
+        arrays.statistic_name[at].name = one.name.c_str();
+    }
+    to.names = arrays.statistic_name.data();
+    to.names_count = arrays.statistic_name.size();
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& arrays, const GetLeaderboard& from) {
+    out.kind = XBLSHIM_CALL_GET_LEADERBOARD;
+    auto& to = out.request.get_leaderboard = {};
+    to.social = from.social ? 1 : 0;
+    to.title_managed = from.title_managed ? 1 : 0;
+    to.xuid = from.xuid;
+    to.scid = from.scid.c_str();
+    to.name = from.name.c_str();
+    to.social_group = from.social_group;
+    to.ascending = from.ascending ? 1 : 0;
+    to.ordered = from.ordered ? 1 : 0;
+    to.max_items = from.max_items;
+    to.skip_to_xuid = from.skip_to_xuid;
+    to.skip_to_rank = from.skip_to_rank;
+    to.continuation_token = from.continuation_token.c_str();
+    arrays.statistic_name.resize(from.columns.size());
+    for (size_t at = 0; at < arrays.statistic_name.size(); ++at) {
+        const auto& one = from.columns[at];
+        arrays.statistic_name[at].name = one.name.c_str();
+    }
+    to.columns = arrays.statistic_name.data();
+    to.columns_count = arrays.statistic_name.size();
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& arrays, const SetPresence& from) {
+    out.kind = XBLSHIM_CALL_SET_PRESENCE;
+    auto& to = out.request.set_presence = {};
+    to.xuid = from.xuid;
+    to.active = from.active ? 1 : 0;
+    to.scid = from.scid.c_str();
+    to.presence_id = from.presence_id.c_str();
+    arrays.presence_token.resize(from.tokens.size());
+    for (size_t at = 0; at < arrays.presence_token.size(); ++at) {
+        const auto& one = from.tokens[at];
+        arrays.presence_token[at].token = one.token.c_str();
+    }
+    to.tokens = arrays.presence_token.data();
+    to.tokens_count = arrays.presence_token.size();
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const GetPresence& from) {
+    out.kind = XBLSHIM_CALL_GET_PRESENCE;
+    auto& to = out.request.get_presence = {};
+    to.xuid = from.xuid;
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& arrays, const GetPresences& from) {
+    out.kind = XBLSHIM_CALL_GET_PRESENCES;
+    auto& to = out.request.get_presences = {};
+    arrays.user_id.resize(from.xuids.size());
+    for (size_t at = 0; at < arrays.user_id.size(); ++at) {
+        const auto& one = from.xuids[at];
+        arrays.user_id[at].xuid = one.xuid;
+    }
+    to.xuids = arrays.user_id.data();
+    to.xuids_count = arrays.user_id.size();
+    to.group = from.group.c_str();
+    to.has_owner = from.has_owner ? 1 : 0;
+    to.owner = from.owner;
+    arrays.device_filter.resize(from.device_types.size());
+    for (size_t at = 0; at < arrays.device_filter.size(); ++at) {
+        const auto& one = from.device_types[at];
+        arrays.device_filter[at].device_type = static_cast<uint32_t>(one.device_type);
+    }
+    to.device_types = arrays.device_filter.data();
+    to.device_types_count = arrays.device_filter.size();
+    arrays.title_filter.resize(from.title_ids.size());
+    for (size_t at = 0; at < arrays.title_filter.size(); ++at) {
+        const auto& one = from.title_ids[at];
+        arrays.title_filter[at].title_id = one.title_id;
+    }
+    to.title_ids = arrays.title_filter.data();
+    to.title_ids_count = arrays.title_filter.size();
+    to.detail_level = static_cast<uint32_t>(from.detail_level);
+    to.online_only = from.online_only ? 1 : 0;
+    to.broadcasting_only = from.broadcasting_only ? 1 : 0;
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const WriteEvent& from) {
+    out.kind = XBLSHIM_CALL_WRITE_EVENT;
+    auto& to = out.request.write_event = {};
+    to.xuid = from.xuid;
+    to.title_id = from.title_id;
+    to.scid = from.scid.c_str();
+    to.play_session = from.play_session.c_str();
+    to.name = from.name.c_str();
+    to.dimensions = from.dimensions.c_str();
+    to.measurements = from.measurements.c_str();
 }
 
 } // namespace xblshim::service

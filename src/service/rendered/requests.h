@@ -23,6 +23,45 @@ struct AchievementProgress {
     uint32_t percent_complete = 0;
 };
 
+// A user.
+struct UserId {
+    uint64_t xuid = 0;
+};
+
+// The name of a statistic, or of a leaderboard's additional column.
+struct StatisticName {
+    std::string name;
+};
+
+// A service configuration whose statistics are read.
+struct RequestedScid {
+    std::string scid;
+    uint32_t name_count = 0; // how many of the request's names are for it, behind those before
+};
+
+// A statistic that the title writes.
+struct TitleStatistic {
+    std::string name;
+    bool is_text = false; // which of the two values counts
+    double number = 0;
+    std::string text;
+};
+
+// A part of a rich presence text.
+struct PresenceToken {
+    std::string token;
+};
+
+// A kind of device whose presence is read.
+struct DeviceFilter {
+    uint32_t device_type = 0; // XblPresenceDeviceType
+};
+
+// A title whose presence is read.
+struct TitleFilter {
+    uint32_t title_id = 0;
+};
+
 // Sets a user's progress.
 struct UpdateAchievement {
     uint64_t xuid = 0;
@@ -96,11 +135,107 @@ struct Subscribe {
     uint32_t title_id = 0; // needed by unlocks only
     std::string scid; // as the title gave it; needed by progress only
     uint64_t subscription = 0; // chosen by the core: names it in its events
+    std::string name; // of the statistic; needed by statistics only
+    uint64_t caller = 0; // the user whose connection is used; 0: that of xuid
 };
 
 // Closes a subscription.
 struct Unsubscribe {
     uint64_t subscription = 0;
+};
+
+// Reads the profiles of users.
+struct GetProfiles {
+    std::vector<UserId> xuids;
+};
+
+// Reads the profiles of a social group of the user.
+struct GetProfilesOfGroup {
+    std::string group; // such as People
+};
+
+// Writes statistics of the title.
+struct WriteStatistics {
+    uint64_t xuid = 0;
+    std::string scid;
+    bool replace = false; // all statistics of the title that are not named are removed
+    std::vector<TitleStatistic> statistics;
+};
+
+// Removes statistics of the title.
+struct DeleteStatistics {
+    uint64_t xuid = 0;
+    std::string scid;
+    std::vector<StatisticName> names;
+};
+
+// Reads statistics of one user.
+struct GetUserStatistics {
+    uint64_t xuid = 0;
+    std::string scid;
+    std::vector<StatisticName> names;
+};
+
+// Reads statistics of several users and service configurations.
+struct GetUsersStatistics {
+    std::vector<UserId> xuids;
+    std::vector<RequestedScid> scids;
+    std::vector<StatisticName> names; // those of the first service configuration, of the second, and so on
+};
+
+// Reads a page of a leaderboard.
+struct GetLeaderboard {
+    bool social = false; // of the user's people, not of everybody
+    bool title_managed = false; // of a statistic that the title writes
+    uint64_t xuid = 0; // 0: nobody
+    std::string scid;
+    std::string name; // of the leaderboard or, by the first two members, of the statistic
+    uint32_t social_group = 0; // XblSocialGroupType
+    bool ascending = false;
+    bool ordered = false; // the order is sent
+    uint32_t max_items = 0; // 0: the service decides
+    uint64_t skip_to_xuid = 0; // 0: not sent
+    uint32_t skip_to_rank = 0; // 0: not sent
+    std::string continuation_token; // of the page before; empty for the first one
+    std::vector<StatisticName> columns; // additional columns
+};
+
+// Sets the presence of a user in the title.
+struct SetPresence {
+    uint64_t xuid = 0;
+    bool active = false;
+    std::string scid; // of the rich presence text; empty: without one
+    std::string presence_id; // of the rich presence text; empty: without one
+    std::vector<PresenceToken> tokens;
+};
+
+// Reads the presence of one user.
+struct GetPresence {
+    uint64_t xuid = 0;
+};
+
+// Reads the presence of several users, or of a social group.
+struct GetPresences {
+    std::vector<UserId> xuids;
+    std::string group; // such as People; empty: not sent
+    bool has_owner = false; // whether owner is sent
+    uint64_t owner = 0; // whose social group
+    std::vector<DeviceFilter> device_types; // empty: all
+    std::vector<TitleFilter> title_ids; // empty: all
+    uint32_t detail_level = 0; // XblPresenceDetailLevel
+    bool online_only = false;
+    bool broadcasting_only = false;
+};
+
+// Writes an in-game event. It is stored where the service can't be reached.
+struct WriteEvent {
+    uint64_t xuid = 0;
+    uint32_t title_id = 0; // 0: unknown
+    std::string scid; // in lower case
+    std::string play_session;
+    std::string name;
+    std::string dimensions; // JSON; empty: none
+    std::string measurements; // JSON; empty: none
 };
 
 using Request = std::variant<
@@ -112,6 +247,17 @@ using Request = std::variant<
     HttpCall,
     CancelHttpCall,
     Subscribe,
-    Unsubscribe>;
+    Unsubscribe,
+    GetProfiles,
+    GetProfilesOfGroup,
+    WriteStatistics,
+    DeleteStatistics,
+    GetUserStatistics,
+    GetUsersStatistics,
+    GetLeaderboard,
+    SetPresence,
+    GetPresence,
+    GetPresences,
+    WriteEvent>;
 
 } // namespace xblshim::service

@@ -62,8 +62,11 @@ void LocalUser::subscribe() {
     if (!title) {
         return; // cleaned up meanwhile
     }
-    service::SubscriptionRequest request{service::SubscriptionKind::Progress, xuid(),
-                                         runtime::title_id(service::configuration().get(), title->scid), title->scid};
+    service::SubscriptionRequest request;
+    request.kind = service::SubscriptionKind::Progress;
+    request.xuid = xuid();
+    request.title_id = runtime::title_id(service::configuration().get(), title->scid);
+    request.scid = title->scid;
     const auto subscription = service::subscribe(std::move(request), shared_from_this());
     {
         const std::lock_guard<std::mutex> lock(m_lock);

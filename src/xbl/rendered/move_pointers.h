@@ -4,6 +4,10 @@
 
 #include "service/rendered/calls.h"
 #include "xsapi-c/achievements_c.h"
+#include "xsapi-c/leaderboard_c.h"
+#include "xsapi-c/presence_c.h"
+#include "xsapi-c/profile_c.h"
+#include "xsapi-c/user_statistics_c.h"
 
 namespace xblshim::xbl {
 
@@ -52,9 +56,69 @@ template <class Moved> void move_pointers(const Moved& moved, XblAchievement& it
     moved.pointer(it.deepLink);
 }
 
+template <class Moved> void move_pointers(const Moved& moved, XblStatistic& it) noexcept {
+    moved.pointer(it.statisticName);
+    moved.pointer(it.statisticType);
+    moved.pointer(it.value);
+}
+
+template <class Moved> void move_pointers(const Moved& moved, XblServiceConfigurationStatistic& it) noexcept {
+    moved.array(it.statistics, static_cast<size_t>(it.statisticsCount), [&moved](XblStatistic& one) { move_pointers(moved, one); });
+}
+
+template <class Moved> void move_pointers(const Moved& moved, XblUserStatisticsResult& it) noexcept {
+    moved.array(it.serviceConfigStatistics, static_cast<size_t>(it.serviceConfigStatisticsCount), [&moved](XblServiceConfigurationStatistic& one) { move_pointers(moved, one); });
+}
+
+template <class Moved> void move_pointers(const Moved& moved, XblLeaderboardColumn& it) noexcept {
+    moved.pointer(it.statName);
+}
+
+template <class Moved> void move_pointers(const Moved& moved, XblLeaderboardRow& it) noexcept {
+    moved.array(it.columnValues, it.columnValuesCount, [&moved](const char*& one) { moved.pointer(one); });
+}
+
+template <class Moved> void move_pointers(const Moved& moved, XblPresenceBroadcastRecord& it) noexcept {
+    moved.pointer(it.broadcastId);
+}
+
+template <class Moved> void move_pointers(const Moved& moved, XblPresenceTitleRecord& it) noexcept {
+    moved.pointer(it.titleName);
+    moved.pointer(it.richPresenceString);
+    moved.pointer(it.broadcastRecord);
+    if (it.broadcastRecord != nullptr) {
+        move_pointers(moved, *it.broadcastRecord);
+    }
+}
+
+template <class Moved> void move_pointers(const Moved& moved, XblPresenceDeviceRecord& it) noexcept {
+    moved.array(it.titleRecords, static_cast<size_t>(it.titleRecordsCount), [&moved](XblPresenceTitleRecord& one) { move_pointers(moved, one); });
+}
+
 template <class Moved> void move_pointers(const Moved& moved, xblshim_page& it) noexcept {
     moved.array(it.achievements, static_cast<size_t>(it.achievements_count), [&moved](XblAchievement& one) { move_pointers(moved, one); });
     moved.pointer(it.continuation_token);
+}
+
+template <class Moved> void move_pointers(const Moved& moved, xblshim_profiles& it) noexcept {
+    moved.pointer(it.profiles);
+}
+
+template <class Moved> void move_pointers(const Moved& moved, xblshim_user_statistics& it) noexcept {
+    moved.array(it.users, static_cast<size_t>(it.users_count), [&moved](XblUserStatisticsResult& one) { move_pointers(moved, one); });
+}
+
+template <class Moved> void move_pointers(const Moved& moved, xblshim_leaderboard& it) noexcept {
+    moved.array(it.columns, static_cast<size_t>(it.columns_count), [&moved](XblLeaderboardColumn& one) { move_pointers(moved, one); });
+    moved.array(it.rows, static_cast<size_t>(it.rows_count), [&moved](XblLeaderboardRow& one) { move_pointers(moved, one); });
+    moved.pointer(it.continuation_token);
+}
+
+template <class Moved> void move_pointers(const Moved& moved, xblshim_presence_records& it) noexcept {
+    moved.array(it.devices, static_cast<size_t>(it.devices_count), [&moved](XblPresenceDeviceRecord& one) { move_pointers(moved, one); });
+    moved.pointer(it.xuids);
+    moved.pointer(it.states);
+    moved.pointer(it.device_counts);
 }
 
 } // namespace xblshim::xbl

@@ -39,6 +39,8 @@ template <> inline constexpr bool is_handle<HCCallHandle> = true;
 template <> inline constexpr bool is_handle<XblHttpCallHandle> = true;
 template <> inline constexpr bool is_handle<XblAchievementsResultHandle> = true;
 template <> inline constexpr bool is_handle<XblAchievementsManagerResultHandle> = true;
+template <> inline constexpr bool is_handle<XblRealTimeActivitySubscriptionHandle> = true;
+template <> inline constexpr bool is_handle<XblPresenceRecordHandle> = true;
 
 template <class Function> struct Callback;
 template <class Result, class... Arguments> struct Callback<Result(Arguments...)> {

@@ -7,6 +7,7 @@
 #include <XAsyncProvider.h>
 #include <XError.h>
 #include <XGame.h>
+#include <XGameEvent.h>
 #include <XGameRuntime.h>
 #include <exports/unlisted.h>
 #include <httpClient/httpClient.h>
@@ -386,6 +387,112 @@ const PublicCall all_calls[] = {
     ANYTHING(XblAchievementsGetAchievementsForTitleIdAsync),
     ANYTHING(XblAchievementsGetAchievementsForTitleIdResult),
     ANYTHING(XblAchievementsGetAchievementAsync),
+    ANYTHING(XblUserStatisticsSubscribeToStatisticChange),
+    ANYTHING(XblUserStatisticsUnsubscribeFromStatisticChange),
+    ANYTHING(XblUserStatisticsAddStatisticChangedHandler),
+    ANYTHING(XblUserStatisticsRemoveStatisticChangedHandler),
+    ANYTHING(XblUserStatisticsTrackStatistics),
+    ANYTHING(XblUserStatisticsStopTrackingStatistics),
+    AS_SAID(XblUserStatisticsStopTrackingUsers,
+            {
+                const auto context = argument<XblContextHandle>(world, in, 0);
+                XblUserStatisticsStopTrackingUsers(context, argument<const uint64_t*>(world, in, 1), in.below(100));
+            }),
+    ANYTHING(XblRealTimeActivitySubscriptionGetState),
+    ANYTHING(XblRealTimeActivitySubscriptionGetId),
+    ANYTHING(XblLeaderboardGetLeaderboardResultSize),
+    ANYTHING(XblLeaderboardGetLeaderboardResult),
+    ANYTHING(XblLeaderboardResultGetNextAsync),
+    ANYTHING(XblLeaderboardResultGetNextResultSize),
+    ANYTHING(XblLeaderboardResultGetNextResult),
+    AS_SAID(XblLeaderboardGetLeaderboardAsync,
+            {
+                XblLeaderboardQuery query{};
+                query.xboxUserId = in.percent(50) ? Answering::xuid : 0;
+                std::strcpy(query.scid, in.percent(10) ? "" : "scid");
+                query.leaderboardName = in.percent(50) ? world.text(in) : nullptr;
+                query.statName = world.text(in);
+                query.socialGroup = argument<XblSocialGroupType>(world, in, 0);
+                query.order = argument<XblLeaderboardSortOrder>(world, in, 0);
+                query.continuationToken = world.text(in);
+                query.queryType = argument<XblLeaderboardQueryType>(world, in, 0);
+                XblLeaderboardGetLeaderboardAsync(argument<XblContextHandle>(world, in, 0), query, world.block(in));
+            }),
+    ANYTHING(XblPresenceRecordGetXuid),
+    ANYTHING(XblPresenceRecordGetUserState),
+    ANYTHING(XblPresenceRecordGetDeviceRecords),
+    ANYTHING(XblPresenceRecordDuplicateHandle),
+    ANYTHING(XblPresenceRecordCloseHandle),
+    ANYTHING(XblPresenceSetPresenceAsync),
+    ANYTHING(XblPresenceGetPresenceAsync),
+    ANYTHING(XblPresenceGetPresenceResult),
+    ANYTHING(XblPresenceGetPresenceForMultipleUsersAsync),
+    ANYTHING(XblPresenceGetPresenceForMultipleUsersResultCount),
+    ANYTHING(XblPresenceGetPresenceForMultipleUsersResult),
+    ANYTHING(XblPresenceGetPresenceForSocialGroupAsync),
+    ANYTHING(XblPresenceGetPresenceForSocialGroupResultCount),
+    ANYTHING(XblPresenceGetPresenceForSocialGroupResult),
+    ANYTHING(XblPresenceSubscribeToDevicePresenceChange),
+    ANYTHING(XblPresenceUnsubscribeFromDevicePresenceChange),
+    ANYTHING(XblPresenceSubscribeToTitlePresenceChange),
+    ANYTHING(XblPresenceUnsubscribeFromTitlePresenceChange),
+    ANYTHING(XblPresenceAddDevicePresenceChangedHandler),
+    ANYTHING(XblPresenceRemoveDevicePresenceChangedHandler),
+    ANYTHING(XblPresenceAddTitlePresenceChangedHandler),
+    ANYTHING(XblPresenceRemoveTitlePresenceChangedHandler),
+    AS_SAID(XblPresenceTrackUsers,
+            {
+                const auto context = argument<XblContextHandle>(world, in, 0);
+                XblPresenceTrackUsers(context, argument<const uint64_t*>(world, in, 1), in.below(50));
+            }),
+    AS_SAID(XblPresenceStopTrackingUsers,
+            {
+                const auto context = argument<XblContextHandle>(world, in, 0);
+                XblPresenceStopTrackingUsers(context, argument<const uint64_t*>(world, in, 1), in.below(50));
+            }),
+    AS_SAID(XblPresenceTrackAdditionalTitles,
+            {
+                const auto context = argument<XblContextHandle>(world, in, 0);
+                XblPresenceTrackAdditionalTitles(context, argument<const uint32_t*>(world, in, 1), in.below(50));
+            }),
+    AS_SAID(XblPresenceStopTrackingAdditionalTitles,
+            {
+                const auto context = argument<XblContextHandle>(world, in, 0);
+                XblPresenceStopTrackingAdditionalTitles(context, argument<const uint32_t*>(world, in, 1), in.below(50));
+            }),
+    ANYTHING(XGameEventWrite),
+    ANYTHING(XblEventsWriteInGameEvent),
+    ANYTHING(XblProfileGetUserProfileAsync),
+    ANYTHING(XblProfileGetUserProfileResult),
+    ANYTHING(XblProfileGetUserProfilesAsync),
+    ANYTHING(XblProfileGetUserProfilesResultCount),
+    ANYTHING(XblProfileGetUserProfilesResult),
+    ANYTHING(XblProfileGetUserProfilesForSocialGroupAsync),
+    ANYTHING(XblProfileGetUserProfilesForSocialGroupResultCount),
+    ANYTHING(XblProfileGetUserProfilesForSocialGroupResult),
+    ANYTHING(XblTitleManagedStatsWriteAsync),
+    ANYTHING(XblTitleManagedStatsUpdateStatsAsync),
+    ANYTHING(XblTitleManagedStatsDeleteStatsAsync),
+    ANYTHING(XblUserStatisticsGetSingleUserStatisticAsync),
+    ANYTHING(XblUserStatisticsGetSingleUserStatisticResultSize),
+    ANYTHING(XblUserStatisticsGetSingleUserStatisticResult),
+    ANYTHING(XblUserStatisticsGetSingleUserStatisticsAsync),
+    ANYTHING(XblUserStatisticsGetSingleUserStatisticsResultSize),
+    ANYTHING(XblUserStatisticsGetSingleUserStatisticsResult),
+    ANYTHING(XblUserStatisticsGetMultipleUserStatisticsAsync),
+    ANYTHING(XblUserStatisticsGetMultipleUserStatisticsResultSize),
+    ANYTHING(XblUserStatisticsGetMultipleUserStatisticsResult),
+    ANYTHING(XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize),
+    ANYTHING(XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult),
+    AS_SAID(XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync,
+            {
+                // Counts of elements that are there.
+                const auto context = argument<XblContextHandle>(world, in, 0);
+                auto* const ids = argument<uint64_t*>(world, in, 1);
+                const auto* const requested = argument<const XblRequestedStatistics*>(world, in, 2);
+                XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync(
+                    context, ids, in.below(100), requested, in.below(100), world.block(in));
+            }),
     ANYTHING(XblAchievementsGetAchievementResult),
     ANYTHING(XblAchievementsResultGetAchievements),
     ANYTHING(XblAchievementsResultHasNext),

@@ -207,8 +207,12 @@ void World::close_handles() {
             case HandleKind::XblHttpCall:
                 XblHttpCallCloseHandle(HandleTable::to_handle<XblHttpCallHandle>(handle.token));
                 break;
+            case HandleKind::PresenceRecord:
+                XblPresenceRecordCloseHandle(HandleTable::to_handle<XblPresenceRecordHandle>(handle.token));
+                break;
             case HandleKind::Inert:
-                HandleTable::instance().release(HandleKind::Inert, handle.token, last);
+            case HandleKind::RealTimeSubscription:
+                HandleTable::instance().release(handle.kind, handle.token, last);
                 break;
             default: // a port belongs to its queue
                 break;

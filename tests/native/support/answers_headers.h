@@ -13,7 +13,6 @@
 #include <XGameUI.h>
 #include <XLauncher.h>
 #include <XDisplay.h>
-#include <XGameEvent.h>
 #include <XGameInvite.h>
 #include <XGameProtocol.h>
 #include <XGameActivation.h>
@@ -27,8 +26,6 @@
 #include <XAppCapture.h>
 #include <XGameStreaming.h>
 #include <xsapi-c/real_time_activity_c.h>
-#include <xsapi-c/presence_c.h>
-#include <xsapi-c/profile_c.h>
 #include <xsapi-c/multiplayer_c.h>
 #include <xsapi-c/social_c.h>
 #include <xsapi-c/social_manager_c.h>
@@ -37,9 +34,5 @@
 #include <xsapi-c/multiplayer_manager_c.h>
 #include <xsapi-c/matchmaking_c.h>
 #include <xsapi-c/privacy_c.h>
-#include <xsapi-c/title_managed_statistics_c.h>
-#include <xsapi-c/user_statistics_c.h>
-#include <xsapi-c/events_c.h>
-#include <xsapi-c/leaderboard_c.h>
 #include <xsapi-c/title_storage_c.h>
 #include <exports/unlisted.h>

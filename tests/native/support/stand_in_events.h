@@ -3,6 +3,7 @@
 
 #include <condition_variable>
 #include <cstdint>
+#include <cstring>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -50,6 +51,18 @@ public:
     void send_progress(uint64_t subscription, std::vector<Progress> entries);
     void send_unlock(uint64_t subscription, UnlockNote unlock);
     void send_user(uint64_t subscription, uint64_t xuid, uint32_t change); // XUserChangeEvent
+    // An event that is one struct; the texts that it points to have to live on.
+    template <class Struct> void send_struct(uint64_t subscription, Struct event) {
+        enqueue([=](const xblshim_core_api& core) {
+            void* const memory = core.event_memory(core.core, subscription, sizeof event);
+            if (memory == nullptr) {
+                return false;
+            }
+            std::memcpy(memory, &event, sizeof event);
+            core.event(core.core, subscription, XBLSHIM_EVENT_DATA, memory);
+            return true;
+        });
+    }
     void resync(uint64_t subscription);
     // Until what was sent before is with the core.
     bool wait_until_sent() const;

@@ -102,7 +102,7 @@ async def test_numbers_and_kinds() -> None:
     title = Title()
     assert await title.subscribe(1) == 0
     assert await title.subscribe(1, UNLOCKS) == E_INVALIDARG
-    assert await title.subscribe(2, Subscribe(4, 1, 2, "")) == E_INVALIDARG
+    assert await title.subscribe(2, Subscribe(99, 1, 2, "")) == E_INVALIDARG
     assert await title.events.unsubscribe(2) & 0xFFFFFFFF == E_INVALIDARG
     assert await title.events.unsubscribe(1) == 0
     assert await title.events.unsubscribe(1) & 0xFFFFFFFF == E_INVALIDARG

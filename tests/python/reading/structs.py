@@ -35,7 +35,8 @@ class Memory:
 
 
 def text() -> st.SearchStrategy[str]:
-    return st.text(st.characters(exclude_characters="\0"), max_size=6)
+    short = st.text(st.characters(exclude_characters="\0"), max_size=6)
+    return short | short.map(lambda text: text * 30)  # longer than most fields of a fixed size
 
 
 def values_of(kind: Struct) -> st.SearchStrategy[Any]:
@@ -43,17 +44,24 @@ def values_of(kind: Struct) -> st.SearchStrategy[Any]:
     ints = st.integers(0, 2**32 - 1) | st.booleans()
     attributes: dict[str, st.SearchStrategy[Any]] = {}
     types = {name: field.type.cname for name, field in FFI_.typeof(kind.name).fields}
-    of_type = {"_Bool": st.booleans(), "float": st.floats(width=32, allow_nan=False)}
+    of_type = {
+        "_Bool": st.booleans(),
+        "float": st.floats(width=32, allow_nan=False),
+        "double": st.floats(allow_nan=False),
+    }
     for field, attribute in kind.plain:
         attributes[attribute] = of_type.get(types[field], ints)
     attributes |= {attribute: text() for _, attribute in kind.texts}
-    attributes |= {attribute: text() for _, attribute in kind.null_texts}
+    attributes |= {attribute: text() for _, attribute in (*kind.null_texts, *kind.chars)}
     attributes |= {attribute: st.lists(text(), max_size=3) for _, _, attribute in kind.text_arrays}
     attributes |= {
-        attribute: st.lists(st.integers(-(2**31), 2**31 - 1), max_size=3) for _, _, attribute, _ in kind.number_arrays
+        attribute: st.lists(st.integers(0 if c_type.startswith("u") else -(2**31), 2**31 - 1), max_size=3)
+        for _, _, attribute, c_type in kind.number_arrays
     }
     attributes |= {attribute: values_of(inner) for _, attribute, inner in kind.inside}
-    attributes |= {attribute: st.none() | values_of(inner) for _, attribute, inner in kind.pointers}
+    attributes |= {
+        attribute: st.none() | values_of(inner) for _, attribute, inner in (*kind.pointers, *kind.null_pointers)
+    }
     attributes |= {
         attribute: st.lists(st.none() | values_of(inner), max_size=3) for _, _, attribute, inner in kind.arrays
     }
@@ -86,6 +94,13 @@ def check_struct(place: Any, kind: Struct, value: Any, memory: Memory) -> None:
         assert read_text(getattr(place, field), memory) == as_utf8(getattr(value, attribute))
     for field, attribute in kind.null_texts:
         assert read_text(getattr(place, field), memory) == (as_utf8(getattr(value, attribute)) or None)
+    for field, attribute in kind.chars:
+        read: bytes = FFI_.string(getattr(place, field))
+        size, whole = FFI_.sizeof(getattr(place, field)), as_utf8(getattr(value, attribute)).encode()
+        assert whole.startswith(read)
+        assert len(read) < size
+        assert len(read) == len(whole) or len(read) > size - 5  # a character has at most four bytes
+        read.decode("utf-8")
     for field, count, attribute, c_type in kind.number_arrays:
         numbers = getattr(value, attribute)
         assert getattr(place, count) == len(numbers)
@@ -102,6 +117,12 @@ def check_struct(place: Any, kind: Struct, value: Any, memory: Memory) -> None:
         pointer = getattr(place, field)
         assert memory.inside(pointer)
         check_struct(pointer[0], inner, getattr(value, attribute), memory)
+    for field, attribute, inner in kind.null_pointers:
+        pointer, pointed = getattr(place, field), getattr(value, attribute)
+        assert (pointer == FFI_.NULL) == (pointed is None)
+        if pointed is not None:
+            assert memory.inside(pointer)
+            check_struct(pointer[0], inner, pointed, memory)
     for field, count, attribute, inner in kind.arrays:
         members = getattr(value, attribute)
         first = checked_array(place, field, count, len(members), memory)

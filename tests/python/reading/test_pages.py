@@ -52,16 +52,16 @@ def _blank() -> SimpleNamespace:
 
 def _blank_of(kind: Struct) -> SimpleNamespace:
     nothing: dict[str, Any] = {attribute: 0 for _, attribute in kind.plain}
-    nothing |= {attribute: "" for _, attribute in (*kind.texts, *kind.null_texts)}
+    nothing |= {attribute: "" for _, attribute in (*kind.texts, *kind.null_texts, *kind.chars)}
     nothing |= {row[2]: () for row in (*kind.text_arrays, *kind.number_arrays)}
     nothing |= {attribute: _blank_of(inner) for _, attribute, inner in kind.inside}
-    nothing |= {attribute: None for _, attribute, _ in kind.pointers}
+    nothing |= {attribute: None for _, attribute, _ in (*kind.pointers, *kind.null_pointers)}
     nothing |= {row[2]: () for row in kind.arrays}
     return SimpleNamespace(**nothing)
 
 
 def fields_in(kind: Struct) -> Iterable[str]:
-    for rows in (kind.plain, kind.texts, kind.null_texts, kind.inside, kind.pointers):
+    for rows in (kind.plain, kind.texts, kind.null_texts, kind.chars, kind.inside, kind.pointers, kind.null_pointers):
         yield from (row[0] for row in rows)
     for rows in (kind.arrays, kind.text_arrays, kind.number_arrays):
         for row in rows:
@@ -70,7 +70,7 @@ def fields_in(kind: Struct) -> Iterable[str]:
 
 def kinds_in(kind: Struct) -> Iterable[Struct]:
     yield kind
-    for rows in (kind.inside, kind.pointers, kind.arrays):
+    for rows in (kind.inside, kind.pointers, kind.null_pointers, kind.arrays):
         for row in rows:
             yield from kinds_in(row[-1])
 

@@ -1572,7 +1572,7 @@ class Functions:
         ...
 
     def XGameEventWrite(self, user: XUserHandle | None, serviceConfigId: bytes | ctypes.Array[ctypes.c_char] | None, playSessionId: bytes | ctypes.Array[ctypes.c_char] | None, eventName: bytes | ctypes.Array[ctypes.c_char] | None, dimensionsJson: bytes | ctypes.Array[ctypes.c_char] | None, measurementsJson: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """As in C."""
+        """Writes an in-game event: the same as XblEventsWriteInGameEvent, for a user and a service ...."""
         ...
 
     def XGameInviteRegisterForEvent(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
@@ -2524,11 +2524,11 @@ class Functions:
         ...
 
     def XblRealTimeActivitySubscriptionGetState(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, state: Any, /) -> int:
-        """As in C."""
+        """Always XblRealTimeActivitySubscriptionState::Unknown: the library keeps subscriptions itself."""
         ...
 
     def XblRealTimeActivitySubscriptionGetId(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, id: Any, /) -> int:
-        """As in C."""
+        """The number of a subscription's handle, which rises by one with each."""
         ...
 
     def XblRealTimeActivityActivate(self, xboxLiveContext: XblContextHandle | None, /) -> int:
@@ -2564,139 +2564,139 @@ class Functions:
         ...
 
     def XblPresenceRecordGetXuid(self, handle: XblPresenceRecordHandle | None, xuid: Any, /) -> int:
-        """As in C."""
+        """The user of a record."""
         ...
 
     def XblPresenceRecordGetUserState(self, handle: XblPresenceRecordHandle | None, userState: Any, /) -> int:
-        """As in C."""
+        """Whether the user is online."""
         ...
 
     def XblPresenceRecordGetDeviceRecords(self, handle: XblPresenceRecordHandle | None, deviceRecords: Any, deviceRecordsCount: Any, /) -> int:
-        """As in C."""
+        """The devices of a record, with their titles: an array that is valid until the record's last ...."""
         ...
 
     def XblPresenceRecordDuplicateHandle(self, handle: XblPresenceRecordHandle | None, duplicatedHandle: Any, /) -> int:
-        """As in C."""
+        """The same handle with one more reference: each is closed with XblPresenceRecordCloseHandle."""
         ...
 
     def XblPresenceRecordCloseHandle(self, handle: XblPresenceRecordHandle | None, /) -> None:
-        """As in C."""
+        """Drops a reference; null is ignored."""
         ...
 
     def XblPresenceSetPresenceAsync(self, xblContextHandle: XblContextHandle | None, isUserActiveInTitle: Bool, richPresenceIds: Any, async_: Any, /) -> int:
-        """As in C."""
+        """Says whether the context's user is active in the title, with a rich presence text where ...."""
         ...
 
     def XblPresenceGetPresenceAsync(self, xblContextHandle: XblContextHandle | None, xuid: Int, async_: Any, /) -> int:
-        """As in C."""
+        """Reads the presence of a user."""
         ...
 
     def XblPresenceGetPresenceResult(self, async_: Any, presenceRecordHandle: Any, /) -> int:
-        """As in C."""
+        """The record's handle, which the caller closes with XblPresenceRecordCloseHandle."""
         ...
 
     def XblPresenceGetPresenceForMultipleUsersAsync(self, xblContextHandle: XblContextHandle | None, xuids: Any, xuidsCount: Int, filters: Any, async_: Any, /) -> int:
-        """As in C."""
+        """Reads the presence of users; an xuidsCount of 0 is accepted."""
         ...
 
     def XblPresenceGetPresenceForMultipleUsersResultCount(self, async_: Any, resultCount: Any, /) -> int:
-        """As in C."""
+        """How many records the service sent."""
         ...
 
     def XblPresenceGetPresenceForMultipleUsersResult(self, async_: Any, presenceRecordHandles: Any, presenceRecordHandlesCount: Int, /) -> int:
-        """As in C."""
+        """The records' handles, each of which the caller closes."""
         ...
 
     def XblPresenceGetPresenceForSocialGroupAsync(self, xblContextHandle: XblContextHandle | None, socialGroupName: bytes | ctypes.Array[ctypes.c_char] | None, socialGroupOwnerXuid: Any, filters: Any, async_: Any, /) -> int:
-        """As in C."""
+        """Reads the presence of a social group, such as 'People', of the owner or of the context's user."""
         ...
 
     def XblPresenceGetPresenceForSocialGroupResultCount(self, async_: Any, resultCount: Any, /) -> int:
-        """As in C."""
+        """As XblPresenceGetPresenceForMultipleUsersResultCount."""
         ...
 
     def XblPresenceGetPresenceForSocialGroupResult(self, async_: Any, presenceRecordHandles: Any, presenceRecordHandlesCount: Int, /) -> int:
-        """As in C."""
+        """As XblPresenceGetPresenceForMultipleUsersResult."""
         ...
 
     def XblPresenceSubscribeToDevicePresenceChange(self, xblContextHandle: XblContextHandle | None, xuid: Int, subscriptionHandle: Any, /) -> int:
-        """As in C."""
+        """Tracks one user, as XblPresenceTrackUsers does, behind a handle that ...."""
         ...
 
     def XblPresenceUnsubscribeFromDevicePresenceChange(self, xblContextHandle: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
-        """As in C."""
+        """Ends what XblPresenceSubscribeToDevicePresenceChange began, and frees its handle."""
         ...
 
     def XblPresenceSubscribeToTitlePresenceChange(self, xblContextHandle: XblContextHandle | None, xuid: Int, titleId: Int, subscriptionHandle: Any, /) -> int:
-        """As in C."""
+        """Tracks one user and one title behind a handle that XblPresenceUnsubscribeFromTitlePresenceChange ...."""
         ...
 
     def XblPresenceUnsubscribeFromTitlePresenceChange(self, xblContextHandle: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
-        """As in C."""
+        """Ends what XblPresenceSubscribeToTitlePresenceChange began, and frees its handle."""
         ...
 
     def XblPresenceAddDevicePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, context: Any, /) -> int:
-        """As in C."""
+        """Adds a handler that is called when a tracked user signs in or out on a device."""
         ...
 
     def XblPresenceRemoveDevicePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, token: Int, /) -> int:
-        """As in C."""
+        """Removes a handler: it is not called any more, and not running, except on this thread or where it ...."""
         ...
 
     def XblPresenceAddTitlePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, context: Any, /) -> int:
-        """As in C."""
+        """Adds a handler that is called when a tracked user starts or ends the title or one of the ...."""
         ...
 
     def XblPresenceRemoveTitlePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, token: Int, /) -> int:
-        """As in C."""
+        """As XblPresenceRemoveDevicePresenceChangedHandler."""
         ...
 
     def XblPresenceTrackUsers(self, xblContextHandle: XblContextHandle | None, xuids: Any, xuidsCount: Int, /) -> int:
-        """As in C."""
+        """Tracks users, counted: each call needs one of XblPresenceStopTrackingUsers."""
         ...
 
     def XblPresenceStopTrackingUsers(self, xblContextHandle: XblContextHandle | None, xuids: Any, xuidsCount: Int, /) -> int:
-        """As in C."""
+        """Takes back what XblPresenceTrackUsers did; users that are not tracked are no error."""
         ...
 
     def XblPresenceTrackAdditionalTitles(self, xblContextHandle: XblContextHandle | None, titleIds: Any, titleIdsCount: Int, /) -> int:
-        """As in C."""
+        """Tracks titles beside the title's own, which always is, counted."""
         ...
 
     def XblPresenceStopTrackingAdditionalTitles(self, xblContextHandle: XblContextHandle | None, titleIds: Any, titleIdsCount: Int, /) -> int:
-        """As in C."""
+        """Takes back what XblPresenceTrackAdditionalTitles did."""
         ...
 
     def XblProfileGetUserProfileAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, async_: Any, /) -> int:
-        """As in C."""
+        """Reads the profile of a user."""
         ...
 
     def XblProfileGetUserProfileResult(self, async_: Any, profile: Any, /) -> int:
-        """As in C."""
+        """Copies the profile."""
         ...
 
     def XblProfileGetUserProfilesAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, async_: Any, /) -> int:
-        """As in C."""
+        """Reads the profiles of users, in the order of the service's response."""
         ...
 
     def XblProfileGetUserProfilesResultCount(self, async_: Any, profileCount: Any, /) -> int:
-        """As in C."""
+        """How many profiles the service sent."""
         ...
 
     def XblProfileGetUserProfilesResult(self, async_: Any, profilesCount: Int, profiles: Any, /) -> int:
-        """As in C."""
+        """Copies the profiles into an array of the caller's."""
         ...
 
     def XblProfileGetUserProfilesForSocialGroupAsync(self, xboxLiveContext: XblContextHandle | None, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
-        """As in C."""
+        """Reads the profiles of a social group of the context's user, such as 'People'."""
         ...
 
     def XblProfileGetUserProfilesForSocialGroupResultCount(self, async_: Any, profileCount: Any, /) -> int:
-        """As in C."""
+        """How many profiles the service sent."""
         ...
 
     def XblProfileGetUserProfilesForSocialGroupResult(self, async_: Any, profilesCount: Int, profiles: Any, /) -> int:
-        """As in C."""
+        """Copies the profiles, as XblProfileGetUserProfilesResult does."""
         ...
 
     def XblMultiplayerSessionReferenceCreate(self, scid: bytes | ctypes.Array[ctypes.c_char] | None, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, sessionName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> Any:
@@ -3732,119 +3732,119 @@ class Functions:
         ...
 
     def XblTitleManagedStatsWriteAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, statistics: Any, statisticsCount: Int, async_: Any, /) -> int:
-        """As in C."""
+        """Replaces all statistics of the title for the user, who is the context's: statistics that are not ...."""
         ...
 
     def XblTitleManagedStatsUpdateStatsAsync(self, xblContextHandle: XblContextHandle | None, statistics: Any, statisticsCount: Int, async_: Any, /) -> int:
-        """As in C."""
+        """Changes the statistics that are named."""
         ...
 
     def XblTitleManagedStatsDeleteStatsAsync(self, xblContextHandle: XblContextHandle | None, statisticNames: Any, statisticNamesCount: Int, async_: Any, /) -> int:
-        """As in C."""
+        """Removes the statistics that are named, for the context's user; unknown names are no error."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticName: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
-        """As in C."""
+        """Reads one statistic of a user."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
-        """As in C."""
+        """The bytes that the result takes, with its texts."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
-        """As in C."""
+        """Writes the result into the caller's buffer, which it stays in: its pointers lead into the buffer."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Any, statisticNamesCount: Int, async_: Any, /) -> int:
-        """As in C."""
+        """Reads statistics of a user."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticsResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
-        """As in C."""
+        """As XblUserStatisticsGetSingleUserStatisticResultSize."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticsResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
-        """As in C."""
+        """As XblUserStatisticsGetSingleUserStatisticResult."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Any, statisticNamesCount: Int, async_: Any, /) -> int:
-        """As in C."""
+        """Reads statistics of several users."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
-        """As in C."""
+        """As XblUserStatisticsGetSingleUserStatisticResultSize."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, resultsCount: Any, bufferUsed: Any, /) -> int:
-        """As in C."""
+        """As XblUserStatisticsGetSingleUserStatisticResult, for an array of resultsCount results."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, requestedServiceConfigurationStatisticsCollection: Any, requestedServiceConfigurationStatisticsCollectionCount: Int, async_: Any, /) -> int:
-        """As in C."""
+        """As XblUserStatisticsGetMultipleUserStatisticsAsync, with names for each of several service ...."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
-        """As in C."""
+        """As XblUserStatisticsGetSingleUserStatisticResultSize."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBufferResults: Any, resultsCount: Any, bufferUsed: Any, /) -> int:
-        """As in C."""
+        """As XblUserStatisticsGetMultipleUserStatisticsResult."""
         ...
 
     def XblUserStatisticsSubscribeToStatisticChange(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticName: bytes | ctypes.Array[ctypes.c_char] | None, subscriptionHandle: Any, /) -> int:
-        """As in C."""
+        """Tracks one statistic, as XblUserStatisticsTrackStatistics does, behind a handle that ...."""
         ...
 
     def XblUserStatisticsUnsubscribeFromStatisticChange(self, xblContextHandle: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
-        """As in C."""
+        """Ends what XblUserStatisticsSubscribeToStatisticChange began, and frees its handle."""
         ...
 
     def XblUserStatisticsAddStatisticChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, handlerContext: Any, /) -> int:
-        """As in C."""
+        """Adds a handler of changes of the tracked statistics."""
         ...
 
     def XblUserStatisticsRemoveStatisticChangedHandler(self, xblContextHandle: XblContextHandle | None, context: Int, /) -> None:
-        """As in C."""
+        """Removes a handler: it is not called any more, and not running, except on this thread or where it ...."""
         ...
 
     def XblUserStatisticsTrackStatistics(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Any, statisticNamesCount: Int, /) -> int:
-        """As in C."""
+        """Tracks each of the statistics of each of the users, counted: each call needs one of ...."""
         ...
 
     def XblUserStatisticsStopTrackingStatistics(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Any, statisticNamesCount: Int, /) -> int:
-        """As in C."""
+        """Takes back what XblUserStatisticsTrackStatistics did."""
         ...
 
     def XblUserStatisticsStopTrackingUsers(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, /) -> int:
-        """As in C."""
+        """Stops tracking all statistics of the users, however often each is tracked."""
         ...
 
     def XblEventsWriteInGameEvent(self, xboxLiveContext: XblContextHandle | None, eventName: bytes | ctypes.Array[ctypes.c_char] | None, dimensionsJson: bytes | ctypes.Array[ctypes.c_char] | None, measurementsJson: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """As in C."""
+        """Writes an in-game event of the context's user, for the service configuration of XblInitialize."""
         ...
 
     def XblLeaderboardGetLeaderboardAsync(self, xboxLiveContext: XblContextHandle | None, leaderboardQuery: Any, async_: Any, /) -> int:
-        """As in C."""
+        """Reads a page of a leaderboard."""
         ...
 
     def XblLeaderboardGetLeaderboardResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
-        """As in C."""
+        """The bytes that the result takes, with its texts."""
         ...
 
     def XblLeaderboardGetLeaderboardResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
-        """As in C."""
+        """Writes the result into the caller's buffer, which it stays in: its pointers lead into the buffer."""
         ...
 
     def XblLeaderboardResultGetNextAsync(self, xboxLiveContext: XblContextHandle | None, leaderboardResult: Any, maxItems: Int, async_: Any, /) -> int:
-        """As in C."""
+        """Reads the page after a result's, of at most maxItems rows (0: the service decides); writes ...."""
         ...
 
     def XblLeaderboardResultGetNextResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
-        """As in C."""
+        """As XblLeaderboardGetLeaderboardResultSize."""
         ...
 
     def XblLeaderboardResultGetNextResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
-        """As in C."""
+        """As XblLeaderboardGetLeaderboardResult; E_XBL_NOT_INITIALIZED."""
         ...
 
     def XblTitleStorageBlobMetadataResultGetItems(self, resultHandle: XblTitleStorageBlobMetadataResultHandle | None, items: Any, itemsCount: Any, /) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from xblshim.client.attempts.log_texts import one_line, refusal
 from xblshim.client.sending.send_policy import Api, AttemptFailed
+from xblshim.client.services.service_calls import OneRoute, ServiceCalls
 from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG, S_OK
 from xblshim.model.http_status import from_status
 from xblshim.model.requests import UpdateAchievement
@@ -18,6 +19,7 @@ from .fallback import may_be_kept
 if TYPE_CHECKING:
     from xblshim.client.events.event_source import EventSource
     from xblshim.client.sending.send_policy import Policy
+    from xblshim.client.services.service_calls import Routes
     from xblshim.client.title_http.title_http import TitleHttp
     from xblshim.client.tokens.token_source import TokenSource
     from xblshim.client.wire.request_builder import RequestBuilder
@@ -40,8 +42,8 @@ if TYPE_CHECKING:
 Log = Callable[[str, str], None]
 
 
-class AchievementsClient:
-    """One service's achievements. Its calls may run at the same time, on one event loop."""
+class AchievementsClient(ServiceCalls):
+    """One service's achievements, and the services beside it. Its calls may run at the same time, on one event loop."""
 
     def __init__(
         self, requests: RequestBuilder, policy: Policy, log: Log, close: Callable[[], Awaitable[None]] | None = None
@@ -51,6 +53,8 @@ class AchievementsClient:
         self._policy = policy
         self._log = log
         self._close = close
+        self.routes: Routes = OneRoute(requests, policy)
+        """To the services beside achievements."""
         self.event_source: EventSource | None = None
         """Where this service's events are, for `wiring.open_events`."""
         self.tokens: TokenSource | None = None
@@ -58,6 +62,8 @@ class AchievementsClient:
         self.open_title_http: Callable[[], TitleHttp] | None = None
         """Opens what sends the title's own requests; None: they fail."""
         self._title_http: TitleHttp | None = None
+        self.offline: Callable[[], bool] = lambda: False
+        """Whether the title has its network switched off, from `begin` on."""
         self.fallback: Fallback | None = None
         """Where updates go that could not be posted; without it they fail."""
 
@@ -151,6 +157,7 @@ class AchievementsClient:
     def begin(self, offline: Callable[[], bool]) -> None:
         """To be called on the loop before the first call: what an earlier run left is posted. `offline`: the title has its network
         switched off."""
+        self.offline = offline
         if self.fallback is not None:
             self.fallback.begin(offline)
 
@@ -249,5 +256,7 @@ class AchievementsClient:
             stack.push_async_callback(self._policy.aclose)
             if self._title_http is not None:
                 stack.push_async_callback(self._title_http.aclose)
+            if self._game_events is not None:
+                stack.push_async_callback(self._game_events.aclose)
             if self.fallback is not None:
                 await self.fallback.aclose()

@@ -4,6 +4,7 @@ From the local service in this process: its hub, with the same documents and rul
 event_source.py     from where a service's events are to what subscribes to them
 event_resources.py  what a subscription is called on the wire
 event_json.py       what an event's JSON means
+service_events.py   the same of statistics and presence
 local_events.py     subscriptions to the hub
 rta_events.py       subscriptions over the network, and the connections they need
 rta_connection.py   one user's connection: when to connect, ask, ask again and connect anew

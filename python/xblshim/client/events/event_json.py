@@ -133,6 +133,9 @@ SIGNED_OUT_USERS = object_of(
 class Reader:
     """Reads the events of one subscription of the service, in their order."""
 
+    tells_state = False
+    """Whether the reply to the subscription says all that may have been missed before it."""
+
     def first(self, document: Any) -> list[Event]:
         """What the answer to the subscription says. Raises Unreadable."""
         return []

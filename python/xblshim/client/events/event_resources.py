@@ -12,6 +12,9 @@ from .event_json import ProgressReader, Reader, UnlockReader, UserReader
 
 USERS = "xblshim://users"
 """A resource of our own local service's; the real one doesn't have it."""
+_SERVICE_KINDS = frozenset(
+    {SubscriptionKind.STATISTICS, SubscriptionKind.DEVICE_PRESENCE, SubscriptionKind.TITLE_PRESENCE}
+)
 
 
 class Resource(NamedTuple):
@@ -34,4 +37,20 @@ def resource_of(request: Subscribe) -> Resource | None:
         )
     if request.kind == SubscriptionKind.USERS:
         return Resource(USERS, UserReader)
-    return None
+    return _service_resource(request)
+
+
+def _service_resource(request: Subscribe) -> Resource | None:
+    """Of statistics and presence, whose ids stand there as the title gave them."""
+    statistics, presence = "https://userstats.xboxlive.com", "https://userpresence.xboxlive.com"
+    user = f"users/xuid({request.xuid})"
+    if request.kind not in _SERVICE_KINDS:
+        return None
+    from .service_events import DeviceReader, StatisticReader, TitleReader
+
+    if request.kind == SubscriptionKind.STATISTICS:
+        uri = f"{statistics}/{user}/scids/{request.scid}/stats/{request.name}"
+        return Resource(uri, lambda: StatisticReader(request))
+    if request.kind == SubscriptionKind.DEVICE_PRESENCE:
+        return Resource(f"{presence}/{user}/devices", lambda: DeviceReader(request))
+    return Resource(f"{presence}/{user}/titles/{request.title_id}", lambda: TitleReader(request))

@@ -20,8 +20,9 @@ Log = Callable[[str, str], None]
 class Hub(Protocol):
     """`xblshim.simulator.event_hub.Hub`."""
 
-    def subscribe(self, uri: str, listener: Callable[[Any], None]) -> tuple[Any, Callable[[], None]] | None:
-        """What the answer to a subscription says, and how to end it; None where there is no such resource."""
+    async def open(self, uri: str, listener: Callable[[Any], None]) -> tuple[Any, Callable[[], None]] | None:
+        """What the answer to a subscription says, and how to end it; None where there is no such resource. The listener is called after the
+        caller has read the answer."""
         ...
 
 
@@ -39,7 +40,9 @@ class LocalEvents:
         if resource is None or subscription in self._ends:
             return E_INVALIDARG
         reader = resource.reader()
-        subscribed = self._hub.subscribe(resource.uri, lambda document: self._tell(subscription, reader.read, document))
+        subscribed = await self._hub.open(
+            resource.uri, lambda document: self._tell(subscription, reader.read, document)
+        )
         if (
             subscribed is None
         ):  # a scid that can't be one; the title has its subscription, as with a service on the network

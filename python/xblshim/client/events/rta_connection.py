@@ -324,8 +324,9 @@ class Connection:
         wanted.refused = None
         self._by_id[answer.id] = wanted
         new = wanted.release(S_OK)
-        for subscription in [each for each in wanted.told if each not in new]:
-            self._tell(subscription, [Resync()])
+        if not wanted.reader.tells_state:
+            for subscription in [each for each in wanted.told if each not in new]:
+                self._tell(subscription, [Resync()])
         try:
             self._tell_all(wanted, wanted.reader.first(answer.data))
         except Unreadable as error:

@@ -50,7 +50,7 @@ class RtaEvents:
         if request.kind in self._not_served:
             self._users[subscription] = None
             return S_OK
-        user = self._users[subscription] = request.xuid
+        user = self._users[subscription] = request.caller or request.xuid
         connection = self._connections.get(user)
         if connection is None:
             connection = Connection(self._connect, self._deliver, self._log, self._chance, self._time_scale)

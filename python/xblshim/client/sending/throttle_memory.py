@@ -14,6 +14,19 @@ class Api(IntEnum):
     READ = 20
     """Lists (first and further pages) and single achievements."""
     UPDATE = 79
+    EVENTS = 19
+    LEADERBOARD_SOCIAL = 39
+    LEADERBOARD_GLOBAL = 40
+    STATISTICS_BATCH = 42
+    PRESENCE_USER = 43
+    PRESENCE_BATCH = 44
+    STATISTICS_USER = 53
+    PROFILES = 60
+    PROFILES_OF_GROUP = 61
+    PRESENCE_SET = 71
+    STATISTICS_PATCH = 80
+    """Updates and removals of title-managed statistics."""
+    STATISTICS_WRITE = 81
 
 
 class Entry:

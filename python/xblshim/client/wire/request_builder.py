@@ -34,7 +34,7 @@ class RequestBuilder:
         self._base = url_of(base_url)
         self._user_agent = user_agent.encode("ascii")
         self._urls: dict[str, URL] = {}
-        self._headers: dict[tuple[str, int | None], Headers] = {}
+        self._headers: dict[tuple[str, int | None, bytes], Headers] = {}
 
     def update(self, update: UpdateAchievement, settings: CallSettings) -> Request:
         """POST of one achievement's progress, at the scid in lower case. Raises httpx.InvalidURL for a scid of tens of thousands of letters."""
@@ -61,6 +61,20 @@ class RequestBuilder:
         target = quoted(path) + (b"?" + query.encode("ascii") if query else b"")
         return Request("GET", self._base.copy_with(raw_path=target), headers=self._headers_of(settings, None))
 
+    def to_service(
+        self, method: str, target: bytes, version: bytes, body: bytes | None, settings: CallSettings
+    ) -> Request:
+        """A request to one of the services beside achievements: its path and query as they are to stand there, and the version of its contract.
+
+        Raises httpx.InvalidURL for a URL of tens of thousands of letters."""
+        headers = self._headers_of(settings, None if body is None else len(body), version)
+        url = self._base.copy_with(raw_path=target)
+        if body is None:
+            return Request(method, url, headers=headers)
+        request = Request(method, url, headers=headers, stream=ByteStream(body))
+        request.read()
+        return request
+
     def _request(self, method: str, path: str, settings: CallSettings, body: bytes) -> Request:
         request = Request(
             method, self._url(path), headers=self._headers_of(settings, len(body)), stream=ByteStream(body)
@@ -76,8 +90,10 @@ class RequestBuilder:
             url = self._urls[path] = self._base.copy_with(raw_path=quoted(path))
         return url
 
-    def _headers_of(self, settings: CallSettings, content_length: int | None) -> Headers:
-        key = settings.accept_language, content_length
+    def _headers_of(
+        self, settings: CallSettings, content_length: int | None, version: bytes = CONTRACT_VERSION
+    ) -> Headers:
+        key = settings.accept_language, content_length, version
         headers = self._headers.get(key)
         if headers is None:
             if len(self._headers) >= REMEMBERED:
@@ -85,7 +101,7 @@ class RequestBuilder:
             headers = self._headers[key] = Headers(
                 [
                     (b"Host", self._base.netloc),
-                    (b"x-xbl-contract-version", CONTRACT_VERSION),
+                    (b"x-xbl-contract-version", version),
                     (b"Content-Type", CONTENT_TYPE),
                     (b"Accept-Language", header_text(settings.accept_language)),
                     (b"User-Agent", self._user_agent),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
+
+from xblshim.simulator.title_world import TABLES, World, read_world
 
 from .format_tables import DOCUMENT, Table
 from .model import Definitions, icon_file
@@ -22,10 +25,22 @@ def read_document(
     """The definitions, or None and every error. `folder`: of the icons' files, which aren't looked for without it. `confined`: they must not be
     outside of it."""
     reader = _Reader(folder, confined)
-    values = reader.table(document, DOCUMENT, "", ())
+    world = reader.world(document)
+    values = reader.table(_without(document), DOCUMENT, "", ())
     if reader.problems or values is None:
         return None, reader.problems
-    return Definitions(**values, folder=folder), []
+    return Definitions(**values, world=world, folder=folder), []
+
+
+def _without(document: object) -> object:
+    """The document without the tables of the services beside achievements."""
+    return (
+        {key: value for key, value in document.items() if key not in TABLES} if isinstance(document, dict) else document
+    )
+
+
+class _Refused(Exception):
+    """An error of the services' tables, which was noted."""
 
 
 class _Reader:
@@ -33,6 +48,18 @@ class _Reader:
         self.problems: list[Problem] = []
         self._folder = folder
         self._confined = confined
+
+    def world(self, document: object) -> World:
+        """The tables of the services beside achievements; their first error only."""
+
+        def fail(where: str, key: str, what: str) -> NoReturn:
+            self._add(where, key, what, "Correct it, or leave it out.", (where.partition(" ")[0] or key,))
+            raise _Refused
+
+        if isinstance(document, dict):
+            with suppress(_Refused):
+                return read_world({key: document[key] for key in TABLES if key in document}, fail)
+        return World()
 
     def table(self, document: object, table: Table, where: str, path: KeyPath) -> dict[str, Any] | None:
         """The values by key; None where it is no table. With problems, values are missing."""

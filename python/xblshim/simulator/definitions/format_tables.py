@@ -10,7 +10,7 @@ from dataclasses import MISSING, dataclass, field, fields
 from typing import Any
 
 from .model import AchievementDefinition, Definitions, Reward
-from .value_rules import FLAG, ICON, MOMENT, NAMED, SCID, TEXT, TEXTS, TITLE_ID, WHOLE, Rule, one_of
+from .value_rules import ABOVE_ZERO, FLAG, ICON, MOMENT, NAMED, SCID, TEXT, TEXTS, TITLE_ID, WHOLE, Rule, one_of
 
 ACHIEVEMENT_TYPES = ("Persistent", "Challenge")
 PARTICIPATION_TYPES = ("Individual", "Group")
@@ -60,9 +60,12 @@ _ALWAYS = frozenset({"scid"})
 """Required in a document, and still with a default for a title without one."""
 
 
-def _times(values: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+def _achievement(values: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     if values.get("starts") and values.get("ends") and values["starts"] > values["ends"]:
         yield "ends", "is before starts", "Write a later time, or leave one of them out."
+    if ("statistic" in values) != ("at" in values):
+        missing = "at" if "statistic" in values else "statistic"
+        yield missing, "is missing", "Write both statistic and at, or neither."
 
 
 REWARD = Table(
@@ -104,10 +107,12 @@ ACHIEVEMENT = Table(
         "starts": Key(MOMENT, "A challenge's start."),
         "ends": Key(MOMENT, "A challenge's end."),
         "revoked": Key(FLAG, "Whether it was revoked."),
+        "statistic": Key(NAMED, "The statistic that drives it. Without one the title sets the progress."),
+        "at": Key(ABOVE_ZERO, "The value of the statistic that unlocks it."),
     },
     {"rewards": REWARD},
     unique="id",
-    check=_times,
+    check=_achievement,
 )
 DOCUMENT = Table(
     "document",
@@ -137,6 +142,8 @@ def tables(table: Table = DOCUMENT, prefix: str = "") -> Iterator[tuple[str, Tab
         yield from tables(inner, f"{prefix}.{key}".lstrip("."))
 
 
-# The tables name each field of their class, once; `folder` is no key.
+# The tables name each field of their class, once; `folder` is no key, and `title_world.py` reads `world`.
 for _, _table in tables():
-    assert {*_table.keys, *_table.lists} == {one.name for one in fields(_table.make)} - {"folder"}, _table.label
+    assert {*_table.keys, *_table.lists} == {one.name for one in fields(_table.make)} - {"folder", "world"}, (
+        _table.label
+    )

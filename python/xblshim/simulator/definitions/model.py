@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from xblshim.simulator.title_world import World
+
 
 @dataclass(frozen=True, slots=True)
 class Reward:
@@ -43,6 +45,10 @@ class AchievementDefinition:
     starts: datetime | None = None
     ends: datetime | None = None
     revoked: bool = False
+    statistic: str = ""
+    """The statistic that drives it; empty: the title sets its progress."""
+    at: float = 0.0
+    """The statistic's value that unlocks it."""
     rewards: tuple[Reward, ...] = ()
 
 
@@ -56,6 +62,8 @@ class Definitions:
     title_name: str = ""
     strict: bool = False
     achievements: Mapping[str, AchievementDefinition] = field(default_factory=dict)
+    world: World = field(default_factory=World)
+    """Of the services beside achievements."""
     folder: Path | None = field(default=None, compare=False)
     """Of the files that icons name. None: there are none."""
 

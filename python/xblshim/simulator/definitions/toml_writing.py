@@ -13,7 +13,14 @@ def to_toml(document: Mapping[str, Any]) -> str:
 
 
 def _lines(table: Mapping[str, Any], prefix: str) -> list[str]:
-    lines = [f"{key} = {_value(value)}" for key, value in table.items() if not _is_tables(value)]
+    lines = [
+        f"{key} = {_value(value)}"
+        for key, value in table.items()
+        if not _is_tables(value) and not isinstance(value, Mapping)
+    ]
+    for key, value in table.items():
+        if isinstance(value, Mapping):
+            lines += ["", f"[{prefix}{key}]", *_lines(value, f"{prefix}{key}.")]
     for key, value in table.items():
         if _is_tables(value):
             name = f"{prefix}{key}"

@@ -50,6 +50,15 @@ def _whole(value: Any) -> int:
     return value
 
 
+_LARGEST = 2**53
+
+
+def _above_zero(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= _LARGEST:
+        raise ValueError("must be a number above 0")
+    return float(value)
+
+
 _SCID = "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
 
 
@@ -110,6 +119,7 @@ TEXT = Rule(_text, {"type": "string"}, "text")
 NAMED = Rule(_named, {"type": "string", "minLength": 1}, "text, not empty")
 FLAG = Rule(_flag, {"type": "boolean"}, "true or false")
 WHOLE = Rule(_whole, {"type": "integer", "minimum": 0, "maximum": 2**31 - 1}, "whole number, 0 or more")
+ABOVE_ZERO = Rule(_above_zero, {"type": "number", "exclusiveMinimum": 0, "maximum": _LARGEST}, "number above 0")
 SCID = Rule(_scid, {"type": "string", "pattern": f"^{_SCID}$"}, "scid")
 TITLE_ID = Rule(
     _title_id,

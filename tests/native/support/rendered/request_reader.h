@@ -112,6 +112,8 @@ inline service::Subscribe read_subscribe(const xblshim_call& call) {
     to.title_id = from.title_id;
     to.scid = from.scid;
     to.subscription = from.subscription;
+    to.name = from.name;
+    to.caller = from.caller;
     return to;
 }
 
@@ -119,6 +121,174 @@ inline service::Unsubscribe read_unsubscribe(const xblshim_call& call) {
     const auto& from = call.request.unsubscribe;
     service::Unsubscribe to;
     to.subscription = from.subscription;
+    return to;
+}
+
+inline service::GetProfiles read_get_profiles(const xblshim_call& call) {
+    const auto& from = call.request.get_profiles;
+    service::GetProfiles to;
+    for (uint64_t at = 0; at < from.xuids_count; ++at) {
+        service::UserId one;
+        one.xuid = from.xuids[at].xuid;
+        to.xuids.push_back(std::move(one));
+    }
+    return to;
+}
+
+inline service::GetProfilesOfGroup read_get_profiles_of_group(const xblshim_call& call) {
+    const auto& from = call.request.get_profiles_of_group;
+    service::GetProfilesOfGroup to;
+    to.group = from.group;
+    return to;
+}
+
+inline service::WriteStatistics read_write_statistics(const xblshim_call& call) {
+    const auto& from = call.request.write_statistics;
+    service::WriteStatistics to;
+    to.xuid = from.xuid;
+    to.scid = from.scid;
+    to.replace = from.replace != 0;
+    for (uint64_t at = 0; at < from.statistics_count; ++at) {
+        service::TitleStatistic one;
+        one.name = from.statistics[at].name;
+        one.is_text = from.statistics[at].is_text != 0;
+        one.number = from.statistics[at].number;
+        one.text = from.statistics[at].text;
+        to.statistics.push_back(std::move(one));
+    }
+    return to;
+}
+
+inline service::DeleteStatistics read_delete_statistics(const xblshim_call& call) {
+    const auto& from = call.request.delete_statistics;
+    service::DeleteStatistics to;
+    to.xuid = from.xuid;
+    to.scid = from.scid;
+    for (uint64_t at = 0; at < from.names_count; ++at) {
+        service::StatisticName one;
+        one.name = from.names[at].name;
+        to.names.push_back(std::move(one));
+    }
+    return to;
+}
+
+inline service::GetUserStatistics read_get_user_statistics(const xblshim_call& call) {
+    const auto& from = call.request.get_user_statistics;
+    service::GetUserStatistics to;
+    to.xuid = from.xuid;
+    to.scid = from.scid;
+    for (uint64_t at = 0; at < from.names_count; ++at) {
+        service::StatisticName one;
+        one.name = from.names[at].name;
+        to.names.push_back(std::move(one));
+    }
+    return to;
+}
+
+inline service::GetUsersStatistics read_get_users_statistics(const xblshim_call& call) {
+    const auto& from = call.request.get_users_statistics;
+    service::GetUsersStatistics to;
+    for (uint64_t at = 0; at < from.xuids_count; ++at) {
+        service::UserId one;
+        one.xuid = from.xuids[at].xuid;
+        to.xuids.push_back(std::move(one));
+    }
+    for (uint64_t at = 0; at < from.scids_count; ++at) {
+        service::RequestedScid one;
+        one.scid = from.scids[at].scid;
+        one.name_count = from.scids[at].name_count;
+        to.scids.push_back(std::move(one));
+    }
+    for (uint64_t at = 0; at < from.names_count; ++at) {
+        service::StatisticName one;
+        one.name = from.names[at].name;
+        to.names.push_back(std::move(one));
+    }
+    return to;
+}
+
+inline service::GetLeaderboard read_get_leaderboard(const xblshim_call& call) {
+    const auto& from = call.request.get_leaderboard;
+    service::GetLeaderboard to;
+    to.social = from.social != 0;
+    to.title_managed = from.title_managed != 0;
+    to.xuid = from.xuid;
+    to.scid = from.scid;
+    to.name = from.name;
+    to.social_group = from.social_group;
+    to.ascending = from.ascending != 0;
+    to.ordered = from.ordered != 0;
+    to.max_items = from.max_items;
+    to.skip_to_xuid = from.skip_to_xuid;
+    to.skip_to_rank = from.skip_to_rank;
+    to.continuation_token = from.continuation_token;
+    for (uint64_t at = 0; at < from.columns_count; ++at) {
+        service::StatisticName one;
+        one.name = from.columns[at].name;
+        to.columns.push_back(std::move(one));
+    }
+    return to;
+}
+
+inline service::SetPresence read_set_presence(const xblshim_call& call) {
+    const auto& from = call.request.set_presence;
+    service::SetPresence to;
+    to.xuid = from.xuid;
+    to.active = from.active != 0;
+    to.scid = from.scid;
+    to.presence_id = from.presence_id;
+    for (uint64_t at = 0; at < from.tokens_count; ++at) {
+        service::PresenceToken one;
+        one.token = from.tokens[at].token;
+        to.tokens.push_back(std::move(one));
+    }
+    return to;
+}
+
+inline service::GetPresence read_get_presence(const xblshim_call& call) {
+    const auto& from = call.request.get_presence;
+    service::GetPresence to;
+    to.xuid = from.xuid;
+    return to;
+}
+
+inline service::GetPresences read_get_presences(const xblshim_call& call) {
+    const auto& from = call.request.get_presences;
+    service::GetPresences to;
+    for (uint64_t at = 0; at < from.xuids_count; ++at) {
+        service::UserId one;
+        one.xuid = from.xuids[at].xuid;
+        to.xuids.push_back(std::move(one));
+    }
+    to.group = from.group;
+    to.has_owner = from.has_owner != 0;
+    to.owner = from.owner;
+    for (uint64_t at = 0; at < from.device_types_count; ++at) {
+        service::DeviceFilter one;
+        one.device_type = static_cast<uint32_t>(from.device_types[at].device_type);
+        to.device_types.push_back(std::move(one));
+    }
+    for (uint64_t at = 0; at < from.title_ids_count; ++at) {
+        service::TitleFilter one;
+        one.title_id = from.title_ids[at].title_id;
+        to.title_ids.push_back(std::move(one));
+    }
+    to.detail_level = static_cast<uint32_t>(from.detail_level);
+    to.online_only = from.online_only != 0;
+    to.broadcasting_only = from.broadcasting_only != 0;
+    return to;
+}
+
+inline service::WriteEvent read_write_event(const xblshim_call& call) {
+    const auto& from = call.request.write_event;
+    service::WriteEvent to;
+    to.xuid = from.xuid;
+    to.title_id = from.title_id;
+    to.scid = from.scid;
+    to.play_session = from.play_session;
+    to.name = from.name;
+    to.dimensions = from.dimensions;
+    to.measurements = from.measurements;
     return to;
 }
 
@@ -143,6 +313,28 @@ inline std::optional<service::Request> read_request(const xblshim_call& call) {
         return read_subscribe(call);
     case XBLSHIM_CALL_UNSUBSCRIBE:
         return read_unsubscribe(call);
+    case XBLSHIM_CALL_GET_PROFILES:
+        return read_get_profiles(call);
+    case XBLSHIM_CALL_GET_PROFILES_OF_GROUP:
+        return read_get_profiles_of_group(call);
+    case XBLSHIM_CALL_WRITE_STATISTICS:
+        return read_write_statistics(call);
+    case XBLSHIM_CALL_DELETE_STATISTICS:
+        return read_delete_statistics(call);
+    case XBLSHIM_CALL_GET_USER_STATISTICS:
+        return read_get_user_statistics(call);
+    case XBLSHIM_CALL_GET_USERS_STATISTICS:
+        return read_get_users_statistics(call);
+    case XBLSHIM_CALL_GET_LEADERBOARD:
+        return read_get_leaderboard(call);
+    case XBLSHIM_CALL_SET_PRESENCE:
+        return read_set_presence(call);
+    case XBLSHIM_CALL_GET_PRESENCE:
+        return read_get_presence(call);
+    case XBLSHIM_CALL_GET_PRESENCES:
+        return read_get_presences(call);
+    case XBLSHIM_CALL_WRITE_EVENT:
+        return read_write_event(call);
     default:
         return std::nullopt;
     }

@@ -1,0 +1,1 @@
+"""The calls of the services beside achievements: a file for each service, and what they share."""

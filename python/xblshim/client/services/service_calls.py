@@ -1,0 +1,268 @@
+"""The calls of the services beside achievements, as the bridge makes them.
+
+Each is imported with its service's first call. Its results are those of `AchievementsClient`: what it brings, or the HRESULT of the failure as a
+signed number; 0x83750007 for a response that can't be read. Nothing is kept where the service can't be reached.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from xblshim.client.attempts.log_texts import one_line, refusal
+from xblshim.client.sending.send_policy import AttemptFailed
+from xblshim.model.hresult_codes import E_FAIL, S_OK
+from xblshim.model.http_status import from_status
+from xblshim.model.watch import UNWATCHED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from xblshim.client.sending.send_policy import Policy
+    from xblshim.client.wire.request_builder import RequestBuilder
+    from xblshim.model.call_settings import CallSettings
+    from xblshim.model.requests import (
+        DeleteStatistics,
+        GetLeaderboard,
+        GetPresence,
+        GetPresences,
+        GetProfiles,
+        GetProfilesOfGroup,
+        GetUsersStatistics,
+        GetUserStatistics,
+        SetPresence,
+        WriteEvent,
+        WriteStatistics,
+    )
+    from xblshim.model.results import Leaderboard, PresenceRecords, Profiles, UserStatistics
+    from xblshim.model.watch import Watch
+
+    from .service_request import ServiceRequest
+
+T = TypeVar("T")
+
+
+class Routes(Protocol):
+    """Where each service is."""
+
+    def of(self, host: str) -> tuple[RequestBuilder, Policy]:
+        """What builds and what sends the requests to a host of the real service."""
+        ...
+
+
+class GameEvents(Protocol):
+    """Where in-game events go (`outbox.event_queue.EventQueue`)."""
+
+    async def write(self, document: str, *, offline: bool) -> None:
+        """Returns when the event is posted or stored. Raises nothing but the exception of a canceled task."""
+        ...
+
+    async def aclose(self) -> None:
+        """Stores what is not posted."""
+        ...
+
+
+class OneRoute:
+    """All services at one address."""
+
+    def __init__(self, requests: RequestBuilder, policy: Policy) -> None:
+        self._route = requests, policy
+
+    def of(self, host: str) -> tuple[RequestBuilder, Policy]:
+        return self._route
+
+
+class ServiceCalls:
+    """A title's client has these beside its calls of achievements."""
+
+    routes: Routes
+    open_game_events: Callable[[], GameEvents] | None = None
+    """Opens what keeps in-game events that can't be posted; called once, with the first event."""
+    _game_events: GameEvents | None = None
+    _log: Callable[[str, str], None]
+
+    async def get_profiles(
+        self, request: GetProfiles, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> Profiles | int:
+        """Profiles in the response's order."""
+        from . import profiles
+
+        asked = f"reading {len(request.xuids)} profiles"
+        return await self._ask(lambda: profiles.by_ids(request), profiles.read, settings, watch, asked)
+
+    async def get_profiles_of_group(
+        self, request: GetProfilesOfGroup, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> Profiles | int:
+        """The profiles of a social group of the title's user."""
+        from . import profiles
+
+        asked = f"reading the profiles of {request.group!r}"
+        return await self._ask(lambda: profiles.of_group(request), profiles.read, settings, watch, asked)
+
+    async def write_statistics(self, request: WriteStatistics, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
+        """Replaces or changes statistics of the title. An HRESULT."""
+        import time
+
+        from . import title_statistics
+
+        def asked() -> ServiceRequest:
+            return title_statistics.write(request, lambda: time.time_ns() // 100)
+
+        what = f"writing {len(request.statistics)} statistics of {request.scid!r}"
+        return await self._ask(asked, _nothing, settings, watch, what)
+
+    async def delete_statistics(
+        self, request: DeleteStatistics, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> int:
+        """Removes statistics of the title. An HRESULT."""
+        from . import title_statistics
+
+        asked = f"removing {len(request.names)} statistics of {request.scid!r}"
+        return await self._ask(lambda: title_statistics.delete(request), _nothing, settings, watch, asked)
+
+    async def get_user_statistics(
+        self, request: GetUserStatistics, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> UserStatistics | int:
+        """Statistics of one user."""
+        from . import user_statistics
+
+        asked = f"reading {len(request.names)} statistics of {request.scid!r}"
+        return await self._ask(
+            lambda: user_statistics.of_user(request),
+            lambda body: user_statistics.read_one(body, request.scid),
+            settings,
+            watch,
+            asked,
+        )
+
+    async def get_users_statistics(
+        self, request: GetUsersStatistics, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> UserStatistics | int:
+        """Statistics of several users."""
+        from . import user_statistics
+
+        asked = f"reading {len(request.names)} statistics of {len(request.xuids)} users"
+        return await self._ask(
+            lambda: user_statistics.of_users(request), user_statistics.read_several, settings, watch, asked
+        )
+
+    async def get_leaderboard(
+        self, request: GetLeaderboard, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> Leaderboard | int:
+        """A page of a leaderboard."""
+        from . import leaderboards
+
+        names = () if request.social else request.columns
+        asked = f"reading the leaderboard {request.name!r} of {request.scid!r}"
+        return await self._ask(
+            lambda: leaderboards.page(request), lambda body: leaderboards.read(body, names), settings, watch, asked
+        )
+
+    async def set_presence(self, request: SetPresence, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
+        """Sets the presence of the title's user. An HRESULT."""
+        from . import presence
+
+        return await self._ask(lambda: presence.set_one(request), _nothing, settings, watch, "setting the presence")
+
+    async def get_presence(
+        self, request: GetPresence, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> PresenceRecords | int:
+        """The presence of one user."""
+        from xblshim.client.wire.presence_json import read_one
+
+        from . import presence
+
+        asked = f"reading the presence of {request.xuid}"
+        return await self._ask(lambda: presence.of_user(request), read_one, settings, watch, asked)
+
+    async def get_presences(
+        self, request: GetPresences, settings: CallSettings, watch: Watch = UNWATCHED
+    ) -> PresenceRecords | int:
+        """The presence of several users, or of a social group."""
+        from xblshim.client.wire.presence_json import read_several
+
+        from . import presence
+
+        asked = f"reading the presence of {request.group or len(request.xuids)}"
+        return await self._ask(lambda: presence.of_users(request), read_several, settings, watch, asked)
+
+    async def write_event(self, request: WriteEvent, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
+        """Posts or stores an in-game event; S_OK, whatever becomes of it."""
+        from datetime import UTC, datetime
+
+        from . import game_events
+
+        if self._game_events is None:
+            if self.open_game_events is None:
+                return S_OK
+            self._game_events = self.open_game_events()
+        time = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        try:
+            document = game_events.document_of(request, time)
+        except (ValueError, RecursionError) as error:  # a number that Python's JSON refuses
+            self._log("warning", f"the in-game event {request.name!r} can't be written: {error}")
+            return S_OK
+        await self._game_events.write(document, offline=watch.offline)
+        return S_OK
+
+    async def post_events(self, documents: Sequence[str]) -> bool:
+        """Posts in-game events once; whether the service has them now. A 400 is final, too."""
+        from xblshim.model.call_settings import CallSettings
+
+        from . import game_events
+
+        wanted = game_events.post(documents)
+        try:
+            requests, policy = self.routes.of(wanted.host)
+            settings = CallSettings(timeout_window=0)
+            request = requests.to_service(
+                wanted.method, wanted.target.encode("ascii"), wanted.version, wanted.body, settings
+            )
+            answer = await policy.send(request, settings, api=wanted.api)
+        except AttemptFailed as failure:
+            self._log("debug", f"in-game events: {one_line(str(failure))}")
+            return False
+        except Exception as error:
+            self._log("error", f"in-game events: {type(error).__name__}: {one_line(str(error))}")
+            return False
+        done = answer.status == 400 or 200 <= answer.status <= 299
+        if answer.status == 400:
+            self._log("warning", f"in-game events: {one_line(refusal(answer))}")
+        return done
+
+    async def _ask(
+        self,
+        make: Callable[[], ServiceRequest],
+        read: Callable[[bytes], T],
+        settings: CallSettings,
+        watch: Watch,
+        asked: str,
+    ) -> T | int:
+        """Sends a request, and reads the body of a success. Raises nothing but the exception of a canceled task."""
+        from xblshim.client.wire.json_document import Unreadable
+
+        hide: Callable[[str], str] = str
+        try:
+            wanted = make()
+            requests, policy = self.routes.of(wanted.host)
+            hide = policy.hide
+            request = requests.to_service(
+                wanted.method, wanted.target.encode("ascii"), wanted.version, wanted.body, settings
+            )
+            answer = await policy.send(request, settings, watch, api=wanted.api)
+            hr = from_status(answer.status)
+            if hr == S_OK:
+                return read(answer.body)
+            level, what = "warning", refusal(answer)
+        except AttemptFailed as failure:
+            level, what, hr = "warning", str(failure), failure.hr
+        except Unreadable as error:
+            level, what, hr = "warning", str(error), error.hr
+        except Exception as error:
+            level, what, hr = "error", f"{type(error).__name__}: {error}", E_FAIL
+        self._log(level, f"{asked}: {one_line(hide(what))}")
+        return hr
+
+
+def _nothing(body: bytes) -> int:
+    """Of a response whose body does not matter."""
+    return S_OK

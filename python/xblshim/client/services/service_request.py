@@ -1,0 +1,59 @@
+"""One request to one of the services beside achievements, and what its URL is made of."""
+
+from __future__ import annotations
+
+from json import JSONEncoder
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from xblshim.client.sending.throttle_memory import Api
+
+EVENTS = "vortex.data.microsoft.com"
+LEADERBOARDS = "leaderboards.xboxlive.com"
+PRESENCE = "userpresence.xboxlive.com"
+PROFILE = "profile.xboxlive.com"
+STATISTICS = "userstats.xboxlive.com"
+STATISTICS_WRITE = "statswrite.xboxlive.com"
+
+
+class ServiceRequest(NamedTuple):
+    """What is sent, without the headers that all requests have."""
+
+    host: str
+    """Of the real service. Every other service has all of them at one address: their paths differ."""
+    api: Api
+    version: bytes
+    """Of the contract."""
+    method: str
+    target: str
+    """Path and query, percent-encoded."""
+    body: bytes | None = None
+
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$'()*,/:@"
+_PATH = frozenset(_LETTERS + "&;=")
+_QUERY = frozenset(_LETTERS + "?")
+
+
+def path_part(text: str) -> str:
+    """A title's text within a path. A slash stays one."""
+    return _encoded(text, _PATH)
+
+
+def query_value(text: str) -> str:
+    """A text as the value of a query's parameter."""
+    return _encoded(text, _QUERY)
+
+
+def _encoded(text: str, plain: frozenset[str]) -> str:
+    if plain.issuperset(text):
+        return text
+    return "".join(c if c in plain else "".join(f"%{byte:02X}" for byte in c.encode("utf-8", "replace")) for c in text)
+
+
+_json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def json_body(document: object) -> bytes:
+    """Compact JSON. Text beyond ASCII stays as UTF-8; members keep their order."""
+    return _json(document).encode("utf-8", "replace")

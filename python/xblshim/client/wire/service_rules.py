@@ -1,0 +1,88 @@
+"""The rules of values that only these services have: see `wire/json_rules.py` for the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from xblshim.client.wire.json_document import Unreadable
+from xblshim.client.wire.json_rules import Member, Rule, text, text_not_null
+
+T = TypeVar("T")
+_NUMBER = re.compile(r"[ \t\n\v\f\r]*([+-]?)([0-9]*)", re.ASCII)
+_MOST_DIGITS = 20
+
+
+def unsigned64(digits: str) -> int:
+    """A number as C's strtoull reads it with base 10: what follows the digits does not matter, without digits it is 0, beyond 64 bits it is
+    the largest number."""
+    found = _NUMBER.match(digits)
+    assert found is not None
+    sign, number = found[1], found[2].lstrip("0")
+    if len(number) > _MOST_DIGITS or int(number or "0") >= 1 << 64:
+        return (1 << 64) - 1
+    value = int(number or "0")
+    return -value % (1 << 64) if sign == "-" else value
+
+
+def xuid(value: Any) -> int:
+    """A text that holds a number; null is 0."""
+    return unsigned64(text(value))
+
+
+def whole_number(least: int, most: int) -> Rule[int]:
+    """An integer of JSON between these; a number with a fraction or an exponent is none."""
+
+    def rule(value: Any) -> int:
+        if type(value) is not int or not least <= value <= most:
+            raise Unreadable(f"must be a whole number from {least} to {most}")
+        return value
+
+    return rule
+
+
+def double(value: Any) -> float:
+    """A number that is written with a fraction or an exponent."""
+    if type(value) is not float:
+        raise Unreadable("must be a number with a fraction or an exponent")
+    return value
+
+
+def object_with(**members: Member) -> Rule[dict[str, Any]]:
+    """An object's members, each by our name for it; those that are missing have their value for that."""
+    rows = [(name, member.name, member.rule, member.missing) for name, member in members.items()]
+
+    def read(value: Any) -> dict[str, Any]:
+        if type(value) is not dict:
+            raise Unreadable("must be an object")
+        found: dict[str, Any] = {}
+        for name, key, rule, missing in rows:
+            if key in value:
+                try:
+                    found[name] = rule(value[key])
+                except Unreadable as error:
+                    raise error.within(key) from None
+            elif missing is ...:
+                raise Unreadable("is missing").within(key)
+            else:
+                found[name] = missing
+        return found
+
+    return read
+
+
+def elements(value: Any, rule: Callable[[Any], T]) -> tuple[T, ...]:
+    """An array's elements by a rule."""
+    if type(value) is not list:
+        raise Unreadable("must be an array")
+    items: list[T] = []
+    try:
+        for item in value:
+            items.append(rule(item))
+    except Unreadable as error:
+        raise error.within(len(items)) from None
+    return tuple(items)
+
+
+__all__ = ["double", "elements", "object_with", "text", "text_not_null", "unsigned64", "whole_number", "xuid"]

@@ -1,0 +1,53 @@
+"""The store of in-game events that wait for the service, in an SQLite file that processes may share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
+from xblshim.storage.store_files import Change
+
+from .event_file import KIND, StoredEvent
+
+if TYPE_CHECKING:
+    from .event_database import Database
+
+
+class EventStore(Store["Database"]):
+    """The store in the file `path`; its folder is made when needed. See `Store` for the rules of its calls."""
+
+    def __init__(self, path: Path, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
+        self._held: dict[tuple[int, int], StoredEvent] = {}
+        """What was accepted since the program's start and is not removed. The store's own thread's."""
+        super().__init__(path, KIND, log, lock_wait=lock_wait)
+
+    def _open(self) -> Database:
+        from .event_database import Database
+
+        return Database(self.path, self._lock_wait)
+
+    def _accepted(self, lost: Change) -> Sequence[StoredEvent]:
+        return list(self._held.values())
+
+    async def put(self, events: Sequence[StoredEvent]) -> None:
+        """Returns when they are on the disk."""
+
+        def stored(_: None) -> None:
+            self._held.update((event[:2], event) for event in events)
+
+        await self._submit(lambda database: database.put(events), writes=True, stored=stored)
+
+    async def first(self, service: str, limit: int) -> list[StoredEvent]:
+        """The oldest events for a service."""
+        return await self._submit(lambda database: database.first(service, limit), writes=False)
+
+    async def remove(self, events: Iterable[StoredEvent]) -> None:
+        keys = [event[:2] for event in events]
+
+        def stored(_: None) -> None:
+            for key in keys:
+                self._held.pop(key, None)
+
+        await self._submit(lambda database: database.remove(keys), writes=True, stored=stored)

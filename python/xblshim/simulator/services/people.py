@@ -1,0 +1,86 @@
+"""The users of the local service: names, friends, favorites."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from xblshim.config import User
+    from xblshim.simulator.title_world import World
+
+PEOPLE, FAVORITES = "people", "favorites"
+"""The social groups, in lower case."""
+
+_CLASSIC, _MODERN, _SUFFIX, _UNIQUE = 15, 96, 14, 100
+"""Bytes of a gamertag's forms, as XUserGetGamertag gives them."""
+
+
+class Gamertag(NamedTuple):
+    """The forms of a gamertag."""
+
+    classic: str
+    modern: str
+    suffix: str
+    unique: str
+
+
+def _cut(text: str, size: int) -> str:
+    encoded = text.encode()
+    return text if len(encoded) <= size else encoded[: max(size, 0)].decode("utf-8", "ignore")
+
+
+def gamertag_of(configured: str) -> Gamertag:
+    """The forms of `Name` or `Name#1234`; the same as the library's own."""
+    name, hash_mark, suffix = configured.rpartition("#")
+    if not (hash_mark and suffix.isascii() and suffix.isdigit() and len(suffix) <= _SUFFIX):
+        name, suffix = configured, ""
+    unique = f"{_cut(name, _UNIQUE - len(suffix) - 1)}#{suffix}" if suffix else _cut(name, _UNIQUE)
+    return Gamertag(_cut(name, _CLASSIC - len(suffix)) + suffix, _cut(name, _MODERN), suffix, unique)
+
+
+class Person(NamedTuple):
+    """A user of the service."""
+
+    xuid: int
+    gamertag: Gamertag
+    picture: str
+    friends: tuple[int, ...]
+    favorites: tuple[int, ...]
+
+
+class People:
+    """All users, those of the configuration first. The first is the caller where a request does not say who that is."""
+
+    def __init__(self, users: Sequence[User], world: World) -> None:
+        names = {user.xuid: user.gamertag for user in users}
+        for xuid, user in world.users.items():
+            names[xuid] = user.gamertag or names.get(xuid) or f"Player{xuid % 10_000:04d}"
+        self._people: Mapping[int, Person] = {xuid: _person(xuid, name, names, world) for xuid, name in names.items()}
+
+    @property
+    def caller(self) -> int:
+        return next(iter(self._people), 0)
+
+    def find(self, xuid: int) -> Person | None:
+        return self._people.get(xuid)
+
+    def group(self, xuid: int, name: str) -> tuple[int, ...] | None:
+        """The members of a user's social group; None where there is no such group."""
+        person = self._people.get(xuid)
+        match name.lower():
+            case "people" | "all":
+                return person.friends if person is not None else ()
+            case "favorites" | "favorite":
+                return person.favorites if person is not None else ()
+        return None
+
+
+def _person(xuid: int, name: str, names: Mapping[int, str], world: World) -> Person:
+    user = world.users.get(xuid)
+    friends = user.friends if user is not None else None
+    if friends is None:
+        friends = tuple(other for other in names if other != xuid)
+    return Person(
+        xuid, gamertag_of(name), user.picture if user else "", friends, user.favorites if user is not None else ()
+    )

@@ -1,0 +1,171 @@
+"""Presence of users."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from xblshim.simulator.endpoint_support import answer_json, read_body
+from xblshim.simulator.event_topics import devices_topic, parts_of, title_topic
+from xblshim.simulator.service_errors import RequestError
+from xblshim.simulator.wire_format import bad, parse_object, parse_xuid, shown, timestamp
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from .presence_book import PresenceEntry
+    from .service_group import ServiceGroup
+
+SET_PATH = "/users/xuid({xuid})/devices/current/titles/current"
+USER_PATH = "/users/xuid({xuid})"
+BATCH_PATH = "/users/batch"
+MOST_USERS = 1100
+LEVELS = ("user", "device", "title", "all")
+_PLACE = re.compile(r"\{(\d{1,4})\}")
+
+
+def presence_routes(group: ServiceGroup) -> list[Route]:
+    """The routes of this file."""
+    service = group.service
+
+    async def write(request: Request) -> Response:
+        xuid = parse_xuid(request.path_params["xuid"], "The URL's xuid")
+        document = parse_object(await read_body(request.receive))
+        state = document.get("state")
+        if state not in ("active", "inactive"):
+            bad(f"state must be active or inactive, not {shown(state)}.")
+        text, title_id = _text_of(group, document.get("activity")), title_of(group, xuid)
+        before, was_in = group.presence.state(xuid), _is_active(group, xuid, title_id)
+        group.presence.set(xuid, title_id, active=state == "active", text=text)
+        _announce(group, xuid, title_id, was_there=before != "Offline", was_in=was_in)
+        service.log("debug", f"Presence of xuid {xuid} in title {title_id}: {state}.")
+        return Response(status_code=200)
+
+    async def of_user(request: Request) -> Response:
+        xuid = parse_xuid(request.path_params["xuid"], "The URL's xuid")
+        level = request.query_params.get("level", "title")
+        if level not in LEVELS:
+            bad(f"level must be one of {', '.join(LEVELS)}, not {shown(level)}.")
+        return answer_json(200, record_of(group, xuid, level))
+
+    async def batch(request: Request) -> Response:
+        document = parse_object(await read_body(request.receive))
+        level = document.get("level", "title")
+        if level not in LEVELS:
+            bad(f"level must be one of {', '.join(LEVELS)}, not {shown(level)}.")
+        devices, titles = _texts(document, "deviceTypes"), _texts(document, "titles")
+        records = []
+        for xuid in _users(group, document):
+            record = record_of(group, xuid, level, titles)
+            if document.get("onlineOnly") is True and record["state"] == "Offline":
+                continue
+            if devices and group.world.presence.device not in devices:
+                record["devices"] = []
+            records.append(record)
+        return answer_json(200, records)
+
+    return [
+        Route(SET_PATH, service.guarded(write), methods=["POST"]),
+        Route(BATCH_PATH, service.guarded(batch), methods=["POST"]),
+        Route(USER_PATH, service.guarded(of_user), methods=["GET"]),
+    ]
+
+
+def title_of(group: ServiceGroup, xuid: int) -> int:
+    """The title that a request comes from: that of the definitions, or the one whose presence the title itself follows. 0: unknown."""
+    if group.definitions.title_id:
+        return group.definitions.title_id
+    for topic in group.hub.topics():
+        match parts_of(topic):
+            case ("title", int() as user, int() as title_id) if user == xuid:
+                return title_id
+    return 0
+
+
+def _is_active(group: ServiceGroup, xuid: int, title_id: int) -> bool:
+    entry = group.presence.of(xuid).get(title_id)
+    return entry is not None and entry.active
+
+
+def _announce(group: ServiceGroup, xuid: int, title_id: int, *, was_there: bool, was_in: bool) -> None:
+    is_in = _is_active(group, xuid, title_id)
+    if is_in != was_in:
+        group.hub.publish(title_topic(xuid, title_id), "Started:" if is_in else "Ended:")
+    if not was_there:
+        group.hub.publish(devices_topic(xuid), f"{group.world.presence.device}:true")
+
+
+def _text_of(group: ServiceGroup, activity: Any) -> str:
+    """The rich presence text: that of the definitions with its tokens, else the id itself."""
+    rich = activity.get("richPresence") if isinstance(activity, dict) else None
+    if activity is None:
+        return ""
+    if not isinstance(rich, dict) or not isinstance(rich.get("id"), str) or not isinstance(rich.get("scid"), str):
+        bad("activity.richPresence must be an object with id and scid.")
+    group.check_scid(rich["scid"])
+    params = rich.get("params", [])
+    if not isinstance(params, list) or not all(isinstance(one, str) for one in params):
+        bad("activity.richPresence.params must be an array of texts.")
+    texts = group.world.presence.texts
+    text = texts.get(rich["id"])
+    if text is None:
+        if texts:
+            raise RequestError(404, f"The definitions have no rich presence text {shown(rich['id'])}.")
+        return str(rich["id"])
+    return _PLACE.sub(lambda found: params[int(found[1])] if int(found[1]) < len(params) else found[0], text)
+
+
+def _users(group: ServiceGroup, document: dict[str, Any]) -> list[int]:
+    users, name = _texts(document, "users"), document.get("group")
+    if len(users) > MOST_USERS:
+        bad(f"users has more than {MOST_USERS} elements.")
+    if users:
+        return [parse_xuid(one, "users") for one in users]
+    if not isinstance(name, str):
+        bad("users or group must be there.")
+    owner = document.get("groupXuid")
+    members = group.people.group(
+        parse_xuid(owner, "groupXuid") if isinstance(owner, str) else group.people.caller, name
+    )
+    if members is None:
+        bad(f"There is no social group {shown(name)}; People and Favorites are.")
+    return list(members)
+
+
+def _texts(document: dict[str, Any], name: str) -> list[str]:
+    given = document.get(name, [])
+    if not isinstance(given, list) or not all(isinstance(one, str) for one in given):
+        bad(f"{name} must be an array of texts, not {shown(given)}.")
+    return given
+
+
+def record_of(group: ServiceGroup, xuid: int, level: str = "all", titles: list[str] | None = None) -> dict[str, Any]:
+    """A user's record, as much of it as the level says; `titles`: only these, where there are any."""
+    entries = {
+        title_id: entry for title_id, entry in group.presence.of(xuid).items() if not titles or str(title_id) in titles
+    }
+    record: dict[str, Any] = {"xuid": str(xuid), "state": group.presence.state(xuid), "devices": []}
+    if level == "user" or not entries:
+        return record
+    device: dict[str, Any] = {"type": group.world.presence.device, "titles": []}
+    if level != "device":
+        device["titles"] = [_title(group, title_id, entry, whole=level == "all") for title_id, entry in entries.items()]
+    record["devices"] = [device]
+    return record
+
+
+def _title(group: ServiceGroup, title_id: int, entry: PresenceEntry, *, whole: bool) -> dict[str, Any]:
+    name = group.definitions.title_name if title_id == group.definitions.title_id else ""
+    title: dict[str, Any] = {
+        "id": str(title_id),
+        "name": name,
+        "placement": "Full",
+        "state": "Active" if entry.active else "Inactive",
+        "lastModified": timestamp(entry.updated_at),
+    }
+    if whole and entry.text:
+        title["activity"] = {"richPresence": entry.text}
+    return title

@@ -1,0 +1,74 @@
+"""What the endpoints of the services beside achievements share: users, statistics, presence."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from xblshim.simulator.definitions import Definitions
+from xblshim.simulator.service_errors import RequestError
+from xblshim.simulator.title_world import World
+
+from .people import People
+from .presence_book import PresenceBook
+from .statistic_store import FILE_NAME, StatisticStore
+
+if TYPE_CHECKING:
+    from xblshim.simulator.endpoint_support import Service
+
+    from .event_records import InGameEvent
+
+MOST_EVENTS = 10_000
+"""In-game events that the service keeps; the oldest are forgotten."""
+
+
+class ServiceGroup:
+    """The services beside achievements of one local service. Made by the first request to one of them."""
+
+    def __init__(self, service: Service) -> None:
+        self.service = service
+        self.hub = service.hub
+        self.presence = PresenceBook(service.now, lambda: self.world.presence.expires_seconds)
+        self.events: deque[InGameEvent] = deque(maxlen=MOST_EVENTS)
+        """The in-game events that titles wrote, the newest last."""
+        self._statistics: StatisticStore | None = None
+        self._people: tuple[World, People] | None = None
+
+    @property
+    def definitions(self) -> Definitions:
+        """Those of the first title, which requests that name none are about."""
+        return next(iter(self.service.titles), None) or _NOTHING
+
+    @property
+    def world(self) -> World:
+        return self.definitions.world
+
+    @property
+    def people(self) -> People:
+        world = self.world
+        if self._people is None or self._people[0] is not world:
+            self._people = world, People(self.service.users, world)
+        return self._people[1]
+
+    def definitions_of(self, scid: str) -> Definitions:
+        """Those for a scid in lower case; empty ones where there are none."""
+        return self.service.titles.of(scid) or _NOTHING
+
+    @property
+    def statistics(self) -> StatisticStore:
+        """Opened at its first use: its thread and its file are not for titles without statistics."""
+        if self._statistics is None:
+            store = self.service.store
+            self._statistics = StatisticStore(store.path.with_name(FILE_NAME), self.service.log)
+            store.beside.append(self._statistics)
+        return self._statistics
+
+    def check_scid(self, scid: str) -> str:
+        """The scid in lower case; RequestError (404) where the definitions name another one."""
+        lower = scid.lower()
+        if self.service.titles.of(lower) is None and next(iter(self.service.titles), None) is not None:
+            raise RequestError(404, self.service.titles.other_scid(lower))
+        return lower
+
+
+_NOTHING = Definitions()

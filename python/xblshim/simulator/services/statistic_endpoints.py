@@ -1,0 +1,155 @@
+"""Statistics: those that the title writes, and reading."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from xblshim.simulator.endpoint_support import answer_json, read_body
+from xblshim.simulator.service_errors import RequestError
+from xblshim.simulator.wire_format import bad, check_text, parse_object, parse_xuid, shown
+
+from .event_rules import follow
+from .statistic_records import StoredStatistic, type_of, value_text
+from .statistic_store import Changed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from starlette.requests import Request
+
+    from .service_group import ServiceGroup
+
+WRITE_PATH = "/stats/users/{xuid}/scids/{scid}"
+USER_PATH = "/users/xuid({xuid})/scids/{scid}/stats/{names:path}"
+BATCH_PATH = "/batch"
+_LARGEST = sys.float_info.max
+
+
+def statistic_routes(group: ServiceGroup) -> list[Route]:
+    """The routes of this file."""
+    service = group.service
+
+    async def write(request: Request) -> Response:
+        xuid = parse_xuid(request.path_params["xuid"], "The URL's xuid")
+        scid = group.check_scid(check_text(request.path_params["scid"], "The URL's scid"))
+        document = parse_object(await read_body(request.receive))
+        stats = document.get("stats")
+        title = stats.get("title") if isinstance(stats, dict) else None
+        if not isinstance(title, dict):
+            bad(f"stats.title must be an object, not {shown(title)}.")
+        replaces = request.method == "POST"
+        given = {name: _value(name, value, removable=not replaces) for name, value in title.items()}
+        now = service.now()
+        changed = await group.statistics.change(
+            xuid, scid, lambda held: changes(group, xuid, scid, held, given, now, replaces=replaces)
+        )
+        if changed.refusal:
+            raise RequestError(400, changed.refusal)
+        await follow(group, changed)
+        service.log("debug", f"Statistics of xuid {xuid}: {len(changed.written)} written, {len(changed.removed)} gone.")
+        return Response(status_code=200)
+
+    async def of_user(request: Request) -> Response:
+        xuid = parse_xuid(request.path_params["xuid"], "The URL's xuid")
+        scid = request.path_params["scid"]
+        names = request.path_params["names"].split(",")
+        rows = await _read(group, xuid, group.check_scid(scid), names)
+        return answer_json(200, {"xuid": str(xuid), "scid": scid, "stats": rows})
+
+    async def batch(request: Request) -> Response:
+        if request.query_params.get("operation") != "read":
+            bad("The query must say operation=read.")
+        document = parse_object(await read_body(request.receive))
+        users, scids = document.get("requestedusers"), document.get("requestedscids")
+        if not isinstance(users, list) or not isinstance(scids, list):
+            bad("requestedusers and requestedscids must be arrays.")
+        rows = []
+        for one in users:
+            xuid = parse_xuid(one if isinstance(one, str) else "", "requestedusers")
+            person = group.people.find(xuid)
+            entries = [await _entry(group, xuid, scid) for scid in scids]
+            name = person.gamertag.classic if person is not None else ""
+            rows.append({"gamertag": name, "xuid": str(xuid), "scids": entries})
+        return answer_json(200, {"users": rows})
+
+    return [
+        Route(WRITE_PATH, service.guarded(write), methods=["POST", "PATCH"]),
+        Route(USER_PATH, service.guarded(of_user), methods=["GET"]),
+        Route(BATCH_PATH, service.guarded(batch), methods=["POST"]),
+    ]
+
+
+def _value(name: str, value: object, *, removable: bool) -> float | str | None:
+    """None: the statistic is to be removed."""
+    check_text(name, "The name of a statistic")
+    if value is None and removable:
+        return None
+    given = value.get("value") if isinstance(value, dict) else None
+    if isinstance(given, str):
+        return check_text(given, f"The value of {shown(name)}")
+    if isinstance(given, bool) or not isinstance(given, int | float) or not -_LARGEST <= given <= _LARGEST:
+        bad(f"The value of {shown(name)} must be a number or a text, not {shown(given)}.")
+    return float(given)
+
+
+def changes(
+    group: ServiceGroup,
+    xuid: int,
+    scid: str,
+    held: Sequence[StoredStatistic],
+    given: Mapping[str, float | str | None],
+    now: int,
+    *,
+    replaces: bool,
+) -> Changed:
+    """What is written and removed. A statistic keeps its type: that of the definitions, else that of its first value."""
+    before = {one.key: one for one in held}
+    written: dict[tuple[int, str, str], StoredStatistic] = {}
+    removed: dict[tuple[int, str, str], StoredStatistic] = dict(before) if replaces else {}
+    for name, value in given.items():
+        key = xuid, scid, name.lower()
+        old = before.get(key)
+        if value is None:
+            if old is not None:
+                removed[key] = old
+            written.pop(key, None)
+            continue
+        kind = "text" if isinstance(value, str) else "number"
+        definition = group.world.statistics.get(name.lower())
+        expected = (
+            ("text" if definition.type == "String" else "number")
+            if definition is not None and definition.type
+            else ("text" if isinstance(old.value, str) else "number")
+            if old is not None
+            else kind
+        )
+        if kind != expected:
+            return Changed(refusal=f"The statistic {shown(name)} is a {expected}, not a {kind}.")
+        removed.pop(key, None)
+        written[key] = StoredStatistic(xuid, scid, old.name if old is not None else name, value, now)
+    return Changed(tuple(written.values()), tuple(removed.values()))
+
+
+async def _read(group: ServiceGroup, xuid: int, scid: str, names: Sequence[str]) -> list[dict[str, Any]]:
+    """The statistics that exist, by the names as they were asked for."""
+    held = {one.name.lower(): one for one in await group.statistics.select(scid, xuid)}
+    rows = []
+    for name in names:
+        statistic = held.get(name.lower())
+        if statistic is not None:
+            kind = type_of(statistic, group.world.statistics)
+            rows.append({"statname": name, "type": kind, "value": value_text(statistic.value)})
+    return rows
+
+
+async def _entry(group: ServiceGroup, xuid: int, requested: object) -> dict[str, Any]:
+    scid = requested.get("scid") if isinstance(requested, dict) else None
+    names = requested.get("requestedstats") if isinstance(requested, dict) else None
+    if not isinstance(scid, str) or not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        bad("requestedscids must be an array of objects with scid and requestedstats, an array of texts.")
+    return {"scid": scid, "stats": await _read(group, xuid, group.check_scid(scid), names)}

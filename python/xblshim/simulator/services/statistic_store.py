@@ -1,0 +1,77 @@
+"""The statistics that the local service holds, in an SQLite file that processes may share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
+from xblshim.storage.store_files import Change
+
+from .statistic_file import KIND
+from .statistic_records import StoredStatistic
+
+if TYPE_CHECKING:
+    from .statistic_database import Database
+
+FILE_NAME = "statistics.sqlite3"
+
+
+class Changed(NamedTuple):
+    """What a change did."""
+
+    written: tuple[StoredStatistic, ...] = ()
+    removed: tuple[StoredStatistic, ...] = ()
+    refusal: str = ""
+    """Why nothing was changed."""
+
+
+ChangeRule = Callable[[Sequence[StoredStatistic]], Changed]
+"""From a user's statistics of a service configuration to what is to be written and removed. It may be called twice, on the store's thread."""
+
+
+class StatisticStore(Store["Database"]):
+    """The store in the file `path`; its folder is made when needed. See `Store` for the rules of its calls."""
+
+    def __init__(self, path: Path, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
+        self._written: dict[tuple[int, str, str], StoredStatistic] = {}
+        """What was accepted since the program's start. The store's own thread's."""
+        super().__init__(path, KIND, log, lock_wait=lock_wait)
+
+    def _open(self) -> Database:
+        from .statistic_database import Database
+
+        return Database(self.path, self._lock_wait)
+
+    def _accepted(self, lost: Change) -> Sequence[StoredStatistic]:
+        if lost is Change.GONE:
+            self._written.clear()
+        return list(self._written.values())
+
+    def _note(self, changed: Changed) -> None:
+        for one in changed.removed:
+            self._written.pop(one.key, None)
+        self._written.update((one.key, one) for one in changed.written)
+
+    async def change(self, xuid: int, scid: str, change: ChangeRule) -> Changed:
+        """Applies a change to a user's statistics, whole. Returns when it is on the disk."""
+
+        def work(database: Database) -> Changed:
+            changed = change(database.select(scid, xuid))
+            database.delete(one.key for one in changed.removed)
+            database.write(changed.written)
+            return changed
+
+        return await self._submit(work, writes=True, stored=self._note)
+
+    async def select(
+        self, scid: str | None = None, xuid: int | None = None, name: str | None = None
+    ) -> list[StoredStatistic]:
+        """Those of a service configuration (in lower case), a user, a name; None stands for any."""
+        return await self._submit(lambda database: database.select(scid, xuid, name), writes=False)
+
+    async def replace(self, statistics: Sequence[StoredStatistic]) -> None:
+        """Holds exactly these from now on: what a test saved before."""
+        held = list(statistics)
+        await self._submit(lambda database: database.replace(held), writes=True, stored=lambda _: self._written.clear())

@@ -1,0 +1,56 @@
+"""The real services beside achievements, each at a host of its own."""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING
+
+from xblshim.client.sending.send_policy import Policy
+from xblshim.client.transport import CONNECTIONS, network_transport
+from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.host.version import version
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xblshim.client.sending.throttle_memory import ThrottleMemory
+    from xblshim.client.tokens.token_source import TokenSource
+    from xblshim.client.transport import AsyncBaseTransport
+
+
+class LiveRoutes:
+    """Connects to a host with the first call of its service. The throttle memory is that of all services."""
+
+    def __init__(
+        self, tokens: TokenSource | None, memory: ThrottleMemory, time_scale: float, log: Callable[[str, str], None]
+    ) -> None:
+        self._tokens = tokens
+        self._memory = memory
+        self._time_scale = time_scale
+        self._log = log
+        self._routes: dict[str, tuple[RequestBuilder, Policy]] = {}
+        self._transports: list[AsyncBaseTransport] = []
+
+    def of(self, host: str) -> tuple[RequestBuilder, Policy]:
+        """Raises ProxySettingError."""
+        route = self._routes.get(host)
+        if route is None:
+            url = f"https://{host}"
+            transport = network_transport(url)
+            policy = Policy(
+                transport,
+                self._tokens,
+                turns=CONNECTIONS,
+                memory=self._memory,
+                time_scale=self._time_scale,
+                log=self._log,
+            )
+            route = self._routes[host] = RequestBuilder(url, f"xblshim/{version()}"), policy
+            self._transports.append(transport)
+        return route
+
+    async def aclose(self) -> None:
+        """Closes the connections. The tokens belong to the client's own policy."""
+        async with AsyncExitStack() as stack:
+            for transport in self._transports:
+                stack.push_async_callback(transport.aclose)

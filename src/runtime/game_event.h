@@ -1,0 +1,29 @@
+// In-game events: XGameEventWrite and XblEventsWriteInGameEvent end here.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "runtime/user.h"
+
+namespace xblshim::runtime {
+
+// What a title says of an event; the texts may be null where the header says so.
+struct GameEvent {
+    const char* scid;
+    const char* play_session;
+    const char* name;
+    const char* dimensions;
+    const char* measurements;
+};
+
+// Checks an event and hands it to the service. E_INVALIDARG for a name that is not letters, digits and underscores
+// after a letter, and for what is not a JSON object; otherwise S_OK: an event that can't be posted is stored. `keep` is
+// released when the event is posted or stored. Throws std::bad_alloc.
+HRESULT write_game_event(const char* function, const User& user, const GameEvent& event,
+                         std::shared_ptr<void> keep = nullptr);
+
+// A random GUID as text: of a play session. Throws std::bad_alloc.
+std::string new_play_session();
+
+} // namespace xblshim::runtime

@@ -1,0 +1,42 @@
+// xsapi-c/events_c.h
+#include "xsapi-c/events_c.h"
+
+#include <utility>
+
+#include "base/guard.h"
+#include "base/mistakes.h"
+#include "runtime/game_event.h"
+#include "xbl/service_operation.h"
+
+using namespace xblshim;
+
+namespace {
+
+// The clean-up waits for an event on its way, as for a call.
+std::shared_ptr<void> in_flight(std::shared_ptr<xbl::GlobalState> state) {
+    auto flight = std::make_shared<xbl::CallInFlight>(std::move(state));
+    flight->hand_over();
+    return flight;
+}
+
+} // namespace
+
+STDAPI XblEventsWriteInGameEvent(_In_ XblContextHandle xboxLiveContext, _In_z_ const char* eventName,
+                                 _In_opt_z_ const char* dimensionsJson,
+                                 _In_opt_z_ const char* measurementsJson) noexcept {
+    constexpr const char* function = "XblEventsWriteInGameEvent";
+    if (base::any_null(function, "xboxLiveContext, eventName", xboxLiveContext, eventName)) {
+        return E_INVALIDARG;
+    }
+    return base::guard(function, [&]() -> HRESULT {
+        xbl::Caller caller;
+        const HRESULT hr = caller.find(function, xboxLiveContext);
+        if (FAILED(hr)) {
+            return hr;
+        }
+        const std::string play_session = caller.context->play_session();
+        const runtime::GameEvent event{caller.state->scid.c_str(), play_session.c_str(), eventName, dimensionsJson,
+                                       measurementsJson};
+        return runtime::write_game_event(function, *caller.context->user, event, in_flight(caller.state));
+    });
+}

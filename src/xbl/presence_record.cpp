@@ -1,0 +1,95 @@
+// xsapi-c/presence_c.h: what a title does with a record that it has.
+#include "xbl/presence_record.h"
+
+#include "base/handle_table.h"
+#include "base/mistakes.h"
+#include "base/process.h"
+
+namespace xblshim::xbl {
+namespace {
+
+// E_HANDLE for what is not an open record (anything, in a forked child).
+HRESULT find(XblPresenceRecordHandle handle, std::shared_ptr<PresenceRecord>& record) noexcept {
+    if (base::in_forked_child()) {
+        return E_HANDLE;
+    }
+    record = base::HandleTable::instance().get<PresenceRecord>(base::HandleKind::PresenceRecord, handle);
+    return record ? S_OK : E_HANDLE;
+}
+
+} // namespace
+
+XblPresenceRecordHandle open_presence_record(const PresenceRecord& record, const char* created_by) {
+    auto& table = base::HandleTable::instance();
+    return table.to_handle<XblPresenceRecordHandle>(
+        table.insert(base::HandleKind::PresenceRecord, std::make_shared<PresenceRecord>(record), created_by));
+}
+
+} // namespace xblshim::xbl
+
+using namespace xblshim;
+
+STDAPI XblPresenceRecordGetXuid(_In_ XblPresenceRecordHandle handle, _Out_ uint64_t* xuid) noexcept {
+    if (base::any_null(__func__, "handle, xuid", handle, xuid)) {
+        return E_INVALIDARG;
+    }
+    std::shared_ptr<xbl::PresenceRecord> record;
+    const HRESULT hr = xbl::find(handle, record);
+    if (SUCCEEDED(hr)) {
+        *xuid = record->xuid;
+    }
+    return hr;
+}
+
+STDAPI XblPresenceRecordGetUserState(_In_ XblPresenceRecordHandle handle,
+                                     _Out_ XblPresenceUserState* userState) noexcept {
+    if (base::any_null(__func__, "handle, userState", handle, userState)) {
+        return E_INVALIDARG;
+    }
+    std::shared_ptr<xbl::PresenceRecord> record;
+    const HRESULT hr = xbl::find(handle, record);
+    if (SUCCEEDED(hr)) {
+        *userState = record->state;
+    }
+    return hr;
+}
+
+STDAPI XblPresenceRecordGetDeviceRecords(_In_ XblPresenceRecordHandle handle,
+                                         _Out_ const XblPresenceDeviceRecord** deviceRecords,
+                                         _Out_ size_t* deviceRecordsCount) noexcept {
+    if (base::any_null(__func__, "handle, deviceRecords, deviceRecordsCount", handle, deviceRecords,
+                       deviceRecordsCount)) {
+        return E_INVALIDARG;
+    }
+    std::shared_ptr<xbl::PresenceRecord> record;
+    const HRESULT hr = xbl::find(handle, record);
+    if (SUCCEEDED(hr)) {
+        *deviceRecords = record->devices;
+        *deviceRecordsCount = record->device_count;
+    }
+    return hr;
+}
+
+// The same value with one more reference: each must be closed.
+STDAPI XblPresenceRecordDuplicateHandle(_In_ XblPresenceRecordHandle handle,
+                                        _Out_ XblPresenceRecordHandle* duplicatedHandle) noexcept {
+    if (base::any_null(__func__, "handle, duplicatedHandle", handle, duplicatedHandle)) {
+        return E_INVALIDARG;
+    }
+    *duplicatedHandle = nullptr;
+    auto& table = base::HandleTable::instance();
+    if (base::in_forked_child() || !table.add_reference(base::HandleKind::PresenceRecord, table.to_token(handle))) {
+        return E_HANDLE;
+    }
+    *duplicatedHandle = handle;
+    return S_OK;
+}
+
+STDAPI_(void) XblPresenceRecordCloseHandle(_In_ XblPresenceRecordHandle handle) noexcept {
+    if (handle == nullptr || base::in_forked_child()) {
+        return;
+    }
+    auto& table = base::HandleTable::instance();
+    bool last = false;
+    table.release(base::HandleKind::PresenceRecord, table.to_token(handle), last);
+}

@@ -1,0 +1,37 @@
+// The presence of a user, as a title holds it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+
+#include "service/answer_memory.h"
+#include "xsapi-c/presence_c.h"
+
+namespace xblshim::xbl {
+
+// Never changed once it is made. The records of one response share its memory.
+struct PresenceRecord {
+    const std::shared_ptr<const service::AnswerMemory> memory;
+    const uint64_t xuid;
+    const XblPresenceUserState state;
+    const XblPresenceDeviceRecord* const devices; // null without any
+    const size_t device_count;
+};
+
+// The records of a response, one after the other. `each` gets a PresenceRecord.
+template <class Each> void for_each_record(const std::shared_ptr<const service::AnswerMemory>& memory, Each each) {
+    const auto& all = *memory->as<xblshim_presence_records>();
+    const XblPresenceDeviceRecord* devices = all.devices;
+    for (uint64_t at = 0; at < all.xuids_count; ++at) {
+        const uint32_t count = all.device_counts[at];
+        each(PresenceRecord{memory, all.xuids[at], static_cast<XblPresenceUserState>(all.states[at]),
+                            count == 0 ? nullptr : devices, count});
+        devices += count;
+    }
+}
+
+// A new handle with one reference. Throws std::bad_alloc.
+XblPresenceRecordHandle open_presence_record(const PresenceRecord& record, const char* created_by);
+
+} // namespace xblshim::xbl

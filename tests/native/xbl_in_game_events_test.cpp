@@ -1,0 +1,127 @@
+// XGameEventWrite and XblEventsWriteInGameEvent: arguments, what reaches the service, and that it is no error.
+#include <set>
+#include <string>
+#include <vector>
+
+#include "XGameErr.h"
+#include "XGameEvent.h"
+#include "base/json_check.h"
+#include "harness/harness.h"
+#include "support/service_replies.h"
+#include "xsapi-c/events_c.h"
+
+using namespace title;
+using xblshim::base::is_json_object_or_null;
+using xblshim::service::WriteEvent;
+
+namespace {
+
+const auto random_context = reinterpret_cast<XblContextHandle>(uintptr_t{0xDEADBEEF});
+const auto random_user = reinterpret_cast<XUserHandle>(uintptr_t{0xDEADBEEF});
+
+} // namespace
+
+TEST(in_game_events, arguments) {
+    Answering service;
+    CHECK_EQ(XblEventsWriteInGameEvent(nullptr, "Event", nullptr, nullptr), E_INVALIDARG);
+    CHECK_EQ(XblEventsWriteInGameEvent(random_context, nullptr, nullptr, nullptr), E_INVALIDARG);
+    CHECK_EQ(XblEventsWriteInGameEvent(random_context, "Event", nullptr, nullptr), E_XBL_NOT_INITIALIZED);
+    CHECK_EQ(XGameEventWrite(random_user, "s", "p", "Event", nullptr, nullptr), E_GAMERUNTIME_NOT_INITIALIZED);
+    Replies<WriteEvent> replies(service, XBLSHIM_CALL_WRITE_EVENT);
+    Game game;
+    CHECK_EQ(XblEventsWriteInGameEvent(random_context, "Event", nullptr, nullptr), E_HANDLE);
+    CHECK_EQ(XGameEventWrite(random_user, "s", "p", "Event", nullptr, nullptr), E_HANDLE);
+    CHECK_EQ(XGameEventWrite(game.user, nullptr, "p", "Event", nullptr, nullptr), E_INVALIDARG);
+    CHECK_EQ(XGameEventWrite(game.user, "s", nullptr, "Event", nullptr, nullptr), E_INVALIDARG);
+    CHECK_EQ(XGameEventWrite(game.user, "s", "p", nullptr, nullptr, nullptr), E_INVALIDARG);
+    for (const char* name : {"", "1Event", "_Event", "Ev ent", "Ev-ent", "\xC3\xA9", "Event\n"}) {
+        CHECK_EQ(XblEventsWriteInGameEvent(game.context, name, nullptr, nullptr), E_INVALIDARG);
+        CHECK_EQ(XGameEventWrite(game.user, "s", "p", name, nullptr, nullptr), E_INVALIDARG);
+    }
+    for (const char* json : {"", "[]", "5", "{", "{\"a\":}", "x"}) {
+        CHECK_EQ(XblEventsWriteInGameEvent(game.context, "Event", json, nullptr), E_INVALIDARG);
+        CHECK_EQ(XblEventsWriteInGameEvent(game.context, "Event", nullptr, json), E_INVALIDARG);
+        CHECK_EQ(XGameEventWrite(game.user, "s", "p", "Event", json, nullptr), E_INVALIDARG);
+    }
+    CHECK_EQ(clean_up(), S_OK);
+    CHECK_EQ(replies.requests().size(), size_t{0});
+}
+
+TEST(in_game_events, both_functions_reach_the_service_in_order) {
+    Answering service;
+    Replies<WriteEvent> replies(service, XBLSHIM_CALL_WRITE_EVENT, E_FAIL); // which is not the title's
+    Game game;
+    XblContextHandle other = nullptr;
+    REQUIRE_EQ(XblContextCreateHandle(game.user, &other), S_OK);
+    CHECK_EQ(XblEventsWriteInGameEvent(game.context, "Event_1", "{\"Map\":\"Isle\"}", "null"), S_OK);
+    CHECK_EQ(XGameEventWrite(game.user, "ABC", "session", "event2", nullptr, "{\"Damage\": 1.5e3}"), S_OK);
+    CHECK_EQ(XblEventsWriteInGameEvent(game.context, "E3", nullptr, nullptr), S_OK);
+    CHECK_EQ(XblEventsWriteInGameEvent(other, "E4", nullptr, nullptr), S_OK);
+    XblContextCloseHandle(other);
+    CHECK_EQ(clean_up(), S_OK); // waits for them
+    const auto requests = replies.requests();
+    REQUIRE_EQ(requests.size(), size_t{4});
+    CHECK_EQ(requests[0].name, std::string("Event_1"));
+    CHECK_EQ(requests[0].xuid, game.xuid);
+    CHECK_EQ(requests[0].title_id, title_id);
+    CHECK_EQ(requests[0].scid, std::string("5d0a3b10-0000-0000-0000-000012345678")); // in lower case
+    CHECK_EQ(requests[0].dimensions, std::string("{\"Map\":\"Isle\"}"));
+    CHECK_EQ(requests[0].measurements, std::string("null"));
+    CHECK_EQ(requests[0].play_session.size(), size_t{36});
+    CHECK_EQ(requests[1].name, std::string("event2"));
+    CHECK_EQ(requests[1].scid, std::string("abc"));
+    CHECK_EQ(requests[1].play_session, std::string("session"));
+    CHECK_EQ(requests[1].dimensions, std::string());
+    CHECK_EQ(requests[1].measurements, std::string("{\"Damage\": 1.5e3}"));
+    CHECK_EQ(requests[2].play_session, requests[0].play_session); // one a context
+    CHECK(requests[3].play_session != requests[0].play_session);
+}
+
+TEST(in_game_events, what_is_json) {
+    const std::string deep(64, '[');
+    for (const std::string& text : {
+             std::string("{}"),
+             std::string(" { } "),
+             std::string("null"),
+             std::string("\tnull\n"),
+             std::string("{\"a\":1,\"b\":[true,false,null,-0.5e+7,{}],\"\\u00e9\\n\":\"\\\"\"}"),
+             std::string("{\"a\":0}"),
+             std::string("{\"a\":[[]]}"),
+             "{\"a\":" + std::string(63, '[') + std::string(63, ']') + "}",
+         }) {
+        if (!is_json_object_or_null(text)) {
+            harness::note_failure(__FILE__, __LINE__, text);
+        }
+    }
+    for (const std::string& text : {
+             std::string(""),
+             std::string("nul"),
+             std::string("nullx"),
+             std::string("[]"),
+             std::string("{}{}"),
+             std::string("{,}"),
+             std::string("{\"a\"}"),
+             std::string("{\"a\":1,}"),
+             std::string("{\"a\":01}"),
+             std::string("{\"a\":1.}"),
+             std::string("{\"a\":.5}"),
+             std::string("{\"a\":+1}"),
+             std::string("{\"a\":1e}"),
+             std::string("{\"a\":NaN}"),
+             std::string("{\"a\":'b'}"),
+             std::string("{a:1}"),
+             std::string("{\"a\":\"\\x\"}"),
+             std::string("{\"a\":\"\\u12g4\"}"),
+             std::string("{\"a\":\"\n\"}"),
+             std::string("{\"a\":\"b}"),
+             std::string("{\"a\":[1 2]}"),
+             std::string("{\"a\":1]"),
+             "{\"a\":" + deep + std::string(64, ']') + "}",
+             std::string("{\"a\":\"\\"),
+             std::string("{}\0", 3),
+         }) {
+        if (is_json_object_or_null(text)) {
+            harness::note_failure(__FILE__, __LINE__, text);
+        }
+    }
+}
