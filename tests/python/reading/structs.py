@@ -58,6 +58,7 @@ def values_of(kind: Struct) -> st.SearchStrategy[Any]:
         attribute: st.lists(st.integers(0 if c_type.startswith("u") else -(2**31), 2**31 - 1), max_size=3)
         for _, _, attribute, c_type in kind.number_arrays
     }
+    attributes |= {attribute: st.binary(max_size=6) for _, _, attribute in kind.blobs}
     attributes |= {attribute: values_of(inner) for _, attribute, inner in kind.inside}
     attributes |= {
         attribute: st.none() | values_of(inner) for _, attribute, inner in (*kind.pointers, *kind.null_pointers)
@@ -107,6 +108,11 @@ def check_struct(place: Any, kind: Struct, value: Any, memory: Memory) -> None:
         first = getattr(place, field)
         assert int(FFI_.cast("uintptr_t", first)) % FFI_.alignof(c_type) == 0
         assert list(first[0 : len(numbers)]) == list(numbers)
+    for field, count, attribute in kind.blobs:
+        blob = getattr(value, attribute)
+        assert getattr(place, count) == len(blob)
+        assert memory.inside(getattr(place, field))
+        assert bytes(FFI_.buffer(getattr(place, field), len(blob) + 1)) == blob + b"\0"
     for field, count, attribute in kind.text_arrays:
         texts = getattr(value, attribute)
         first = checked_array(place, field, count, len(texts), memory)

@@ -53,7 +53,7 @@ def _blank() -> SimpleNamespace:
 def _blank_of(kind: Struct) -> SimpleNamespace:
     nothing: dict[str, Any] = {attribute: 0 for _, attribute in kind.plain}
     nothing |= {attribute: "" for _, attribute in (*kind.texts, *kind.null_texts, *kind.chars)}
-    nothing |= {row[2]: () for row in (*kind.text_arrays, *kind.number_arrays)}
+    nothing |= {row[2]: () for row in (*kind.text_arrays, *kind.number_arrays, *kind.blobs)}
     nothing |= {attribute: _blank_of(inner) for _, attribute, inner in kind.inside}
     nothing |= {attribute: None for _, attribute, _ in (*kind.pointers, *kind.null_pointers)}
     nothing |= {row[2]: () for row in kind.arrays}
@@ -63,7 +63,7 @@ def _blank_of(kind: Struct) -> SimpleNamespace:
 def fields_in(kind: Struct) -> Iterable[str]:
     for rows in (kind.plain, kind.texts, kind.null_texts, kind.chars, kind.inside, kind.pointers, kind.null_pointers):
         yield from (row[0] for row in rows)
-    for rows in (kind.arrays, kind.text_arrays, kind.number_arrays):
+    for rows in (kind.arrays, kind.text_arrays, kind.number_arrays, kind.blobs):
         for row in rows:
             yield from row[:2]
 
