@@ -19,7 +19,7 @@ USE = re.compile(r"\b((?:X|HC)\w+)\b(?=\s*\()|&\s*([A-Z]\w+)\b")
 
 def _sources() -> list[Path]:
     found = [path for kind in ("*.cpp", "*.c", "*.h", "*.py") for path in (ROOT / "tests").rglob(kind)]
-    found += (ROOT / "examples").iterdir()  # which tests build and run
+    found += (path for path in (ROOT / "examples").iterdir() if path.is_file())  # which tests build and run
     return [path for path in found if not any(folder in path.parents for folder in NO_TESTS)]
 
 
