@@ -8,8 +8,8 @@ namespace xblshim::base {
 // True in a child of fork() of a process in which the library had started threads. There every call returns an error at
 // once (queue functions E_ABORT, Xbl* E_XBL_NOT_INITIALIZED, XUser/XGame E_GAMERUNTIME_NOT_INITIALIZED) and no wait
 // blocks. Registered by the first base::Thread.
-// On Windows also while the process ends: other DLLs' DllMain and our own exit actions run after the system has ended all
-// other threads, some of them with a lock of ours, and under the loader's lock. In a program that links the library
+// On Windows also while the process ends: other DLLs' DllMain and our own exit actions run after the system has ended
+// all other threads, some of them with a lock of ours, and under the loader's lock. In a program that links the library
 // statically, exit actions run before that.
 bool in_forked_child() noexcept;
 void watch_for_fork() noexcept;

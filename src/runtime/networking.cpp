@@ -15,10 +15,11 @@
 namespace xblshim::runtime {
 namespace {
 
-struct Change {}; // what the connection is by then is looked up when the callback runs: the last word is never stale
+struct ConnectivityChange {
+}; // what the connection is by then is looked up when the callback runs: the last word is never stale
 
-Registrations<Change>& registrations() noexcept {
-    static base::NeverDestroyed<Registrations<Change>> all("XNetworkingRegisterConnectivityHintChanged");
+Registrations<ConnectivityChange>& connectivity_registrations() noexcept {
+    static base::NeverDestroyed<Registrations<ConnectivityChange>> all("XNetworkingRegisterConnectivityHintChanged");
     return *all;
 }
 
@@ -41,7 +42,7 @@ void switch_network(bool offline) noexcept {
     const bool before = service::offline();
     service::set_offline(offline);
     if (before != offline) {
-        registrations().tell({});
+        connectivity_registrations().tell({});
     }
 }
 
@@ -75,9 +76,9 @@ STDAPI XNetworkingRegisterConnectivityHintChanged(_In_opt_ XTaskQueueHandle queu
             return E_INVALIDARG;
         }
         token->token = 0;
-        hr = runtime::registrations().add(
+        hr = runtime::connectivity_registrations().add(
             queue,
-            [context, callback](const runtime::Change&) {
+            [context, callback](const runtime::ConnectivityChange&) {
                 const XNetworkingConnectivityHint hint = runtime::current_hint();
                 callback(context, &hint);
             },
@@ -85,9 +86,9 @@ STDAPI XNetworkingRegisterConnectivityHintChanged(_In_opt_ XTaskQueueHandle queu
         if (FAILED(hr)) {
             return hr;
         }
-        hr = runtime::registrations().tell(*token, {});
+        hr = runtime::connectivity_registrations().tell(*token, {});
         if (hr == E_OUTOFMEMORY) { // the title would wait for its first callback
-            runtime::registrations().remove(*token, false);
+            runtime::connectivity_registrations().remove(*token, false);
             token->token = 0;
             return hr;
         }
@@ -98,5 +99,5 @@ STDAPI XNetworkingRegisterConnectivityHintChanged(_In_opt_ XTaskQueueHandle queu
 // Works without the runtime too: titles take their registrations back in any order.
 STDAPI_(bool)
 XNetworkingUnregisterConnectivityHintChanged(_In_ XTaskQueueRegistrationToken token, _In_ bool wait) noexcept {
-    return !base::in_forked_child() && runtime::registrations().remove(token, wait);
+    return !base::in_forked_child() && runtime::connectivity_registrations().remove(token, wait);
 }

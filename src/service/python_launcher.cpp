@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // Where its installers put it: the one for all users, the one for this user, the install manager's.
-std::string launcher() {
+std::string launcher_path() {
     static constexpr struct {
         const char* variable;
         const char* file;
@@ -37,7 +37,7 @@ std::string launcher() {
 } // namespace
 
 PythonHome ask_launcher(const std::string& version) {
-    const std::string path = launcher();
+    const std::string path = launcher_path();
     if (path.empty()) {
         return {};
     }
