@@ -1,5 +1,5 @@
-/* A title that does what its arguments say, one after the other: unlock ID, progress ID PERCENT, print TEXT, exit CODE, … The last update's HRESULT
- * goes to standard output. */
+/* A title that does what its arguments say, one after the other: unlock ID, progress ID PERCENT, print TEXT, exit CODE,
+ * … The last update's HRESULT goes to standard output. */
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
