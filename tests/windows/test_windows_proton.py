@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import lief
 import machine
 import pytest
 import pythons
+
+lief = pytest.importorskip("lief")
 
 HERE = Path(__file__).parent
 # Each DLL that the game imports by name, and the list of what it exports.
