@@ -119,7 +119,7 @@ STEP = _table(
     description="A step ends after its times or seconds. Without an action its requests get the right response.",
 )
 _SCENARIO: dict[str, Schema] = {
-    "name": _text("What it is."),
+    "name": {"type": "string", "description": "What it is; empty where none is played."},
     "seed": {
         "type": "integer",
         "minimum": 0,
