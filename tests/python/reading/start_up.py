@@ -1,0 +1,156 @@
+"""A title in Python that starts as public game code does: sign-in, profile, presence, statistics, a leaderboard, an event, achievements. Prints as
+JSON what each step brought."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+from collections.abc import Callable
+from typing import Any
+
+import xblshim
+from xblshim.abi.rendered import ctypes_decls as api
+from xblshim.abi.rendered import ctypes_services as services
+
+SCID = b"00000000-0000-0000-0000-000012345678"
+lib = xblshim.load()
+ref = ctypes.byref
+steps: dict[str, Any] = {}
+
+
+def check(hr: int) -> None:
+    if api.failed(hr):
+        raise SystemExit(f"0x{hr & 0xFFFFFFFF:08X} after {list(steps)}")
+
+
+def wait(start: Callable[[Any], int]) -> Any:
+    block = api.XAsyncBlock()
+    check(start(ref(block)))
+    check(lib.XAsyncGetStatus(ref(block), True))
+    return block
+
+
+def buffered(block: Any, size_of: Any, take: Any, kind: Any, *, count: bool = False) -> tuple[Any, Any, int]:
+    """The buffer, a pointer to the result in it, and the number of results."""
+    size, number = ctypes.c_size_t(), ctypes.c_size_t(1)
+    check(size_of(ref(block), ref(size)))
+    buffer, result = ctypes.create_string_buffer(size.value), ctypes.POINTER(kind)()
+    check(take(ref(block), size, buffer, ref(result), *([ref(number)] if count else []), None))
+    return buffer, result, number.value
+
+
+def statistics_of(result: Any, count: int) -> list[Any]:
+    found = []
+    for user in range(count):
+        for entry in range(result[user].serviceConfigStatisticsCount):
+            scid = result[user].serviceConfigStatistics[entry]
+            rows = [scid.statistics[i] for i in range(scid.statisticsCount)]
+            found.append(
+                [
+                    result[user].xboxUserId,
+                    [[r.statisticName.decode(), r.statisticType.decode(), r.value.decode()] for r in rows],
+                ]
+            )
+    return found
+
+
+check(lib.XGameRuntimeInitialize())
+arguments = api.XblInitArgs(None, SCID)
+check(lib.XblInitialize(ref(arguments)))
+user, context, xuid = api.XUserHandle(), api.XblContextHandle(), ctypes.c_uint64()
+check(
+    lib.XUserAddResult(ref(wait(lambda b: lib.XUserAddAsync(api.XUserAddOptions.AddDefaultUserSilently, b))), ref(user))
+)
+check(lib.XUserGetId(user, ref(xuid)))
+check(lib.XblContextCreateHandle(user, ref(context)))
+
+profile = services.XblUserProfile()
+check(
+    lib.XblProfileGetUserProfileResult(
+        ref(wait(lambda b: lib.XblProfileGetUserProfileAsync(context, xuid, b))), ref(profile)
+    )
+)
+steps["profile"] = [profile.xboxUserId == xuid.value, profile.gamertag.decode(), profile.gamerscore.decode()]
+
+tokens = (ctypes.c_char_p * 1)(b"Harbour")
+rich = services.XblPresenceRichPresenceIds(SCID, b"menu", tokens, 1)
+wait(lambda b: lib.XblPresenceSetPresenceAsync(context, True, ref(rich), b))
+record = services.XblPresenceRecordHandle()
+check(
+    lib.XblPresenceGetPresenceResult(
+        ref(wait(lambda b: lib.XblPresenceGetPresenceAsync(context, xuid, b))), ref(record)
+    )
+)
+devices, count = ctypes.POINTER(services.XblPresenceDeviceRecord)(), ctypes.c_size_t()
+check(lib.XblPresenceRecordGetDeviceRecords(record, ref(devices), ref(count)))
+title = devices[0].titleRecords[0]
+steps["presence"] = [count.value, title.titleActive, title.richPresenceString.decode(), bool(title.broadcastRecord)]
+lib.XblPresenceRecordCloseHandle(record)
+
+number = services.XblTitleManagedStatistic(b"Laps", 0, 61.5, None)
+text = services.XblTitleManagedStatistic(b"Car", 1, 0, b"roadster")
+given = (services.XblTitleManagedStatistic * 2)(number, text)
+wait(lambda b: lib.XblTitleManagedStatsWriteAsync(context, xuid, given, 2, b))
+names = (ctypes.c_char_p * 3)(b"Laps", b"Car", b"Never")
+block = wait(lambda b: lib.XblUserStatisticsGetSingleUserStatisticsAsync(context, xuid, SCID, names, 3, b))
+prefix = "XblUserStatisticsGetSingleUserStatistics"
+_, result, one = buffered(block, lib[f"{prefix}ResultSize"], lib[f"{prefix}Result"], services.XblUserStatisticsResult)
+steps["statistics"] = statistics_of(result, one)[0][1]
+ids = (ctypes.c_uint64 * 2)(xuid.value, 7)
+block = wait(lambda b: lib.XblUserStatisticsGetMultipleUserStatisticsAsync(context, ids, 2, SCID, names, 1, b))
+prefix = "XblUserStatisticsGetMultipleUserStatistics"
+kept, result, several = buffered(
+    block, lib[f"{prefix}ResultSize"], lib[f"{prefix}Result"], services.XblUserStatisticsResult, count=True
+)
+steps["several"] = [several, statistics_of(result, several)[0][1], statistics_of(result, several)[1]]
+
+query = services.XblLeaderboardQuery()
+query.scid = SCID
+query.statName = b"Laps"
+query.queryType = 1
+block = wait(lambda b: lib.XblLeaderboardGetLeaderboardAsync(context, query, b))
+page, board, _ = buffered(
+    block,
+    lib.XblLeaderboardGetLeaderboardResultSize,
+    lib.XblLeaderboardGetLeaderboardResult,
+    services.XblLeaderboardResult,
+)
+row = board[0].rows[0]
+steps["leaderboard"] = [
+    board[0].totalRowCount,
+    board[0].hasNext,
+    row.rank,
+    row.columnValues[0].decode(),
+    row.gamertag.decode(),
+]
+
+check(lib.XblEventsWriteInGameEvent(context, b"Kill", b'{"Weapon":"bow"}', None))
+check(lib.XGameEventWrite(user, SCID, b"session", b"Kill", None, b'{"Damage":5}'))
+names = (ctypes.c_char_p * 1)(b"Kills")
+for _ in range(200):  # the events are on their way
+    block = wait(lambda b: lib.XblUserStatisticsGetSingleUserStatisticsAsync(context, xuid, SCID, names, 1, b))
+    prefix = "XblUserStatisticsGetSingleUserStatistics"
+    _, result, one = buffered(
+        block, lib[f"{prefix}ResultSize"], lib[f"{prefix}Result"], services.XblUserStatisticsResult
+    )
+    steps["events"] = statistics_of(result, one)[0][1]
+    if steps["events"] == [["Kills", "Integer", "2"]]:
+        break
+
+achievements = api.XblAchievementsResultHandle()
+block = wait(lambda b: lib.XblAchievementsGetAchievementAsync(context, xuid, SCID, b"hunter", b))
+check(lib.XblAchievementsGetAchievementResult(ref(block), ref(achievements)))
+array, count = ctypes.POINTER(api.XblAchievement)(), ctypes.c_size_t()
+check(lib.XblAchievementsResultGetAchievements(achievements, ref(array), ref(count)))
+requirement = array[0].progression.requirements[0]
+steps["achievement"] = [
+    int(array[0].progressState),
+    requirement.currentProgressValue.decode(),
+    requirement.targetProgressValue.decode(),
+]
+lib.XblAchievementsResultCloseHandle(achievements)
+lib.XblContextCloseHandle(context)
+lib.XUserCloseHandle(user)
+wait(lib.XblCleanupAsync)
+lib.XGameRuntimeUninitialize()
+print(json.dumps(steps))
