@@ -134,8 +134,8 @@ def test_the_service_fails_in_five_ways_and_the_journal_says_what_the_title_got(
     one.go("Journal")
     expect(one.page.locator(".entry").first).to_contain_text("200")
     one.page.get_by_label("Met by a fault or a limit").check()
-    expect(one.page.locator(".entry", has_text="503")).to_have_count(2)
-    expect(one.page.locator(".entry", has_text="429")).to_have_count(1)
+    expect(one.page.locator(".entry .status").get_by_text("503", exact=True)).to_have_count(2)
+    expect(one.page.locator(".entry .status").get_by_text("429", exact=True)).to_have_count(1)
     expect(one.page.locator(".entry").first).to_contain_text("Fault")
 
 

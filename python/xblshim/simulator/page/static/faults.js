@@ -76,7 +76,7 @@ export function faultsView(root) {
     const faults = document;
     none.hidden = faults.length > 0;
     fill(list, faults.map((fault) => el("li", {},
-      el("div", {}, el("strong", {}, isolated(describe(fault))), el("small", {}, `met ${counted(fault.met, "request")}`)),
+      el("div", {}, el("strong", {}, isolated(describe(fault))), el("small", {}, `met ${counted(fault.met, "request")}${fault.times && fault.met >= fault.times ? "; it is over" : ""}`)),
       button("Remove", tried(async () => {
         await remove(path("faults", fault.id));
         await read();
