@@ -166,6 +166,27 @@ def test_users_come_from_configuration_api_and_progress(tmp_path: Path) -> None:
     asked(tmp_path, work, users="1:One")
 
 
+def test_users_of_definitions_are_listed_and_profiles_have_those_of_the_api(tmp_path: Path) -> None:
+    async def work(service: Asked) -> None:
+        user = '[[users]]\nxuid = "9"\ngamertag = "Niner"\npicture = "https://images.example.test/9.png"\n'
+        await service.ask("POST", "/definitions", DEFINITIONS + user)
+        users = {row["xuid"]: row for row in await service.ask("GET", "/users")}
+        assert (users["9"]["gamertag"], users["9"]["picture"]) == ("Niner", "https://images.example.test/9.png")
+        await service.ask("PUT", "/users/6", {"gamertag": "Mole"})
+        await service.ask("PUT", "/users/1", {"gamertag": "First"})
+
+        async def gamertag(xuid: str) -> str:
+            asked_for = {"userIds": [xuid], "settings": ["Gamertag"]}
+            answer = (await service.http.post("/users/batch/profile/settings", json=asked_for)).json()
+            return str(answer["profileUsers"][0]["settings"][0]["value"])
+
+        assert [await gamertag(xuid) for xuid in ("1", "6", "9")] == ["First", "Mole", "Niner"]
+        await service.ask("PUT", "/users/6", {"gamertag": "Vole"})
+        assert await gamertag("6") == "Vole"
+
+    asked(tmp_path, work, users="1:One")
+
+
 @pytest.mark.parametrize("xuid", ["18446744073709551616", "07", "-1", "x", "7%0A"])
 def test_a_xuid_is_a_number_of_64_bits(tmp_path: Path, xuid: str) -> None:
     async def work(service: Asked) -> None:

@@ -85,6 +85,8 @@ class ControlApp:
             service.log("debug", f"The control API refused a request with {error.status}: {error}")
             if isinstance(error, _WrongMethod):
                 response.headers["allow"] = ", ".join(error.allowed)
+            if error.status == 401:
+                response.headers["www-authenticate"] = "Bearer"
         except Exception as error:
             service.log("error", f"The control API failed: {type(error).__name__}: {error}")
             response = error_response(

@@ -1,14 +1,17 @@
-"""The users that the service lists: those of the configuration, those that were added, those that have progress, those that are signed out."""
+"""The users that the service lists: those of the configuration and of definitions, those that were added, those that have progress, those that are
+signed out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from xblshim.config import User
+
 if TYPE_CHECKING:
-    from xblshim.config import User
     from xblshim.simulator.endpoint_support import Service
     from xblshim.simulator.records import Record
+    from xblshim.simulator.title_world import WorldUser
 
 
 class Person(NamedTuple):
@@ -23,6 +26,7 @@ class Users:
 
     def __init__(self, service: Service, configured: Sequence[User]) -> None:
         self._service = service
+        self._users = tuple(configured)
         self._configured = {user.xuid: user.gamertag for user in configured}
         self._set: dict[int, Person] = {}
 
@@ -33,19 +37,34 @@ class Users:
         """Adds a user, or changes what is given."""
         known = self._set.get(xuid, Person())
         self._set[xuid] = Person(gamertag or known.gamertag, picture if picture is not None else known.picture)
+        self._name()
 
     def forget(self, xuid: int) -> None:
         self._set.pop(xuid, None)
+        self._name()
+
+    def _name(self) -> None:
+        """The services that titles ask for profiles have these users, too."""
+        named = {xuid: one.gamertag for xuid, one in self._set.items() if one.gamertag}
+        configured = [user._replace(gamertag=named.pop(user.xuid, user.gamertag)) for user in self._users]
+        self._service.users = (*configured, *(User(xuid, gamertag) for xuid, gamertag in named.items()))
+
+    def _defined(self) -> dict[int, WorldUser]:
+        """The users of all definitions."""
+        return {xuid: user for definitions in self._service.titles for xuid, user in definitions.world.users.items()}
 
     def known(self, records: Iterable[Record]) -> list[int]:
         """All users, the configured ones first."""
         signed_out = self._service.hub.signed_out
-        return list(dict.fromkeys([*self._configured, *self._set, *(record.xuid for record in records), *signed_out]))
+        held = (record.xuid for record in records)
+        return list(dict.fromkeys([*self._configured, *self._set, *self._defined(), *held, *signed_out]))
 
     def row(self, xuid: int, records: Iterable[Record]) -> dict[str, Any]:
         """A user as the control API shows it. `records`: the user's, perhaps among others."""
         person = self._set.get(xuid, Person())
-        gamertag = person.gamertag or self._configured.get(xuid)
+        defined = self._defined().get(xuid)
+        gamertag = person.gamertag or (defined.gamertag if defined else "") or self._configured.get(xuid)
+        picture = person.picture or (defined.picture if defined else "")
         name, mark, _ = (gamertag or "").partition("#")
         return {
             "xuid": str(xuid),
@@ -54,7 +73,7 @@ class Users:
             "gamerscore": sum(map(self._gamerscore, (record for record in records if record.xuid == xuid))),
             "configured": xuid in self._configured,
             **({"modernGamertag": gamertag} if mark else {}),
-            **({"picture": person.picture} if person.picture else {}),
+            **({"picture": picture} if picture else {}),
         }
 
     def _gamerscore(self, record: Record) -> int:
@@ -78,3 +97,4 @@ class Users:
     def replace(self, rows: Iterable[dict[str, Any]]) -> None:
         """Holds these from now on, as `saved` wrote them."""
         self._set = {int(row["xuid"]): Person(row.get("gamertag"), row.get("picture")) for row in rows}
+        self._name()

@@ -14,6 +14,9 @@ from .presence_book import PresenceBook
 from .statistic_store import FILE_NAME, StatisticStore
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from xblshim.config import User
     from xblshim.simulator.endpoint_support import Service
 
     from .event_records import InGameEvent
@@ -32,7 +35,7 @@ class ServiceGroup:
         self.events: deque[InGameEvent] = deque(maxlen=MOST_EVENTS)
         """The in-game events that titles wrote, the newest last."""
         self._statistics: StatisticStore | None = None
-        self._people: tuple[World, People] | None = None
+        self._people: tuple[World, Sequence[User], People] | None = None
 
     @property
     def definitions(self) -> Definitions:
@@ -45,10 +48,10 @@ class ServiceGroup:
 
     @property
     def people(self) -> People:
-        world = self.world
-        if self._people is None or self._people[0] is not world:
-            self._people = world, People(self.service.users, world)
-        return self._people[1]
+        world, users = self.world, self.service.users
+        if self._people is None or self._people[0] is not world or self._people[1] is not users:
+            self._people = world, users, People(users, world)
+        return self._people[2]
 
     def definitions_of(self, scid: str) -> Definitions:
         """Those for a scid in lower case; empty ones where there are none."""
