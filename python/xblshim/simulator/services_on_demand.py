@@ -37,6 +37,10 @@ class ServicesOnDemand(BaseRoute):
 
     async def first_data(self, topic: str) -> Any:
         """What the reply to a subscription says of a statistic or of presence (`event_hub.Hub.first_data`)."""
+        from .event_topics import parts_of
+
+        if parts_of(topic) is None:  # of achievements: the services are not needed for it
+            return None
         from .services.first_data import first_data
 
         try:
