@@ -28,6 +28,7 @@ def build(version: str) -> Path:
         "CMAKE_TOOLCHAIN_FILE": ROOT / "cmake" / "windows-mingw.cmake",
         "XBLSHIM_PYTHON_SOABI": f"{tag}-win_amd64",
         "XBLSHIM_WERROR": "ON",
+        "XBLSHIM_UNITY": "ON",
         "Python_INCLUDE_DIR": python / "include",
         "Python_LIBRARY": python / "libs" / f"python{tag.removeprefix('cp')}.lib",
     }
