@@ -28,11 +28,12 @@ menu = "In the menu of {0}"         # {0}, {1}, ...: the title's tokens
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, NoReturn
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple, TypeVar
 
 from .records import MAX_XUID
 
+T = TypeVar("T")
 STATISTIC_TYPES = ("Integer", "Double", "String")
 RULES = ("count", "sum", "max", "min", "last")
 DEVICES = (
@@ -99,23 +100,23 @@ class World(NamedTuple):
     presence: PresenceDefinition = PresenceDefinition()
 
 
-Fail = Callable[[str, str, str], NoReturn]
-"""fail(where, key, what)."""
+Fail = Callable[[str, str, str], None]
+"""fail(where, key, what) notes an error; `where` is a table and the number of an entry, such as `users 2`, or the table alone."""
 
 
 def read_world(document: Mapping[str, Any], fail: Fail) -> World:
-    """The tables of TABLES in a definitions file. `fail` raises DefinitionsError."""
+    """The tables of TABLES in a definitions file. `fail` is called for every error; then entries are missing in the answer."""
     reader = _Reader(fail)
     users = [_user(one) for one in reader.rows(document, "users", _USER, "xuid")]
     statistics = [StatisticDefinition(**one) for one in reader.rows(document, "statistics", _STATISTIC, "name")]
     boards = [
         LeaderboardDefinition(**one) for one in reader.rows(document, "leaderboards", _LEADERBOARD, "name", "statistic")
     ]
-    for statistic in statistics:
+    for number, statistic in reader.numbered("statistics", statistics):
         if statistic.event and statistic.rule != "count" and not statistic.measurement:
-            fail(f"statistic {statistic.name!r}", "measurement", f"is missing: the rule {statistic.rule} needs one")
+            fail(number, "measurement", f"is missing: the rule {statistic.rule} needs one")
         if statistic.event and statistic.type == "String" and statistic.rule != "last":
-            fail(f"statistic {statistic.name!r}", "rule", "must be last: the statistic is a text")
+            fail(number, "rule", "must be last: the statistic is a text")
     return World(
         {user.xuid: user for user in users},
         {statistic.name.lower(): statistic for statistic in statistics},
@@ -191,33 +192,48 @@ _PRESENCE: Rules = {"device": _one_of(*DEVICES), "expires_seconds": _seconds, "t
 class _Reader:
     def __init__(self, fail: Fail) -> None:
         self._fail = fail
+        self._places: dict[str, list[str]] = {}
+        """Where each entry of a table is that was read without an error."""
+
+    def numbered(self, key: str, entries: Iterable[T]) -> Iterator[tuple[str, T]]:
+        """The entries of a table that `rows` gave, each with its place."""
+        return zip(self._places[key], entries, strict=True)
 
     def rows(self, document: Mapping[str, Any], key: str, rules: Rules, *required: str) -> list[dict[str, Any]]:
-        """An array of tables; the first required key is unique."""
+        """An array of tables; the first required key is unique. Entries with errors are left out."""
+        places = self._places[key] = []
         given = document.get(key, [])
         if not isinstance(given, list):
-            self._fail("", key, "must be an array of tables")
+            self._fail(key, "", "must be an array of tables")
+            return []
         found: dict[object, dict[str, Any]] = {}
         for number, entry in enumerate(given, 1):
             where = f"{key} {number}"
             values = self.table(entry, where, rules)
-            for name in required:
-                if name not in values:
-                    self._fail(where, name, "is missing")
+            missing = [name for name in required if isinstance(entry, dict) and name not in entry]
+            for name in missing:
+                self._fail(where, name, "is missing")
+            if any(name not in values for name in required):
+                continue
             first = values[required[0]]
             unique = first.lower() if isinstance(first, str) and key == "statistics" else first
             if unique in found:
                 self._fail(where, required[0], f"{first!r} was used by an earlier entry")
+                continue
             found[unique] = values
+            places.append(where)
         return list(found.values())
 
     def table(self, entry: object, where: str, rules: Rules) -> dict[str, Any]:
+        """The values that have no error."""
         if not isinstance(entry, dict):
             self._fail(where, "", "must be a table of keys and values")
+            return {}
         values: dict[str, Any] = {}
         for key, value in entry.items():
             if key not in rules:
                 self._fail(where, str(key), f"is not a key of this place; these are: {', '.join(rules)}")
+                continue
             try:
                 values[key] = rules[key](value)
             except ValueError as error:

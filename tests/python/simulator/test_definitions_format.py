@@ -193,6 +193,40 @@ def test_a_files_errors_come_all_at_once(tmp_path: Path) -> None:
         assert key in text
 
 
+def test_every_error_of_the_other_services_tables_comes_with_its_line() -> None:
+    text = f"""scid = "{SCID}"
+[[users]]
+xuid = "x"
+gamertag = ""
+[[users]]
+xuid = "7"
+[[users]]
+xuid = "7"
+[[statistics]]
+type = "What"
+[[statistics]]
+name = "Kills"
+event = "Killed"
+rule = "sum"
+[presence]
+device = "Fridge"
+color = 1
+"""
+    found = [(one.line, one.where, one.key) for one in read_text(text, "toml", None).errors]
+    assert found == [
+        (3, "users 1", "xuid"),
+        (4, "users 1", "gamertag"),
+        (8, "users 3", "xuid"),
+        (9, "statistics 1", "name"),
+        (10, "statistics 1", "type"),
+        (11, "statistics 2", "measurement"),
+        (16, "presence", "device"),
+        (17, "presence", "color"),
+    ]
+    (wrong,) = read_text(f'scid = "{SCID}"\nusers = 7\n', "toml", None).errors
+    assert (wrong.line, wrong.sentence) == (2, "users must be an array of tables.")
+
+
 def test_the_page_has_every_key() -> None:
     """`make render` writes it."""
     assert format_tables() in (ROOT / "docs/definitions.md").read_text("utf-8")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from xblshim.simulator.title_world import TABLES, World, read_world
 
@@ -39,10 +38,6 @@ def _without(document: object) -> object:
     )
 
 
-class _Refused(Exception):
-    """An error of the services' tables, which was noted."""
-
-
 class _Reader:
     def __init__(self, folder: Path | None, confined: bool) -> None:
         self.problems: list[Problem] = []
@@ -50,16 +45,17 @@ class _Reader:
         self._confined = confined
 
     def world(self, document: object) -> World:
-        """The tables of the services beside achievements; their first error only."""
+        """The tables of the services beside achievements."""
 
-        def fail(where: str, key: str, what: str) -> NoReturn:
-            self._add(where, key, what, "Correct it, or leave it out.", (where.partition(" ")[0] or key,))
-            raise _Refused
+        def fail(where: str, key: str, what: str) -> None:
+            table, _, number = where.partition(" ")
+            entry = (table, int(number) - 1) if number else (table,)
+            remedy = f"Add {key}." if what == "is missing" else "Correct it, or leave it out."
+            self._add(where, key, what, remedy, entry if what == "is missing" else (*entry, key))
 
-        if isinstance(document, dict):
-            with suppress(_Refused):
-                return read_world({key: document[key] for key in TABLES if key in document}, fail)
-        return World()
+        if not isinstance(document, dict):
+            return World()
+        return read_world({key: document[key] for key in TABLES if key in document}, fail)
 
     def table(self, document: object, table: Table, where: str, path: KeyPath) -> dict[str, Any] | None:
         """The values by key; None where it is no table. With problems, values are missing."""
