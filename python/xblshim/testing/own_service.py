@@ -26,6 +26,7 @@ class OwnService:
         """
         from xblshim.simulator.served_service import open_served_service
 
+        self._ended = False
         self._thread = ServingThread()
         try:
             self._service = open_served_service(config, log)
@@ -58,8 +59,10 @@ class OwnService:
         self._end()
 
     def _end(self) -> None:
-        self._thread.run(self._service.aclose())
-        self._thread.close()
+        if not self._ended:
+            self._ended = True
+            self._thread.run(self._service.aclose())
+            self._thread.close()
 
 
 def _quiet_client(url: str) -> ControlClient:

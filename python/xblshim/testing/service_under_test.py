@@ -1,4 +1,4 @@
-"""A local service for one test: its store, definitions, users, faults and journal, on a free port of this machine."""
+"""A local service for one test, on a free port of this machine: a thin layer on its control API."""
 
 from __future__ import annotations
 
@@ -7,29 +7,29 @@ import sys
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from xblshim.host.private_files import make_folder
 
-from .faults import DROP, Fault, fault
-
 if TYPE_CHECKING:
-    from xblshim.config import User
+    from starlette.types import ASGIApp
+
     from xblshim.sessions import session
-    from xblshim.simulator.local_service import LocalService
     from xblshim.simulator.records import Record
 
-    from .journal import Call
-    from .serving_thread import ServingThread
-    from .wrapped_app import WrappedApp
+    from .calls import Call, Fault
+    from .own_service import OwnService
 
 SCID = "00000000-0000-0000-0000-000012345678"
 TITLE_ID = 0x12345678
-Snapshot = tuple["Record", ...]
+DROP = 0
+"""As a status: the connection is closed without a response."""
+Snapshot = Mapping[str, Any]
+"""The state of a service, as GET /xblshim/v1/state has it."""
 
 
 class ServiceUnderTest:
-    """Opened at its first use, so what it is to be is set before: `define`, `users`. Its methods may be called from any thread.
+    """Opened at its first use; `users`, `scid` and `title_id` are set before. Its methods may be called from any thread.
 
     Achievements that no definition names are made on first use, as by any local service without a definitions file.
     """
@@ -47,8 +47,7 @@ class ServiceUnderTest:
         self.allow_hosts: tuple[str, ...] = ()
         """Names that requests may have in their Host header, beside those of this machine and of the real services."""
         self._lock = threading.RLock()  # of opening and closing: guards what follows
-        self._open: _Open | None = None
-        self._url: str | None = None
+        self._open: OwnService | None = None
 
     # What it is
 
@@ -61,42 +60,40 @@ class ServiceUnderTest:
     ) -> None:
         """The title's achievements: a definitions file, or rows with the keys of one (`id`, `name`, `gamerscore`, …).
 
-        Of a file the scid and title id are taken too. Raises RuntimeError once the service is open.
+        Of a file the scid and title id are taken too. Replaces those that were defined before, also while the service is in use. Raises
+        InvalidDefinitions, a ValueError, with every error.
         """
-        if self._open is not None:
-            raise RuntimeError("the service is open already: define the achievements before its first use")
+        from .definitions_of_tests import definitions_of, install, text_of_rows
+
         if isinstance(achievements, str | os.PathLike):
-            from xblshim.simulator.definitions import load_definitions
-
-            self.definitions = Path(achievements)
-            found = load_definitions(self.definitions)
+            path = Path(achievements)
+        else:
+            path = self.folder / "definitions.json"
+            path.write_text(text_of_rows(self.scid, self.title_id, title_name, strict, achievements), "utf-8")
+        found = definitions_of(path)
+        with self._lock:
+            self.definitions = path
             self.scid, self.title_id = found.scid or self.scid, found.title_id or self.title_id
-            return
-        import json
-
-        document = {
-            "scid": self.scid,
-            "title_id": self.title_id,
-            "title_name": title_name,
-            "strict": strict,
-            "achievements": [dict(row) for row in achievements],
-        }
-        self.definitions = self.folder / "definitions.json"
-        self.definitions.write_text(json.dumps(document), "utf-8")
+            if self._open is not None:
+                install(self._open.control, path)
 
     @property
     def url(self) -> str:
         """Where it answers, such as http://127.0.0.1:40001."""
-        with self._lock:
-            if self._url is None:
-                opened = self._opened()
-                self._url = opened.thread.serve(opened.app, self.allow_hosts)
-            return self._url
+        return self._opened().url
 
     @property
-    def app(self) -> WrappedApp:
+    def app(self) -> ASGIApp:
         """The ASGI application, for clients in this process that need no port (httpx.ASGITransport)."""
         return self._opened().app
+
+    def control(self, method: str, *path: str, body: Any = None, **query: object) -> Any:
+        """A request to the control API: the document that it answers. `path` are the segments below /xblshim/v1.
+
+        Raises ControlClientError (of `xblshim.control_client`) with the service's sentence.
+        """
+        with self._lock:
+            return self._opened().control.request(method, path, query, body)
 
     def environment(self, base: Mapping[str, str] | None = None) -> dict[str, str]:
         """The environment for a program under test: it finds this service, these users, and a state folder of its own.
@@ -159,26 +156,56 @@ class ServiceUnderTest:
         path: str = "",
         delay: float = 0.0,
         retry_after: int | None = None,
-        headers: dict[str, str] | None = None,
-        body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        body: bytes | str = b"",
+        **more: Any,
     ) -> Fault:
         """From now on `times` requests (None: all) whose path holds `path` are answered with `status`, after `delay` seconds.
 
-        `DROP` closes the connection in the middle of the answer; None answers rightly, late. The fault says how many requests it met.
+        `DROP` closes the connection; None answers rightly, late. The fault says how many requests it met. `more` are further members of a fault of
+        the control API, of its match and of its action, in Python's spelling: `half=True`, `bytes_per_second=10`, `content_type="text/html"`,
+        `share=0.5`, `seconds=10`, `xuid=…`, `achievement="7"`. Raises ValueError for what is no fault.
         """
-        made = fault(status, times=times, path=path, delay=delay, retry_after=retry_after, headers=headers, body=body)
-        self.app.add_fault(made)
-        return made
+        from xblshim.control_client import ControlClientError
+
+        from .calls import Fault
+        from .fault_of_arguments import fault_document
+
+        document = fault_document(status, times, path, delay, retry_after, headers, body, more)
+        try:
+            made = self.control("POST", "faults", body=document)
+        except ControlClientError as error:
+            raise ValueError(
+                "; ".join([str(error), *(str(one.get("message", one)) for one in error.details)])
+            ) from None
+        name = str(made["id"])
+
+        def find() -> Mapping[str, Any] | None:
+            return next((fault for fault in self.control("GET", "faults") if fault["id"] == name), None)
+
+        return Fault(name, find, lambda: self.control("DELETE", "faults", name))
+
+    def play(self, scenario: Mapping[str, Any]) -> None:
+        """Begins a scenario: faults in order, such as `{"steps": [{"action": {"status": 503}, "times": 2}]}`. Raises ControlClientError."""
+        self.control("PUT", "scenario", body=dict(scenario))
 
     def clear_faults(self) -> None:
-        self.app.clear_faults()
+        """Ends all faults, and the scenario."""
+        self.control("DELETE", "faults")
+        self.control("DELETE", "scenario")
 
     # What was asked of it
 
     @property
     def calls(self) -> list[Call]:
         """Every request so far, in the order of their answers."""
-        return self.app.calls()
+        import json
+
+        from .calls import call_of
+
+        with self._lock:
+            text = self._opened().control.text("journal.jsonl", accept="application/jsonl", details=True)
+        return [call_of(json.loads(line)) for line in text.splitlines()]
 
     @property
     def updates(self) -> list[tuple[str, int]]:
@@ -186,16 +213,15 @@ class ServiceUnderTest:
         return [pair for call in self.calls for pair in call.updates.items()]
 
     def forget_calls(self) -> None:
-        self.app.forget_calls()
+        self.control("DELETE", "journal")
 
     # What it holds
 
     def records(self, xuid: int | None = None) -> list[Record]:
         """Every achievement that has progress; of one user, or of all."""
-        from xblshim.simulator.records import Selection
+        from .calls import record_of
 
-        thread, service = self._held()
-        return list(thread.run(service.store.select(Selection(xuid))))
+        return [record_of(row) for row in self.control("GET", "achievements", xuid=xuid)["achievements"]]
 
     def percent(self, achievement_id: str, xuid: int | None = None) -> int:
         """How far it is; 0 where nobody updated it. Of the default user unless another is named."""
@@ -244,57 +270,40 @@ class ServiceUnderTest:
         return f"{record.achievement_id!r} at {record.progress.percent} %{whose}"
 
     def reset(self) -> None:
-        """Forgets all progress, the journal and the faults."""
-        self.restore(())
+        """Forgets all progress, the journal and the faults. Titles receive the progress as events."""
+        self.control("POST", "reset", body={})
         self.forget_calls()
         self.clear_faults()
 
     def snapshot(self) -> Snapshot:
-        """All progress, for `restore`."""
-        return tuple(self.records())
+        """The users, definitions and progress, for `restore`."""
+        state: Snapshot = self.control("GET", "state")
+        return state
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Sets all progress to what it was."""
-        thread, service = self._held()
-        thread.run(service.store.replace(snapshot))
+        """Sets everything to what it was. Titles receive the progress as events."""
+        self.control("PUT", "state", body=snapshot)
 
     # Opening and closing
 
-    def _opened(self) -> _Open:
+    def _opened(self) -> OwnService:
         with self._lock:
             if self._open is None:
                 from xblshim.config import User, load
-                from xblshim.simulator.local_service import open_local_service
+                from xblshim.simulator.endpoint_support import no_log
 
-                from .serving_thread import ServingThread
-                from .wrapped_app import WrappedApp
+                from .own_service import OwnService
 
                 options = {"state_dir": str(self.folder / "service"), "log": "error"}
                 config = load(program_dir=None, environ={}, options=options)
                 users: tuple[User, ...] = tuple(User(xuid, gamertag) for xuid, gamertag in self.users)
                 config = config._replace(definitions=self.definitions, users=users)
-                service = open_local_service(config, _ignore)
-                self._open = _Open(service, WrappedApp(service.app), ServingThread())
+                self._open = OwnService(config, no_log, self.allow_hosts)
             return self._open
-
-    def _held(self) -> tuple[ServingThread, LocalService]:
-        opened = self._opened()
-        return opened.thread, opened.service
 
     def close(self) -> None:
         """Ends it. May be called again, and from several threads."""
         with self._lock:
-            opened, self._open, self._url = self._open, None, None
-        if opened is not None:
-            opened.thread.run(opened.service.aclose())
-            opened.thread.close()
-
-
-class _Open(NamedTuple):
-    service: LocalService
-    app: WrappedApp
-    thread: ServingThread
-
-
-def _ignore(level: str, text: str) -> None:
-    pass
+            opened, self._open = self._open, None
+            if opened is not None:
+                opened.close()

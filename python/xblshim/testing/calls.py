@@ -1,0 +1,83 @@
+"""What the tests of a title read of the service: its requests, faults and progress, as the control API has them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from xblshim.simulator.records import Record
+
+
+class Call(NamedTuple):
+    """One request and how it was answered."""
+
+    method: str
+    path: str
+    """With its query."""
+    headers: dict[str, str]
+    """Names in lower case. Of an Authorization or Signature only that there was one."""
+    body: bytes
+    """The first 16 KiB."""
+    status: int
+    """0 where the connection was closed instead."""
+    updates: dict[str, int]
+    """The percent of each achievement that an update names; empty for other requests."""
+    fault: str | None
+    """The id of the fault that met it."""
+
+    @property
+    def json(self) -> Any:
+        """The body as JSON. ValueError where it isn't."""
+        return json.loads(self.body)
+
+
+def call_of(entry: Mapping[str, Any]) -> Call:
+    """An entry of the journal, with its details."""
+    request = entry.get("request") or {}
+    achievements = entry["asked"].get("achievements", ()) if entry["operation"] == "update" else ()
+    return Call(
+        entry["method"],
+        entry["path"],
+        {name.lower(): value for name, value in request.get("headers", {}).items()},
+        str(request.get("body", "")).encode(),
+        entry["status"],
+        {one["id"]: one["percentComplete"] for one in achievements},
+        entry.get("fault"),
+    )
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A fault of the service."""
+
+    id: str
+    _document: Callable[[], Mapping[str, Any] | None] = field(repr=False)
+    _remove: Callable[[], None] = field(repr=False)
+
+    @property
+    def hits(self) -> int:
+        """How many requests it met; 0 once it is removed."""
+        document = self._document()
+        return 0 if document is None else int(document["met"])
+
+    def remove(self) -> None:
+        """Ends it."""
+        self._remove()
+
+
+def record_of(row: Mapping[str, Any]) -> Record:
+    """A row of the API as the store has it."""
+    from xblshim.simulator.records import Progress, Record
+
+    progress = Progress(
+        row["percentComplete"], _milliseconds(row["timeUnlocked"]), _milliseconds(row["timeUpdated"]) or 0
+    )
+    return Record(int(row["xuid"]), row["scid"], row["id"], int(row["titleId"] or 0), progress)
+
+
+def _milliseconds(text: str | None) -> int | None:
+    return None if text is None else round(datetime.fromisoformat(text).timestamp() * 1000)
