@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
 OLDEST_PYTHON = (3, 11)
 PACKAGES = {
+    "argcomplete": "3.5",
     "cffi": "2.1.1",
     "fastjsonschema": "2.21",
     "httptools": "0.6.4",
     "httpx": "0.28",
     "platformdirs": "4.3",
+    "rich": "13.9",
     "starlette": "0.46",
     "uvicorn": "0.35",
     "websockets": "15",
