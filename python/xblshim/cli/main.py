@@ -1,3 +1,4 @@
+# PYTHON_ARGCOMPLETE_OK
 """The command `xblshim`: finds the command's module and runs it. Only the module that is asked for is imported."""
 
 from __future__ import annotations
@@ -17,8 +18,13 @@ COMMANDS = (
     "serve",
     "watch",
     "achievements",
+    "assert",
     "reset",
     "users",
+    "snapshot",
+    "faults",
+    "journal",
+    "definitions",
     "outbox",
     "agent",
     "login",
@@ -29,12 +35,12 @@ COMMANDS = (
     "doctor",
     "parity",
     "surface",
+    "completion",
 )
 
 
-MODULES = {"watch": "watch_events"}
+MODULES = {"assert": "assertions", "watch": "watch_events"}
 """The modules that don't have their command's name."""
-
 RUN_PROGRAMS = frozenset({"run"})
 """Those that run another program, whose command line follows `--`."""
 
@@ -48,7 +54,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     arguments, program = _without_program(arguments)
-    args = _parser(arguments).parse_args(arguments)
+    parser = _parser(arguments)
+    if "_ARGCOMPLETE" in os.environ:  # a shell completes
+        from .completion import complete_if_asked
+
+        complete_if_asked(parser)
+    args = parser.parse_args(arguments)
     args.program = program
     try:
         status = int(args.run(args))

@@ -18,12 +18,17 @@ class Expectation:
     """An achievement's percent at the end."""
 
     id: str
-    percent: int
+    percent: int | None
+    """None: less than 100."""
 
     @property
     def text(self) -> str:
         """Such as: achievement '7' is unlocked."""
-        return f"achievement {self.id!r} is " + ("unlocked" if self.percent == UNLOCKED else f"at {self.percent} %")
+        words = {UNLOCKED: "unlocked", None: "locked"}
+        return f"achievement {self.id!r} is {words.get(self.percent, f'at {self.percent} %')}"
+
+    def is_met(self, percent: int) -> bool:
+        return percent < UNLOCKED if self.percent is None else percent == self.percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +42,33 @@ class Checked:
     problem: str = ""
     """A sentence with the remedy; empty where it is met."""
 
+    @property
+    def text(self) -> str:
+        """A line for people."""
+        return f"{'Met' if self.met else 'NOT MET'}: {self.expectation.text}. {self.problem}".rstrip()
 
-def read_expectations(unlocked: Sequence[str], percents: Sequence[str]) -> list[Expectation]:
-    """`unlocked` are ids, `percents` texts of the form ID=PERCENT. What is said twice counts once. Raises ExpectationError."""
+    def document(self) -> dict[str, Any]:
+        """As JSON."""
+        expected = self.expectation.percent
+        return {
+            "id": self.expectation.id,
+            "expected": "locked" if expected is None else expected,
+            "percentComplete": self.percent,
+            "met": self.met,
+            "problem": self.problem,
+        }
+
+
+def read_expectations(
+    unlocked: Sequence[str], percents: Sequence[str], locked: Sequence[str] = ()
+) -> list[Expectation]:
+    """`unlocked` and `locked` are ids, `percents` texts of the form ID=PERCENT. What is said twice counts once. Raises ExpectationError."""
     found: dict[str, Expectation] = {}
-    for expectation in [*(Expectation(_named(id), UNLOCKED) for id in unlocked), *map(_parsed, percents)]:
+    for expectation in [
+        *(Expectation(_named(id), UNLOCKED) for id in unlocked),
+        *map(_parsed, percents),
+        *(Expectation(_named(id), None) for id in locked),
+    ]:
         known = found.setdefault(expectation.id, expectation)
         if known != expectation:
             raise ExpectationError(
@@ -101,7 +128,7 @@ def _checked(
             f"The definitions name no achievement {expectation.id!r}. Correct the expectation's id; they name "
             f"{_some(sorted(known))}.",
         )
-    if (percent or 0) == expectation.percent:
+    if expectation.is_met(percent or 0):
         return Checked(expectation, True, percent)
     if percent is not None:
         return Checked(expectation, False, percent, f"It is at {percent} % for user {xuid}.")

@@ -66,16 +66,7 @@ class Outcome:
             "unlocked": list(self.unlocked),
             "progress": list(self.progress),
             "refused": list(self.refused),
-            "expectations": [
-                {
-                    "id": checked.expectation.id,
-                    "expected": checked.expectation.percent,
-                    "percentComplete": checked.percent,
-                    "met": checked.met,
-                    "problem": checked.problem,
-                }
-                for checked in self.checked
-            ],
+            "expectations": [checked.document() for checked in self.checked],
             "left": [report.document() for report in self.left],
             "leaks": self.leaks,
             "outbox": self.waiting,
@@ -96,10 +87,7 @@ class Outcome:
             lines += _listed(f"Left open by process {report.pid}, {report.moment}", report.leaks, none=False)
         if self.end.children:
             lines.append("Processes that the game started still run. They have no service any more.")
-        for checked in self.checked:
-            lines.append(
-                f"{'Met' if checked.met else 'NOT MET'}: {checked.expectation.text}.{' ' if checked.problem else ''}{checked.problem}"
-            )
+        lines += [checked.text for checked in self.checked]
         lines += self.problems
         return "\n".join(one_line(line) for line in lines)
 

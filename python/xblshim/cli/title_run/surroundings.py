@@ -120,6 +120,7 @@ class Surroundings:
         except (StoreError, OSError) as error:
             raise CommandError(str(error)) from None
         if wanted.scenario is not None:
+            from xblshim.cli.control_command import sentences
             from xblshim.cli.control_input import file_body
 
             try:
@@ -134,31 +135,6 @@ class Surroundings:
         if self.service is not None:
             self.service.close()
         shutil.rmtree(self._folder, ignore_errors=True)
-
-
-def sentences(error: Exception) -> str:
-    """A refusal's sentence, and every detail below it."""
-    details = getattr(error, "details", None) or []
-    lines = [
-        " ".join(str(part) for part in (_place(one), one.get("message", ""), one.get("remedy", "")) if part)
-        for one in details
-        if isinstance(one, dict)
-    ]
-    text = str(error)
-    return "\n  ".join([text, *(line for line in lines if line not in text)])
-
-
-def _place(detail: Mapping[str, object]) -> str:
-    place = ", ".join(
-        part
-        for part in (
-            f"line {detail['line']}" if detail.get("line") else "",
-            str(detail.get("where") or ""),
-            str(detail.get("key") or ""),
-        )
-        if part
-    )
-    return f"{place}:" if place else ""
 
 
 def named_users(text: str) -> str:

@@ -1,0 +1,89 @@
+"""`xblshim assert`: whether achievements are where they should be, for scripts."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .control_command import add_service_options, ask
+from .exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from xblshim.control_client import ControlClient
+
+    from .title_run.expectations import Expectation
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "assert",
+        help="check what the local service holds; the exit code says whether it is so",
+        description="Checks achievements at a running service, or in the state folder's store where the configuration says service = local.",
+        epilog="Example: xblshim assert --unlocked 7 8 --locked 9 --expect 10=40",
+    )
+    parser.add_argument("--unlocked", nargs="+", action="extend", default=[], metavar="ID", help="these are unlocked")
+    parser.add_argument("--locked", nargs="+", action="extend", default=[], metavar="ID", help="these are not unlocked")
+    parser.add_argument(
+        "--expect",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="ID=PERCENT",
+        help="these have exactly that percentage; 0: untouched",
+    )
+    parser.add_argument("--xuid", help="whose achievements; default: the first user's of the configuration")
+    parser.add_argument("--scid", help="of this service configuration; default: of any")
+    add_service_options(parser)
+    parser.set_defaults(run=run, parser=parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0 where everything is so, 3 where something isn't."""
+    from .held import CommandError, load_config, selection_from
+    from .title_run.expectations import ExpectationError, read_expectations
+
+    if not (args.unlocked or args.locked or args.expect):
+        args.parser.error(
+            "nothing is expected: write --unlocked, --locked or --expect, such as xblshim assert --unlocked 7"
+        )
+    try:
+        expectations = read_expectations(args.unlocked, args.expect, args.locked)
+        selection = selection_from(args.xuid, args.scid)
+        xuid = selection.xuid if selection.xuid is not None else load_config().users[0].xuid
+    except ExpectationError as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return ExitCode.WRONG_INPUT
+    except CommandError as error:
+        print(f"xblshim: {error}", file=sys.stderr)
+        return ExitCode.FAILED
+    return ask(args, lambda control: _run(args, control, expectations, xuid), state_folder=True)
+
+
+def _run(args: argparse.Namespace, control: ControlClient, expectations: Sequence[Expectation], xuid: int) -> int:
+    from .title_run.expectations import check
+
+    rows, known = _held(control, str(xuid), args.scid)
+    checked = check(expectations, rows, xuid=xuid, scid=args.scid, known=known)
+    met = all(one.met for one in checked)
+    if args.json:
+        import json
+
+        print(json.dumps({"met": met, "expectations": [one.document() for one in checked]}, indent=2))
+    else:
+        from xblshim.console.tables import one_line
+
+        for one in checked:
+            print(one_line(one.text), file=sys.stdout if one.met else sys.stderr)
+    return ExitCode.DONE if met else ExitCode.UNMET
+
+
+def _held(control: ControlClient, xuid: str, scid: str | None) -> tuple[list[Mapping[str, Any]], set[str] | None]:
+    """The rows of the user's titles, untouched achievements too; the ids that may be, None where any may."""
+    titles = [title for title in control.get("titles") if scid is None or title["scid"].lower() == scid.lower()]
+    rows: list[Mapping[str, Any]] = []
+    for title in titles:
+        rows += [{**row, "xuid": xuid, "scid": title["scid"]} for row in control.achievements(xuid, title["scid"])]
+    strict = bool(titles) and all(title["strict"] for title in titles)
+    return rows, {row["id"] for row in rows} if strict else None

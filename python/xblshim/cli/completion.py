@@ -1,0 +1,34 @@
+"""`xblshim completion`: the code with which a shell completes this command's options and arguments."""
+
+from __future__ import annotations
+
+import argparse
+
+_SHELLS = ("bash", "zsh", "fish", "tcsh", "powershell")
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "completion",
+        help="print the code with which a shell completes this command",
+        description="Prints the code with which a shell completes xblshim's commands and options. Write it into the shell's start file.",
+        epilog='bash: eval "$(xblshim completion bash)" in ~/.bashrc    fish: xblshim completion fish > ~/.config/fish/completions/xblshim.fish',
+    )
+    parser.add_argument("shell", nargs="?", choices=_SHELLS, default="bash", help="default: bash")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0."""
+    from argcomplete.shell_integration import shellcode
+
+    shell = "bash" if args.shell == "zsh" else args.shell  # one code for both
+    print(shellcode(["xblshim"], shell=shell))
+    return 0
+
+
+def complete_if_asked(parser: argparse.ArgumentParser) -> None:
+    """Answers a shell that completes, and ends the process then."""
+    import argcomplete
+
+    argcomplete.autocomplete(parser)

@@ -1,0 +1,113 @@
+"""`xblshim journal`: what titles asked a running service, and what they got."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .control_command import add_service_options, ask, show
+
+if TYPE_CHECKING:
+    from xblshim.control_client import ControlClient
+
+_FILTERS = (
+    "xuid",
+    "title_id",
+    "scid",
+    "path",
+    "method",
+    "operation",
+    "achievement",
+    "status",
+    "fault",
+    "since",
+    "after",
+)
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "journal",
+        help="list the requests that a running service got",
+        description="Lists the requests of titles at a running `xblshim serve`, the oldest first: what was asked, the response, the fault "
+        "or rate limit that met it. The journal holds the newest 10,000 and no secret.",
+    )
+    parser.add_argument("--xuid", help="only this user's")
+    parser.add_argument("--title-id", metavar="ID", help="only this title's")
+    parser.add_argument("--scid", help="only this service configuration's")
+    parser.add_argument("--path", metavar="TEXT", help="only those with this in their path")
+    parser.add_argument("--method", help="only those with this method")
+    parser.add_argument("--operation", help="only updates (update), lists (list) and so on")
+    parser.add_argument("--achievement", metavar="ID", help="only those that name this achievement")
+    parser.add_argument(
+        "--status", help="only those with this status, such as 503 or 5xx; 0: closed without a response"
+    )
+    parser.add_argument("--fault", metavar="ID", help="only those that this fault met; any: any fault")
+    parser.add_argument("--since", metavar="TIME", help="only those since then, such as 2030-01-31T12:00:00Z")
+    parser.add_argument("--after", metavar="NUMBER", help="only those after this number")
+    parser.add_argument("--limit", metavar="N", help="at most so many")
+    parser.add_argument("--details", action="store_true", help="with headers and bodies (with --json or --jsonl)")
+    parser.add_argument("--jsonl", action="store_true", help="as JSON lines, all of them")
+    parser.add_argument("--clear", action="store_true", help="empty the journal instead")
+    add_service_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """See exit_codes.py."""
+    return ask(args, lambda control: _run(args, control))
+
+
+def _run(args: argparse.Namespace, control: ControlClient) -> None:
+    if args.clear:
+        control.delete("journal")
+        show(args, [], lambda _: "The journal is empty.")
+        return
+    query = {_camel(name): getattr(args, name) for name in (*_FILTERS, "limit")}
+    if args.details:
+        query["details"] = True
+    if args.jsonl:
+        print(control.text("journal.jsonl", accept="application/jsonl", **query), end="")
+    else:
+        show(args, control.get("journal", **query), _table)
+
+
+def _camel(name: str) -> str:
+    first, *others = name.split("_")
+    return first + "".join(other.capitalize() for other in others)
+
+
+def _table(entries: Sequence[Mapping[str, Any]]) -> str:
+    from xblshim.console.tables import table
+
+    if not entries:
+        return "The journal has no such request."
+    rows = [
+        [
+            str(entry["number"]),
+            entry["time"][11:23],
+            str(entry["xuid"] or ""),
+            _asked(entry),
+            str(entry["status"] or "closed"),
+            f"{entry['milliseconds']:.0f}",
+            _met(entry),
+        ]
+        for entry in entries
+    ]
+    return table(["NUMBER", "TIME (UTC)", "XUID", "ASKED", "STATUS", "MS", "MET BY"], rows)
+
+
+def _asked(entry: Mapping[str, Any]) -> str:
+    achievements = entry["asked"].get("achievements", ())
+    if entry["operation"] == "update" and achievements:
+        return "update " + ", ".join(f"{one['id']} to {one['percentComplete']} %" for one in achievements)
+    return f"{entry['method']} {entry['path']}"
+
+
+def _met(entry: Mapping[str, Any]) -> str:
+    limit = entry.get("rateLimit")
+    words = [str(entry["fault"])] if entry.get("fault") else []
+    if limit:
+        words.append(f"{limit['type']} limit: {limit['currentRequests']} of {limit['maxRequests']}")
+    return ", ".join(words)

@@ -1,0 +1,71 @@
+"""`xblshim snapshot`: named snapshots of everything that the service holds."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from .control_command import Actions, add_service_options, ask, show
+
+if TYPE_CHECKING:
+    from xblshim.control_client import ControlClient
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "snapshot",
+        help="keep and restore the state of the local service under a name",
+        description="Keeps users, definitions and progress of the local service under a name, and restores them. Running titles receive what a "
+        "restore changes as events. Without a running service, the state folder's store is meant.",
+    )
+    add_service_options(parser)
+    actions = Actions(parser)
+    actions.add("list", "list the snapshots, as without an action")
+    for name, text in (
+        ("take", "keep the present state under a name, in place of an older one"),
+        ("restore", "replace the present state by a snapshot"),
+        ("delete", "delete a snapshot"),
+        ("show", "print what a snapshot holds, as JSON"),
+    ):
+        actions.add(name, text).add_argument("name", help="the snapshot's name")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """See exit_codes.py."""
+    return ask(args, lambda control: _run(args, control), state_folder=True)
+
+
+def _run(args: argparse.Namespace, control: ControlClient) -> None:
+    if args.action in (None, "list"):
+        show(args, control.get("snapshots"), _table)
+    elif args.action == "take":
+        show(args, control.put("snapshots", args.name), lambda row: f"Took the snapshot {_told(row)}.")
+    elif args.action == "restore":
+        show(args, control.post("snapshots", args.name, "restore"), lambda row: f"Restored the snapshot {_told(row)}.")
+    elif args.action == "delete":
+        control.delete("snapshots", args.name)
+        show(args, {"name": args.name, "deleted": True}, lambda _: f"Deleted the snapshot {args.name}.")
+    else:
+        import json
+
+        print(json.dumps(control.get("snapshots", args.name), indent=2))
+
+
+def _told(row: dict[str, Any]) -> str:
+    from xblshim.console.tables import counted
+
+    return f"{row['name']}: {counted(row['achievements'], 'achievement')} of {counted(row['users'], 'user')}"
+
+
+def _table(rows: Sequence[dict[str, Any]]) -> str:
+    from xblshim.console.tables import table
+
+    if not rows:
+        return "There is no snapshot."
+    cells = [
+        [row["name"], row["takenAt"][:19].replace("T", " "), str(row["achievements"]), str(row["users"])]
+        for row in rows
+    ]
+    return table(["NAME", "TAKEN (UTC)", "ACHIEVEMENTS", "USERS"], cells)
