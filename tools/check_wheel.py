@@ -34,7 +34,11 @@ BUILD_NAMES = {"CMakeLists.txt", "CMakeCache.txt", "xblshim/bridge/build.py"}
 # Data that the commands read: the registry, and the differences that are explained (`xblshim parity`).
 DATA = re.compile(r"^xblshim/(?:abi/registry/(?:libraries/)?[A-Za-z0-9_.]+|parity/explained)\.toml$")
 # Where people and build machines keep sources. In text such paths are examples; in machine code they come from the build.
-MACHINE_PATH = re.compile(rb"/(?:home|Users|root|tmp|private|project|builds?)/[\x21-\x7e]+|[A-Za-z]:\\[\x21-\x7e]{3,}")
+# A path of Windows has a folder and a file, of letters that names have: shorter ones are instructions now and then ("D:\\$0t").
+MACHINE_PATH = re.compile(
+    rb"/(?:home|Users|root|tmp|private|project|builds?)/[\x21-\x7e]+"
+    rb"|(?<![\w])[A-Za-z]:[\\/](?:[\w.+@ -]{1,64}[\\/])+[\w.+@-]{2,}"
+)
 
 
 def problems(wheel: Path, *, foreign: Sequence[str] = (), repaired: bool = True) -> list[str]:

@@ -197,3 +197,21 @@ def test_the_command(wheel: Make, check: ModuleType, tmp_path: Path, capsys: pyt
     wheel({CORE: None})
     assert check.main([str(tmp_path / NAME)]) == 1
     assert f"{NAME}: {CORE} is missing" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("found", "data"),
+    [
+        (True, rb"assert D:\a\xblshim\xblshim\src\base\log.cpp"),
+        (True, rb"C:/Users/me/xblshim/src/log.cpp"),
+        (True, b"/home/me/xblshim/src/log.cpp"),
+        (False, b"\x48\x8bD:\\$0t\x0f"),  # instructions
+        (False, b"L:\\9u\x00"),
+        (False, rb"http://127.0.0.1:8620/xblshim/page"),
+        (False, b"%s:\\%s"),
+    ],
+)
+def test_paths_of_a_machine_are_none_of_its_instructions(
+    load_tool: Callable[[str], ModuleType], found: bool, data: bytes
+) -> None:
+    assert (load_tool("check_wheel").MACHINE_PATH.search(data) is not None) == found
