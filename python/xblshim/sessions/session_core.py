@@ -140,7 +140,7 @@ class Core:
 
     def achievement(self, achievement_id: str) -> Future[session_results.Achievement]:
         call = "XblAchievementsGetAchievementAsync"
-        scid, text = self._scid(), c_text(achievement_id)
+        scid, text = self.scid(), c_text(achievement_id)
 
         def begin(block: Any) -> int:
             hr: int = self.library.XblAchievementsGetAchievementAsync(self.context, self.user.xuid, scid, text, block)
@@ -189,7 +189,8 @@ class Core:
         if page[1] is not None:
             self.close_page(page[1])
 
-    def _scid(self) -> bytes:
+    def scid(self) -> bytes:
+        """As XblInitialize got it."""
         scid = ctypes.c_char_p()
         self._check("XblGetScid", self.library.XblGetScid(ctypes.byref(scid)))
         return scid.value or b""

@@ -14,6 +14,69 @@ from .session_core import DEFAULT_SCID, Core, Page, options_of
 
 if TYPE_CHECKING:
     from .session_results import Achievement, UpdateResult, User
+    from .session_services import Profile, StatisticValue
+
+
+class Statistics:
+    """The title's statistics of users. XblError for what fails; offline nothing is kept."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def write(self, values: Mapping[str, StatisticValue]) -> None:
+        """Replaces all statistics of the user: those that are not named are removed."""
+        from . import session_services
+
+        session_services.write(self._core, values, replace=True).result()
+
+    def update(self, values: Mapping[str, StatisticValue]) -> None:
+        """Changes those that are named."""
+        from . import session_services
+
+        session_services.write(self._core, values, replace=False).result()
+
+    def delete(self, *names: str) -> None:
+        """Removes those that are named."""
+        from . import session_services
+
+        session_services.delete(self._core, names).result()
+
+    def read(self, *names: str, xuid: int | None = None) -> dict[str, StatisticValue]:
+        """Those that a user has of the names; `xuid` None: the session's user. Integers are int, other numbers float."""
+        from . import session_services
+
+        return session_services.read(self._core, names, xuid).result()
+
+
+class AsyncStatistics:
+    """As Statistics, awaited."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    async def write(self, values: Mapping[str, StatisticValue]) -> None:
+        """As Statistics.write."""
+        from . import session_services
+
+        await asyncio.wrap_future(session_services.write(self._core, values, replace=True))
+
+    async def update(self, values: Mapping[str, StatisticValue]) -> None:
+        """As Statistics.update."""
+        from . import session_services
+
+        await asyncio.wrap_future(session_services.write(self._core, values, replace=False))
+
+    async def delete(self, *names: str) -> None:
+        """As Statistics.delete."""
+        from . import session_services
+
+        await asyncio.wrap_future(session_services.delete(self._core, names))
+
+    async def read(self, *names: str, xuid: int | None = None) -> dict[str, StatisticValue]:
+        """As Statistics.read."""
+        from . import session_services
+
+        return await asyncio.wrap_future(session_services.read(self._core, names, xuid))
 
 
 class Session:
@@ -21,10 +84,17 @@ class Session:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+        self.stats = Statistics(core)
 
     @property
     def user(self) -> User:
         return self._core.user
+
+    def profile(self, xuid: int | None = None) -> Profile:
+        """A user's profile; None: the session's user's. XblError (HTTP_E_STATUS_NOT_FOUND) where there is no such user."""
+        from . import session_services
+
+        return session_services.profile(self._core, xuid).result()
 
     def update(self, achievement_id: str, percent: int = 100) -> UpdateResult:
         """Sets an achievement's progress, 1 to 100; 100 unlocks it.
@@ -57,10 +127,17 @@ class AsyncSession:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+        self.stats = AsyncStatistics(core)
 
     @property
     def user(self) -> User:
         return self._core.user
+
+    async def profile(self, xuid: int | None = None) -> Profile:
+        """As Session.profile."""
+        from . import session_services
+
+        return await asyncio.wrap_future(session_services.profile(self._core, xuid))
 
     async def update(self, achievement_id: str, percent: int = 100) -> UpdateResult:
         """As Session.update. A canceled task does not take the update back."""

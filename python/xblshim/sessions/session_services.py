@@ -1,0 +1,139 @@
+"""A session's calls beside achievements: profiles and statistics. Everything here gives futures, as `session_core.py`."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from xblshim.abi.rendered import ctypes_services as services
+
+from .session_core import c_number, c_text
+
+if TYPE_CHECKING:
+    from .session_core import Core
+
+StatisticValue = float | str
+_NUMBER, _TEXT = 0, 1
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Who a user is."""
+
+    xuid: int
+    gamertag: str
+    modern_gamertag: str
+    modern_gamertag_suffix: str
+    unique_modern_gamertag: str
+    gamerscore: int
+    picture: str
+    """A URL; empty without one."""
+
+
+def profile(core: Core, xuid: int | None) -> Future[Profile]:
+    call = "XblProfileGetUserProfileAsync"
+    number = core.user.xuid if xuid is None else c_number("xuid", xuid, 64, "a user's xuid")
+
+    def begin(block: Any) -> int:
+        hr: int = core.library.XblProfileGetUserProfileAsync(core.context, number, block)
+        return hr
+
+    def take(block: Any, hr: int) -> Profile:
+        found: Any = services.XblUserProfile()
+        if hr >= 0:
+            hr = core.library.XblProfileGetUserProfileResult(ctypes.byref(block), ctypes.byref(found))
+        if hr < 0:
+            raise core.error(call, hr)
+        return Profile(
+            found.xboxUserId,
+            found.gamertag.decode(),
+            found.modernGamertag.decode(),
+            found.modernGamertagSuffix.decode(),
+            found.uniqueModernGamertag.decode(),
+            int(found.gamerscore or b"0"),
+            found.gameDisplayPictureResizeUri.decode(),
+        )
+
+    return core.pump.start(begin, take)
+
+
+def write(core: Core, values: Mapping[str, StatisticValue], *, replace: bool) -> Future[None]:
+    call = "XblTitleManagedStatsWriteAsync" if replace else "XblTitleManagedStatsUpdateStatsAsync"
+    given = (services.XblTitleManagedStatistic * len(values))(*(_statistic(*pair) for pair in values.items()))
+
+    def begin(block: Any) -> int:
+        library, count = core.library, len(values)
+        hr: int = (
+            library.XblTitleManagedStatsWriteAsync(core.context, core.user.xuid, given, count, block)
+            if replace
+            else library.XblTitleManagedStatsUpdateStatsAsync(core.context, given, count, block)
+        )
+        return hr
+
+    return core.pump.start(begin, lambda _, hr: _done(core, call, hr), given)
+
+
+def _statistic(name: str, value: StatisticValue) -> Any:
+    if isinstance(value, str):
+        return services.XblTitleManagedStatistic(c_text(name), _TEXT, 0.0, c_text(value))
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"the statistic {name!r} is a number or a text, not {value!r}")
+    return services.XblTitleManagedStatistic(c_text(name), _NUMBER, float(value), None)
+
+
+def delete(core: Core, names: Sequence[str]) -> Future[None]:
+    given = _names(names)
+
+    def begin(block: Any) -> int:
+        hr: int = core.library.XblTitleManagedStatsDeleteStatsAsync(core.context, given, len(names), block)
+        return hr
+
+    return core.pump.start(begin, lambda _, hr: _done(core, "XblTitleManagedStatsDeleteStatsAsync", hr), given)
+
+
+def read(core: Core, names: Sequence[str], xuid: int | None) -> Future[dict[str, StatisticValue]]:
+    call = "XblUserStatisticsGetSingleUserStatisticsAsync"
+    number = core.user.xuid if xuid is None else c_number("xuid", xuid, 64, "a user's xuid")
+    scid, given = core.scid(), _names(names)
+
+    def begin(block: Any) -> int:
+        hr: int = core.library.XblUserStatisticsGetSingleUserStatisticsAsync(
+            core.context, number, scid, given, len(names), block
+        )
+        return hr
+
+    def take(block: Any, hr: int) -> dict[str, StatisticValue]:
+        library, size = core.library, ctypes.c_size_t()
+        if hr >= 0:
+            hr = library.XblUserStatisticsGetSingleUserStatisticsResultSize(ctypes.byref(block), ctypes.byref(size))
+        buffer = ctypes.create_string_buffer(max(size.value, 1))
+        result = ctypes.POINTER(services.XblUserStatisticsResult)()
+        if hr >= 0:
+            hr = library.XblUserStatisticsGetSingleUserStatisticsResult(
+                ctypes.byref(block), size, buffer, ctypes.byref(result), None
+            )
+        if hr < 0:
+            raise core.error(call, hr)
+        entries = [result[0].serviceConfigStatistics[i] for i in range(result[0].serviceConfigStatisticsCount)]
+        rows = [entry.statistics[i] for entry in entries for i in range(entry.statisticsCount)]
+        return {row.statisticName.decode(): _value(row.statisticType.decode(), row.value.decode()) for row in rows}
+
+    return core.pump.start(begin, take, scid, given)
+
+
+def _value(kind: str, text: str) -> StatisticValue:
+    if kind.lower() == "integer":
+        return int(text)
+    return float(text) if kind.lower() == "double" else text
+
+
+def _names(names: Sequence[str]) -> Any:
+    return (ctypes.c_char_p * len(names))(*map(c_text, names))
+
+
+def _done(core: Core, call: str, hr: int) -> None:
+    if hr < 0:
+        raise core.error(call, hr)
