@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 NEVER = "0001-01-01T00:00:00.0000000Z"
 NO_ID = "00000000-0000-0000-0000-000000000000"
-"""A title that sets its progress itself has one requirement, which is nobody's in particular."""
+"""Of the one requirement that an achievement has here."""
+UNKNOWN_RARITY = {"currentCategory": "Rare", "currentPercentage": 0.0}
+"""Nobody knows here how many players have unlocked it."""
 
 
 def achievement_document(entry: Entry, icons: IconUrls, values: Mapping[str, float] | None = None) -> dict[str, Any]:
@@ -37,8 +39,8 @@ def achievement_document(entry: Entry, icons: IconUrls, values: Mapping[str, flo
         ],
         "platforms": list(definition.platforms),
         "isSecret": definition.secret,
-        "description": definition.description,
-        "lockedDescription": definition.locked_description,
+        "description": definition.description or definition.name or definition.id,
+        "lockedDescription": locked_description(definition),
         "productId": definition.product_id or NO_ID,
         "achievementType": definition.type,
         "participationType": definition.participation,
@@ -47,6 +49,7 @@ def achievement_document(entry: Entry, icons: IconUrls, values: Mapping[str, flo
         "estimatedTime": _duration(definition.estimated_seconds),
         "deeplink": definition.deep_link,
         "isRevoked": definition.revoked,
+        "rarity": UNKNOWN_RARITY,
     }
 
 
@@ -54,17 +57,41 @@ def progress_state(percent: int) -> str:
     return "Achieved" if percent >= UNLOCKED_PERCENT else "InProgress" if percent else "NotStarted"
 
 
-def progression_document(percent: int, unlocked_at: int | None) -> dict[str, Any]:
-    return {
-        "requirements": [{"id": NO_ID, "current": str(percent), "target": str(UNLOCKED_PERCENT)}],
-        "timeUnlocked": timestamp(unlocked_at) or NEVER,
+def locked_description(definition: AchievementDefinition) -> str:
+    """The text while it is locked: a secret one's description says nothing before its time."""
+    if definition.locked_description or definition.secret:
+        return definition.locked_description
+    return definition.description or definition.name or definition.id
+
+
+def progression_document(percent: int, unlocked_at: int | None, *, keeps_requirements: bool = True) -> dict[str, Any]:
+    """An unlocked achievement whose title sets the progress itself has no requirements (`keeps_requirements` False); an event-based one keeps
+    them."""
+    requirement = {
+        "id": NO_ID,
+        "current": str(percent),
+        "target": str(UNLOCKED_PERCENT),
+        "operationType": "Sum",
+        "valueType": "Integer",
+        "ruleParticipationType": "Individual",
     }
+    unlocked = percent >= UNLOCKED_PERCENT
+    return {
+        "requirements": [] if unlocked and not keeps_requirements else [requirement],
+        "timeUnlocked": NEVER if unlocked_at is None else seven_digits(unlocked_at),
+    }
+
+
+def seven_digits(milliseconds: int) -> str:
+    """A time as the real service writes it: with seven digits of a second."""
+    return f"{(timestamp(milliseconds) or '').removesuffix('Z')}0000Z"
 
 
 def _progression(entry: Entry, percent: int, values: Mapping[str, float]) -> dict[str, Any]:
     """Of an achievement that a statistic drives: its value and the one that unlocks, after the unlock, too."""
-    document = progression_document(percent, entry.unlocked_at)
     definition = entry.definition
+    event_based = definition.event_based or bool(definition.statistic)
+    document = progression_document(percent, entry.unlocked_at, keeps_requirements=event_based)
     if definition.statistic:
         value = values.get(definition.statistic.lower(), 0.0)
         if entry.unlocked_at is not None:
@@ -87,7 +114,10 @@ def _rewards(definition: AchievementDefinition) -> list[dict[str, Any]]:
         "valueType": "Int",
         "mediaAsset": None,
     }
-    return [*([gamerscore] if definition.gamerscore else []), *map(_reward, definition.rewards)]
+    return [
+        *([gamerscore] if definition.gamerscore or not definition.rewards else []),
+        *map(_reward, definition.rewards),
+    ]
 
 
 def _reward(reward: Reward) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from .event_hub import Hub
 from .known_titles import KnownTitles
-from .service_errors import RequestError, StoreError
+from .service_errors import RequestError, StoreError, error_document
 from .wire_format import MAX_BODY, as_json, bad
 
 if TYPE_CHECKING:
@@ -87,12 +87,12 @@ class Service:
         text = str(error)
         if isinstance(error, RequestError):
             self.log("warning", f"The local service refused a request with {error.status}: {text}")
-            return answer_json(error.status, {"error": text})
+            return answer_error(error.status, text)
         if text != self._complained:
             self._complained = text
             self.log("error", text)
         # 503 where trying again may help; 507 (can't store) where it won't: clients don't retry it.
-        return answer_json(503 if error.temporary else 507, {"error": text})
+        return answer_error(503 if error.temporary else 507, text)
 
     def works(self) -> None:
         """To be called when the store did what it was asked to."""
@@ -110,6 +110,11 @@ class Service:
             return answer
 
         return run
+
+
+def answer_error(status: int, text: str) -> Response:
+    """An error as the real services write theirs."""
+    return answer_json(status, error_document(status, text))
 
 
 def answer_json(status_code: int, document: object) -> Response:

@@ -9,7 +9,7 @@ from starlette.responses import FileResponse, Response
 
 from .definitions.image_files import MOST_BYTES, image_of
 from .endpoint_support import Service, answer_json
-from .icon_urls import ICONS_PATH, served_file
+from .icon_urls import DEFAULT_ICON, DEFAULT_PATH, ICONS_PATH, served_file
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -38,6 +38,8 @@ class IconEndpoint:
     def _response(self, method: str, path: str) -> Response:
         if method not in ("GET", "HEAD"):
             return answer_json(405, {"error": f"{method} is not a method of an icon; GET is.", "code": "method"})
+        if path == DEFAULT_PATH:
+            return FileResponse(DEFAULT_ICON, media_type="image/png", headers=_HEADERS)
         parts = [unquote(part) for part in path.removeprefix(_PREFIX).split("/")]
         file = served_file(self._service.titles.of(parts[0].lower()), parts[1], parts[2]) if len(parts) == 3 else None
         if file is None:

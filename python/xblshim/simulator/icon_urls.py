@@ -10,6 +10,9 @@ from .known_titles import KnownTitles
 
 ICONS_PATH = "/xblshim/icons/{scid}/{achievement_id}/{kind}"
 KINDS = ("icon", "art")
+DEFAULT_PATH = "/xblshim/icons/default.png"
+DEFAULT_ICON = Path(__file__).absolute().with_name("default_icon.png")
+"""Of achievements that have none: the real service knows no achievement without an icon."""
 
 
 class IconUrls:
@@ -21,8 +24,10 @@ class IconUrls:
         self._address = address.rstrip("/") if address is not None else None
 
     def of(self, scid: str, definition: AchievementDefinition, kind: str) -> str:
-        """The address of an achievement's `icon` or `art`; empty where it has none."""
+        """The address of an achievement's `icon` or `art`. Without an icon it has a built-in one; without art it is empty."""
         written = written_icon(definition, kind)
+        if not written and kind == "icon":
+            return DEFAULT_ICON.as_uri() if self._address is None else self._address + DEFAULT_PATH
         definitions = self._titles.of(scid)
         file = icon_file(definitions.folder, written) if definitions is not None else None
         if file is None:

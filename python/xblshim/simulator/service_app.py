@@ -20,7 +20,7 @@ from starlette.applications import Starlette
 from starlette.responses import Response
 from starlette.routing import Route
 
-from .endpoint_support import JSON_TYPE, Log, Service, answer_json, no_log, read_body
+from .endpoint_support import JSON_TYPE, Log, Service, answer_error, no_log, read_body
 from .reading_endpoints import reading_routes
 from .realtime_endpoints import realtime_routes
 from .service_errors import RequestError, StoreError
@@ -96,7 +96,7 @@ class _UpdateEndpoint:
 
 
 def _wrong_method(method: str, allowed: str) -> Response:
-    answer = answer_json(405, {"error": f"{method} is not a method of this path; {allowed} is."})
+    answer = answer_error(405, f"{method} is not a method of this path; {allowed} is.")
     answer.headers["allow"] = allowed
     return answer
 
@@ -107,12 +107,10 @@ async def _not_found(request: Request, _: Exception) -> Response:
 
         if asks_for_a_page(request):
             return unknown_page(request.url.path)
-    return answer_json(
+    return answer_error(
         404,
-        {
-            "error": f"This service has no {request.url.path}. It has POST {UPDATE_PATH} and GET of a title's "
-            f"achievements for titles, and for people the page of `xblshim serve` and the commands `xblshim achievements` and `xblshim reset`."
-        },
+        f"This service has no {request.url.path}. It has POST {UPDATE_PATH} and GET of a title's "
+        f"achievements for titles, and for people the page of `xblshim serve` and the commands `xblshim achievements` and `xblshim reset`.",
     )
 
 
@@ -121,7 +119,7 @@ async def _method_not_allowed(request: Request, error: Exception) -> Response:
 
 
 async def _failed(request: Request, error: Exception) -> Response:
-    return answer_json(500, {"error": f"The local service failed: {type(error).__name__}. This is a bug of xblshim's."})
+    return answer_error(500, f"The local service failed: {type(error).__name__}. This is a bug of xblshim's.")
 
 
 def create_app(

@@ -89,7 +89,12 @@ def test_progress_as_the_reading_side_tells_it(tmp_path: Path) -> None:
             [(number, change)] = title.take()
             assert isinstance(change, ProgressChange)
             assert number == 1
-            assert change.entries == ((read.id, read.progress_state, read.progression),)
+            [told] = change.entries
+            assert told is not None
+            assert told[:2] == (read.id, read.progress_state)
+            assert told[2].time_unlocked == read.progression.time_unlocked
+            assert told[2].requirements == (read.progression.requirements or told[2].requirements)
+            assert [one.current_progress_value for one in told[2].requirements if one] == [str(percent)]
         assert read.progression.time_unlocked > 0
 
     run(test, tmp_path)

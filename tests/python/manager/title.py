@@ -4,7 +4,7 @@ add | remove             the HRESULT
 update ID PERCENT        the HRESULT
 classic ID PERCENT       the HRESULT of XblAchievementsUpdateAchievementAsync
 initialized              the HRESULT
-read ID                  [state, current, target], or the HRESULT
+read ID                  [state, current, target], [state] without requirements, or the HRESULT
 ids                      of all achievements, in the service's order
 events COUNT             frames until that many events came, as [type, id, state, [[id, current, target], ...]]
 quit                     after the clean-up
@@ -90,7 +90,10 @@ class Title:
         hr = lib.XblAchievementsManagerGetAchievement(self.xuid, achievement.encode(), ctypes.byref(result))
         if api.failed(hr):
             return name(hr)
-        [[_, state, [[_, current, target]]]] = self._take(result)
+        [[_, state, requirements_of_it]] = self._take(result)
+        if not requirements_of_it:  # an unlocked achievement, as the service shows it
+            return [state]
+        [[_, current, target]] = requirements_of_it
         return [state, current, target]
 
     def ids(self) -> Any:

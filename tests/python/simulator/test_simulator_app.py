@@ -59,7 +59,7 @@ def path(tmp_path: Path) -> Path:
 
 def error_of(answer: httpx.Response) -> str:
     assert answer.headers["content-type"] == "application/json; charset=utf-8"
-    assert list(answer.json()) == ["error"]
+    assert list(answer.json()) == ["code", "source", "description", "error"]
     return str(answer.json()["error"])
 
 

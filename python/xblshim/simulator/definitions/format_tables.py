@@ -109,6 +109,9 @@ ACHIEVEMENT = Table(
         "revoked": Key(FLAG, "Whether it was revoked."),
         "statistic": Key(NAMED, "The statistic that drives it. Without one the title sets the progress."),
         "at": Key(ABOVE_ZERO, "The value of the statistic that unlocks it."),
+        "event_based": Key(
+            FLAG, "Whether it is shown as an event-based achievement, whose requirements stay once it is unlocked."
+        ),
     },
     {"rewards": REWARD},
     unique="id",

@@ -49,6 +49,8 @@ class AchievementDefinition:
     """The statistic that drives it; empty: the title sets its progress."""
     at: float = 0.0
     """The statistic's value that unlocks it."""
+    event_based: bool = False
+    """It is shown as one whose progress comes from events: its requirements stay when it is unlocked."""
     rewards: tuple[Reward, ...] = ()
 
 
