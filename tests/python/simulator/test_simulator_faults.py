@@ -228,7 +228,7 @@ def test_every_error_of_a_fault_is_reported() -> None:
                 "share": 0,
                 "times": 0,
                 "seconds": True,
-                "colour": "red",
+                "color": "red",
             }
         )
     found = {(problem.where, problem.key) for problem in raised.value.problems}
@@ -244,7 +244,7 @@ def test_every_error_of_a_fault_is_reported() -> None:
         ("", "share"),
         ("", "times"),
         ("", "seconds"),
-        ("", "colour"),
+        ("", "color"),
     }
     assert all(problem.message and problem.remedy for problem in raised.value.problems)
 
@@ -261,7 +261,7 @@ def test_every_error_of_a_fault_is_reported() -> None:
         {"action": {"drop": True, "status": 503}},
         {"action": {"status": 503, "headers": {"Content-Length": "3"}}},
         {"action": {"status": 503, "headers": {"x": "a\r\nb"}}},
-        {"action": {"contentType": "smörgås \u2013 bord"}},
+        {"action": {"contentType": "smörgås \u2013 mat"}},
         {"action": {"delay": float("nan")}},
         {"action": {"retryAfter": {"at": 3}}},
         {"action": {"retry_after": 3, "retryAfter": 3}},

@@ -182,6 +182,6 @@ def test_filters() -> None:
     assert numbers("achievement=7") == [1]
     assert numbers("status=503") == numbers("status=5xx") == numbers("fault=f") == numbers("fault=any") == [2]
     assert numbers("since=2030-03-17T17:46:45Z") == [2, 3]
-    for wrong in ("xuid=x", "limit=0", "limit=1001", "status=1000", "since=never", "colour=red", "details=1", "path="):
+    for wrong in ("xuid=x", "limit=0", "limit=1001", "status=1000", "since=never", "color=red", "details=1", "path="):
         with pytest.raises(ValueError, match=wrong.partition("=")[0]):
             numbers(wrong)

@@ -104,7 +104,7 @@ def test_every_error_of_a_scenario_is_reported() -> None:
         read_scenario(
             {
                 "seed": -1,
-                "colour": 1,
+                "color": 1,
                 "match": {"xuid": "x"},
                 "steps": [{"action": {"status": 503}}, {"times": 0, "action": {}}, 7],
                 "faults": [{"times": 3}],
@@ -113,7 +113,7 @@ def test_every_error_of_a_scenario_is_reported() -> None:
     found = {(problem.where, problem.key) for problem in raised.value.problems}
     assert found == {
         ("", "seed"),
-        ("", "colour"),
+        ("", "color"),
         ("match", "xuid"),
         ("steps[0]", "times"),
         ("steps[1]", "times"),
