@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos parity parity-changes windows windows-python windows-python-all lint format render bench docs page pictures container wheel clean
+.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos msvc parity parity-changes windows windows-python windows-python-all lint format render bench docs page pictures container wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -31,6 +31,7 @@ help:
 	@echo "make arm64      the core and the native tests for arm64 Linux, run under qemu-user"
 	@echo "make musl       the core and the native tests for Linux with musl, built by zig"
 	@echo "make macos      compile and link everything for macOS with zig; runs nothing"
+	@echo "make msvc       compile the core for MSVC's target with zig's clang; links nothing"
 	@echo "make windows    the core and the native tests for Windows x64, run under wine"
 	@echo "make windows-python  the whole product with Python for Windows, under wine"
 	@echo "make windows-python-all  the same with Python 3.11, 3.12 and 3.13, and all tests that can run there"
@@ -155,6 +156,9 @@ parity: install
 parity-changes: install
 	@$(call with_folder,$@)
 	@XBLSHIM_PARITY_HEADERS="$(FOLDER)" $(BIN)/python -m pytest tests/abi/test_parity_real.py $(PYTEST_ARGS)
+
+msvc: $(VENV)/.macos
+	@$(BIN)/python tools/msvc.py
 
 macos: $(VENV)/.macos
 	@PYTHONPATH=python $(BIN)/python tools/macos.py

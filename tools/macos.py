@@ -16,6 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import lief
+from core_batches import core_batches
 
 from xblshim.abi.registry_loader import load
 from xblshim.parity.exports import exported_names
@@ -24,9 +25,6 @@ ROOT = Path(__file__).parents[1]
 BUILD = ROOT / "build" / "macos"
 OLDEST = "11.0"
 INSTALL_NAME = "@rpath/libxblshim.0.dylib"
-NOT_OF_THE_CORE = ("bridge", "platform_async")
-BATCH = 12
-ALONE = [ROOT / "src/xbl/achievements_events.cpp"]  # it chooses the platform that the headers show
 INCLUDES = [f"-I{ROOT / folder}" for folder in ("include", "src")]
 OPTIONS = ["-O0", "-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 # What zig's linker adds: the C++ runtime, which it links in statically (allocation, the type information of built-in types), and its own marks.
@@ -57,21 +55,6 @@ def compiled(target: str, source: Path, *options: str) -> Path:
     standard = "-std=gnu11" if is_c else "-std=c++17"
     zig("cc" if is_c else "c++", target, standard, *OPTIONS, *options, *INCLUDES, "-c", source, "-o", output)
     return output
-
-
-def core_sources() -> list[Path]:
-    """What is compiled of the core: batches of files, as the presets with XBLSHIM_UNITY have them, which takes a third of the time."""
-    sources = ROOT / "src"
-    files = [
-        path for path in sorted(sources.rglob("*.cpp")) if path.relative_to(sources).parts[0] not in NOT_OF_THE_CORE
-    ]
-    together = [path for path in files if path not in ALONE]
-    batches = [BUILD / "batches" / f"batch_{number}.cpp" for number in range(-(-len(together) // BATCH))]
-    for number, batch in enumerate(batches):
-        batch.parent.mkdir(parents=True, exist_ok=True)
-        inside = together[number * BATCH : (number + 1) * BATCH]
-        batch.write_text("".join(f'#include "{path.relative_to(sources).as_posix()}"\n' for path in inside))
-    return [*batches, *ALONE]
 
 
 def test_sources() -> list[Path]:
@@ -140,7 +123,7 @@ def main() -> None:
         core = {
             target: [
                 workers.submit(compiled, target, source, *hidden, "-fvisibility-inlines-hidden")
-                for source in core_sources()
+                for source in core_batches(BUILD / "batches")
             ]
             for target in (arm64, x86_64)
         }

@@ -1,4 +1,5 @@
 // Values of xblshim.toml and pyvenv.cfg that are read before there is a Python.
+#include <cstdlib>
 #include <string>
 
 #include "harness/harness.h"
@@ -75,3 +76,26 @@ TEST(service_setting_file, pyvenv_cfg_has_no_quotes_and_no_escapes) {
     CHECK_EQ(value_in_venv_file(file, "home"), std::string("C:\\Program Files\\Python313"));
     CHECK_EQ(value_in_venv_file(file, "version"), std::string("3.13.1"));
 }
+
+#if !defined(_WIN32) && !defined(__APPLE__)
+
+// The order of python/xblshim/config/config_files.py: named, beside the program, the user's.
+TEST(service_setting_file, which_file) {
+    const Folder folder;
+    unsetenv("XBLSHIM_CONFIG");
+    setenv("XDG_CONFIG_HOME", (folder / "config").c_str(), 1);
+    CHECK_EQ(setting_file(folder / "game"), std::string());
+    const auto users = folder.file("config/xblshim/xblshim.toml");
+    CHECK_EQ(setting_file(folder / "game"), users);
+    CHECK_EQ(setting_file(""), users);
+    const auto beside = folder.file("game/xblshim.toml");
+    CHECK_EQ(setting_file(folder / "game"), beside);
+    setenv("HOME", (folder / "home").c_str(), 1);
+    setenv("XBLSHIM_CONFIG", " ~/mine.toml ", 1);
+    CHECK_EQ(setting_file(folder / "game"), folder / "home/mine.toml");
+    unsetenv("XBLSHIM_CONFIG");
+    setenv("XDG_CONFIG_HOME", "relative", 1); // not from wherever the program runs
+    CHECK_EQ(setting_file(""), std::string());
+}
+
+#endif
