@@ -241,11 +241,9 @@ def _journal(control: ControlClient) -> Sequence[Row]:
 
 
 def _checked(surroundings: Surroundings, expectations: Sequence[Expectation], rows: Sequence[Row]) -> list[Checked]:
-    from xblshim.simulator.definitions import load_definitions
-
     from .title_run.expectations import check
 
-    definitions = load_definitions(surroundings.config.definitions)
+    definitions = surroundings.definitions
     return check(
         expectations,
         rows,

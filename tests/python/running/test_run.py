@@ -356,6 +356,15 @@ def test_wrong_input_is_refused_before_the_game_starts(  # type: ignore[no-untyp
     assert not (tmp_path / "started").exists()
 
 
+@pytest.mark.parametrize("where", [[], ["--in-process"]])
+def test_wrong_definitions_of_a_title_whose_id_is_known(run, game, tmp_path, where: list[str]) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "bad.toml").write_text('scid = "x"\n')
+    ran = run(*where, "--definitions", "bad.toml", "--", game, "touch", "started", XBLSHIM_TITLE_ID="77")
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "scid" in ran.stderr
+    assert not (tmp_path / "started").exists()
+
+
 @pytest.mark.parametrize(
     ("name", "code", "sentence"),
     [

@@ -18,6 +18,7 @@ from .left_open import FILE_NAME
 if TYPE_CHECKING:
     from xblshim.config import Config
     from xblshim.control_client import ControlClient
+    from xblshim.simulator.definitions import Definitions
     from xblshim.testing.own_service import OwnService
 
 _NOT_KEPT = (
@@ -64,8 +65,9 @@ class Surroundings:
             self.config = _config(wanted.command[0], kept | variables, wanted.definitions)
             if self.config.origins["python"] == "default":
                 variables["XBLSHIM_PYTHON"] = sys.executable
-            if self.config.definitions is not None and self.config.title_id is None:
-                variables |= self._title_id()
+            self.definitions = _definitions(self.config)
+            if self.definitions.title_id is not None and self.config.title_id is None:
+                variables["XBLSHIM_TITLE_ID"] = str(self.definitions.title_id)
             if not wanted.in_process:
                 self._serve(wanted)
                 assert self.service is not None
@@ -96,16 +98,6 @@ class Surroundings:
             "XBLSHIM_DEFINITIONS": os.path.abspath(wanted.definitions) if wanted.definitions is not None else None,
         }
         return {name: value for name, value in given.items() if value is not None}
-
-    def _title_id(self) -> dict[str, str]:
-        from xblshim.simulator.definitions import load_definitions
-        from xblshim.simulator.service_errors import DefinitionsError
-
-        try:
-            title_id = load_definitions(self.config.definitions).title_id
-        except DefinitionsError as error:
-            raise WrongInput(str(error)) from None
-        return {} if title_id is None else {"XBLSHIM_TITLE_ID": str(title_id)}
 
     def _serve(self, wanted: Wanted) -> None:
         from xblshim.console.stderr_log import log_to_stderr
@@ -157,4 +149,15 @@ def _config(game: str, environ: Mapping[str, str], definitions: str | None) -> C
     try:
         return load(program_dir=folder, environ=environ, options={})
     except ConfigError as error:
+        raise WrongInput(str(error)) from None
+
+
+def _definitions(config: Config) -> Definitions:
+    """Read here, whoever serves them: errors must be known before the game starts."""
+    from xblshim.simulator.definitions import load_definitions
+    from xblshim.simulator.service_errors import DefinitionsError
+
+    try:
+        return load_definitions(config.definitions)
+    except DefinitionsError as error:
         raise WrongInput(str(error)) from None
