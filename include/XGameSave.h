@@ -1,5 +1,8 @@
 // XGameSave.h: saved games, in containers of blobs
 //
+// Saved games of a user: containers of blobs in a folder on this machine. An update of a container
+// is saved as a whole or not at all.
+//
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
 
@@ -11,54 +14,65 @@
 #include <XAsync.h>
 #include <XUser.h>
 
+/// The largest blob in bytes, and the most that an update writes.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t GS_MAX_BLOB_SIZE = 16777216;
 #else
 #define GS_MAX_BLOB_SIZE ((size_t)16777216)
 #endif
 
+/// Bytes of the longest name of a blob, with its zero.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t GS_MAX_BLOB_NAME_SIZE = 65;
 #else
 #define GS_MAX_BLOB_NAME_SIZE ((size_t)65)
 #endif
 
+/// Bytes of the longest name of a container, with its zero.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t GS_MAX_CONTAINER_NAME_SIZE = 256;
 #else
 #define GS_MAX_CONTAINER_NAME_SIZE ((size_t)256)
 #endif
 
+/// Bytes of the longest display name, with its zero.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t GS_MAX_CONTAINER_DISPLAY_NAME_SIZE = 128;
 #else
 #define GS_MAX_CONTAINER_DISPLAY_NAME_SIZE ((size_t)128)
 #endif
 
+/// Bytes of the longest configuration id, with its zero.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t GS_MAX_CONFIGURATION_ID_SIZE = 65;
 #else
 #define GS_MAX_CONFIGURATION_ID_SIZE ((size_t)65)
 #endif
 
+/// A container of blobs.
 typedef struct XGameSaveContainer* XGameSaveContainerHandle;
 
+/// The saves of a user and a service configuration.
 typedef struct XGameSaveProvider* XGameSaveProviderHandle;
 
+/// Changes of a container that are saved together.
 typedef struct XGameSaveUpdate* XGameSaveUpdateHandle;
 
+/// Name and size of a blob.
 typedef struct XGameSaveBlobInfo
 {
     const char* name;
     uint32_t size;
 } XGameSaveBlobInfo;
 
+/// A blob that was read.
 typedef struct XGameSaveBlob
 {
     XGameSaveBlobInfo info;
     uint8_t* data;
 } XGameSaveBlob;
 
+/// What is known of a container without reading its blobs.
 typedef struct XGameSaveContainerInfo
 {
     const char* name;
@@ -69,71 +83,102 @@ typedef struct XGameSaveContainerInfo
     bool needsSync;
 } XGameSaveContainerInfo;
 
+/// Called for a blob. Returns false to end the enumeration.
 typedef bool CALLBACK XGameSaveBlobInfoCallback(
     _In_ const XGameSaveBlobInfo* info,
     _In_opt_ void* context
     );
 
+/// Called for a container. Returns false to end the enumeration.
 typedef bool CALLBACK XGameSaveContainerInfoCallback(
     _In_ const XGameSaveContainerInfo* info,
     _In_opt_ void* context
     );
 
-/// Link stub: does nothing, and says so once in the log.
+/// Closes a container. Updates made of it stay valid. Null is ignored.
 STDAPI_(void) XGameSaveCloseContainer(
     _In_ XGameSaveContainerHandle context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Closes a provider. Containers and updates made of it expire. Null is ignored.
 STDAPI_(void) XGameSaveCloseProvider(
     _In_ XGameSaveProviderHandle provider
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Closes an update. One that was not submitted changes nothing. Null is ignored.
 STDAPI_(void) XGameSaveCloseUpdate(
     _In_ XGameSaveUpdateHandle context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Opens a container, or names one that its first submitted update makes. Until then it appears in
+/// no enumeration. A name is a path of letters, digits and underscores; in its last part dots and
+/// dashes are allowed, too, but no dot at the end and no two in a row. It has at most 255
+/// characters, and letter case distinguishes names. The caller closes it with
+/// XGameSaveCloseContainer.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_GS_INVALID_CONTAINER_NAME.
 STDAPI XGameSaveCreateContainer(
     _In_ XGameSaveProviderHandle provider,
     _In_z_ const char* containerName,
     _Outptr_result_nullonfailure_ XGameSaveContainerHandle* containerContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Begins an update of a container, which also sets its display name of at most 127 bytes. Nothing
+/// is saved before it is submitted. The caller closes it with XGameSaveCloseUpdate, submitted or
+/// not.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_GS_HANDLE_EXPIRED when the provider is closed; E_INVALIDARG for a display name that is too
+/// long.
 STDAPI XGameSaveCreateUpdate(
     _In_ XGameSaveContainerHandle container,
     _In_z_ const char* containerDisplayName,
     _Outptr_result_nullonfailure_ XGameSaveUpdateHandle* updateContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Deletes a container with its blobs, as a whole or not at all. One that does not exist is no
+/// failure.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_GS_INVALID_CONTAINER_NAME; E_GS_ASYNC_FUNCTION_REQUIRED on a time-sensitive thread;
+/// E_GS_OUT_OF_LOCAL_STORAGE; E_FAIL when the folder can not be read, which the log explains.
 STDAPI XGameSaveDeleteContainer(
     _In_ XGameSaveProviderHandle provider,
     _In_z_ const char* containerName
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Begins XGameSaveDeleteContainer on the work port. Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED;
+/// E_INVALIDARG for a null pointer; E_HANDLE or a block in use; E_GS_INVALID_CONTAINER_NAME;
+/// E_NO_TASK_QUEUE.
 STDAPI XGameSaveDeleteContainerAsync(
     _In_ XGameSaveProviderHandle provider,
     _In_z_ const char* containerName,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Takes the result. Returns S_OK; E_INVALIDARG for a null pointer or a block of another function;
+/// E_PENDING; E_ABORT.
 STDAPI XGameSaveDeleteContainerResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Calls `callback` for each blob of a container, in the order of their names, on this thread and
+/// before it returns, until it returns false. What it gets is valid during its call.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_GS_HANDLE_EXPIRED when the provider is closed; E_FAIL when the folder can not be read, which
+/// the log explains.
 STDAPI XGameSaveEnumerateBlobInfo(
     _In_ XGameSaveContainerHandle container,
     _In_opt_ void* context,
     _In_ XGameSaveBlobInfoCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// XGameSaveEnumerateBlobInfo for the blobs whose names begin with a prefix; null is all. Returns
+/// S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_GS_HANDLE_EXPIRED when the provider is closed; E_FAIL when the folder can not be read, which
+/// the log explains.
 STDAPI XGameSaveEnumerateBlobInfoByName(
     _In_ XGameSaveContainerHandle container,
     _In_opt_z_ const char* blobNamePrefix,
@@ -141,14 +186,20 @@ STDAPI XGameSaveEnumerateBlobInfoByName(
     _In_ XGameSaveBlobInfoCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Calls `callback` for each container, in the order of their names, on this thread and before it
+/// returns, until it returns false. What it gets is valid during its call.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE; E_FAIL
+/// when the folder can not be read, which the log explains.
 STDAPI XGameSaveEnumerateContainerInfo(
     _In_ XGameSaveProviderHandle provider,
     _In_opt_ void* context,
     _In_ XGameSaveContainerInfoCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// XGameSaveEnumerateContainerInfo for the containers whose names begin with a prefix; null is all.
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE; E_FAIL
+/// when the folder can not be read, which the log explains.
 STDAPI XGameSaveEnumerateContainerInfoByName(
     _In_ XGameSaveProviderHandle provider,
     _In_opt_z_ const char* containerNamePrefix,
@@ -156,7 +207,9 @@ STDAPI XGameSaveEnumerateContainerInfoByName(
     _In_ XGameSaveContainerInfoCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// XGameSaveEnumerateContainerInfo for the container of this name; without one `callback` is not
+/// called. Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_GS_INVALID_CONTAINER_NAME; E_FAIL when the folder can not be read, which the log explains.
 STDAPI XGameSaveGetContainerInfo(
     _In_ XGameSaveProviderHandle provider,
     _In_z_ const char* containerName,
@@ -164,25 +217,38 @@ STDAPI XGameSaveGetContainerInfo(
     _In_ XGameSaveContainerInfoCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Gives how many bytes may still be saved: 256 MiB less all blobs of the provider.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_GS_ASYNC_FUNCTION_REQUIRED on a time-sensitive thread; E_FAIL when the folder can not be read,
+/// which the log explains.
 STDAPI XGameSaveGetRemainingQuota(
     _In_ XGameSaveProviderHandle provider,
     _Out_ int64_t* remainingQuota
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Begins XGameSaveGetRemainingQuota on the work port. Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED;
+/// E_INVALIDARG for a null pointer; E_HANDLE or a block in use; E_NO_TASK_QUEUE.
 STDAPI XGameSaveGetRemainingQuotaAsync(
     _In_ XGameSaveProviderHandle provider,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Takes the quota, once. Returns S_OK; E_INVALIDARG for a null pointer or a block of another
+/// function; E_PENDING; E_ABORT.
 STDAPI XGameSaveGetRemainingQuotaResult(
     _In_ XAsyncBlock* async,
     _Out_ int64_t* remainingQuota
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Opens the saves of a user and a service configuration, in a folder below the setting
+/// `state_dir`. Nothing is synchronized with a cloud. `configurationId` may be null. Letter case
+/// does not distinguish ids. The caller closes the provider with XGameSaveCloseProvider.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_INVALIDARG for an id longer than 64 bytes; E_GS_ASYNC_FUNCTION_REQUIRED on a time-sensitive
+/// thread; E_GS_PROVIDER_MISMATCH after XGameSaveFilesGetFolderWithUiAsync with this user and id;
+/// E_FAIL when the folder can't be made or read, which the log explains.
 STDAPI XGameSaveInitializeProvider(
     _In_ XUserHandle requestingUser,
     _In_z_ const char* configurationId,
@@ -190,7 +256,11 @@ STDAPI XGameSaveInitializeProvider(
     _Outptr_result_nullonfailure_ XGameSaveProviderHandle* provider
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Begins XGameSaveInitializeProvider on the work port. Its result is taken with
+/// XGameSaveInitializeProviderResult.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE or a
+/// block in use; E_NO_TASK_QUEUE. The block ends as XGameSaveInitializeProvider does.
 STDAPI XGameSaveInitializeProviderAsync(
     _In_ XUserHandle requestingUser,
     _In_z_ const char* configurationId,
@@ -198,13 +268,24 @@ STDAPI XGameSaveInitializeProviderAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Takes the provider, once. Returns S_OK; E_INVALIDARG for a null pointer or a block of another
+/// function; E_PENDING; E_ABORT.
 STDAPI XGameSaveInitializeProviderResult(
     _In_ XAsyncBlock* async,
     _Outptr_result_nullonfailure_ XGameSaveProviderHandle* provider
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads blobs: those of `blobNames` in their order, or with null all of them in the order of their
+/// names. `countOfBlobs` is the number of names, and then of the blobs read.
+///
+/// The buffer gets the array and behind it, without padding, each blob's name with its zero and its
+/// bytes: the sum of sizeof(XGameSaveBlob), the name's length plus one, and the size. The array
+/// points into the buffer, which belongs to the caller.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_GS_HANDLE_EXPIRED when the provider is closed; E_GS_ASYNC_FUNCTION_REQUIRED on a
+/// time-sensitive thread; E_GS_BLOB_NOT_FOUND; E_GS_PROVIDED_BUFFER_TOO_SMALL; E_FAIL for a blob
+/// that is damaged, which the log names.
 STDAPI XGameSaveReadBlobData(
     _In_ XGameSaveContainerHandle container,
     _In_opt_z_count_(*countOfBlobs) const char** blobNames,
@@ -213,7 +294,12 @@ STDAPI XGameSaveReadBlobData(
     _Out_writes_bytes_(blobsSize) XGameSaveBlob* blobData
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Begins XGameSaveReadBlobData on the work port. The names are copied. XAsyncGetResultSize gives
+/// the size of the buffer for XGameSaveReadBlobDataResult.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_GS_HANDLE_EXPIRED when the provider is closed; E_INVALIDARG for a block in use;
+/// E_NO_TASK_QUEUE. The block ends as XGameSaveReadBlobData does.
 STDAPI XGameSaveReadBlobDataAsync(
     _In_ XGameSaveContainerHandle container,
     _In_opt_z_count_(countOfBlobs) const char** blobNames,
@@ -221,7 +307,9 @@ STDAPI XGameSaveReadBlobDataAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Takes the blobs, once, in the form of XGameSaveReadBlobData. Returns S_OK; E_INVALIDARG for a
+/// null pointer or a block of another function; E_GS_PROVIDED_BUFFER_TOO_SMALL; E_PENDING; the
+/// failure of the block.
 STDAPI XGameSaveReadBlobDataResult(
     _In_ XAsyncBlock* async,
     _In_ size_t blobsSize,
@@ -229,13 +317,24 @@ STDAPI XGameSaveReadBlobDataResult(
     _Out_ uint32_t* countOfBlobs
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Deletes a blob with an update, in place of what the update said of this name before. One that
+/// does not exist is no failure.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_GS_HANDLE_EXPIRED when the provider is closed; E_INVALIDARG for a name that is empty or longer
+/// than 64 bytes; E_GS_HANDLE_EXPIRED once the update was submitted.
 STDAPI XGameSaveSubmitBlobDelete(
     _In_ XGameSaveUpdateHandle updateContext,
     _In_z_ const char* blobName
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Adds a blob to an update, in place of what the update said of this name before. The bytes are
+/// not copied: they must stay valid and unchanged until the update is submitted, with
+/// XGameSaveSubmitUpdateAsync until its block ends.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_GS_HANDLE_EXPIRED when the provider is closed; E_INVALIDARG for a name that is empty or longer
+/// than 64 bytes; E_GS_HANDLE_EXPIRED once the update was submitted.
 STDAPI XGameSaveSubmitBlobWrite(
     _In_ XGameSaveUpdateHandle updateContext,
     _In_z_ const char* blobName,
@@ -243,18 +342,31 @@ STDAPI XGameSaveSubmitBlobWrite(
     _In_ size_t byteCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Saves all changes of an update, or none of them: whenever the process or the machine stops, the
+/// container is afterwards what it was before or what the update makes it. The changes are on the
+/// disk when this returns S_OK. An update is submitted once.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_GS_HANDLE_EXPIRED when the provider is closed, or the update was submitted before;
+/// E_GS_ASYNC_FUNCTION_REQUIRED on a time-sensitive thread; E_GS_UPDATE_TOO_BIG for more than 16
+/// MiB in all; E_GS_QUOTA_EXCEEDED; E_GS_OUT_OF_LOCAL_STORAGE; E_FAIL when the folder can't be
+/// written, which the log explains.
 STDAPI XGameSaveSubmitUpdate(
     _In_ XGameSaveUpdateHandle updateContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Begins XGameSaveSubmitUpdate on the work port.
+///
+/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+/// E_GS_HANDLE_EXPIRED when the provider is closed, or the update was submitted before;
+/// E_INVALIDARG for a block in use; E_NO_TASK_QUEUE. The block ends as XGameSaveSubmitUpdate does.
 STDAPI XGameSaveSubmitUpdateAsync(
     _In_ XGameSaveUpdateHandle updateContext,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Takes the result. Returns S_OK; E_INVALIDARG for a null pointer or a block of another function;
+/// E_PENDING; E_ABORT.
 STDAPI XGameSaveSubmitUpdateResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;

@@ -29,6 +29,9 @@ enum class HandleKind : uint8_t {
     XblHttpCall,
     RealTimeSubscription,
     PresenceRecord,
+    GameSaveProvider,
+    GameSaveContainer,
+    GameSaveUpdate,
     Inert // there is nothing behind it: runtime/harmless.h
 };
 

@@ -56,6 +56,12 @@ KindText text_of(base::HandleKind kind) {
         return {"HCCallHandle", "HCHttpCallCloseHandle"};
     case base::HandleKind::XblHttpCall:
         return {"XblHttpCallHandle", "XblHttpCallCloseHandle"};
+    case base::HandleKind::GameSaveProvider:
+        return {"XGameSaveProviderHandle", "XGameSaveCloseProvider"};
+    case base::HandleKind::GameSaveContainer:
+        return {"XGameSaveContainerHandle", "XGameSaveCloseContainer"};
+    case base::HandleKind::GameSaveUpdate:
+        return {"XGameSaveUpdateHandle", "XGameSaveCloseUpdate"};
     default:
         return {"handle", "the function that closes it"};
     }

@@ -13,36 +13,13 @@
 #include "runtime/error_report.h"
 #include "runtime/initialized.h"
 #include "runtime/title_id.h"
+#include "saves/durable_files.h"
 #include "service/service.h"
-
-#ifndef _WIN32
-#include <sys/stat.h>
-#endif
 
 using namespace xblshim;
 namespace fs = std::filesystem;
 
 namespace {
-
-// For its owner alone, whatever the umask says.
-bool make_folder(const fs::path& folder) {
-#ifdef _WIN32
-    std::error_code error;
-    fs::create_directory(folder, error);
-#else
-    ::mkdir(folder.c_str(), 0700); // who made it meanwhile did so too
-#endif
-    std::error_code ignored;
-    return fs::is_directory(folder, ignored);
-}
-
-bool make_folders(const fs::path& folder) {
-    std::error_code ignored;
-    if (folder.empty() || fs::is_directory(folder, ignored)) {
-        return !folder.empty();
-    }
-    return folder.has_relative_path() && make_folders(folder.parent_path()) && make_folder(folder);
-}
 
 // Made where it is missing.
 HRESULT own_folder(fs::path& folder) {
@@ -57,7 +34,7 @@ HRESULT own_folder(fs::path& folder) {
     char title[9];
     std::snprintf(title, sizeof title, "%08X", static_cast<unsigned>(runtime::own_title_id()));
     folder = fs::u8path(configuration->state_dir) / "local-storage" / title;
-    return make_folders(folder) ? S_OK : base::from_win32(ERROR_FILE_NOT_FOUND);
+    return saves::make_folders(folder) ? S_OK : base::from_win32(ERROR_FILE_NOT_FOUND);
 }
 
 } // namespace

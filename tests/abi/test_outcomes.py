@@ -23,7 +23,6 @@ STUBS_OF_THE_RUNTIME = {
     "XPackageGetPackageKind": "there is no package",
     "XPackageGetUserLocale": "still to come",
     "XPersistentLocalStorageMountForPackage": "there is no package",
-    "XGameSave": "saved games are the title's own business",
     "XSpeechSynthesizer": "there is no voice",
     "XAppCaptureTake": "nothing is captured",
     "XAppCaptureRecord": "nothing is captured",

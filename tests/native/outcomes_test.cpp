@@ -337,9 +337,9 @@ TEST(outcomes, what_a_title_asked_for_is_in_the_log_once_at_info) {
         CHECK_EQ(XSpeechToTextSendString("Ada", "well met", XSpeechToTextType::Text), S_OK);
     }
     CHECK_EQ(log.count("XSpeechToTextSendString(speakerName \"Ada\", content \"well met\")"), 1u);
-    XGameSaveContainerHandle container = nullptr;
-    CHECK_EQ(XGameSaveCreateContainer(nullptr, "slot", &container), E_NOTIMPL);
-    CHECK_EQ(log.count("XGameSaveCreateContainer (saved games, in containers of blobs) is not implemented"), 1u);
+    size_t size = 0;
+    CHECK_EQ(XPackageGetMountPathSize(nullptr, &size), E_NOTIMPL);
+    CHECK_EQ(log.count("XPackageGetMountPathSize (packages, their chunks and mounts) is not implemented"), 1u);
 }
 
 TEST(outcomes, a_handle_is_of_one_type_until_it_is_closed) {

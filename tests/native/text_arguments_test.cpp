@@ -5,8 +5,11 @@
 #include <vector>
 
 #include "XAsyncProvider.h"
+#include "XGameErr.h"
 #include "XGameEvent.h"
 #include "XGameRuntimeInit.h"
+#include "XGameSave.h"
+#include "XGameSaveFiles.h"
 #include "XGameUI.h"
 #include "XNetworking.h"
 #include "base/utf8.h"
@@ -16,6 +19,7 @@
 #include "httpClient/httpProvider.h"
 #include "support/answering.h"
 #include "support/log_file.h"
+#include "support/temporary_folder.h"
 #include "support/title.h"
 #include "xblshim.h"
 #include "xsapi-c/achievements_manager_c.h"
@@ -105,6 +109,34 @@ struct Row {
 constexpr auto none = XUserGetTokenAndSignatureOptions::None;
 const auto some_call = reinterpret_cast<HCCallHandle>(uintptr_t{0xDEADBEEF});
 const auto some_service_call = reinterpret_cast<XblHttpCallHandle>(uintptr_t{0xDEADBEEF});
+
+struct Saves {
+    explicit Saves(const Game& game) {
+        REQUIRE_EQ(XGameSaveInitializeProvider(game.user, "", false, &provider), S_OK);
+        REQUIRE_EQ(XGameSaveCreateContainer(provider, "c", &container), S_OK);
+        REQUIRE_EQ(XGameSaveCreateUpdate(container, "", &update), S_OK);
+    }
+    Saves(const Saves&) = delete;
+    Saves& operator=(const Saves&) = delete;
+    ~Saves() {
+        XGameSaveCloseUpdate(update);
+        XGameSaveCloseContainer(container);
+        XGameSaveCloseProvider(provider);
+    }
+    XGameSaveProviderHandle provider = nullptr;
+    XGameSaveContainerHandle container = nullptr;
+    XGameSaveUpdateHandle update = nullptr;
+};
+
+HRESULT initialize_provider(const Game& game, const char* id) {
+    XGameSaveProviderHandle provider = nullptr;
+    const HRESULT hr = XGameSaveInitializeProvider(game.user, id, false, &provider);
+    XGameSaveCloseProvider(provider);
+    return hr;
+}
+
+bool CALLBACK no_container(const XGameSaveContainerInfo*, void*) { return true; }
+bool CALLBACK no_blob(const XGameSaveBlobInfo*, void*) { return true; }
 
 HRESULT create_call(const Game& game, const char* method, const char* url) {
     XblHttpCallHandle call = nullptr;
@@ -256,6 +288,41 @@ const std::vector<Row> rows = {
         })),
     ROW(XNetworkingQuerySecurityInformationForUrlAsync, url, S_OK,
         outcome([&](XAsyncBlock* block) { return XNetworkingQuerySecurityInformationForUrlAsync(text, block); })),
+    ROW(XGameSaveInitializeProvider, configurationId, S_OK, initialize_provider(game, text)),
+    ROW(XGameSaveInitializeProviderAsync, configurationId, S_OK,
+        outcome([&](XAsyncBlock* block) { return XGameSaveInitializeProviderAsync(game.user, text, false, block); })),
+    ROW(XGameSaveFilesGetFolderWithUiAsync, configurationId, S_OK, outcome([&](XAsyncBlock* block) {
+            return XGameSaveFilesGetFolderWithUiAsync(game.user, (std::string("files") + text).c_str(), block);
+        })),
+    ROW(XGameSaveFilesGetRemainingQuota, configurationId, S_OK,
+        [&] {
+            int64_t quota = 0;
+            return XGameSaveFilesGetRemainingQuota(game.user, text, &quota);
+        }()),
+    ROW(XGameSaveCreateContainer, containerName, E_GS_INVALID_CONTAINER_NAME,
+        [&] {
+            XGameSaveContainerHandle container = nullptr;
+            return XGameSaveCreateContainer(Saves(game).provider, text, &container);
+        }()),
+    ROW(XGameSaveDeleteContainer, containerName, E_GS_INVALID_CONTAINER_NAME,
+        XGameSaveDeleteContainer(Saves(game).provider, text)),
+    ROW(XGameSaveDeleteContainerAsync, containerName, E_GS_INVALID_CONTAINER_NAME,
+        outcome([&](XAsyncBlock* block) { return XGameSaveDeleteContainerAsync(Saves(game).provider, text, block); })),
+    ROW(XGameSaveGetContainerInfo, containerName, E_GS_INVALID_CONTAINER_NAME,
+        XGameSaveGetContainerInfo(Saves(game).provider, text, nullptr, no_container)),
+    ROW(XGameSaveEnumerateContainerInfoByName, containerNamePrefix, S_OK,
+        XGameSaveEnumerateContainerInfoByName(Saves(game).provider, text, nullptr, no_container)),
+    ROW(XGameSaveEnumerateBlobInfoByName, blobNamePrefix, S_OK,
+        XGameSaveEnumerateBlobInfoByName(Saves(game).container, text, nullptr, no_blob)),
+    ROW(XGameSaveCreateUpdate, containerDisplayName, S_OK,
+        [&] {
+            XGameSaveUpdateHandle update = nullptr;
+            const HRESULT hr = XGameSaveCreateUpdate(Saves(game).container, text, &update);
+            XGameSaveCloseUpdate(update);
+            return hr;
+        }()),
+    ROW(XGameSaveSubmitBlobWrite, blobName, S_OK, XGameSaveSubmitBlobWrite(Saves(game).update, text, nullptr, 0)),
+    ROW(XGameSaveSubmitBlobDelete, blobName, S_OK, XGameSaveSubmitBlobDelete(Saves(game).update, text)),
     ROW(HCHttpCallRequestSetUrl, method, E_HANDLE, HCHttpCallRequestSetUrl(some_call, text, "http://localhost")),
     ROW(HCHttpCallRequestSetUrl, url, E_HANDLE, HCHttpCallRequestSetUrl(some_call, "GET", text)),
     ROW(HCHttpCallRequestSetRequestBodyString, requestBodyString, E_HANDLE,
@@ -326,7 +393,9 @@ const std::vector<WideRow> wide_rows = {
 } // namespace
 
 TEST(text_arguments, each_is_refused_where_it_is_no_utf8) {
+    const support::TemporaryFolder folder;
     Answering service;
+    service.stand_in.configuration.state_dir = folder.path.u8string();
     Game game;
     const support::LogFile log(base::LogLevel::Warning); // the start has set another
     for (const auto& row : rows) {
@@ -345,7 +414,9 @@ TEST(text_arguments, each_is_refused_where_it_is_no_utf8) {
 }
 
 TEST(text_arguments, each_takes_any_characters) {
+    const support::TemporaryFolder folder;
     Answering service;
+    service.stand_in.configuration.state_dir = folder.path.u8string();
     Game game;
     for (const auto& row : rows) {
         const HRESULT hr = row.call(game, well_formed.c_str());

@@ -5,11 +5,14 @@
 
 #include "XAsyncProvider.h"
 #include "XGameErr.h"
+#include "XGameSave.h"
+#include "XGameSaveFiles.h"
 #include "XGameUI.h"
 #include "XNetworking.h"
 #include "harness/harness.h"
 #include "httpClient/httpClient.h"
 #include "support/reading.h"
+#include "support/temporary_folder.h"
 #include "xblshim.h"
 #include "xsapi-c/http_call_c.h"
 #include "xsapi-c/leaderboard_c.h"
@@ -28,21 +31,32 @@ struct World {
     explicit World(Answering& service) {
         service.stand_in.on_read([](const Reading&) { return Page{S_OK, {"7"}, "next"}; });
         service.stand_in.configuration.gamer_picture = "no such file";
+        service.stand_in.configuration.state_dir = folder.path.u8string();
         game = std::make_unique<Game>();
         Queue queue(Mode::ThreadPool, Mode::Immediate);
         REQUIRE_EQ(HCHttpCallCreate(&http_call), S_OK);
+        REQUIRE_EQ(XGameSaveInitializeProvider(game->user, scid, false, &provider), S_OK);
+        REQUIRE_EQ(XGameSaveCreateContainer(provider, "c", &container), S_OK);
+        REQUIRE_EQ(XGameSaveCreateUpdate(container, "", &update), S_OK);
         REQUIRE_EQ(XblHttpCallCreate(game->context, "GET", "https://profile.xboxlive.com/", &service_call), S_OK);
         page = page_of(queue, [&](XAsyncBlock* block) { return list(*game, block); });
     }
     World(const World&) = delete;
     World& operator=(const World&) = delete;
     ~World() {
+        XGameSaveCloseUpdate(update);
+        XGameSaveCloseContainer(container);
+        XGameSaveCloseProvider(provider);
         HCHttpCallCloseHandle(http_call);
         XblHttpCallCloseHandle(service_call);
         XblAchievementsResultCloseHandle(page);
     }
 
     std::unique_ptr<Game> game;
+    const support::TemporaryFolder folder;
+    XGameSaveProviderHandle provider = nullptr;
+    XGameSaveContainerHandle container = nullptr;
+    XGameSaveUpdateHandle update = nullptr;
     HCCallHandle http_call = nullptr;
     XblHttpCallHandle service_call = nullptr;
     XblAchievementsResultHandle page = nullptr; // has a next one
@@ -107,6 +121,12 @@ const Beginning beginnings[] = {
     BEGINNING(XNetworkingQuerySecurityInformationForUrlAsync, "https://example.test", block),
     BEGINNING(XNetworkingQuerySecurityInformationForUrlUtf16Async, L"https://example.test", block),
     BEGINNING(HCCleanupAsync, (HCInitialize(nullptr), block)),
+    BEGINNING(XGameSaveInitializeProviderAsync, world.game->user, scid, false, block),
+    BEGINNING(XGameSaveGetRemainingQuotaAsync, world.provider, block),
+    BEGINNING(XGameSaveDeleteContainerAsync, world.provider, "c", block),
+    BEGINNING(XGameSaveReadBlobDataAsync, world.container, nullptr, 0, block),
+    BEGINNING(XGameSaveSubmitUpdateAsync, world.update, block),
+    BEGINNING(XGameSaveFilesGetFolderWithUiAsync, world.game->user, "files", block),
     BEGINNING(HCHttpCallPerformAsync, world.http_call, block),
     BEGINNING(XblHttpCallPerformAsync, world.service_call, XblHttpCallResponseBodyType::String, block),
     BEGINNING(XUserResolveIssueWithUiAsync, world.game->user, nullptr, block),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <XAsync.h>
+#include <XGameSave.h>
 #include <XTaskQueue.h>
 #include <XUser.h>
 #include <httpClient/httpClient.h>
@@ -37,6 +38,9 @@ template <> inline constexpr bool is_handle<XUserSignOutDeferralHandle> = true;
 template <> inline constexpr bool is_handle<XblContextHandle> = true;
 template <> inline constexpr bool is_handle<HCCallHandle> = true;
 template <> inline constexpr bool is_handle<XblHttpCallHandle> = true;
+template <> inline constexpr bool is_handle<XGameSaveProviderHandle> = true;
+template <> inline constexpr bool is_handle<XGameSaveContainerHandle> = true;
+template <> inline constexpr bool is_handle<XGameSaveUpdateHandle> = true;
 template <> inline constexpr bool is_handle<XblAchievementsResultHandle> = true;
 template <> inline constexpr bool is_handle<XblAchievementsManagerResultHandle> = true;
 template <> inline constexpr bool is_handle<XblRealTimeActivitySubscriptionHandle> = true;

@@ -9,6 +9,8 @@
 #include <XGame.h>
 #include <XGameEvent.h>
 #include <XGameRuntime.h>
+#include <XGameSave.h>
+#include <XGameSaveFiles.h>
 #include <exports/unlisted.h>
 #include <httpClient/httpClient.h>
 #include <httpClient/httpProvider.h>
@@ -314,6 +316,55 @@ const PublicCall all_calls[] = {
     ANYTHING(XblHttpCallGetHeader),
     ANYTHING(XblHttpCallGetNumHeaders),
     ANYTHING(XblHttpCallGetHeaderAtIndex),
+    ANYTHING(XGameSaveCloseContainer),
+    ANYTHING(XGameSaveCloseProvider),
+    ANYTHING(XGameSaveCloseUpdate),
+    ANYTHING(XGameSaveCreateContainer),
+    ANYTHING(XGameSaveCreateUpdate),
+    ANYTHING(XGameSaveDeleteContainer),
+    ANYTHING(XGameSaveDeleteContainerAsync),
+    ANYTHING(XGameSaveDeleteContainerResult),
+    ANYTHING(XGameSaveEnumerateBlobInfo),
+    ANYTHING(XGameSaveEnumerateBlobInfoByName),
+    ANYTHING(XGameSaveEnumerateContainerInfo),
+    ANYTHING(XGameSaveEnumerateContainerInfoByName),
+    ANYTHING(XGameSaveGetContainerInfo),
+    ANYTHING(XGameSaveGetRemainingQuota),
+    ANYTHING(XGameSaveGetRemainingQuotaAsync),
+    ANYTHING(XGameSaveGetRemainingQuotaResult),
+    ANYTHING(XGameSaveInitializeProvider),
+    ANYTHING(XGameSaveInitializeProviderAsync),
+    ANYTHING(XGameSaveInitializeProviderResult),
+    AS_SAID(XGameSaveReadBlobData,
+            {
+                const char* names[] = {world.text(in), world.text(in)};
+                uint32_t count = in.below(3);
+                const auto container = argument<XGameSaveContainerHandle>(world, in, 0);
+                auto* const blobs = argument<XGameSaveBlob*>(world, in, 1);
+                XGameSaveReadBlobData(container, in.percent(50) ? names : nullptr, in.percent(90) ? &count : nullptr,
+                                      in.below(most_bytes), blobs);
+            }),
+    AS_SAID(XGameSaveReadBlobDataAsync,
+            {
+                const char* names[] = {world.text(in), world.text(in)};
+                const auto container = argument<XGameSaveContainerHandle>(world, in, 0);
+                XGameSaveReadBlobDataAsync(container, in.percent(50) ? names : nullptr, in.below(3), world.block(in));
+            }),
+    ANYTHING(XGameSaveReadBlobDataResult),
+    ANYTHING(XGameSaveSubmitBlobDelete),
+    AS_SAID(XGameSaveSubmitBlobWrite,
+            {
+                static const uint8_t bytes[most_bytes] = {1}; // valid until the update is submitted
+                const auto update = argument<XGameSaveUpdateHandle>(world, in, 0);
+                XGameSaveSubmitBlobWrite(update, world.text(in), in.percent(95) ? bytes : nullptr,
+                                         in.below(most_bytes));
+            }),
+    ANYTHING(XGameSaveSubmitUpdate),
+    ANYTHING(XGameSaveSubmitUpdateAsync),
+    ANYTHING(XGameSaveSubmitUpdateResult),
+    ANYTHING(XGameSaveFilesGetFolderWithUiAsync),
+    ANYTHING(XGameSaveFilesGetFolderWithUiResult),
+    ANYTHING(XGameSaveFilesGetRemainingQuota),
     ANYTHING(XblAddServiceCallRoutedHandler),
     ANYTHING(XblRemoveServiceCallRoutedHandler),
     ANYTHING(XUserGetGamerPictureAsync),

@@ -3,6 +3,7 @@
 #include <XAsyncProvider.h>
 #include <XError.h>
 #include <XGameRuntimeInit.h>
+#include <XGameSave.h>
 #include <XUser.h>
 #include <httpClient/trace.h>
 #include <xblshim.h>
@@ -38,6 +39,7 @@ void CALLBACK completed(XAsyncBlock* block) {
 World::World() {
     xblshim::base::configure_log(xblshim::base::LogLevel::Error, no_log);
     m_service.stand_in.log_file = no_log;
+    m_service.stand_in.configuration.state_dir = m_state.path.u8string();
     m_handles.reserve(most_handles); // a run that refuses memory means the library's
     m_tokens.reserve(most_handles);
     m_kept.reserve(most_queues + std::size(title::queue_setups));
@@ -209,6 +211,15 @@ void World::close_handles() {
                 break;
             case HandleKind::PresenceRecord:
                 XblPresenceRecordCloseHandle(HandleTable::to_handle<XblPresenceRecordHandle>(handle.token));
+                break;
+            case HandleKind::GameSaveProvider:
+                XGameSaveCloseProvider(HandleTable::to_handle<XGameSaveProviderHandle>(handle.token));
+                break;
+            case HandleKind::GameSaveContainer:
+                XGameSaveCloseContainer(HandleTable::to_handle<XGameSaveContainerHandle>(handle.token));
+                break;
+            case HandleKind::GameSaveUpdate:
+                XGameSaveCloseUpdate(HandleTable::to_handle<XGameSaveUpdateHandle>(handle.token));
                 break;
             case HandleKind::Inert:
             case HandleKind::RealTimeSubscription:

@@ -17,6 +17,7 @@
 
 #include "fuzz/input.h"
 #include "support/answering.h"
+#include "support/temporary_folder.h"
 
 namespace fuzz {
 
@@ -54,6 +55,7 @@ private:
     std::vector<XTaskQueueHandle> kept() const;
     void close_handles();
 
+    const support::TemporaryFolder m_state; // where titles save
     Answering m_service;
     static constexpr size_t blocks_of_a_queue = 6;
     std::vector<XAsyncBlock> m_blocks; // never moved

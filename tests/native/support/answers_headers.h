@@ -18,8 +18,6 @@
 #include <XGameActivation.h>
 #include <XPackage.h>
 #include <XStore.h>
-#include <XGameSave.h>
-#include <XGameSaveFiles.h>
 #include <XPersistentLocalStorage.h>
 #include <XAccessibility.h>
 #include <XSpeechSynthesizer.h>

@@ -659,6 +659,62 @@ HRESULT XNetworkingVerifyServerCertificate(void* requestHandle, const XNetworkin
 HRESULT XNetworkingQueryConfigurationSetting(XNetworkingConfigurationSetting configurationSetting, uint64_t* value);
 HRESULT XNetworkingSetConfigurationSetting(XNetworkingConfigurationSetting configurationParameter, uint64_t value);
 HRESULT XNetworkingQueryStatistics(XNetworkingStatisticsType statisticsType, XNetworkingStatisticsBuffer* statisticsBuffer);
+#define GS_MAX_BLOB_SIZE 16777216
+#define GS_MAX_BLOB_NAME_SIZE 65
+#define GS_MAX_CONTAINER_NAME_SIZE 256
+#define GS_MAX_CONTAINER_DISPLAY_NAME_SIZE 128
+#define GS_MAX_CONFIGURATION_ID_SIZE 65
+typedef struct XGameSaveContainer* XGameSaveContainerHandle;
+typedef struct XGameSaveProvider* XGameSaveProviderHandle;
+typedef struct XGameSaveUpdate* XGameSaveUpdateHandle;
+typedef struct XGameSaveBlobInfo {
+    const char* name;
+    uint32_t size;
+} XGameSaveBlobInfo;
+typedef struct XGameSaveBlob {
+    XGameSaveBlobInfo info;
+    uint8_t* data;
+} XGameSaveBlob;
+typedef struct XGameSaveContainerInfo {
+    const char* name;
+    const char* displayName;
+    uint32_t blobCount;
+    uint64_t totalSize;
+    time_t lastModifiedTime;
+    bool needsSync;
+} XGameSaveContainerInfo;
+typedef bool XGameSaveBlobInfoCallback(const XGameSaveBlobInfo* info, void* context);
+typedef bool XGameSaveContainerInfoCallback(const XGameSaveContainerInfo* info, void* context);
+void XGameSaveCloseContainer(XGameSaveContainerHandle context);
+void XGameSaveCloseProvider(XGameSaveProviderHandle provider);
+void XGameSaveCloseUpdate(XGameSaveUpdateHandle context);
+HRESULT XGameSaveCreateContainer(XGameSaveProviderHandle provider, const char* containerName, XGameSaveContainerHandle* containerContext);
+HRESULT XGameSaveCreateUpdate(XGameSaveContainerHandle container, const char* containerDisplayName, XGameSaveUpdateHandle* updateContext);
+HRESULT XGameSaveDeleteContainer(XGameSaveProviderHandle provider, const char* containerName);
+HRESULT XGameSaveDeleteContainerAsync(XGameSaveProviderHandle provider, const char* containerName, XAsyncBlock* async);
+HRESULT XGameSaveDeleteContainerResult(XAsyncBlock* async);
+HRESULT XGameSaveEnumerateBlobInfo(XGameSaveContainerHandle container, void* context, XGameSaveBlobInfoCallback* callback);
+HRESULT XGameSaveEnumerateBlobInfoByName(XGameSaveContainerHandle container, const char* blobNamePrefix, void* context, XGameSaveBlobInfoCallback* callback);
+HRESULT XGameSaveEnumerateContainerInfo(XGameSaveProviderHandle provider, void* context, XGameSaveContainerInfoCallback* callback);
+HRESULT XGameSaveEnumerateContainerInfoByName(XGameSaveProviderHandle provider, const char* containerNamePrefix, void* context, XGameSaveContainerInfoCallback* callback);
+HRESULT XGameSaveGetContainerInfo(XGameSaveProviderHandle provider, const char* containerName, void* context, XGameSaveContainerInfoCallback* callback);
+HRESULT XGameSaveGetRemainingQuota(XGameSaveProviderHandle provider, int64_t* remainingQuota);
+HRESULT XGameSaveGetRemainingQuotaAsync(XGameSaveProviderHandle provider, XAsyncBlock* async);
+HRESULT XGameSaveGetRemainingQuotaResult(XAsyncBlock* async, int64_t* remainingQuota);
+HRESULT XGameSaveInitializeProvider(XUserHandle requestingUser, const char* configurationId, bool syncOnDemand, XGameSaveProviderHandle* provider);
+HRESULT XGameSaveInitializeProviderAsync(XUserHandle requestingUser, const char* configurationId, bool syncOnDemand, XAsyncBlock* async);
+HRESULT XGameSaveInitializeProviderResult(XAsyncBlock* async, XGameSaveProviderHandle* provider);
+HRESULT XGameSaveReadBlobData(XGameSaveContainerHandle container, const char** blobNames, uint32_t* countOfBlobs, size_t blobsSize, XGameSaveBlob* blobData);
+HRESULT XGameSaveReadBlobDataAsync(XGameSaveContainerHandle container, const char** blobNames, uint32_t countOfBlobs, XAsyncBlock* async);
+HRESULT XGameSaveReadBlobDataResult(XAsyncBlock* async, size_t blobsSize, XGameSaveBlob* blobData, uint32_t* countOfBlobs);
+HRESULT XGameSaveSubmitBlobDelete(XGameSaveUpdateHandle updateContext, const char* blobName);
+HRESULT XGameSaveSubmitBlobWrite(XGameSaveUpdateHandle updateContext, const char* blobName, const uint8_t* data, size_t byteCount);
+HRESULT XGameSaveSubmitUpdate(XGameSaveUpdateHandle updateContext);
+HRESULT XGameSaveSubmitUpdateAsync(XGameSaveUpdateHandle updateContext, XAsyncBlock* async);
+HRESULT XGameSaveSubmitUpdateResult(XAsyncBlock* async);
+HRESULT XGameSaveFilesGetFolderWithUiAsync(XUserHandle requestingUser, const char* configurationId, XAsyncBlock* async);
+HRESULT XGameSaveFilesGetFolderWithUiResult(XAsyncBlock* async, size_t folderSize, char* folderResult);
+HRESULT XGameSaveFilesGetRemainingQuota(XUserHandle userContext, const char* configurationId, int64_t* remainingQuota);
 typedef XUserHandle XalUserHandle;
 HRESULT XalGetTitleId(uint32_t* titleId);
 HRESULT XalUserGetId(XalUserHandle user, uint64_t* userId);

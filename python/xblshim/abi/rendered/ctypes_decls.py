@@ -230,6 +230,11 @@ XUserAudioEndpointMaxUtf16Count = 56
 XSystemXboxLiveSandboxIdMaxBytes = 16
 XSystemConsoleIdBytes = 39
 XSystemAppSpecificDeviceIdBytes = 45
+GS_MAX_BLOB_SIZE = 16777216
+GS_MAX_BLOB_NAME_SIZE = 65
+GS_MAX_CONTAINER_NAME_SIZE = 256
+GS_MAX_CONTAINER_DISPLAY_NAME_SIZE = 128
+GS_MAX_CONFIGURATION_ID_SIZE = 65
 XSAPI_BUILD_WITH_1910_GRTS = 1
 XSAPI_EVENTS_SERVICE = 1
 XSAPI_GRTS_EVENTS_SERVICE = 1
@@ -790,6 +795,43 @@ class XNetworkingStatisticsBuffer(ctypes.Union):
     tcpQueuedReceiveBufferUsage: XNetworkingTcpQueuedReceivedBufferUsageStatistics
 
 
+class XGameSaveContainerHandle(ctypes.c_void_p):
+    """A container of blobs."""
+
+
+class XGameSaveProviderHandle(ctypes.c_void_p):
+    """The saves of a user and a service configuration."""
+
+
+class XGameSaveUpdateHandle(ctypes.c_void_p):
+    """Changes of a container that are saved together."""
+
+
+class XGameSaveBlobInfo(ctypes.Structure):
+    """Name and size of a blob."""
+
+    name: bytes | None
+    size: int
+
+
+class XGameSaveBlob(ctypes.Structure):
+    """A blob that was read."""
+
+    info: XGameSaveBlobInfo
+    data: Any
+
+
+class XGameSaveContainerInfo(ctypes.Structure):
+    """What is known of a container without reading its blobs."""
+
+    name: bytes | None
+    displayName: bytes | None
+    blobCount: int
+    totalSize: int
+    lastModifiedTime: int
+    needsSync: bool
+
+
 class XblContextHandle(ctypes.c_void_p):
     """A user's context."""
 
@@ -1258,6 +1300,24 @@ XNetworkingStatisticsBuffer._fields_ = [
     ("tcpQueuedReceiveBufferUsage", XNetworkingTcpQueuedReceivedBufferUsageStatistics),
 ]
 XNetworkingPreferredLocalUdpMultiplayerPortChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint16)
+XGameSaveBlobInfo._fields_ = [
+    ("name", ctypes.c_char_p),
+    ("size", ctypes.c_uint32),
+]
+XGameSaveBlob._fields_ = [
+    ("info", XGameSaveBlobInfo),
+    ("data", ctypes.POINTER(ctypes.c_uint8)),
+]
+XGameSaveContainerInfo._fields_ = [
+    ("name", ctypes.c_char_p),
+    ("displayName", ctypes.c_char_p),
+    ("blobCount", ctypes.c_uint32),
+    ("totalSize", ctypes.c_uint64),
+    ("lastModifiedTime", ctypes.c_int64),
+    ("needsSync", ctypes.c_bool),
+]
+XGameSaveBlobInfoCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.POINTER(XGameSaveBlobInfo), ctypes.c_void_p)
+XGameSaveContainerInfoCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.POINTER(XGameSaveContainerInfo), ctypes.c_void_p)
 XalUserHandle = XUserHandle
 XblUserHandle = XUserHandle
 XblGuid._fields_ = [
@@ -1495,6 +1555,36 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XNetworkingQueryConfigurationSetting": (HRESULT, [ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint64)]),
     "XNetworkingSetConfigurationSetting": (HRESULT, [ctypes.c_uint32, ctypes.c_uint64]),
     "XNetworkingQueryStatistics": (HRESULT, [ctypes.c_uint32, ctypes.POINTER(XNetworkingStatisticsBuffer)]),
+    "XGameSaveCloseContainer": (None, [XGameSaveContainerHandle]),
+    "XGameSaveCloseProvider": (None, [XGameSaveProviderHandle]),
+    "XGameSaveCloseUpdate": (None, [XGameSaveUpdateHandle]),
+    "XGameSaveCreateContainer": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.POINTER(XGameSaveContainerHandle)]),
+    "XGameSaveCreateUpdate": (HRESULT, [XGameSaveContainerHandle, ctypes.c_char_p, ctypes.POINTER(XGameSaveUpdateHandle)]),
+    "XGameSaveDeleteContainer": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p]),
+    "XGameSaveDeleteContainerAsync": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveDeleteContainerResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveEnumerateBlobInfo": (HRESULT, [XGameSaveContainerHandle, ctypes.c_void_p, XGameSaveBlobInfoCallback]),
+    "XGameSaveEnumerateBlobInfoByName": (HRESULT, [XGameSaveContainerHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveBlobInfoCallback]),
+    "XGameSaveEnumerateContainerInfo": (HRESULT, [XGameSaveProviderHandle, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
+    "XGameSaveEnumerateContainerInfoByName": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
+    "XGameSaveGetContainerInfo": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
+    "XGameSaveGetRemainingQuota": (HRESULT, [XGameSaveProviderHandle, ctypes.POINTER(ctypes.c_int64)]),
+    "XGameSaveGetRemainingQuotaAsync": (HRESULT, [XGameSaveProviderHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveGetRemainingQuotaResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_int64)]),
+    "XGameSaveInitializeProvider": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.c_bool, ctypes.POINTER(XGameSaveProviderHandle)]),
+    "XGameSaveInitializeProviderAsync": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.c_bool, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveInitializeProviderResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XGameSaveProviderHandle)]),
+    "XGameSaveReadBlobData": (HRESULT, [XGameSaveContainerHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_uint32), ctypes.c_size_t, ctypes.POINTER(XGameSaveBlob)]),
+    "XGameSaveReadBlobDataAsync": (HRESULT, [XGameSaveContainerHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveReadBlobDataResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.POINTER(XGameSaveBlob), ctypes.POINTER(ctypes.c_uint32)]),
+    "XGameSaveSubmitBlobDelete": (HRESULT, [XGameSaveUpdateHandle, ctypes.c_char_p]),
+    "XGameSaveSubmitBlobWrite": (HRESULT, [XGameSaveUpdateHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_uint8), ctypes.c_size_t]),
+    "XGameSaveSubmitUpdate": (HRESULT, [XGameSaveUpdateHandle]),
+    "XGameSaveSubmitUpdateAsync": (HRESULT, [XGameSaveUpdateHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveSubmitUpdateResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveFilesGetFolderWithUiAsync": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveFilesGetFolderWithUiResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_char_p]),
+    "XGameSaveFilesGetRemainingQuota": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_int64)]),
     "XalGetTitleId": (HRESULT, [ctypes.POINTER(ctypes.c_uint32)]),
     "XalUserGetId": (HRESULT, [XUserHandle, ctypes.POINTER(ctypes.c_uint64)]),
     "XblGetErrorCondition": (ctypes.c_uint32, [HRESULT]),

@@ -36,11 +36,6 @@ IN_APP_OFFER_TOKEN_MAX_SIZE = 64
 TRIAL_UNIQUE_ID_MAX_SIZE = 64
 SKU_ID_SIZE = 5
 PRICE_MAX_SIZE = 16
-GS_MAX_BLOB_SIZE = 16777216
-GS_MAX_BLOB_NAME_SIZE = 65
-GS_MAX_CONTAINER_NAME_SIZE = 256
-GS_MAX_CONTAINER_DISPLAY_NAME_SIZE = 128
-GS_MAX_CONFIGURATION_ID_SIZE = 65
 APPCAPTURE_MAX_CAPTURE_FILES = 10
 APPCAPTURE_MAX_LOCALID_LENGTH = 250
 XBL_TOURNAMENT_REFERENCE_DEFINITION_NAME_MAX_LENGTH = 100
@@ -568,43 +563,6 @@ class XStoreRateAndReviewResult(ctypes.Structure):
     """As in C: XStoreRateAndReviewResult."""
 
     wasUpdated: bool
-
-
-class XGameSaveContainerHandle(ctypes.c_void_p):
-    """As in C: XGameSaveContainerHandle."""
-
-
-class XGameSaveProviderHandle(ctypes.c_void_p):
-    """As in C: XGameSaveProviderHandle."""
-
-
-class XGameSaveUpdateHandle(ctypes.c_void_p):
-    """As in C: XGameSaveUpdateHandle."""
-
-
-class XGameSaveBlobInfo(ctypes.Structure):
-    """As in C: XGameSaveBlobInfo."""
-
-    name: bytes | None
-    size: int
-
-
-class XGameSaveBlob(ctypes.Structure):
-    """As in C: XGameSaveBlob."""
-
-    info: XGameSaveBlobInfo
-    data: Any
-
-
-class XGameSaveContainerInfo(ctypes.Structure):
-    """As in C: XGameSaveContainerInfo."""
-
-    name: bytes | None
-    displayName: bytes | None
-    blobCount: int
-    totalSize: int
-    lastModifiedTime: int
-    needsSync: bool
 
 
 class XPersistentLocalStorageSpaceInfo(ctypes.Structure):
@@ -2692,24 +2650,6 @@ XStoreRateAndReviewResult._fields_ = [
 XStoreGameLicenseChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 XStorePackageLicenseLostCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 XStoreProductQueryCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.POINTER(XStoreProduct), ctypes.c_void_p)
-XGameSaveBlobInfo._fields_ = [
-    ("name", ctypes.c_char_p),
-    ("size", ctypes.c_uint32),
-]
-XGameSaveBlob._fields_ = [
-    ("info", XGameSaveBlobInfo),
-    ("data", ctypes.POINTER(ctypes.c_uint8)),
-]
-XGameSaveContainerInfo._fields_ = [
-    ("name", ctypes.c_char_p),
-    ("displayName", ctypes.c_char_p),
-    ("blobCount", ctypes.c_uint32),
-    ("totalSize", ctypes.c_uint64),
-    ("lastModifiedTime", ctypes.c_int64),
-    ("needsSync", ctypes.c_bool),
-]
-XGameSaveBlobInfoCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.POINTER(XGameSaveBlobInfo), ctypes.c_void_p)
-XGameSaveContainerInfoCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.POINTER(XGameSaveContainerInfo), ctypes.c_void_p)
 XPersistentLocalStorageSpaceInfo._fields_ = [
     ("availableFreeBytes", ctypes.c_uint64),
     ("totalFreeBytes", ctypes.c_uint64),
@@ -3673,36 +3613,6 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XStoreShowGiftingUIResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
     "XStoreQueryAssociatedProductsForStoreIdAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
     "XStoreQueryAssociatedProductsForStoreIdResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreProductQueryHandle)]),
-    "XGameSaveCloseContainer": (None, [XGameSaveContainerHandle]),
-    "XGameSaveCloseProvider": (None, [XGameSaveProviderHandle]),
-    "XGameSaveCloseUpdate": (None, [XGameSaveUpdateHandle]),
-    "XGameSaveCreateContainer": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.POINTER(XGameSaveContainerHandle)]),
-    "XGameSaveCreateUpdate": (HRESULT, [XGameSaveContainerHandle, ctypes.c_char_p, ctypes.POINTER(XGameSaveUpdateHandle)]),
-    "XGameSaveDeleteContainer": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p]),
-    "XGameSaveDeleteContainerAsync": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
-    "XGameSaveDeleteContainerResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
-    "XGameSaveEnumerateBlobInfo": (HRESULT, [XGameSaveContainerHandle, ctypes.c_void_p, XGameSaveBlobInfoCallback]),
-    "XGameSaveEnumerateBlobInfoByName": (HRESULT, [XGameSaveContainerHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveBlobInfoCallback]),
-    "XGameSaveEnumerateContainerInfo": (HRESULT, [XGameSaveProviderHandle, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
-    "XGameSaveEnumerateContainerInfoByName": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
-    "XGameSaveGetContainerInfo": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
-    "XGameSaveGetRemainingQuota": (HRESULT, [XGameSaveProviderHandle, ctypes.POINTER(ctypes.c_int64)]),
-    "XGameSaveGetRemainingQuotaAsync": (HRESULT, [XGameSaveProviderHandle, ctypes.POINTER(XAsyncBlock)]),
-    "XGameSaveGetRemainingQuotaResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_int64)]),
-    "XGameSaveInitializeProvider": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.c_bool, ctypes.POINTER(XGameSaveProviderHandle)]),
-    "XGameSaveInitializeProviderAsync": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.c_bool, ctypes.POINTER(XAsyncBlock)]),
-    "XGameSaveInitializeProviderResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XGameSaveProviderHandle)]),
-    "XGameSaveReadBlobData": (HRESULT, [XGameSaveContainerHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_uint32), ctypes.c_size_t, ctypes.POINTER(XGameSaveBlob)]),
-    "XGameSaveReadBlobDataAsync": (HRESULT, [XGameSaveContainerHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
-    "XGameSaveReadBlobDataResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.POINTER(XGameSaveBlob), ctypes.POINTER(ctypes.c_uint32)]),
-    "XGameSaveSubmitBlobDelete": (HRESULT, [XGameSaveUpdateHandle, ctypes.c_char_p]),
-    "XGameSaveSubmitBlobWrite": (HRESULT, [XGameSaveUpdateHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_uint8), ctypes.c_size_t]),
-    "XGameSaveSubmitUpdate": (HRESULT, [XGameSaveUpdateHandle]),
-    "XGameSaveSubmitUpdateAsync": (HRESULT, [XGameSaveUpdateHandle, ctypes.POINTER(XAsyncBlock)]),
-    "XGameSaveSubmitUpdateResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
-    "XGameSaveFilesGetFolderWithUiAsync": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
-    "XGameSaveFilesGetFolderWithUiResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_char_p]),
-    "XGameSaveFilesGetRemainingQuota": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_int64)]),
     "XPersistentLocalStorageGetPath": (HRESULT, [ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
     "XPersistentLocalStorageGetPathSize": (HRESULT, [ctypes.POINTER(ctypes.c_size_t)]),
     "XPersistentLocalStorageGetSpaceInfo": (HRESULT, [ctypes.POINTER(XPersistentLocalStorageSpaceInfo)]),

@@ -15,6 +15,9 @@ from .ctypes_decls import (
     HCCallHandle,
     HCMockCallHandle,
     HCWebsocketHandle,
+    XGameSaveContainerHandle,
+    XGameSaveProviderHandle,
+    XGameSaveUpdateHandle,
     XTaskQueueHandle,
     XTaskQueuePortHandle,
     XUserHandle,
@@ -29,9 +32,6 @@ from .ctypes_services import (
     XAppCaptureLocalStreamHandle,
     XAppCaptureScreenshotStreamHandle,
     XDisplayTimeoutDeferralHandle,
-    XGameSaveContainerHandle,
-    XGameSaveProviderHandle,
-    XGameSaveUpdateHandle,
     XGameUiCallbackHandle,
     XGameUiTextEntryHandle,
     XPackageInstallationMonitorHandle,
@@ -553,6 +553,126 @@ class Functions:
 
     def XNetworkingQueryStatistics(self, statisticsType: Int, statisticsBuffer: Any, /) -> int:
         """Gives statistics of the network stack."""
+        ...
+
+    def XGameSaveCloseContainer(self, context: XGameSaveContainerHandle | None, /) -> None:
+        """Closes a container."""
+        ...
+
+    def XGameSaveCloseProvider(self, provider: XGameSaveProviderHandle | None, /) -> None:
+        """Closes a provider."""
+        ...
+
+    def XGameSaveCloseUpdate(self, context: XGameSaveUpdateHandle | None, /) -> None:
+        """Closes an update."""
+        ...
+
+    def XGameSaveCreateContainer(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, containerContext: Any, /) -> int:
+        """Opens a container, or names one that its first submitted update makes."""
+        ...
+
+    def XGameSaveCreateUpdate(self, container: XGameSaveContainerHandle | None, containerDisplayName: bytes | ctypes.Array[ctypes.c_char] | None, updateContext: Any, /) -> int:
+        """Begins an update of a container, which also sets its display name of at most 127 bytes."""
+        ...
+
+    def XGameSaveDeleteContainer(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """Deletes a container with its blobs, as a whole or not at all."""
+        ...
+
+    def XGameSaveDeleteContainerAsync(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """Begins XGameSaveDeleteContainer on the work port."""
+        ...
+
+    def XGameSaveDeleteContainerResult(self, async_: Any, /) -> int:
+        """Takes the result."""
+        ...
+
+    def XGameSaveEnumerateBlobInfo(self, container: XGameSaveContainerHandle | None, context: Any, callback: Any, /) -> int:
+        """Calls `callback` for each blob of a container, in the order of their names, on this thread and ...."""
+        ...
+
+    def XGameSaveEnumerateBlobInfoByName(self, container: XGameSaveContainerHandle | None, blobNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
+        """XGameSaveEnumerateBlobInfo for the blobs whose names begin with a prefix; null is all."""
+        ...
+
+    def XGameSaveEnumerateContainerInfo(self, provider: XGameSaveProviderHandle | None, context: Any, callback: Any, /) -> int:
+        """Calls `callback` for each container, in the order of their names, on this thread and before it ...."""
+        ...
+
+    def XGameSaveEnumerateContainerInfoByName(self, provider: XGameSaveProviderHandle | None, containerNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
+        """XGameSaveEnumerateContainerInfo for the containers whose names begin with a prefix; null is all."""
+        ...
+
+    def XGameSaveGetContainerInfo(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
+        """XGameSaveEnumerateContainerInfo for the container of this name; without one `callback` is not called."""
+        ...
+
+    def XGameSaveGetRemainingQuota(self, provider: XGameSaveProviderHandle | None, remainingQuota: Any, /) -> int:
+        """Gives how many bytes may still be saved: 256 MiB less all blobs of the provider."""
+        ...
+
+    def XGameSaveGetRemainingQuotaAsync(self, provider: XGameSaveProviderHandle | None, async_: Any, /) -> int:
+        """Begins XGameSaveGetRemainingQuota on the work port."""
+        ...
+
+    def XGameSaveGetRemainingQuotaResult(self, async_: Any, remainingQuota: Any, /) -> int:
+        """Takes the quota, once."""
+        ...
+
+    def XGameSaveInitializeProvider(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, provider: Any, /) -> int:
+        """Opens the saves of a user and a service configuration, in a folder below the setting `state_dir`."""
+        ...
+
+    def XGameSaveInitializeProviderAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, async_: Any, /) -> int:
+        """Begins XGameSaveInitializeProvider on the work port."""
+        ...
+
+    def XGameSaveInitializeProviderResult(self, async_: Any, provider: Any, /) -> int:
+        """Takes the provider, once."""
+        ...
+
+    def XGameSaveReadBlobData(self, container: XGameSaveContainerHandle | None, blobNames: Any, countOfBlobs: Any, blobsSize: Int, blobData: Any, /) -> int:
+        """Reads blobs: those of `blobNames` in their order, or with null all of them in the order of their ...."""
+        ...
+
+    def XGameSaveReadBlobDataAsync(self, container: XGameSaveContainerHandle | None, blobNames: Any, countOfBlobs: Int, async_: Any, /) -> int:
+        """Begins XGameSaveReadBlobData on the work port."""
+        ...
+
+    def XGameSaveReadBlobDataResult(self, async_: Any, blobsSize: Int, blobData: Any, countOfBlobs: Any, /) -> int:
+        """Takes the blobs, once, in the form of XGameSaveReadBlobData."""
+        ...
+
+    def XGameSaveSubmitBlobDelete(self, updateContext: XGameSaveUpdateHandle | None, blobName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """Deletes a blob with an update, in place of what the update said of this name before."""
+        ...
+
+    def XGameSaveSubmitBlobWrite(self, updateContext: XGameSaveUpdateHandle | None, blobName: bytes | ctypes.Array[ctypes.c_char] | None, data: Any, byteCount: Int, /) -> int:
+        """Adds a blob to an update, in place of what the update said of this name before."""
+        ...
+
+    def XGameSaveSubmitUpdate(self, updateContext: XGameSaveUpdateHandle | None, /) -> int:
+        """Saves all changes of an update, or none of them: whenever the process or the machine stops, the ...."""
+        ...
+
+    def XGameSaveSubmitUpdateAsync(self, updateContext: XGameSaveUpdateHandle | None, async_: Any, /) -> int:
+        """Begins XGameSaveSubmitUpdate on the work port."""
+        ...
+
+    def XGameSaveSubmitUpdateResult(self, async_: Any, /) -> int:
+        """Takes the result."""
+        ...
+
+    def XGameSaveFilesGetFolderWithUiAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+        """Gives a title a folder of its own for a user and a service configuration, below the setting ...."""
+        ...
+
+    def XGameSaveFilesGetFolderWithUiResult(self, async_: Any, folderSize: Int, folderResult: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """Takes the folder's whole path in UTF-8, with its zero, once."""
+        ...
+
+    def XGameSaveFilesGetRemainingQuota(self, userContext: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, remainingQuota: Any, /) -> int:
+        """Gives how many bytes may still be saved: 256 MiB less the files in the folder."""
         ...
 
     def XalGetTitleId(self, titleId: Any, /) -> int:
@@ -2048,126 +2168,6 @@ class Functions:
         ...
 
     def XStoreQueryAssociatedProductsForStoreIdResult(self, async_: Any, productQueryHandle: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveCloseContainer(self, context: XGameSaveContainerHandle | None, /) -> None:
-        """As in C."""
-        ...
-
-    def XGameSaveCloseProvider(self, provider: XGameSaveProviderHandle | None, /) -> None:
-        """As in C."""
-        ...
-
-    def XGameSaveCloseUpdate(self, context: XGameSaveUpdateHandle | None, /) -> None:
-        """As in C."""
-        ...
-
-    def XGameSaveCreateContainer(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, containerContext: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveCreateUpdate(self, container: XGameSaveContainerHandle | None, containerDisplayName: bytes | ctypes.Array[ctypes.c_char] | None, updateContext: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveDeleteContainer(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveDeleteContainerAsync(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveDeleteContainerResult(self, async_: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveEnumerateBlobInfo(self, container: XGameSaveContainerHandle | None, context: Any, callback: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveEnumerateBlobInfoByName(self, container: XGameSaveContainerHandle | None, blobNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveEnumerateContainerInfo(self, provider: XGameSaveProviderHandle | None, context: Any, callback: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveEnumerateContainerInfoByName(self, provider: XGameSaveProviderHandle | None, containerNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveGetContainerInfo(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveGetRemainingQuota(self, provider: XGameSaveProviderHandle | None, remainingQuota: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveGetRemainingQuotaAsync(self, provider: XGameSaveProviderHandle | None, async_: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveGetRemainingQuotaResult(self, async_: Any, remainingQuota: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveInitializeProvider(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, provider: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveInitializeProviderAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, async_: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveInitializeProviderResult(self, async_: Any, provider: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveReadBlobData(self, container: XGameSaveContainerHandle | None, blobNames: Any, countOfBlobs: Any, blobsSize: Int, blobData: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveReadBlobDataAsync(self, container: XGameSaveContainerHandle | None, blobNames: Any, countOfBlobs: Int, async_: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveReadBlobDataResult(self, async_: Any, blobsSize: Int, blobData: Any, countOfBlobs: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveSubmitBlobDelete(self, updateContext: XGameSaveUpdateHandle | None, blobName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveSubmitBlobWrite(self, updateContext: XGameSaveUpdateHandle | None, blobName: bytes | ctypes.Array[ctypes.c_char] | None, data: Any, byteCount: Int, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveSubmitUpdate(self, updateContext: XGameSaveUpdateHandle | None, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveSubmitUpdateAsync(self, updateContext: XGameSaveUpdateHandle | None, async_: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveSubmitUpdateResult(self, async_: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveFilesGetFolderWithUiAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveFilesGetFolderWithUiResult(self, async_: Any, folderSize: Int, folderResult: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """As in C."""
-        ...
-
-    def XGameSaveFilesGetRemainingQuota(self, userContext: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, remainingQuota: Any, /) -> int:
         """As in C."""
         ...
 

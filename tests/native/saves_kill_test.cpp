@@ -1,0 +1,152 @@
+// A process that is killed at every step of an update's way to the disk: afterwards there is the whole update or
+// nothing of it, and the next update works.
+#if defined(__linux__)
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <string>
+#include <string_view>
+
+#include "XGameErr.h"
+#include "harness/harness.h"
+#include "saves/save_store.h"
+#include "support/temporary_folder.h"
+
+using namespace xblshim::saves;
+
+namespace {
+
+// In the child: how many steps are left, each of which may be cut short; 0: no limit.
+int steps_left = 0;
+
+bool last_step() {
+    if (steps_left == 0 || --steps_left != 0) {
+        return false;
+    }
+    return true;
+}
+
+[[noreturn]] void die() {
+    kill(getpid(), SIGKILL);
+    for (;;) {
+        pause();
+    }
+}
+
+template <class Function> Function real(const char* name) { return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name)); }
+
+} // namespace
+
+// The steps: the library's calls of these functions come here.
+extern "C" ssize_t write(int file, const void* bytes, size_t size) {
+    static const auto next = real<ssize_t (*)(int, const void*, size_t)>("write");
+    if (last_step()) {
+        next(file, bytes, size / 2); // torn
+        die();
+    }
+    return next(file, bytes, size);
+}
+
+extern "C" int fsync(int file) {
+    static const auto next = real<int (*)(int)>("fsync");
+    if (last_step()) {
+        die();
+    }
+    return next(file);
+}
+
+extern "C" int rename(const char* from, const char* to) noexcept {
+    static const auto next = real<int (*)(const char*, const char*)>("rename");
+    if (last_step()) {
+        die();
+    }
+    const int result = next(from, to);
+    if (last_step()) {
+        die();
+    }
+    return result;
+}
+
+extern "C" int remove(const char* path) noexcept {
+    static const auto next = real<int (*)(const char*)>("remove");
+    if (last_step()) {
+        die();
+    }
+    return next(path);
+}
+
+namespace {
+
+HRESULT save(const SaveStore& store, const std::string& text) {
+    const std::string first = "a" + text, second = std::string(5000, 'b') + text;
+    return store.submit({"c", text, {{"a", first}, {"b", second}}, {"old" + text}});
+}
+
+std::string saved(const SaveStore& store) {
+    SaveIndex index;
+    REQUIRE_EQ(store.load(index), S_OK);
+    std::vector<ReadBlob> blobs;
+    REQUIRE_EQ(store.read("c", nullptr, blobs), S_OK);
+    const std::string text = index.containers["c"].display_name;
+    CHECK_EQ(blobs.at(0).bytes, "a" + text);
+    CHECK_EQ(blobs.at(1).bytes, std::string(5000, 'b') + text);
+    return text;
+}
+
+// Whether the child got to its end.
+bool save_in_child(const SaveStore& store, const std::string& text, int steps) {
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        steps_left = steps;
+        const HRESULT hr = save(store, text);
+        _exit(hr == S_OK ? 0 : 1);
+    }
+    int status = 0;
+    REQUIRE_EQ(waitpid(child, &status, 0), child);
+    CHECK(WIFSIGNALED(status) || WEXITSTATUS(status) == 0);
+    return !WIFSIGNALED(status);
+}
+
+} // namespace
+
+TEST(saves_kill, at_every_step_there_is_the_whole_update_or_nothing_of_it) {
+    const support::TemporaryFolder folder;
+    const SaveStore store(folder.path);
+    REQUIRE_EQ(store.open(), S_OK);
+    std::string before = "0";
+    REQUIRE_EQ(save(store, before), S_OK);
+    int steps = 0, old = 0, fresh = 0;
+    bool ended = false;
+    while (!ended) {
+        const std::string text = std::to_string(++steps);
+        ended = save_in_child(store, text, steps);
+        const std::string after = saved(store);
+        CHECK(after == before || after == text);
+        CHECK(!ended || after == text);
+        (after == before ? old : fresh) += 1;
+        if (steps % 3 == 0) { // sometimes the next kill finds what this one left
+            REQUIRE_EQ(save(store, "whole"), S_OK);
+            CHECK_EQ(saved(store), std::string("whole"));
+            before = "whole";
+        } else {
+            before = after;
+        }
+        REQUIRE(steps < 100);
+    }
+    CHECK(steps > 9); // two blobs, two syncs of each kind, the index, the rename, what is deleted
+    CHECK(old > 4);
+    CHECK(fresh > 1);
+}
+
+#else
+
+#include "harness/harness.h"
+
+TEST(saves_kill, needs_linux) {}
+
+#endif
