@@ -139,6 +139,8 @@ private:
     DynamicBytes m_dynamic;
 };
 
+inline constexpr uint32_t last_service_cache_id = 1000; // of the numbers of throttle states that the services have
+
 bool same_name(std::string_view a, std::string_view b) noexcept; // of headers: without case
 
 // A new handle with one reference. Throws std::bad_alloc.

@@ -9,8 +9,6 @@ using http::RequestData;
 
 namespace {
 
-constexpr uint32_t last_service_cache_id = 1000; // lower ones are the services' own
-
 // `change` gets the call's RequestData, unless it was performed.
 template <class Change> HRESULT change_call(const char* function, HCCallHandle handle, Change change) noexcept {
     if (base::any_null(function, "call", handle)) {
@@ -161,7 +159,7 @@ STDAPI HCHttpCallRequestSetRetryCacheId(_In_opt_ HCCallHandle call, _In_ uint32_
     if (base::any_null(__func__, "call", call)) {
         return E_INVALIDARG;
     }
-    if (retryAfterCacheId <= last_service_cache_id) {
+    if (retryAfterCacheId <= http::last_service_cache_id) {
         return base::refuse(__func__, "retryAfterCacheId", "is not above 1000");
     }
     return change_call(__func__, call, [&](RequestData& request) { request.retry_cache_id = retryAfterCacheId; });

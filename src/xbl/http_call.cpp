@@ -18,8 +18,6 @@ using namespace xblshim;
 
 namespace {
 
-constexpr uint32_t last_service_cache_id = 1000; // lower ones are the services' own
-
 struct TitleCall {
     TitleCall(std::shared_ptr<http::Call> made, std::shared_ptr<xbl::Context> of)
         : call(std::move(made)), context(std::move(of)) {}
@@ -249,7 +247,7 @@ STDAPI XblHttpCallRequestSetRetryCacheId(_In_ XblHttpCallHandle call, _In_ uint3
     if (base::any_null(__func__, "call", call)) {
         return E_INVALIDARG;
     }
-    if (retryAfterCacheId <= last_service_cache_id) {
+    if (retryAfterCacheId <= http::last_service_cache_id) {
         return base::refuse(__func__, "retryAfterCacheId", "is not above 1000");
     }
     return change_call(__func__, call, [&](http::RequestData& request) { request.retry_cache_id = retryAfterCacheId; });
