@@ -34,7 +34,9 @@ static void clean_up(void) {
 BOOL WINAPI DllMain(HINSTANCE module, DWORD reason, void* ending) {
     char how[32] = "";
     (void)module;
-    GetEnvironmentVariableA("PLUGIN", how, sizeof how);
+    if (reason == DLL_PROCESS_ATTACH) { /* at the end a thread that is gone may hold a lock of the system's */
+        GetEnvironmentVariableA("PLUGIN", how, sizeof how);
+    }
     if (reason == DLL_PROCESS_ATTACH && strcmp(how, "ExitProcess") == 0) {
         ExitProcess(0);
     } else if (reason == DLL_PROCESS_ATTACH) {
