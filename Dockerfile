@@ -8,21 +8,26 @@
 
 FROM debian:bookworm-slim AS build
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends g++ python3-dev python3-venv \
+    && apt-get install -y --no-install-recommends python3-venv \
     && rm -rf /var/lib/apt/lists/*
 COPY . /source
-# The service needs neither the native library nor its headers: those are for games.
+# The service is Python alone: the native library, its headers and a compiler are for games.
 RUN python3 -m venv /opt/xblshim \
-    && /opt/xblshim/bin/pip install --no-cache-dir /source \
+    && python3 -c "import tomllib; print(*tomllib.load(open('/source/pyproject.toml', 'rb'))['project']['dependencies'], sep='\\n')" >/tmp/requirements \
+    && /opt/xblshim/bin/pip install --no-cache-dir -r /tmp/requirements \
+    && cp -r /source/python/xblshim /opt/xblshim/lib/python3.11/site-packages/ \
+    && python3 -c "import tomllib; print('VERSION =', repr(tomllib.load(open('/source/pyproject.toml', 'rb'))['project']['version']))" \
+        >/opt/xblshim/lib/python3.11/site-packages/xblshim/host/_version_text.py \
+    && printf '#!/opt/xblshim/bin/python3\nimport sys\nfrom xblshim.cli.main import main\nsys.exit(main())\n' >/opt/xblshim/bin/xblshim \
+    && chmod +x /opt/xblshim/bin/xblshim \
     && /opt/xblshim/bin/pip uninstall -y -q pip setuptools \
-    && rm -rf /opt/xblshim/lib/python3*/site-packages/xblshim/_native \
     && find /opt/xblshim -name __pycache__ -prune -exec rm -rf {} +
 
 FROM debian:bookworm-slim
 RUN apt-get update \
     && apt-get install -y --no-install-recommends python3 \
-    && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --uid 10001 --user-group --no-create-home --shell /usr/sbin/nologin xblshim \
+    && rm -rf /var/lib/apt/lists/* /var/cache/apt/archives/*.deb \
+    && useradd --uid 10001 --user-group --no-create-home --shell /usr/sbin/nologin xblshim \
     && install -d -o xblshim -g xblshim -m 0700 /state
 COPY --from=build /opt/xblshim /opt/xblshim
 ENV PATH=/opt/xblshim/bin:/usr/bin:/bin XBLSHIM_STATE_DIR=/state PYTHONDONTWRITEBYTECODE=1

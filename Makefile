@@ -209,7 +209,7 @@ pictures: install $(VENV)/.page
 
 # Needs root and debootstrap. Not a part of .ci/run, for the minutes that two roots take.
 container: machine
-	@$(PYTHON) tools/container.py
+	@$(PYTHON) tools/container.py $(CONTAINER_ARGS)
 
 $(VENV)/.wheel: $(VENV)/.ready
 	@$(PIP) install -q --group wheel

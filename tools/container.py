@@ -1,7 +1,9 @@
 """Runs the steps of the Dockerfiles in roots of debootstrap, where no container engine is at hand: `make container`.
 
 Builds the service's and the example game's roots, starts the service as its user, waits for its health check, runs the game against it, and
-prints the sizes. Needs root, debootstrap and the network. It knows the instructions that our files use, and refuses others.
+prints the sizes. `--service` leaves the game out, whose root compiles the library.
+
+Needs root, debootstrap and the network. It knows the instructions that our files use, and refuses others.
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+from urllib.request import Request, urlopen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,8 +158,8 @@ def host_files(root: Path) -> Iterator[None]:
             path.unlink(missing_ok=True)
 
 
-def check(service: Stage, game: Stage) -> None:
-    """What the two do together."""
+def check(service: Stage, game: Stage | None) -> None:
+    """What the two do together; without the game, an update stands for it."""
     if service.user.split(":")[0] in ("0", "root") or not service.health or not service.entrypoint:
         fail("The service's container runs as root, or has no health check or entry point.")
     refused = subprocess.run(service.call(*service.entrypoint), capture_output=True, text=True, timeout=60)
@@ -172,10 +175,12 @@ def check(service: Stage, game: Stage) -> None:
                 fail("The service did not become healthy.")
             time.sleep(0.2)
         say("healthy")
-        hosts = game.root / "etc" / "hosts"
-        hosts.write_text("127.0.0.1 localhost xblshim\n")
-        game.environment["XBLSHIM_SERVICE"] = "http://xblshim:8620"
-        run(*game.call(*game.command))
+        if game is None:
+            update()
+        else:
+            (game.root / "etc" / "hosts").write_text("127.0.0.1 localhost xblshim\n")
+            game.environment["XBLSHIM_SERVICE"] = "http://xblshim:8620"
+            run(*game.call(*game.command))
         user = next((service.root / "state").iterdir()).stat().st_uid
         say(f"the state belongs to user {user}")
         if user == 0:
@@ -183,6 +188,20 @@ def check(service: Stage, game: Stage) -> None:
     finally:
         process.terminate()
         process.wait(30)
+
+
+def update() -> None:
+    """One update of a title that asks for the service by its name in the compose example."""
+    scid, xuid = "00000000-0000-0000-0000-000012345678", "2814639011617876"
+    body: dict[str, Any] = {"serviceConfigId": scid, "titleId": 0x12345678, "userId": xuid, "action": "progressUpdate"}
+    body["achievements"] = [{"id": "1", "percentComplete": 100}]
+    request = Request(
+        f"http://127.0.0.1:8620/users/xuid({xuid})/achievements/{scid}/update",
+        json.dumps(body).encode(),
+        {"Host": "xblshim"},
+    )
+    with urlopen(request, timeout=30) as answer:
+        say(f"an update: {answer.status}")
 
 
 def size(root: Path) -> int:
@@ -209,7 +228,7 @@ def main() -> None:
         fail("This needs root and debootstrap (Debian: apt-get install debootstrap).")
     BUILD.mkdir(parents=True, exist_ok=True)
     service = build(ROOT / "Dockerfile")
-    game = build(ROOT / "examples" / "compose" / "game.Dockerfile")
+    game = None if "--service" in sys.argv else build(ROOT / "examples" / "compose" / "game.Dockerfile")
     check(service, game)
     say(f"the service's root has {size(service.root)} MB, {size(BUILD / 'base')} of them the image's")
 

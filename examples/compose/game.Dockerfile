@@ -9,6 +9,6 @@ RUN python3 -m venv /opt/xblshim && /opt/xblshim/bin/pip install --no-cache-dir 
 RUN export PKG_CONFIG_PATH="$(/opt/xblshim/bin/xblshim paths --pkgconfig)" \
     && cc /source/examples/unlock.c -o /usr/local/bin/game $(pkg-config --cflags --libs xblshim) \
         -Wl,-rpath,"$(pkg-config --variable=libdir xblshim)" \
-    && useradd --system --uid 10001 --user-group --create-home game
+    && useradd --uid 10001 --user-group --create-home game
 USER 10001:10001
 CMD ["/usr/local/bin/game"]
