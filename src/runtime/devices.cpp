@@ -9,7 +9,7 @@ namespace {
 
 using Change = XUserDeviceAssociationChange;
 
-Registrations<Change>& registrations() noexcept {
+Registrations<Change>& device_registrations() noexcept {
     static base::NeverDestroyed<Registrations<Change>> all("XUserRegisterForDeviceAssociationChanged");
     return *all;
 }
@@ -65,8 +65,8 @@ Telling<Change> give_devices(const User& user) noexcept {
     all.owner = owner;
     all.told = owner ? owner->local_id : XUserNullUserLocalId;
     if (all.told.value != before.value) {
-        telling.add(registrations().enqueue({keyboard_id(), before, all.told}));
-        telling.add(registrations().enqueue({pad_id(), before, all.told}));
+        telling.add(device_registrations().enqueue({keyboard_id(), before, all.told}));
+        telling.add(device_registrations().enqueue({pad_id(), before, all.told}));
     }
     return telling;
 }
@@ -83,14 +83,14 @@ HRESULT register_for_devices(XTaskQueueHandle queue, void* context, XUserDeviceA
     {
         auto& all = devices();
         const std::lock_guard<std::mutex> lock(all.lock);
-        const HRESULT hr = registrations().add(
+        const HRESULT hr = device_registrations().add(
             queue, [context, callback](const Change& change) { callback(context, &change); }, token);
         if (FAILED(hr)) {
             return hr;
         }
         if (const auto owner = all.owner_locked()) {
-            telling.add(registrations().enqueue(token, {keyboard_id(), XUserNullUserLocalId, owner->local_id}));
-            telling.add(registrations().enqueue(token, {pad_id(), XUserNullUserLocalId, owner->local_id}));
+            telling.add(device_registrations().enqueue(token, {keyboard_id(), XUserNullUserLocalId, owner->local_id}));
+            telling.add(device_registrations().enqueue(token, {pad_id(), XUserNullUserLocalId, owner->local_id}));
         }
     }
     telling.start();
@@ -98,7 +98,7 @@ HRESULT register_for_devices(XTaskQueueHandle queue, void* context, XUserDeviceA
 }
 
 bool unregister_for_devices(XTaskQueueRegistrationToken token, bool wait) {
-    return registrations().remove(token, wait);
+    return device_registrations().remove(token, wait);
 }
 
 } // namespace xblshim::runtime

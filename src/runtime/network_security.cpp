@@ -16,7 +16,7 @@ namespace {
 constexpr uint32_t tls_1_2_and_1_3 = 0x0800 | 0x2000; // WinHTTP's flags
 
 // Mark the blocks of each call, so that the result of the other one's is refused.
-constexpr char identity = 0;
+constexpr char security_identity = 0;
 constexpr char utf16_identity = 0;
 
 class NoThumbprints final : public async::Operation {
@@ -83,7 +83,7 @@ HRESULT take(const char* function, const void* mark, XAsyncBlock* async, size_t 
 
 STDAPI XNetworkingQuerySecurityInformationForUrlAsync(_In_z_ const char* url,
                                                       _Inout_ XAsyncBlock* asyncBlock) noexcept {
-    return begin("XNetworkingQuerySecurityInformationForUrlAsync", &identity, url, asyncBlock);
+    return begin("XNetworkingQuerySecurityInformationForUrlAsync", &security_identity, url, asyncBlock);
 }
 
 STDAPI
@@ -99,7 +99,7 @@ STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResult(
     _Out_writes_bytes_to_(securityInformationBufferByteCount, *securityInformationBufferByteCountUsed)
         uint8_t* securityInformationBuffer,
     _Outptr_ XNetworkingSecurityInformation** securityInformation) noexcept {
-    return take("XNetworkingQuerySecurityInformationForUrlAsyncResult", &identity, asyncBlock,
+    return take("XNetworkingQuerySecurityInformationForUrlAsyncResult", &security_identity, asyncBlock,
                 securityInformationBufferByteCount, securityInformationBufferByteCountUsed, securityInformationBuffer,
                 securityInformation);
 }

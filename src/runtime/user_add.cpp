@@ -20,16 +20,16 @@ using namespace xblshim;
 
 namespace {
 
-constexpr uint32_t known_options = static_cast<uint32_t>(XUserAddOptions::AddDefaultUserSilently) |
-                                   static_cast<uint32_t>(XUserAddOptions::AllowGuests) |
-                                   static_cast<uint32_t>(XUserAddOptions::AddDefaultUserAllowingUI);
+constexpr uint32_t known_add_options = static_cast<uint32_t>(XUserAddOptions::AddDefaultUserSilently) |
+                                       static_cast<uint32_t>(XUserAddOptions::AllowGuests) |
+                                       static_cast<uint32_t>(XUserAddOptions::AddDefaultUserAllowingUI);
 
 bool has(XUserAddOptions options, XUserAddOptions option) noexcept {
     return (static_cast<uint32_t>(options) & static_cast<uint32_t>(option)) != 0;
 }
 
 bool allowed(XUserAddOptions options) noexcept {
-    return (static_cast<uint32_t>(options) & ~known_options) == 0 &&
+    return (static_cast<uint32_t>(options) & ~known_add_options) == 0 &&
            !(has(options, XUserAddOptions::AddDefaultUserSilently) && has(options, XUserAddOptions::AllowGuests));
 }
 

@@ -10,7 +10,7 @@
 namespace xblshim::runtime {
 namespace {
 
-Registrations<UserChange>& registrations() noexcept {
+Registrations<UserChange>& change_registrations() noexcept {
     static base::NeverDestroyed<Registrations<UserChange>> all("XUserRegisterForChangeEvent");
     return *all;
 }
@@ -29,7 +29,7 @@ UserStates& states() noexcept {
 }
 
 TellingOfUsers enqueue(const User& user, XUserChangeEvent event) noexcept {
-    return registrations().enqueue({user.local_id, event});
+    return change_registrations().enqueue({user.local_id, event});
 }
 
 // True when end_sign_out_locked() is the caller's to do.
@@ -72,7 +72,9 @@ template <class Change> void make_and_tell(Change change) {
 
 } // namespace
 
-void tell_user_change(XUserLocalId user, XUserChangeEvent event) noexcept { registrations().tell({user, event}); }
+void tell_user_change(XUserLocalId user, XUserChangeEvent event) noexcept {
+    change_registrations().tell({user, event});
+}
 
 void sign_out(User& user) noexcept {
     bool begun = false;
@@ -135,16 +137,16 @@ TellingOfUsers follow_service(User& user) noexcept {
     return telling;
 }
 
-bool anyone_registered_for_user_changes() noexcept { return registrations().any(); }
+bool anyone_registered_for_user_changes() noexcept { return change_registrations().any(); }
 
 HRESULT register_for_user_changes(XTaskQueueHandle queue, void* context, XUserChangeEventCallback* callback,
                                   XTaskQueueRegistrationToken& token) {
-    return registrations().add(
+    return change_registrations().add(
         queue, [context, callback](const UserChange& change) { callback(context, change.user, change.event); }, token);
 }
 
 bool unregister_for_user_changes(XTaskQueueRegistrationToken token, bool wait) {
-    return registrations().remove(token, wait);
+    return change_registrations().remove(token, wait);
 }
 
 } // namespace xblshim::runtime

@@ -23,7 +23,7 @@ using namespace xblshim;
 namespace {
 
 constexpr std::streamoff largest = 16 * 1024 * 1024;
-constexpr char identity = 0; // marks the blocks whose result may be taken
+constexpr char picture_identity = 0; // marks the blocks whose result may be taken
 
 #include "runtime/gamer_pictures.inc"
 
@@ -127,12 +127,12 @@ STDAPI XUserGetGamerPictureAsync(_In_ XUserHandle user, _In_ XUserGamerPictureSi
         }
         std::string path = configuration->gamer_picture;
         if (path.empty()) {
-            return async::Operation::begin(async, &identity, "XUserGetGamerPictureAsync",
+            return async::Operation::begin(async, &picture_identity, "XUserGetGamerPictureAsync",
                                            std::make_unique<PictureOperation>(built_in(pictureSize)));
         }
         replace(path, "{xuid}", std::to_string(found->xuid));
         replace(path, "{size}", edge);
-        return async::Operation::begin(async, &identity, "XUserGetGamerPictureAsync",
+        return async::Operation::begin(async, &picture_identity, "XUserGetGamerPictureAsync",
                                        std::make_unique<PictureOperation>(std::move(path)));
     });
 }
@@ -159,6 +159,6 @@ STDAPI XUserGetGamerPictureResult(_Inout_ XAsyncBlock* async, _In_ size_t buffer
         }
         return base::any_null("XUserGetGamerPictureResult", "async, buffer", async, buffer)
                    ? E_INVALIDARG
-                   : XAsyncGetResult(async, &identity, bufferSize, buffer, bufferUsed);
+                   : XAsyncGetResult(async, &picture_identity, bufferSize, buffer, bufferUsed);
     });
 }

@@ -19,8 +19,8 @@ using namespace xblshim;
 
 namespace {
 
-constexpr uint32_t known_options = static_cast<uint32_t>(XUserGetTokenAndSignatureOptions::ForceRefresh) |
-                                   static_cast<uint32_t>(XUserGetTokenAndSignatureOptions::AllUsers);
+constexpr uint32_t known_token_options = static_cast<uint32_t>(XUserGetTokenAndSignatureOptions::ForceRefresh) |
+                                         static_cast<uint32_t>(XUserGetTokenAndSignatureOptions::AllUsers);
 
 // What differs between the functions with narrow and with wide texts.
 struct Narrow {
@@ -134,7 +134,7 @@ HRESULT begin(XUserHandle user, XUserGetTokenAndSignatureOptions options, const 
         (body_size != 0 && base::any_null(Text::name, "bodyBuffer", body))) {
         return E_INVALIDARG;
     }
-    if ((static_cast<uint32_t>(options) & ~known_options) != 0) {
+    if ((static_cast<uint32_t>(options) & ~known_token_options) != 0) {
         return base::refuse(Text::name, "options", "has flags that the enum does not have");
     }
     if (!base::check_text(Text::name, "method", method) || !base::check_text(Text::name, "url", url)) {

@@ -10,10 +10,10 @@
 namespace xblshim::service {
 namespace {
 
-constexpr std::chrono::seconds patience{10};
-std::atomic<AttemptObserver> current_observer{nullptr};
+constexpr std::chrono::seconds telling_limit{10};
+std::atomic<AttemptObserver> attempt_observer{nullptr};
 
-const char* text(const char* given) noexcept { return given != nullptr ? given : ""; }
+const char* text_or_empty(const char* given) noexcept { return given != nullptr ? given : ""; }
 
 bool same_name(const std::string& name, const char* other) noexcept {
     return std::equal(name.begin(), name.end(), other, other + std::char_traits<char>::length(other),
@@ -25,7 +25,7 @@ HttpHeaders copy_headers(const xblshim_header* headers, uint32_t count) {
     HttpHeaders copy;
     copy.reserve(count);
     for (uint32_t i = 0; i < count; ++i) {
-        copy.emplace_back(text(headers[i].name), text(headers[i].value));
+        copy.emplace_back(text_or_empty(headers[i].name), text_or_empty(headers[i].value));
         auto& [name, value] = copy.back();
         if (same_name(name, "Authorization") || same_name(name, "Signature")) {
             value = "[token]";
@@ -61,7 +61,7 @@ namespace {
 thread_local bool t_tells = false;
 
 void tell_observer(const Attempt& attempt) noexcept {
-    if (const AttemptObserver observer = current_observer.load(std::memory_order_acquire)) {
+    if (const AttemptObserver observer = attempt_observer.load(std::memory_order_acquire)) {
         observer(attempt);
     }
 }
@@ -80,7 +80,7 @@ public:
         AttemptNotice* const added = notice.get();
         (m_first ? m_last->next : m_first) = std::move(notice);
         m_last = added;
-        if (m_telling && Clock::now() - m_since < patience) {
+        if (m_telling && Clock::now() - m_since < telling_limit) {
             return;
         }
         m_telling = true;
@@ -127,10 +127,10 @@ private:
 } // namespace
 
 void observe_attempts(AttemptObserver observer) noexcept {
-    current_observer.store(observer, std::memory_order_release);
+    attempt_observer.store(observer, std::memory_order_release);
 }
 
-bool attempts_observed() noexcept { return current_observer.load(std::memory_order_relaxed) != nullptr; }
+bool attempts_observed() noexcept { return attempt_observer.load(std::memory_order_relaxed) != nullptr; }
 
 uint64_t new_call_number() noexcept {
     static std::atomic<uint64_t> last{0};
@@ -143,8 +143,8 @@ std::unique_ptr<Deliverable> ToldAttempts::tell(std::shared_ptr<ToldAttempts> ca
     auto notice = std::make_unique<AttemptNotice>();
     Attempt& attempt = notice->attempt;
     attempt.call = call->m_call;
-    attempt.method = text(given.method);
-    attempt.url = text(given.url);
+    attempt.method = text_or_empty(given.method);
+    attempt.url = text_or_empty(given.url);
     attempt.request_headers = copy_headers(given.request_headers, given.request_header_count);
     attempt.request_body = copy_body(given.request_body, given.request_body_size);
     attempt.status = given.status;
@@ -168,7 +168,7 @@ void ToldAttempts::told() noexcept {
 
 void ToldAttempts::wait() noexcept {
     std::unique_lock<std::mutex> lock(m_lock);
-    m_changed.wait_for(lock, patience, [this] { return m_waiting == 0; });
+    m_changed.wait_for(lock, telling_limit, [this] { return m_waiting == 0; });
 }
 
 } // namespace xblshim::service

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::seconds answer_limit{10};
 constexpr size_t most_bytes = 64 * 1024;
 constexpr const char* marker = "XBLSHIM_ASKS"; // in the environment of a program that is being asked: the question
 constexpr const char* no_installation = "PYTHON_MANAGER_AUTOMATIC_INSTALL=false"; // Windows: py installs what is asked
@@ -121,15 +121,15 @@ PythonHome ask_interpreter(const std::vector<std::string>& command, const std::s
     }
     std::vector<std::string> arguments = command;
     arguments.insert(arguments.end(), {"-I", "-c", asks});
-    const base::ChildOutput child =
-        base::run_for_output(arguments, {std::string(marker) + "=" + question, no_installation}, patience, most_bytes);
+    const base::ChildOutput child = base::run_for_output(
+        arguments, {std::string(marker) + "=" + question, no_installation}, answer_limit, most_bytes);
     if (child.error != 0) {
         refuse(named, std::string("which can't be run (") + std::strerror(child.error) + ")");
     }
     Said said;
     if (!read_said(child.output, said)) {
         if (!child.in_time) {
-            refuse(named, "which did not say within " + std::to_string(patience.count()) + " s which Python it is");
+            refuse(named, "which did not say within " + std::to_string(answer_limit.count()) + " s which Python it is");
         }
         refuse(named, "which is no Python that xblshim knows (asked for its version it said: " +
                           first_words(child.errors.empty() ? child.output : child.errors) + ")");

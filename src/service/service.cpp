@@ -56,10 +56,10 @@ Service& service() {
     return *instance;
 }
 
-std::atomic<const Observer*> current_observer{nullptr};
+std::atomic<const Observer*> service_observer{nullptr};
 
 void tell_observer_of_end() noexcept {
-    if (const Observer* const observer = current_observer.load()) {
+    if (const Observer* const observer = service_observer.load()) {
         observer->ending();
     }
 }
@@ -211,10 +211,10 @@ HRESULT note_failure(HRESULT hr, const char* sentence) noexcept {
 
 } // namespace
 
-void observe(const Observer* observer) noexcept { current_observer.store(observer); }
+void observe(const Observer* observer) noexcept { service_observer.store(observer); }
 
 void tell_observer(const Configuration& configuration) noexcept {
-    if (const Observer* const observer = current_observer.load()) {
+    if (const Observer* const observer = service_observer.load()) {
         observer->configured(configuration);
     }
 }

@@ -13,7 +13,7 @@ namespace xblshim::service {
 
 namespace {
 
-constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::seconds start_limit{10};
 
 struct Watching {
     std::mutex mutex; // a leaf
@@ -35,13 +35,13 @@ void watch_running_python(decltype(xblshim_bridge_api::watch) watch, const std::
         watching->changed.notify_all();
     });
     std::unique_lock lock(watching->mutex);
-    const bool done = watching->changed.wait_for(lock, patience, [&] { return watching->done; });
+    const bool done = watching->changed.wait_for(lock, start_limit, [&] { return watching->done; });
     const std::string error = watching->error;
     lock.unlock();
     if (!done) {
         thread.detach();
         throw StartError(E_FAIL, "another thread of this program held the GIL of its Python for " +
-                                     std::to_string(patience.count()) +
+                                     std::to_string(start_limit.count()) +
                                      " s, and xblshim's own thread needs it: let go of it there (PyEval_SaveThread, "
                                      "Py_BEGIN_ALLOW_THREADS), also while that thread waits");
     }

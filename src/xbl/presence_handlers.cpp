@@ -28,9 +28,9 @@ template <class Key> void count_down(std::map<Key, size_t>& references, const Ke
 }
 
 // Reads presence after events may have been missed.
-class ResyncCall final : public service::ServiceCall {
+class PresenceResync final : public service::ServiceCall {
 public:
-    ResyncCall(service::Request request, service::CallSettings settings, std::weak_ptr<PresenceTracking> tracking)
+    PresenceResync(service::Request request, service::CallSettings settings, std::weak_ptr<PresenceTracking> tracking)
         : ServiceCall(std::move(request), std::move(settings)), m_tracking(std::move(tracking)) {}
 
     void complete(HRESULT hr) noexcept override {
@@ -194,7 +194,7 @@ void PresenceTracking::read_again() noexcept {
         }
         service::CallSettings settings;
         settings.accept_language = state->accept_language();
-        service::submit(std::make_unique<ResyncCall>(std::move(request), std::move(settings), weak_from_this()));
+        service::submit(std::make_unique<PresenceResync>(std::move(request), std::move(settings), weak_from_this()));
     });
 }
 

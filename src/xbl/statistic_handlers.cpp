@@ -13,10 +13,10 @@ namespace xblshim::xbl {
 namespace {
 
 // Reads the tracked statistics after events may have been missed.
-class ResyncCall final : public service::ServiceCall {
+class StatisticResync final : public service::ServiceCall {
 public:
-    ResyncCall(service::GetUsersStatistics request, service::CallSettings settings,
-               std::weak_ptr<StatisticHandlers> handlers)
+    StatisticResync(service::GetUsersStatistics request, service::CallSettings settings,
+                    std::weak_ptr<StatisticHandlers> handlers)
         : ServiceCall(std::move(request), std::move(settings)), m_handlers(std::move(handlers)) {}
 
     void complete(HRESULT hr) noexcept override {
@@ -105,7 +105,7 @@ void StatisticHandlers::on_resync() noexcept {
         service::CallSettings settings;
         settings.accept_language = state->accept_language();
         auto self = std::static_pointer_cast<StatisticHandlers>(shared_from_this());
-        service::submit(std::make_unique<ResyncCall>(std::move(request), std::move(settings), std::move(self)));
+        service::submit(std::make_unique<StatisticResync>(std::move(request), std::move(settings), std::move(self)));
     });
 }
 
