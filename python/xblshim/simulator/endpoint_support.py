@@ -117,6 +117,17 @@ def answer_error(status: int, text: str) -> Response:
     return answer_json(status, error_document(status, text))
 
 
+def wrong_method(method: str, allowed: str) -> Response:
+    answer = answer_error(405, f"{method} is not a method of this path; {allowed} is.")
+    answer.headers["allow"] = allowed
+    return answer
+
+
+def failure(error: Exception) -> Response:
+    """For an error that nobody foresaw."""
+    return answer_error(500, f"The local service failed: {type(error).__name__}. This is a bug of xblshim's.")
+
+
 def answer_json(status_code: int, document: object) -> Response:
     return Response(as_json(document), status_code, media_type=JSON_TYPE)
 

@@ -55,9 +55,11 @@ def _entry(entry: object, index: int) -> tuple[str, int]:
     return achievement_id, _integer(entry, "percentComplete", where + ".percentComplete", 0, UNLOCKED_PERCENT)
 
 
-def parse_document(body: bytes, parse_float: Callable[[str], Any] = float) -> Any:
-    """The body as a JSON value; RequestError (400) when it isn't one. `parse_float` reads numbers with a fraction or an exponent."""
+def parse_document(body: bytes, parse_float: Callable[[str], Any] | None = None) -> Any:
+    """The body as a JSON value; RequestError (400) when it isn't one. `parse_float` reads numbers with a fraction or an exponent; None: float."""
     try:
+        if parse_float is None:
+            return _DECODER.decode(body.decode("utf-8"))
         return json.loads(body.decode("utf-8"), parse_constant=_no_constant, parse_float=parse_float)
     except (ValueError, RecursionError) as error:
         bad(f"The body is not JSON in UTF-8: {error}.")
@@ -81,6 +83,11 @@ def parse_xuid(text: str, name: str) -> int:
 
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not a JSON value")
+
+
+# Made once: json.loads and json.dumps would make them anew for each document.
+_DECODER = json.JSONDecoder(parse_constant=_no_constant)
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
 
 
 def _text(document: dict[str, Any], key: str, name: str = "") -> str:
@@ -149,4 +156,4 @@ def record_document(record: Record, name: str | None) -> dict[str, Any]:
 
 
 def as_json(document: object) -> bytes:
-    return json.dumps(document, separators=(",", ":")).encode()
+    return _ENCODER.encode(document).encode()

@@ -1,0 +1,85 @@
+"""The update request: the one that a game waits for. An ASGI application without the layers that other requests pass."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .endpoint_support import JSON_TYPE, failure, read_body, wrong_method
+from .service_errors import RequestError, StoreError
+from .update_rules import OK, status
+from .wire_format import parse_update, update_answer
+
+if TYPE_CHECKING:
+    from starlette.types import Receive, Scope, Send
+
+    from .endpoint_support import Service
+
+UPDATE_VERSION = b"2"
+UPDATE_PATH = "/users/xuid({xuid})/achievements/{scid}/update"
+_PATH = re.compile(r"/users/xuid\(([^/]+)\)/achievements/([^/]+)/update")
+_JSON = (b"content-type", JSON_TYPE.encode())
+
+
+def update_in(path: str) -> tuple[str, str] | None:
+    """The xuid and the scid that an update's path names, as they stand there; None for any other path."""
+    found = _PATH.fullmatch(path)
+    return None if found is None else (found[1], found[2])
+
+
+class UpdateEndpoint:
+    """Takes the requests whose path `update_in` knows."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    async def __call__(self, xuid: str, scid: str, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers every error. One that is not the request's or the store's is raised as well, for the server's log."""
+        try:
+            if scope["method"] != "POST":
+                await wrong_method(scope["method"], "POST")(scope, receive, send)
+                return
+            code, body = await self._answer(xuid, scid, scope, receive)
+        except (RequestError, StoreError) as error:
+            await self._service.answer_error(error)(scope, receive, send)
+            return
+        except Exception as error:
+            await failure(error)(scope, receive, send)
+            raise
+        # A 304 has no body.
+        headers = [(b"content-length", b"%d" % len(body)), _JSON] if code == OK else []
+        await send({"type": "http.response.start", "status": code, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    async def _answer(self, xuid: str, scid: str, scope: Scope, receive: Receive) -> tuple[int, bytes]:
+        service = self._service
+        self._check_version(scope)
+        update = parse_update(xuid, scid, await read_body(receive))
+        service.titles.check(update)
+        now = service.now()
+        outcomes = await service.store.update(update, now)
+        service.works()
+        if service.hub.listened:
+            from .announcing import announce
+
+            announce(service, update, outcomes, now)
+        if service.watch is not None:
+            service.watch.updated(update, outcomes, now)
+        code = status(outcomes)
+        (first, percent), more = update.achievements[0], len(outcomes) - 1
+        service.log(
+            "debug",
+            f"Update of xuid {update.xuid}, scid {update.scid}: {first!r} to {percent} {outcomes[0].value}"
+            f"{f' and {more} more' if more else ''}, answered {code}.",
+        )
+        return code, update_answer(update, outcomes) if code == OK else b""
+
+    def _check_version(self, scope: Scope) -> None:
+        """Served whatever it says: only the real service has other versions. But it may explain a difference."""
+        for name, value in scope["headers"]:
+            if name == b"x-xbl-contract-version":
+                if value != UPDATE_VERSION:
+                    text = f"x-xbl-contract-version is {value.decode('latin-1')!r}; the update's version is 2."
+                    self._service.log("warning", text)
+                return
+        self._service.log("debug", "A request came without x-xbl-contract-version; the update's version is 2.")
