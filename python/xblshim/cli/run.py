@@ -120,8 +120,6 @@ def _wanted(args: argparse.Namespace) -> Wanted:
         )
     if not args.program or not args.program[0]:
         args.parser.error(f"the game is missing after --: write it there, such as: {_EXAMPLE}")
-    if args.scenario is not None and args.in_process:
-        args.parser.error("--scenario needs the service on a port: leave --in-process out")
     return Wanted(
         args.program, args.definitions, args.scenario, args.users, args.state, args.in_process, args.time_scale
     )

@@ -11,6 +11,7 @@ from client_support import SETTINGS, UPDATE, Log
 
 from xblshim.config import load
 from xblshim.model.call_settings import CallSettings
+from xblshim.model.hresult_codes import HTTP_E_STATUS_NOT_MODIFIED
 from xblshim.wiring.open_client import open_client
 from xblshim.wiring.service_parts import OpeningError
 
@@ -48,6 +49,52 @@ def test_faults_and_the_journal_in_the_process(tmp_path: Path) -> None:
     ]
     if sys.platform != "win32":
         assert journal.stat().st_mode & 0o777 == 0o600
+
+
+FAILURES = {"status": "{ status = 503 }", "drop": "{ drop = true }", "half": "{ half = true }"}
+"""With `half` the service does what the request says: only the response is lost."""
+
+
+@pytest.fixture
+def long_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """3.8 s before the second attempt and 7.6 s before the third, divided by the time scale."""
+    monkeypatch.setattr("xblshim.client.sending.send_policy._random", lambda: 0.9)
+
+
+@pytest.mark.usefixtures("long_waits")
+@pytest.mark.parametrize("last", FAILURES)
+@pytest.mark.parametrize("before", [[], ["status"], ["drop"], ["half"]])
+def test_another_attempt_follows_each_failure_that_is_not_the_third(
+    tmp_path: Path, before: list[str], last: str
+) -> None:
+    hr, statuses = played(tmp_path, *before, last)
+    was_done = "half" in (*before, last)
+    assert len(statuses) == len(before) + 2
+    assert (statuses[-1], hr) == ((304, HTTP_E_STATUS_NOT_MODIFIED) if was_done else (200, 0))
+
+
+@pytest.mark.usefixtures("long_waits")
+@pytest.mark.parametrize("last", FAILURES)
+def test_the_third_failure_uses_up_the_calls_time(tmp_path: Path, last: str) -> None:
+    """The next wait, of 8 s or more, and an attempt after it don't fit into the 20 s: the update stays in the outbox."""
+    hr, statuses = played(tmp_path, "drop", "drop", last)
+    assert (hr, len(statuses)) == (0, 3)
+
+
+def played(folder: Path, *failures: str) -> tuple[int, list[int]]:
+    """The result of an update, and the status of each of its attempts."""
+    scenario, journal = folder / "evening.toml", folder / "journal.jsonl"
+    scenario.write_text("".join(f"[[steps]]\ntimes = 1\naction = {FAILURES[name]}\n" for name in failures))
+
+    async def run() -> int:
+        config = load(program_dir=None, environ={}, options=options(folder, scenario=scenario, journal=journal))
+        client = open_client(config, Log())
+        hr = await client.update_achievement(UPDATE, CallSettings())
+        await client.aclose()
+        return hr
+
+    hr = asyncio.run(run())
+    return hr, [json.loads(line)["status"] for line in journal.read_text().splitlines()]
 
 
 def test_rate_limits_in_the_process(tmp_path: Path) -> None:

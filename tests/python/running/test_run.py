@@ -282,9 +282,18 @@ def test_a_scenario_and_shorter_waits(run, game, tmp_path) -> None:  # type: ign
     assert "8 0x80190190" in ran.stderr
 
 
-def test_a_scenario_with_errors(run, game, tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_scenario_in_the_games_process(run, game, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "s.toml").write_text(SCENARIO)
+    options = ["--in-process", "--scenario", "s.toml", "--time-scale", "100", "--expect-unlocked", "7"]
+    ran = run(*options, "--", game, "start", "unlock", "7", "unlock", "8")
+    assert ran.returncode == 0, ran.stderr
+    assert "8 0x80190190" in ran.stdout
+
+
+@pytest.mark.parametrize("where", [[], ["--in-process"]])
+def test_a_scenario_with_errors(run, game, tmp_path, where: list[str]) -> None:  # type: ignore[no-untyped-def]
     (tmp_path / "s.toml").write_text("[[steps]]\naction = { status = 5 }\n[[steps]]\ntimes = 0\n")
-    ran = run("--scenario", "s.toml", "--", game, "touch", "started")
+    ran = run(*where, "--scenario", "s.toml", "--", game, "touch", "started")
     assert (ran.returncode, ran.stdout) == (2, "")
     assert "status" in ran.stderr
     assert "times" in ran.stderr
@@ -337,7 +346,7 @@ def test_json_is_all_that_standard_output_has(run, game) -> None:  # type: ignor
         (["--definitions", "twice.toml", "--", "{game}", "touch", "started"], "'7'"),
         (["--in-process", "--definitions", "twice.toml", "--", "{game}", "touch", "started"], "'7'"),
         (["--junit", ".", "--", "{game}", "touch", "started"], "--junit . can't be written"),
-        (["--in-process", "--scenario", "s.toml", "--", "{game}", "touch", "started"], "leave --in-process out"),
+        (["--in-process", "--scenario", "none.toml", "--", "{game}", "touch", "started"], "none.toml can't be read"),
         (["--no-such-option", "--", "{game}", "touch", "started"], "--no-such-option"),
     ],
 )  # fmt: skip

@@ -68,7 +68,9 @@ class Surroundings:
             self.definitions = _definitions(self.config)
             if self.definitions.title_id is not None and self.config.title_id is None:
                 variables["XBLSHIM_TITLE_ID"] = str(self.definitions.title_id)
-            if not wanted.in_process:
+            if wanted.in_process:
+                _check_scenario(self.config)
+            else:
                 self._serve(wanted)
                 assert self.service is not None
                 variables["XBLSHIM_SERVICE"] = self.service.url
@@ -96,6 +98,7 @@ class Surroundings:
             "XBLSHIM_TIME_SCALE": wanted.time_scale,
             "XBLSHIM_USERS": named_users(wanted.users) if wanted.users is not None else None,
             "XBLSHIM_DEFINITIONS": os.path.abspath(wanted.definitions) if wanted.definitions is not None else None,
+            "XBLSHIM_SCENARIO": os.path.abspath(wanted.scenario) if wanted.in_process and wanted.scenario else None,
         }
         return {name: value for name, value in given.items() if value is not None}
 
@@ -149,6 +152,17 @@ def _config(game: str, environ: Mapping[str, str], definitions: str | None) -> C
     try:
         return load(program_dir=folder, environ=environ, options={})
     except ConfigError as error:
+        raise WrongInput(str(error)) from None
+
+
+def _check_scenario(config: Config) -> None:
+    """The title plays it. Its errors must be known before the game starts."""
+    from xblshim.simulator.observing.configured_traffic import configured_scenario
+    from xblshim.simulator.service_errors import DefinitionsError
+
+    try:
+        configured_scenario(config)
+    except DefinitionsError as error:
         raise WrongInput(str(error)) from None
 
 

@@ -11,8 +11,23 @@ from xblshim.simulator.service_errors import DefinitionsError
 
 if TYPE_CHECKING:
     from xblshim.config import Config
+    from xblshim.simulator.faults.scenario import Scenario
 
     from .traffic import Traffic
+
+
+def configured_scenario(config: Config) -> Scenario | None:
+    """None where none is configured. Raises DefinitionsError where it can't be used."""
+    if config.scenario is None:
+        return None
+    try:
+        return load_scenario(config.scenario)
+    except InvalidFault as error:
+        raise DefinitionsError(f"The scenario {config.scenario} has errors. {error}") from None
+    except OSError as error:
+        raise DefinitionsError(
+            f"The scenario {config.scenario} can't be read ({error.strerror or error}). Correct scenario (XBLSHIM_SCENARIO)."
+        ) from None
 
 
 def configure(traffic: Traffic, config: Config, *, served: bool) -> None:
@@ -20,15 +35,8 @@ def configure(traffic: Traffic, config: Config, *, served: bool) -> None:
     used."""
     automatic = WARN if served else OFF
     traffic.limits.switch(automatic if config.rate_limits == "auto" else config.rate_limits)
-    if config.scenario is not None:
-        try:
-            traffic.faults.play(load_scenario(config.scenario))
-        except InvalidFault as error:
-            raise DefinitionsError(f"The scenario {config.scenario} has errors. {error}") from None
-        except OSError as error:
-            raise DefinitionsError(
-                f"The scenario {config.scenario} can't be read ({error.strerror or error}). Correct scenario (XBLSHIM_SCENARIO)."
-            ) from None
+    if (scenario := configured_scenario(config)) is not None:
+        traffic.faults.play(scenario)
     if config.journal is not None:
         from xblshim.simulator.journal.journal_file import JournalFile
 
