@@ -20,6 +20,8 @@ from .store_errors import Fault, StoreError
 # The file itself is last: as soon as it is gone, another process makes a new one, whose parts are not to be moved.
 _PARTS = ("-wal", "-shm", "")
 _WAIT = 5.0
+_OPEN_WAIT = 2.0
+"""How long a file of Windows that another store has open may stay so, in seconds: each that finds it damaged closes it before it waits."""
 _MARKS = {Fault.DAMAGED: "unread", Fault.FOREIGN: "foreign"}
 _NAME = re.compile(r"\.(damaged|foreign|newer|unread)-[^.]*[0-9Z]", re.ASCII)
 _UNREAD, _READ = ".unread-", ".damaged-"
@@ -78,9 +80,21 @@ def move_aside(path: Path, failure: StoreError, still_fails: Callable[[], bool],
 
 def rename(path: Path, target: Path) -> None:
     """The file with what is beside it. Raises OSError."""
+    deadline = monotonic() + _OPEN_WAIT
     for part in _PARTS:
         with suppress(FileNotFoundError):
-            os.rename(f"{path}{part}", f"{target}{part}")
+            _rename_when_closed(f"{path}{part}", f"{target}{part}", deadline)
+
+
+def _rename_when_closed(name: str, target: str, deadline: float) -> None:
+    while True:
+        try:
+            os.rename(name, target)
+            return
+        except PermissionError:
+            if os.name != "nt" or monotonic() > deadline:
+                raise
+            sleep(0.01)
 
 
 def _free(stem: Path) -> Path:
