@@ -111,6 +111,11 @@ int main(int count, char** values) {
         TerminateProcess(GetCurrentProcess(), 0);
     } else if (strcmp(how, "abort") == 0) {
         abort();
+    } else if (strcmp(how, "crash") == 0) {
+        SetErrorMode(SEM_NOGPFAULTERRORBOX);
+        RaiseException(EXCEPTION_ACCESS_VIOLATION, EXCEPTION_NONCONTINUABLE, 0, NULL);
+    } else if (strcmp(how, "wait") == 0) {
+        Sleep(INFINITE);
     } else if (strcmp(how, "thread-exit") == 0) {
         end_on_thread(end_by_exit);
     } else if (strcmp(how, "thread-ExitProcess") == 0) {

@@ -28,6 +28,7 @@ MEANINGS: dict[int | str, str] = {
     ExitCode.NOT_FOUND: "`run`: the game was not found.",
     ExitCode.INTERRUPTED: "Ctrl-C ended the command.",
     "128 + n": "`run`: signal n ended the game, such as 139 for SIGSEGV.",
+    "-n": "`run`, on Windows: an exception ended the game, such as -1073741819 (0xC0000005) for an access violation.",
     "other": "`run`: the game's own code. It comes before 3 and 4.",
 }
 

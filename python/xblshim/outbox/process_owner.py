@@ -27,7 +27,7 @@ def is_gone(owner: Owner) -> bool:
     """True where it is sure that the process has ended; False where it runs or nobody can tell from here."""
     if owner.machine != _machine():
         return False
-    if not _exists(owner.pid):
+    if not is_running(owner.pid):
         return True
     # The number may have been given to another process since.
     started = _started(owner.pid)
@@ -86,7 +86,8 @@ if sys.platform == "win32":
         finally:
             kernel.CloseHandle(handle)
 
-    def _exists(pid: int) -> bool:
+    def is_running(pid: int) -> bool:
+        """Whether the process runs."""
         return _asked(pid)[0]
 
     def _started(pid: int) -> str | None:
@@ -94,7 +95,8 @@ if sys.platform == "win32":
 
 else:
 
-    def _exists(pid: int) -> bool:
+    def is_running(pid: int) -> bool:
+        """Whether the process runs."""
         try:
             os.kill(pid, 0)
         except ProcessLookupError:

@@ -19,6 +19,27 @@ _PASSED_ON = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK")
 _CHILDREN_SECONDS = 3.0
 """How long processes that the game left may take to end. Titles among them are waited for without a limit."""
 _LOOK = 0.05
+_EXCEPTIONS = {
+    0x80000003: "breakpoint",
+    0xC0000005: "access violation",
+    0xC0000094: "integer division by zero",
+    0xC00000FD: "stack overflow",
+    0xC0000135: "a DLL that the game imports was not found. Put it beside the game, or its folder into PATH",
+    0xC0000139: "a DLL lacks a function that the game imports. It is of another version",
+    0xC000013A: "Ctrl-C",
+    0xC0000142: "a DLL that the game imports did not start",
+    0xC0000374: "heap corruption",
+    0xC0000409: "abort, or a fail-fast check",
+    0xE06D7363: "C++ exception that nothing caught",
+}
+"""What ends processes of Windows."""
+
+_SCRIPT_REMEDY = (
+    ". Name a script's interpreter in front of it, such as python game.py"
+    if os.name == "nt"
+    else ". A script's first line names its interpreter, such as #!/bin/sh"
+)
+_PERMISSION_REMEDY = "" if os.name == "nt" else ". chmod +x sets that"
 
 
 class GameNotStarted(Exception):
@@ -34,7 +55,7 @@ class GameEnd:
     """How the game ended."""
 
     code: int
-    """As a shell shows it: the game's own code, or 128 + the signal's number."""
+    """As a shell shows it: the game's own code, or 128 + the signal's number. On Windows a negative number for an exception."""
     signal: int | None
     seconds: float
     children: int
@@ -42,6 +63,9 @@ class GameEnd:
 
     @property
     def text(self) -> str:
+        if self.signal is None and self.code < 0:
+            exception = self.code + (1 << 32)
+            return f"exit code 0x{exception:08X} ({_EXCEPTIONS.get(exception, 'an exception')})"
         if self.signal is None:
             return f"exit code {self.code}"
         try:
@@ -72,6 +96,8 @@ def run_game(
         code = process.wait()
         running = _wait_for_children(titles, signals)
     seconds = time.monotonic() - began
+    if os.name == "nt":
+        return GameEnd(code - (1 << 32) if code >= 1 << 31 else code, None, seconds, running)
     if code < 0:
         return GameEnd(128 - code, -code, seconds, running)
     return GameEnd(code, None, seconds, running)
@@ -145,14 +171,14 @@ def _not_started(game: str, error: OSError | ValueError) -> GameNotStarted:
         return GameNotStarted(
             ExitCode.NOT_FOUND, f"The game was not found: {game} {where}. Write its path, such as ./game, after --."
         )
-    if isinstance(error, FileNotFoundError):
+    if os.path.isdir(game):
+        reason = "it is a folder"
+    elif isinstance(error, FileNotFoundError):
         reason = "the interpreter of its first line, or its dynamic linker, is missing"
     elif isinstance(error, OSError) and error.errno == errno.ENOEXEC:
-        reason = "it is no program of this machine. A script's first line names its interpreter, such as #!/bin/sh"
-    elif os.path.isdir(game):
-        reason = "it is a folder"
+        reason = f"it is no program of this machine{_SCRIPT_REMEDY}"
     elif isinstance(error, PermissionError):
-        reason = "this user may not execute it. chmod +x sets that"
+        reason = f"this user may not execute it{_PERMISSION_REMEDY}"
     else:
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
     return GameNotStarted(ExitCode.NOT_EXECUTABLE, f"The game can't be executed: {game}: {reason}.")
@@ -172,8 +198,6 @@ def _adopt_orphans() -> None:
 
 
 def _wait_for_children(titles: Callable[[], list[int]], signals: _Signals) -> int:
-    if os.name == "nt":
-        return 0
     signals.others = titles
     until = time.monotonic() + _CHILDREN_SECONDS
     while True:
@@ -184,7 +208,9 @@ def _wait_for_children(titles: Callable[[], list[int]], signals: _Signals) -> in
 
 
 def _has_children() -> bool:
-    """Whether a child runs. Reaps those that have ended."""
+    """Whether a child runs. Reaps those that have ended. A process of Windows does not know its children."""
+    if os.name == "nt":
+        return False
     while True:
         try:
             ended, _ = os.waitpid(-1, os.WNOHANG)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from xblshim.outbox.process_owner import is_running
 
 FILE_NAME = "report-{pid}.json"
 """The core puts the process id in."""
@@ -78,25 +79,8 @@ def read_reports(folder: Path) -> list[LeftOpen]:
 
 def running_titles(folder: Path) -> list[int]:
     """The ids of the processes that have begun and not ended as titles, and still run."""
-    return [report.pid for report in read_reports(folder) if report.written != "exit" and _runs(report.pid)]
-
-
-def _runs(pid: int) -> bool:
-    if os.name == "nt" or pid <= 1:
-        return False
-    try:
-        os.kill(pid, 0)
-    except PermissionError:
-        return True
-    except OSError:
-        return False
-    return not _is_zombie(pid)
-
-
-def _is_zombie(pid: int) -> bool:
-    """On Linux: whether it has ended, and its parent has not looked yet."""
-    try:
-        state = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[:1]
-    except OSError:
-        return False
-    return state == [b"Z"]
+    return [
+        report.pid
+        for report in read_reports(folder)
+        if report.written != "exit" and report.pid > 1 and is_running(report.pid)
+    ]

@@ -1,0 +1,46 @@
+"""`xblshim run` with games for Windows: how they end, and what is unlocked."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import machine
+import pytest
+
+HERE = Path(__file__).parent
+ACCESS_VIOLATION = 0xC0000005
+CTRL_C = 0xC000013A
+
+
+@pytest.fixture(scope="module")
+def game(built: Path) -> Path:
+    """In a folder with spaces and letters beyond Latin in its name."""
+    folder = built / "a game ゲーム"
+    folder.mkdir()
+    return Path(shutil.copy(machine.compiled(HERE / "ending.c", built), folder / "the game.exe"))
+
+
+def code(ran: machine.Ran) -> int:
+    """As Windows has it: wine shows the lowest 8 bits of it."""
+    return ran.code & (0xFFFFFFFF if machine.NATIVE else 0xFF)
+
+
+def shown(value: int) -> int:
+    return value if machine.NATIVE else value & 0xFF
+
+
+def test_what_it_unlocked(game: Path, tmp_path: Path) -> None:
+    ran = machine.run(
+        machine.command("xblshim", "run", "--expect-unlocked", "1", "--", machine.path(game), "exit"), tmp_path
+    )
+    assert ran.code == 0, ran.output
+    assert "exit code 0." in ran.output
+    assert "Met: achievement '1' is unlocked" in ran.output
+
+
+def test_a_crash_is_the_games_exit_code(game: Path, tmp_path: Path) -> None:
+    """Seen before: exit code 4294967295, as Python's sys.exit takes no more than 31 bits."""
+    ran = machine.run(machine.command("xblshim", "run", "--", machine.path(game), "crash"), tmp_path)
+    assert "exit code 0xC0000005 (access violation)." in ran.output
+    assert code(ran) == shown(ACCESS_VIOLATION)
