@@ -188,7 +188,7 @@ def test_ctrl_c_at_a_terminal_reaches_the_game_once(game, environment) -> None: 
 
 def test_a_game_that_ctrl_c_ends(game, environment) -> None:  # type: ignore[no-untyped-def]
     process = subprocess.Popen(
-        [*XBLSHIM, "run", "--", "sh", "-c", "echo ready; read line; sleep 60"],
+        [*XBLSHIM, "run", "--", "sh", "-c", "echo ready; read line; exec sleep 60"],
         env=environment,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
