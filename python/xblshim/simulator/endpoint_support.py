@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from starlette.responses import Response
 
@@ -30,6 +30,10 @@ Log = Callable[[str, str], None]
 Endpoint = Callable[["Request"], Awaitable[Response]]
 
 JSON_TYPE = "application/json; charset=utf-8"
+
+
+def _no_group() -> Any:
+    raise NotImplementedError("app_of sets it")
 
 
 async def _no_values(xuid: int, scid: str) -> Mapping[str, float]:
@@ -77,6 +81,8 @@ class Service:
         self._complained = ""
         self.statistic_values: Callable[[int, str], Awaitable[Mapping[str, float]]] = _no_values
         """The statistics of a user in a service configuration: numbers by their names in lower case."""
+        self.group: Callable[[], Any] = _no_group
+        """The services beside achievements (`services/service_group.py`), made at the first call."""
 
     def now(self) -> int:
         """The time as the store keeps it: milliseconds since 1970, UTC."""

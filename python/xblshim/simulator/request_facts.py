@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from .records import MAX_TITLE_ID, MAX_XUID
+from .service_operations import GAME_EVENTS, SERVICE_OPERATIONS, event_members, operation_of, writer_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from starlette.types import Scope
 
 UPDATE, LIST, ACHIEVEMENT, EVENTS, OTHER = "update", "list", "achievement", "events", "other"
-"""Operations: an update, a list of achievements, one achievement, the websocket of push events, anything else."""
+OPERATIONS = (UPDATE, LIST, ACHIEVEMENT, EVENTS, *SERVICE_OPERATIONS, OTHER)
+"""Operations: an update, a list of achievements, one achievement, the websocket of push events, those of the other services, anything else."""
 
 MOST_READ = 64 * 1024
 """Bytes of a body that is read for facts. Titles send less than 1 KiB; a larger body has no facts of its own."""
@@ -79,6 +81,9 @@ class Facts:
             self._read_members(dict(parse_qsl(self.query)))
 
     def _read_body(self) -> None:
+        if self.operation == GAME_EVENTS:
+            self._read_members(event_members(self.body))
+            return
         try:
             document = json.loads(self.body)
         except (ValueError, RecursionError):
@@ -147,6 +152,9 @@ def facts_of(scope: Scope, body: bytes = b"") -> Facts:
             facts.xuid = facts.xuid or _number(xuid, MAX_XUID)
             facts.scid = facts.scid or scid.lower() or None
             facts._title_id = facts._title_id or _number(title_id, MAX_TITLE_ID)
+        facts.xuid = facts.xuid or _number(writer_of(facts.path), MAX_XUID)
+    if facts.operation == OTHER:
+        facts.operation = operation_of(facts.path) or OTHER
     if facts.xuid is None or facts.scid is None:
         facts._read_all()
     return facts

@@ -94,4 +94,5 @@ def app_of(service: Service) -> ServiceApp:
     beside = ServicesOnDemand(service)
     service.hub.first_data = beside.first_data
     service.statistic_values = beside.statistic_values
+    service.group = lambda: beside.group
     return ServiceApp(UpdateEndpoint(service), [*reading_routes(service), *realtime_routes(service), beside])

@@ -15,6 +15,9 @@ TOPICS = (
     "faults",
     "limits",
     "snapshot",
+    "statistic",
+    "presence",
+    "game-event",
     "outbox",
 )
 

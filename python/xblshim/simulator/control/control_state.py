@@ -15,6 +15,9 @@ from .installed_definitions import InstalledDefinitions
 from .network_switch import NetworkSwitch
 from .progress_changes import ProgressChanges
 from .service_file import ServiceFile
+from .service_game_events import GameEvents
+from .service_presence import Presence
+from .service_statistics import Statistics
 from .service_titles import Titles
 from .service_users import Users
 from .sessions import Sessions
@@ -24,14 +27,17 @@ if TYPE_CHECKING:
     from xblshim.config import Config
     from xblshim.simulator.endpoint_support import Service
     from xblshim.simulator.journal.entry import Entry
-    from xblshim.simulator.records import Update
+    from xblshim.simulator.records import Record, Update
+    from xblshim.simulator.services.event_records import NumberedEvent
+    from xblshim.simulator.services.statistic_records import StoredStatistic
+    from xblshim.simulator.services.statistic_store import Changed
     from xblshim.simulator.update_rules import Outcome
 
     from .outbox_view import OutboxView
 
 
 class Control:
-    """Used on the service's loop only. Receives what titles do (`Watch`)."""
+    """Used on the service's loop only. Receives what titles do (`Watch`, `GroupWatch`)."""
 
     def __init__(self, service: Service, config: Config, timing: Timing | None = None) -> None:
         """`timing`: the clocks of the traffic; tests have their own. Raises DefinitionsError where the configured file has changed since the
@@ -48,6 +54,9 @@ class Control:
         self.titles = Titles(service, self.network)
         self.definitions = InstalledDefinitions(service, config.definitions, config.state_dir)
         self.progress = ProgressChanges(service, self.events)
+        self.statistics = Statistics(service, self.events)
+        self.presence = Presence(service, self.events)
+        self.game_events = GameEvents(service, self.events)
         self.snapshots = Snapshots(config.state_dir)
         self.file = ServiceFile(config.state_dir, service.log)
         self.file.collect = self._saved
@@ -59,6 +68,7 @@ class Control:
         self.openapi: Callable[[], dict[str, Any]] = dict
         """Makes the OpenAPI document. The application sets it: it is made of the tables of all resources."""
         service.watch = self
+        service.group().watch = self
 
     async def load(self) -> None:
         """Takes what was saved. To be called once, before the first request."""
@@ -79,6 +89,22 @@ class Control:
     def asked(self, scid: str | None, title_id: int | None) -> None:
         if self.titles.seen(scid, title_id) and scid is not None:
             self._publish_title(scid)
+
+    def statistics_changed(self, changed: Changed) -> None:
+        for scid in {one.scid for one in (*changed.written, *changed.removed)}:
+            self.asked(scid, None)
+        self.statistics.changed(changed)
+
+    def presence_changed(self, xuid: int) -> None:
+        self.presence.changed(xuid)
+
+    def event_received(self, event: NumberedEvent) -> None:
+        self.asked(event.event.scid, event.event.title_id)
+        self.game_events.received(event)
+
+    async def everything_held(self) -> list[Record | StoredStatistic]:
+        """All progress and all statistics: whose users and titles there are."""
+        return [*await self.service.store.select(), *await self.statistics.select()]
 
     def _publish_title(self, scid: str) -> None:
         self.events.publish("title", self.titles.row(scid, ()))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import Response
 
 from xblshim.simulator.journal.request_journal import MOST_ENTRIES, MOST_LISTED, parse_filter
-from xblshim.simulator.request_facts import ACHIEVEMENT, EVENTS, LIST, OTHER, UPDATE
+from xblshim.simulator.request_facts import OPERATIONS as REQUESTS
 
 from .json_schemas import (
     COUNT,
@@ -37,14 +37,13 @@ if TYPE_CHECKING:
     from .control_state import Control
 
 JSON_LINES = "application/jsonl"
-_OPERATIONS = (UPDATE, LIST, ACHIEVEMENT, EVENTS, OTHER)
 _FILTER: dict[str, Schema] = {
     "xuid": XUID,
     "titleId": TITLE_ID,
     "scid": SCID,
     "path": described(NAMED, "A part of the path with its query."),
     "method": NAMED,
-    "operation": one_of(*_OPERATIONS),
+    "operation": one_of(*REQUESTS),
     "achievement": described(NAMED, "The id of an achievement that the request names."),
     "status": {
         "type": "string",
@@ -75,7 +74,7 @@ SCHEMAS: dict[str, Schema] = {
             "scid": optional(SCID),
             "method": NAMED,
             "path": described(TEXT, "With its query."),
-            "operation": one_of(*_OPERATIONS),
+            "operation": one_of(*REQUESTS),
             "asked": described({"type": "object"}, "An update's achievements, or the query and the body."),
             "status": described(COUNT, "0 where the connection was closed without a response."),
             "milliseconds": {"type": "number", "minimum": 0},

@@ -15,6 +15,7 @@ from .operations import Call, NoSuchThing, Operation
 
 if TYPE_CHECKING:
     from xblshim.simulator.catalog import Entry
+    from xblshim.simulator.services.statistic_records import StoredStatistic
 
     from .control_state import Control
 
@@ -32,7 +33,9 @@ SCHEMAS: dict[str, Schema] = {
         }
     ),
     "Records": members({"store": TEXT, "achievements": array_of(ref("AchievementRow"))}),
-    "Removed": members({"store": TEXT, "removed": array_of(ref("AchievementRow"))}),
+    "Removed": members(
+        {"store": TEXT, "removed": array_of(ref("AchievementRow")), "statistics": array_of(ref("StatisticRow"))}
+    ),
 }
 _UNKNOWN = {404: "Strict definitions don't name the achievement."}
 
@@ -106,9 +109,25 @@ async def list_records(control: Control, call: Call) -> dict[str, Any]:
 
 
 async def reset(control: Control, call: Call) -> dict[str, Any]:
-    removed = await control.progress.delete(_selection(call.body))
-    control.service.log("info", f"Reset: {len(removed)} removed.")
-    return {"store": str(control.service.store.path), "removed": [record_row(control.service, one) for one in removed]}
+    selection = _selection(call.body)
+    statistics = [] if selection.achievement_id is not None else await _reset_world(control, selection)
+    removed = await control.progress.delete(selection)
+    control.service.log("info", f"Reset: {len(removed)} achievements and {len(statistics)} statistics removed.")
+    return {
+        "store": str(control.service.store.path),
+        "removed": [record_row(control.service, one) for one in removed],
+        "statistics": [control.statistics.row(one) for one in statistics],
+    }
+
+
+async def _reset_world(control: Control, selection: Selection) -> list[StoredStatistic]:
+    """What is held beside achievements: statistics, presence, in-game events."""
+    removed = await control.statistics.delete(selection.scid, selection.xuid)
+    title_id = control.titles.title_id(selection.scid) if selection.scid is not None else None
+    if selection.scid is None or title_id is not None:
+        control.presence.forget(selection.xuid, title_id)
+    control.game_events.forget(selection.xuid, selection.scid)
+    return removed
 
 
 OPERATIONS = (
@@ -167,7 +186,7 @@ OPERATIONS = (
         "reset",
         "POST",
         "/reset",
-        "Removes the progress that the body selects; an empty object selects everything",
+        "Removes what the body selects: progress, and without an id statistics, presence and in-game events; an empty object selects everything",
         reset,
         body=members({}, _SELECTION),
         answer=ref("Removed"),

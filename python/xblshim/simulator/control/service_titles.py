@@ -10,6 +10,7 @@ from xblshim.simulator.wire_format import timestamp
 if TYPE_CHECKING:
     from xblshim.simulator.endpoint_support import Service
     from xblshim.simulator.records import Record
+    from xblshim.simulator.services.statistic_records import StoredStatistic
 
     from .network_switch import NetworkSwitch
 
@@ -45,8 +46,8 @@ class Titles:
                 self._ids[one] = title_id
         return new
 
-    def known(self, records: Iterable[Record]) -> list[str]:
-        """The scids, those of definitions first."""
+    def known(self, records: Iterable[Record | StoredStatistic]) -> list[str]:
+        """The scids, those of definitions first. `records`: all progress and all statistics."""
         defined = (one.scid for one in self._service.titles)
         held = (record.scid for record in records)
         return list(dict.fromkeys([*defined, *held, *self._seen, *self._network.titles_off]))

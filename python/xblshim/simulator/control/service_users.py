@@ -11,6 +11,7 @@ from xblshim.config import User
 if TYPE_CHECKING:
     from xblshim.simulator.endpoint_support import Service
     from xblshim.simulator.records import Record
+    from xblshim.simulator.services.statistic_records import StoredStatistic
     from xblshim.simulator.title_world import WorldUser
 
 
@@ -53,10 +54,10 @@ class Users:
         """The users of all definitions."""
         return {xuid: user for definitions in self._service.titles for xuid, user in definitions.world.users.items()}
 
-    def known(self, records: Iterable[Record]) -> list[int]:
-        """All users, the configured ones first."""
+    def known(self, records: Iterable[Record | StoredStatistic]) -> list[int]:
+        """All users, the configured ones first. `records`: all progress and all statistics."""
         signed_out = self._service.hub.signed_out
-        held = (record.xuid for record in records)
+        held = [*(record.xuid for record in records), *self._service.group().presence.users]
         return list(dict.fromkeys([*self._configured, *self._set, *self._defined(), *held, *signed_out]))
 
     def row(self, xuid: int, records: Iterable[Record]) -> dict[str, Any]:

@@ -68,6 +68,7 @@ class Snapshots:
                 "name": name,
                 "takenAt": document["takenAt"],
                 "achievements": len(state["progress"]),
+                "statistics": len(state.get("statistics", [])),
                 "users": len({entry["xuid"] for entry in (*state["progress"], *state["users"])}),
                 "bytes": (await asyncio.to_thread(path.stat)).st_size,
             }

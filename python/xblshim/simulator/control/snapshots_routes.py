@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from .control_state import Control
 
 SCHEMAS: dict[str, Schema] = {
-    "Snapshot": members({"name": NAMED, "takenAt": TIME, "achievements": COUNT, "users": COUNT, "bytes": COUNT})
+    "Snapshot": members(
+        {"name": NAMED, "takenAt": TIME, "achievements": COUNT, "statistics": COUNT, "users": COUNT, "bytes": COUNT}
+    )
 }
 _UNKNOWN = {404: "There is no such snapshot."}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .game_events_routes import PARTS
 from .json_schemas import (
     DEFINITIONS_TEXT,
     FLAG,
@@ -21,6 +22,7 @@ from .json_schemas import (
     ref,
 )
 from .operations import Call, Operation
+from .statistics_routes import VALUE
 from .whole_state import apply_state, collect_state
 
 if TYPE_CHECKING:
@@ -41,7 +43,18 @@ STATE: Schema = members(
             )
         ),
     },
-    {"settings": {"type": "object"}},
+    {
+        "statistics": array_of(
+            members({"xuid": XUID, "scid": SCID, "name": NAMED, "value": VALUE}, {"timeUpdated": optional(TIME)})
+        ),
+        "presence": array_of(
+            members({"xuid": XUID, "titleId": TITLE_ID, "active": FLAG}, {"text": TEXT, "timeUpdated": optional(TIME)})
+        ),
+        "gameEvents": array_of(
+            members({"xuid": XUID, "scid": SCID, "name": NAMED}, {"time": TEXT, "titleId": TITLE_ID, **PARTS})
+        ),
+        "settings": {"type": "object"},
+    },
     description="Everything that the service holds.",
 )
 SCHEMAS: dict[str, Schema] = {"State": STATE}

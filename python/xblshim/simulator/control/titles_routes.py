@@ -35,13 +35,14 @@ async def list_titles(control: Control, call: Call) -> list[Any]:
     by_title: dict[str, list[Any]] = {}
     for record in records:
         by_title.setdefault(record.scid, []).append(record)
-    return [control.titles.row(scid, by_title.get(scid, ())) for scid in control.titles.known(records)]
+    known = control.titles.known([*records, *await control.statistics.select()])
+    return [control.titles.row(scid, by_title.get(scid, ())) for scid in known]
 
 
 async def read_title(control: Control, call: Call) -> dict[str, Any]:
     scid = call.path["scid"].lower()
     records = await control.service.store.select(Selection(scid=scid))
-    if scid not in control.titles.known(records):
+    if scid not in control.titles.known([*records, *await control.statistics.select(scid)]):
         raise NoSuchThing(f"There is no title {scid!r}. GET titles lists them.")
     return control.titles.row(scid, records)
 

@@ -11,6 +11,9 @@ from .json_schemas import COUNT, FLAG, TEXT, XUID, Schema, array_of, described, 
 from .operations import Call, ControlError, NoSuchThing, Operation
 
 if TYPE_CHECKING:
+    from xblshim.simulator.records import Record
+    from xblshim.simulator.services.statistic_records import StoredStatistic
+
     from .control_state import Control
 
 SCHEMAS: dict[str, Schema] = {
@@ -44,7 +47,8 @@ async def list_users(control: Control, call: Call) -> list[Any]:
     by_user: dict[int, list[Any]] = {}
     for record in records:
         by_user.setdefault(record.xuid, []).append(record)
-    return [control.users.row(xuid, by_user.get(xuid, ())) for xuid in control.users.known(records)]
+    known = control.users.known([*records, *await control.statistics.select()])
+    return [control.users.row(xuid, by_user.get(xuid, ())) for xuid in known]
 
 
 async def put_user(control: Control, call: Call) -> dict[str, Any]:
@@ -57,7 +61,8 @@ async def put_user(control: Control, call: Call) -> dict[str, Any]:
 async def delete_user(control: Control, call: Call) -> None:
     xuid = int(call.path["xuid"])
     records = await control.service.store.select(Selection(xuid))
-    if xuid not in control.users.known(records):
+    held: list[Record | StoredStatistic] = [*records, *await control.statistics.select(xuid=xuid)]
+    if xuid not in control.users.known(held):
         raise NoSuchThing(f"There is no user {xuid}. GET users lists them.")
     if control.users.is_configured(xuid):
         raise ControlError(
@@ -65,10 +70,12 @@ async def delete_user(control: Control, call: Call) -> None:
             "configured",
             f"The configuration names the user {xuid}: remove it from users (XBLSHIM_USERS), and start the service again.",
         )
-    if records and not call.query.get("progress"):
-        raise ControlError(
-            409, "has-progress", f"The user {xuid} has progress: add ?progress=true to remove that, too."
-        )
+    if held and not call.query.get("progress"):
+        what = "progress" if records else "statistics"
+        raise ControlError(409, "has-progress", f"The user {xuid} has {what}: add ?progress=true to remove that, too.")
+    control.presence.forget(xuid)
+    control.game_events.forget(xuid)
+    await control.statistics.delete(xuid=xuid)
     if records:
         await control.progress.delete(Selection(xuid))
     control.users.forget(xuid)
@@ -119,8 +126,8 @@ OPERATIONS = (
         "/users/{xuid}",
         "Forgets a user",
         delete_user,
-        query={"progress": described(FLAG, "Whether the user's progress is removed, too.")},
-        errors={**_UNKNOWN, 409: "The configuration names the user, or the user has progress."},
+        query={"progress": described(FLAG, "Whether the user's progress and statistics are removed, too.")},
+        errors={**_UNKNOWN, 409: "The configuration names the user, or the user has progress or statistics."},
     ),
     Operation("signIn", "POST", "/users/{xuid}/sign-in", "Signs a user in", sign_in, answer=ref("SignChange")),
     Operation("signOut", "POST", "/users/{xuid}/sign-out", "Signs a user out", sign_out, answer=ref("SignChange")),

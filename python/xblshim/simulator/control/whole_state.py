@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from xblshim.simulator.records import Progress, Record
+from xblshim.simulator.services.presence_book import PresenceEntry
+from xblshim.simulator.services.statistic_records import StoredStatistic
 from xblshim.simulator.update_rules import UNLOCKED_PERCENT
 from xblshim.simulator.wire_format import timestamp
 
@@ -30,6 +32,9 @@ async def collect_state(control: Control) -> dict[str, Any]:
         "users": list(users.values()),
         "definitions": control.definitions.texts(),
         "progress": [_row(record) for record in records],
+        "statistics": await control.statistics.saved(),
+        "presence": control.presence.saved(),
+        "gameEvents": control.game_events.saved(),
         "settings": control.settings(),
     }
 
@@ -39,8 +44,13 @@ async def apply_state(control: Control, state: dict[str, Any]) -> None:
     checked = _definitions(control, state)
     records = _records(control, state)
     control.check_settings(state.get("settings", {}))
+    statistics = _statistics(control, state)
+    presence = _presence(control, state)
+    await control.statistics.replace(statistics)
     await control.progress.replace(records)
     control.definitions.replace(checked)
+    control.presence.replace(presence)
+    control.game_events.replace(state.get("gameEvents", []))
     control.users.replace(state["users"])
     out = {int(user["xuid"]) for user in state["users"] if user.get("signedIn") is False}
     for xuid in [*control.service.hub.signed_out, *out]:
@@ -97,6 +107,33 @@ def _records(control: Control, state: dict[str, Any]) -> list[Record]:
         if percent:
             found[record[:3]] = record
     return list(found.values())
+
+
+def _statistics(control: Control, state: dict[str, Any]) -> list[StoredStatistic]:
+    """Of one that stands twice, the last row."""
+    now = control.service.now()
+    found: dict[tuple[int, str, str], StoredStatistic] = {}
+    for number, row in enumerate(state.get("statistics", []), 1):
+        where = f"Row {number} of statistics"
+        if "\0" in row["scid"] + row["name"]:
+            raise ControlError(400, "bad-request", f"{where} has a NUL in its scid or name: remove it.")
+        updated = _moment(row.get("timeUpdated"), f"{where}: timeUpdated")
+        value = row["value"] if isinstance(row["value"], str) else float(row["value"])
+        one = StoredStatistic(
+            int(row["xuid"]), row["scid"].lower(), row["name"], value, updated if updated is not None else now
+        )
+        found[one.key] = one
+    return list(found.values())
+
+
+def _presence(control: Control, state: dict[str, Any]) -> list[tuple[int, int, PresenceEntry]]:
+    now = control.service.now()
+    found = []
+    for number, row in enumerate(state.get("presence", []), 1):
+        updated = _moment(row.get("timeUpdated"), f"Row {number} of presence: timeUpdated")
+        entry = PresenceEntry(row["active"], row.get("text", ""), updated if updated is not None else now)
+        found.append((int(row["xuid"]), int(row["titleId"]), entry))
+    return found
 
 
 def _moment(text: str | None, where: str) -> int | None:

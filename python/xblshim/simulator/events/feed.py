@@ -15,7 +15,11 @@ from typing import Any, NamedTuple
 
 ACHIEVEMENT, RESET, USER, TITLE, DEFINITIONS = "achievement", "reset", "user", "title", "definitions"
 JOURNAL, FAULTS, LIMITS, SNAPSHOT, OUTBOX, LOST = "journal", "faults", "limits", "snapshot", "outbox", "lost"
-TOPICS = (ACHIEVEMENT, RESET, USER, TITLE, DEFINITIONS, JOURNAL, FAULTS, LIMITS, SNAPSHOT, OUTBOX, LOST)
+STATISTIC, PRESENCE, GAME_EVENT = "statistic", "presence", "game-event"
+TOPICS = (
+    *(ACHIEVEMENT, RESET, USER, TITLE, DEFINITIONS, JOURNAL, FAULTS, LIMITS, SNAPSHOT, OUTBOX),
+    *(STATISTIC, PRESENCE, GAME_EVENT, LOST),
+)
 MOST_EVENTS = 2000
 MOST_LISTENERS = 100
 

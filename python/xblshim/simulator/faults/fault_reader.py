@@ -14,11 +14,10 @@ from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 
 from xblshim.simulator.records import MAX_TITLE_ID, MAX_XUID
-from xblshim.simulator.request_facts import ACHIEVEMENT, EVENTS, LIST, OTHER, UPDATE
+from xblshim.simulator.request_facts import OPERATIONS
 
 from .fault import Action, Fault, Match, Wait
 
-OPERATIONS = (UPDATE, LIST, ACHIEVEMENT, EVENTS, OTHER)
 LONGEST = 24 * 3600.0
 """Seconds of a delay, a wait and a duration."""
 MOST_TIMES = 1_000_000_000

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .fault_reader import LONGEST, MOST_TIMES, OPERATIONS
+from xblshim.simulator.request_facts import OPERATIONS
+
+from .fault_reader import LONGEST, MOST_TIMES
 
 Schema = dict[str, Any]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from xblshim.simulator.request_facts import MOST_READ, UPDATE
+from xblshim.simulator.service_operations import asked_of
 from xblshim.simulator.wire_format import timestamp
 
 from .secrets import kept_headers, shown_body, shown_headers, shown_path, shown_query, without_secrets
@@ -96,7 +97,12 @@ class Entry:
         if self._facts.operation == UPDATE and achievements:
             entries = [{"id": name, "percentComplete": at} for name, at in achievements.items()]
             return {"achievements": without_secrets(entries)}
-        asked: dict[str, Any] = dict(parse_qsl(shown_query(self._facts.query), keep_blank_values=True))
+        facts = self._facts
+        asked: dict[str, Any] = dict(parse_qsl(shown_query(facts.query), keep_blank_values=True))
+        named = asked_of(facts.operation, facts.method, facts.path, facts.body)
+        if named is not None:
+            asked.update(without_secrets(named))
+            return asked
         if achievements:
             asked["achievements"] = without_secrets([{"id": name} for name in achievements])
         body = self.body

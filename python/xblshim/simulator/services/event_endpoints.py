@@ -13,7 +13,7 @@ from xblshim.simulator.endpoint_support import read_body
 from xblshim.simulator.wire_format import bad, check_text, parse_xuid, shown
 
 from .event_records import InGameEvent
-from .event_rules import apply_event
+from .event_rules import receive_event
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -32,8 +32,7 @@ def event_routes(group: ServiceGroup) -> list[Route]:
         lines = (await read_body(request.receive)).decode("utf-8", "replace").splitlines()
         events = [_event(line) for line in lines if line.strip()]
         for event in events:
-            group.events.append(event)
-            await apply_event(group, event)
+            await receive_event(group, event)
         service.log("debug", f"In-game events: {', '.join(event.name for event in events)}.")
         return Response(status_code=200)
 

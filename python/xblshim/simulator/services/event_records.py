@@ -1,8 +1,13 @@
-"""In-game events as values."""
+"""In-game events as values, and the newest of them."""
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
+
+MOST_EVENTS = 10_000
+"""In-game events that the service keeps; the oldest are forgotten."""
 
 
 class InGameEvent(NamedTuple):
@@ -16,3 +21,50 @@ class InGameEvent(NamedTuple):
     name: str
     dimensions: dict[str, Any] | None
     measurements: dict[str, Any] | None
+
+
+class NumberedEvent(NamedTuple):
+    """An event that the service received."""
+
+    number: int
+    """From 1. It grows with each event, also where older ones are forgotten."""
+    event: InGameEvent
+
+
+class EventLog:
+    """The newest events, the oldest of them first."""
+
+    def __init__(self, most: int = MOST_EVENTS) -> None:
+        self._events: deque[NumberedEvent] = deque(maxlen=most)
+        self._last = 0
+
+    def __iter__(self) -> Iterator[NumberedEvent]:
+        return iter(self._events)
+
+    def __len__(self) -> int:
+        return len(self._events)
+
+    def append(self, event: InGameEvent) -> NumberedEvent:
+        """Keeps an event, and gives it its number."""
+        self._last += 1
+        numbered = NumberedEvent(self._last, event)
+        self._events.append(numbered)
+        return numbered
+
+    def replace(self, events: Iterable[InGameEvent]) -> None:
+        """Holds exactly these from now on, with new numbers."""
+        self._events.clear()
+        for event in events:
+            self.append(event)
+
+    def remove(self, xuid: int | None = None, scid: str | None = None) -> int:
+        """Forgets those of a user, a service configuration (None stands for any); how many there were."""
+        before = len(self._events)
+        kept = [one for one in self._events if not _is_of(one.event, xuid, scid)]
+        self._events.clear()
+        self._events.extend(kept)
+        return before - len(kept)
+
+
+def _is_of(event: InGameEvent, xuid: int | None, scid: str | None) -> bool:
+    return (xuid is None or event.xuid == xuid) and (scid is None or event.scid == scid)

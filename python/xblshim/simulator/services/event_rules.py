@@ -15,8 +15,17 @@ from .statistic_records import StoredStatistic
 from .statistic_store import Changed
 
 if TYPE_CHECKING:
-    from .event_records import InGameEvent
+    from .event_records import InGameEvent, NumberedEvent
     from .service_group import ServiceGroup
+
+
+async def receive_event(group: ServiceGroup, event: InGameEvent) -> NumberedEvent:
+    """Keeps an event; returns when what follows from it is on the disk."""
+    numbered = group.events.append(event)
+    if group.watch is not None:
+        group.watch.event_received(numbered)
+    await apply_event(group, event)
+    return numbered
 
 
 async def apply_event(group: ServiceGroup, event: InGameEvent) -> None:

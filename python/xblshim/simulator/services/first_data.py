@@ -20,7 +20,7 @@ async def first_data(group: ServiceGroup, topic: str) -> Any:
             found = await group.statistics.select(scid, xuid, name)
             if not found:
                 return None
-            kind = type_of(found[0], group.world.statistics)
+            kind = type_of(found[0], group.world_of(scid).statistics)
             return {"name": found[0].name, "type": kind, "value": value_json(found[0].value)}
         case ("devices", int() as xuid) | ("title", int() as xuid, _):
             return record_of(group, xuid)

@@ -1,9 +1,8 @@
-"""Leaderboards, computed from the statistics."""
+"""Pages of leaderboards."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route
 
@@ -11,8 +10,9 @@ from xblshim.simulator.endpoint_support import answer_json
 from xblshim.simulator.service_errors import RequestError
 from xblshim.simulator.wire_format import bad, parse_xuid, shown
 
+from .leaderboards import Row, board_type, check_known, members_of, rows_of, statistic_of
 from .people import gamertag_of
-from .statistic_records import StoredStatistic, type_of, value_text
+from .statistic_records import value_text
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -28,33 +28,25 @@ DEFAULT_ITEMS = 10
 MOST_ITEMS = 100
 
 
-class Row(NamedTuple):
-    """A user on a board."""
-
-    rank: int
-    global_rank: int
-    statistic: StoredStatistic
-
-
 def leaderboard_routes(group: ServiceGroup) -> list[Route]:
     """The routes of this file. The social ones stand before those of statistics, whose paths are like theirs."""
     service = group.service
 
     async def everybody(request: Request) -> Response:
         scid = group.check_scid(request.path_params["scid"])
-        name, ascending = await _statistic_of(group, scid, request.path_params["name"])
+        name, ascending = await statistic_of(group, scid, request.path_params["name"])
         members: set[int] | None = None
         if "view" in request.query_params:
             xuid = _number(request, "xuid") or group.people.caller
-            members = _members(group, xuid, request.query_params.get("viewTarget", "People"))
+            members = members_of(group, xuid, request.query_params.get("viewTarget", "People"))
         return await _page(group, request, scid, name, ascending, members)
 
     async def social(request: Request) -> Response:
         xuid = parse_xuid(request.path_params["xuid"], "The URL's xuid")
         scid = group.check_scid(request.path_params["scid"])
         name = request.path_params["name"]
-        await _check_known(group, scid, name)
-        members = _members(group, xuid, request.path_params["group"])
+        await check_known(group, scid, name)
+        members = members_of(group, xuid, request.path_params["group"])
         ascending = request.query_params.get("sort") == "ascending"
         return await _page(group, request, scid, name, ascending, members)
 
@@ -64,51 +56,9 @@ def leaderboard_routes(group: ServiceGroup) -> list[Route]:
     ]
 
 
-async def _statistic_of(group: ServiceGroup, scid: str, board: str) -> tuple[str, bool]:
-    """The statistic of a global board, and whether the least value comes first."""
-    if board.startswith("stat(") and board.endswith(")"):
-        name = board[len("stat(") : -1]
-        await _check_known(group, scid, name)
-        ascending = any(
-            one.statistic.lower() == name.lower() and one.order == "ascending"
-            for one in group.world.leaderboards.values()
-        )
-        return name, ascending
-    configured = group.world.leaderboards.get(board)
-    if configured is not None:
-        return configured.statistic, configured.order == "ascending"
-    await _check_known(group, scid, board)
-    return board, False
-
-
-async def _check_known(group: ServiceGroup, scid: str, name: str) -> None:
-    """RequestError (404) for a statistic that is not configured and that nobody has."""
-    configured = {one.statistic.lower() for one in group.world.leaderboards.values()}
-    if name.lower() in group.world.statistics or name.lower() in configured:
-        return
-    if not await group.statistics.select(scid, name=name):
-        raise RequestError(404, f"There is no leaderboard for {shown(name)}: no definition and no user has it.")
-
-
-def _members(group: ServiceGroup, xuid: int, name: str) -> set[int]:
-    members = group.people.group(xuid, name)
-    if members is None:
-        bad(f"There is no social group {shown(name)}; People and Favorites are.")
-    return {xuid, *members}
-
-
 def _number(request: Request, name: str) -> int:
     given = request.query_params.get(name)
     return parse_xuid(given, name) if given else 0
-
-
-def rows_of(statistics: Sequence[StoredStatistic], members: Collection[int] | None, *, ascending: bool) -> list[Row]:
-    """A board: users with a number, the best first; among equal values the earlier write, then the smaller xuid."""
-    numbers = [one for one in statistics if isinstance(one.value, float)]
-    numbers.sort(key=lambda one: (float(one.value) if ascending else -float(one.value), one.updated_at, one.xuid))
-    everybody = [(rank, one) for rank, one in enumerate(numbers, 1)]
-    chosen = [(rank, one) for rank, one in everybody if members is None or one.xuid in members]
-    return [Row(rank, global_rank, one) for rank, (global_rank, one) in enumerate(chosen, 1)]
 
 
 async def _page(
@@ -120,7 +70,7 @@ async def _page(
     page = rows[first : first + items]
     end = first + len(page)
     token = str(end + 1) if has_token and end < len(rows) else None
-    kind = _type_of(group, name, rows)
+    kind = board_type(group, scid, name, rows)
     event_based = request.headers.get("x-xbl-contract-version") == EVENT_BASED
     column = {"displayName": None, "statName": name, "type": kind}
     columns: dict[str, Any] = {"columnDefinition": column} if event_based else {"columns": [column]}
@@ -148,14 +98,6 @@ def _first(request: Request, rows: list[Row], items: int) -> tuple[int, bool]:
             bad(f"continuationToken is none of this service's: {shown(token)}.")
         return int(token) - 1, True
     return max(0, _number(request, "skipToRank") - 1), True
-
-
-def _type_of(group: ServiceGroup, name: str, rows: list[Row]) -> str:
-    definition = group.world.statistics.get(name.lower())
-    if definition is not None and definition.type:
-        return definition.type
-    kinds = {type_of(row.statistic, group.world.statistics) for row in rows}
-    return "Double" if "Double" in kinds else "Integer"
 
 
 def _row(group: ServiceGroup, row: Row, total: int, request: Request, *, event_based: bool) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 
@@ -26,6 +26,24 @@ class PresenceBook:
 
     def set(self, xuid: int, title_id: int, *, active: bool, text: str) -> None:
         self._entries.setdefault(xuid, {})[title_id] = PresenceEntry(active, text, self._now())
+
+    def forget(self, xuid: int, title_id: int | None = None) -> None:
+        """Removes a user's titles, or one of them."""
+        if title_id is None:
+            self._entries.pop(xuid, None)
+        else:
+            self._entries.get(xuid, {}).pop(title_id, None)
+
+    def replace(self, entries: Iterable[tuple[int, int, PresenceEntry]]) -> None:
+        """Holds exactly these from now on: user, title id, entry."""
+        self._entries.clear()
+        for xuid, title_id, entry in entries:
+            self._entries.setdefault(xuid, {})[title_id] = entry
+
+    @property
+    def users(self) -> list[int]:
+        """Those who are in a title, or were."""
+        return [xuid for xuid in self._entries if self.of(xuid)]
 
     def of(self, xuid: int) -> dict[int, PresenceEntry]:
         """The titles of a user, without those that are too old."""

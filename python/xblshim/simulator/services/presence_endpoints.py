@@ -9,9 +9,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from xblshim.simulator.endpoint_support import answer_json, read_body
-from xblshim.simulator.event_topics import devices_topic, parts_of, title_topic
+from xblshim.simulator.event_topics import parts_of
 from xblshim.simulator.service_errors import RequestError
 from xblshim.simulator.wire_format import bad, parse_object, parse_xuid, shown, timestamp
+
+from .presence_changes import set_presence
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -38,9 +40,7 @@ def presence_routes(group: ServiceGroup) -> list[Route]:
         if state not in ("active", "inactive"):
             bad(f"state must be active or inactive, not {shown(state)}.")
         text, title_id = _text_of(group, document.get("activity")), title_of(group, xuid)
-        before, was_in = group.presence.state(xuid), _is_active(group, xuid, title_id)
-        group.presence.set(xuid, title_id, active=state == "active", text=text)
-        _announce(group, xuid, title_id, was_there=before != "Offline", was_in=was_in)
+        set_presence(group, xuid, title_id, active=state == "active", text=text)
         service.log("debug", f"Presence of xuid {xuid} in title {title_id}: {state}.")
         return Response(status_code=200)
 
@@ -83,19 +83,6 @@ def title_of(group: ServiceGroup, xuid: int) -> int:
             case ("title", int() as user, int() as title_id) if user == xuid:
                 return title_id
     return 0
-
-
-def _is_active(group: ServiceGroup, xuid: int, title_id: int) -> bool:
-    entry = group.presence.of(xuid).get(title_id)
-    return entry is not None and entry.active
-
-
-def _announce(group: ServiceGroup, xuid: int, title_id: int, *, was_there: bool, was_in: bool) -> None:
-    is_in = _is_active(group, xuid, title_id)
-    if is_in != was_in:
-        group.hub.publish(title_topic(xuid, title_id), "Started:" if is_in else "Ended:")
-    if not was_there:
-        group.hub.publish(devices_topic(xuid), f"{group.world.presence.device}:true")
 
 
 def _text_of(group: ServiceGroup, activity: Any) -> str:

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
 from xblshim.simulator.definitions import Definitions
 from xblshim.simulator.service_errors import RequestError
 from xblshim.simulator.title_world import World
 
+from .event_records import EventLog
 from .people import People
 from .presence_book import PresenceBook
 from .statistic_store import FILE_NAME, StatisticStore
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from xblshim.config import User
     from xblshim.simulator.endpoint_support import Service
 
-    from .event_records import InGameEvent
-
-MOST_EVENTS = 10_000
-"""In-game events that the service keeps; the oldest are forgotten."""
+    from .group_watch import GroupWatch
 
 
 class ServiceGroup:
@@ -32,8 +30,10 @@ class ServiceGroup:
         self.service = service
         self.hub = service.hub
         self.presence = PresenceBook(service.now, lambda: self.world.presence.expires_seconds)
-        self.events: deque[InGameEvent] = deque(maxlen=MOST_EVENTS)
-        """The in-game events that titles wrote, the newest last."""
+        self.events = EventLog()
+        """The in-game events that titles wrote."""
+        self.watch: GroupWatch | None = None
+        """Receives what titles do. None in-process."""
         self._statistics: StatisticStore | None = None
         self._people: tuple[World, Sequence[User], People] | None = None
 
@@ -57,13 +57,25 @@ class ServiceGroup:
         """Those for a scid in lower case; empty ones where there are none."""
         return self.service.titles.of(scid) or _NOTHING
 
+    def world_of(self, scid: str) -> World:
+        """The tables for a scid in lower case; empty ones where there are no definitions."""
+        return self.definitions_of(scid).world
+
+    @property
+    def has_statistics(self) -> bool:
+        """Whether there is a store of statistics: reading must not make one."""
+        return self._statistics is not None or self._statistics_path.exists()
+
+    @property
+    def _statistics_path(self) -> Path:
+        return self.service.store.path.with_name(FILE_NAME)
+
     @property
     def statistics(self) -> StatisticStore:
         """Opened at its first use: its thread and its file are not for titles without statistics."""
         if self._statistics is None:
-            store = self.service.store
-            self._statistics = StatisticStore(store.path.with_name(FILE_NAME), self.service.log)
-            store.beside.append(self._statistics)
+            self._statistics = StatisticStore(self._statistics_path, self.service.log)
+            self.service.store.beside.append(self._statistics)
         return self._statistics
 
     def check_scid(self, scid: str) -> str:

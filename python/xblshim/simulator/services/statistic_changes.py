@@ -1,7 +1,8 @@
-"""The push events of statistics."""
+"""Who is told of changed statistics."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from xblshim.simulator.event_topics import statistic_topic
@@ -10,10 +11,18 @@ from .statistic_records import value_json
 
 if TYPE_CHECKING:
     from .service_group import ServiceGroup
+    from .statistic_records import StoredStatistic
     from .statistic_store import Changed
 
 
 def announce(group: ServiceGroup, changed: Changed) -> None:
     """To be called when the change is on the disk."""
-    for one in changed.written:
+    announce_to_titles(group, changed.written)
+    if group.watch is not None and (changed.written or changed.removed):
+        group.watch.statistics_changed(changed)
+
+
+def announce_to_titles(group: ServiceGroup, written: Iterable[StoredStatistic]) -> None:
+    """Only to titles: the values are now these."""
+    for one in written:
         group.hub.publish(statistic_topic(one.xuid, one.scid, one.name), value_json(one.value))

@@ -120,7 +120,7 @@ def changes(
             written.pop(key, None)
             continue
         kind = "text" if isinstance(value, str) else "number"
-        definition = group.world.statistics.get(name.lower())
+        definition = group.world_of(scid).statistics.get(name.lower())
         expected = (
             ("text" if definition.type == "String" else "number")
             if definition is not None and definition.type
@@ -142,7 +142,7 @@ async def _read(group: ServiceGroup, xuid: int, scid: str, names: Sequence[str])
     for name in names:
         statistic = held.get(name.lower())
         if statistic is not None:
-            kind = type_of(statistic, group.world.statistics)
+            kind = type_of(statistic, group.world_of(scid).statistics)
             rows.append({"statname": name, "type": kind, "value": value_text(statistic.value)})
     return rows
 

@@ -71,7 +71,31 @@ class StatisticStore(Store["Database"]):
         """Those of a service configuration (in lower case), a user, a name; None stands for any."""
         return await self._submit(lambda database: database.select(scid, xuid, name), writes=False)
 
-    async def replace(self, statistics: Sequence[StoredStatistic]) -> None:
-        """Holds exactly these from now on: what a test saved before."""
+    async def delete(
+        self, scid: str | None = None, xuid: int | None = None, name: str | None = None
+    ) -> list[StoredStatistic]:
+        """Removes those of a service configuration (in lower case), a user, a name (None stands for any); returns them."""
+
+        def work(database: Database) -> list[StoredStatistic]:
+            removed = database.select(scid, xuid, name)
+            database.delete(one.key for one in removed)
+            return removed
+
+        def stored(removed: list[StoredStatistic]) -> None:
+            self._note(Changed(removed=tuple(removed)))
+
+        return await self._submit(work, writes=True, stored=stored)
+
+    async def replace(self, statistics: Sequence[StoredStatistic]) -> list[StoredStatistic]:
+        """Holds exactly these from now on, such as those of a snapshot; returns what it held before."""
         held = list(statistics)
-        await self._submit(lambda database: database.replace(held), writes=True, stored=lambda _: self._written.clear())
+
+        def work(database: Database) -> list[StoredStatistic]:
+            before = database.select()
+            database.replace(held)
+            return before
+
+        def stored(_: list[StoredStatistic]) -> None:
+            self._written = {one.key: one for one in held}
+
+        return await self._submit(work, writes=True, stored=stored)

@@ -1,0 +1,148 @@
+"""The statistics of users: read and changed over the control API. Titles receive the changes, and achievements follow them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from xblshim.simulator.services.event_rules import follow
+from xblshim.simulator.services.statistic_changes import announce, announce_to_titles
+from xblshim.simulator.services.statistic_endpoints import changes
+from xblshim.simulator.services.statistic_records import StoredStatistic, type_of, value_json
+from xblshim.simulator.services.statistic_store import Changed
+from xblshim.simulator.wire_format import timestamp
+
+from .control_errors import ControlError, NoSuchThing
+
+if TYPE_CHECKING:
+    from xblshim.simulator.endpoint_support import Service
+    from xblshim.simulator.services.service_group import ServiceGroup
+
+    from .control_events import ControlEvents
+
+TOPIC = "statistic"
+
+
+class Statistics:
+    """Used on the service's loop only."""
+
+    def __init__(self, service: Service, events: ControlEvents) -> None:
+        self._service = service
+        self._events = events
+
+    @property
+    def _group(self) -> ServiceGroup:
+        group: ServiceGroup = self._service.group()
+        return group
+
+    def changed(self, changed: Changed) -> None:
+        """A change is on the disk; titles have received it already."""
+        if not self._events.listened:
+            return
+        for one in changed.removed:
+            self._publish(one, value=None)
+        for one in changed.written:
+            self._publish(one, value=one.value)
+
+    async def select(
+        self, scid: str | None = None, xuid: int | None = None, name: str | None = None
+    ) -> list[StoredStatistic]:
+        """Those of a service configuration (in lower case), a user, a name; None stands for any. By user, title and name."""
+        group = self._group
+        if not group.has_statistics:
+            return []
+        return sorted(await group.statistics.select(scid, xuid, name), key=lambda one: one.key)
+
+    async def rows(self, scid: str, xuid: int) -> list[dict[str, Any]]:
+        """A user's statistics of a title: those of the definitions, in their order, then those that only have a value."""
+        held = {one.name.lower(): one for one in await self.select(scid, xuid)}
+        defined = [
+            self._row(xuid, scid, definition.name, held.pop(key, None))
+            for key, definition in self._group.world_of(scid).statistics.items()
+        ]
+        return [*defined, *map(self.row, held.values())]
+
+    def row(self, statistic: StoredStatistic) -> dict[str, Any]:
+        """A statistic as the control API shows it."""
+        return self._row(statistic.xuid, statistic.scid, statistic.name, statistic)
+
+    def _row(self, xuid: int, scid: str, name: str, statistic: StoredStatistic | None) -> dict[str, Any]:
+        definitions = self._group.world_of(scid).statistics
+        definition = definitions.get(name.lower())
+        kind = type_of(statistic, definitions) if statistic else (definition.type if definition else "") or None
+        return {
+            "xuid": str(xuid),
+            "scid": scid,
+            "name": definition.name if definition else name,
+            "type": kind,
+            "value": value_json(statistic.value) if statistic else None,
+            "timeUpdated": timestamp(statistic.updated_at) if statistic else None,
+            "defined": definition is not None,
+        }
+
+    async def find(self, scid: str, xuid: int, name: str) -> dict[str, Any]:
+        """One of them. NoSuchThing where neither the definitions nor the store has it."""
+        for row in await self.rows(scid, xuid):
+            if row["name"].lower() == name.lower():
+                return row
+        raise _missing(scid, xuid, name)
+
+    async def put(self, scid: str, xuid: int, name: str, value: float | str) -> dict[str, Any]:
+        """Sets one. ControlError (409) for a value of another kind than the statistic has."""
+        group = self._group
+        given = {name: value if isinstance(value, str) else float(value)}
+        now = self._service.now()
+        changed = await group.statistics.change(
+            xuid, scid, lambda held: changes(group, xuid, scid, held, given, now, replaces=False)
+        )
+        if changed.refusal:
+            raise ControlError(409, "other-type", f"{changed.refusal} Send another value, or delete the statistic.")
+        await follow(group, changed)
+        return await self.find(scid, xuid, name)
+
+    async def delete(
+        self, scid: str | None = None, xuid: int | None = None, name: str | None = None
+    ) -> list[StoredStatistic]:
+        """Removes what is selected; returns it. Achievements keep their progress, as they do at the real service."""
+        group = self._group
+        if not group.has_statistics:
+            return []
+        removed = await group.statistics.delete(scid, xuid, name)
+        announce(group, Changed(removed=tuple(removed)))
+        return removed
+
+    async def delete_one(self, scid: str, xuid: int, name: str) -> None:
+        """NoSuchThing where there is none."""
+        if not await self.delete(scid, xuid, name):
+            raise _missing(scid, xuid, name)
+
+    async def replace(self, statistics: Iterable[StoredStatistic]) -> None:
+        """Holds exactly these from now on. Titles receive each value that differs."""
+        group, after = self._group, list(statistics)
+        if not after and not group.has_statistics:
+            return
+        before = {one.key: one.value for one in await group.statistics.replace(after)}
+        announce_to_titles(group, [one for one in after if before.get(one.key) != one.value])
+
+    def _publish(self, statistic: StoredStatistic, *, value: float | str | None) -> None:
+        row = self._row(statistic.xuid, statistic.scid, statistic.name, None if value is None else statistic)
+        self._events.publish(TOPIC, {"xuid": row["xuid"], "scid": row["scid"], "row": row})
+
+    # Export and import
+
+    async def saved(self) -> list[dict[str, Any]]:
+        """All of them."""
+        return [
+            {
+                "xuid": str(one.xuid),
+                "scid": one.scid,
+                "name": one.name,
+                "value": value_json(one.value),
+                "timeUpdated": timestamp(one.updated_at),
+            }
+            for one in await self.select()
+        ]
+
+
+def _missing(scid: str, xuid: int, name: str) -> NoSuchThing:
+    return NoSuchThing(f"The user {xuid} has no statistic {name!r} of {scid}. GET statistics lists them.")
