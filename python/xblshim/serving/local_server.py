@@ -32,7 +32,7 @@ LEAST_CONNECTIONS = 4
 RESERVED_FILES = 16
 """For the store, its journal, and what else the process may open."""
 REQUEST_SECONDS = 20.0
-"""For a whole request, from the connection's start or the last answer on."""
+"""For a whole request, from the connection's start or the request's first byte on."""
 REST_SECONDS = 75
 """Between two requests. Longer than titles keep a connection that rests, so that none is closed while a request is on its way."""
 WEBSOCKET_MESSAGE = 64 * 1024
@@ -233,7 +233,7 @@ class LocalServer(uvicorn.Server):
     def _end_slow(self) -> None:
         latest = asyncio.get_running_loop().time() - self._request_seconds
         for since, connection in self._waiting():
-            if since < latest:
+            if since < latest and not connection.rests:  # uvicorn ends those that rest too long
                 connection.end()
 
     def _say(self, text: str) -> None:

@@ -23,7 +23,9 @@ class Connection(H11Protocol):
     may_upgrade: Callable[[], bool]
     """Whether there is room for another websocket."""
     waiting_since: float | None = None
-    """The loop's time since when it waits for a whole request; None while one is being answered."""
+    """The loop's time since when it waits for a whole request, or rests; None while a request is being answered."""
+    _answered = False
+    """Nothing has come since the last response."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(cast("asyncio.Transport", _JoinedWrites(transport, self.loop)))
@@ -41,13 +43,22 @@ class Connection(H11Protocol):
         self.changed()
 
     def data_received(self, data: bytes) -> None:
+        if self._answered:
+            self._answered = False
+            self.waiting_since = self.loop.time()
         super().data_received(data)
         self._note()
 
     def on_response_complete(self) -> None:
+        self._answered = not self.conn.trailing_data[0]
         super().on_response_complete()
         self._note()
         self.changed()
+
+    @property
+    def rests(self) -> bool:
+        """Between two requests: the last response has left, and nothing of the next request has come."""
+        return self._answered and not self.transport.get_write_buffer_size()
 
     def _note(self) -> None:
         cycle = self.cycle

@@ -146,6 +146,23 @@ def test_a_head_that_comes_slowly_ends_too() -> None:
     asyncio.run(run())
 
 
+def test_a_connection_between_two_requests_is_not_slow() -> None:
+    """It was closed after the time for a request, while titles keep it for 60 s: a request that was on its way was lost."""
+
+    async def run() -> None:
+        async with serving(App(), request_seconds=0.01) as running:
+            client = await running.connect()
+            for _ in range(2):
+                client.ask()
+                assert await client.status() == 200
+                # One that sends nothing is ended meanwhile.
+                await (await running.connect()).ended()
+            client.send(b"GET / HTTP/1.1\r\nHo")
+            await client.ended()
+
+    asyncio.run(run())
+
+
 def test_a_request_that_is_being_answered_may_take_long() -> None:
     async def run() -> None:
         app = App()
