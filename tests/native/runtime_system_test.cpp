@@ -75,7 +75,6 @@ TEST(system, features_that_are_there) {
     for (uint32_t value = 0; value < 30; ++value) {
         const auto feature = static_cast<XGameRuntimeFeature>(value);
         const bool there = value <= static_cast<uint32_t>(XGameRuntimeFeature::XGameStreaming) &&
-                           feature != XGameRuntimeFeature::XGameSave &&
                            feature != XGameRuntimeFeature::XSpeechSynthesizer;
         CHECK_EQ(XGameRuntimeIsFeatureAvailable(feature), there);
     }
