@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstring>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -114,9 +115,33 @@ template <class... Parameters> struct Called {
     }
 };
 
+template <size_t Place, class... Parameters>
+using Parameter = std::remove_cv_t<std::tuple_element_t<Place, std::tuple<Parameters...>>>;
+
+// Behind an array of users' ids there is their count, which is no user's id: as many memory can't be had, which a
+// sanitizer takes for a mistake.
+template <size_t Place, class... Parameters> constexpr bool is_count_of_users() {
+    if constexpr (Place > 0) {
+        using Before = Parameter<Place - 1, Parameters...>;
+        return std::is_same_v<Parameter<Place, Parameters...>, size_t> &&
+               (std::is_same_v<Before, uint64_t*> || std::is_same_v<Before, const uint64_t*>);
+    } else {
+        return false;
+    }
+}
+
+template <size_t Place, class... Parameters>
+Parameter<Place, Parameters...> argument_at([[maybe_unused]] World& world, Input& in) {
+    if constexpr (is_count_of_users<Place, Parameters...>()) {
+        return in.below(most_bytes / sizeof(uint64_t) + 1);
+    } else {
+        return argument<Parameter<Place, Parameters...>>(world, in, Place);
+    }
+}
+
 template <class Result, class... Parameters, size_t... Places>
 void call_with(World& world, Input& in, Result (*function)(Parameters...), std::index_sequence<Places...>) {
-    Called<Parameters...>{world, function, argument<std::remove_cv_t<Parameters>>(world, in, Places)...};
+    Called<Parameters...>{world, function, argument_at<Places, Parameters...>(world, in)...};
 }
 
 template <class Result, class... Parameters>
