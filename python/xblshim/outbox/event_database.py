@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import takewhile
 from pathlib import Path
 
 from xblshim.storage import sqlite_database as database
 from xblshim.storage.store_errors import Damaged
 
-from .event_file import KIND, StoredEvent, event_of, values_of
+from .event_file import KIND, StoredEvent, Waiting, event_of, values_of
+from .lease import Claim, Held
+from .process_owner import Owner
 
-_WRITE = "INSERT OR IGNORE INTO event VALUES (?, ?, ?, ?, ?)"
+_WRITE = "INSERT OR IGNORE INTO event VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
 class Database(database.Database):
@@ -22,12 +25,38 @@ class Database(database.Database):
     def put(self, events: Iterable[StoredEvent]) -> None:
         self._connection.executemany(_WRITE, map(values_of, events))
 
-    def first(self, service: str, limit: int) -> list[StoredEvent]:
-        statement = "SELECT * FROM event WHERE service = ? ORDER BY written_at, process LIMIT ?"
+    def first(self, waiting: Waiting, limit: int) -> list[StoredEvent]:
+        """The oldest events of these, up to the first of another user."""
+        where, values = "service = ? AND sandbox = ?", [waiting.service, waiting.sandbox]
+        if waiting.xuids is not None:
+            where += f" AND xuid IN ({', '.join('?' * len(waiting.xuids))})"
+            values += map(str, waiting.xuids)
+        statement = f"SELECT * FROM event WHERE {where} ORDER BY written_at, process LIMIT ?"
         try:
-            return [event_of(row) for row in self._connection.execute(statement, (service, limit))]
+            events = [event_of(row) for row in self._connection.execute(statement, (*values, limit))]
         except Damaged as error:
             raise self._damaged(str(error)) from None
+        return list(takewhile(lambda event: event.xuid == events[0].xuid, events))
+
+    def take_lease(self, waiting: Waiting, claim: Claim, now: float) -> bool:
+        """Whether it is ours now. `now`: seconds of the claim's clock."""
+        key = (waiting.service, waiting.sandbox)
+        row = self._connection.execute(
+            "SELECT secret, machine, pid, started, beat FROM lease WHERE service = ? AND sandbox = ?", key
+        ).fetchone()
+        held = None if row is None else Held(row[0], Owner(row[1], row[2], row[3]), row[4])
+        if not claim.may_take(held, now):
+            return False
+        beat = 0 if held is None else held.beat + 1
+        values = (*key, claim.secret, *claim.owner, beat)
+        self._connection.execute("INSERT OR REPLACE INTO lease VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+        return True
+
+    def give_lease_back(self, waiting: Waiting, claim: Claim) -> None:
+        self._connection.execute(
+            "DELETE FROM lease WHERE service = ? AND sandbox = ? AND secret = ?",
+            (waiting.service, waiting.sandbox, claim.secret),
+        )
 
     def remove(self, keys: Iterable[tuple[int, int]]) -> None:
         self._connection.executemany("DELETE FROM event WHERE written_at = ? AND process = ?", keys)

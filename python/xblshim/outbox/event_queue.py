@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Sequence
+from itertools import takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from .event_file import StoredEvent
+from .event_file import StoredEvent, Waiting
 
 if TYPE_CHECKING:
     from .event_store import EventStore
+    from .lease import Claim
 
 AT_ONCE = 100
 """Events of one POST."""
@@ -21,36 +23,60 @@ Post = Callable[[Sequence[str]], Awaitable[bool]]
 """post(documents): whether the service has them now."""
 
 
+class EventScope(NamedTuple):
+    """Whose events a queue keeps and posts."""
+
+    service: str
+    """The URL."""
+    sandbox: str
+    user: Callable[[], Awaitable[int | None]]
+    """Of the token: what others stored for another user stays. None: everybody's may be posted."""
+
+
+class _Written(NamedTuple):
+    xuid: int
+    document: str
+    offline: bool
+    done: asyncio.Future[None]
+
+
 class EventQueue:
-    """The events of one title for the service at a URL. Its methods are called on one loop.
+    """The events of one title for a service and a sandbox. Its methods are called on one loop.
 
     An event is posted only when none that is older waits. What can't be posted goes into the file `path`, which is opened at the first need, and is
-    tried again after 1 s, and after each failure number n after min(2**n, 600) s.
+    tried again after 1 s, and after each failure number n after min(2**n, 600) s. Processes share the file: one of them posts what is stored at a
+    time, so that nothing is posted twice, unless the service's response was lost or the process ended before it came. A POST has one user's events.
     """
 
     def __init__(
         self,
         path: Path,
-        service: str,
+        scope: EventScope,
         post: Post,
         log: Callable[[str, str], None],
         offline: Callable[[], bool],
         *,
         now: Callable[[], int],
+        clock: Callable[[], float],
         process: int,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """`now` is the time in nanoseconds since 1970, `process` is a random number that distinguishes this process."""
+        """`now` is the time in nanoseconds since 1970, `clock` has seconds and never jumps, `process` is a random number that distinguishes this
+        process."""
         self._path = path
-        self._service = service
+        self._scope = scope
         self._post = post
         self._log = log
         self._offline = offline
         self._now = now
+        self._clock = clock
         self._process = process
         self._sleep = sleep
-        self._waiting: list[tuple[str, bool, asyncio.Future[None]]] = []
+        self._waiting: list[_Written] = []
+        self._writers: set[int] = set()
+        """Users of this title: their events are posted with its token, at once or later."""
         self._store: EventStore | None = None
+        self._own_claim: Claim | None = None
         self._behind: bool | None = None
         """Whether stored events wait; None: not known yet."""
         self._last = 0
@@ -58,40 +84,51 @@ class EventQueue:
         self._worker: asyncio.Task[None] | None = None
         self._flusher: asyncio.Task[None] | None = None
 
-    async def write(self, document: str, *, offline: bool) -> None:
+    async def write(self, document: str, *, xuid: int, offline: bool) -> None:
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append((document, offline, future))
+        self._writers.add(xuid)
+        self._waiting.append(_Written(xuid, document, offline, future))
         if self._worker is None or self._worker.done():
             self._worker = asyncio.get_running_loop().create_task(self._work())
         await future
 
     async def _work(self) -> None:
         while self._waiting:
-            batch = self._waiting[:AT_ONCE]
-            documents = [document for document, _, _ in batch]
-            if not await self._is_posted(documents, offline=any(offline for _, offline, _ in batch)):
-                await self._keep(documents)
+            batch = self._next_batch()
+            if not await self._is_posted(batch):
+                await self._keep(batch)
             del self._waiting[: len(batch)]
-            for _, _, future in batch:
-                if not future.done():
-                    future.set_result(None)
+            for event in batch:
+                if not event.done.done():
+                    event.done.set_result(None)
 
-    async def _is_posted(self, documents: Sequence[str], *, offline: bool) -> bool:
+    def _next_batch(self) -> list[_Written]:
+        xuid = self._waiting[0].xuid
+        return list(takewhile(lambda event: event.xuid == xuid, self._waiting[:AT_ONCE]))
+
+    async def _is_posted(self, batch: Sequence[_Written]) -> bool:
         if self._behind is None:
             self._behind = await self._has_stored()
             if self._behind:
                 self._begin_flushing()
-        return not (self._behind or offline or self._offline()) and await self._post(documents)
+        if self._behind or self._offline() or any(event.offline for event in batch):
+            return False
+        return await self._post([event.document for event in batch])
 
     async def _has_stored(self) -> bool:
         """What an earlier run left."""
         if not self._path.exists():
             return False
         try:
-            return bool(await self._opened().first(self._service, 1))
+            return await self._opened().any_waits(await self._postable())
         except Exception as error:
             self._log("warning", f"in-game events: what an earlier run stored can't be read: {error}")
             return False
+
+    async def _postable(self) -> Waiting:
+        user = await self._scope.user()
+        users = None if user is None else frozenset({user, *self._writers})
+        return Waiting(self._scope.service, self._scope.sandbox, users)
 
     def _opened(self) -> EventStore:
         if self._store is None:
@@ -100,11 +137,19 @@ class EventQueue:
             self._store = EventStore(self._path, self._log)
         return self._store
 
-    async def _keep(self, documents: Sequence[str]) -> None:
+    def _claim(self) -> Claim:
+        if self._own_claim is None:
+            from .lease import Claim
+
+            self._own_claim = Claim()
+        return self._own_claim
+
+    async def _keep(self, written: Sequence[_Written]) -> None:
         events = []
-        for document in documents:
+        service, sandbox, _ = self._scope
+        for event in written:
             self._last = max(self._last + 1, self._now())
-            events.append(StoredEvent(self._last, self._process, self._service, document))
+            events.append(StoredEvent(self._last, self._process, service, sandbox, event.xuid, event.document))
         try:
             await self._opened().put(events)
         except Exception as error:
@@ -139,17 +184,23 @@ class EventQueue:
 
     async def _flush_some(self) -> bool:
         """Whether nothing waits any more."""
-        kept = self._kept
-        events = await self._opened().first(self._service, AT_ONCE)
-        if not events:
-            if kept != self._kept:  # stored meanwhile
-                return False
+        kept, claim, waiting = self._kept, self._claim(), await self._postable()
+        events = await self._opened().begin(waiting, AT_ONCE, claim, self._clock())
+        if events is None:  # another title posts what is stored
+            return False
+        posted: Sequence[StoredEvent] = ()
+        try:
+            if events and await self._post([event.document for event in events]):
+                posted = events
+        finally:
+            await asyncio.shield(self._opened().end(waiting, claim, posted))
+        if posted:
+            self._log("info", f"in-game events: {len(posted)} that waited are posted")
+        elif events:
+            raise _NotPosted
+        elif kept == self._kept:
             self._behind = False
             return True
-        if not await self._post([event.document for event in events]):
-            raise _NotPosted
-        await self._opened().remove(events)
-        self._log("info", f"in-game events: {len(events)} that waited are posted")
         return False
 
     async def aclose(self) -> None:
@@ -160,10 +211,10 @@ class EventQueue:
                 with contextlib.suppress(asyncio.CancelledError, Exception):
                     await task
         if self._waiting:
-            await self._keep([document for document, _, _ in self._waiting])
-            for _, _, future in self._waiting:
-                if not future.done():
-                    future.set_result(None)
+            await self._keep(self._waiting)
+            for event in self._waiting:
+                if not event.done.done():
+                    event.done.set_result(None)
             self._waiting.clear()
         if self._flusher is not None:
             self._flusher.cancel()

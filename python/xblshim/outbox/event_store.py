@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
 from xblshim.storage.store_files import Change
 
-from .event_file import KIND, StoredEvent
+from .event_file import KIND, StoredEvent, Waiting
 
 if TYPE_CHECKING:
     from .event_database import Database
+    from .lease import Claim
 
 
 class EventStore(Store["Database"]):
@@ -39,15 +40,27 @@ class EventStore(Store["Database"]):
 
         await self._submit(lambda database: database.put(events), writes=True, stored=stored)
 
-    async def first(self, service: str, limit: int) -> list[StoredEvent]:
-        """The oldest events for a service."""
-        return await self._submit(lambda database: database.first(service, limit), writes=False)
+    async def any_waits(self, waiting: Waiting) -> bool:
+        return bool(await self._submit(lambda database: database.first(waiting, 1), writes=False))
 
-    async def remove(self, events: Iterable[StoredEvent]) -> None:
-        keys = [event[:2] for event in events]
+    async def begin(self, waiting: Waiting, limit: int, claim: Claim, clock: float) -> list[StoredEvent] | None:
+        """Takes the lease and gives the oldest events, which are one user's; None while another process posts. `clock` is the claim's."""
+
+        def work(database: Database) -> list[StoredEvent] | None:
+            return database.first(waiting, limit) if database.take_lease(waiting, claim, clock) else None
+
+        return await self._submit(work, writes=True)
+
+    async def end(self, waiting: Waiting, claim: Claim, posted: Iterable[StoredEvent] = ()) -> None:
+        """Removes what was posted, and gives the lease back."""
+        keys = [event[:2] for event in posted]
+
+        def work(database: Database) -> None:
+            database.remove(keys)
+            database.give_lease_back(waiting, claim)
 
         def stored(_: None) -> None:
             for key in keys:
                 self._held.pop(key, None)
 
-        await self._submit(lambda database: database.remove(keys), writes=True, stored=stored)
+        await self._submit(work, writes=True, stored=stored)

@@ -75,16 +75,25 @@ def _game_events(
     import time
     from random import getrandbits
 
+    from xblshim.host.clock import monotonic
     from xblshim.outbox.event_file import FILE_NAME
-    from xblshim.outbox.event_queue import EventQueue
+    from xblshim.outbox.event_queue import EventQueue, EventScope
+
+    async def user() -> int | None:
+        if parts.tokens is None:
+            return None
+        from .open_outbox import whose_of
+
+        return (await whose_of(config, parts).scope(parts.url, config.sandbox, wait=False)).xuid
 
     return EventQueue(
         config.state_dir / FILE_NAME,
-        parts.url,
+        EventScope(parts.url, config.sandbox, user),
         client.post_events,
         log,
         lambda: client.offline(),
         now=time.time_ns,
+        clock=monotonic,
         process=getrandbits(62),
     )
 

@@ -5,9 +5,10 @@ import itertools
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
-from xblshim.outbox.event_queue import EventQueue
+from xblshim.outbox.event_queue import EventQueue, EventScope
 
 SERVICE = "http://service.test"
+ADA, BOB = 2814000000000001, 2814000000000002
 TICKS = itertools.count(1)
 
 
@@ -23,19 +24,25 @@ class World:
         self.log: list[str] = []
         self.waits: list[float] = []
         self.go_on = asyncio.Event()
+        self.time = 0.0
+        self.user: int | None = None
         self.queue = self.open()
 
-    def open(self, service: str = SERVICE) -> EventQueue:
+    def open(self, service: str = SERVICE, sandbox: str = "RETAIL", process: int = 1) -> EventQueue:
         return EventQueue(
             self.path,
-            service,
+            EventScope(service, sandbox, self.token_user),
             self.post,
             lambda level, text: self.log.append(f"{level}: {text}"),
             lambda: self.offline,
             now=lambda: next(TICKS),
-            process=1,
+            clock=lambda: self.time,
+            process=process,
             sleep=self.sleep,
         )
+
+    async def token_user(self) -> int | None:
+        return self.user
 
     async def post(self, documents: Sequence[str]) -> bool:
         self.posts += 1
@@ -49,7 +56,7 @@ class World:
         self.go_on.clear()
 
     async def write(self, *documents: str) -> None:
-        await asyncio.gather(*(self.queue.write(document, offline=False) for document in documents))
+        await asyncio.gather(*(self.queue.write(document, xuid=ADA, offline=False) for document in documents))
 
     async def until(self, condition: Callable[[], bool]) -> None:
         async with asyncio.timeout(20):
@@ -111,12 +118,12 @@ def test_the_next_run_posts_what_is_left(tmp_path: Path) -> None:
     async def first(world: World) -> None:
         world.offline = True
         await world.write("1", "2")
-        await world.queue.write("3", offline=True)
+        await world.queue.write("3", xuid=ADA, offline=True)
         assert world.posts == 0
 
     async def another(world: World) -> None:
         other = world.open("http://another.test")
-        await other.write("a", offline=False)  # what is stored is for the first service
+        await other.write("a", xuid=ADA, offline=False)  # what is stored is for the first service
         await other.aclose()
         assert world.posted == ["a"]
         world.posted.clear()
@@ -137,7 +144,7 @@ def test_closing_stores_what_is_on_its_way(tmp_path: Path) -> None:
             return True
 
         world.queue._post = post
-        writing = asyncio.create_task(world.queue.write("1", offline=False))
+        writing = asyncio.create_task(world.queue.write("1", xuid=ADA, offline=False))
         await asyncio.sleep(0.01)
         await world.queue.aclose()
         await writing
@@ -160,5 +167,121 @@ def test_what_can_not_be_stored_is_no_error(tmp_path: Path) -> None:
         world.up = True
         await world.write("2")
         assert world.posted == ["2"]
+
+    run(tmp_path, steps)
+
+
+def test_two_titles_post_nothing_twice(tmp_path: Path) -> None:
+    async def steps(world: World) -> None:
+        world.offline = True
+        await world.write(*"abcd")
+        other = world.open(process=2)
+        answered, posting = asyncio.Event(), asyncio.Event()
+
+        async def slow(documents: Sequence[str]) -> bool:
+            posting.set()
+            await answered.wait()
+            return await World.post(world, documents)
+
+        world.queue._post = other._post = slow
+        await other.write("e", xuid=ADA, offline=True)
+        world.offline = False
+        async with asyncio.timeout(20):
+            while not posting.is_set():
+                world.go_on.set()
+                await asyncio.sleep(0.001)
+        for _ in range(200):  # either has every chance to post while the other does
+            world.go_on.set()
+            await asyncio.sleep(0.001)
+        answered.set()
+        await world.until(lambda: world.queue._behind is False and other._behind is False)
+        assert world.posted == ["a", "b", "c", "d", "e"]
+        await other.aclose()
+
+    run(tmp_path, steps)
+
+
+def test_a_title_that_is_stuck_keeps_the_lease_for_a_minute(tmp_path: Path) -> None:
+    async def steps(world: World) -> None:
+        never = asyncio.Event()
+
+        async def stuck(documents: Sequence[str]) -> bool:
+            posting.set()
+            await never.wait()
+            return False
+
+        posting = asyncio.Event()
+        world.queue._post = stuck
+        await world.queue.write("a", xuid=ADA, offline=True)
+        async with asyncio.timeout(20):
+            while not posting.is_set():
+                world.go_on.set()
+                await asyncio.sleep(0.001)
+        other = world.open(process=2)
+        await other.write("b", xuid=ADA, offline=False)  # does not pass "a"
+        for _ in range(50):
+            world.go_on.set()
+            await asyncio.sleep(0.001)
+        assert world.posted == []
+        world.time = 61
+        await world.until(lambda: world.posted == ["a", "b"])
+        await other.aclose()
+
+    run(tmp_path, steps)
+
+
+def test_sandboxes_and_users_are_kept_apart(tmp_path: Path) -> None:
+    async def first(world: World) -> None:
+        world.offline = True
+        await world.write("ada 1", "ada 2")
+        await world.queue.write("bob 1", xuid=BOB, offline=False)
+        await world.queue.write("ada 3", xuid=ADA, offline=False)
+
+    async def second(world: World) -> None:
+        elsewhere = world.open(sandbox="XDKS.1")
+        await elsewhere.write("elsewhere", xuid=ADA, offline=False)
+        await elsewhere.aclose()
+        assert world.posted == ["elsewhere"]
+        world.posted.clear()
+        world.user = BOB
+        await world.queue.write("bob 2", xuid=BOB, offline=False)
+        await world.until(lambda: world.queue._behind is False)
+        assert world.posted == ["bob 1", "bob 2"]
+
+    async def third(world: World) -> None:
+        await world.write("ada 4")
+        await world.until(lambda: world.queue._behind is False)
+        assert world.posted == ["ada 1", "ada 2", "ada 3", "ada 4"]
+
+    run(tmp_path, first)
+    run(tmp_path, second)
+    run(tmp_path, third)
+
+
+def test_a_post_has_one_users_events(tmp_path: Path) -> None:
+    async def steps(world: World) -> None:
+        posts: list[list[str]] = []
+
+        async def post(documents: Sequence[str]) -> bool:
+            posts.append(list(documents))
+            return world.up
+
+        world.queue._post = post
+
+        async def write() -> None:
+            people = (ADA, ADA, BOB, ADA)
+            await asyncio.gather(
+                *(world.queue.write(str(n), xuid=xuid, offline=False) for n, xuid in enumerate(people))
+            )
+
+        await write()
+        assert posts == [["0", "1"], ["2"], ["3"]]
+        posts.clear()
+        world.up = False
+        await write()
+        world.up = True
+        posts.clear()
+        await world.until(lambda: world.queue._behind is False)
+        assert posts == [["0", "1"], ["2"], ["3"]]
 
     run(tmp_path, steps)

@@ -52,7 +52,7 @@ class Routes(Protocol):
 class GameEvents(Protocol):
     """Where in-game events go (`outbox.event_queue.EventQueue`)."""
 
-    async def write(self, document: str, *, offline: bool) -> None:
+    async def write(self, document: str, *, xuid: int, offline: bool) -> None:
         """Returns when the event is posted or stored. Raises nothing but the exception of a canceled task."""
         ...
 
@@ -201,7 +201,7 @@ class ServiceCalls:
         except (ValueError, RecursionError) as error:  # a number that Python's JSON refuses
             self._log("warning", f"the in-game event {request.name!r} can't be written: {error}")
             return S_OK
-        await self._game_events.write(document, offline=watch.offline)
+        await self._game_events.write(document, xuid=request.xuid, offline=watch.offline)
         return S_OK
 
     async def post_events(self, documents: Sequence[str]) -> bool:
