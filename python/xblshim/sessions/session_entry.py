@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from .session_core import DEFAULT_SCID, Core, Page, options_of
 
 if TYPE_CHECKING:
+    from .session_leaderboards import Among, LeaderboardEntry
     from .session_results import Achievement, UpdateResult, User
     from .session_services import Profile, StatisticValue
 
@@ -96,6 +97,30 @@ class Session:
 
         return session_services.profile(self._core, xuid).result()
 
+    def leaderboard(
+        self,
+        name: str,
+        *,
+        among: Among = "everybody",
+        configured: bool = False,
+        ascending: bool = False,
+        page_size: int = 0,
+    ) -> Iterator[LeaderboardEntry]:
+        """The rows of a leaderboard from the first rank on, page by page as they are taken.
+
+        `name` is that of a statistic which the title writes, or with `configured` that of a leaderboard configured at the service. `among` is
+        `everybody`, or the user and the user's `friends` or `favorites`. `ascending` is the order among these; a leaderboard of everybody has
+        its own. `page_size`: rows of a request, 0 as the service likes. XblError (HTTP_E_STATUS_NOT_FOUND) for an unknown leaderboard.
+        """
+        from . import session_leaderboards
+
+        wanted = session_leaderboards.Wanted(name, among, configured, ascending, page_size)
+        entries, rest = session_leaderboards.first_page(self._core, wanted).result()
+        yield from entries
+        while rest is not None:
+            entries, rest = session_leaderboards.next_page(self._core, rest, page_size).result()
+            yield from entries
+
     def update(self, achievement_id: str, percent: int = 100) -> UpdateResult:
         """Sets an achievement's progress, 1 to 100; 100 unlocks it.
 
@@ -138,6 +163,28 @@ class AsyncSession:
         from . import session_services
 
         return await asyncio.wrap_future(session_services.profile(self._core, xuid))
+
+    async def leaderboard(
+        self,
+        name: str,
+        *,
+        among: Among = "everybody",
+        configured: bool = False,
+        ascending: bool = False,
+        page_size: int = 0,
+    ) -> AsyncIterator[LeaderboardEntry]:
+        """As Session.leaderboard."""
+        from . import session_leaderboards
+
+        wanted = session_leaderboards.Wanted(name, among, configured, ascending, page_size)
+        page = await asyncio.wrap_future(session_leaderboards.first_page(self._core, wanted))
+        for entry in page.entries:
+            yield entry
+        while page.following is not None:
+            future = session_leaderboards.next_page(self._core, page.following, page_size)
+            page = await asyncio.wrap_future(future)
+            for entry in page.entries:
+                yield entry
 
     async def update(self, achievement_id: str, percent: int = 100) -> UpdateResult:
         """As Session.update. A canceled task does not take the update back."""

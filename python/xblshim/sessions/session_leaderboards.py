@@ -1,0 +1,111 @@
+"""A session's leaderboards, page by page. Everything here gives futures, as `session_core.py`."""
+
+from __future__ import annotations
+
+import ctypes
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from xblshim.abi.rendered import ctypes_services as services
+
+from .session_core import c_number, c_text
+
+if TYPE_CHECKING:
+    from .session_core import Core
+
+Among = Literal["everybody", "friends", "favorites"]
+_GROUPS = {"everybody": 0, "friends": 1, "favorites": 2}
+_CONFIGURED, _GLOBAL, _SOCIAL = 0, 1, 2
+_INTEGER, _DOUBLE = 0, 2
+
+
+@dataclass(frozen=True)
+class LeaderboardEntry:
+    """A row of a leaderboard."""
+
+    xuid: int
+    gamertag: str
+    rank: int
+    """From 1."""
+    percentile: float
+    """0 to 1."""
+    value: float | str
+    """An int for a statistic of integers."""
+
+
+class LeaderboardPage(NamedTuple):
+    entries: tuple[LeaderboardEntry, ...]
+    following: Any
+    """What `next_page` takes; None after the last page."""
+
+
+class Wanted(NamedTuple):
+    """What a leaderboard is about: see Session.leaderboard."""
+
+    name: str
+    among: Among
+    configured: bool
+    ascending: bool
+    page_size: int
+
+
+def first_page(core: Core, wanted: Wanted) -> Future[LeaderboardPage]:
+    if wanted.among not in _GROUPS:
+        raise ValueError(f"among is one of {', '.join(_GROUPS)}, not {wanted.among!r}")
+    if wanted.configured and wanted.among != "everybody":
+        raise ValueError("a configured leaderboard is among everybody")
+    name, scid = c_text(wanted.name), core.scid()
+    query = services.XblLeaderboardQuery(
+        xboxUserId=0 if wanted.among == "everybody" else core.user.xuid,
+        scid=scid,
+        leaderboardName=name if wanted.configured else None,
+        statName=None if wanted.configured else name,
+        socialGroup=_GROUPS[wanted.among],
+        order=int(wanted.ascending),
+        maxItems=c_number("page_size", wanted.page_size, 32, "a number of rows"),
+        queryType=_CONFIGURED if wanted.configured else _GLOBAL if wanted.among == "everybody" else _SOCIAL,
+    )
+
+    def begin(block: Any) -> int:
+        hr: int = core.library.XblLeaderboardGetLeaderboardAsync(core.context, query, block)
+        return hr
+
+    return core.pump.start(begin, lambda block, hr: _page(core, "GetLeaderboard", block, hr), query, name)
+
+
+def next_page(core: Core, following: Any, page_size: int) -> Future[LeaderboardPage]:
+    """`following`: of the page before."""
+    result, _ = following
+
+    def begin(block: Any) -> int:
+        hr: int = core.library.XblLeaderboardResultGetNextAsync(core.context, result, page_size, block)
+        return hr
+
+    return core.pump.start(begin, lambda block, hr: _page(core, "ResultGetNext", block, hr), following)
+
+
+def _page(core: Core, function: str, block: Any, hr: int) -> LeaderboardPage:
+    read = {
+        "GetLeaderboard": "XblLeaderboardGetLeaderboardResult",
+        "ResultGetNext": "XblLeaderboardResultGetNextResult",
+    }
+    get, size = read[function], ctypes.c_size_t()
+    if hr >= 0:
+        hr = getattr(core.library, f"{get}Size")(ctypes.byref(block), ctypes.byref(size))
+    buffer = ctypes.create_string_buffer(max(size.value, 1))
+    result = ctypes.POINTER(services.XblLeaderboardResult)()
+    if hr >= 0:
+        hr = getattr(core.library, get)(ctypes.byref(block), size, buffer, ctypes.byref(result), None)
+    if hr < 0:
+        raise core.error(f"XblLeaderboard{function}Async", hr)
+    board = result[0]
+    kind = board.columns[0].statType if board.columnsCount else -1
+    entries = tuple(_entry(board.rows[at], kind) for at in range(board.rowsCount))
+    return LeaderboardPage(entries, (result, buffer) if board.hasNext else None)
+
+
+def _entry(row: Any, kind: int) -> LeaderboardEntry:
+    text = row.columnValues[0].decode() if row.columnValuesCount else ""
+    value = int(text) if kind == _INTEGER and text else float(text) if kind == _DOUBLE and text else text
+    return LeaderboardEntry(row.xboxUserId, row.gamertag.decode(), row.rank, row.percentile, value)
