@@ -70,7 +70,7 @@ xuid = "3"
 friends = []
 [[leaderboards]]
 name = "Least"
-statistic = "Kills"
+statistic = "Deaths"
 order = "ascending"
 """
 
@@ -85,7 +85,7 @@ def test_leaderboards(tmp_path: Path) -> None:
             return xblshim.session(SCID, user=user, state_dir=STATE, definitions=os.environ["DEFINITIONS"], options=users)
         for user, kills in ((1, 10), (2, 30), (3, 20)):
             with session(user) as s:
-                s.stats.write({"Kills": kills, "Ratio": kills / 4})
+                s.stats.write({"Kills": kills, "Ratio": kills / 4, "Deaths": kills})
         with session(3) as s:
             rows = list(s.leaderboard("Kills", page_size=2))
             print([(row.rank, row.gamertag, row.xuid, row.value) for row in rows], rows[0].percentile)
