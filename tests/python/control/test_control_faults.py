@@ -1,5 +1,6 @@
 """Faults, limits, networks and the journal, by the control API of a service on a real socket."""
 
+import asyncio
 import json
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ import httpx
 import pytest
 from control_support import Asked, asked
 from jsonschema import Draft202012Validator
-from simulator_support import SCID, TITLE_ID
+from simulator_support import SCID, TITLE_ID, update_body, update_path
 from traffic_support import Titles, with_titles
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
@@ -108,6 +109,26 @@ def test_the_network_of_one_title_off_and_on(tmp_path: Path) -> None:
             await connect(address, proxy=None)
         await titles.control("PATCH", "/service", {"online": True})
         assert (await titles.update("9")).status_code == 200
+
+    with_titles(tmp_path, work)
+
+
+def test_an_update_that_is_cut_off_changes_nothing(tmp_path: Path) -> None:
+    """Its bytes are a whole JSON document by chance, and the client announced more of them."""
+
+    async def work(titles: Titles) -> None:
+        body = update_body(("7", 100))
+        reader, writer = await asyncio.open_connection("127.0.0.1", httpx.URL(titles.address).port)
+        head = f"POST {update_path()} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {len(body) + 1}\r\n\r\n"
+        writer.write(head.encode() + body)
+        writer.write_eof()
+        await reader.read()
+        writer.close()
+        await writer.wait_closed()
+        while not (entries := await titles.control("GET", "/journal")):
+            await asyncio.sleep(0.01)
+        assert [entry["status"] for entry in entries] == [400]
+        assert (await titles.control("GET", "/achievements"))["achievements"] == []
 
     with_titles(tmp_path, work)
 

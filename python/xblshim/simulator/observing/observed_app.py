@@ -82,7 +82,7 @@ def _note(traffic: Traffic, entry: Entry, status: int, began: float) -> None:
 class _Exchange:
     """One request and its response."""
 
-    __slots__ = ("_added", "_app", "_began", "_body", "_entry", "_given", "_receive", "_scope", "_send", "_traffic")
+    __slots__ = ("_added", "_app", "_began", "_body", "_cut", "_entry", "_given", "_receive", "_scope", "_send", "_traffic")
 
     def __init__(self, app: ASGIApp, traffic: Traffic, scope: Scope, receive: Receive, send: Send) -> None:
         self._app = app
@@ -91,6 +91,8 @@ class _Exchange:
         self._receive = receive
         self._send = send
         self._body = b""
+        self._cut = False
+        """The client left before its body ended."""
         self._given = False
         self._added = 0
         """The entry's size when it was added to the journal; 0 before."""
@@ -98,7 +100,7 @@ class _Exchange:
     async def run(self) -> None:
         traffic = self._traffic
         self._began = traffic.timing.monotonic()
-        self._body = await _whole(self._receive)
+        self._body, self._cut = await _whole(self._receive)
         facts = facts_of(self._scope, self._body)
         now = traffic.now()
         if facts.scid is not None:
@@ -165,7 +167,7 @@ class _Exchange:
         if self._given:
             return await self._receive()
         self._given = True
-        return {"type": "http.request", "body": self._body, "more_body": False}
+        return {"type": "http.request", "body": self._body, "more_body": self._cut}
 
     async def _answered(self, message: Message) -> None:
         """Takes the response on its way to the client."""
@@ -193,14 +195,14 @@ class _Exchange:
         return (self._traffic.timing.monotonic() - self._began) * 1000
 
 
-async def _whole(receive: Receive) -> bytes:
-    """The body; of one that is too long as much as shows the application that it is."""
+async def _whole(receive: Receive) -> tuple[bytes, bool]:
+    """The body, and whether the client left before its end. Of a body that is too long as much as shows the application that it is."""
     message = await receive()
     body: bytes = message.get("body", b"")
     if not message.get("more_body", False):
-        return body
+        return body, message["type"] == "http.disconnect"
     parts = bytearray(body)
     while message.get("more_body", False) and len(parts) <= MAX_BODY:
         message = await receive()
         parts += message.get("body", b"")
-    return bytes(parts)
+    return bytes(parts), message["type"] == "http.disconnect"
