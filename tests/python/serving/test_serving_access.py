@@ -223,3 +223,24 @@ def test_websockets(how: dict[str, Any], accepted: bool) -> None:
             assert len(app.asked) == accepted
 
     asyncio.run(run())
+
+
+def test_only_a_proxy_of_this_machine_names_its_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    """FORWARDED_ALLOW_IPS is set in many containers, for servers that stand behind a proxy. Any machine could name a client that may connect."""
+    monkeypatch.setenv("FORWARDED_ALLOW_IPS", "*")
+    clients: list[str] = []
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        clients.append(scope["client"][0])
+        await App()(scope, receive, send)
+
+    async def run() -> None:
+        async with serving(app) as running:
+            reader, writer = await asyncio.open_connection("127.0.0.1", running.port, local_addr=("127.0.0.2", 0))
+            client = Client(reader, writer)
+            running.clients.append(client)
+            client.ask("/", "Host: 127.0.0.1", "X-Forwarded-For: 192.0.2.7")
+            assert await client.status() == 200
+
+    asyncio.run(run())
+    assert clients == ["127.0.0.2"]
