@@ -1,5 +1,6 @@
 """Snapshots, export and import, and what outlives the service."""
 
+import asyncio
 import json
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,31 @@ def test_a_snapshots_name_stays_in_its_folder(tmp_path: Path, name: str) -> None
     async def work(service: Asked) -> None:
         await service.ask("PUT", f"/snapshots/{name}", status=400)
         assert not [path for path in tmp_path.rglob("*") if "out" in path.name]
+
+    asked(tmp_path, work)
+
+
+def test_snapshots_of_one_name_at_the_same_time(tmp_path: Path) -> None:
+    async def work(service: Asked) -> None:
+        await title_update(service, "7", 100)
+        rows = await asyncio.gather(*(service.ask("PUT", "/snapshots/same") for _ in range(20)))
+        assert {row["achievements"] for row in rows} == {1}
+        assert not list(tmp_path.rglob("*.new"))
+
+    asked(tmp_path, work)
+
+
+@pytest.mark.parametrize("name", ["CON", "nul", "aux.boss", "Com1", "LPT9.x.y", "console", "com10"])
+def test_names_of_windows_devices_are_no_files(tmp_path: Path, name: str) -> None:
+    """Windows writes nul.json to nowhere."""
+
+    async def work(service: Asked) -> None:
+        await service.ask("PUT", f"/snapshots/{name}")
+        (file,) = (tmp_path / "snapshots").iterdir()
+        assert file.name.lower().partition(".")[0] not in ("con", "nul", "aux", "com1", "lpt9")
+        assert [row["name"] for row in await service.ask("GET", "/snapshots")] == [name]
+        await service.ask("POST", f"/snapshots/{name}/restore")
+        await service.ask("DELETE", f"/snapshots/{name}")
 
     asked(tmp_path, work)
 

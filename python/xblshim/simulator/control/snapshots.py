@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,10 @@ from .control_errors import ControlError, NoSuchThing
 from .saved_files import read_json, write_json
 
 FOLDER = "snapshots"
+_OF_WINDOWS = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)")
+"""Names of devices, with any ending."""
+_ESCAPE = "_"
+"""Before such a name. No name of a snapshot begins so."""
 
 
 class Snapshots:
@@ -19,11 +24,13 @@ class Snapshots:
 
     def __init__(self, state_dir: Path) -> None:
         self._folder = state_dir / FOLDER
+        self._writing = asyncio.Lock()
 
     async def put(self, name: str, state: dict[str, Any], now: int) -> dict[str, Any]:
         """Keeps a state, in place of one of that name."""
-        await write_json(self._path(name), {"takenAt": timestamp(now), "state": state})
-        return (await self._kept(name))[0]
+        async with self._writing:
+            await write_json(self._path(name), {"takenAt": timestamp(now), "state": state})
+            return (await self._kept(name))[0]
 
     async def get(self, name: str) -> dict[str, Any]:
         """A snapshot's state."""
@@ -35,9 +42,11 @@ class Snapshots:
 
     async def rows(self) -> list[dict[str, Any]]:
         """All that can be read, by name."""
-        names = await asyncio.to_thread(lambda: sorted(path.stem for path in self._folder.glob("*.json")))
+        names = await asyncio.to_thread(
+            lambda: {path.stem.removeprefix(_ESCAPE) for path in self._folder.glob("*.json")}
+        )
         found = []
-        for name in names:
+        for name in sorted(names):
             if not name.startswith("."):
                 try:
                     found.append(await self.row(name))
@@ -79,7 +88,7 @@ class Snapshots:
         return row, state
 
     def _path(self, name: str) -> Path:
-        return self._folder / f"{name}.json"
+        return self._folder / f"{_ESCAPE if _OF_WINDOWS.match(name) else ''}{name}.json"
 
 
 def _missing(name: str) -> NoSuchThing:

@@ -82,7 +82,19 @@ def _note(traffic: Traffic, entry: Entry, status: int, began: float) -> None:
 class _Exchange:
     """One request and its response."""
 
-    __slots__ = ("_added", "_app", "_began", "_body", "_cut", "_entry", "_given", "_receive", "_scope", "_send", "_traffic")
+    __slots__ = (
+        "_added",
+        "_app",
+        "_began",
+        "_body",
+        "_cut",
+        "_entry",
+        "_given",
+        "_receive",
+        "_scope",
+        "_send",
+        "_traffic",
+    )
 
     def __init__(self, app: ASGIApp, traffic: Traffic, scope: Scope, receive: Receive, send: Send) -> None:
         self._app = app
