@@ -153,15 +153,15 @@ def _members(selection: Selection) -> dict[str, str]:
     return {name: value for name, value in members.items() if value is not None}
 
 
-def ask_service(config: Config, ask: Callable[[ControlClient], T]) -> T:
-    """What `ask` gets from the control API of the configured service; CommandError with its sentence."""
+def ask_service(config: Config, ask: Callable[[ControlClient], T], token: str | None = None) -> T:
+    """What `ask` gets from the control API of the configured service; CommandError with its sentence. `token`: None: that of the environment."""
     import os
 
     from xblshim.control_client import ControlClient, ControlClientError
     from xblshim.control_client.token_variable import TOKEN_VARIABLE
 
     try:
-        with ControlClient(config.service, token=os.environ.get(TOKEN_VARIABLE)) as service:
+        with ControlClient(config.service, token=token or os.environ.get(TOKEN_VARIABLE)) as service:
             return ask(service)
     except ControlClientError as error:
         raise CommandError(str(error)) from None

@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import Any
 
-_ACTIONS = ("list", "sign-out", "sign-in")
+from .control_command import Actions, add_service_options
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -16,12 +16,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         description="Lists the users whom a running `xblshim serve` knows, or signs one out or in there: the titles "
         "that use the service are told, as when it happens on a console.",
     )
-    parser.add_argument(
-        "action", nargs="?", choices=_ACTIONS, default="list", help="list (without an action, too), sign-out or sign-in"
-    )
-    parser.add_argument("xuid", nargs="?", help="whom to sign out or in")
-    parser.add_argument("--service", metavar="URL", help="the service, instead of the configured one")
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    add_service_options(parser)
+    actions = Actions(parser)
+    actions.add("list", "list the users, as without an action")
+    for name, text in (("sign-out", "sign a user out"), ("sign-in", "sign a user in")):
+        actions.add(name, text).add_argument("xuid", help="the user")
     parser.set_defaults(run=run)
 
 
@@ -38,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
         import json
 
         print(json.dumps(answer, indent=2))
-    elif args.action == "list":
+    elif args.action in (None, "list"):
         print(_table(answer))
     else:
         print(_told(args.xuid, args.action == "sign-out", answer["changed"], answer["told"]))
@@ -48,20 +47,16 @@ def run(args: argparse.Namespace) -> int:
 def _asked(args: argparse.Namespace) -> Any:
     from .held import CommandError, ask_service, is_local, load_config, selection_from
 
-    if (args.action == "list") != (args.xuid is None):
-        raise CommandError(
-            "`xblshim users list` takes no xuid." if args.xuid else f"Say whom: xblshim users {args.action} XUID."
-        )
     config = load_config(XBLSHIM_SERVICE=args.service)
     if is_local(config):
         raise CommandError(
             "Only a running service tells titles of its users, and the configuration says service = local. Start `xblshim serve`, "
             "and set XBLSHIM_SERVICE, or --service here, to the address that it prints. Within one title, XblShimSignOutUser does it."
         )
-    if args.action == "list":
-        return ask_service(config, lambda service: service.get("users"))
+    if args.action in (None, "list"):
+        return ask_service(config, lambda service: service.get("users"), args.token)
     xuid = selection_from(args.xuid, None).xuid
-    answer = ask_service(config, lambda service: service.post("users", str(xuid), args.action))
+    answer = ask_service(config, lambda service: service.post("users", str(xuid), args.action), args.token)
     return {"changed": answer["changed"], "told": answer["told"]}
 
 

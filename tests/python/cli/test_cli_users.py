@@ -1,6 +1,7 @@
 """`xblshim users`: signing users out and in at a running service."""
 
 import asyncio
+import json
 
 from cli_support import SECRET, Shell
 
@@ -41,6 +42,9 @@ def test_what_it_says_while_nobody_listens(shell: Shell) -> None:
         service = ("--service", address)
         assert shell.says("users", "sign-out", "5", *service) == "5 is signed out; 0 running titles were told.\n"
         assert shell.says("users", "sign-out", "5", *service) == "5 was signed out already.\n"
+        for wrote in (("--json", "sign-out", "7"), ("sign-out", "--json", "7"), ("sign-out", "7", "--json")):
+            assert json.loads(shell.says("users", *service, *wrote)).keys() == {"changed", "told"}
+        assert shell.shows("users", "sign-in", "7", *service)["changed"]
         assert shell.shows("users", "sign-in", "6", *service) == {"changed": False, "told": 0}
         header, *rows = shell.says("users", "list", *service).splitlines()
         assert header.split() == ["XUID", "GAMERTAG", "STATE"]
@@ -51,8 +55,8 @@ def test_what_it_says_while_nobody_listens(shell: Shell) -> None:
 
 def test_what_can_not_be_done(shell: Shell) -> None:
     assert "Start `xblshim serve`" in shell.refuses("users", "list")
-    assert "Say whom: xblshim users sign-out XUID" in shell.refuses("users", "sign-out")
-    assert "takes no xuid" in shell.refuses("users", "list", "5")
+    for wrong in (("sign-out",), ("list", "5"), ("sign-off", "5")):
+        assert shell.run("users", *wrong).returncode == 2
     assert "service = live" in shell.refuses("users", "list", XBLSHIM_SERVICE="live", XBLSHIM_TOKEN=SECRET)
     assert "No service answers at http://127.0.0.1:9" in shell.refuses(
         "users", "list", "--service", "http://127.0.0.1:9"
