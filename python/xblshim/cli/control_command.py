@@ -61,7 +61,7 @@ def ask(args: argparse.Namespace, action: Callable[[ControlClient], int | None],
         return ExitCode.FAILED
     except ControlClientError as error:
         print(f"xblshim: {sentences(error)}", file=sys.stderr)
-        return ExitCode.WRONG_INPUT if error.status == 422 else ExitCode.FAILED
+        return ExitCode.WRONG_INPUT if error.status in (400, 422) else ExitCode.FAILED
 
 
 @contextmanager

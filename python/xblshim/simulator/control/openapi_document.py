@@ -14,7 +14,11 @@ PATH_SCHEMAS: dict[str, Schema] = {
     "xuid": XUID,
     "scid": SCID,
     "id": described(NAMED, "An achievement's id, percent-encoded."),
-    "name": {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},
+    "name": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+        "description": "1 to 64 letters of ASCII, digits, dots, dashes and underscores, a letter or a digit first.",
+    },
 }
 _EMPTY = described(members(), "An empty object, or no body: the content type is needed.")
 _DESCRIPTION = """What testers, the commands, the page and the pytest plug-in use. JSON in UTF-8; xuids and title ids are decimal texts.

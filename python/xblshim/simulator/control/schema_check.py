@@ -20,7 +20,15 @@ def checker(schema: Mapping[str, Any], what: str) -> Callable[[Any], None]:
         except fastjsonschema.JsonSchemaValueException as error:
             path = ".".join(str(part) for part in error.path[1:])
             place = f"{what}'s {path}" if path else what
-            reason = error.message.removeprefix(str(error.name)).strip()
-            raise ControlError(400, "bad-request", f"{place} {reason}.") from None
+            raise ControlError(400, "bad-request", f"{place} {_reason(error)}.") from None
 
     return run
+
+
+def _reason(error: Any) -> str:
+    """What is wrong, without the pattern where the schema says it in words."""
+    definition = error.definition if isinstance(error.definition, dict) else {}
+    if error.rule == "pattern" and "description" in definition:
+        words = str(definition["description"]).rstrip(".")
+        return f"can't be {str(error.value)[:60]!r}. It must be: {words[0].lower()}{words[1:]}"
+    return str(error.message).removeprefix(str(error.name)).strip()

@@ -38,7 +38,13 @@ SCHEMAS: dict[str, Schema] = {
         }
     ),
 }
-_GAMERTAG: Schema = {"type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^\\u0000-\\u001f,]+$"}
+_GAMERTAG: Schema = {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000-\\u001f,]+$",
+    "description": "1 to 100 characters without commas and control characters.",
+}
 _UNKNOWN = {404: "There is no such user."}
 
 
