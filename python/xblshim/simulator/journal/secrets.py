@@ -13,8 +13,12 @@ _NAME = re.compile(
     r"(?i)auth|token|signature|secret|passw|cookie|credential|ticket|proof|assertion|api[-_]?key|jwt|session"
 )
 _NAMES_THAT_ARE_NONE = frozenset({"continuationtoken"})
-_FORM = re.compile(r"(?i)XBL[23]\.0\s*(?:x=|%20x%3d)|\bbearer\s|\beyJ[\w-]{6,}\.|\bt=eyJ|-----BEGIN ")
-"""Xbox tokens, bearer tokens, JSON web tokens and keys, wherever they stand."""
+_FORM = re.compile(
+    r"(?i)XBL[23]\.0\s*(?:x=|%20x%3d)|\bbearer\s|\beyJ[\w-]{6,}\.|\bt=eyJ|-----BEGIN |"
+    r"(?:auth|(?<!continuation)token|signature|secret|passw|cookie|credential|ticket|assertion|api[-_]?key|jwt|session)[\w.-]*\W{0,4}(?:[=:]|%3d|%3a)"
+)
+"""Xbox tokens, bearer tokens, JSON web tokens and keys, wherever they stand; and names of secrets with values inside a text, such as a URL's
+query."""
 _SUSPICIOUS = re.compile(
     rb"(?i)auth|token|signature|secret|passw|cookie|credential|ticket|proof|assertion|api[-_]?key|jwt|session|XBL[23]\.0|bearer|eyJ|-----BEGIN|\\u"
 )
@@ -67,7 +71,8 @@ def shown_body(body: bytes) -> str:
     """A body as text. JSON keeps its other members; anything else that may hold a secret is not shown at all."""
     if not body:
         return ""
-    if not _SUSPICIOUS.search(body):
+    # UTF-16 has NULs between the letters, and is JSON all the same.
+    if not _SUSPICIOUS.search(body.replace(b"\0", b"")):
         return body.decode("utf-8", "replace")
     try:
         document = json.loads(body)
