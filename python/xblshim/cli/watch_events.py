@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
 
     try:
         config = load_config(XBLSHIM_SERVICE=args.service, XBLSHIM_STATE_DIR=args.state_dir)
-        lines: Lines = JsonLines() if args.json else RichLines(only_unlocks=args.unlocks)
+        lines: Lines = JsonLines(only_unlocks=args.unlocks) if args.json else RichLines(only_unlocks=args.unlocks)
         topics = TOPICS if not args.unlocks else ("achievement", "user", "title")
         if is_local(config):
             _watch_store(config, lines)

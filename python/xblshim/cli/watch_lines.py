@@ -26,6 +26,9 @@ class Lines(Protocol):
 class JsonLines:
     """Each event as it is."""
 
+    def __init__(self, *, only_unlocks: bool = False) -> None:
+        self._only_unlocks = only_unlocks
+
     def know(self, users: Iterable[Mapping[str, Any]], titles: Iterable[Mapping[str, Any]]) -> None:
         pass
 
@@ -35,6 +38,8 @@ class JsonLines:
     def show(self, topic: str, document: Any) -> None:
         import json
 
+        if self._only_unlocks and topic != "lost" and not (topic == "achievement" and document["unlockedNow"]):
+            return
         print(json.dumps({"event": topic, "data": document}), flush=True)
 
 

@@ -81,6 +81,7 @@ def test_json_lines_and_only_unlocks(tmp_path: Path) -> None:
         served(tmp_path) as service,
         watching(tmp_path, "--service", service.address, "--unlocks", "--json") as watch,
     ):
+        unlock(service.address, "7", 40)
         unlock(service.address, "7", 100)
         event = json.loads(line_with(watch, '"achievement"'))
         assert event["data"]["unlockedNow"] is True
