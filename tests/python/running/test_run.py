@@ -247,6 +247,7 @@ def test_in_the_games_process(run, game, definitions) -> None:  # type: ignore[n
         "unlock",
         "7",
         XBLSHIM_TOKEN="secret",
+        XBLSHIM_SERVE_TOKEN="secret-of-a-service",
     )
     assert ran.returncode == 0, ran.stderr
     assert "XBLSHIM_SERVICE=local\n" in ran.stdout
@@ -333,6 +334,7 @@ def test_json_is_all_that_standard_output_has(run, game) -> None:  # type: ignor
         (["stray", "--", "{game}", "touch", "started"], "'stray' stands before --"),
         (["--expect", "7", "--", "{game}", "touch", "started"], "'7' is not ID=PERCENT"),
         (["--expect", "7=101", "--", "{game}", "touch", "started"], "'7=101' is not ID=PERCENT"),
+        (["--expect", "7=00001000", "--", "{game}", "touch", "started"], "'7=00001000' is not ID=PERCENT"),
         (["--expect", "7=-1", "--", "{game}", "touch", "started"], "'7=-1' is not ID=PERCENT"),
         (["--expect", "=5", "--", "{game}", "touch", "started"], "has an empty id"),
         (["--expect-unlocked", "", "--", "{game}", "touch", "started"], "has an empty id"),

@@ -80,7 +80,7 @@ def read_expectations(
 def _parsed(text: str) -> Expectation:
     # An id may hold "=", a percent can't.
     name, separator, percent = text.rpartition("=")
-    if not separator or not (percent.isascii() and percent.isdigit()) or int(percent[:4]) > 100:
+    if not separator or not (percent.isascii() and percent.isdigit()) or len(percent) > 3 or int(percent) > 100:
         raise ExpectationError(
             f"--expect {text!r} is not ID=PERCENT: write an id, = and a whole number from 0 to 100, such as 7=40."
         )

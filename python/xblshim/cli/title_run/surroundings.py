@@ -28,6 +28,7 @@ _NOT_KEPT = (
     "XBLSHIM_REPORT",
     "XBLSHIM_TIME_SCALE",
     "XBLSHIM_TOKEN",
+    "XBLSHIM_SERVE_TOKEN",
 )
 """Variables of the caller that the title does not get, nor any that begins so: they are about the caller's service."""
 
