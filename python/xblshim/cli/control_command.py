@@ -123,6 +123,11 @@ def sentences(error: Exception) -> str:
 
 
 def problem_text(problem: Mapping[str, Any]) -> str:
-    """An error or a warning of a document: the line, what is wrong, the remedy."""
-    place = f"line {problem['line']}: " if problem.get("line") else ""
+    """An error or a warning of a document: the line or the key, what is wrong, the remedy."""
+    if problem.get("line"):
+        place = f"line {problem['line']}: "
+    else:
+        names = ".".join(str(problem[name]) for name in ("where", "key") if problem.get(name))
+        named = str(problem.get("where") or problem.get("key") or "") in str(problem.get("message", ""))
+        place = f"{names}: " if names and not named else ""
     return place + " ".join(str(problem[name]) for name in ("message", "remedy") if problem.get(name))

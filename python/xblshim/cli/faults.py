@@ -165,11 +165,13 @@ def _listing(document: Mapping[str, Any]) -> str:
         lines.append(table(["ID", "WHAT HAPPENS", "TO WHICH", "MET"], rows))
     else:
         lines.append("There is no fault.")
-    if document["scenario"] is not None:
-        steps = document["scenario"].get("steps", [])
-        rows = [
-            [str(n), _does(step), step.get("state", ""), str(step.get("met", 0))] for n, step in enumerate(steps, 1)
-        ]
+    scenario = document["scenario"] or {}
+    rows = [
+        [str(n), _does(step), step.get("state", ""), str(step.get("met", 0))]
+        for n, step in enumerate(scenario.get("steps", []), 1)
+    ]
+    rows += [[fault["id"], _does(fault), "beside", str(fault["met"])] for fault in scenario.get("faults", [])]
+    if rows:
         lines += ["Scenario:", table(["STEP", "WHAT HAPPENS", "STATE", "MET"], rows)]
     lines.append(f"Rate limits: {document['limits']}.")
     return "\n".join(lines)

@@ -145,6 +145,11 @@ def test_faults(command: Command, service: OwnService) -> None:
     assert wrong.code == 2
     assert "status" in wrong.err
     assert "times" in wrong.err
+    wrong = command(
+        "faults", "add", "--status", "5", "--times", "0", "--share", "2", "--xuid", "me", "--retry-after", "no"
+    )
+    places = ("share", "times", "match.xuid", "action.status", "action.retryAfter")
+    assert all(f"{place}: " in wrong.err for place in places), wrong.err
     assert command("faults", "remove", "mine").code == 0
     assert command("faults", "remove", "mine").code == 1
     assert command("faults", "clear").code == 0
@@ -156,6 +161,7 @@ def test_scenarios_networks_and_limits(command: Command, service: OwnService, st
     assert "Scenario:" in command("faults").out
     assert update(service, "7", 10) == 503
     assert command("faults", "stop").code == 0
+    assert "Scenario:" not in command("faults").out
     (state.parent / "bad.json").write_text("{")
     assert command("faults", "play", "bad.json").code == 2
     assert command("faults", "play", "none.toml").code == 1
