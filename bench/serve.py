@@ -65,7 +65,9 @@ def ask(plug: socket.socket, data: bytes) -> int:
     plug.sendall(data)
     answer = b""
     while b"\r\n\r\n" not in answer:
-        answer += plug.recv(65536)
+        part = plug.recv(65536)
+        assert part, "the service closed the connection"
+        answer += part
     head, _, body = answer.partition(b"\r\n\r\n")
     length = next((int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0)
     while len(body) < length:
