@@ -3,7 +3,7 @@
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 
 
 @contextmanager
@@ -33,6 +33,7 @@ def service(*sent: bytes, endless: bytes = b"") -> Iterator[str]:
     try:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
-        listener.shutdown(socket.SHUT_RDWR)
+        with suppress(OSError):  # on Windows closing ends accept, and a listener is not connected
+            listener.shutdown(socket.SHUT_RDWR)
         listener.close()
         thread.join()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from xblshim.client.attempts.log_texts import one_line
@@ -198,11 +199,16 @@ def _shown(headers: Headers | None) -> list[tuple[bytes, bytes]]:
     return [(name, value) for name, value in pairs if name.lower() != b"content-encoding"]
 
 
+_WINSOCK = {64: 10054, 121: 10060, 1225: 10061, 1231: 10051, 1232: 10065, 1236: 10053}
+"""Windows gives a completion port's operations its own numbers for these; titles know those of Winsock. Python's errno of them is EINVAL."""
+
+
 def _system_error(failure: BaseException) -> int:
     """The system's number of what made the attempt fail; 0 where it has none."""
     error: BaseException | None = failure
     while error is not None:
         if isinstance(error, OSError) and error.errno:
-            return abs(error.errno) & 0xFFFFFFFF
+            number: int = getattr(error, "winerror", None) or error.errno
+            return abs(_WINSOCK.get(number, number) if sys.platform == "win32" else number) & 0xFFFFFFFF
         error = error.__cause__ or error.__context__
     return 0
