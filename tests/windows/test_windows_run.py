@@ -10,7 +10,6 @@ import pytest
 
 HERE = Path(__file__).parent
 ACCESS_VIOLATION = 0xC0000005
-CTRL_C = 0xC000013A
 
 
 @pytest.fixture(scope="module")
@@ -44,3 +43,15 @@ def test_a_crash_is_the_games_exit_code(game: Path, tmp_path: Path) -> None:
     ran = machine.run(machine.command("xblshim", "run", "--", machine.path(game), "crash"), tmp_path)
     assert "exit code 0xC0000005 (access violation)." in ran.output
     assert code(ran) == shown(ACCESS_VIOLATION)
+
+
+def test_ctrl_c_ends_the_game_and_not_the_outcome(game: Path, built: Path, tmp_path: Path) -> None:
+    """The console sends it to both. Seen before: a traceback in the place of the outcome."""
+    output = tmp_path / "output"
+    presses = machine.compiled(HERE / "ctrl_c.c", built)
+    plain = game.parents[1] / "ending.exe"  # ctrl_c.c takes the letters of the code page
+    command, *more = machine.command("xblshim", "run", "--", machine.path(plain), "wait")
+    line = " ".join(f'"{part}"' for part in (machine.path(Path(command)), *more))
+    machine.run([presses, machine.path(output), line], tmp_path)
+    assert "The game ended after" in output.read_text("utf-8")
+    assert "Traceback" not in output.read_text("utf-8")

@@ -131,8 +131,8 @@ class _Signals:
             self._send(number)
 
     def _came(self, number: int, frame: FrameType | None) -> None:
-        if number in (signal.SIGINT, getattr(signal, "SIGQUIT", None)) and _at_terminal():
-            return  # the terminal sends it to the game, too
+        if os.name == "nt" or (number in (signal.SIGINT, getattr(signal, "SIGQUIT", None)) and _at_terminal()):
+            return  # the terminal or console sends it to the game, too
         if self._process is None:
             self._waiting.append(number)
         else:
@@ -140,8 +140,6 @@ class _Signals:
 
     def _send(self, number: int) -> None:
         assert self._process is not None
-        if os.name == "nt":
-            return  # the console sends it to the game, too
         self._process.send_signal(number)  # nothing where it has ended
         for other in self.others():
             try:
