@@ -38,8 +38,19 @@ def test_variables_that_the_game_sets(console: Path, tmp_path: Path) -> None:
     assert "LateTag" in ran.output.splitlines()[-1]
 
 
-@pytest.mark.parametrize("kind", ["none", "invalid", "closed", "event", "broken"])
-@pytest.mark.parametrize("program", ["console", "windowed"])
+@pytest.mark.parametrize(
+    ("program", "kind"),
+    [
+        ("windowed", "none"),
+        ("console", "broken"),
+        *(
+            pytest.param(program, kind, marks=pytest.mark.slow)
+            for program in ("console", "windowed")
+            for kind in ("none", "invalid", "closed", "event", "broken")
+            if (program, kind) not in (("windowed", "none"), ("console", "broken"))
+        ),
+    ],
+)
 def test_standard_handles_that_are_no_use(
     program: str, kind: str, console: Path, windowed: Path, tmp_path: Path
 ) -> None:
@@ -50,7 +61,13 @@ def test_standard_handles_that_are_no_use(
 
 
 @pytest.mark.parametrize(
-    "name", ["with spaces", "Zoë Łódź Ünï", "日本語", "a" * 100], ids=["spaces", "latin", "japanese", "long"]
+    "name",
+    [
+        pytest.param("with spaces", id="spaces", marks=pytest.mark.slow),
+        pytest.param("Zoë Łódź Ünï", id="latin", marks=pytest.mark.slow),
+        pytest.param("日本語 ゲーム", id="japanese"),
+        pytest.param("a" * 100, id="long"),
+    ],
 )
 def test_folders(name: str, console: Path, tmp_path: Path) -> None:
     """Of the game and of its state; "long" is past the 260 characters of old interfaces."""

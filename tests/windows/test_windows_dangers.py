@@ -52,7 +52,14 @@ def test_a_state_folder_that_can_not_be_made(console: Path, tmp_path: Path) -> N
     assert ran.code == 0, ran.output
 
 
-@pytest.mark.parametrize("how", ["", "sys.exit(0)", "import os; os._exit(0)"], ids=["end", "exit", "_exit"])
+@pytest.mark.parametrize(
+    "how",
+    [
+        pytest.param("", id="end"),
+        pytest.param("sys.exit(0)", id="exit", marks=pytest.mark.slow),
+        pytest.param("import os; os._exit(0)", id="_exit", marks=pytest.mark.slow),
+    ],
+)
 def test_a_hosting_python_ends_in_traffic(how: str, tmp_path: Path) -> None:
     """Our threads are stopped by Python's own atexit, before the interpreter goes."""
     script = tmp_path / "traffic.py"

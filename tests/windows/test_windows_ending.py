@@ -58,7 +58,10 @@ def _ended_once(program: Path, folder: Path, how: str, **more: str) -> tuple[int
     return process.returncode, machine.decoded(output)
 
 
-@pytest.mark.parametrize("how", WAYS)
+SLOW = ("exit", "TerminateProcess", "thread-exit", "thread-ExitProcess", "dll-ExitProcess")
+
+
+@pytest.mark.parametrize("how", [pytest.param(how, marks=pytest.mark.slow) if how in SLOW else how for how in WAYS])
 def test_a_process_ends_at_once(programs: Path, tmp_path: Path, how: str) -> None:
     code, printed = ended(programs, tmp_path, how)
     if how == "abort":
@@ -69,7 +72,15 @@ def test_a_process_ends_at_once(programs: Path, tmp_path: Path, how: str) -> Non
     assert printed == ("cleaned up\n" if how == "dll-detach" else "")
 
 
-@pytest.mark.parametrize("how", ["return", "ExitProcess", "thread-exit", "dll-detach"])
+@pytest.mark.parametrize(
+    "how",
+    [
+        "return",
+        pytest.param("ExitProcess", marks=pytest.mark.slow),
+        pytest.param("thread-exit", marks=pytest.mark.slow),
+        "dll-detach",
+    ],
+)
 def test_a_process_ends_at_once_with_calls_pending(programs: Path, tmp_path: Path, how: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         service = f"http://127.0.0.1:{silent.getsockname()[1]}"

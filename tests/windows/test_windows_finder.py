@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import machine
+import pytest
 import pythons
 
 NOT_FOUND = "0x89240101"
@@ -36,23 +37,26 @@ def test_the_venv_of_the_library(tmp_path: Path) -> None:
     assert library_of(trial(tmp_path)).samefile(pythons.base())
 
 
-def test_every_spelling_of_a_python(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        pytest.param(r"{venv}\Scripts\python.exe", marks=pytest.mark.slow),
+        '"{venv}"',  # cmd.exe's `set X="..."` keeps the quotation marks
+        r"{base}\PYTHON.EXE",
+        pytest.param("{base}/python{digits}.dll", marks=pytest.mark.slow),
+    ],
+)
+def test_every_spelling_of_a_python(spelling: str, tmp_path: Path) -> None:
     """`XBLSHIM_PYTHON=C:\\Py313\\python.exe` never worked."""
-    venv, base = machine.path(machine.VENV), machine.path(pythons.base())
-    digits = pythons.version().replace(".", "")
-    for number, named in enumerate(
-        (
-            rf"{venv}\Scripts\python.exe",
-            f'"{venv}"',  # cmd.exe's `set X="..."` keeps the quotation marks
-            rf"{base}\PYTHON.EXE",
-            f"{base}/python{digits}.dll",
-        )
-    ):
-        folder = tmp_path / str(number)  # another achievement unlocks in each
-        folder.mkdir()
-        assert library_of(trial(folder, XBLSHIM_PYTHON=named)).samefile(pythons.base()), named
+    named = spelling.format(
+        venv=machine.path(machine.VENV),
+        base=machine.path(pythons.base()),
+        digits=pythons.version().replace(".", ""),
+    )
+    assert library_of(trial(tmp_path, XBLSHIM_PYTHON=named)).samefile(pythons.base())
 
 
+@pytest.mark.slow
 def test_a_name_on_the_path(tmp_path: Path) -> None:
     on_path = "PATH" if machine.NATIVE else "WINEPATH"
     folders = ";".join([machine.path(pythons.base()), machine.path(machine.native() / "bin")])

@@ -56,7 +56,8 @@ SOME = (
 def test(version: str, everything: bool) -> int:
     """The programs, started from here, and tests that Python for Windows runs itself."""
     folder = environment.folder(version)
-    variables = {**os.environ, "XBLSHIM_WINDOWS_VENV": str(folder)}
+    whether = "1" if everything else "0"
+    variables = {**os.environ, "XBLSHIM_WINDOWS_VENV": str(folder), "XBLSHIM_ALL_TESTS": whether}
     code = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "tests/windows"], cwd=wine.ROOT, env=variables
     ).returncode
@@ -64,9 +65,19 @@ def test(version: str, everything: bool) -> int:
         "PYTHONPATH": wine.windows_path(Path(__file__).parent),
         "XBLSHIM_CANNOT_RUN": wine.windows_path(wine.ROOT / "tests" / "windows" / "cannot_run.toml"),
         "XBLSHIM_ONLY_UNDER_WINE": "1",
-        "XBLSHIM_ALL_TESTS": "1" if everything else "0",
+        "XBLSHIM_ALL_TESTS": whether,
     }
-    pytest = [environment.python_of(version), "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "cannot_run"]
+    pytest = [
+        environment.python_of(version),
+        "-m",
+        "pytest",
+        "-q",
+        "--durations=15",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "cannot_run",
+    ]
     chosen = ["tests/python"] if everything else SOME
     return wine.shown([*pytest, *chosen], cwd=wine.ROOT, more=more) or code
 
