@@ -131,7 +131,7 @@ class LocalServer(uvicorn.Server):
                 log_level=log_level,
                 access_log=False,
                 server_header=False,
-                # A proxy of this machine says whom it serves. Not those of FORWARDED_ALLOW_IPS: any client could name another.
+                # A proxy of this machine names its client. Not those of FORWARDED_ALLOW_IPS: any client could name another.
                 forwarded_allow_ips="127.0.0.1",
                 timeout_keep_alive=REST_SECONDS,
                 timeout_graceful_shutdown=end_seconds,

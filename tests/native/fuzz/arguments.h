@@ -118,7 +118,7 @@ template <class... Parameters> struct Called {
 template <size_t Place, class... Parameters>
 using Parameter = std::remove_cv_t<std::tuple_element_t<Place, std::tuple<Parameters...>>>;
 
-// Behind an array of users' ids there is their count, which is no user's id: as many memory can't be had, which a
+// Behind an array of users' ids there is their count, which is no user's id: so much memory can't be acquired, which a
 // sanitizer takes for a mistake.
 template <size_t Place, class... Parameters> constexpr bool is_count_of_users() {
     if constexpr (Place > 0) {
