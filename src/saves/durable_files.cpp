@@ -126,7 +126,10 @@ FileLock::FileLock(const fs::path& file) noexcept {
 
 FileLock::~FileLock() {
     if (held()) {
-        CloseHandle(reinterpret_cast<HANDLE>(m_file));
+        const HANDLE handle = reinterpret_cast<HANDLE>(m_file);
+        OVERLAPPED at{};
+        UnlockFileEx(handle, 0, 1, 0, &at); // when closing does that is the system's to say
+        CloseHandle(handle);
     }
 }
 
@@ -243,6 +246,7 @@ FileLock::FileLock(const fs::path& file) noexcept {
 
 FileLock::~FileLock() {
     if (held()) {
+        ::flock(static_cast<int>(m_file), LOCK_UN); // closing leaves it to a forked child, which shares the open file
         ::close(static_cast<int>(m_file));
     }
 }

@@ -26,7 +26,7 @@ FileResult sync_folder(const std::filesystem::path& folder) noexcept;
 FileResult read_file(const std::filesystem::path& file, std::string& bytes);
 
 // Held from construction to destruction, among all processes and threads that lock this file. The system releases it
-// with the process.
+// with the process. A child of fork() does not keep it.
 class FileLock {
 public:
     explicit FileLock(const std::filesystem::path& file) noexcept;
