@@ -260,7 +260,11 @@ bool make_folders(const fs::path& folder) {
     if (folder.empty() || fs::is_directory(folder, ignored)) {
         return !folder.empty();
     }
-    return folder.has_relative_path() && make_folders(folder.parent_path()) && make_folder(folder);
+    if (!folder.has_relative_path() || !make_folders(folder.parent_path()) || !make_folder(folder)) {
+        return false;
+    }
+    static_cast<void>(sync_folder(folder.parent_path())); // which may be another's, that we may not read
+    return true;
 }
 
 } // namespace xblshim::saves

@@ -5,18 +5,24 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "XGameErr.h"
 #include "harness/harness.h"
+#include "saves/durable_files.h"
 #include "saves/save_store.h"
 #include "support/temporary_folder.h"
 
 using namespace xblshim::saves;
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -28,6 +34,15 @@ bool last_step() {
         return false;
     }
     return true;
+}
+
+// The names of what was synced.
+std::vector<std::string> synced;
+
+void note_synced(int file) {
+    char name[4096];
+    const ssize_t size = readlink(("/proc/self/fd/" + std::to_string(file)).c_str(), name, sizeof name);
+    synced.emplace_back(name, size > 0 ? static_cast<size_t>(size) : 0);
 }
 
 [[noreturn]] void die() {
@@ -56,6 +71,7 @@ extern "C" int fsync(int file) {
     if (last_step()) {
         die();
     }
+    note_synced(file);
     return next(file);
 }
 
@@ -141,6 +157,41 @@ TEST(saves_kill, at_every_step_there_is_the_whole_update_or_nothing_of_it) {
     CHECK(steps > 9); // two blobs, two syncs of each kind, the index, the rename, what is deleted
     CHECK(old > 4);
     CHECK(fresh > 1);
+}
+
+TEST(saves_kill, a_new_folder_is_on_the_disk_with_its_parents) {
+    const support::TemporaryFolder folder;
+    synced.clear();
+    REQUIRE(make_folders(folder.path / "a" / "b"));
+    for (const auto& parent : {folder.path, folder.path / "a"}) { // which hold the new names
+        CHECK_EQ(std::count(synced.begin(), synced.end(), fs::canonical(parent).string()), 1);
+    }
+    synced.clear();
+    REQUIRE(make_folders(folder.path / "a" / "b"));
+    CHECK(synced.empty());
+}
+
+// A child of fork() shares the file that is locked, and lives on.
+TEST(saves_kill, a_lock_is_released_while_a_forked_child_lives) {
+    const support::TemporaryFolder folder;
+    pid_t child = 0;
+    {
+        const FileLock lock(folder.path / "lock");
+        REQUIRE(lock.held());
+        child = fork();
+        REQUIRE(child >= 0);
+        if (child == 0) {
+            for (;;) {
+                pause();
+            }
+        }
+    }
+    const int other = open((folder.path / "lock").c_str(), O_RDWR | O_CLOEXEC);
+    CHECK(other >= 0);
+    CHECK_EQ(flock(other, LOCK_EX | LOCK_NB), 0);
+    close(other);
+    kill(child, SIGKILL);
+    CHECK_EQ(waitpid(child, nullptr, 0), child);
 }
 
 #else
