@@ -147,10 +147,10 @@ HRESULT SaveStore::read(const std::string& container, const std::vector<std::str
 HRESULT SaveStore::submit(const Changes& changes) const {
     uint64_t written = 0;
     for (const Changes::Write& write : changes.writes) {
+        if (write.bytes.size() > most_in_update - written) {
+            return E_GS_UPDATE_TOO_BIG;
+        }
         written += write.bytes.size();
-    }
-    if (written > most_in_update) {
-        return E_GS_UPDATE_TOO_BIG;
     }
     const FileLock lock(m_folder / "lock");
     if (!lock.held()) {

@@ -88,6 +88,8 @@ TEST(saves, limits_refuse_the_whole_update) {
     REQUIRE_EQ(store.open(), S_OK);
     const std::string most(most_in_update, 'x');
     CHECK_EQ(save(store, "c", {{"a", most}, {"b", "1"}}), E_GS_UPDATE_TOO_BIG);
+    CHECK_EQ(save(store, "c", {{"a", {most.data(), size_t{1} << 63}}, {"b", {most.data(), size_t{1} << 63}}}),
+             E_GS_UPDATE_TOO_BIG); // their sum is 0
     CHECK_EQ(save(store, "c", {{"a", most}}), E_GS_QUOTA_EXCEEDED);
     CHECK_EQ(save(store, "c", {{"a", "12345"}, {"b", "67890"}}), S_OK);
     CHECK_EQ(save(store, "d", {{"empty", ""}}), S_OK);
