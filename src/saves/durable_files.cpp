@@ -31,8 +31,26 @@ FileResult result_of_last_error() noexcept {
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
         return FileResult::NoSpace;
+    case ERROR_CRC:
+    case ERROR_FILE_CORRUPT:
+    case ERROR_DISK_CORRUPT:
+        return FileResult::Damaged;
     default:
         return FileResult::Failed;
+    }
+}
+
+// Virus scanners and indexers open a file for moments, and share it with nobody.
+template <class Attempt> bool patiently(Attempt attempt) noexcept {
+    for (DWORD wait = 1;; wait *= 2) {
+        if (attempt()) {
+            return true;
+        }
+        const DWORD error = GetLastError();
+        if ((error != ERROR_SHARING_VIOLATION && error != ERROR_ACCESS_DENIED) || wait > 256) {
+            return false;
+        }
+        Sleep(wait);
     }
 }
 
@@ -44,7 +62,12 @@ bool make_folder(const fs::path& folder) {
 
 class File {
 public:
-    explicit File(HANDLE handle) noexcept : m_handle(handle) {}
+    File(const fs::path& file, DWORD access, DWORD share, DWORD disposition) noexcept {
+        patiently([&] {
+            m_handle = CreateFileW(file.c_str(), access, share, nullptr, disposition, FILE_ATTRIBUTE_NORMAL, nullptr);
+            return is_open();
+        });
+    }
     File(const File&) = delete;
     File& operator=(const File&) = delete;
     ~File() {
@@ -56,7 +79,7 @@ public:
     HANDLE get() const noexcept { return m_handle; }
 
 private:
-    const HANDLE m_handle;
+    HANDLE m_handle = INVALID_HANDLE_VALUE;
 };
 
 constexpr DWORD most_at_once = 1u << 20;
@@ -64,7 +87,7 @@ constexpr DWORD most_at_once = 1u << 20;
 } // namespace
 
 FileResult write_file(const fs::path& file, std::string_view bytes) noexcept {
-    const File out(CreateFileW(file.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr));
+    const File out(file, GENERIC_WRITE, 0, CREATE_ALWAYS);
     if (!out.is_open()) {
         return result_of_last_error();
     }
@@ -80,16 +103,15 @@ FileResult write_file(const fs::path& file, std::string_view bytes) noexcept {
 }
 
 FileResult replace_file(const fs::path& from, const fs::path& to) noexcept {
-    return MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
-               ? FileResult::Done
-               : result_of_last_error();
+    constexpr DWORD flags = MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH;
+    return patiently([&] { return MoveFileExW(from.c_str(), to.c_str(), flags) != FALSE; }) ? FileResult::Done
+                                                                                            : result_of_last_error();
 }
 
 FileResult sync_folder(const fs::path&) noexcept { return FileResult::Done; } // MOVEFILE_WRITE_THROUGH did it
 
 FileResult read_file(const fs::path& file, std::string& bytes) {
-    const File in(CreateFileW(file.c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
-                              FILE_ATTRIBUTE_NORMAL, nullptr));
+    const File in(file, GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_DELETE, OPEN_EXISTING);
     LARGE_INTEGER size{};
     if (!in.is_open() || !GetFileSizeEx(in.get(), &size)) {
         return result_of_last_error();
@@ -144,6 +166,8 @@ FileResult result_of_errno() noexcept {
     case ENOSPC:
     case EDQUOT:
         return FileResult::NoSpace;
+    case EIO:
+        return FileResult::Damaged;
     default:
         return FileResult::Failed;
     }

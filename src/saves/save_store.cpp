@@ -70,6 +70,9 @@ HRESULT SaveStore::load_both(Loaded& loaded) const {
         if (result == FileResult::Missing) {
             continue;
         }
+        if (result == FileResult::Failed) { // it may be the newest one, which an update would overwrite
+            return fail("an index can't be read. May the folder be read, and are there files left to open?", -1);
+        }
         auto index = result == FileResult::Done ? index_of(bytes) : std::nullopt;
         if (!index) {
             damaged = true;

@@ -57,7 +57,7 @@ public:
 
     // Makes the folder. E_GS_OUT_OF_LOCAL_STORAGE, E_FAIL.
     HRESULT open() const;
-    // E_FAIL where neither index can be read.
+    // E_FAIL where an index can't be read, or none is whole.
     HRESULT load(SaveIndex& index) const;
     // The blobs in the order of `names`, or all of them by name. E_GS_BLOB_NOT_FOUND; E_FAIL for damaged bytes.
     HRESULT read(const std::string& container, const std::vector<std::string>* names,

@@ -32,6 +32,15 @@ void write_bytes(const fs::path& file, const std::string& bytes) {
     std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
 }
 
+// A name of a file that can't be opened, as when the system has no descriptor left.
+void unreadable(const fs::path& file) {
+#ifdef _WIN32
+    fs::create_directory(file);
+#else
+    fs::create_symlink(file, file);
+#endif
+}
+
 size_t blob_files(const fs::path& folder) {
     return static_cast<size_t>(std::count_if(fs::directory_iterator(folder), fs::directory_iterator(),
                                              [](const auto& at) { return at.path().filename().u8string()[0] == 'b'; }));
@@ -118,6 +127,24 @@ TEST(saves, a_damaged_index_leaves_the_update_before) {
         CHECK_EQ(store.open(), E_FAIL);
         CHECK_EQ(save(store, "c", {{"a", "lost?"}}), E_FAIL); // nothing is overwritten
     }
+}
+
+TEST(saves, an_index_that_cannot_be_read_is_not_overwritten) {
+    const support::TemporaryFolder folder;
+    const SaveStore store(folder.path);
+    REQUIRE_EQ(store.open(), S_OK);
+    CHECK_EQ(save(store, "c", {{"a", "first"}}), S_OK);
+    CHECK_EQ(save(store, "c", {{"a", "second"}}), S_OK);
+    CHECK_EQ(save(store, "c", {{"a", "third"}}), S_OK);
+    fs::rename(folder.path / "index.1", folder.path / "newest");
+    unreadable(folder.path / "index.1");
+    CHECK_EQ(store.open(), E_FAIL);
+    CHECK_EQ(bytes_of(store, "c", "a"), std::string("(damaged)"));
+    CHECK_EQ(save(store, "c", {{"b", "fourth"}}), E_FAIL);
+    CHECK_EQ(store.remove("c"), E_FAIL);
+    fs::remove(folder.path / "index.1");
+    fs::rename(folder.path / "newest", folder.path / "index.1");
+    CHECK_EQ(bytes_of(store, "c", "a"), std::string("third"));
 }
 
 TEST(saves, a_damaged_blob_is_found_and_the_others_are_read) {
