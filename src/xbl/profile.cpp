@@ -75,7 +75,8 @@ HRESULT take_profiles(const char* function, XAsyncBlock* async, size_t count, Xb
     if (FAILED(hr)) {
         return hr;
     }
-    if (count < size / sizeof(XblUserProfile)) { // unlike elsewhere, the result is kept
+    // Unlike elsewhere, the result is kept. Of a block of another function the last profile may be a part of one.
+    if (count < size / sizeof(XblUserProfile) + (size % sizeof(XblUserProfile) != 0 ? 1 : 0)) {
         return base::refuse(function, "profilesCount", "is less than the number of profiles");
     }
     return XAsyncGetResult(async, nullptr, size, profiles, nullptr);

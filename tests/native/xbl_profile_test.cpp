@@ -201,6 +201,26 @@ TEST(profile, a_failure_is_repeated) {
     CHECK_EQ(XblProfileGetUserProfilesResult(call.block(), 1, &profile), not_found);
 }
 
+TEST(profile, a_payload_that_is_no_array_of_profiles_is_not_written_behind_the_titles) {
+    constexpr size_t payload = sizeof(XblUserProfile) + 8; // as a block of another function may have
+    Queue queue(pool, manual);
+    Call call(queue);
+    const auto provider = [](XAsyncOp op, const XAsyncProviderData* data) -> HRESULT {
+        if (op == XAsyncOp::Begin) {
+            XAsyncComplete(data->async, S_OK, payload);
+        } else if (op == XAsyncOp::GetResult) {
+            std::memset(data->buffer, 1, payload);
+        }
+        return S_OK;
+    };
+    REQUIRE_EQ(XAsyncBegin(call.block(), nullptr, nullptr, "another", provider), S_OK);
+    REQUIRE_EQ(call.finish(), S_OK);
+    XblUserProfile profiles[2]{};
+    CHECK_EQ(XblProfileGetUserProfilesResult(call.block(), 1, profiles), E_INVALIDARG);
+    CHECK_EQ(profiles[1].xboxUserId, uint64_t{0});
+    CHECK_EQ(XblProfileGetUserProfilesResult(call.block(), 2, profiles), S_OK);
+}
+
 TEST(profile, a_signed_out_user_reads_nothing) {
     Answering service;
     Game game;
