@@ -56,9 +56,7 @@ public:
             return m_verdict;
         }
         // A page that nobody takes must not keep the user added.
-        if (const auto user = std::move(m_user); user->state == XUserState::SignedOut) {
-            base::log(base::LogLevel::Warning, "%s: user %llu is signed out; add the user again", m_name,
-                      static_cast<unsigned long long>(user->xuid));
+        if (const auto user = std::move(m_user); xbl::is_signed_out(m_name, *user)) {
             return E_GAMEUSER_SIGNED_OUT; // there is no token to ask with
         }
         if (!m_call->hand_over(*this, async)) {

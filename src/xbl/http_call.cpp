@@ -4,6 +4,7 @@
 #include <cstring>
 #include <tuple>
 
+#include "XGameErr.h"
 #include "async/operation.h"
 #include "base/guard.h"
 #include "base/handle_table.h"
@@ -13,6 +14,7 @@
 #include "http/perform.h"
 #include "xbl/context.h"
 #include "xbl/global_state.h"
+#include "xbl/service_operation.h"
 
 using namespace xblshim;
 
@@ -30,7 +32,7 @@ struct TitleCall {
 class ServicePerformer final : public http::Performer {
 public:
     ServicePerformer(std::shared_ptr<xbl::GlobalState> state, const TitleCall& call)
-        : m_in_flight(std::move(state)), m_xuid(call.context->user->xuid) {
+        : m_in_flight(std::move(state)), m_user(call.context->user) {
         const xbl::ContextSettings& settings = call.context->settings;
         m_timeout = call.is_long ? settings.long_http_timeout.load() : 0;
         m_settings.retry_delay_seconds = settings.http_retry_delay;
@@ -41,7 +43,12 @@ public:
         if (!m_in_flight.hand_over()) {
             return E_ABORT; // XblCleanupAsync did not wait for us
         }
-        request.xuid = m_xuid;
+        // As with the other services' calls, a call that nobody waits for must not keep the user added.
+        const auto user = std::move(m_user);
+        if (xbl::is_signed_out("XblHttpCallPerformAsync", *user)) {
+            return E_GAMEUSER_SIGNED_OUT;
+        }
+        request.xuid = user->xuid;
         request.timeout_seconds = m_timeout;
         settings = m_settings;
         settings.accept_language = m_in_flight.state().accept_language();
@@ -53,7 +60,7 @@ public:
 
 private:
     xbl::CallInFlight m_in_flight;
-    const uint64_t m_xuid;
+    std::shared_ptr<const runtime::User> m_user;
     uint32_t m_timeout = 0;
     service::CallSettings m_settings; // the context's, as they were when the call was performed
 };

@@ -2,6 +2,7 @@
 #include <cstring>
 #include <string>
 
+#include "XGameErr.h"
 #include "harness/harness.h"
 #include "httpClient/httpClient.h"
 #include "support/http_service.h"
@@ -268,4 +269,15 @@ TEST(xbl_http, the_clean_up_ends_calls_in_flight_and_closed_handles_may_be_among
         service.stand_in.answer(service.requests()[1].token, E_ABORT);
     }
     CHECK_EQ(block.finish(), E_ABORT);
+}
+
+TEST(xbl_http, a_signed_out_user_sends_nothing) {
+    HttpService service;
+    Game game;
+    XAsyncBlock out{};
+    REQUIRE_EQ(XUserSignOutAsync(game.user, &out), S_OK);
+    REQUIRE_EQ(XAsyncGetStatus(&out, true), S_OK);
+    TitleCall call(game);
+    CHECK_EQ(call.perform(), E_GAMEUSER_SIGNED_OUT);
+    CHECK_EQ(service.requests().size(), size_t{0});
 }
