@@ -41,7 +41,8 @@ private:
 
 } // namespace
 
-HRESULT read_body(HCCallHandle handle, const RequestData& request, std::vector<uint8_t>& body) {
+HRESULT read_body(HCCallHandle handle, const RequestData& request, const std::atomic<Stage>& stage,
+                  std::vector<uint8_t>& body) {
     const BodyReader& reader = request.reader;
     if (reader.function == nullptr) {
         body.assign(request.body.begin(), request.body.end());
@@ -49,6 +50,9 @@ HRESULT read_body(HCCallHandle handle, const RequestData& request, std::vector<u
     }
     body.resize(reader.size);
     for (size_t offset = 0; offset < body.size();) {
+        if (stage != Stage::Reading) {
+            return E_ABORT;
+        }
         const size_t room = std::min(body.size() - offset, read_at_once);
         size_t written = 0;
         const HRESULT hr = base::call_title(

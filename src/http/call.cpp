@@ -41,7 +41,7 @@ RequestData as_sent(const service::Attempt& attempt) {
     RequestData request = with_defaults();
     request.method = attempt.method;
     request.url = attempt.url;
-    request.headers = attempt.request_headers;
+    request.headers.assign(attempt.request_headers.begin(), attempt.request_headers.end());
     request.body = attempt.request_body;
     return request;
 }

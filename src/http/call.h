@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -43,7 +44,8 @@ struct DynamicBytes {
 struct RequestData {
     std::string method = "GET";
     std::string url;
-    std::vector<std::pair<std::string, std::string>> headers; // no name twice
+    // No name twice. A deque: another header moves no text that the title has read.
+    std::deque<std::pair<std::string, std::string>> headers;
     std::string body;
     BodyReader reader; // in place of the body where there is one
     BodyWriter writer;

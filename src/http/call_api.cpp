@@ -202,6 +202,7 @@ STDAPI HCHttpCallResponseGetHeaderAtIndex(_In_ HCCallHandle call, _In_ uint32_t 
         return E_HANDLE;
     }
     const auto& headers = found->response().headers;
+    *headerName = *headerValue = nullptr;
     if (headerIndex >= headers.size()) {
         return base::refuse(__func__, "headerIndex", "is behind the last header");
     }

@@ -33,7 +33,7 @@ private:
     const HCCallHandle m_handle;
 };
 
-// One performance, shared by the block's operation and the request at the service. Whoever sets `ended` ends the call.
+// One performance, shared by the block's operation and the request at the service.
 struct Performance {
     Performance(std::shared_ptr<Call> performed, HCCallHandle of_title, std::unique_ptr<Performer> by)
         : call(std::move(performed)), handle(of_title), performer(std::move(by)) {}
@@ -42,7 +42,12 @@ struct Performance {
     const KeptHandle handle;
     const std::unique_ptr<Performer> performer;
     size_t sent = 0;
-    std::atomic<bool> ended{false};
+    std::atomic<Stage> stage{Stage::Open};
+    std::atomic<bool> given_up{false}; // canceled in stage Open
+
+    bool change(Stage from, Stage to) noexcept { return stage.compare_exchange_strong(from, to); }
+    bool may_end() noexcept { return stage.exchange(Stage::Ended) != Stage::Ended; }
+    bool ended() const noexcept { return stage == Stage::Ended; }
 
     // Ends the call, but not the block.
     HRESULT take(HRESULT hr, service::AnswerMemory& answer) noexcept {
@@ -80,7 +85,7 @@ public:
         : ServiceCall(std::move(request), std::move(settings)), m_performance(std::move(performance)), m_async(async) {}
 
     void complete(HRESULT hr) noexcept override {
-        if (m_performance->ended.exchange(true)) {
+        if (!m_performance->may_end()) {
             return; // canceled: the block is another call's by now
         }
         const HRESULT result = m_performance->take(hr, answer);
@@ -106,46 +111,73 @@ public:
 
     HRESULT do_work(XAsyncBlock* async) override {
         Performance& performance = *m_performance;
-        const RequestData& from = performance.call->performed_request();
         service::HttpCall request;
         service::CallSettings settings;
-        HRESULT hr = performance.performer->prepare(request, settings);
-        if (SUCCEEDED(hr)) {
-            hr = read_body(performance.handle.get(), from, request.body);
-            if (FAILED(hr)) {
-                return end(async, hr);
-            }
-            fill(request, from);
-            performance.sent = request.body.size();
-            auto call = std::make_unique<SentCall>(m_performance, async, std::move(request), std::move(settings));
-            if (!performance.ended) { // not canceled meanwhile
-                service::submit(std::move(call));
-            }
+        const HRESULT hr = prepare(request, settings);
+        if (FAILED(hr)) {
+            return end(async, hr);
+        }
+        performance.sent = request.body.size();
+        auto call = std::make_unique<SentCall>(m_performance, async, std::move(request), std::move(settings));
+        if (performance.ended()) { // canceled meanwhile
             return E_PENDING;
         }
-        return end(async, hr);
+        service::submit(std::move(call));
+        if (performance.given_up) { // perhaps before the request was submitted
+            give_up();
+        }
+        return E_PENDING;
     }
 
     void cancel(XAsyncBlock* async) noexcept override {
         Performance& performance = *m_performance;
-        if (!performance.performer->may_be_canceled() || performance.ended.exchange(true)) {
+        if (!performance.performer->may_be_canceled() || performance.change(Stage::Reading, Stage::Canceled) ||
+            !performance.change(Stage::Open, Stage::Ended)) {
             return;
         }
         performance.call->fail(E_ABORT);
-        base::guard_void("canceling an HTTP call",
-                         [&] { service::submit(std::make_unique<CancelCall>(performance.call->id)); });
+        performance.given_up = true;
+        give_up();
         XAsyncComplete(async, E_ABORT, 0);
     }
 
 private:
+    HRESULT prepare(service::HttpCall& request, service::CallSettings& settings) noexcept {
+        Performance& performance = *m_performance;
+        return base::guard("the request of an HTTP call", [&]() -> HRESULT {
+            const http::RequestData& from = performance.call->performed_request();
+            HRESULT hr = performance.performer->prepare(request, settings);
+            if (FAILED(hr)) {
+                return hr;
+            }
+            if (!performance.change(Stage::Open, Stage::Reading)) {
+                return E_ABORT; // canceled
+            }
+            hr = read_body(performance.handle.get(), from, performance.stage, request.body);
+            if (!performance.change(Stage::Reading, Stage::Open)) {
+                return E_ABORT;
+            }
+            if (SUCCEEDED(hr)) {
+                fill(request, from);
+            }
+            return hr;
+        });
+    }
+
+    void give_up() const noexcept {
+        base::guard_void("canceling an HTTP call",
+                         [&] { service::submit(std::make_unique<CancelCall>(m_performance->call->id)); });
+    }
+
     // Without a request: by the performer, or by the title's reader.
     HRESULT end(XAsyncBlock* async, HRESULT hr) noexcept {
         Performance& performance = *m_performance;
-        if (!performance.ended.exchange(true)) {
-            service::AnswerMemory none;
-            const HRESULT result = performance.take(hr, none);
-            XAsyncComplete(async, result == E_PENDING ? E_UNEXPECTED : result, 0);
+        if (!performance.may_end()) {
+            return E_PENDING; // the cancel completes the block
         }
+        service::AnswerMemory none;
+        const HRESULT result = performance.take(hr, none);
+        XAsyncComplete(async, result == E_PENDING ? E_UNEXPECTED : result, 0);
         return S_OK;
     }
 

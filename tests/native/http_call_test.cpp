@@ -1,6 +1,8 @@
 // HCHttpCall: what a title sets, who takes part in the bodies, and how a call is canceled.
 #include <atomic>
+#include <cstdint>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "harness/harness.h"
@@ -302,6 +304,88 @@ TEST(http_call, a_cancel_ends_the_block_and_gives_the_request_up) {
     TitleCall next;
     REQUIRE_EQ(HCHttpCallPerformAsync(next.handle, block.block()), S_OK);
     CHECK_EQ(block.finish(), S_OK);
+}
+
+TEST(http_call, a_cancel_while_the_title_gives_the_body_waits_for_the_title) {
+    HttpService service;
+    Game game;
+    Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
+    Call block(queue);
+    TitleCall call;
+    struct Slow {
+        std::atomic<int> entered{0};
+        std::atomic<bool> may_return{false};
+        static HRESULT CALLBACK read(HCCallHandle, size_t, size_t, void* context, uint8_t* to, size_t* written) {
+            auto& self = *static_cast<Slow*>(context);
+            ++self.entered;
+            while (!self.may_return) {
+                std::this_thread::yield();
+            }
+            *to = 'x';
+            *written = 1;
+            return S_OK;
+        }
+    } slow;
+    REQUIRE_EQ(HCHttpCallRequestSetRequestBodyReadFunction(call.handle, &Slow::read, 2, &slow), S_OK);
+    REQUIRE_EQ(HCHttpCallPerformAsync(call.handle, block.block()), S_OK);
+    while (slow.entered == 0) {
+        std::this_thread::yield();
+    }
+    XAsyncCancel(block.block());
+    XAsyncCancel(block.block());
+    CHECK_EQ(XAsyncGetStatus(block.block(), false), E_PENDING); // the title may still need what its function uses
+    slow.may_return = true;
+    CHECK_EQ(block.finish(), E_ABORT);
+    CHECK_EQ(call.network_error(), E_ABORT);
+    CHECK_EQ(slow.entered.load(), 1); // there was a second piece
+    CHECK_EQ(service.requests().size(), size_t{0});
+}
+
+TEST(http_call, a_canceled_call_asks_the_title_for_no_body) {
+    HttpService service;
+    Game game;
+    Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::ThreadPool);
+    Call block(queue);
+    TitleCall call;
+    Bodies bodies;
+    bodies.to_send = "x";
+    bodies.call = call.handle;
+    bodies.result = E_FAIL; // of a call that there must not be
+    REQUIRE_EQ(HCHttpCallRequestSetRequestBodyReadFunction(call.handle, &Bodies::read, 1, &bodies), S_OK);
+    REQUIRE_EQ(HCHttpCallPerformAsync(call.handle, block.block()), S_OK);
+    XAsyncCancel(block.block());
+    CHECK_EQ(block.finish(), E_ABORT);
+    CHECK_EQ(call.network_error(), E_ABORT);
+    CHECK_EQ(service.requests().size(), size_t{0});
+}
+
+TEST(http_call, a_body_that_no_memory_holds_ends_the_call) {
+    HttpService service;
+    Game game;
+    TitleCall call;
+    Bodies bodies;
+    REQUIRE_EQ(HCHttpCallRequestSetRequestBodyReadFunction(call.handle, &Bodies::read, SIZE_MAX, &bodies), S_OK);
+    CHECK_EQ(call.perform(), S_OK);
+    CHECK(FAILED(call.network_error()));
+    CHECK_EQ(service.requests().size(), size_t{0});
+}
+
+TEST(http_call, texts_of_headers_stay_while_others_are_set) {
+    HttpService service;
+    Game game;
+    TitleCall call;
+    REQUIRE_EQ(HCHttpCallRequestSetHeader(call.handle, "first", "one", true), S_OK);
+    const char *value = nullptr, *name = nullptr, *same = nullptr;
+    REQUIRE_EQ(HCHttpCallRequestGetHeader(call.handle, "first", &value), S_OK);
+    REQUIRE_EQ(HCHttpCallRequestGetHeaderAtIndex(call.handle, 0, &name, &same), S_OK);
+    for (int i = 0; i < 100; ++i) {
+        REQUIRE_EQ(HCHttpCallRequestSetHeader(call.handle, ("x" + std::to_string(i)).c_str(), "v", true), S_OK);
+    }
+    CHECK_EQ(std::string(value), std::string("one"));
+    CHECK_EQ(std::string(name), std::string("first"));
+    const char* again = nullptr;
+    CHECK_EQ(HCHttpCallRequestGetHeader(call.handle, "first", &again), S_OK);
+    CHECK(again == value && same == value);
 }
 
 TEST(http_call, cancels_race_with_responses) {

@@ -276,6 +276,7 @@ TEST(routed, the_getters_read_a_call_that_is_kept) {
     CHECK_EQ(HCHttpCallResponseGetHeaderAtIndex(kept, 0, &name, &value), S_OK);
     CHECK_EQ(std::string(name) + value, std::string("Content-Typetext/plain"));
     CHECK_EQ(HCHttpCallResponseGetHeaderAtIndex(kept, 2, &name, &value), E_INVALIDARG);
+    CHECK(name == nullptr && value == nullptr);
     HRESULT network = E_FAIL;
     uint32_t platform = 7;
     CHECK_EQ(HCHttpCallResponseGetNetworkErrorCode(kept, &network, &platform), S_OK);
