@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xblshim.simulator.definitions import AchievementDefinition, Definitions, Reward, load_definitions
+from xblshim.simulator.definitions.loading import read_text
 from xblshim.simulator.service_errors import DefinitionsError
 
 TOML = """
@@ -213,3 +214,27 @@ def test_any_document_is_read_or_refused(
         assert known.scid
         assert all(found.id == achievement_id for achievement_id, found in known.achievements.items())
     assert not refusal or str(path) in refusal
+
+
+def test_each_error_is_said_once_and_says_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "title.json"
+    path.write_text(
+        json.dumps(
+            {
+                "scid": "00000000-0000-0000-0000-000012345678",
+                "leaderboard": [],
+                "achievements": [{"id": "7", "name": None, "secret": 1, "statistic": "Kills", "at": "many"}],
+            }
+        )
+    )
+    found = read_text(path.read_text(), "json", tmp_path).errors
+    assert {(problem.key, problem.remedy) for problem in found} == {
+        ("leaderboard", "Did you mean leaderboards?"),
+        ("name", "Correct the value, or leave the key out."),
+        ("secret", "Correct the value, or leave the key out."),
+        ("at", "Correct the value, or leave the key out."),
+    }
+    assert len(found) == 4
+    messages = {problem.key: problem.message for problem in found}
+    assert messages["name"] == "must be a text, not null"
+    assert "leaderboards, " in messages["leaderboard"]

@@ -70,7 +70,7 @@ class _Reader:
             elif key in table.keys:
                 self._value(values, key, value, table, where, place)
             else:
-                known = [*table.keys, *table.lists]
+                known = [*table.keys, *table.lists, *(TABLES if table is DOCUMENT else ())]
                 near = get_close_matches(str(key), known, 1)
                 remedy = f"Did you mean {near[0]}?" if near else "Remove it."
                 self._add(where, str(key), f"is not a key of this place; these are: {', '.join(known)}", remedy, place)
@@ -79,7 +79,8 @@ class _Reader:
                 self._add(where, key, "is missing", f"Add {key}: {_lower(table.keys[key].text)}", path)
         if table.check is not None:
             for key, message, remedy in table.check(values):
-                self._add(where, key, message, remedy, (*path, key))
+                if key in values or key not in document:  # otherwise its value is wrong, which was said
+                    self._add(where, key, message, remedy, (*path, key))
         return values
 
     def _value(self, values: dict[str, Any], key: str, value: Any, table: Table, where: str, place: KeyPath) -> None:
@@ -88,7 +89,8 @@ class _Reader:
         try:
             values[key] = rule.read(value)
         except ValueError as error:
-            self._add(where, key, f"{error}, not {_shown(value)}", remedy or _instead(str(error)), place)
+            remedy = remedy or f"Correct the value{'' if key in table.required else ', or leave the key out'}."
+            self._add(where, key, f"{error}, not {_shown(value)}", remedy, place)
             return
         if rule is ICON:
             self._icon(values[key], key, where, place)
@@ -142,12 +144,11 @@ def _lower(sentence: str) -> str:
     return sentence[0].lower() + sentence[1:]
 
 
-def _instead(rule: str) -> str:
-    return f"It {rule}."
-
-
 def _shown(value: object) -> str:
-    text = repr(value)
+    """As TOML and JSON write it."""
+    text = (
+        {None: "null", True: "true", False: "false"}[value] if value is None or isinstance(value, bool) else repr(value)
+    )
     return text if len(text) <= 100 else text[:97] + "..."
 
 
