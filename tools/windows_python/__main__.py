@@ -67,17 +67,7 @@ def test(version: str, everything: bool) -> int:
         "XBLSHIM_ONLY_UNDER_WINE": "1",
         "XBLSHIM_ALL_TESTS": whether,
     }
-    pytest = [
-        environment.python_of(version),
-        "-m",
-        "pytest",
-        "-q",
-        "--durations=15",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "cannot_run",
-    ]
+    pytest = [environment.python_of(version), "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "cannot_run"]
     chosen = ["tests/python"] if everything else SOME
     return wine.shown([*pytest, *chosen], cwd=wine.ROOT, more=more) or code
 

@@ -469,6 +469,7 @@ def test_closing_does_not_wait_for_the_other_side() -> None:
             await subscribing
         server.close()
         await server.wait_closed()
-        assert len(asyncio.all_tasks()) == 1
+        left = [task for task in asyncio.all_tasks() if "accept_coro" not in repr(task)]  # asyncio's own, on Windows
+        assert len(left) == 1
 
     asyncio.run(run())
