@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import machine
@@ -45,3 +46,19 @@ def test_manager(built: Path, tmp_path: Path) -> None:
 def test_session(tmp_path: Path) -> None:
     ran = machine.run(machine.python(machine.path(EXAMPLES / "session.py")), tmp_path, XBLSHIM_LOG="error")
     assert (ran.code, ran.output.splitlines()[-2:]) == (0, ["5 of 5 changed", "unlocked: ['7']"])
+
+
+def test_find_package(tmp_path: Path) -> None:
+    """As docs/windows.md has it: the package's folder in xblshim_DIR, and a program that links its target."""
+    shutil.copy(machine.ROOT / "tests" / "consumers" / "cmake" / "CMakeLists.txt", tmp_path)
+    for source in ("unlock.c", "unlock.cpp"):
+        shutil.copy(EXAMPLES / source, tmp_path)
+    package = machine.native() / "lib" / "cmake" / "xblshim"
+    toolchain = [] if machine.NATIVE else [f"-DCMAKE_TOOLCHAIN_FILE={machine.ROOT / 'cmake' / 'windows-mingw.cmake'}"]
+    configure = ["cmake", "-G", "Ninja", "-S", ".", "-B", "build", f"-Dxblshim_DIR={package}", *toolchain]
+    for command in (configure, ["cmake", "--build", "build"]):
+        ran = subprocess.run(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        assert ran.returncode == 0, ran.stdout
+    assert (tmp_path / "build" / "unlock_cpp.exe").is_file()
+    program = machine.run([tmp_path / "build" / "unlock_c.exe"], tmp_path)
+    assert (program.code, program.output.splitlines()) == (0, UNLOCKED)
