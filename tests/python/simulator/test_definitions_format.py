@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from xblshim.simulator.definitions.document_reader import read_document
 from xblshim.simulator.definitions.documentation import format_tables
-from xblshim.simulator.definitions.format_tables import DOCUMENT, Table, tables
+from xblshim.simulator.definitions.format_table import Table
+from xblshim.simulator.definitions.format_tables import DOCUMENT, tables
 from xblshim.simulator.definitions.gbe_fork import from_gbe_fork, without_missing_icons
 from xblshim.simulator.definitions.image_files import image_of_bytes
 from xblshim.simulator.definitions.json_schema import definitions_schema
@@ -37,14 +38,16 @@ def documents(table: Table) -> st.SearchStrategy[Any]:
     """Tables with known keys and mostly wrong values, and now and then with an unknown key."""
     keys = {key: st.sampled_from(VALUES) for key in (*table.keys, "unknown")}
     lists = {key: st.lists(documents(inner), max_size=2) for key, inner in table.lists.items()}
+    lists |= {key: documents(inner) for key, inner in table.singles.items()}
     good = {"scid": st.just(SCID), "id": st.uuids().map(str), "value": st.just("x")}
+    good |= {"xuid": st.integers(1, 2**64 - 1), "name": st.uuids().map(str), "statistic": st.just("x")}
     required = {key: good[key] | st.sampled_from(VALUES) for key in table.required}
     return st.fixed_dictionaries({}, optional={**keys, **lists}).flatmap(
         lambda rest: st.fixed_dictionaries(required).map(lambda first: {**first, **rest})
     ) | st.fixed_dictionaries(required, optional=lists)
 
 
-BEYOND = ("was used by an earlier entry", "is before starts")
+BEYOND = ("was used by an earlier entry", "is before starts", "needs one", "the statistic is a text")
 """What a JSON Schema can't say."""
 
 
@@ -214,12 +217,12 @@ color = 1
 """
     found = [(one.line, one.where, one.key) for one in read_text(text, "toml", None).errors]
     assert found == [
-        (3, "users 1", "xuid"),
-        (4, "users 1", "gamertag"),
-        (8, "users 3", "xuid"),
-        (9, "statistics 1", "name"),
-        (10, "statistics 1", "type"),
-        (11, "statistics 2", "measurement"),
+        (3, "user 1 (xuid 'x')", "xuid"),
+        (4, "user 1 (xuid 'x')", "gamertag"),
+        (8, "user 3 (xuid '7')", "xuid"),
+        (9, "statistic 1", "name"),
+        (10, "statistic 1", "type"),
+        (11, "statistic 2 (name 'Kills')", "measurement"),
         (16, "presence", "device"),
         (17, "presence", "color"),
     ]

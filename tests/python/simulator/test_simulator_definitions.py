@@ -156,7 +156,7 @@ def achievement(**members: Any) -> dict[str, Any]:
         (achievement(starts="2030-02-01", ends="2030-01-01"), "ends is before starts"),
         (achievement(color="red"), "color is not a key of this place"),
         (achievement(rewards=[{}]), "achievement 2 (id '7'), reward 1: value is missing"),
-        (achievement(rewards=[{"value": "x", "type": "Cash"}]), "type must be Gamerscore or InApp or Art, not 'Cash'"),
+        (achievement(rewards=[{"value": "x", "type": "Cash"}]), "type must be Gamerscore, InApp or Art, not 'Cash'"),
         (achievement(rewards=[{"value": "x", "rewards": []}]), "reward 1: rewards is not a key"),
     ],
 )

@@ -15,7 +15,9 @@
     icon = "https://images.example.test/lantern.png"
 
 model.py             what definitions are, once they are read
+format_table.py      what a table of the format is made of
 format_tables.py     the format: every key with its rule, its default and its text. A new key or a new list of tables is added there
+world_tables.py      its tables of the services beside achievements
 value_rules.py       the rules of single values
 problems.py          an error or a warning: where it is, and the remedy
 document_reader.py   reads a document by the tables, and collects every error

@@ -6,13 +6,15 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from xblshim.simulator.title_world import TABLES, World, read_world
+from xblshim.simulator.title_world import World
 
-from .format_tables import DOCUMENT, Table
+from .format_table import Table
+from .format_tables import DOCUMENT
 from .model import Definitions, icon_file
 from .problems import Path as KeyPath
 from .problems import Problem
 from .value_rules import ICON
+from .world_tables import WORLD_LISTS, WORLD_SINGLES
 
 MOST_PROBLEMS = 200
 """A document of another kind has an error at each key."""
@@ -24,18 +26,11 @@ def read_document(
     """The definitions, or None and every error. `folder`: of the icons' files, which aren't looked for without it. `confined`: they must not be
     outside of it."""
     reader = _Reader(folder, confined)
-    world = reader.world(document)
-    values = reader.table(_without(document), DOCUMENT, "", ())
+    values = reader.table(document, DOCUMENT, "", ())
     if reader.problems or values is None:
         return None, reader.problems
+    world = World(**{key: values.pop(key) for key in (*WORLD_LISTS, *WORLD_SINGLES) if key in values})
     return Definitions(**values, world=world, folder=folder), []
-
-
-def _without(document: object) -> object:
-    """The document without the tables of the services beside achievements."""
-    return (
-        {key: value for key, value in document.items() if key not in TABLES} if isinstance(document, dict) else document
-    )
 
 
 class _Reader:
@@ -43,19 +38,6 @@ class _Reader:
         self.problems: list[Problem] = []
         self._folder = folder
         self._confined = confined
-
-    def world(self, document: object) -> World:
-        """The tables of the services beside achievements."""
-
-        def fail(where: str, key: str, what: str) -> None:
-            table, _, number = where.partition(" ")
-            entry = (table, int(number) - 1) if number else (table,)
-            remedy = f"Add {key}." if what == "is missing" else "Correct it, or leave it out."
-            self._add(where, key, what, remedy, entry if what == "is missing" else (*entry, key))
-
-        if not isinstance(document, dict):
-            return World()
-        return read_world({key: document[key] for key in TABLES if key in document}, fail)
 
     def table(self, document: object, table: Table, where: str, path: KeyPath) -> dict[str, Any] | None:
         """The values by key; None where it is no table. With problems, values are missing."""
@@ -67,10 +49,15 @@ class _Reader:
             place = (*path, key)
             if key in table.lists:
                 values[key] = self._list(value, table.lists[key], where, key, place)
+            elif key in table.singles:
+                inner = table.singles[key]
+                made = self.table(value, inner, f"{where}, {inner.label}" if where else inner.label, place)
+                if made is not None and not self.problems:
+                    values[key] = inner.make(**made)
             elif key in table.keys:
                 self._value(values, key, value, table, where, place)
             else:
-                known = [*table.keys, *table.lists, *(TABLES if table is DOCUMENT else ())]
+                known = [*table.keys, *table.lists, *table.singles]
                 near = get_close_matches(str(key), known, 1)
                 remedy = f"Did you mean {near[0]}?" if near else "Remove it."
                 self._add(where, str(key), f"is not a key of this place; these are: {', '.join(known)}", remedy, place)
@@ -122,14 +109,15 @@ class _Reader:
             values = self.table(entry, table, place, (*path, number - 1))
             if values is None:
                 continue
-            if isinstance(identity, str) and firsts.setdefault(identity, number) != number:
-                message = f"{_shown(identity)} was used by an earlier entry, {table.label} {firsts[identity]}"
+            once = table.identity(values[table.unique]) if table.unique in values else None
+            if once is not None and firsts.setdefault(once, number) != number:
+                message = f"{_shown(identity)} was used by an earlier entry, {table.label} {firsts[once]}"
                 self._add(place, table.unique, message, "Give each entry its own.", (*path, number - 1, table.unique))
             entries.append(values)
         if self.problems:
             return ()
         made = [table.make(**values) for values in entries]
-        return {getattr(one, table.unique): one for one in made} if table.unique else tuple(made)
+        return {table.identity(getattr(one, table.unique)): one for one in made} if table.unique else tuple(made)
 
     def _add(self, where: str, key: str, message: str, remedy: str, path: KeyPath) -> None:
         if len(self.problems) < MOST_PROBLEMS:

@@ -1,63 +1,22 @@
 """The format of definitions: every key with its rule and its text. Reader, JSON Schema and documentation are made of these tables.
 
-A further list of tables (such as `[[leaderboards]]`) is a Table in its parent's `lists`, and a member of the class that the parent makes.
+A further list of tables (such as `[[achievements.rewards]]`) is a Table in its parent's `lists`, and a member of the class that the parent makes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from typing import Any
 
+from .format_table import Key, Table
 from .model import AchievementDefinition, Definitions, Reward
-from .value_rules import ABOVE_ZERO, FLAG, ICON, MOMENT, NAMED, SCID, TEXT, TEXTS, TITLE_ID, WHOLE, Rule, one_of
+from .value_rules import ABOVE_ZERO, FLAG, ICON, MOMENT, NAMED, SCID, TEXT, TEXTS, TITLE_ID, WHOLE, one_of
+from .world_tables import WORLD_LISTS, WORLD_SINGLES
 
 ACHIEVEMENT_TYPES = ("Persistent", "Challenge")
 PARTICIPATION_TYPES = ("Individual", "Group")
 REWARD_TYPES = ("Gamerscore", "InApp", "Art")
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One key of a table."""
-
-    rule: Rule
-    text: str
-    """A sentence for people who write definitions."""
-    remedy: str = ""
-    """A sentence for a value that isn't allowed, where the message doesn't say enough."""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One kind of table."""
-
-    label: str
-    """What one entry is called, such as "achievement"."""
-    text: str
-    make: type[Any]
-    """Called with the values as keyword arguments, each list as a tuple. Its fields without a default are the required keys."""
-    keys: Mapping[str, Key]
-    lists: Mapping[str, Table] = field(default_factory=dict)
-    """Arrays of tables by their key."""
-    unique: str = ""
-    """The key whose value occurs once in a list; `make` of the parent gets a dictionary by it. Empty: a tuple."""
-    check: Callable[[Mapping[str, Any]], Iterator[tuple[str, str, str]]] | None = None
-    """Yields (key, message, remedy) for values that don't fit together."""
-
-    @property
-    def required(self) -> list[str]:
-        named = {one.name for one in fields(self.make) if one.default is MISSING and one.default_factory is MISSING}
-        return [key for key in self.keys if key in named or key in _ALWAYS]
-
-    def default(self, key: str) -> Any:
-        """The value without the key; None for a required one."""
-        found = next(one for one in fields(self.make) if one.name == key)
-        return None if key in self.required or found.default is MISSING else found.default
-
-
-_ALWAYS = frozenset({"scid"})
-"""Required in a document, and still with a default for a title without one."""
 
 
 def _achievement(values: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
@@ -134,19 +93,23 @@ DOCUMENT = Table(
             "Whether the service answers 404 for ids that aren't named here. Otherwise their first update makes them.",
         ),
     },
-    {"achievements": ACHIEVEMENT},
+    {"achievements": ACHIEVEMENT, **WORLD_LISTS},
+    WORLD_SINGLES,
 )
 
 
 def tables(table: Table = DOCUMENT, prefix: str = "") -> Iterator[tuple[str, Table]]:
     """Each table with its name as TOML writes it, such as `achievements.rewards`; the document's is empty."""
     yield prefix, table
-    for key, inner in table.lists.items():
+    for key, inner in {**table.lists, **table.singles}.items():
         yield from tables(inner, f"{prefix}.{key}".lstrip("."))
 
 
-# The tables name each field of their class, once; `folder` is no key, and `title_world.py` reads `world`.
+_MADE = {*WORLD_LISTS, *WORLD_SINGLES}
+"""Keys of the document that `Definitions.world` holds."""
+
+# The tables name each field of their class, once; `folder` is no key.
 for _, _table in tables():
-    assert {*_table.keys, *_table.lists} == {one.name for one in fields(_table.make)} - {"folder", "world"}, (
-        _table.label
-    )
+    _named = {*_table.keys, *_table.lists, *_table.singles}
+    _held = {one.name for one in fields(_table.make)} - {"folder", "world"}
+    assert _named - _MADE == _held - _MADE, _table.label

@@ -96,6 +96,18 @@ def _texts(value: Any) -> tuple[str, ...]:
     return tuple(_text(item) for item in value)
 
 
+def _xuids(value: Any) -> tuple[int, ...]:
+    if not isinstance(value, list):
+        raise ValueError("must be an array of xuids")
+    return tuple(dict.fromkeys(map(_xuid, value)))
+
+
+def _texts_by_id(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise ValueError("must be a table of ids and texts")
+    return {_text(name): _text(one) for name, one in value.items()}
+
+
 _MOMENT = (
     "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
     r"([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?"
@@ -136,6 +148,10 @@ XUID = Rule(
     {"anyOf": [{"type": "integer", "minimum": 1, "maximum": MAX_XUID}, {"type": "string", "pattern": f"^({_XUID})$"}]},
     "xuid: a text or a number",
 )
+XUIDS = Rule(_xuids, {"type": "array", "items": XUID.schema}, "array of xuids")
+TEXTS_BY_ID = Rule(
+    _texts_by_id, {"type": "object", "additionalProperties": {"type": "string"}}, "table of ids and texts"
+)
 TEXTS = Rule(_texts, {"type": "array", "items": {"type": "string"}}, "array of texts")
 MOMENT = Rule(_moment, {"type": "string", "pattern": f"^{_MOMENT}$"}, "date and time; UTC without an offset")
 ICON = Rule(_text, {"type": "string"}, "URL or file")
@@ -148,7 +164,7 @@ def one_of(*choices: str) -> Rule:
         for choice in choices:
             if isinstance(value, str) and value.lower() == choice.lower():
                 return choice
-        raise ValueError(f"must be {' or '.join(choices)}")
+        raise ValueError(f"must be {', '.join(choices[:-1])} or {choices[-1]}")
 
     spelled = "|".join(
         "".join(f"[{c.upper()}{c.lower()}]" if c.isalpha() else re.escape(c) for c in one) for one in choices
