@@ -64,7 +64,7 @@ class Opened:
         return self.page.get_by_role("button", name=name, exact=True)
 
     def go(self, view: str) -> None:
-        self.page.get_by_role("link", name=view, exact=True).click()
+        self.page.get_by_role("navigation", name="Views").get_by_role("link", name=view, exact=True).click()
 
 
 @contextmanager

@@ -189,7 +189,7 @@ function welcome(xuid, scid) {
     return [
       el("strong", {}, "No title yet. "),
       "Define one in ", el("a", { href: "#definitions" }, "Definitions"),
-      ", or run a game: its first update appears here by itself.",
+      ", or ", el("a", { href: "#game" }, "run a game"), ": its first update appears here by itself.",
     ];
   }
   return xuid ? [] : [el("strong", {}, "No user yet. "), "Add one on the left, or run a game."];

@@ -7,6 +7,7 @@ import { askForToken } from "./dialogs.js";
 import { byId, fill, isolated } from "./dom.js";
 import { connect, listen } from "./events.js";
 import { faultsView } from "./faults.js";
+import { gameView } from "./game.js";
 import { journalView } from "./journal.js";
 import { model, onModel, readModel } from "./model.js";
 import { outboxView } from "./outbox.js";
@@ -16,7 +17,7 @@ import { startSidebar } from "./sidebar.js";
 import { snapshotsView } from "./snapshots.js";
 import { failed, tried } from "./toasts.js";
 
-const MAKERS = { achievements: achievementsView, journal: journalView, faults: faultsView, outbox: outboxView, definitions: definitionsView, snapshots: snapshotsView };
+const MAKERS = { achievements: achievementsView, game: gameView, journal: journalView, faults: faultsView, outbox: outboxView, definitions: definitionsView, snapshots: snapshotsView };
 const views = Object.fromEntries(VIEWS.map((name) => [name, MAKERS[name](byId(`view-${name}`))]));
 let current = null;
 

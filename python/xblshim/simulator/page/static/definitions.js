@@ -9,8 +9,8 @@ import { nameOfTitle, readTitles, titleOf } from "./model.js";
 import { choose, selection } from "./selection.js";
 import { done, tried } from "./toasts.js";
 
-const EXAMPLE = (scid) => `scid = "${scid}"
-title_id = "0x12345678"
+const EXAMPLE = (scid, titleId) => `scid = "${scid}"
+title_id = "${titleId}"
 title_name = "Harbor Nights"
 
 [[achievements]]
@@ -36,11 +36,15 @@ gamerscore = 50
 secret = true
 `;
 
+/** The title id of a title that names none: the end of its scid. */
+const idOf = (scid) => (/^[0-9a-f-]*[0-9a-f]{8}$/i.test(scid) ? `0x${scid.slice(-8)}` : "0x12345678");
+
 /** The document as it was written. JSON without line breaks gets some: nobody can edit one long line. */
 function textOf(answer) {
   if (!answer) return null;
   const { text, format, definitions } = answer;
-  return text === undefined || (format === "json" && !text.trim().includes("\n")) ? JSON.stringify(definitions, null, 2) : text;
+  // Line ends as an editor in a page has them: the text is compared with what was read.
+  return text === undefined || (format === "json" && !text.trim().includes("\n")) ? JSON.stringify(definitions, null, 2) : text.replace(/\r\n?/g, "\n");
 }
 
 export function definitionsView(root) {
@@ -53,21 +57,35 @@ export function definitionsView(root) {
   const file = el("input", { type: "file", accept: ".toml,.json", onchange: tried(load) });
   const away = button("Remove the definitions…", tried(forget), { kind: "danger" });
   fill(root, el("div", { class: "heading" }, heading, button("New title", tried(fresh)), away), about, edit.node,
-    el("div", { class: "actions" }, button("Save", tried(save), { kind: "main" }), button("Undo changes", tried(() => show(true))), field("From a file", file)));
+    el("div", { class: "actions" }, button("Save", tried(save), { kind: "main" }), button("Undo changes", () => edit.replace(saved)), field("From a file", file)));
+
+  // Texts that were edited and not saved, by scid; "" is the new title. Another title or view loses none.
+  const drafts = new Map();
+  let at = null;
+  const kept = () => read === "" || changedHere();
+
+  function keepDraft() {
+    if (read === null) return;
+    if (changedHere()) drafts.set(read, edit.text());
+    else drafts.delete(read);
+  }
 
   /** Reads the selected title's text, unless it is edited right now. */
-  async function show(anyway = false) {
+  async function show() {
     if (!active) return;
     const { scid } = selection();
-    if (!anyway && read === scid && changedHere()) return;
+    if (at === scid && kept()) return;
+    keepDraft();
+    at = scid;
     if (!scid) return void fresh();
     const answer = titleOf(scid)?.defined ? await get(path("titles", scid, "definitions")) : null;
     read = scid;
     fill(heading, "Definitions of ", isolated(nameOfTitle(scid)));
-    saved = textOf(answer) ?? EXAMPLE(scid);
-    edit.set(saved);
+    saved = textOf(answer) ?? EXAMPLE(scid, titleOf(scid)?.titleId || idOf(scid));
+    edit.set(drafts.get(scid) ?? saved);
     away.hidden = !titleOf(scid)?.defined;
-    if (answer?.warnings?.length) edit.show({ warnings: answer.warnings });
+    if (changedHere()) await edit.look();
+    else if (answer?.warnings?.length) edit.show({ warnings: answer.warnings });
     fill(about, titleOf(scid)?.defined ? answer.source === "api" ? "Saved with this page or the control API." : ["From ", isolated(answer.source), "."] : "This title has no definitions. Edit this example and save it.");
   }
 
@@ -75,12 +93,13 @@ export function definitionsView(root) {
   const changedHere = () => edit.text() !== saved;
 
   function fresh() {
+    keepDraft();
     read = "";
     const number = Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => byte.toString(16).padStart(2, "0")).join("");
     fill(heading, "Definitions of a new title");
     fill(about, "Edit this example. The scid and the title id are those that your game uses.");
-    edit.set(EXAMPLE(`00000000-0000-0000-0000-0000${number}`));
-    saved = "";
+    saved = EXAMPLE(`00000000-0000-0000-0000-0000${number}`, `0x${number}`);
+    edit.set(drafts.get("") ?? saved);
     away.hidden = true;
     edit.area.focus();
   }
@@ -88,8 +107,8 @@ export function definitionsView(root) {
   async function load() {
     const [chosen] = file.files;
     if (!chosen) return;
-    edit.set(await chosen.text());
-    edit.show(await check(edit.text()));
+    edit.replace(await chosen.text());
+    await edit.look();
     file.value = "";
   }
 
@@ -97,12 +116,13 @@ export function definitionsView(root) {
     const text = edit.text();
     if (!edit.show(await check(text))) throw new ApiError("Nothing was saved. The errors are beside their lines.", 422);
     const answer = await sendText("POST", `${BASE}/definitions`, text, typeOf(text));
+    drafts.delete(read);
     saved = text;
     edit.show({ warnings: answer.warnings });
     await readTitles();
     const { scid } = answer;
     if (titleOf(scid)) {
-      read = scid;
+      read = at = scid;
       choose({ scid });
       fill(heading, "Definitions of ", isolated(nameOfTitle(scid)));
       away.hidden = false;
@@ -114,16 +134,22 @@ export function definitionsView(root) {
     const { scid } = selection();
     if (!(await confirmed(`Remove the definitions of ${nameOfTitle(scid)}?`, "Its achievements are then made by their first update, without names. The progress stays.", "Remove"))) return;
     await remove(path("titles", scid, "definitions"));
+    drafts.delete(scid);
+    read = at = null;
     await readTitles();
-    await show(true);
+    await show();
   }
 
   listen("definitions", tried(async () => {
-    if (!active || changedHere()) return;
+    if (!active || kept()) return;
     await readTitles(); // they may be gone
     await show();
   }));
-  listen("lost", () => active && !changedHere() && tried(show)());
+  listen("lost", () => active && !kept() && tried(show)());
+  addEventListener("beforeunload", (event) => {
+    keepDraft();
+    if (drafts.size) event.preventDefault();
+  });
   return {
     show: () => {
       active = true;

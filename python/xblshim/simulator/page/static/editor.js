@@ -87,7 +87,20 @@ export function editor(label, check) {
     node: el("div", { class: "editor" }, el("div", { class: "code" }, numbers, area, notes), verdict, list),
     area,
     show,
+    look,
     text: () => area.value,
+    /** Sets the text as an edit: Ctrl+Z takes it back. */
+    replace: (text) => {
+      area.focus();
+      area.select();
+      if (!document.execCommand("insertText", false, text)) {
+        area.value = text;
+        drawLines();
+        soon();
+      }
+      area.setSelectionRange(0, 0);
+      area.scrollTop = 0;
+    },
     set: (text) => {
       area.value = text;
       findings = [];

@@ -22,7 +22,7 @@ export function journalView(root) {
   const met = el("input", { type: "checkbox", onchange: () => reread() });
   const follow = el("input", { type: "checkbox", checked: true, onchange: () => follow.checked && reread() });
   const list = el("ol", { class: "journal", "aria-label": "Requests, the latest first" });
-  const empty = el("p", { class: "empty", hidden: true }, "No requests yet. Point a game at this service; each of its requests appears here.");
+  const empty = el("p", { class: "empty", hidden: true }, "No requests. ", el("a", { href: "#game" }, "Run a game"), ": each of its requests appears here.");
   const summary = el("p", { class: "summary", role: "status" });
   const download = el("a", { class: "button", href: `${BASE}/journal.jsonl`, download: "journal.jsonl" }, "Download (JSON lines)");
 
