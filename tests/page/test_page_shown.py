@@ -39,6 +39,8 @@ FITS = """() => {
     const style = getComputedStyle(node);
     const scrolls = style.overflowX === "auto" || style.overflowX === "scroll";
     const block = style.display !== "inline";
+    const lines = box.height / (parseFloat(style.lineHeight) || 24);
+    if (node.childElementCount === 0 && lines > 1.5 && box.width < 1.2 * parseFloat(style.fontSize)) wrong.push(`a letter a line: ${name}`);
     if (block && !scrolls && node.scrollWidth > node.clientWidth + 1 && !["INPUT", "SELECT", "PROGRESS"].includes(node.tagName))
       wrong.push(`cut: ${name} ${node.scrollWidth} > ${node.clientWidth}`);
   }

@@ -56,8 +56,8 @@ export function definitionsView(root) {
   const heading = el("h2", {});
   const file = el("input", { type: "file", accept: ".toml,.json", onchange: tried(load) });
   const away = button("Remove the definitions…", tried(forget), { kind: "danger" });
-  fill(root, el("div", { class: "heading" }, heading, button("New title", tried(fresh)), away), about, edit.node,
-    el("div", { class: "actions" }, button("Save", tried(save), { kind: "main" }), button("Undo changes", () => edit.replace(saved)), field("From a file", file)));
+  fill(root, el("div", { class: "heading" }, heading, button("New title", tried(fresh)), away), about,
+    el("div", { class: "actions" }, button("Save", tried(save), { kind: "main" }), button("Undo changes", () => edit.replace(saved)), field("From a file", file)), edit.node);
 
   // Texts that were edited and not saved, by scid; "" is the new title. Another title or view loses none.
   const drafts = new Map();

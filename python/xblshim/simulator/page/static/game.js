@@ -4,7 +4,7 @@ import { BASE, get } from "./api.js";
 import { button, el, fill, isolated } from "./dom.js";
 import { listen } from "./events.js";
 import { moment } from "./format.js";
-import { model, nameOfTitle, nameOfUser, onModel, titleOf } from "./model.js";
+import { model, nameOfUser, onModel, titleOf } from "./model.js";
 import { address, onSelection, selection } from "./selection.js";
 import { shells } from "./shells.js";
 import { done, failed, tried } from "./toasts.js";
@@ -30,13 +30,10 @@ export function gameView(root) {
     for (const link of steps.querySelectorAll("a")) link.href = address({ view: link.getAttribute("href").match(/^#([a-z]+)/)[1] });
   }
 
-  function adviceOn(title) {
-    const lines = (title.warnings ?? []).map(({ message, remedy }) => el("span", {}, el("strong", {}, isolated(nameOfTitle(title.scid)), ": "), isolated([message, remedy].filter(Boolean).join(" "))));
-    if (!title.defined) {
-      lines.push(el("span", {}, "No definitions have the scid ", isolated(title.scid), title.titleId ? [" (title id ", isolated(title.titleId), ")"] : "", ". ",
-        el("a", { href: address({ view: "definitions", scid: title.scid }) }, "Define this title"), ", or correct the scid in the definitions or in the game."));
-    }
-    return lines.map((line) => el("li", { class: "warning" }, line));
+  function adviceOn({ scid, defined, warnings = [] }) {
+    const texts = warnings.length || defined ? warnings : [`The title ${scid} has no definitions.`];
+    return texts.map((text, index) => el("li", { class: "warning" }, el("span", {}, isolated(text), " ",
+      defined || index ? null : el("a", { href: address({ view: "definitions", scid }) }, "Define this title"))));
   }
 
   function say(entry) {
