@@ -6,6 +6,8 @@ import argparse
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from xblshim.control_client.member_names import member_name
+
 from .control_command import Actions, add_service_options, ask, show
 
 if TYPE_CHECKING:
@@ -124,7 +126,7 @@ def _fault(args: argparse.Namespace) -> dict[str, Any]:
     given = vars(args)
 
     def members(names: Sequence[str]) -> dict[str, Any]:
-        return {_camel(name): given[name] for name in names if given[name] is not None}
+        return {member_name(name): given[name] for name in names if given[name] is not None}
 
     action = members(_ACTION)
     if args.retry_after is not None:
@@ -134,11 +136,6 @@ def _fault(args: argparse.Namespace) -> dict[str, Any]:
             name.strip(): value.strip() for name, _, value in (one.partition(":") for one in args.header)
         }
     return {"match": members(_MATCH), "action": action, **members(_EXTENT)}
-
-
-def _camel(name: str) -> str:
-    first, *others = name.split("_")
-    return first + "".join(other.capitalize() for other in others)
 
 
 def _everything(control: ControlClient) -> dict[str, Any]:

@@ -6,6 +6,8 @@ import argparse
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from xblshim.control_client.member_names import member_name
+
 from .control_command import add_service_options, ask, show
 
 if TYPE_CHECKING:
@@ -64,18 +66,13 @@ def _run(args: argparse.Namespace, control: ControlClient) -> None:
         control.delete("journal")
         show(args, [], lambda _: "The journal is empty.")
         return
-    query = {_camel(name): getattr(args, name) for name in (*_FILTERS, "limit")}
+    query = {member_name(name): getattr(args, name) for name in (*_FILTERS, "limit")}
     if args.details:
         query["details"] = True
     if args.jsonl:
         print(control.text("journal.jsonl", accept="application/jsonl", **query), end="")
     else:
         show(args, control.get("journal", **query), _table)
-
-
-def _camel(name: str) -> str:
-    first, *others = name.split("_")
-    return first + "".join(other.capitalize() for other in others)
 
 
 def _table(entries: Sequence[Mapping[str, Any]]) -> str:

@@ -7,6 +7,7 @@
 
 control_client.py   requests, and their errors as sentences
 event_stream.py     server-sent events
+member_names.py     names of options as the API writes them
 token_variable.py   the variable of the token
 """
 

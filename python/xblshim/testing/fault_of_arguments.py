@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from xblshim.control_client.member_names import member_name
+
 _MATCH = ("path", "method", "operation", "xuid", "title_id", "scid", "achievement")
 _EXTENT = ("id", "share", "times", "seconds")
 
@@ -30,7 +32,7 @@ def fault_document(
         if value is None:
             continue
         place = document["match"] if name in _MATCH else document if name in _EXTENT else document["action"]
-        place[_camel(name)] = str(value) if name in ("xuid", "title_id") else value
+        place[member_name(name)] = str(value) if name in ("xuid", "title_id") else value
     action = document["action"]
     if status == 0:
         action["drop"] = True
@@ -41,8 +43,3 @@ def fault_document(
     if text:
         action["body"] = text
     return document
-
-
-def _camel(name: str) -> str:
-    first, *others = name.split("_")
-    return first + "".join(other.capitalize() for other in others)
