@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from xblshim.simulator.service_errors import RequestError
-from xblshim.simulator.services.leaderboards import Row, board_type, members_of, rows_of, statistic_of
+from xblshim.simulator.services.leaderboard_rows import Row, board_type, members_of, rows_of, statistic_of
 from xblshim.simulator.services.people import gamertag_of
 from xblshim.simulator.services.statistic_records import value_json
 

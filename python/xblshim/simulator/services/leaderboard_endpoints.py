@@ -10,7 +10,7 @@ from xblshim.simulator.endpoint_support import answer_json
 from xblshim.simulator.service_errors import RequestError
 from xblshim.simulator.wire_format import bad, parse_xuid, shown
 
-from .leaderboards import Row, board_type, check_known, members_of, rows_of, statistic_of
+from .leaderboard_rows import Row, board_type, check_known, members_of, rows_of, statistic_of
 from .people import gamertag_of
 from .statistic_records import value_text
 
