@@ -28,6 +28,7 @@ CORE = {
 }
 NATIVE = re.compile(r"\.(so|dylib|dll|pyd)(\.[0-9]+)*$", re.IGNORECASE)
 LINKED = re.compile(r"\.(a|lib)$", re.IGNORECASE)
+PAGE = "xblshim/simulator/page/static/"
 IMPORT_LIBRARIES = "xblshim/_native/lib/"  # Windows: what consumers link
 BUILD_INPUT = re.compile(r"\.(c|cc|cpp|o|obj|inc|map|def|symbols|in|ninja|pyx|log|pdb|pyc)$", re.IGNORECASE)
 BUILD_NAMES = {"CMakeLists.txt", "CMakeCache.txt", "xblshim/bridge/build.py"}
@@ -54,9 +55,20 @@ def problems(wheel: Path, *, foreign: Sequence[str] = (), repaired: bool = True)
     found += _in_tags(wheel.name, files, repaired)
     found += _in_record(files)
     found += _in_libraries(wheel.name, files)
+    found += _in_page(files)
     for name, data in sorted(files.items()):
         found += _in_file(name, data, foreign)
     return found
+
+
+def _in_page(files: dict[str, bytes]) -> Iterator[str]:
+    """The page of the local service: its documents, and the files that they and its modules name."""
+    held = {name.removeprefix(PAGE): data.decode() for name, data in files.items() if name.startswith(PAGE)}
+    named = {"index.html", "unknown.html"}
+    for text in held.values():
+        named.update(re.findall(r'(?:page/DIGEST/|from "\./)([\w.-]+)', text))
+    for name in sorted(named - set(held)):
+        yield f"{PAGE}{name} is missing"
 
 
 def _tag(name: str) -> tuple[str, str, str]:

@@ -77,6 +77,9 @@ def base_root() -> Path:
         for name in ("var/cache/apt", "var/lib/apt/lists", "usr/share/doc", "usr/share/man", "usr/share/locale"):
             shutil.rmtree(base / name, ignore_errors=True)  # as the slim images
             (base / name).mkdir(parents=True)
+    # As the image: apt leaves no indexes of packages behind.
+    clean = 'Dir::Cache::pkgcache ""; Dir::Cache::srcpkgcache "";\n'
+    (base / "etc" / "apt" / "apt.conf.d" / "docker-clean").write_text(clean)
     return base
 
 

@@ -15,6 +15,7 @@ import pytest
 INFO = "xblshim-1.2.3.dist-info"
 NAME = "xblshim-1.2.3-cp312-cp312-manylinux_2_28_x86_64.whl"
 TAG = "cp312-cp312-manylinux_2_28_x86_64"
+PAGE = "xblshim/simulator/page/static"
 CORE = "xblshim/_native/lib/libxblshim.so"
 BRIDGE = "xblshim/_bridge.cpython-312-x86_64-linux-gnu.so"
 Make = Callable[..., list[str]]
@@ -63,6 +64,10 @@ def wheel(tmp_path: Path, check: ModuleType, library: Callable[..., bytes]) -> M
         files: dict[str, bytes | str | None] = {
             "xblshim/__init__.py": "",
             "xblshim/abi/registry/XAsyncProvider.toml": "",
+            f"{PAGE}/index.html": '<script src="page/DIGEST/app.js">',
+            f"{PAGE}/unknown.html": "",
+            f"{PAGE}/app.js": 'import { api } from "./api.js";',
+            f"{PAGE}/api.js": "",
             CORE: good,
             BRIDGE: good,
             "xblshim/_native/include/XAsync.h": "#pragma once\n",
@@ -113,6 +118,9 @@ def test_a_good_wheel(wheel: Make) -> None:
         ({"xblshim/CMakeLists.txt": ""}, "CMakeLists.txt is needed by the build only"),
         ({"xblshim/pyproject.toml": ""}, "pyproject.toml is needed by the build only"),
         ({"xblshim/__pycache__/a.cpython-312.pyc": b""}, "a.cpython-312.pyc is needed by the build only"),
+        ({f"{PAGE}/unknown.html": None}, "unknown.html is missing"),
+        ({f"{PAGE}/app.js": None}, "app.js is missing"),
+        ({f"{PAGE}/api.js": None}, "api.js is missing"),
         ({CORE: b"no library"}, f"{CORE} is no library"),
         ({f"{INFO}/licenses/LICENSE": None}, "it holds no license"),
         ({f"{INFO}/WHEEL": f"Root-Is-Purelib: true\nTag: {TAG}\n"}, "doesn't say that it is for one platform"),

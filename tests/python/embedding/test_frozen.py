@@ -14,6 +14,7 @@ from .conftest import run
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
+ROOT = Path(__file__).parents[3]
 GAME = """
 import xblshim
 
@@ -48,6 +49,9 @@ def test_a_frozen_program(frozen: Path, environ: dict[str, str], tmp_path: Path)
     assert result.stdout == "True ['7']\n", (result.stdout, result.stderr)
     sizes = sum(file.stat().st_size for file in (elsewhere / "_internal" / "xblshim").rglob("*") if file.is_file())
     assert sizes < 8_000_000  # no headers, no commands
+    page = Path("xblshim", "simulator", "page", "static")
+    here = {file.name for file in (ROOT / "python" / page).iterdir()}
+    assert {file.name for file in (elsewhere / "_internal" / page).iterdir()} == here  # a program may serve the page
 
 
 @pytest.mark.parametrize("missing", ["libxblshim.so", "_bridge.*.so"])
