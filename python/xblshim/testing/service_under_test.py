@@ -247,6 +247,32 @@ class ServiceUnderTest:
         """AssertionError unless it is exactly so far."""
         self._assert((achievement_id,), xuid, f"at {percent} %", lambda held: held == percent)
 
+    def statistics(self, xuid: int | None = None) -> dict[str, float | str]:
+        """The title's statistics that have a value, by name. Of the default user unless another is named."""
+        rows = self.control("GET", "users", str(self._user(xuid)), "titles", self.scid, "statistics")
+        return {row["name"]: row["value"] for row in rows if row["value"] is not None}
+
+    def assert_statistic(self, name: str, value: float | str | None, xuid: int | None = None) -> None:
+        """AssertionError, with what the service holds, unless the statistic has this value; None: it has none. Letter case does not count."""
+        __tracebackhide__ = True
+        held = self.statistics(xuid)
+        found = next((has for other, has in held.items() if other.lower() == name.lower()), None)
+        if found != value:
+            raise AssertionError(
+                f"the statistic {name!r} of user {self._user(xuid)} is {found!r}, not {value!r}. The service holds {held or 'none'}."
+            )
+
+    def assert_presence(self, state: str, text: str | None = None, xuid: int | None = None) -> None:
+        """AssertionError unless the user is `Online`, `Away` or `Offline` as said, and, with a text, shows it in a title where the user is active."""
+        __tracebackhide__ = True
+        found = self.control("GET", "users", str(self._user(xuid)), "presence")
+        texts = [title["text"] for title in found["titles"] if title["active"]]
+        if found["state"] != state or (text is not None and text not in texts):
+            wanted = state if text is None else f"{state} with {text!r}"
+            raise AssertionError(
+                f"user {self._user(xuid)} is {found['state']}{f' with {texts}' if texts else ''}, not {wanted}."
+            )
+
     def _assert(self, ids: Sequence[str], xuid: int | None, what: str, right: Any) -> None:
         __tracebackhide__ = True
         wanted = self._user(xuid)

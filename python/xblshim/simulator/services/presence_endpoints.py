@@ -26,6 +26,7 @@ USER_PATH = "/users/xuid({xuid})"
 BATCH_PATH = "/users/batch"
 MOST_USERS = 1100
 LEVELS = ("user", "device", "title", "all")
+_SCID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 _PLACE = re.compile(r"\{(\d{1,4})\}")
 
 
@@ -39,7 +40,7 @@ def presence_routes(group: ServiceGroup) -> list[Route]:
         state = document.get("state")
         if state not in ("active", "inactive"):
             bad(f"state must be active or inactive, not {shown(state)}.")
-        text, title_id = _text_of(group, document.get("activity")), title_of(group, xuid)
+        text, title_id = _text_of(group, document.get("activity")), title_of(group, xuid, document)
         set_presence(group, xuid, title_id, active=state == "active", text=text)
         service.log("debug", f"Presence of xuid {xuid} in title {title_id}: {state}.")
         return Response(status_code=200)
@@ -74,15 +75,26 @@ def presence_routes(group: ServiceGroup) -> list[Route]:
     ]
 
 
-def title_of(group: ServiceGroup, xuid: int) -> int:
-    """The title that a request comes from: that of the definitions, or the one whose presence the title itself follows. 0: unknown."""
-    if group.definitions.title_id:
-        return group.definitions.title_id
+def title_of(group: ServiceGroup, xuid: int, document: dict[str, Any]) -> int:
+    """The title that a request comes from. The request does not say it: the real service reads it from the token.
+
+    In this order: the title of the rich presence's scid in the definitions, the first one of the definitions, the one whose presence the title
+    itself follows, the last eight digits of the scid, which are the title id by convention, the one that the user was in last. 0: unknown.
+    """
+    activity = document.get("activity")
+    rich = activity.get("richPresence") if isinstance(activity, dict) else None
+    scid = rich["scid"].lower() if isinstance(rich, dict) else ""
+    defined = group.definitions_of(scid).title_id or group.definitions.title_id
+    if defined:
+        return defined
     for topic in group.hub.topics():
         match parts_of(topic):
             case ("title", int() as user, int() as title_id) if user == xuid:
                 return title_id
-    return 0
+    if _SCID.fullmatch(scid):
+        return int(scid[-8:], 16)
+    titles = group.presence.of(xuid)
+    return max(titles, key=lambda title_id: titles[title_id].updated_at, default=0)
 
 
 def _text_of(group: ServiceGroup, activity: Any) -> str:
