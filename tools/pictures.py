@@ -88,6 +88,7 @@ NOTHING: Callable[[Any], None] = lambda page: None  # noqa: E731
 PICTURES: tuple[tuple[str, str, Callable[[Any], None], str], ...] = (
     ("achievements", "achievements", unlock, "light"),
     ("achievements-dark", "achievements", NOTHING, "dark"),
+    ("game", "game", NOTHING, "light"),
     ("journal", "journal", open_entry, "light"),
     ("faults", "faults", NOTHING, "light"),
     ("definitions", "definitions", break_definitions, "light"),

@@ -39,7 +39,7 @@ export function gameView(root) {
   function say(entry) {
     if (!entry) return fill(latest, "No game has sent a request yet.");
     return fill(latest, "Latest request: ", moment(entry.time, { clock: true }), " ", el("strong", {}, isolated(entry.operation)),
-      entry.xuid ? [" of ", isolated(nameOfUser(entry.xuid))] : "", ", ", entry.status ? `status ${entry.status}` : "no response", entry.fault ? ", by a fault." : ".");
+      entry.xuid ? [" of ", isolated(nameOfUser(entry.xuid))] : "", ", ", entry.status ? `status ${entry.status}` : "no response", entry.fault ? ", met by a fault." : ".");
   }
 
   async function read() {
