@@ -34,8 +34,16 @@ export function onSelection(listener) {
   listeners.add(listener);
 }
 
+let last = selection();
+
 function changedNow() {
+  last = selection();
   for (const listener of listeners) listener(selection());
 }
 
-addEventListener("hashchange", changedNow);
+addEventListener("hashchange", () => {
+  const { xuid, scid } = selection();
+  // A link to a view keeps the user and the title.
+  if (!xuid && !scid) history.replaceState(null, "", address({ xuid: last.xuid, scid: last.scid }));
+  changedNow();
+});
