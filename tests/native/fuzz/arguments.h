@@ -118,13 +118,18 @@ template <class... Parameters> struct Called {
 template <size_t Place, class... Parameters>
 using Parameter = std::remove_cv_t<std::tuple_element_t<Place, std::tuple<Parameters...>>>;
 
-// Behind an array of users' ids there is their count, which is no user's id: so much memory can't be acquired, which a
-// sanitizer takes for a mistake.
-template <size_t Place, class... Parameters> constexpr bool is_count_of_users() {
+// Arrays that functions read: of users' ids, of texts, of structs.
+template <class T, class = void> constexpr bool is_array = false;
+template <class T>
+constexpr bool is_array<T*, std::void_t<decltype(sizeof(T))>> =
+    std::is_same_v<std::remove_const_t<T>, uint64_t> || std::is_same_v<std::remove_const_t<T>, const char*> ||
+    std::is_class_v<T>;
+
+// The size_t behind an array is its count, never a user's id: no memory holds as many, and sanitizers end a program
+// that asks for it.
+template <size_t Place, class... Parameters> constexpr bool is_count() {
     if constexpr (Place > 0) {
-        using Before = Parameter<Place - 1, Parameters...>;
-        return std::is_same_v<Parameter<Place, Parameters...>, size_t> &&
-               (std::is_same_v<Before, uint64_t*> || std::is_same_v<Before, const uint64_t*>);
+        return std::is_same_v<Parameter<Place, Parameters...>, size_t> && is_array<Parameter<Place - 1, Parameters...>>;
     } else {
         return false;
     }
@@ -132,7 +137,7 @@ template <size_t Place, class... Parameters> constexpr bool is_count_of_users() 
 
 template <size_t Place, class... Parameters>
 Parameter<Place, Parameters...> argument_at([[maybe_unused]] World& world, Input& in) {
-    if constexpr (is_count_of_users<Place, Parameters...>()) {
+    if constexpr (is_count<Place, Parameters...>()) {
         return in.below(most_bytes / sizeof(uint64_t) + 1);
     } else {
         return argument<Parameter<Place, Parameters...>>(world, in, Place);
