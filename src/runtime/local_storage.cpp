@@ -16,6 +16,10 @@
 #include "saves/durable_files.h"
 #include "service/service.h"
 
+#ifdef _WIN32
+#include <windows.h>
+#endif
+
 using namespace xblshim;
 namespace fs = std::filesystem;
 
@@ -35,6 +39,22 @@ HRESULT own_folder(fs::path& folder) {
     std::snprintf(title, sizeof title, "%08X", static_cast<unsigned>(runtime::own_title_id()));
     folder = fs::u8path(configuration->state_dir) / "local-storage" / title;
     return saves::make_folders(folder) ? S_OK : base::from_win32(ERROR_FILE_NOT_FOUND);
+}
+
+bool space_of(const fs::path& folder, fs::space_info& space) noexcept {
+#ifdef _WIN32
+    // libstdc++'s allocates there, and is noexcept: without memory it ends the program.
+    ULARGE_INTEGER available, capacity, free;
+    if (!GetDiskFreeSpaceExW(folder.c_str(), &available, &capacity, &free)) {
+        return false;
+    }
+    space = {capacity.QuadPart, free.QuadPart, available.QuadPart};
+    return true;
+#else
+    std::error_code error;
+    space = fs::space(folder, error);
+    return !error;
+#endif
 }
 
 } // namespace
@@ -87,9 +107,8 @@ STDAPI XPersistentLocalStorageGetSpaceInfo(_Out_ XPersistentLocalStorageSpaceInf
         if (base::any_null("XPersistentLocalStorageGetSpaceInfo", "info", info)) {
             return E_INVALIDARG;
         }
-        std::error_code error;
-        const fs::space_info space = fs::space(folder, error);
-        if (error) {
+        fs::space_info space{};
+        if (!space_of(folder, space)) {
             return base::from_win32(ERROR_FILE_NOT_FOUND);
         }
         *info = {space.available, space.free, space.capacity - space.free, space.capacity};
