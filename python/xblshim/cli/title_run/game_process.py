@@ -20,7 +20,7 @@ _CHILDREN_SECONDS = 3.0
 """How long processes that the game left may take to end. Titles among them are waited for without a limit."""
 _LOOK = 0.05
 _EXCEPTIONS = {
-    0x80000003: "breakpoint",
+    2 << 30 | 3: "breakpoint",  # the severity of a warning; as a plain number it reads as an HRESULT
     0xC0000005: "access violation",
     0xC0000094: "integer division by zero",
     0xC00000FD: "stack overflow",
