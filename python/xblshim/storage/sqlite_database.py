@@ -402,7 +402,7 @@ def _enter(path: Path, kind: Kind, seconds: float) -> ExitStack:
 def _is_cut_to_nothing(path: Path) -> bool:
     """SQLite removes the log of an empty file, unread."""
     try:
-        if os.stat(path).st_size:
+        if os.stat(path).st_size > 1:  # SQLite takes a file of one byte for an empty one, too
             return False
     except FileNotFoundError:
         pass
