@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include "base/guard.h"
 #include "base/mistakes.h"
 #include "runtime/game_event.h"
 #include "xbl/service_operation.h"
@@ -28,12 +27,7 @@ STDAPI XblEventsWriteInGameEvent(_In_ XblContextHandle xboxLiveContext, _In_z_ c
     if (base::any_null(function, "xboxLiveContext, eventName", xboxLiveContext, eventName)) {
         return E_INVALIDARG;
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, xboxLiveContext);
-        if (FAILED(hr)) {
-            return hr;
-        }
+    return xbl::with_caller(function, xboxLiveContext, [&](xbl::Caller caller) -> HRESULT {
         const std::string play_session = caller.context->play_session();
         const runtime::GameEvent event{caller.state->scid.c_str(), play_session.c_str(), eventName, dimensionsJson,
                                        measurementsJson};

@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/guard.h"
 #include "base/mistakes.h"
 #include "base/utf8.h"
 #include "xbl/buffer_result.h"
@@ -187,10 +186,8 @@ STDAPI XblLeaderboardGetLeaderboardAsync(_In_ XblContextHandle xboxLiveContext,
     if (base::any_null(function, "xboxLiveContext, async", xboxLiveContext, async)) {
         return E_INVALIDARG;
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, xboxLiveContext);
-        return FAILED(hr) ? hr : begin(function, std::move(caller), leaderboardQuery, async);
+    return xbl::with_caller(function, xboxLiveContext, [&](xbl::Caller caller) -> HRESULT {
+        return begin(function, std::move(caller), leaderboardQuery, async);
     });
 }
 
@@ -220,12 +217,7 @@ STDAPI XblLeaderboardResultGetNextAsync(_In_ XblContextHandle xboxLiveContext,
     if (token == nullptr || *token == '\0') {
         return base::refuse(function, "leaderboardResult", "has no next page", E_BOUNDS);
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, xboxLiveContext);
-        if (FAILED(hr)) {
-            return hr;
-        }
+    return xbl::with_caller(function, xboxLiveContext, [&](xbl::Caller caller) -> HRESULT {
         leaderboardResult->nextQuery.maxItems = maxItems;
         return begin(function, std::move(caller), leaderboardResult->nextQuery, async);
     });

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "XAsyncProvider.h"
-#include "base/guard.h"
 #include "base/mistakes.h"
 #include "base/utf8.h"
 #include "xbl/presence_record.h"
@@ -132,16 +131,11 @@ STDAPI XblPresenceSetPresenceAsync(_In_ XblContextHandle xblContextHandle, _In_ 
     if (base::any_null(function, "xblContextHandle, async", xblContextHandle, async)) {
         return E_INVALIDARG;
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        HRESULT hr = caller.find(function, xblContextHandle);
-        if (FAILED(hr)) {
-            return hr;
-        }
+    return xbl::with_caller(function, xblContextHandle, [&](xbl::Caller caller) -> HRESULT {
         service::SetPresence request;
         request.xuid = caller.context->user->xuid;
         request.active = isUserActiveInTitle;
-        hr = richPresenceIds == nullptr ? S_OK : copy_rich_presence(function, *richPresenceIds, request);
+        const HRESULT hr = richPresenceIds == nullptr ? S_OK : copy_rich_presence(function, *richPresenceIds, request);
         return FAILED(hr) ? hr
                           : xbl::begin_service_call(function, std::move(caller), std::move(request), nullptr, async);
     });
@@ -153,12 +147,9 @@ STDAPI XblPresenceGetPresenceAsync(_In_ XblContextHandle xblContextHandle, _In_ 
     if (base::any_null(function, "xblContextHandle, async", xblContextHandle, async)) {
         return E_INVALIDARG;
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, xblContextHandle);
-        return FAILED(hr) ? hr
-                          : xbl::begin_service_call(function, std::move(caller), service::GetPresence{xuid},
-                                                    std::make_unique<Records>(function), async);
+    return xbl::with_caller(function, xblContextHandle, [&](xbl::Caller caller) -> HRESULT {
+        return xbl::begin_service_call(function, std::move(caller), service::GetPresence{xuid},
+                                       std::make_unique<Records>(function), async);
     });
 }
 
@@ -174,12 +165,7 @@ STDAPI XblPresenceGetPresenceForMultipleUsersAsync(_In_ XblContextHandle xblCont
     if (base::any_null(function, "xblContextHandle, xuids, async", xblContextHandle, xuids, async)) {
         return E_INVALIDARG;
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, xblContextHandle);
-        if (FAILED(hr)) {
-            return hr;
-        }
+    return xbl::with_caller(function, xblContextHandle, [&](xbl::Caller caller) -> HRESULT {
         service::GetPresences request;
         request.xuids.reserve(xuidsCount);
         for (size_t at = 0; at < xuidsCount; ++at) {
@@ -210,12 +196,7 @@ STDAPI XblPresenceGetPresenceForSocialGroupAsync(_In_ XblContextHandle xblContex
                        async)) {
         return E_INVALIDARG;
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, xblContextHandle);
-        if (FAILED(hr)) {
-            return hr;
-        }
+    return xbl::with_caller(function, xblContextHandle, [&](xbl::Caller caller) -> HRESULT {
         if (!base::check_text(function, "socialGroupName", socialGroupName)) {
             return E_INVALIDARG;
         }

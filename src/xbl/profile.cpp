@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "XAsyncProvider.h"
-#include "base/guard.h"
 #include "base/mistakes.h"
 #include "base/utf8.h"
 #include "xbl/service_operation.h"
@@ -35,12 +34,7 @@ private:
 
 HRESULT begin_profiles(const char* function, XblContextHandle context, const uint64_t* ids, size_t count,
                        XAsyncBlock* async) noexcept {
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, context);
-        if (FAILED(hr)) {
-            return hr;
-        }
+    return xbl::with_caller(function, context, [&](xbl::Caller caller) -> HRESULT {
         service::GetProfiles request;
         request.xuids.reserve(count);
         for (size_t at = 0; at < count; ++at) {
@@ -123,12 +117,7 @@ STDAPI XblProfileGetUserProfilesForSocialGroupAsync(_In_ XblContextHandle xboxLi
     if (base::any_null(function, "xboxLiveContext, socialGroup, async", xboxLiveContext, socialGroup, async)) {
         return E_INVALIDARG;
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, xboxLiveContext);
-        if (FAILED(hr)) {
-            return hr;
-        }
+    return xbl::with_caller(function, xboxLiveContext, [&](xbl::Caller caller) -> HRESULT {
         if (!base::check_text(function, "socialGroup", socialGroup)) {
             return E_INVALIDARG;
         }

@@ -5,8 +5,10 @@
 
 #include <cstddef>
 #include <memory>
+#include <utility>
 
 #include "XAsync.h"
+#include "base/guard.h"
 #include "service/service_call.h"
 #include "xbl/context.h"
 #include "xbl/global_state.h"
@@ -41,6 +43,15 @@ struct Caller {
 
     HRESULT find(const char* function, XblContextHandle handle) noexcept;
 };
+
+// What `body` returns for the caller; the failure of Caller::find where there is none. Exceptions become HRESULTs.
+template <class Body> HRESULT with_caller(const char* function, XblContextHandle handle, const Body& body) noexcept {
+    return base::guard(function, [&]() -> HRESULT {
+        Caller caller;
+        const HRESULT hr = caller.find(function, handle);
+        return FAILED(hr) ? hr : body(std::move(caller));
+    });
+}
 
 // Begins a call. `result` is null for a call without a payload. `verdict`: a failure that the values deserve, for the
 // block. Throws std::bad_alloc.

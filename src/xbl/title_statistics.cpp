@@ -4,7 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include "base/guard.h"
 #include "base/mistakes.h"
 #include "base/utf8.h"
 #include "xbl/service_operation.h"
@@ -69,12 +68,7 @@ STDAPI XblTitleManagedStatsWriteAsync(_In_ XblContextHandle xblContextHandle, _I
     if (base::any_null(function, "xblContextHandle, statistics, async", xblContextHandle, statistics, async)) {
         return E_INVALIDARG;
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, xblContextHandle);
-        if (FAILED(hr)) {
-            return hr;
-        }
+    return xbl::with_caller(function, xblContextHandle, [&](xbl::Caller caller) -> HRESULT {
         if (xboxUserId != caller.context->user->xuid) {
             return base::refuse(function, "xboxUserId", "is not the context's user");
         }
@@ -89,12 +83,7 @@ STDAPI XblTitleManagedStatsUpdateStatsAsync(_In_ XblContextHandle xblContextHand
     if (base::any_null(function, "xblContextHandle, statistics, async", xblContextHandle, statistics, async)) {
         return E_INVALIDARG;
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, xblContextHandle);
-        if (FAILED(hr)) {
-            return hr;
-        }
+    return xbl::with_caller(function, xblContextHandle, [&](xbl::Caller caller) -> HRESULT {
         return begin_write(function, std::move(caller), statistics, statisticsCount, false, async);
     });
 }
@@ -108,12 +97,7 @@ STDAPI XblTitleManagedStatsDeleteStatsAsync(_In_ XblContextHandle xblContextHand
     if (statisticNamesCount == 0) {
         return base::refuse(function, "statisticNamesCount", "is 0");
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, xblContextHandle);
-        if (FAILED(hr)) {
-            return hr;
-        }
+    return xbl::with_caller(function, xblContextHandle, [&](xbl::Caller caller) -> HRESULT {
         service::DeleteStatistics request;
         request.xuid = caller.context->user->xuid;
         request.scid = caller.state->scid;

@@ -4,7 +4,6 @@
 #include <cstring>
 #include <utility>
 
-#include "base/guard.h"
 #include "base/mistakes.h"
 #include "base/utf8.h"
 #include "xbl/buffer_result.h"
@@ -81,12 +80,7 @@ HRESULT begin_single(const char* function, XblContextHandle handle, uint64_t xui
     if (count == 0) {
         return base::refuse(function, "statisticNamesCount", "is 0");
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, handle);
-        if (FAILED(hr)) {
-            return hr;
-        }
+    return xbl::with_caller(function, handle, [&](xbl::Caller caller) -> HRESULT {
         service::GetUserStatistics request;
         request.xuid = xuid;
         request.scid = scid;
@@ -189,12 +183,7 @@ STDAPI XblUserStatisticsGetMultipleUserStatisticsAsync(_In_ XblContextHandle xbl
     if (users == 0 || statisticNamesCount == 0) {
         return base::refuse(function, users == 0 ? "xboxUserIdsCount" : "statisticNamesCount", "is 0");
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, xblContextHandle);
-        if (FAILED(hr)) {
-            return hr;
-        }
+    return xbl::with_caller(function, xblContextHandle, [&](xbl::Caller caller) -> HRESULT {
         if (std::strlen(serviceConfigurationId) > longest_scid) {
             return base::refuse(function, "serviceConfigurationId", "has more than 39 characters");
         }
@@ -239,12 +228,7 @@ STDAPI XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfiguration
     if (xboxUserIdsCount == 0 || count == 0) {
         return base::refuse(function, xboxUserIdsCount == 0 ? "xboxUserIdsCount" : "the collection's count", "is 0");
     }
-    return base::guard(function, [&]() -> HRESULT {
-        xbl::Caller caller;
-        const HRESULT hr = caller.find(function, xblContextHandle);
-        if (FAILED(hr)) {
-            return hr;
-        }
+    return xbl::with_caller(function, xblContextHandle, [&](xbl::Caller caller) -> HRESULT {
         service::GetUsersStatistics request;
         for (uint32_t at = 0; at < count; ++at) {
             const XblRequestedStatistics& one = requested[at];
