@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from xblshim.host.loopback import is_loopback
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -55,15 +57,3 @@ def place_of(url: URL, allowed: Collection[str]) -> Place:
 def host_of(url: URL) -> str:
     """As it is compared: in lower case, without the dot of a full domain name, without the brackets of an IPv6 address."""
     return url.raw_host.decode("ascii").lower().rstrip(".")
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host is this machine, by its name or address alone: nothing is looked up."""
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    from ipaddress import ip_address
-
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
