@@ -114,15 +114,9 @@ class _Exchange:
         self._began = traffic.timing.monotonic()
         self._body, self._cut = await _whole(self._receive)
         facts = facts_of(self._scope, self._body)
-        now = traffic.now()
         if facts.scid is not None:
-            seen = traffic.titles.of(facts.scid)
-            if seen is None or seen.title_id is None:  # later requests of a title have the same one
-                traffic.network.learn(facts.scid, facts.title_id)
-                traffic.titles.note(facts.scid, facts.title_id, now)
-            else:
-                seen.at = now
-        self._entry = Entry(facts, self._scope["headers"], now, traffic.new_correlation())
+            traffic.network.learn(facts.scid, facts.title_id)
+        self._entry = Entry(facts, self._scope["headers"], traffic.now(), traffic.new_correlation())
         try:
             await self._respond(facts)
         finally:

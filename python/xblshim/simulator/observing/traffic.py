@@ -16,8 +16,6 @@ from xblshim.simulator.journal.request_journal import Journal
 from xblshim.simulator.limits.request_limits import OFF, WARN, RateLimits
 from xblshim.simulator.title_network import TitleNetwork
 
-from .titles_seen import TitlesSeen
-
 if TYPE_CHECKING:
     from xblshim.simulator.endpoint_support import Log
 
@@ -47,7 +45,6 @@ class Traffic:
         self.limits = RateLimits(timing.monotonic, limits)
         self.network = TitleNetwork()
         self.journal = journal if journal is not None else Journal()
-        self.titles = TitlesSeen()
         self.acting = Acting(timing.clock, timing.sleep)
         self.log = log
         self._requests = 0
