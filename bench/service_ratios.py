@@ -7,7 +7,6 @@ connections. Ratios say more than figures where the machine does something else.
 from __future__ import annotations
 
 import os
-import selectors
 import socket
 import statistics
 import subprocess
@@ -18,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from serve import ask, measured, request, serve_process, used
+from serve import ask, connect, from_many, measured, request, serve_process, used
 
 from xblshim.serving.local_server import raise_file_limit
 
@@ -39,34 +38,6 @@ def idle_process() -> Iterator[tuple[str, int]]:
             process.terminate()
 
 
-def connect(address: str) -> socket.socket:
-    host, _, port = address.removeprefix("http://").partition(":")
-    return socket.create_connection((host, int(port)), timeout=60)
-
-
-def many_in_flight(address: str, in_flight: int, count: int, ids: str) -> float:
-    """Calls a second; each of `in_flight` connections has one update under way. Each update is of another achievement: a committed 200."""
-    left = [count // in_flight] * in_flight
-    began = time.perf_counter()
-    with selectors.DefaultSelector() as selector:
-        for user in range(in_flight):
-            plug = connect(address)
-            selector.register(plug, selectors.EVENT_READ, user)
-            plug.sendall(request(f"{ids}0", 1 + user))
-        while selector.get_map():
-            for key, _ in selector.select():
-                plug, user = key.fileobj, key.data
-                assert isinstance(plug, socket.socket)
-                assert plug.recv(65536).startswith(b"HTTP/1.1 200"), "each answer comes in one piece"
-                left[user] -= 1
-                if left[user] > 0:
-                    plug.sendall(request(f"{ids}{left[user]}", 1 + user))
-                else:
-                    selector.unregister(plug)
-                    plug.close()
-    return count // in_flight * in_flight / (time.perf_counter() - began)
-
-
 def beside_a_304(address: str, count: int) -> None:
     times = measured(address, count)
     stored, same = (statistics.median(times[status]) for status in (200, 304))
@@ -84,7 +55,7 @@ def beside_nothing(service: tuple[str, int], idle: tuple[str, int], count: int) 
     for turn in range(ROUNDS):
         for name, (address, pid) in (("service", service), ("nothing", idle)):
             before = used(pid)[0]
-            rates[name].append(many_in_flight(address, 64, count, f"{turn}-"))
+            rates[name].append(from_many(address, 64, count, f"{turn}-"))
             cpu[name].append((used(pid)[0] - before) / count * 1e6)
     ratios = [one / other for one, other in zip(rates["service"], rates["nothing"], strict=True)]
     print(
@@ -137,7 +108,7 @@ def ratios(environment: dict[str, str], count: int) -> None:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="xblshim-bench-"))
         quiet = {**environment, "XBLSHIM_STATE_DIR": folder, "XBLSHIM_LOG": "error"}
         service, idle = stack.enter_context(serve_process(quiet)), stack.enter_context(idle_process())
-        many_in_flight(service[0], 8, 80, "warm-up")
+        from_many(service[0], 8, 80, "warm-up")
         beside_a_304(service[0], count // 4)
         beside_nothing(service, idle, count)
         open_connections(*service, CONNECTIONS)
