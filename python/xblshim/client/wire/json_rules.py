@@ -135,15 +135,20 @@ def array(rule: Rule[T]) -> Rule[tuple[T, ...]]:
     def read(value: Any) -> tuple[T, ...]:
         if type(value) is not list:
             raise _wrong("an array", value)
-        items: list[T] = []
-        try:
-            for item in value:
-                items.append(rule(item))
-        except Unreadable as error:
-            raise error.within(len(items)) from None
-        return tuple(items)
+        return each(value, rule)
 
     return read
+
+
+def each(values: list[Any], rule: Rule[T]) -> tuple[T, ...]:
+    """Each value after `rule`; an error names the place of what it is about."""
+    items: list[T] = []
+    try:
+        for item in values:
+            items.append(rule(item))
+    except Unreadable as error:
+        raise error.within(len(items)) from None
+    return tuple(items)
 
 
 class Member(NamedTuple):

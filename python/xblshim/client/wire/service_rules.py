@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from xblshim.client.wire.json_document import Unreadable
-from xblshim.client.wire.json_rules import Member, Rule, text, text_not_null
+from xblshim.client.wire.json_rules import Member, Rule, each, text, text_not_null
 
 T = TypeVar("T")
 _NUMBER = re.compile(r"[ \t\n\v\f\r]*([+-]?)([0-9]*)", re.ASCII)
@@ -76,13 +76,7 @@ def elements(value: Any, rule: Callable[[Any], T]) -> tuple[T, ...]:
     """An array's elements by a rule."""
     if type(value) is not list:
         raise Unreadable("must be an array")
-    items: list[T] = []
-    try:
-        for item in value:
-            items.append(rule(item))
-    except Unreadable as error:
-        raise error.within(len(items)) from None
-    return tuple(items)
+    return each(value, rule)
 
 
 __all__ = ["double", "elements", "object_with", "text", "text_not_null", "unsigned64", "whole_number", "xuid"]
