@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 
+
+@lru_cache(maxsize=256)  # the local service asks for each request
 def is_loopback(host: str) -> bool:
     """Whether a host's name or address can only mean this machine: `localhost`, names below it, 127.0.0.0/8 and ::1."""
     from ipaddress import ip_address
