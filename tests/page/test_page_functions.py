@@ -196,6 +196,32 @@ def test_a_scenario_runs_in_order(title: Title, show: Callable[..., Opened]) -> 
     assert title.update(("1", 10)).status_code == 200
 
 
+def test_of_a_long_text_only_some_line_numbers_are_in_the_document(show: Callable[..., Opened]) -> None:
+    one = show("definitions")
+    one.button("New title").click()
+    text = one.page.get_by_label("Definitions of the title, as TOML or JSON")
+    good = text.input_value()
+    # As a file that is pasted: typing that much takes Chromium itself too long.
+    text.evaluate(
+        "(area, value) => { area.value = value; area.dispatchEvent(new Event('input')); }",
+        "# a line\n" * 20_000 + good + "unknown = 1\n",
+    )
+    numbers = one.page.locator("#view-definitions .numbers span")
+    assert 100 <= numbers.count() <= 400
+    expect(numbers.first).to_have_text("1")
+    error = one.page.locator("#view-definitions .problems .error").first
+    expect(error).to_contain_text("unknown")
+    error.get_by_role("button").click()
+    marked = one.page.locator("#view-definitions .numbers .error")
+    expect(marked).to_have_count(1)
+    expect(marked).to_be_in_viewport()
+    assert 100 <= numbers.count() <= 400
+    line = str(20_000 + good.count("\n") + 1)
+    expect(marked).to_have_text(line)
+    text.fill(good)
+    expect(numbers).to_have_count(good.count("\n") + 1)
+
+
 def test_definitions_are_edited_with_the_errors_beside_their_lines(title: Title, show: Callable[..., Opened]) -> None:
     one = show("definitions")
     text = one.page.get_by_label("Definitions of the title, as TOML or JSON")

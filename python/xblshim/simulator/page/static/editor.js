@@ -3,6 +3,7 @@
 import { el, fill, isolated, settled } from "./dom.js";
 
 const CHECK_AFTER = 400;
+const AROUND = 100;
 
 /** {node, text, value, show}. `check(text)` returns {errors, warnings}; it is called while the text is edited. */
 export function editor(label, check) {
@@ -12,24 +13,45 @@ export function editor(label, check) {
   const list = el("ul", { class: "problems" });
   const verdict = el("p", { class: "verdict", role: "status" });
   let findings = [];
+  let worst = new Map(); // by line
+  let count = 1; // lines
+  let drawn = null; // the first line that was seen when lines were drawn, and how high a line was
   let round = 0;
 
   function drawLines() {
-    const count = area.value.split("\n").length;
-    const worst = new Map();
+    count = area.value.split("\n").length;
+    worst = new Map();
     for (const one of findings) {
       if (one.line && (one.kind === "error" || !worst.has(one.line))) worst.set(one.line, one);
     }
-    fill(numbers, Array.from({ length: count }, (_, index) => el("span", { class: worst.get(index + 1)?.kind }, String(index + 1))));
-    fill(notes, Array.from({ length: count }, (_, index) => {
-      const one = worst.get(index + 1);
-      return el("span", { class: one?.kind }, one ? isolated(short(one)) : "");
-    }));
+    numbers.style.minWidth = `max(3rem, calc(${String(count).length}ch + 1rem))`;
+    drawn = null;
     scroll();
   }
 
+  // Of a long text only the lines that are seen, and some around them, are in the document.
   function scroll() {
+    const height = parseFloat(getComputedStyle(area).lineHeight) || 1;
+    const top = Math.floor(area.scrollTop / height);
+    if (drawn === null || drawn.height !== height || Math.abs(top - drawn.top) > AROUND / 2) {
+      drawn = { top, height };
+      const first = Math.max(0, top - AROUND);
+      const last = Math.min(count, top + Math.ceil(area.clientHeight / height) + AROUND);
+      const column = (node, content) => fill(node, gap(first * height),
+        Array.from({ length: last - first }, (_, index) => {
+          const one = worst.get(first + index + 1);
+          return el("span", { class: one?.kind }, content(first + index + 1, one));
+        }), gap((count - last) * height));
+      column(numbers, (line) => String(line));
+      column(notes, (line, one) => (one ? isolated(short(one)) : ""));
+    }
     numbers.scrollTop = notes.scrollTop = area.scrollTop;
+  }
+
+  function gap(height) {
+    const node = el("div");
+    node.style.height = `${height}px`;
+    return node;
   }
 
   function go(line, column = 1) {
