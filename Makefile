@@ -36,7 +36,7 @@ help:
 	@echo "make windows-python  the whole product with Python for Windows, under wine"
 	@echo "make windows-python-all  the same with Python 3.11, 3.12 and 3.13, and all tests that can run there"
 	@echo "make bench      print figures (never a test)"
-	@echo "make docs       the pages of docs/ as a site in build/docs"
+	@echo "make docs       the pages of docs/ as a site in build/docs; tries every command and snippet of them"
 	@echo "make page       the page of the service in a browser; pictures of each view in build/page"
 	@echo "make pictures   the pictures of docs/, from the running page"
 	@echo "make container  the steps of the Dockerfiles in roots of debootstrap"
@@ -191,9 +191,14 @@ $(VENV)/.bench: $(VENV)/.ready
 bench: install native $(VENV)/.bench
 	@$(BIN)/python bench/run.py
 
-docs: $(VENV)/.ready
+$(VENV)/.docs: $(VENV)/.ready
 	@$(PIP) install -q --group docs
-	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	@touch $@
+
+# The site, strictly, and then every command and snippet of the pages. Without Chromium the tests in a browser are skipped.
+docs: install $(VENV)/.docs $(VENV)/.page
+	@$(BIN)/python tools/site
+	@$(BIN)/python -m pytest tests/docs $(PYTEST_ARGS)
 	@echo "build/docs/index.html"
 
 $(VENV)/.page: $(VENV)/.ready

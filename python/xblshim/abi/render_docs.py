@@ -78,8 +78,13 @@ def _index(registry: Registry) -> str:
 
 def _header(header: Header) -> str:
     lines = [NOTE, "", f"# {header.path}", "", *_prose(header.doc)]
+    in_section = False
     for item in header.items:
-        lines += _item(item)
+        text = _item(item)
+        if text and not in_section and not isinstance(item, Section):
+            lines += ["## Declarations", ""]  # no heading of the third level without one of the second
+        in_section = in_section or bool(text)
+        lines += text
     return "\n".join(lines).rstrip() + "\n"
 
 

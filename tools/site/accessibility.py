@@ -1,0 +1,22 @@
+"""Attributes that the theme's pages lack, as axe-core requires them: written into the pages after the build."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+CHANGES = (
+    ('<p class="caption" role="heading">', '<p class="caption" role="heading" aria-level="2">'),
+    ('<aside class="sidebar-drawer">', '<aside class="sidebar-drawer" aria-label="All pages">'),
+    ('<aside class="toc-drawer', '<aside aria-label="On this page" class="toc-drawer'),
+    ("<pre>", '<pre tabindex="0">'),  # a block that scrolls is reached with the keyboard
+    ('<th class="head"><p></p></th>', '<td class="head"></td>'),
+)
+
+
+def complete(site: Path) -> None:
+    for page in site.rglob("*.html"):
+        text = changed = page.read_text("utf-8")
+        for old, new in CHANGES:
+            changed = changed.replace(old, new)
+        if changed != text:
+            page.write_text(changed, "utf-8")
