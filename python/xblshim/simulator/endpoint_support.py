@@ -77,6 +77,8 @@ class Service:
         """Receives what titles do. None in-process."""
         self.users: Sequence[User] = ()
         """Those of the configuration; the first is the caller of requests that name nobody."""
+        self.set_pictures: dict[int, str] = {}
+        """Gamer pictures by xuid that the control API set, in place of those of the definitions."""
         self._clock = clock
         self._complained = ""
         self.statistic_values: Callable[[int, str], Awaitable[Mapping[str, float]]] = _no_values
@@ -132,6 +134,11 @@ def wrong_method(method: str, allowed: str) -> Response:
 def failure(error: Exception) -> Response:
     """For an error that nobody foresaw."""
     return answer_error(500, f"The local service failed: {type(error).__name__}. This is a bug of xblshim's.")
+
+
+def address_for(service: Service, request: Request) -> str | None:
+    """The service's address as this client sees it; None in-process."""
+    return f"{request.url.scheme}://{request.url.netloc}" if service.address is not None else None
 
 
 def answer_json(status_code: int, document: object) -> Response:

@@ -1,60 +1,58 @@
-"""The icons that definitions name as files, for titles and for the page. Imported by a served service only."""
+"""The icons and gamer pictures that definitions name as files, for titles and for the page. Imported by a served service only."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from starlette.responses import FileResponse, Response
-
-from .definitions.image_files import MOST_BYTES, image_of
-from .endpoint_support import Service, answer_json
+from .definitions.image_files import MOST_PICTURE_BYTES
+from .drawn_picture import drawn_picture
+from .endpoint_support import Service
 from .icon_urls import DEFAULT_ICON, DEFAULT_PATH, ICONS_PATH, served_file
+from .image_responses import image_file, no_image, no_method, own_image
+from .picture_urls import PICTURES_PATH, written_picture
+from .records import MAX_XUID
 
 if TYPE_CHECKING:
+    from starlette.responses import Response
     from starlette.types import Receive, Scope, Send
 
-_PREFIX = ICONS_PATH.partition("{")[0]
-_HEADERS = {
-    "cache-control": "no-cache",
-    "x-content-type-options": "nosniff",
-    "content-security-policy": "default-src 'none'; sandbox",
-}
+_ICONS = ICONS_PATH.partition("{")[0]
+_PICTURES = PICTURES_PATH.partition("{")[0]
+_XUID = re.compile("[0-9]{1,20}", re.ASCII)
 
 
 class IconEndpoint:
-    """An ASGI application for the paths of icons."""
+    """An ASGI application for the paths of icons and of gamer pictures. It serves what definitions name, whatever the path says."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
 
     def has(self, path: str) -> bool:
-        """Whether a path (as it was sent) is one of icons."""
-        return path.startswith(_PREFIX)
+        """Whether a path (as it was sent) is one of these."""
+        return path.startswith((_ICONS, _PICTURES))
 
     async def serve(self, path: str, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._response(scope["method"], path)(scope, receive, send)
+        is_icon = path.startswith(_ICONS)
+        if scope["method"] not in ("GET", "HEAD"):
+            response = no_method(scope["method"], "an icon" if is_icon else "a picture")
+        else:
+            response = self._icon(path.removeprefix(_ICONS)) if is_icon else self._picture(path.removeprefix(_PICTURES))
+        await response(scope, receive, send)
 
-    def _response(self, method: str, path: str) -> Response:
-        if method not in ("GET", "HEAD"):
-            return answer_json(405, {"error": f"{method} is not a method of an icon; GET is.", "code": "method"})
-        if path == DEFAULT_PATH:
-            return FileResponse(DEFAULT_ICON, media_type="image/png", headers=_HEADERS)
-        parts = [unquote(part) for part in path.removeprefix(_PREFIX).split("/")]
+    def _icon(self, place: str) -> Response:
+        if _ICONS + place == DEFAULT_PATH:
+            return image_file(DEFAULT_ICON, "icon")
+        parts = [unquote(part) for part in place.split("/")]
         file = served_file(self._service.titles.of(parts[0].lower()), parts[1], parts[2]) if len(parts) == 3 else None
-        if file is None:
-            return _missing("No definitions name such an icon.")
-        try:
-            image = image_of(file)
-            size = file.stat().st_size
-        except OSError as error:
-            return _missing(f"The icon's file can't be read ({error.strerror or error}): correct its definition.")
-        if image is None:
-            return _missing("The icon's file is neither PNG, JPEG, GIF nor WebP: use one of these.")
-        if size > MOST_BYTES:
-            return _missing(f"The icon's file is larger than {MOST_BYTES} bytes: use a smaller one.")
-        return FileResponse(file, media_type=image.media_type, headers=_HEADERS)
+        return image_file(file, "icon") if file is not None else no_image("No definitions name such an icon.")
 
-
-def _missing(text: str) -> Response:
-    return answer_json(404, {"error": text, "code": "not-found"})
+    def _picture(self, xuid: str) -> Response:
+        """Also of a xuid that the service does not know: titles have users of their own."""
+        if not _XUID.fullmatch(xuid) or int(xuid) > MAX_XUID:
+            return no_image("This is no picture of a user: its name is the user's xuid.")
+        _, file = written_picture(self._service, int(xuid))
+        return (
+            image_file(file, "picture", MOST_PICTURE_BYTES) if file is not None else own_image(drawn_picture(int(xuid)))
+        )

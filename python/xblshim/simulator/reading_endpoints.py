@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from starlette.routing import Route
 
-from .endpoint_support import Service, answer_json
+from .endpoint_support import Service, address_for, answer_json
 from .records import Selection
 from .service_errors import RequestError
 from .wire_format import check_text, parse_xuid
@@ -81,8 +81,3 @@ def reading_routes(service: Service) -> list[Route]:
         Route(LIST_PATH, service.guarded(listing), methods=["GET"]),
         Route(SINGLE_PATH, service.guarded(single), methods=["GET"]),
     ]
-
-
-def address_for(service: Service, request: Request) -> str | None:
-    """The service's address as this client sees it; None in-process."""
-    return f"{request.url.scheme}://{request.url.netloc}" if service.address is not None else None

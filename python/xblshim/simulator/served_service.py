@@ -2,6 +2,7 @@
 
     /xblshim/v1/…       the control API
     /xblshim/icons/…    icons that definitions name as files
+    /xblshim/pictures/… gamer pictures
     /, /page/…          the page
     everything else     titles
 

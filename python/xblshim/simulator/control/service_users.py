@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xblshim.config import User
+from xblshim.simulator.picture_urls import picture_url
 
 if TYPE_CHECKING:
     from xblshim.simulator.endpoint_support import Service
@@ -48,6 +49,7 @@ class Users:
         """The services that titles ask for profiles have these users, too."""
         named = {xuid: one.gamertag for xuid, one in self._set.items() if one.gamertag}
         configured = [user._replace(gamertag=named.pop(user.xuid, user.gamertag)) for user in self._users]
+        self._service.set_pictures = {xuid: one.picture for xuid, one in self._set.items() if one.picture}
         self._service.users = (*configured, *(User(xuid, gamertag) for xuid, gamertag in named.items()))
 
     def _defined(self) -> dict[int, WorldUser]:
@@ -65,7 +67,7 @@ class Users:
         person = self._set.get(xuid, Person())
         defined = self._defined().get(xuid)
         gamertag = person.gamertag or (defined.gamertag if defined else "") or self._configured.get(xuid)
-        picture = person.picture or (defined.picture if defined else "")
+        friend = self._service.group().people.find(xuid)
         name, mark, _ = (gamertag or "").partition("#")
         return {
             "xuid": str(xuid),
@@ -74,7 +76,9 @@ class Users:
             "gamerscore": sum(map(self._gamerscore, (record for record in records if record.xuid == xuid))),
             "configured": xuid in self._configured,
             **({"modernGamertag": gamertag} if mark else {}),
-            **({"picture": picture} if picture else {}),
+            "picture": picture_url(self._service, xuid, self._service.address or ""),
+            "friends": [str(one) for one in friend.friends] if friend is not None else [],
+            "favorites": [str(one) for one in friend.favorites] if friend is not None else [],
         }
 
     def _gamerscore(self, record: Record) -> int:

@@ -24,11 +24,13 @@ SCHEMAS: dict[str, Schema] = {
             "signedIn": FLAG,
             "gamerscore": COUNT,
             "configured": described(FLAG, "Whether the configuration (`users`) names the user."),
+            "picture": described(
+                TEXT, "The URL of the gamer picture: what was set or defined, else one that the service draws."
+            ),
+            "friends": described(array_of(XUID), "The members of the social group People."),
+            "favorites": described(array_of(XUID), "The members of the social group Favorites."),
         },
-        {
-            "modernGamertag": described(TEXT, "Name#1234, where the gamertag has a suffix."),
-            "picture": described(TEXT, "The URL of the gamer picture."),
-        },
+        {"modernGamertag": described(TEXT, "Name#1234, where the gamertag has a suffix.")},
     ),
     "SignChange": members(
         {
@@ -44,6 +46,12 @@ _GAMERTAG: Schema = {
     "maxLength": 100,
     "pattern": "^[^\\u0000-\\u001f,]+$",
     "description": "1 to 100 characters without commas and control characters.",
+}
+_PICTURE: Schema = {
+    "type": "string",
+    "maxLength": 2000,
+    "pattern": "^([A-Za-z][A-Za-z0-9+-]+:[^\\u0000-\\u0020]*)?$",
+    "description": "A URL without spaces, such as https://images.example.test/ada.png; empty: that of the definitions, or a drawn one.",
 }
 _UNKNOWN = {404: "There is no such user."}
 
@@ -122,7 +130,7 @@ OPERATIONS = (
         "/users/{xuid}",
         "Adds or changes a user",
         put_user,
-        body=members({}, {"gamertag": _GAMERTAG, "picture": {**TEXT, "maxLength": 2000}}),
+        body=members({}, {"gamertag": _GAMERTAG, "picture": _PICTURE}),
         body_optional=True,
         answer=ref("User"),
     ),

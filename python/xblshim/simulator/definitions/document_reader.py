@@ -13,7 +13,7 @@ from .format_tables import DOCUMENT
 from .model import Definitions, icon_file
 from .problems import Path as KeyPath
 from .problems import Problem
-from .value_rules import ICON
+from .value_rules import ICON, PICTURE
 from .world_tables import WORLD_LISTS, WORLD_SINGLES
 
 MOST_PROBLEMS = 200
@@ -81,17 +81,41 @@ class _Reader:
             return
         if rule is ICON:
             self._icon(values[key], key, where, place)
+        elif rule is PICTURE and (file := self._icon(values[key], key, where, place)) is not None:
+            self._picture(file, values[key], key, where, place)
 
-    def _icon(self, icon: str, key: str, where: str, place: KeyPath) -> None:
+    def _icon(self, icon: str, key: str, where: str, place: KeyPath) -> Path | None:
+        """The file that an icon names and that may be used."""
         file = icon_file(self._folder, icon)
         if file is None or self._folder is None:
-            return
+            return None
         if self._confined and not file.resolve().is_relative_to(self._folder.resolve()):
             remedy = f"Put the file into {self._folder}, or write an address (https://…)."
             self._add(where, key, f"names a file outside of {self._folder}: {_shown(icon)}", remedy, place)
         elif not _is_file(file):
             remedy = f"Correct the path, which is relative to {self._folder}, or write an address (https://…)."
             self._add(where, key, f"names a file that isn't there: {_shown(icon)}", remedy, place)
+        else:
+            return file
+        return None
+
+    def _picture(self, file: Path, name: str, key: str, where: str, place: KeyPath) -> None:
+        from .image_files import MOST_PICTURE_BYTES, image_of
+
+        try:
+            image, size = image_of(file), file.stat().st_size
+        except OSError as error:
+            what = f"names a file that can't be read ({error.strerror or error}): {_shown(name)}"
+            self._add(where, key, what, "Give access to it.", place)
+            return
+        if image is None:
+            remedy = "Use a picture of one of these kinds, or write an address (https://…)."
+            self._add(
+                where, key, f"names a file that is neither PNG, JPEG, GIF nor WebP: {_shown(name)}", remedy, place
+            )
+        elif size > MOST_PICTURE_BYTES:
+            remedy = f"Use a picture of at most {MOST_PICTURE_BYTES >> 20} MiB."
+            self._add(where, key, f"names a file of {size} bytes: {_shown(name)}", remedy, place)
 
     def _list(self, value: object, table: Table, where: str, key: str, path: KeyPath) -> Any:
         if not isinstance(value, list):

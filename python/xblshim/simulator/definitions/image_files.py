@@ -10,6 +10,8 @@ HEAD = 64 * 1024
 """Bytes that are read. A JPEG's size stands behind its metadata."""
 MOST_BYTES = 16 << 20
 """Of an image that is served."""
+MOST_PICTURE_BYTES = 4 << 20
+"""Of a gamer picture. The largest that titles ask for has 1080 by 1080 pixels."""
 
 
 class Image(NamedTuple):

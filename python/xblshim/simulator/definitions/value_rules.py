@@ -155,6 +155,8 @@ TEXTS_BY_ID = Rule(
 TEXTS = Rule(_texts, {"type": "array", "items": {"type": "string"}}, "array of texts")
 MOMENT = Rule(_moment, {"type": "string", "pattern": f"^{_MOMENT}$"}, "date and time; UTC without an offset")
 ICON = Rule(_text, {"type": "string"}, "URL or file")
+PICTURE = Rule(_text, {"type": "string"}, "URL or file")
+"""A picture whose file is looked into: its kind and size."""
 
 
 def one_of(*choices: str) -> Rule:

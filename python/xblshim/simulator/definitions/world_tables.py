@@ -13,7 +13,7 @@ from xblshim.simulator.title_world import (
 )
 
 from .format_table import Key, Table
-from .value_rules import NAMED, TEXT, TEXTS_BY_ID, WHOLE, XUID, XUIDS, one_of
+from .value_rules import NAMED, PICTURE, TEXTS_BY_ID, WHOLE, XUID, XUIDS, one_of
 
 STATISTIC_TYPES = ("Integer", "Double", "String")
 RULES = ("count", "sum", "max", "min", "last")
@@ -52,7 +52,12 @@ USER = Table(
     {
         "xuid": Key(XUID, "The user."),
         "gamertag": Key(NAMED, "The gamertag, such as `Ada L#1234`; without it the configuration's."),
-        "picture": Key(TEXT, "The URL of the gamer picture."),
+        "picture": Key(
+            PICTURE,
+            "The gamer picture. A file (PNG, JPEG, GIF or WebP, at most 4 MiB) is relative to the folder of the definitions, and `xblshim serve` "
+            "serves it. Without a picture it serves one that it draws.",
+            "Write an address (https://…) or a file.",
+        ),
         "friends": Key(XUIDS, "The users of the social group People; without it all other users."),
         "favorites": Key(XUIDS, "The users of the social group Favorites."),
     },

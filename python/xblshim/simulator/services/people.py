@@ -44,7 +44,6 @@ class Person(NamedTuple):
 
     xuid: int
     gamertag: Gamertag
-    picture: str
     friends: tuple[int, ...]
     favorites: tuple[int, ...]
 
@@ -81,6 +80,4 @@ def _person(xuid: int, name: str, names: Mapping[int, str], world: World) -> Per
     friends = user.friends if user is not None else None
     if friends is None:
         friends = tuple(other for other in names if other != xuid)
-    return Person(
-        xuid, gamertag_of(name), user.picture if user else "", friends, user.favorites if user is not None else ()
-    )
+    return Person(xuid, gamertag_of(name), friends, user.favorites if user is not None else ())

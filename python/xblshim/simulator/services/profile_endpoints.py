@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route
 
-from xblshim.simulator.endpoint_support import answer_json, read_body
+from xblshim.simulator.endpoint_support import address_for, answer_json, read_body
+from xblshim.simulator.picture_urls import picture_url
 from xblshim.simulator.records import Selection
 from xblshim.simulator.service_errors import RequestError
 from xblshim.simulator.wire_format import bad, parse_object, parse_xuid, shown
@@ -36,19 +37,22 @@ def profile_routes(group: ServiceGroup) -> list[Route]:
         people = [person for one in ids if (person := group.people.find(parse_xuid(one, "userIds"))) is not None]
         if not people:
             raise RequestError(404, f"None of the users is known: {shown(', '.join(ids))}.")
-        return await answer(people, settings)
+        return await answer(request, people, settings)
 
     async def social(request: Request) -> Response:
         members = group.people.group(group.people.caller, request.path_params["group"])
         if members is None:
             bad(f"There is no social group {shown(request.path_params['group'])}; People and Favorites are.")
         settings = request.query_params.get("settings", "").split(",")
-        return await answer([person for one in members if (person := group.people.find(one))], settings)
+        return await answer(request, [person for one in members if (person := group.people.find(one))], settings)
 
-    async def answer(people: list[Person], settings: list[str]) -> Response:
+    async def answer(request: Request, people: list[Person], settings: list[str]) -> Response:
+        address = address_for(service, request)
         documents = []
         for person in people:
-            values = profile_values(person, await gamerscore(group, person.xuid))
+            values = profile_values(
+                person, await gamerscore(group, person.xuid), picture_url(service, person.xuid, address)
+            )
             shown_settings = [{"id": name, "value": values[name]} for name in settings if name in values]
             documents.append(
                 {
@@ -77,14 +81,14 @@ async def gamerscore(group: ServiceGroup, xuid: int) -> int:
     return total
 
 
-def profile_values(person: Person, score: int) -> dict[str, Any]:
+def profile_values(person: Person, score: int, picture: str) -> dict[str, Any]:
     """Every setting of a profile."""
     names = person.gamertag
     return {
         "AppDisplayName": names.classic,
-        "AppDisplayPicRaw": person.picture,
+        "AppDisplayPicRaw": picture,
         "GameDisplayName": names.classic,
-        "GameDisplayPicRaw": person.picture,
+        "GameDisplayPicRaw": picture,
         "Gamerscore": str(score),
         "Gamertag": names.classic,
         "ModernGamertag": names.modern,

@@ -1,0 +1,46 @@
+"""Pictures as responses: files that definitions name, and pictures that the service has itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from starlette.responses import FileResponse, Response
+
+from .definitions.image_files import MOST_BYTES, image_of
+from .endpoint_support import answer_json
+
+PNG = "image/png"
+_HEADERS = {
+    "cache-control": "no-cache",
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'none'; sandbox",
+}
+
+
+def image_file(file: Path, what: str, most_bytes: int = MOST_BYTES) -> Response:
+    """A file as it is now; 404 with the remedy where it is no picture. `what`: such as "icon"."""
+    try:
+        image = image_of(file)
+        size = file.stat().st_size
+    except OSError as error:
+        return no_image(f"The {what}'s file can't be read ({error.strerror or error}): correct its definition.")
+    if image is None:
+        return no_image(f"The {what}'s file is neither PNG, JPEG, GIF nor WebP: use one of these.")
+    if size > most_bytes:
+        return no_image(f"The {what}'s file is larger than {most_bytes} bytes: use a smaller one.")
+    return FileResponse(file, media_type=image.media_type, headers=_HEADERS)
+
+
+def own_image(data: bytes) -> Response:
+    """A PNG file of the service's own."""
+    return Response(data, media_type=PNG, headers=_HEADERS)
+
+
+def no_image(text: str) -> Response:
+    return answer_json(404, {"error": text, "code": "not-found"})
+
+
+def no_method(method: str, what: str) -> Response:
+    response = answer_json(405, {"error": f"{method} is not a method of {what}; GET is.", "code": "method"})
+    response.headers["allow"] = "GET, HEAD"
+    return response
