@@ -4,6 +4,7 @@
 """
 
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -111,34 +112,25 @@ def test_session(outside: Path) -> None:
     assert printed[-2:] == ["5 of 5 changed", "unlocked: ['7']"]
 
 
-def test_python_examples_are_typed(outside: Path) -> None:
-    """Against the installed package: it says that it is typed, and every function of the C surface has types."""
-    command = [
-        sys.executable,
-        "-m",
-        "mypy",
-        "--strict",
-        "--python-executable",
-        PYTHON,
-        "--no-incremental",
-        "--config-file",
-        os.devnull,
-    ]
-    output([*command, "session.py"], outside)
-    output([*command, "unlock.py"], outside)
-    (outside / "wrong.py").write_text("import xblshim\nxblshim.load().XTaskQueueDispatch(None, 'Work', 0)\n")
-    with pytest.raises(AssertionError, match="incompatible type"):
-        output([*command, "wrong.py"], outside)
-    (outside / "misspelled.py").write_text(
-        "import xblshim\nfrom xblshim.testing import ServiceUnderTests\n"
-        "def use(title: xblshim.AsyncSession) -> None: ...\nxblshim.sesion()\n"
-    )
-    with pytest.raises(AssertionError, match="Found 2 errors") as told:
-        output([*command, "misspelled.py"], outside)
-    assert 'has no attribute "sesion"' in str(told.value)
-    assert 'has no attribute "ServiceUnderTests"' in str(told.value)
-    printed = output([PYTHON, "-c", "import xblshim; print(*dir(xblshim), xblshim.AsyncSession.__name__)"], outside)
-    assert {"session", "ffi", "AsyncSession"} <= {*printed.split()}
+def test_types(outside: Path) -> None:
+    """mypy --strict against the installed package: it accepts the examples and typed/right.py, and refuses each wrong line of typed/wrong.py."""
+    names = ("session.py", "unlock.py", "unlock_cffi.py", "right.py", "wrong.py")
+    for name in ("right.py", "wrong.py"):
+        shutil.copy(HERE / "typed" / name, outside)
+    options = ["--strict", "--no-incremental", "--config-file", os.devnull, "--python-executable", PYTHON]
+    with pytest.raises(AssertionError) as refused:
+        output([sys.executable, "-m", "mypy", *options, *names], outside)
+    found = {f"{file}:{line}" for file, line in re.findall(r"^(\w+\.py):(\d+): error: ", str(refused.value), re.M)}
+    lines = enumerate((outside / "wrong.py").read_text().splitlines(), 1)
+    assert found == {f"wrong.py:{number}" for number, line in lines if line.endswith("# wrong")}, refused.value
+
+
+def test_names_of_the_package(outside: Path) -> None:
+    code = "import xblshim; print(*dir(xblshim), xblshim.AsyncSession.__name__); print(xblshim.__version__)"
+    names, version = output([PYTHON, "-c", code], outside).splitlines()
+    assert {"session", "ffi", "AsyncSession", "__version__"} <= {*names.split()}
+    metadata = "from importlib.metadata import version; print(version('xblshim'))"
+    assert version == output([PYTHON, "-c", metadata], outside).strip()
 
 
 def test_the_manager_in_a_frame_loop(outside: Path) -> None:

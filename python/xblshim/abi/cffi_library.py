@@ -1,8 +1,8 @@
-"""The library for cffi: `ffi` knows every declaration, `lib` every function and constant. Parsing them takes a moment, at the import."""
+"""The library for cffi: `ffi` holds every declaration, `lib` has every function and constant. The import parses them."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from cffi import FFI
 
@@ -10,7 +10,10 @@ from .native_library import library_path
 from .rendered.cffi_cdef import CDEF
 from .rendered.cffi_services import CDEF as SERVICES
 
-ffi = FFI()
+if TYPE_CHECKING:
+    from .rendered.cffi_types import Ffi, Lib
+
+ffi: Ffi = FFI()
 ffi.cdef(CDEF)
 ffi.cdef(SERVICES)
-lib: Any = ffi.dlopen(str(library_path()))
+lib: Lib = ffi.dlopen(str(library_path()))

@@ -9,6 +9,7 @@ from .render_answers import render_answers
 from .render_call_python import render_call_python
 from .render_calls import render_calls
 from .render_cffi import render_cffi
+from .render_cffi_types import render_cffi_types
 from .render_ctypes import render_ctypes
 from .render_docs import render_docs
 from .render_exports import render_exports
@@ -39,6 +40,7 @@ def render_all(registry: Registry, root: Path) -> dict[str, str]:
         f"{PYTHON}/__init__.py": '"""Rendered from the registry by ``python -m xblshim.abi render``."""\n',
         f"{PYTHON}/cffi_cdef.py": render_cffi(registry, CORE),
         f"{PYTHON}/cffi_services.py": render_cffi(registry, SERVICES),
+        f"{PYTHON}/cffi_types.py": render_cffi_types(registry),
         f"{PYTHON}/ctypes_decls.py": render_ctypes(registry, CORE),
         f"{PYTHON}/ctypes_services.py": render_ctypes(registry, SERVICES),
         f"{PYTHON}/library_types.py": render_library_types(registry),

@@ -6,14 +6,14 @@ import keyword
 import textwrap
 
 from .ctypes_text import parse_type
-from .registry_model import CORE, SERVICES, Function, Handle, Registry
+from .registry_model import CORE, SERVICES, Callback, Function, Handle, Registry, Struct
 from .render_cffi import portable
-from .render_ctypes import POINTERS, SCALARS, CtypesRenderer
+from .render_ctypes import POINTERS, SCALARS, WINDOWS, CtypesRenderer
 
 HEAD = '''\
 """The types of the library's functions: for editors and mypy only, nothing imports this at run time.
 
-Whole numbers may be given as Python's or as ctypes' own; what C takes by pointer as ``ctypes.byref(...)``.
+Numbers may be Python's or ctypes' own. A pointer may be ``ctypes.byref(...)``, ``ctypes.pointer(...)``, an array, the object itself, or None.
 Rendered from the registry by ``python -m xblshim.abi render``.
 """
 
@@ -22,7 +22,7 @@ Rendered from the registry by ``python -m xblshim.abi render``.
 from __future__ import annotations
 
 import ctypes
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from .ctypes_decls import (
     @core@,
@@ -34,10 +34,21 @@ from .ctypes_services import (
 Int: TypeAlias = "int | ctypes._SimpleCData[int]"
 Float: TypeAlias = "float | ctypes._SimpleCData[float]"
 Bool: TypeAlias = "bool | ctypes._SimpleCData[bool]"
+Address: TypeAlias = "int | ctypes._CDataType | ctypes._CArgObject | bytes | None"  # void*
+Function: TypeAlias = "ctypes._CFunctionType | None"
+_T = TypeVar("_T", bound="ctypes._CDataType")
+Pointer: TypeAlias = "_T | ctypes._Pointer[_T] | ctypes.Array[_T] | ctypes._CArgObject | None"
 
 
 class Functions:
-    """Each function of the C surface."""
+    """Each function of the C surface, and what ctypes adds."""
+
+    _name: str
+    _handle: int
+
+    def __init__(self, name: str) -> None: ...
+
+    def __getitem__(self, name_or_ordinal: Any) -> Any: ...
 '''
 GIVEN = {"bool": "Bool", "int": "Int", "float": "Float", "bytes": "bytes"}
 
@@ -67,9 +78,18 @@ def _method(item: Function, renderer: CtypesRenderer, registry: Registry, used: 
     if item.variadic:
         parameters.append("*more: Any")
     returns = _returned(renderer.expression(item.returns), item.returns, registry, used)
+    return [
+        f"    def {item.name}({', '.join(parameters)}) -> {returns}:",
+        f'        """{summary(item)}."""',
+        "        ...",
+        "",
+    ]
+
+
+def summary(item: Function) -> str:
+    """The first sentence about a function, for a docstring; without its full stop."""
     sentence = " ".join(item.doc.split()).split(". ")[0].rstrip(".") if item.doc else "As in C"
-    doc = textwrap.shorten(sentence, 100, placeholder=" ...").replace("\\", "\\\\").replace('"', "'")
-    return [f"    def {item.name}({', '.join(parameters)}) -> {returns}:", f'        """{doc}."""', "        ...", ""]
+    return textwrap.shorten(sentence, 100, placeholder=" ...").replace("\\", "\\\\").replace('"', "'")
 
 
 def _annotation(type_text: str, renderer: CtypesRenderer, registry: Registry, used: dict[str, set[str]]) -> str:
@@ -81,9 +101,20 @@ def _annotation(type_text: str, renderer: CtypesRenderer, registry: Registry, us
     if expression in ("ctypes.c_char_p", "ctypes.c_wchar_p"):
         # Also a buffer that C writes into.
         return "bytes | ctypes.Array[ctypes.c_char] | None" if expression == "ctypes.c_char_p" else "str | None"
+    if expression == "ctypes.c_void_p":
+        return "Address"
     item = registry.find(parse_type(type_text).base)
-    if isinstance(item, Handle) and not parse_type(type_text).depth:
-        return f"{_use(expression, registry, used)} | None"
+    if expression.startswith("ctypes.POINTER("):
+        target = expression.removeprefix("ctypes.POINTER(").removesuffix(")")
+        if "(" in target or isinstance(item, Callback):  # of pointers, of function types
+            return "Pointer[Any]"
+        if not target.startswith("ctypes."):
+            _use(target, registry, used)
+        return f"Pointer[{target}]"
+    if isinstance(item, Callback):
+        return "Function"
+    if isinstance(item, Handle | Struct):
+        return f"{_use(expression, registry, used)}{' | None' if isinstance(item, Handle) else ''}"
     return "Any"
 
 
@@ -98,6 +129,9 @@ def _returned(expression: str, type_text: str, registry: Registry, used: dict[st
 
 
 def _use(name: str, registry: Registry, used: dict[str, set[str]]) -> str:
+    if name in (*WINDOWS, "HRESULT", "HANDLE"):
+        used[CORE].add(name)
+        return name
     part = next(h.part for h in registry.headers for i in h.items if getattr(i, "name", None) == name)
     used[part].add(name)
     return name

@@ -11,9 +11,9 @@ import enum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .library_types import Functions
+    from .library_types import Functions as _Library  # CDLL has every name for mypy, misspelled ones, too
 else:
-    Functions = object
+    _Library = ctypes.CDLL
 
 HRESULT = ctypes.c_int32
 HANDLE = ctypes.c_void_p
@@ -1677,7 +1677,7 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
 }
 
 
-def declare(library: ctypes.CDLL) -> None:
+def declare(library: Any) -> None:
     """Give every function of this module its argument and result types in the loaded library."""
     for name, (result, arguments) in FUNCTIONS.items():
         function = getattr(library, name)
@@ -1685,7 +1685,7 @@ def declare(library: ctypes.CDLL) -> None:
         function.argtypes = arguments
 
 
-class Library(ctypes.CDLL, Functions):
+class Library(_Library):
     """The loaded library. Each function gets its argument and result types when it is first asked for."""
 
     def __getitem__(self, name_or_ordinal: Any) -> Any:

@@ -4050,7 +4050,7 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
 }
 
 
-def declare(library: ctypes.CDLL) -> None:
+def declare(library: Any) -> None:
     """Give every function of this module its argument and result types in the loaded library."""
     for name, (result, arguments) in FUNCTIONS.items():
         function = getattr(library, name)

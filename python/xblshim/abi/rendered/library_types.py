@@ -1,6 +1,6 @@
 """The types of the library's functions: for editors and mypy only, nothing imports this at run time.
 
-Whole numbers may be given as Python's or as ctypes' own; what C takes by pointer as ``ctypes.byref(...)``.
+Numbers may be Python's or ctypes' own. A pointer may be ``ctypes.byref(...)``, ``ctypes.pointer(...)``, an array, the object itself, or None.
 Rendered from the registry by ``python -m xblshim.abi render``.
 """
 
@@ -9,69 +9,160 @@ Rendered from the registry by ``python -m xblshim.abi render``.
 from __future__ import annotations
 
 import ctypes
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from .ctypes_decls import (
+    APP_LOCAL_DEVICE_ID,
+    GUID,
     HCCallHandle,
     HCMockCallHandle,
+    HCTraceImplArea,
     HCWebsocketHandle,
+    HRESULT,
+    SYSTEMTIME,
+    XAsyncBlock,
+    XGameRuntimeOptions,
+    XGameSaveBlob,
     XGameSaveContainerHandle,
     XGameSaveProviderHandle,
     XGameSaveUpdateHandle,
+    XNetworkingConnectivityHint,
+    XNetworkingSecurityInformation,
+    XNetworkingStatisticsBuffer,
     XTaskQueueHandle,
     XTaskQueuePortHandle,
+    XTaskQueueRegistrationToken,
+    XUserGetTokenAndSignatureHttpHeader,
+    XUserGetTokenAndSignatureUtf16HttpHeader,
     XUserHandle,
+    XUserLocalId,
     XUserPlatformOperation,
+    XUserPlatformRemoteConnectEventHandlers,
     XUserSignOutDeferralHandle,
+    XVersion,
     XblAchievementsManagerResultHandle,
     XblAchievementsResultHandle,
     XblContextHandle,
+    XblGuid,
     XblHttpCallHandle,
+    XblInitArgs,
+    XblShimAchievementUpdate,
 )
 from .ctypes_services import (
+    HCInitArgs,
+    WebSocketCompletionResult,
+    XAppBroadcastStatus,
+    XAppCaptureDiagnosticScreenshotResult,
+    XAppCaptureLocalResult,
     XAppCaptureLocalStreamHandle,
+    XAppCaptureRecordClipResult,
     XAppCaptureScreenshotStreamHandle,
+    XAppCaptureTakeScreenshotResult,
+    XAppCaptureUserRecordingResult,
+    XAppCaptureVideoCaptureSettings,
+    XClosedCaptionProperties,
+    XDisplayHdrModeInfo,
     XDisplayTimeoutDeferralHandle,
+    XGameStreamingDisplayDetails,
+    XGameStreamingTouchControlsStateOperation,
     XGameUiCallbackHandle,
+    XGameUiTextEntryExtents,
     XGameUiTextEntryHandle,
+    XGameUiTextEntryOptions,
+    XGameUiUiCallbacks,
+    XPackageChunkSelector,
     XPackageInstallationMonitorHandle,
+    XPackageInstallationProgress,
     XPackageMountHandle,
+    XPackageWriteStats,
+    XPersistentLocalStorageSpaceInfo,
     XSpeechSynthesizerHandle,
     XSpeechSynthesizerStreamHandle,
+    XStoreAddonLicense,
+    XStoreAvailability,
+    XStoreCanAcquireLicenseResult,
+    XStoreConsumableResult,
     XStoreContextHandle,
+    XStoreGameLicense,
     XStoreLicenseHandle,
+    XStorePackageUpdate,
     XStoreProductQueryHandle,
+    XStoreRateAndReviewResult,
+    XblCreateMatchTicketResponse,
+    XblDeviceToken,
+    XblFormattedSecureDeviceAddress,
+    XblLeaderboardQuery,
+    XblLeaderboardResult,
+    XblMultiplayerActivityDetails,
+    XblMultiplayerActivityInfo,
+    XblMultiplayerActivityRecentPlayerUpdate,
     XblMultiplayerEventArgsHandle,
+    XblMultiplayerInviteHandle,
+    XblMultiplayerManagerMember,
+    XblMultiplayerMemberInitialization,
+    XblMultiplayerPeerToHostRequirements,
+    XblMultiplayerPeerToPeerRequirements,
+    XblMultiplayerPerformQoSMeasurementsArgs,
     XblMultiplayerSearchHandle,
+    XblMultiplayerSessionCapabilities,
     XblMultiplayerSessionHandle,
+    XblMultiplayerSessionHandleId,
+    XblMultiplayerSessionInitArgs,
+    XblMultiplayerSessionMemberRole,
+    XblMultiplayerSessionNumberAttribute,
+    XblMultiplayerSessionQuery,
+    XblMultiplayerSessionQueryResult,
+    XblMultiplayerSessionReference,
+    XblMultiplayerSessionReferenceUri,
+    XblMultiplayerSessionStringAttribute,
+    XblMultiplayerSessionTag,
+    XblPresenceQueryFilters,
     XblPresenceRecordHandle,
+    XblPresenceRichPresenceIds,
     XblRealTimeActivitySubscriptionHandle,
+    XblReputationFeedbackItem,
+    XblRequestedStatistics,
+    XblSocialManagerPresenceRecord,
     XblSocialManagerUserGroupHandle,
     XblSocialRelationshipResultHandle,
+    XblTitleManagedStatistic,
+    XblTitleStorageBlobMetadata,
     XblTitleStorageBlobMetadataResultHandle,
+    XblUserProfile,
 )
 
 Int: TypeAlias = "int | ctypes._SimpleCData[int]"
 Float: TypeAlias = "float | ctypes._SimpleCData[float]"
 Bool: TypeAlias = "bool | ctypes._SimpleCData[bool]"
+Address: TypeAlias = "int | ctypes._CDataType | ctypes._CArgObject | bytes | None"  # void*
+Function: TypeAlias = "ctypes._CFunctionType | None"
+_T = TypeVar("_T", bound="ctypes._CDataType")
+Pointer: TypeAlias = "_T | ctypes._Pointer[_T] | ctypes.Array[_T] | ctypes._CArgObject | None"
 
 
 class Functions:
-    """Each function of the C surface."""
+    """Each function of the C surface, and what ctypes adds."""
 
-    def XTaskQueueCreate(self, workDispatchMode: Int, completionDispatchMode: Int, queue: Any, /) -> int:
+    _name: str
+    _handle: int
+
+    def __init__(self, name: str) -> None: ...
+
+    def __getitem__(self, name_or_ordinal: Any) -> Any: ...
+
+    def XTaskQueueCreate(self, workDispatchMode: Int, completionDispatchMode: Int, queue: Pointer[XTaskQueueHandle], /) -> int:
         """Makes a queue with two ports of its own."""
         ...
 
-    def XTaskQueueCreateComposite(self, workPort: XTaskQueuePortHandle | None, completionPort: XTaskQueuePortHandle | None, queue: Any, /) -> int:
+    def XTaskQueueCreateComposite(self, workPort: XTaskQueuePortHandle | None, completionPort: XTaskQueuePortHandle | None, queue: Pointer[XTaskQueueHandle], /) -> int:
         """Makes a queue out of ports of other queues; both may be the same port."""
         ...
 
-    def XTaskQueueGetPort(self, queue: XTaskQueueHandle | None, port: Int, portHandle: Any, /) -> int:
+    def XTaskQueueGetPort(self, queue: XTaskQueueHandle | None, port: Int, portHandle: Pointer[XTaskQueuePortHandle], /) -> int:
         """Gives the handle of one port of a queue, to make a composite queue with."""
         ...
 
-    def XTaskQueueDuplicateHandle(self, queueHandle: XTaskQueueHandle | None, duplicatedHandle: Any, /) -> int:
+    def XTaskQueueDuplicateHandle(self, queueHandle: XTaskQueueHandle | None, duplicatedHandle: Pointer[XTaskQueueHandle], /) -> int:
         """Gives one more handle to the same queue, with a value of its own."""
         ...
 
@@ -83,35 +174,35 @@ class Functions:
         """Closes one handle."""
         ...
 
-    def XTaskQueueTerminate(self, queue: XTaskQueueHandle | None, wait: Bool, callbackContext: Any, callback: Any, /) -> int:
+    def XTaskQueueTerminate(self, queue: XTaskQueueHandle | None, wait: Bool, callbackContext: Address, callback: Function, /) -> int:
         """Cancels everything in the queue: callbacks that wait, also delayed ones, run now with `canceled` ...."""
         ...
 
-    def XTaskQueueSubmitCallback(self, queue: XTaskQueueHandle | None, port: Int, callbackContext: Any, callback: Any, /) -> int:
+    def XTaskQueueSubmitCallback(self, queue: XTaskQueueHandle | None, port: Int, callbackContext: Address, callback: Function, /) -> int:
         """Puts a callback at the end of a port."""
         ...
 
-    def XTaskQueueSubmitDelayedCallback(self, queue: XTaskQueueHandle | None, port: Int, delayMs: Int, callbackContext: Any, callback: Any, /) -> int:
+    def XTaskQueueSubmitDelayedCallback(self, queue: XTaskQueueHandle | None, port: Int, delayMs: Int, callbackContext: Address, callback: Function, /) -> int:
         """Like XTaskQueueSubmitCallback, but the callback joins the end of the port when `delayMs` ...."""
         ...
 
-    def XTaskQueueRegisterWaiter(self, queue: XTaskQueueHandle | None, port: Int, waitHandle: Any, callbackContext: Any, callback: Any, token: Any, /) -> int:
+    def XTaskQueueRegisterWaiter(self, queue: XTaskQueueHandle | None, port: Int, waitHandle: Any, callbackContext: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """Submits `callback` to a port each time a Windows wait handle is signaled, until it is ...."""
         ...
 
-    def XTaskQueueUnregisterWaiter(self, queue: XTaskQueueHandle | None, token: Any, /) -> None:
+    def XTaskQueueUnregisterWaiter(self, queue: XTaskQueueHandle | None, token: XTaskQueueRegistrationToken, /) -> None:
         """Ends the registration of a waiter: no call of its callback begins any more, even if the handle ...."""
         ...
 
-    def XTaskQueueRegisterMonitor(self, queue: XTaskQueueHandle | None, callbackContext: Any, callback: Any, token: Any, /) -> int:
+    def XTaskQueueRegisterMonitor(self, queue: XTaskQueueHandle | None, callbackContext: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """Registers a callback that is told of each callback that becomes ready on either port of the ...."""
         ...
 
-    def XTaskQueueUnregisterMonitor(self, queue: XTaskQueueHandle | None, token: Any, /) -> None:
+    def XTaskQueueUnregisterMonitor(self, queue: XTaskQueueHandle | None, token: XTaskQueueRegistrationToken, /) -> None:
         """Ends the registration of a monitor and waits until it runs nowhere any more; so not from inside ...."""
         ...
 
-    def XTaskQueueGetCurrentProcessTaskQueue(self, queue: Any, /) -> bool:
+    def XTaskQueueGetCurrentProcessTaskQueue(self, queue: Pointer[XTaskQueueHandle], /) -> bool:
         """Gives a handle to the queue that calls use which name none."""
         ...
 
@@ -119,35 +210,35 @@ class Functions:
         """Replaces the queue that calls use which name none."""
         ...
 
-    def XAsyncGetStatus(self, asyncBlock: Any, wait: Bool, /) -> int:
+    def XAsyncGetStatus(self, asyncBlock: Pointer[XAsyncBlock], wait: Bool, /) -> int:
         """Tells how an operation stands."""
         ...
 
-    def XAsyncGetResultSize(self, asyncBlock: Any, bufferSize: Any, /) -> int:
+    def XAsyncGetResultSize(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
         """Tells the size in bytes of the result that is still to be fetched; 0 when there is none or it ...."""
         ...
 
-    def XAsyncCancel(self, asyncBlock: Any, /) -> None:
+    def XAsyncCancel(self, asyncBlock: Pointer[XAsyncBlock], /) -> None:
         """Asks the operation to stop; it is up to the operation whether it does."""
         ...
 
-    def XAsyncRun(self, asyncBlock: Any, work: Any, /) -> int:
+    def XAsyncRun(self, asyncBlock: Pointer[XAsyncBlock], work: Function, /) -> int:
         """Runs `work` on the work port of the block's queue; the completion callback then comes on its ...."""
         ...
 
-    def XAsyncBegin(self, asyncBlock: Any, context: Any, identity: Any, identityName: bytes | ctypes.Array[ctypes.c_char] | None, provider: Any, /) -> int:
+    def XAsyncBegin(self, asyncBlock: Pointer[XAsyncBlock], context: Address, identity: Address, identityName: bytes | ctypes.Array[ctypes.c_char] | None, provider: Function, /) -> int:
         """Starts an operation in a block: checks the block and its queue (the process queue when it has ...."""
         ...
 
-    def XAsyncSchedule(self, asyncBlock: Any, delayInMs: Int, /) -> int:
+    def XAsyncSchedule(self, asyncBlock: Pointer[XAsyncBlock], delayInMs: Int, /) -> int:
         """Has the provider called with DoWork on the work port after `delayInMs` milliseconds."""
         ...
 
-    def XAsyncComplete(self, asyncBlock: Any, result: Int, requiredBufferSize: Int, /) -> None:
+    def XAsyncComplete(self, asyncBlock: Pointer[XAsyncBlock], result: Int, requiredBufferSize: Int, /) -> None:
         """Finishes an operation with a result and the size of its payload in bytes."""
         ...
 
-    def XAsyncGetResult(self, asyncBlock: Any, identity: Any, bufferSize: Int, buffer: Any, bufferUsed: Any, /) -> int:
+    def XAsyncGetResult(self, asyncBlock: Pointer[XAsyncBlock], identity: Address, bufferSize: Int, buffer: Address, bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Fetches the payload, once: the provider is called with GetResult on this thread to fill `buffer`."""
         ...
 
@@ -163,11 +254,11 @@ class Functions:
         """Sets how much is logged, of the library and of the title's own lines, from now on; before it, ...."""
         ...
 
-    def HCSettingsGetTraceLevel(self, traceLevel: Any, /) -> int:
+    def HCSettingsGetTraceLevel(self, traceLevel: Pointer[ctypes.c_uint32], /) -> int:
         """Gives how much is logged."""
         ...
 
-    def HCTraceSetClientCallback(self, callback: Any, /) -> bool:
+    def HCTraceSetClientCallback(self, callback: Function, /) -> bool:
         """Sets the callback that gets every line; null takes it back, and returns when the callback runs ...."""
         ...
 
@@ -179,11 +270,11 @@ class Functions:
         """Sets whether lines go to Event Tracing for Windows."""
         ...
 
-    def HCTraceSetPlatformCallbacks(self, threadIdCallback: Any, threadIdContext: Any, writeToDebuggerCallback: Any, writeToDebuggerContext: Any, /) -> int:
+    def HCTraceSetPlatformCallbacks(self, threadIdCallback: Function, threadIdContext: Address, writeToDebuggerCallback: Function, writeToDebuggerContext: Address, /) -> int:
         """Sets how the log names threads and reaches the debugger, for platforms that have ways of their own."""
         ...
 
-    def HCTraceImplMessage(self, area: Any, level: Int, format: bytes | ctypes.Array[ctypes.c_char] | None, /, *more: Any) -> None:
+    def HCTraceImplMessage(self, area: Pointer[HCTraceImplArea], level: Int, format: bytes | ctypes.Array[ctypes.c_char] | None, /, *more: Any) -> None:
         """Writes a line; the arguments are those of printf."""
         ...
 
@@ -195,11 +286,11 @@ class Functions:
         """Sets what happens when a call of the runtime fails (the functions of XGameRuntimeInit.h, ...."""
         ...
 
-    def XErrorSetCallback(self, callback: Any, context: Any, /) -> None:
+    def XErrorSetCallback(self, callback: Function, context: Address, /) -> None:
         """Sets the callback that is told of failing calls of the runtime; null takes it back."""
         ...
 
-    def XUserDuplicateHandle(self, handle: XUserHandle | None, duplicatedHandle: Any, /) -> int:
+    def XUserDuplicateHandle(self, handle: XUserHandle | None, duplicatedHandle: Pointer[XUserHandle], /) -> int:
         """Gives one more handle to the same user; close it with XUserCloseHandle."""
         ...
 
@@ -211,59 +302,59 @@ class Functions:
         """Compares the users behind two handles: 0 when they are the same (or both null), otherwise -1 or ...."""
         ...
 
-    def XUserGetMaxUsers(self, maxUsers: Any, /) -> int:
+    def XUserGetMaxUsers(self, maxUsers: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the greatest number of users that can be added at a time: as many as are configured."""
         ...
 
-    def XUserAddAsync(self, options: Int, async_: Any, /) -> int:
+    def XUserAddAsync(self, options: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Adds a user."""
         ...
 
-    def XUserAddResult(self, async_: Any, newUser: Any, /) -> int:
+    def XUserAddResult(self, async_: Pointer[XAsyncBlock], newUser: Pointer[XUserHandle], /) -> int:
         """Fetches the user that XUserAddAsync added, once; close the handle with XUserCloseHandle."""
         ...
 
-    def XUserAddByIdWithUiAsync(self, userId: Int, async_: Any, /) -> int:
+    def XUserAddByIdWithUiAsync(self, userId: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Adds the configured user with an Xbox user id; nobody is asked."""
         ...
 
-    def XUserAddByIdWithUiResult(self, async_: Any, newUser: Any, /) -> int:
+    def XUserAddByIdWithUiResult(self, async_: Pointer[XAsyncBlock], newUser: Pointer[XUserHandle], /) -> int:
         """Fetches the user that XUserAddByIdWithUiAsync added, once; close the handle with XUserCloseHandle."""
         ...
 
-    def XUserFindUserByLocalId(self, userLocalId: Any, handle: Any, /) -> int:
+    def XUserFindUserByLocalId(self, userLocalId: XUserLocalId, handle: Pointer[XUserHandle], /) -> int:
         """Finds an added user by the local id; close the handle with XUserCloseHandle."""
         ...
 
-    def XUserFindUserById(self, userId: Int, handle: Any, /) -> int:
+    def XUserFindUserById(self, userId: Int, handle: Pointer[XUserHandle], /) -> int:
         """Finds an added user by the Xbox user id; close the handle with XUserCloseHandle."""
         ...
 
-    def XUserFindForDevice(self, deviceId: Any, handle: Any, /) -> int:
+    def XUserFindForDevice(self, deviceId: Pointer[APP_LOCAL_DEVICE_ID], handle: Pointer[XUserHandle], /) -> int:
         """Finds the user that an input device belongs to; close the handle with XUserCloseHandle."""
         ...
 
-    def XUserGetLocalId(self, user: XUserHandle | None, userLocalId: Any, /) -> int:
+    def XUserGetLocalId(self, user: XUserHandle | None, userLocalId: Pointer[XUserLocalId], /) -> int:
         """Gives the id that the user has in this process, for as long as it runs."""
         ...
 
-    def XUserGetId(self, user: XUserHandle | None, userId: Any, /) -> int:
+    def XUserGetId(self, user: XUserHandle | None, userId: Pointer[ctypes.c_uint64], /) -> int:
         """Gives the Xbox user id (xuid)."""
         ...
 
-    def XUserGetIsGuest(self, user: XUserHandle | None, isGuest: Any, /) -> int:
+    def XUserGetIsGuest(self, user: XUserHandle | None, isGuest: Pointer[ctypes.c_bool], /) -> int:
         """Tells whether the user is a guest (`xuid:gamertag:guest` in the configuration)."""
         ...
 
-    def XUserGetState(self, user: XUserHandle | None, state: Any, /) -> int:
+    def XUserGetState(self, user: XUserHandle | None, state: Pointer[ctypes.c_uint32], /) -> int:
         """Tells whether the user is signed in: always, but for XblShimSignOutUser."""
         ...
 
-    def XUserGetGamertag(self, user: XUserHandle | None, gamertagComponent: Int, gamertagSize: Int, gamertag: bytes | ctypes.Array[ctypes.c_char] | None, gamertagUsed: Any, /) -> int:
+    def XUserGetGamertag(self, user: XUserHandle | None, gamertagComponent: Int, gamertagSize: Int, gamertag: bytes | ctypes.Array[ctypes.c_char] | None, gamertagUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Copies one form of the gamertag, as UTF-8 with a closing zero."""
         ...
 
-    def XUserGetAgeGroup(self, user: XUserHandle | None, ageGroup: Any, /) -> int:
+    def XUserGetAgeGroup(self, user: XUserHandle | None, ageGroup: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the user's age group."""
         ...
 
@@ -271,87 +362,87 @@ class Functions:
         """Tells whether the user is the one of the store."""
         ...
 
-    def XUserGetGamerPictureAsync(self, user: XUserHandle | None, pictureSize: Int, async_: Any, /) -> int:
+    def XUserGetGamerPictureAsync(self, user: XUserHandle | None, pictureSize: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Reads the user's picture: a built-in one of less than 16 KiB, or the PNG file that ...."""
         ...
 
-    def XUserGetGamerPictureResultSize(self, async_: Any, bufferSize: Any, /) -> int:
+    def XUserGetGamerPictureResultSize(self, async_: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
         """Gives the picture's size in bytes."""
         ...
 
-    def XUserGetGamerPictureResult(self, async_: Any, bufferSize: Int, buffer: Any, bufferUsed: Any, /) -> int:
+    def XUserGetGamerPictureResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Copies the picture, once."""
         ...
 
-    def XUserCheckPrivilege(self, user: XUserHandle | None, options: Int, privilege: Int, hasPrivilege: Any, reason: Any, /) -> int:
+    def XUserCheckPrivilege(self, user: XUserHandle | None, options: Int, privilege: Int, hasPrivilege: Pointer[ctypes.c_bool], reason: Pointer[ctypes.c_uint32], /) -> int:
         """Tells whether the user may do something, and if not, why (`reason` may be null)."""
         ...
 
-    def XUserResolvePrivilegeWithUiAsync(self, user: XUserHandle | None, options: Int, privilege: Int, async_: Any, /) -> int:
+    def XUserResolvePrivilegeWithUiAsync(self, user: XUserHandle | None, options: Int, privilege: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """On a console it lets the player gain a privilege."""
         ...
 
-    def XUserResolvePrivilegeWithUiResult(self, async_: Any, /) -> int:
+    def XUserResolvePrivilegeWithUiResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """The outcome of XUserResolvePrivilegeWithUiAsync."""
         ...
 
-    def XUserGetTokenAndSignatureAsync(self, user: XUserHandle | None, options: Int, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, headerCount: Int, headers: Any, bodySize: Int, bodyBuffer: Any, async_: Any, /) -> int:
+    def XUserGetTokenAndSignatureAsync(self, user: XUserHandle | None, options: Int, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, headerCount: Int, headers: Pointer[XUserGetTokenAndSignatureHttpHeader], bodySize: Int, bodyBuffer: Address, async_: Pointer[XAsyncBlock], /) -> int:
         """Gets the Authorization value, and a signature where there is one, for a request to `url` that ...."""
         ...
 
-    def XUserGetTokenAndSignatureResultSize(self, async_: Any, bufferSize: Any, /) -> int:
+    def XUserGetTokenAndSignatureResultSize(self, async_: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
         """Gives the size in bytes of the buffer that XUserGetTokenAndSignatureResult needs."""
         ...
 
-    def XUserGetTokenAndSignatureResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+    def XUserGetTokenAndSignatureResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Copies the token and the signature into `buffer`, once; `ptrToBuffer` is then the buffer, and ...."""
         ...
 
-    def XUserGetTokenAndSignatureUtf16Async(self, user: XUserHandle | None, options: Int, method: str | None, url: str | None, headerCount: Int, headers: Any, bodySize: Int, bodyBuffer: Any, async_: Any, /) -> int:
+    def XUserGetTokenAndSignatureUtf16Async(self, user: XUserHandle | None, options: Int, method: str | None, url: str | None, headerCount: Int, headers: Pointer[XUserGetTokenAndSignatureUtf16HttpHeader], bodySize: Int, bodyBuffer: Address, async_: Pointer[XAsyncBlock], /) -> int:
         """Like XUserGetTokenAndSignatureAsync, with wide texts: UTF-16 where wchar_t has 16 bits, else UTF-32."""
         ...
 
-    def XUserGetTokenAndSignatureUtf16ResultSize(self, async_: Any, bufferSize: Any, /) -> int:
+    def XUserGetTokenAndSignatureUtf16ResultSize(self, async_: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
         """Gives the size in bytes of the buffer that XUserGetTokenAndSignatureUtf16Result needs."""
         ...
 
-    def XUserGetTokenAndSignatureUtf16Result(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+    def XUserGetTokenAndSignatureUtf16Result(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Like XUserGetTokenAndSignatureResult, with wide texts; the counts are of characters, with the ...."""
         ...
 
-    def XUserResolveIssueWithUiAsync(self, user: XUserHandle | None, url: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XUserResolveIssueWithUiAsync(self, user: XUserHandle | None, url: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """On a console it lets the player settle what is wrong with the account."""
         ...
 
-    def XUserResolveIssueWithUiResult(self, async_: Any, /) -> int:
+    def XUserResolveIssueWithUiResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """The outcome of XUserResolveIssueWithUiAsync."""
         ...
 
-    def XUserResolveIssueWithUiUtf16Async(self, user: XUserHandle | None, url: str | None, async_: Any, /) -> int:
+    def XUserResolveIssueWithUiUtf16Async(self, user: XUserHandle | None, url: str | None, async_: Pointer[XAsyncBlock], /) -> int:
         """Like XUserResolveIssueWithUiAsync, with a wide text."""
         ...
 
-    def XUserResolveIssueWithUiUtf16Result(self, async_: Any, /) -> int:
+    def XUserResolveIssueWithUiUtf16Result(self, async_: Pointer[XAsyncBlock], /) -> int:
         """The outcome of XUserResolveIssueWithUiUtf16Async."""
         ...
 
-    def XUserGetMsaTokenSilentlyAsync(self, user: XUserHandle | None, options: Int, scope: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XUserGetMsaTokenSilentlyAsync(self, user: XUserHandle | None, options: Int, scope: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """Gets a token of the Microsoft account for a scope."""
         ...
 
-    def XUserGetMsaTokenSilentlyResult(self, async_: Any, resultTokenSize: Int, resultToken: bytes | ctypes.Array[ctypes.c_char] | None, resultTokenUsed: Any, /) -> int:
+    def XUserGetMsaTokenSilentlyResult(self, async_: Pointer[XAsyncBlock], resultTokenSize: Int, resultToken: bytes | ctypes.Array[ctypes.c_char] | None, resultTokenUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Copies the token that XUserGetMsaTokenSilentlyAsync fetched, once."""
         ...
 
-    def XUserGetMsaTokenSilentlyResultSize(self, async_: Any, tokenSize: Any, /) -> int:
+    def XUserGetMsaTokenSilentlyResultSize(self, async_: Pointer[XAsyncBlock], tokenSize: Pointer[ctypes.c_size_t], /) -> int:
         """Gives the size in bytes of the token that XUserGetMsaTokenSilentlyAsync fetched."""
         ...
 
-    def XUserRegisterForChangeEvent(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XUserRegisterForChangeEvent(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """Registers a callback for changes of users."""
         ...
 
-    def XUserUnregisterForChangeEvent(self, token: Any, wait: Bool, /) -> bool:
+    def XUserUnregisterForChangeEvent(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """Ends a registration: no callback starts after it, also none for an event that is on its way."""
         ...
 
@@ -359,15 +450,15 @@ class Functions:
         """Tells whether XUserSignOutAsync can be used: true."""
         ...
 
-    def XUserSignOutAsync(self, user: XUserHandle | None, async_: Any, /) -> int:
+    def XUserSignOutAsync(self, user: XUserHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """Signs a user out, as XblShimSignOutUser does: XUserRegisterForChangeEvent tells of it."""
         ...
 
-    def XUserSignOutResult(self, async_: Any, /) -> int:
+    def XUserSignOutResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """Gives the result of XUserSignOutAsync."""
         ...
 
-    def XUserGetSignOutDeferral(self, deferral: Any, /) -> int:
+    def XUserGetSignOutDeferral(self, deferral: Pointer[XUserSignOutDeferralHandle], /) -> int:
         """On a console it holds back a sign-out until the deferral is closed."""
         ...
 
@@ -375,35 +466,35 @@ class Functions:
         """Lets a sign-out that was held back go on."""
         ...
 
-    def XUserFindControllerForUserWithUiAsync(self, user: XUserHandle | None, async_: Any, /) -> int:
+    def XUserFindControllerForUserWithUiAsync(self, user: XUserHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """Asks for the pad that a user holds; nobody has to press a button."""
         ...
 
-    def XUserFindControllerForUserWithUiResult(self, async_: Any, deviceId: Any, /) -> int:
+    def XUserFindControllerForUserWithUiResult(self, async_: Pointer[XAsyncBlock], deviceId: Pointer[APP_LOCAL_DEVICE_ID], /) -> int:
         """Fetches the id of the pad, once."""
         ...
 
-    def XUserRegisterForDeviceAssociationChanged(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XUserRegisterForDeviceAssociationChanged(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """Registers a callback for devices that change their user, on the completion port of `queue` ...."""
         ...
 
-    def XUserUnregisterForDeviceAssociationChanged(self, token: Any, wait: Bool, /) -> bool:
+    def XUserUnregisterForDeviceAssociationChanged(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """Ends a registration; with `wait` true it returns when the callback runs nowhere any more."""
         ...
 
-    def XUserGetDefaultAudioEndpointUtf16(self, user: Any, defaultAudioEndpointKind: Int, endpointIdUtf16Count: Int, endpointIdUtf16: str | None, endpointIdUtf16Used: Any, /) -> int:
+    def XUserGetDefaultAudioEndpointUtf16(self, user: XUserLocalId, defaultAudioEndpointKind: Int, endpointIdUtf16Count: Int, endpointIdUtf16: str | None, endpointIdUtf16Used: Pointer[ctypes.c_size_t], /) -> int:
         """Copies the id of the user's audio device."""
         ...
 
-    def XUserRegisterForDefaultAudioEndpointUtf16Changed(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XUserRegisterForDefaultAudioEndpointUtf16Changed(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """Registers a callback for changed audio devices; `queue` may be null."""
         ...
 
-    def XUserUnregisterForDefaultAudioEndpointUtf16Changed(self, token: Any, wait: Bool, /) -> bool:
+    def XUserUnregisterForDefaultAudioEndpointUtf16Changed(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """Ends a registration; with `wait` true it returns when the callback runs nowhere any more."""
         ...
 
-    def XUserPlatformRemoteConnectSetEventHandlers(self, queue: XTaskQueueHandle | None, handlers: Any, /) -> int:
+    def XUserPlatformRemoteConnectSetEventHandlers(self, queue: XTaskQueueHandle | None, handlers: Pointer[XUserPlatformRemoteConnectEventHandlers], /) -> int:
         """Sets the handlers of sign-in on another device."""
         ...
 
@@ -411,7 +502,7 @@ class Functions:
         """Ends a prompt that the user closed."""
         ...
 
-    def XUserPlatformSpopPromptSetEventHandlers(self, queue: XTaskQueueHandle | None, handler: Any, context: Any, /) -> int:
+    def XUserPlatformSpopPromptSetEventHandlers(self, queue: XTaskQueueHandle | None, handler: Function, context: Address, /) -> int:
         """Sets the handler for users who are signed in elsewhere."""
         ...
 
@@ -419,7 +510,7 @@ class Functions:
         """Gives the user's answer to such a prompt."""
         ...
 
-    def XGameGetXboxTitleId(self, titleId: Any, /) -> int:
+    def XGameGetXboxTitleId(self, titleId: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the title id: from the configuration, MicrosoftGame.config beside the program, or the last ...."""
         ...
 
@@ -439,7 +530,7 @@ class Functions:
         """Starts the game runtime; the first call of a title."""
         ...
 
-    def XGameRuntimeInitializeWithOptions(self, options: Any, /) -> int:
+    def XGameRuntimeInitializeWithOptions(self, options: Pointer[XGameRuntimeOptions], /) -> int:
         """Like XGameRuntimeInitialize, with a MicrosoftGame.config that the title hands over: Inline takes ...."""
         ...
 
@@ -451,7 +542,7 @@ class Functions:
         """Gives the kind of device this is; Pc everywhere."""
         ...
 
-    def XSystemGetXboxLiveSandboxId(self, sandboxIdSize: Int, sandboxId: bytes | ctypes.Array[ctypes.c_char] | None, sandboxIdUsed: Any, /) -> int:
+    def XSystemGetXboxLiveSandboxId(self, sandboxIdSize: Int, sandboxId: bytes | ctypes.Array[ctypes.c_char] | None, sandboxIdUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Copies the configured sandbox id (`sandbox`, or XBLSHIM_SANDBOX; RETAIL unless set), with a ...."""
         ...
 
@@ -459,19 +550,19 @@ class Functions:
         """Gives versions and names for analytics, those of a PC: the version of Windows that the edition ...."""
         ...
 
-    def XSystemGetAppSpecificDeviceId(self, appSpecificDeviceIdSize: Int, appSpecificDeviceId: bytes | ctypes.Array[ctypes.c_char] | None, appSpecificDeviceIdUsed: Any, /) -> int:
+    def XSystemGetAppSpecificDeviceId(self, appSpecificDeviceIdSize: Int, appSpecificDeviceId: bytes | ctypes.Array[ctypes.c_char] | None, appSpecificDeviceIdUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Copies the id of this device for this title, with a closing zero: 44 characters that stay the ...."""
         ...
 
-    def XSystemGetConsoleId(self, consoleIdSize: Int, consoleId: bytes | ctypes.Array[ctypes.c_char] | None, consoleIdUsed: Any, /) -> int:
+    def XSystemGetConsoleId(self, consoleIdSize: Int, consoleId: bytes | ctypes.Array[ctypes.c_char] | None, consoleIdUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Copies the id that every PC has, with a closing zero: zeros and dots."""
         ...
 
-    def XSystemHandleTrack(self, callback: Any, context: Any, /) -> int:
+    def XSystemHandleTrack(self, callback: Function, context: Address, /) -> int:
         """Sets a callback for handles that are made and closed."""
         ...
 
-    def XSystemIsHandleValid(self, handle: Any, /) -> bool:
+    def XSystemIsHandleValid(self, handle: Address, /) -> bool:
         """Tells whether a handle of a task queue, a user, or of one of the functions with nothing behind ...."""
         ...
 
@@ -483,67 +574,67 @@ class Functions:
         """Lets downloads use the whole bandwidth while the title runs."""
         ...
 
-    def XNetworkingGetConnectivityHint(self, connectivityHint: Any, /) -> int:
+    def XNetworkingGetConnectivityHint(self, connectivityHint: Pointer[XNetworkingConnectivityHint], /) -> int:
         """Gives what is known of the connection: access to the internet through Ethernet, or none while ...."""
         ...
 
-    def XNetworkingRegisterConnectivityHintChanged(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XNetworkingRegisterConnectivityHintChanged(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """Registers a callback for changes of the connection."""
         ...
 
-    def XNetworkingUnregisterConnectivityHintChanged(self, token: Any, wait: Bool, /) -> bool:
+    def XNetworkingUnregisterConnectivityHintChanged(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """Ends a registration: no callback starts after it, also none that is on its way."""
         ...
 
-    def XNetworkingQueryPreferredLocalUdpMultiplayerPort(self, preferredLocalUdpMultiplayerPort: Any, /) -> int:
+    def XNetworkingQueryPreferredLocalUdpMultiplayerPort(self, preferredLocalUdpMultiplayerPort: Pointer[ctypes.c_uint16], /) -> int:
         """Gives the UDP port that multiplayer should use."""
         ...
 
-    def XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync(self, asyncBlock: Any, /) -> int:
+    def XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync(self, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """Asks for the UDP port that multiplayer should use."""
         ...
 
-    def XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(self, asyncBlock: Any, preferredLocalUdpMultiplayerPort: Any, /) -> int:
+    def XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(self, asyncBlock: Pointer[XAsyncBlock], preferredLocalUdpMultiplayerPort: Pointer[ctypes.c_uint16], /) -> int:
         """Gives the port that the call found."""
         ...
 
-    def XNetworkingQuerySecurityInformationForUrlAsync(self, url: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+    def XNetworkingQuerySecurityInformationForUrlAsync(self, url: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """Asks what a title needs to check the certificate of a server: no certificate is pinned here."""
         ...
 
-    def XNetworkingQuerySecurityInformationForUrlAsyncResult(self, asyncBlock: Any, securityInformationBufferByteCount: Int, securityInformationBufferByteCountUsed: Any, securityInformationBuffer: Any, securityInformation: Any, /) -> int:
+    def XNetworkingQuerySecurityInformationForUrlAsyncResult(self, asyncBlock: Pointer[XAsyncBlock], securityInformationBufferByteCount: Int, securityInformationBufferByteCountUsed: Pointer[ctypes.c_size_t], securityInformationBuffer: Pointer[ctypes.c_uint8], securityInformation: Pointer[Any], /) -> int:
         """Fetches the information, once: TLS 1.2 and 1.3, and no thumbprints."""
         ...
 
-    def XNetworkingQuerySecurityInformationForUrlAsyncResultSize(self, asyncBlock: Any, securityInformationBufferByteCount: Any, /) -> int:
+    def XNetworkingQuerySecurityInformationForUrlAsyncResultSize(self, asyncBlock: Pointer[XAsyncBlock], securityInformationBufferByteCount: Pointer[ctypes.c_size_t], /) -> int:
         """Gives the bytes of the information."""
         ...
 
-    def XNetworkingQuerySecurityInformationForUrlUtf16Async(self, url: str | None, asyncBlock: Any, /) -> int:
+    def XNetworkingQuerySecurityInformationForUrlUtf16Async(self, url: str | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """Asks what a title needs to check the certificate of a server: no certificate is pinned here."""
         ...
 
-    def XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(self, asyncBlock: Any, securityInformationBufferByteCount: Int, securityInformationBufferByteCountUsed: Any, securityInformationBuffer: Any, securityInformation: Any, /) -> int:
+    def XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(self, asyncBlock: Pointer[XAsyncBlock], securityInformationBufferByteCount: Int, securityInformationBufferByteCountUsed: Pointer[ctypes.c_size_t], securityInformationBuffer: Pointer[ctypes.c_uint8], securityInformation: Pointer[Any], /) -> int:
         """Fetches the information, once: TLS 1.2 and 1.3, and no thumbprints."""
         ...
 
-    def XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(self, asyncBlock: Any, securityInformationBufferByteCount: Any, /) -> int:
+    def XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(self, asyncBlock: Pointer[XAsyncBlock], securityInformationBufferByteCount: Pointer[ctypes.c_size_t], /) -> int:
         """Gives the bytes of the information."""
         ...
 
-    def XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """Registers a callback for another preferred UDP port."""
         ...
 
-    def XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged(self, token: Any, wait: Bool, /) -> bool:
+    def XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """Ends such a registration."""
         ...
 
-    def XNetworkingVerifyServerCertificate(self, requestHandle: Any, securityInformation: Any, /) -> int:
+    def XNetworkingVerifyServerCertificate(self, requestHandle: Address, securityInformation: Pointer[XNetworkingSecurityInformation], /) -> int:
         """Checks the certificate of a request's server."""
         ...
 
-    def XNetworkingQueryConfigurationSetting(self, configurationSetting: Int, value: Any, /) -> int:
+    def XNetworkingQueryConfigurationSetting(self, configurationSetting: Int, value: Pointer[ctypes.c_uint64], /) -> int:
         """Gives the value that the title has set, else 0."""
         ...
 
@@ -551,7 +642,7 @@ class Functions:
         """Keeps a value; nothing follows from it."""
         ...
 
-    def XNetworkingQueryStatistics(self, statisticsType: Int, statisticsBuffer: Any, /) -> int:
+    def XNetworkingQueryStatistics(self, statisticsType: Int, statisticsBuffer: Pointer[XNetworkingStatisticsBuffer], /) -> int:
         """Gives statistics of the network stack."""
         ...
 
@@ -567,11 +658,11 @@ class Functions:
         """Closes an update."""
         ...
 
-    def XGameSaveCreateContainer(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, containerContext: Any, /) -> int:
+    def XGameSaveCreateContainer(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, containerContext: Pointer[XGameSaveContainerHandle], /) -> int:
         """Opens a container, or names one that its first submitted update makes."""
         ...
 
-    def XGameSaveCreateUpdate(self, container: XGameSaveContainerHandle | None, containerDisplayName: bytes | ctypes.Array[ctypes.c_char] | None, updateContext: Any, /) -> int:
+    def XGameSaveCreateUpdate(self, container: XGameSaveContainerHandle | None, containerDisplayName: bytes | ctypes.Array[ctypes.c_char] | None, updateContext: Pointer[XGameSaveUpdateHandle], /) -> int:
         """Begins an update of a container, which also sets its display name of at most 127 bytes."""
         ...
 
@@ -579,67 +670,67 @@ class Functions:
         """Deletes a container with its blobs, as a whole or not at all."""
         ...
 
-    def XGameSaveDeleteContainerAsync(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XGameSaveDeleteContainerAsync(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """Begins XGameSaveDeleteContainer on the work port."""
         ...
 
-    def XGameSaveDeleteContainerResult(self, async_: Any, /) -> int:
+    def XGameSaveDeleteContainerResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """Takes the result."""
         ...
 
-    def XGameSaveEnumerateBlobInfo(self, container: XGameSaveContainerHandle | None, context: Any, callback: Any, /) -> int:
+    def XGameSaveEnumerateBlobInfo(self, container: XGameSaveContainerHandle | None, context: Address, callback: Function, /) -> int:
         """Calls `callback` for each blob of a container, in the order of their names, on this thread and ...."""
         ...
 
-    def XGameSaveEnumerateBlobInfoByName(self, container: XGameSaveContainerHandle | None, blobNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
+    def XGameSaveEnumerateBlobInfoByName(self, container: XGameSaveContainerHandle | None, blobNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, callback: Function, /) -> int:
         """XGameSaveEnumerateBlobInfo for the blobs whose names begin with a prefix; null is all."""
         ...
 
-    def XGameSaveEnumerateContainerInfo(self, provider: XGameSaveProviderHandle | None, context: Any, callback: Any, /) -> int:
+    def XGameSaveEnumerateContainerInfo(self, provider: XGameSaveProviderHandle | None, context: Address, callback: Function, /) -> int:
         """Calls `callback` for each container, in the order of their names, on this thread and before it ...."""
         ...
 
-    def XGameSaveEnumerateContainerInfoByName(self, provider: XGameSaveProviderHandle | None, containerNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
+    def XGameSaveEnumerateContainerInfoByName(self, provider: XGameSaveProviderHandle | None, containerNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, callback: Function, /) -> int:
         """XGameSaveEnumerateContainerInfo for the containers whose names begin with a prefix; null is all."""
         ...
 
-    def XGameSaveGetContainerInfo(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
+    def XGameSaveGetContainerInfo(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, callback: Function, /) -> int:
         """XGameSaveEnumerateContainerInfo for the container of this name; without one `callback` is not called."""
         ...
 
-    def XGameSaveGetRemainingQuota(self, provider: XGameSaveProviderHandle | None, remainingQuota: Any, /) -> int:
+    def XGameSaveGetRemainingQuota(self, provider: XGameSaveProviderHandle | None, remainingQuota: Pointer[ctypes.c_int64], /) -> int:
         """Gives how many bytes may still be saved: 256 MiB less all blobs of the provider."""
         ...
 
-    def XGameSaveGetRemainingQuotaAsync(self, provider: XGameSaveProviderHandle | None, async_: Any, /) -> int:
+    def XGameSaveGetRemainingQuotaAsync(self, provider: XGameSaveProviderHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """Begins XGameSaveGetRemainingQuota on the work port."""
         ...
 
-    def XGameSaveGetRemainingQuotaResult(self, async_: Any, remainingQuota: Any, /) -> int:
+    def XGameSaveGetRemainingQuotaResult(self, async_: Pointer[XAsyncBlock], remainingQuota: Pointer[ctypes.c_int64], /) -> int:
         """Takes the quota, once."""
         ...
 
-    def XGameSaveInitializeProvider(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, provider: Any, /) -> int:
+    def XGameSaveInitializeProvider(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, provider: Pointer[XGameSaveProviderHandle], /) -> int:
         """Opens the saves of a user and a service configuration, in a folder below the setting `state_dir`."""
         ...
 
-    def XGameSaveInitializeProviderAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, async_: Any, /) -> int:
+    def XGameSaveInitializeProviderAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, async_: Pointer[XAsyncBlock], /) -> int:
         """Begins XGameSaveInitializeProvider on the work port."""
         ...
 
-    def XGameSaveInitializeProviderResult(self, async_: Any, provider: Any, /) -> int:
+    def XGameSaveInitializeProviderResult(self, async_: Pointer[XAsyncBlock], provider: Pointer[XGameSaveProviderHandle], /) -> int:
         """Takes the provider, once."""
         ...
 
-    def XGameSaveReadBlobData(self, container: XGameSaveContainerHandle | None, blobNames: Any, countOfBlobs: Any, blobsSize: Int, blobData: Any, /) -> int:
+    def XGameSaveReadBlobData(self, container: XGameSaveContainerHandle | None, blobNames: Pointer[ctypes.c_char_p], countOfBlobs: Pointer[ctypes.c_uint32], blobsSize: Int, blobData: Pointer[XGameSaveBlob], /) -> int:
         """Reads blobs: those of `blobNames` in their order, or with null all of them in the order of their ...."""
         ...
 
-    def XGameSaveReadBlobDataAsync(self, container: XGameSaveContainerHandle | None, blobNames: Any, countOfBlobs: Int, async_: Any, /) -> int:
+    def XGameSaveReadBlobDataAsync(self, container: XGameSaveContainerHandle | None, blobNames: Pointer[ctypes.c_char_p], countOfBlobs: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Begins XGameSaveReadBlobData on the work port."""
         ...
 
-    def XGameSaveReadBlobDataResult(self, async_: Any, blobsSize: Int, blobData: Any, countOfBlobs: Any, /) -> int:
+    def XGameSaveReadBlobDataResult(self, async_: Pointer[XAsyncBlock], blobsSize: Int, blobData: Pointer[XGameSaveBlob], countOfBlobs: Pointer[ctypes.c_uint32], /) -> int:
         """Takes the blobs, once, in the form of XGameSaveReadBlobData."""
         ...
 
@@ -647,7 +738,7 @@ class Functions:
         """Deletes a blob with an update, in place of what the update said of this name before."""
         ...
 
-    def XGameSaveSubmitBlobWrite(self, updateContext: XGameSaveUpdateHandle | None, blobName: bytes | ctypes.Array[ctypes.c_char] | None, data: Any, byteCount: Int, /) -> int:
+    def XGameSaveSubmitBlobWrite(self, updateContext: XGameSaveUpdateHandle | None, blobName: bytes | ctypes.Array[ctypes.c_char] | None, data: Pointer[ctypes.c_uint8], byteCount: Int, /) -> int:
         """Adds a blob to an update, in place of what the update said of this name before."""
         ...
 
@@ -655,31 +746,31 @@ class Functions:
         """Saves all changes of an update, or none of them: whenever the process or the machine stops, the ...."""
         ...
 
-    def XGameSaveSubmitUpdateAsync(self, updateContext: XGameSaveUpdateHandle | None, async_: Any, /) -> int:
+    def XGameSaveSubmitUpdateAsync(self, updateContext: XGameSaveUpdateHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """Begins XGameSaveSubmitUpdate on the work port."""
         ...
 
-    def XGameSaveSubmitUpdateResult(self, async_: Any, /) -> int:
+    def XGameSaveSubmitUpdateResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """Takes the result."""
         ...
 
-    def XGameSaveFilesGetFolderWithUiAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XGameSaveFilesGetFolderWithUiAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """Gives a title a folder of its own for a user and a service configuration, below the setting ...."""
         ...
 
-    def XGameSaveFilesGetFolderWithUiResult(self, async_: Any, folderSize: Int, folderResult: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+    def XGameSaveFilesGetFolderWithUiResult(self, async_: Pointer[XAsyncBlock], folderSize: Int, folderResult: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
         """Takes the folder's whole path in UTF-8, with its zero, once."""
         ...
 
-    def XGameSaveFilesGetRemainingQuota(self, userContext: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, remainingQuota: Any, /) -> int:
+    def XGameSaveFilesGetRemainingQuota(self, userContext: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, remainingQuota: Pointer[ctypes.c_int64], /) -> int:
         """Gives how many bytes may still be saved: 256 MiB less the files in the folder."""
         ...
 
-    def XalGetTitleId(self, titleId: Any, /) -> int:
+    def XalGetTitleId(self, titleId: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the title id, as XGameGetXboxTitleId does."""
         ...
 
-    def XalUserGetId(self, user: XUserHandle | None, userId: Any, /) -> int:
+    def XalUserGetId(self, user: XUserHandle | None, userId: Pointer[ctypes.c_uint64], /) -> int:
         """Gives a user's xuid, as XUserGetId does."""
         ...
 
@@ -687,19 +778,19 @@ class Functions:
         """Sorts any HRESULT into one of a few groups, so that a title need not know each value."""
         ...
 
-    def XblMemSetFunctions(self, memAllocFunc: Any, memFreeFunc: Any, /) -> int:
+    def XblMemSetFunctions(self, memAllocFunc: Function, memFreeFunc: Function, /) -> int:
         """Sets the allocator for memory that the library hands to the title; both null restore the default."""
         ...
 
-    def XblMemGetFunctions(self, memAllocFunc: Any, memFreeFunc: Any, /) -> int:
+    def XblMemGetFunctions(self, memAllocFunc: Pointer[Any], memFreeFunc: Pointer[Any], /) -> int:
         """Gives the allocator in use: the title's, or that of the library, which gives null for a size of 0."""
         ...
 
-    def XblInitialize(self, args: Any, /) -> int:
+    def XblInitialize(self, args: Pointer[XblInitArgs], /) -> int:
         """Starts the services library; the first call of a title, after XGameRuntimeInitialize."""
         ...
 
-    def XblCleanupAsync(self, async_: Any, /) -> int:
+    def XblCleanupAsync(self, async_: Pointer[XAsyncBlock], /) -> int:
         """Ends the services library."""
         ...
 
@@ -707,7 +798,7 @@ class Functions:
         """Gives a handle of its own to a queue for the title's background work beside the library: both ...."""
         ...
 
-    def XblGetScid(self, scid: Any, /) -> int:
+    def XblGetScid(self, scid: Pointer[ctypes.c_char_p], /) -> int:
         """Gives the service configuration id of XblInitialize, in the letter case it was given in."""
         ...
 
@@ -723,7 +814,7 @@ class Functions:
         """Sets the language in which the service answers, before that of the system, for the calls made ...."""
         ...
 
-    def XblAddServiceCallRoutedHandler(self, handler: Any, context: Any, /) -> int:
+    def XblAddServiceCallRoutedHandler(self, handler: Function, context: Address, /) -> int:
         """Registers a handler that is told of every HTTP attempt of a service call that is over, whatever ...."""
         ...
 
@@ -735,7 +826,7 @@ class Functions:
         """Kept for source compatibility; no effect here."""
         ...
 
-    def XblContextSettingsGetLongHttpTimeout(self, context: XblContextHandle | None, timeoutInSeconds: Any, /) -> int:
+    def XblContextSettingsGetLongHttpTimeout(self, context: XblContextHandle | None, timeoutInSeconds: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the time-out of long calls in seconds; 300 at first."""
         ...
 
@@ -743,7 +834,7 @@ class Functions:
         """Sets the time-out of long calls in seconds."""
         ...
 
-    def XblContextSettingsGetHttpRetryDelay(self, context: XblContextHandle | None, delayInSeconds: Any, /) -> int:
+    def XblContextSettingsGetHttpRetryDelay(self, context: XblContextHandle | None, delayInSeconds: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the base of the waiting time before a retry in seconds; 2 at first."""
         ...
 
@@ -751,7 +842,7 @@ class Functions:
         """Sets the base of the waiting time before a retry in seconds: retry n waits between delay^n and ...."""
         ...
 
-    def XblContextSettingsGetHttpTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Any, /) -> int:
+    def XblContextSettingsGetHttpTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the time in seconds within which a call is retried; 20 at first."""
         ...
 
@@ -759,7 +850,7 @@ class Functions:
         """Sets the time in seconds within which a call is retried; 0 means no retries."""
         ...
 
-    def XblContextSettingsGetWebsocketTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Any, /) -> int:
+    def XblContextSettingsGetWebsocketTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the time in seconds within which a web socket is reconnected; 60 at first."""
         ...
 
@@ -767,7 +858,7 @@ class Functions:
         """Sets the time in seconds within which a web socket is reconnected."""
         ...
 
-    def XblContextSettingsGetUseCrossPlatformQosServers(self, context: XblContextHandle | None, value: Any, /) -> int:
+    def XblContextSettingsGetUseCrossPlatformQosServers(self, context: XblContextHandle | None, value: Pointer[ctypes.c_bool], /) -> int:
         """Tells whether multiplayer uses cross-platform servers; false at first."""
         ...
 
@@ -775,11 +866,11 @@ class Functions:
         """Sets whether multiplayer uses cross-platform servers."""
         ...
 
-    def XblContextCreateHandle(self, user: XUserHandle | None, context: Any, /) -> int:
+    def XblContextCreateHandle(self, user: XUserHandle | None, context: Pointer[XblContextHandle], /) -> int:
         """Makes a context for a user."""
         ...
 
-    def XblContextDuplicateHandle(self, xboxLiveContextHandle: XblContextHandle | None, duplicatedHandle: Any, /) -> int:
+    def XblContextDuplicateHandle(self, xboxLiveContextHandle: XblContextHandle | None, duplicatedHandle: Pointer[XblContextHandle], /) -> int:
         """Gives the same handle with one more reference; each one is closed with XblContextCloseHandle."""
         ...
 
@@ -787,55 +878,55 @@ class Functions:
         """Drops one reference; the last one ends the context."""
         ...
 
-    def XblContextGetUser(self, context: XblContextHandle | None, user: Any, /) -> int:
+    def XblContextGetUser(self, context: XblContextHandle | None, user: Pointer[XUserHandle], /) -> int:
         """Gives a new handle to the context's user; close it with XUserCloseHandle."""
         ...
 
-    def XblContextGetXboxUserId(self, context: XblContextHandle | None, xboxUserId: Any, /) -> int:
+    def XblContextGetXboxUserId(self, context: XblContextHandle | None, xboxUserId: Pointer[ctypes.c_uint64], /) -> int:
         """Gives the Xbox user id (xuid) of the context's user."""
         ...
 
-    def XblAchievementsResultGetAchievements(self, resultHandle: XblAchievementsResultHandle | None, achievements: Any, achievementsCount: Any, /) -> int:
+    def XblAchievementsResultGetAchievements(self, resultHandle: XblAchievementsResultHandle | None, achievements: Pointer[Any], achievementsCount: Pointer[ctypes.c_size_t], /) -> int:
         """Gives the page's achievements: an array that belongs to the result and is valid until its last ...."""
         ...
 
-    def XblAchievementsResultHasNext(self, resultHandle: XblAchievementsResultHandle | None, hasNext: Any, /) -> int:
+    def XblAchievementsResultHasNext(self, resultHandle: XblAchievementsResultHandle | None, hasNext: Pointer[ctypes.c_bool], /) -> int:
         """Tells whether there is a next page."""
         ...
 
-    def XblAchievementsResultGetNextAsync(self, resultHandle: XblAchievementsResultHandle | None, maxItems: Int, async_: Any, /) -> int:
+    def XblAchievementsResultGetNextAsync(self, resultHandle: XblAchievementsResultHandle | None, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Fetches the next page, of at most `maxItems` (0: the service decides), with the settings of the ...."""
         ...
 
-    def XblAchievementsResultGetNextResult(self, async_: Any, result: Any, /) -> int:
+    def XblAchievementsResultGetNextResult(self, async_: Pointer[XAsyncBlock], result: Pointer[XblAchievementsResultHandle], /) -> int:
         """Fetches the page that XblAchievementsResultGetNextAsync asked for, once."""
         ...
 
-    def XblAchievementsGetAchievementsForTitleIdAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, titleId: Int, type: Int, unlockedOnly: Bool, orderBy: Int, skipItems: Int, maxItems: Int, async_: Any, /) -> int:
+    def XblAchievementsGetAchievementsForTitleIdAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, titleId: Int, type: Int, unlockedOnly: Bool, orderBy: Int, skipItems: Int, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Fetches the first page of a user's achievements in a title."""
         ...
 
-    def XblAchievementsGetAchievementsForTitleIdResult(self, async_: Any, result: Any, /) -> int:
+    def XblAchievementsGetAchievementsForTitleIdResult(self, async_: Pointer[XAsyncBlock], result: Pointer[XblAchievementsResultHandle], /) -> int:
         """Fetches the page that XblAchievementsGetAchievementsForTitleIdAsync asked for, once."""
         ...
 
-    def XblAchievementsUpdateAchievementAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, percentComplete: Int, async_: Any, /) -> int:
+    def XblAchievementsUpdateAchievementAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, percentComplete: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Sets the progress of one of this title's achievements, in percent; 100 unlocks it."""
         ...
 
-    def XblAchievementsUpdateAchievementForTitleIdAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, titleId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, percentComplete: Int, async_: Any, /) -> int:
+    def XblAchievementsUpdateAchievementForTitleIdAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, titleId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, percentComplete: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Like XblAchievementsUpdateAchievementAsync, for a title and a service configuration that are given."""
         ...
 
-    def XblAchievementsGetAchievementAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XblAchievementsGetAchievementAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """Fetches one achievement."""
         ...
 
-    def XblAchievementsGetAchievementResult(self, async_: Any, result: Any, /) -> int:
+    def XblAchievementsGetAchievementResult(self, async_: Pointer[XAsyncBlock], result: Pointer[XblAchievementsResultHandle], /) -> int:
         """Fetches the result that XblAchievementsGetAchievementAsync asked for, once."""
         ...
 
-    def XblAchievementsResultDuplicateHandle(self, handle: XblAchievementsResultHandle | None, duplicatedHandle: Any, /) -> int:
+    def XblAchievementsResultDuplicateHandle(self, handle: XblAchievementsResultHandle | None, duplicatedHandle: Pointer[XblAchievementsResultHandle], /) -> int:
         """Gives the same handle with one more reference; each one is closed with ...."""
         ...
 
@@ -843,7 +934,7 @@ class Functions:
         """Drops one reference; with the last one everything read from the result goes."""
         ...
 
-    def XblAchievementUnlockAddNotificationHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, handlerContext: Any, /) -> int:
+    def XblAchievementUnlockAddNotificationHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, handlerContext: Address, /) -> int:
         """Registers a handler for unlocks of the context's user in this title."""
         ...
 
@@ -851,7 +942,7 @@ class Functions:
         """Ends a registration; does nothing for a context that is not valid or an unknown token."""
         ...
 
-    def XblAchievementsAddAchievementProgressChangeHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, handlerContext: Any, /) -> int:
+    def XblAchievementsAddAchievementProgressChangeHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, handlerContext: Address, /) -> int:
         """Registers a handler for changes of the context's user in XblInitialize's service configuration, ...."""
         ...
 
@@ -859,11 +950,11 @@ class Functions:
         """Ends a registration."""
         ...
 
-    def XblAchievementsManagerResultGetAchievements(self, resultHandle: XblAchievementsManagerResultHandle | None, achievements: Any, achievementsCount: Any, /) -> int:
+    def XblAchievementsManagerResultGetAchievements(self, resultHandle: XblAchievementsManagerResultHandle | None, achievements: Pointer[Any], achievementsCount: Pointer[ctypes.c_uint64], /) -> int:
         """Gives the result's achievements: an array that belongs to the result and is valid until its last ...."""
         ...
 
-    def XblAchievementsManagerResultDuplicateHandle(self, handle: XblAchievementsManagerResultHandle | None, duplicatedHandle: Any, /) -> int:
+    def XblAchievementsManagerResultDuplicateHandle(self, handle: XblAchievementsManagerResultHandle | None, duplicatedHandle: Pointer[XblAchievementsManagerResultHandle], /) -> int:
         """Gives the same handle with one more reference; each one is closed with ...."""
         ...
 
@@ -883,19 +974,19 @@ class Functions:
         """Tells whether a user's achievements are there."""
         ...
 
-    def XblAchievementsManagerDoWork(self, achievementsEvents: Any, achievementsEventsCount: Any, /) -> int:
+    def XblAchievementsManagerDoWork(self, achievementsEvents: Pointer[Any], achievementsEventsCount: Pointer[ctypes.c_size_t], /) -> int:
         """Brings the manager's memory up to date and gives what happened since the last call; call it once ...."""
         ...
 
-    def XblAchievementsManagerGetAchievement(self, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, achievementResult: Any, /) -> int:
+    def XblAchievementsManagerGetAchievement(self, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, achievementResult: Pointer[XblAchievementsManagerResultHandle], /) -> int:
         """Gives one achievement from memory, as a copy that never changes."""
         ...
 
-    def XblAchievementsManagerGetAchievements(self, xboxUserId: Int, sortField: Int, sortOrder: Int, achievementsResult: Any, /) -> int:
+    def XblAchievementsManagerGetAchievements(self, xboxUserId: Int, sortField: Int, sortOrder: Int, achievementsResult: Pointer[XblAchievementsManagerResultHandle], /) -> int:
         """Gives all achievements from memory, as a copy that never changes."""
         ...
 
-    def XblAchievementsManagerGetAchievementsByState(self, xboxUserId: Int, sortField: Int, sortOrder: Int, achievementState: Int, achievementsResult: Any, /) -> int:
+    def XblAchievementsManagerGetAchievementsByState(self, xboxUserId: Int, sortField: Int, sortOrder: Int, achievementState: Int, achievementsResult: Pointer[XblAchievementsManagerResultHandle], /) -> int:
         """Like XblAchievementsManagerGetAchievements, for the achievements in one state; Unknown, and a ...."""
         ...
 
@@ -903,15 +994,15 @@ class Functions:
         """Sets an achievement's progress in percent; more than 100 counts as 100, which unlocks."""
         ...
 
-    def XblHttpCallCreate(self, xblContext: XblContextHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, call: Any, /) -> int:
+    def XblHttpCallCreate(self, xblContext: XblContextHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, call: Pointer[XblHttpCallHandle], /) -> int:
         """Creates a call of a context's user, which the title fills, performs once and closes with ...."""
         ...
 
-    def XblHttpCallPerformAsync(self, call: XblHttpCallHandle | None, type: Int, asyncBlock: Any, /) -> int:
+    def XblHttpCallPerformAsync(self, call: XblHttpCallHandle | None, type: Int, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """Sends the call's request and takes its response."""
         ...
 
-    def XblHttpCallDuplicateHandle(self, call: XblHttpCallHandle | None, duplicateHandle: Any, /) -> int:
+    def XblHttpCallDuplicateHandle(self, call: XblHttpCallHandle | None, duplicateHandle: Pointer[XblHttpCallHandle], /) -> int:
         """Gives the same handle with one more reference; each is to be closed."""
         ...
 
@@ -923,11 +1014,11 @@ class Functions:
         """Accepted: the log shows each call at the level debug."""
         ...
 
-    def XblHttpCallGetRequestUrl(self, call: XblHttpCallHandle | None, url: Any, /) -> int:
+    def XblHttpCallGetRequestUrl(self, call: XblHttpCallHandle | None, url: Pointer[ctypes.c_char_p], /) -> int:
         """Gives the URL as the title gave it, valid as long as the handle."""
         ...
 
-    def XblHttpCallRequestSetRequestBodyBytes(self, call: XblHttpCallHandle | None, requestBodyBytes: Any, requestBodySize: Int, /) -> int:
+    def XblHttpCallRequestSetRequestBodyBytes(self, call: XblHttpCallHandle | None, requestBodyBytes: Pointer[ctypes.c_uint8], requestBodySize: Int, /) -> int:
         """Sets the body, a copy of these bytes, in place of an earlier one."""
         ...
 
@@ -951,39 +1042,39 @@ class Functions:
         """Sets whether the context's LongHttpTimeout is the time limit of an attempt."""
         ...
 
-    def XblHttpCallGetResponseString(self, call: XblHttpCallHandle | None, responseString: Any, /) -> int:
+    def XblHttpCallGetResponseString(self, call: XblHttpCallHandle | None, responseString: Pointer[ctypes.c_char_p], /) -> int:
         """Gives the response's body with a closing zero, valid as long as the handle; empty before a ...."""
         ...
 
-    def XblHttpCallGetResponseBodyBytesSize(self, call: XblHttpCallHandle | None, bufferSize: Any, /) -> int:
+    def XblHttpCallGetResponseBodyBytesSize(self, call: XblHttpCallHandle | None, bufferSize: Pointer[ctypes.c_size_t], /) -> int:
         """Gives the size of the response's body in bytes."""
         ...
 
-    def XblHttpCallGetResponseBodyBytes(self, call: XblHttpCallHandle | None, bufferSize: Int, buffer: Any, bufferUsed: Any, /) -> int:
+    def XblHttpCallGetResponseBodyBytes(self, call: XblHttpCallHandle | None, bufferSize: Int, buffer: Pointer[ctypes.c_uint8], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Copies the response's body; may be repeated."""
         ...
 
-    def XblHttpCallGetStatusCode(self, call: XblHttpCallHandle | None, statusCode: Any, /) -> int:
+    def XblHttpCallGetStatusCode(self, call: XblHttpCallHandle | None, statusCode: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the status; 0 before a response and when none came."""
         ...
 
-    def XblHttpCallGetNetworkErrorCode(self, call: XblHttpCallHandle | None, networkErrorCode: Any, platformNetworkErrorCode: Any, /) -> int:
+    def XblHttpCallGetNetworkErrorCode(self, call: XblHttpCallHandle | None, networkErrorCode: Pointer[HRESULT], platformNetworkErrorCode: Pointer[ctypes.c_uint32], /) -> int:
         """Gives why no response came: the result and the system's own number, which may be 0."""
         ...
 
-    def XblHttpCallGetPlatformNetworkErrorMessage(self, call: XblHttpCallHandle | None, platformNetworkErrorMessage: Any, /) -> int:
+    def XblHttpCallGetPlatformNetworkErrorMessage(self, call: XblHttpCallHandle | None, platformNetworkErrorMessage: Pointer[ctypes.c_char_p], /) -> int:
         """Gives why no response came, for people to read, valid as long as the handle; empty otherwise."""
         ...
 
-    def XblHttpCallGetHeader(self, call: XblHttpCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Any, /) -> int:
+    def XblHttpCallGetHeader(self, call: XblHttpCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Pointer[ctypes.c_char_p], /) -> int:
         """Gives the value of one of the response's headers, whatever the case of its name, valid as long ...."""
         ...
 
-    def XblHttpCallGetNumHeaders(self, call: XblHttpCallHandle | None, numHeaders: Any, /) -> int:
+    def XblHttpCallGetNumHeaders(self, call: XblHttpCallHandle | None, numHeaders: Pointer[ctypes.c_uint32], /) -> int:
         """Gives how many headers the response has."""
         ...
 
-    def XblHttpCallGetHeaderAtIndex(self, call: XblHttpCallHandle | None, headerIndex: Int, headerName: Any, headerValue: Any, /) -> int:
+    def XblHttpCallGetHeaderAtIndex(self, call: XblHttpCallHandle | None, headerIndex: Int, headerName: Pointer[ctypes.c_char_p], headerValue: Pointer[ctypes.c_char_p], /) -> int:
         """Gives name and value of the response's header number `headerIndex`, from 0, in the order of ...."""
         ...
 
@@ -1011,11 +1102,11 @@ class Functions:
         """Tells what is open and what is pending: the handles that the title has not closed (type, made by ...."""
         ...
 
-    def XblShimUpdateAchievementsAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, updates: Any, updateCount: Int, async_: Any, /) -> int:
+    def XblShimUpdateAchievementsAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, updates: Pointer[XblShimAchievementUpdate], updateCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Sets a user's progress in several achievements of this title with as few requests as it takes: ...."""
         ...
 
-    def XblShimUpdateAchievementsResult(self, async_: Any, resultCount: Int, results: Any, /) -> int:
+    def XblShimUpdateAchievementsResult(self, async_: Pointer[XAsyncBlock], resultCount: Int, results: Pointer[HRESULT], /) -> int:
         """Takes the results of XblShimUpdateAchievementsAsync: one for each update, in their order, and of ...."""
         ...
 
@@ -1031,15 +1122,15 @@ class Functions:
         """Switches the network off, or on again, for a title that wants to see how it copes."""
         ...
 
-    def HCMockCallCreate(self, call: Any, /) -> int:
+    def HCMockCallCreate(self, call: Pointer[HCMockCallHandle], /) -> int:
         """As in C."""
         ...
 
-    def HCMockAddMock(self, call: HCMockCallHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, requestBodyBytes: Any, requestBodySize: Int, /) -> int:
+    def HCMockAddMock(self, call: HCMockCallHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, requestBodyBytes: Pointer[ctypes.c_uint8], requestBodySize: Int, /) -> int:
         """As in C."""
         ...
 
-    def HCMockSetMockMatchedCallback(self, call: HCMockCallHandle | None, callback: Any, context: Any, /) -> int:
+    def HCMockSetMockMatchedCallback(self, call: HCMockCallHandle | None, callback: Function, context: Address, /) -> int:
         """As in C."""
         ...
 
@@ -1059,7 +1150,7 @@ class Functions:
         """As in C."""
         ...
 
-    def HCMockResponseSetResponseBodyBytes(self, call: HCMockCallHandle | None, bodyBytes: Any, bodySize: Int, /) -> int:
+    def HCMockResponseSetResponseBodyBytes(self, call: HCMockCallHandle | None, bodyBytes: Pointer[ctypes.c_uint8], bodySize: Int, /) -> int:
         """As in C."""
         ...
 
@@ -1075,15 +1166,15 @@ class Functions:
         """As in C."""
         ...
 
-    def HCMemSetFunctions(self, memAllocFunc: Any, memFreeFunc: Any, /) -> int:
+    def HCMemSetFunctions(self, memAllocFunc: Function, memFreeFunc: Function, /) -> int:
         """Sets the allocator for memory that HTTP calls hand to the title; both null restore the default."""
         ...
 
-    def HCMemGetFunctions(self, memAllocFunc: Any, memFreeFunc: Any, /) -> int:
+    def HCMemGetFunctions(self, memAllocFunc: Pointer[Any], memFreeFunc: Pointer[Any], /) -> int:
         """Gives the allocator in use."""
         ...
 
-    def HCInitialize(self, args: Any, /) -> int:
+    def HCInitialize(self, args: Pointer[HCInitArgs], /) -> int:
         """Notes that the title uses the HTTP layer; nothing depends on it, as XblInitialize starts what ...."""
         ...
 
@@ -1095,15 +1186,15 @@ class Functions:
         """Ends what HCInitialize began."""
         ...
 
-    def HCCleanupAsync(self, async_: Any, /) -> int:
+    def HCCleanupAsync(self, async_: Pointer[XAsyncBlock], /) -> int:
         """Begins to end what HCInitialize began; the call ends with S_OK."""
         ...
 
-    def HCGetLibVersion(self, version: Any, /) -> int:
+    def HCGetLibVersion(self, version: Pointer[ctypes.c_char_p], /) -> int:
         """Gives the version of this library, a text that lives as long as the process."""
         ...
 
-    def HCAddCallRoutedHandler(self, handler: Any, context: Any, /) -> int:
+    def HCAddCallRoutedHandler(self, handler: Function, context: Address, /) -> int:
         """Registers a handler for finished HTTP attempts of service calls, as ...."""
         ...
 
@@ -1115,11 +1206,11 @@ class Functions:
         """As in C."""
         ...
 
-    def HCHttpCallCreate(self, call: Any, /) -> int:
+    def HCHttpCallCreate(self, call: Pointer[HCCallHandle], /) -> int:
         """Creates a call, which the title fills, performs once and closes with HCHttpCallCloseHandle."""
         ...
 
-    def HCHttpCallPerformAsync(self, call: HCCallHandle | None, asyncBlock: Any, /) -> int:
+    def HCHttpCallPerformAsync(self, call: HCCallHandle | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """Sends the call's request and takes its response."""
         ...
 
@@ -1139,11 +1230,11 @@ class Functions:
         """Accepted: the log shows each call at the level debug."""
         ...
 
-    def HCHttpCallGetRequestUrl(self, call: HCCallHandle | None, url: Any, /) -> int:
+    def HCHttpCallGetRequestUrl(self, call: HCCallHandle | None, url: Pointer[ctypes.c_char_p], /) -> int:
         """Gives the URL as it was sent."""
         ...
 
-    def HCHttpCallGetPerformCount(self, call: HCCallHandle | None, performCount: Any, /) -> int:
+    def HCHttpCallGetPerformCount(self, call: HCCallHandle | None, performCount: Pointer[ctypes.c_uint32], /) -> int:
         """Gives how often the call was sent."""
         ...
 
@@ -1159,7 +1250,7 @@ class Functions:
         """Adds to the number of HCHttpCallRequestGetDynamicBytesWritten."""
         ...
 
-    def HCHttpCallRequestSetRequestBodyBytes(self, call: HCCallHandle | None, requestBodyBytes: Any, requestBodySize: Int, /) -> int:
+    def HCHttpCallRequestSetRequestBodyBytes(self, call: HCCallHandle | None, requestBodyBytes: Pointer[ctypes.c_uint8], requestBodySize: Int, /) -> int:
         """Sets the body, a copy of these bytes."""
         ...
 
@@ -1175,11 +1266,11 @@ class Functions:
         """Accepted: a response in gzip or deflate is always unpacked, whoever asked for it."""
         ...
 
-    def HCHttpCallRequestSetRequestBodyReadFunction(self, call: HCCallHandle | None, readFunction: Any, bodySize: Int, context: Any, /) -> int:
+    def HCHttpCallRequestSetRequestBodyReadFunction(self, call: HCCallHandle | None, readFunction: Function, bodySize: Int, context: Address, /) -> int:
         """Sets a function that gives the body piece by piece, in place of a body."""
         ...
 
-    def HCHttpCallRequestSetProgressReportFunction(self, call: HCCallHandle | None, progressReportFunction: Any, isUploadFunction: Bool, minimumProgressReportInterval: Int, context: Any, /) -> int:
+    def HCHttpCallRequestSetProgressReportFunction(self, call: HCCallHandle | None, progressReportFunction: Function, isUploadFunction: Bool, minimumProgressReportInterval: Int, context: Address, /) -> int:
         """Sets a function that gets the number of bytes: of an upload once the request was sent, of a ...."""
         ...
 
@@ -1211,7 +1302,7 @@ class Functions:
         """Sets the largest piece that the function of HCHttpCallResponseSetResponseBodyWriteFunction gets ...."""
         ...
 
-    def HCHttpCallRequestGetMaxReceiveBufferSize(self, call: HCCallHandle | None, bufferSizeInBytes: Any, /) -> int:
+    def HCHttpCallRequestGetMaxReceiveBufferSize(self, call: HCCallHandle | None, bufferSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """Gives the size of HCHttpCallRequestSetMaxReceiveBufferSize."""
         ...
 
@@ -1223,47 +1314,47 @@ class Functions:
         """Accepted without effect."""
         ...
 
-    def HCHttpCallResponseSetResponseBodyWriteFunction(self, call: HCCallHandle | None, writeFunction: Any, context: Any, /) -> int:
+    def HCHttpCallResponseSetResponseBodyWriteFunction(self, call: HCCallHandle | None, writeFunction: Function, context: Address, /) -> int:
         """Sets a function that gets the response's body piece by piece."""
         ...
 
-    def HCHttpCallResponseGetResponseString(self, call: HCCallHandle | None, responseString: Any, /) -> int:
+    def HCHttpCallResponseGetResponseString(self, call: HCCallHandle | None, responseString: Pointer[ctypes.c_char_p], /) -> int:
         """Gives the answer's body as a text with a closing zero."""
         ...
 
-    def HCHttpCallResponseGetResponseBodyBytesSize(self, call: HCCallHandle | None, bufferSize: Any, /) -> int:
+    def HCHttpCallResponseGetResponseBodyBytesSize(self, call: HCCallHandle | None, bufferSize: Pointer[ctypes.c_size_t], /) -> int:
         """Gives the size of the answer's body in bytes."""
         ...
 
-    def HCHttpCallResponseGetResponseBodyBytes(self, call: HCCallHandle | None, bufferSize: Int, buffer: Any, bufferUsed: Any, /) -> int:
+    def HCHttpCallResponseGetResponseBodyBytes(self, call: HCCallHandle | None, bufferSize: Int, buffer: Pointer[ctypes.c_uint8], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Copies the answer's body."""
         ...
 
-    def HCHttpCallResponseGetStatusCode(self, call: HCCallHandle | None, statusCode: Any, /) -> int:
+    def HCHttpCallResponseGetStatusCode(self, call: HCCallHandle | None, statusCode: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the answer's status; 0 when there was no answer."""
         ...
 
-    def HCHttpCallResponseGetNetworkErrorCode(self, call: HCCallHandle | None, networkErrorCode: Any, platformNetworkErrorCode: Any, /) -> int:
+    def HCHttpCallResponseGetNetworkErrorCode(self, call: HCCallHandle | None, networkErrorCode: Pointer[HRESULT], platformNetworkErrorCode: Pointer[ctypes.c_uint32], /) -> int:
         """Gives why there was no answer: the result and the system's own number, which may be 0."""
         ...
 
-    def HCHttpCallResponseGetPlatformNetworkErrorMessage(self, call: HCCallHandle | None, platformNetworkErrorMessage: Any, /) -> int:
+    def HCHttpCallResponseGetPlatformNetworkErrorMessage(self, call: HCCallHandle | None, platformNetworkErrorMessage: Pointer[ctypes.c_char_p], /) -> int:
         """Gives why there was no answer, for people to read; empty when there was one."""
         ...
 
-    def HCHttpCallResponseGetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Any, /) -> int:
+    def HCHttpCallResponseGetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Pointer[ctypes.c_char_p], /) -> int:
         """Gives the value of one of the answer's headers, whatever the case of its name; null when the ...."""
         ...
 
-    def HCHttpCallResponseGetNumHeaders(self, call: HCCallHandle | None, numHeaders: Any, /) -> int:
+    def HCHttpCallResponseGetNumHeaders(self, call: HCCallHandle | None, numHeaders: Pointer[ctypes.c_uint32], /) -> int:
         """Gives how many headers the answer has."""
         ...
 
-    def HCHttpCallResponseGetHeaderAtIndex(self, call: HCCallHandle | None, headerIndex: Int, headerName: Any, headerValue: Any, /) -> int:
+    def HCHttpCallResponseGetHeaderAtIndex(self, call: HCCallHandle | None, headerIndex: Int, headerName: Pointer[ctypes.c_char_p], headerValue: Pointer[ctypes.c_char_p], /) -> int:
         """Gives name and value of the answer's header number `headerIndex`, from 0."""
         ...
 
-    def HCWebSocketCreate(self, websocket: Any, messageFunc: Any, binaryMessageFunc: Any, closeFunc: Any, functionContext: Any, /) -> int:
+    def HCWebSocketCreate(self, websocket: Pointer[HCWebsocketHandle], messageFunc: Function, binaryMessageFunc: Function, closeFunc: Function, functionContext: Address, /) -> int:
         """As in C."""
         ...
 
@@ -1287,15 +1378,15 @@ class Functions:
         """As in C."""
         ...
 
-    def HCWebSocketGetResponseHeader(self, websocket: HCWebsocketHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Any, /) -> int:
+    def HCWebSocketGetResponseHeader(self, websocket: HCWebsocketHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Pointer[ctypes.c_char_p], /) -> int:
         """As in C."""
         ...
 
-    def HCWebSocketGetNumResponseHeaders(self, websocket: HCWebsocketHandle | None, numHeaders: Any, /) -> int:
+    def HCWebSocketGetNumResponseHeaders(self, websocket: HCWebsocketHandle | None, numHeaders: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def HCWebSocketGetResponseHeaderAtIndex(self, websocket: HCWebsocketHandle | None, headerIndex: Int, headerName: Any, headerValue: Any, /) -> int:
+    def HCWebSocketGetResponseHeaderAtIndex(self, websocket: HCWebsocketHandle | None, headerIndex: Int, headerName: Pointer[ctypes.c_char_p], headerValue: Pointer[ctypes.c_char_p], /) -> int:
         """As in C."""
         ...
 
@@ -1303,35 +1394,35 @@ class Functions:
         """As in C."""
         ...
 
-    def HCWebSocketGetEventFunctions(self, websocket: HCWebsocketHandle | None, messageFunc: Any, binaryMessageFunc: Any, closeFunc: Any, functionContext: Any, /) -> int:
+    def HCWebSocketGetEventFunctions(self, websocket: HCWebsocketHandle | None, messageFunc: Pointer[Any], binaryMessageFunc: Pointer[Any], closeFunc: Pointer[Any], functionContext: Pointer[ctypes.c_void_p], /) -> int:
         """As in C."""
         ...
 
-    def HCWebSocketGetBinaryMessageFragmentEventFunction(self, websocket: HCWebsocketHandle | None, binaryMessageFragmentFunc: Any, functionContext: Any, /) -> int:
+    def HCWebSocketGetBinaryMessageFragmentEventFunction(self, websocket: HCWebsocketHandle | None, binaryMessageFragmentFunc: Pointer[Any], functionContext: Pointer[ctypes.c_void_p], /) -> int:
         """As in C."""
         ...
 
-    def HCWebSocketSetBinaryMessageFragmentEventFunction(self, websocket: HCWebsocketHandle | None, binaryMessageFragmentFunc: Any, /) -> int:
+    def HCWebSocketSetBinaryMessageFragmentEventFunction(self, websocket: HCWebsocketHandle | None, binaryMessageFragmentFunc: Function, /) -> int:
         """As in C."""
         ...
 
-    def HCWebSocketConnectAsync(self, uri: bytes | ctypes.Array[ctypes.c_char] | None, subProtocol: bytes | ctypes.Array[ctypes.c_char] | None, websocket: HCWebsocketHandle | None, asyncBlock: Any, /) -> int:
+    def HCWebSocketConnectAsync(self, uri: bytes | ctypes.Array[ctypes.c_char] | None, subProtocol: bytes | ctypes.Array[ctypes.c_char] | None, websocket: HCWebsocketHandle | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def HCGetWebSocketConnectResult(self, asyncBlock: Any, result: Any, /) -> int:
+    def HCGetWebSocketConnectResult(self, asyncBlock: Pointer[XAsyncBlock], result: Pointer[WebSocketCompletionResult], /) -> int:
         """As in C."""
         ...
 
-    def HCWebSocketSendMessageAsync(self, websocket: HCWebsocketHandle | None, message: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+    def HCWebSocketSendMessageAsync(self, websocket: HCWebsocketHandle | None, message: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def HCWebSocketSendBinaryMessageAsync(self, websocket: HCWebsocketHandle | None, payloadBytes: Any, payloadSize: Int, asyncBlock: Any, /) -> int:
+    def HCWebSocketSendBinaryMessageAsync(self, websocket: HCWebsocketHandle | None, payloadBytes: Pointer[ctypes.c_uint8], payloadSize: Int, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def HCGetWebSocketSendMessageResult(self, asyncBlock: Any, result: Any, /) -> int:
+    def HCGetWebSocketSendMessageResult(self, asyncBlock: Pointer[XAsyncBlock], result: Pointer[WebSocketCompletionResult], /) -> int:
         """As in C."""
         ...
 
@@ -1351,7 +1442,7 @@ class Functions:
         """As in C."""
         ...
 
-    def HCAddWebSocketRoutedHandler(self, handler: Any, context: Any, /) -> int:
+    def HCAddWebSocketRoutedHandler(self, handler: Function, context: Address, /) -> int:
         """As in C."""
         ...
 
@@ -1359,83 +1450,83 @@ class Functions:
         """As in C."""
         ...
 
-    def HCSetHttpCallPerformFunction(self, performFunc: Any, performContext: Any, /) -> int:
+    def HCSetHttpCallPerformFunction(self, performFunc: Function, performContext: Address, /) -> int:
         """As in C."""
         ...
 
-    def HCGetHttpCallPerformFunction(self, performFunc: Any, performContext: Any, /) -> int:
+    def HCGetHttpCallPerformFunction(self, performFunc: Pointer[Any], performContext: Pointer[ctypes.c_void_p], /) -> int:
         """As in C."""
         ...
 
-    def HCHttpCallGetContext(self, call: HCCallHandle | None, context: Any, /) -> int:
+    def HCHttpCallGetContext(self, call: HCCallHandle | None, context: Pointer[ctypes.c_void_p], /) -> int:
         """Gives the value of HCHttpCallSetContext, null without one."""
         ...
 
-    def HCHttpCallSetContext(self, call: HCCallHandle | None, context: Any, /) -> int:
+    def HCHttpCallSetContext(self, call: HCCallHandle | None, context: Address, /) -> int:
         """Stores a value of the title with the call."""
         ...
 
-    def HCHttpCallRequestGetUrl(self, call: HCCallHandle | None, method: Any, url: Any, /) -> int:
+    def HCHttpCallRequestGetUrl(self, call: HCCallHandle | None, method: Pointer[ctypes.c_char_p], url: Pointer[ctypes.c_char_p], /) -> int:
         """Gives method and URL; of a routed call as they were sent."""
         ...
 
-    def HCHttpCallRequestGetRequestBodyBytes(self, call: HCCallHandle | None, requestBodyBytes: Any, requestBodySize: Any, /) -> int:
+    def HCHttpCallRequestGetRequestBodyBytes(self, call: HCCallHandle | None, requestBodyBytes: Pointer[Any], requestBodySize: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the body; null and 0 without one."""
         ...
 
-    def HCHttpCallRequestGetRequestBodyString(self, call: HCCallHandle | None, requestBody: Any, /) -> int:
+    def HCHttpCallRequestGetRequestBodyString(self, call: HCCallHandle | None, requestBody: Pointer[ctypes.c_char_p], /) -> int:
         """Gives the body as a text with a closing zero; empty without one."""
         ...
 
-    def HCHttpCallRequestGetRequestBodyReadFunction(self, call: HCCallHandle | None, readFunction: Any, bodySize: Any, context: Any, /) -> int:
+    def HCHttpCallRequestGetRequestBodyReadFunction(self, call: HCCallHandle | None, readFunction: Pointer[Any], bodySize: Pointer[ctypes.c_size_t], context: Pointer[ctypes.c_void_p], /) -> int:
         """Gives what HCHttpCallRequestSetRequestBodyReadFunction set; null and 0 without it."""
         ...
 
-    def HCHttpCallRequestGetDynamicBytesWritten(self, call: HCCallHandle | None, dynamicBodySize: Any, dynamicBodyBytesWritten: Any, /) -> int:
+    def HCHttpCallRequestGetDynamicBytesWritten(self, call: HCCallHandle | None, dynamicBodySize: Pointer[ctypes.c_size_t], dynamicBodyBytesWritten: Pointer[ctypes.c_size_t], /) -> int:
         """Gives the numbers of HCHttpCallRequestSetDynamicSize and HCHttpCallRequestAddDynamicBytesWritten."""
         ...
 
-    def HCHttpCallRequestGetProgressReportFunction(self, call: HCCallHandle | None, isUploadFunction: Bool, progressReportFunction: Any, minimumProgressReportInterval: Any, context: Any, /) -> int:
+    def HCHttpCallRequestGetProgressReportFunction(self, call: HCCallHandle | None, isUploadFunction: Bool, progressReportFunction: Pointer[Any], minimumProgressReportInterval: Pointer[ctypes.c_size_t], context: Pointer[ctypes.c_void_p], /) -> int:
         """Gives what HCHttpCallRequestSetProgressReportFunction set for uploads or for downloads; null and ...."""
         ...
 
-    def HCHttpCallRequestGetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Any, /) -> int:
+    def HCHttpCallRequestGetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Pointer[ctypes.c_char_p], /) -> int:
         """Gives the value of one of the request's headers, whatever the case of its name; null when it has ...."""
         ...
 
-    def HCHttpCallRequestGetNumHeaders(self, call: HCCallHandle | None, numHeaders: Any, /) -> int:
+    def HCHttpCallRequestGetNumHeaders(self, call: HCCallHandle | None, numHeaders: Pointer[ctypes.c_uint32], /) -> int:
         """Gives how many headers the title set; of a routed call how many were sent."""
         ...
 
-    def HCHttpCallRequestGetHeaderAtIndex(self, call: HCCallHandle | None, headerIndex: Int, headerName: Any, headerValue: Any, /) -> int:
+    def HCHttpCallRequestGetHeaderAtIndex(self, call: HCCallHandle | None, headerIndex: Int, headerName: Pointer[ctypes.c_char_p], headerValue: Pointer[ctypes.c_char_p], /) -> int:
         """Gives name and value of the request's header number `headerIndex`, from 0; both are null behind ...."""
         ...
 
-    def HCHttpCallRequestGetRetryAllowed(self, call: HCCallHandle | None, retryAllowed: Any, /) -> int:
+    def HCHttpCallRequestGetRetryAllowed(self, call: HCCallHandle | None, retryAllowed: Pointer[ctypes.c_bool], /) -> int:
         """Gives the value of HCHttpCallRequestSetRetryAllowed; with a null call what the next calls begin with."""
         ...
 
-    def HCHttpCallRequestGetRetryCacheId(self, call: HCCallHandle | None, retryAfterCacheId: Any, /) -> int:
+    def HCHttpCallRequestGetRetryCacheId(self, call: HCCallHandle | None, retryAfterCacheId: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the value of HCHttpCallRequestSetRetryCacheId, 0 without one."""
         ...
 
-    def HCHttpCallRequestGetTimeout(self, call: HCCallHandle | None, timeoutInSeconds: Any, /) -> int:
+    def HCHttpCallRequestGetTimeout(self, call: HCCallHandle | None, timeoutInSeconds: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the value of HCHttpCallRequestSetTimeout; with a null call what the next calls begin with."""
         ...
 
-    def HCHttpCallRequestGetRetryDelay(self, call: HCCallHandle | None, retryDelayInSeconds: Any, /) -> int:
+    def HCHttpCallRequestGetRetryDelay(self, call: HCCallHandle | None, retryDelayInSeconds: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the value of HCHttpCallRequestSetRetryDelay; with a null call what the next calls begin with."""
         ...
 
-    def HCHttpCallRequestGetTimeoutWindow(self, call: HCCallHandle | None, timeoutWindowInSeconds: Any, /) -> int:
+    def HCHttpCallRequestGetTimeoutWindow(self, call: HCCallHandle | None, timeoutWindowInSeconds: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the value of HCHttpCallRequestSetTimeoutWindow; with a null call what the next calls begin ...."""
         ...
 
-    def HCHttpCallResponseGetResponseBodyWriteFunction(self, call: HCCallHandle | None, writeFunction: Any, context: Any, /) -> int:
+    def HCHttpCallResponseGetResponseBodyWriteFunction(self, call: HCCallHandle | None, writeFunction: Pointer[Any], context: Pointer[ctypes.c_void_p], /) -> int:
         """Gives what HCHttpCallResponseSetResponseBodyWriteFunction set; null without it."""
         ...
 
-    def HCHttpCallResponseGetDynamicBytesWritten(self, call: HCCallHandle | None, dynamicBodySize: Any, dynamicBodyBytesWritten: Any, /) -> int:
+    def HCHttpCallResponseGetDynamicBytesWritten(self, call: HCCallHandle | None, dynamicBodySize: Pointer[ctypes.c_size_t], dynamicBodyBytesWritten: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
@@ -1447,11 +1538,11 @@ class Functions:
         """As in C."""
         ...
 
-    def HCHttpCallResponseSetResponseBodyBytes(self, call: HCCallHandle | None, bodyBytes: Any, bodySize: Int, /) -> int:
+    def HCHttpCallResponseSetResponseBodyBytes(self, call: HCCallHandle | None, bodyBytes: Pointer[ctypes.c_uint8], bodySize: Int, /) -> int:
         """As in C."""
         ...
 
-    def HCHttpCallResponseAppendResponseBodyBytes(self, call: HCCallHandle | None, bodyBytes: Any, bodySize: Int, /) -> int:
+    def HCHttpCallResponseAppendResponseBodyBytes(self, call: HCCallHandle | None, bodyBytes: Pointer[ctypes.c_uint8], bodySize: Int, /) -> int:
         """As in C."""
         ...
 
@@ -1475,31 +1566,31 @@ class Functions:
         """As in C."""
         ...
 
-    def HCSetWebSocketFunctions(self, websocketConnectFunc: Any, websocketSendMessageFunc: Any, websocketSendBinaryMessageFunc: Any, websocketDisconnectFunc: Any, context: Any, /) -> int:
+    def HCSetWebSocketFunctions(self, websocketConnectFunc: Function, websocketSendMessageFunc: Function, websocketSendBinaryMessageFunc: Function, websocketDisconnectFunc: Function, context: Address, /) -> int:
         """As in C."""
         ...
 
-    def HCGetWebSocketFunctions(self, websocketConnectFunc: Any, websocketSendMessageFunc: Any, websocketSendBinaryMessageFunc: Any, websocketDisconnectFunc: Any, context: Any, /) -> int:
+    def HCGetWebSocketFunctions(self, websocketConnectFunc: Pointer[Any], websocketSendMessageFunc: Pointer[Any], websocketSendBinaryMessageFunc: Pointer[Any], websocketDisconnectFunc: Pointer[Any], context: Pointer[ctypes.c_void_p], /) -> int:
         """As in C."""
         ...
 
-    def HCWebSocketGetProxyUri(self, websocket: HCWebsocketHandle | None, proxyUri: Any, /) -> int:
+    def HCWebSocketGetProxyUri(self, websocket: HCWebsocketHandle | None, proxyUri: Pointer[ctypes.c_char_p], /) -> int:
         """As in C."""
         ...
 
-    def HCWebSocketGetHeader(self, websocket: HCWebsocketHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Any, /) -> int:
+    def HCWebSocketGetHeader(self, websocket: HCWebsocketHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Pointer[ctypes.c_char_p], /) -> int:
         """As in C."""
         ...
 
-    def HCWebSocketGetNumHeaders(self, websocket: HCWebsocketHandle | None, numHeaders: Any, /) -> int:
+    def HCWebSocketGetNumHeaders(self, websocket: HCWebsocketHandle | None, numHeaders: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def HCWebSocketGetHeaderAtIndex(self, websocket: HCWebsocketHandle | None, headerIndex: Int, headerName: Any, headerValue: Any, /) -> int:
+    def HCWebSocketGetHeaderAtIndex(self, websocket: HCWebsocketHandle | None, headerIndex: Int, headerName: Pointer[ctypes.c_char_p], headerValue: Pointer[ctypes.c_char_p], /) -> int:
         """As in C."""
         ...
 
-    def HCWebSocketGetPingInterval(self, websocket: HCWebsocketHandle | None, pingIntervalSeconds: Any, /) -> int:
+    def HCWebSocketGetPingInterval(self, websocket: HCWebsocketHandle | None, pingIntervalSeconds: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
@@ -1507,99 +1598,99 @@ class Functions:
         """As in C."""
         ...
 
-    def XGameUiShowAchievementsAsync(self, async_: Any, requestingUser: XUserHandle | None, titleId: Int, /) -> int:
+    def XGameUiShowAchievementsAsync(self, async_: Pointer[XAsyncBlock], requestingUser: XUserHandle | None, titleId: Int, /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowAchievementsResult(self, async_: Any, /) -> int:
+    def XGameUiShowAchievementsResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowErrorDialogAsync(self, async_: Any, errorCode: Int, context: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+    def XGameUiShowErrorDialogAsync(self, async_: Pointer[XAsyncBlock], errorCode: Int, context: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowErrorDialogResult(self, async_: Any, /) -> int:
+    def XGameUiShowErrorDialogResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowMessageDialogAsync(self, async_: Any, titleText: bytes | ctypes.Array[ctypes.c_char] | None, contentText: bytes | ctypes.Array[ctypes.c_char] | None, firstButtonText: bytes | ctypes.Array[ctypes.c_char] | None, secondButtonText: bytes | ctypes.Array[ctypes.c_char] | None, thirdButtonText: bytes | ctypes.Array[ctypes.c_char] | None, defaultButton: Int, cancelButton: Int, /) -> int:
+    def XGameUiShowMessageDialogAsync(self, async_: Pointer[XAsyncBlock], titleText: bytes | ctypes.Array[ctypes.c_char] | None, contentText: bytes | ctypes.Array[ctypes.c_char] | None, firstButtonText: bytes | ctypes.Array[ctypes.c_char] | None, secondButtonText: bytes | ctypes.Array[ctypes.c_char] | None, thirdButtonText: bytes | ctypes.Array[ctypes.c_char] | None, defaultButton: Int, cancelButton: Int, /) -> int:
         """Writes the texts of a dialog into the log, and answers it with the default button: nobody is asked."""
         ...
 
-    def XGameUiShowMessageDialogResult(self, async_: Any, resultButton: Any, /) -> int:
+    def XGameUiShowMessageDialogResult(self, async_: Pointer[XAsyncBlock], resultButton: Pointer[ctypes.c_uint32], /) -> int:
         """Fetches the default button, once."""
         ...
 
-    def XGameUiShowMultiplayerActivityGameInviteAsync(self, async_: Any, requestingUser: XUserHandle | None, /) -> int:
+    def XGameUiShowMultiplayerActivityGameInviteAsync(self, async_: Pointer[XAsyncBlock], requestingUser: XUserHandle | None, /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowMultiplayerActivityGameInviteResult(self, async_: Any, /) -> int:
+    def XGameUiShowMultiplayerActivityGameInviteResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowPlayerPickerAsync(self, async_: Any, requestingUser: XUserHandle | None, promptText: bytes | ctypes.Array[ctypes.c_char] | None, selectFromPlayersCount: Int, selectFromPlayers: Any, preSelectedPlayersCount: Int, preSelectedPlayers: Any, minSelectionCount: Int, maxSelectionCount: Int, /) -> int:
+    def XGameUiShowPlayerPickerAsync(self, async_: Pointer[XAsyncBlock], requestingUser: XUserHandle | None, promptText: bytes | ctypes.Array[ctypes.c_char] | None, selectFromPlayersCount: Int, selectFromPlayers: Pointer[ctypes.c_uint64], preSelectedPlayersCount: Int, preSelectedPlayers: Pointer[ctypes.c_uint64], minSelectionCount: Int, maxSelectionCount: Int, /) -> int:
         """Answers with the players who are selected already where the title allows as many, else with the ...."""
         ...
 
-    def XGameUiShowPlayerPickerResult(self, async_: Any, resultPlayersCount: Int, resultPlayers: Any, resultPlayersUsed: Any, /) -> int:
+    def XGameUiShowPlayerPickerResult(self, async_: Pointer[XAsyncBlock], resultPlayersCount: Int, resultPlayers: Pointer[ctypes.c_uint64], resultPlayersUsed: Pointer[ctypes.c_uint32], /) -> int:
         """Fetches the xuids of the players, once; `resultPlayersUsed` (may be null) gets their number."""
         ...
 
-    def XGameUiShowPlayerPickerResultCount(self, async_: Any, resultPlayersCount: Any, /) -> int:
+    def XGameUiShowPlayerPickerResultCount(self, async_: Pointer[XAsyncBlock], resultPlayersCount: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the number of the players."""
         ...
 
-    def XGameUiShowPlayerProfileCardAsync(self, async_: Any, requestingUser: XUserHandle | None, targetPlayer: Int, /) -> int:
+    def XGameUiShowPlayerProfileCardAsync(self, async_: Pointer[XAsyncBlock], requestingUser: XUserHandle | None, targetPlayer: Int, /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowPlayerProfileCardResult(self, async_: Any, /) -> int:
+    def XGameUiShowPlayerProfileCardResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowSendGameInviteAsync(self, async_: Any, requestingUser: XUserHandle | None, sessionConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, sessionId: bytes | ctypes.Array[ctypes.c_char] | None, invitationText: bytes | ctypes.Array[ctypes.c_char] | None, customActivationContext: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+    def XGameUiShowSendGameInviteAsync(self, async_: Pointer[XAsyncBlock], requestingUser: XUserHandle | None, sessionConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, sessionId: bytes | ctypes.Array[ctypes.c_char] | None, invitationText: bytes | ctypes.Array[ctypes.c_char] | None, customActivationContext: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowSendGameInviteResult(self, async_: Any, /) -> int:
+    def XGameUiShowSendGameInviteResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowTextEntryAsync(self, async_: Any, titleText: bytes | ctypes.Array[ctypes.c_char] | None, descriptionText: bytes | ctypes.Array[ctypes.c_char] | None, defaultText: bytes | ctypes.Array[ctypes.c_char] | None, inputScope: Int, maxTextLength: Int, /) -> int:
+    def XGameUiShowTextEntryAsync(self, async_: Pointer[XAsyncBlock], titleText: bytes | ctypes.Array[ctypes.c_char] | None, descriptionText: bytes | ctypes.Array[ctypes.c_char] | None, defaultText: bytes | ctypes.Array[ctypes.c_char] | None, inputScope: Int, maxTextLength: Int, /) -> int:
         """Answers with the default text, at most `maxTextLength` bytes of it (0: all): nobody is asked."""
         ...
 
-    def XGameUiShowTextEntryResult(self, async_: Any, resultTextBufferSize: Int, resultTextBuffer: bytes | ctypes.Array[ctypes.c_char] | None, resultTextBufferUsed: Any, /) -> int:
+    def XGameUiShowTextEntryResult(self, async_: Pointer[XAsyncBlock], resultTextBufferSize: Int, resultTextBuffer: bytes | ctypes.Array[ctypes.c_char] | None, resultTextBufferUsed: Pointer[ctypes.c_uint32], /) -> int:
         """Fetches the text, once; `resultTextBufferUsed` (may be null) gets its size with the zero."""
         ...
 
-    def XGameUiShowTextEntryResultSize(self, async_: Any, resultTextBufferSize: Any, /) -> int:
+    def XGameUiShowTextEntryResultSize(self, async_: Pointer[XAsyncBlock], resultTextBufferSize: Pointer[ctypes.c_uint32], /) -> int:
         """Gives the size of the text with its zero."""
         ...
 
-    def XGameUiShowWebAuthenticationAsync(self, async_: Any, requestingUser: XUserHandle | None, requestUri: bytes | ctypes.Array[ctypes.c_char] | None, completionUri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+    def XGameUiShowWebAuthenticationAsync(self, async_: Pointer[XAsyncBlock], requestingUser: XUserHandle | None, requestUri: bytes | ctypes.Array[ctypes.c_char] | None, completionUri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowWebAuthenticationResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+    def XGameUiShowWebAuthenticationResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowWebAuthenticationResultSize(self, async_: Any, bufferSize: Any, /) -> int:
+    def XGameUiShowWebAuthenticationResultSize(self, async_: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowWebAuthenticationWithOptionsAsync(self, async_: Any, requestingUser: XUserHandle | None, requestUri: bytes | ctypes.Array[ctypes.c_char] | None, completionUri: bytes | ctypes.Array[ctypes.c_char] | None, options: Int, /) -> int:
+    def XGameUiShowWebAuthenticationWithOptionsAsync(self, async_: Pointer[XAsyncBlock], requestingUser: XUserHandle | None, requestUri: bytes | ctypes.Array[ctypes.c_char] | None, completionUri: bytes | ctypes.Array[ctypes.c_char] | None, options: Int, /) -> int:
         """As in C."""
         ...
 
-    def XGameUiTextEntryOpen(self, options: Any, maxLength: Int, initialText: bytes | ctypes.Array[ctypes.c_char] | None, initialCursorIndex: Int, handle: Any, /) -> int:
+    def XGameUiTextEntryOpen(self, options: Pointer[XGameUiTextEntryOptions], maxLength: Int, initialText: bytes | ctypes.Array[ctypes.c_char] | None, initialCursorIndex: Int, handle: Pointer[XGameUiTextEntryHandle], /) -> int:
         """As in C."""
         ...
 
-    def XGameUiTextEntryGetState(self, handle: XGameUiTextEntryHandle | None, changeType: Any, cursorIndex: Any, imeClauseStartIndex: Any, imeClauseEndIndex: Any, bufferSize: Int, buffer: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+    def XGameUiTextEntryGetState(self, handle: XGameUiTextEntryHandle | None, changeType: Pointer[ctypes.c_uint32], cursorIndex: Pointer[ctypes.c_uint32], imeClauseStartIndex: Pointer[ctypes.c_uint32], imeClauseEndIndex: Pointer[ctypes.c_uint32], bufferSize: Int, buffer: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
         """As in C."""
         ...
 
@@ -1607,7 +1698,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XGameUiTextEntryGetExtents(self, handle: XGameUiTextEntryHandle | None, extents: Any, /) -> int:
+    def XGameUiTextEntryGetExtents(self, handle: XGameUiTextEntryHandle | None, extents: Pointer[XGameUiTextEntryExtents], /) -> int:
         """As in C."""
         ...
 
@@ -1619,15 +1710,15 @@ class Functions:
         """As in C."""
         ...
 
-    def XGameUiShowStateShareAsync(self, async_: Any, requestingUser: XUserHandle | None, linkToken: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+    def XGameUiShowStateShareAsync(self, async_: Pointer[XAsyncBlock], requestingUser: XUserHandle | None, linkToken: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
         """As in C."""
         ...
 
-    def XGameUiShowStateShareResult(self, async_: Any, /) -> int:
+    def XGameUiShowStateShareResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XGameUiSetUiCallbacks(self, callbacks: Any, useSystemUiIfAvailable: Bool, /) -> int:
+    def XGameUiSetUiCallbacks(self, callbacks: Pointer[XGameUiUiCallbacks], useSystemUiIfAvailable: Bool, /) -> int:
         """As in C."""
         ...
 
@@ -1635,7 +1726,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XGameUiSetPlayerPickerUiResponse(self, callbackHandle: XGameUiCallbackHandle | None, playerCount: Int, players: Any, /) -> int:
+    def XGameUiSetPlayerPickerUiResponse(self, callbackHandle: XGameUiCallbackHandle | None, playerCount: Int, players: Pointer[ctypes.c_uint64], /) -> int:
         """As in C."""
         ...
 
@@ -1679,7 +1770,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XDisplayAcquireTimeoutDeferral(self, handle: Any, /) -> int:
+    def XDisplayAcquireTimeoutDeferral(self, handle: Pointer[XDisplayTimeoutDeferralHandle], /) -> int:
         """As in C."""
         ...
 
@@ -1687,7 +1778,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XDisplayTryEnableHdrMode(self, displayModePreference: Int, displayHdrModeInfo: Any, /) -> int:
+    def XDisplayTryEnableHdrMode(self, displayModePreference: Int, displayHdrModeInfo: Pointer[XDisplayHdrModeInfo], /) -> int:
         """As in C."""
         ...
 
@@ -1695,19 +1786,19 @@ class Functions:
         """Writes an in-game event: the same as XblEventsWriteInGameEvent, for a user and a service ...."""
         ...
 
-    def XGameInviteRegisterForEvent(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XGameInviteRegisterForEvent(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """As in C."""
         ...
 
-    def XGameInviteUnregisterForEvent(self, token: Any, wait: Bool, /) -> bool:
+    def XGameInviteUnregisterForEvent(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """As in C."""
         ...
 
-    def XGameInviteRegisterForPendingEvent(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XGameInviteRegisterForPendingEvent(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """As in C."""
         ...
 
-    def XGameInviteUnregisterForPendingEvent(self, token: Any, wait: Bool, /) -> bool:
+    def XGameInviteUnregisterForPendingEvent(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """As in C."""
         ...
 
@@ -1715,19 +1806,19 @@ class Functions:
         """As in C."""
         ...
 
-    def XGameProtocolRegisterForActivation(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XGameProtocolRegisterForActivation(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """As in C."""
         ...
 
-    def XGameProtocolUnregisterForActivation(self, token: Any, wait: Bool, /) -> bool:
+    def XGameProtocolUnregisterForActivation(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """As in C."""
         ...
 
-    def XGameActivationRegisterForEvent(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XGameActivationRegisterForEvent(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """As in C."""
         ...
 
-    def XGameActivationUnregisterForEvent(self, token: Any, wait: Bool, /) -> bool:
+    def XGameActivationUnregisterForEvent(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """As in C."""
         ...
 
@@ -1735,7 +1826,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XPackageChangeChunkInstallOrder(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, /) -> int:
+    def XPackageChangeChunkInstallOrder(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Pointer[XPackageChunkSelector], /) -> int:
         """As in C."""
         ...
 
@@ -1747,27 +1838,27 @@ class Functions:
         """As in C."""
         ...
 
-    def XPackageCreateInstallationMonitor(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, minimumUpdateIntervalMs: Int, queue: XTaskQueueHandle | None, installationMonitor: Any, /) -> int:
+    def XPackageCreateInstallationMonitor(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Pointer[XPackageChunkSelector], minimumUpdateIntervalMs: Int, queue: XTaskQueueHandle | None, installationMonitor: Pointer[XPackageInstallationMonitorHandle], /) -> int:
         """As in C."""
         ...
 
-    def XPackageEnumerateChunkAvailability(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, type: Int, context: Any, callback: Any, /) -> int:
+    def XPackageEnumerateChunkAvailability(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, type: Int, context: Address, callback: Function, /) -> int:
         """As in C."""
         ...
 
-    def XPackageEnumerateFeatures(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, callback: Any, /) -> int:
+    def XPackageEnumerateFeatures(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, callback: Function, /) -> int:
         """As in C."""
         ...
 
-    def XPackageEnumeratePackages(self, kind: Int, scope: Int, context: Any, callback: Any, /) -> int:
+    def XPackageEnumeratePackages(self, kind: Int, scope: Int, context: Address, callback: Function, /) -> int:
         """As in C."""
         ...
 
-    def XPackageEstimateDownloadSize(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, downloadSize: Any, shouldPresentUserConfirmation: Any, /) -> int:
+    def XPackageEstimateDownloadSize(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Pointer[XPackageChunkSelector], downloadSize: Pointer[ctypes.c_uint64], shouldPresentUserConfirmation: Pointer[ctypes.c_bool], /) -> int:
         """As in C."""
         ...
 
-    def XPackageFindChunkAvailability(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, availability: Any, /) -> int:
+    def XPackageFindChunkAvailability(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Pointer[XPackageChunkSelector], availability: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
@@ -1775,7 +1866,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XPackageGetInstallationProgress(self, installationMonitor: XPackageInstallationMonitorHandle | None, progress: Any, /) -> None:
+    def XPackageGetInstallationProgress(self, installationMonitor: XPackageInstallationMonitorHandle | None, progress: Pointer[XPackageInstallationProgress], /) -> None:
         """As in C."""
         ...
 
@@ -1783,7 +1874,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XPackageGetMountPathSize(self, mount: XPackageMountHandle | None, pathSize: Any, /) -> int:
+    def XPackageGetMountPathSize(self, mount: XPackageMountHandle | None, pathSize: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
@@ -1791,19 +1882,19 @@ class Functions:
         """As in C."""
         ...
 
-    def XPackageGetWriteStats(self, writeStats: Any, /) -> int:
+    def XPackageGetWriteStats(self, writeStats: Pointer[XPackageWriteStats], /) -> int:
         """As in C."""
         ...
 
-    def XPackageInstallChunks(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, minimumUpdateIntervalMs: Int, suppressUserConfirmation: Bool, queue: XTaskQueueHandle | None, installationMonitor: Any, /) -> int:
+    def XPackageInstallChunks(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Pointer[XPackageChunkSelector], minimumUpdateIntervalMs: Int, suppressUserConfirmation: Bool, queue: XTaskQueueHandle | None, installationMonitor: Pointer[XPackageInstallationMonitorHandle], /) -> int:
         """As in C."""
         ...
 
-    def XPackageInstallChunksAsync(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, minimumUpdateIntervalMs: Int, suppressUserConfirmation: Bool, asyncBlock: Any, /) -> int:
+    def XPackageInstallChunksAsync(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Pointer[XPackageChunkSelector], minimumUpdateIntervalMs: Int, suppressUserConfirmation: Bool, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XPackageInstallChunksResult(self, asyncBlock: Any, installationMonitor: Any, /) -> int:
+    def XPackageInstallChunksResult(self, asyncBlock: Pointer[XAsyncBlock], installationMonitor: Pointer[XPackageInstallationMonitorHandle], /) -> int:
         """As in C."""
         ...
 
@@ -1811,19 +1902,19 @@ class Functions:
         """As in C."""
         ...
 
-    def XPackageMount(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, mount: Any, /) -> int:
+    def XPackageMount(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, mount: Pointer[XPackageMountHandle], /) -> int:
         """As in C."""
         ...
 
-    def XPackageRegisterInstallationProgressChanged(self, installationMonitor: XPackageInstallationMonitorHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XPackageRegisterInstallationProgressChanged(self, installationMonitor: XPackageInstallationMonitorHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """As in C."""
         ...
 
-    def XPackageRegisterPackageInstalled(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XPackageRegisterPackageInstalled(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """As in C."""
         ...
 
-    def XPackageUninstallChunks(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Any, /) -> int:
+    def XPackageUninstallChunks(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, selectorCount: Int, selectors: Pointer[XPackageChunkSelector], /) -> int:
         """As in C."""
         ...
 
@@ -1831,11 +1922,11 @@ class Functions:
         """As in C."""
         ...
 
-    def XPackageUnregisterInstallationProgressChanged(self, installationMonitor: XPackageInstallationMonitorHandle | None, token: Any, wait: Bool, /) -> bool:
+    def XPackageUnregisterInstallationProgressChanged(self, installationMonitor: XPackageInstallationMonitorHandle | None, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """As in C."""
         ...
 
-    def XPackageUnregisterPackageInstalled(self, token: Any, wait: Bool, /) -> bool:
+    def XPackageUnregisterPackageInstalled(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """As in C."""
         ...
 
@@ -1843,15 +1934,15 @@ class Functions:
         """As in C."""
         ...
 
-    def XPackageMountWithUiAsync(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XPackageMountWithUiAsync(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XPackageMountWithUiResult(self, async_: Any, mount: Any, /) -> int:
+    def XPackageMountWithUiResult(self, async_: Pointer[XAsyncBlock], mount: Pointer[XPackageMountHandle], /) -> int:
         """As in C."""
         ...
 
-    def XPackageGetPackageKind(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, kind: Any, /) -> int:
+    def XPackageGetPackageKind(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, kind: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
@@ -1859,35 +1950,35 @@ class Functions:
         """As in C."""
         ...
 
-    def XStoreAcquireLicenseForDurablesAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XStoreAcquireLicenseForDurablesAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreAcquireLicenseForDurablesResult(self, async_: Any, storeLicenseHandle: Any, /) -> int:
+    def XStoreAcquireLicenseForDurablesResult(self, async_: Pointer[XAsyncBlock], storeLicenseHandle: Pointer[XStoreLicenseHandle], /) -> int:
         """As in C."""
         ...
 
-    def XStoreAcquireLicenseForPackageAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XStoreAcquireLicenseForPackageAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreAcquireLicenseForPackageResult(self, async_: Any, storeLicenseHandle: Any, /) -> int:
+    def XStoreAcquireLicenseForPackageResult(self, async_: Pointer[XAsyncBlock], storeLicenseHandle: Pointer[XStoreLicenseHandle], /) -> int:
         """As in C."""
         ...
 
-    def XStoreCanAcquireLicenseForPackageAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XStoreCanAcquireLicenseForPackageAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreCanAcquireLicenseForPackageResult(self, async_: Any, storeCanAcquireLicense: Any, /) -> int:
+    def XStoreCanAcquireLicenseForPackageResult(self, async_: Pointer[XAsyncBlock], storeCanAcquireLicense: Pointer[XStoreCanAcquireLicenseResult], /) -> int:
         """As in C."""
         ...
 
-    def XStoreCanAcquireLicenseForStoreIdAsync(self, storeContextHandle: XStoreContextHandle | None, storeProductId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XStoreCanAcquireLicenseForStoreIdAsync(self, storeContextHandle: XStoreContextHandle | None, storeProductId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreCanAcquireLicenseForStoreIdResult(self, async_: Any, storeCanAcquireLicense: Any, /) -> int:
+    def XStoreCanAcquireLicenseForStoreIdResult(self, async_: Pointer[XAsyncBlock], storeCanAcquireLicense: Pointer[XStoreCanAcquireLicenseResult], /) -> int:
         """As in C."""
         ...
 
@@ -1903,63 +1994,63 @@ class Functions:
         """As in C."""
         ...
 
-    def XStoreCreateContext(self, user: XUserHandle | None, storeContextHandle: Any, /) -> int:
+    def XStoreCreateContext(self, user: XUserHandle | None, storeContextHandle: Pointer[XStoreContextHandle], /) -> int:
         """As in C."""
         ...
 
-    def XStoreDownloadAndInstallPackagesAsync(self, storeContextHandle: XStoreContextHandle | None, storeIds: Any, storeIdsCount: Int, async_: Any, /) -> int:
+    def XStoreDownloadAndInstallPackagesAsync(self, storeContextHandle: XStoreContextHandle | None, storeIds: Pointer[ctypes.c_char_p], storeIdsCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreDownloadAndInstallPackagesResult(self, async_: Any, count: Int, packageIdentifiers: Any, /) -> int:
+    def XStoreDownloadAndInstallPackagesResult(self, async_: Pointer[XAsyncBlock], count: Int, packageIdentifiers: Pointer[Any], /) -> int:
         """As in C."""
         ...
 
-    def XStoreDownloadAndInstallPackagesResultCount(self, async_: Any, count: Any, /) -> int:
+    def XStoreDownloadAndInstallPackagesResultCount(self, async_: Pointer[XAsyncBlock], count: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XStoreDownloadAndInstallPackageUpdatesAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifiers: Any, packageIdentifiersCount: Int, async_: Any, /) -> int:
+    def XStoreDownloadAndInstallPackageUpdatesAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifiers: Pointer[ctypes.c_char_p], packageIdentifiersCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreDownloadAndInstallPackageUpdatesResult(self, async_: Any, /) -> int:
+    def XStoreDownloadAndInstallPackageUpdatesResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreDownloadPackageUpdatesAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifiers: Any, packageIdentifiersCount: Int, async_: Any, /) -> int:
+    def XStoreDownloadPackageUpdatesAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifiers: Pointer[ctypes.c_char_p], packageIdentifiersCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreDownloadPackageUpdatesResult(self, async_: Any, /) -> int:
+    def XStoreDownloadPackageUpdatesResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreEnumerateProductsQuery(self, productQueryHandle: XStoreProductQueryHandle | None, context: Any, callback: Any, /) -> int:
+    def XStoreEnumerateProductsQuery(self, productQueryHandle: XStoreProductQueryHandle | None, context: Address, callback: Function, /) -> int:
         """As in C."""
         ...
 
-    def XStoreGetUserCollectionsIdAsync(self, storeContextHandle: XStoreContextHandle | None, serviceTicket: bytes | ctypes.Array[ctypes.c_char] | None, publisherUserId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XStoreGetUserCollectionsIdAsync(self, storeContextHandle: XStoreContextHandle | None, serviceTicket: bytes | ctypes.Array[ctypes.c_char] | None, publisherUserId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreGetUserCollectionsIdResult(self, async_: Any, size: Int, result: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+    def XStoreGetUserCollectionsIdResult(self, async_: Pointer[XAsyncBlock], size: Int, result: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
         """As in C."""
         ...
 
-    def XStoreGetUserCollectionsIdResultSize(self, async_: Any, size: Any, /) -> int:
+    def XStoreGetUserCollectionsIdResultSize(self, async_: Pointer[XAsyncBlock], size: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XStoreGetUserPurchaseIdAsync(self, storeContextHandle: XStoreContextHandle | None, serviceTicket: bytes | ctypes.Array[ctypes.c_char] | None, publisherUserId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XStoreGetUserPurchaseIdAsync(self, storeContextHandle: XStoreContextHandle | None, serviceTicket: bytes | ctypes.Array[ctypes.c_char] | None, publisherUserId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreGetUserPurchaseIdResult(self, async_: Any, size: Int, result: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+    def XStoreGetUserPurchaseIdResult(self, async_: Pointer[XAsyncBlock], size: Int, result: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
         """As in C."""
         ...
 
-    def XStoreGetUserPurchaseIdResultSize(self, async_: Any, size: Any, /) -> int:
+    def XStoreGetUserPurchaseIdResultSize(self, async_: Pointer[XAsyncBlock], size: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
@@ -1971,79 +2062,79 @@ class Functions:
         """As in C."""
         ...
 
-    def XStoreProductsQueryNextPageAsync(self, productQueryHandle: XStoreProductQueryHandle | None, async_: Any, /) -> int:
+    def XStoreProductsQueryNextPageAsync(self, productQueryHandle: XStoreProductQueryHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreProductsQueryNextPageResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+    def XStoreProductsQueryNextPageResult(self, async_: Pointer[XAsyncBlock], productQueryHandle: Pointer[XStoreProductQueryHandle], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryAddOnLicensesAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Any, /) -> int:
+    def XStoreQueryAddOnLicensesAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryAddOnLicensesResult(self, async_: Any, count: Int, addOnLicenses: Any, /) -> int:
+    def XStoreQueryAddOnLicensesResult(self, async_: Pointer[XAsyncBlock], count: Int, addOnLicenses: Pointer[XStoreAddonLicense], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryAddOnLicensesResultCount(self, async_: Any, count: Any, /) -> int:
+    def XStoreQueryAddOnLicensesResultCount(self, async_: Pointer[XAsyncBlock], count: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryAssociatedProductsAsync(self, storeContextHandle: XStoreContextHandle | None, productKinds: Int, maxItemsToRetrievePerPage: Int, async_: Any, /) -> int:
+    def XStoreQueryAssociatedProductsAsync(self, storeContextHandle: XStoreContextHandle | None, productKinds: Int, maxItemsToRetrievePerPage: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryAssociatedProductsResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+    def XStoreQueryAssociatedProductsResult(self, async_: Pointer[XAsyncBlock], productQueryHandle: Pointer[XStoreProductQueryHandle], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryConsumableBalanceRemainingAsync(self, storeContextHandle: XStoreContextHandle | None, storeProductId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XStoreQueryConsumableBalanceRemainingAsync(self, storeContextHandle: XStoreContextHandle | None, storeProductId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryConsumableBalanceRemainingResult(self, async_: Any, consumableResult: Any, /) -> int:
+    def XStoreQueryConsumableBalanceRemainingResult(self, async_: Pointer[XAsyncBlock], consumableResult: Pointer[XStoreConsumableResult], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryEntitledProductsAsync(self, storeContextHandle: XStoreContextHandle | None, productKinds: Int, maxItemsToRetrievePerPage: Int, async_: Any, /) -> int:
+    def XStoreQueryEntitledProductsAsync(self, storeContextHandle: XStoreContextHandle | None, productKinds: Int, maxItemsToRetrievePerPage: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryEntitledProductsResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+    def XStoreQueryEntitledProductsResult(self, async_: Pointer[XAsyncBlock], productQueryHandle: Pointer[XStoreProductQueryHandle], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryGameAndDlcPackageUpdatesAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Any, /) -> int:
+    def XStoreQueryGameAndDlcPackageUpdatesAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryGameAndDlcPackageUpdatesResult(self, async_: Any, count: Int, packageUpdates: Any, /) -> int:
+    def XStoreQueryGameAndDlcPackageUpdatesResult(self, async_: Pointer[XAsyncBlock], count: Int, packageUpdates: Pointer[XStorePackageUpdate], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryGameAndDlcPackageUpdatesResultCount(self, async_: Any, count: Any, /) -> int:
+    def XStoreQueryGameAndDlcPackageUpdatesResultCount(self, async_: Pointer[XAsyncBlock], count: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryGameLicenseAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Any, /) -> int:
+    def XStoreQueryGameLicenseAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryGameLicenseResult(self, async_: Any, license: Any, /) -> int:
+    def XStoreQueryGameLicenseResult(self, async_: Pointer[XAsyncBlock], license: Pointer[XStoreGameLicense], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryLicenseTokenAsync(self, storeContextHandle: XStoreContextHandle | None, productIds: Any, productIdsCount: Int, customDeveloperString: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XStoreQueryLicenseTokenAsync(self, storeContextHandle: XStoreContextHandle | None, productIds: Pointer[ctypes.c_char_p], productIdsCount: Int, customDeveloperString: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryLicenseTokenResult(self, async_: Any, size: Int, result: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+    def XStoreQueryLicenseTokenResult(self, async_: Pointer[XAsyncBlock], size: Int, result: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryLicenseTokenResultSize(self, async_: Any, size: Any, /) -> int:
+    def XStoreQueryLicenseTokenResultSize(self, async_: Pointer[XAsyncBlock], size: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
@@ -2051,151 +2142,151 @@ class Functions:
         """As in C."""
         ...
 
-    def XStoreQueryProductForCurrentGameAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Any, /) -> int:
+    def XStoreQueryProductForCurrentGameAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryProductForCurrentGameResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+    def XStoreQueryProductForCurrentGameResult(self, async_: Pointer[XAsyncBlock], productQueryHandle: Pointer[XStoreProductQueryHandle], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryProductForPackageAsync(self, storeContextHandle: XStoreContextHandle | None, productKinds: Int, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XStoreQueryProductForPackageAsync(self, storeContextHandle: XStoreContextHandle | None, productKinds: Int, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryProductForPackageResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+    def XStoreQueryProductForPackageResult(self, async_: Pointer[XAsyncBlock], productQueryHandle: Pointer[XStoreProductQueryHandle], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryProductsAsync(self, storeContextHandle: XStoreContextHandle | None, productKinds: Int, storeIds: Any, storeIdsCount: Int, actionFilters: Any, actionFiltersCount: Int, async_: Any, /) -> int:
+    def XStoreQueryProductsAsync(self, storeContextHandle: XStoreContextHandle | None, productKinds: Int, storeIds: Pointer[ctypes.c_char_p], storeIdsCount: Int, actionFilters: Pointer[ctypes.c_char_p], actionFiltersCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryProductsResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+    def XStoreQueryProductsResult(self, async_: Pointer[XAsyncBlock], productQueryHandle: Pointer[XStoreProductQueryHandle], /) -> int:
         """As in C."""
         ...
 
-    def XStoreRegisterGameLicenseChanged(self, storeContextHandle: XStoreContextHandle | None, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XStoreRegisterGameLicenseChanged(self, storeContextHandle: XStoreContextHandle | None, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """As in C."""
         ...
 
-    def XStoreRegisterPackageLicenseLost(self, licenseHandle: XStoreLicenseHandle | None, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XStoreRegisterPackageLicenseLost(self, licenseHandle: XStoreLicenseHandle | None, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """As in C."""
         ...
 
-    def XStoreReportConsumableFulfillmentAsync(self, storeContextHandle: XStoreContextHandle | None, storeProductId: bytes | ctypes.Array[ctypes.c_char] | None, quantity: Int, trackingId: Any, async_: Any, /) -> int:
+    def XStoreReportConsumableFulfillmentAsync(self, storeContextHandle: XStoreContextHandle | None, storeProductId: bytes | ctypes.Array[ctypes.c_char] | None, quantity: Int, trackingId: GUID, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreReportConsumableFulfillmentResult(self, async_: Any, consumableResult: Any, /) -> int:
+    def XStoreReportConsumableFulfillmentResult(self, async_: Pointer[XAsyncBlock], consumableResult: Pointer[XStoreConsumableResult], /) -> int:
         """As in C."""
         ...
 
-    def XStoreShowAssociatedProductsUIAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, productKinds: Int, async_: Any, /) -> int:
+    def XStoreShowAssociatedProductsUIAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, productKinds: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreShowAssociatedProductsUIResult(self, async_: Any, /) -> int:
+    def XStoreShowAssociatedProductsUIResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreShowProductPageUIAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XStoreShowProductPageUIAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreShowProductPageUIResult(self, async_: Any, /) -> int:
+    def XStoreShowProductPageUIResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreShowPurchaseUIAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, name: bytes | ctypes.Array[ctypes.c_char] | None, extendedJsonData: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XStoreShowPurchaseUIAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, name: bytes | ctypes.Array[ctypes.c_char] | None, extendedJsonData: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreShowPurchaseUIResult(self, async_: Any, /) -> int:
+    def XStoreShowPurchaseUIResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreShowRateAndReviewUIAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Any, /) -> int:
+    def XStoreShowRateAndReviewUIAsync(self, storeContextHandle: XStoreContextHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreShowRateAndReviewUIResult(self, async_: Any, result: Any, /) -> int:
+    def XStoreShowRateAndReviewUIResult(self, async_: Pointer[XAsyncBlock], result: Pointer[XStoreRateAndReviewResult], /) -> int:
         """As in C."""
         ...
 
-    def XStoreShowRedeemTokenUIAsync(self, storeContextHandle: XStoreContextHandle | None, token: bytes | ctypes.Array[ctypes.c_char] | None, allowedStoreIds: Any, allowedStoreIdsCount: Int, disallowCsvRedemption: Bool, async_: Any, /) -> int:
+    def XStoreShowRedeemTokenUIAsync(self, storeContextHandle: XStoreContextHandle | None, token: bytes | ctypes.Array[ctypes.c_char] | None, allowedStoreIds: Pointer[ctypes.c_char_p], allowedStoreIdsCount: Int, disallowCsvRedemption: Bool, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreShowRedeemTokenUIResult(self, async_: Any, /) -> int:
+    def XStoreShowRedeemTokenUIResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreUnregisterGameLicenseChanged(self, storeContextHandle: XStoreContextHandle | None, token: Any, wait: Bool, /) -> bool:
+    def XStoreUnregisterGameLicenseChanged(self, storeContextHandle: XStoreContextHandle | None, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """As in C."""
         ...
 
-    def XStoreUnregisterPackageLicenseLost(self, licenseHandle: XStoreLicenseHandle | None, token: Any, wait: Bool, /) -> bool:
+    def XStoreUnregisterPackageLicenseLost(self, licenseHandle: XStoreLicenseHandle | None, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """As in C."""
         ...
 
-    def XStoreIsAvailabilityPurchasable(self, availability: Any, /) -> bool:
+    def XStoreIsAvailabilityPurchasable(self, availability: XStoreAvailability, /) -> bool:
         """As in C."""
         ...
 
-    def XStoreQueryPackageUpdatesAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifiers: Any, packageIdentifiersCount: Int, async_: Any, /) -> int:
+    def XStoreQueryPackageUpdatesAsync(self, storeContextHandle: XStoreContextHandle | None, packageIdentifiers: Pointer[ctypes.c_char_p], packageIdentifiersCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryPackageUpdatesResultCount(self, async_: Any, count: Any, /) -> int:
+    def XStoreQueryPackageUpdatesResultCount(self, async_: Pointer[XAsyncBlock], count: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryPackageUpdatesResult(self, async_: Any, count: Int, packageUpdates: Any, /) -> int:
+    def XStoreQueryPackageUpdatesResult(self, async_: Pointer[XAsyncBlock], count: Int, packageUpdates: Pointer[XStorePackageUpdate], /) -> int:
         """As in C."""
         ...
 
-    def XStoreShowGiftingUIAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, name: bytes | ctypes.Array[ctypes.c_char] | None, extendedJsonData: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XStoreShowGiftingUIAsync(self, storeContextHandle: XStoreContextHandle | None, storeId: bytes | ctypes.Array[ctypes.c_char] | None, name: bytes | ctypes.Array[ctypes.c_char] | None, extendedJsonData: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreShowGiftingUIResult(self, async_: Any, /) -> int:
+    def XStoreShowGiftingUIResult(self, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryAssociatedProductsForStoreIdAsync(self, storeContextHandle: XStoreContextHandle | None, storeProductId: bytes | ctypes.Array[ctypes.c_char] | None, productKinds: Int, maxItemsToRetrievePerPage: Int, async_: Any, /) -> int:
+    def XStoreQueryAssociatedProductsForStoreIdAsync(self, storeContextHandle: XStoreContextHandle | None, storeProductId: bytes | ctypes.Array[ctypes.c_char] | None, productKinds: Int, maxItemsToRetrievePerPage: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XStoreQueryAssociatedProductsForStoreIdResult(self, async_: Any, productQueryHandle: Any, /) -> int:
+    def XStoreQueryAssociatedProductsForStoreIdResult(self, async_: Pointer[XAsyncBlock], productQueryHandle: Pointer[XStoreProductQueryHandle], /) -> int:
         """As in C."""
         ...
 
-    def XPersistentLocalStorageGetPath(self, pathSize: Int, path: bytes | ctypes.Array[ctypes.c_char] | None, pathUsed: Any, /) -> int:
+    def XPersistentLocalStorageGetPath(self, pathSize: Int, path: bytes | ctypes.Array[ctypes.c_char] | None, pathUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Copies the absolute path of a folder of the title's own, as UTF-8 with a closing zero: `local- ...."""
         ...
 
-    def XPersistentLocalStorageGetPathSize(self, pathSize: Any, /) -> int:
+    def XPersistentLocalStorageGetPathSize(self, pathSize: Pointer[ctypes.c_size_t], /) -> int:
         """Gives the size of the path of XPersistentLocalStorageGetPath with its zero."""
         ...
 
-    def XPersistentLocalStorageGetSpaceInfo(self, info: Any, /) -> int:
+    def XPersistentLocalStorageGetSpaceInfo(self, info: Pointer[XPersistentLocalStorageSpaceInfo], /) -> int:
         """Gives the space of the disk that the folder is on."""
         ...
 
-    def XPersistentLocalStoragePromptUserForSpaceAsync(self, requestedBytes: Int, asyncBlock: Any, /) -> int:
+    def XPersistentLocalStoragePromptUserForSpaceAsync(self, requestedBytes: Int, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XPersistentLocalStoragePromptUserForSpaceResult(self, asyncBlock: Any, /) -> int:
+    def XPersistentLocalStoragePromptUserForSpaceResult(self, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XPersistentLocalStorageMountForPackage(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, mountHandle: Any, /) -> int:
+    def XPersistentLocalStorageMountForPackage(self, packageIdentifier: bytes | ctypes.Array[ctypes.c_char] | None, mountHandle: Pointer[XPackageMountHandle], /) -> int:
         """As in C."""
         ...
 
-    def XClosedCaptionGetProperties(self, properties: Any, /) -> int:
+    def XClosedCaptionGetProperties(self, properties: Pointer[XClosedCaptionProperties], /) -> int:
         """As in C."""
         ...
 
@@ -2203,11 +2294,11 @@ class Functions:
         """As in C."""
         ...
 
-    def XHighContrastGetMode(self, mode: Any, /) -> int:
+    def XHighContrastGetMode(self, mode: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XSpeechToTextBeginHypothesisString(self, speakerName: bytes | ctypes.Array[ctypes.c_char] | None, content: bytes | ctypes.Array[ctypes.c_char] | None, type: Int, hypothesisId: Any, /) -> int:
+    def XSpeechToTextBeginHypothesisString(self, speakerName: bytes | ctypes.Array[ctypes.c_char] | None, content: bytes | ctypes.Array[ctypes.c_char] | None, type: Int, hypothesisId: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
@@ -2239,27 +2330,27 @@ class Functions:
         """As in C."""
         ...
 
-    def XSpeechSynthesizerCreate(self, speechSynthesizer: Any, /) -> int:
+    def XSpeechSynthesizerCreate(self, speechSynthesizer: Pointer[XSpeechSynthesizerHandle], /) -> int:
         """As in C."""
         ...
 
-    def XSpeechSynthesizerCreateStreamFromSsml(self, speechSynthesizer: XSpeechSynthesizerHandle | None, ssml: bytes | ctypes.Array[ctypes.c_char] | None, speechSynthesisStream: Any, /) -> int:
+    def XSpeechSynthesizerCreateStreamFromSsml(self, speechSynthesizer: XSpeechSynthesizerHandle | None, ssml: bytes | ctypes.Array[ctypes.c_char] | None, speechSynthesisStream: Pointer[XSpeechSynthesizerStreamHandle], /) -> int:
         """As in C."""
         ...
 
-    def XSpeechSynthesizerCreateStreamFromText(self, speechSynthesizer: XSpeechSynthesizerHandle | None, text: bytes | ctypes.Array[ctypes.c_char] | None, speechSynthesisStream: Any, /) -> int:
+    def XSpeechSynthesizerCreateStreamFromText(self, speechSynthesizer: XSpeechSynthesizerHandle | None, text: bytes | ctypes.Array[ctypes.c_char] | None, speechSynthesisStream: Pointer[XSpeechSynthesizerStreamHandle], /) -> int:
         """As in C."""
         ...
 
-    def XSpeechSynthesizerEnumerateInstalledVoices(self, context: Any, callback: Any, /) -> int:
+    def XSpeechSynthesizerEnumerateInstalledVoices(self, context: Address, callback: Function, /) -> int:
         """As in C."""
         ...
 
-    def XSpeechSynthesizerGetStreamData(self, speechSynthesisStream: XSpeechSynthesizerStreamHandle | None, bufferSize: Int, buffer: Any, bufferUsed: Any, /) -> int:
+    def XSpeechSynthesizerGetStreamData(self, speechSynthesisStream: XSpeechSynthesizerStreamHandle | None, bufferSize: Int, buffer: Address, bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XSpeechSynthesizerGetStreamDataSize(self, speechSynthesisStream: XSpeechSynthesizerStreamHandle | None, bufferSize: Any, /) -> int:
+    def XSpeechSynthesizerGetStreamDataSize(self, speechSynthesisStream: XSpeechSynthesizerStreamHandle | None, bufferSize: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
@@ -2271,7 +2362,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XAppBroadcastGetStatus(self, requestingUser: XUserHandle | None, appBroadcastStatus: Any, /) -> int:
+    def XAppBroadcastGetStatus(self, requestingUser: XUserHandle | None, appBroadcastStatus: Pointer[XAppBroadcastStatus], /) -> int:
         """As in C."""
         ...
 
@@ -2279,7 +2370,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XAppBroadcastRegisterIsAppBroadcastingChanged(self, queue: XTaskQueueHandle | None, context: Any, appBroadcastMonitorCallback: Any, token: Any, /) -> int:
+    def XAppBroadcastRegisterIsAppBroadcastingChanged(self, queue: XTaskQueueHandle | None, context: Address, appBroadcastMonitorCallback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """As in C."""
         ...
 
@@ -2287,7 +2378,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XAppBroadcastUnregisterIsAppBroadcastingChanged(self, token: Any, wait: Bool, /) -> bool:
+    def XAppBroadcastUnregisterIsAppBroadcastingChanged(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """As in C."""
         ...
 
@@ -2315,7 +2406,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XAppCaptureMetadataRemainingStorageBytesAvailable(self, value: Any, /) -> int:
+    def XAppCaptureMetadataRemainingStorageBytesAvailable(self, value: Pointer[ctypes.c_uint64], /) -> int:
         """As in C."""
         ...
 
@@ -2339,39 +2430,39 @@ class Functions:
         """As in C."""
         ...
 
-    def XAppCaptureOpenScreenshotStream(self, localId: bytes | ctypes.Array[ctypes.c_char] | None, screenshotFormat: Int, handle: Any, totalBytes: Any, /) -> int:
+    def XAppCaptureOpenScreenshotStream(self, localId: bytes | ctypes.Array[ctypes.c_char] | None, screenshotFormat: Int, handle: Pointer[XAppCaptureScreenshotStreamHandle], totalBytes: Pointer[ctypes.c_uint64], /) -> int:
         """As in C."""
         ...
 
-    def XAppCaptureReadScreenshotStream(self, handle: XAppCaptureScreenshotStreamHandle | None, startPosition: Int, bytesToRead: Int, buffer: Any, bytesWritten: Any, /) -> int:
+    def XAppCaptureReadScreenshotStream(self, handle: XAppCaptureScreenshotStreamHandle | None, startPosition: Int, bytesToRead: Int, buffer: Pointer[ctypes.c_uint8], bytesWritten: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XAppCaptureRecordDiagnosticClip(self, startTime: Int, durationInMs: Int, filenamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, result: Any, /) -> int:
+    def XAppCaptureRecordDiagnosticClip(self, startTime: Int, durationInMs: Int, filenamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, result: Pointer[XAppCaptureRecordClipResult], /) -> int:
         """As in C."""
         ...
 
-    def XAppCaptureRegisterMetadataPurged(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XAppCaptureRegisterMetadataPurged(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """As in C."""
         ...
 
-    def XAppCaptureTakeDiagnosticScreenshot(self, gamescreenOnly: Bool, captureFlags: Int, filenamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, result: Any, /) -> int:
+    def XAppCaptureTakeDiagnosticScreenshot(self, gamescreenOnly: Bool, captureFlags: Int, filenamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, result: Pointer[XAppCaptureDiagnosticScreenshotResult], /) -> int:
         """As in C."""
         ...
 
-    def XAppCaptureTakeScreenshot(self, requestingUser: XUserHandle | None, result: Any, /) -> int:
+    def XAppCaptureTakeScreenshot(self, requestingUser: XUserHandle | None, result: Pointer[XAppCaptureTakeScreenshotResult], /) -> int:
         """As in C."""
         ...
 
-    def XAppCaptureUnRegisterMetadataPurged(self, token: Any, wait: Bool, /) -> bool:
+    def XAppCaptureUnRegisterMetadataPurged(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """As in C."""
         ...
 
-    def XAppCaptureRecordTimespan(self, startTimestamp: Any, durationInMilliseconds: Int, result: Any, /) -> int:
+    def XAppCaptureRecordTimespan(self, startTimestamp: Pointer[SYSTEMTIME], durationInMilliseconds: Int, result: Pointer[XAppCaptureLocalResult], /) -> int:
         """As in C."""
         ...
 
-    def XAppCaptureReadLocalStream(self, handle: XAppCaptureLocalStreamHandle | None, startPosition: Int, bytesToRead: Int, buffer: Any, bytesWritten: Any, /) -> int:
+    def XAppCaptureReadLocalStream(self, handle: XAppCaptureLocalStreamHandle | None, startPosition: Int, bytesToRead: Int, buffer: Pointer[ctypes.c_uint8], bytesWritten: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
@@ -2379,7 +2470,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XAppCaptureStopUserRecord(self, localId: bytes | ctypes.Array[ctypes.c_char] | None, result: Any, /) -> int:
+    def XAppCaptureStopUserRecord(self, localId: bytes | ctypes.Array[ctypes.c_char] | None, result: Pointer[XAppCaptureUserRecordingResult], /) -> int:
         """As in C."""
         ...
 
@@ -2387,7 +2478,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XAppCaptureGetVideoCaptureSettings(self, userCaptureSettings: Any, /) -> int:
+    def XAppCaptureGetVideoCaptureSettings(self, userCaptureSettings: Pointer[XAppCaptureVideoCaptureSettings], /) -> int:
         """As in C."""
         ...
 
@@ -2395,7 +2486,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XGameStreamingGetAssociatedFrame(self, gamepadReading: Any, framePipelineToken: Any, /) -> int:
+    def XGameStreamingGetAssociatedFrame(self, gamepadReading: Address, framePipelineToken: Pointer[ctypes.c_uint64], /) -> int:
         """As in C."""
         ...
 
@@ -2407,7 +2498,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XGameStreamingGetClients(self, clientCount: Int, clients: Any, clientsUsed: Any, /) -> int:
+    def XGameStreamingGetClients(self, clientCount: Int, clients: Pointer[ctypes.c_uint64], clientsUsed: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
@@ -2415,11 +2506,11 @@ class Functions:
         """As in C."""
         ...
 
-    def XGameStreamingGetGamepadPhysicality(self, gamepadReading: Any, gamepadPhysicality: Any, /) -> int:
+    def XGameStreamingGetGamepadPhysicality(self, gamepadReading: Address, gamepadPhysicality: Pointer[ctypes.c_uint64], /) -> int:
         """As in C."""
         ...
 
-    def XGameStreamingGetLastFrameDisplayed(self, client: Int, framePipelineToken: Any, /) -> int:
+    def XGameStreamingGetLastFrameDisplayed(self, client: Int, framePipelineToken: Pointer[ctypes.c_uint64], /) -> int:
         """As in C."""
         ...
 
@@ -2431,19 +2522,19 @@ class Functions:
         """As in C."""
         ...
 
-    def XGameStreamingGetSessionId(self, client: Int, sessionIdSize: Int, sessionId: bytes | ctypes.Array[ctypes.c_char] | None, sessionIdUsed: Any, /) -> int:
+    def XGameStreamingGetSessionId(self, client: Int, sessionIdSize: Int, sessionId: bytes | ctypes.Array[ctypes.c_char] | None, sessionIdUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XGameStreamingGetStreamAddedLatency(self, client: Int, averageInputLatencyUs: Any, averageOutputLatencyUs: Any, standardDeviationUs: Any, /) -> int:
+    def XGameStreamingGetStreamAddedLatency(self, client: Int, averageInputLatencyUs: Pointer[ctypes.c_uint32], averageOutputLatencyUs: Pointer[ctypes.c_uint32], standardDeviationUs: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XGameStreamingGetStreamPhysicalDimensions(self, client: Int, horizontalMm: Any, verticalMm: Any, /) -> int:
+    def XGameStreamingGetStreamPhysicalDimensions(self, client: Int, horizontalMm: Pointer[ctypes.c_uint32], verticalMm: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XGameStreamingGetTouchBundleVersion(self, client: Int, version: Any, versionNameSize: Int, versionName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+    def XGameStreamingGetTouchBundleVersion(self, client: Int, version: Pointer[XVersion], versionNameSize: Int, versionName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
         """As in C."""
         ...
 
@@ -2467,15 +2558,15 @@ class Functions:
         """As in C."""
         ...
 
-    def XGameStreamingIsTouchInputEnabled(self, client: Int, touchInputEnabled: Any, /) -> int:
+    def XGameStreamingIsTouchInputEnabled(self, client: Int, touchInputEnabled: Pointer[ctypes.c_bool], /) -> int:
         """As in C."""
         ...
 
-    def XGameStreamingRegisterClientPropertiesChanged(self, client: Int, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XGameStreamingRegisterClientPropertiesChanged(self, client: Int, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """As in C."""
         ...
 
-    def XGameStreamingRegisterConnectionStateChanged(self, queue: XTaskQueueHandle | None, context: Any, callback: Any, token: Any, /) -> int:
+    def XGameStreamingRegisterConnectionStateChanged(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
         """As in C."""
         ...
 
@@ -2487,11 +2578,11 @@ class Functions:
         """As in C."""
         ...
 
-    def XGameStreamingShowTouchControlsWithStateUpdate(self, layout: bytes | ctypes.Array[ctypes.c_char] | None, operationCount: Int, operations: Any, /) -> int:
+    def XGameStreamingShowTouchControlsWithStateUpdate(self, layout: bytes | ctypes.Array[ctypes.c_char] | None, operationCount: Int, operations: Pointer[XGameStreamingTouchControlsStateOperation], /) -> int:
         """As in C."""
         ...
 
-    def XGameStreamingShowTouchControlsWithStateUpdateOnClient(self, client: Int, layout: bytes | ctypes.Array[ctypes.c_char] | None, operationCount: Int, operations: Any, /) -> int:
+    def XGameStreamingShowTouchControlsWithStateUpdateOnClient(self, client: Int, layout: bytes | ctypes.Array[ctypes.c_char] | None, operationCount: Int, operations: Pointer[XGameStreamingTouchControlsStateOperation], /) -> int:
         """As in C."""
         ...
 
@@ -2499,23 +2590,23 @@ class Functions:
         """As in C."""
         ...
 
-    def XGameStreamingUnregisterClientPropertiesChanged(self, client: Int, token: Any, wait: Bool, /) -> bool:
+    def XGameStreamingUnregisterClientPropertiesChanged(self, client: Int, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """As in C."""
         ...
 
-    def XGameStreamingUnregisterConnectionStateChanged(self, token: Any, wait: Bool, /) -> bool:
+    def XGameStreamingUnregisterConnectionStateChanged(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
         """As in C."""
         ...
 
-    def XGameStreamingUpdateTouchControlsState(self, operationCount: Int, operations: Any, /) -> int:
+    def XGameStreamingUpdateTouchControlsState(self, operationCount: Int, operations: Pointer[XGameStreamingTouchControlsStateOperation], /) -> int:
         """As in C."""
         ...
 
-    def XGameStreamingUpdateTouchControlsStateOnClient(self, client: Int, operationCount: Int, operations: Any, /) -> int:
+    def XGameStreamingUpdateTouchControlsStateOnClient(self, client: Int, operationCount: Int, operations: Pointer[XGameStreamingTouchControlsStateOperation], /) -> int:
         """As in C."""
         ...
 
-    def XGameStreamingGetDisplayDetails(self, client: Int, maxSupportedPixels: Int, widestSupportedAspectRatio: Float, tallestSupportedAspectRatio: Float, displayDetails: Any, /) -> int:
+    def XGameStreamingGetDisplayDetails(self, client: Int, maxSupportedPixels: Int, widestSupportedAspectRatio: Float, tallestSupportedAspectRatio: Float, displayDetails: Pointer[XGameStreamingDisplayDetails], /) -> int:
         """As in C."""
         ...
 
@@ -2523,11 +2614,11 @@ class Functions:
         """As in C."""
         ...
 
-    def XblRealTimeActivitySubscriptionGetState(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, state: Any, /) -> int:
+    def XblRealTimeActivitySubscriptionGetState(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, state: Pointer[ctypes.c_uint32], /) -> int:
         """Always XblRealTimeActivitySubscriptionState::Unknown: the library keeps subscriptions itself."""
         ...
 
-    def XblRealTimeActivitySubscriptionGetId(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, id: Any, /) -> int:
+    def XblRealTimeActivitySubscriptionGetId(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, id: Pointer[ctypes.c_uint32], /) -> int:
         """The number of a subscription's handle, which rises by one with each."""
         ...
 
@@ -2539,7 +2630,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblRealTimeActivityAddConnectionStateChangeHandler(self, xboxLiveContext: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+    def XblRealTimeActivityAddConnectionStateChangeHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, context: Address, /) -> int:
         """As in C."""
         ...
 
@@ -2547,7 +2638,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblRealTimeActivityAddSubscriptionErrorHandler(self, xboxLiveContext: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+    def XblRealTimeActivityAddSubscriptionErrorHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, context: Address, /) -> int:
         """As in C."""
         ...
 
@@ -2555,7 +2646,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblRealTimeActivityAddResyncHandler(self, xboxLiveContext: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+    def XblRealTimeActivityAddResyncHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, context: Address, /) -> int:
         """As in C."""
         ...
 
@@ -2563,19 +2654,19 @@ class Functions:
         """As in C."""
         ...
 
-    def XblPresenceRecordGetXuid(self, handle: XblPresenceRecordHandle | None, xuid: Any, /) -> int:
+    def XblPresenceRecordGetXuid(self, handle: XblPresenceRecordHandle | None, xuid: Pointer[ctypes.c_uint64], /) -> int:
         """The user of a record."""
         ...
 
-    def XblPresenceRecordGetUserState(self, handle: XblPresenceRecordHandle | None, userState: Any, /) -> int:
+    def XblPresenceRecordGetUserState(self, handle: XblPresenceRecordHandle | None, userState: Pointer[ctypes.c_uint32], /) -> int:
         """Whether the user is online."""
         ...
 
-    def XblPresenceRecordGetDeviceRecords(self, handle: XblPresenceRecordHandle | None, deviceRecords: Any, deviceRecordsCount: Any, /) -> int:
+    def XblPresenceRecordGetDeviceRecords(self, handle: XblPresenceRecordHandle | None, deviceRecords: Pointer[Any], deviceRecordsCount: Pointer[ctypes.c_size_t], /) -> int:
         """The devices of a record, with their titles: an array that is valid until the record's last ...."""
         ...
 
-    def XblPresenceRecordDuplicateHandle(self, handle: XblPresenceRecordHandle | None, duplicatedHandle: Any, /) -> int:
+    def XblPresenceRecordDuplicateHandle(self, handle: XblPresenceRecordHandle | None, duplicatedHandle: Pointer[XblPresenceRecordHandle], /) -> int:
         """The same handle with one more reference: each is closed with XblPresenceRecordCloseHandle."""
         ...
 
@@ -2583,43 +2674,43 @@ class Functions:
         """Drops a reference; null is ignored."""
         ...
 
-    def XblPresenceSetPresenceAsync(self, xblContextHandle: XblContextHandle | None, isUserActiveInTitle: Bool, richPresenceIds: Any, async_: Any, /) -> int:
+    def XblPresenceSetPresenceAsync(self, xblContextHandle: XblContextHandle | None, isUserActiveInTitle: Bool, richPresenceIds: Pointer[XblPresenceRichPresenceIds], async_: Pointer[XAsyncBlock], /) -> int:
         """Says whether the context's user is active in the title, with a rich presence text where ...."""
         ...
 
-    def XblPresenceGetPresenceAsync(self, xblContextHandle: XblContextHandle | None, xuid: Int, async_: Any, /) -> int:
+    def XblPresenceGetPresenceAsync(self, xblContextHandle: XblContextHandle | None, xuid: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Reads the presence of a user."""
         ...
 
-    def XblPresenceGetPresenceResult(self, async_: Any, presenceRecordHandle: Any, /) -> int:
+    def XblPresenceGetPresenceResult(self, async_: Pointer[XAsyncBlock], presenceRecordHandle: Pointer[XblPresenceRecordHandle], /) -> int:
         """The record's handle, which the caller closes with XblPresenceRecordCloseHandle."""
         ...
 
-    def XblPresenceGetPresenceForMultipleUsersAsync(self, xblContextHandle: XblContextHandle | None, xuids: Any, xuidsCount: Int, filters: Any, async_: Any, /) -> int:
+    def XblPresenceGetPresenceForMultipleUsersAsync(self, xblContextHandle: XblContextHandle | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, filters: Pointer[XblPresenceQueryFilters], async_: Pointer[XAsyncBlock], /) -> int:
         """Reads the presence of users; an xuidsCount of 0 is accepted."""
         ...
 
-    def XblPresenceGetPresenceForMultipleUsersResultCount(self, async_: Any, resultCount: Any, /) -> int:
+    def XblPresenceGetPresenceForMultipleUsersResultCount(self, async_: Pointer[XAsyncBlock], resultCount: Pointer[ctypes.c_size_t], /) -> int:
         """How many records the service sent."""
         ...
 
-    def XblPresenceGetPresenceForMultipleUsersResult(self, async_: Any, presenceRecordHandles: Any, presenceRecordHandlesCount: Int, /) -> int:
+    def XblPresenceGetPresenceForMultipleUsersResult(self, async_: Pointer[XAsyncBlock], presenceRecordHandles: Pointer[XblPresenceRecordHandle], presenceRecordHandlesCount: Int, /) -> int:
         """The records' handles, each of which the caller closes."""
         ...
 
-    def XblPresenceGetPresenceForSocialGroupAsync(self, xblContextHandle: XblContextHandle | None, socialGroupName: bytes | ctypes.Array[ctypes.c_char] | None, socialGroupOwnerXuid: Any, filters: Any, async_: Any, /) -> int:
+    def XblPresenceGetPresenceForSocialGroupAsync(self, xblContextHandle: XblContextHandle | None, socialGroupName: bytes | ctypes.Array[ctypes.c_char] | None, socialGroupOwnerXuid: Pointer[ctypes.c_uint64], filters: Pointer[XblPresenceQueryFilters], async_: Pointer[XAsyncBlock], /) -> int:
         """Reads the presence of a social group, such as 'People', of the owner or of the context's user."""
         ...
 
-    def XblPresenceGetPresenceForSocialGroupResultCount(self, async_: Any, resultCount: Any, /) -> int:
+    def XblPresenceGetPresenceForSocialGroupResultCount(self, async_: Pointer[XAsyncBlock], resultCount: Pointer[ctypes.c_size_t], /) -> int:
         """As XblPresenceGetPresenceForMultipleUsersResultCount."""
         ...
 
-    def XblPresenceGetPresenceForSocialGroupResult(self, async_: Any, presenceRecordHandles: Any, presenceRecordHandlesCount: Int, /) -> int:
+    def XblPresenceGetPresenceForSocialGroupResult(self, async_: Pointer[XAsyncBlock], presenceRecordHandles: Pointer[XblPresenceRecordHandle], presenceRecordHandlesCount: Int, /) -> int:
         """As XblPresenceGetPresenceForMultipleUsersResult."""
         ...
 
-    def XblPresenceSubscribeToDevicePresenceChange(self, xblContextHandle: XblContextHandle | None, xuid: Int, subscriptionHandle: Any, /) -> int:
+    def XblPresenceSubscribeToDevicePresenceChange(self, xblContextHandle: XblContextHandle | None, xuid: Int, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
         """Tracks one user, as XblPresenceTrackUsers does, behind a handle that ...."""
         ...
 
@@ -2627,7 +2718,7 @@ class Functions:
         """Ends what XblPresenceSubscribeToDevicePresenceChange began, and frees its handle."""
         ...
 
-    def XblPresenceSubscribeToTitlePresenceChange(self, xblContextHandle: XblContextHandle | None, xuid: Int, titleId: Int, subscriptionHandle: Any, /) -> int:
+    def XblPresenceSubscribeToTitlePresenceChange(self, xblContextHandle: XblContextHandle | None, xuid: Int, titleId: Int, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
         """Tracks one user and one title behind a handle that XblPresenceUnsubscribeFromTitlePresenceChange ...."""
         ...
 
@@ -2635,7 +2726,7 @@ class Functions:
         """Ends what XblPresenceSubscribeToTitlePresenceChange began, and frees its handle."""
         ...
 
-    def XblPresenceAddDevicePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+    def XblPresenceAddDevicePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, context: Address, /) -> int:
         """Adds a handler that is called when a tracked user signs in or out on a device."""
         ...
 
@@ -2643,7 +2734,7 @@ class Functions:
         """Removes a handler: it is not called any more, and not running, except on this thread or where it ...."""
         ...
 
-    def XblPresenceAddTitlePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+    def XblPresenceAddTitlePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, context: Address, /) -> int:
         """Adds a handler that is called when a tracked user starts or ends the title or one of the ...."""
         ...
 
@@ -2651,51 +2742,51 @@ class Functions:
         """As XblPresenceRemoveDevicePresenceChangedHandler."""
         ...
 
-    def XblPresenceTrackUsers(self, xblContextHandle: XblContextHandle | None, xuids: Any, xuidsCount: Int, /) -> int:
+    def XblPresenceTrackUsers(self, xblContextHandle: XblContextHandle | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, /) -> int:
         """Tracks users, counted: each call needs one of XblPresenceStopTrackingUsers."""
         ...
 
-    def XblPresenceStopTrackingUsers(self, xblContextHandle: XblContextHandle | None, xuids: Any, xuidsCount: Int, /) -> int:
+    def XblPresenceStopTrackingUsers(self, xblContextHandle: XblContextHandle | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, /) -> int:
         """Takes back what XblPresenceTrackUsers did; users that are not tracked are no error."""
         ...
 
-    def XblPresenceTrackAdditionalTitles(self, xblContextHandle: XblContextHandle | None, titleIds: Any, titleIdsCount: Int, /) -> int:
+    def XblPresenceTrackAdditionalTitles(self, xblContextHandle: XblContextHandle | None, titleIds: Pointer[ctypes.c_uint32], titleIdsCount: Int, /) -> int:
         """Tracks titles beside the title's own, which always is, counted."""
         ...
 
-    def XblPresenceStopTrackingAdditionalTitles(self, xblContextHandle: XblContextHandle | None, titleIds: Any, titleIdsCount: Int, /) -> int:
+    def XblPresenceStopTrackingAdditionalTitles(self, xblContextHandle: XblContextHandle | None, titleIds: Pointer[ctypes.c_uint32], titleIdsCount: Int, /) -> int:
         """Takes back what XblPresenceTrackAdditionalTitles did."""
         ...
 
-    def XblProfileGetUserProfileAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, async_: Any, /) -> int:
+    def XblProfileGetUserProfileAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Reads the profile of a user."""
         ...
 
-    def XblProfileGetUserProfileResult(self, async_: Any, profile: Any, /) -> int:
+    def XblProfileGetUserProfileResult(self, async_: Pointer[XAsyncBlock], profile: Pointer[XblUserProfile], /) -> int:
         """Copies the profile."""
         ...
 
-    def XblProfileGetUserProfilesAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, async_: Any, /) -> int:
+    def XblProfileGetUserProfilesAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Reads the profiles of users, in the order of the service's response."""
         ...
 
-    def XblProfileGetUserProfilesResultCount(self, async_: Any, profileCount: Any, /) -> int:
+    def XblProfileGetUserProfilesResultCount(self, async_: Pointer[XAsyncBlock], profileCount: Pointer[ctypes.c_size_t], /) -> int:
         """How many profiles the service sent."""
         ...
 
-    def XblProfileGetUserProfilesResult(self, async_: Any, profilesCount: Int, profiles: Any, /) -> int:
+    def XblProfileGetUserProfilesResult(self, async_: Pointer[XAsyncBlock], profilesCount: Int, profiles: Pointer[XblUserProfile], /) -> int:
         """Copies the profiles into an array of the caller's."""
         ...
 
-    def XblProfileGetUserProfilesForSocialGroupAsync(self, xboxLiveContext: XblContextHandle | None, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XblProfileGetUserProfilesForSocialGroupAsync(self, xboxLiveContext: XblContextHandle | None, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """Reads the profiles of a social group of the context's user, such as 'People'."""
         ...
 
-    def XblProfileGetUserProfilesForSocialGroupResultCount(self, async_: Any, profileCount: Any, /) -> int:
+    def XblProfileGetUserProfilesForSocialGroupResultCount(self, async_: Pointer[XAsyncBlock], profileCount: Pointer[ctypes.c_size_t], /) -> int:
         """How many profiles the service sent."""
         ...
 
-    def XblProfileGetUserProfilesForSocialGroupResult(self, async_: Any, profilesCount: Int, profiles: Any, /) -> int:
+    def XblProfileGetUserProfilesForSocialGroupResult(self, async_: Pointer[XAsyncBlock], profilesCount: Int, profiles: Pointer[XblUserProfile], /) -> int:
         """Copies the profiles, as XblProfileGetUserProfilesResult does."""
         ...
 
@@ -2703,23 +2794,23 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionReferenceParseFromUriPath(self, path: bytes | ctypes.Array[ctypes.c_char] | None, sessionReference: Any, /) -> int:
+    def XblMultiplayerSessionReferenceParseFromUriPath(self, path: bytes | ctypes.Array[ctypes.c_char] | None, sessionReference: Pointer[XblMultiplayerSessionReference], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionReferenceToUriPath(self, sessionReference: Any, sessionReferenceUri: Any, /) -> int:
+    def XblMultiplayerSessionReferenceToUriPath(self, sessionReference: Pointer[XblMultiplayerSessionReference], sessionReferenceUri: Pointer[XblMultiplayerSessionReferenceUri], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionReferenceIsValid(self, sessionReference: Any, /) -> bool:
+    def XblMultiplayerSessionReferenceIsValid(self, sessionReference: Pointer[XblMultiplayerSessionReference], /) -> bool:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionCreateHandle(self, xuid: Int, sessionReference: Any, initArgs: Any, /) -> XblMultiplayerSessionHandle:
+    def XblMultiplayerSessionCreateHandle(self, xuid: Int, sessionReference: Pointer[XblMultiplayerSessionReference], initArgs: Pointer[XblMultiplayerSessionInitArgs], /) -> XblMultiplayerSessionHandle:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionDuplicateHandle(self, handle: XblMultiplayerSessionHandle | None, duplicatedHandle: Any, /) -> int:
+    def XblMultiplayerSessionDuplicateHandle(self, handle: XblMultiplayerSessionHandle | None, duplicatedHandle: Pointer[XblMultiplayerSessionHandle], /) -> int:
         """As in C."""
         ...
 
@@ -2743,7 +2834,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionHostCandidates(self, handle: XblMultiplayerSessionHandle | None, deviceTokens: Any, deviceTokensCount: Any, /) -> int:
+    def XblMultiplayerSessionHostCandidates(self, handle: XblMultiplayerSessionHandle | None, deviceTokens: Pointer[Any], deviceTokensCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
@@ -2775,15 +2866,15 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionConstantsSetMemberInitialization(self, handle: XblMultiplayerSessionHandle | None, memberInitialization: Any, /) -> int:
+    def XblMultiplayerSessionConstantsSetMemberInitialization(self, handle: XblMultiplayerSessionHandle | None, memberInitialization: XblMultiplayerMemberInitialization, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionConstantsSetPeerToPeerRequirements(self, handle: XblMultiplayerSessionHandle | None, requirements: Any, /) -> int:
+    def XblMultiplayerSessionConstantsSetPeerToPeerRequirements(self, handle: XblMultiplayerSessionHandle | None, requirements: XblMultiplayerPeerToPeerRequirements, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionConstantsSetPeerToHostRequirements(self, handle: XblMultiplayerSessionHandle | None, requirements: Any, /) -> int:
+    def XblMultiplayerSessionConstantsSetPeerToHostRequirements(self, handle: XblMultiplayerSessionHandle | None, requirements: XblMultiplayerPeerToHostRequirements, /) -> int:
         """As in C."""
         ...
 
@@ -2791,7 +2882,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionConstantsSetCapabilities(self, handle: XblMultiplayerSessionHandle | None, capabilities: Any, /) -> int:
+    def XblMultiplayerSessionConstantsSetCapabilities(self, handle: XblMultiplayerSessionHandle | None, capabilities: XblMultiplayerSessionCapabilities, /) -> int:
         """As in C."""
         ...
 
@@ -2803,7 +2894,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionPropertiesSetKeywords(self, handle: XblMultiplayerSessionHandle | None, keywords: Any, keywordsCount: Int, /) -> int:
+    def XblMultiplayerSessionPropertiesSetKeywords(self, handle: XblMultiplayerSessionHandle | None, keywords: Pointer[ctypes.c_char_p], keywordsCount: Int, /) -> int:
         """As in C."""
         ...
 
@@ -2815,23 +2906,23 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionPropertiesSetTurnCollection(self, handle: XblMultiplayerSessionHandle | None, turnCollectionMemberIds: Any, turnCollectionMemberIdsCount: Int, /) -> int:
+    def XblMultiplayerSessionPropertiesSetTurnCollection(self, handle: XblMultiplayerSessionHandle | None, turnCollectionMemberIds: Pointer[ctypes.c_uint32], turnCollectionMemberIdsCount: Int, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionRoleTypes(self, handle: XblMultiplayerSessionHandle | None, roleTypes: Any, roleTypesCount: Any, /) -> int:
+    def XblMultiplayerSessionRoleTypes(self, handle: XblMultiplayerSessionHandle | None, roleTypes: Pointer[Any], roleTypesCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionGetRoleByName(self, handle: XblMultiplayerSessionHandle | None, roleTypeName: bytes | ctypes.Array[ctypes.c_char] | None, roleName: bytes | ctypes.Array[ctypes.c_char] | None, role: Any, /) -> int:
+    def XblMultiplayerSessionGetRoleByName(self, handle: XblMultiplayerSessionHandle | None, roleTypeName: bytes | ctypes.Array[ctypes.c_char] | None, roleName: bytes | ctypes.Array[ctypes.c_char] | None, role: Pointer[Any], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionSetMutableRoleSettings(self, handle: XblMultiplayerSessionHandle | None, roleTypeName: bytes | ctypes.Array[ctypes.c_char] | None, roleName: bytes | ctypes.Array[ctypes.c_char] | None, maxMemberCount: Any, targetMemberCount: Any, /) -> int:
+    def XblMultiplayerSessionSetMutableRoleSettings(self, handle: XblMultiplayerSessionHandle | None, roleTypeName: bytes | ctypes.Array[ctypes.c_char] | None, roleName: bytes | ctypes.Array[ctypes.c_char] | None, maxMemberCount: Pointer[ctypes.c_uint32], targetMemberCount: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionMembers(self, handle: XblMultiplayerSessionHandle | None, members: Any, membersCount: Any, /) -> int:
+    def XblMultiplayerSessionMembers(self, handle: XblMultiplayerSessionHandle | None, members: Pointer[Any], membersCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
@@ -2891,7 +2982,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionSetHostDeviceToken(self, handle: XblMultiplayerSessionHandle | None, hostDeviceToken: Any, /) -> None:
+    def XblMultiplayerSessionSetHostDeviceToken(self, handle: XblMultiplayerSessionHandle | None, hostDeviceToken: XblDeviceToken, /) -> None:
         """As in C."""
         ...
 
@@ -2915,7 +3006,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionSetServerConnectionStringCandidates(self, handle: XblMultiplayerSessionHandle | None, serverConnectionStringCandidates: Any, serverConnectionStringCandidatesCount: Int, /) -> int:
+    def XblMultiplayerSessionSetServerConnectionStringCandidates(self, handle: XblMultiplayerSessionHandle | None, serverConnectionStringCandidates: Pointer[ctypes.c_char_p], serverConnectionStringCandidatesCount: Int, /) -> int:
         """As in C."""
         ...
 
@@ -2935,23 +3026,23 @@ class Functions:
         """As in C."""
         ...
 
-    def XblFormatSecureDeviceAddress(self, deviceId: bytes | ctypes.Array[ctypes.c_char] | None, address: Any, /) -> int:
+    def XblFormatSecureDeviceAddress(self, deviceId: bytes | ctypes.Array[ctypes.c_char] | None, address: Pointer[XblFormattedSecureDeviceAddress], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionCurrentUserSetRoles(self, handle: XblMultiplayerSessionHandle | None, roles: Any, rolesCount: Int, /) -> int:
+    def XblMultiplayerSessionCurrentUserSetRoles(self, handle: XblMultiplayerSessionHandle | None, roles: Pointer[XblMultiplayerSessionMemberRole], rolesCount: Int, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionCurrentUserSetMembersInGroup(self, session: XblMultiplayerSessionHandle | None, memberIds: Any, memberIdsCount: Int, /) -> int:
+    def XblMultiplayerSessionCurrentUserSetMembersInGroup(self, session: XblMultiplayerSessionHandle | None, memberIds: Pointer[ctypes.c_uint32], memberIdsCount: Int, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionCurrentUserSetGroups(self, handle: XblMultiplayerSessionHandle | None, groups: Any, groupsCount: Int, /) -> int:
+    def XblMultiplayerSessionCurrentUserSetGroups(self, handle: XblMultiplayerSessionHandle | None, groups: Pointer[ctypes.c_char_p], groupsCount: Int, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSessionCurrentUserSetEncounters(self, handle: XblMultiplayerSessionHandle | None, encounters: Any, encountersCount: Int, /) -> int:
+    def XblMultiplayerSessionCurrentUserSetEncounters(self, handle: XblMultiplayerSessionHandle | None, encounters: Pointer[ctypes.c_char_p], encountersCount: Int, /) -> int:
         """As in C."""
         ...
 
@@ -2987,7 +3078,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerSearchHandleDuplicateHandle(self, handle: XblMultiplayerSearchHandle | None, duplicatedHandle: Any, /) -> int:
+    def XblMultiplayerSearchHandleDuplicateHandle(self, handle: XblMultiplayerSearchHandle | None, duplicatedHandle: Pointer[XblMultiplayerSearchHandle], /) -> int:
         """As in C."""
         ...
 
@@ -2995,191 +3086,191 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerSearchHandleGetSessionReference(self, handle: XblMultiplayerSearchHandle | None, sessionRef: Any, /) -> int:
+    def XblMultiplayerSearchHandleGetSessionReference(self, handle: XblMultiplayerSearchHandle | None, sessionRef: Pointer[XblMultiplayerSessionReference], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSearchHandleGetId(self, handle: XblMultiplayerSearchHandle | None, id: Any, /) -> int:
+    def XblMultiplayerSearchHandleGetId(self, handle: XblMultiplayerSearchHandle | None, id: Pointer[ctypes.c_char_p], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSearchHandleGetSessionOwnerXuids(self, handle: XblMultiplayerSearchHandle | None, xuids: Any, xuidsCount: Any, /) -> int:
+    def XblMultiplayerSearchHandleGetSessionOwnerXuids(self, handle: XblMultiplayerSearchHandle | None, xuids: Pointer[Any], xuidsCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSearchHandleGetTags(self, handle: XblMultiplayerSearchHandle | None, tags: Any, tagsCount: Any, /) -> int:
+    def XblMultiplayerSearchHandleGetTags(self, handle: XblMultiplayerSearchHandle | None, tags: Pointer[Any], tagsCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSearchHandleGetStringAttributes(self, handle: XblMultiplayerSearchHandle | None, attributes: Any, attributesCount: Any, /) -> int:
+    def XblMultiplayerSearchHandleGetStringAttributes(self, handle: XblMultiplayerSearchHandle | None, attributes: Pointer[Any], attributesCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSearchHandleGetNumberAttributes(self, handle: XblMultiplayerSearchHandle | None, attributes: Any, attributesCount: Any, /) -> int:
+    def XblMultiplayerSearchHandleGetNumberAttributes(self, handle: XblMultiplayerSearchHandle | None, attributes: Pointer[Any], attributesCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSearchHandleGetVisibility(self, handle: XblMultiplayerSearchHandle | None, visibility: Any, /) -> int:
+    def XblMultiplayerSearchHandleGetVisibility(self, handle: XblMultiplayerSearchHandle | None, visibility: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSearchHandleGetJoinRestriction(self, handle: XblMultiplayerSearchHandle | None, joinRestriction: Any, /) -> int:
+    def XblMultiplayerSearchHandleGetJoinRestriction(self, handle: XblMultiplayerSearchHandle | None, joinRestriction: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSearchHandleGetSessionClosed(self, handle: XblMultiplayerSearchHandle | None, closed: Any, /) -> int:
+    def XblMultiplayerSearchHandleGetSessionClosed(self, handle: XblMultiplayerSearchHandle | None, closed: Pointer[ctypes.c_bool], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSearchHandleGetMemberCounts(self, handle: XblMultiplayerSearchHandle | None, maxMembers: Any, currentMembers: Any, /) -> int:
+    def XblMultiplayerSearchHandleGetMemberCounts(self, handle: XblMultiplayerSearchHandle | None, maxMembers: Pointer[ctypes.c_size_t], currentMembers: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSearchHandleGetCreationTime(self, handle: XblMultiplayerSearchHandle | None, creationTime: Any, /) -> int:
+    def XblMultiplayerSearchHandleGetCreationTime(self, handle: XblMultiplayerSearchHandle | None, creationTime: Pointer[ctypes.c_int64], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSearchHandleGetCustomSessionPropertiesJson(self, handle: XblMultiplayerSearchHandle | None, customPropertiesJson: Any, /) -> int:
+    def XblMultiplayerSearchHandleGetCustomSessionPropertiesJson(self, handle: XblMultiplayerSearchHandle | None, customPropertiesJson: Pointer[ctypes.c_char_p], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerWriteSessionAsync(self, xblContext: XblContextHandle | None, multiplayerSession: XblMultiplayerSessionHandle | None, writeMode: Int, async_: Any, /) -> int:
+    def XblMultiplayerWriteSessionAsync(self, xblContext: XblContextHandle | None, multiplayerSession: XblMultiplayerSessionHandle | None, writeMode: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerWriteSessionResult(self, async_: Any, handle: Any, /) -> int:
+    def XblMultiplayerWriteSessionResult(self, async_: Pointer[XAsyncBlock], handle: Pointer[XblMultiplayerSessionHandle], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerWriteSessionByHandleAsync(self, xblContext: XblContextHandle | None, multiplayerSession: XblMultiplayerSessionHandle | None, writeMode: Int, handleId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XblMultiplayerWriteSessionByHandleAsync(self, xblContext: XblContextHandle | None, multiplayerSession: XblMultiplayerSessionHandle | None, writeMode: Int, handleId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerWriteSessionByHandleResult(self, async_: Any, handle: Any, /) -> int:
+    def XblMultiplayerWriteSessionByHandleResult(self, async_: Pointer[XAsyncBlock], handle: Pointer[XblMultiplayerSessionHandle], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetSessionAsync(self, xblContext: XblContextHandle | None, sessionReference: Any, async_: Any, /) -> int:
+    def XblMultiplayerGetSessionAsync(self, xblContext: XblContextHandle | None, sessionReference: Pointer[XblMultiplayerSessionReference], async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetSessionResult(self, async_: Any, handle: Any, /) -> int:
+    def XblMultiplayerGetSessionResult(self, async_: Pointer[XAsyncBlock], handle: Pointer[XblMultiplayerSessionHandle], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetSessionByHandleAsync(self, xblContext: XblContextHandle | None, handleId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XblMultiplayerGetSessionByHandleAsync(self, xblContext: XblContextHandle | None, handleId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetSessionByHandleResult(self, async_: Any, handle: Any, /) -> int:
+    def XblMultiplayerGetSessionByHandleResult(self, async_: Pointer[XAsyncBlock], handle: Pointer[XblMultiplayerSessionHandle], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerQuerySessionsAsync(self, xblContext: XblContextHandle | None, sessionQuery: Any, async_: Any, /) -> int:
+    def XblMultiplayerQuerySessionsAsync(self, xblContext: XblContextHandle | None, sessionQuery: Pointer[XblMultiplayerSessionQuery], async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerQuerySessionsResultCount(self, async_: Any, sessionCount: Any, /) -> int:
+    def XblMultiplayerQuerySessionsResultCount(self, async_: Pointer[XAsyncBlock], sessionCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerQuerySessionsResult(self, async_: Any, sessionCount: Int, sessions: Any, /) -> int:
+    def XblMultiplayerQuerySessionsResult(self, async_: Pointer[XAsyncBlock], sessionCount: Int, sessions: Pointer[XblMultiplayerSessionQueryResult], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSetActivityAsync(self, xblContext: XblContextHandle | None, sessionReference: Any, async_: Any, /) -> int:
+    def XblMultiplayerSetActivityAsync(self, xblContext: XblContextHandle | None, sessionReference: Pointer[XblMultiplayerSessionReference], async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerClearActivityAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XblMultiplayerClearActivityAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSetTransferHandleAsync(self, xblContext: XblContextHandle | None, targetSessionReference: Any, originSessionReference: Any, async_: Any, /) -> int:
+    def XblMultiplayerSetTransferHandleAsync(self, xblContext: XblContextHandle | None, targetSessionReference: XblMultiplayerSessionReference, originSessionReference: XblMultiplayerSessionReference, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSetTransferHandleResult(self, async_: Any, handleId: Any, /) -> int:
+    def XblMultiplayerSetTransferHandleResult(self, async_: Pointer[XAsyncBlock], handleId: Pointer[XblMultiplayerSessionHandleId], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerCreateSearchHandleAsync(self, xblContext: XblContextHandle | None, sessionRef: Any, tags: Any, tagsCount: Int, numberAttributes: Any, numberAttributesCount: Int, stringAttributes: Any, stringAttributesCount: Int, async_: Any, /) -> int:
+    def XblMultiplayerCreateSearchHandleAsync(self, xblContext: XblContextHandle | None, sessionRef: Pointer[XblMultiplayerSessionReference], tags: Pointer[XblMultiplayerSessionTag], tagsCount: Int, numberAttributes: Pointer[XblMultiplayerSessionNumberAttribute], numberAttributesCount: Int, stringAttributes: Pointer[XblMultiplayerSessionStringAttribute], stringAttributesCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerCreateSearchHandleResult(self, async_: Any, handle: Any, /) -> int:
+    def XblMultiplayerCreateSearchHandleResult(self, async_: Pointer[XAsyncBlock], handle: Pointer[XblMultiplayerSearchHandle], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerDeleteSearchHandleAsync(self, xblContext: XblContextHandle | None, handleId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XblMultiplayerDeleteSearchHandleAsync(self, xblContext: XblContextHandle | None, handleId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetSearchHandlesAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, orderByAttribute: bytes | ctypes.Array[ctypes.c_char] | None, orderAscending: Bool, searchFilter: bytes | ctypes.Array[ctypes.c_char] | None, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XblMultiplayerGetSearchHandlesAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, orderByAttribute: bytes | ctypes.Array[ctypes.c_char] | None, orderAscending: Bool, searchFilter: bytes | ctypes.Array[ctypes.c_char] | None, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetSearchHandlesResultCount(self, async_: Any, searchHandleCount: Any, /) -> int:
+    def XblMultiplayerGetSearchHandlesResultCount(self, async_: Pointer[XAsyncBlock], searchHandleCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetSearchHandlesResult(self, async_: Any, searchHandles: Any, searchHandlesCount: Int, /) -> int:
+    def XblMultiplayerGetSearchHandlesResult(self, async_: Pointer[XAsyncBlock], searchHandles: Pointer[XblMultiplayerSearchHandle], searchHandlesCount: Int, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSendInvitesAsync(self, xblContext: XblContextHandle | None, sessionReference: Any, xuids: Any, xuidsCount: Int, titleId: Int, contextStringId: bytes | ctypes.Array[ctypes.c_char] | None, customActivationContext: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XblMultiplayerSendInvitesAsync(self, xblContext: XblContextHandle | None, sessionReference: Pointer[XblMultiplayerSessionReference], xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, titleId: Int, contextStringId: bytes | ctypes.Array[ctypes.c_char] | None, customActivationContext: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerSendInvitesResult(self, async_: Any, handlesCount: Int, handles: Any, /) -> int:
+    def XblMultiplayerSendInvitesResult(self, async_: Pointer[XAsyncBlock], handlesCount: Int, handles: Pointer[XblMultiplayerInviteHandle], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetActivitiesForSocialGroupAsync(self, xboxLiveContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, socialGroupOwnerXuid: Int, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XblMultiplayerGetActivitiesForSocialGroupAsync(self, xboxLiveContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, socialGroupOwnerXuid: Int, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetActivitiesWithPropertiesForSocialGroupAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, socialGroupOwnerXuid: Int, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XblMultiplayerGetActivitiesWithPropertiesForSocialGroupAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, socialGroupOwnerXuid: Int, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetActivitiesForSocialGroupResultCount(self, async_: Any, activityCount: Any, /) -> int:
+    def XblMultiplayerGetActivitiesForSocialGroupResultCount(self, async_: Pointer[XAsyncBlock], activityCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetActivitiesForSocialGroupResult(self, async_: Any, activityCount: Int, activities: Any, /) -> int:
+    def XblMultiplayerGetActivitiesForSocialGroupResult(self, async_: Pointer[XAsyncBlock], activityCount: Int, activities: Pointer[XblMultiplayerActivityDetails], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+    def XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, ptrToBufferCount: Any, bufferUsed: Any, /) -> int:
+    def XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], ptrToBufferCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetActivitiesForUsersAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, xuids: Any, xuidsCount: Int, async_: Any, /) -> int:
+    def XblMultiplayerGetActivitiesForUsersAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetActivitiesWithPropertiesForUsersAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, xuids: Any, xuidsCount: Int, async_: Any, /) -> int:
+    def XblMultiplayerGetActivitiesWithPropertiesForUsersAsync(self, xblContext: XblContextHandle | None, scid: bytes | ctypes.Array[ctypes.c_char] | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetActivitiesForUsersResultCount(self, async_: Any, activityCount: Any, /) -> int:
+    def XblMultiplayerGetActivitiesForUsersResultCount(self, async_: Pointer[XAsyncBlock], activityCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetActivitiesForUsersResult(self, async_: Any, activityCount: Int, activities: Any, /) -> int:
+    def XblMultiplayerGetActivitiesForUsersResult(self, async_: Pointer[XAsyncBlock], activityCount: Int, activities: Pointer[XblMultiplayerActivityDetails], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetActivitiesWithPropertiesForUsersResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+    def XblMultiplayerGetActivitiesWithPropertiesForUsersResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerGetActivitiesWithPropertiesForUsersResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, ptrToBufferCount: Any, bufferUsed: Any, /) -> int:
+    def XblMultiplayerGetActivitiesWithPropertiesForUsersResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], ptrToBufferCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
@@ -3191,7 +3282,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerAddSessionChangedHandler(self, xblContext: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+    def XblMultiplayerAddSessionChangedHandler(self, xblContext: XblContextHandle | None, handler: Function, context: Address, /) -> int:
         """As in C."""
         ...
 
@@ -3199,7 +3290,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerAddSubscriptionLostHandler(self, xblContext: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+    def XblMultiplayerAddSubscriptionLostHandler(self, xblContext: XblContextHandle | None, handler: Function, context: Address, /) -> int:
         """As in C."""
         ...
 
@@ -3207,7 +3298,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerAddConnectionIdChangedHandler(self, xblContext: XblContextHandle | None, handler: Any, context: Any, /) -> int:
+    def XblMultiplayerAddConnectionIdChangedHandler(self, xblContext: XblContextHandle | None, handler: Function, context: Address, /) -> int:
         """As in C."""
         ...
 
@@ -3215,35 +3306,35 @@ class Functions:
         """As in C."""
         ...
 
-    def XblSocialGetSocialRelationshipsAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, socialRelationshipFilter: Int, startIndex: Int, maxItems: Int, async_: Any, /) -> int:
+    def XblSocialGetSocialRelationshipsAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, socialRelationshipFilter: Int, startIndex: Int, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialGetSocialRelationshipsResult(self, async_: Any, handle: Any, /) -> int:
+    def XblSocialGetSocialRelationshipsResult(self, async_: Pointer[XAsyncBlock], handle: Pointer[XblSocialRelationshipResultHandle], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialRelationshipResultGetRelationships(self, resultHandle: XblSocialRelationshipResultHandle | None, relationships: Any, relationshipsCount: Any, /) -> int:
+    def XblSocialRelationshipResultGetRelationships(self, resultHandle: XblSocialRelationshipResultHandle | None, relationships: Pointer[Any], relationshipsCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialRelationshipResultHasNext(self, resultHandle: XblSocialRelationshipResultHandle | None, hasNext: Any, /) -> int:
+    def XblSocialRelationshipResultHasNext(self, resultHandle: XblSocialRelationshipResultHandle | None, hasNext: Pointer[ctypes.c_bool], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialRelationshipResultGetTotalCount(self, resultHandle: XblSocialRelationshipResultHandle | None, totalCount: Any, /) -> int:
+    def XblSocialRelationshipResultGetTotalCount(self, resultHandle: XblSocialRelationshipResultHandle | None, totalCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialRelationshipResultGetNextAsync(self, xboxLiveContext: XblContextHandle | None, resultHandle: XblSocialRelationshipResultHandle | None, maxItems: Int, async_: Any, /) -> int:
+    def XblSocialRelationshipResultGetNextAsync(self, xboxLiveContext: XblContextHandle | None, resultHandle: XblSocialRelationshipResultHandle | None, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialRelationshipResultGetNextResult(self, async_: Any, handle: Any, /) -> int:
+    def XblSocialRelationshipResultGetNextResult(self, async_: Pointer[XAsyncBlock], handle: Pointer[XblSocialRelationshipResultHandle], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialRelationshipResultDuplicateHandle(self, handle: XblSocialRelationshipResultHandle | None, duplicatedHandle: Any, /) -> int:
+    def XblSocialRelationshipResultDuplicateHandle(self, handle: XblSocialRelationshipResultHandle | None, duplicatedHandle: Pointer[XblSocialRelationshipResultHandle], /) -> int:
         """As in C."""
         ...
 
@@ -3251,7 +3342,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblSocialSubscribeToSocialRelationshipChange(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, subscriptionHandle: Any, /) -> int:
+    def XblSocialSubscribeToSocialRelationshipChange(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
         """As in C."""
         ...
 
@@ -3259,7 +3350,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblSocialAddSocialRelationshipChangedHandler(self, xboxLiveContext: XblContextHandle | None, handler: Any, handlerContext: Any, /) -> int:
+    def XblSocialAddSocialRelationshipChangedHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, handlerContext: Address, /) -> int:
         """As in C."""
         ...
 
@@ -3267,7 +3358,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblSocialAddFriendRequestCountChangedHandler(self, xboxLiveContext: XblContextHandle | None, handler: Any, handlerContext: Any, handlerFunctionContext: Any, /) -> int:
+    def XblSocialAddFriendRequestCountChangedHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, handlerContext: Address, handlerFunctionContext: Pointer[ctypes.c_int32], /) -> int:
         """As in C."""
         ...
 
@@ -3275,35 +3366,35 @@ class Functions:
         """As in C."""
         ...
 
-    def XblSocialSubmitReputationFeedbackAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, reputationFeedbackType: Int, sessionReference: Any, reasonMessage: bytes | ctypes.Array[ctypes.c_char] | None, evidenceResourceId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XblSocialSubmitReputationFeedbackAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, reputationFeedbackType: Int, sessionReference: Pointer[XblMultiplayerSessionReference], reasonMessage: bytes | ctypes.Array[ctypes.c_char] | None, evidenceResourceId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialSubmitBatchReputationFeedbackAsync(self, xboxLiveContext: XblContextHandle | None, feedbackItems: Any, feedbackItemsCount: Int, async_: Any, /) -> int:
+    def XblSocialSubmitBatchReputationFeedbackAsync(self, xboxLiveContext: XblContextHandle | None, feedbackItems: Pointer[XblReputationFeedbackItem], feedbackItemsCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialManagerPresenceRecordIsUserPlayingTitle(self, presenceRecord: Any, titleId: Int, /) -> bool:
+    def XblSocialManagerPresenceRecordIsUserPlayingTitle(self, presenceRecord: Pointer[XblSocialManagerPresenceRecord], titleId: Int, /) -> bool:
         """As in C."""
         ...
 
-    def XblSocialManagerUserGroupGetType(self, group: XblSocialManagerUserGroupHandle | None, type: Any, /) -> int:
+    def XblSocialManagerUserGroupGetType(self, group: XblSocialManagerUserGroupHandle | None, type: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialManagerUserGroupGetLocalUser(self, group: XblSocialManagerUserGroupHandle | None, localUser: Any, /) -> int:
+    def XblSocialManagerUserGroupGetLocalUser(self, group: XblSocialManagerUserGroupHandle | None, localUser: Pointer[XUserHandle], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialManagerUserGroupGetFilters(self, group: XblSocialManagerUserGroupHandle | None, presenceFilter: Any, relationshipFilter: Any, /) -> int:
+    def XblSocialManagerUserGroupGetFilters(self, group: XblSocialManagerUserGroupHandle | None, presenceFilter: Pointer[ctypes.c_uint32], relationshipFilter: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialManagerUserGroupGetUsers(self, group: XblSocialManagerUserGroupHandle | None, users: Any, usersCount: Any, /) -> int:
+    def XblSocialManagerUserGroupGetUsers(self, group: XblSocialManagerUserGroupHandle | None, users: Pointer[Any], usersCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialManagerUserGroupGetUsersTrackedByGroup(self, group: XblSocialManagerUserGroupHandle | None, trackedUsers: Any, trackedUsersCount: Any, /) -> int:
+    def XblSocialManagerUserGroupGetUsersTrackedByGroup(self, group: XblSocialManagerUserGroupHandle | None, trackedUsers: Pointer[Any], trackedUsersCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
@@ -3315,15 +3406,15 @@ class Functions:
         """As in C."""
         ...
 
-    def XblSocialManagerDoWork(self, socialEvents: Any, socialEventsCount: Any, /) -> int:
+    def XblSocialManagerDoWork(self, socialEvents: Pointer[Any], socialEventsCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialManagerCreateSocialUserGroupFromFilters(self, user: XUserHandle | None, presenceFilter: Int, relationshipFilter: Int, group: Any, /) -> int:
+    def XblSocialManagerCreateSocialUserGroupFromFilters(self, user: XUserHandle | None, presenceFilter: Int, relationshipFilter: Int, group: Pointer[XblSocialManagerUserGroupHandle], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialManagerCreateSocialUserGroupFromList(self, user: XUserHandle | None, xboxUserIdList: Any, xboxUserIdListCount: Int, group: Any, /) -> int:
+    def XblSocialManagerCreateSocialUserGroupFromList(self, user: XUserHandle | None, xboxUserIdList: Pointer[ctypes.c_uint64], xboxUserIdListCount: Int, group: Pointer[XblSocialManagerUserGroupHandle], /) -> int:
         """As in C."""
         ...
 
@@ -3335,11 +3426,11 @@ class Functions:
         """As in C."""
         ...
 
-    def XblSocialManagerGetLocalUsers(self, usersCount: Int, users: Any, /) -> int:
+    def XblSocialManagerGetLocalUsers(self, usersCount: Int, users: Pointer[XUserHandle], /) -> int:
         """As in C."""
         ...
 
-    def XblSocialManagerUpdateSocialUserGroup(self, group: XblSocialManagerUserGroupHandle | None, users: Any, usersCount: Int, /) -> int:
+    def XblSocialManagerUpdateSocialUserGroup(self, group: XblSocialManagerUserGroupHandle | None, users: Pointer[ctypes.c_uint64], usersCount: Int, /) -> int:
         """As in C."""
         ...
 
@@ -3347,99 +3438,99 @@ class Functions:
         """As in C."""
         ...
 
-    def XblStringVerifyStringAsync(self, xboxLiveContext: XblContextHandle | None, stringToVerify: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+    def XblStringVerifyStringAsync(self, xboxLiveContext: XblContextHandle | None, stringToVerify: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblStringVerifyStringResultSize(self, asyncBlock: Any, resultSizeInBytes: Any, /) -> int:
+    def XblStringVerifyStringResultSize(self, asyncBlock: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblStringVerifyStringResult(self, asyncBlock: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+    def XblStringVerifyStringResult(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblStringVerifyStringsAsync(self, xboxLiveContext: XblContextHandle | None, stringsToVerify: Any, stringsCount: Int, asyncBlock: Any, /) -> int:
+    def XblStringVerifyStringsAsync(self, xboxLiveContext: XblContextHandle | None, stringsToVerify: Pointer[ctypes.c_char_p], stringsCount: Int, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblStringVerifyStringsResultSize(self, asyncBlock: Any, resultSizeInBytes: Any, /) -> int:
+    def XblStringVerifyStringsResultSize(self, asyncBlock: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblStringVerifyStringsResult(self, asyncBlock: Any, bufferSize: Int, buffer: Any, ptrToBufferStrings: Any, stringsCount: Any, bufferUsed: Any, /) -> int:
+    def XblStringVerifyStringsResult(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBufferStrings: Pointer[Any], stringsCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerActivityUpdateRecentPlayers(self, xblContext: XblContextHandle | None, updates: Any, updatesCount: Int, /) -> int:
+    def XblMultiplayerActivityUpdateRecentPlayers(self, xblContext: XblContextHandle | None, updates: Pointer[XblMultiplayerActivityRecentPlayerUpdate], updatesCount: Int, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerActivityFlushRecentPlayersAsync(self, xblContext: XblContextHandle | None, async_: Any, /) -> int:
+    def XblMultiplayerActivityFlushRecentPlayersAsync(self, xblContext: XblContextHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerActivitySetActivityAsync(self, xblContext: XblContextHandle | None, activityInfo: Any, allowCrossPlatformJoin: Bool, async_: Any, /) -> int:
+    def XblMultiplayerActivitySetActivityAsync(self, xblContext: XblContextHandle | None, activityInfo: Pointer[XblMultiplayerActivityInfo], allowCrossPlatformJoin: Bool, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerActivityGetActivityAsync(self, xblContext: XblContextHandle | None, xuids: Any, xuidsCount: Int, async_: Any, /) -> int:
+    def XblMultiplayerActivityGetActivityAsync(self, xblContext: XblContextHandle | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerActivityGetActivityResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+    def XblMultiplayerActivityGetActivityResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerActivityGetActivityResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBufferResults: Any, resultCount: Any, bufferUsed: Any, /) -> int:
+    def XblMultiplayerActivityGetActivityResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBufferResults: Pointer[Any], resultCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerActivityDeleteActivityAsync(self, xblContext: XblContextHandle | None, async_: Any, /) -> int:
+    def XblMultiplayerActivityDeleteActivityAsync(self, xblContext: XblContextHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerActivitySendInvitesAsync(self, xblContext: XblContextHandle | None, xuids: Any, xuidsCount: Int, allowCrossPlatformJoin: Bool, connectionString: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XblMultiplayerActivitySendInvitesAsync(self, xblContext: XblContextHandle | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, allowCrossPlatformJoin: Bool, connectionString: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerMemberAreMembersOnSameDevice(self, first: Any, second: Any, /) -> bool:
+    def XblMultiplayerManagerMemberAreMembersOnSameDevice(self, first: Pointer[XblMultiplayerManagerMember], second: Pointer[XblMultiplayerManagerMember], /) -> bool:
         """As in C."""
         ...
 
-    def XblMultiplayerEventArgsXuid(self, argsHandle: XblMultiplayerEventArgsHandle | None, xuid: Any, /) -> int:
+    def XblMultiplayerEventArgsXuid(self, argsHandle: XblMultiplayerEventArgsHandle | None, xuid: Pointer[ctypes.c_uint64], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerEventArgsMembersCount(self, argsHandle: XblMultiplayerEventArgsHandle | None, memberCount: Any, /) -> int:
+    def XblMultiplayerEventArgsMembersCount(self, argsHandle: XblMultiplayerEventArgsHandle | None, memberCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerEventArgsMembers(self, argsHandle: XblMultiplayerEventArgsHandle | None, membersCount: Int, members: Any, /) -> int:
+    def XblMultiplayerEventArgsMembers(self, argsHandle: XblMultiplayerEventArgsHandle | None, membersCount: Int, members: Pointer[XblMultiplayerManagerMember], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerEventArgsMember(self, argsHandle: XblMultiplayerEventArgsHandle | None, member: Any, /) -> int:
+    def XblMultiplayerEventArgsMember(self, argsHandle: XblMultiplayerEventArgsHandle | None, member: Pointer[XblMultiplayerManagerMember], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerEventArgsPropertiesJson(self, argsHandle: XblMultiplayerEventArgsHandle | None, properties: Any, /) -> int:
+    def XblMultiplayerEventArgsPropertiesJson(self, argsHandle: XblMultiplayerEventArgsHandle | None, properties: Pointer[ctypes.c_char_p], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerEventArgsFindMatchCompleted(self, argsHandle: XblMultiplayerEventArgsHandle | None, matchStatus: Any, initializationFailureCause: Any, /) -> int:
+    def XblMultiplayerEventArgsFindMatchCompleted(self, argsHandle: XblMultiplayerEventArgsHandle | None, matchStatus: Pointer[ctypes.c_uint32], initializationFailureCause: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerEventArgsTournamentRegistrationStateChanged(self, argsHandle: XblMultiplayerEventArgsHandle | None, registrationState: Any, registrationReason: Any, /) -> int:
+    def XblMultiplayerEventArgsTournamentRegistrationStateChanged(self, argsHandle: XblMultiplayerEventArgsHandle | None, registrationState: Pointer[ctypes.c_uint32], registrationReason: Pointer[ctypes.c_uint32], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerEventArgsTournamentGameSessionReady(self, argsHandle: XblMultiplayerEventArgsHandle | None, startTime: Any, /) -> int:
+    def XblMultiplayerEventArgsTournamentGameSessionReady(self, argsHandle: XblMultiplayerEventArgsHandle | None, startTime: Pointer[ctypes.c_int64], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerEventArgsPerformQoSMeasurements(self, argsHandle: XblMultiplayerEventArgsHandle | None, performQoSMeasurementsArgs: Any, /) -> int:
+    def XblMultiplayerEventArgsPerformQoSMeasurements(self, argsHandle: XblMultiplayerEventArgsHandle | None, performQoSMeasurementsArgs: Pointer[XblMultiplayerPerformQoSMeasurementsArgs], /) -> int:
         """As in C."""
         ...
 
@@ -3447,15 +3538,15 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerDoWork(self, multiplayerEvents: Any, multiplayerEventsCount: Any, /) -> int:
+    def XblMultiplayerManagerDoWork(self, multiplayerEvents: Pointer[Any], multiplayerEventsCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerLobbySessionCorrelationId(self, correlationId: Any, /) -> int:
+    def XblMultiplayerManagerLobbySessionCorrelationId(self, correlationId: Pointer[XblGuid], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerLobbySessionSessionReference(self, sessionReference: Any, /) -> int:
+    def XblMultiplayerManagerLobbySessionSessionReference(self, sessionReference: Pointer[XblMultiplayerSessionReference], /) -> int:
         """As in C."""
         ...
 
@@ -3463,7 +3554,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerLobbySessionLocalMembers(self, localMembersCount: Int, localMembers: Any, /) -> int:
+    def XblMultiplayerManagerLobbySessionLocalMembers(self, localMembersCount: Int, localMembers: Pointer[XblMultiplayerManagerMember], /) -> int:
         """As in C."""
         ...
 
@@ -3471,11 +3562,11 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerLobbySessionMembers(self, membersCount: Int, members: Any, /) -> int:
+    def XblMultiplayerManagerLobbySessionMembers(self, membersCount: Int, members: Pointer[XblMultiplayerManagerMember], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerLobbySessionHost(self, hostMember: Any, /) -> int:
+    def XblMultiplayerManagerLobbySessionHost(self, hostMember: Pointer[XblMultiplayerManagerMember], /) -> int:
         """As in C."""
         ...
 
@@ -3499,15 +3590,15 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerLobbySessionSetLocalMemberProperties(self, user: XUserHandle | None, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+    def XblMultiplayerManagerLobbySessionSetLocalMemberProperties(self, user: XUserHandle | None, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerLobbySessionDeleteLocalMemberProperties(self, user: XUserHandle | None, name: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+    def XblMultiplayerManagerLobbySessionDeleteLocalMemberProperties(self, user: XUserHandle | None, name: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerLobbySessionSetLocalMemberConnectionAddress(self, user: XUserHandle | None, connectionAddress: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+    def XblMultiplayerManagerLobbySessionSetLocalMemberConnectionAddress(self, user: XUserHandle | None, connectionAddress: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, /) -> int:
         """As in C."""
         ...
 
@@ -3515,15 +3606,15 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerLobbySessionSetProperties(self, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+    def XblMultiplayerManagerLobbySessionSetProperties(self, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerLobbySessionSetSynchronizedProperties(self, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+    def XblMultiplayerManagerLobbySessionSetSynchronizedProperties(self, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerLobbySessionSetSynchronizedHost(self, deviceToken: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+    def XblMultiplayerManagerLobbySessionSetSynchronizedHost(self, deviceToken: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, /) -> int:
         """As in C."""
         ...
 
@@ -3531,7 +3622,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerLobbySessionInviteUsers(self, user: XUserHandle | None, xuids: Any, xuidsCount: Int, contextStringId: bytes | ctypes.Array[ctypes.c_char] | None, customActivationContext: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+    def XblMultiplayerManagerLobbySessionInviteUsers(self, user: XUserHandle | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, contextStringId: bytes | ctypes.Array[ctypes.c_char] | None, customActivationContext: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
         """As in C."""
         ...
 
@@ -3551,11 +3642,11 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerGameSessionMembers(self, membersCount: Int, members: Any, /) -> int:
+    def XblMultiplayerManagerGameSessionMembers(self, membersCount: Int, members: Pointer[XblMultiplayerManagerMember], /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerGameSessionHost(self, hostMember: Any, /) -> int:
+    def XblMultiplayerManagerGameSessionHost(self, hostMember: Pointer[XblMultiplayerManagerMember], /) -> int:
         """As in C."""
         ...
 
@@ -3571,15 +3662,15 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerGameSessionSetProperties(self, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+    def XblMultiplayerManagerGameSessionSetProperties(self, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerGameSessionSetSynchronizedProperties(self, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+    def XblMultiplayerManagerGameSessionSetSynchronizedProperties(self, name: bytes | ctypes.Array[ctypes.c_char] | None, valueJson: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, /) -> int:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerGameSessionSetSynchronizedHost(self, deviceToken: bytes | ctypes.Array[ctypes.c_char] | None, context: Any, /) -> int:
+    def XblMultiplayerManagerGameSessionSetSynchronizedHost(self, deviceToken: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, /) -> int:
         """As in C."""
         ...
 
@@ -3591,7 +3682,7 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerJoinGame(self, sessionName: bytes | ctypes.Array[ctypes.c_char] | None, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, xuids: Any, xuidsCount: Int, /) -> int:
+    def XblMultiplayerManagerJoinGame(self, sessionName: bytes | ctypes.Array[ctypes.c_char] | None, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, /) -> int:
         """As in C."""
         ...
 
@@ -3631,167 +3722,167 @@ class Functions:
         """As in C."""
         ...
 
-    def XblMultiplayerManagerSetJoinability(self, joinability: Int, context: Any, /) -> int:
+    def XblMultiplayerManagerSetJoinability(self, joinability: Int, context: Address, /) -> int:
         """As in C."""
         ...
 
-    def XblMatchmakingCreateMatchTicketAsync(self, xboxLiveContext: XblContextHandle | None, ticketSessionReference: Any, matchmakingServiceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, hopperName: bytes | ctypes.Array[ctypes.c_char] | None, ticketTimeout: Int, preserveSession: Int, ticketAttributesJson: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+    def XblMatchmakingCreateMatchTicketAsync(self, xboxLiveContext: XblContextHandle | None, ticketSessionReference: XblMultiplayerSessionReference, matchmakingServiceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, hopperName: bytes | ctypes.Array[ctypes.c_char] | None, ticketTimeout: Int, preserveSession: Int, ticketAttributesJson: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMatchmakingCreateMatchTicketResult(self, asyncBlock: Any, resultPtr: Any, /) -> int:
+    def XblMatchmakingCreateMatchTicketResult(self, asyncBlock: Pointer[XAsyncBlock], resultPtr: Pointer[XblCreateMatchTicketResponse], /) -> int:
         """As in C."""
         ...
 
-    def XblMatchmakingDeleteMatchTicketAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, hopperName: bytes | ctypes.Array[ctypes.c_char] | None, ticketId: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+    def XblMatchmakingDeleteMatchTicketAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, hopperName: bytes | ctypes.Array[ctypes.c_char] | None, ticketId: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMatchmakingGetMatchTicketDetailsAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, hopperName: bytes | ctypes.Array[ctypes.c_char] | None, ticketId: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+    def XblMatchmakingGetMatchTicketDetailsAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, hopperName: bytes | ctypes.Array[ctypes.c_char] | None, ticketId: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMatchmakingGetMatchTicketDetailsResultSize(self, asyncBlock: Any, resultSizeInBytes: Any, /) -> int:
+    def XblMatchmakingGetMatchTicketDetailsResultSize(self, asyncBlock: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMatchmakingGetMatchTicketDetailsResult(self, asyncBlock: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+    def XblMatchmakingGetMatchTicketDetailsResult(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMatchmakingGetHopperStatisticsAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, hopperName: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Any, /) -> int:
+    def XblMatchmakingGetHopperStatisticsAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, hopperName: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblMatchmakingGetHopperStatisticsResultSize(self, asyncBlock: Any, resultSizeInBytes: Any, /) -> int:
+    def XblMatchmakingGetHopperStatisticsResultSize(self, asyncBlock: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblMatchmakingGetHopperStatisticsResult(self, asyncBlock: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+    def XblMatchmakingGetHopperStatisticsResult(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyGetAvoidListAsync(self, xblContextHandle: XblContextHandle | None, async_: Any, /) -> int:
+    def XblPrivacyGetAvoidListAsync(self, xblContextHandle: XblContextHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyGetAvoidListResultCount(self, async_: Any, xuidCount: Any, /) -> int:
+    def XblPrivacyGetAvoidListResultCount(self, async_: Pointer[XAsyncBlock], xuidCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyGetAvoidListResult(self, async_: Any, xuidCount: Int, xuids: Any, /) -> int:
+    def XblPrivacyGetAvoidListResult(self, async_: Pointer[XAsyncBlock], xuidCount: Int, xuids: Pointer[ctypes.c_uint64], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyCheckPermissionAsync(self, xblContextHandle: XblContextHandle | None, permissionToCheck: Int, targetXuid: Int, async_: Any, /) -> int:
+    def XblPrivacyCheckPermissionAsync(self, xblContextHandle: XblContextHandle | None, permissionToCheck: Int, targetXuid: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyCheckPermissionResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+    def XblPrivacyCheckPermissionResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyCheckPermissionResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+    def XblPrivacyCheckPermissionResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyCheckPermissionForAnonymousUserAsync(self, xblContextHandle: XblContextHandle | None, permissionToCheck: Int, userType: Int, async_: Any, /) -> int:
+    def XblPrivacyCheckPermissionForAnonymousUserAsync(self, xblContextHandle: XblContextHandle | None, permissionToCheck: Int, userType: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyCheckPermissionForAnonymousUserResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+    def XblPrivacyCheckPermissionForAnonymousUserResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyCheckPermissionForAnonymousUserResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+    def XblPrivacyCheckPermissionForAnonymousUserResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyBatchCheckPermissionAsync(self, xblContextHandle: XblContextHandle | None, permissionsToCheck: Any, permissionsCount: Int, targetXuids: Any, xuidsCount: Int, targetAnonymousUserTypes: Any, targetAnonymousUserTypesCount: Int, async_: Any, /) -> int:
+    def XblPrivacyBatchCheckPermissionAsync(self, xblContextHandle: XblContextHandle | None, permissionsToCheck: Pointer[ctypes.c_uint32], permissionsCount: Int, targetXuids: Pointer[ctypes.c_uint64], xuidsCount: Int, targetAnonymousUserTypes: Pointer[ctypes.c_uint32], targetAnonymousUserTypesCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyBatchCheckPermissionResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+    def XblPrivacyBatchCheckPermissionResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyBatchCheckPermissionResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBufferResults: Any, ptrToBufferCount: Any, bufferUsed: Any, /) -> int:
+    def XblPrivacyBatchCheckPermissionResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBufferResults: Pointer[Any], ptrToBufferCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyGetMuteListAsync(self, xblContextHandle: XblContextHandle | None, async_: Any, /) -> int:
+    def XblPrivacyGetMuteListAsync(self, xblContextHandle: XblContextHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyGetMuteListResultCount(self, async_: Any, xuidCount: Any, /) -> int:
+    def XblPrivacyGetMuteListResultCount(self, async_: Pointer[XAsyncBlock], xuidCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblPrivacyGetMuteListResult(self, async_: Any, xuidCount: Int, xuids: Any, /) -> int:
+    def XblPrivacyGetMuteListResult(self, async_: Pointer[XAsyncBlock], xuidCount: Int, xuids: Pointer[ctypes.c_uint64], /) -> int:
         """As in C."""
         ...
 
-    def XblTitleManagedStatsWriteAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, statistics: Any, statisticsCount: Int, async_: Any, /) -> int:
+    def XblTitleManagedStatsWriteAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, statistics: Pointer[XblTitleManagedStatistic], statisticsCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Replaces all statistics of the title for the user, who is the context's: statistics that are not ...."""
         ...
 
-    def XblTitleManagedStatsUpdateStatsAsync(self, xblContextHandle: XblContextHandle | None, statistics: Any, statisticsCount: Int, async_: Any, /) -> int:
+    def XblTitleManagedStatsUpdateStatsAsync(self, xblContextHandle: XblContextHandle | None, statistics: Pointer[XblTitleManagedStatistic], statisticsCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Changes the statistics that are named."""
         ...
 
-    def XblTitleManagedStatsDeleteStatsAsync(self, xblContextHandle: XblContextHandle | None, statisticNames: Any, statisticNamesCount: Int, async_: Any, /) -> int:
+    def XblTitleManagedStatsDeleteStatsAsync(self, xblContextHandle: XblContextHandle | None, statisticNames: Pointer[ctypes.c_char_p], statisticNamesCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Removes the statistics that are named, for the context's user; unknown names are no error."""
         ...
 
-    def XblUserStatisticsGetSingleUserStatisticAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticName: bytes | ctypes.Array[ctypes.c_char] | None, async_: Any, /) -> int:
+    def XblUserStatisticsGetSingleUserStatisticAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticName: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """Reads one statistic of a user."""
         ...
 
-    def XblUserStatisticsGetSingleUserStatisticResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+    def XblUserStatisticsGetSingleUserStatisticResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """The bytes that the result takes, with its texts."""
         ...
 
-    def XblUserStatisticsGetSingleUserStatisticResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+    def XblUserStatisticsGetSingleUserStatisticResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Writes the result into the caller's buffer, which it stays in: its pointers lead into the buffer."""
         ...
 
-    def XblUserStatisticsGetSingleUserStatisticsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Any, statisticNamesCount: Int, async_: Any, /) -> int:
+    def XblUserStatisticsGetSingleUserStatisticsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Pointer[ctypes.c_char_p], statisticNamesCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Reads statistics of a user."""
         ...
 
-    def XblUserStatisticsGetSingleUserStatisticsResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+    def XblUserStatisticsGetSingleUserStatisticsResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As XblUserStatisticsGetSingleUserStatisticResultSize."""
         ...
 
-    def XblUserStatisticsGetSingleUserStatisticsResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+    def XblUserStatisticsGetSingleUserStatisticsResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As XblUserStatisticsGetSingleUserStatisticResult."""
         ...
 
-    def XblUserStatisticsGetMultipleUserStatisticsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Any, statisticNamesCount: Int, async_: Any, /) -> int:
+    def XblUserStatisticsGetMultipleUserStatisticsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Pointer[ctypes.c_char_p], statisticNamesCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Reads statistics of several users."""
         ...
 
-    def XblUserStatisticsGetMultipleUserStatisticsResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+    def XblUserStatisticsGetMultipleUserStatisticsResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As XblUserStatisticsGetSingleUserStatisticResultSize."""
         ...
 
-    def XblUserStatisticsGetMultipleUserStatisticsResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, resultsCount: Any, bufferUsed: Any, /) -> int:
+    def XblUserStatisticsGetMultipleUserStatisticsResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], resultsCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As XblUserStatisticsGetSingleUserStatisticResult, for an array of resultsCount results."""
         ...
 
-    def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, requestedServiceConfigurationStatisticsCollection: Any, requestedServiceConfigurationStatisticsCollectionCount: Int, async_: Any, /) -> int:
+    def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, requestedServiceConfigurationStatisticsCollection: Pointer[XblRequestedStatistics], requestedServiceConfigurationStatisticsCollectionCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As XblUserStatisticsGetMultipleUserStatisticsAsync, with names for each of several service ...."""
         ...
 
-    def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+    def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As XblUserStatisticsGetSingleUserStatisticResultSize."""
         ...
 
-    def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBufferResults: Any, resultsCount: Any, bufferUsed: Any, /) -> int:
+    def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBufferResults: Pointer[Any], resultsCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As XblUserStatisticsGetMultipleUserStatisticsResult."""
         ...
 
-    def XblUserStatisticsSubscribeToStatisticChange(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticName: bytes | ctypes.Array[ctypes.c_char] | None, subscriptionHandle: Any, /) -> int:
+    def XblUserStatisticsSubscribeToStatisticChange(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticName: bytes | ctypes.Array[ctypes.c_char] | None, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
         """Tracks one statistic, as XblUserStatisticsTrackStatistics does, behind a handle that ...."""
         ...
 
@@ -3799,7 +3890,7 @@ class Functions:
         """Ends what XblUserStatisticsSubscribeToStatisticChange began, and frees its handle."""
         ...
 
-    def XblUserStatisticsAddStatisticChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Any, handlerContext: Any, /) -> int:
+    def XblUserStatisticsAddStatisticChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, handlerContext: Address, /) -> int:
         """Adds a handler of changes of the tracked statistics."""
         ...
 
@@ -3807,15 +3898,15 @@ class Functions:
         """Removes a handler: it is not called any more, and not running, except on this thread or where it ...."""
         ...
 
-    def XblUserStatisticsTrackStatistics(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Any, statisticNamesCount: Int, /) -> int:
+    def XblUserStatisticsTrackStatistics(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Pointer[ctypes.c_char_p], statisticNamesCount: Int, /) -> int:
         """Tracks each of the statistics of each of the users, counted: each call needs one of ...."""
         ...
 
-    def XblUserStatisticsStopTrackingStatistics(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Any, statisticNamesCount: Int, /) -> int:
+    def XblUserStatisticsStopTrackingStatistics(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Pointer[ctypes.c_char_p], statisticNamesCount: Int, /) -> int:
         """Takes back what XblUserStatisticsTrackStatistics did."""
         ...
 
-    def XblUserStatisticsStopTrackingUsers(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Any, xboxUserIdsCount: Int, /) -> int:
+    def XblUserStatisticsStopTrackingUsers(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, /) -> int:
         """Stops tracking all statistics of the users, however often each is tracked."""
         ...
 
@@ -3823,47 +3914,47 @@ class Functions:
         """Writes an in-game event of the context's user, for the service configuration of XblInitialize."""
         ...
 
-    def XblLeaderboardGetLeaderboardAsync(self, xboxLiveContext: XblContextHandle | None, leaderboardQuery: Any, async_: Any, /) -> int:
+    def XblLeaderboardGetLeaderboardAsync(self, xboxLiveContext: XblContextHandle | None, leaderboardQuery: XblLeaderboardQuery, async_: Pointer[XAsyncBlock], /) -> int:
         """Reads a page of a leaderboard."""
         ...
 
-    def XblLeaderboardGetLeaderboardResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+    def XblLeaderboardGetLeaderboardResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """The bytes that the result takes, with its texts."""
         ...
 
-    def XblLeaderboardGetLeaderboardResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+    def XblLeaderboardGetLeaderboardResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """Writes the result into the caller's buffer, which it stays in: its pointers lead into the buffer."""
         ...
 
-    def XblLeaderboardResultGetNextAsync(self, xboxLiveContext: XblContextHandle | None, leaderboardResult: Any, maxItems: Int, async_: Any, /) -> int:
+    def XblLeaderboardResultGetNextAsync(self, xboxLiveContext: XblContextHandle | None, leaderboardResult: Pointer[XblLeaderboardResult], maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """Reads the page after a result's, of at most maxItems rows (0: the service decides); writes ...."""
         ...
 
-    def XblLeaderboardResultGetNextResultSize(self, async_: Any, resultSizeInBytes: Any, /) -> int:
+    def XblLeaderboardResultGetNextResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As XblLeaderboardGetLeaderboardResultSize."""
         ...
 
-    def XblLeaderboardResultGetNextResult(self, async_: Any, bufferSize: Int, buffer: Any, ptrToBuffer: Any, bufferUsed: Any, /) -> int:
+    def XblLeaderboardResultGetNextResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
         """As XblLeaderboardGetLeaderboardResult; E_XBL_NOT_INITIALIZED."""
         ...
 
-    def XblTitleStorageBlobMetadataResultGetItems(self, resultHandle: XblTitleStorageBlobMetadataResultHandle | None, items: Any, itemsCount: Any, /) -> int:
+    def XblTitleStorageBlobMetadataResultGetItems(self, resultHandle: XblTitleStorageBlobMetadataResultHandle | None, items: Pointer[Any], itemsCount: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblTitleStorageBlobMetadataResultHasNext(self, resultHandle: XblTitleStorageBlobMetadataResultHandle | None, hasNext: Any, /) -> int:
+    def XblTitleStorageBlobMetadataResultHasNext(self, resultHandle: XblTitleStorageBlobMetadataResultHandle | None, hasNext: Pointer[ctypes.c_bool], /) -> int:
         """As in C."""
         ...
 
-    def XblTitleStorageBlobMetadataResultGetNextAsync(self, resultHandle: XblTitleStorageBlobMetadataResultHandle | None, maxItems: Int, async_: Any, /) -> int:
+    def XblTitleStorageBlobMetadataResultGetNextAsync(self, resultHandle: XblTitleStorageBlobMetadataResultHandle | None, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblTitleStorageBlobMetadataResultGetNextResult(self, async_: Any, result: Any, /) -> int:
+    def XblTitleStorageBlobMetadataResultGetNextResult(self, async_: Pointer[XAsyncBlock], result: Pointer[XblTitleStorageBlobMetadataResultHandle], /) -> int:
         """As in C."""
         ...
 
-    def XblTitleStorageBlobMetadataResultDuplicateHandle(self, handle: XblTitleStorageBlobMetadataResultHandle | None, duplicatedHandle: Any, /) -> int:
+    def XblTitleStorageBlobMetadataResultDuplicateHandle(self, handle: XblTitleStorageBlobMetadataResultHandle | None, duplicatedHandle: Pointer[XblTitleStorageBlobMetadataResultHandle], /) -> int:
         """As in C."""
         ...
 
@@ -3871,39 +3962,39 @@ class Functions:
         """As in C."""
         ...
 
-    def XblTitleStorageGetQuotaAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, storageType: Int, async_: Any, /) -> int:
+    def XblTitleStorageGetQuotaAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, storageType: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblTitleStorageGetQuotaResult(self, async_: Any, usedBytes: Any, quotaBytes: Any, /) -> int:
+    def XblTitleStorageGetQuotaResult(self, async_: Pointer[XAsyncBlock], usedBytes: Pointer[ctypes.c_size_t], quotaBytes: Pointer[ctypes.c_size_t], /) -> int:
         """As in C."""
         ...
 
-    def XblTitleStorageGetBlobMetadataAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, storageType: Int, blobPath: bytes | ctypes.Array[ctypes.c_char] | None, xboxUserId: Int, skipItems: Int, maxItems: Int, async_: Any, /) -> int:
+    def XblTitleStorageGetBlobMetadataAsync(self, xboxLiveContext: XblContextHandle | None, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, storageType: Int, blobPath: bytes | ctypes.Array[ctypes.c_char] | None, xboxUserId: Int, skipItems: Int, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblTitleStorageGetBlobMetadataResult(self, async_: Any, result: Any, /) -> int:
+    def XblTitleStorageGetBlobMetadataResult(self, async_: Pointer[XAsyncBlock], result: Pointer[XblTitleStorageBlobMetadataResultHandle], /) -> int:
         """As in C."""
         ...
 
-    def XblTitleStorageDeleteBlobAsync(self, xboxLiveContext: XblContextHandle | None, blobMetadata: Any, deleteOnlyIfEtagMatches: Bool, async_: Any, /) -> int:
+    def XblTitleStorageDeleteBlobAsync(self, xboxLiveContext: XblContextHandle | None, blobMetadata: XblTitleStorageBlobMetadata, deleteOnlyIfEtagMatches: Bool, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblTitleStorageDownloadBlobAsync(self, xboxLiveContext: XblContextHandle | None, blobMetadata: Any, blobBuffer: Any, blobBufferCount: Int, etagMatchCondition: Int, selectQuery: bytes | ctypes.Array[ctypes.c_char] | None, preferredDownloadBlockSize: Int, async_: Any, /) -> int:
+    def XblTitleStorageDownloadBlobAsync(self, xboxLiveContext: XblContextHandle | None, blobMetadata: XblTitleStorageBlobMetadata, blobBuffer: Pointer[ctypes.c_uint8], blobBufferCount: Int, etagMatchCondition: Int, selectQuery: bytes | ctypes.Array[ctypes.c_char] | None, preferredDownloadBlockSize: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblTitleStorageDownloadBlobResult(self, async_: Any, blobMetadata: Any, /) -> int:
+    def XblTitleStorageDownloadBlobResult(self, async_: Pointer[XAsyncBlock], blobMetadata: Pointer[XblTitleStorageBlobMetadata], /) -> int:
         """As in C."""
         ...
 
-    def XblTitleStorageUploadBlobAsync(self, xboxLiveContext: XblContextHandle | None, blobMetadata: Any, blobBuffer: Any, blobBufferCount: Int, etagMatchCondition: Int, preferredUploadBlockSize: Int, async_: Any, /) -> int:
+    def XblTitleStorageUploadBlobAsync(self, xboxLiveContext: XblContextHandle | None, blobMetadata: XblTitleStorageBlobMetadata, blobBuffer: Pointer[ctypes.c_uint8], blobBufferCount: Int, etagMatchCondition: Int, preferredUploadBlockSize: Int, async_: Pointer[XAsyncBlock], /) -> int:
         """As in C."""
         ...
 
-    def XblTitleStorageUploadBlobResult(self, async_: Any, blobMetadata: Any, /) -> int:
+    def XblTitleStorageUploadBlobResult(self, async_: Pointer[XAsyncBlock], blobMetadata: Pointer[XblTitleStorageBlobMetadata], /) -> int:
         """As in C."""
         ...
 
