@@ -8,20 +8,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from xblshim.abi.cffi_library import ffi, lib
     from xblshim.abi.native_library import library_path, load
     from xblshim.abi.native_library import native_path as native_path
-    from xblshim.sessions import AsyncSession, Session, XblError, session
+    from xblshim.sessions import ArgumentError, AsyncSession, Session, XblError, session
 
-    ffi: Any
-    lib: Any
+    __version__: str
 
-__all__ = ["AsyncSession", "Session", "XblError", "ffi", "lib", "library_path", "load", "session"]
+__all__ = [
+    "ArgumentError",
+    "AsyncSession",
+    "Session",
+    "XblError",
+    "__version__",
+    "ffi",
+    "lib",
+    "library_path",
+    "load",
+    "session",
+]
 
 if not TYPE_CHECKING:  # a module with a __getattr__ has every name for mypy, misspelled ones too
 
     def __getattr__(name: str) -> Any:
-        """The names of `__all__`: sessions; the library through ctypes and where it is; `ffi` and `lib` for cffi."""
-        if name in ("session", "Session", "AsyncSession", "XblError"):
+        """The names of `__all__`: sessions; the library through ctypes and its path; `ffi` and `lib` for cffi; the version."""
+        if name == "__version__":
+            from xblshim.host.version import version
+
+            return version()
+        if name in ("session", "Session", "AsyncSession", "XblError", "ArgumentError"):
             from xblshim import sessions
 
             return getattr(sessions, name)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from .arguments import ArgumentError
 from .session_entry import AsyncSession, Session, session
 from .session_results import Achievement, Progress, Requirement, Reward, UpdateResult, User
 from .xbl_error import Condition, XblError
 
 __all__ = [
     "Achievement",
+    "ArgumentError",
     "AsyncSession",
     "Condition",
     "Progress",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import operator
 import os
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
@@ -13,6 +12,7 @@ from xblshim.abi.native_library import load
 from xblshim.abi.rendered import ctypes_decls as api
 
 from . import session_results
+from .arguments import achievement_text, c_text, percentage, refuse, xuid_number
 from .completion_pump import Pump
 from .xbl_error import XblError, error_of
 
@@ -38,6 +38,7 @@ class Core:
 
     def _open(self, scid: str, user: int | str | None, options: Mapping[str, str]) -> None:
         library = self.library
+        scid_text, wanted_user = c_text("scid", scid, DEFAULT_SCID), _user(user)
         for key, value in options.items():
             self._set_option(key, value)
             self._undo.append(lambda key=key: library.XblShimSetOption(key.encode(), None))  # type: ignore[misc]
@@ -46,10 +47,10 @@ class Core:
         self._undo.append(library.XGameRuntimeUninitialize)
         self.pump = Pump(library)
         self._undo.append(self.pump.close)
-        arguments = api.XblInitArgs(queue=self.pump.queue, scid=c_text(scid))
+        arguments = api.XblInitArgs(queue=self.pump.queue, scid=scid_text)
         self._check("XblInitialize", library.XblInitialize(ctypes.byref(arguments)))
         self._undo.append(self._clean_up)
-        self._sign_in(user)
+        self._sign_in(wanted_user)
         self._undo.append(lambda: library.XUserCloseHandle(self.user_handle))
         self._check(
             "XblContextCreateHandle", library.XblContextCreateHandle(self.user_handle, ctypes.byref(self.context))
@@ -60,22 +61,21 @@ class Core:
         self.user = session_results.User(xuid.value, self._gamertag())
 
     def _set_option(self, key: str, value: str) -> None:
-        hr = self.library.XblShimSetOption(c_text(key), c_text(value))
+        hr = self.library.XblShimSetOption(c_text("options", key, "sandbox"), c_text(str(key), value, "text"))
         if hr == api.E_INVALIDARG:
             # Not by `error`: the start error is of an earlier start, if there was one.
             reason = f"{key!r} is no setting: `xblshim config` lists those there are."
             raise error_of(self.library, "XblShimSetOption", hr, reason)
         self._check("XblShimSetOption", hr)
 
-    def _sign_in(self, user: int | str | None) -> None:
+    def _sign_in(self, user: int | None) -> None:
         library = self.library
         if user is None:
             silently = api.XUserAddOptions.AddDefaultUserSilently
             self._wait("XUserAddAsync", lambda block: library.XUserAddAsync(silently, block), self._take_user)
         else:
             call = "XUserAddByIdWithUiAsync"
-            xuid = c_number("user", int(user) if isinstance(user, str) else user, 64, "a configured user's xuid")
-            self._wait(call, lambda block: library.XUserAddByIdWithUiAsync(xuid, block), self._take_user_by_id)
+            self._wait(call, lambda block: library.XUserAddByIdWithUiAsync(user, block), self._take_user_by_id)
 
     def _take_user(self, block: Any) -> int:
         hr: int = self.library.XUserAddResult(ctypes.byref(block), ctypes.byref(self.user_handle))
@@ -122,8 +122,7 @@ class Core:
 
     def update(self, achievement_id: str, percent: int) -> Future[session_results.UpdateResult]:
         call = "XblAchievementsUpdateAchievementAsync"
-        text = c_text(achievement_id)
-        whole = c_number("percent", percent, 32, "0 to 100")
+        text, whole = achievement_text(achievement_id), percentage(percent)
 
         def begin(block: Any) -> int:
             hr: int = self.library.XblAchievementsUpdateAchievementAsync(
@@ -140,7 +139,8 @@ class Core:
 
     def achievement(self, achievement_id: str) -> Future[session_results.Achievement]:
         call = "XblAchievementsGetAchievementAsync"
-        scid, text = self.scid(), c_text(achievement_id)
+        text = achievement_text(achievement_id)
+        scid = self.scid()
 
         def begin(block: Any) -> int:
             hr: int = self.library.XblAchievementsGetAchievementAsync(self.context, self.user.xuid, scid, text, block)
@@ -216,27 +216,12 @@ class Core:
         return found, None
 
 
-def c_text(text: str) -> bytes:
-    """As C takes it. ValueError or TypeError where it can't."""
-    if not isinstance(text, str):  # callers that mypy doesn't check, and ids look like numbers
-        raise TypeError(f"a text is wanted, such as {str(text)!r}, not {text!r}")
-    if "\0" in text:
-        raise ValueError("a text for C can't hold a NUL")
-    try:
-        return text.encode()
-    except UnicodeEncodeError:
-        raise ValueError(f"a text for C can't hold half of a surrogate pair, as {text!r} does") from None
-
-
-def c_number(name: str, value: object, bits: int, meant: str) -> int:
-    """As C takes it; ctypes would cut one that is too large. TypeError where it is no whole number, ValueError where C can't hold it."""
-    try:
-        number = operator.index(value)  # type: ignore[arg-type]
-    except TypeError:
-        raise TypeError(f"{name} is a whole number ({meant}), not {value!r}") from None
-    if not 0 <= number < 1 << bits:
-        raise ValueError(f"{name} is {meant}, not {number}")
-    return number
+def _user(user: int | str | None) -> int | None:
+    if isinstance(user, str):
+        if not (user.isascii() and user.isdecimal() and len(user) <= 20):
+            refuse("user", "a configured user's xuid", user, "its digits, or None for the first user")
+        user = int(user)
+    return None if user is None else xuid_number("user", user)
 
 
 def options_of(given: Mapping[str, object]) -> dict[str, str]:

@@ -10,6 +10,8 @@ from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from .arguments import c_number
+from .notebook_html import table
 from .session_core import DEFAULT_SCID, Core, Page, options_of
 
 if TYPE_CHECKING:
@@ -91,6 +93,12 @@ class Session:
     def user(self) -> User:
         return self._core.user
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.user!r}>"
+
+    def _repr_html_(self) -> str:
+        return table(type(self).__name__, {"user": self.user.gamertag, "xuid": self.user.xuid})
+
     def profile(self, xuid: int | None = None) -> Profile:
         """A user's profile; None: the session's user's. XblError (HTTP_E_STATUS_NOT_FOUND) where there is no such user."""
         from . import session_services
@@ -122,10 +130,10 @@ class Session:
             yield from entries
 
     def update(self, achievement_id: str, percent: int = 100) -> UpdateResult:
-        """Sets an achievement's progress, 1 to 100; 100 unlocks it.
+        """Sets an achievement's progress, 0 to 100; 100 unlocks it.
 
-        What is not higher than the service's own is no failure: the result says `changed=False`. XblError for everything else that fails.
-        Offline, the update is kept and posted later, and this returns.
+        The service keeps the higher percentage: `changed` of the result is False when `percent` is not higher. ArgumentError for a wrong
+        argument; XblError for every other failure. Offline, the update is stored and posted later, and this returns.
         """
         return self._core.update(achievement_id, percent).result()
 
@@ -157,6 +165,12 @@ class AsyncSession:
     @property
     def user(self) -> User:
         return self._core.user
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.user!r}>"
+
+    def _repr_html_(self) -> str:
+        return table(type(self).__name__, {"user": self.user.gamertag, "xuid": self.user.xuid})
 
     async def profile(self, xuid: int | None = None) -> Profile:
         """As Session.profile."""
@@ -247,6 +261,7 @@ class session:
         """`options` are further settings by their keys, such as {"sandbox": "XDKS.1"}."""
         self._scid = scid
         self._user = user
+        self._title_id = title_id
         named = {
             "service": service,
             "title_id": title_id,
@@ -258,6 +273,8 @@ class session:
         self._core: Core | None = None
 
     def _open(self) -> Core:
+        if self._title_id is not None and not isinstance(self._title_id, str):
+            c_number("title_id", self._title_id, 0xFFFFFFFF, "an integer of 32 bits", 0x12345678)
         return Core(self._scid, self._user, self._options)
 
     def __enter__(self) -> Session:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from xblshim.abi.rendered import ctypes_services as services
 
-from .session_core import c_number, c_text
+from .arguments import c_number, c_text, refuse
+from .notebook_html import NotebookTable
 
 if TYPE_CHECKING:
     from .session_core import Core
@@ -21,7 +22,7 @@ _INTEGER, _DOUBLE = 0, 2
 
 
 @dataclass(frozen=True)
-class LeaderboardEntry:
+class LeaderboardEntry(NotebookTable):
     """A row of a leaderboard."""
 
     xuid: int
@@ -51,11 +52,11 @@ class Wanted(NamedTuple):
 
 
 def first_page(core: Core, wanted: Wanted) -> Future[LeaderboardPage]:
-    if wanted.among not in _GROUPS:
-        raise ValueError(f"among is one of {', '.join(_GROUPS)}, not {wanted.among!r}")
+    if not isinstance(wanted.among, str) or wanted.among not in _GROUPS:
+        refuse("among", f"one of {', '.join(_GROUPS)}", wanted.among, '"everybody" for all users')
     if wanted.configured and wanted.among != "everybody":
-        raise ValueError("a configured leaderboard is among everybody")
-    name, scid = c_text(wanted.name), core.scid()
+        refuse("among", '"everybody" for a configured leaderboard', wanted.among, "configured=False for friends")
+    name, scid = c_text("name", wanted.name, "Kills"), core.scid()
     query = services.XblLeaderboardQuery(
         xboxUserId=0 if wanted.among == "everybody" else core.user.xuid,
         scid=scid,
@@ -63,7 +64,7 @@ def first_page(core: Core, wanted: Wanted) -> Future[LeaderboardPage]:
         statName=None if wanted.configured else name,
         socialGroup=_GROUPS[wanted.among],
         order=int(wanted.ascending),
-        maxItems=c_number("page_size", wanted.page_size, 32, "a number of rows"),
+        maxItems=c_number("page_size", wanted.page_size, 0xFFFFFFFF, "a number of rows", 100),
         queryType=_CONFIGURED if wanted.configured else _GLOBAL if wanted.among == "everybody" else _SOCIAL,
     )
 

@@ -15,9 +15,11 @@ from xblshim.model.public_enums import (
     ACHIEVEMENT_TYPE,
 )
 
+from .notebook_html import NotebookTable
+
 
 @dataclass(frozen=True)
-class User:
+class User(NotebookTable):
     """Who is signed in."""
 
     xuid: int
@@ -25,7 +27,7 @@ class User:
 
 
 @dataclass(frozen=True)
-class UpdateResult:
+class UpdateResult(NotebookTable):
     """What became of an update that did not fail."""
 
     achievement_id: str
@@ -40,6 +42,9 @@ class Requirement:
     current: str
     target: str
 
+    def __str__(self) -> str:
+        return f"{self.id}: {self.current} of {self.target}"
+
 
 @dataclass(frozen=True)
 class Reward:
@@ -50,9 +55,12 @@ class Reward:
     """`gamerscore`, `in_app`, `art` or `unknown`."""
     value_type: str
 
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.type, self.value, self.name) if part)
+
 
 @dataclass(frozen=True)
-class Achievement:
+class Achievement(NotebookTable):
     """One achievement of a user."""
 
     id: str
@@ -104,9 +112,21 @@ class Achievement:
             int(reward.value) for reward in self.rewards if reward.type == "gamerscore" and reward.value.isdecimal()
         )
 
+    def _html_rows(self) -> Mapping[str, object]:
+        return {
+            "id": self.id,
+            "name": self.name,
+            "description": self.description if self.unlocked else self.locked_description,
+            "state": self.state,
+            "percent": self.percent,
+            "unlocked_at": self.unlocked_at,
+            "requirements": self.requirements,
+            "rewards": self.rewards,
+        }
+
 
 @dataclass(frozen=True)
-class Progress:
+class Progress(NotebookTable):
     """An event: an achievement's progress changed."""
 
     achievement_id: str

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from xblshim.abi.rendered import ctypes_services as services
 
-from .session_core import c_number, c_text
+from .arguments import c_text, refuse, xuid_number
+from .notebook_html import NotebookTable
 
 if TYPE_CHECKING:
     from .session_core import Core
@@ -20,7 +21,7 @@ _NUMBER, _TEXT = 0, 1
 
 
 @dataclass(frozen=True)
-class Profile:
+class Profile(NotebookTable):
     """Who a user is."""
 
     xuid: int
@@ -35,7 +36,7 @@ class Profile:
 
 def profile(core: Core, xuid: int | None) -> Future[Profile]:
     call = "XblProfileGetUserProfileAsync"
-    number = core.user.xuid if xuid is None else c_number("xuid", xuid, 64, "a user's xuid")
+    number = core.user.xuid if xuid is None else xuid_number("xuid", xuid)
 
     def begin(block: Any) -> int:
         hr: int = core.library.XblProfileGetUserProfileAsync(core.context, number, block)
@@ -62,6 +63,8 @@ def profile(core: Core, xuid: int | None) -> Future[Profile]:
 
 def write(core: Core, values: Mapping[str, StatisticValue], *, replace: bool) -> Future[None]:
     call = "XblTitleManagedStatsWriteAsync" if replace else "XblTitleManagedStatsUpdateStatsAsync"
+    if not isinstance(values, Mapping):
+        refuse("values", "a mapping of names to numbers and texts", values, 'a dict, such as {"Kills": 47}')
     given = (services.XblTitleManagedStatistic * len(values))(*(_statistic(*pair) for pair in values.items()))
 
     def begin(block: Any) -> int:
@@ -77,11 +80,15 @@ def write(core: Core, values: Mapping[str, StatisticValue], *, replace: bool) ->
 
 
 def _statistic(name: str, value: StatisticValue) -> Any:
+    key = c_text("a name in values", name, "Kills")
     if isinstance(value, str):
-        return services.XblTitleManagedStatistic(c_text(name), _TEXT, 0.0, c_text(value))
+        return services.XblTitleManagedStatistic(key, _TEXT, 0.0, c_text(f"values[{name!r}]", value, "gold"))
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"the statistic {name!r} is a number or a text, not {value!r}")
-    return services.XblTitleManagedStatistic(c_text(name), _NUMBER, float(value), None)
+        refuse(f"values[{name!r}]", "a number or a str", value, "a number, such as 47")
+    try:
+        return services.XblTitleManagedStatistic(key, _NUMBER, float(value), None)
+    except OverflowError:
+        refuse(f"values[{name!r}]", "a number that a double holds", value, "a smaller number")
 
 
 def delete(core: Core, names: Sequence[str]) -> Future[None]:
@@ -96,7 +103,7 @@ def delete(core: Core, names: Sequence[str]) -> Future[None]:
 
 def read(core: Core, names: Sequence[str], xuid: int | None) -> Future[dict[str, StatisticValue]]:
     call = "XblUserStatisticsGetSingleUserStatisticsAsync"
-    number = core.user.xuid if xuid is None else c_number("xuid", xuid, 64, "a user's xuid")
+    number = core.user.xuid if xuid is None else xuid_number("xuid", xuid)
     scid, given = core.scid(), _names(names)
 
     def begin(block: Any) -> int:
@@ -131,7 +138,7 @@ def _value(kind: str, text: str) -> StatisticValue:
 
 
 def _names(names: Sequence[str]) -> Any:
-    return (ctypes.c_char_p * len(names))(*map(c_text, names))
+    return (ctypes.c_char_p * len(names))(*(c_text("names", name, "Kills") for name in names))
 
 
 def _done(core: Core, call: str, hr: int) -> None:

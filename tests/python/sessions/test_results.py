@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -71,3 +72,20 @@ def test_a_duration_that_no_timedelta_holds() -> None:
 
 def test_an_unknown_state_is_unknown() -> None:
     assert results.achievement(struct(state=99)).state == "unknown"
+
+
+def test_notebooks_show_tables_of_escaped_text() -> None:
+    made = struct()
+    made.id, made.name = b"<b>7", b"<script>alert('x')</script>&"
+    made.given = (api.XblAchievementReward * 1)(api.XblAchievementReward(value=b"25", rewardType=1))
+    made.rewards, made.rewardsCount = made.given, 1
+    html = results.achievement(made)._repr_html_()
+    assert "<script" not in html
+    assert "&lt;script&gt;alert(&#x27;x&#x27;)&lt;/script&gt;&amp;" in html
+    assert {"&lt;b&gt;7", "40 of 100", "gamerscore 25", "in_progress"} <= set(re.split(r"<[^>]*>|: ", html))
+    assert "http" not in html
+    assert re.sub(r"<[^>]*>", " ", results.UpdateResult("<7>", 40, False)._repr_html_()).split() == [
+        "UpdateResult", "achievement", "id", "&lt;7&gt;", "percent", "40", "changed", "no"
+    ]  # fmt: skip
+    for shown in (results.User(1, "Ann"), results.progress(api.XblAchievementProgressChangeEntry())):
+        assert shown._repr_html_().startswith(f"<table><caption>{type(shown).__name__}<")

@@ -109,8 +109,8 @@ def test_leaderboards(tmp_path: Path) -> None:
         "['Ada', 'Eve', 'Bob']",
         "['Eve']",
         "HTTP_E_STATUS_NOT_FOUND",
-        "ValueError",
-        "TypeError",
+        "E_INVALIDARG",
+        "E_INVALIDARG",
         "['Bob', 'Eve', 'Ada']",
     ]
 

@@ -1,0 +1,91 @@
+"""Checks of a session's arguments, before they go to C: one exception, which names the argument."""
+
+from __future__ import annotations
+
+import operator
+import reprlib
+from typing import NoReturn
+
+from xblshim.abi.rendered.ctypes_decls import E_INVALIDARG
+
+from .xbl_error import Condition, XblError
+
+
+class ArgumentError(XblError, ValueError, TypeError):
+    """An argument has a wrong type or value, so that no call was begun. The sentence names the argument and says what to pass.
+
+    An XblError with E_INVALIDARG, and both of the exceptions that Python raises for such mistakes, for code that catches those.
+    """
+
+    def __init__(self, argument: str, expected: str, value: object, remedy: str) -> None:
+        self.argument = argument
+        """Its name, such as `percent`."""
+        sentence = f"{argument} must be {expected}, not {_shown(value)}: pass {remedy}."
+        super().__init__("", E_INVALIDARG, "E_INVALIDARG", Condition.GENERIC_ERROR, sentence)
+
+    def __str__(self) -> str:
+        return self.advice
+
+    def __reduce__(self) -> tuple[object, ...]:  # its arguments are gone
+        return _again, (self.argument, self.advice)
+
+
+def _again(argument: str, sentence: str) -> ArgumentError:
+    error = ArgumentError(argument, "", "", "")
+    error.advice = sentence
+    return error
+
+
+def _shown(value: object) -> str:
+    try:
+        return reprlib.repr(value)
+    except Exception:  # such as an int with more digits than Python prints
+        return f"a value of type {type(value).__name__}"
+
+
+def refuse(argument: str, expected: str, value: object, remedy: str) -> NoReturn:
+    """Raises ArgumentError."""
+    raise ArgumentError(argument, expected, value, remedy) from None
+
+
+def c_text(argument: str, text: object, example: str, *, empty: bool = True) -> bytes:
+    """UTF-8 for C. ArgumentError for what isn't a str, for NUL and half a surrogate pair, and without `empty` for an empty one."""
+    if not isinstance(text, str):  # callers without mypy, and ids look like numbers
+        refuse(argument, "a str", text, f"a str, such as {example!r}")
+    if not text and not empty:
+        refuse(argument, "a str with at least one character", text, f"an id, such as {example!r}")
+    if "\0" in text:
+        refuse(argument, "a str without a NUL character", text, "the text before it")
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        refuse(argument, "a str without half of a surrogate pair", text, "text that UTF-8 can encode")
+
+
+def c_number(argument: str, value: object, maximum: int, expected: str, example: int) -> int:
+    """An integer from 0 to `maximum`, which ctypes would cut silently when it is larger. ArgumentError for others, True and False included."""
+    remedy = f"an int, such as {example}"
+    if isinstance(value, bool):  # an int for Python, hardly what the caller means
+        refuse(argument, expected, value, remedy)
+    try:
+        number = operator.index(value)  # type: ignore[arg-type]  # also numpy's integers
+    except TypeError:
+        refuse(argument, expected, value, remedy)
+    if not 0 <= number <= maximum:
+        refuse(argument, expected, value, remedy)
+    return number
+
+
+def percentage(value: object) -> int:
+    """An achievement's progress."""
+    return c_number("percent", value, 100, "an integer from 0 to 100", 50)
+
+
+def achievement_text(value: object) -> bytes:
+    """An achievement's id."""
+    return c_text("achievement_id", value, str(value) if isinstance(value, int) else "7", empty=False)
+
+
+def xuid_number(argument: str, value: object) -> int:
+    """A user's xuid."""
+    return c_number(argument, value, (1 << 64) - 1, "a user's xuid, an integer", 2814639011617876)
