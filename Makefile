@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos msvc parity parity-changes windows windows-python windows-python-all lint format render bench docs page pictures container wheel clean
+.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos msvc parity parity-changes windows windows-python windows-python-all lint format render bench docs page pictures container wheel oldest-cmake clean
 .DEFAULT_GOAL := help
 
 help:
@@ -41,6 +41,7 @@ help:
 	@echo "make pictures   the pictures of docs/, from the running page"
 	@echo "make container  the steps of the Dockerfiles in roots of debootstrap"
 	@echo "make wheel      dist/: an sdist, and a wheel for each Python at hand, tried out in an empty environment"
+	@echo "make oldest-cmake  the oldest CMake that the sources accept, in build/: make test then builds with it, too"
 	@echo "make clean      remove build/, dist/ and .venv"
 
 machine:
@@ -222,6 +223,15 @@ $(VENV)/.wheel: $(VENV)/.ready
 
 wheel: $(VENV)/.wheel
 	@$(BIN)/python tools/wheel.py $(WHEEL_ARGS)
+
+# tests/from_source builds with it when it is there.
+OLDEST_CMAKE := build/oldest-cmake/cmake/data/bin/cmake
+$(OLDEST_CMAKE): pyproject.toml | $(VENV)/.ready
+	@$(PIP) install -q --upgrade --target build/oldest-cmake --group oldest-cmake
+	@touch $@
+
+oldest-cmake: $(OLDEST_CMAKE)
+	@$(OLDEST_CMAKE) --version | head -n 1
 
 clean:
 	rm -rf build dist $(VENV)

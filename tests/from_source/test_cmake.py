@@ -22,6 +22,7 @@ pytestmark = [
     pytest.mark.timeout(900),
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads ELF files"),
 ]
+OLDEST_CMAKE = ROOT / "build" / "oldest-cmake" / "cmake" / "data" / "bin" / "cmake"
 UNLOCKED = ["update 1: 0x00000000 S_OK", "update 2: 0x80190130 HTTP_E_STATUS_NOT_MODIFIED"]
 
 
@@ -33,20 +34,20 @@ def run(command: list[str], folder: Path, **extra: str) -> str:
         "HOME": str(folder),
         **extra,
     }
-    if command[0] == "cmake" and "HOME" in os.environ:
+    if Path(command[0]).name == "cmake" and "HOME" in os.environ:
         environment["HOME"] = os.environ["HOME"]  # a compiler cache is there
     ran = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=folder)
     assert ran.returncode == 0, f"{shlex.join(command)} exited with {ran.returncode}\n{ran.stdout}\n{ran.stderr}"
     return ran.stdout
 
 
-def configure_and_build(source: Path, build: Path, *options: str) -> None:
+def configure_and_build(source: Path, build: Path, *options: str, cmake: str = "cmake") -> None:
     cache = shutil.which("ccache")
     launchers = [f"-DCMAKE_{x}_COMPILER_LAUNCHER={cache}" for x in ("C", "CXX")] if cache else []
     # Where there is no Python at all to be found.
     without = ["-DCMAKE_DISABLE_FIND_PACKAGE_Python=ON", "-DCMAKE_DISABLE_FIND_PACKAGE_Python3=ON"]
-    run(["cmake", "-G", "Ninja", "-S", str(source), "-B", str(build), *without, *launchers, *options], source)
-    run(["cmake", "--build", str(build)], source)
+    run([cmake, "-G", "Ninja", "-S", str(source), "-B", str(build), *without, *launchers, *options], source)
+    run([cmake, "--build", str(build)], source)
 
 
 def fresh_build(name: str) -> Path:
@@ -119,6 +120,29 @@ def test_in_a_games_own_build(tmp_path: Path) -> None:
         unlock(build / program, tmp_path)
     run(["cmake", "--install", str(build), "--prefix", "installed"], tmp_path)
     assert not list((tmp_path / "installed").rglob("*xbl*")), "it installs itself with the game unasked"
+
+
+@pytest.mark.skipif(not OLDEST_CMAKE.exists(), reason="needs the oldest CMake: make oldest-cmake")
+def test_with_the_oldest_cmake(tmp_path: Path) -> None:
+    """FetchContent, then an installation that find_package finds. Compiled in batches and not optimized: this test is about CMake."""
+    cmake = str(OLDEST_CMAKE)
+    required = re.match(r"cmake_minimum_required\(VERSION ([0-9]+[.][0-9]+)", (ROOT / "CMakeLists.txt").read_text())
+    assert required
+    assert f"cmake version {required[1]}." in run([cmake, "--version"], tmp_path)
+    for folder, lists in (("fetched", HERE / "in_a_game"), ("found", ROOT / "tests" / "consumers" / "cmake")):
+        (tmp_path / folder).mkdir()
+        shutil.copy(lists / "CMakeLists.txt", tmp_path / folder)
+        shutil.copy(HERE / "spelled.cpp", tmp_path / folder)
+        copy_examples(tmp_path / folder)
+    build = fresh_build("test-oldest-cmake")
+    options = [f"-DXBLSHIM_SOURCE={ROOT}", "-DXBLSHIM_UNITY=ON", "-DXBLSHIM_INSTALL=ON", "-DCMAKE_BUILD_TYPE=Debug"]
+    configure_and_build(tmp_path / "fetched", build, *options, cmake=cmake)
+    unlock(build / "unlock_c", tmp_path)
+    run([cmake, "--install", str(build), "--prefix", str(tmp_path / "installed")], tmp_path)
+    shutil.rmtree(build)
+    prefix = f"-DCMAKE_PREFIX_PATH={tmp_path / 'installed'}"
+    configure_and_build(tmp_path / "found", tmp_path / "found" / "build", prefix, cmake=cmake)
+    unlock(tmp_path / "found" / "build" / "unlock_cpp", tmp_path)
 
 
 PUBLIC = re.compile(r"\b(X(?:Async|TaskQueue)[A-Za-z]+)\(")
