@@ -184,6 +184,7 @@ render: $(VENV)/.ready
 	@PYTHONPATH=python $(BIN)/python -m xblshim.abi render
 	@PYTHONPATH=python $(BIN)/python tools/render_definitions.py
 	@PYTHONPATH=python $(BIN)/python tools/control_api.py
+	@PYTHONPATH=python $(BIN)/python tools/commands_page.py
 
 $(VENV)/.bench: $(VENV)/.ready
 	@$(PIP) install -q --group bench

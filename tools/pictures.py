@@ -3,6 +3,7 @@ in every view."""
 
 from __future__ import annotations
 
+import re
 import sys
 import tempfile
 from collections.abc import Callable
@@ -22,9 +23,10 @@ from xblshim.outbox.outbox_rows import Update  # noqa: E402
 from xblshim.outbox.outbox_store import OutboxStore  # noqa: E402
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 FOLDER = ROOT / "docs" / "pictures"
+TUTORIAL = ROOT / "docs" / "tutorial.md"
 SIZE = {"width": 1280, "height": 800}
 COLORS = 96
 USERS = f"{XUID}:Player One,2814600000000002:Second Player"
@@ -44,11 +46,14 @@ DEFINITIONS = f'scid = "{SCID}"\ntitle_id = "0x{TITLE_ID:08x}"\ntitle_name = "Ha
 )
 
 
+def post_definitions(address: str, text: str) -> None:
+    httpx.post(
+        f"{address}/xblshim/v1/definitions", content=text.encode(), headers={"content-type": "application/toml"}
+    ).raise_for_status()
+
+
 def prepare(address: str, state: Path) -> None:
-    answer = httpx.post(
-        f"{address}/xblshim/v1/definitions", content=DEFINITIONS.encode(), headers={"content-type": "application/toml"}
-    )
-    answer.raise_for_status()
+    post_definitions(address, DEFINITIONS)
     title = Title(address)
     title.control("PUT", "/snapshots/before-the-boss")
     title.control("PUT", "/snapshots/chapter-2")
@@ -97,6 +102,25 @@ PICTURES: tuple[tuple[str, str, Callable[[Any], None], str], ...] = (
 )
 
 
+def tutorial_definitions() -> str:
+    """The file that the tutorial's reader saves."""
+    found = re.search(r'```toml title="achievements.toml"\n(.*?)```', TUTORIAL.read_text("utf-8"), re.DOTALL)
+    assert found is not None
+    return found[1]
+
+
+def take(browser: Browser, address: str, name: str, view: str, work: Callable[[Any], None], scheme: str) -> None:
+    context = browser.new_context(viewport=SIZE, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{address}/#{view}")
+    page.wait_for_selector(f"body[data-view={view}]")
+    work(page)
+    page.wait_for_timeout(400)  # until what moves stands still
+    page.screenshot(path=str(FOLDER / f"{name}.png"))
+    context.close()
+    shrink(FOLDER / f"{name}.png")
+
+
 def main() -> None:
     from playwright.sync_api import sync_playwright
 
@@ -109,15 +133,17 @@ def main() -> None:
         with served(home, "--state-dir", str(home / "state"), XBLSHIM_USERS=USERS) as service:
             prepare(service.address, home / "state")
             for name, view, work, scheme in PICTURES:
-                context = browser.new_context(viewport=SIZE, color_scheme=scheme)  # type: ignore[arg-type]
-                page = context.new_page()
-                page.goto(f"{service.address}/#{view}")
-                page.wait_for_selector(f"body[data-view={view}]")
-                work(page)
-                page.wait_for_timeout(400)  # until what moves stands still
-                page.screenshot(path=str(FOLDER / f"{name}.png"))
-                context.close()
-                shrink(FOLDER / f"{name}.png")
+                take(browser, service.address, name, view, work, scheme)
+        with served(home, "--state-dir", str(home / "tutorial"), XBLSHIM_USERS=f"{XUID}:ShimPlayer") as service:
+            post_definitions(service.address, tutorial_definitions())
+            title = Title(service.address)
+            take(browser, service.address, "tutorial-locked", "achievements", NOTHING, "light")
+
+            def play(page: Page) -> None:
+                title.update(("7", 100))
+                page.wait_for_selector(".toast.unlock")
+
+            take(browser, service.address, "tutorial-unlocked", "achievements", play, "light")
         browser.close()
 
 

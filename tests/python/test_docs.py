@@ -18,7 +18,9 @@ from xblshim.config.setting_keys import VARIABLES
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.rglob("*.md"))
-WRITTEN = [page for page in PAGES if page.parent == DOCS and page.name != "control-api.md"]  # which is rendered
+WRITTEN = [
+    page for page in PAGES if page.parent == DOCS and page.name not in ("control-api.md", "commands.md")
+]  # which are rendered
 
 
 @pytest.mark.parametrize(
@@ -52,12 +54,19 @@ def test_the_files_that_are_shown_are_right(tmp_path: Path) -> None:
     assert list(load_definitions(config.definitions).achievements) == ["7"]
 
 
+SHELL = re.compile(r"^ *```(?:sh|console|bat|powershell|yaml)\b.*?\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
+
+
+def shown_commands(page: Path) -> str:
+    return "\n".join(SHELL.findall(page.read_text("utf-8"))).replace("\\\n", " ")
+
+
 @pytest.mark.parametrize("page", [*WRITTEN, ROOT / "README.md"], ids=lambda page: page.name)
 def test_command_lines_that_are_shown_are_understood(page: Path) -> None:
-    shown = re.findall(r"^ {4}.*$|^ +- (?:run: )?xblshim .*$", page.read_text("utf-8"), re.MULTILINE)
-    for line in re.findall(r"(?:^| )xblshim ((?:(?!  | [#|>] |\)).)+)", "\n".join(shown), re.MULTILINE):
-        arguments, _ = _without_program(shlex.split(line))
-        _parser(arguments).parse_args(arguments)  # else SystemExit
+    for line in re.findall(r"(?:^| |\()xblshim ((?:(?!  | [#|>&] ?|\)|$).)+)", shown_commands(page), re.MULTILINE):
+        arguments, _ = _without_program(shlex.split(line.rstrip("& ")))
+        if arguments and not arguments[0].startswith("#"):
+            _parser(arguments).parse_args(arguments)  # else SystemExit
 
 
 def test_the_table_of_exit_codes_is_the_sources() -> None:
@@ -72,10 +81,8 @@ def test_no_line_stands_twice(page: Path) -> None:
 
 def test_commands_that_are_named_exist() -> None:
     for page in [*WRITTEN, ROOT / "README.md"]:
-        for command in re.findall(
-            r"xblshim ([a-z]{4,})\b(?! is\b)",
-            " ".join(re.findall(r"`[^`]+`|^ {4}.*$", page.read_text("utf-8"), re.MULTILINE)),
-        ):
+        named = " ".join(re.findall(r"`[^`\n]+`", page.read_text("utf-8"))) + shown_commands(page)
+        for command in re.findall(r"(?<![\w-])xblshim ([a-z]{4,})\b(?! is\b)", named):
             assert command in COMMANDS, f"{page.name}: xblshim {command}"
 
 

@@ -89,7 +89,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         default=[],
         help="a folder that is searched first",
     )
-    how.add_argument("--no-cache", action="store_true", help="read the headers anew, and keep nothing")
+    how.add_argument("--no-cache", action="store_true", help="read the headers again, and keep nothing")
     system = how.add_mutually_exclusive_group()
     system.add_argument(
         "--system",

@@ -27,7 +27,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "serve",
         help="serve the local achievements service on this machine",
         description=f"Serves the local achievements service on {HOST} until Ctrl-C, with a page that shows what it "
-        "holds. Titles that use it are told of each other's updates; titles that only share its store's file are not.",
+        "holds. Titles that use it receive each other's updates as events; titles that only share its store's file do not.",
     )
     parser.add_argument("--port", type=_port, default=DEFAULT_PORT, help=f"default {DEFAULT_PORT}; 0 takes a free one")
     parser.add_argument("--state-dir", help="the folder of its store, instead of the configured one")

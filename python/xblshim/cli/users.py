@@ -13,8 +13,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "users",
         help="sign users out and in while titles run",
-        description="Lists the users whom a running `xblshim serve` knows, or signs one out or in there: the titles "
-        "that use the service are told, as when it happens on a console.",
+        description="Lists the users of a running `xblshim serve`, or signs one out or in there. The titles "
+        "that use the service receive an event, as on a console.",
     )
     add_service_options(parser)
     actions = Actions(parser)
@@ -64,7 +64,7 @@ def _table(users: list[dict[str, Any]]) -> str:
     from xblshim.console.tables import table
 
     rows = [[user["xuid"], user["gamertag"] or "", "signed in" if user["signedIn"] else "signed out"] for user in users]
-    return table(["XUID", "GAMERTAG", "STATE"], rows) if rows else "The service knows no user."
+    return table(["XUID", "GAMERTAG", "STATE"], rows) if rows else "The service has no users."
 
 
 def _told(xuid: str, out: bool, changed: bool, told: int) -> str:
