@@ -23,7 +23,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("--sandbox", metavar="ID", help="the sandbox; else that of the configuration")
     parser.add_argument(
-        "--relying-party", metavar="URL", help="the relying party of the token; else token.relying_party of the configuration"
+        "--relying-party",
+        metavar="URL",
+        help="the relying party of the token; else token.relying_party of the configuration",
     )
     parser.add_argument("--file", action="store_true", help="keep the login in the file, also where there is a keyring")
     parser.set_defaults(run=run)
