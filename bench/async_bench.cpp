@@ -24,10 +24,10 @@ using Mode = XTaskQueueDispatchMode;
 constexpr struct {
     const char* name;
     Mode mode;
-} kModes[] = {{"Manual", Mode::Manual},
-              {"ThreadPool", Mode::ThreadPool},
-              {"SerializedThreadPool", Mode::SerializedThreadPool},
-              {"Immediate", Mode::Immediate}};
+} modes[] = {{"Manual", Mode::Manual},
+             {"ThreadPool", Mode::ThreadPool},
+             {"SerializedThreadPool", Mode::SerializedThreadPool},
+             {"Immediate", Mode::Immediate}};
 
 double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
@@ -72,7 +72,7 @@ void CALLBACK no_callback_body(XAsyncBlock*) {}
 void run_costs(unsigned count) {
     std::printf("XAsyncRun, one at a time, us\n%-22s %12s %12s %12s %12s\n", "mode", "call median", "call p99",
                 "all median", "all p99");
-    for (const auto& [name, mode] : kModes) {
+    for (const auto& [name, mode] : modes) {
         const Queue queue(mode);
         std::vector<double> call;
         std::vector<double> all;
@@ -117,7 +117,7 @@ void flight_costs(unsigned count) {
     std::printf("\nXAsyncBegin with a provider that schedules, us on the calling thread, and calls/s\n"
                 "%-22s %9s %12s %12s %12s\n",
                 "mode", "in flight", "median", "p99", "calls/s");
-    for (const auto& [name, mode] : kModes) {
+    for (const auto& [name, mode] : modes) {
         for (const unsigned in_flight : {1u, 8u, 64u}) {
             const Queue queue(mode);
             std::vector<std::unique_ptr<Slot>> slots;

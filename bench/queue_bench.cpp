@@ -99,7 +99,7 @@ Cost submission_cost(Mode mode, unsigned samples) {
     return cost_of(taken);
 }
 
-constexpr uint32_t kHours = 10 * 3600 * 1000;
+constexpr uint32_t many_hours = 10 * 3600 * 1000;
 
 // One delayed submission, in ns, where so many wait already: the mean of ten thousand more, which the list may
 // grow once for.
@@ -108,8 +108,8 @@ double delayed_cost(unsigned waiting) {
     XTaskQueueHandle queue = make_queue(Mode::Manual);
     const auto submit = [queue](unsigned count) {
         for (unsigned n = 0; n < count; ++n) {
-            must(XTaskQueueSubmitDelayedCallback(queue, XTaskQueuePort::Work, kHours + n % 1000, nullptr, count_none) ==
-                     S_OK,
+            must(XTaskQueueSubmitDelayedCallback(queue, XTaskQueuePort::Work, many_hours + n % 1000, nullptr,
+                                                 count_none) == S_OK,
                  "delayed submit");
         }
     };

@@ -120,7 +120,7 @@ void CALLBACK on_finished(XAsyncBlock* block) {
     auto* call = static_cast<Call*>(block->context);
     const double latency = microseconds(Clock::now() - call->started);
     const HRESULT hr = XAsyncGetStatus(block, false);
-    const std::lock_guard<std::mutex> lock(call->load->mutex);
+    const std::lock_guard lock(call->load->mutex);
     call->load->latencies.push_back(latency);
     call->load->failed += FAILED(hr) && hr != HTTP_E_STATUS_NOT_MODIFIED ? 1 : 0;
     ++call->load->finished;
@@ -146,7 +146,7 @@ std::vector<double> run(const Title& title, unsigned in_flight, unsigned count, 
     for (unsigned i = 0; i < count; ++i) {
         Call* call = nullptr;
         {
-            std::unique_lock<std::mutex> lock(load.mutex);
+            std::unique_lock lock(load.mutex);
             load.changed.wait(lock, [&load] { return !load.free.empty(); });
             call = load.free.back();
             load.free.pop_back();
@@ -161,7 +161,7 @@ std::vector<double> run(const Title& title, unsigned in_flight, unsigned count, 
         costs.push_back(microseconds(Clock::now() - call->started));
         check("XblAchievementsUpdateAchievementAsync", hr);
     }
-    std::unique_lock<std::mutex> lock(load.mutex);
+    std::unique_lock lock(load.mutex);
     load.changed.wait(lock, [&load, count] { return load.finished == count; });
     return costs;
 }

@@ -18,9 +18,9 @@ struct BlockState {
     std::atomic<uint32_t> signature; // of the marks below
 };
 
-constexpr uint32_t kDead = 0;           // no call, or one without a payload to be fetched
-constexpr uint32_t kLive = 0x41535942;  // a call runs, or its payload is still to be fetched
-constexpr uint32_t kTaken = 0x41535242; // the payload was fetched, or lost by a failed XAsyncGetResult
+constexpr uint32_t dead_mark = 0;             // no call, or one without a payload to be fetched
+constexpr uint32_t live_mark = 0x41535942;    // a call runs, or its payload is still to be fetched
+constexpr uint32_t result_taken = 0x41535242; // the payload was fetched, or lost by a failed XAsyncGetResult
 
 static_assert(sizeof(void*) == 8, "the token needs the block of a 64-bit platform");
 static_assert(sizeof(BlockState) <= sizeof(XAsyncBlock::internal) && offsetof(XAsyncBlock, internal) == 24);

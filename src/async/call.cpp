@@ -115,7 +115,7 @@ HRESULT Call::begin(XAsyncBlock& block, const Request& request) noexcept {
 void Call::leave_failure(XAsyncBlock& block, uint64_t last, HRESULT hr) noexcept {
     BlockState& state = state_of(block);
     if (state.call.compare_exchange_strong(last, claim_of(block), std::memory_order_acq_rel)) {
-        state.signature.store(kDead, std::memory_order_relaxed);
+        state.signature.store(dead_mark, std::memory_order_relaxed);
         state.status.store(hr, std::memory_order_release);
         state.call.store(0, std::memory_order_release);
     }
@@ -139,7 +139,7 @@ void Call::prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle 
     m_copy.callback = block.callback;
     state_of(m_copy).call.store(token(), std::memory_order_relaxed);
 
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_operations = 2; // attached, and Begin
     m_status = E_PENDING;
     m_payload = 0;
@@ -155,10 +155,10 @@ void Call::prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle 
 // Two threads may begin in one block at a time: the exchange decides. Whoever finds the call from here on waits for
 // the lock, and so until the block is marked.
 bool Call::publish(uint64_t last) noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_published = state_of(*m_title_block).call.compare_exchange_strong(last, token(), std::memory_order_acq_rel);
     if (m_published) {
-        mark_blocks(kLive);
+        mark_blocks(live_mark);
     }
     return m_published;
 }
@@ -194,7 +194,7 @@ void Call::keep_name(const char* name) noexcept {
 
 HRESULT Call::schedule(uint32_t delay_ms) noexcept {
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (m_completed) {
             return FAILED(m_status) ? m_status : E_INVALIDARG;
         }
@@ -209,7 +209,7 @@ HRESULT Call::schedule(uint32_t delay_ms) noexcept {
     const HRESULT hr = XTaskQueueSubmitDelayedCallback(m_copy.queue, XTaskQueuePort::Work, delay_ms, this, on_work);
     if (FAILED(hr)) {
         const CallRef unused(this);
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_scheduled = false;
     }
     return hr;
@@ -222,7 +222,7 @@ void CALLBACK Call::on_work(void* context, bool canceled) {
 
 void Call::work(bool canceled) noexcept {
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_scheduled = false; // before DoWork, which may schedule the next one
         if (m_completed) {
             return;
@@ -254,7 +254,7 @@ bool Call::complete(HRESULT hr, size_t payload) noexcept {
     }
     bool attached = false;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (m_completed) {
             return false;
         }
@@ -262,7 +262,7 @@ bool Call::complete(HRESULT hr, size_t payload) noexcept {
         m_status = hr;
         m_payload = FAILED(hr) ? 0 : payload;
         m_attached = attached = m_payload > 0;
-        mark_blocks(attached ? kLive : kDead);
+        mark_blocks(attached ? live_mark : dead_mark);
     }
     // From here on the title may have freed the block or begun another call in it.
     if (!attached) {
@@ -281,7 +281,7 @@ void CALLBACK Call::on_completion(void* context, bool) { static_cast<Call*>(cont
 
 void Call::call_back() noexcept {
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_callback_thread = std::this_thread::get_id();
     }
     {
@@ -294,7 +294,7 @@ void Call::call_back() noexcept {
 void Call::release_waiters() noexcept {
     const CallRef last_use(this); // start()'s reference for the waiters
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_callback_thread = std::thread::id();
         m_released = true;
     }
@@ -310,7 +310,7 @@ void Call::cancel() noexcept {
 }
 
 HRESULT Call::wait() noexcept {
-    std::unique_lock<std::mutex> lock(m_lock);
+    std::unique_lock lock(m_lock);
     if (m_completed && !is_to_be_taken() && !m_released) {
         const bool entered = m_callback_thread != std::thread::id();
         lock.unlock();
@@ -334,13 +334,13 @@ bool Call::waiting_may_hang(bool callback_entered) const noexcept {
 }
 
 size_t Call::payload() noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return m_completed && is_to_be_taken() ? m_payload : 0;
 }
 
 HRESULT Call::take_result(const void* identity, size_t size, void* buffer, size_t& used) noexcept {
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (FAILED(m_status) || m_payload == 0) { // E_PENDING included
             return m_status;
         }
@@ -364,20 +364,20 @@ HRESULT Call::take_result(const void* identity, size_t size, void* buffer, size_
         }
     }
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_taking = false;
         if (hr == E_PENDING) {
             return hr; // the payload can be asked for again
         }
         m_attached = false; // the payload is gone, whatever has come of it
-        mark_blocks(kTaken);
+        mark_blocks(result_taken);
     }
     end_operation();
     return hr;
 }
 
 bool Call::is_in_use() noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return m_attached;
 }
 
@@ -391,7 +391,7 @@ void Call::mark_blocks(uint32_t signature) noexcept {
 }
 
 bool Call::begin_operation() noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (!is_to_be_taken()) {
         return false;
     }
@@ -401,7 +401,7 @@ bool Call::begin_operation() noexcept {
 
 void Call::end_operation() noexcept {
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (--m_operations > 0) {
             return;
         }
@@ -420,14 +420,14 @@ HRESULT Call::call_provider(XAsyncOp op) noexcept {
 
 void Call::forget() noexcept {
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_published = false;
     }
     XTaskQueueCloseHandle(m_copy.queue);
     m_copy.queue = nullptr;
     BlockState& state = state_of(m_copy);
     state.call.store(0, std::memory_order_relaxed);
-    state.signature.store(kDead, std::memory_order_relaxed);
+    state.signature.store(dead_mark, std::memory_order_relaxed);
 }
 
 } // namespace xblshim::async

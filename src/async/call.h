@@ -90,7 +90,7 @@ private:
     XAsyncProvider* m_provider = nullptr;
     void* m_context = nullptr;
     const void* m_identity = nullptr;
-    char m_name[kCallNameSize] = {};
+    char m_name[call_name_size] = {};
     XTaskQueueHandle m_title_queue = nullptr; // as the title gave it
     std::chrono::steady_clock::time_point m_begun_at{};
     // XAsyncGetResult's; GetResult and Cleanup see them. Written by who is taking the payload.

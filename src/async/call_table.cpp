@@ -36,11 +36,11 @@ CallTable& CallTable::instance() noexcept {
 }
 
 Call* CallTable::at(uint32_t slot) const noexcept {
-    if (slot / kChunkSize >= kChunks) {
+    if (slot / chunk_size >= chunks) {
         return nullptr;
     }
-    Call* const chunk = m_chunks[slot / kChunkSize].load(std::memory_order_acquire);
-    return chunk == nullptr ? nullptr : chunk + slot % kChunkSize;
+    Call* const chunk = m_chunks[slot / chunk_size].load(std::memory_order_acquire);
+    return chunk == nullptr ? nullptr : chunk + slot % chunk_size;
 }
 
 CallRef CallTable::find(uint64_t token) const noexcept {
@@ -62,7 +62,7 @@ CallRef CallTable::find(uint64_t token) const noexcept {
 std::vector<CallRef> CallTable::all() const {
     uint32_t made = 0;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         made = m_made;
     }
     std::vector<CallRef> calls;
@@ -83,18 +83,18 @@ CallRef CallTable::take() {
 }
 
 Call* CallTable::take_slot() {
-    const std::lock_guard<std::mutex> lock(m_lock);
-    if (m_free > kResting || (m_made == kChunks * kChunkSize && m_free > 0)) {
+    const std::lock_guard lock(m_lock);
+    if (m_free > resting || (m_made == chunks * chunk_size && m_free > 0)) {
         Call* const call = m_oldest;
         m_oldest = static_cast<TableSlot*>(call)->m_next;
         --m_free;
         return call;
     }
-    if (m_made == kChunks * kChunkSize) {
+    if (m_made == chunks * chunk_size) {
         throw std::bad_alloc();
     }
-    if (m_made % kChunkSize == 0) {
-        m_chunks[m_made / kChunkSize].store(std::make_unique<Call[]>(kChunkSize).release(), std::memory_order_release);
+    if (m_made % chunk_size == 0) {
+        m_chunks[m_made / chunk_size].store(std::make_unique<Call[]>(chunk_size).release(), std::memory_order_release);
     }
     Call* const call = at(m_made);
     static_cast<TableSlot*>(call)->m_slot = m_made++;
@@ -107,7 +107,7 @@ void CallTable::put_back(Call& call) noexcept {
     const uint32_t generation = generation_of(slot.m_word.load(std::memory_order_relaxed)) + 1;
     slot.m_word.store(static_cast<uint64_t>(generation == 0 ? 1 : generation) << 32, std::memory_order_release);
     slot.m_next = nullptr;
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (m_free == 0) {
         m_oldest = &call;
     } else {

@@ -58,9 +58,9 @@ private:
     friend class CallRef;
     // A finished call's slot rests until that many others have been freed: a provider that completes a call once more
     // through its stale copy of the block then meets a dead block, not another's call.
-    static constexpr uint32_t kResting = 64;
-    static constexpr uint32_t kChunkSize = 64;
-    static constexpr uint32_t kChunks = 16384; // a million calls at a time
+    static constexpr uint32_t resting = 64;
+    static constexpr uint32_t chunk_size = 64;
+    static constexpr uint32_t chunks = 16384; // a million calls at a time
 
     friend class base::NeverDestroyed<CallTable>;
     CallTable() = default;
@@ -68,7 +68,7 @@ private:
     Call* take_slot();
     void put_back(Call& call) noexcept;
 
-    std::array<std::atomic<Call*>, kChunks> m_chunks{};
+    std::array<std::atomic<Call*>, chunks> m_chunks{};
     mutable std::mutex m_lock; // the call table lock: a leaf, guards what follows
     uint32_t m_made = 0;       // slots that were ever used
     uint32_t m_free = 0;       // slots in the list of free ones, oldest first

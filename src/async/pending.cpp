@@ -9,7 +9,7 @@ namespace xblshim::async {
 
 bool Call::describe(PendingCall& out) noexcept {
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         // Not published: on its way in or out. Its other members may be written by a thread without the lock.
         if (!m_published || (m_completed && m_released && !m_attached)) {
             return false;

@@ -10,7 +10,7 @@
 
 namespace xblshim::async {
 
-constexpr size_t kCallNameSize = 64; // of XAsyncBegin's identityName, as much as is kept, with its end
+constexpr size_t call_name_size = 64; // of XAsyncBegin's identityName, as much as is kept, with its end
 
 enum class CallStage : uint8_t {
     Delay,          // scheduled; its time has not come
@@ -24,7 +24,7 @@ enum class CallStage : uint8_t {
 
 struct PendingCall {
     uint64_t token = 0;
-    char name[kCallNameSize] = {};
+    char name[call_name_size] = {};
     CallStage stage = CallStage::Completing;
     XTaskQueueHandle queue = nullptr; // the title's handle; null: the process queue
     bool by_hand = false;             // what it waits for is a Manual port

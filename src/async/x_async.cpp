@@ -151,7 +151,7 @@ STDAPI XAsyncGetResult(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ const void* ide
         return call->take_result(identity, bufferSize, buffer, used);
     }
     // Looked at last: another thread may have taken the payload, and the call ended, a moment ago.
-    return state_of(*asyncBlock).signature.load(std::memory_order_acquire) == xblshim::async::kTaken
+    return state_of(*asyncBlock).signature.load(std::memory_order_acquire) == xblshim::async::result_taken
                ? E_ILLEGAL_METHOD_CALL
                : status;
 }

@@ -26,16 +26,16 @@ public:
 
     // Nobody gets in after this. With a limit it waits so long at most for those who are inside, but for this thread.
     void end() {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_ended = true;
     }
     void end(std::chrono::milliseconds limit) {
-        std::unique_lock<std::mutex> lock(m_lock);
+        std::unique_lock lock(m_lock);
         m_ended = true;
         m_left.wait_for(lock, limit, [this] { return only_this_thread(); });
     }
     void end_and_wait() {
-        std::unique_lock<std::mutex> lock(m_lock);
+        std::unique_lock lock(m_lock);
         m_ended = true;
         m_left.wait(lock, [this] { return only_this_thread(); });
     }
@@ -45,7 +45,7 @@ private:
     class Inside {
     public:
         explicit Inside(CallbackGate& gate) noexcept : m_gate(gate) {
-            const std::lock_guard<std::mutex> lock(gate.m_lock);
+            const std::lock_guard lock(gate.m_lock);
             m_entered = !gate.m_ended;
             if (m_entered) {
                 m_next = gate.m_inside;
@@ -56,7 +56,7 @@ private:
             if (!m_entered || in_forked_child()) {
                 return;
             }
-            const std::lock_guard<std::mutex> lock(m_gate.m_lock);
+            const std::lock_guard lock(m_gate.m_lock);
             Inside** place = &m_gate.m_inside;
             while (*place != this) {
                 place = &(*place)->m_next;

@@ -10,13 +10,11 @@ static_assert(sizeof(void*) == 8, "a handle has to hold a 64-bit token");
 namespace {
 
 // Bits 63..56 kind with the top bit set (no address of a user's object looks like that), 55..32 slot, 31..0 generation.
-constexpr uint64_t kMark = 0x80;
+constexpr uint64_t mark = 0x80;
 constexpr uint64_t make_token(HandleKind kind, uint32_t slot, uint32_t generation) {
-    return ((kMark | static_cast<uint64_t>(kind)) << 56) | (static_cast<uint64_t>(slot) << 32) | generation;
+    return ((mark | static_cast<uint64_t>(kind)) << 56) | (static_cast<uint64_t>(slot) << 32) | generation;
 }
-constexpr bool has_kind(uint64_t token, HandleKind kind) {
-    return token >> 56 == (kMark | static_cast<uint64_t>(kind));
-}
+constexpr bool has_kind(uint64_t token, HandleKind kind) { return token >> 56 == (mark | static_cast<uint64_t>(kind)); }
 constexpr uint32_t slot_index(uint64_t token) { return static_cast<uint32_t>(token >> 32) & 0xFFFFFFu; }
 
 constexpr uint32_t highest_bit(uint32_t value) {
@@ -45,36 +43,36 @@ HandleTable& HandleTable::instance() noexcept {
 }
 
 HandleTable::Slot* HandleTable::slot_at(uint32_t index) const noexcept {
-    const uint32_t shifted = index + (1u << kFirstChunkBits);
+    const uint32_t shifted = index + (1u << first_chunk_bits);
 #if defined(__GNUC__)
     const uint32_t bit = 31u - static_cast<uint32_t>(__builtin_clz(shifted));
 #else
     const uint32_t bit = highest_bit(shifted);
 #endif
-    if (bit - kFirstChunkBits >= kChunks) {
+    if (bit - first_chunk_bits >= chunks) {
         return nullptr;
     }
-    Slot* const chunk = m_chunks[bit - kFirstChunkBits].load(std::memory_order_acquire);
+    Slot* const chunk = m_chunks[bit - first_chunk_bits].load(std::memory_order_acquire);
     return chunk == nullptr ? nullptr : chunk + (shifted - (1u << bit));
 }
 
 HandleTable::Slot* HandleTable::slot_of(uint64_t token) const noexcept { return slot_at(slot_index(token)); }
 
 uint32_t HandleTable::take_free_slot() {
-    const std::lock_guard<std::mutex> lock(m_free_lock);
+    const std::lock_guard lock(m_free_lock);
     if (!m_free.empty()) {
         const uint32_t index = m_free.back();
         m_free.pop_back();
         return index;
     }
-    const uint32_t shifted = m_used + (1u << kFirstChunkBits);
+    const uint32_t shifted = m_used + (1u << first_chunk_bits);
     const uint32_t bit = highest_bit(shifted);
-    if (bit - kFirstChunkBits >= kChunks) {
+    if (bit - first_chunk_bits >= chunks) {
         throw std::bad_alloc();
     }
-    auto& chunk = m_chunks[bit - kFirstChunkBits];
+    auto& chunk = m_chunks[bit - first_chunk_bits];
     if (chunk.load(std::memory_order_relaxed) == nullptr) {
-        m_free.reserve((size_t{1} << (bit + 1)) - (1u << kFirstChunkBits)); // release() must not fail
+        m_free.reserve((size_t{1} << (bit + 1)) - (1u << first_chunk_bits)); // release() must not fail
         chunk.store(std::make_unique<Slot[]>(size_t{1} << bit).release(), std::memory_order_release);
     }
     return m_used++;
@@ -84,7 +82,7 @@ uint64_t HandleTable::insert(HandleKind kind, std::shared_ptr<void> object, cons
     const uint32_t index = take_free_slot();
     Slot& slot = *slot_at(index);
     const auto now = std::chrono::steady_clock::now();
-    const std::lock_guard<std::mutex> lock(slot.lock);
+    const std::lock_guard lock(slot.lock);
     ++slot.generation;
     slot.token = make_token(kind, index, slot.generation);
     slot.references = 1;
@@ -102,7 +100,7 @@ std::shared_ptr<void> HandleTable::find(HandleKind kind, uint64_t token) const n
     if (slot == nullptr) {
         return nullptr;
     }
-    const std::lock_guard<std::mutex> lock(slot->lock);
+    const std::lock_guard lock(slot->lock);
     return slot->token == token ? slot->object : nullptr;
 }
 
@@ -111,7 +109,7 @@ bool HandleTable::add_reference(HandleKind kind, uint64_t token) noexcept {
     if (slot == nullptr) {
         return false;
     }
-    const std::lock_guard<std::mutex> lock(slot->lock);
+    const std::lock_guard lock(slot->lock);
     if (slot->token != token || slot->references == UINT32_MAX) {
         return false;
     }
@@ -127,7 +125,7 @@ std::shared_ptr<void> HandleTable::release(HandleKind kind, uint64_t token, bool
     }
     std::shared_ptr<void> object;
     {
-        const std::lock_guard<std::mutex> lock(slot->lock);
+        const std::lock_guard lock(slot->lock);
         if (slot->token != token) {
             return nullptr;
         }
@@ -142,7 +140,7 @@ std::shared_ptr<void> HandleTable::release(HandleKind kind, uint64_t token, bool
             return object; // every token of this slot was used once: it is never used again
         }
     }
-    const std::lock_guard<std::mutex> lock(m_free_lock);
+    const std::lock_guard lock(m_free_lock);
     m_free.push_back(slot_index(token));
     return object;
 }
@@ -150,7 +148,7 @@ std::shared_ptr<void> HandleTable::release(HandleKind kind, uint64_t token, bool
 std::vector<OpenHandle> HandleTable::open_handles() const {
     uint32_t used = 0;
     {
-        const std::lock_guard<std::mutex> lock(m_free_lock);
+        const std::lock_guard lock(m_free_lock);
         used = m_used;
     }
     std::vector<OpenHandle> open;
@@ -158,12 +156,12 @@ std::vector<OpenHandle> HandleTable::open_handles() const {
         Slot& slot = *slot_at(index);
         OpenHandle handle{};
         {
-            const std::lock_guard<std::mutex> lock(slot.lock);
+            const std::lock_guard lock(slot.lock);
             if (slot.token == 0) {
                 continue;
             }
-            handle = {static_cast<HandleKind>((slot.token >> 56) & ~kMark), slot.token, slot.references,
-                      slot.created_by, slot.created_at};
+            handle = {static_cast<HandleKind>((slot.token >> 56) & ~mark), slot.token, slot.references, slot.created_by,
+                      slot.created_at};
         }
         open.push_back(handle);
     }

@@ -71,10 +71,10 @@ public:
 
 private:
     struct Slot;
-    // Chunk n holds kFirstChunk << n slots, so that a slot never moves and reading needs no lock but the slot's own.
-    static constexpr uint32_t kFirstChunkBits = 6;
-    static constexpr uint32_t kSlotBits = 24;
-    static constexpr uint32_t kChunks = kSlotBits - kFirstChunkBits;
+    // Chunk n holds first_chunk << n slots, so that a slot never moves and reading needs no lock but the slot's own.
+    static constexpr uint32_t first_chunk_bits = 6;
+    static constexpr uint32_t slot_bits = 24;
+    static constexpr uint32_t chunks = slot_bits - first_chunk_bits;
 
     friend class NeverDestroyed<HandleTable>;
     HandleTable() = default;
@@ -82,7 +82,7 @@ private:
     Slot* slot_of(uint64_t token) const noexcept;
     uint32_t take_free_slot();
 
-    std::atomic<Slot*> m_chunks[kChunks]{};
+    std::atomic<Slot*> m_chunks[chunks]{};
     mutable std::mutex m_free_lock;
     std::vector<uint32_t> m_free; // slots that were used before
     uint32_t m_used = 0;          // slots that were ever handed out

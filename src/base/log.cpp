@@ -23,7 +23,7 @@
 namespace xblshim::base {
 namespace {
 
-constexpr size_t kLongestLine = 4096;
+constexpr size_t longest_line = 4096;
 
 // Where lines go. Never changed once it is made; its file is closed when the last line that was on its way is written.
 struct Target {
@@ -96,7 +96,7 @@ bool level_from(const std::string& text, LogLevel& level) {
 }
 
 void write_line(const Target& target, const char* area, const char* level, const char* text) noexcept {
-    char line[kLongestLine + 256]; // an area's name has room too
+    char line[longest_line + 256]; // an area's name has room too
     std::time_t now = std::time(nullptr);
     std::tm parts{};
 #if defined(_WIN32)
@@ -161,7 +161,7 @@ SharedTarget make_target(LogLevel level, const std::string& path) {
     bool fell_back = false;
     if (!path.empty()) {
         if (std::FILE* const file = open_to_append(path)) {
-            std::setvbuf(file, nullptr, _IOFBF, kLongestLine + 64);
+            std::setvbuf(file, nullptr, _IOFBF, longest_line + 64);
             target->file = file;
         } else {
             fell_back = true;
@@ -203,14 +203,14 @@ void use(SharedTarget target) noexcept {
     Current& now = current();
     now.trace_level.store(trace_level_of(target->level), std::memory_order_relaxed);
     {
-        const std::lock_guard<std::mutex> lock(now.lock);
+        const std::lock_guard lock(now.lock);
         now.target.swap(target);
     }
 } // the one before may be closed here
 
 SharedTarget known_target() noexcept {
     Current& now = current();
-    const std::lock_guard<std::mutex> lock(now.lock);
+    const std::lock_guard lock(now.lock);
     return now.target;
 }
 
@@ -219,7 +219,7 @@ SharedTarget target() noexcept {
         return known;
     }
     try {
-        const std::lock_guard<std::mutex> lock(configuration_lock);
+        const std::lock_guard lock(configuration_lock);
         if (SharedTarget known = known_target()) {
             return known;
         }
@@ -236,7 +236,7 @@ SharedTarget target() noexcept {
 void configure_log(LogLevel level, const std::string& path) {
     // Every start says it again: the same file is not opened once more.
     static NeverDestroyed<std::string> last_path;
-    const std::lock_guard<std::mutex> lock(configuration_lock);
+    const std::lock_guard lock(configuration_lock);
     static bool configured = false;
     if (configured && known_target()->level == level && *last_path == path) {
         return;
@@ -268,7 +268,7 @@ void log_for_title(const char* area, uint32_t level, const char* text) noexcept 
     if (in_forked_child() || level > trace_level()) {
         return;
     }
-    char printable[kLongestLine + 16];
+    char printable[longest_line + 16];
     write_printable(text, LineEnds::Kept, printable, sizeof printable);
     write_line(*target(), area, name_of_trace_level(level), printable);
     tell_listener(area, level, text);
@@ -278,7 +278,7 @@ void log(LogLevel level, const char* format, ...) noexcept {
     if (!log_enabled(level)) {
         return;
     }
-    char text[kLongestLine];
+    char text[longest_line];
     va_list arguments;
     va_start(arguments, format);
     const int length = std::vsnprintf(text, sizeof text, format, arguments);
@@ -289,14 +289,14 @@ void log(LogLevel level, const char* format, ...) noexcept {
     if (static_cast<size_t>(length) >= sizeof text) {
         std::memcpy(text + sizeof text - 4, "...", 4);
     }
-    char printable[kLongestLine + 16];
+    char printable[longest_line + 16];
     write_printable(text, LineEnds::Escaped, printable, sizeof printable);
     write_line(*target(), level, printable);
 }
 
 void log_lines(LogLevel level, const char* text) noexcept {
     if (log_enabled(level)) {
-        char printable[kLongestLine];
+        char printable[longest_line];
         write_printable(text, LineEnds::Kept, printable, sizeof printable);
         write_line(*target(), level, printable);
     }
@@ -310,7 +310,7 @@ void log_not_implemented(const char* function, const char* about) noexcept {
             return;
         }
         {
-            const std::lock_guard<std::mutex> held(*lock);
+            const std::lock_guard held(*lock);
             if (!said->insert(function).second) {
                 return;
             }

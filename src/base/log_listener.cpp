@@ -66,7 +66,7 @@ public:
     explicit Listening(LogListener listener) : m_listener(std::move(listener)) {}
 
     void add(uint32_t level, const char* text) {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (m_ended) {
             return;
         }
@@ -81,7 +81,7 @@ public:
     void call(const ListenedLine& line) noexcept {
         const auto here = std::this_thread::get_id();
         {
-            const std::lock_guard<std::mutex> lock(m_lock);
+            const std::lock_guard lock(m_lock);
             if (m_ended || !note_inside(here)) {
                 return;
             }
@@ -89,13 +89,13 @@ public:
         t_listens = true;
         call_title([&] { m_listener(line); });
         t_listens = false;
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_inside.erase(std::find(m_inside.begin(), m_inside.end(), here));
         m_changed.notify_all();
     }
 
     void work() {
-        std::unique_lock<std::mutex> lock(m_lock);
+        std::unique_lock lock(m_lock);
         while (!m_ended) {
             if (!m_waiting.empty()) {
                 const WaitingLine line = std::move(m_waiting.front());
@@ -122,7 +122,7 @@ public:
 
     // After this nobody is called; whoever is inside is given time to return.
     void end() {
-        std::unique_lock<std::mutex> lock(m_lock);
+        std::unique_lock lock(m_lock);
         m_ended = true;
         m_changed.notify_all();
         const auto here = std::this_thread::get_id();
@@ -133,7 +133,7 @@ public:
     }
 
     void finish() {
-        std::unique_lock<std::mutex> lock(m_lock);
+        std::unique_lock lock(m_lock);
         m_finishing = true;
         m_changed.notify_all();
         if (!t_listens) {
@@ -197,7 +197,7 @@ std::shared_ptr<Listening> listening() noexcept {
     if (!current_listener().there.load(std::memory_order_acquire) || in_forked_child()) {
         return nullptr;
     }
-    const std::lock_guard<std::mutex> lock(current_listener().lock);
+    const std::lock_guard lock(current_listener().lock);
     return current_listener().listening;
 }
 
@@ -205,7 +205,7 @@ std::shared_ptr<Listening> take_away() noexcept {
     if (in_forked_child()) {
         return nullptr;
     }
-    const std::lock_guard<std::mutex> lock(current_listener().lock);
+    const std::lock_guard lock(current_listener().lock);
     current_listener().there = false;
     return std::move(current_listener().listening);
 }
@@ -221,7 +221,7 @@ bool set_log_listener(LogListener listener) noexcept try {
     (void)registered;
     auto made = std::make_shared<Listening>(std::move(listener));
     {
-        const std::lock_guard<std::mutex> lock(current_listener().lock);
+        const std::lock_guard lock(current_listener().lock);
         if (current_listener().listening) {
             return false;
         }

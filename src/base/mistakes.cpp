@@ -45,7 +45,7 @@ bool concerns_a_start(const char* function, int32_t hr) noexcept {
 // Whether it is new; then it is to be said.
 bool note(const char* function, std::string_view argument, int32_t hr, const char* sentence) noexcept {
     Mistakes& all = mistakes();
-    const std::lock_guard<std::mutex> lock(all.lock);
+    const std::lock_guard lock(all.lock);
     if (concerns_a_start(function, hr)) {
         std::snprintf(all.start, sizeof all.start, "%s", sentence);
     }
@@ -134,13 +134,13 @@ bool any_null_of(const char* function, const char* names, std::initializer_list<
 
 std::string start_mistake() {
     Mistakes& all = mistakes();
-    const std::lock_guard<std::mutex> lock(all.lock);
+    const std::lock_guard lock(all.lock);
     return all.start;
 }
 
 void forget_start_mistake() noexcept {
     Mistakes& all = mistakes();
-    const std::lock_guard<std::mutex> lock(all.lock);
+    const std::lock_guard lock(all.lock);
     all.start[0] = '\0';
 }
 
@@ -149,7 +149,7 @@ void log_repeated_mistakes() noexcept {
         std::string text;
         {
             Mistakes& all = mistakes();
-            const std::lock_guard<std::mutex> lock(all.lock);
+            const std::lock_guard lock(all.lock);
             for (size_t at = 0; at < all.count; ++at) {
                 Mistake& mistake = all.made[at];
                 if (mistake.repeated == 0) {

@@ -59,7 +59,7 @@ void run_exit_actions() {
     for (;;) {
         std::function<void()> action;
         {
-            const std::lock_guard<std::mutex> lock(all.lock);
+            const std::lock_guard lock(all.lock);
             if (all.actions.empty()) {
                 return;
             }
@@ -103,7 +103,7 @@ void at_process_exit(std::function<void()> action) {
     auto& all = exit_actions();
     static const int registered = std::atexit(run_exit_actions);
     (void)registered;
-    const std::lock_guard<std::mutex> lock(all.lock);
+    const std::lock_guard lock(all.lock);
     all.actions.push_back(std::move(action));
 }
 

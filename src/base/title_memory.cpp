@@ -31,14 +31,14 @@ void STDAPIVCALLTYPE free_by_default(void* pointer, HCMemoryType) { std::free(po
 } // namespace
 
 void set_memory_functions(MemoryUser user, MemoryFunctions set) noexcept {
-    const std::lock_guard<std::mutex> lock(functions().lock);
+    const std::lock_guard lock(functions().lock);
     functions().of_user[static_cast<size_t>(user)] = set;
 }
 
 bool has_memory_functions(MemoryUser user) noexcept { return memory_functions(user).allocate != allocate_by_default; }
 
 MemoryFunctions memory_functions(MemoryUser user) noexcept {
-    const std::lock_guard<std::mutex> lock(functions().lock);
+    const std::lock_guard lock(functions().lock);
     const MemoryFunctions& set = functions().of_user[static_cast<size_t>(user)];
     return set.allocate != nullptr ? set : MemoryFunctions{allocate_by_default, free_by_default};
 }

@@ -4,7 +4,7 @@
 
 #include <Python.h>
 
-#include "service/door.h"
+#include "service/bridge_abi.h"
 
 /* Of the thread that starts us: -1 with a sentence when it holds the GIL, which our own thread could then never
  * acquire. Otherwise 0; when the running Python has no state of this thread, `bridge` says that the core is to have it

@@ -128,7 +128,7 @@ Call::Call(const service::Attempt& routed)
       m_response(std::make_shared<const Response>(routed)) {}
 
 bool Call::begin_performing() noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (m_performed) {
         return false;
     }
@@ -138,58 +138,58 @@ bool Call::begin_performing() noexcept {
 }
 
 void Call::take_back() noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_performed = false;
     m_count = 0;
 }
 
 uint32_t Call::perform_count() const noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return m_count;
 }
 
 void Call::end(std::shared_ptr<const Response> response) noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_response = std::move(response);
 }
 
 void Call::fail(HRESULT hr) noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_failure = hr;
 }
 
 const Response& Call::response() const noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return m_response ? *m_response : no_response(); // set once, so that it stays
 }
 
 HRESULT Call::network_hr() const noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return FAILED(m_failure) || !m_response ? m_failure : m_response->network_hr;
 }
 
 void* Call::context() const noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return m_context;
 }
 
 void Call::set_context(void* context) noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_context = context;
 }
 
 DynamicBytes Call::dynamic_bytes() const noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return m_dynamic;
 }
 
 void Call::set_dynamic_size(uint64_t size) noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_dynamic.size = size;
 }
 
 void Call::add_dynamic_bytes(uint64_t more) noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_dynamic.written += more;
 }
 

@@ -97,7 +97,7 @@ public:
     // Calls change(RequestData&) with the call's lock held. E_HC_PERFORM_ALREADY_CALLED once it was performed. Throws
     // what `change` throws.
     template <class Change> HRESULT change(Change&& change) {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (m_performed) {
             return E_HC_PERFORM_ALREADY_CALLED;
         }
@@ -106,7 +106,7 @@ public:
     }
     // Texts that `read` returns pointers to stay until the title changes them.
     template <class Read> auto read(Read&& read) const {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         return read(m_request);
     }
 

@@ -47,7 +47,7 @@ void on_attempt(const service::Attempt& attempt) {
         std::vector<Shared> those;
         {
             auto& all = handlers();
-            const std::lock_guard<std::mutex> lock(all.lock);
+            const std::lock_guard lock(all.lock);
             for (const auto& table : all.of) {
                 for (const auto& [token, handler] : table) {
                     those.push_back(handler);
@@ -80,7 +80,7 @@ void end_all(const std::vector<Shared>& removed) noexcept {
 int32_t add_routed_handler(HandlerOf of, RoutedHandler call) {
     auto handler = std::make_shared<Handler>(std::move(call));
     auto& all = handlers();
-    const std::lock_guard<std::mutex> lock(all.lock);
+    const std::lock_guard lock(all.lock);
     const int32_t token = all.last_token[static_cast<size_t>(of)] + 1;
     all.table(of).emplace(token, std::move(handler));
     all.last_token[static_cast<size_t>(of)] = token;
@@ -93,7 +93,7 @@ void remove_routed_handler(HandlerOf of, int32_t token) noexcept {
         std::vector<Shared> removed;
         {
             auto& all = handlers();
-            const std::lock_guard<std::mutex> lock(all.lock);
+            const std::lock_guard lock(all.lock);
             const auto found = all.table(of).find(token);
             if (found == all.table(of).end()) {
                 return;
@@ -111,7 +111,7 @@ void remove_routed_handlers(HandlerOf of) noexcept {
         std::vector<Shared> removed;
         {
             auto& all = handlers();
-            const std::lock_guard<std::mutex> lock(all.lock);
+            const std::lock_guard lock(all.lock);
             for (const auto& [token, handler] : all.table(of)) {
                 removed.push_back(handler);
             }

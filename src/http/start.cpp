@@ -27,7 +27,7 @@ Start& start() noexcept {
 }
 
 bool is_initialized() noexcept {
-    const std::lock_guard<std::mutex> lock(start().lock);
+    const std::lock_guard lock(start().lock);
     return start().initialized;
 }
 
@@ -37,7 +37,7 @@ void end() noexcept {
     }
     bool held = false;
     {
-        const std::lock_guard<std::mutex> lock(start().lock);
+        const std::lock_guard lock(start().lock);
         held = start().holds_service;
         start().initialized = start().holds_service = false;
     }
@@ -63,7 +63,7 @@ HRESULT hold_service() noexcept {
     if (service::in_use()) {
         return S_OK;
     }
-    const std::lock_guard<std::mutex> lock(start().lock);
+    const std::lock_guard lock(start().lock);
     if (!start().initialized || start().holds_service) {
         return S_OK; // without a service the call ends with E_ABORT
     }
@@ -78,7 +78,7 @@ STDAPI HCInitialize(_In_opt_ HCInitArgs*) noexcept {
     if (base::in_forked_child()) {
         return E_HC_NOT_INITIALISED;
     }
-    const std::lock_guard<std::mutex> lock(start().lock);
+    const std::lock_guard lock(start().lock);
     if (start().initialized) {
         return E_HC_ALREADY_INITIALISED;
     }

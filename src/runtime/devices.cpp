@@ -56,7 +56,7 @@ const APP_LOCAL_DEVICE_ID& pad_id() noexcept {
 Telling<Change> give_devices(const User& user) noexcept {
     Telling<Change> telling;
     auto& all = devices();
-    const std::lock_guard<std::mutex> lock(all.lock);
+    const std::lock_guard lock(all.lock);
     const XUserLocalId before = all.owner.expired() ? XUserNullUserLocalId : all.told;
     auto owner = all.owner_locked();
     if (!owner && user.state != XUserState::SignedOut) {
@@ -73,7 +73,7 @@ Telling<Change> give_devices(const User& user) noexcept {
 
 std::shared_ptr<User> owner_of_devices() noexcept {
     auto& all = devices();
-    const std::lock_guard<std::mutex> lock(all.lock);
+    const std::lock_guard lock(all.lock);
     return all.owner_locked();
 }
 
@@ -82,7 +82,7 @@ HRESULT register_for_devices(XTaskQueueHandle queue, void* context, XUserDeviceA
     Telling<Change> telling;
     {
         auto& all = devices();
-        const std::lock_guard<std::mutex> lock(all.lock);
+        const std::lock_guard lock(all.lock);
         const HRESULT hr = device_registrations().add(
             queue, [context, callback](const Change& change) { callback(context, &change); }, token);
         if (FAILED(hr)) {

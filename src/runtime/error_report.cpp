@@ -90,7 +90,7 @@ void report_failure(const char* function, HRESULT hr) noexcept {
     void* context = nullptr;
     XErrorOptions with_debugger{}, without_debugger{};
     {
-        const std::lock_guard<std::mutex> lock(all.lock);
+        const std::lock_guard lock(all.lock);
         callback = all.callback;
         context = all.context;
         with_debugger = all.with_debugger;
@@ -129,7 +129,7 @@ XErrorSetOptions(_In_ XErrorOptions optionsDebuggerPresent, _In_ XErrorOptions o
         return;
     }
     auto& all = runtime::wishes();
-    const std::lock_guard<std::mutex> lock(all.lock);
+    const std::lock_guard lock(all.lock);
     all.with_debugger = optionsDebuggerPresent;
     all.without_debugger = optionsDebuggerNotPresent;
     runtime::note_whether_any(all);
@@ -140,7 +140,7 @@ STDAPI_(void) XErrorSetCallback(_In_ XErrorCallback* callback, _In_ void* contex
         return;
     }
     auto& all = runtime::wishes();
-    const std::lock_guard<std::mutex> lock(all.lock);
+    const std::lock_guard lock(all.lock);
     all.callback = callback;
     all.context = context;
     runtime::note_whether_any(all);

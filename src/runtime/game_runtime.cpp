@@ -48,7 +48,7 @@ void report_open_users() noexcept {
 
 // `given_title_id`: from a configuration that the title handed over; 0 when it had none to say.
 HRESULT initialize(uint32_t given_title_id) noexcept {
-    const std::lock_guard<std::mutex> lock(runtime_lock());
+    const std::lock_guard lock(runtime_lock());
     if (initializations().load() == 0) {
         reporting::follow_report_setting();
         HRESULT hr = service::acquire();
@@ -130,7 +130,7 @@ STDAPI_(void) XGameRuntimeUninitialize() {
         return;
     }
     {
-        const std::lock_guard<std::mutex> lock(runtime::runtime_lock());
+        const std::lock_guard lock(runtime::runtime_lock());
         const uint32_t count = runtime::initializations().load();
         if (count == 0) {
             return; // once too often: harmless

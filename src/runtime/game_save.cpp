@@ -85,7 +85,7 @@ HRESULT save_folder(const char* function, SaveKind kind, XUserHandle user, const
 HRESULT use_saves(SaveKind kind, const fs::path& folder) {
     UsedFolders& used = used_folders();
     const std::string key = (folder.parent_path().filename() / folder.filename()).u8string();
-    const std::lock_guard<std::mutex> lock(used.lock);
+    const std::lock_guard lock(used.lock);
     if (kind == SaveKind::Files) {
         used.files.insert(key);
         return S_OK;

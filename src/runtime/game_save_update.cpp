@@ -17,7 +17,7 @@ constexpr char submit_identity = 0;
 
 // Marks an update as submitted; it takes no more changes then. E_GS_HANDLE_EXPIRED for one that is.
 HRESULT begin_submit(runtime::SaveUpdate& update) noexcept {
-    const std::lock_guard<std::mutex> lock(update.lock);
+    const std::lock_guard lock(update.lock);
     if (update.submitted) {
         return E_GS_HANDLE_EXPIRED;
     }
@@ -51,7 +51,7 @@ HRESULT change_update(const char* function, XGameSaveUpdateHandle handle, const 
     if (*name == '\0' || std::strlen(name) >= GS_MAX_BLOB_NAME_SIZE) {
         return base::refuse(function, "blobName", "is empty or longer than 64 bytes");
     }
-    const std::lock_guard<std::mutex> lock(update->lock);
+    const std::lock_guard lock(update->lock);
     if (update->submitted) {
         return E_GS_HANDLE_EXPIRED;
     }
@@ -149,7 +149,7 @@ STDAPI XGameSaveSubmitUpdateAsync(_In_ XGameSaveUpdateHandle updateContext, _In_
         }
         hr = async::Operation::begin(async, &submit_identity, function, std::move(operation));
         if (FAILED(hr)) { // it may be submitted with another block
-            const std::lock_guard<std::mutex> lock(update->lock);
+            const std::lock_guard lock(update->lock);
             update->submitted = false;
         }
         return hr;

@@ -30,7 +30,7 @@ struct Said {
 
 bool first_time(const char* function) {
     static base::NeverDestroyed<Said> said;
-    const std::lock_guard<std::mutex> lock(said->lock);
+    const std::lock_guard lock(said->lock);
     return said->functions.insert(function).second;
 }
 
@@ -130,7 +130,7 @@ HRESULT register_in_vain(const char* function, XTaskQueueHandle queue, XTaskQueu
         XTaskQueueCloseHandle(own);
     }
     VainRegistrations& all = vain_registrations();
-    const std::lock_guard<std::mutex> lock(all.lock);
+    const std::lock_guard lock(all.lock);
     all.functions.emplace(all.last_token + 1, function);
     token.token = ++all.last_token;
     return S_OK;
@@ -141,7 +141,7 @@ bool unregister_in_vain(const char* function, uint64_t token) noexcept {
         return false;
     }
     VainRegistrations& all = vain_registrations();
-    const std::lock_guard<std::mutex> lock(all.lock);
+    const std::lock_guard lock(all.lock);
     const auto found = all.functions.find(token);
     if (found == all.functions.end() || found->second != function) {
         return false;

@@ -38,7 +38,7 @@ public:
     // while kept_places events wait.
     void enqueue(const Event& event) noexcept {
         base::guard_void(m_name, [&] {
-            const std::lock_guard<std::mutex> lock(m_lock);
+            const std::lock_guard lock(m_lock);
             if (m_spare.empty()) {
                 m_waiting.push_back(event);
             } else {
@@ -52,7 +52,7 @@ public:
     // lock. A failure other than E_ABORT: what waits is submitted with the next event.
     HRESULT start() noexcept {
         {
-            const std::lock_guard<std::mutex> lock(m_lock);
+            const std::lock_guard lock(m_lock);
             if (m_submitted || m_waiting.empty()) {
                 return S_OK;
             }
@@ -88,13 +88,13 @@ private:
         base::log(base::LogLevel::Error,
                   "%s: an event could not be put into the queue (0x%08x): it is told with the next", m_name,
                   static_cast<unsigned>(hr));
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_submitted = false;
         return hr;
     }
 
     void forget_waiting() noexcept {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         while (!m_waiting.empty()) {
             drop_first_locked();
         }
@@ -129,7 +129,7 @@ private:
     }
 
     void tell_next() {
-        std::unique_lock<std::mutex> lock(m_lock);
+        std::unique_lock lock(m_lock);
         const Event event = m_waiting.front();
         drop_first_locked();
         lock.unlock();
@@ -142,7 +142,7 @@ private:
             return false; // the callback forked: another thread may have held the lock
         }
         {
-            const std::lock_guard<std::mutex> lock(m_lock);
+            const std::lock_guard lock(m_lock);
             m_submitted = !m_waiting.empty();
             if (!m_submitted) {
                 return false;
@@ -213,7 +213,7 @@ public:
             XTaskQueueCloseHandle(own);
             throw;
         }
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_by_token.emplace(m_last_token + 1, std::move(registration));
         token.token = ++m_last_token;
         return S_OK;
@@ -223,7 +223,7 @@ public:
     bool remove(XTaskQueueRegistrationToken token, bool wait) {
         std::shared_ptr<Registration<Event>> registration;
         {
-            const std::lock_guard<std::mutex> lock(m_lock);
+            const std::lock_guard lock(m_lock);
             const auto found = m_by_token.find(token.token);
             if (found == m_by_token.end()) {
                 return false;
@@ -236,14 +236,14 @@ public:
     }
 
     bool any() noexcept {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         return !m_by_token.empty();
     }
 
     // Gives the event its place in everybody's order. Whoever holds a lock over a state and this call has the changes
     // of the state told in the order in which they were made. Then start() the outcome, after that lock.
     Telling<Event> enqueue(const Event& event) noexcept {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         for (const auto& [token, registration] : m_by_token) {
             registration->enqueue(event);
         }
@@ -251,7 +251,7 @@ public:
     }
     // The same for one of them.
     Telling<Event> enqueue(XTaskQueueRegistrationToken token, const Event& event) noexcept {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         const auto found = m_by_token.find(token.token);
         if (found != m_by_token.end()) {
             found->second->enqueue(event);
@@ -264,7 +264,7 @@ public:
     HRESULT tell(XTaskQueueRegistrationToken token, const Event& event) noexcept {
         std::shared_ptr<Registration<Event>> registration;
         {
-            const std::lock_guard<std::mutex> lock(m_lock);
+            const std::lock_guard lock(m_lock);
             const auto found = m_by_token.find(token.token);
             if (found == m_by_token.end()) {
                 return S_OK;
@@ -287,7 +287,7 @@ private:
 
     // Null when there is none.
     std::shared_ptr<Registration<Event>> next_after(uint64_t& token) noexcept {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         const auto found = m_by_token.upper_bound(token);
         if (found == m_by_token.end()) {
             return nullptr;

@@ -31,7 +31,7 @@ KnownUsers& known_users() noexcept {
 
 std::shared_ptr<User> add_user(const service::ConfiguredUser& configured) {
     auto& users = known_users();
-    const std::lock_guard<std::mutex> lock(users.lock);
+    const std::lock_guard lock(users.lock);
     const auto found = users.by_xuid.find(configured.xuid);
     if (found == users.by_xuid.end()) {
         const XUserLocalId local_id{users.last_local_id + 1};
@@ -50,14 +50,14 @@ std::shared_ptr<User> add_user(const service::ConfiguredUser& configured) {
 
 std::shared_ptr<User> find_added_user(uint64_t xuid) noexcept {
     auto& users = known_users();
-    const std::lock_guard<std::mutex> lock(users.lock);
+    const std::lock_guard lock(users.lock);
     const auto found = users.by_xuid.find(xuid);
     return found == users.by_xuid.end() ? nullptr : found->second.user.lock();
 }
 
 std::shared_ptr<User> find_added_user(XUserLocalId local_id) noexcept {
     auto& users = known_users();
-    const std::lock_guard<std::mutex> lock(users.lock);
+    const std::lock_guard lock(users.lock);
     for (const auto& [xuid, known] : users.by_xuid) {
         if (known.local_id.value == local_id.value) {
             return known.user.lock();

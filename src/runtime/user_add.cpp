@@ -70,7 +70,7 @@ public:
             return E_GAMERUNTIME_NOT_INITIALIZED; // uninitialized meanwhile
         }
         {
-            const std::lock_guard<std::mutex> lock(adding());
+            const std::lock_guard lock(adding());
             const service::ConfiguredUser* chosen = nullptr;
             const HRESULT hr = choose_from(configuration->users, chosen);
             if (FAILED(hr)) {

@@ -64,7 +64,7 @@ void end_sign_out_locked(User& user, TellingOfUsers& telling) noexcept {
 template <class Change> void make_and_tell(Change change) {
     TellingOfUsers telling;
     {
-        const std::lock_guard<std::mutex> lock(states().lock);
+        const std::lock_guard lock(states().lock);
         change(telling);
     }
     telling.start();
@@ -94,7 +94,7 @@ void sign_in(User& user) noexcept {
 }
 
 uint64_t begin_following() noexcept {
-    const std::lock_guard<std::mutex> lock(states().lock);
+    const std::lock_guard lock(states().lock);
     states().signed_out.clear();
     return ++states().following;
 }
@@ -130,7 +130,7 @@ void sign_at_service(uint64_t following, uint64_t xuid, bool out) noexcept {
 
 TellingOfUsers follow_service(User& user) noexcept {
     TellingOfUsers telling;
-    const std::lock_guard<std::mutex> lock(states().lock);
+    const std::lock_guard lock(states().lock);
     if (states().signed_out.count(user.xuid) != 0 && begin_sign_out_locked(user, telling)) {
         end_sign_out_locked(user, telling);
     }

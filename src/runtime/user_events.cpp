@@ -65,7 +65,7 @@ bool service_tells() noexcept {
 void follow_users_as_wanted() noexcept {
     base::guard_void(__func__, [] {
         auto& follows = following();
-        const std::lock_guard<std::mutex> lock(follows.lock); // over the question too: the last answer counts
+        const std::lock_guard lock(follows.lock); // over the question too: the last answer counts
         if (FAILED(require_initialized()) || !anyone_registered_for_user_changes() || !service_tells()) {
             follows.subscription.reset();
             begin_following(); // what was known is not kept up any more

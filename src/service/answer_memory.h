@@ -8,11 +8,11 @@
 #include <utility>
 
 #include "base/title_memory.h"
-#include "service/door.h"
+#include "service/bridge_abi.h"
 
 namespace xblshim::service {
 
-// One piece, with one of the door's structs at its beginning and all that this points to behind it. It is passed on
+// One piece, with a struct of the bridge ABI at its beginning and all that this points to behind it. It is passed on
 // from the call to the title's result as it is. Not from the title's allocator: title code must not run on a Python
 // thread.
 class AnswerMemory {

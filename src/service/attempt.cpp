@@ -76,7 +76,7 @@ public:
             tell_observer(notice->attempt);
             return;
         }
-        std::unique_lock<std::mutex> lock(m_lock);
+        std::unique_lock lock(m_lock);
         AttemptNotice* const added = notice.get();
         (m_first ? m_last->next : m_first) = std::move(notice);
         m_last = added;
@@ -152,7 +152,7 @@ std::unique_ptr<Deliverable> ToldAttempts::tell(std::shared_ptr<ToldAttempts> ca
     attempt.response_body = copy_body(given.response_body, given.response_body_size);
     attempt.network_hr = given.network_hr;
     {
-        const std::lock_guard<std::mutex> lock(call->m_lock);
+        const std::lock_guard lock(call->m_lock);
         attempt.number = ++call->m_begun;
         ++call->m_waiting;
     }
@@ -161,13 +161,13 @@ std::unique_ptr<Deliverable> ToldAttempts::tell(std::shared_ptr<ToldAttempts> ca
 }
 
 void ToldAttempts::told() noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     --m_waiting;
     m_changed.notify_all();
 }
 
 void ToldAttempts::wait() noexcept {
-    std::unique_lock<std::mutex> lock(m_lock);
+    std::unique_lock lock(m_lock);
     m_changed.wait_for(lock, telling_limit, [this] { return m_waiting == 0; });
 }
 

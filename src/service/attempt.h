@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "httpClient/pal.h"
+#include "service/bridge_abi.h"
 #include "service/deliverable.h"
-#include "service/door.h"
 
 namespace xblshim::service {
 

@@ -37,7 +37,7 @@ CallQueue::CallQueue() {
 }
 
 bool CallQueue::push(std::unique_ptr<ServiceCall>& call) noexcept {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     if (m_closed) {
         return false;
     }
@@ -46,7 +46,8 @@ bool CallQueue::push(std::unique_ptr<ServiceCall>& call) noexcept {
     return true;
 }
 
-// The core's side of the door's sleeping protocol. With the lock, after all that may have made a call available.
+// The core's part of the sleeping protocol (bridge_abi.h). Called with the lock, after all that may have made a call
+// available.
 void CallQueue::keep_awake() noexcept {
     if (!m_wake_sent && !m_waiting.empty() && !m_free_slots.empty()) {
         m_wake_sent = m_wake.wake();
@@ -75,7 +76,7 @@ std::unique_ptr<ServiceCall> CallQueue::answered(uint64_t token) noexcept {
 
 void* CallQueue::answer_memory(uint64_t token, uint64_t size) noexcept {
     AnswerMemory memory(size); // outside the lock: it may be large
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     Slot* const slot = open_slot(token);
     if (slot == nullptr || slot->answer) {
         return nullptr;
@@ -87,7 +88,7 @@ void* CallQueue::answer_memory(uint64_t token, uint64_t size) noexcept {
 std::unique_ptr<Deliverable> CallQueue::attempt(uint64_t token, const xblshim_attempt& attempt) {
     std::shared_ptr<ToldAttempts> call;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         Slot* const slot = open_slot(token);
         if (slot == nullptr) {
             return nullptr;
@@ -134,7 +135,7 @@ int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count
     uint32_t without_memory = 0;
     int32_t taken = 0;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         if (m_wake_sent && m_wake.drain()) {
             m_wake_sent = false;
         }
@@ -175,7 +176,7 @@ void CallQueue::waiting(uint64_t token, uint32_t reason, uint64_t milliseconds) 
     const auto until = milliseconds == 0 ? std::chrono::steady_clock::time_point{}
                                          : std::chrono::steady_clock::now() +
                                                std::chrono::milliseconds(std::min(milliseconds, longest_wait_ms));
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     if (Slot* const slot = open_slot(token)) {
         slot->reason = to_reason(reason);
         slot->until = until;
@@ -183,7 +184,7 @@ void CallQueue::waiting(uint64_t token, uint32_t reason, uint64_t milliseconds) 
 }
 
 void CallQueue::list_waiting(std::vector<WaitingCall>& calls) const {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     for (const auto& slot : m_slots) {
         if (slot.call) {
             calls.push_back({slot.call->origin, slot.reason, slot.until});
@@ -193,7 +194,7 @@ void CallQueue::list_waiting(std::vector<WaitingCall>& calls) const {
 }
 
 void CallQueue::stop() noexcept {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_stopping = true;
     if (!m_wake_sent) {
         m_wake_sent = m_wake.wake();
@@ -201,13 +202,13 @@ void CallQueue::stop() noexcept {
 }
 
 bool CallQueue::stopping() const noexcept {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return m_stopping;
 }
 
 Deliveries CallQueue::close(HRESULT hr) noexcept {
     Deliveries left;
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_closed = true;
     for (uint32_t index = 0; index < m_slots.size(); index++) {
         if (m_slots[index].call) {

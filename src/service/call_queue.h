@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "service/bridge_abi.h"
 #include "service/delivery.h"
-#include "service/door.h"
 #include "service/rendered/request_copy.h"
 #include "service/service_call.h"
 #include "service/waiting.h"
@@ -26,15 +26,15 @@ public:
     // From any thread. False (the call stays with the caller) once the queue was closed.
     bool push(std::unique_ptr<ServiceCall>& call) noexcept;
 
-    // From the Python thread only; see door.h. What was answered is appended to `done`, and so is a call that there is
-    // no memory to hand out, with E_OUTOFMEMORY.
+    // From the Python thread only; see bridge_abi.h. What was answered is appended to `done`, and so is a call that
+    // there is no memory to hand out, with E_OUTOFMEMORY.
     int32_t exchange(const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls, uint32_t capacity,
                      Deliveries& done) noexcept;
 
-    // From the Python thread only; see door.h.
+    // From the Python thread only; see bridge_abi.h.
     void* answer_memory(uint64_t token, uint64_t size) noexcept;
 
-    // From the Python thread only; see door.h.
+    // From the Python thread only; see bridge_abi.h.
     void waiting(uint64_t token, uint32_t reason, uint64_t milliseconds) noexcept;
     // Appends what is in here. Throws std::bad_alloc.
     void list_waiting(std::vector<WaitingCall>& calls) const;
@@ -70,7 +70,7 @@ private:
 
     WakePair m_wake;
     // Lock "call queue": a leaf; nothing is called under it but the wake pair.
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_lock;
     DeliveryList<ServiceCall> m_waiting;
     std::array<Slot, XBLSHIM_CALLS_AT_ONCE> m_slots;
     std::vector<uint32_t> m_free_slots;

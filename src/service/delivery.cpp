@@ -49,7 +49,7 @@ void DeliveryPool::try_add_thread_locked() noexcept {
 }
 
 void DeliveryPool::start() {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_stopping = false;
     while (m_alive - m_running < 2) {
         add_thread_locked();
@@ -67,7 +67,7 @@ void DeliveryPool::deliver(Deliveries done) noexcept {
         return;
     }
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         if (!m_inline) {
             while (auto call = done.pop_front()) {
                 m_pending.push_back(std::move(call));
@@ -138,7 +138,7 @@ bool DeliveryPool::wait_locked(std::unique_lock<std::mutex>& lock) {
 
 void DeliveryPool::work(Worker& self) noexcept {
     t_delivers = true;
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     do {
         // A second watcher would only burn time; it is called when the first one takes over. What nobody runs needs no
         // watcher: it is run at once, also while the one that there is still sleeps.
@@ -173,7 +173,7 @@ void DeliveryPool::join_ended_locked(std::unique_lock<std::mutex>& lock) {
 }
 
 void DeliveryPool::begin_stop() noexcept {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_stopping = true;
     m_work.notify_all();
     m_watch.notify_all();
@@ -181,7 +181,7 @@ void DeliveryPool::begin_stop() noexcept {
 
 bool DeliveryPool::end_stop(std::chrono::milliseconds limit) {
     const auto deadline = std::chrono::steady_clock::now() + limit;
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     const auto over = [this] {
         for (const auto& worker : m_workers) {
             if (!worker->ended) {
@@ -208,7 +208,7 @@ bool DeliveryPool::end_stop(std::chrono::milliseconds limit) {
 void DeliveryPool::finish_inline() noexcept {
     Deliveries left;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_inline = true;
         left = std::move(m_pending);
     }
@@ -218,7 +218,7 @@ void DeliveryPool::finish_inline() noexcept {
 }
 
 void DeliveryPool::list_waiting(std::vector<WaitingCall>& calls) const {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_pending.for_each([&calls](const Deliverable& call) { calls.push_back({call.origin, Waiting::Delivery, {}}); });
     for (const auto& worker : m_workers) {
         if (worker->origin != 0) {
@@ -228,7 +228,7 @@ void DeliveryPool::list_waiting(std::vector<WaitingCall>& calls) const {
 }
 
 uint32_t DeliveryPool::threads() const {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return m_alive;
 }
 

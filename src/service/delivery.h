@@ -76,7 +76,7 @@ private:
     const uint32_t m_most_threads;
 
     // Lock "delivery": only the log's is taken under it; never held while a call completes.
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_lock;
     std::condition_variable m_work;  // something to do or to watch, or the end
     std::condition_variable m_watch; // the watcher's timed wait; only stop() cuts it short
     std::condition_variable m_ended; // a thread ended

@@ -58,7 +58,7 @@ EventChannel::~EventChannel() = default;
 void EventChannel::subscribed(HRESULT hr) noexcept {
     std::unique_ptr<Event> answer;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         answer = std::move(m_answer);
     }
     if (answer) {
@@ -78,7 +78,7 @@ void EventChannel::data(AnswerMemory memory) noexcept {
 
 void EventChannel::resync() noexcept {
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_missed = true;
     }
     start();
@@ -101,7 +101,7 @@ void EventChannel::drop_waiting_locked() noexcept {
 void EventChannel::push(std::unique_ptr<Event> event) noexcept {
     bool say = false;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         if (m_ended) {
             return;
         }
@@ -129,7 +129,7 @@ void EventChannel::push(std::unique_ptr<Event> event) noexcept {
 void EventChannel::start() noexcept {
     std::unique_ptr<Run> run;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         if (m_ended || !anything_waits() || !m_run) {
             return;
         }
@@ -141,7 +141,7 @@ void EventChannel::start() noexcept {
 
 void EventChannel::take_back(std::unique_ptr<Deliverable> run) noexcept {
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_run.reset(static_cast<Run*>(run.release()));
     }
     start(); // what came since it found nothing more
@@ -159,7 +159,7 @@ std::unique_ptr<EventChannel::Event> EventChannel::take_locked() noexcept {
 }
 
 void EventChannel::run() noexcept {
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     while (!m_ended && anything_waits()) {
         auto sink = m_sink;
         auto event = take_locked();
@@ -221,7 +221,7 @@ void EventChannel::tell(EventSink& sink, const Event& event) const noexcept {
 bool EventChannel::end() noexcept {
     std::shared_ptr<EventSink> sink;
     Events events;
-    const std::lock_guard lock(m_mutex); // released before the two are
+    const std::lock_guard lock(m_lock); // released before the two are
     if (m_ended) {
         return false;
     }
@@ -233,7 +233,7 @@ bool EventChannel::end() noexcept {
 }
 
 void EventChannels::add(const std::shared_ptr<EventChannel>& channel) {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     if (!m_closed) {
         m_by_id.emplace(channel->id, channel);
     }
@@ -241,7 +241,7 @@ void EventChannels::add(const std::shared_ptr<EventChannel>& channel) {
 
 void EventChannels::remove(uint64_t id) noexcept {
     std::shared_ptr<EventChannel> removed;
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     const auto found = m_by_id.find(id);
     if (found != m_by_id.end()) {
         removed = std::move(found->second);
@@ -252,7 +252,7 @@ void EventChannels::remove(uint64_t id) noexcept {
 void EventChannels::close() noexcept {
     std::map<uint64_t, std::shared_ptr<EventChannel>> all;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_closed = true;
         all.swap(m_by_id);
     }
@@ -262,7 +262,7 @@ void EventChannels::close() noexcept {
 }
 
 std::shared_ptr<EventChannel> EventChannels::find(uint64_t id) const noexcept {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     const auto found = m_by_id.find(id);
     return found == m_by_id.end() ? nullptr : found->second;
 }

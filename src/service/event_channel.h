@@ -75,7 +75,7 @@ private:
     void tell(EventSink& sink, const Event& event) const noexcept;
 
     // Lock "subscription": a leaf.
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_lock;
     std::shared_ptr<EventSink> m_sink;
     Events m_events;
     bool m_missed = false; // that events were missed is to be told after those that wait
@@ -93,7 +93,7 @@ public:
     void remove(uint64_t id) noexcept;
     void close() noexcept; // ends all
 
-    // From the Python thread only; see door.h.
+    // From the Python thread only; see bridge_abi.h.
     void* event_memory(uint64_t id, uint64_t size) noexcept;
     void event(uint64_t id, uint32_t kind, const void* memory) noexcept;
 
@@ -101,7 +101,7 @@ private:
     std::shared_ptr<EventChannel> find(uint64_t id) const noexcept;
 
     // Lock "subscriptions": a leaf.
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_lock;
     std::map<uint64_t, std::shared_ptr<EventChannel>> m_by_id;
     bool m_closed = false;
 

@@ -31,7 +31,7 @@ namespace {
 using base::environment;
 
 // The interpreter or libpython that the user asked for, and where he did.
-struct Wish {
+struct ConfiguredPath {
     std::string value;
     std::string source;
 };
@@ -72,7 +72,7 @@ std::string found_on_path(const std::string& name) {
     return {};
 }
 
-Wish wished_python() {
+ConfiguredPath configured_path() {
     if (std::string value = stored_option("python"); !value.empty()) {
         return {value, "XblShimSetOption(\"python\")"};
     }
@@ -92,8 +92,8 @@ bool names_library(const std::string& file_name) {
            name.find(".dll") != std::string::npos || name == "Python";
 }
 
-PythonHome home_of_wish(const Wish& wish) {
-    std::string path = without_tilde(without_quotes(wish.value));
+PythonHome configured_python(const ConfiguredPath& configured) {
+    std::string path = without_tilde(without_quotes(configured.value));
     if (path.find_first_of("/\\") == std::string::npos) {
         path = found_on_path(path);
     }
@@ -102,7 +102,7 @@ PythonHome home_of_wish(const Wish& wish) {
         const std::string inside = interpreter_in_prefix(path);
         if (inside.empty()) {
             throw StartError(E_GAMERUNTIME_DLL_NOT_FOUND,
-                             wish.source + " names the folder " + wish.value +
+                             configured.source + " names the folder " + configured.value +
                                  ", which holds no Python: name an interpreter, a virtual environment or a libpython "
                                  "there");
         }
@@ -110,7 +110,7 @@ PythonHome home_of_wish(const Wish& wish) {
     }
     if (!is_file(path)) {
         throw StartError(E_GAMERUNTIME_DLL_NOT_FOUND,
-                         wish.source + " names " + wish.value +
+                         configured.source + " names " + configured.value +
                              ", which does not exist: name a Python interpreter, a virtual "
                              "environment or a libpython there");
     }
@@ -124,7 +124,7 @@ PythonHome home_of_wish(const Wish& wish) {
             return home;
         }
     }
-    return ask_interpreter({path}, wish.source + " names " + wish.value);
+    return ask_interpreter({path}, configured.source + " names " + configured.value);
 }
 
 // A game may bring its Python: python.org's embeddable package, unpacked beside the program or in a folder of its own.
@@ -140,7 +140,7 @@ bool has_package(const std::string& site_packages, const std::string& version) {
     return has_bridge((fs::u8path(site_packages) / "xblshim").u8string(), version);
 }
 
-// conda activates its base environment in every shell, so that the variable alone is no wish.
+// conda activates its base environment in every shell, so that the variable alone is no configured.
 PythonHome active_conda_home() {
     const std::string prefix = environment("CONDA_PREFIX");
     const std::string interpreter = prefix.empty() ? prefix : interpreter_in_prefix(prefix);
@@ -166,8 +166,8 @@ struct Found {
 
 // The rules up to the environment that is active; none of them needs more than files.
 Found find_by_place(const FinderInput& input) {
-    if (const Wish wish = wished_python(); !wish.value.empty()) {
-        return {home_of_wish(wish), wish.source + " names " + wish.value, true};
+    if (const ConfiguredPath configured = configured_path(); !configured.value.empty()) {
+        return {configured_python(configured), configured.source + " names " + configured.value, true};
     }
     if (PythonHome home = embeddable_home(); !home.libraries.empty()) {
         return {home, "the program has a Python beside it, " + home.libraries[0]};
@@ -177,7 +177,7 @@ Found find_by_place(const FinderInput& input) {
         return {home_of_site_packages(site, package.version), "the library lies in " + site};
     }
     if (const std::string active = environment("VIRTUAL_ENV"); !active.empty()) {
-        return {home_of_wish({active, "VIRTUAL_ENV"}), "VIRTUAL_ENV names " + active, true};
+        return {configured_python({active, "VIRTUAL_ENV"}), "VIRTUAL_ENV names " + active, true};
     }
     return {active_conda_home(), "CONDA_PREFIX names " + environment("CONDA_PREFIX")};
 }

@@ -1,7 +1,7 @@
 // The native tests' way in: another implementation of the Python side's function table, and a fresh start.
 #pragma once
 
-#include "service/door.h"
+#include "service/bridge_abi.h"
 
 namespace xblshim::service {
 

@@ -26,16 +26,16 @@ Session::Session(Settings settings) : m_settings(std::move(settings)), m_api(tab
     for (const auto& [key, value] : m_settings.options) {
         m_options.push_back({key.c_str(), value.c_str()});
     }
-    m_door_settings.size = sizeof m_door_settings;
-    m_door_settings.option_count = static_cast<uint32_t>(m_options.size());
-    m_door_settings.options = m_options.data();
-    m_door_settings.version = XBLSHIM_VERSION;
-    m_door_settings.package_dir = m_settings.package_dir.c_str();
-    m_door_settings.python = m_settings.python.c_str();
-    m_door_settings.program_dir = m_settings.program_dir.c_str();
-    m_door_settings.environment_trusted = base::environment_is_trusted() ? 1 : 0;
+    m_bridge_settings.size = sizeof m_bridge_settings;
+    m_bridge_settings.option_count = static_cast<uint32_t>(m_options.size());
+    m_bridge_settings.options = m_options.data();
+    m_bridge_settings.version = XBLSHIM_VERSION;
+    m_bridge_settings.package_dir = m_settings.package_dir.c_str();
+    m_bridge_settings.python = m_settings.python.c_str();
+    m_bridge_settings.program_dir = m_settings.program_dir.c_str();
+    m_bridge_settings.environment_trusted = base::environment_is_trusted() ? 1 : 0;
     m_api.core = this;
-    m_api.settings = &m_door_settings;
+    m_api.settings = &m_bridge_settings;
     m_api.wake_handle = m_queue.wake_handle();
 }
 
@@ -98,7 +98,7 @@ xblshim_core_api Session::table() noexcept {
 }
 
 void Session::start(const xblshim_bridge_api& bridge) {
-    const std::lock_guard lock(m_mutex); // so that nobody sees a thread that is about to be there
+    const std::lock_guard lock(m_lock); // so that nobody sees a thread that is about to be there
     m_thread = base::Thread("xblshim-python", [keep = shared_from_this(), bridge] { keep->run(bridge); });
 }
 
@@ -108,7 +108,7 @@ void Session::run(const xblshim_bridge_api& bridge) noexcept {
         fail(E_FAIL, "the Python side ended although nobody stopped it: set XBLSHIM_LOG=debug and look at the log");
     }
     complete_rest(E_ABORT);
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_finished = true;
     m_changed.notify_all();
 }
@@ -120,7 +120,7 @@ void Session::submit(std::unique_ptr<ServiceCall> call) noexcept {
     if (!m_queue.push(call)) {
         HRESULT hr;
         {
-            const std::lock_guard lock(m_mutex);
+            const std::lock_guard lock(m_lock);
             hr = FAILED(m_failure) ? m_failure : E_ABORT;
         }
         DeliveryPool::instance().deliver(std::move(call), hr);
@@ -130,7 +130,7 @@ void Session::submit(std::unique_ptr<ServiceCall> call) noexcept {
 bool Session::stop(std::chrono::milliseconds limit) {
     m_channels.close(); // first: nobody is told that this ends the subscriptions
     m_queue.stop();
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     m_changed.notify_all(); // for wait_configured()
     const bool finished = m_changed.wait_for(lock, limit, [this] { return m_finished; });
     if (!m_joined) {
@@ -168,7 +168,7 @@ void Session::take_configuration(const xblshim_configuration& given) {
     set_configured_offline(configuration->offline);
     base::configure_log(to_level(given.log_level), text(given.log_file));
     tell_observer(*configuration);
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_configuration = std::move(configuration);
     m_changed.notify_all();
 }
@@ -176,7 +176,7 @@ void Session::take_configuration(const xblshim_configuration& given) {
 void Session::fail(HRESULT hr, const char* sentence) noexcept {
     base::log(base::LogLevel::Error, "the start failed: %s", sentence);
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         if (FAILED(m_failure)) {
             return;
         }
@@ -188,7 +188,7 @@ void Session::fail(HRESULT hr, const char* sentence) noexcept {
 }
 
 HRESULT Session::wait_configured(std::chrono::milliseconds timeout) {
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     const bool here = m_changed.wait_for(
         lock, timeout, [this] { return FAILED(m_failure) || m_configuration || m_finished || m_queue.stopping(); });
     if (FAILED(m_failure)) {
@@ -198,17 +198,17 @@ HRESULT Session::wait_configured(std::chrono::milliseconds timeout) {
 }
 
 std::shared_ptr<const Configuration> Session::configuration() const {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return m_configuration;
 }
 
 bool Session::failed() const {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return FAILED(m_failure);
 }
 
 std::string Session::error() const {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return m_error;
 }
 

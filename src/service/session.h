@@ -11,12 +11,12 @@
 #include <vector>
 
 #include "base/thread.h"
+#include "service/bridge_abi.h"
 #include "service/call_queue.h"
-#include "service/door.h"
 #include "service/event_channel.h"
 #include "service/service.h"
 
-struct xblshim_core {}; // what the door calls a session
+struct xblshim_core {}; // a session, in the bridge ABI
 
 namespace xblshim::service {
 
@@ -67,13 +67,13 @@ private:
 
     Settings m_settings;
     std::vector<xblshim_option> m_options;
-    xblshim_settings m_door_settings{};
+    xblshim_settings m_bridge_settings{};
     xblshim_core_api m_api{};
     CallQueue m_queue;
     EventChannels m_channels;
 
     // Lock "session": "call queue" is taken under it.
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_lock;
     std::condition_variable m_changed;
     std::shared_ptr<const Configuration> m_configuration;
     HRESULT m_failure = S_OK;

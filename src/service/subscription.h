@@ -6,7 +6,7 @@
 #include <string>
 
 #include "httpClient/pal.h"
-#include "service/door.h"
+#include "service/bridge_abi.h"
 #include "xsapi-c/achievements_c.h"
 #include "xsapi-c/user_statistics_c.h"
 

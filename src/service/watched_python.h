@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "service/door.h"
+#include "service/bridge_abi.h"
 
 namespace xblshim::service {
 

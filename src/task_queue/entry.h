@@ -106,7 +106,7 @@ public:
     }
     // The entry's queue must have been moved out before: it may not be released under the port's lock.
     void give_back(Entry* entry) noexcept {
-        if (m_count < kMost + m_reserved) {
+        if (m_count < most + m_reserved) {
             ++m_count;
             m_spare.push_back(entry);
         } else {
@@ -120,7 +120,7 @@ private:
         return m_spare.pop_front();
     }
 
-    static constexpr uint32_t kMost = 256;
+    static constexpr uint32_t most = 256;
     EntryList m_spare;
     uint32_t m_count = 0;
     uint32_t m_reserved = 0; // of these

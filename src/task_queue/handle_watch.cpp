@@ -33,16 +33,16 @@ public:
         return *all;
     }
     uintptr_t add(std::weak_ptr<SignalClient> client) {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_clients.emplace(++m_last, std::move(client));
         return m_last;
     }
     void remove(uintptr_t number) noexcept {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_clients.erase(number);
     }
     std::shared_ptr<SignalClient> find(uintptr_t number) noexcept {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         const auto found = m_clients.find(number);
         return found == m_clients.end() ? nullptr : found->second.lock();
     }

@@ -34,7 +34,7 @@ Monitor::Monitor(std::weak_ptr<Queue> queue, XTaskQueueHandle handle, void* cont
       m_token(next_registration_token()) {}
 
 bool Monitor::enter() noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (m_retired) {
         return false;
     }
@@ -45,7 +45,7 @@ bool Monitor::enter() noexcept {
 void Monitor::leave() noexcept {
     bool tell = false;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         --m_running;
         tell = m_retired;
     }
@@ -57,12 +57,12 @@ void Monitor::leave() noexcept {
 bool Monitor::is_over() const noexcept { return m_retired || m_queue.expired(); }
 
 void Monitor::end() noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_retired = true;
 }
 
 void Monitor::retire() noexcept {
-    std::unique_lock<std::mutex> lock(m_lock);
+    std::unique_lock lock(m_lock);
     m_retired = true;
     for (const Frame* frame = innermost; frame != nullptr; frame = frame->outer) {
         if (frame->monitor == this) {

@@ -12,13 +12,13 @@
 namespace xblshim::task_queue {
 namespace {
 
-constexpr uint32_t kInfinite = 0xFFFFFFFFu;
-constexpr uint32_t kFewestPoolThreads = 2; // one processor must not mean that two callbacks can't overlap
+constexpr uint32_t infinite = 0xFFFFFFFFu;
+constexpr uint32_t fewest_pool_threads = 2; // one processor must not mean that two callbacks can't overlap
 
 uint32_t usual_threads(XTaskQueueDispatchMode mode) noexcept {
     switch (mode) {
     case XTaskQueueDispatchMode::ThreadPool:
-        return std::max(kFewestPoolThreads, std::thread::hardware_concurrency());
+        return std::max(fewest_pool_threads, std::thread::hardware_concurrency());
     case XTaskQueueDispatchMode::SerializedThreadPool:
         return 1;
     default:
@@ -49,7 +49,7 @@ Port::~Port() {
 }
 
 bool Port::is_empty() const noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return m_outstanding == 0;
 }
 
@@ -81,7 +81,7 @@ HRESULT Port::submit_entry(PortContext& context, const std::shared_ptr<Queue>& q
     const auto now = is_manual() ? Clock::now() : Clock::time_point{};
     After after;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (context.state >= QueueState::Terminating) {
             return E_ABORT;
         }
@@ -103,12 +103,12 @@ HRESULT Port::submit(PortContext& context, const std::shared_ptr<Queue>& queue, 
 
 void Port::reserve() {
     prepare_to_run();
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_spare.reserve();
 }
 
 void Port::unreserve() noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_spare.unreserve();
 }
 
@@ -127,7 +127,7 @@ HRESULT Port::submit_delayed(PortContext& context, const std::shared_ptr<Queue>&
     const auto due = Clock::now() + std::chrono::milliseconds(delay_ms);
     prepare_to_run();
     Timer::instance().prepare(*this);
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (context.state >= QueueState::Terminating) {
         return E_ABORT;
     }
@@ -206,7 +206,7 @@ void Port::run_here(After& after) noexcept {
         }
         Turn turn;
         {
-            const std::lock_guard<std::mutex> lock(m_lock);
+            const std::lock_guard lock(m_lock);
             turn = begin_turn(entry);
         }
         run_and_finish(turn);
@@ -306,18 +306,18 @@ void Port::run_and_finish(Turn& turn) noexcept {
     After after;
     after.steps_here = is_manual();
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         finish_turn(turn, after);
     }
     complete(after);
 }
 
 bool Port::dispatch(PortContext& context, uint32_t timeout_ms) noexcept {
-    const bool for_ever = timeout_ms == kInfinite;
+    const bool for_ever = timeout_ms == infinite;
     const auto deadline =
         timeout_ms == 0 || for_ever ? Clock::time_point::max() : Clock::now() + std::chrono::milliseconds(timeout_ms);
     bool expired = timeout_ms == 0;
-    std::unique_lock<std::mutex> lock(m_lock);
+    std::unique_lock lock(m_lock);
     for (;;) {
         Turn turn = take(); // what is ready comes first, also through the handle of a terminated queue
         if (turn.context != nullptr) {
@@ -359,7 +359,7 @@ void Port::arm(Clock::time_point due) noexcept {
 
 // With the port lock held.
 void Port::make_due_ready(After& after) noexcept {
-    for (size_t i = 0; i < After::kMostReady; ++i) {
+    for (size_t i = 0; i < After::most_ready; ++i) {
         if (Entry* const entry = m_due.pop_front()) {
             make_ready(entry, after);
         }
@@ -370,7 +370,7 @@ void Port::let_due_in() noexcept {
     for (bool more = true; more && !base::in_forked_child();) {
         After after;
         {
-            const std::lock_guard<std::mutex> lock(m_lock);
+            const std::lock_guard lock(m_lock);
             make_due_ready(after);
             more = !m_due.empty();
         }
@@ -381,7 +381,7 @@ void Port::let_due_in() noexcept {
 void Port::on_timer() noexcept {
     After after;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         const auto now = Clock::now();
         m_armed = Clock::time_point::max();
         const auto end = m_delayed.end();

@@ -98,8 +98,8 @@ public:
     void queue_step_again(PortContext& context) noexcept;  // for a termination of what is terminated
     void run_steps_of(PortContext& context) noexcept;      // those that wait on a Manual port, on this thread
 
-    static constexpr size_t kMostWaiters = 60; // of a queue on a port
-    // E_ABORT when the queue ends, E_OUTOFMEMORY when there are kMostWaiters.
+    static constexpr size_t most_waiters = 60; // of a queue on a port
+    // E_ABORT when the queue ends, E_OUTOFMEMORY when there are most_waiters.
     HRESULT add_waiter(PortContext& context, const std::shared_ptr<Waiter>& waiter, uint64_t& token);
     // No call of its callback begins any more; one that runs is not waited for. False: there is none with this token.
     bool remove_waiter(PortContext& context, uint64_t token) noexcept;
@@ -114,7 +114,7 @@ public:
 private:
     // What is to be done when the lock has been dropped.
     struct After {
-        static constexpr size_t kMostReady = 8; // entries that are made ready before it is done
+        static constexpr size_t most_ready = 8; // entries that are made ready before it is done
         bool wake_one = false;
         bool wake_all = false;
         bool need_thread = false;
@@ -122,7 +122,7 @@ private:
         EntryList run_here;      // of an Immediate port, and such steps
         std::shared_ptr<const MonitorList> monitors;
         size_t announcement_count = 0;
-        Origin announcements[kMostReady]; // in place: an entry is made ready where nothing may fail
+        Origin announcements[most_ready]; // in place: an entry is made ready where nothing may fail
         Backlog neglected;                // to be told of
     };
     // An entry that was taken from the list to be run now.

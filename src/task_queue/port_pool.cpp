@@ -15,7 +15,7 @@
 namespace xblshim::task_queue {
 namespace {
 
-constexpr auto kStall = std::chrono::milliseconds(50);
+constexpr auto stall = std::chrono::milliseconds(50);
 
 } // namespace
 
@@ -28,7 +28,7 @@ void Port::request_thread(After& after) noexcept {
         ++m_requested;
         after.need_thread = true;
     } else if (!is_serialized()) {
-        watch(kStall);
+        watch(stall);
     }
 }
 
@@ -39,7 +39,7 @@ void Port::run_on_pool_thread() noexcept {
         After after;
         Turn finished; // its queue may be destroyed with it, so where the lock is not held
         {
-            const std::lock_guard<std::mutex> lock(m_lock);
+            const std::lock_guard lock(m_lock);
             if (!arrived) {
                 arrived = true;
                 --m_requested;

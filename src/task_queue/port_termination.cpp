@@ -11,12 +11,12 @@
 namespace xblshim::task_queue {
 
 bool Port::is_active(const PortContext& context) const noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return context.state == QueueState::Active;
 }
 
 HRESULT Port::hold(PortContext& context) noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (context.state != QueueState::Active) {
         return E_ABORT;
     }
@@ -27,7 +27,7 @@ HRESULT Port::hold(PortContext& context) noexcept {
 void Port::release_hold(PortContext& context) noexcept {
     After after;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (context.holds == 0) {
             return;
         }
@@ -38,7 +38,7 @@ void Port::release_hold(PortContext& context) noexcept {
 }
 
 void Port::cancel(PortContext& context) noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (context.state == QueueState::Active) {
         context.state = QueueState::Canceled;
     }
@@ -47,7 +47,7 @@ void Port::cancel(PortContext& context) noexcept {
 void Port::begin_termination(PortContext& context) noexcept {
     After after;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (context.state >= QueueState::Terminating) {
             return;
         }
@@ -77,7 +77,7 @@ void Port::begin_termination(PortContext& context) noexcept {
 
 void Port::end_termination(PortContext& context) noexcept {
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         context.state = QueueState::Terminated;
         m_woken = m_sleepers;
     }
@@ -87,7 +87,7 @@ void Port::end_termination(PortContext& context) noexcept {
 void Port::queue_step_again(PortContext& context) noexcept {
     After after;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (!context.step_queued) {
             queue_step(context, after);
         }
@@ -102,7 +102,7 @@ void Port::run_steps_of(PortContext& context) noexcept {
     for (;;) {
         Turn turn;
         {
-            const std::lock_guard<std::mutex> lock(m_lock);
+            const std::lock_guard lock(m_lock);
             turn = take_step_of(context.queue);
         }
         if (turn.context == nullptr) {
@@ -131,7 +131,7 @@ void Port::queue_step(PortContext& context, After& after) noexcept {
 }
 
 void Port::add_monitor(const std::shared_ptr<Monitor>& monitor, XTaskQueuePort own_port) {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     auto list = std::make_shared<MonitorList>();
     if (m_monitors != nullptr) {
         std::copy_if(m_monitors->begin(), m_monitors->end(), std::back_inserter(*list),
@@ -144,7 +144,7 @@ void Port::add_monitor(const std::shared_ptr<Monitor>& monitor, XTaskQueuePort o
 // It is over already: where memory for a new list is short it stays in the old one, which calls nobody for it.
 void Port::remove_monitor(const Monitor* monitor) noexcept {
     std::shared_ptr<const MonitorList> dropped; // released after the lock
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (m_monitors == nullptr) {
         return;
     }

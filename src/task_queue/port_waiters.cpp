@@ -23,11 +23,11 @@ void Waiter::on_signal() noexcept {
 }
 
 HRESULT Port::add_waiter(PortContext& context, const std::shared_ptr<Waiter>& waiter, uint64_t& token) {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (context.state >= QueueState::Terminating) {
         return E_ABORT;
     }
-    if (context.waiters.size() >= kMostWaiters) {
+    if (context.waiters.size() >= most_waiters) {
         return E_OUTOFMEMORY;
     }
     context.waiters.push_back(waiter);
@@ -41,7 +41,7 @@ bool Port::remove_waiter(PortContext& context, uint64_t token) noexcept {
     std::shared_ptr<Queue> queue; // not to be released with the port lock held
     After after;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         const auto found = std::find_if(context.waiters.begin(), context.waiters.end(),
                                         [token](const auto& candidate) { return candidate->token() == token; });
         if (found == context.waiters.end()) {
@@ -65,7 +65,7 @@ bool Port::remove_waiter(PortContext& context, uint64_t token) noexcept {
 void Port::submit_waiter(PortContext& context, Waiter& waiter) noexcept {
     After after;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (waiter.state != WaiterState::Armed) {
             return; // it was unregistered, or its queue ended, as the signal was on its way
         }

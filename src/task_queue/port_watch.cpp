@@ -13,7 +13,7 @@
 namespace xblshim::task_queue {
 namespace {
 
-constexpr uint32_t kMostExtraThreads = 64;
+constexpr uint32_t most_extra_threads = 64;
 std::atomic<Clock::duration> g_patience{std::chrono::seconds(3)};
 
 } // namespace
@@ -32,7 +32,7 @@ Port::Backlog Port::count_backlog() const noexcept {
 }
 
 Port::Backlog Port::backlog() const noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return count_backlog();
 }
 
@@ -73,7 +73,7 @@ void Port::check_watch(Clock::time_point now, After& after) noexcept {
 void Port::end_watch_now() noexcept {
     After after;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (m_watching) {
             end_watch(after);
         }
@@ -96,7 +96,7 @@ void Port::end_watch(After& after) noexcept {
         return;
     }
     if (!m_ready.empty() && m_taken == m_watch_taken && m_active >= m_usual_threads + m_extra &&
-        m_extra < kMostExtraThreads) {
+        m_extra < most_extra_threads) {
         ++m_extra;
     }
     request_thread(after);

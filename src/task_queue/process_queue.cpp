@@ -22,7 +22,7 @@ ProcessQueue& current() {
 
 // The old queue is let go where the lock isn't held: its end may run title code.
 void replace(std::shared_ptr<Queue> queue, bool decided) noexcept {
-    const std::lock_guard<std::mutex> lock(current().lock);
+    const std::lock_guard lock(current().lock);
     current().decided = decided;
     current().queue.swap(queue);
 }
@@ -30,7 +30,7 @@ void replace(std::shared_ptr<Queue> queue, bool decided) noexcept {
 } // namespace
 
 std::shared_ptr<Queue> process_queue() {
-    const std::lock_guard<std::mutex> lock(current().lock);
+    const std::lock_guard lock(current().lock);
     if (!current().decided) {
         current().queue = Queue::create(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
         current().decided = true;

@@ -29,7 +29,7 @@ Alive& alive() {
 } // namespace
 
 Queue::Queue() {
-    const std::lock_guard<std::mutex> lock(alive().lock);
+    const std::lock_guard lock(alive().lock);
     m_next_alive = alive().first;
     if (m_next_alive != nullptr) {
         m_next_alive->m_previous_alive = this;
@@ -52,7 +52,7 @@ Queue::~Queue() {
     for (const uint64_t token : m_port_tokens) {
         HandleTable::instance().release(HandleKind::TaskQueuePort, token, last);
     }
-    const std::lock_guard<std::mutex> lock(alive().lock);
+    const std::lock_guard lock(alive().lock);
     (m_previous_alive == nullptr ? alive().first : m_previous_alive->m_next_alive) = m_next_alive;
     if (m_next_alive != nullptr) {
         m_next_alive->m_previous_alive = m_previous_alive;
@@ -63,7 +63,7 @@ Queue::~Queue() {
 }
 
 bool Queue::wait_until_none(uint32_t timeout_ms) {
-    std::unique_lock<std::mutex> lock(alive().lock);
+    std::unique_lock lock(alive().lock);
     return alive().none.wait_for(lock, std::chrono::milliseconds(timeout_ms), [] { return alive().first == nullptr; });
 }
 
@@ -117,8 +117,8 @@ HRESULT Queue::register_monitor(XTaskQueueHandle handle, void* callback_context,
                                 uint64_t& token) {
     const auto monitor = std::make_shared<Monitor>(weak_from_this(), handle, callback_context, callback);
     try {
-        const std::lock_guard<std::mutex> lock(m_monitors_lock);
-        if (m_monitors.size() >= kMostMonitors) {
+        const std::lock_guard lock(m_monitors_lock);
+        if (m_monitors.size() >= most_monitors) {
             return E_OUTOFMEMORY;
         }
         m_monitors.reserve(m_monitors.size() + 1);
@@ -140,7 +140,7 @@ HRESULT Queue::register_monitor(XTaskQueueHandle handle, void* callback_context,
 void Queue::unregister_monitor(uint64_t token) noexcept {
     std::shared_ptr<Monitor> monitor;
     {
-        const std::lock_guard<std::mutex> lock(m_monitors_lock);
+        const std::lock_guard lock(m_monitors_lock);
         const auto found = std::find_if(m_monitors.begin(), m_monitors.end(),
                                         [token](const auto& candidate) { return candidate->token() == token; });
         if (found == m_monitors.end()) {

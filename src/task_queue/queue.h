@@ -42,8 +42,8 @@ public:
     // The calling thread is inside a callback which must return before this queue can end.
     bool waiting_here_is_hopeless() const noexcept;
 
-    static constexpr size_t kMostMonitors = 32;
-    // E_OUTOFMEMORY when there are kMostMonitors.
+    static constexpr size_t most_monitors = 32;
+    // E_OUTOFMEMORY when there are most_monitors.
     HRESULT register_monitor(XTaskQueueHandle handle, void* callback_context, XTaskQueueMonitorCallback* callback,
                              uint64_t& token);
     void unregister_monitor(uint64_t token) noexcept;

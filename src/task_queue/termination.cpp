@@ -29,7 +29,7 @@ void Queue::terminate(bool wait, void* callback_context, XTaskQueueTerminatedCal
     termination->callback = callback;
     bool again = false;
     {
-        const std::lock_guard<std::mutex> lock(m_terminations_lock);
+        const std::lock_guard lock(m_terminations_lock);
         m_terminations.push_back(termination);
         again = std::exchange(m_terminated, false);
     }
@@ -49,7 +49,7 @@ void Queue::terminate(bool wait, void* callback_context, XTaskQueueTerminatedCal
             "end, so it doesn't wait. Pass false here, or wait on a thread of your own.");
         return;
     }
-    std::unique_lock<std::mutex> lock(m_terminations_lock);
+    std::unique_lock lock(m_terminations_lock);
     m_termination_done.wait(lock, [&] { return termination->done; });
 }
 
@@ -64,7 +64,7 @@ void Queue::run_step(XTaskQueuePort port) noexcept {
     for (;;) {
         Terminations next;
         {
-            const std::lock_guard<std::mutex> lock(m_terminations_lock);
+            const std::lock_guard lock(m_terminations_lock);
             if (m_terminations.empty()) {
                 m_terminated = true;
                 break;
@@ -82,7 +82,7 @@ void Queue::run_step(XTaskQueuePort port) noexcept {
         called.splice(called.end(), next);
     }
     {
-        const std::lock_guard<std::mutex> lock(m_terminations_lock);
+        const std::lock_guard lock(m_terminations_lock);
         for (const auto& termination : called) {
             termination->done = true;
         }

@@ -11,8 +11,8 @@
 namespace xblshim::task_queue {
 namespace {
 
-constexpr uint32_t kKeptWhilePortsExist = 2;
-constexpr auto kBetweenRetries = std::chrono::milliseconds(50);
+constexpr uint32_t kept_while_ports_exist = 2;
+constexpr auto between_retries = std::chrono::milliseconds(50);
 
 } // namespace
 
@@ -34,7 +34,7 @@ void ThreadPool::get_first_thread() {
     }
     auto retry = std::make_shared<Retry>();
     Timer::instance().prepare(*retry);
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (m_retry == nullptr) {
         m_retry = std::move(retry);
     }
@@ -46,7 +46,7 @@ void ThreadPool::get_first_thread() {
 void ThreadPool::request(std::shared_ptr<PoolClient> client) noexcept {
     std::shared_ptr<Worker> worker;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (!m_idle.empty()) {
             worker = std::move(m_idle.back());
             m_idle.pop_back();
@@ -70,14 +70,14 @@ void ThreadPool::retry() noexcept {
         base::log(base::LogLevel::Error, "task queue: the system refuses a further thread, so callbacks wait for those "
                                          "that there are. Is a limit of threads or of memory reached (ulimit -u)?");
     }
-    Timer::instance().arm(m_retry, Clock::now() + kBetweenRetries);
+    Timer::instance().arm(m_retry, Clock::now() + between_retries);
 }
 
 // Starts a thread for each that waits; false when one is refused.
 bool ThreadPool::try_start_waiting() noexcept {
     for (;;) {
         std::shared_ptr<PoolClient> client; // let go without the lock: it may destroy the port
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (m_first_waiting == nullptr) {
             return true;
         }
@@ -127,10 +127,10 @@ void ThreadPool::run(const std::shared_ptr<Worker>& self) noexcept {
     }
 }
 
-bool ThreadPool::should_stay() const noexcept { return m_ports > 0 && m_threads <= kKeptWhilePortsExist; }
+bool ThreadPool::should_stay() const noexcept { return m_ports > 0 && m_threads <= kept_while_ports_exist; }
 
 std::shared_ptr<PoolClient> ThreadPool::next(const std::shared_ptr<Worker>& self) noexcept {
-    std::unique_lock<std::mutex> lock(m_lock);
+    std::unique_lock lock(m_lock);
     if (auto client = take_waiting()) {
         return client;
     }
@@ -151,12 +151,12 @@ std::shared_ptr<PoolClient> ThreadPool::next(const std::shared_ptr<Worker>& self
 }
 
 void ThreadPool::port_opened() noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     ++m_ports;
 }
 
 void ThreadPool::port_closed() noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (--m_ports == 0) {
         for (const auto& worker : m_idle) {
             worker->wake.notify_one(); // nothing keeps it any longer: it begins to time out
@@ -165,7 +165,7 @@ void ThreadPool::port_closed() noexcept {
 }
 
 void ThreadPool::set_idle_time(std::chrono::milliseconds idle) noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_idle_time = idle;
     for (const auto& worker : m_idle) {
         worker->wake.notify_one();
@@ -173,7 +173,7 @@ void ThreadPool::set_idle_time(std::chrono::milliseconds idle) noexcept {
 }
 
 uint32_t ThreadPool::threads() const noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return m_threads;
 }
 

@@ -11,7 +11,7 @@ Timer& Timer::instance() noexcept {
 }
 
 void Timer::prepare(TimerClient& client) {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (!m_started) {
         base::Thread("xbl-timer", [this] { run(); }).detach();
         m_started = true;
@@ -25,7 +25,7 @@ void Timer::prepare(TimerClient& client) {
 void Timer::arm(const std::shared_ptr<TimerClient>& client, Clock::time_point due) noexcept {
     bool earliest = false;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         auto alarm = take_locked(*client);
         alarm.value() = {due, ++m_sequence, client};
         client->m_alarm_due = due;
@@ -39,7 +39,7 @@ void Timer::arm(const std::shared_ptr<TimerClient>& client, Clock::time_point du
 }
 
 void Timer::disarm(TimerClient& client) noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     client.m_spare = take_locked(client);
 }
 
@@ -53,7 +53,7 @@ Alarms::node_type Timer::take_locked(TimerClient& client) noexcept {
 }
 
 void Timer::run() {
-    std::unique_lock<std::mutex> lock(m_lock);
+    std::unique_lock lock(m_lock);
     for (;;) {
         if (m_alarms.empty()) {
             m_earlier.wait(lock);

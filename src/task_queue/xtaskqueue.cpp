@@ -357,10 +357,10 @@ bool uninitialize(uint32_t timeout_ms) noexcept {
     if (in_forked_child()) {
         return false;
     }
-    constexpr uint32_t kLongest = 5000;
+    constexpr uint32_t longest = 5000;
     return guard_or(false, __func__, [&] {
         reset_process_queue();
-        return Queue::wait_until_none(std::min(timeout_ms, kLongest));
+        return Queue::wait_until_none(std::min(timeout_ms, longest));
     });
 }
 

@@ -43,13 +43,13 @@ void EventHandlers::subscribe_locked(const std::shared_ptr<GlobalState>& state) 
 XblFunctionContext EventHandlers::add(Call call) {
     // Let go of after the lock: when a clean-up has ended meanwhile, the state's end closes these handlers.
     const auto state = current_state();
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return add_locked(std::move(call), m_last_token + 1, state);
 }
 
 XblFunctionContext EventHandlers::add(Call call, XblFunctionContext token) {
     const auto state = current_state();
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return add_locked(std::move(call), token, state);
 }
 
@@ -74,7 +74,7 @@ XblFunctionContext EventHandlers::add_locked(Call call, XblFunctionContext token
 }
 
 void EventHandlers::remove(XblFunctionContext token) noexcept {
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     m_handlers.erase(token);
     if (m_handlers.empty()) {
         unsubscribe_locked();
@@ -86,7 +86,7 @@ void EventHandlers::close() noexcept {
     if (base::in_forked_child()) {
         return;
     }
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     close_locked(lock);
 }
 
@@ -94,7 +94,7 @@ void EventHandlers::close_those_of(const SubscribedHandlers& start) noexcept {
     if (base::in_forked_child()) {
         return;
     }
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     if (m_start == &start) {
         close_locked(lock);
     }
@@ -140,7 +140,7 @@ void EventHandlers::on_subscribed(HRESULT hr) noexcept {
 
 void EventHandlers::tell(const void* event) noexcept {
     const auto here = std::this_thread::get_id();
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     const XblFunctionContext last = m_last_token;
     XblFunctionContext token = 0;
     for (;;) {
@@ -162,7 +162,7 @@ void EventHandlers::tell(const void* event) noexcept {
 }
 
 bool SubscribedHandlers::add(std::weak_ptr<EventHandlers> handlers) {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     if (m_closed) {
         return false;
     }
@@ -174,7 +174,7 @@ bool SubscribedHandlers::add(std::weak_ptr<EventHandlers> handlers) {
 void SubscribedHandlers::close() noexcept {
     std::vector<std::weak_ptr<EventHandlers>> all;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_closed = true;
         all.swap(m_all);
     }

@@ -58,7 +58,7 @@ protected:
     const service::SubscriptionKind m_kind;
     const uint64_t m_xuid;
     // Lock "event handlers": those that making and ending a subscription take are taken under it.
-    std::mutex m_mutex;
+    std::mutex m_lock;
 
 private:
     struct Running {
@@ -90,7 +90,7 @@ public:
     void close() noexcept;
 
 private:
-    std::mutex m_mutex; // lock "subscribed handlers": a leaf
+    std::mutex m_lock; // lock "subscribed handlers": a leaf
     std::vector<std::weak_ptr<EventHandlers>> m_all;
     bool m_closed = false;
 };

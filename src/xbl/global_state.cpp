@@ -73,13 +73,13 @@ GlobalState::GlobalState(const char* scid, std::string system_locale)
 GlobalState::~GlobalState() = default;
 
 std::string GlobalState::accept_language() const {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return m_accept_language;
 }
 
 void GlobalState::set_override_locale(std::string_view tag) {
     std::string list = xbl::accept_language(tag, m_system_locale);
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_accept_language = std::move(list);
 }
 
@@ -101,13 +101,13 @@ std::shared_ptr<GlobalState> current_state() noexcept {
     if (base::in_forked_child()) {
         return nullptr; // the lock may be held by a thread that does not exist here
     }
-    const std::lock_guard<std::mutex> lock(current().lock);
+    const std::lock_guard lock(current().lock);
     return current().state;
 }
 
 bool publish_state(std::shared_ptr<GlobalState> state) noexcept {
     const uint32_t title_id = runtime::title_id_of_scid(state->scid);
-    const std::lock_guard<std::mutex> lock(current().lock);
+    const std::lock_guard lock(current().lock);
     if (current().state) {
         return false;
     }
@@ -121,7 +121,7 @@ std::shared_ptr<GlobalState> detach_state() noexcept {
     if (base::in_forked_child()) {
         return nullptr;
     }
-    const std::lock_guard<std::mutex> lock(current().lock);
+    const std::lock_guard lock(current().lock);
     if (current().state) {
         base::hold_memory_functions(false);
         runtime::set_fallback_title_id(0);

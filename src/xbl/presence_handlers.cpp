@@ -72,7 +72,7 @@ void DeviceHandlers::stop_tracking(const uint64_t* xuids, size_t count) {
 }
 
 std::set<uint64_t> DeviceHandlers::users() {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     std::set<uint64_t> found;
     for (const auto& [xuid, references] : m_users) {
         found.insert(xuid);
@@ -81,7 +81,7 @@ std::set<uint64_t> DeviceHandlers::users() {
 }
 
 bool DeviceHandlers::has_handlers() {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return has_handlers_locked();
 }
 
@@ -96,7 +96,7 @@ std::set<TrackedResource> DeviceHandlers::wanted_locked(const GlobalState&) cons
 void DeviceHandlers::on_resync() noexcept {
     bool is_new = false;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         is_new = is_new_resync_locked();
     }
     if (const auto tracking = m_tracking.lock(); is_new && tracking) {
@@ -121,7 +121,7 @@ void TitleHandlers::stop_tracking_titles(const uint32_t* titles, size_t count) {
 }
 
 std::set<uint32_t> TitleHandlers::titles(const GlobalState& state) {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return titles_locked(state);
 }
 
@@ -146,7 +146,7 @@ std::set<TrackedResource> TitleHandlers::wanted_locked(const GlobalState& state)
 void TitleHandlers::on_resync() noexcept {
     bool is_new = false;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         is_new = is_new_resync_locked();
     }
     const auto tracking = m_tracking.lock();

@@ -96,7 +96,7 @@ void StatisticHandlers::on_resync() noexcept {
         }
         service::GetUsersStatistics request;
         {
-            const std::lock_guard lock(m_mutex);
+            const std::lock_guard lock(m_lock);
             if (m_tracked.empty() || !is_new_resync_locked()) {
                 return;
             }
@@ -123,7 +123,7 @@ void StatisticHandlers::tell_read(const xblshim_user_statistics& read) noexcept 
                     args.latestStatistic = entry.statistics[n];
                     bool tracked = false;
                     {
-                        const std::lock_guard lock(m_mutex);
+                        const std::lock_guard lock(m_lock);
                         tracked = m_tracked.count({args.xboxUserId, 0, args.serviceConfigurationId,
                                                    args.latestStatistic.statisticName}) != 0;
                     }

@@ -35,7 +35,7 @@ protected:
     // Changes what is tracked, under the lock; then the subscriptions follow. Throws std::bad_alloc.
     template <class Change> void change(Change what) {
         const auto state = current(); // let go of after the lock, as in EventHandlers::add
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         what();
         subscribe_locked(state);
     }

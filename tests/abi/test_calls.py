@@ -115,7 +115,7 @@ def _boundary(folder: Path, files: dict[str, str]) -> tuple[FFI, Any]:
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(text, "utf-8")
     source = folder / "src"
-    shutil.copy(ROOT / "src" / "service" / "door.h", source / "service")
+    shutil.copy(ROOT / "src" / "service" / "bridge_abi.h", source / "service")
     sample = folder / "sample.cpp"
     sample.write_text(SAMPLE, "utf-8")
     library = folder / "sample.so"
@@ -138,7 +138,7 @@ def _boundary(folder: Path, files: dict[str, str]) -> tuple[FFI, Any]:
     build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))
     ffi = FFI()
     ffi.cdef(build["public_declarations"](*build["FILLED"]))
-    ffi.cdef(build["door_declarations"](source))
+    ffi.cdef(build["abi_declarations"](source))
     ffi.cdef("const xblshim_call* sample(void); const xblshim_call* read_again(void);")
     return ffi, ffi.dlopen(str(library))
 

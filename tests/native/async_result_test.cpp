@@ -5,18 +5,18 @@ using namespace async_test;
 
 namespace {
 
-constexpr uint64_t kPayload = 0x0123456789ABCDEF;
+constexpr uint64_t expected_payload = 0x0123456789ABCDEF;
 
 // A call that completes with a payload of eight bytes.
 struct WithPayload {
     explicit WithPayload(XTaskQueueHandle queue) : block(queue) {
         provider.on_work = [](const XAsyncProviderData& data) {
-            XAsyncComplete(data.async, S_OK, sizeof kPayload);
+            XAsyncComplete(data.async, S_OK, sizeof expected_payload);
             return S_OK;
         };
         provider.on_result = [this](const XAsyncProviderData& data) {
             size = data.bufferSize;
-            std::memcpy(data.buffer, &kPayload, sizeof kPayload);
+            std::memcpy(data.buffer, &expected_payload, sizeof expected_payload);
             return S_OK;
         };
         REQUIRE_EQ(provider.begin(block), S_OK);
@@ -57,13 +57,13 @@ TEST(async_result, the_payload_is_given_once_on_the_callers_thread) {
         WithPayload call(queue);
         size_t size = 0;
         CHECK_EQ(XAsyncGetResultSize(&call.block, &size), S_OK);
-        CHECK_EQ(size, sizeof kPayload);
+        CHECK_EQ(size, sizeof expected_payload);
         REQUIRE(eventually([&] { return call.provider.order() == "BW"; }));
         uint64_t buffer[2] = {0, 5};
         size_t used = 0;
         CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, buffer, &used), S_OK);
-        CHECK_EQ(used, sizeof kPayload);
-        CHECK_EQ(buffer[0], kPayload);
+        CHECK_EQ(used, sizeof expected_payload);
+        CHECK_EQ(buffer[0], expected_payload);
         CHECK_EQ(buffer[1], 5u);
         CHECK_EQ(call.size, sizeof buffer);
         CHECK(call.provider.thread_of(XAsyncOp::GetResult) == std::this_thread::get_id());
@@ -86,7 +86,7 @@ TEST(async_result, used_may_be_null) {
     WithPayload call(queue);
     uint64_t buffer = 0;
     CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, nullptr), S_OK);
-    CHECK_EQ(buffer, kPayload);
+    CHECK_EQ(buffer, expected_payload);
 }
 
 TEST(async_result, another_identity_consumes_it) {
@@ -105,7 +105,7 @@ TEST(async_result, another_identity_consumes_it) {
 TEST(async_result, a_null_buffer_consumes_it) {
     Queue queue(Mode::ThreadPool, Mode::ThreadPool);
     WithPayload call(queue);
-    CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof kPayload, nullptr, nullptr), E_INVALIDARG);
+    CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof expected_payload, nullptr, nullptr), E_INVALIDARG);
     REQUIRE(call.provider.wait_for(XAsyncOp::Cleanup));
     CHECK_EQ(call.provider.order(), std::string("BWC"));
     uint64_t buffer = 0;
@@ -225,7 +225,7 @@ TEST(async_result, a_failing_get_result_op_is_returned_and_consumes) {
     uint64_t buffer = 0;
     size_t used = 77;
     CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, &used), E_FAIL);
-    CHECK_EQ(used, sizeof kPayload); // what was asked of the provider
+    CHECK_EQ(used, sizeof expected_payload); // what was asked of the provider
     CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, nullptr), E_ILLEGAL_METHOD_CALL);
     CHECK_EQ(call.block.status(), S_OK);
 }
@@ -236,18 +236,18 @@ TEST(async_result, a_get_result_op_that_returns_pending_consumes_nothing) {
         WithPayload call(queue);
         unsigned asked = 0;
         call.provider.on_result = [&](const XAsyncProviderData& data) {
-            std::memcpy(data.buffer, &kPayload, sizeof kPayload);
+            std::memcpy(data.buffer, &expected_payload, sizeof expected_payload);
             return ++asked < 3 ? E_PENDING : S_OK;
         };
         uint64_t buffer = 0;
         size_t used = 77;
         for (unsigned i = 0; i < 2; ++i) {
             CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, &used), E_PENDING);
-            CHECK_EQ(used, sizeof kPayload);
+            CHECK_EQ(used, sizeof expected_payload);
             CHECK_EQ(inner_signature(call.block), 0x41535942u);
             CHECK_EQ(call.block.status(), S_OK);
             CHECK_EQ(XAsyncGetResultSize(&call.block, &used), S_OK);
-            CHECK_EQ(used, sizeof kPayload);
+            CHECK_EQ(used, sizeof expected_payload);
             CHECK_EQ(XAsyncRun(&call.block, [](XAsyncBlock*) -> HRESULT { return S_OK; }), E_INVALIDARG); // in use
         }
         XAsyncCancel(&call.block); // as long as a payload is there
@@ -315,11 +315,11 @@ TEST(async_result, taken_inside_the_callback) {
         Queue queue(work, completion);
         Provider provider;
         provider.on_work = [](const XAsyncProviderData& data) {
-            XAsyncComplete(data.async, S_OK, sizeof kPayload);
+            XAsyncComplete(data.async, S_OK, sizeof expected_payload);
             return S_OK;
         };
         provider.on_result = [](const XAsyncProviderData& data) {
-            std::memcpy(data.buffer, &kPayload, sizeof kPayload);
+            std::memcpy(data.buffer, &expected_payload, sizeof expected_payload);
             return S_OK;
         };
         Block block(queue);
@@ -330,7 +330,7 @@ TEST(async_result, taken_inside_the_callback) {
         };
         REQUIRE_EQ(provider.begin(block), S_OK);
         REQUIRE(block.called.wait());
-        CHECK_EQ(buffer, kPayload);
+        CHECK_EQ(buffer, expected_payload);
     });
 }
 

@@ -8,7 +8,7 @@ using namespace async_test;
 
 namespace {
 
-constexpr uint32_t kMark = 0xC0FFEE;
+constexpr uint32_t block_mark = 0xC0FFEE;
 
 struct Totals {
     std::atomic<unsigned> begun{0};
@@ -32,7 +32,7 @@ struct Operation {
 
     static HRESULT CALLBACK provider(XAsyncOp op, const XAsyncProviderData* data) {
         auto* self = static_cast<Operation*>(data->context);
-        CHECK_EQ(self->mark, kMark);
+        CHECK_EQ(self->mark, block_mark);
         if (op == XAsyncOp::Cleanup) {
             CHECK_EQ(self->running.load(), 0u);
             const std::unique_ptr<Operation> owned(self);
@@ -108,16 +108,16 @@ struct Operation {
     std::atomic<bool> canceled{false};
     std::atomic<unsigned> running{0};
     std::atomic<unsigned> turns{0};
-    uint32_t mark = kMark;
+    uint32_t mark = block_mark;
 };
 
-const int kIdentity = 0;
+const int identity = 0;
 
 HRESULT begin(XAsyncBlock& block, std::unique_ptr<Operation> operation) {
     Operation* const pointer = operation.release();
     Totals& totals = pointer->totals;
     ++totals.begun;
-    const HRESULT hr = XAsyncBegin(&block, pointer, &kIdentity, "stress", Operation::provider);
+    const HRESULT hr = XAsyncBegin(&block, pointer, &identity, "stress", Operation::provider);
     if (FAILED(hr)) {
         --totals.begun;
         const std::unique_ptr<Operation> unused(pointer);
@@ -130,7 +130,7 @@ void take_payload(XAsyncBlock& block) {
     CHECK(status == S_OK || status == E_ABORT || status == E_FAIL || status == E_ACCESSDENIED);
     if (status == S_OK) {
         char buffer[16];
-        CHECK_EQ(XAsyncGetResult(&block, &kIdentity, sizeof buffer, buffer, nullptr), S_OK);
+        CHECK_EQ(XAsyncGetResult(&block, &identity, sizeof buffer, buffer, nullptr), S_OK);
     }
 }
 

@@ -66,10 +66,10 @@ TEST(base_log, control_characters_are_written_as_escapes) {
 
 TEST(base_log, lines_of_several_threads_never_mix) {
     const LogFile file(LogLevel::Error);
-    constexpr unsigned kThreads = 4;
+    constexpr unsigned thread_count = 4;
     const unsigned each = harness::rounds(500);
     std::vector<std::thread> threads;
-    for (unsigned t = 0; t < kThreads; ++t) {
+    for (unsigned t = 0; t < thread_count; ++t) {
         threads.emplace_back([t, each] {
             const std::string text(100, static_cast<char>('a' + t));
             for (unsigned i = 0; i < each; ++i) {
@@ -81,7 +81,7 @@ TEST(base_log, lines_of_several_threads_never_mix) {
         thread.join();
     }
     const auto lines = file.lines();
-    CHECK_EQ(lines.size(), size_t{kThreads * each});
+    CHECK_EQ(lines.size(), size_t{thread_count * each});
     for (const auto& line : lines) {
         REQUIRE(line.size() > 100);
         const auto text = line.substr(line.size() - 100);

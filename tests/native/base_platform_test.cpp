@@ -9,25 +9,25 @@ using namespace xblshim::base;
 
 namespace {
 
-constexpr const char* kName = "XBLSHIM_TEST_PLATFORM";
+constexpr const char* name = "XBLSHIM_TEST_PLATFORM";
 
 void set(const char* value) {
 #ifdef _WIN32
     REQUIRE(_wputenv((L"XBLSHIM_TEST_PLATFORM=" + std::filesystem::u8path(value).wstring()).c_str()) == 0);
 #else
-    REQUIRE(*value == 0 ? unsetenv(kName) == 0 : setenv(kName, value, 1) == 0);
+    REQUIRE(*value == 0 ? unsetenv(name) == 0 : setenv(name, value, 1) == 0);
 #endif
 }
 
 } // namespace
 
 TEST(platform, variables_are_utf8) {
-    CHECK_EQ(environment(kName), std::string());
+    CHECK_EQ(environment(name), std::string());
     const std::string value = "C:\\Spiele\\K\xC3\xB6nig \xE3\x83\xAD\xF0\x9F\x8E\xAE";
     set(value.c_str());
-    CHECK_EQ(environment(kName), value);
+    CHECK_EQ(environment(name), value);
     set("");
-    CHECK_EQ(environment(kName), std::string());
+    CHECK_EQ(environment(name), std::string());
 }
 
 TEST(platform, paths_are_utf8) {

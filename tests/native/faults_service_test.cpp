@@ -198,7 +198,7 @@ TEST_WITHIN(faults_service, changes_of_users_and_of_the_network_are_told, 120) {
             [](void* context, XUserLocalId, XUserChangeEvent change) {
                 const faults::Exempt exempt;
                 auto& all = *static_cast<Heard*>(context);
-                const std::lock_guard<std::mutex> lock(all.lock);
+                const std::lock_guard lock(all.lock);
                 all.changes.push_back(change);
             },
             &users);
@@ -207,7 +207,7 @@ TEST_WITHIN(faults_service, changes_of_users_and_of_the_network_are_told, 120) {
             nullptr, &heard,
             [](void* context, const XNetworkingConnectivityHint* hint) {
                 auto& all = *static_cast<Heard*>(context);
-                const std::lock_guard<std::mutex> lock(all.lock);
+                const std::lock_guard lock(all.lock);
                 all.level = hint->connectivityLevel;
                 ++all.hints;
             },
@@ -225,14 +225,14 @@ TEST_WITHIN(faults_service, changes_of_users_and_of_the_network_are_told, 120) {
             const std::vector<Change> all = {Change::SigningOut, Change::SignedOut, Change::SignedInAgain,
                                              Change::SigningOut, Change::SignedOut, Change::SignedInAgain};
             CHECK(harness::eventually([&] {
-                const std::lock_guard<std::mutex> lock(heard.lock);
+                const std::lock_guard lock(heard.lock);
                 return heard.changes == all;
             }));
             CHECK(XUserUnregisterForChangeEvent(users, true));
         }
         if (of_network == S_OK) {
             CHECK(harness::eventually([&] {
-                const std::lock_guard<std::mutex> lock(heard.lock);
+                const std::lock_guard lock(heard.lock);
                 return heard.hints == 3 && heard.level == XNetworkingConnectivityLevelHint::InternetAccess;
             }));
             CHECK(XNetworkingUnregisterConnectivityHintChanged(network, true));

@@ -46,11 +46,11 @@ public:
         instance() = nullptr;
     }
     std::vector<Line> lines() const {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         return m_lines;
     }
     bool wait_for(size_t count) {
-        std::unique_lock<std::mutex> lock(m_lock);
+        std::unique_lock lock(m_lock);
         return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_lines.size() >= count; });
     }
     std::function<void()> on_line; // set while nothing is logged
@@ -64,7 +64,7 @@ private:
                                 const char* message) {
         Client& self = *instance().load();
         {
-            const std::lock_guard<std::mutex> lock(self.m_lock);
+            const std::lock_guard lock(self.m_lock);
             self.m_lines.push_back({area, level, thread, timestamp, message, std::this_thread::get_id()});
             self.m_changed.notify_all();
         }

@@ -44,14 +44,14 @@ struct Listener {
     ~Listener() { XUserUnregisterForDeviceAssociationChanged(token, true); }
 
     std::vector<XUserDeviceAssociationChange> changes() {
-        const std::lock_guard<std::mutex> lock(mutex);
+        const std::lock_guard lock(mutex);
         return seen;
     }
     size_t count() { return changes().size(); }
 
     static void CALLBACK told(void* context, const XUserDeviceAssociationChange* change) {
         auto& self = *static_cast<Listener*>(context);
-        const std::lock_guard<std::mutex> lock(self.mutex);
+        const std::lock_guard lock(self.mutex);
         self.seen.push_back(*change);
     }
 

@@ -41,11 +41,11 @@ public:
     ~Listener() { XNetworkingUnregisterConnectivityHintChanged(token, true); }
 
     Levels levels() const {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         return m_levels;
     }
     bool wait_for(size_t count) {
-        std::unique_lock<std::mutex> lock(m_lock);
+        std::unique_lock lock(m_lock);
         return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_levels.size() >= count; });
     }
 
@@ -57,7 +57,7 @@ private:
         auto& self = *static_cast<Listener*>(context);
         CHECK(hint->networkInitialized);
         {
-            const std::lock_guard<std::mutex> lock(self.m_lock);
+            const std::lock_guard lock(self.m_lock);
             self.m_levels.push_back(hint->connectivityLevel);
         }
         if (self.on_change) {

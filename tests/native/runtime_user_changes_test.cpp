@@ -62,15 +62,15 @@ public:
     ~Listener() { XUserUnregisterForChangeEvent(token, true); }
 
     Events events() const {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         return m_events;
     }
     bool wait_for(size_t count) {
-        std::unique_lock<std::mutex> lock(m_lock);
+        std::unique_lock lock(m_lock);
         return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_events.size() >= count; });
     }
     bool all_of(XUserLocalId user) const {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         for (const auto id : m_users) {
             if (id != user.value) {
                 return false;
@@ -89,7 +89,7 @@ private:
             self.on_event();
         }
         {
-            const std::lock_guard<std::mutex> lock(self.m_lock);
+            const std::lock_guard lock(self.m_lock);
             self.m_users.push_back(user.value);
             self.m_events.push_back(event);
         }
@@ -321,7 +321,7 @@ TEST(user_changes, unregistering_waits_for_a_running_callback) {
     std::atomic<bool> returned_first{false};
     Listener listener(queue.handle());
     listener.on_event = [&] {
-        std::unique_lock<std::mutex> held(lock);
+        std::unique_lock held(lock);
         inside = true;
         changed.notify_all();
         changed.wait(held, [&] { return may_return; });
@@ -329,7 +329,7 @@ TEST(user_changes, unregistering_waits_for_a_running_callback) {
     };
     REQUIRE_EQ(XblShimSignOutUser(xuid), S_OK);
     {
-        std::unique_lock<std::mutex> held(lock);
+        std::unique_lock held(lock);
         changed.wait(held, [&] { return inside; });
     }
     std::atomic<bool> about_to{false};
@@ -344,7 +344,7 @@ TEST(user_changes, unregistering_waits_for_a_running_callback) {
     // Time for an end that doesn't wait to show itself; one that waits passes however long this is.
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
     {
-        const std::lock_guard<std::mutex> held(lock);
+        const std::lock_guard held(lock);
         may_return = true;
     }
     changed.notify_all();

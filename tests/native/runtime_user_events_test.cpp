@@ -27,18 +27,18 @@ public:
 
     void unregister() { XUserUnregisterForChangeEvent(m_token, true); }
     bool wait(size_t count) {
-        std::unique_lock<std::mutex> lock(m_lock);
+        std::unique_lock lock(m_lock);
         return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_events.size() >= count; });
     }
     Events events() const {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         return m_events;
     }
 
 private:
     static void CALLBACK told(void* context, XUserLocalId, XUserChangeEvent event) {
         auto& self = *static_cast<Listener*>(context);
-        const std::lock_guard<std::mutex> lock(self.m_lock);
+        const std::lock_guard lock(self.m_lock);
         self.m_events.push_back(event);
         self.m_changed.notify_all();
     }

@@ -39,7 +39,7 @@ public:
                 return std::nullopt;
             }
             {
-                const std::lock_guard<std::mutex> lock(m_lock);
+                const std::lock_guard lock(m_lock);
                 const auto get = xblshim::testing::read_get_token(call);
                 asked = {get.xuid, get.force_refresh, get.method, get.url, "", {get.body.begin(), get.body.end()}};
                 for (const auto& header : get.headers) {
@@ -58,7 +58,7 @@ public:
         });
     }
     Asked last() {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         return asked;
     }
 

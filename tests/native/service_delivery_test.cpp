@@ -22,23 +22,23 @@ namespace {
 class Gate {
 public:
     void wait() {
-        std::unique_lock lock(m_mutex);
+        std::unique_lock lock(m_lock);
         m_waiting++;
         m_changed.notify_all();
         m_changed.wait_for(lock, 30s, [this] { return m_open; });
     }
     bool wait_for_waiting(int count) {
-        std::unique_lock lock(m_mutex);
+        std::unique_lock lock(m_lock);
         return m_changed.wait_for(lock, 20s, [&] { return m_waiting >= count; });
     }
     void open() {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_open = true;
         m_changed.notify_all();
     }
 
 private:
-    std::mutex m_mutex;
+    std::mutex m_lock;
     std::condition_variable m_changed;
     int m_waiting = 0;
     bool m_open = false;

@@ -52,11 +52,11 @@ public:
     void on_resync() noexcept override { note("resync"); }
 
     bool wait(size_t count) {
-        std::unique_lock lock(m_mutex);
+        std::unique_lock lock(m_lock);
         return m_changed.wait_for(lock, 20s, [&] { return m_notes.size() >= count; });
     }
     std::vector<std::string> notes() const {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         return m_notes;
     }
 
@@ -68,12 +68,12 @@ private:
             then(text);
         }
         m_inside = false;
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_notes.push_back(text);
         m_changed.notify_all();
     }
 
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_lock;
     std::condition_variable m_changed;
     std::vector<std::string> m_notes;
     std::atomic<bool> m_inside{false};

@@ -1,5 +1,5 @@
-// The core's side of the sleeping protocol (service/door.h): every interleaving of the real call queue with a loop that
-// does what door.h asks of it. The loop's own side is tests/python/bridge/test_loop_sleep.py.
+// The core's side of the sleeping protocol (service/bridge_abi.h): every interleaving of the real call queue with a
+// loop that does what bridge_abi.h asks of it. The loop's own side is tests/python/bridge/test_loop_sleep.py.
 #include <deque>
 #include <memory>
 #include <string>

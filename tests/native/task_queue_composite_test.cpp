@@ -76,11 +76,11 @@ TEST(task_queue_composite, with_one_port_for_both_terminates_by_dispatching_eith
         Journal journal;
         submit(composite, Completion, journal.entry("completion"));
         submit(composite, Work, journal.entry("work"));
-        submit_delayed(composite, Completion, kHours, journal.entry("delayed"));
+        submit_delayed(composite, Completion, many_hours, journal.entry("delayed"));
         CHECK_EQ(terminate(composite, false, [&] { journal.note("terminated"); }), S_OK);
         CHECK_EQ(drain(composite, port), 3u);
         CHECK_EQ(journal.text(), std::string("completion! work! delayed! terminated"));
-        CHECK(!XTaskQueueDispatch(composite, port, kInfinite));
+        CHECK(!XTaskQueueDispatch(composite, port, without_limit));
         CHECK_EQ(submit(source, Work, [](bool) {}), S_OK);
         CHECK_EQ(drain(source, Work), 1u);
     }
@@ -92,15 +92,15 @@ TEST(task_queue_composite, terminating_it_does_not_disturb_the_source) {
     Journal journal;
     submit(source, Work, journal.entry("source"));
     submit(composite, Work, journal.entry("composite"));
-    submit_delayed(source, Work, kHours, journal.entry("far"));
-    submit_delayed(composite, Work, kHours, journal.entry("far-composite"));
+    submit_delayed(source, Work, many_hours, journal.entry("far"));
+    submit_delayed(composite, Work, many_hours, journal.entry("far-composite"));
     CHECK_EQ(terminate(composite, false, [&] { journal.note("terminated"); }), S_OK);
     CHECK_EQ(submit(composite, Work, [](bool) {}), E_ABORT);
     CHECK_EQ(submit(source, Work, journal.entry("later")), S_OK);
     CHECK_EQ(drain(source, Work), 4u); // neither canceled nor promoted: "far" is still waiting
     CHECK_EQ(drain(source, Completion), 0u);
     CHECK_EQ(journal.text(), std::string("source composite! far-composite! later terminated"));
-    CHECK(!XTaskQueueDispatch(composite, Work, kInfinite));
+    CHECK(!XTaskQueueDispatch(composite, Work, without_limit));
     XTaskQueueTerminate(source, false, nullptr, nullptr);
     CHECK_EQ(drain(source, Work), 1u);
     drain(source, Completion);

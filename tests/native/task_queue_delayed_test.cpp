@@ -32,7 +32,7 @@ TEST(task_queue_delayed, never_runs_before_it_is_due) {
                  S_OK);
         CHECK(!XTaskQueueDispatch(queue, Work, 0) || Clock::now() - submitted >= std::chrono::milliseconds(15));
         if (mode == Mode::Manual) {
-            XTaskQueueDispatch(queue, Work, kInfinite);
+            XTaskQueueDispatch(queue, Work, without_limit);
         }
         REQUIRE(ran.wait());
         CHECK(ran_at - submitted >= std::chrono::milliseconds(15));
@@ -57,8 +57,8 @@ TEST(task_queue_delayed, an_earlier_one_overtakes_a_later_one) {
     Journal journal;
     submit_delayed(queue, Work, 60, journal.entry("later"));
     submit_delayed(queue, Work, 1, journal.entry("sooner"));
-    CHECK(XTaskQueueDispatch(queue, Work, kInfinite));
-    CHECK(XTaskQueueDispatch(queue, Work, kInfinite));
+    CHECK(XTaskQueueDispatch(queue, Work, without_limit));
+    CHECK(XTaskQueueDispatch(queue, Work, without_limit));
     CHECK_EQ(journal.text(), std::string("sooner later"));
 }
 
@@ -81,7 +81,7 @@ TEST(task_queue_delayed, those_due_in_one_sweep_join_in_the_order_of_submission)
     std::this_thread::sleep_for(std::chrono::milliseconds(12)); // not a race: sleeping longer changes nothing
     release.set();
     for (int i = 0; i < 4; ++i) {
-        CHECK(XTaskQueueDispatch(queue, Work, kInfinite));
+        CHECK(XTaskQueueDispatch(queue, Work, without_limit));
     }
     CHECK_EQ(journal.text(), std::string("a b c d"));
 }
@@ -123,7 +123,7 @@ TEST(task_queue_delayed, a_far_one_does_not_hold_up_a_near_one) {
     const QueueHandle distant(Mode::ThreadPool, Mode::ThreadPool);
     const QueueHandle close_by(Mode::ThreadPool, Mode::ThreadPool);
     Event ran;
-    submit_delayed(distant, Work, kHours, [](bool) {});
+    submit_delayed(distant, Work, many_hours, [](bool) {});
     submit_delayed(distant, Work, 1, [&](bool) { ran.set(); });
     submit_delayed(close_by, Completion, 1, [&](bool) { ran.set(); });
     CHECK(ran.wait(2));
@@ -143,11 +143,11 @@ TEST(task_queue_delayed, the_longest_delay_is_accepted) {
 TEST(task_queue_delayed, many_from_several_threads_all_run_once) {
     const QueueHandle queue(Mode::ThreadPool, Mode::ThreadPool);
     const unsigned each = harness::rounds(500);
-    constexpr unsigned kThreads = 3;
-    std::vector<std::atomic<unsigned>> runs(each * kThreads);
+    constexpr unsigned thread_count = 3;
+    std::vector<std::atomic<unsigned>> runs(each * thread_count);
     Event ran;
     std::vector<std::thread> submitters;
-    for (unsigned t = 0; t < kThreads; ++t) {
+    for (unsigned t = 0; t < thread_count; ++t) {
         submitters.emplace_back([&, t] {
             for (unsigned i = 0; i < each; ++i) {
                 const unsigned index = t * each + i;
@@ -162,7 +162,7 @@ TEST(task_queue_delayed, many_from_several_threads_all_run_once) {
     for (auto& submitter : submitters) {
         submitter.join();
     }
-    CHECK(ran.wait(each * kThreads));
+    CHECK(ran.wait(each * thread_count));
     for (const auto& count : runs) {
         CHECK_EQ(count.load(), 1u);
     }

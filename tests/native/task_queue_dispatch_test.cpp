@@ -12,7 +12,7 @@ TEST(task_queue_dispatch, runs_at_most_one_callback) {
     submit(queue, Work, [&](bool) { ++ran; });
     CHECK(XTaskQueueDispatch(queue, Work, 0));
     CHECK_EQ(ran, 1u);
-    CHECK(XTaskQueueDispatch(queue, Work, kInfinite));
+    CHECK(XTaskQueueDispatch(queue, Work, without_limit));
     CHECK_EQ(ran, 2u);
     CHECK(!XTaskQueueDispatch(queue, Work, 0));
 }
@@ -44,7 +44,7 @@ TEST(task_queue_dispatch, the_timeout_is_the_whole_time_whatever_wakes_it_meanwh
 
 TEST(task_queue_dispatch, a_waiting_dispatcher_is_woken_by_a_submission) {
     const QueueHandle queue(Mode::Manual, Mode::Manual);
-    for (const uint32_t timeout : {kLong, kInfinite}) {
+    for (const uint32_t timeout : {long, without_limit}) {
         std::thread::id ran_on;
         std::thread dispatcher([&] { CHECK(XTaskQueueDispatch(queue, Work, timeout)); });
         const auto dispatcher_id = dispatcher.get_id();
@@ -57,23 +57,23 @@ TEST(task_queue_dispatch, a_waiting_dispatcher_is_woken_by_a_submission) {
 TEST(task_queue_dispatch, every_waiting_dispatcher_gets_its_callback) {
     const QueueHandle queue(Mode::Manual, Mode::Manual);
     const unsigned laps = harness::rounds(200);
-    constexpr unsigned kDispatchers = 4;
+    constexpr unsigned dispatcher_count = 4;
     std::atomic<unsigned> ran{0};
     std::vector<std::thread> dispatchers;
-    for (unsigned i = 0; i < kDispatchers; ++i) {
+    for (unsigned i = 0; i < dispatcher_count; ++i) {
         dispatchers.emplace_back([&] {
             for (unsigned lap = 0; lap < laps; ++lap) {
-                CHECK(XTaskQueueDispatch(queue, Work, kInfinite));
+                CHECK(XTaskQueueDispatch(queue, Work, without_limit));
             }
         });
     }
-    for (unsigned i = 0; i < kDispatchers * laps; ++i) {
+    for (unsigned i = 0; i < dispatcher_count * laps; ++i) {
         submit(queue, Work, [&](bool) { ++ran; });
     }
     for (auto& dispatcher : dispatchers) {
         dispatcher.join();
     }
-    CHECK_EQ(ran.load(), kDispatchers * laps);
+    CHECK_EQ(ran.load(), dispatcher_count * laps);
 }
 
 TEST(task_queue_dispatch, a_dispatcher_of_one_port_is_not_woken_for_the_other) {
@@ -87,7 +87,7 @@ TEST(task_queue_dispatch, waits_for_a_delayed_callback_to_become_due) {
     const QueueHandle queue(Mode::Manual, Mode::Manual);
     bool ran = false;
     submit_delayed(queue, Work, 5, [&](bool) { ran = true; });
-    CHECK(XTaskQueueDispatch(queue, Work, kInfinite));
+    CHECK(XTaskQueueDispatch(queue, Work, without_limit));
     CHECK(ran);
 }
 
@@ -107,18 +107,18 @@ TEST(task_queue_dispatch, nests) {
 TEST(task_queue_dispatch, works_on_a_thread_pool_port) {
     const QueueHandle queue(Mode::ThreadPool, Mode::ThreadPool);
     std::atomic<unsigned> ran{0};
-    constexpr unsigned kCallbacks = 200;
+    constexpr unsigned callback_count = 200;
     Event all;
-    for (unsigned i = 0; i < kCallbacks; ++i) {
+    for (unsigned i = 0; i < callback_count; ++i) {
         submit(queue, Work, [&](bool) {
-            if (++ran == kCallbacks) {
+            if (++ran == callback_count) {
                 all.set();
             }
         });
         XTaskQueueDispatch(queue, Work, 0);
     }
     CHECK(all.wait());
-    CHECK_EQ(ran.load(), kCallbacks);
+    CHECK_EQ(ran.load(), callback_count);
 }
 
 TEST(task_queue_dispatch, on_a_serialized_port_keeps_to_one_at_a_time) {
@@ -151,7 +151,7 @@ TEST(task_queue_dispatch, a_serialized_callback_may_dispatch_its_own_port) {
     Event ended;
     submit(queue, Work, [&](bool) {
         submit(queue, Work, journal.entry("inner"));
-        CHECK(XTaskQueueDispatch(queue, Work, kInfinite));
+        CHECK(XTaskQueueDispatch(queue, Work, without_limit));
         journal.note("outer");
         ended.set();
     });
@@ -171,20 +171,20 @@ TEST(task_queue_dispatch, a_serialized_callback_that_dispatches_is_woken_whoever
     submit(queue, Work, [&](bool) {
         entered.set();
         others_wait.wait();
-        CHECK(XTaskQueueDispatch(queue, Work, kLong));
+        CHECK(XTaskQueueDispatch(queue, Work, long));
         CHECK_EQ(inner.count(), 1u);
         left.set();
     });
     REQUIRE(entered.wait());
     for (int i = 0; i < 3; ++i) {
-        others.emplace_back([&] { XTaskQueueDispatch(queue, Work, kInfinite); });
+        others.emplace_back([&] { XTaskQueueDispatch(queue, Work, without_limit); });
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
     others_wait.set();
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
     submit(queue, Work, [&](bool) { inner.set(); });
-    CHECK(inner.wait(1, kLong / 2));
-    CHECK(left.wait(1, kLong + kLong / 2));
+    CHECK(inner.wait(1, long / 2));
+    CHECK(left.wait(1, long + long / 2));
     CHECK_EQ(XTaskQueueTerminate(queue, true, nullptr, nullptr), S_OK);
     for (auto& other : others) {
         other.join();
@@ -195,14 +195,14 @@ TEST(task_queue_dispatch, works_on_an_immediate_port_though_nothing_is_ever_read
     const QueueHandle queue(Mode::Immediate, Mode::Immediate);
     CHECK(!XTaskQueueDispatch(queue, Work, 0));
     CHECK(!XTaskQueueDispatch(queue, Work, 5));
-    std::thread dispatcher([&] { CHECK(!XTaskQueueDispatch(queue, Completion, kInfinite)); });
+    std::thread dispatcher([&] { CHECK(!XTaskQueueDispatch(queue, Completion, without_limit)); });
     CHECK_EQ(XTaskQueueTerminate(queue, true, nullptr, nullptr), S_OK);
     dispatcher.join();
 }
 
 TEST(task_queue_dispatch, a_bad_port_gives_false) {
     const QueueHandle queue(Mode::Manual, Mode::Manual);
-    CHECK(!XTaskQueueDispatch(queue, static_cast<XTaskQueuePort>(2), kInfinite));
+    CHECK(!XTaskQueueDispatch(queue, static_cast<XTaskQueuePort>(2), without_limit));
     CHECK(!XTaskQueueDispatch(queue, static_cast<XTaskQueuePort>(0xFFFFFFFFu), 0));
 }
 

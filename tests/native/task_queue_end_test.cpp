@@ -10,7 +10,7 @@ using xblshim::testing::Gate;
 
 namespace {
 
-constexpr Mode kEveryMode[] = {Mode::Manual, Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate};
+constexpr Mode every_mode[] = {Mode::Manual, Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate};
 
 // Both ports dispatched until the queue has ended.
 void pump_until(XTaskQueueHandle queue, const Event& ended) {
@@ -24,13 +24,13 @@ void pump_until(XTaskQueueHandle queue, const Event& ended) {
 } // namespace
 
 TEST(task_queue_end, dispatch_inside_the_termination_callback_returns_at_once) {
-    for (const auto work : kEveryMode) {
-        for (const auto completion : kEveryMode) {
+    for (const auto work : every_mode) {
+        for (const auto completion : every_mode) {
             const QueueHandle queue(work, completion);
             Event ended;
             REQUIRE_EQ(terminate(queue, false,
                                  [&] {
-                                     for (const uint32_t timeout : {0u, kLong, kInfinite}) {
+                                     for (const uint32_t timeout : {0u, long, without_limit}) {
                                          CHECK(!XTaskQueueDispatch(queue, Completion, timeout));
                                          CHECK(!XTaskQueueDispatch(queue, Work, timeout));
                                      }
@@ -45,12 +45,12 @@ TEST(task_queue_end, dispatch_inside_the_termination_callback_returns_at_once) {
 
 // Thirty seconds on each port, if they weren't woken before the callback returns.
 TEST(task_queue_end, dispatchers_in_other_threads_are_woken_before_the_callback) {
-    for (const auto mode : kEveryMode) {
+    for (const auto mode : every_mode) {
         const QueueHandle queue(mode, mode);
         std::vector<std::thread> dispatchers;
         Event let_go;
         for (const auto port : {Work, Completion, Completion}) {
-            for (const uint32_t timeout : {kInfinite, 10 * kLong}) {
+            for (const uint32_t timeout : {without_limit, 10 * long}) {
                 dispatchers.emplace_back([&, port, timeout] {
                     while (XTaskQueueDispatch(queue, port, timeout)) {
                     }
@@ -89,7 +89,7 @@ TEST(task_queue_end, who_waits_is_released_after_the_callback) {
         }
     });
     REQUIRE(callback.wait_until_reached());
-    CHECK(!XTaskQueueDispatch(queue, Completion, kInfinite)); // ended, though the callback runs
+    CHECK(!XTaskQueueDispatch(queue, Completion, without_limit)); // ended, though the callback runs
     CHECK(!released);
     callback.open();
     waiter.join();
@@ -108,11 +108,11 @@ TEST(task_queue_end, a_terminated_handle_dispatches_what_is_ready_on_the_port) {
             for (const char* name : {"a", "b", "c"}) {
                 submit(base, port, journal.entry(name));
             }
-            for (const uint32_t timeout : {0u, kLong, kInfinite}) {
-                CHECK(XTaskQueueDispatch(composite, timeout == kLong ? Work : Completion, timeout));
+            for (const uint32_t timeout : {0u, long, without_limit}) {
+                CHECK(XTaskQueueDispatch(composite, timeout == long ? Work : Completion, timeout));
             }
             CHECK_EQ(journal.text(), std::string("a b c"));
-            CHECK(!XTaskQueueDispatch(composite, Work, kInfinite)); // nothing is ready: false at once
+            CHECK(!XTaskQueueDispatch(composite, Work, without_limit)); // nothing is ready: false at once
         }
     }
 }
@@ -127,7 +127,7 @@ TEST(task_queue_end, a_terminated_handle_on_a_pooled_port) {
     submit(base, Work, [&](bool) { busy.wait(); });
     REQUIRE(busy.wait_until_reached());
     submit(base, Work, [](bool) {});
-    CHECK(!XTaskQueueDispatch(composite, Work, kInfinite)); // one callback at a time: this thread may not take it
+    CHECK(!XTaskQueueDispatch(composite, Work, without_limit)); // one callback at a time: this thread may not take it
     busy.open();
 }
 
@@ -144,8 +144,8 @@ TEST(task_queue_end, the_steps_of_one_queue_pass_over_what_others_have) {
     CHECK_EQ(submit(composite, Completion, [](bool) {}), E_ABORT);
     CHECK(XTaskQueueDispatch(base, Completion, 0));
     CHECK_EQ(journal.text(), std::string("composite! completion! terminated"));
-    CHECK(XTaskQueueDispatch(composite, Work, kInfinite)); // what is the other's
-    CHECK(XTaskQueueDispatch(composite, Completion, kInfinite));
+    CHECK(XTaskQueueDispatch(composite, Work, without_limit)); // what is the other's
+    CHECK(XTaskQueueDispatch(composite, Completion, without_limit));
     CHECK_EQ(journal.text(), std::string("composite! completion! terminated base base completion"));
 }
 
@@ -181,7 +181,7 @@ TEST(task_queue_end, terminated_again_inside_the_callback_and_afterwards) {
     CHECK(!XTaskQueueDispatch(queue, Completion, 0));
     CHECK_EQ(journal.text(), std::string("first second"));
     terminate(queue, false, [&] { journal.note("third"); });
-    CHECK(!XTaskQueueDispatch(queue, Completion, kInfinite));
+    CHECK(!XTaskQueueDispatch(queue, Completion, without_limit));
     CHECK_EQ(journal.text(), std::string("first second third"));
 }
 
@@ -189,18 +189,18 @@ TEST(task_queue_end, terminated_again_inside_the_callback_and_afterwards) {
 // Whatever was accepted runs once, every termination is told once, and nobody sleeps on.
 TEST_WITHIN(task_queue_end, composites_end_while_others_dispatch_through_them, 300) {
     for (unsigned round = 0; round < harness::rounds(36); ++round) {
-        const auto mode = kEveryMode[round % 3];
-        const QueueHandle base(mode, kEveryMode[round / 3 % 3]);
-        constexpr size_t kComposites = 3;
+        const auto mode = every_mode[round % 3];
+        const QueueHandle base(mode, every_mode[round / 3 % 3]);
+        constexpr size_t composite_count = 3;
         std::vector<QueueHandle> composites;
-        for (size_t i = 0; i < kComposites; ++i) {
+        for (size_t i = 0; i < composite_count; ++i) {
             const bool one_port = i == 2;
             composites.emplace_back(base.port(Work), base.port(one_port ? Work : Completion));
         }
         std::atomic<unsigned> accepted{0}, ran{0}, told{0};
         std::atomic<bool> over{false};
         std::vector<std::thread> dispatchers;
-        for (size_t i = 0; i < kComposites; ++i) {
+        for (size_t i = 0; i < composite_count; ++i) {
             dispatchers.emplace_back([&, i] {
                 while (!over) {
                     XTaskQueueDispatch(composites[i], i % 2 == 0 ? Work : Completion, 1);
@@ -209,7 +209,7 @@ TEST_WITHIN(task_queue_end, composites_end_while_others_dispatch_through_them, 3
             });
         }
         std::vector<std::thread> submitters;
-        for (size_t i = 0; i < kComposites; ++i) {
+        for (size_t i = 0; i < composite_count; ++i) {
             submitters.emplace_back([&, i] {
                 for (unsigned n = 0; n < 50; ++n) {
                     for (XTaskQueueHandle queue : {XTaskQueueHandle{composites[i]}, XTaskQueueHandle{base}}) {
@@ -221,7 +221,7 @@ TEST_WITHIN(task_queue_end, composites_end_while_others_dispatch_through_them, 3
                     if (n == 10 * (i + 1)) {
                         CHECK_EQ(terminate(composites[i], false,
                                            [&, i] {
-                                               while (XTaskQueueDispatch(composites[i], Completion, kInfinite)) {
+                                               while (XTaskQueueDispatch(composites[i], Completion, without_limit)) {
                                                }
                                                ++told;
                                            }),
@@ -233,7 +233,7 @@ TEST_WITHIN(task_queue_end, composites_end_while_others_dispatch_through_them, 3
         for (auto& submitter : submitters) {
             submitter.join();
         }
-        CHECK(harness::eventually([&] { return told == kComposites && ran == accepted; }));
+        CHECK(harness::eventually([&] { return told == composite_count && ran == accepted; }));
         over = true;
         for (auto& dispatcher : dispatchers) {
             dispatcher.join();

@@ -19,7 +19,7 @@ void check_refused(XTaskQueueHandle bad) {
     int wait_handle = 0;
     CHECK_EQ(XTaskQueueGetPort(bad, Work, &port), E_HANDLE);
     CHECK_EQ(XTaskQueueDuplicateHandle(bad, &duplicate), E_HANDLE);
-    CHECK(!XTaskQueueDispatch(bad, Work, kInfinite));
+    CHECK(!XTaskQueueDispatch(bad, Work, without_limit));
     XTaskQueueCloseHandle(bad);
     CHECK_EQ(XTaskQueueTerminate(bad, true, nullptr, nullptr), E_HANDLE);
     CHECK_EQ(XTaskQueueSubmitCallback(bad, Work, nullptr, nothing), E_HANDLE);
@@ -142,7 +142,7 @@ TEST(task_queue_handles, is_empty_counts_what_is_pending_delayed_or_running) {
     CHECK(is_empty(queue, Completion));
     drain(queue, Work);
     CHECK(is_empty(queue, Work));
-    submit_delayed(queue, Completion, kHours, [](bool) {});
+    submit_delayed(queue, Completion, many_hours, [](bool) {});
     CHECK(!is_empty(queue, Completion));
     XTaskQueueTerminate(queue, false, nullptr, nullptr);
     drain(queue, Work);

@@ -117,7 +117,7 @@ TEST(task_queue_lifetime, idle_pool_threads_end) {
 TEST(task_queue_lifetime, idle_threads_never_wake_up) {
     const QueueHandle queue(Mode::ThreadPool, Mode::SerializedThreadPool);
     Event ran;
-    submit_delayed(queue, Work, kHours, [](bool) {}); // the timer thread waits for it
+    submit_delayed(queue, Work, many_hours, [](bool) {}); // the timer thread waits for it
     for (const auto port : {Work, Completion}) {
         submit(queue, port, [&](bool) { ran.set(); });
     }
@@ -149,7 +149,7 @@ int try_everything_after_fork(XTaskQueueHandle queue, XTaskQueuePortHandle port)
         XTaskQueueCreateComposite(port, port, &made) == E_ABORT,
         XTaskQueueGetPort(queue, Work, &port_handle) == E_ABORT,
         XTaskQueueDuplicateHandle(queue, &made) == E_ABORT,
-        !XTaskQueueDispatch(queue, Work, kInfinite),
+        !XTaskQueueDispatch(queue, Work, without_limit),
         XTaskQueueSubmitCallback(queue, Work, nullptr, nothing) == E_ABORT,
         XTaskQueueSubmitDelayedCallback(queue, Work, 1, nullptr, nothing) == E_ABORT,
         XTaskQueueTerminate(queue, true, nullptr, nullptr) == E_ABORT,
@@ -228,7 +228,7 @@ TEST(task_queue_lifetime, a_callback_that_forks_returns_in_the_child_too) {
     submit(manual, Work, [&](bool) { child = fork(); });
     dispatched = XTaskQueueDispatch(manual, Work, 0);
     if (child == 0) {
-        _exit(dispatched && !XTaskQueueDispatch(manual, Work, kInfinite) ? 0 : 1);
+        _exit(dispatched && !XTaskQueueDispatch(manual, Work, without_limit) ? 0 : 1);
     }
     CHECK_EQ(exit_status_of(child), 0);
     submit(manual, Completion, [&](bool) { child = fork(); });

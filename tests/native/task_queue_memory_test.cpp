@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr size_t kLarge = 4096; // no single entry is
+constexpr size_t large_size = 4096; // no single entry is
 
 struct Counts {
     std::atomic<size_t> pieces{0}, large{0}, large_bytes{0};
@@ -16,7 +16,7 @@ struct Counts {
 
 void* try_to_allocate(size_t size) noexcept {
     ++counts.pieces;
-    if (size >= kLarge) {
+    if (size >= large_size) {
         ++counts.large;
         counts.large_bytes += size;
     }
@@ -66,7 +66,7 @@ TEST(task_queue_memory, delayed_callbacks_cost_a_piece_each) {
     const unsigned count = harness::rounds(40000);
     unsigned submitted = 0;
     check_growth(count, [&] { // earlier ones, later ones, equal ones
-        const uint32_t delay = kHours + (++submitted % 3 == 0 ? submitted : 3 * count - submitted);
+        const uint32_t delay = many_hours + (++submitted % 3 == 0 ? submitted : 3 * count - submitted);
         REQUIRE_EQ(XTaskQueueSubmitDelayedCallback(queue, Work, delay, nullptr, nothing), S_OK);
     });
     XTaskQueueTerminate(queue, false, nullptr, nullptr);

@@ -125,8 +125,8 @@ TEST(task_queue_modes, serialized_runs_one_at_a_time_in_order) {
     std::atomic<int> inside{0};
     std::atomic<unsigned> expected{0};
     Event ran;
-    constexpr unsigned kCallbacks = 500;
-    for (unsigned i = 0; i < kCallbacks; ++i) {
+    constexpr unsigned callback_count = 500;
+    for (unsigned i = 0; i < callback_count; ++i) {
         submit(queue, Work, [&, i](bool) {
             CHECK_EQ(++inside, 1);
             CHECK_EQ(expected++, i);
@@ -134,7 +134,7 @@ TEST(task_queue_modes, serialized_runs_one_at_a_time_in_order) {
             ran.set();
         });
     }
-    CHECK(ran.wait(kCallbacks));
+    CHECK(ran.wait(callback_count));
 }
 
 TEST(task_queue_modes, the_two_serialized_ports_of_a_queue_run_side_by_side) {
@@ -225,19 +225,19 @@ TEST(task_queue_modes, thread_pool_callbacks_start_in_order) {
     REQUIRE(begun.wait(busy));
     std::mutex lock;
     std::vector<int> taken;
-    constexpr unsigned kCallbacks = 64;
-    for (unsigned i = 0; i < kCallbacks; ++i) {
+    constexpr unsigned callback_count = 64;
+    for (unsigned i = 0; i < callback_count; ++i) {
         submit(queue, Work, [&, i](bool) {
             {
-                const std::lock_guard<std::mutex> held(lock);
+                const std::lock_guard held(lock);
                 taken.push_back(static_cast<int>(i));
             }
             ended.set();
         });
     }
-    REQUIRE(ended.wait(kCallbacks));
+    REQUIRE(ended.wait(callback_count));
     release.set();
-    REQUIRE(ended.wait(kCallbacks + busy));
+    REQUIRE(ended.wait(callback_count + busy));
     for (int i = 0; i < static_cast<int>(taken.size()); ++i) {
         // A machine that stands still for a while gets the port one more thread, and then neighbors may change places.
         CHECK(std::abs(taken[i] - i) <= 2);

@@ -38,7 +38,7 @@ TEST(task_queue_monitor, hears_a_delayed_entry_when_it_is_due) {
         called_on = std::this_thread::get_id();
         heard.set();
     });
-    submit_delayed(queue, Work, kHours, [](bool) {});
+    submit_delayed(queue, Work, many_hours, [](bool) {});
     CHECK_EQ(heard.count(), 0u);
     submit_delayed(queue, Work, 2, [](bool) {});
     REQUIRE(heard.wait());
@@ -108,7 +108,7 @@ TEST(task_queue_monitor, can_drain_a_manual_queue_through_its_termination) {
     Journal journal;
     submit(queue, Work, journal.entry("work"));
     submit(queue, Completion, journal.entry("completion"));
-    submit_delayed(queue, Completion, kHours, journal.entry("delayed"));
+    submit_delayed(queue, Completion, many_hours, journal.entry("delayed"));
     const MonitorRegistration monitor(queue, [&](XTaskQueueHandle heard, XTaskQueuePort port) { drain(heard, port); });
     submit(queue, Work, journal.entry("last"));
     CHECK_EQ(journal.text(), std::string("work last"));
@@ -124,7 +124,7 @@ TEST(task_queue_monitor, wakes_a_thread_that_dispatches_for_every_step_of_a_term
     std::vector<XTaskQueuePort> calls;
     bool over = false;
     const MonitorRegistration monitor(queue, [&](XTaskQueueHandle, XTaskQueuePort port) {
-        const std::lock_guard<std::mutex> held(lock);
+        const std::lock_guard held(lock);
         calls.push_back(port);
         changed.notify_all();
     });
@@ -132,7 +132,7 @@ TEST(task_queue_monitor, wakes_a_thread_that_dispatches_for_every_step_of_a_term
         for (;;) {
             XTaskQueuePort port{};
             {
-                std::unique_lock<std::mutex> held(lock);
+                std::unique_lock held(lock);
                 changed.wait(held, [&] { return over || !calls.empty(); });
                 if (calls.empty()) {
                     return;
@@ -146,11 +146,11 @@ TEST(task_queue_monitor, wakes_a_thread_that_dispatches_for_every_step_of_a_term
     Journal journal;
     submit(queue, Work, journal.entry("work"));
     submit(queue, Completion, journal.entry("completion"));
-    submit_delayed(queue, Work, kHours, [](bool) {});
-    submit_delayed(queue, Completion, kHours, [](bool) {});
+    submit_delayed(queue, Work, many_hours, [](bool) {});
+    submit_delayed(queue, Completion, many_hours, [](bool) {});
     CHECK_EQ(XTaskQueueTerminate(queue, true, nullptr, nullptr), S_OK);
     {
-        const std::lock_guard<std::mutex> held(lock);
+        const std::lock_guard held(lock);
         over = true;
         changed.notify_all();
     }

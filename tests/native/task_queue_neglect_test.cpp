@@ -12,11 +12,11 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr auto kUsualPatience = std::chrono::seconds(3);
+constexpr auto usual_patience = std::chrono::seconds(3);
 
 struct Patience {
     explicit Patience(task_queue::Clock::duration patience) { task_queue::Port::set_patience(patience); }
-    ~Patience() { task_queue::Port::set_patience(kUsualPatience); }
+    ~Patience() { task_queue::Port::set_patience(usual_patience); }
 };
 
 void nothing(void*, bool) {}
@@ -131,7 +131,7 @@ TEST(task_queue_neglect, pooled_and_immediate_ports_are_not_watched_for_it) {
 
 TEST(task_queue_neglect, delayed_callbacks_wait_only_once_they_are_due) {
     QueueHandle queue(Mode::Manual, Mode::ThreadPool);
-    REQUIRE_EQ(XTaskQueueSubmitDelayedCallback(queue, Work, kHours, nullptr, nothing), S_OK);
+    REQUIRE_EQ(XTaskQueueSubmitDelayedCallback(queue, Work, many_hours, nullptr, nothing), S_OK);
     CHECK_EQ(task_queue::waiting_ports().size(), size_t{0});
     REQUIRE_EQ(XTaskQueueSubmitDelayedCallback(queue, Work, 1, nullptr, nothing), S_OK);
     REQUIRE(harness::eventually([&] { return task_queue::waiting_ports().size() == 1; }));

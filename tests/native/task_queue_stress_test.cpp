@@ -14,7 +14,7 @@ using namespace xblshim::task_queue;
 
 namespace {
 
-constexpr Mode kModes[] = {Mode::Manual, Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate};
+constexpr Mode modes[] = {Mode::Manual, Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate};
 
 // What one queue has seen in its life. Outlives the queue's last callback.
 struct Life {
@@ -77,7 +77,7 @@ void use(XTaskQueueHandle queue, const std::shared_ptr<Life>& life, uint32_t see
             submit_item(queue, life, port, 1 + random() % 3);
             break;
         case 5:
-            submit_item(queue, life, port, kHours);
+            submit_item(queue, life, port, many_hours);
             break;
         case 6:
             XTaskQueueDispatch(queue, port, random() % 2);
@@ -168,8 +168,8 @@ void live(Mode work, Mode completion, uint32_t seed, unsigned threads, unsigned 
 TEST_WITHIN(task_queue_stress, queues_of_every_mode_live_and_end_under_load, 300) {
     uint32_t seed = 1;
     for (unsigned lap = 0; lap < harness::rounds(8); ++lap) {
-        for (const auto work : kModes) {
-            for (const auto completion : kModes) {
+        for (const auto work : modes) {
+            for (const auto completion : modes) {
                 live(work, completion, seed++, 3, 60);
                 live(work, completion, seed++, 3, 60);
             }
@@ -181,9 +181,9 @@ TEST_WITHIN(task_queue_stress, queues_of_every_mode_live_and_end_under_load, 300
 TEST_WITHIN(task_queue_stress, each_submitters_order_is_kept, 300) {
     for (const auto mode : {Mode::Manual, Mode::SerializedThreadPool}) {
         const QueueHandle queue(mode, mode);
-        constexpr unsigned kThreads = 3;
+        constexpr unsigned thread_count = 3;
         const unsigned each = harness::rounds(3000);
-        std::vector<unsigned> next(kThreads, 0); // touched by one callback at a time
+        std::vector<unsigned> next(thread_count, 0); // touched by one callback at a time
         std::atomic<int> inside{0};
         Event all;
         std::atomic<bool> stop{false};
@@ -193,7 +193,7 @@ TEST_WITHIN(task_queue_stress, each_submitters_order_is_kept, 300) {
             }
         });
         std::vector<std::thread> submitters;
-        for (unsigned t = 0; t < kThreads; ++t) {
+        for (unsigned t = 0; t < thread_count; ++t) {
             submitters.emplace_back([&, t] {
                 for (unsigned i = 0; i < each; ++i) {
                     submit(queue, Work, [&, t, i](bool) {
@@ -209,7 +209,7 @@ TEST_WITHIN(task_queue_stress, each_submitters_order_is_kept, 300) {
         for (auto& submitter : submitters) {
             submitter.join();
         }
-        CHECK(all.wait(kThreads * each));
+        CHECK(all.wait(thread_count * each));
         stop = true;
         dispatcher.join();
     }
@@ -242,7 +242,7 @@ TEST_WITHIN(task_queue_stress, composites_come_and_go_on_shared_ports, 300) {
 
 TEST_WITHIN(task_queue_stress, many_wait_for_one_termination, 300) {
     for (unsigned lap = 0; lap < harness::rounds(500); ++lap) {
-        const auto mode = kModes[1 + lap % 3];
+        const auto mode = modes[1 + lap % 3];
         const QueueHandle queue(mode, mode);
         const auto life = std::make_shared<Life>();
         std::atomic<unsigned> called{0};
@@ -265,7 +265,7 @@ TEST_WITHIN(task_queue_stress, many_wait_for_one_termination, 300) {
 
 TEST_WITHIN(task_queue_stress, callbacks_that_submit_while_the_queue_ends, 300) {
     for (unsigned lap = 0; lap < harness::rounds(500); ++lap) {
-        const auto mode = kModes[1 + lap % 3];
+        const auto mode = modes[1 + lap % 3];
         const QueueHandle queue(mode, mode);
         std::atomic<uint64_t> accepted{0};
         std::atomic<uint64_t> ran{0};

@@ -26,8 +26,8 @@ TEST(task_queue_terminate, manual_goes_step_by_step_inside_dispatch) {
     CHECK(XTaskQueueDispatch(queue, Completion, 0)); // again with the step
     CHECK_EQ(journal.text(), std::string("completion! work! accepted! terminated"));
     CHECK(!XTaskQueueDispatch(queue, Completion, 0));
-    CHECK(!XTaskQueueDispatch(queue, Work, kInfinite));
-    CHECK(!XTaskQueueDispatch(queue, Completion, kInfinite));
+    CHECK(!XTaskQueueDispatch(queue, Work, without_limit));
+    CHECK(!XTaskQueueDispatch(queue, Completion, without_limit));
 }
 
 TEST(task_queue_terminate, where_nothing_is_left_the_steps_are_all_that_dispatch_does) {
@@ -84,10 +84,10 @@ TEST(task_queue_terminate, a_callback_already_running_ends_normally) {
 TEST(task_queue_terminate, delayed_entries_do_not_wait_for_their_time) {
     const QueueHandle queue(Mode::Manual, Mode::Manual);
     Journal journal;
-    submit_delayed(queue, Work, kHours, journal.entry("b-far"));
-    submit_delayed(queue, Work, kHours / 2, journal.entry("c-near"));
+    submit_delayed(queue, Work, many_hours, journal.entry("b-far"));
+    submit_delayed(queue, Work, many_hours / 2, journal.entry("c-near"));
     submit(queue, Work, journal.entry("a-ready"));
-    submit_delayed(queue, Completion, kHours, journal.entry("d-completion"));
+    submit_delayed(queue, Completion, many_hours, journal.entry("d-completion"));
     terminate(queue, false, [&] { journal.note("terminated"); });
     CHECK_EQ(drain(queue, Completion), 0u); // not yet: Work comes first
     CHECK_EQ(drain(queue, Work), 3u);
@@ -113,7 +113,7 @@ TEST(task_queue_terminate, every_mode_runs_what_is_left_and_then_the_callback) {
         const QueueHandle queue(mode, mode);
         Event ran;
         for (const auto port : {Work, Completion}) {
-            submit_delayed(queue, port, kHours, [&](bool canceled) {
+            submit_delayed(queue, port, many_hours, [&](bool canceled) {
                 CHECK(canceled);
                 ran.set();
             });
@@ -124,7 +124,7 @@ TEST(task_queue_terminate, every_mode_runs_what_is_left_and_then_the_callback) {
         for (const auto port : {Work, Completion}) {
             CHECK_EQ(submit(queue, port, [](bool) {}), E_ABORT);
             CHECK_EQ(submit_delayed(queue, port, 1, [](bool) {}), E_ABORT);
-            CHECK(!XTaskQueueDispatch(queue, port, kInfinite));
+            CHECK(!XTaskQueueDispatch(queue, port, without_limit));
         }
     }
 }
@@ -149,7 +149,7 @@ TEST(task_queue_terminate, the_callback_runs_on_the_dispatcher_of_the_completion
         bool over = false;
         terminate(queue, false, [&] { over = true; });
         while (!over) { // as a game does: it pumps until the callback has run
-            CHECK(!XTaskQueueDispatch(queue, Completion, kLong));
+            CHECK(!XTaskQueueDispatch(queue, Completion, long));
         }
     }
 }
@@ -186,7 +186,7 @@ TEST(task_queue_terminate, a_dispatcher_without_end_is_let_go) {
     const QueueHandle queue(Mode::Manual, Mode::Manual);
     std::vector<std::thread> dispatchers;
     for (const auto port : {Work, Work, Completion, Completion}) {
-        dispatchers.emplace_back([&queue, port] { CHECK(!XTaskQueueDispatch(queue, port, kInfinite)); });
+        dispatchers.emplace_back([&queue, port] { CHECK(!XTaskQueueDispatch(queue, port, without_limit)); });
     }
     bool terminated = false;
     CHECK_EQ(terminate(queue, true, [&] { terminated = true; }), S_OK); // they do the steps
@@ -236,7 +236,7 @@ TEST(task_queue_terminate, the_handle_may_be_closed_inside_the_callback) {
         XTaskQueueHandle queue = nullptr;
         REQUIRE_EQ(XTaskQueueCreate(mode, mode, &queue), S_OK);
         Event closed;
-        submit_delayed(queue, Completion, kHours, [](bool) {});
+        submit_delayed(queue, Completion, many_hours, [](bool) {});
         terminate(queue, false, [&] {
             XTaskQueueCloseHandle(queue);
             closed.set();

@@ -8,7 +8,7 @@ using namespace support;
 using xblshim::task_queue::is_empty;
 
 TEST(task_queue_waiter, the_callback_joins_the_port_at_each_signal) {
-    for (const auto mode : kEveryMode) {
+    for (const auto mode : every_mode) {
         for (const auto port : {Work, Completion}) {
             TestHandle handle;
             Event ran;
@@ -113,7 +113,7 @@ TEST(task_queue_waiter, unregistering_takes_back_what_was_signaled_and_has_not_b
 }
 
 TEST(task_queue_waiter, may_be_unregistered_inside_its_callback) {
-    for (const auto mode : kEveryMode) {
+    for (const auto mode : every_mode) {
         TestHandle handle;
         Event ran;
         const QueueHandle queue(mode, mode);
@@ -149,7 +149,7 @@ TEST(task_queue_waiter, unknown_tokens_are_ignored) {
 }
 
 TEST(task_queue_waiter, a_registration_keeps_no_queue_alive) {
-    for (const auto mode : kEveryMode) {
+    for (const auto mode : every_mode) {
         TestHandle handle;
         WaiterBody body([](bool) { CHECK(!"called"); });
         QueueHandle queue(mode, mode);
@@ -187,7 +187,7 @@ TEST(task_queue_waiter, what_was_signaled_keeps_its_queue_until_it_has_run) {
 }
 
 TEST(task_queue_waiter, at_the_end_each_is_called_once_more_canceled) {
-    for (const auto mode : kEveryMode) {
+    for (const auto mode : every_mode) {
         for (const auto port : {Work, Completion}) {
             TestHandle handle;
             Journal journal;
@@ -313,7 +313,7 @@ TEST_WITHIN(task_queue_waiter, stress, 300) {
         std::atomic<bool> over{false};
     };
     for (unsigned round = 0; round < harness::rounds(400); ++round) {
-        const Mode mode = kEveryMode[round % 4];
+        const Mode mode = every_mode[round % 4];
         QueueHandle queue(mode, mode);
         Life life;
         std::vector<TestHandle> handles(4);

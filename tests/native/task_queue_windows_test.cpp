@@ -61,7 +61,7 @@ private:
 } // namespace
 
 TEST(task_queue_windows, an_auto_reset_event_gives_one_callback_for_a_signal) {
-    for (const auto mode : kEveryMode) {
+    for (const auto mode : every_mode) {
         const WindowsEvent event(false);
         Event ran;
         WaiterBody body([&](bool canceled) {
@@ -84,7 +84,7 @@ TEST(task_queue_windows, an_auto_reset_event_gives_one_callback_for_a_signal) {
 }
 
 TEST(task_queue_windows, a_manual_reset_event_gives_callbacks_until_it_is_reset) {
-    for (const auto mode : kEveryMode) {
+    for (const auto mode : every_mode) {
         const WindowsEvent event(true);
         std::atomic<int> inside{0};
         Event ran;
@@ -166,7 +166,7 @@ TEST(task_queue_windows, a_semaphore_gives_a_callback_for_each_release) {
 }
 
 TEST(task_queue_windows, may_be_unregistered_inside_its_callback) {
-    for (const auto mode : kEveryMode) {
+    for (const auto mode : every_mode) {
         const WindowsEvent event(true); // stays signaled: only the end of the registration ends the calls
         Event ran;
         const QueueHandle queue(mode, mode);
@@ -201,7 +201,7 @@ TEST(task_queue_windows, a_hundred_and_twenty_events_on_a_queue) {
 
 TEST_WITHIN(task_queue_windows, stress, 200) {
     for (unsigned round = 0; round < harness::rounds(200); ++round) {
-        const Mode mode = kEveryMode[1 + round % 3];
+        const Mode mode = every_mode[1 + round % 3];
         const WindowsEvent event(round % 2 == 0);
         std::atomic<bool> over{false};
         WaiterBody body([&](bool) { CHECK(!over); });

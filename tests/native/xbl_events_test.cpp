@@ -30,16 +30,16 @@ using Notes = std::vector<std::string>;
 class Journal {
 public:
     void note(std::string text) {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_notes.push_back(std::move(text));
         m_changed.notify_all();
     }
     bool wait(size_t count) {
-        std::unique_lock lock(m_mutex);
+        std::unique_lock lock(m_lock);
         return m_changed.wait_for(lock, 20s, [&] { return m_notes.size() >= count; });
     }
     Notes notes() const {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         return m_notes;
     }
     void check(const Notes& expected) const {
@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_lock;
     std::condition_variable m_changed;
     Notes m_notes;
 };

@@ -43,7 +43,7 @@ struct Pool {
     }
 
     void* take(size_t size) {
-        const std::lock_guard<std::mutex> held(lock);
+        const std::lock_guard held(lock);
         ++allocations;
         if (empty) {
             return nullptr;
@@ -53,16 +53,16 @@ struct Pool {
         return memory;
     }
     void put(void* pointer) {
-        const std::lock_guard<std::mutex> held(lock);
+        const std::lock_guard held(lock);
         CHECK_EQ(out.erase(pointer), size_t{1}); // ours, and once
         std::free(pointer);
     }
     size_t still_out() {
-        const std::lock_guard<std::mutex> held(lock);
+        const std::lock_guard held(lock);
         return out.size();
     }
     bool holds(const void* pointer) {
-        const std::lock_guard<std::mutex> held(lock);
+        const std::lock_guard held(lock);
         const auto at = reinterpret_cast<uintptr_t>(pointer);
         return std::any_of(out.begin(), out.end(), [at](const auto& piece) {
             return at - reinterpret_cast<uintptr_t>(piece.first) < piece.second;

@@ -265,7 +265,7 @@ TEST(patterns, manual_work_port_drained_by_a_thread_that_the_monitor_wakes) {
                    [](void* context, XTaskQueueHandle, XTaskQueuePort port) {
                        if (port == XTaskQueuePort::Work) {
                            auto& waiting = *static_cast<Worker*>(context);
-                           const std::lock_guard<std::mutex> lock(waiting.mutex);
+                           const std::lock_guard lock(waiting.mutex);
                            ++waiting.ready;
                            waiting.work.notify_one();
                        }
@@ -273,7 +273,7 @@ TEST(patterns, manual_work_port_drained_by_a_thread_that_the_monitor_wakes) {
                    &token),
                S_OK);
     std::thread thread([&] {
-        std::unique_lock<std::mutex> lock(worker.mutex);
+        std::unique_lock lock(worker.mutex);
         for (;;) {
             worker.work.wait(lock, [&] { return worker.ready != 0 || worker.done; });
             if (worker.ready == 0) {
@@ -294,7 +294,7 @@ TEST(patterns, manual_work_port_drained_by_a_thread_that_the_monitor_wakes) {
         CHECK_EQ(XAsyncGetStatus(call->block(), true), S_OK);
     }
     {
-        const std::lock_guard<std::mutex> lock(worker.mutex);
+        const std::lock_guard lock(worker.mutex);
         worker.done = true;
         worker.work.notify_one();
     }
@@ -324,7 +324,7 @@ TEST_WITHIN(patterns, ten_thousand_in_flight, 120) {
     std::condition_variable opened;
     bool open = false;
     service.stand_in.on_update([&](const Answering::Seen& update) { // the service stalls until all were made
-        std::unique_lock<std::mutex> lock(mutex);
+        std::unique_lock lock(mutex);
         opened.wait(lock, [&] { return open; });
         return update.percent_complete == 100 ? S_OK : not_modified;
     });
@@ -340,7 +340,7 @@ TEST_WITHIN(patterns, ten_thousand_in_flight, 120) {
         REQUIRE_EQ(XAsyncGetStatus(call->block(), false), E_PENDING);
     }
     {
-        const std::lock_guard<std::mutex> lock(mutex);
+        const std::lock_guard lock(mutex);
         open = true;
     }
     opened.notify_all();

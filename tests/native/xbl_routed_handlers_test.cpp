@@ -80,7 +80,7 @@ public:
     ~Handler() { XblRemoveServiceCallRoutedHandler(token); }
 
     std::vector<Heard> heard() const {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         return m_heard;
     }
     XblFunctionContext token = 0;
@@ -95,7 +95,7 @@ private:
         if (self.on_call) {
             self.on_call(args);
         }
-        const std::lock_guard<std::mutex> lock(self.m_lock);
+        const std::lock_guard lock(self.m_lock);
         self.m_heard.push_back(heard);
     }
 

@@ -26,18 +26,18 @@ const auto random_context = reinterpret_cast<XblContextHandle>(uintptr_t{0xDEADB
 class Journal {
 public:
     void note(std::string text) {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_notes.push_back(std::move(text));
         m_changed.notify_all();
     }
     std::vector<std::string> wait(size_t count) {
-        std::unique_lock lock(m_mutex);
+        std::unique_lock lock(m_lock);
         CHECK(m_changed.wait_for(lock, 20s, [&] { return m_notes.size() >= count; }));
         return m_notes;
     }
 
 private:
-    std::mutex m_mutex;
+    std::mutex m_lock;
     std::condition_variable m_changed;
     std::vector<std::string> m_notes;
 };

@@ -14,7 +14,7 @@ def make_ffi() -> FFI:
     ffi = FFI()
     build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))  # in no wheel
     ffi.cdef(build["public_declarations"](*build["FILLED"]))
-    ffi.cdef(build["door_declarations"](ROOT / "src"))
+    ffi.cdef(build["abi_declarations"](ROOT / "src"))
     return ffi
 
 

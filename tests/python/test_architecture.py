@@ -18,7 +18,7 @@ PACKAGE = ROOT / "python" / "xblshim"
 class Row(NamedTuple):
     folder: str
     depends_on: frozenset[str]
-    """Folders (`base`) and single files (`service/door.h`)."""
+    """Folders (`base`) and single files (`service/bridge_abi.h`)."""
 
 
 def rows_of(section: str) -> list[Row]:
@@ -123,11 +123,11 @@ def test_imports_point_one_way() -> None:
 @pytest.mark.parametrize(
     ("user", "used", "said"),
     [
-        ("base/log.cpp", "service/door.h", "src/x: base doesn't depend on service/door.h"),
+        ("base/log.cpp", "service/bridge_abi.h", "src/x: base doesn't depend on service/bridge_abi.h"),
         ("bridge/entry.h", "service/service.h", "src/x: bridge doesn't depend on service/service.h"),
         ("new/new.cpp", "base/log.h", "new has no row"),
         ("runtime/user.cpp", "service/service.h", None),
-        ("bridge/entry.h", "service/door.h", None),
+        ("bridge/entry.h", "service/bridge_abi.h", None),
     ],
 )
 def test_a_dependency_against_the_table_is_named(user: str, used: str, said: str | None) -> None:

@@ -247,7 +247,7 @@ def call_table(registry: Registry) -> str:
         f"    from xblshim.model.answers import {brought['answers']}\n"
         "    from xblshim.model.call_settings import CallSettings\n"
         f"    from xblshim.model.results import {brought['results']}\n"
-        "    from xblshim.model.watch import Watch\n\n"
+        "    from xblshim.model.observer import Observer\n\n"
         + textwrap.indent(
             "\n\n".join(
                 [
@@ -263,7 +263,7 @@ def call_table(registry: Registry) -> str:
         'class CallKind(NamedTuple):\n    """One kind of call."""\n\n'
         "    read: Callable[[Any, CoreMemory], Any]\n"
         '    """Makes the request of an xblshim_call."""\n'
-        "    ask: Callable[[Any, CallSettings, Watch], Awaitable[Any]]\n"
+        "    ask: Callable[[Any, CallSettings, Observer], Awaitable[Any]]\n"
         '    """Gives an HRESULT as a signed number, or what the call brings."""\n'
         "    brings: str\n"
         '    """The result\'s name in the table of structs; empty for a call that brings an HRESULT only."""',
@@ -283,7 +283,7 @@ def _protocol(name: str, doc: str, side: str, table: CallTable) -> str:
     for call in table.calls:
         if call.side == side:
             brings = f"{class_name(call.brings)} | int" if call.brings else "int"
-            arguments = f"self, request: {class_name(call.name)}, settings: CallSettings, watch: Watch"
+            arguments = f"self, request: {class_name(call.name)}, settings: CallSettings, observer: Observer"
             rows += ["", *_wrapped(f"    async def {call.name}(", arguments, f") -> {brings}: ...")]
     return "\n".join(rows)
 

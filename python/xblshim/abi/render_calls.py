@@ -57,11 +57,11 @@ def c_header(table: CallTable) -> str:
         *(_c_struct(event.name, event.doc, event.members) for event in table.events if not event.struct),
     ]
     return (
-        "/* The calls between the core and the Python side: see service/door.h, which includes this.\n"
+        "/* The calls between the core and the Python side: see service/bridge_abi.h, which includes this.\n"
         f" * {NOTE} */\n"
         "#ifndef XBLSHIM_SERVICE_RENDERED_CALLS_H\n#define XBLSHIM_SERVICE_RENDERED_CALLS_H\n\n#include <stdint.h>\n\n"
         '#ifdef __cplusplus\nextern "C" {\n#endif\n\n'
-        "/* door { */\n" + "\n\n".join(parts) + "\n/* } door */\n\n"
+        "/* bridge ABI { */\n" + "\n\n".join(parts) + "\n/* } bridge ABI */\n\n"
         "#ifdef __cplusplus\n}\n#endif\n\n#endif\n"
     )
 
@@ -173,7 +173,7 @@ def request_copy(table: CallTable) -> str:
     return (
         f"// Requests as the C structs that the Python side reads.\n// {NOTE}\n#pragma once\n\n"
         "#include <vector>\n\n"
-        '#include "service/door.h"\n#include "service/rendered/requests.h"\n\n'
+        '#include "service/bridge_abi.h"\n#include "service/rendered/requests.h"\n\n'
         "namespace xblshim::service {\n\n"
         "// The arrays that a request's C struct points to. Its other pointers lead into the request itself.\n"
         "struct RequestArrays {\n" + "\n".join(fields) + "\n};\n\n"
@@ -230,7 +230,7 @@ def request_reader(table: CallTable) -> str:
     return (
         f"// The core's requests as the Python side reads them, for tests.\n// {NOTE}\n#pragma once\n\n"
         "#include <optional>\n#include <utility>\n\n"
-        '#include "service/door.h"\n#include "service/rendered/requests.h"\n\n'
+        '#include "service/bridge_abi.h"\n#include "service/rendered/requests.h"\n\n'
         "namespace xblshim::testing {\n\n"
         + "\n".join(_reader_of(call, table) for call in table.calls)
         + "\n// Nothing for an unknown kind.\n"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from xblshim.model.watch import Attempt
+    from xblshim.model.observer import Attempt
 
 
 @contextlib.contextmanager

@@ -1,6 +1,6 @@
 """Writes the bridge's C source: `python build.py SRC_FOLDER OUTPUT.c`. Run by CMake; imports nothing of the package.
 
-The declarations of both function tables and of the calls are read from `service/door.h` and service/rendered/calls.h,
+The declarations of both function tables and of the calls are read from `service/bridge_abi.h` and service/rendered/calls.h,
 where the core reads them too; those of the public structs that Python
 fills are taken from the registry's rendered ones, and the compiler holds them against the public header.
 """
@@ -44,13 +44,15 @@ FREE_THREADED = (
 )
 
 
-def door_declarations(source: Path) -> str:
+def abi_declarations(source: Path) -> str:
     """What stands between the marks of the two headers that declare the boundary."""
     declarations = []
-    for header in (source / "service" / "rendered" / "calls.h", source / "service" / "door.h"):
-        found = re.search(r"/\* door \{ \*/(.*)/\* \} door \*/", header.read_text(encoding="utf-8"), re.DOTALL)
+    for header in (source / "service" / "rendered" / "calls.h", source / "service" / "bridge_abi.h"):
+        found = re.search(
+            r"/\* bridge ABI \{ \*/(.*)/\* \} bridge ABI \*/", header.read_text(encoding="utf-8"), re.DOTALL
+        )
         if found is None:
-            raise SystemExit(f"{header} has lost its door marks")
+            raise SystemExit(f"{header} has lost its abi marks")
         declarations.append(found[1])
     return "".join(declarations)
 
@@ -82,7 +84,7 @@ def builder(source: Path) -> FFI:
     bootstrap = (source / "bridge" / "bootstrap.py").read_text(encoding="utf-8")
     ffi = FFI()
     ffi.cdef(public_declarations(*FILLED))
-    ffi.cdef(door_declarations(source))
+    ffi.cdef(abi_declarations(source))
     ffi.cdef(EXTERN_PYTHON)
     ffi.embedding_api("")  # the one exported function is C: entry.h
     # When this raises, every later start of cffi fails, too. So it holds nothing that can raise: entry.h imports xblshim.bridge.embedded later.

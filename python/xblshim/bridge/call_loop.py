@@ -1,7 +1,7 @@
-"""The event loop's side of the door: takes calls out of the core's queue, gives their HRESULTs back.
+"""Runs the event loop: takes calls out of the core's queue and returns their HRESULTs.
 
-The core wakes the loop through a socket (service/door.h, "Sleeping and waking"); what the tasks of one turn of the loop have to answer goes back in
-one C call, which brings new calls with it. An idle loop waits in its selector and costs nothing.
+The core wakes the loop through a socket (service/bridge_abi.h, "Sleeping and waking"). One C call returns the results of one turn of the loop and
+takes the new calls. An idle loop waits in its selector and costs nothing.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from .subscriptions import OpenEvents, Subscriptions
 if TYPE_CHECKING:
     from xblshim.client.achievements.achievements_client import AchievementsClient
     from xblshim.model.call_settings import CallSettings
-    from xblshim.model.watch import Watch
+    from xblshim.model.observer import Observer
 
-    from .core_door import CoreDoor
+    from .core_abi import CoreAbi
 
 CANCEL_LIMIT = 1.0  # seconds for canceled calls to come to their end
 CLOSE_LIMIT = 1.0  # seconds for the client to close
@@ -32,21 +32,21 @@ RETRY_DELAY = 0.05  # seconds until the next exchange after one that failed
 class CallLoop:
     def __init__(
         self,
-        door: CoreDoor,
+        abi: CoreAbi,
         client: AchievementsClient,
         open_events: OpenEvents,
         make_loop: Callable[[], asyncio.AbstractEventLoop],
     ) -> None:
-        self._door = door
-        self._exchange = door.exchange
-        self._calls = door.calls
+        self._abi = abi
+        self._exchange = abi.exchange
+        self._calls = abi.calls
         self._client = client
-        self._subscriptions = Subscriptions(door, open_events)
+        self._subscriptions = Subscriptions(abi, open_events)
         self._make_loop = make_loop
         self._tasks: dict[int, asyncio.Task[None]] = {}
-        self._answered = 0  # of the door's `answers`, how many the next exchange gives
+        self._answered = 0  # of the abi's `answers`, how many the next exchange gives
         self._turn_is_due = False
-        self._read = CallReader(door).read
+        self._read = CallReader(abi).read
         self._kinds = call_kinds(client, self._subscriptions)
 
     def run(self) -> None:
@@ -62,20 +62,20 @@ class CallLoop:
 
     async def _serve(self) -> None:
         self._stopped: asyncio.Future[None] = self._loop.create_future()
-        self._loop.add_reader(self._door.wake_handle, self._woken)
-        self._client.begin(self._door.offline)
-        self._door.started()
+        self._loop.add_reader(self._abi.wake_handle, self._woken)
+        self._client.begin(self._abi.offline)
+        self._abi.started()
         self._turn()
         try:
             await self._stopped
         finally:
-            self._loop.remove_reader(self._door.wake_handle)
+            self._loop.remove_reader(self._abi.wake_handle)
         await self._end_tasks()
         for name, part in (("the events", self._subscriptions), ("the client", self._client)):
             try:
                 await asyncio.wait_for(part.aclose(), CLOSE_LIMIT)
             except Exception as error:  # the title must get to its end
-                self._door.log("warning", f"closing {name} failed: {type(error).__name__}: {error}")
+                self._abi.log("warning", f"closing {name} failed: {type(error).__name__}: {error}")
 
     async def _end_tasks(self) -> None:
         tasks = list(self._tasks.values())
@@ -84,7 +84,7 @@ class CallLoop:
                 task.cancel()
             _, left = await asyncio.wait(tasks, timeout=CANCEL_LIMIT)
             if left:
-                self._door.log("warning", f"{len(left)} calls did not let themselves be canceled")
+                self._abi.log("warning", f"{len(left)} calls did not let themselves be canceled")
         self._give_answers()
 
     @staticmethod
@@ -94,13 +94,13 @@ class CallLoop:
 
     def _log_exception(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")
-        self._door.log(
+        self._abi.log(
             "warning", f"{context.get('message', 'an exception')}: {error!r}" if error else str(context.get("message"))
         )
 
     def _give_answers(self) -> int:
         """One exchange with the core: how many calls came, or less than 0 to stop."""
-        taken = self._exchange(self._answered, self._calls, self._door.at_once)
+        taken = self._exchange(self._answered, self._calls, self._abi.at_once)
         self._answered = 0
         return taken
 
@@ -133,8 +133,8 @@ class CallLoop:
         if kind is None:
             self._answer(token, E_NOTIMPL)
             return
-        request, settings, watch = self._read(kind, call)
-        work = self._serve_call(token, kind, request, settings, watch)
+        request, settings, observer = self._read(kind, call)
+        work = self._serve_call(token, kind, request, settings, observer)
         try:
             task = self._loop.create_task(work)
         except BaseException:
@@ -146,11 +146,13 @@ class CallLoop:
             task.cancel()  # before its first step: it answers nothing
             raise
 
-    async def _serve_call(self, token: int, kind: CallKind, request: Any, settings: CallSettings, watch: Watch) -> None:
+    async def _serve_call(
+        self, token: int, kind: CallKind, request: Any, settings: CallSettings, observer: Observer
+    ) -> None:
         try:
-            result = await kind.ask(request, settings, watch)
+            result = await kind.ask(request, settings, observer)
             if kind.brings and not isinstance(result, int):
-                self._door.give_answer(token, kind.brings, result)
+                self._abi.give_answer(token, kind.brings, result)
                 result = S_OK
         except BaseException as error:
             result = self._failure(type(request).__name__, error)
@@ -164,11 +166,11 @@ class CallLoop:
         if isinstance(error, MemoryError):
             return E_OUTOFMEMORY
         with contextlib.suppress(Exception):  # the call ends, also where nothing can be logged
-            self._door.log("error", f"{name} failed unexpectedly: {type(error).__name__}: {error}")
+            self._abi.log("error", f"{name} failed unexpectedly: {type(error).__name__}: {error}")
         return E_FAIL
 
     def _answer(self, token: int, hr: int) -> None:
-        answer = self._door.answers[self._answered]
+        answer = self._abi.answers[self._answered]
         answer.token = token
         try:
             answer.hr = hr

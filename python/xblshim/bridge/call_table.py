@@ -38,72 +38,84 @@ if TYPE_CHECKING:
 
     from xblshim.model.answers import HttpResponse, Results, Token
     from xblshim.model.call_settings import CallSettings
+    from xblshim.model.observer import Observer
     from xblshim.model.results import Leaderboard, Page, PresenceRecords, Profiles, UserStatistics
-    from xblshim.model.watch import Watch
 
     class ClientCalls(Protocol):
         """What the client does."""
 
-        async def update_achievement(self, request: UpdateAchievement, settings: CallSettings, watch: Watch) -> int: ...
+        async def update_achievement(
+            self, request: UpdateAchievement, settings: CallSettings, observer: Observer
+        ) -> int: ...
 
         async def list_achievements(
-            self, request: ListAchievements, settings: CallSettings, watch: Watch
+            self, request: ListAchievements, settings: CallSettings, observer: Observer
         ) -> Page | int: ...
 
         async def get_achievement(
-            self, request: GetAchievement, settings: CallSettings, watch: Watch
+            self, request: GetAchievement, settings: CallSettings, observer: Observer
         ) -> Page | int: ...
 
         async def update_achievements(
-            self, request: UpdateAchievements, settings: CallSettings, watch: Watch
+            self, request: UpdateAchievements, settings: CallSettings, observer: Observer
         ) -> Results | int: ...
 
-        async def get_token(self, request: GetToken, settings: CallSettings, watch: Watch) -> Token | int: ...
+        async def get_token(self, request: GetToken, settings: CallSettings, observer: Observer) -> Token | int: ...
 
-        async def http_call(self, request: HttpCall, settings: CallSettings, watch: Watch) -> HttpResponse | int: ...
+        async def http_call(
+            self, request: HttpCall, settings: CallSettings, observer: Observer
+        ) -> HttpResponse | int: ...
 
-        async def cancel_http_call(self, request: CancelHttpCall, settings: CallSettings, watch: Watch) -> int: ...
+        async def cancel_http_call(
+            self, request: CancelHttpCall, settings: CallSettings, observer: Observer
+        ) -> int: ...
 
-        async def get_profiles(self, request: GetProfiles, settings: CallSettings, watch: Watch) -> Profiles | int: ...
-
-        async def get_profiles_of_group(
-            self, request: GetProfilesOfGroup, settings: CallSettings, watch: Watch
+        async def get_profiles(
+            self, request: GetProfiles, settings: CallSettings, observer: Observer
         ) -> Profiles | int: ...
 
-        async def write_statistics(self, request: WriteStatistics, settings: CallSettings, watch: Watch) -> int: ...
+        async def get_profiles_of_group(
+            self, request: GetProfilesOfGroup, settings: CallSettings, observer: Observer
+        ) -> Profiles | int: ...
 
-        async def delete_statistics(self, request: DeleteStatistics, settings: CallSettings, watch: Watch) -> int: ...
+        async def write_statistics(
+            self, request: WriteStatistics, settings: CallSettings, observer: Observer
+        ) -> int: ...
+
+        async def delete_statistics(
+            self, request: DeleteStatistics, settings: CallSettings, observer: Observer
+        ) -> int: ...
 
         async def get_user_statistics(
-            self, request: GetUserStatistics, settings: CallSettings, watch: Watch
+            self, request: GetUserStatistics, settings: CallSettings, observer: Observer
         ) -> UserStatistics | int: ...
 
         async def get_users_statistics(
-            self, request: GetUsersStatistics, settings: CallSettings, watch: Watch
+            self, request: GetUsersStatistics, settings: CallSettings, observer: Observer
         ) -> UserStatistics | int: ...
 
         async def get_leaderboard(
-            self, request: GetLeaderboard, settings: CallSettings, watch: Watch
+            self, request: GetLeaderboard, settings: CallSettings, observer: Observer
         ) -> Leaderboard | int: ...
 
-        async def set_presence(self, request: SetPresence, settings: CallSettings, watch: Watch) -> int: ...
+        async def set_presence(self, request: SetPresence, settings: CallSettings, observer: Observer) -> int: ...
 
         async def get_presence(
-            self, request: GetPresence, settings: CallSettings, watch: Watch
+            self, request: GetPresence, settings: CallSettings, observer: Observer
         ) -> PresenceRecords | int: ...
 
         async def get_presences(
-            self, request: GetPresences, settings: CallSettings, watch: Watch
+            self, request: GetPresences, settings: CallSettings, observer: Observer
         ) -> PresenceRecords | int: ...
 
-        async def write_event(self, request: WriteEvent, settings: CallSettings, watch: Watch) -> int: ...
+        async def write_event(self, request: WriteEvent, settings: CallSettings, observer: Observer) -> int: ...
 
     class EventCalls(Protocol):
         """What opens and closes subscriptions."""
 
-        async def subscribe(self, request: Subscribe, settings: CallSettings, watch: Watch) -> int: ...
+        async def subscribe(self, request: Subscribe, settings: CallSettings, observer: Observer) -> int: ...
 
-        async def unsubscribe(self, request: Unsubscribe, settings: CallSettings, watch: Watch) -> int: ...
+        async def unsubscribe(self, request: Unsubscribe, settings: CallSettings, observer: Observer) -> int: ...
 
     class CoreMemory(Protocol):
         """Copies of what the core's pointers lead to."""
@@ -119,7 +131,7 @@ class CallKind(NamedTuple):
 
     read: Callable[[Any, CoreMemory], Any]
     """Makes the request of an xblshim_call."""
-    ask: Callable[[Any, CallSettings, Watch], Awaitable[Any]]
+    ask: Callable[[Any, CallSettings, Observer], Awaitable[Any]]
     """Gives an HRESULT as a signed number, or what the call brings."""
     brings: str
     """The result's name in the table of structs; empty for a call that brings an HRESULT only."""

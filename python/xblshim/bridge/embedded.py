@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from xblshim._bridge import ffi, lib
 from xblshim.model.hresult_codes import E_FAIL, HRESULT_FROM_WIN32_ERROR_BAD_CONFIGURATION
 
-from .core_door import CoreDoor
+from .core_abi import CoreAbi
 
 if TYPE_CHECKING:
     from xblshim.config import Config
@@ -52,43 +52,43 @@ def sentence_of(error: BaseException) -> tuple[int, str]:
     return E_FAIL, f"xblshim's Python side could not start ({type(error).__name__}: {error}): run xblshim doctor"
 
 
-def log_traceback(door: CoreDoor, error: BaseException) -> None:
+def log_traceback(abi: CoreAbi, error: BaseException) -> None:
     import traceback
 
-    door.log("debug", "".join(traceback.format_exception(error)).rstrip())
+    abi.log("debug", "".join(traceback.format_exception(error)).rstrip())
 
 
-def serve(door: CoreDoor, settings: Any) -> None:
+def serve(abi: CoreAbi, settings: Any) -> None:
     from xblshim.bridge import event_loop
 
     config = read_configuration(settings)
     event_loop.check(config.event_loop)
-    door.configured(config)
-    warn_of_misspelt_variables(door)
-    if door.stopping():
+    abi.configured(config)
+    warn_of_misspelt_variables(abi)
+    if abi.stopping():
         return
     from xblshim.wiring.open_client import open_client
 
-    client = open_client(config, door.log)
+    client = open_client(config, abi.log)
     from xblshim.bridge.call_loop import CallLoop
     from xblshim.bridge.python_logs import forwarding_logs
 
     def events(deliver: Deliver) -> Events:
         from xblshim.wiring.open_events import open_events
 
-        return open_events(config, client, door.log, deliver, door.offline)
+        return open_events(config, client, abi.log, deliver, abi.offline)
 
-    with forwarding_logs(door.log, config.log_level):
-        CallLoop(door, client, events, lambda: event_loop.new_loop(config.event_loop)).run()
+    with forwarding_logs(abi.log, config.log_level):
+        CallLoop(abi, client, events, lambda: event_loop.new_loop(config.event_loop)).run()
 
 
-def warn_of_misspelt_variables(door: CoreDoor) -> None:
+def warn_of_misspelt_variables(abi: CoreAbi) -> None:
     import os
 
     from xblshim.config import misspelt_variables
 
     for name, meant in misspelt_variables(os.environ).items():
-        door.log("warning", f"the variable {name!r} is not read: {meant} may be meant")
+        abi.log("warning", f"the variable {name!r} is not read: {meant} may be meant")
 
 
 def refused_at_the_end(error: BaseException) -> bool:
@@ -99,12 +99,12 @@ def refused_at_the_end(error: BaseException) -> bool:
     return "interpreter shutdown" in said or "atexit after shutdown" in said
 
 
-def stopped_soon(door: CoreDoor) -> bool:
+def stopped_soon(abi: CoreAbi) -> bool:
     """Whether the exit handlers did: then the start was not wrong, only late."""
     from xblshim.host.clock import sleep
 
     for _ in range(500):
-        if door.stopping():
+        if abi.stopping():
             return True
         sleep(0.01)
     return False
@@ -119,12 +119,12 @@ def note_escaped(kind: type[BaseException], error: BaseException, trace: Traceba
 def run(api: Any) -> None:
     if api.version != lib.XBLSHIM_DOOR_VERSION or api.size != ffi.sizeof("xblshim_core_api"):
         raise RuntimeError("the library and its Python package are of different versions")
-    door = CoreDoor(api)
+    abi = CoreAbi(api)
     try:
-        serve(door, api.settings)
+        serve(abi, api.settings)
     except BaseException as error:
-        if refused_at_the_end(error) and stopped_soon(door):
+        if refused_at_the_end(error) and stopped_soon(abi):
             return
         hr, sentence = sentence_of(error)
-        log_traceback(door, error)
-        door.failed(hr, sentence)
+        log_traceback(abi, error)
+        abi.failed(hr, sentence)

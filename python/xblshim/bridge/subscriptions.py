@@ -11,13 +11,13 @@ from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG
 if TYPE_CHECKING:
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.events import Deliver, Event, Events
+    from xblshim.model.observer import Observer
     from xblshim.model.requests import Subscribe, Unsubscribe
-    from xblshim.model.watch import Watch
 
 OpenEvents = Callable[["Deliver"], "Events"]
 
 
-class EventDoor(Protocol):
+class EventAbi(Protocol):
     def give_event(self, subscription: int, event: Event) -> None: ...
 
     def log(self, level: str, text: str) -> None: ...
@@ -26,22 +26,22 @@ class EventDoor(Protocol):
 class Subscriptions:
     """Its methods are called on the loop."""
 
-    def __init__(self, door: EventDoor, open_events: OpenEvents) -> None:
-        self._door = door
+    def __init__(self, abi: EventAbi, open_events: OpenEvents) -> None:
+        self._abi = abi
         self._open_events = open_events
         self._events: Events | None = None
 
-    async def subscribe(self, request: Subscribe, settings: CallSettings, watch: Watch) -> int:
+    async def subscribe(self, request: Subscribe, settings: CallSettings, observer: Observer) -> int:
         """Opens a subscription, by the core's number for it. An HRESULT as a signed number."""
         if self._events is None:
             try:
                 self._events = self._open_events(self._deliver)
             except Exception as error:  # the title still has its achievements
-                self._door.log("error", f"events could not be opened: {type(error).__name__}: {error}")
+                self._abi.log("error", f"events could not be opened: {type(error).__name__}: {error}")
                 return E_FAIL
         return await self._events.subscribe(request.subscription, request)
 
-    async def unsubscribe(self, request: Unsubscribe, settings: CallSettings, watch: Watch) -> int:
+    async def unsubscribe(self, request: Unsubscribe, settings: CallSettings, observer: Observer) -> int:
         """Ends the subscription of that number. An HRESULT as a signed number."""
         return E_INVALIDARG if self._events is None else await self._events.unsubscribe(request.subscription)
 
@@ -51,12 +51,12 @@ class Subscriptions:
 
     def _deliver(self, subscription: int, event: Event) -> None:
         try:
-            self._door.give_event(subscription, event)
+            self._abi.give_event(subscription, event)
         except Exception as error:
             from xblshim.model.events import Resync
 
             # Nobody is subscribed any more, memory is short, or the service sent a number that no title could read.
             if not isinstance(error, MemoryError):
-                self._door.log("warning", f"an event can't be told: {type(error).__name__}: {error}")
+                self._abi.log("warning", f"an event can't be told: {type(error).__name__}: {error}")
             with contextlib.suppress(MemoryError):
-                self._door.give_event(subscription, Resync())
+                self._abi.give_event(subscription, Resync())

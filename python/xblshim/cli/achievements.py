@@ -32,10 +32,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """0, or 1 with a sentence on stderr."""
-    from .held import CommandError, list_held, load_config, selection_from
+    from .local_records import CommandError, list_local, load_config, selection_from
 
     try:
-        held = list_held(load_config(), selection_from(args.xuid, args.scid))
+        held = list_local(load_config(), selection_from(args.xuid, args.scid))
     except CommandError as error:
         print(f"xblshim: {error}", file=sys.stderr)
         return 1
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
         print(held_table(held.rows))
     else:
         print(f"Nothing is held in {held.where}" + (" of what was asked for." if args.xuid or args.scid else " yet."))
-    for sentence in held.aside:
+    for sentence in held.quarantined:
         print(f"xblshim: {sentence}.", file=sys.stderr)
     return 0
 

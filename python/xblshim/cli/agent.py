@@ -30,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
     """0, or 1 with a sentence on stderr; `status` gives 1 also where it isn't installed."""
     from xblshim.storage.store_errors import StoreError
 
-    from .held import CommandError, load_config
+    from .local_records import CommandError, load_config
 
     try:
         config = load_config(XBLSHIM_SERVICE=args.service, XBLSHIM_STATE_DIR=args.state_dir, XBLSHIM_CONFIG=args.config)
@@ -70,7 +70,7 @@ async def _post(config: Config) -> None:
     from xblshim.wiring.open_outbox import open_flusher, outbox_path, posting_policy, whose_of
     from xblshim.wiring.service_parts import OpeningError, open_parts
 
-    from .held import CommandError, is_there
+    from .local_records import CommandError, is_there
 
     path = outbox_path(config.state_dir)
     is_there(path)  # it may come later, but not in a folder that can't be looked at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from .held import CommandError
+from .local_records import CommandError
 
 
 def agreed(question: str, unattended: str) -> bool:

@@ -41,7 +41,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """0 where everything is so, 3 where something isn't."""
-    from .held import CommandError, load_config, selection_from
+    from .local_records import CommandError, load_config, selection_from
     from .title_run.expectations import ExpectationError, read_expectations
 
     if not (args.unlocked or args.locked or args.expect):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from xblshim.host.private_files import make_folder, opener
 
-from .held import CommandError
+from .local_records import CommandError
 
 if TYPE_CHECKING:
     from xblshim.config import Config

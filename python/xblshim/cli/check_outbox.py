@@ -20,7 +20,7 @@ def check_outbox(config: Config) -> Finding:
 
     from xblshim.storage.store_errors import StoreError
 
-    from .held import CommandError
+    from .local_records import CommandError
 
     try:
         return asyncio.run(_look(config))
@@ -33,9 +33,9 @@ async def _look(config: Config) -> Finding:
     from xblshim.wiring.open_outbox import outbox_path
     from xblshim.wiring.service_parts import service_of_url
 
-    from .aside_report import outbox_aside
     from .outbox import opened, utc
     from .outbox_reasons import look, reason
+    from .quarantine_report import quarantined_outboxes
 
     async with opened(config) as store:
         lots = [] if store is None else await store.lots()
@@ -62,9 +62,9 @@ async def _look(config: Config) -> Finding:
             f"the service refused {counted(refused)}: `xblshim outbox list --refused` says why; then `xblshim outbox flush --refused`, or "
             "`xblshim outbox drop --refused`"
         )
-    aside = outbox_aside(outbox_path(config.state_dir))
-    told += aside
-    return Finding(NAME, not refused and not aside, "; ".join(told) or "nothing waits to be posted")
+    quarantined = quarantined_outboxes(outbox_path(config.state_dir))
+    told += quarantined
+    return Finding(NAME, not refused and not quarantined, "; ".join(told) or "nothing waits to be posted")
 
 
 def _wait(count: int) -> str:

@@ -30,19 +30,19 @@ def _check_local(config: Config) -> Finding:
     from xblshim.simulator.records import Selection
     from xblshim.simulator.service_errors import DefinitionsError
 
-    from .aside_report import achievements_aside
-    from .held import CommandError, list_held
+    from .local_records import CommandError, list_local
+    from .quarantine_report import quarantined_achievements
 
     try:
         known = load_definitions(config.definitions)
-        held = list_held(config, Selection())
+        held = list_local(config, Selection())
     except (CommandError, DefinitionsError) as error:
         return Finding(NAME, False, str(error))
     warnings = _other_titles(config, known, {str(row["scid"]) for row in held.rows})
     defined = f", {len(known.achievements)} defined in {config.definitions}" if config.definitions is not None else ""
-    aside, lost = achievements_aside(store_path(config))
+    quarantined, lost = quarantined_achievements(store_path(config))
     return Finding(
-        NAME, not lost, "; ".join([f"local, {len(held.rows)} achievements held{defined}", *warnings, *aside])
+        NAME, not lost, "; ".join([f"local, {len(held.rows)} achievements held{defined}", *warnings, *quarantined])
     )
 
 

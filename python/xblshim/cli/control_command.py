@@ -51,7 +51,7 @@ def ask(args: argparse.Namespace, action: Callable[[ControlClient], int | None],
     for the time of the command."""
     from xblshim.control_client import ControlClientError
 
-    from .held import CommandError
+    from .local_records import CommandError
 
     try:
         with _control(args, state_folder) as control:
@@ -71,7 +71,7 @@ def _control(args: argparse.Namespace, state_folder: bool) -> Iterator[ControlCl
     from xblshim.control_client import ControlClient
     from xblshim.control_client.token_variable import TOKEN_VARIABLE
 
-    from .held import CommandError, is_local, is_there, load_config
+    from .local_records import CommandError, is_local, is_there, load_config
 
     config = load_config(XBLSHIM_SERVICE=args.service)
     if not is_local(config):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from .held import CommandError
+from .local_records import CommandError
 
 
 def file_body(name: str, what: str) -> tuple[str, str]:

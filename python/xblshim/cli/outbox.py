@@ -77,7 +77,7 @@ def run(args: argparse.Namespace) -> int:
 
     from xblshim.storage.store_errors import StoreError
 
-    from .held import CommandError, load_config
+    from .local_records import CommandError, load_config
 
     try:
         work: Callable[[Config, argparse.Namespace], Coroutine[Any, Any, int]] = args.work
@@ -95,7 +95,7 @@ async def opened(config: Config) -> AsyncIterator[OutboxStore | None]:
     from xblshim.outbox.outbox_store import OutboxStore
     from xblshim.wiring.open_outbox import outbox_path
 
-    from .held import is_there
+    from .local_records import is_there
 
     path = outbox_path(config.state_dir)
     if not is_there(path) and not anything_kept(path):
@@ -113,7 +113,7 @@ def _selected(args: argparse.Namespace) -> Selection:
     from xblshim.outbox.outbox_rows import Selection
     from xblshim.wiring.service_parts import url_of_service
 
-    from .held import CommandError, selection_from
+    from .local_records import CommandError, selection_from
 
     found = selection_from(args.xuid, args.scid, args.id)
     try:
@@ -128,12 +128,12 @@ def _selected(args: argparse.Namespace) -> Selection:
 async def _list(config: Config, args: argparse.Namespace) -> int:
     from xblshim.wiring.open_outbox import outbox_path
 
-    from .aside_report import outbox_aside
+    from .quarantine_report import quarantined_outboxes
 
     # Those that are moved aside now are named by the log.
-    aside = outbox_aside(outbox_path(config.state_dir))
+    quarantined = quarantined_outboxes(outbox_path(config.state_dir))
     await _print_rows(config, args)
-    for sentence in aside:
+    for sentence in quarantined:
         print(f"{sentence}.")
     return 0
 
@@ -228,7 +228,7 @@ async def _recover(config: Config, args: argparse.Namespace) -> int:
 async def _drop(config: Config, args: argparse.Namespace) -> int:
     from xblshim.console.tables import counted
 
-    from .held import CommandError
+    from .local_records import CommandError
 
     selection = _selected(args)
     if (selection == _nothing()) != args.all:
@@ -261,7 +261,7 @@ def _agreed(count: int) -> bool:
 
 
 async def _export(config: Config, args: argparse.Namespace) -> int:
-    from .held import CommandError
+    from .local_records import CommandError
 
     selection = _selected(args)
     try:

@@ -29,7 +29,7 @@ async def flush(config: Config, store: OutboxStore, *, refused: bool, adopt: boo
     from xblshim.wiring.open_outbox import open_flusher, posting_policy, whose_of
     from xblshim.wiring.service_parts import OpeningError, open_parts
 
-    from .held import CommandError
+    from .local_records import CommandError
 
     log = log_to_stderr(config.log_level)
     try:

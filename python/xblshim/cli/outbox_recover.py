@@ -20,11 +20,11 @@ async def recover(config: Config, name: str) -> int:
     from xblshim.console.stderr_log import log_to_stderr
     from xblshim.outbox.outbox_file import KIND
     from xblshim.outbox.outbox_store import OutboxStore
-    from xblshim.storage.moving_aside import is_aside, rename
+    from xblshim.storage.quarantine import is_quarantined, rename
     from xblshim.storage.salvage import salvage
     from xblshim.wiring.open_outbox import outbox_path
 
-    from .held import CommandError
+    from .local_records import CommandError
 
     outbox = outbox_path(config.state_dir)
     path = _found(name, outbox)
@@ -45,7 +45,7 @@ async def recover(config: Config, name: str) -> int:
         print(f"No update can be read in {path}.")
     for text in found.left_out:
         print(f"xblshim: one update can't be read: {text}", file=sys.stderr)
-    if is_aside(path):
+    if is_quarantined(path):
         done = path.with_name(path.name + _DONE)
         rename(path, done)
         print(f"The file is called {done} now; delete it when nobody needs it.")
@@ -54,7 +54,7 @@ async def recover(config: Config, name: str) -> int:
 
 def _found(name: str, outbox: Path) -> Path:
     """The file as it is named, or of this name in the outbox's folder."""
-    from .held import CommandError, is_there
+    from .local_records import CommandError, is_there
 
     for path in (Path(name), outbox.with_name(name) if os.path.basename(name) == name else Path(name)):
         if is_there(path):

@@ -25,16 +25,16 @@ def run(args: argparse.Namespace) -> int:
     from xblshim.console.tables import counted
 
     from .achievements import held_table
-    from .held import CommandError, list_held, load_config, remove_held, selection_from
+    from .local_records import CommandError, list_local, load_config, remove_local, selection_from
 
     try:
         config = load_config()
         selection = selection_from(args.xuid, args.scid, args.id)
         if not args.yes:
-            held = list_held(config, selection)
+            held = list_local(config, selection)
             if held.rows and not _agreed(len(held.rows), held.where):
                 raise CommandError("Nothing was removed.")
-        removed = remove_held(config, selection)
+        removed = remove_local(config, selection)
     except CommandError as error:
         print(f"xblshim: {error}", file=sys.stderr)
         return 1

@@ -81,7 +81,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """The game's code where that isn't 0; see exit_codes.py."""
-    from .held import CommandError
+    from .local_records import CommandError
     from .title_run.expectations import ExpectationError, read_expectations
     from .title_run.game_process import GameNotStarted
     from .title_run.surroundings import Surroundings, WrongInput
@@ -190,9 +190,9 @@ def _standard_error() -> int:
 def _rows(surroundings: Surroundings) -> Sequence[Row]:
     from xblshim.simulator.records import Selection
 
-    from .held import list_held
+    from .local_records import list_local
 
-    return list_held(surroundings.config._replace(service="local"), Selection()).rows
+    return list_local(surroundings.config._replace(service="local"), Selection()).rows
 
 
 def _outcome(
@@ -259,7 +259,7 @@ def _waiting(surroundings: Surroundings) -> int:
     from xblshim.storage.store_errors import StoreError
     from xblshim.wiring.service_parts import url_of_service
 
-    from .held import CommandError
+    from .local_records import CommandError
     from .outbox import opened
 
     service = surroundings.service.url if surroundings.service is not None else "local"

@@ -67,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
 
     from xblshim.serving.local_server import raise_file_limit
 
-    from .held import CommandError, load_config
+    from .local_records import CommandError, load_config
     from .serve_access import access_of
 
     ending = _Ending()
@@ -110,7 +110,7 @@ def _listen(port: int, host: str) -> socket.socket:
     """A socket that already listens: who reads the address may connect at once."""
     from xblshim.serving.local_server import listen
 
-    from .held import CommandError
+    from .local_records import CommandError
 
     try:
         return listen(port, host)
@@ -138,7 +138,7 @@ async def _serve(config: Config, listener: socket.socket, allowed: list[str], ac
     from xblshim.simulator.served_service import open_served_service
     from xblshim.simulator.service_errors import DefinitionsError, StoreError
 
-    from .held import CommandError
+    from .local_records import CommandError
     from .served_outbox import ServedOutbox
 
     log = log_to_stderr(config.log_level)

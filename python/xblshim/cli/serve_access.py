@@ -58,7 +58,7 @@ def add_options(parser: argparse.ArgumentParser, default_host: str) -> None:
 
 def access_of(args: argparse.Namespace) -> Access:
     """CommandError for options that don't fit together."""
-    from .held import CommandError
+    from .local_records import CommandError
 
     token = _token(args.token, args.token_file)
     if not is_loopback(args.host) and not args.allow:
@@ -74,7 +74,7 @@ def _token(given: str | None, file: str | None) -> str | None:
 
     from xblshim.simulator.control.sessions import LEAST_TOKEN
 
-    from .held import CommandError
+    from .local_records import CommandError
 
     named = [given, file, os.environ.get(TOKEN_VARIABLE) or None]
     if sum(one is not None for one in named) > 1:

@@ -71,7 +71,7 @@ class ServedOutbox:
             "since": _time(since),
             "rows": rows,
             "more": max(0, more),
-            "aside": await asyncio.to_thread(_aside, self._path),
+            "quarantined": await asyncio.to_thread(_quarantined, self._path),
         }
 
     async def _document(self, row: Row, known: dict[tuple[str, str], str]) -> dict[str, Any]:
@@ -153,7 +153,7 @@ def _sentences() -> Iterator[None]:
     from xblshim.config import ConfigError
     from xblshim.storage.store_errors import StoreError
 
-    from .held import CommandError
+    from .local_records import CommandError
 
     try:
         yield
@@ -181,14 +181,14 @@ def _sentence(left: int, reasons: list[str]) -> str:
     return f"{counted(left)} {'waits' if left == 1 else 'wait'} still: {'; '.join(reasons)}." if left else ""
 
 
-def _aside(path: Path) -> list[dict[str, Any]]:
+def _quarantined(path: Path) -> list[dict[str, Any]]:
     from xblshim.outbox.outbox_file import KIND
 
-    from .aside_report import look_aside
+    from .quarantine_report import inspect_quarantine
 
     return [
         {"path": str(one.path), "readable": one.readable, "leftOut": len(one.left_out)}
-        for one in look_aside(path, KIND)
+        for one in inspect_quarantine(path, KIND)
     ]
 
 

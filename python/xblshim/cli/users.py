@@ -26,7 +26,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """0, or 1 with a sentence on stderr."""
-    from .held import CommandError
+    from .local_records import CommandError
 
     try:
         answer = _asked(args)
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _asked(args: argparse.Namespace) -> Any:
-    from .held import CommandError, ask_service, is_local, load_config, selection_from
+    from .local_records import CommandError, ask_service, is_local, load_config, selection_from
 
     config = load_config(XBLSHIM_SERVICE=args.service)
     if is_local(config):

@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
 
     from xblshim.control_client.token_variable import TOKEN_VARIABLE
 
-    from .held import CommandError, is_local, load_config
+    from .local_records import CommandError, is_local, load_config
     from .watch_lines import JsonLines, RichLines
 
     try:
@@ -66,7 +66,7 @@ def _watch_service(url: str, token: str | None, topics: tuple[str, ...], lines: 
 
     from xblshim.control_client import ControlClient, ControlClientError, ServiceNotFound
 
-    from .held import CommandError
+    from .local_records import CommandError
 
     last: int | None = None
     pause = 0.0
@@ -104,7 +104,7 @@ def _watch_store(config: Config, lines: Lines) -> None:
 
     from xblshim.simulator.service_errors import DefinitionsError
 
-    from .held import CommandError
+    from .local_records import CommandError
 
     try:
         asyncio.run(_follow(config, lines))
@@ -121,7 +121,7 @@ async def _follow(config: Config, lines: Lines) -> None:
     from xblshim.simulator.served_service import open_served_service
     from xblshim.storage.store_errors import StoreError
 
-    from .held import CommandError, is_there
+    from .local_records import CommandError, is_there
 
     path = store_path(config)
     lines.say(f"Watching {path} until Ctrl-C; only a served store (xblshim serve) has calls")

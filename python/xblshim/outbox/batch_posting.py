@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from xblshim.client.achievements.bulk_update import Part, post_parts
 from xblshim.client.attempts.log_texts import one_line, refusal
-from xblshim.client.sending.retry_rules import retry_after, spread
+from xblshim.client.sending.retry_rules import retry_after, with_jitter
 from xblshim.model.call_settings import CallSettings
-from xblshim.model.watch import Watch
+from xblshim.model.observer import Observer
 
 from .flusher import Batch, Before, Poster
 from .row_ownership import NOBODYS, Whose
@@ -34,18 +34,18 @@ def attempt_timeout(window: float, elapsed: float) -> float:
 
 
 def poster_of(policy: Policy, requests: RequestBuilder, offline: Callable[[], bool], whose: Whose = NOBODYS) -> Poster:
-    watch = _Background(offline)
+    observer = _Background(offline)
 
     async def post(group: Group, batch: Batch, before: Before) -> list[Part]:
-        xuid, title_id = group.lane
+        xuid, title_id = group.limit_key
         return await post_parts(
-            policy, requests, xuid, title_id, group.scid, batch, SETTINGS, watch, before, verdicts=True
+            policy, requests, xuid, title_id, group.scid, batch, SETTINGS, observer, before, verdicts=True
         )
 
     def asked_for(part: Part) -> float | None:
         headers = part.answer.headers if part.answer is not None else None
         asked = retry_after(headers.get("Retry-After"), time.time()) if headers is not None else None
-        return spread(asked, random()) if asked else None
+        return with_jitter(asked, random()) if asked else None
 
     def problem(part: Part) -> str:
         # Hidden before it is cut: the half of a token that a cut leaves can't be recognized.
@@ -54,7 +54,7 @@ def poster_of(policy: Policy, requests: RequestBuilder, offline: Callable[[], bo
     return Poster(post, asked_for, problem, whose)
 
 
-class _Background(Watch):
+class _Background(Observer):
     """Nobody's call."""
 
     __slots__ = ("_offline",)

@@ -15,7 +15,7 @@ from xblshim.storage.store_errors import StoreError
 
 from .backoff import batch_size, pause_after, remaining
 from .lease import BEAT, Claim
-from .outbox_rows import EVERYBODY, Attempted, Group, Lane, Pause, Paused, Scope
+from .outbox_rows import EVERYBODY, Attempted, Group, Pause, Paused, RateLimitKey, Scope
 from .rate_limits import LONGEST, WINDOWS, Limits, Windows
 from .row_ownership import NOBODYS, Whose
 
@@ -110,7 +110,7 @@ class Flusher:
         self._world = world
         self._claim = claim or Claim()
         self._windows = windows
-        self._limits: dict[Lane, Limits] = {}
+        self._limits: dict[RateLimitKey, Limits] = {}
         self._pauses: dict[Paused, Pause] = {}
         # When pauses are over, by the clock that never jumps.
         self._ends: dict[Paused, tuple[Pause, float]] = {}
@@ -170,25 +170,25 @@ class Flusher:
         now, monotonic = self._milliseconds(), self._world.monotonic()
         self._ends = {
             # A pause that is known already ends when it was to end, whatever the clock says now.
-            lane: known
-            if (known := self._ends.get(lane)) is not None and known[0] == pause
+            limit_key: known
+            if (known := self._ends.get(limit_key)) is not None and known[0] == pause
             else (pause, monotonic + remaining(pause, now))
-            for lane, pause in pauses.items()
+            for limit_key, pause in pauses.items()
         }
 
-    def _learn_posts(self, ages: dict[Lane, list[float]], monotonic: float) -> None:
+    def _learn_posts(self, ages: dict[RateLimitKey, list[float]], monotonic: float) -> None:
         """What the file says of other processes' POSTs."""
-        for lane, limits in list(self._limits.items()):
+        for limit_key, limits in list(self._limits.items()):
             limits.set_others([])
             if limits.idle(monotonic):
-                del self._limits[lane]
-        for lane, seconds in ages.items():
-            self._limits_of(lane).set_others(monotonic - min(max(age, 0.0), LONGEST) for age in seconds)
+                del self._limits[limit_key]
+        for limit_key, seconds in ages.items():
+            self._limits_of(limit_key).set_others(monotonic - min(max(age, 0.0), LONGEST) for age in seconds)
 
-    def _limits_of(self, lane: Lane) -> Limits:
-        limits = self._limits.get(lane)
+    def _limits_of(self, limit_key: RateLimitKey) -> Limits:
+        limits = self._limits.get(limit_key)
         if limits is None:
-            limits = self._limits[lane] = Limits(self._windows)
+            limits = self._limits[limit_key] = Limits(self._windows)
         return limits
 
     async def _post_all(self) -> Ended:
@@ -228,26 +228,26 @@ class Flusher:
 
     def _must_wait(self, group: Group) -> Ended | None:
         """Why nothing may be posted for it now; None when it may."""
-        for paused in (EVERYBODY, group.lane, group):
+        for paused in (EVERYBODY, group.limit_key, group):
             if (left := self._pause_left(paused)) > 0:
                 pause = self._pauses[paused]
-                return Ended(Why.PAUSED, left, pause.problem, of_all=paused != group.lane and not pause.demanded)
-        limits = self._limits.get(group.lane)
+                return Ended(Why.PAUSED, left, pause.problem, of_all=paused != group.limit_key and not pause.demanded)
+        limits = self._limits.get(group.limit_key)
         wait = limits.wait(self._world.monotonic()) if limits is not None else 0.0
         return Ended(Why.LIMITS, wait) if wait > 0 else None
 
-    def _pause_left(self, lane: Paused) -> float:
-        known = self._ends.get(lane)
+    def _pause_left(self, limit_key: Paused) -> float:
+        known = self._ends.get(limit_key)
         return known[1] - self._world.monotonic() if known is not None else 0.0
 
     async def _post(self, group: Group) -> None:
         """One batch."""
-        lane = group.lane
-        size = min(batch_size(self._pauses.get(paused), AT_ONCE) for paused in (lane, group))
+        limit_key = group.limit_key
+        size = min(batch_size(self._pauses.get(paused), AT_ONCE) for paused in (limit_key, group))
         if self._all_refused and group not in self._all_refused:
             size = 1  # it is enough to see whether this is refused as well
         batch = await self._store.batch(self._scope, group, size)
-        parts = await self._beating(self._poster.post(group, batch, lambda: self._before(lane)))
+        parts = await self._beating(self._poster.post(group, batch, lambda: self._before(limit_key)))
         attempted: list[Attempted] = []
         pauses: dict[Paused, Pause | None] = {}
         failed: dict[Paused, Part] = {}
@@ -270,7 +270,7 @@ class Flusher:
                 self._connection.failed(problem)
         if works:
             self._all_refused.clear()
-            for over in (EVERYBODY, lane, group):
+            for over in (EVERYBODY, limit_key, group):
                 if over in self._pauses:
                     pauses[over] = None
         for paused, part in failed.items():
@@ -298,7 +298,7 @@ class Flusher:
         if part.answer is None:
             return EVERYBODY
         if part.answer.status in _OF_A_LANE:
-            return group.lane
+            return group.limit_key
         if not may_be_of_an_id(part.answer):
             return EVERYBODY
         # Everything of this group is refused: its scid may be wrong. Where that is so of many, it is not the service that answers.
@@ -317,22 +317,22 @@ class Flusher:
             time_scale=self._world.time_scale,
         )
 
-    def _set_pause(self, lane: Paused, pause: Pause | None) -> None:
+    def _set_pause(self, limit_key: Paused, pause: Pause | None) -> None:
         if pause is None:
-            self._pauses.pop(lane, None)
-            self._ends.pop(lane, None)
+            self._pauses.pop(limit_key, None)
+            self._ends.pop(limit_key, None)
         else:
-            self._pauses[lane] = pause
-            self._ends[lane] = pause, self._world.monotonic() + remaining(pause, pause.since)
+            self._pauses[limit_key] = pause
+            self._ends[limit_key] = pause, self._world.monotonic() + remaining(pause, pause.since)
 
-    async def _before(self, lane: Lane) -> None:
+    async def _before(self, limit_key: RateLimitKey) -> None:
         """Before each POST: within the limits, noted durably, the lease still ours."""
-        limits = self._limits_of(lane)
+        limits = self._limits_of(limit_key)
         while (wait := limits.wait(self._world.monotonic())) > 0:
             if not await self._store.beat(self._service, self._claim):
                 raise _LeaseLost
             await self._world.sleep(min(wait, BEAT))
-        if not await self._store.note_post(self._service, lane, self._milliseconds(), self._claim):
+        if not await self._store.note_post(self._service, limit_key, self._milliseconds(), self._claim):
             raise _LeaseLost
         limits.note(self._world.monotonic())
 

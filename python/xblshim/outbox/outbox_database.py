@@ -9,7 +9,20 @@ from xblshim.storage import sqlite_database as database
 
 from .lease import Claim, Held
 from .outbox_file import KIND
-from .outbox_rows import EVERYBODY, Attempted, Counts, Group, Lane, Lot, Pause, Paused, Row, Scope, Selection, Update
+from .outbox_rows import (
+    EVERYBODY,
+    Attempted,
+    Counts,
+    Group,
+    Lot,
+    Pause,
+    Paused,
+    RateLimitKey,
+    Row,
+    Scope,
+    Selection,
+    Update,
+)
 from .process_owner import Owner
 from .rate_limits import LONGEST
 from .stored_row import row_of, values_of
@@ -159,23 +172,30 @@ class Database(database.Database):
     def next_group(self, scope: Scope, after: Group | None) -> Group | None:
         """The next user, title and scid with rows that wait; None after the last."""
         where, values = _within(scope)
-        start = ("", -1, "") if after is None else (str(after.lane.xuid), after.lane.title_id, after.scid)
+        start = ("", -1, "") if after is None else (str(after.limit_key.xuid), after.limit_key.title_id, after.scid)
         row = self._connection.execute(_NEXT_GROUP.format(scope=where), (*values, *start)).fetchone()
-        return None if row is None else Group(Lane(int(row[0]), row[1]), row[2])
+        return None if row is None else Group(RateLimitKey(int(row[0]), row[1]), row[2])
 
     def batch(self, scope: Scope, group: Group, limit: int) -> list[tuple[str, int]]:
         """Ids and percents that are to be posted next: the least tried and the oldest first."""
         where, values = _within(scope)
-        lane = group.lane
+        limit_key = group.limit_key
         return self._connection.execute(
-            _NEXT_BATCH.format(scope=where), (*values, str(lane.xuid), lane.title_id, group.scid, limit)
+            _NEXT_BATCH.format(scope=where), (*values, str(limit_key.xuid), limit_key.title_id, group.scid, limit)
         ).fetchall()
 
     def record(self, scope: Scope, group: Group, attempted: Sequence[Attempted]) -> None:
         """What the service has is removed, as far as it is no higher; the rest is tried again or kept as refused."""
         for one in attempted:
-            lane = group.lane
-            key = (scope.service, scope.sandbox, str(lane.xuid), lane.title_id, group.scid, one.achievement_id)
+            limit_key = group.limit_key
+            key = (
+                scope.service,
+                scope.sandbox,
+                str(limit_key.xuid),
+                limit_key.title_id,
+                group.scid,
+                one.achievement_id,
+            )
             if one.problem is None:
                 self._connection.execute(f"DELETE FROM pending WHERE {_KEY} AND percent <= ?", (*key, one.percent))
             else:
@@ -211,26 +231,26 @@ class Database(database.Database):
         else:
             self._connection.executemany(f"{update} {_PAUSED}", [(service, *_paused_values(paused)) for paused in only])
 
-    def note_post(self, service: str, lane: Lane, now: int, claim: Claim) -> bool:
+    def note_post(self, service: str, limit_key: RateLimitKey, now: int, claim: Claim) -> bool:
         """Notes a POST that is about to be made, and raises the lease's beat; False when the lease is lost."""
         if not self.beat(service, claim):
             return False
         self._connection.execute(
-            "INSERT INTO post VALUES (?, ?, ?, ?, ?)", (service, *_lane_values(lane), now, claim.secret)
+            "INSERT INTO post VALUES (?, ?, ?, ?, ?)", (service, *_limit_key_values(limit_key), now, claim.secret)
         )
         return True
 
-    def others_posts(self, service: str, now: int, claim: Claim) -> dict[Lane, list[float]]:
-        """How many seconds ago other processes posted, for each lane. What no limit counts any more is forgotten."""
+    def others_posts(self, service: str, now: int, claim: Claim) -> dict[RateLimitKey, list[float]]:
+        """How many seconds ago other processes posted, for each limit_key. What no limit counts any more is forgotten."""
         # After a jump back of the clock some times lie ahead; they count as of now, and age from now on.
         self._connection.execute("UPDATE post SET at = ? WHERE at > ?", (now, now))
         self._connection.execute("DELETE FROM post WHERE at < ?", (now - int(LONGEST * 1000),))
         self._connection.execute(_FORGET_PAUSES)
-        ages: dict[Lane, list[float]] = {}
+        ages: dict[RateLimitKey, list[float]] = {}
         for xuid, title_id, at in self._connection.execute(
             "SELECT xuid, title_id, at FROM post WHERE service = ? AND poster <> ?", (service, claim.secret)
         ):
-            ages.setdefault(_lane(xuid, title_id), []).append((now - at) / 1000)
+            ages.setdefault(_limit_key(xuid, title_id), []).append((now - at) / 1000)
         return ages
 
     # The lease
@@ -270,21 +290,25 @@ def _key(update: Update) -> tuple[str, str, str, int, str, str]:
     )
 
 
-def _lane(xuid: str, title_id: int) -> Lane:
-    return Lane(int(xuid), title_id) if xuid else EVERYBODY
+def _limit_key(xuid: str, title_id: int) -> RateLimitKey:
+    return RateLimitKey(int(xuid), title_id) if xuid else EVERYBODY
 
 
-def _lane_values(lane: Lane) -> tuple[str, int]:
-    return ("", 0) if lane == EVERYBODY else (str(lane.xuid), lane.title_id)
+def _limit_key_values(limit_key: RateLimitKey) -> tuple[str, int]:
+    return ("", 0) if limit_key == EVERYBODY else (str(limit_key.xuid), limit_key.title_id)
 
 
 def _paused(xuid: str, title_id: int, scid: str) -> Paused:
-    lane = _lane(xuid, title_id)
-    return Group(lane, scid) if scid else lane
+    limit_key = _limit_key(xuid, title_id)
+    return Group(limit_key, scid) if scid else limit_key
 
 
 def _paused_values(paused: Paused) -> tuple[str, int, str]:
-    return (*_lane_values(paused.lane), paused.scid) if isinstance(paused, Group) else (*_lane_values(paused), "")
+    return (
+        (*_limit_key_values(paused.limit_key), paused.scid)
+        if isinstance(paused, Group)
+        else (*_limit_key_values(paused), "")
+    )
 
 
 def _within(scope: Scope) -> tuple[str, tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
     outbox.sqlite3                        the outbox
     outbox-N.sqlite3                      what a version of schema N keeps while outbox.sqlite3 is a newer version's; the newer one takes it in
-    outbox.sqlite3.damaged-TIME, .foreign-TIME    moved aside (`storage/moving_aside.py`)
+    outbox.sqlite3.damaged-TIME, .foreign-TIME    moved aside (`storage/quarantine.py`)
 
 A change of the schema: raise `schema_version`, add to `migrations`, and teach `stored_row.row_of` the rows of the version before, by their number of
 columns. Files of older versions are migrated when they are opened; a newer one's is left alone (`beside`).

@@ -46,25 +46,25 @@ class Row(NamedTuple):
     """Of the last attempt; empty before the first."""
 
 
-class Lane(NamedTuple):
+class RateLimitKey(NamedTuple):
     """A user and title: what the service's rate limits are for."""
 
     xuid: int
     title_id: int
 
 
-EVERYBODY = Lane(-1, 0)
+EVERYBODY = RateLimitKey(-1, 0)
 """Stands for all users and titles of a service."""
 
 
 class Group(NamedTuple):
     """What one POST is about."""
 
-    lane: Lane
+    limit_key: RateLimitKey
     scid: str
 
 
-Paused: TypeAlias = Lane | Group
+Paused: TypeAlias = RateLimitKey | Group
 """Whose pause it is: EVERYBODY's, a user's and title's, or that of one scid of theirs."""
 
 

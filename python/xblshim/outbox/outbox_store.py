@@ -18,10 +18,10 @@ from .outbox_rows import (
     Attempted,
     Counts,
     Group,
-    Lane,
     Lot,
     Pause,
     Paused,
+    RateLimitKey,
     Row,
     Scope,
     Selection,
@@ -51,7 +51,7 @@ class OutboxStore(Store["Database"]):
     version's stays; then this is the store of a file beside it (`outbox_file.py`). `log` may be called on the store's own thread.
     """
 
-    moved_aside = frozenset({Fault.DAMAGED, Fault.FOREIGN})
+    quarantined = frozenset({Fault.DAMAGED, Fault.FOREIGN})
 
     def __init__(self, path: Path, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
         self._named = path
@@ -227,7 +227,7 @@ class OutboxStore(Store["Database"]):
                 database.set_pause(scope.service, paused, pause)
 
         def stored(_: None) -> None:
-            key = (scope.service, scope.sandbox, *group.lane, group.scid)
+            key = (scope.service, scope.sandbox, *group.limit_key, group.scid)
             self._note_posted(Update(*key, one.achievement_id, one.percent) for one in attempted if one.problem is None)
 
         await self._submit(work, writes=True, stored=stored)
@@ -248,15 +248,15 @@ class OutboxStore(Store["Database"]):
         """Those that the service did not demand are over: all, or only these."""
         await self._submit(lambda database: database.end_pauses(service, only), writes=True)
 
-    async def note_post(self, service: str, lane: Lane, now: int, claim: Claim) -> bool:
-        return await self._submit(lambda database: database.note_post(service, lane, now, claim), writes=True)
+    async def note_post(self, service: str, limit_key: RateLimitKey, now: int, claim: Claim) -> bool:
+        return await self._submit(lambda database: database.note_post(service, limit_key, now, claim), writes=True)
 
     async def begin(
         self, service: str, claim: Claim, clock: float, now: int
-    ) -> tuple[Held | None, dict[Paused, Pause], dict[Lane, list[float]]]:
+    ) -> tuple[Held | None, dict[Paused, Pause], dict[RateLimitKey, list[float]]]:
         """Takes the lease: who holds it (None: we do), the pauses, and when others posted. `clock` is the claim's, `now` the time."""
 
-        def work(database: Database) -> tuple[Held | None, dict[Paused, Pause], dict[Lane, list[float]]]:
+        def work(database: Database) -> tuple[Held | None, dict[Paused, Pause], dict[RateLimitKey, list[float]]]:
             held = database.take_lease(service, claim, clock)
             if held is not None:
                 return held, {}, {}

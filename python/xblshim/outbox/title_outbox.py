@@ -12,7 +12,7 @@ from xblshim.storage.store_errors import Fault, StoreError
 from .backoff import FIRST
 from .flusher import Flusher, Poster, Why, World
 from .outage_log import Connection
-from .outbox_rows import EVERYBODY, Group, Lane, Scope, Update
+from .outbox_rows import EVERYBODY, Group, RateLimitKey, Scope, Update
 from .outbox_store import OutboxStore
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Outbox:
             now = self._world.monotonic()
             if self._paused and now - self._nudged_at >= FIRST / self._world.time_scale:
                 self._paused, self._nudged_at = False, now
-                groups = {Group(Lane(row.xuid, row.title_id), row.scid) for row in rows}
+                groups = {Group(RateLimitKey(row.xuid, row.title_id), row.scid) for row in rows}
                 await self._store.end_pauses(self._service, [EVERYBODY, *groups])
                 self._nudged.set()
         except Exception as error:

@@ -44,7 +44,7 @@ def no_log(level: str, text: str) -> None:
     pass
 
 
-class Watch(Protocol):
+class Observer(Protocol):
     """Receives what titles do, on the service's loop; must not raise."""
 
     def updated(self, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
@@ -73,7 +73,7 @@ class Service:
         """Which titles have a network, where that can be switched off."""
         self.address: str | None = None
         """Where the service answers, such as http://127.0.0.1:8620; None in-process."""
-        self.watch: Watch | None = None
+        self.observer: Observer | None = None
         """Receives what titles do. None in-process."""
         self.users: Sequence[User] = ()
         """Those of the configuration; the first is the caller of requests that name nobody."""

@@ -35,8 +35,8 @@ def reading_routes(service: Service) -> list[Route]:
         records = await service.store.select(Selection(query.xuid))
         if query.title_id:
             service.titles.seen_title_id(query.title_id)
-        if service.watch is not None:
-            service.watch.asked(None, query.title_id)
+        if service.observer is not None:
+            service.observer.asked(None, query.title_id)
         page = page_of(query, entries(service.titles, records, query.title_id))
         service.log(
             "debug",
@@ -59,8 +59,8 @@ def reading_routes(service: Service) -> list[Route]:
         achievement_id = check_text(request.path_params["achievement_id"], "The URL's achievement id")
         records = await service.store.select(Selection(xuid, scid, achievement_id))
         service.titles.seen(scid)
-        if service.watch is not None:
-            service.watch.asked(scid, None)
+        if service.observer is not None:
+            service.observer.asked(scid, None)
         entry = single(service.titles, scid, achievement_id, records[0] if records else None)
         if entry is None:
             raise RequestError(

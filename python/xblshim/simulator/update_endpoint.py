@@ -63,8 +63,8 @@ class UpdateEndpoint:
             from .announcing import announce
 
             announce(service, update, outcomes, now)
-        if service.watch is not None:
-            service.watch.updated(update, outcomes, now)
+        if service.observer is not None:
+            service.observer.updated(update, outcomes, now)
         code = status(outcomes)
         (first, percent), more = update.achievements[0], len(outcomes) - 1
         service.log(

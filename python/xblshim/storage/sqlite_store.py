@@ -83,7 +83,7 @@ class Store(ABC, Generic[D]):
     opened anew for the next call, so that a repaired folder needs no new start.
     """
 
-    moved_aside = frozenset({Fault.DAMAGED})
+    quarantined = frozenset({Fault.DAMAGED})
     """The faults for which a file is moved aside and a new one is made. For the others it stays as it is, and every call fails."""
 
     def __init__(self, path: Path, kind: Kind, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
@@ -321,7 +321,7 @@ class Store(ABC, Generic[D]):
     def _replace_log(self, old: D) -> None:
         """Saves the log that is gone and begins a new one, unless another process of ours has. One after the other: what is saved once a new log
         was begun goes over newer pages."""
-        from .moving_aside import only_one
+        from .quarantine import only_one
 
         with only_one(self.path):
             if old.has_another_log():
@@ -355,7 +355,7 @@ class Store(ABC, Generic[D]):
 
     def _restore(self, database: D) -> None:
         """Stores what can be read of damaged files, and what was accepted and is gone."""
-        from .mending import read_what_is_aside
+        from .repair import read_quarantined
 
         if database.found_in_log:
             self._log(
@@ -363,7 +363,7 @@ class Store(ABC, Generic[D]):
                 f"{database.found_in_log} rows of the {self._kind.name} {self.path} stood in its write-ahead log behind a commit that is damaged or "
                 "unfinished, and were stored again.",
             )
-        read_what_is_aside(self.path, self._kind, database, self._log)
+        read_quarantined(self.path, self._kind, database, self._log)
         lost = self._lost
         if lost is not None:
             with database.transaction(writes=True):
@@ -379,11 +379,11 @@ class Store(ABC, Generic[D]):
     def _mend(self, failure: StoreError) -> bool:
         """Moves a file aside that can't be used, and puts what can be read of it into a new one; False where that is no remedy."""
         suspect = bool(self._retired) and failure.fault is Fault.OTHER
-        if failure.fault not in self.moved_aside and not suspect:
+        if failure.fault not in self.quarantined and not suspect:
             return False
         if not self._is_worth_moving():
             return False
-        from .mending import mend
+        from .repair import mend
 
         if self._database is not None:
             self._retired.append(self._database)
@@ -411,7 +411,7 @@ class Store(ABC, Generic[D]):
             if os.name == "nt":
                 self._close_retired()  # the one that has just failed keeps the file open, too
             # A log that was cut is one that SQLite can't read as long as anybody has the file open.
-            return fault in self.moved_aside or (fault is Fault.OTHER and was_open)
+            return fault in self.quarantined or (fault is Fault.OTHER and was_open)
         return False
 
     def _failed(self, error: BaseException) -> StoreError:

@@ -40,7 +40,7 @@ class LiveRoutes:
             policy = Policy(
                 transport,
                 self._tokens,
-                turns=CONNECTIONS,
+                max_concurrency=CONNECTIONS,
                 memory=self._memory,
                 time_scale=self._time_scale,
                 log=self._log,

@@ -47,7 +47,12 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
             await parts.close()
 
     policy = Policy(
-        parts.transport, parts.tokens, turns=parts.turns, memory=memory, time_scale=config.time_scale, log=log
+        parts.transport,
+        parts.tokens,
+        max_concurrency=parts.max_concurrency,
+        memory=memory,
+        time_scale=config.time_scale,
+        log=log,
     )
     client = Client(parts.requests, policy, log, close)
     if live is not None:

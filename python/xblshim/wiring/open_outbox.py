@@ -42,7 +42,7 @@ def whose_of(config: Config, parts: ServiceParts) -> Whose:
 
 def posting_policy(parts: ServiceParts, whose: Whose = NOBODYS) -> Policy:
     """How the outbox sends: one attempt each, one at a time, with the title's own connections and token."""
-    return Policy(parts.transport, whose.guarded, timeout=attempt_timeout, turns=1, memory=NoMemory())
+    return Policy(parts.transport, whose.guarded, timeout=attempt_timeout, max_concurrency=1, memory=NoMemory())
 
 
 def open_outbox(

@@ -36,7 +36,7 @@ class ServiceParts(NamedTuple):
     requests: RequestBuilder
     transport: AsyncBaseTransport
     tokens: UserTokenSource | None
-    turns: int | None
+    max_concurrency: int | None
     """See Policy."""
     close: Callable[[], Awaitable[None]] | None
     """To be awaited when the transport is closed."""

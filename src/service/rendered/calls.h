@@ -1,4 +1,4 @@
-/* The calls between the core and the Python side: see service/door.h, which includes this.
+/* The calls between the core and the Python side: see service/bridge_abi.h, which includes this.
  * Rendered from the registry by `python -m xblshim.abi render`. */
 #ifndef XBLSHIM_SERVICE_RENDERED_CALLS_H
 #define XBLSHIM_SERVICE_RENDERED_CALLS_H
@@ -9,7 +9,7 @@
 extern "C" {
 #endif
 
-/* door { */
+/* bridge ABI { */
 /* The kinds of call. An unknown one is answered with E_NOTIMPL. */
 typedef enum xblshim_call_kind {
     XBLSHIM_CALL_UPDATE_ACHIEVEMENT = 1,
@@ -425,7 +425,7 @@ typedef struct xblshim_title_presence_change {
     uint32_t title_id;
     uint32_t state; /* XblPresenceTitleState */
 } xblshim_title_presence_change;
-/* } door */
+/* } bridge ABI */
 
 #ifdef __cplusplus
 }

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "service/door.h"
+#include "service/bridge_abi.h"
 #include "service/rendered/requests.h"
 
 namespace xblshim::service {

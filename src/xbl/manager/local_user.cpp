@@ -69,7 +69,7 @@ void LocalUser::subscribe() {
     request.scid = title->scid;
     const auto subscription = service::subscribe(std::move(request), shared_from_this());
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (!m_stopped) {
             m_subscription = subscription;
             return;
@@ -90,7 +90,7 @@ void LocalUser::on_subscribed(HRESULT hr) noexcept {
 void LocalUser::stop() noexcept {
     std::shared_ptr<service::Subscription> subscription;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_stopped = true;
         subscription = std::move(m_subscription);
     }
@@ -107,7 +107,7 @@ void LocalUser::begin_fetch_unlocked() noexcept {
 }
 
 bool LocalUser::is_initialized() const {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return m_cache != nullptr;
 }
 
@@ -123,7 +123,7 @@ void LocalUser::on_progress(const XblAchievementProgressChangeEventArgs& args) n
         std::vector<std::string> unknown;
         bool fetch_all = false;
         {
-            const std::lock_guard<std::mutex> lock(m_lock);
+            const std::lock_guard lock(m_lock);
             for (auto& progress : news) {
                 const std::string& id = progress.achievement_id;
                 m_last_event[id] = ++m_event_count;
@@ -168,13 +168,13 @@ void LocalUser::fetched_one(const std::string& id, HRESULT hr, Pages pages) noex
     bool again = false;
     if (SUCCEEDED(hr)) {
         hr = base::guard("the achievements manager's memory", [&] {
-            const std::lock_guard<std::mutex> lock(m_lock);
+            const std::lock_guard lock(m_lock);
             m_learned.emplace(id, std::move(pages));
             return S_OK;
         });
     }
     if (FAILED(hr)) {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         was_asked_for = m_asked_for.count(id) != 0;
         if (hr != HTTP_E_STATUS_NOT_FOUND) {
             m_asked_for.erase(id); // the service may know it: the next update asks again
@@ -216,7 +216,7 @@ void LocalUser::forget_told_locked(const std::string& id) {
 
 void LocalUser::on_resync() noexcept {
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_asked_for.clear();
         if (m_fetching) {
             m_fetch_again = true; // what is read at the moment may be older than what was missed
@@ -247,7 +247,7 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
     bool was_unread = false;
     std::vector<std::string> unknown; // achievements that were made while the others were read
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         was_unread = m_unread;
         m_unread = hr == E_OUTOFMEMORY;
         m_pause = m_unread ? std::clamp(2 * m_pause, first_pause, longest_pause) : first_pause * 0;
@@ -295,7 +295,7 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
 
 void LocalUser::read_again() noexcept {
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (!m_unread || m_fetching || m_stopped || std::chrono::steady_clock::now() < m_read_again_at) {
             return;
         }
@@ -304,7 +304,7 @@ void LocalUser::read_again() noexcept {
 }
 
 void LocalUser::prepare_turn() {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (m_first_fetch) {
         return; // events wait for the cache that they change
     }
@@ -338,7 +338,7 @@ void LocalUser::prepare_turn() {
 }
 
 Turn LocalUser::take_turn() noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_turn.xuid = xuid();
     if (!m_first_fetch) {
         m_turn.synced = std::exchange(m_synced, 0);
@@ -347,7 +347,7 @@ Turn LocalUser::take_turn() noexcept {
 }
 
 size_t LocalUser::events_of_turn() const noexcept {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return m_turn.events.size();
 }
 
@@ -409,7 +409,7 @@ void LocalUser::tell_locked(const Event& event) {
 }
 
 HRESULT LocalUser::read_one(const std::string& id, service::AnswerMemory& copy) const {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (!m_cache) {
         return E_UNEXPECTED;
     }
@@ -422,7 +422,7 @@ HRESULT LocalUser::read_one(const std::string& id, service::AnswerMemory& copy) 
 }
 
 HRESULT LocalUser::read(const Selection& selection, service::AnswerMemory& copy) const {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (!m_cache) {
         return E_UNEXPECTED;
     }
@@ -436,7 +436,7 @@ HRESULT LocalUser::read(const Selection& selection, service::AnswerMemory& copy)
 
 HRESULT LocalUser::check_update(const std::string& id, uint32_t percent) {
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (!m_cache) {
             return S_OK;
         }

@@ -19,7 +19,7 @@ HRESULT Manager::add(const std::shared_ptr<GlobalState>& title, std::shared_ptr<
     }
     const auto added = std::make_shared<LocalUser>(std::move(user), title, std::move(own_queue));
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (m_closed) {
             return E_XBL_NOT_INITIALIZED; // the clean-up was faster
         }
@@ -29,7 +29,7 @@ HRESULT Manager::add(const std::shared_ptr<GlobalState>& title, std::shared_ptr<
     }
     const HRESULT started = added->start();
     if (FAILED(started)) {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         const auto found = m_users.find(xuid);
         if (found != m_users.end() && found->second == added) {
             m_users.erase(found);
@@ -41,7 +41,7 @@ HRESULT Manager::add(const std::shared_ptr<GlobalState>& title, std::shared_ptr<
 HRESULT Manager::remove(uint64_t xuid) {
     std::shared_ptr<LocalUser> removed;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         const auto found = m_users.find(xuid);
         if (found == m_users.end()) {
             return E_BOUNDS;
@@ -54,13 +54,13 @@ HRESULT Manager::remove(uint64_t xuid) {
 }
 
 std::shared_ptr<LocalUser> Manager::find(uint64_t xuid) const {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     const auto found = m_users.find(xuid);
     return found == m_users.end() ? nullptr : found->second;
 }
 
 std::vector<Told> Manager::take_turns() {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     // First all that needs memory: the users keep their turns where it is refused.
     std::vector<Turn> turns;
     std::vector<std::pair<uint64_t, uint64_t>> synced; // when, who
@@ -98,7 +98,7 @@ void Manager::read_again() noexcept {
     for (uint64_t last = 0;;) {
         std::shared_ptr<LocalUser> user;
         {
-            const std::lock_guard<std::mutex> lock(m_lock);
+            const std::lock_guard lock(m_lock);
             const auto next = m_users.upper_bound(last);
             if (next == m_users.end()) {
                 return;
@@ -117,7 +117,7 @@ void Manager::do_work(const XblAchievementsManagerEvent** events, size_t* count)
     try {
         batch = EventBatch(told);
     } catch (...) {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         if (m_left.empty()) {
             m_left = std::move(told); // the cache has them already
         } else {
@@ -125,7 +125,7 @@ void Manager::do_work(const XblAchievementsManagerEvent** events, size_t* count)
         }
         throw;
     }
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     std::swap(m_events, batch);
     *events = m_events.events();
     *count = m_events.count();
@@ -134,7 +134,7 @@ void Manager::do_work(const XblAchievementsManagerEvent** events, size_t* count)
 void Manager::close() noexcept {
     std::map<uint64_t, std::shared_ptr<LocalUser>> users;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_closed = true;
         users.swap(m_users);
     }

@@ -19,7 +19,7 @@ EventBatch::EventBatch(const std::vector<Told>& events) : m_count(events.size())
     if (events.empty()) {
         return;
     }
-    m_memory = in_one_piece([&](Layout& layout) {
+    m_memory = in_single_allocation([&](Layout& layout) {
         m_events = layout.array<XblAchievementsManagerEvent>(events.data(), events.size(), [&](const Told& told) {
             XblAchievementsManagerEvent event{};
             event.xboxUserId = told.xuid;

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "xbl/manager/one_piece.h"
+#include "xbl/manager/single_allocation.h"
 #include "xsapi-c/achievements_manager_c.h"
 
 namespace xblshim::xbl::manager {

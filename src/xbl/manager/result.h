@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "service/answer_memory.h"
-#include "xbl/manager/one_piece.h"
+#include "xbl/manager/single_allocation.h"
 #include "xsapi-c/achievements_manager_c.h"
 
 namespace xblshim::xbl::manager {

@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-#include "service/door.h"
+#include "service/bridge_abi.h"
 
 namespace faults {
 

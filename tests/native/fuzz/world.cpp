@@ -95,7 +95,7 @@ void World::pump_until_ended() {
 }
 
 std::vector<XTaskQueueHandle> World::kept() const {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return m_kept;
 }
 
@@ -107,7 +107,7 @@ void World::made_queue(XTaskQueueHandle queue) {
     if (SUCCEEDED(XTaskQueueDuplicateHandle(queue, &other))) {
         seen(HandleTable::to_token(other));
     }
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     m_kept.push_back(queue);
 }
 
@@ -116,7 +116,7 @@ XAsyncBlock* World::block(Input& in) {
 }
 
 void World::seen(uint64_t handle) {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (handle != 0 && m_handles.size() < most_handles) {
         m_handles.push_back(handle);
     }
@@ -130,7 +130,7 @@ uint64_t World::handle(Input& in) {
     if (kind < 8) {
         return in.bits();
     }
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (m_handles.empty()) {
         return 0x8100000000000000u | in.bits() % 1000; // as if it were one of a queue
     }
@@ -138,7 +138,7 @@ uint64_t World::handle(Input& in) {
 }
 
 void World::seen_token(uint64_t token) {
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     if (m_tokens.size() < most_handles) {
         m_tokens.push_back(token);
     }
@@ -148,7 +148,7 @@ uint64_t World::token(Input& in) {
     if (in.percent(10)) {
         return in.bits();
     }
-    const std::lock_guard<std::mutex> lock(m_lock);
+    const std::lock_guard lock(m_lock);
     return m_tokens.empty() ? 0 : m_tokens[in.below(static_cast<uint32_t>(m_tokens.size()))];
 }
 
@@ -170,7 +170,7 @@ const char* World::text(Input& in) const {
 void World::take_back_registrations() {
     std::vector<uint64_t> tokens;
     {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         tokens = m_tokens;
         m_tokens.clear();
     }

@@ -36,7 +36,7 @@ class Watchdog {
 public:
     Watchdog(std::string name, unsigned seconds)
         : m_thread([this, name = std::move(name), seconds] {
-              std::unique_lock<std::mutex> lock(m_mutex);
+              std::unique_lock lock(m_lock);
               if (!m_done.wait_for(lock, std::chrono::seconds(seconds), [this] { return m_finished; })) {
                   std::fprintf(stderr, "HANG %s: not finished after %u s\n", name.c_str(), seconds);
                   std::fflush(nullptr);
@@ -45,7 +45,7 @@ public:
           }) {}
     ~Watchdog() {
         {
-            const std::lock_guard<std::mutex> lock(m_mutex);
+            const std::lock_guard lock(m_lock);
             m_finished = true;
         }
         m_done.notify_all();
@@ -53,7 +53,7 @@ public:
     }
 
 private:
-    std::mutex m_mutex;
+    std::mutex m_lock;
     std::condition_variable m_done;
     bool m_finished = false;
     std::thread m_thread;

@@ -23,28 +23,28 @@ namespace async_test {
 using Mode = XTaskQueueDispatchMode;
 using Port = XTaskQueuePort;
 
-constexpr uint32_t kForever = 0xFFFFFFFF;
-constexpr auto kPatience = std::chrono::seconds(30); // a wait that long has failed
+constexpr uint32_t forever = 0xFFFFFFFF;
+constexpr auto patience = std::chrono::seconds(30); // a wait that long has failed
 
 // Something that happens once; waited for instead of slept for.
 class Signal {
 public:
     void set() {
-        const std::lock_guard<std::mutex> lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_set = true;
         m_changed.notify_all();
     }
     bool is_set() {
-        const std::lock_guard<std::mutex> lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         return m_set;
     }
     bool wait() {
-        std::unique_lock<std::mutex> lock(m_mutex);
-        return m_changed.wait_for(lock, kPatience, [this] { return m_set; });
+        std::unique_lock lock(m_lock);
+        return m_changed.wait_for(lock, patience, [this] { return m_set; });
     }
 
 private:
-    std::mutex m_mutex;
+    std::mutex m_lock;
     std::condition_variable m_changed;
     bool m_set = false;
 };
@@ -53,21 +53,21 @@ private:
 class Tally {
 public:
     void add() {
-        const std::lock_guard<std::mutex> lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         ++m_count;
         m_changed.notify_all();
     }
     bool is_set() {
-        const std::lock_guard<std::mutex> lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         return m_count > 0;
     }
     bool wait(unsigned times = 1) {
-        std::unique_lock<std::mutex> lock(m_mutex);
-        return m_changed.wait_for(lock, kPatience, [&] { return m_count >= times; });
+        std::unique_lock lock(m_lock);
+        return m_changed.wait_for(lock, patience, [&] { return m_count >= times; });
     }
 
 private:
-    std::mutex m_mutex;
+    std::mutex m_lock;
     std::condition_variable m_changed;
     unsigned m_count = 0;
 };
@@ -178,15 +178,15 @@ public:
     HRESULT begin(XAsyncBlock& block) { return XAsyncBegin(&block, this, this, "Provider", &Provider::call); }
 
     unsigned count(XAsyncOp op) {
-        const std::lock_guard<std::mutex> lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         return count_locked(op);
     }
     bool wait_for(XAsyncOp op, unsigned times = 1) {
-        std::unique_lock<std::mutex> lock(m_mutex);
-        return m_changed.wait_for(lock, kPatience, [&] { return count_locked(op) >= times; });
+        std::unique_lock lock(m_lock);
+        return m_changed.wait_for(lock, patience, [&] { return count_locked(op) >= times; });
     }
     std::vector<Step> steps() {
-        const std::lock_guard<std::mutex> lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         return m_steps;
     }
     // For instance "BWRC": Begin, DoWork, GetResult, Cancel (X), Cleanup (C), in the order in which they began.
@@ -215,7 +215,7 @@ private:
     HRESULT step(XAsyncOp op, const XAsyncProviderData& data) {
         m_copy = data.async;
         if (op == XAsyncOp::Begin) {
-            const std::lock_guard<std::mutex> lock(m_mutex);
+            const std::lock_guard lock(m_lock);
             ++m_calls;
         }
         const Body& body = op == XAsyncOp::Begin       ? on_begin
@@ -236,7 +236,7 @@ private:
         return hr;
     }
     void note(XAsyncOp op) {
-        const std::lock_guard<std::mutex> lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_steps.push_back({op, std::this_thread::get_id()});
         m_changed.notify_all();
     }
@@ -248,7 +248,7 @@ private:
         return count;
     }
 
-    std::mutex m_mutex;
+    std::mutex m_lock;
     std::condition_variable m_changed;
     std::vector<Step> m_steps;
     unsigned m_calls = 0;

@@ -27,11 +27,11 @@ public:
     }
     // Until so many are finished; false after twenty seconds.
     bool wait(size_t count) {
-        std::unique_lock lock(m_mutex);
+        std::unique_lock lock(m_lock);
         return m_changed.wait_for(lock, std::chrono::seconds(20), [&] { return m_results.size() >= count; });
     }
     std::vector<HRESULT> results() const {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         return m_results;
     }
 
@@ -44,7 +44,7 @@ private:
             if (m_then) {
                 m_then(hr);
             }
-            const std::lock_guard lock(m_all.m_mutex);
+            const std::lock_guard lock(m_all.m_lock);
             m_all.m_results.push_back(hr);
             m_all.m_changed.notify_all();
         }
@@ -54,7 +54,7 @@ private:
         std::function<void(HRESULT)> m_then;
     };
 
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_lock;
     std::condition_variable m_changed;
     std::vector<HRESULT> m_results;
 };

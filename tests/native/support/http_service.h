@@ -40,19 +40,19 @@ public:
 
     HttpReply reply; // set before a call
     std::vector<HttpRequest> requests() const {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         return m_requests;
     }
     std::vector<uint64_t> canceled() const {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         return m_canceled;
     }
     void wait_for_requests(size_t count) const {
-        std::unique_lock<std::mutex> lock(m_lock);
+        std::unique_lock lock(m_lock);
         REQUIRE(m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_requests.size() >= count; }));
     }
     void wait_for_cancel() const {
-        std::unique_lock<std::mutex> lock(m_lock);
+        std::unique_lock lock(m_lock);
         REQUIRE(m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return !m_canceled.empty(); }));
     }
 
@@ -104,7 +104,7 @@ private:
     }
 
     template <class Change> void note(Change change) {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         change();
         m_changed.notify_all();
     }

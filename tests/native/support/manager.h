@@ -44,15 +44,15 @@ public:
         stand_in.on_read([this](const Reading& reading) { return page(reading); });
     }
     void set(std::vector<Given> achievements) {
-        const std::lock_guard<std::mutex> lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_achievements = std::move(achievements);
     }
     void fail(HRESULT hr) {
-        const std::lock_guard<std::mutex> lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_failure = hr;
     }
     Page page(const Reading& reading) const {
-        const std::lock_guard<std::mutex> lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         Page page;
         page.hr = m_failure;
         page.written = SUCCEEDED(m_failure);
@@ -68,7 +68,7 @@ public:
 
 private:
     const size_t m_page_size;
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_lock;
     std::vector<Given> m_achievements;
     HRESULT m_failure = S_OK;
 };

@@ -62,7 +62,7 @@ public:
                 if (call.kind != kind) {
                     return std::nullopt;
                 }
-                const std::lock_guard lock(m_mutex);
+                const std::lock_guard lock(m_lock);
                 m_requests.push_back(std::get<Request>(*xblshim::testing::read_request(call)));
                 if (SUCCEEDED(m_hr) && m_fill) {
                     ReplyWriter measure(nullptr);
@@ -79,12 +79,12 @@ public:
     }
 
     std::vector<Request> requests() const {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         return m_requests;
     }
 
 private:
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_lock;
     const Fill m_fill;
     const HRESULT m_hr;
     std::vector<Request> m_requests;

@@ -40,7 +40,7 @@ StandIn::~StandIn() {
     {
         // A callback that releases the last reference leaves the stop to another thread: that run may still be going
         // on.
-        std::unique_lock lock(m_mutex);
+        std::unique_lock lock(m_lock);
         if (!m_changed.wait_for(lock, std::chrono::seconds(30), [&] { return m_running == 0; })) {
             std::fprintf(stderr, "a run of the stand-in has not ended: who holds a reference to the service?\n");
             std::abort(); // its loop would go on in memory that is given back
@@ -51,103 +51,103 @@ StandIn::~StandIn() {
 }
 
 void StandIn::on_update(std::function<HRESULT(const Update&)> handler) {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_handler = std::move(handler);
 }
 
 void StandIn::on_call(CallHandler handler) {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_call_handler = std::move(handler);
 }
 
 void StandIn::answer(uint64_t token, HRESULT hr) {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_answers.push_back({token, hr, 0});
     m_wake.wake();
 }
 
 void StandIn::say_waiting(uint64_t token, xblshim_wait_reason reason, uint64_t milliseconds) {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_said_waits.push_back({token, reason, milliseconds});
     m_wake.wake();
 }
 
 void StandIn::on_read(std::function<Page(const Reading&)> handler) {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_read_handler = std::move(handler);
 }
 
 void StandIn::answer_page(uint64_t token, Page page) {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_pages.emplace_back(token, std::move(page));
     m_wake.wake();
 }
 
 void StandIn::fail_start(HRESULT hr, std::string sentence, bool after_configuration) {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_failure = hr;
     m_sentence = std::move(sentence);
     m_fail_late = after_configuration;
 }
 
 void StandIn::close_gate() {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_gate_closed = true;
 }
 
 void StandIn::open_gate() {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_gate_closed = false;
     m_changed.notify_all();
 }
 
 void StandIn::on_updates(std::function<std::vector<HRESULT>(const Updates&, HRESULT&)> handler) {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_updates_handler = std::move(handler);
 }
 
 std::vector<Updates> StandIn::several_updates() const {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return m_several_updates;
 }
 
 std::vector<Update> StandIn::updates() const {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return m_updates;
 }
 
 bool StandIn::wait_for_updates(size_t count) const {
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_updates.size() >= count; });
 }
 
 std::vector<Reading> StandIn::readings() const {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return m_readings;
 }
 
 bool StandIn::wait_for_readings(size_t count) const {
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_readings.size() >= count; });
 }
 
 uint32_t StandIn::refused_pages() const {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return m_refused_pages;
 }
 
 uint32_t StandIn::most_at_once() const {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return m_most_open;
 }
 
 uint32_t StandIn::runs() const {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return m_runs;
 }
 
 uint32_t StandIn::waits() const {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     return m_waits;
 }
 
@@ -155,7 +155,7 @@ void StandIn::run(const xblshim_core_api* core) { g_installed->run_here(*core); 
 
 void StandIn::run_here(const xblshim_core_api& core) {
     {
-        std::unique_lock lock(m_mutex);
+        std::unique_lock lock(m_lock);
         m_runs++;
         m_running++;
         m_open = 0;
@@ -170,7 +170,7 @@ void StandIn::run_here(const xblshim_core_api& core) {
         core.started(core.core);
         serve(core);
     }
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     m_running--;
     m_changed.notify_all();
 }
@@ -180,7 +180,7 @@ bool StandIn::report(const xblshim_core_api& core) {
     std::string sentence;
     bool late;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         failure = m_failure;
         sentence = m_sentence;
         late = m_fail_late;
@@ -225,7 +225,7 @@ void StandIn::serve(const xblshim_core_api& core) {
         std::vector<std::pair<uint64_t, Page>> pages;
         std::vector<Wait> said_waits;
         {
-            const std::lock_guard lock(m_mutex);
+            const std::lock_guard lock(m_lock);
             m_open -= static_cast<uint32_t>(answered);
             m_open += static_cast<uint32_t>(taken);
             m_most_open = std::max(m_most_open, m_open);
@@ -248,7 +248,7 @@ void StandIn::serve(const xblshim_core_api& core) {
         }
         if (taken == 0 && answers.empty()) {
             {
-                const std::lock_guard lock(m_mutex);
+                const std::lock_guard lock(m_lock);
                 m_waits++;
             }
             support::wait_readable({core.wake_handle, m_wake.handle()}, -1);
@@ -259,7 +259,7 @@ void StandIn::serve(const xblshim_core_api& core) {
 
 HRESULT StandIn::update_several(const xblshim_core_api& core, const xblshim_call& call) {
     Updates updates{read_update_achievements(call), frame_of(call)};
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     const auto handler = m_updates_handler;
     lock.unlock();
     HRESULT hr = S_OK;
@@ -281,7 +281,7 @@ HRESULT StandIn::update_several(const xblshim_core_api& core, const xblshim_call
 
 HRESULT StandIn::handle(const xblshim_core_api& core, const xblshim_call& call) {
     {
-        std::unique_lock lock(m_mutex);
+        std::unique_lock lock(m_lock);
         const auto handler = m_call_handler;
         lock.unlock();
         if (handler) {
@@ -306,7 +306,7 @@ HRESULT StandIn::handle(const xblshim_core_api& core, const xblshim_call& call) 
         return E_NOTIMPL;
     }
     Update update{read_update_achievement(call), frame_of(call)};
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     const auto handler = m_handler;
     lock.unlock();
     const HRESULT hr = handler(update);
@@ -341,7 +341,7 @@ HRESULT StandIn::read(const xblshim_core_api& core, const xblshim_call& call) {
         reading.scid = get.scid;
         reading.achievement_id = get.achievement_id;
     }
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     const auto handler = m_read_handler;
     lock.unlock();
     const Page page = handler(reading);
@@ -431,7 +431,7 @@ HRESULT StandIn::give_page(const xblshim_core_api& core, uint64_t token, const P
     write(measure, page, all);
     auto* const memory = static_cast<char*>(core.answer_memory(core.core, token, measure.size()));
     if (memory == nullptr) {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_lock);
         m_refused_pages++;
         return E_OUTOFMEMORY;
     }

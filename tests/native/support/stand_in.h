@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-#include "service/door.h"
+#include "service/bridge_abi.h"
 #include "service/service.h"
 #include "support/stand_in_events.h"
 
@@ -123,7 +123,7 @@ private:
     HRESULT give_page(const xblshim_core_api& core, uint64_t token, const Page& page);
 
     xblshim_bridge_api m_api{};
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_lock;
     mutable std::condition_variable m_changed;
     CallHandler m_call_handler;
     std::function<HRESULT(const Update&)> m_handler;

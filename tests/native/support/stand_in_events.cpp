@@ -103,12 +103,12 @@ bool write_user(const xblshim_core_api& core, uint64_t subscription, uint64_t xu
 } // namespace
 
 void StandInEvents::on_subscribe(std::function<HRESULT(const Subscribed&)> handler) {
-    const std::lock_guard lock(m_events_mutex);
+    const std::lock_guard lock(m_events_lock);
     m_subscribe_handler = std::move(handler);
 }
 
 std::vector<Subscribed> StandInEvents::subscriptions() const {
-    const std::lock_guard lock(m_events_mutex);
+    const std::lock_guard lock(m_events_lock);
     return m_subscriptions;
 }
 
@@ -119,12 +119,12 @@ std::vector<Subscribed> StandInEvents::open_subscriptions() const {
 }
 
 bool StandInEvents::wait_for_subscriptions(size_t count) const {
-    std::unique_lock lock(m_events_mutex);
+    std::unique_lock lock(m_events_lock);
     return m_events_changed.wait_for(lock, patience, [&] { return m_subscriptions.size() >= count; });
 }
 
 bool StandInEvents::wait_for_unsubscriptions(size_t count) const {
-    std::unique_lock lock(m_events_mutex);
+    std::unique_lock lock(m_events_lock);
     return m_events_changed.wait_for(lock, patience, [&] {
         return static_cast<size_t>(std::count_if(m_subscriptions.begin(), m_subscriptions.end(),
                                                  [](const auto& one) { return !one.open; })) >= count;
@@ -132,7 +132,7 @@ bool StandInEvents::wait_for_unsubscriptions(size_t count) const {
 }
 
 void StandInEvents::enqueue(Send send) {
-    const std::lock_guard lock(m_events_mutex);
+    const std::lock_guard lock(m_events_lock);
     m_to_send.push_back(std::move(send));
     m_wake.wake();
 }
@@ -161,17 +161,17 @@ void StandInEvents::resync(uint64_t subscription) {
 }
 
 bool StandInEvents::wait_until_sent() const {
-    std::unique_lock lock(m_events_mutex);
+    std::unique_lock lock(m_events_lock);
     return m_events_changed.wait_for(lock, patience, [&] { return m_to_send.empty() && m_sending == 0; });
 }
 
 uint32_t StandInEvents::refused_events() const {
-    const std::lock_guard lock(m_events_mutex);
+    const std::lock_guard lock(m_events_lock);
     return m_refused_events;
 }
 
 HRESULT StandInEvents::handle_subscription(const xblshim_call& call) {
-    std::unique_lock lock(m_events_mutex);
+    std::unique_lock lock(m_events_lock);
     if (call.kind == XBLSHIM_CALL_UNSUBSCRIBE) {
         for (auto& one : m_subscriptions) {
             if (one.subscription == call.request.unsubscribe.subscription) {
@@ -194,7 +194,7 @@ HRESULT StandInEvents::handle_subscription(const xblshim_call& call) {
 void StandInEvents::send_events(const xblshim_core_api& core) {
     std::deque<Send> all;
     {
-        const std::lock_guard lock(m_events_mutex);
+        const std::lock_guard lock(m_events_lock);
         all.swap(m_to_send);
         m_sending = all.size();
     }
@@ -202,14 +202,14 @@ void StandInEvents::send_events(const xblshim_core_api& core) {
     for (const auto& send : all) {
         refused += send(core) ? 0 : 1;
     }
-    const std::lock_guard lock(m_events_mutex);
+    const std::lock_guard lock(m_events_lock);
     m_sending = 0;
     m_refused_events += refused;
     m_events_changed.notify_all();
 }
 
 void StandInEvents::forget_events() {
-    const std::lock_guard lock(m_events_mutex);
+    const std::lock_guard lock(m_events_lock);
     m_to_send.clear();
     for (auto& one : m_subscriptions) {
         one.open = false; // the run before is over

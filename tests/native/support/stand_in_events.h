@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "httpClient/pal.h"
-#include "service/door.h"
+#include "service/bridge_abi.h"
 #include "service/rendered/requests.h"
 #include "service/wake_pair.h"
 
@@ -81,7 +81,7 @@ private:
     using Send = std::function<bool(const xblshim_core_api&)>; // false: refused
     void enqueue(Send send);
 
-    mutable std::mutex m_events_mutex;
+    mutable std::mutex m_events_lock;
     mutable std::condition_variable m_events_changed;
     std::function<HRESULT(const Subscribed&)> m_subscribe_handler;
     std::vector<Subscribed> m_subscriptions;

@@ -19,10 +19,10 @@ namespace support {
 using Mode = XTaskQueueDispatchMode;
 constexpr auto Work = XTaskQueuePort::Work;
 constexpr auto Completion = XTaskQueuePort::Completion;
-constexpr uint32_t kInfinite = 0xFFFFFFFFu;
+constexpr uint32_t without_limit = 0xFFFFFFFFu;
 // Long enough never to be what ends a test that passes.
-constexpr uint32_t kLong = 30000;
-constexpr uint32_t kHours = 10 * 3600 * 1000;
+constexpr uint32_t long = 30000;
+constexpr uint32_t many_hours = 10 * 3600 * 1000;
 
 class QueueHandle {
 public:
@@ -59,16 +59,16 @@ private:
 class Event {
 public:
     void set() {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         ++m_count;
         m_changed.notify_all(); // under the lock: whoever waits may destroy the event as soon as it sees the count
     }
-    bool wait(unsigned count = 1, uint32_t timeout_ms = kLong) {
-        std::unique_lock<std::mutex> lock(m_lock);
+    bool wait(unsigned count = 1, uint32_t timeout_ms = long) {
+        std::unique_lock lock(m_lock);
         return m_changed.wait_for(lock, std::chrono::milliseconds(timeout_ms), [&] { return m_count >= count; });
     }
     unsigned count() const {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         return m_count;
     }
 
@@ -146,11 +146,11 @@ private:
 class Journal {
 public:
     void note(const std::string& text) {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         m_text += m_text.empty() ? text : " " + text;
     }
     std::string text() const {
-        const std::lock_guard<std::mutex> lock(m_lock);
+        const std::lock_guard lock(m_lock);
         return m_text;
     }
     // A callback that notes its name, with "!" when it was canceled.

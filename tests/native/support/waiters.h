@@ -20,7 +20,7 @@ public:
     bool deliver() const {
         std::shared_ptr<xblshim::task_queue::SignalClient> client;
         {
-            const std::lock_guard<std::mutex> lock(m_state->lock);
+            const std::lock_guard lock(m_state->lock);
             if (!m_state->armed || !m_state->signaled) {
                 return false;
             }
@@ -35,7 +35,7 @@ public:
     bool is_armed() const { return m_state->armed; }
     // What a signal would call is still there.
     bool is_watched() const {
-        const std::lock_guard<std::mutex> lock(m_state->lock);
+        const std::lock_guard lock(m_state->lock);
         return !m_state->client.expired();
     }
 
@@ -57,16 +57,16 @@ private:
     struct Watch final : xblshim::task_queue::HandleWatch {
         explicit Watch(std::shared_ptr<State> watched) : state(std::move(watched)) {}
         ~Watch() override {
-            const std::lock_guard<std::mutex> lock(state->lock);
+            const std::lock_guard lock(state->lock);
             state->armed = false;
         }
         void arm() noexcept override {
-            const std::lock_guard<std::mutex> lock(state->lock);
+            const std::lock_guard lock(state->lock);
             CHECK(!state->armed);
             state->armed = true;
         }
         void disarm() noexcept override {
-            const std::lock_guard<std::mutex> lock(state->lock);
+            const std::lock_guard lock(state->lock);
             state->armed = false;
         }
         const std::shared_ptr<State> state;
@@ -74,11 +74,11 @@ private:
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
-constexpr Mode kEveryMode[] = {Mode::Manual, Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate};
+constexpr Mode every_mode[] = {Mode::Manual, Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate};
 
 inline void dispatch_if_manual(Mode mode, XTaskQueueHandle queue, XTaskQueuePort port) {
     if (mode == Mode::Manual) {
-        CHECK(XTaskQueueDispatch(queue, port, kLong));
+        CHECK(XTaskQueueDispatch(queue, port, long));
     }
 }
 

@@ -1,4 +1,4 @@
-"""A door that hands out what a test gives it, and a client that answers as the test says: what `CallLoop` stands between."""
+"""A abi that hands out what a test gives it, and a client that answers as the test says: what `CallLoop` stands between."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from boundary_structs import FFI_
 from xblshim.bridge import call_loop as bridge
 from xblshim.model.boundary_enums import WaitReason
 from xblshim.model.call_settings import CallSettings
+from xblshim.model.observer import Attempt, Observer
 from xblshim.model.results import Page
-from xblshim.model.watch import Attempt, Watch
 
 PAGE = Page((None,), "next")
 SETTINGS = CallSettings(2, 20, "en-US")
@@ -60,7 +60,7 @@ def _kept(c_type: str, value: Any) -> Any:
     return _KEPT[-1]
 
 
-class Door:
+class ScriptedCore:
     """Hands out `given`, and says stop when all of it is answered, or when `stop_early` says so."""
 
     def __init__(self, given: list[Any], stop_early: Callable[[], bool] = lambda: False) -> None:
@@ -134,12 +134,12 @@ class Client:
         self.asked: list[Any] = []
         self.offline: list[bool] = []
 
-    async def _answer(self, request: Any, settings: CallSettings, watch: Watch) -> Any:
+    async def _answer(self, request: Any, settings: CallSettings, observer: Observer) -> Any:
         self.asked.append(request)
-        watch.waiting(WaitReason.RETRY, 1.5)
-        if watch.observed:
-            watch.attempt(ATTEMPT)
-        self.offline.append(watch.offline)
+        observer.waiting(WaitReason.RETRY, 1.5)
+        if observer.observed:
+            observer.attempt(ATTEMPT)
+        self.offline.append(observer.offline)
         assert settings == SETTINGS
         await asyncio.sleep(0)
         if isinstance(self.outcome, BaseException):
@@ -161,9 +161,9 @@ def no_events(deliver: object) -> Any:
 
 
 def serve(
-    door: Door, client: Client, make_loop: Callable[[], asyncio.AbstractEventLoop] = asyncio.SelectorEventLoop
+    abi: ScriptedCore, client: Client, make_loop: Callable[[], asyncio.AbstractEventLoop] = asyncio.SelectorEventLoop
 ) -> None:
     try:
-        bridge.CallLoop(door, client, no_events, make_loop).run()
+        bridge.CallLoop(abi, client, no_events, make_loop).run()
     finally:
-        door.close()
+        abi.close()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from cffi import FFI
-from loop_support import ATTEMPT, PAGE, Client, Door, array_of, array_of_bytes, call, serve
+from loop_support import ATTEMPT, PAGE, Client, ScriptedCore, array_of, array_of_bytes, call, serve
 
 from xblshim.model.answers import Results, Token
 from xblshim.model.hresult_codes import (
@@ -28,22 +28,22 @@ def test_requests_reach_the_client_whole() -> None:
     wanted = {"xuid": 1, "title_id": 2, "type": 3, "unlocked_only": 1, "order_by": 2, "skip_items": 5}
     listing = call("list_achievements", 1, **wanted, max_items=6, continuation_token="né".encode())
     getting = call("get_achievement", 2, xuid=7, scid=b"SC", achievement_id="\U0001f3ee".encode())
-    door, client = Door([listing, getting]), Client(PAGE)
-    serve(door, client)
+    abi, client = ScriptedCore([listing, getting]), Client(PAGE)
+    serve(abi, client)
     assert client.asked == [ListAchievements(1, 2, 3, True, 2, 5, 6, "né"), GetAchievement(7, "SC", "\U0001f3ee")]
-    assert door.answered == {1: S_OK, 2: S_OK}
-    assert door.brought == {1: ("page", PAGE), 2: ("page", PAGE)}
+    assert abi.answered == {1: S_OK, 2: S_OK}
+    assert abi.brought == {1: ("page", PAGE), 2: ("page", PAGE)}
 
 
 def test_several_updates_reach_the_client_whole_and_each_result_goes_back() -> None:
     pairs = array_of("achievement_progress", ("né".encode(), 5), (b"8", 100))
     asked = call("update_achievements", 3, xuid=7, title_id=2, scid=b"SC", achievements=pairs, achievements_count=2)
     results = Results((0, HTTP_E_STATUS_NOT_MODIFIED))
-    door, client = Door([asked]), Client(results)
-    serve(door, client)
+    abi, client = ScriptedCore([asked]), Client(results)
+    serve(abi, client)
     assert client.asked == [UpdateAchievements(7, 2, "SC", (("né", 5), ("8", 100)))]
-    assert door.answered == {3: S_OK}
-    assert door.brought == {3: ("results", results)}
+    assert abi.answered == {3: S_OK}
+    assert abi.brought == {3: ("results", results)}
 
 
 @pytest.mark.parametrize("kind", ["list_achievements", "get_achievement", "update_achievements"])
@@ -60,12 +60,12 @@ def test_several_updates_reach_the_client_whole_and_each_result_goes_back() -> N
 def test_every_end_is_answered_once_and_without_a_page(
     kind: str, outcome: Any, refusal: Exception | None, hr: int
 ) -> None:
-    door = Door([call(kind)])
-    door.refusal = refusal
-    serve(door, Client(outcome))
-    assert door.answered == {1: hr}
-    assert door.brought == {}
-    assert bool(door.logged) == (hr == E_FAIL)
+    abi = ScriptedCore([call(kind)])
+    abi.refusal = refusal
+    serve(abi, Client(outcome))
+    assert abi.answered == {1: hr}
+    assert abi.brought == {}
+    assert bool(abi.logged) == (hr == E_FAIL)
 
 
 class Unreadable:
@@ -97,10 +97,10 @@ def unreadable(kind: str, token: int, error: BaseException) -> Unreadable:
 def test_a_call_that_can_not_be_read_ends_alone(kind: str, error: BaseException, hr: int) -> None:
     """Wherever in the batch it stands."""
     calls = [unreadable(kind, 1, error), call(kind, 2), unreadable(kind, 3, error), call(kind, 4)]
-    door = Door(calls)
-    serve(door, Client(0))
-    assert door.answered == {1: hr, 2: 0, 3: hr, 4: 0}
-    assert len(door.logged) == (2 if hr == E_FAIL else 0)
+    abi = ScriptedCore(calls)
+    serve(abi, Client(0))
+    assert abi.answered == {1: hr, 2: 0, 3: hr, 4: 0}
+    assert len(abi.logged) == (2 if hr == E_FAIL else 0)
 
 
 class ShortOfTasks(asyncio.SelectorEventLoop):
@@ -117,9 +117,9 @@ class ShortOfTasks(asyncio.SelectorEventLoop):
 
 
 def test_a_call_without_a_task_ends_alone() -> None:
-    door = Door([call("update_achievement", token) for token in (1, 2, 3)])
-    serve(door, Client(0), ShortOfTasks)
-    assert door.answered == {1: 0, 2: E_OUTOFMEMORY, 3: 0}
+    abi = ScriptedCore([call("update_achievement", token) for token in (1, 2, 3)])
+    serve(abi, Client(0), ShortOfTasks)
+    assert abi.answered == {1: 0, 2: E_OUTOFMEMORY, 3: 0}
 
 
 @pytest.mark.parametrize("outcome", [0x80004005, None, "nothing"])
@@ -129,20 +129,20 @@ def test_an_answer_that_is_no_hresult_costs_no_other_call(outcome: Any) -> None:
     async def next_one() -> Any:
         return next(outcomes)
 
-    door = Door([call("update_achievement", token) for token in (1, 2, 3)])
+    abi = ScriptedCore([call("update_achievement", token) for token in (1, 2, 3)])
     ffi = FFI()
     ffi.cdef("typedef struct { uint64_t token; int32_t hr; } answer;")
-    door.answers = ffi.new("answer[]", 3)
-    serve(door, Client(next_one))
-    assert door.answered == {1: E_FAIL, 2: 0, 3: 0}
+    abi.answers = ffi.new("answer[]", 3)
+    serve(abi, Client(next_one))
+    assert abi.answered == {1: E_FAIL, 2: 0, 3: 0}
 
 
 def test_an_exchange_that_failed_is_made_again() -> None:
-    door = Door([call("update_achievement", token) for token in (1, 2)])
-    door.exchange_errors = [None, MemoryError(), MemoryError()]
-    serve(door, Client(0))
-    assert door.answered == {1: 0, 2: 0}
-    assert len(door.logged) == 2  # by the event loop
+    abi = ScriptedCore([call("update_achievement", token) for token in (1, 2)])
+    abi.exchange_errors = [None, MemoryError(), MemoryError()]
+    serve(abi, Client(0))
+    assert abi.answered == {1: 0, 2: 0}
+    assert len(abi.logged) == 2  # by the event loop
 
 
 def test_stop_ends_what_is_under_way() -> None:
@@ -151,30 +151,30 @@ def test_stop_ends_what_is_under_way() -> None:
     async def forever() -> Page:
         nonlocal stopping
         stopping = True
-        door.wake()
+        abi.wake()
         await asyncio.Event().wait()
         raise AssertionError
 
-    door = Door([call("list_achievements")], lambda: stopping)
-    serve(door, Client(forever))
-    assert door.answered == {1: E_ABORT}
+    abi = ScriptedCore([call("list_achievements")], lambda: stopping)
+    serve(abi, Client(forever))
+    assert abi.answered == {1: E_ABORT}
 
 
-def test_what_a_call_tells_and_asks_goes_through_the_door() -> None:
-    door = Door([call("update_achievement", 1, observed=1), call("get_achievement", 2, offline=1)])
+def test_what_a_call_tells_and_asks_goes_through_the_abi() -> None:
+    abi = ScriptedCore([call("update_achievement", 1, observed=1), call("get_achievement", 2, offline=1)])
     client = Client(0)
-    serve(door, client)
-    assert door.waits == [(1, 1, 1500), (2, 1, 1500)]
-    assert door.attempts == [(1, ATTEMPT)]
+    serve(abi, client)
+    assert abi.waits == [(1, 1, 1500), (2, 1, 1500)]
+    assert abi.attempts == [(1, ATTEMPT)]
     assert client.offline == [False, True]
 
 
 def test_unknown_kind() -> None:
     unknown = call("unsubscribe")
     unknown.kind = 99
-    door = Door([unknown])
-    serve(door, Client(PAGE))
-    assert door.answered == {1: E_NOTIMPL}
+    abi = ScriptedCore([unknown])
+    serve(abi, Client(PAGE))
+    assert abi.answered == {1: E_NOTIMPL}
 
 
 def test_a_token_is_asked_for_whole_and_goes_back() -> None:
@@ -183,17 +183,17 @@ def test_a_token_is_asked_for_whole_and_goes_back() -> None:
         headers=array_of("header", (b"A", b"1"), (b"B", b"\xe4")), body=array_of_bytes(b"\0\1more"), body_size=2,
     )  # fmt: skip
     token = Token("token", "")
-    door, client = Door([asked]), Client(token)
-    serve(door, client)
+    abi, client = ScriptedCore([asked]), Client(token)
+    serve(abi, client)
     assert client.asked == [
         GetToken(7, "POST", "https://x.xboxlive.com/", (("A", "1"), ("B", "\ufffd")), b"\0\1", True)
     ]
-    assert door.answered == {1: 0}
-    assert door.brought == {1: ("token", token)}
+    assert abi.answered == {1: 0}
+    assert abi.brought == {1: ("token", token)}
 
 
 def test_no_token_is_answered_with_its_reason() -> None:
-    door = Door([call("get_token")])
-    serve(door, Client(E_GAMEUSER_NO_TOKEN_REQUIRED))
-    assert door.answered == {1: E_GAMEUSER_NO_TOKEN_REQUIRED}
-    assert door.brought == {}
+    abi = ScriptedCore([call("get_token")])
+    serve(abi, Client(E_GAMEUSER_NO_TOKEN_REQUIRED))
+    assert abi.answered == {1: E_GAMEUSER_NO_TOKEN_REQUIRED}
+    assert abi.brought == {}

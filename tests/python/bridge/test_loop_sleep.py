@@ -1,4 +1,4 @@
-"""The loop's side of the sleeping protocol (service/door.h): every interleaving of a core with the real `CallLoop`.
+"""The loop's side of the sleeping protocol (service/bridge_abi.h): every interleaving of a core with the real `CallLoop`.
 
 The core is a small step machine, and so are the titles that make calls and the service that answers them. They take their steps wherever other
 threads can: around an exchange, and while the loop looks for events. The core's own side is tests/native/service_sleep_test.cpp.
@@ -13,12 +13,12 @@ from collections.abc import Callable, Hashable, Iterator
 from typing import Any
 
 import pytest
-from loop_support import STOP, Client, Door, call, no_events
+from loop_support import STOP, Client, ScriptedCore, call, no_events
 
 from xblshim.bridge import call_loop as bridge
 from xblshim.model.call_settings import CallSettings
+from xblshim.model.observer import Observer
 from xblshim.model.requests import UpdateAchievement
-from xblshim.model.watch import Watch
 
 CALLS = 4
 
@@ -64,8 +64,8 @@ class Choices:
         return " ".join(str(chosen) for chosen, _ in self._path)
 
 
-class Core(Door):
-    """The core of door.h, and what goes on around it."""
+class Core(ScriptedCore):
+    """The core of bridge_abi.h, and what goes on around it."""
 
     def __init__(self, choices: Choices, at_once: int) -> None:
         super().__init__([])
@@ -195,7 +195,7 @@ class BlindLoop(bridge.CallLoop):
     """Looks only where it has an answer to give, and for the end."""
 
     def _woken(self) -> None:
-        core: Any = self._door
+        core: Any = self._core_abi
         if core.stopping:
             super()._woken()
         else:
@@ -209,7 +209,7 @@ class Held(Client):
         super().__init__(None)
         self._core = core
 
-    async def update_achievement(self, request: UpdateAchievement, settings: CallSettings, watch: Watch) -> int:
+    async def update_achievement(self, request: UpdateAchievement, settings: CallSettings, observer: Observer) -> int:
         held = self._core.at_service[request.xuid] = asyncio.get_running_loop().create_future()
         return await held
 

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from loop_support import Client, Door, call
+from loop_support import Client, ScriptedCore, call
 
 from xblshim.bridge import call_loop as bridge
 from xblshim.bridge.subscriptions import OpenEvents
@@ -39,7 +39,7 @@ class Events:
         self.asked.append("close")
 
 
-class EventDoor(Door):
+class EventCore(ScriptedCore):
     def __init__(self, given: list[Any], refusal: Exception | None = None) -> None:
         super().__init__(given)
         self.events: list[tuple[int, Event]] = []
@@ -63,7 +63,7 @@ def subscribe(token: int, subscription: int) -> Any:
     )
 
 
-def serve(door: EventDoor, then: Callable[[Events], None] = lambda events: None) -> list[Events]:
+def serve(abi: EventCore, then: Callable[[Events], None] = lambda events: None) -> list[Events]:
     opened: list[Events] = []
 
     def open_events(deliver: Deliver) -> Events:
@@ -71,59 +71,59 @@ def serve(door: EventDoor, then: Callable[[Events], None] = lambda events: None)
         then(opened[-1])
         return opened[-1]
 
-    run(door, open_events)
+    run(abi, open_events)
     return opened
 
 
-def run(door: EventDoor, open_events: OpenEvents) -> None:
+def run(abi: EventCore, open_events: OpenEvents) -> None:
     try:
-        bridge.CallLoop(door, Client(0), open_events, asyncio.SelectorEventLoop).run()
+        bridge.CallLoop(abi, Client(0), open_events, asyncio.SelectorEventLoop).run()
     finally:
-        door.close()
+        abi.close()
 
 
 def test_the_first_opens_and_the_order_is_kept() -> None:
-    door = EventDoor([subscribe(1, 101), subscribe(2, 102), call("unsubscribe", 3, subscription=101)])
-    (events,) = serve(door)
+    abi = EventCore([subscribe(1, 101), subscribe(2, 102), call("unsubscribe", 3, subscription=101)])
+    (events,) = serve(abi)
     one, two = (Subscribe(SubscriptionKind.UNLOCKS, 7, 5, "Né", number) for number in (101, 102))
     assert events.asked == [(101, one), (102, two), 101, "close"]
-    assert door.answered == {1: 0, 2: 0, 3: 0}
+    assert abi.answered == {1: 0, 2: 0, 3: 0}
 
 
 def test_a_title_without_subscriptions_opens_nothing() -> None:
-    door = EventDoor([call("update_achievement", 1), call("unsubscribe", 2, subscription=9)])
-    assert serve(door) == []
-    assert door.answered == {1: 0, 2: E_INVALIDARG}
+    abi = EventCore([call("update_achievement", 1), call("unsubscribe", 2, subscription=9)])
+    assert serve(abi) == []
+    assert abi.answered == {1: 0, 2: E_INVALIDARG}
 
 
 def test_events_go_to_the_core() -> None:
-    door = EventDoor([subscribe(1, 101)])
+    abi = EventCore([subscribe(1, 101)])
 
     def then(events: Events) -> None:
         events.then = lambda subscription: events.deliver(subscription, UserChange(5, 2))
 
-    serve(door, then)
-    assert door.events == [(101, UserChange(5, 2))]
+    serve(abi, then)
+    assert abi.events == [(101, UserChange(5, 2))]
 
 
 def test_an_event_that_can_not_be_told_is_a_resync() -> None:
     for refusal, said in ((MemoryError(), False), (OverflowError("too large"), True)):
-        door = EventDoor([subscribe(1, 101)], refusal)
+        abi = EventCore([subscribe(1, 101)], refusal)
 
         def then(events: Events) -> None:
             events.then = lambda subscription: events.deliver(subscription, UserChange(5, 2))
 
-        serve(door, then)
-        assert door.events == [(101, Resync())]
-        assert door.answered == {1: 0}
-        assert bool(door.logged) == said
+        serve(abi, then)
+        assert abi.events == [(101, Resync())]
+        assert abi.answered == {1: 0}
+        assert bool(abi.logged) == said
 
 
 def test_events_that_can_not_be_opened() -> None:
     def broken(deliver: Deliver) -> Events:
         raise RuntimeError("broken")
 
-    door = EventDoor([subscribe(1, 101), subscribe(2, 102)])
-    run(door, broken)
-    assert door.answered == {1: E_FAIL, 2: E_FAIL}
-    assert len(door.logged) == 2
+    abi = EventCore([subscribe(1, 101), subscribe(2, 102)])
+    run(abi, broken)
+    assert abi.answered == {1: E_FAIL, 2: E_FAIL}
+    assert len(abi.logged) == 2

@@ -10,7 +10,7 @@ import pytest
 from cli_support import SECRET, Shell
 
 from xblshim.cli import autostart
-from xblshim.cli.held import CommandError
+from xblshim.cli.local_records import CommandError
 from xblshim.config import load
 
 COMMAND = ["/a b/python", "-m", "xblshim", "agent", "--state-dir", '/home/x/100% "quoted" \\ $HOME & <more>']

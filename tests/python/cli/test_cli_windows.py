@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from xblshim.cli import asking, autostart, main, serve
-from xblshim.cli.held import CommandError
+from xblshim.cli.local_records import CommandError
 from xblshim.console.progress import Progress
 from xblshim.host.shell_words import python_command, shell_word
 from xblshim.host.standard_streams import is_closed_pipe

@@ -17,9 +17,9 @@ from xblshim.client.transport import AsyncBaseTransport, Request, Response
 from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.model.boundary_enums import WaitReason
 from xblshim.model.call_settings import CallSettings
+from xblshim.model.observer import Attempt, Observer
 from xblshim.model.requests import GetAchievement, ListAchievements, UpdateAchievement
 from xblshim.model.results import Page
-from xblshim.model.watch import Attempt, Watch
 
 UPDATE = UpdateAchievement(XUID, 0x12345678, SCID, "7", 40)
 LIST = ListAchievements(XUID, 1234, 1, False, 0, 0, 0)
@@ -78,7 +78,7 @@ class Service(AsyncBaseTransport):
 
 
 @dataclass
-class Noted(Watch):
+class Noted(Observer):
     """Notes what it is told."""
 
     switched_off: Callable[[], bool] = lambda: False
@@ -110,14 +110,14 @@ class World:
     client: AchievementsClient
     memory: ThrottleMemory
 
-    async def ask(self, call: Call, settings: CallSettings, watch: Watch | None = None) -> int | Page:
-        watch = watch or Watch()
+    async def ask(self, call: Call, settings: CallSettings, observer: Observer | None = None) -> int | Page:
+        observer = observer or Observer()
         if isinstance(call, UpdateAchievement):
-            result: int | Page = await self.client.update_achievement(call, settings, watch)
+            result: int | Page = await self.client.update_achievement(call, settings, observer)
         elif isinstance(call, ListAchievements):
-            result = await self.client.list_achievements(call, settings, watch)
+            result = await self.client.list_achievements(call, settings, observer)
         else:
-            result = await self.client.get_achievement(call, settings, watch)
+            result = await self.client.get_achievement(call, settings, observer)
         return result & 0xFFFFFFFF if isinstance(result, int) else result
 
     @property
@@ -143,13 +143,13 @@ def world(*steps: Step, seconds: float = 0, random: Iterable[float] | float = 0,
 
 
 def ask(
-    call: Call, settings: CallSettings, *steps: Step, watch: Watch | None = None, **how: Any
+    call: Call, settings: CallSettings, *steps: Step, observer: Observer | None = None, **how: Any
 ) -> tuple[int | Page, World]:
     """One call, to its end."""
 
     async def work() -> tuple[int | Page, World]:
         made = world(*steps, **how)
-        result = await made.ask(call, settings, watch)
+        result = await made.ask(call, settings, observer)
         await made.client.aclose()
         assert not made.service.unexpected
         return result, made

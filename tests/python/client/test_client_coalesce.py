@@ -17,8 +17,8 @@ from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.config import load
 from xblshim.model.boundary_enums import WaitReason
 from xblshim.model.call_settings import CallSettings
+from xblshim.model.observer import Attempt, Observer
 from xblshim.model.requests import UpdateAchievement
-from xblshim.model.watch import Attempt, Watch
 from xblshim.wiring.open_client import open_client
 
 
@@ -205,7 +205,7 @@ def test_closing_with_posts_under_way() -> None:
     asyncio.run(run())
 
 
-class Seen(Watch):
+class Seen(Observer):
     def __init__(self, observed: bool) -> None:
         self.attempts: list[Attempt] = []
         self._observed = observed
@@ -225,11 +225,11 @@ class Seen(Watch):
 def test_whoever_watches_is_told_of_the_attempt() -> None:
     async def test(world: World) -> None:
         seen = [Seen(True), Seen(False), Seen(True)]
-        updates = [world.update(str(number), watch=watch) for number, watch in enumerate(seen)]
+        updates = [world.update(str(number), observer=observer) for number, observer in enumerate(seen)]
         await settle()
         world.service.reply(0)
         await asyncio.gather(*updates)
-        assert [len(watch.attempts) for watch in seen] == [1, 0, 1]
+        assert [len(observer.attempts) for observer in seen] == [1, 0, 1]
         await settle()
 
     in_a_world(test)

@@ -279,7 +279,7 @@ def test_no_more_attempts_at_a_time_than_turns() -> None:
         return answer(200)
 
     async def main() -> list[int]:
-        policy = Policy(FakeTransport(*[slowly] * 20), turns=3)
+        policy = Policy(FakeTransport(*[slowly] * 20), max_concurrency=3)
         requests = RequestBuilder("http://service.test", "xblshim/1")
         sending = (policy.send(requests.update(UPDATE, SETTINGS), SETTINGS) for _ in range(20))
         return [sent.status for sent in await asyncio.gather(*sending)]
@@ -292,7 +292,7 @@ def test_nobody_waits_for_ever_for_a_turn() -> None:
     """Behind a service that never answers, the call without a turn fails too, and a failed attempt gives its turn back."""
 
     async def main() -> list[str]:
-        policy = Policy(FakeTransport(*[never] * 4), turns=1, timeout=seconds(0.01))
+        policy = Policy(FakeTransport(*[never] * 4), max_concurrency=1, timeout=seconds(0.01))
         requests = RequestBuilder("http://service.test", "xblshim/1")
         sending = (policy.send(requests.update(UPDATE, SETTINGS), SETTINGS) for _ in range(3))
         failures = await asyncio.gather(*sending, return_exceptions=True)

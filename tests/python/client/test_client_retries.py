@@ -288,7 +288,7 @@ def test_the_policy_closes_its_token_source() -> None:
 
 
 def test_what_a_watch_is_told() -> None:
-    watch = Noted()
+    observer = Noted()
     body = b'{"error":"busy, old \xff\xc3\xa4"}'
     ask(
         UPDATE,
@@ -297,22 +297,22 @@ def test_what_a_watch_is_told() -> None:
         answer(503, body, x_from="old", retry_after="7"),
         401,
         200,
-        watch=watch,
+        observer=observer,
         tokens=Tokens("old", "new"),
     )
-    assert watch.waits == [
+    assert observer.waits == [
         (WaitReason.RETRY, 2),
         (WaitReason.SERVICE, 0),
         (WaitReason.THROTTLE, 7),
         (WaitReason.SERVICE, 0),
     ]
-    assert [(attempt.status, attempt.network_hr) for attempt in watch.attempts] == [
+    assert [(attempt.status, attempt.network_hr) for attempt in observer.attempts] == [
         (0, -0x7FFFBFFB),
         (503, 0),
         (401, 0),
         (200, 0),
     ]
-    lost, busy, *_ = watch.attempts
+    lost, busy, *_ = observer.attempts
     assert lost.method == "POST"
     assert lost.url.startswith("https://achievements.xboxlive.com/users/xuid(")
     assert lost.request_body.startswith(b'{"action"')
@@ -324,30 +324,30 @@ def test_what_a_watch_is_told() -> None:
 
 
 def test_a_watch_that_does_not_observe_is_told_of_waits_alone() -> None:
-    watch = Noted(watched=False)
-    ask(UPDATE, DEFAULT, 503, 200, watch=watch)
-    assert watch.waits == [(WaitReason.RETRY, 2), (WaitReason.SERVICE, 0)]
-    assert not watch.attempts
+    observer = Noted(watched=False)
+    ask(UPDATE, DEFAULT, 503, 200, observer=observer)
+    assert observer.waits == [(WaitReason.RETRY, 2), (WaitReason.SERVICE, 0)]
+    assert not observer.attempts
 
 
 def test_a_watch_is_told_of_a_token_that_takes_time() -> None:
-    watch, tokens = Noted(), Tokens("old")
+    observer, tokens = Noted(), Tokens("old")
     tokens.slow = True
-    ask(LIST, DEFAULT, 200, watch=watch, tokens=tokens)
-    assert watch.waits == [(WaitReason.TOKEN, 0), (WaitReason.SERVICE, 0)]
+    ask(LIST, DEFAULT, 200, observer=observer, tokens=tokens)
+    assert observer.waits == [(WaitReason.TOKEN, 0), (WaitReason.SERVICE, 0)]
 
 
 @pytest.mark.parametrize("call", CALLS)
 def test_a_title_without_a_network(call: Call) -> None:
-    watch = Noted(lambda: True)
-    result, made = ask(call, LONG, watch=watch)
+    observer = Noted(lambda: True)
+    result, made = ask(call, LONG, observer=observer)
     assert result == E_FAIL
     assert "switched" in made.log.text
-    assert (watch.attempts, watch.waits) == ([], [])
+    assert (observer.attempts, observer.waits) == ([], [])
 
 
 def test_a_network_that_is_switched_off_while_a_call_waits() -> None:
-    result, made = ask(UPDATE, LONG, 503, watch=Noted(lambda: virtual_time.clock() > 1000))
+    result, made = ask(UPDATE, LONG, 503, observer=Noted(lambda: virtual_time.clock() > 1000))
     assert result == E_FAIL
     assert made.times == [0]
 
@@ -377,7 +377,7 @@ def test_the_log_says_what_is_waited_for() -> None:
 
 def test_who_has_a_turn_does_not_keep_it_while_it_waits() -> None:
     async def work() -> None:
-        made = world(503, 200, 200, turns=1)
+        made = world(503, 200, 200, max_concurrency=1)
         waits = asyncio.ensure_future(made.ask(UPDATE, DEFAULT))
         await asyncio.sleep(0.5)
         assert await made.ask(UPDATE, DEFAULT) == 0

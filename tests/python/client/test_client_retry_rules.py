@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xblshim.client.sending.retry_rules import RETRIABLE, back_off, may_retry, retry_after, spread
+from xblshim.client.sending.retry_rules import RETRIABLE, back_off, may_retry, retry_after, with_jitter
 
 ALMOST_ONE = 1 - 2**-53
 NOW = datetime(2030, 1, 6, 8, 49, 37, tzinfo=UTC)
@@ -111,6 +111,6 @@ def test_any_http_date(date: datetime) -> None:
 
 
 def test_the_spread_of_a_retry_after() -> None:
-    assert spread(10, 0) == 10
-    assert spread(10, 0.5) == pytest.approx(11)
-    assert 11.9 < spread(10, ALMOST_ONE) <= 12
+    assert with_jitter(10, 0) == 10
+    assert with_jitter(10, 0.5) == pytest.approx(11)
+    assert 11.9 < with_jitter(10, ALMOST_ONE) <= 12

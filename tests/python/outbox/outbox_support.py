@@ -120,7 +120,7 @@ class FakeService:
         return Poster(self._post, lambda part: self.retry_after, _problem)
 
     async def _post(self, group: Group, batch: Batch, before: Before) -> list[Part]:
-        xuid, title_id = group.lane
+        xuid, title_id = group.limit_key
         policy = cast(Policy, _Policy(self, group))
         return await post_parts(
             policy, REQUESTS, xuid, title_id, group.scid, batch, SETTINGS, before=before, verdicts=True

@@ -89,7 +89,7 @@ NURSERY = (
     HASTE
     + """
 import asyncio, os, random, signal, sqlite3
-import xblshim.storage.moving_aside, xblshim.storage.mending, xblshim.outbox.outbox_database, xblshim.wiring.open_outbox
+import xblshim.storage.quarantine, xblshim.storage.repair, xblshim.outbox.outbox_database, xblshim.wiring.open_outbox
 from xblshim.cli.main import main as command
 from xblshim.model.requests import UpdateAchievement
 from xblshim.model.call_settings import CallSettings

@@ -11,7 +11,7 @@ import pytest
 from outbox_support import SCID, XUID, Log, held, opened, run, update
 
 from xblshim.outbox.outbox_store import OutboxStore
-from xblshim.storage.moving_aside import files_aside
+from xblshim.storage.quarantine import quarantined_files
 from xblshim.storage.store_errors import Fault, StoreError
 
 
@@ -100,7 +100,7 @@ def test_a_file_that_cant_be_used_is_moved_aside(
     with opened(path, log) as store:
         run(main(store))
     [(level, text)] = log.lines
-    [moved] = files_aside(path)
+    [moved] = quarantined_files(path)
     assert f".{kind}-" in moved.name
     assert level == "error"
     assert what in text
@@ -142,7 +142,7 @@ def test_several_that_find_it_damaged_move_it_once(path: Path) -> None:
     with ExitStack() as stack:
         run(main([stack.enter_context(opened(path, log)) for _ in range(6)]))
     assert len(log.lines) == 1
-    assert len(files_aside(path)) == 1
+    assert len(quarantined_files(path)) == 1
 
 
 def test_the_file_itself_is_moved_last(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from outbox_support import Log, held, opened, run, update
 
-from xblshim.storage.moving_aside import files_aside, unread
+from xblshim.storage.quarantine import quarantined_files, unread
 
 ROWS = 300
 PERCENTS = {f"achievement-{number}": number % 101 for number in range(ROWS)}
@@ -71,7 +71,7 @@ def test_what_a_killed_title_leaves_is_whole(original: Path, tmp_path: Path) -> 
     found, log, path = read(original, tmp_path, {})
     assert found == PERCENTS
     assert not log.lines
-    assert not files_aside(path)
+    assert not quarantined_files(path)
 
 
 @settings(max_examples=EXAMPLES, deadline=None)
@@ -105,7 +105,7 @@ def test_many_wrong_bits_cost_some_rows(
     assert_nothing_is_invented(found)
     assert len(found) > ROWS / 2
     if len(found) < ROWS:
-        assert files_aside(path) or log.lines
+        assert quarantined_files(path) or log.lines
 
 
 @settings(max_examples=EXAMPLES, deadline=None)

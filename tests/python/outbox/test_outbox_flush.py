@@ -20,7 +20,7 @@ from outbox_support import (
 )
 
 from xblshim.outbox.flusher import Why
-from xblshim.outbox.outbox_rows import Group, Lane, Selection
+from xblshim.outbox.outbox_rows import Group, RateLimitKey, Selection
 from xblshim.outbox.outbox_store import OutboxStore
 
 OWN = b'{"error": "The definitions are strict and don\'t name the achievement \'7\'."}'
@@ -43,11 +43,11 @@ def test_what_waits_is_posted_and_gone(path: Path) -> None:
         assert service.posts == []
         await put(store, [update("7", 40), update("8", 100), update("9", 1, xuid=5), update("9", 2, scid="x")], world)
         assert (await flusher.round()).why is Why.DRAINED
-        lane = Lane(XUID, TITLE)
+        limit_key = RateLimitKey(XUID, TITLE)
         assert service.posts == [
-            (Group(lane, SCID), [("7", 40), ("8", 100)]),
-            (Group(lane, "x"), [("9", 2)]),
-            (Group(Lane(5, TITLE), SCID), [("9", 1)]),
+            (Group(limit_key, SCID), [("7", 40), ("8", 100)]),
+            (Group(limit_key, "x"), [("9", 2)]),
+            (Group(RateLimitKey(5, TITLE), SCID), [("9", 1)]),
         ]
         assert await held(store) == {}
         assert log.lines == [("info", f"Drained: 4 updates of the outbox went to {SERVICE}.")]

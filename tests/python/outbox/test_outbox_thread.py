@@ -13,8 +13,8 @@ from outbox_support import Log, held, opened, run, update
 from xblshim.outbox import outbox_database as database
 from xblshim.outbox.outbox_file import KIND
 from xblshim.outbox.outbox_store import OutboxStore
-from xblshim.storage import mending
-from xblshim.storage import moving_aside as aside
+from xblshim.storage import quarantine as quarantined
+from xblshim.storage import repair
 from xblshim.storage import sqlite_database as storage_database
 from xblshim.storage import sqlite_store as stores
 from xblshim.storage.store_errors import StoreError
@@ -54,11 +54,11 @@ def damage(path: Path) -> None:
         (database.Database, "put"),
         (database.Database, "transaction"),
         (database.Database, "take"),
-        (mending, "mend"),
-        (mending, "read_what_is_aside"),
-        (aside, "unread"),
-        (mending, "rename"),
-        (mending, "move_aside"),
+        (repair, "mend"),
+        (repair, "read_quarantined"),
+        (quarantined, "unread"),
+        (repair, "rename"),
+        (repair, "move_to_quarantine"),
         (stores.Store, "_open"),
     ],
     ids=lambda found: getattr(found, "__name__", found),
@@ -66,7 +66,7 @@ def damage(path: Path) -> None:
 def test_every_call_is_answered_and_the_next_is_served(
     path: Path, module: object, name: str, error: BaseException, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Also where the mending of a damaged file is what fails."""
+    """Also where the repair of a damaged file is what fails."""
 
     async def main(store: OutboxStore) -> None:
         with monkeypatch.context() as patch:

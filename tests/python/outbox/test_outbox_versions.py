@@ -9,7 +9,7 @@ import version_1
 from outbox_support import SCID, SERVICE, TITLE, XUID, Log, held, opened, run, update
 
 from xblshim.outbox.outbox_file import KIND, anything_kept, beside
-from xblshim.storage.moving_aside import files_aside
+from xblshim.storage.quarantine import quarantined_files
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def test_a_newer_ones_file_stays_and_updates_are_kept_beside_it(path: Path) -> N
             assert store.path == beside(path, KIND.schema_version)
     assert path.read_bytes() == before
     assert store.path.name == f"outbox-{KIND.schema_version}.sqlite3"
-    assert not files_aside(path)
+    assert not quarantined_files(path)
     assert len(log.lines) == 2  # once a store
     assert "written by a newer xblshim" in log.lines[0][1]
     assert f"keeps its updates in {store.path}" in log.lines[0][1]

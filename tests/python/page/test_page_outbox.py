@@ -65,8 +65,8 @@ def test_what_waits_for_this_service_is_posted_and_the_rest_says_why_it_stays(tm
 
 def test_files_that_were_moved_aside_are_named(tmp_path: Path) -> None:
     fill(tmp_path, update(ELSEWHERE, "7"))
-    aside = tmp_path / "outbox.sqlite3.damaged-20260101T000000Z"
-    (tmp_path / "outbox.sqlite3").rename(aside)
+    quarantined = tmp_path / "outbox.sqlite3.damaged-20260101T000000Z"
+    (tmp_path / "outbox.sqlite3").rename(quarantined)
     with served(tmp_path, "--state-dir", str(tmp_path)) as service, httpx.Client(base_url=service.address) as http:
         answer = http.get("/xblshim/v1/outbox").json()
-    assert answer["aside"] == [{"path": str(aside), "readable": 1, "leftOut": 0}]
+    assert answer["quarantined"] == [{"path": str(quarantined), "readable": 1, "leftOut": 0}]

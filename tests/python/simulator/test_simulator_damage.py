@@ -19,7 +19,7 @@ from xblshim.simulator.achievement_database import Database
 from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.records import Selection
 from xblshim.simulator.update_rules import Outcome
-from xblshim.storage.moving_aside import files_aside
+from xblshim.storage.quarantine import quarantined_files
 
 PERCENTS = {f"achievement-{number}": number % 100 + 1 for number in range(200)}
 EXAMPLES = max(8, int(12 * float(os.environ.get("XBLSHIM_TEST_SCALE", "1"))))
@@ -119,7 +119,7 @@ def test_one_bad_record_is_left_out_and_named(path: Path, spoil: Callable[[Path]
     told = "\n".join(text for level, text in lines if level == "error")
     assert "1 row can't be read and was left out: " in told
     assert "achievement-7" in told
-    assert len(files_aside(path)) == 1
+    assert len(quarantined_files(path)) == 1
 
 
 @pytest.mark.skipif(os.name != "posix", reason="an open file can't be deleted or cut there")
@@ -205,7 +205,7 @@ def test_a_store_of_version_1_keeps_its_records(path: Path) -> None:
             (5, "s", "7", 9, 100, 1000, 1000),
             (5, "s", "8", 9, 40, None, 2000),
         ]
-    assert not files_aside(path)
+    assert not quarantined_files(path)
 
 
 @pytest.fixture

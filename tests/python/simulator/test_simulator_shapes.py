@@ -62,7 +62,7 @@ KNOWN = Definitions(
     False,
     {
         "16": AchievementDefinition("16", "Steady Hand", "Light the tower in a storm.", gamerscore=15),
-        "20": AchievementDefinition("20", "Long Watch", "Keep the light.", gamerscore=30, secret=True),
+        "20": AchievementDefinition("20", "Long Observer", "Keep the light.", gamerscore=30, secret=True),
         "30": AchievementDefinition("30", "Tide", event_based=True, icon="https://images.example.test/t.png"),
         "40": AchievementDefinition("40"),
     },

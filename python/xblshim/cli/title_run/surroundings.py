@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from xblshim.cli.held import CommandError
+from xblshim.cli.local_records import CommandError
 
 from .left_open import FILE_NAME
 

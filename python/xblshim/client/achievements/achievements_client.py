@@ -11,8 +11,8 @@ from xblshim.client.sending.send_policy import Api, AttemptFailed
 from xblshim.client.services.service_calls import OneRoute, ServiceCalls
 from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG, S_OK
 from xblshim.model.http_status import from_status
+from xblshim.model.observer import UNOBSERVED
 from xblshim.model.requests import UpdateAchievement
-from xblshim.model.watch import UNWATCHED
 
 from .fallback import may_be_kept
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from xblshim.client.wire.request_builder import RequestBuilder
     from xblshim.model.answers import HttpResponse, Results, Token
     from xblshim.model.call_settings import CallSettings
+    from xblshim.model.observer import Observer
     from xblshim.model.requests import (
         CancelHttpCall,
         GetAchievement,
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
         UpdateAchievements,
     )
     from xblshim.model.results import Page
-    from xblshim.model.watch import Watch
 
     from .bulk_update import Part
     from .fallback import Fallback
@@ -68,7 +68,7 @@ class AchievementsClient(ServiceCalls):
         """Where updates go that could not be posted; without it they fail."""
 
     async def update_achievement(
-        self, request: UpdateAchievement, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: UpdateAchievement, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> int:
         """Sets an achievement's progress; an HRESULT as a signed number, never an exception but that of a canceled task.
 
@@ -77,7 +77,9 @@ class AchievementsClient(ServiceCalls):
         refusals. What could not be kept fails: see Fallback. The log names the cause. Retries are the policy's.
         """
         try:
-            answer = await self._policy.send(self._requests.update(request, settings), settings, watch, api=Api.UPDATE)
+            answer = await self._policy.send(
+                self._requests.update(request, settings), settings, observer, api=Api.UPDATE
+            )
         except AttemptFailed as failure:
             return await self._keep((request,), str(failure), failure.hr)
         except Exception as error:
@@ -94,7 +96,7 @@ class AchievementsClient(ServiceCalls):
         return hr
 
     async def update_achievements(
-        self, request: UpdateAchievements, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: UpdateAchievements, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Results:
         """Sets progress in several achievements with as few requests as it takes; an HRESULT for each, in their order, as those of
         `update_achievement`.
@@ -103,9 +105,11 @@ class AchievementsClient(ServiceCalls):
         """
         from xblshim.model.answers import Results  # as bulk_update
 
-        return Results(tuple(await self.update_several(request, settings, watch)))
+        return Results(tuple(await self.update_several(request, settings, observer)))
 
-    async def update_several(self, updates: UpdateAchievements, settings: CallSettings, watch: Watch) -> list[int]:
+    async def update_several(
+        self, updates: UpdateAchievements, settings: CallSettings, observer: Observer
+    ) -> list[int]:
         """`update_achievements` without the result's tuple."""
         from .bulk_update import post_parts  # not paid for by a title that updates one by one
 
@@ -118,7 +122,7 @@ class AchievementsClient(ServiceCalls):
                 updates.scid,
                 updates.achievements,
                 settings,
-                watch,
+                observer,
             )
         except Exception as error:
             self._say(
@@ -162,7 +166,7 @@ class AchievementsClient(ServiceCalls):
             self.fallback.begin(offline)
 
     async def list_achievements(
-        self, request: ListAchievements, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: ListAchievements, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Page | int:
         """A page of a user's achievements; or the HRESULT of the failure, a signed number. Raises nothing but the exception of a canceled task.
 
@@ -175,35 +179,39 @@ class AchievementsClient(ServiceCalls):
         from xblshim.client.wire.queries import list_target
 
         asked = f"reading the achievements of title {request.title_id}"
-        return await self._read(lambda: list_target(request), read_list, settings, watch, asked)
+        return await self._read(lambda: list_target(request), read_list, settings, observer, asked)
 
     async def get_achievement(
-        self, request: GetAchievement, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: GetAchievement, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Page | int:
         """One achievement, as a page that has no next one; failures as those of a list, and E_UNEXPECTED for an answer with none or several."""
         from xblshim.client.wire.achievement_json import read_single
         from xblshim.client.wire.queries import single_target
 
         asked = f"reading achievement {request.achievement_id!r} of {request.scid!r}"
-        return await self._read(lambda: single_target(request), read_single, settings, watch, asked)
+        return await self._read(lambda: single_target(request), read_single, settings, observer, asked)
 
-    async def get_token(self, request: GetToken, settings: CallSettings, watch: Watch = UNWATCHED) -> Token | int:
+    async def get_token(
+        self, request: GetToken, settings: CallSettings, observer: Observer = UNOBSERVED
+    ) -> Token | int:
         """What a title asks for requests of its own: token and signature, or an HRESULT (`tokens/user_tokens.py`)."""
         from xblshim.client.tokens.user_tokens import UserTokens
 
-        return await UserTokens(self.tokens, self._log).get_token(request, watch)
+        return await UserTokens(self.tokens, self._log).get_token(request, observer)
 
     async def http_call(
-        self, request: HttpCall, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: HttpCall, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> HttpResponse | int:
         """A request that the title wrote itself; see `TitleHttp.call`."""
         if self._title_http is None:
             if self.open_title_http is None:
                 return E_FAIL
             self._title_http = self.open_title_http()
-        return await self._title_http.call(request, settings, watch)
+        return await self._title_http.call(request, settings, observer)
 
-    async def cancel_http_call(self, request: CancelHttpCall, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
+    async def cancel_http_call(
+        self, request: CancelHttpCall, settings: CallSettings, observer: Observer = UNOBSERVED
+    ) -> int:
         """Cancels a request that the title wrote itself."""
         if self._title_http is not None:
             self._title_http.cancel(request.id)
@@ -214,7 +222,7 @@ class AchievementsClient(ServiceCalls):
         target: Callable[[], tuple[str, str]],
         read: Callable[[bytes], Page],
         settings: CallSettings,
-        watch: Watch,
+        observer: Observer,
         asked: str,
     ) -> Page | int:
         from xblshim.client.wire.json_document import Unreadable
@@ -222,7 +230,9 @@ class AchievementsClient(ServiceCalls):
 
         try:
             path, query = target()
-            answer = await self._policy.send(self._requests.get(path, query, settings), settings, watch, api=Api.READ)
+            answer = await self._policy.send(
+                self._requests.get(path, query, settings), settings, observer, api=Api.READ
+            )
             hr = from_status(answer.status)
             if hr == 0:
                 return read(answer.body)

@@ -13,7 +13,7 @@ from xblshim.client.attempts.refusals import is_services_own, may_be_of_an_id
 from xblshim.client.sending.send_policy import AttemptFailed
 from xblshim.model.hresult_codes import HTTP_E_STATUS_NOT_MODIFIED, S_OK
 from xblshim.model.http_status import from_status
-from xblshim.model.watch import UNWATCHED
+from xblshim.model.observer import UNOBSERVED
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from xblshim.client.sending.send_policy import Answer, Policy
     from xblshim.client.wire.request_builder import RequestBuilder
     from xblshim.model.call_settings import CallSettings
-    from xblshim.model.watch import Watch
+    from xblshim.model.observer import Observer
 
     Achievements = Sequence[tuple[str, int]]
 
@@ -59,7 +59,7 @@ async def post_parts(
     scid: str,
     achievements: Achievements,
     settings: CallSettings,
-    watch: Watch = UNWATCHED,
+    observer: Observer = UNOBSERVED,
     before: Callable[[], Awaitable[None]] | None = None,
     *,
     verdicts: bool = False,
@@ -75,7 +75,7 @@ async def post_parts(
     async def ask(posted: Achievements) -> Answer:
         if before is not None:
             await before()
-        return await policy.send(requests.bulk_update(xuid, title_id, scid, posted, settings), settings, watch)
+        return await policy.send(requests.bulk_update(xuid, title_id, scid, posted, settings), settings, observer)
 
     bulk = _Bulk(ask, achievements, scid, title_id)
     await bulk.post()

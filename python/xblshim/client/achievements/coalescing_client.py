@@ -6,8 +6,8 @@ import asyncio
 from typing import TYPE_CHECKING, NamedTuple
 
 from xblshim.model.hresult_codes import E_FAIL
+from xblshim.model.observer import UNOBSERVED, Observer
 from xblshim.model.requests import UpdateAchievement, UpdateAchievements
-from xblshim.model.watch import UNWATCHED, Watch
 
 from .achievements_client import AchievementsClient
 from .bulk_update import AT_ONCE
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from xblshim.client.wire.request_builder import RequestBuilder
     from xblshim.model.boundary_enums import WaitReason
     from xblshim.model.call_settings import CallSettings
-    from xblshim.model.watch import Attempt
+    from xblshim.model.observer import Attempt
 
 LONGEST_WAIT = 1.0
 """Seconds that an update waits for the POST before it. One that is slow, or is tried again after a while, is not everybody's delay."""
@@ -43,24 +43,24 @@ class CoalescingClient(AchievementsClient):
         self._groups: dict[_Key, _Group] = {}
 
     async def update_achievement(
-        self, request: UpdateAchievement, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: UpdateAchievement, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> int:
         key = _Key(request.xuid, request.title_id, request.scid, settings)
         group = self._groups.get(key)
         if group is None:
             group = self._groups[key] = _Group(self, key)
-        return await group.result_of(request.achievement_id, request.percent_complete, watch)
+        return await group.result_of(request.achievement_id, request.percent_complete, observer)
 
     async def post(self, key: _Key, updates: Sequence[_Waiting]) -> list[int]:
         """The results of one POST. A single update is posted as without all this."""
         if len(updates) == 1:
             [one] = updates
             update = UpdateAchievement(key.xuid, key.title_id, key.scid, one.achievement_id, one.percent)
-            return [await super().update_achievement(update, key.settings, one.watch)]
+            return [await super().update_achievement(update, key.settings, one.observer)]
         pairs = tuple((one.achievement_id, one.percent) for one in updates)
         several = UpdateAchievements(key.xuid, key.title_id, key.scid, pairs)
-        watch = _Watches([one.watch for one in updates])
-        return await self.update_several(several, key.settings, watch)
+        observer = _Observers([one.observer for one in updates])
+        return await self.update_several(several, key.settings, observer)
 
     def ended(self, key: _Key) -> None:
         """Nothing of this user and title is under way."""
@@ -85,7 +85,7 @@ class _Key(NamedTuple):
 class _Waiting(NamedTuple):
     achievement_id: str
     percent: int
-    watch: Watch
+    observer: Observer
     result: asyncio.Future[int]
 
 
@@ -100,9 +100,9 @@ class _Group:
         self._posts: set[asyncio.Task[None]] = set()
         self._due: asyncio.Handle | None = None
 
-    async def result_of(self, achievement_id: str, percent: int, watch: Watch) -> int:
+    async def result_of(self, achievement_id: str, percent: int, observer: Observer) -> int:
         result: asyncio.Future[int] = self._loop.create_future()
-        self._waiting.append(_Waiting(achievement_id, percent, watch, result))
+        self._waiting.append(_Waiting(achievement_id, percent, observer, result))
         if self._due is None:
             if self._posts:
                 self._due = self._loop.call_later(LONGEST_WAIT, self._post)
@@ -158,27 +158,27 @@ class _Group:
         await asyncio.gather(*self._posts, return_exceptions=True)
 
 
-class _Watches(Watch):
+class _Observers(Observer):
     """Those of the calls that share a POST. All of them belong to one title, which has one network switch."""
 
-    __slots__ = ("_watches",)
+    __slots__ = ("_observers",)
 
-    def __init__(self, watches: list[Watch]) -> None:
-        self._watches = watches
+    def __init__(self, observers: list[Observer]) -> None:
+        self._observers = observers
 
     @property
     def offline(self) -> bool:
-        return self._watches[0].offline
+        return self._observers[0].offline
 
     @property
     def observed(self) -> bool:
-        return any(watch.observed for watch in self._watches)
+        return any(observer.observed for observer in self._observers)
 
     def attempt(self, attempt: Attempt) -> None:
-        for watch in self._watches:
-            if watch.observed:
-                watch.attempt(attempt)
+        for observer in self._observers:
+            if observer.observed:
+                observer.attempt(attempt)
 
     def waiting(self, reason: WaitReason, seconds: float) -> None:
-        for watch in self._watches:
-            watch.waiting(reason, seconds)
+        for observer in self._observers:
+            observer.waiting(reason, seconds)

@@ -40,19 +40,21 @@ class Answer(NamedTuple):
 class Attempts:
     """Sends requests, each once."""
 
-    def __init__(self, transport: AsyncBaseTransport, max_body: int, turns: int | None, pages: bool = False) -> None:
-        """`max_body` in bytes; `turns` is how many may be with the transport at a time (None: any number), the others wait; `pages`: a web
+    def __init__(
+        self, transport: AsyncBaseTransport, max_body: int, max_concurrency: int | None, pages: bool = False
+    ) -> None:
+        """`max_body` in bytes; `max_concurrency` is how many may be with the transport at a time (None: any number), the others wait; `pages`: a web
         page is an answer like any other."""
         self._transport = transport
         self._pages = pages
         self._max_body = max_body
-        self._turns = asyncio.Semaphore(turns) if turns is not None else None
+        self._concurrency = asyncio.Semaphore(max_concurrency) if max_concurrency is not None else None
 
     async def send(self, request: Request, seconds: float) -> Answer:
         """The answer, whatever its status. Raises AttemptFailed where there is none within that time."""
-        turns = self._turns
-        if turns is not None:
-            await self._take(turns, seconds)
+        max_concurrency = self._concurrency
+        if max_concurrency is not None:
+            await self._take(max_concurrency, seconds)
         limit = asyncio.timeout(seconds)
         try:
             async with limit:
@@ -62,18 +64,18 @@ class Attempts:
                 raise AttemptFailed(f"no whole answer within {seconds:g} s") from None
             raise AttemptFailed(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from error
         finally:
-            if turns is not None:
-                turns.release()
+            if max_concurrency is not None:
+                max_concurrency.release()
 
     @staticmethod
-    async def _take(turns: asyncio.Semaphore, seconds: float) -> None:
-        if not turns.locked():  # acquired immediately; a time limit would cost more
-            await turns.acquire()
+    async def _take(max_concurrency: asyncio.Semaphore, seconds: float) -> None:
+        if not max_concurrency.locked():  # acquired immediately; a time limit would cost more
+            await max_concurrency.acquire()
             return
         try:
             # Bounded like the attempt itself: a service that never responds must not stop the requests behind it.
             async with asyncio.timeout(seconds):
-                await turns.acquire()
+                await max_concurrency.acquire()
         except TimeoutError:
             raise AttemptFailed(f"no answer to earlier requests within {seconds:g} s") from None
 

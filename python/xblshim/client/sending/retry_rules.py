@@ -58,6 +58,6 @@ def retry_after(header: str | None, now: float) -> float | None:
     return max(date.timestamp() - now, 0.0)
 
 
-def spread(asked: float, random: float) -> float:
+def with_jitter(asked: float, random: float) -> float:
     """The wait for a Retry-After of that many seconds: times 1.0 to 1.2."""
     return asked * (1 + RETRY_AFTER_SPREAD * random)

@@ -13,9 +13,9 @@ from xblshim.client.tokens.token_source import TokenError
 from xblshim.host.clock import monotonic
 from xblshim.model.boundary_enums import WaitReason
 from xblshim.model.hresult_codes import E_GAMEUSER_FAILED_TO_GET_TOKEN, S_OK
-from xblshim.model.watch import UNWATCHED, Attempt
+from xblshim.model.observer import UNOBSERVED, Attempt
 
-from .retry_rules import RETRIABLE, attempt_timeout, back_off, may_retry, retry_after, spread
+from .retry_rules import RETRIABLE, attempt_timeout, back_off, may_retry, retry_after, with_jitter
 from .throttle_memory import Api, Entry, ThrottleMemory
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from xblshim.client.tokens.token_source import TokenSource
     from xblshim.client.transport import AsyncBaseTransport, Headers, Request
     from xblshim.model.call_settings import CallSettings
-    from xblshim.model.watch import Watch
+    from xblshim.model.observer import Observer
 
 __all__ = ["Answer", "Api", "AttemptFailed", "NoAuthorization", "Offline", "Policy"]
 
@@ -56,7 +56,7 @@ class Policy:
         *,
         max_body: int = MAX_BODY,
         timeout: Callable[[float, float], float] = attempt_timeout,
-        turns: int | None = None,
+        max_concurrency: int | None = None,
         memory: ThrottleMemory | None = None,
         clock: Callable[[], float] = monotonic,
         wall_clock: Callable[[], float] = time.time,
@@ -67,12 +67,12 @@ class Policy:
         renews: bool = True,
         pages: bool = False,
     ) -> None:
-        """`max_body` in bytes; `timeout` gives an attempt's seconds from the window and what of it has passed; `turns` is how
+        """`max_body` in bytes; `timeout` gives an attempt's seconds from the window and what of it has passed; `max_concurrency` is how
         many attempts may be with the transport at a time (None: any number); `memory` is what is known of the service (None: nothing yet).
         `clock` never goes back, `wall_clock` is seconds since 1970, `random` gives numbers in [0, 1). Waits are `time_scale` times shorter than
         the rules say, and count in the window as if they weren't: so there are as many attempts. `renews`: one more attempt follows a 401;
         `pages`: an answer may be a web page."""
-        self._attempts = Attempts(transport, max_body, turns, pages)
+        self._attempts = Attempts(transport, max_body, max_concurrency, pages)
         self._renews = renews
         self._tokens = tokens
         self._timeout = timeout
@@ -85,7 +85,7 @@ class Policy:
         self._log = log
 
     async def send(
-        self, request: Request, settings: CallSettings, watch: Watch = UNWATCHED, *, api: int = Api.UPDATE
+        self, request: Request, settings: CallSettings, observer: Observer = UNOBSERVED, *, api: int = Api.UPDATE
     ) -> Answer:
         """The service's last answer, whatever its status. Raises AttemptFailed where the last attempt brought none.
 
@@ -95,7 +95,7 @@ class Policy:
         window = settings.timeout_window
         began = started = clock()
         if memory.entries:
-            if (remembered := await self._patience(api, started, window, watch, settings.run)) is not None:
+            if (remembered := await self._patience(api, started, window, observer, settings.run)) is not None:
                 return remembered
             began = clock()
             started -= (began - started) * (self._time_scale - 1)
@@ -107,13 +107,13 @@ class Policy:
             answer: Answer | None = None
             status: int | None = None
             try:
-                if watch.offline:
+                if observer.offline:
                     raise Offline
                 if tokens is not None:
-                    await self._authorize(tokens, request, watch, refused)
+                    await self._authorize(tokens, request, observer, refused)
                 seconds = self._timeout(window, began - started)
-                if watch.observed:
-                    answer = await self._observed(request, seconds, watch)
+                if observer.observed:
+                    answer = await self._observed(request, seconds, observer)
                 else:
                     answer = await self._attempts.send(request, seconds)
                 status = answer.status
@@ -149,24 +149,24 @@ class Policy:
             if self._log is not None:
                 what = f"the service answered {status}" if failure is None else str(failure)
                 self._log("info", f"{one_line(self.hide(what))}; the next attempt is in {pause:.1f} s")
-            await self._wait(pause, WaitReason.THROTTLE if 0 < asked == wait else WaitReason.RETRY, watch, entry)
+            await self._wait(pause, WaitReason.THROTTLE if 0 < asked == wait else WaitReason.RETRY, observer, entry)
             began = clock()
 
-    async def _observed(self, request: Request, seconds: float, watch: Watch) -> Answer:
+    async def _observed(self, request: Request, seconds: float, observer: Observer) -> Answer:
         try:
             answer = await self._attempts.send(request, seconds)
         except AttemptFailed as failure:
-            watch.attempt(self._told(request, None, failure.hr))
+            observer.attempt(self._told(request, None, failure.hr))
             raise
-        watch.attempt(self._told(request, answer, S_OK))
+        observer.attempt(self._told(request, answer, S_OK))
         return answer
 
-    async def _authorize(self, tokens: TokenSource, request: Request, watch: Watch, refused: str | None) -> None:
+    async def _authorize(self, tokens: TokenSource, request: Request, observer: Observer, refused: str | None) -> None:
         try:
             if tokens.must_wait(refused):
-                watch.waiting(WaitReason.TOKEN, 0)
+                observer.waiting(WaitReason.TOKEN, 0)
                 value = await tokens.authorization(refused)
-                watch.waiting(WaitReason.SERVICE, 0)
+                observer.waiting(WaitReason.SERVICE, 0)
             else:
                 value = await tokens.authorization(refused)
         except TokenError as error:
@@ -192,34 +192,34 @@ class Policy:
         )
 
     def _asked_for(self, answer: Answer | None) -> float:
-        """The seconds that a failed answer asks to wait, with their spread; 0 where it says nothing."""
+        """The seconds that a failed answer asks to wait, with their with_jitter; 0 where it says nothing."""
         if answer is None or answer.headers is None:
             return 0.0
         asked = retry_after(answer.headers.get("Retry-After"), self._wall_clock())
-        return spread(asked, self._random()) if asked else 0.0
+        return with_jitter(asked, self._random()) if asked else 0.0
 
-    async def _patience(self, api: int, started: float, window: float, watch: Watch, run: int) -> Answer | None:
+    async def _patience(self, api: int, started: float, window: float, observer: Observer, run: int) -> Answer | None:
         """None when the call may send, perhaps after a wait; else the failure that the memory holds."""
         memory, now = self._memory, started
         while (entry := memory.look(api, now, run)) is not None:
             if entry.pending or (entry.until - started) * self._time_scale > window:
                 return _remembered(entry, (entry.until - now) * self._time_scale)
             entry.pending = True
-            await self._wait(entry.until - now, WaitReason.THROTTLE, watch, entry)
+            await self._wait(entry.until - now, WaitReason.THROTTLE, observer, entry)
             memory.clear(api, entry)  # a sleep may end a moment too early
             now = self._clock()
         return None
 
-    async def _wait(self, seconds: float, reason: WaitReason, watch: Watch, entry: Entry | None) -> None:
+    async def _wait(self, seconds: float, reason: WaitReason, observer: Observer, entry: Entry | None) -> None:
         """`entry` is the memory's that this call is now pending for."""
-        watch.waiting(reason, seconds)
+        observer.waiting(reason, seconds)
         try:
             await self._sleep(seconds)
         except BaseException:  # the call's task was canceled: it won't send
             if entry is not None:
                 entry.pending = False
             raise
-        watch.waiting(WaitReason.SERVICE, 0)
+        observer.waiting(WaitReason.SERVICE, 0)
 
     def hide(self, text: str) -> str:
         """A text from the service as it may be logged."""

@@ -12,7 +12,7 @@ from xblshim.client.attempts.log_texts import one_line, refusal
 from xblshim.client.sending.send_policy import AttemptFailed
 from xblshim.model.hresult_codes import E_FAIL, S_OK
 from xblshim.model.http_status import from_status
-from xblshim.model.watch import UNWATCHED
+from xblshim.model.observer import UNOBSERVED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.wire.request_builder import RequestBuilder
     from xblshim.model.call_settings import CallSettings
+    from xblshim.model.observer import Observer
     from xblshim.model.requests import (
         DeleteStatistics,
         GetLeaderboard,
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
         WriteStatistics,
     )
     from xblshim.model.results import Leaderboard, PresenceRecords, Profiles, UserStatistics
-    from xblshim.model.watch import Watch
 
     from .service_request import ServiceRequest
 
@@ -81,24 +81,26 @@ class ServiceCalls:
     _log: Callable[[str, str], None]
 
     async def get_profiles(
-        self, request: GetProfiles, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: GetProfiles, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Profiles | int:
         """Profiles in the response's order."""
         from . import profiles
 
         asked = f"reading {len(request.xuids)} profiles"
-        return await self._ask(lambda: profiles.by_ids(request), profiles.read, settings, watch, asked)
+        return await self._ask(lambda: profiles.by_ids(request), profiles.read, settings, observer, asked)
 
     async def get_profiles_of_group(
-        self, request: GetProfilesOfGroup, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: GetProfilesOfGroup, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Profiles | int:
         """The profiles of a social group of the title's user."""
         from . import profiles
 
         asked = f"reading the profiles of {request.group!r}"
-        return await self._ask(lambda: profiles.of_group(request), profiles.read, settings, watch, asked)
+        return await self._ask(lambda: profiles.of_group(request), profiles.read, settings, observer, asked)
 
-    async def write_statistics(self, request: WriteStatistics, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
+    async def write_statistics(
+        self, request: WriteStatistics, settings: CallSettings, observer: Observer = UNOBSERVED
+    ) -> int:
         """Replaces or changes statistics of the title. An HRESULT."""
         import time
 
@@ -108,19 +110,19 @@ class ServiceCalls:
             return title_statistics.write(request, lambda: time.time_ns() // 100)
 
         what = f"writing {len(request.statistics)} statistics of {request.scid!r}"
-        return await self._ask(asked, _nothing, settings, watch, what)
+        return await self._ask(asked, _nothing, settings, observer, what)
 
     async def delete_statistics(
-        self, request: DeleteStatistics, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: DeleteStatistics, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> int:
         """Removes statistics of the title. An HRESULT."""
         from . import title_statistics
 
         asked = f"removing {len(request.names)} statistics of {request.scid!r}"
-        return await self._ask(lambda: title_statistics.delete(request), _nothing, settings, watch, asked)
+        return await self._ask(lambda: title_statistics.delete(request), _nothing, settings, observer, asked)
 
     async def get_user_statistics(
-        self, request: GetUserStatistics, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: GetUserStatistics, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> UserStatistics | int:
         """Statistics of one user."""
         from . import user_statistics
@@ -130,23 +132,23 @@ class ServiceCalls:
             lambda: user_statistics.of_user(request),
             lambda body: user_statistics.read_one(body, request.scid),
             settings,
-            watch,
+            observer,
             asked,
         )
 
     async def get_users_statistics(
-        self, request: GetUsersStatistics, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: GetUsersStatistics, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> UserStatistics | int:
         """Statistics of several users."""
         from . import user_statistics
 
         asked = f"reading {len(request.names)} statistics of {len(request.xuids)} users"
         return await self._ask(
-            lambda: user_statistics.of_users(request), user_statistics.read_several, settings, watch, asked
+            lambda: user_statistics.of_users(request), user_statistics.read_several, settings, observer, asked
         )
 
     async def get_leaderboard(
-        self, request: GetLeaderboard, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: GetLeaderboard, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Leaderboard | int:
         """A page of a leaderboard."""
         from . import leaderboards
@@ -154,17 +156,17 @@ class ServiceCalls:
         names = () if request.social else request.columns
         asked = f"reading the leaderboard {request.name!r} of {request.scid!r}"
         return await self._ask(
-            lambda: leaderboards.page(request), lambda body: leaderboards.read(body, names), settings, watch, asked
+            lambda: leaderboards.page(request), lambda body: leaderboards.read(body, names), settings, observer, asked
         )
 
-    async def set_presence(self, request: SetPresence, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
+    async def set_presence(self, request: SetPresence, settings: CallSettings, observer: Observer = UNOBSERVED) -> int:
         """Sets the presence of the title's user. An HRESULT."""
         from . import presence
 
-        return await self._ask(lambda: presence.set_one(request), _nothing, settings, watch, "setting the presence")
+        return await self._ask(lambda: presence.set_one(request), _nothing, settings, observer, "setting the presence")
 
     async def get_presence(
-        self, request: GetPresence, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: GetPresence, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> PresenceRecords | int:
         """The presence of one user."""
         from xblshim.client.wire.presence_json import read_one
@@ -172,10 +174,10 @@ class ServiceCalls:
         from . import presence
 
         asked = f"reading the presence of {request.xuid}"
-        return await self._ask(lambda: presence.of_user(request), read_one, settings, watch, asked)
+        return await self._ask(lambda: presence.of_user(request), read_one, settings, observer, asked)
 
     async def get_presences(
-        self, request: GetPresences, settings: CallSettings, watch: Watch = UNWATCHED
+        self, request: GetPresences, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> PresenceRecords | int:
         """The presence of several users, or of a social group."""
         from xblshim.client.wire.presence_json import read_several
@@ -183,9 +185,9 @@ class ServiceCalls:
         from . import presence
 
         asked = f"reading the presence of {request.group or len(request.xuids)}"
-        return await self._ask(lambda: presence.of_users(request), read_several, settings, watch, asked)
+        return await self._ask(lambda: presence.of_users(request), read_several, settings, observer, asked)
 
-    async def write_event(self, request: WriteEvent, settings: CallSettings, watch: Watch = UNWATCHED) -> int:
+    async def write_event(self, request: WriteEvent, settings: CallSettings, observer: Observer = UNOBSERVED) -> int:
         """Posts or stores an in-game event; S_OK, whatever becomes of it."""
         from datetime import UTC, datetime
 
@@ -201,7 +203,7 @@ class ServiceCalls:
         except (ValueError, RecursionError) as error:  # a number that Python's JSON refuses
             self._log("warning", f"the in-game event {request.name!r} can't be written: {error}")
             return S_OK
-        await self._game_events.write(document, xuid=request.xuid, offline=watch.offline)
+        await self._game_events.write(document, xuid=request.xuid, offline=observer.offline)
         return S_OK
 
     async def post_events(self, documents: Sequence[str]) -> bool:
@@ -234,7 +236,7 @@ class ServiceCalls:
         make: Callable[[], ServiceRequest],
         read: Callable[[bytes], T],
         settings: CallSettings,
-        watch: Watch,
+        observer: Observer,
         asked: str,
     ) -> T | int:
         """Sends a request, and reads the body of a success. Raises nothing but the exception of a canceled task."""
@@ -248,7 +250,7 @@ class ServiceCalls:
             request = requests.to_service(
                 wanted.method, wanted.target.encode("ascii"), wanted.version, wanted.body, settings
             )
-            answer = await policy.send(request, settings, watch, api=wanted.api)
+            answer = await policy.send(request, settings, observer, api=wanted.api)
             hr = from_status(answer.status)
             if hr == S_OK:
                 return read(answer.body)

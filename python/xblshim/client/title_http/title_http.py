@@ -13,7 +13,7 @@ from xblshim.client.sending.throttle_memory import NoMemory, ThrottleMemory
 from xblshim.model.answers import HttpResponse
 from xblshim.model.hresult_codes import E_FAIL, S_OK
 from xblshim.model.http_status import from_status
-from xblshim.model.watch import UNWATCHED
+from xblshim.model.observer import UNOBSERVED
 
 from .host_rule import ANY, Place, host_of, place_of
 from .open_hosts import OpenHosts
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from xblshim.client.tokens.token_source import TokenSource
     from xblshim.client.transport import URL, AsyncBaseTransport, Headers, Request
     from xblshim.model.call_settings import CallSettings
+    from xblshim.model.observer import Observer
     from xblshim.model.requests import HttpCall
-    from xblshim.model.watch import Watch
 
 MAX_BODY = 256 * 1024 * 1024
 """Bytes of a body that a title gets in one piece."""
@@ -74,7 +74,7 @@ class TitleHttp:
         self._named: set[str] = set()
         self._tasks: dict[int, asyncio.Task[object]] = {}
 
-    async def call(self, call: HttpCall, settings: CallSettings, watch: Watch = UNWATCHED) -> HttpResponse | int:
+    async def call(self, call: HttpCall, settings: CallSettings, observer: Observer = UNOBSERVED) -> HttpResponse | int:
         """How the request ended. An HRESULT, a signed number, where no token was to be got: then nothing was sent.
 
         A host that nothing allows ends as without a network (E_FAIL) and is named in the log, once. Redirects are answers like any other.
@@ -88,7 +88,7 @@ class TitleHttp:
             if place is Place.NOWHERE:
                 return self._nowhere(host_of(url))
             target = self._target(url) if place is Place.SERVICE else url
-            return await self._sent(call, build_request(call, target), place, settings, watch)
+            return await self._sent(call, build_request(call, target), place, settings, observer)
         except BadRequest as error:
             return self._failed(call, str(error))
         except Exception as error:
@@ -103,14 +103,14 @@ class TitleHttp:
             task.cancel()
 
     async def _sent(
-        self, call: HttpCall, request: Request, place: Place, settings: CallSettings, watch: Watch
+        self, call: HttpCall, request: Request, place: Place, settings: CallSettings, observer: Observer
     ) -> HttpResponse | int:
         at_service = place is Place.SERVICE
         if at_service and self._service.base is not None:
-            return await self._exchange(call, request, self._service.transport, at_service, settings, watch)
+            return await self._exchange(call, request, self._service.transport, at_service, settings, observer)
         with self._hosts.transport(request.url) as transport:
             await self._hosts.close_surplus()
-            return await self._exchange(call, request, transport, at_service, settings, watch)
+            return await self._exchange(call, request, transport, at_service, settings, observer)
 
     async def _exchange(
         self,
@@ -119,7 +119,7 @@ class TitleHttp:
         transport: AsyncBaseTransport,
         at_service: bool,
         settings: CallSettings,
-        watch: Watch,
+        observer: Observer,
     ) -> HttpResponse | int:
         # A title that makes the request itself may have brought the token that it asked for.
         own = not call.xuid and "Authorization" in request.headers
@@ -139,7 +139,7 @@ class TitleHttp:
         if not call.retry_allowed:
             settings = settings._replace(timeout_window=0)
         try:
-            answer = await policy.send(request, settings, watch, api=call.retry_cache_id)
+            answer = await policy.send(request, settings, observer, api=call.retry_cache_id)
         except NoAuthorization as failure:
             self._say(call, policy.hide(str(failure)))
             return failure.hr

@@ -9,15 +9,15 @@ from xblshim.client.attempts.log_texts import one_line
 from xblshim.model.answers import Token
 from xblshim.model.boundary_enums import WaitReason
 from xblshim.model.hresult_codes import E_GAMEUSER_FAILED_TO_GET_TOKEN, E_GAMEUSER_NO_TOKEN_REQUIRED, E_INVALIDARG
-from xblshim.model.watch import Watch
+from xblshim.model.observer import Observer
 
 from .token_source import TokenError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from xblshim.model.observer import Observer
     from xblshim.model.requests import GetToken
-    from xblshim.model.watch import Watch
 
     from .token_source import TokenSource
 
@@ -32,7 +32,7 @@ class UserTokens:
         self._tokens = tokens
         self._log = log
 
-    async def get_token(self, request: GetToken, watch: Watch) -> Token | int:
+    async def get_token(self, request: GetToken, observer: Observer) -> Token | int:
         """The token and the signature, which is always empty: requests are not signed here. Or an HRESULT as a signed number.
 
         E_GAMEUSER_NO_TOKEN_REQUIRED for the local service, and for a URL that is none of the real services over https; E_INVALIDARG for what is
@@ -50,7 +50,7 @@ class UserTokens:
             return E_GAMEUSER_NO_TOKEN_REQUIRED
         try:
             if self._tokens.must_wait() or request.force_refresh:
-                watch.waiting(WaitReason.TOKEN, 0)
+                observer.waiting(WaitReason.TOKEN, 0)
             token = await self._tokens.authorization()
             if request.force_refresh:
                 token = await self._tokens.authorization(token)

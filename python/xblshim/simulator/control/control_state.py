@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class Control:
-    """Used on the service's loop only. Receives what titles do (`Watch`, `GroupWatch`)."""
+    """Used on the service's loop only. Receives what titles do (`Observer`, `GroupObserver`)."""
 
     def __init__(self, service: Service, config: Config, timing: Timing | None = None) -> None:
         """`timing`: the clocks of the traffic; tests have their own. Raises DefinitionsError where the configured file has changed since the
@@ -67,8 +67,8 @@ class Control:
         self.feed.begun = self._follow
         self.openapi: Callable[[], dict[str, Any]] = dict
         """Makes the OpenAPI document. The application sets it: it is made of the tables of all resources."""
-        service.watch = self
-        service.group().watch = self
+        service.observer = self
+        service.group().observer = self
 
     async def load(self) -> None:
         """Takes what was saved. To be called once, before the first request."""

@@ -44,7 +44,7 @@ SCHEMAS: dict[str, Schema] = {
             "reason": described(TEXT, "Why this service can't post it, with the remedy; empty where it can."),
         }
     ),
-    "MovedAside": members(
+    "QuarantinedFile": members(
         {
             "path": TEXT,
             "readable": described(COUNT, "How many updates can be read in it."),
@@ -60,7 +60,7 @@ SCHEMAS: dict[str, Schema] = {
             "since": described(optional(TIME), "When the oldest that waits was stored."),
             "rows": array_of(ref("WaitingUpdate")),
             "more": described(COUNT, "How many rows there are beside these."),
-            "aside": array_of(ref("MovedAside")),
+            "quarantined": array_of(ref("QuarantinedFile")),
         }
     ),
     "Posted": members(
@@ -73,7 +73,15 @@ SCHEMAS: dict[str, Schema] = {
     ),
 }
 
-_NONE: dict[str, Any] = {"path": "", "waiting": 0, "refused": 0, "since": None, "rows": [], "more": 0, "aside": []}
+_NONE: dict[str, Any] = {
+    "path": "",
+    "waiting": 0,
+    "refused": 0,
+    "since": None,
+    "rows": [],
+    "more": 0,
+    "quarantined": [],
+}
 
 
 async def read_outbox(control: Control, call: Call) -> dict[str, Any]:

@@ -54,11 +54,11 @@ class ServiceFile:
             if error.status != BAD:
                 raise
             reason = str(error).rstrip(".")
-        aside = self.path.with_suffix(".unreadable.json")
-        await asyncio.to_thread(replace_file, self.path, aside)
+        quarantined = self.path.with_suffix(".unreadable.json")
+        await asyncio.to_thread(replace_file, self.path, quarantined)
         self._log(
             "warning",
-            f"{self.path} can't be used, because {reason}. It was moved to {aside}; its users and definitions are gone.",
+            f"{self.path} can't be used, because {reason}. It was moved to {quarantined}; its users and definitions are gone.",
         )
         return {}
 

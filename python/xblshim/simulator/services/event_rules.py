@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 async def receive_event(group: ServiceGroup, event: InGameEvent) -> NumberedEvent:
     """Keeps an event; returns when what follows from it is on the disk."""
     numbered = group.events.append(event)
-    if group.watch is not None:
-        group.watch.event_received(numbered)
+    if group.observer is not None:
+        group.observer.event_received(numbered)
     await apply_event(group, event)
     return numbered
 
@@ -103,5 +103,5 @@ async def _update(group: ServiceGroup, update: Update) -> None:
         from xblshim.simulator.announcing import announce as announce_update
 
         announce_update(service, update, outcomes, now)
-    if service.watch is not None:
-        service.watch.updated(update, outcomes, now)
+    if service.observer is not None:
+        service.observer.updated(update, outcomes, now)

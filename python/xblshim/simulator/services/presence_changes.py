@@ -51,7 +51,7 @@ class _Before:
         return {title_id for title_id, entry in self._group.presence.of(self._xuid).items() if entry.active}
 
     def announce(self, *, told: bool = True) -> None:
-        """Sends the differences to titles, and to the watch where `told`."""
+        """Sends the differences to titles, and to the observer where `told`."""
         group, xuid = self._group, self._xuid
         active = self._now_active()
         for title_id in sorted(active ^ self._active):
@@ -59,5 +59,5 @@ class _Before:
         is_there = group.presence.state(xuid) != OFFLINE
         if is_there != self._was_there:
             group.hub.publish(devices_topic(xuid), f"{group.world.presence.device}:{'true' if is_there else 'false'}")
-        if told and group.watch is not None:
-            group.watch.presence_changed(xuid)
+        if told and group.observer is not None:
+            group.observer.presence_changed(xuid)

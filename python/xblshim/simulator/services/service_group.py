@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from xblshim.config import User
     from xblshim.simulator.endpoint_support import Service
 
-    from .group_watch import GroupWatch
+    from .group_observer import GroupObserver
 
 
 class ServiceGroup:
@@ -32,7 +32,7 @@ class ServiceGroup:
         self.presence = PresenceBook(service.now, lambda: self.world.presence.expires_seconds)
         self.events = EventLog()
         """The in-game events that titles wrote."""
-        self.watch: GroupWatch | None = None
+        self.observer: GroupObserver | None = None
         """Receives what titles do. None in-process."""
         self._statistics: StatisticStore | None = None
         self._people: tuple[World, Sequence[User], People] | None = None

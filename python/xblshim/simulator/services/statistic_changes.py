@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def announce(group: ServiceGroup, changed: Changed) -> None:
     """To be called when the change is on the disk."""
     announce_to_titles(group, changed.written)
-    if group.watch is not None and (changed.written or changed.removed):
-        group.watch.statistics_changed(changed)
+    if group.observer is not None and (changed.written or changed.removed):
+        group.observer.statistics_changed(changed)
 
 
 def announce_to_titles(group: ServiceGroup, written: Iterable[StoredStatistic]) -> None:

@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "service/door.h"
+#include "service/bridge_abi.h"
 #include "service/rendered/requests.h"
 
 namespace xblshim::testing {

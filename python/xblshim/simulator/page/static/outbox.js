@@ -11,10 +11,10 @@ export function outboxView(root) {
   let active = false;
   const summary = el("p", { class: "summary", role: "status" });
   const list = el("ul", { class: "outbox", "aria-label": "Updates that wait" });
-  const aside = el("section", { "aria-labelledby": "h-aside", hidden: true });
+  const quarantined = el("section", { "aria-labelledby": "h-quarantined", hidden: true });
   const send = button("Post now", tried(postNow), { kind: "main" });
   fill(root, el("div", { class: "heading" }, el("h2", {}, "Outbox"), button("Read again", tried(read)), send),
-    el("p", {}, "Updates that a title could not post wait here, and are posted when the service answers again."), summary, list, aside);
+    el("p", {}, "Updates that a title could not post wait here, and are posted when the service answers again."), summary, list, quarantined);
 
   async function read() {
     if (active) draw(await get(`${BASE}/outbox`));
@@ -33,12 +33,12 @@ export function outboxView(root) {
       el("span", {}, "For ", isolated(row.service), ", since ", moment(row.firstStored), `, ${counted(row.attempts, "attempt")}`),
       row.problem || row.reason ? el("span", { class: "problem" }, isolated([row.refused ? "Refused" : "", row.reason, row.problem].filter(Boolean).join(": "))) : null)));
     if (answer.more) list.append(el("li", {}, `and ${number(answer.more)} more`));
-    drawAside(answer.aside ?? []);
+    drawQuarantined(answer.quarantined ?? []);
   }
 
-  function drawAside(files) {
-    aside.hidden = files.length === 0;
-    fill(aside, el("h3", { id: "h-aside" }, "Moved aside"),
+  function drawQuarantined(files) {
+    quarantined.hidden = files.length === 0;
+    fill(quarantined, el("h3", { id: "h-quarantined" }, "Moved aside"),
       el("p", {}, "These files could not be used as the outbox. They are kept."),
       el("ul", {}, files.map((file) => el("li", {}, isolated(file.path), el("small", {}, ` ${counted(file.readable, "update")} can be read; `,
         file.readable ? "put them back with " : "delete it when you no longer need it", file.readable ? el("code", {}, `xblshim outbox recover ${file.path}`) : "")))));

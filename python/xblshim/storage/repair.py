@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from .moving_aside import move_aside, name_when_read, only_one, rename, unread
+from .quarantine import move_to_quarantine, name_when_read, only_one, rename, unread
 from .store_errors import Fault, StoreError
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def mend(
 ) -> None:
     """Moves the file aside, unless another process has done it already. Raises StoreError where it can't be moved."""
     stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
-    moved = move_aside(path, failure, still_fails, stamp)
+    moved = move_to_quarantine(path, failure, still_fails, stamp)
     if moved is not None and failure.fault is Fault.FOREIGN:
         log(
             "error",
@@ -32,21 +32,21 @@ def mend(
         )
 
 
-def read_what_is_aside(path: Path, kind: Kind, database: Database, log: Callable[[str, str], None]) -> None:
+def read_quarantined(path: Path, kind: Kind, database: Database, log: Callable[[str, str], None]) -> None:
     """Puts what can be read of damaged files that were moved aside into the store's file, once. Raises what a transaction does."""
-    for aside in unread(path):
+    for quarantined in unread(path):
         with only_one(path):
-            if aside in unread(path):  # no other process was faster
-                told = _read(aside, kind, database)
+            if quarantined in unread(path):  # no other process was faster
+                told = _read(quarantined, kind, database)
                 log("error", f"The {kind.name} {path} is damaged. It was moved to {told}")
 
 
-def _read(aside: Path, kind: Kind, database: Database) -> str:
+def _read(quarantined: Path, kind: Kind, database: Database) -> str:
     """Says where the file was moved to then, and what became of its rows."""
     from .salvage import salvage
 
     try:
-        found = salvage(aside, kind)
+        found = salvage(quarantined, kind)
     except Exception as error:
         found = None
         told = f"a new one was begun, but nothing of it can be read ({error}).{kind.recover}"
@@ -54,8 +54,8 @@ def _read(aside: Path, kind: Kind, database: Database) -> str:
         with database.transaction(writes=True):
             database.take(found.rows)
         told = f"{_counted(len(found.rows))} of it went into a new one.{named(found.left_out)}"
-    moved = name_when_read(aside)
-    rename(aside, moved)
+    moved = name_when_read(quarantined)
+    rename(quarantined, moved)
     return f"{moved}, and {told}"
 
 

@@ -15,7 +15,7 @@ _SHOWN = 3
 """Rows that can't be read and are named; the others are counted."""
 
 
-class Aside(NamedTuple):
+class QuarantinedFile(NamedTuple):
     """A file that was moved aside."""
 
     path: Path
@@ -34,23 +34,23 @@ class Aside(NamedTuple):
         return text
 
 
-def look_aside(path: Path, kind: Kind) -> list[Aside]:
+def inspect_quarantine(path: Path, kind: Kind) -> list[QuarantinedFile]:
     """The files that were moved aside from this path."""
-    from xblshim.storage.moving_aside import files_aside
+    from xblshim.storage.quarantine import quarantined_files
     from xblshim.storage.salvage import salvage
 
     found = []
-    for file in files_aside(path):
+    for file in quarantined_files(path):
         try:
             salvaged = salvage(file, kind)
         except OSError as error:
-            found.append(Aside(file, 0, [error.strerror or str(error)]))
+            found.append(QuarantinedFile(file, 0, [error.strerror or str(error)]))
         else:
-            found.append(Aside(file, len(salvaged.rows), salvaged.left_out))
+            found.append(QuarantinedFile(file, len(salvaged.rows), salvaged.left_out))
     return found
 
 
-def outbox_aside(path: Path) -> list[str]:
+def quarantined_outboxes(path: Path) -> list[str]:
     """A sentence for each file that was moved aside from the outbox's path, with what can be done."""
     from xblshim.outbox.outbox_file import KIND
 
@@ -61,15 +61,15 @@ def outbox_aside(path: Path) -> list[str]:
             if one.readable
             else "; delete it when nobody needs it"
         )
-        for one in look_aside(path, KIND)
+        for one in inspect_quarantine(path, KIND)
     ]
 
 
-def achievements_aside(path: Path) -> tuple[list[str], bool]:
+def quarantined_achievements(path: Path) -> tuple[list[str], bool]:
     """The same for the local service's store, whose rows went into the new one; and whether any of theirs can't be read."""
     from xblshim.simulator.achievement_file import KIND
 
-    found = look_aside(path, KIND)
+    found = inspect_quarantine(path, KIND)
     sentences = [
         f"{one.told('achievement')}, and went into the new store; delete it when nobody needs it" for one in found
     ]

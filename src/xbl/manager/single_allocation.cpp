@@ -1,4 +1,4 @@
-#include "xbl/manager/one_piece.h"
+#include "xbl/manager/single_allocation.h"
 
 namespace xblshim::xbl::manager {
 

@@ -22,12 +22,12 @@ class CommandError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class LocalRecords:
     """Records, each as the developer's interface shows it, and where they are held."""
 
     where: str
     rows: list[Mapping[str, Any]]
-    aside: tuple[str, ...] = ()
+    quarantined: tuple[str, ...] = ()
     """A sentence for each store that was moved aside and of which something is missing."""
 
 
@@ -59,7 +59,7 @@ def selection_from(xuid: str | None, scid: str | None, achievement_id: str | Non
         raise CommandError(str(error)) from None
 
 
-def list_held(config: Config, selection: Selection) -> Held:
+def list_local(config: Config, selection: Selection) -> LocalRecords:
     """What is held of what is selected."""
     if is_local(config):
         return _in_store(config, selection, remove=False)
@@ -67,7 +67,7 @@ def list_held(config: Config, selection: Selection) -> Held:
     return ask_service(config, lambda service: _held(config, service.get("achievements", **members), "achievements"))
 
 
-def remove_held(config: Config, selection: Selection) -> Held:
+def remove_local(config: Config, selection: Selection) -> LocalRecords:
     """Removes what is selected; returns what was removed."""
     if is_local(config):
         return _in_store(config, selection, remove=True)
@@ -75,8 +75,8 @@ def remove_held(config: Config, selection: Selection) -> Held:
     return ask_service(config, lambda service: _held(config, service.post("reset", body=members), "removed"))
 
 
-def _held(config: Config, answer: Any, rows: str) -> Held:
-    return Held(f"{answer['store']} at {config.service}", list(answer[rows]))
+def _held(config: Config, answer: Any, rows: str) -> LocalRecords:
+    return LocalRecords(f"{answer['store']} at {config.service}", list(answer[rows]))
 
 
 def is_there(path: Path) -> bool:
@@ -110,7 +110,7 @@ def is_local(config: Config) -> bool:
     return config.service == "local"
 
 
-def _in_store(config: Config, selection: Selection, *, remove: bool) -> Held:
+def _in_store(config: Config, selection: Selection, *, remove: bool) -> LocalRecords:
     import asyncio
 
     from xblshim.console.stderr_log import log_to_stderr
@@ -133,15 +133,15 @@ def _in_store(config: Config, selection: Selection, *, remove: bool) -> Held:
 
     # Looking must not make a store.
     if not is_there(path):
-        return Held(str(path), [])
+        return LocalRecords(str(path), [])
     try:
         rows = asyncio.run(run())
     except (StoreError, DefinitionsError) as error:
         raise CommandError(str(error)) from None
-    from .aside_report import achievements_aside
+    from .quarantine_report import quarantined_achievements
 
-    sentences, lost = achievements_aside(path)
-    return Held(str(path), rows, tuple(sentences) if lost else ())
+    sentences, lost = quarantined_achievements(path)
+    return LocalRecords(str(path), rows, tuple(sentences) if lost else ())
 
 
 def _members(selection: Selection) -> dict[str, str]:

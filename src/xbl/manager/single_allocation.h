@@ -56,7 +56,7 @@ private:
 
 // In the title's own memory: call it without any lock. Calls `lay_out(layout)` twice, first to measure. Throws
 // std::bad_alloc.
-template <class LayOut> base::TitleMemory in_one_piece(LayOut lay_out) {
+template <class LayOut> base::TitleMemory in_single_allocation(LayOut lay_out) {
     Layout measure;
     lay_out(measure);
     base::TitleMemory memory(base::MemoryUser::Services, measure.size());

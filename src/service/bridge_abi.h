@@ -1,4 +1,4 @@
-/* The door between the native core and the Python side: two function tables in plain C.
+/* The bridge ABI: two function tables in plain C, between the native core and Python.
  *
  * The core finds libpython and the bridge, and calls the bridge's one exported function, xblshim_bridge_start, with its
  * own table; it gets the bridge's back. Then it calls bridge->run on a thread of its own, which stays in there until
@@ -10,8 +10,8 @@
  * stands between the two marks, here and there, is read by the cffi build script too
  * (python/xblshim/bridge/build.py): declarations only, nothing for the preprocessor.
  */
-#ifndef XBLSHIM_SERVICE_DOOR_H
-#define XBLSHIM_SERVICE_DOOR_H
+#ifndef XBLSHIM_SERVICE_BRIDGE_ABI_H
+#define XBLSHIM_SERVICE_BRIDGE_ABI_H
 
 #include <stdint.h>
 
@@ -36,7 +36,7 @@ extern "C" {
  * interleaving of the two sides.
  */
 
-/* door { */
+/* bridge ABI { */
 enum {
     XBLSHIM_DOOR_VERSION = 7,
     XBLSHIM_STOP = -1,          /* exchange(): finish; answer what can be answered at once, then return from run */
@@ -172,7 +172,7 @@ typedef struct xblshim_bridge_api {
      * sentence. Waits for the GIL. */
     int32_t (*watch)(const xblshim_core_api* core, char* error, uint32_t error_size);
 } xblshim_bridge_api;
-/* } door */
+/* } bridge ABI */
 
 /* The bridge's entry, called on the thread that starts the library. Registers python_exits with a running Python.
  * Returns 0, or -1 with a sentence in `error` (at most `error_size` bytes with its end). */

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .statistic_store import Changed
 
 
-class GroupWatch(Protocol):
+class GroupObserver(Protocol):
     """Called on the service's loop; must not raise."""
 
     def statistics_changed(self, changed: Changed) -> None:

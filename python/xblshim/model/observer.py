@@ -23,7 +23,7 @@ class Attempt(NamedTuple):
     """0 where an answer came, else an HRESULT as a signed number."""
 
 
-class Watch:
+class Observer:
     """Asks and tells nobody. The bridge has one for each call."""
 
     __slots__ = ()
@@ -45,4 +45,4 @@ class Watch:
         """Before each wait; with SERVICE when the call goes on. `seconds`: how long at most, 0 where unknown."""
 
 
-UNWATCHED = Watch()
+UNOBSERVED = Observer()

@@ -27,7 +27,7 @@ _NAME = re.compile(r"\.(damaged|foreign|newer|unread)-[^.]*[0-9Z]", re.ASCII)
 _UNREAD, _READ = ".unread-", ".damaged-"
 
 
-def files_aside(path: Path) -> list[Path]:
+def quarantined_files(path: Path) -> list[Path]:
     """The files that were moved aside from this path, the oldest first."""
     try:
         names = os.listdir(path.parent)
@@ -40,7 +40,7 @@ def files_aside(path: Path) -> list[Path]:
     ]
 
 
-def is_aside(path: Path) -> bool:
+def is_quarantined(path: Path) -> bool:
     """Whether a file has the name of one that was moved aside."""
     place = path.name.find(".", path.name.find(".") + 1)
     return place > 0 and _NAME.fullmatch(path.name, place) is not None
@@ -62,7 +62,7 @@ def name_when_read(path: Path) -> Path:
     return _free(path.with_name(path.name.replace(_UNREAD, _READ)))
 
 
-def move_aside(path: Path, failure: StoreError, still_fails: Callable[[], bool], stamp: str) -> Path | None:
+def move_to_quarantine(path: Path, failure: StoreError, still_fails: Callable[[], bool], stamp: str) -> Path | None:
     """Moves the file away, unless another process has done so meanwhile; where to, or None in that case.
 
     `still_fails` opens the file and says whether it fails as before; `stamp` makes the new name. Raises StoreError where it can't be moved.

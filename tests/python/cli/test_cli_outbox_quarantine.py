@@ -17,7 +17,7 @@ from xblshim.outbox.outbox_rows import Update
 from xblshim.outbox.outbox_store import OutboxStore
 from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.records import Update as LocalUpdate
-from xblshim.storage.moving_aside import files_aside
+from xblshim.storage.quarantine import quarantined_files
 
 SCID = "00000000-0000-0000-0000-000012345678"
 
@@ -54,17 +54,17 @@ def test_a_damaged_outbox_is_named_with_what_can_be_done(shell: Shell, folder: P
     spoil(path, b"id-13")
     variables = {"XBLSHIM_STATE_DIR": str(folder)}
     ran = shell.run("outbox", "list", **variables)
-    [aside] = files_aside(path)
+    [quarantined] = quarantined_files(path)
     assert ran.returncode == 0
     assert "19 rows of it went into a new one. 1 row can't be read and was left out: http://127.0.0.1:9" in ran.stderr
     assert ran.stdout.count(SCID) == 19
     ran = shell.run("outbox", "list", **variables)
     last = ran.stdout.splitlines()[-1]
-    assert last.startswith(f"{aside} was moved aside: 19 updates can be read in it, 1 can't (http://127.0.0.1:9")
-    assert last.endswith(f"; `xblshim outbox recover {aside}` puts them into the outbox.")
+    assert last.startswith(f"{quarantined} was moved aside: 19 updates can be read in it, 1 can't (http://127.0.0.1:9")
+    assert last.endswith(f"; `xblshim outbox recover {quarantined}` puts them into the outbox.")
     finding = check_outbox(configured(folder))
     assert not finding.ok
-    assert f"xblshim outbox recover {aside}" in finding.text
+    assert f"xblshim outbox recover {quarantined}" in finding.text
 
 
 def test_recovering(shell: Shell, folder: Path) -> None:
@@ -74,17 +74,17 @@ def test_recovering(shell: Shell, folder: Path) -> None:
     spoil(path, b"id-13")
     variables = {"XBLSHIM_STATE_DIR": str(folder)}
     shell.run("outbox", "list", **variables)
-    [aside] = files_aside(path)
+    [quarantined] = quarantined_files(path)
     assert "Dropped 1 update" in shell.says("outbox", "drop", "--id", "id-7", "--yes", **variables)
-    ran = shell.run("outbox", "recover", aside.name, **variables)
+    ran = shell.run("outbox", "recover", quarantined.name, **variables)
     assert ran.returncode == 1  # one can't be read
-    assert f"19 updates can be read in {aside}; 1 of them were not in the outbox and are now." in ran.stdout
-    assert f"is called {aside}.recovered now" in ran.stdout
+    assert f"19 updates can be read in {quarantined}; 1 of them were not in the outbox and are now." in ran.stdout
+    assert f"is called {quarantined}.recovered now" in ran.stdout
     assert "one update can't be read: http://127.0.0.1:9" in ran.stderr
     said = shell.says("outbox", "list", **variables)
     assert "id-7" in said
     assert "moved aside" not in said
-    assert "There is no file" in shell.refuses("outbox", "recover", aside.name, **variables)
+    assert "There is no file" in shell.refuses("outbox", "recover", quarantined.name, **variables)
 
 
 def test_recovering_any_file_of_an_outbox(shell: Shell, folder: Path) -> None:
@@ -129,7 +129,9 @@ def test_a_damaged_record_of_the_local_service_is_left_out_and_named(shell: Shel
     assert "1 row can't be read and was left out: 5, " in ran.stderr
     again = shell.run("achievements", **variables)
     assert again.stdout == ran.stdout
-    assert f"{files_aside(path)[0]} was moved aside: 19 achievements can be read in it, 1 can't (5, " in again.stderr
+    assert (
+        f"{quarantined_files(path)[0]} was moved aside: 19 achievements can be read in it, 1 can't (5, " in again.stderr
+    )
     finding = check_service(configured(folder))
     assert not finding.ok
     assert finding.text.startswith("local, 19 achievements held; ")

@@ -1,4 +1,4 @@
-"""The core's functions (service/door.h) with Python values on this side."""
+"""The core's functions (service/bridge_abi.h) with Python values on this side."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from xblshim.model.boundary_enums import LogLevel
 if TYPE_CHECKING:
     from xblshim.config import Config
     from xblshim.model.events import Event
-    from xblshim.model.watch import Attempt
+    from xblshim.model.observer import Attempt
 
 LOG_LEVELS = {level.name.lower(): level.value for level in LogLevel}
 
 
-class CoreDoor:
+class CoreAbi:
     """One core's functions."""
 
     def __init__(self, api: Any) -> None:
