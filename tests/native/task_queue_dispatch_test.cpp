@@ -44,7 +44,7 @@ TEST(task_queue_dispatch, the_timeout_is_the_whole_time_whatever_wakes_it_meanwh
 
 TEST(task_queue_dispatch, a_waiting_dispatcher_is_woken_by_a_submission) {
     const QueueHandle queue(Mode::Manual, Mode::Manual);
-    for (const uint32_t timeout : {long, without_limit}) {
+    for (const uint32_t timeout : {long_wait, without_limit}) {
         std::thread::id ran_on;
         std::thread dispatcher([&] { CHECK(XTaskQueueDispatch(queue, Work, timeout)); });
         const auto dispatcher_id = dispatcher.get_id();
@@ -171,7 +171,7 @@ TEST(task_queue_dispatch, a_serialized_callback_that_dispatches_is_woken_whoever
     submit(queue, Work, [&](bool) {
         entered.set();
         others_wait.wait();
-        CHECK(XTaskQueueDispatch(queue, Work, long));
+        CHECK(XTaskQueueDispatch(queue, Work, long_wait));
         CHECK_EQ(inner.count(), 1u);
         left.set();
     });
@@ -183,8 +183,8 @@ TEST(task_queue_dispatch, a_serialized_callback_that_dispatches_is_woken_whoever
     others_wait.set();
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
     submit(queue, Work, [&](bool) { inner.set(); });
-    CHECK(inner.wait(1, long / 2));
-    CHECK(left.wait(1, long + long / 2));
+    CHECK(inner.wait(1, long_wait / 2));
+    CHECK(left.wait(1, long_wait + long_wait / 2));
     CHECK_EQ(XTaskQueueTerminate(queue, true, nullptr, nullptr), S_OK);
     for (auto& other : others) {
         other.join();

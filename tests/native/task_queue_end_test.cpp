@@ -30,7 +30,7 @@ TEST(task_queue_end, dispatch_inside_the_termination_callback_returns_at_once) {
             Event ended;
             REQUIRE_EQ(terminate(queue, false,
                                  [&] {
-                                     for (const uint32_t timeout : {0u, long, without_limit}) {
+                                     for (const uint32_t timeout : {0u, long_wait, without_limit}) {
                                          CHECK(!XTaskQueueDispatch(queue, Completion, timeout));
                                          CHECK(!XTaskQueueDispatch(queue, Work, timeout));
                                      }
@@ -50,7 +50,7 @@ TEST(task_queue_end, dispatchers_in_other_threads_are_woken_before_the_callback)
         std::vector<std::thread> dispatchers;
         Event let_go;
         for (const auto port : {Work, Completion, Completion}) {
-            for (const uint32_t timeout : {without_limit, 10 * long}) {
+            for (const uint32_t timeout : {without_limit, 10 * long_wait}) {
                 dispatchers.emplace_back([&, port, timeout] {
                     while (XTaskQueueDispatch(queue, port, timeout)) {
                     }
@@ -108,8 +108,8 @@ TEST(task_queue_end, a_terminated_handle_dispatches_what_is_ready_on_the_port) {
             for (const char* name : {"a", "b", "c"}) {
                 submit(base, port, journal.entry(name));
             }
-            for (const uint32_t timeout : {0u, long, without_limit}) {
-                CHECK(XTaskQueueDispatch(composite, timeout == long ? Work : Completion, timeout));
+            for (const uint32_t timeout : {0u, long_wait, without_limit}) {
+                CHECK(XTaskQueueDispatch(composite, timeout == long_wait ? Work : Completion, timeout));
             }
             CHECK_EQ(journal.text(), std::string("a b c"));
             CHECK(!XTaskQueueDispatch(composite, Work, without_limit)); // nothing is ready: false at once

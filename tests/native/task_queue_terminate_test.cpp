@@ -149,7 +149,7 @@ TEST(task_queue_terminate, the_callback_runs_on_the_dispatcher_of_the_completion
         bool over = false;
         terminate(queue, false, [&] { over = true; });
         while (!over) { // as a game does: it pumps until the callback has run
-            CHECK(!XTaskQueueDispatch(queue, Completion, long));
+            CHECK(!XTaskQueueDispatch(queue, Completion, long_wait));
         }
     }
 }

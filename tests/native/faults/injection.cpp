@@ -86,7 +86,7 @@ bool can_refuse(Kind kind) noexcept {
 #endif
 }
 
-// --- the door ---
+// --- the bridge ABI ---
 
 namespace {
 

@@ -21,7 +21,7 @@ constexpr auto Work = XTaskQueuePort::Work;
 constexpr auto Completion = XTaskQueuePort::Completion;
 constexpr uint32_t without_limit = 0xFFFFFFFFu;
 // Long enough never to be what ends a test that passes.
-constexpr uint32_t long = 30000;
+constexpr uint32_t long_wait = 30000;
 constexpr uint32_t many_hours = 10 * 3600 * 1000;
 
 class QueueHandle {
@@ -63,7 +63,7 @@ public:
         ++m_count;
         m_changed.notify_all(); // under the lock: whoever waits may destroy the event as soon as it sees the count
     }
-    bool wait(unsigned count = 1, uint32_t timeout_ms = long) {
+    bool wait(unsigned count = 1, uint32_t timeout_ms = long_wait) {
         std::unique_lock lock(m_lock);
         return m_changed.wait_for(lock, std::chrono::milliseconds(timeout_ms), [&] { return m_count >= count; });
     }

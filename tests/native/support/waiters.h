@@ -78,7 +78,7 @@ constexpr Mode every_mode[] = {Mode::Manual, Mode::ThreadPool, Mode::SerializedT
 
 inline void dispatch_if_manual(Mode mode, XTaskQueueHandle queue, XTaskQueuePort port) {
     if (mode == Mode::Manual) {
-        CHECK(XTaskQueueDispatch(queue, port, long));
+        CHECK(XTaskQueueDispatch(queue, port, long_wait));
     }
 }
 

@@ -1,4 +1,4 @@
-"""What a title finds in the structs is what the service said: through the client, the door, and the C ABI."""
+"""What a title finds in the structs is what the service said: through the client, the bridge ABI, and the C ABI."""
 
 from __future__ import annotations
 
