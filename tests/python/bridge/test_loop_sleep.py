@@ -195,7 +195,7 @@ class BlindLoop(bridge.CallLoop):
     """Looks only where it has an answer to give, and for the end."""
 
     def _woken(self) -> None:
-        core: Any = self._core_abi
+        core: Any = self._abi
         if core.stopping:
             super()._woken()
         else:
