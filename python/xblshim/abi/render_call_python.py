@@ -246,8 +246,8 @@ def call_table(registry: Registry) -> str:
         "    from typing import Protocol\n\n"
         f"    from xblshim.model.answers import {brought['answers']}\n"
         "    from xblshim.model.call_settings import CallSettings\n"
-        f"    from xblshim.model.results import {brought['results']}\n"
-        "    from xblshim.model.observer import Observer\n\n"
+        "    from xblshim.model.observer import Observer\n"
+        f"    from xblshim.model.results import {brought['results']}\n\n"
         + textwrap.indent(
             "\n\n".join(
                 [
