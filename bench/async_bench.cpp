@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <memory>
 #include <thread>
 #include <vector>
@@ -70,12 +71,13 @@ HRESULT CALLBACK no_work(XAsyncBlock*) { return S_OK; }
 void CALLBACK no_callback_body(XAsyncBlock*) {}
 
 void run_costs(unsigned count) {
-    std::printf("XAsyncRun, one at a time, us\n%-22s %12s %12s %12s %12s\n", "mode", "call median", "call p99",
-                "all median", "all p99");
+    std::printf("XAsyncRun, one at a time, us\n%-22s %12s %12s %12s %12s %12s\n", "mode", "call median", "call p99",
+                "all median", "all p99", "CPU, mean");
     for (const auto& [name, mode] : modes) {
         const Queue queue(mode);
         std::vector<double> call;
         std::vector<double> all;
+        const std::clock_t processor = std::clock();
         for (unsigned n = 0; n < count; ++n) {
             XAsyncBlock block{};
             block.queue = queue.handle();
@@ -89,10 +91,11 @@ void run_costs(unsigned count) {
             must(XAsyncGetStatus(&block, true) == S_OK, "XAsyncGetStatus");
             all.push_back(seconds_since(start) * 1e6);
         }
+        const double used = static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC * 1e6 / count;
         const Cost on_caller = cost_of(call);
         const Cost whole = cost_of(all);
-        std::printf("%-22s %12.2f %12.2f %12.2f %12.2f\n", name, on_caller.median_us, on_caller.p99_us, whole.median_us,
-                    whole.p99_us);
+        std::printf("%-22s %12.2f %12.2f %12.2f %12.2f %12.2f\n", name, on_caller.median_us, on_caller.p99_us,
+                    whole.median_us, whole.p99_us, used);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "base/guard.h"
 #include "base/log.h"
 #include "base/mistakes.h"
+#include "base/spinning.h"
 #include "base/title_code.h"
 #include "task_queue/internal.h"
 
@@ -15,6 +16,9 @@ namespace {
 
 // How deep this thread is inside title code that this part called.
 thread_local unsigned title_code_depth = 0;
+
+// What this thread has learned from its waits.
+thread_local base::SpinPolicy spin_policy;
 
 class InTitleCode {
 public:
@@ -150,6 +154,7 @@ void Call::prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle 
     m_attached = true;
     m_taking = false;
     m_released = false;
+    m_released_on = -1;
 }
 
 // Two threads may begin in one block at a time: the exchange decides. Whoever finds the call from here on waits for
@@ -273,11 +278,17 @@ bool Call::complete(HRESULT hr, size_t payload) noexcept {
     } else if (FAILED(task_queue::submit_to_place(m_copy.queue, XTaskQueuePort::Completion, this, on_completion))) {
         base::log(base::LogLevel::Error, "%s: the completion callback could not be queued, it runs at once", m_name);
         call_back();
+        release_waiters();
     }
     return true;
 }
 
-void CALLBACK Call::on_completion(void* context, bool) { static_cast<Call*>(context)->call_back(); }
+void CALLBACK Call::on_completion(void* context, bool) {
+    auto* const call = static_cast<Call*>(context);
+    call->call_back();
+    task_queue::will_return(); // a released waiter may begin the next call at once
+    call->release_waiters();
+}
 
 void Call::call_back() noexcept {
     {
@@ -288,7 +299,6 @@ void Call::call_back() noexcept {
         const InTitleCode in_title_code;
         base::call_title([&] { m_callback(m_title_block); });
     }
-    release_waiters();
 }
 
 void Call::release_waiters() noexcept {
@@ -296,7 +306,8 @@ void Call::release_waiters() noexcept {
     {
         const std::lock_guard lock(m_lock);
         m_callback_thread = std::thread::id();
-        m_released = true;
+        m_released_on = base::current_processor();
+        m_released.store(true, std::memory_order_release);
     }
     m_released_changed.notify_all();
     task_queue::resume_termination(m_copy.queue);
@@ -319,9 +330,27 @@ HRESULT Call::wait() noexcept {
         }
         lock.lock();
     }
-    const auto self = std::this_thread::get_id();
-    m_released_changed.wait(lock, [this, self] { return m_released || m_callback_thread == self; });
+    const auto returns = [this, self = std::this_thread::get_id()] { return m_released || m_callback_thread == self; };
+    if (!returns()) {
+        lock.unlock();
+        if (spin_until_released()) {
+            return m_status;
+        }
+        lock.lock();
+        m_released_changed.wait(lock, returns);
+        spin_policy.ended(m_released_on, base::current_processor());
+    }
     return m_status;
+}
+
+// The calls of the library's own functions take longer than a thread may spin.
+bool Call::spin_until_released() const noexcept {
+    if (Operation::is_provider(m_provider) || !spin_policy.should_spin(base::has_one_processor)) {
+        return false;
+    }
+    const bool released = base::spin_until([this] { return m_released.load(std::memory_order_acquire); });
+    spin_policy.tried(released);
+    return released;
 }
 
 // A call without a payload (any more) is detached from its block when it completes, and games rely on it that a wait

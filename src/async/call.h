@@ -13,6 +13,7 @@
 
 #include <XAsyncProvider.h>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstddef>
@@ -79,6 +80,7 @@ private:
     void end_operation() noexcept;
     HRESULT call_provider(XAsyncOp op) noexcept;
     bool waiting_may_hang(bool callback_entered) const noexcept;
+    bool spin_until_released() const noexcept;
     void keep_name(const char* name) noexcept;
     // The slot is about to be used by another call.
     void forget() noexcept;
@@ -107,8 +109,9 @@ private:
     std::chrono::steady_clock::time_point m_due{}; // while scheduled
     bool m_completed = false;
     bool m_attached = false;
-    bool m_taking = false; // GetResult runs
-    bool m_released = false;
+    bool m_taking = false;               // GetResult runs
+    std::atomic<bool> m_released{false}; // written under the lock; m_status is final then
+    int m_released_on = -1;              // the processor
     std::thread::id m_callback_thread;
 };
 

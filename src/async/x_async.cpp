@@ -7,6 +7,7 @@
 #include "base/mistakes.h"
 #include "base/process.h"
 #include "base/utf8.h"
+#include "task_queue/internal.h"
 
 namespace {
 
@@ -33,6 +34,7 @@ HRESULT CALLBACK run_work(XAsyncOp op, const XAsyncProviderData* data) {
             }
             return E_UNEXPECTED; // counts only where the work hasn't completed the call itself
         }
+        xblshim::task_queue::will_return();
         XAsyncComplete(data->async, hr, 0);
         return S_OK;
     }

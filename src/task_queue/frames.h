@@ -8,13 +8,16 @@ class Queue;
 
 class CallbackFrame {
 public:
-    CallbackFrame(const Queue* queue, const Port* port) noexcept : m_queue(queue), m_port(port), m_outer(s_innermost) {
+    CallbackFrame(const Queue* queue, const Port* port, bool is_pool_turn) noexcept
+        : m_queue(queue), m_port(port), m_is_pool_turn(is_pool_turn), m_outer(s_innermost) {
         s_innermost = this;
     }
     ~CallbackFrame() { s_innermost = m_outer; }
     CallbackFrame(const CallbackFrame&) = delete;
     CallbackFrame& operator=(const CallbackFrame&) = delete;
 
+    // Whether the innermost callback returns to the thread pool.
+    static bool is_pool_turn() noexcept { return s_innermost != nullptr && s_innermost->m_is_pool_turn; }
     // accepts(queue, port) for each frame of this thread, the innermost first.
     template <class Predicate> static bool any(Predicate accepts) noexcept {
         for (const CallbackFrame* frame = s_innermost; frame != nullptr; frame = frame->m_outer) {
@@ -28,6 +31,7 @@ public:
 private:
     const Queue* const m_queue;
     const Port* const m_port;
+    const bool m_is_pool_turn;
     const CallbackFrame* const m_outer;
     static inline thread_local const CallbackFrame* s_innermost = nullptr;
 };

@@ -24,6 +24,10 @@ void give_place_back(XTaskQueueHandle queue, XTaskQueuePort port) noexcept;
 HRESULT submit_to_place(XTaskQueueHandle queue, XTaskQueuePort port, void* callback_context,
                         XTaskQueueCallback* callback) noexcept;
 
+// For a callback of a queue that is about to return, with no title code left to run. A thread of the pool takes work
+// from here on: what is submitted meanwhile wakes no other thread. Does nothing elsewhere.
+void will_return() noexcept;
+
 // True when nothing is pending, delayed or running on the port beneath the queue, whichever queue it came through.
 // True for a handle or port that is none.
 bool is_empty(XTaskQueueHandle queue, XTaskQueuePort port) noexcept;

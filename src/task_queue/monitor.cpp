@@ -107,6 +107,7 @@ void Monitor::call(Origin origin, XTaskQueuePort own_port) noexcept {
 }
 
 void announce(const MonitorList& monitors, Origin origin) noexcept {
+    ThreadPool::will_not_return();
     for (const auto& hearing : monitors) {
         hearing.monitor->call(origin, hearing.own_port);
     }

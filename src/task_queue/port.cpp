@@ -289,8 +289,9 @@ void Port::finish_entry(PortContext& context, After& after) noexcept {
     queue_step_when_drained(context, after);
 }
 
-void Port::run(const Turn& turn) noexcept {
-    const CallbackFrame frame(turn.queue.get(), turn.context->port.get());
+void Port::run(const Turn& turn, bool is_pool_turn) noexcept {
+    ThreadPool::will_not_return();
+    const CallbackFrame frame(turn.queue.get(), turn.context->port.get(), is_pool_turn);
     if (turn.callback != nullptr) {
         base::call_title([&] { turn.callback(turn.callback_context, turn.canceled); });
     } else if (turn.waiter == nullptr) {
@@ -299,7 +300,7 @@ void Port::run(const Turn& turn) noexcept {
 }
 
 void Port::run_and_finish(Turn& turn) noexcept {
-    run(turn);
+    run(turn, false);
     if (base::in_forked_child()) {
         return; // the callback forked: in the child a lock may be held by a thread that isn't there
     }

@@ -175,7 +175,7 @@ private:
     void let_due_in() noexcept;
     void tell_of_neglect(const Backlog& backlog) const noexcept;
     void run_here(After& after) noexcept;
-    static void run(const Turn& turn) noexcept;
+    static void run(const Turn& turn, bool is_pool_turn) noexcept;
     void run_and_finish(Turn& turn) noexcept;
 
     const XTaskQueueDispatchMode m_mode;

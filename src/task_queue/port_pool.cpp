@@ -38,6 +38,7 @@ void Port::run_on_pool_thread() noexcept {
     for (;;) {
         After after;
         Turn finished; // its queue may be destroyed with it, so where the lock is not held
+        const bool arrived_again = ThreadPool::takes_over(*this);
         {
             const std::lock_guard lock(m_lock);
             if (!arrived) {
@@ -46,6 +47,7 @@ void Port::run_on_pool_thread() noexcept {
                 ++m_active;
             } else {
                 finish_turn(turn, after);
+                m_requested -= arrived_again ? 1 : 0;
             }
             finished = std::move(turn);
             turn = m_active > m_usual_threads + m_extra ? Turn{} : take();
@@ -59,7 +61,7 @@ void Port::run_on_pool_thread() noexcept {
         if (turn.context == nullptr) {
             return;
         }
-        run(turn);
+        run(turn, true);
         if (base::in_forked_child()) {
             return; // a callback forked: in the child a lock may be held by a thread that isn't there
         }

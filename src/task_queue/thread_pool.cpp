@@ -62,6 +62,41 @@ void ThreadPool::request(std::shared_ptr<PoolClient> client) noexcept {
     }
 }
 
+void ThreadPool::will_return() noexcept {
+    if (t_worker == nullptr || t_returning != nullptr) {
+        return;
+    }
+    t_returning = t_worker;
+    const std::lock_guard lock(m_lock);
+    m_idle.push_back(t_worker->shared_from_this());
+}
+
+void ThreadPool::take_back() noexcept {
+    Worker& self = *std::exchange(t_returning, nullptr);
+    std::shared_ptr<PoolClient> client;
+    {
+        const std::lock_guard lock(m_lock);
+        client = std::move(self.assigned);
+        if (client == nullptr) {
+            remove_idle(&self);
+        }
+    }
+    if (client != nullptr) {
+        request(std::move(client));
+    }
+}
+
+bool ThreadPool::take_handed(const PoolClient& client) noexcept {
+    std::shared_ptr<PoolClient> handed; // let go without the lock
+    const std::lock_guard lock(m_lock);
+    if (t_returning->assigned.get() != &client) {
+        return false;
+    }
+    handed = std::move(t_returning->assigned);
+    t_returning = nullptr;
+    return true;
+}
+
 void ThreadPool::retry() noexcept {
     if (try_start_waiting()) {
         return;
@@ -116,6 +151,7 @@ void ThreadPool::start_thread(const std::shared_ptr<PoolClient>& first) {
 }
 
 void ThreadPool::run(const std::shared_ptr<Worker>& self) noexcept {
+    t_worker = self.get();
     auto client = self->assigned == nullptr ? next(self) : std::move(self->assigned);
     while (client != nullptr) {
         client->run_on_pool_thread();
@@ -130,11 +166,19 @@ void ThreadPool::run(const std::shared_ptr<Worker>& self) noexcept {
 bool ThreadPool::should_stay() const noexcept { return m_ports > 0 && m_threads <= kept_while_ports_exist; }
 
 std::shared_ptr<PoolClient> ThreadPool::next(const std::shared_ptr<Worker>& self) noexcept {
+    const bool is_among_idle = std::exchange(t_returning, nullptr) != nullptr;
     std::unique_lock lock(m_lock);
-    if (auto client = take_waiting()) {
-        return client;
+    if (self->assigned == nullptr) {
+        if (auto client = take_waiting()) {
+            if (is_among_idle) {
+                remove_idle(self.get());
+            }
+            return client;
+        }
+        if (!is_among_idle) {
+            m_idle.push_back(self);
+        }
     }
-    m_idle.push_back(self);
     auto since = std::chrono::steady_clock::now();
     while (self->assigned == nullptr) {
         if (should_stay()) {
@@ -142,12 +186,17 @@ std::shared_ptr<PoolClient> ThreadPool::next(const std::shared_ptr<Worker>& self
             since = std::chrono::steady_clock::now();
         } else if (self->wake.wait_until(lock, since + m_idle_time) == std::cv_status::timeout &&
                    self->assigned == nullptr && !should_stay()) {
-            m_idle.erase(std::find(m_idle.begin(), m_idle.end(), self));
+            remove_idle(self.get());
             --m_threads;
             return nullptr;
         }
     }
     return std::move(self->assigned);
+}
+
+void ThreadPool::remove_idle(const Worker* worker) noexcept {
+    m_idle.erase(
+        std::find_if(m_idle.begin(), m_idle.end(), [worker](const auto& idle) { return idle.get() == worker; }));
 }
 
 void ThreadPool::port_opened() noexcept {

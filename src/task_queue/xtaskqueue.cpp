@@ -333,6 +333,12 @@ HRESULT submit_to_place(XTaskQueueHandle queue, XTaskQueuePort port, void* callb
     return context.port->submit_reserved(context, found, callback_context, callback);
 }
 
+void will_return() noexcept {
+    if (!in_forked_child() && CallbackFrame::is_pool_turn()) {
+        ThreadPool::instance().will_return();
+    }
+}
+
 void terminate_own(XTaskQueueHandle queue) noexcept {
     const auto found = in_forked_child() ? nullptr : queue_of(queue);
     if (found != nullptr && SUCCEEDED(XTaskQueueTerminate(queue, false, nullptr, nullptr))) {
