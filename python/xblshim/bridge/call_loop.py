@@ -9,9 +9,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from xblshim.model.hresult_codes import E_ABORT, E_FAIL, E_NOTIMPL, E_OUTOFMEMORY, S_OK
+from xblshim.model.requests import UpdateAchievement
 
 from .call_reader import CallReader
 from .call_table import CallKind, call_kinds
@@ -36,7 +38,9 @@ class CallLoop:
         client: AchievementsClient,
         open_events: OpenEvents,
         make_loop: Callable[[], asyncio.AbstractEventLoop],
+        updates: AchievementsClient | None = None,
     ) -> None:
+        """`updates` begins updates without a task; None: updates are calls like others."""
         self._abi = abi
         self._exchange = abi.exchange
         self._calls = abi.calls
@@ -44,6 +48,8 @@ class CallLoop:
         self._subscriptions = Subscriptions(abi, open_events)
         self._make_loop = make_loop
         self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._updates = updates
+        self._begun: set[int] = set()  # tokens of updates that need no task of their own
         self._answered = 0  # of the abi's `answers`, how many the next exchange gives
         self._turn_is_due = False
         self._read = CallReader(abi).read
@@ -78,10 +84,12 @@ class CallLoop:
                 self._abi.log("warning", f"closing {name} failed: {type(error).__name__}: {error}")
 
     async def _end_tasks(self) -> None:
-        tasks = list(self._tasks.values())
+        for task in self._tasks.values():
+            task.cancel()
+        tasks = [*self._tasks.values(), *(() if self._updates is None else self._updates.stop_updates())]
+        for token in list(self._begun):
+            self._ended(token, E_ABORT)
         if tasks:
-            for task in tasks:
-                task.cancel()
             _, left = await asyncio.wait(tasks, timeout=CANCEL_LIMIT)
             if left:
                 self._abi.log("warning", f"{len(left)} calls did not let themselves be canceled")
@@ -125,7 +133,9 @@ class CallLoop:
             try:
                 self._begin(calls[place])
             except BaseException as error:
-                self._answer(calls[place].token, self._failure("a call", error))
+                token = calls[place].token
+                self._begun.discard(token)
+                self._answer(token, self._failure("a call", error))
 
     def _begin(self, call: Any) -> None:
         token = call.token
@@ -134,6 +144,11 @@ class CallLoop:
             self._answer(token, E_NOTIMPL)
             return
         request, settings, observer = self._read(kind, call)
+        if self._updates is not None and request.__class__ is UpdateAchievement:
+            self._begun.add(token)
+            if self._updates.begin_update(request, settings, observer, partial(self._ended, token)):
+                return
+            self._begun.discard(token)
         work = self._serve_call(token, kind, request, settings, observer)
         try:
             task = self._loop.create_task(work)
@@ -145,6 +160,12 @@ class CallLoop:
         except BaseException:
             task.cancel()  # before its first step: it answers nothing
             raise
+
+    def _ended(self, token: int, hr: int) -> None:
+        """The HRESULT of an update that was begun; not a second one."""
+        if token in self._begun:
+            self._begun.remove(token)
+            self._answer(token, hr)
 
     async def _serve_call(
         self, token: int, kind: CallKind, request: Any, settings: CallSettings, observer: Observer

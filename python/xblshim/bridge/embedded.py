@@ -79,7 +79,8 @@ def serve(abi: CoreAbi, settings: Any) -> None:
         return open_events(config, client, abi.log, deliver, abi.offline)
 
     with forwarding_logs(abi.log, config.log_level):
-        CallLoop(abi, client, events, lambda: event_loop.new_loop(config.event_loop)).run()
+        updates = None if client.open_update_path is None else client
+        CallLoop(abi, client, events, lambda: event_loop.new_loop(config.event_loop), updates).run()
 
 
 def warn_of_misspelt_variables(abi: CoreAbi) -> None:

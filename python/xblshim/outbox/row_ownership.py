@@ -72,6 +72,9 @@ class _OneAccount:
     async def user(self) -> int | None:
         return await self._tokens.user()
 
+    def ready(self) -> str | None:
+        return None
+
     async def authorization(self, refused: str | None = None) -> str:
         value = await self._tokens.authorization(refused)
         if self.only is None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from xblshim.client.achievements.achievements_client import AchievementsClient
     from xblshim.client.achievements.fallback import Fallback
+    from xblshim.client.achievements.update_path import UpdatePath
     from xblshim.client.title_http.title_http import TitleHttp
     from xblshim.config import Config
     from xblshim.outbox.event_queue import EventQueue
@@ -28,6 +29,7 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
     from xblshim.client.achievements.achievements_client import AchievementsClient as Client
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.sending.throttle_memory import PROCESS
+    from xblshim.client.transport.transport_choice import DirectTransport
 
     if config.coalesce:
         from xblshim.client.achievements.coalescing_client import CoalescingClient as Client
@@ -57,6 +59,15 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
     client = Client(parts.requests, policy, log, close)
     if live is not None:
         client.routes = live
+    if isinstance(parts.transport, DirectTransport):
+        open_pool = parts.transport.pool
+
+        def open_update_path() -> UpdatePath:
+            from xblshim.client.achievements.update_path import UpdatePath as Path
+
+            return Path(client, parts.requests, policy, parts.tokens, open_pool)
+
+        client.open_update_path = open_update_path
     client.event_source = parts.events
     client.tokens = parts.tokens
     client.open_title_http = lambda: _title_http(config, parts, log)

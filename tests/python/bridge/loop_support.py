@@ -160,10 +160,30 @@ def no_events(deliver: object) -> Any:
     raise AssertionError("nobody subscribes")
 
 
+class Updates:
+    """Begins the updates of some achievements, and ends them when the test says so."""
+
+    def __init__(self, *achievements: str) -> None:
+        self.achievements = achievements
+        self.done: dict[str, Callable[[int], None]] = {}
+
+    def begin_update(self, request: Any, settings: Any, observer: Observer, done: Callable[[int], None]) -> bool:
+        if request.achievement_id not in self.achievements:
+            return False
+        self.done[request.achievement_id] = done
+        return True
+
+    def stop_updates(self) -> list[Any]:
+        return []
+
+
 def serve(
-    abi: ScriptedCore, client: Client, make_loop: Callable[[], asyncio.AbstractEventLoop] = asyncio.SelectorEventLoop
+    abi: ScriptedCore,
+    client: Client,
+    make_loop: Callable[[], asyncio.AbstractEventLoop] = asyncio.SelectorEventLoop,
+    updates: Any = None,
 ) -> None:
     try:
-        bridge.CallLoop(abi, client, no_events, make_loop).run()
+        bridge.CallLoop(abi, client, no_events, make_loop, updates).run()
     finally:
         abi.close()

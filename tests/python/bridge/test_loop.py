@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from cffi import FFI
-from loop_support import ATTEMPT, PAGE, Client, ScriptedCore, array_of, array_of_bytes, call, serve
+from loop_support import ATTEMPT, PAGE, Client, ScriptedCore, Updates, array_of, array_of_bytes, call, serve
 
 from xblshim.model.answers import Results, Token
 from xblshim.model.hresult_codes import (
@@ -197,3 +197,51 @@ def test_no_token_is_answered_with_its_reason() -> None:
     serve(abi, Client(E_GAMEUSER_NO_TOKEN_REQUIRED))
     assert abi.answered == {1: E_GAMEUSER_NO_TOKEN_REQUIRED}
     assert abi.brought == {}
+
+
+def updates_of(*achievements: bytes) -> list[Any]:
+    return [
+        call("update_achievement", token, xuid=1, title_id=2, scid=b"SC", achievement_id=name, percent_complete=3)
+        for token, name in enumerate(achievements, 1)
+    ]
+
+
+def test_an_update_that_was_begun_has_the_hresult_that_it_ends_with_and_only_one() -> None:
+    updates = Updates("a", "c")
+    abi = ScriptedCore(updates_of(b"a", b"b", b"c"))
+
+    async def outcome() -> int:
+        for _ in range(2):  # a second one does not count
+            updates.done["a"](S_OK)
+            updates.done["c"](HTTP_E_STATUS_NOT_MODIFIED)
+        return E_FAIL
+
+    client = Client(outcome)
+    serve(abi, client, updates=updates)
+    assert [request.achievement_id for request in client.asked] == ["b"]
+    assert abi.answered == {1: S_OK, 2: E_FAIL, 3: HTTP_E_STATUS_NOT_MODIFIED}
+
+
+def test_an_update_that_was_begun_ends_with_the_loop() -> None:
+    updates = Updates("a")
+    abi = ScriptedCore(updates_of(b"a"), stop_early=lambda: bool(updates.done))
+
+    def wake_soon() -> asyncio.AbstractEventLoop:
+        loop = asyncio.SelectorEventLoop()
+        loop.call_later(0.01, abi.wake)
+        return loop
+
+    serve(abi, Client(S_OK), wake_soon, updates)
+    assert abi.answered == {1: E_ABORT}
+    updates.done["a"](S_OK)
+    assert abi.answered == {1: E_ABORT}
+
+
+def test_an_update_whose_beginning_fails_has_an_hresult() -> None:
+    class Failing(Updates):
+        def begin_update(self, *arguments: Any) -> bool:
+            raise MemoryError
+
+    abi = ScriptedCore(updates_of(b"a"))
+    serve(abi, Client(S_OK), updates=Failing())
+    assert abi.answered == {1: E_OUTOFMEMORY}

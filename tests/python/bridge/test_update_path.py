@@ -37,8 +37,18 @@ def test_the_files_are_those_of_the_page(moves: list[tuple[str, str, str]]) -> N
 
 
 def test_the_bridge_is_a_path_in_one_direction(moves: list[tuple[str, str, str]]) -> None:
-    called = [file for kind, file, _ in moves if kind == "call" and file.startswith("bridge/")]
-    assert called == ["bridge/call_loop.py", "bridge/call_reader.py", "bridge/call_table.py"]
+    called = [(file, function) for kind, file, function in moves if kind == "call" and file.startswith("bridge/")]
+    assert called == [
+        ("bridge/call_loop.py", "_turn"),
+        ("bridge/call_reader.py", "read"),
+        ("bridge/call_table.py", "read_update_achievement"),
+        ("bridge/call_loop.py", "_ended"),  # the HRESULT
+        ("bridge/call_loop.py", "_turn"),
+    ]
+
+
+def test_no_coroutine_is_on_the_path(moves: list[tuple[str, str, str]]) -> None:
+    assert [move for move in moves if move[0] == "on"] == []
 
 
 def test_the_path_gets_no_longer(moves: list[tuple[str, str, str]]) -> None:

@@ -123,7 +123,7 @@ def test_a_turn_that_comes_as_its_waiter_is_canceled(make_loop: MakeLoop, answer
         visit = await world.arrived.get()
         await turns()
         # Both in one turn of the loop, before the second wakes.
-        pool = world.transport._pool
+        pool = world.transport.pool
         [connection] = pool._connections
         if answered:
             connection.received(answer(200, b"{}"))
@@ -150,7 +150,7 @@ def test_half_an_answer_is_never_left_in_the_pool(make_loop: MakeLoop, part: byt
         visit = await world.arrived.get()
         await visit.send(part)
         next_one = world.update(2)
-        while part and not next(iter(world.transport._pool._connections))._parser.started:
+        while part and not next(iter(world.transport.pool._connections))._parser.started:
             await asyncio.sleep(0)
         late.cancel()
         await asyncio.wait([late])
@@ -171,12 +171,12 @@ def test_an_answer_that_comes_as_its_reader_is_canceled(make_loop: MakeLoop) -> 
         asking = asyncio.ensure_future(ask(world.transport, world.url + "1"))
         visit = await world.arrived.get()
         await turns()
-        [connection] = world.transport._pool._connections
+        [connection] = world.transport.pool._connections
         connection.received(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n{")
         asking.cancel()
         await asyncio.wait([asking])
         assert asking.cancelled()
-        assert world.transport._pool._connections == set()
+        assert world.transport.pool._connections == set()
         visit.answered.set()  # type: ignore[attr-defined]
         await world.service.until(lambda: world.service.open == 0)
 
@@ -191,12 +191,12 @@ def test_a_connection_closed_at_rest_is_not_used_again(make_loop: MakeLoop) -> N
             visit = await world.arrived.get()
             await visit.send(answer(200, b"{}"))
             await update
-            assert world.transport._pool._resting
+            assert world.transport.pool._resting
             visit.writer.close()
             visit.answered.set()  # type: ignore[attr-defined]
-            await becomes(lambda: not world.transport._pool._connections)
+            await becomes(lambda: not world.transport.pool._connections)
         assert (len(world.service.requests), world.service.connections) == (3, 3)
-        assert world.transport._pool._places == 1
+        assert world.transport.pool._places == 1
 
     in_a_world(make_loop, test)
 
@@ -209,7 +209,7 @@ def test_bytes_that_nobody_asked_for_end_a_connection(make_loop: MakeLoop) -> No
         await visit.send(answer(200, b"{}"))
         await update
         await visit.send(answer(404, b"for the next"))
-        await becomes(lambda: not world.transport._pool._connections)
+        await becomes(lambda: not world.transport.pool._connections)
         visit.answered.set()  # type: ignore[attr-defined]
         again = world.update()
         await world.serve()
@@ -227,7 +227,7 @@ def test_a_connection_that_rested_too_long_is_not_used(make_loop: MakeLoop) -> N
             await world.serve()
             await update
         assert world.service.connections == 1
-        [connection] = world.transport._pool._resting
+        [connection] = world.transport.pool._resting
         connection.heard -= 61
         update = world.update()
         await world.serve()
@@ -300,7 +300,7 @@ def test_a_long_body_waits_for_its_reader(make_loop: MakeLoop) -> None:
         asking = asyncio.ensure_future(ask(world.transport, world.url + "1"))
         sending = asyncio.ensure_future(send(await world.arrived.get()))
         response = await asking
-        [connection] = world.transport._pool._connections
+        [connection] = world.transport.pool._connections
         await becomes(lambda: connection._paused)
         body = connection._body
         assert body is not None
@@ -314,7 +314,7 @@ def test_a_long_body_waits_for_its_reader(make_loop: MakeLoop) -> None:
         await response.aclose()
         assert BUFFERED < most <= BUFFERED + 256 * 1024
         assert await sending < long
-        assert world.transport._pool._places == 1
+        assert world.transport.pool._places == 1
 
     in_a_world(make_loop, test)
 
@@ -330,6 +330,6 @@ def test_a_body_in_many_pieces(make_loop: MakeLoop) -> None:
             await turns(3)
         visit.answered.set()  # type: ignore[attr-defined]
         assert await update == b"abc" * 50
-        assert world.transport._pool._resting
+        assert world.transport.pool._resting
 
     in_a_world(make_loop, test)

@@ -15,8 +15,12 @@ from xblshim.model.observer import UNOBSERVED
 from xblshim.model.requests import UpdateAchievement
 
 from .fallback import may_be_kept
+from .pending_update import Update
 
 if TYPE_CHECKING:
+    import asyncio
+
+    from xblshim.client.attempts.attempt import FirstAttempt
     from xblshim.client.events.event_source import EventSource
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.services.service_calls import Routes
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
 
     from .bulk_update import Part
     from .fallback import Fallback
+    from .update_path import UpdatePath
 
 Log = Callable[[str, str], None]
 
@@ -66,6 +71,33 @@ class AchievementsClient(ServiceCalls):
         """Whether the title has its network switched off, from `begin` on."""
         self.fallback: Fallback | None = None
         """Where updates go that could not be posted; without it they fail."""
+        self.open_update_path: Callable[[], UpdatePath] | None = None
+        """Opens the path of what succeeds at once; None: there is none to this service."""
+        self._update_path: UpdatePath | None = None
+
+    def begin_update(
+        self, request: UpdateAchievement, settings: CallSettings, observer: Observer, done: Callable[[int], None]
+    ) -> bool:
+        """Begins an update whose HRESULT `done` gets, later. False, and nothing happens: it is to be made with `update_achievement`."""
+        return self.post_update((Update(request, settings, observer, done),))
+
+    def post_update(self, updates: Sequence[Update], ended: Callable[[], None] | None = None) -> bool:
+        """See UpdatePath.post."""
+        path = self._update_path
+        if path is None:
+            if self.open_update_path is None:
+                return False
+            path = self._update_path = self.open_update_path()
+        return path.post(updates, ended)
+
+    async def finish_updates(self, updates: Sequence[Update], first: FirstAttempt) -> list[int]:
+        """The HRESULTs of updates whose first attempt was made without success."""
+        [one] = updates
+        return [await self._update(one.request, one.settings, one.observer, first)]
+
+    def stop_updates(self) -> list[asyncio.Task[None]]:
+        """Ends the updates that were begun, without a result. To be awaited: tasks that were canceled."""
+        return [] if self._update_path is None else self._update_path.stop()
 
     async def update_achievement(
         self, request: UpdateAchievement, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -76,9 +108,14 @@ class AchievementsClient(ServiceCalls):
         is busy (429) or broken (5xx); 0x80190130 when it was unlocked already or is not higher; 0x80190000 + status for the service's other
         refusals. What could not be kept fails: see Fallback. The log names the cause. Retries are the policy's.
         """
+        return await self._update(request, settings, observer)
+
+    async def _update(
+        self, request: UpdateAchievement, settings: CallSettings, observer: Observer, first: FirstAttempt | None = None
+    ) -> int:
         try:
             answer = await self._policy.send(
-                self._requests.update(request, settings), settings, observer, api=Api.UPDATE
+                self._requests.update(request, settings), settings, observer, api=Api.UPDATE, first=first
             )
         except AttemptFailed as failure:
             return await self._keep((request,), str(failure), failure.hr)
@@ -108,9 +145,9 @@ class AchievementsClient(ServiceCalls):
         return Results(tuple(await self.update_several(request, settings, observer)))
 
     async def update_several(
-        self, updates: UpdateAchievements, settings: CallSettings, observer: Observer
+        self, updates: UpdateAchievements, settings: CallSettings, observer: Observer, first: FirstAttempt | None = None
     ) -> list[int]:
-        """`update_achievements` without the result's tuple."""
+        """`update_achievements` without the result's tuple. `first`: the attempt that was made with all of them in one POST."""
         from .bulk_update import post_parts  # not paid for by a title that updates one by one
 
         try:
@@ -123,6 +160,7 @@ class AchievementsClient(ServiceCalls):
                 updates.achievements,
                 settings,
                 observer,
+                first=first,
             )
         except Exception as error:
             self._say(

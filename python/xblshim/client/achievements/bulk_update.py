@@ -18,6 +18,7 @@ from xblshim.model.observer import UNOBSERVED
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
+    from xblshim.client.attempts.attempt import FirstAttempt
     from xblshim.client.sending.send_policy import Answer, Policy
     from xblshim.client.wire.request_builder import RequestBuilder
     from xblshim.model.call_settings import CallSettings
@@ -63,19 +64,24 @@ async def post_parts(
     before: Callable[[], Awaitable[None]] | None = None,
     *,
     verdicts: bool = False,
+    first: FirstAttempt | None = None,
 ) -> list[Part]:
     """Posts pairs of id and percent. Parts in the order of the achievements, which together are all of them; each has its HRESULT, as those of
     single updates: E_FAIL where no answer came.
 
     `before` is awaited before each POST; what it raises ends the posting. Raises httpx.InvalidURL as RequestBuilder does.
     After a failure that is not of an id (no answer, 401, 429, 5xx, a web page), and where all that is tried fails alike, nothing more is asked:
-    the rest shares it. `verdicts`: what was refused is asked for again until it is sure that it is refused for good.
+    the rest shares it. `first` is the attempt that was made with all of them, at most AT_ONCE.
+    `verdicts`: what was refused is asked for again until it is sure that it is refused for good.
     """
 
     async def ask(posted: Achievements) -> Answer:
+        nonlocal first
         if before is not None:
             await before()
-        return await policy.send(requests.bulk_update(xuid, title_id, scid, posted, settings), settings, observer)
+        made, first = first, None
+        request = requests.bulk_update(xuid, title_id, scid, posted, settings)
+        return await policy.send(request, settings, observer, first=made)
 
     bulk = _Bulk(ask, achievements, scid, title_id)
     await bulk.post()

@@ -5,21 +5,24 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, NamedTuple
 
-from xblshim.model.hresult_codes import E_FAIL
+from xblshim.model.hresult_codes import E_ABORT, E_FAIL
 from xblshim.model.observer import UNOBSERVED, Observer
-from xblshim.model.requests import UpdateAchievement, UpdateAchievements
+from xblshim.model.requests import UpdateAchievements
 
 from .achievements_client import AchievementsClient
 from .bulk_update import AT_ONCE
+from .pending_update import Update
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
+    from xblshim.client.attempts.attempt import FirstAttempt
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.wire.request_builder import RequestBuilder
     from xblshim.model.boundary_enums import WaitReason
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Attempt
+    from xblshim.model.requests import UpdateAchievement
 
 LONGEST_WAIT = 1.0
 """Seconds that an update waits for the POST before it. One that is slow, or is tried again after a while, is not everybody's delay."""
@@ -45,22 +48,47 @@ class CoalescingClient(AchievementsClient):
     async def update_achievement(
         self, request: UpdateAchievement, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> int:
-        key = _Key(request.xuid, request.title_id, request.scid, settings)
+        result: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+        def done(hr: int) -> None:
+            if not result.done():
+                result.set_result(hr)
+
+        update = Update(request, settings, observer, done)
+        group = self._add(update)
+        try:
+            return await result
+        except asyncio.CancelledError:
+            group.forget(update)
+            raise
+
+    def begin_update(
+        self, request: UpdateAchievement, settings: CallSettings, observer: Observer, done: Callable[[int], None]
+    ) -> bool:
+        self._add(Update(request, settings, observer, done))
+        return True
+
+    def _add(self, update: Update) -> _Group:
+        request = update.request
+        key = _Key(request.xuid, request.title_id, request.scid, update.settings)
         group = self._groups.get(key)
         if group is None:
             group = self._groups[key] = _Group(self, key)
-        return await group.result_of(request.achievement_id, request.percent_complete, observer)
+        group.add(update)
+        return group
 
-    async def post(self, key: _Key, updates: Sequence[_Waiting]) -> list[int]:
+    async def finish_updates(self, updates: Sequence[Update], first: FirstAttempt | None) -> list[int]:
         """The results of one POST. A single update is posted as without all this."""
+        request, settings = updates[0].request, updates[0].settings
         if len(updates) == 1:
-            [one] = updates
-            update = UpdateAchievement(key.xuid, key.title_id, key.scid, one.achievement_id, one.percent)
-            return [await super().update_achievement(update, key.settings, one.observer)]
-        pairs = tuple((one.achievement_id, one.percent) for one in updates)
-        several = UpdateAchievements(key.xuid, key.title_id, key.scid, pairs)
-        observer = _Observers([one.observer for one in updates])
-        return await self.update_several(several, key.settings, observer)
+            return [await self._update(request, settings, updates[0].observer, first)]
+        pairs = tuple((one.request.achievement_id, one.request.percent_complete) for one in updates)
+        several = UpdateAchievements(request.xuid, request.title_id, request.scid, pairs)
+        return await self.update_several(several, settings, _Observers([one.observer for one in updates]), first)
+
+    def stop_updates(self) -> list[asyncio.Task[None]]:
+        stopped = [task for group in self._groups.values() for task in group.stop()]
+        return [*stopped, *super().stop_updates()]
 
     def ended(self, key: _Key) -> None:
         """Nothing of this user and title is under way."""
@@ -82,13 +110,6 @@ class _Key(NamedTuple):
     settings: CallSettings
 
 
-class _Waiting(NamedTuple):
-    achievement_id: str
-    percent: int
-    observer: Observer
-    result: asyncio.Future[int]
-
-
 class _Group:
     """The updates of one key."""
 
@@ -96,66 +117,75 @@ class _Group:
         self._client = client
         self._key = key
         self._loop = asyncio.get_running_loop()
-        self._waiting: list[_Waiting] = []
-        self._posts: set[asyncio.Task[None]] = set()
+        self._waiting: list[Update] = []
+        self._posts = 0
+        self._tasks: set[asyncio.Task[None]] = set()
         self._due: asyncio.Handle | None = None
 
-    async def result_of(self, achievement_id: str, percent: int, observer: Observer) -> int:
-        result: asyncio.Future[int] = self._loop.create_future()
-        self._waiting.append(_Waiting(achievement_id, percent, observer, result))
+    def add(self, update: Update) -> None:
+        self._waiting.append(update)
         if self._due is None:
             if self._posts:
                 self._due = self._loop.call_later(LONGEST_WAIT, self._post)
             else:
                 # Those that come in this turn of the loop go along.
                 self._due = self._loop.call_soon(self._post)
-        return await result
+
+    def forget(self, update: Update) -> None:
+        """Its call was canceled: it is not posted, unless it is already."""
+        self._waiting = [one for one in self._waiting if one is not update]
 
     def _post(self) -> None:
         if self._due is not None:
             self._due.cancel()
             self._due = None
-        taken: dict[str, _Waiting] = {}
-        left: list[_Waiting] = []
+        taken: dict[str, Update] = {}
+        left: list[Update] = []
         for one in self._waiting:
-            if one.result.done():  # canceled
-                continue
             # An id once in a POST: a second update of it has a result of its own, which depends on the first's.
-            if one.achievement_id in taken or len(taken) == AT_ONCE:
+            if one.request.achievement_id in taken or len(taken) == AT_ONCE:
                 left.append(one)
             else:
-                taken[one.achievement_id] = one
+                taken[one.request.achievement_id] = one
         self._waiting = left
         if taken:
-            post = self._loop.create_task(self._complete(list(taken.values())))
-            self._posts.add(post)
-            post.add_done_callback(self._ended)
+            self._posts += 1
+            updates = tuple(taken.values())
+            if not self._client.post_update(updates, self._ended):
+                task = self._loop.create_task(self._complete(updates))
+                self._tasks.add(task)
+                task.add_done_callback(self._tasks.discard)
             if left:
                 self._due = self._loop.call_later(LONGEST_WAIT, self._post)
         elif not self._posts:
             self._client.ended(self._key)
 
-    async def _complete(self, updates: list[_Waiting]) -> None:
+    async def _complete(self, updates: Sequence[Update]) -> None:
         results = [E_FAIL] * len(updates)
         try:
-            results = await self._client.post(self._key, updates)
+            results = await self._client.finish_updates(updates, None)
         finally:
             for one, hr in zip(updates, results, strict=True):
-                if not one.result.done():
-                    one.result.set_result(hr)
+                one.done(hr)
+            self._ended()
 
-    def _ended(self, post: asyncio.Task[None]) -> None:
-        self._posts.discard(post)
+    def _ended(self) -> None:
+        self._posts -= 1
         if not self._posts:
             self._post()
 
+    def stop(self) -> list[asyncio.Task[None]]:
+        """Ends all of it. The tasks were canceled, and are to be awaited."""
+        waiting, self._waiting = self._waiting, []
+        for one in waiting:
+            one.done(E_ABORT)
+        for task in self._tasks:
+            task.cancel()
+        return list(self._tasks)
+
     async def aclose(self) -> None:
         """By now nobody waits for these: the bridge has canceled its calls."""
-        for one in self._waiting:
-            one.result.cancel()
-        for post in self._posts:
-            post.cancel()
-        await asyncio.gather(*self._posts, return_exceptions=True)
+        await asyncio.gather(*self.stop(), return_exceptions=True)
 
 
 class _Observers(Observer):

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from xblshim.client.transport import AsyncByteStream, NetworkError
 from xblshim.model.hresult_codes import E_FAIL
 
+from .concurrency_limit import ConcurrencyLimit
 from .response_body import MAX_BODY, BadBody, read_body
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any
+
     from xblshim.client.transport import AsyncBaseTransport, Headers, Request, Response
 
 __all__ = ["MAX_BODY", "Answer", "AttemptFailed", "Attempts"]
@@ -37,6 +41,21 @@ class Answer(NamedTuple):
     """No request was sent: an earlier answer asked to wait longer than this call may."""
 
 
+class FirstAttempt(NamedTuple):
+    """A call's first attempt, where another one than the policy made it."""
+
+    outcome: Response | AttemptFailed | None
+    """A response, perhaps without all of its body yet; None while the attempt lasts."""
+    authorization: str | None
+    """The token that was sent."""
+    began: float
+    """By the policy's clock."""
+    seconds: float
+    """Its time limit."""
+    deadline: float
+    """When that is over, by the event loop's time."""
+
+
 class Attempts:
     """Sends requests, each once."""
 
@@ -48,39 +67,45 @@ class Attempts:
         self._transport = transport
         self._pages = pages
         self._max_body = max_body
-        self._concurrency = asyncio.Semaphore(max_concurrency) if max_concurrency is not None else None
+        self.limit = ConcurrencyLimit(max_concurrency) if max_concurrency is not None else None
 
     async def send(self, request: Request, seconds: float) -> Answer:
         """The answer, whatever its status. Raises AttemptFailed where there is none within that time."""
-        max_concurrency = self._concurrency
-        if max_concurrency is not None:
-            await self._take(max_concurrency, seconds)
-        limit = asyncio.timeout(seconds)
+        limit = self.limit
+        if limit is not None:
+            try:
+                # Bounded like the attempt itself: a service that never responds must not stop the requests behind it.
+                async with asyncio.timeout(seconds):
+                    await limit.acquire()
+            except TimeoutError:
+                raise waited_in_vain(seconds) from None
         try:
-            async with limit:
-                return await self._exchange(request)
-        except NetworkError as error:  # also TimeoutError, the system's and ours
-            if limit.expired():
-                raise AttemptFailed(f"no whole answer within {seconds:g} s") from None
-            raise AttemptFailed(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from error
+            return await self._within(asyncio.timeout(seconds), seconds, self._exchange(request))
         finally:
-            if max_concurrency is not None:
-                max_concurrency.release()
+            if limit is not None:
+                limit.release()
+
+    async def finish(self, first: FirstAttempt) -> Answer:
+        """The answer of an attempt that was begun elsewhere. Raises as send()."""
+        if isinstance(first.outcome, AttemptFailed):
+            raise first.outcome
+        assert first.outcome is not None
+        return await self._within(asyncio.timeout_at(first.deadline), first.seconds, self._read(first.outcome))
 
     @staticmethod
-    async def _take(max_concurrency: asyncio.Semaphore, seconds: float) -> None:
-        if not max_concurrency.locked():  # acquired immediately; a time limit would cost more
-            await max_concurrency.acquire()
-            return
+    async def _within(limit: asyncio.Timeout, seconds: float, answer: Coroutine[Any, Any, Answer]) -> Answer:
         try:
-            # Bounded like the attempt itself: a service that never responds must not stop the requests behind it.
-            async with asyncio.timeout(seconds):
-                await max_concurrency.acquire()
-        except TimeoutError:
-            raise AttemptFailed(f"no answer to earlier requests within {seconds:g} s") from None
+            async with limit:
+                return await answer
+        except NetworkError as error:  # also TimeoutError, the system's and ours
+            if limit.expired():
+                raise took_too_long(seconds) from None
+            raise failure_of(error) from error
 
     async def _exchange(self, request: Request) -> Answer:
-        response = await self._transport.handle_async_request(request)
+        return await self._read(await self._transport.handle_async_request(request))
+
+    async def _read(self, response: Response) -> Answer:
         try:
             headers = response.headers
             if 200 <= response.status_code <= 299 and not self._pages and is_html(headers.get("Content-Type", "")):
@@ -99,6 +124,18 @@ class Attempts:
 
     async def aclose(self) -> None:
         await self._transport.aclose()
+
+
+def failure_of(error: Exception) -> AttemptFailed:
+    return AttemptFailed(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
+
+
+def took_too_long(seconds: float) -> AttemptFailed:
+    return AttemptFailed(f"no whole answer within {seconds:g} s")
+
+
+def waited_in_vain(seconds: float) -> AttemptFailed:
+    return AttemptFailed(f"no answer to earlier requests within {seconds:g} s")
 
 
 def is_html(content_type: str) -> bool:

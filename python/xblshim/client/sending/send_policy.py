@@ -7,7 +7,7 @@ import math
 import time
 from typing import TYPE_CHECKING
 
-from xblshim.client.attempts.attempt import MAX_BODY, Answer, AttemptFailed, Attempts
+from xblshim.client.attempts.attempt import MAX_BODY, Answer, AttemptFailed, Attempts, FirstAttempt
 from xblshim.client.attempts.log_texts import one_line
 from xblshim.client.tokens.token_source import TokenError
 from xblshim.host.clock import monotonic
@@ -73,11 +73,12 @@ class Policy:
         the rules say, and count in the window as if they weren't: so there are as many attempts. `renews`: one more attempt follows a 401;
         `pages`: an answer may be a web page."""
         self._attempts = Attempts(transport, max_body, max_concurrency, pages)
+        self.limit = self._attempts.limit
         self._renews = renews
-        self._tokens = tokens
-        self._timeout = timeout
-        self._memory = ThrottleMemory() if memory is None else memory
-        self._clock = clock
+        self.tokens = tokens
+        self.timeout = timeout
+        self.memory = ThrottleMemory() if memory is None else memory
+        self.clock = clock
         self._wall_clock = wall_clock
         self._sleep = sleep
         self._random = random or _random
@@ -85,16 +86,27 @@ class Policy:
         self._log = log
 
     async def send(
-        self, request: Request, settings: CallSettings, observer: Observer = UNOBSERVED, *, api: int = Api.UPDATE
+        self,
+        request: Request,
+        settings: CallSettings,
+        observer: Observer = UNOBSERVED,
+        *,
+        api: int = Api.UPDATE,
+        first: FirstAttempt | None = None,
     ) -> Answer:
         """The service's last answer, whatever its status. Raises AttemptFailed where the last attempt brought none.
 
-        All within the call's window, but for the one attempt that follows a 401 at once: with a token that was got anew where there is one.
+        All within the call's window, but for the one attempt that follows a 401 at once: with a new token where there is one. `first` is the
+        call's first attempt, where it was made already.
         """
-        clock, memory, tokens = self._clock, self._memory, self._tokens
+        clock, memory = self.clock, self.memory
         window = settings.timeout_window
         began = started = clock()
-        if memory.entries:
+        if first is not None:
+            began = started = first.began
+            if first.authorization is not None:
+                request.headers["Authorization"] = first.authorization
+        elif memory.entries:
             if (remembered := await self._patience(api, started, window, observer, settings.run)) is not None:
                 return remembered
             began = clock()
@@ -107,15 +119,11 @@ class Policy:
             answer: Answer | None = None
             status: int | None = None
             try:
-                if observer.offline:
-                    raise Offline
-                if tokens is not None:
-                    await self._authorize(tokens, request, observer, refused)
-                seconds = self._timeout(window, began - started)
-                if observer.observed:
-                    answer = await self._observed(request, seconds, observer)
+                if first is not None:
+                    made, first = first, None
+                    answer = await self._attempts.finish(made)
                 else:
-                    answer = await self._attempts.send(request, seconds)
+                    answer = await self._attempt(request, self.timeout(window, began - started), observer, refused)
                 status = answer.status
             except AttemptFailed as error:
                 if not error.retriable:
@@ -152,7 +160,13 @@ class Policy:
             await self._wait(pause, WaitReason.THROTTLE if 0 < asked == wait else WaitReason.RETRY, observer, entry)
             began = clock()
 
-    async def _observed(self, request: Request, seconds: float, observer: Observer) -> Answer:
+    async def _attempt(self, request: Request, seconds: float, observer: Observer, refused: str | None) -> Answer:
+        if observer.offline:
+            raise Offline
+        if self.tokens is not None:
+            await self._authorize(self.tokens, request, observer, refused)
+        if not observer.observed:
+            return await self._attempts.send(request, seconds)
         try:
             answer = await self._attempts.send(request, seconds)
         except AttemptFailed as failure:
@@ -192,7 +206,7 @@ class Policy:
         )
 
     def _asked_for(self, answer: Answer | None) -> float:
-        """The seconds that a failed answer asks to wait, with their with_jitter; 0 where it says nothing."""
+        """The seconds that a failed answer asks to wait, with jitter; 0 where it says nothing."""
         if answer is None or answer.headers is None:
             return 0.0
         asked = retry_after(answer.headers.get("Retry-After"), self._wall_clock())
@@ -200,14 +214,14 @@ class Policy:
 
     async def _patience(self, api: int, started: float, window: float, observer: Observer, run: int) -> Answer | None:
         """None when the call may send, perhaps after a wait; else the failure that the memory holds."""
-        memory, now = self._memory, started
+        memory, now = self.memory, started
         while (entry := memory.look(api, now, run)) is not None:
             if entry.pending or (entry.until - started) * self._time_scale > window:
                 return _remembered(entry, (entry.until - now) * self._time_scale)
             entry.pending = True
             await self._wait(entry.until - now, WaitReason.THROTTLE, observer, entry)
             memory.clear(api, entry)  # a sleep may end a moment too early
-            now = self._clock()
+            now = self.clock()
         return None
 
     async def _wait(self, seconds: float, reason: WaitReason, observer: Observer, entry: Entry | None) -> None:
@@ -223,14 +237,14 @@ class Policy:
 
     def hide(self, text: str) -> str:
         """A text from the service as it may be logged."""
-        return text if self._tokens is None else self._tokens.hide(text)
+        return text if self.tokens is None else self.tokens.hide(text)
 
     async def aclose(self) -> None:
         try:
             await self._attempts.aclose()
         finally:
-            if self._tokens is not None:
-                await self._tokens.aclose()
+            if self.tokens is not None:
+                await self.tokens.aclose()
 
 
 def _remembered(entry: Entry, left: float) -> Answer:

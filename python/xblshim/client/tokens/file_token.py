@@ -31,6 +31,12 @@ class FileToken:
         self._value = ""
         self._secrets = Secrets()
 
+    def ready(self) -> str | None:
+        try:
+            return self._value if self._look() == self._seen else None
+        except OSError:
+            return None
+
     def must_wait(self, refused: str | None = None) -> bool:
         return False
 
@@ -43,8 +49,7 @@ class FileToken:
 
     async def authorization(self, refused: str | None = None) -> str:
         try:
-            found = os.stat(self._file)
-            seen = found.st_mtime_ns, found.st_size, found.st_ino
+            seen = self._look()
             # A file system may note times too coarsely to show a change: what was refused is read again.
             if seen != self._seen or self._value == refused:
                 self._value = self._read()
@@ -55,6 +60,10 @@ class FileToken:
                 "in XBLSHIM_TOKEN_FILE."
             ) from None
         return self._value
+
+    def _look(self) -> tuple[int, int, int]:
+        found = os.stat(self._file)
+        return found.st_mtime_ns, found.st_size, found.st_ino
 
     def _read(self) -> str:
         with open(self._file, "rb") as opened:

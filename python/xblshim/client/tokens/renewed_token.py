@@ -47,6 +47,9 @@ class RenewedToken(ABC):
     def _too_slow(self) -> str:
         """The sentence for one that took too long."""
 
+    def ready(self) -> str | None:
+        return self._at_hand(None)
+
     def must_wait(self, refused: str | None = None) -> bool:
         return self._at_hand(refused) is None
 

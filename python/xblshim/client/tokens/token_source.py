@@ -43,6 +43,10 @@ class UserTokenSource(TokenSource, Protocol):
         """The value that it gave last; empty before the first."""
         ...
 
+    def ready(self) -> str | None:
+        """The value, where it needs no wait and nothing is wrong; None: await authorization()."""
+        ...
+
     async def user(self) -> int | None:
         """The user's xuid; None where it does not know. Gets no token. Raises TokenError."""
         ...

@@ -21,6 +21,9 @@ class ValueToken:
         """There is no other: a refused one is tried once more, and the service's answer is the result."""
         return self._value
 
+    def ready(self) -> str | None:
+        return self._value
+
     def must_wait(self, refused: str | None = None) -> bool:
         return False
 

@@ -38,7 +38,7 @@ class Pool:
 
     async def acquire(self) -> Connection:
         """A connection at rest, to be asked at once. Raises what dialling raises, and ReadError when the pool is closed."""
-        connection = self._rested()
+        connection = self.rested()
         if connection is not None:
             return connection
         if not self._places:
@@ -82,11 +82,11 @@ class Pool:
         for connection in connections:
             await connection.closed()
 
-    def _rested(self) -> Connection | None:
-        """The one that rested least."""
+    def rested(self) -> Connection | None:
+        """The connection that rested least, to be asked at once. None: all are in use."""
         while self._resting:
             connection = self._resting.pop()
-            if asyncio.get_running_loop().time() - connection.heard <= self._longest_rest:
+            if connection.rested_for() <= self._longest_rest:
                 return connection
             self._drop(connection)
         return None

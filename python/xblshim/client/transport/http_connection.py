@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from .httpx_interface import AsyncByteStream, ByteStream, ReadError, RemoteProtocolError, Response
 from .response_parser import AnswerParser
@@ -24,8 +24,24 @@ class Unanswered(ReadError):
     """The connection ended without a byte of an answer."""
 
 
+class Exchange(Protocol):
+    """One request, as its connection sees it. One of the three methods is called, once."""
+
+    pieces: int
+    """In how many pieces a short response may come and still be given whole."""
+
+    def answered(self, parser: AnswerParser) -> None:
+        """The whole response is in the parser, which is valid during this call. The connection is at rest, or closed."""
+
+    def opened(self, response: Response) -> None:
+        """The head of a response whose body comes in more pieces. The response is to be closed by its reader."""
+
+    def failed(self, error: ReadError | RemoteProtocolError) -> None:
+        """The connection is closed."""
+
+
 class Connection(asyncio.BufferedProtocol):
-    """Opened by a loop's create_connection, then used with `ask`.
+    """Opened by a loop's create_connection, then used with `start` or `ask`.
 
     `changed` is called when the connection is at rest again, and when it is of no more use; it may send the next request at once.
     """
@@ -37,7 +53,7 @@ class Connection(asyncio.BufferedProtocol):
         self._open = False
         self._busy = False
         self._paused = False
-        self._head: asyncio.Future[Response] | None = None
+        self._exchange: Exchange | None = None
         self._body: _Body | None = None
         self.has_served = False
         self.heard = 0.0
@@ -48,24 +64,36 @@ class Connection(asyncio.BufferedProtocol):
         """Whether a request may be sent."""
         return self._open and not self._busy
 
+    def rested_for(self) -> float:
+        """Seconds since the last response ended."""
+        return self._loop.time() - self.heard
+
+    def start(self, method: str, request: bytes, exchange: Exchange) -> None:
+        """Sends a request."""
+        self._busy = True
+        self._exchange = exchange
+        self._parser.expect(method)
+        self._transport.write(request)
+
+    def drop(self, exchange: Exchange) -> None:
+        """The response to this exchange is not wanted, if it has not come yet: the connection is closed, and the exchange fails."""
+        if self._exchange is exchange:
+            self._fail(ReadError("nobody waits for the answer"))
+
     async def ask(self, method: str, request: bytes) -> Response:
         """Sends a request, waits for its answer's head, of a short answer for all. The response is to be closed by its reader.
 
         Raises Unanswered, ReadError or RemoteProtocolError; the connection is closed then, and also when the task is canceled.
         """
-        self._busy = True
-        self._parser.expect(method)
-        head: asyncio.Future[Response] = self._loop.create_future()
-        self._head = head
-        self._transport.write(request)
+        asked = _Asked(self._loop)
+        self.start(method, request, asked)
         try:
-            return await head
+            return await asked.head
         except asyncio.CancelledError:
-            if self._head is head:
-                self._fail(ReadError("nobody waits for the answer"))
-            if not head.cancelled() and head.exception() is None:
+            self.drop(asked)
+            if not asked.head.cancelled() and asked.head.exception() is None:
                 # It came at the same moment.
-                await head.result().aclose()
+                await asked.head.result().aclose()
             raise
 
     def close(self) -> None:
@@ -80,25 +108,17 @@ class Connection(asyncio.BufferedProtocol):
 
     # The exchange of one request and its answer.
 
-    def _answer(self) -> None:
-        """The head is there."""
-        head, self._head = self._head, None
-        assert head is not None
-        parser = self._parser
-        stream: AsyncByteStream
-        if parser.complete:
-            body = parser.body
-            stream = ByteStream(body[0] if len(body) == 1 else b"".join(body))
-        else:
-            stream = self._body = _Body(self, self._loop, parser.body)
-        if not head.done():
-            head.set_result(Response(parser.status, headers=parser.headers, stream=stream, extensions=_EXTENSIONS))
+    def _open_body(self) -> None:
+        """The head is there, and the body goes on."""
+        exchange, self._exchange = self._exchange, None
+        assert exchange is not None
+        self._body = _Body(self, self._loop, self._parser.body)
+        exchange.opened(response_of(self._parser, self._body))
 
     def _complete(self) -> None:
-        if self._head is not None:
-            self._answer()
-        elif self._body is not None:
-            body, self._body = self._body, None
+        exchange, self._exchange = self._exchange, None
+        body, self._body = self._body, None
+        if body is not None:
             self.listen()
             body.end(None)
         self._busy = False
@@ -107,17 +127,19 @@ class Connection(asyncio.BufferedProtocol):
         if not self._parser.reusable:
             self.close()
         self._changed(self)
+        if exchange is not None:
+            exchange.answered(self._parser)
 
-    def _fail(self, error: Exception) -> None:
-        head, self._head = self._head, None
+    def _fail(self, error: ReadError | RemoteProtocolError) -> None:
+        exchange, self._exchange = self._exchange, None
         body, self._body = self._body, None
         self._busy = False
         self.close()
-        if head is not None and not head.done():
-            head.set_exception(error)
+        self._changed(self)
+        if exchange is not None:
+            exchange.failed(error)
         if body is not None:
             body.end(error)
-        self._changed(self)
 
     def abandon(self, body: _Body) -> None:
         """The rest of this body is not wanted."""
@@ -161,8 +183,11 @@ class Connection(asyncio.BufferedProtocol):
         if parser.complete:
             self._complete()
         elif parser.status:
-            if self._head is not None:
-                self._answer()
+            exchange = self._exchange
+            if exchange is not None:
+                if len(parser.body) < exchange.pieces:
+                    return
+                self._open_body()
             assert self._body is not None
             if self._body.more() > BUFFERED and not self._paused:
                 self._paused = True
@@ -188,6 +213,35 @@ class Connection(asyncio.BufferedProtocol):
             self._open = False
             self._changed(self)
         self._lost.set_result(None)
+
+
+def response_of(parser: AnswerParser, stream: AsyncByteStream | None = None) -> Response:
+    """What the parser holds as a response; of a whole one without `stream`."""
+    if stream is None:
+        body = parser.body
+        stream = ByteStream(body[0] if len(body) == 1 else b"".join(body))
+    return Response(parser.status, headers=parser.headers, stream=stream, extensions=_EXTENSIONS)
+
+
+class _Asked:
+    """The exchange of a task that waits for a response."""
+
+    pieces = 0
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.head: asyncio.Future[Response] = loop.create_future()
+
+    def answered(self, parser: AnswerParser) -> None:
+        if not self.head.done():
+            self.head.set_result(response_of(parser))
+
+    def opened(self, response: Response) -> None:
+        if not self.head.done():
+            self.head.set_result(response)
+
+    def failed(self, error: Exception) -> None:
+        if not self.head.done():
+            self.head.set_exception(error)
 
 
 class _Body(AsyncByteStream):

@@ -35,6 +35,11 @@ class KeepAliveTransport(AsyncBaseTransport):
         self._tls: ssl.SSLContext | None = None
         self._pool = Pool(self._dial, connections)
 
+    @property
+    def pool(self) -> Pool:
+        """For code that sends its requests itself."""
+        return self._pool
+
     async def handle_async_request(self, request: Request) -> Response:
         """Raises ConnectError, ReadError and RemoteProtocolError; LocalProtocolError for a request that can't be sent so."""
         url = request.url

@@ -11,6 +11,7 @@ from .proxies import proxy_for
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from .connection_pool import Pool
     from .httpx_interface import Request, Response
 
 CONNECTIONS = 8
@@ -24,16 +25,31 @@ class LazyTransport(AsyncBaseTransport):
         self._open = open_transport
         self._transport: AsyncBaseTransport | None = None
 
-    async def handle_async_request(self, request: Request) -> Response:
+    def opened(self) -> AsyncBaseTransport:
         if self._transport is None:
             self._transport = self._open()
-            # Later requests go there without this method.
+            # Later requests go there without this object's method.
             self.handle_async_request = self._transport.handle_async_request  # type: ignore[method-assign]
-        return await self._transport.handle_async_request(request)
+        return self._transport
+
+    async def handle_async_request(self, request: Request) -> Response:
+        return await self.opened().handle_async_request(request)
 
     async def aclose(self) -> None:
         if self._transport is not None:
             await self._transport.aclose()
+
+
+class DirectTransport(LazyTransport):
+    """Our own HTTP/1.1, whose connections may also be used without it."""
+
+    def pool(self) -> Pool:
+        """The connections to the service. Opens the transport."""
+        from .keep_alive_transport import KeepAliveTransport
+
+        transport = self.opened()
+        assert isinstance(transport, KeepAliveTransport)
+        return transport.pool
 
 
 def network_transport(
@@ -54,7 +70,7 @@ def network_transport(
 
             return KeepAliveTransport(url, connections, environ)
 
-        return LazyTransport(open_direct)
+        return DirectTransport(open_direct)
 
     def open_proxied() -> AsyncBaseTransport:
         from .httpx_interface import httpx_transport

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from json import JSONEncoder
-from typing import TYPE_CHECKING
+from json.encoder import encode_basestring
+from typing import TYPE_CHECKING, NamedTuple
 
 from xblshim.client.transport import ByteStream, Headers, Request, url_of
 
@@ -23,6 +24,31 @@ REMEMBERED = 256
 _json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
+class UpdateTemplate(NamedTuple):
+    """What the requests have in common that update achievements of one user in one title."""
+
+    head: bytes
+    """Up to the value of Content-Length, which is the last header but for Authorization."""
+    body: bytes
+    """Up to the first achievement."""
+
+    def request(self, achievements: Iterable[tuple[str, int]], authorization: bytes = b"") -> bytes:
+        """The bytes of a POST: of `RequestBuilder.bulk_update`'s request. `authorization` is a line with the CRLF before it, or empty."""
+        listed = b",".join(
+            [
+                b'{"id":%b,"percentComplete":%d}' % (encode_basestring(name).encode("utf-8", "replace"), percent)
+                for name, percent in achievements
+            ]
+        )
+        return b"%b%d%b\r\n\r\n%b%b]}" % (
+            self.head,
+            len(self.body) + len(listed) + 2,
+            authorization,
+            self.body,
+            listed,
+        )
+
+
 class RequestBuilder:
     """Builds requests to one service. `user_agent` is sent as it is.
 
@@ -35,6 +61,7 @@ class RequestBuilder:
         self._user_agent = user_agent.encode("ascii")
         self._urls: dict[str, URL] = {}
         self._headers: dict[tuple[str, int | None, bytes], Headers] = {}
+        self._templates: dict[tuple[int, int, str, str], UpdateTemplate] = {}
 
     def update(self, update: UpdateAchievement, settings: CallSettings) -> Request:
         """POST of one achievement's progress, at the scid in lower case. Raises httpx.InvalidURL for a scid of tens of thousands of letters."""
@@ -55,6 +82,23 @@ class RequestBuilder:
         return self._request(
             "POST", _update_path(xuid, scid), settings, update_body(xuid, title_id, scid, achievements)
         )
+
+    def update_template(self, xuid: int, title_id: int, scid: str, accept_language: str) -> UpdateTemplate:
+        """Of the same requests as bytes. Raises as `update` does."""
+        key = xuid, title_id, scid, accept_language
+        template = self._templates.get(key)
+        if template is None:
+            if len(self._templates) >= REMEMBERED:
+                self._templates.clear()
+            template = self._templates[key] = self._new_template(*key)
+        return template
+
+    def _new_template(self, xuid: int, title_id: int, scid: str, accept_language: str) -> UpdateTemplate:
+        scid = scid.lower()
+        target = self._url(_update_path(xuid, scid)).raw_path
+        lines = b"".join([b"%b: %b\r\n" % header for header in self._fixed_headers(accept_language, CONTRACT_VERSION)])
+        body = update_body(xuid, title_id, scid, ()).removesuffix(b"]}")
+        return UpdateTemplate(b"POST %b HTTP/1.1\r\n%bContent-Length: " % (target, lines), body)
 
     def get(self, path: str, query: str, settings: CallSettings) -> Request:
         """GET without a body; `query` as it is to stand there. Raises httpx.InvalidURL for a URL of tens of thousands of letters."""
@@ -100,15 +144,20 @@ class RequestBuilder:
                 self._headers.clear()
             headers = self._headers[key] = Headers(
                 [
-                    (b"Host", self._base.netloc),
-                    (b"x-xbl-contract-version", version),
-                    (b"Content-Type", CONTENT_TYPE),
-                    (b"Accept-Language", header_text(settings.accept_language)),
-                    (b"User-Agent", self._user_agent),
+                    *self._fixed_headers(settings.accept_language, version),
                     *([] if content_length is None else [(b"Content-Length", b"%d" % content_length)]),
                 ]
             )
         return headers
+
+    def _fixed_headers(self, accept_language: str, version: bytes) -> list[tuple[bytes, bytes]]:
+        return [
+            (b"Host", self._base.netloc),
+            (b"x-xbl-contract-version", version),
+            (b"Content-Type", CONTENT_TYPE),
+            (b"Accept-Language", header_text(accept_language)),
+            (b"User-Agent", self._user_agent),
+        ]
 
 
 def header_text(text: str) -> bytes:

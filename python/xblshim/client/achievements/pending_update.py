@@ -1,0 +1,22 @@
+"""An update that was begun. Imports nothing slow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xblshim.model.call_settings import CallSettings
+    from xblshim.model.observer import Observer
+    from xblshim.model.requests import UpdateAchievement
+
+
+class Update(NamedTuple):
+    """An update that a call waits for."""
+
+    request: UpdateAchievement
+    settings: CallSettings
+    observer: Observer
+    done: Callable[[int], None]
+    """Gets the HRESULT, a signed number."""

@@ -1,0 +1,57 @@
+"""How many requests may be with the transport at a time. The others wait, in the order in which they came."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+
+Go = Callable[[], None]
+
+
+class ConcurrencyLimit:
+    """Used on one event loop."""
+
+    def __init__(self, most: int) -> None:
+        self._free = most
+        self._waiting: deque[Go] = deque()
+
+    def take(self, go: Go) -> bool:
+        """True: the caller may send now. False: `go` is called when it may. Either needs one release()."""
+        if self._free:
+            self._free -= 1
+            return True
+        self._waiting.append(go)
+        return False
+
+    def forget(self, go: Go) -> None:
+        """`go` still waits, and is not to be called."""
+        self._waiting.remove(go)
+
+    def release(self) -> None:
+        if self._waiting:
+            self._waiting.popleft()()
+        else:
+            self._free += 1
+
+    async def acquire(self) -> None:
+        """Waits until the caller may send."""
+        turn: asyncio.Future[None] | None = None
+
+        def go() -> None:
+            if turn is None or turn.done():  # canceled; its task doesn't run before the others' turn
+                self.release()
+            else:
+                turn.set_result(None)
+
+        if self.take(go):
+            return
+        turn = asyncio.get_running_loop().create_future()
+        try:
+            await turn
+        except asyncio.CancelledError:
+            if not turn.cancelled():
+                self.release()
+            elif go in self._waiting:
+                self.forget(go)
+            raise
