@@ -1,5 +1,6 @@
 // What an update costs: the call itself on the calling thread, its latency, throughput, CPU and memory.
-//     update_bench updates IN_FLIGHT COUNT [IDS]    one line of JSON; IDS: how many different achievements
+//     update_bench updates IN_FLIGHT COUNT [IDS]    one line of JSON; IDS: how many different achievements, `new`: each
+//                                                   update has one that no update before had
 //     update_bench threads THREADS COUNT            the same for threads that each wait for their call, COUNT of them
 //     update_bench start                            how long the initialize functions and the first update take
 //     update_bench idle SECONDS                     CPU used by an initialized, idle library
@@ -133,8 +134,30 @@ double percentile(std::vector<double>& values, double share) {
     return values.empty() ? 0 : values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-std::vector<double> run(const Title& title, unsigned in_flight, unsigned count, Load& load,
-                        const std::vector<std::string>& ids = {"7"}) {
+// The achievements that are updated: one after the other and then again from the first.
+class Ids {
+public:
+    explicit Ids(unsigned count) : m_count(count) {}
+
+    // As many as there are updates, and others than those of any run before.
+    static Ids all_new() {
+        Ids ids(0);
+        ids.m_prefix = std::to_string(std::chrono::system_clock::now().time_since_epoch().count()) + "-";
+        return ids;
+    }
+
+    std::string next() {
+        const unsigned place = m_next++;
+        return m_count == 0 ? m_prefix + std::to_string(place) : std::to_string(7 + place % m_count);
+    }
+
+private:
+    unsigned m_count;
+    unsigned m_next = 0;
+    std::string m_prefix;
+};
+
+std::vector<double> run(const Title& title, unsigned in_flight, unsigned count, Load& load, Ids ids = Ids(1)) {
     std::vector<std::unique_ptr<Call>> calls;
     for (unsigned i = 0; i < in_flight; ++i) {
         calls.push_back(std::make_unique<Call>());
@@ -155,9 +178,10 @@ std::vector<double> run(const Title& title, unsigned in_flight, unsigned count, 
         call->block.queue = title.queue;
         call->block.context = call;
         call->block.callback = on_finished;
+        const std::string id = ids.next();
         call->started = Clock::now();
-        const HRESULT hr = XblAchievementsUpdateAchievementAsync(title.context, title.xuid, ids[i % ids.size()].c_str(),
-                                                                 40, &call->block);
+        const HRESULT hr =
+            XblAchievementsUpdateAchievementAsync(title.context, title.xuid, id.c_str(), 40, &call->block);
         costs.push_back(microseconds(Clock::now() - call->started));
         check("XblAchievementsUpdateAchievementAsync", hr);
     }
@@ -166,11 +190,13 @@ std::vector<double> run(const Title& title, unsigned in_flight, unsigned count, 
     return costs;
 }
 
-void updates(unsigned in_flight, unsigned count, unsigned id_count) {
-    std::vector<std::string> ids;
-    for (unsigned i = 0; i < id_count; ++i) {
-        ids.push_back(std::to_string(7 + i));
-    }
+double peak_megabytes() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+void updates(unsigned in_flight, unsigned count, const Ids& ids) {
     const Title title;
     {
         Load warm_up;
@@ -185,9 +211,9 @@ void updates(unsigned in_flight, unsigned count, unsigned id_count) {
     std::printf(
         "{\"in_flight\": %u, \"calls\": %u, \"failed\": %u, \"call_median_us\": %.2f, \"call_p99_us\": %.2f, "
         "\"latency_median_us\": %.0f, \"latency_p99_us\": %.0f, \"calls_per_s\": %.0f, \"cpu_us_per_call\": %.0f, "
-        "\"rss_mb\": %.1f}\n",
+        "\"rss_mb\": %.1f, \"peak_mb\": %.1f}\n",
         in_flight, count, load.failed, percentile(costs, 0.5), percentile(costs, 0.99), percentile(load.latencies, 0.5),
-        percentile(load.latencies, 0.99), count / took * 1e6, used / count, resident_megabytes());
+        percentile(load.latencies, 0.99), count / took * 1e6, used / count, resident_megabytes(), peak_megabytes());
 }
 
 // As a game's threads do that unlock something and go on when it is unlocked.
@@ -269,7 +295,9 @@ int main(int argc, char** argv) {
     const std::string verb = argc > 1 ? argv[1] : "";
     if (verb == "updates" && (argc == 4 || argc == 5)) {
         updates(static_cast<unsigned>(std::atoi(argv[2])), static_cast<unsigned>(std::atoi(argv[3])),
-                argc == 5 ? std::max(1u, static_cast<unsigned>(std::atoi(argv[4]))) : 1u);
+                argc != 5                          ? Ids(1)
+                : std::strcmp(argv[4], "new") == 0 ? Ids::all_new()
+                                                   : Ids(std::max(1u, static_cast<unsigned>(std::atoi(argv[4])))));
     } else if (verb == "threads" && argc == 4) {
         threads(static_cast<unsigned>(std::atoi(argv[2])), static_cast<unsigned>(std::atoi(argv[3])));
     } else if (verb == "start") {

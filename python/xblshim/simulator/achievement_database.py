@@ -12,7 +12,7 @@ from xblshim.storage.store_errors import Damaged
 
 from .achievement_file import KIND
 from .records import EVERYTHING, Record, RecordKey, Selection, Update
-from .stored_record import record_of, values_of
+from .stored_record import record_of, sealed, values_of
 from .update_rules import Outcome, advance, kept
 
 _SELECT = "SELECT * FROM achievement"
@@ -45,14 +45,13 @@ class Database(database.Database):
     def update(self, update: Update, now: int) -> list[Outcome]:
         """Applies the rules; one outcome for each achievement of the request, in its order."""
         execute = self._connection.execute
-        xuid = str(update.xuid)
+        xuid, scid = str(update.xuid), update.scid
         outcomes = []
         for achievement_id, percent in update.achievements:
-            row = execute(_SELECT_ONE, (xuid, update.scid, achievement_id)).fetchone()
+            row = execute(_SELECT_ONE, (xuid, scid, achievement_id)).fetchone()
             after, outcome = advance(self._record(row).progress if row else None, percent, now)
             if outcome.changed and after is not None:
-                record = Record(update.xuid, update.scid, achievement_id, update.title_id, after)
-                execute(_WRITE_ONE, values_of(record))
+                execute(_WRITE_ONE, sealed((xuid, scid, achievement_id, update.title_id, *after)))
             outcomes.append(outcome)
         return outcomes
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,10 @@ from .records import EVERYTHING, Progress, Record, RecordKey, Selection, Update
 from .update_rules import UNLOCKED_PERCENT, kept
 
 if TYPE_CHECKING:
+    import asyncio
+
+    from xblshim.storage.store_jobs import Waiter
+
     from .achievement_database import Database
     from .update_rules import Outcome
 
@@ -33,8 +37,9 @@ class AchievementStore(Store["Database"]):
     """
 
     def __init__(self, path: Path, log: Log = _no_log, *, lock_wait: float = LOCK_WAIT) -> None:
-        self._raised: dict[tuple[int, str, str], Record] = {}
-        """What was accepted since the program's start. The store's own thread's."""
+        self._raised: dict[RecordKey, tuple[int, int, int | None, int]] = {}
+        """What was accepted since the program's start: the title id and the members of Progress, as plain tuples, which the garbage collector
+        passes by. The store's own thread's."""
         self._worthless: object = None
         """The state of a file of which nothing can be read."""
         self.beside: list[Store[Any]] = []
@@ -56,7 +61,10 @@ class AchievementStore(Store["Database"]):
     def _accepted(self, lost: Change) -> Sequence[Record]:
         if lost is Change.GONE:
             self._raised.clear()
-        return list(self._raised.values())
+        return [
+            Record(*key, title_id, Progress(percent, unlocked_at, updated_at))
+            for key, (title_id, percent, unlocked_at, updated_at) in self._raised.items()
+        ]
 
     def _open(self) -> Database:
         from .achievement_database import Database
@@ -79,15 +87,26 @@ class AchievementStore(Store["Database"]):
 
         Returns when the change is on the disk. A caller that stops waiting does not stop the change.
         """
+        return await self._submit(*self._work_of(update, now), writes=True)
+
+    def update_for(self, waiter: Waiter, loop: asyncio.AbstractEventLoop, update: Update, now: int) -> None:
+        """As `update`, without a task: `waiter` gets the outcomes, or a StoreError, on `loop`. Raises StoreError where the store is closed."""
+        self._submit_for(waiter, loop, *self._work_of(update, now), writes=True)
+
+    def _work_of(
+        self, update: Update, now: int
+    ) -> tuple[Callable[[Database], list[Outcome]], Callable[[list[Outcome]], None]]:
+        def work(database: Database) -> list[Outcome]:
+            return database.update(update, now)
 
         def stored(outcomes: list[Outcome]) -> None:
-            for (achievement_id, percent), outcome in zip(update.achievements, outcomes, strict=True):
+            xuid, scid, title_id, achievements = update
+            for (achievement_id, percent), outcome in zip(achievements, outcomes, strict=True):
                 if outcome.changed:
-                    progress = Progress(percent, now if percent == UNLOCKED_PERCENT else None, now)
-                    record = Record(update.xuid, update.scid, achievement_id, update.title_id, progress)
-                    self._raised[record[:3]] = record
+                    unlocked_at = now if percent == UNLOCKED_PERCENT else None
+                    self._raised[(xuid, scid, achievement_id)] = title_id, percent, unlocked_at, now
 
-        return await self._submit(lambda database: database.update(update, now), writes=True, stored=stored)
+        return work, stored
 
     async def select(self, selection: Selection = EVERYTHING, limit: int | None = None) -> list[Record]:
         """The records that are meant, in order; at most `limit`."""
@@ -131,7 +150,7 @@ class AchievementStore(Store["Database"]):
         def stored(before: list[Record | None]) -> None:
             for record, held in zip(records, before, strict=True):
                 if record.progress.percent:
-                    self._raised[record[:3]] = kept(record, held)
+                    self._raised[record[:3]] = record.title_id, *kept(record, held).progress
                 else:
                     self._raised.pop(record[:3], None)
 

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from .event_hub import Hub
 from .known_titles import KnownTitles
-from .service_errors import RequestError, StoreError, error_document
+from .service_errors import RequestError, StoreError, error_document, sentence_of_bug
 from .wire_format import MAX_BODY, as_json, bad
 
 if TYPE_CHECKING:
@@ -91,16 +91,20 @@ class Service:
         return int(self._clock() * 1000)
 
     def answer_error(self, error: RequestError | StoreError) -> Response:
-        """The answer that says why, and a line in the log; a failing store is logged once until it works again."""
-        text = str(error)
+        """The answer that says why, and a line in the log."""
         if isinstance(error, RequestError):
-            self.log("warning", f"The local service refused a request with {error.status}: {text}")
-            return answer_error(error.status, text)
+            self.log("warning", f"The local service refused a request with {error.status}: {error}")
+            return answer_error(error.status, str(error))
+        return answer_error(self.fails(error), str(error))
+
+    def fails(self, error: StoreError) -> int:
+        """The status of an answer without the store, and a line in the log: one for each failure until the store works again."""
+        text = str(error)
         if text != self._complained:
             self._complained = text
             self.log("error", text)
         # 503 where trying again may help; 507 (can't store) where it won't: clients don't retry it.
-        return answer_error(503 if error.temporary else 507, text)
+        return 503 if error.temporary else 507
 
     def works(self) -> None:
         """To be called when the store did what it was asked to."""
@@ -133,7 +137,7 @@ def wrong_method(method: str, allowed: str) -> Response:
 
 def failure(error: Exception) -> Response:
     """For an error that nobody foresaw."""
-    return answer_error(500, f"The local service failed: {type(error).__name__}. This is a bug of xblshim's.")
+    return answer_error(500, sentence_of_bug(error))
 
 
 def address_for(service: Service, request: Request) -> str | None:

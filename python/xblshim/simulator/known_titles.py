@@ -57,6 +57,8 @@ class KnownTitles:
 
     def check(self, update: Update) -> None:
         """With strict definitions, only what they name exists; RequestError (404) for anything else."""
+        if not self._by_scid:
+            return
         known = self._by_scid.get(update.scid)
         if known is None:
             self.seen(update.scid)

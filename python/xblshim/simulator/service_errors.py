@@ -33,3 +33,8 @@ def error_document(status: int, text: str) -> dict[str, object]:
     """
     code = _CODES.get(status, _SERVICE_ERROR if status >= 500 else status)
     return {"code": code, "source": SOURCE, "description": text, "error": text}
+
+
+def sentence_of_bug(error: Exception) -> str:
+    """For an error that nobody foresaw."""
+    return f"The local service failed: {type(error).__name__}. This is a bug of xblshim's."

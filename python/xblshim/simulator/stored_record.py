@@ -42,5 +42,9 @@ def record_of(values: Sequence[Any]) -> Record:
 
 def values_of(record: Record) -> tuple[Any, ...]:
     """The columns of the present version, in their order."""
-    values = (str(record.xuid), record.scid.lower(), record.achievement_id, record.title_id, *record.progress)
+    return sealed((str(record.xuid), record.scid.lower(), record.achievement_id, record.title_id, *record.progress))
+
+
+def sealed(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The columns without their checksum, with it."""
     return (*values, row_sum(*values))

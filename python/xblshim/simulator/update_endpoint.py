@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from .endpoint_support import JSON_TYPE, failure, read_body, wrong_method
 from .service_errors import RequestError, StoreError
-from .update_rules import OK, status
+from .stored_updates import follow
+from .update_rules import OK
 from .wire_format import parse_update, update_answer
 
 if TYPE_CHECKING:
@@ -58,20 +59,7 @@ class UpdateEndpoint:
         service.titles.check(update)
         now = service.now()
         outcomes = await service.store.update(update, now)
-        service.works()
-        if service.hub.listened:
-            from .announcing import announce
-
-            announce(service, update, outcomes, now)
-        if service.observer is not None:
-            service.observer.updated(update, outcomes, now)
-        code = status(outcomes)
-        (first, percent), more = update.achievements[0], len(outcomes) - 1
-        service.log(
-            "debug",
-            f"Update of xuid {update.xuid}, scid {update.scid}: {first!r} to {percent} {outcomes[0].value}"
-            f"{f' and {more} more' if more else ''}, answered {code}.",
-        )
+        code = follow(service, update, outcomes, now)
         return code, update_answer(update, outcomes) if code == OK else b""
 
     def _check_version(self, scope: Scope) -> None:

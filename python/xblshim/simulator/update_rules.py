@@ -30,12 +30,8 @@ class Outcome(Enum):
     NOT_HIGHER = "notHigher"
     ALREADY_UNLOCKED = "alreadyUnlocked"
 
-    @property
-    def changed(self) -> bool:
-        return self in _CHANGES
-
-
-_CHANGES = frozenset({Outcome.RAISED, Outcome.UNLOCKED})
+    def __init__(self, word: str) -> None:
+        self.changed = word in ("raised", "unlocked")
 
 
 def advance(held: Progress | None, percent: int, now: int) -> tuple[Progress | None, Outcome]:

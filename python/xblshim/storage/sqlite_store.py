@@ -28,6 +28,7 @@ from xblshim.host.clock import monotonic
 
 from .store_errors import Closable, Fault, StoreError, problem_of_import
 from .store_files import Change, FilesChanged
+from .store_jobs import Job, Waiter, deliver, fail
 
 if TYPE_CHECKING:
     from .sqlite_database import Database
@@ -49,32 +50,6 @@ _STILL_FULL = 0.05
 """Seconds for which a disk that was too full to open the file is taken for full still."""
 
 
-class _Job:
-    """Some work, and who waits for its result."""
-
-    __slots__ = ("committed", "done", "error", "future", "loop", "result", "stored", "work", "writes")
-
-    def __init__(
-        self,
-        work: Callable[[Any], Any],
-        writes: bool,
-        loop: asyncio.AbstractEventLoop,
-        future: asyncio.Future[Any],
-        stored: Callable[[Any], None] | None = None,
-    ) -> None:
-        self.work = work
-        self.writes = writes
-        self.loop = loop
-        self.future = future
-        self.stored = stored
-        self.result: Any = None
-        self.committed = False
-        """It was done and committed, perhaps into a file that is gone: done once more, it would find its own traces. Its result stays."""
-        self.done = False
-        """Its result is on the disk. Without, it has failed, whatever ended it."""
-        self.error: BaseException | None = None
-
-
 class Store(ABC, Generic[D]):
     """The store in the file `path`; its folder is made when needed. Its calls are to be awaited on a running asyncio
     loop.
@@ -94,7 +69,7 @@ class Store(ABC, Generic[D]):
         self._lock_wait = lock_wait
         self._lock = threading.Lock()
         self._closed = False
-        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._database: D | None = None
         self._retired: list[Closable] = []
         self._unclosed: list[Closable] = []
@@ -104,7 +79,7 @@ class Store(ABC, Generic[D]):
         self._full, self._full_until = "", 0.0
         """Why the file can't be opened on a full disk, and until when nobody tries: making its parts takes long there."""
         self._ended = False
-        self._waiters: list[_Job] = []
+        self._waiters: list[Job] = []
         self._thread = threading.Thread(target=self._run, name="xblshim-store", daemon=True)
         self._thread.start()
 
@@ -125,17 +100,29 @@ class Store(ABC, Generic[D]):
         await self._submit(lambda _: None, writes=False)
 
     def _submit(
-        self, work: Callable[[D], T], *, writes: bool, stored: Callable[[T], None] | None = None
+        self, work: Callable[[D], T], stored: Callable[[T], None] | None = None, *, writes: bool
     ) -> asyncio.Future[T]:
         """Has the work done in a transaction, with others'; it may be done more than once. A caller that stops waiting does not stop it.
         `stored` is called on the store's own thread, with the work's result, when that is on the disk."""
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
+        self._submit_for(future, loop, work, stored, writes=writes)
+        return future
+
+    def _submit_for(
+        self,
+        waiter: Waiter,
+        loop: asyncio.AbstractEventLoop,
+        work: Callable[[D], T],
+        stored: Callable[[T], None] | None = None,
+        *,
+        writes: bool,
+    ) -> None:
+        """As `_submit`. Raises StoreError where the store is closed; every other end is told to `waiter`, on `loop`."""
         with self._lock:
             if self._closed:
                 raise StoreError(self._kind.ended, Fault.ENDED)
-            self._jobs.put(_Job(work, writes, loop, future, stored))
-        return future
+            self._jobs.put(Job(work, writes, loop, waiter, stored))
 
     # Ending
 
@@ -153,7 +140,7 @@ class Store(ABC, Generic[D]):
             if self._ended:
                 future.set_result(None)
             else:
-                self._waiters.append(_Job(lambda _: None, False, loop, future))
+                self._waiters.append(Job(lambda _: None, False, loop, future))
         self._mark_end()
         with suppress(TimeoutError):
             await asyncio.wait_for(future, _CLOSE_WAIT)
@@ -180,7 +167,7 @@ class Store(ABC, Generic[D]):
                 try:
                     self._work(batch)
                 finally:
-                    _deliver(batch)
+                    deliver(batch)
                 self._tidy()
             if self._database is not None or self._lost is not None:
                 # What was accepted must be in the file that the path names when nobody looks after it any more.
@@ -209,11 +196,11 @@ class Store(ABC, Generic[D]):
                     left.append(job)
         for waiter in waiters:
             waiter.done = True
-        _deliver(left + waiters)
+        deliver(left + waiters)
 
-    def _take(self) -> tuple[list[_Job], bool]:
+    def _take(self) -> tuple[list[Job], bool]:
         """Waits for work, then takes all there is; True with it when nothing will follow."""
-        batch: list[_Job] = []
+        batch: list[Job] = []
         job = self._jobs.get()
         with suppress(Empty):
             while job is not None:
@@ -224,13 +211,13 @@ class Store(ABC, Generic[D]):
             return batch, True
         return batch, False
 
-    def _work(self, batch: Sequence[_Job]) -> None:
+    def _work(self, batch: Sequence[Job]) -> None:
         """Does the batch in one transaction. Sets each job's result or error. Raises what no program should catch, nothing else."""
         failure = self._try(batch)
         if failure is None:
             return
         if len(batch) <= 1 or failure.temporary:
-            _fail(batch, failure)
+            fail(batch, failure)
             return
         # One that can't be done must not take the others with it.
         full: StoreError | None = None
@@ -238,10 +225,10 @@ class Store(ABC, Generic[D]):
             # On a full disk none of the others would fit either.
             failure = full if full is not None and job.writes else self._try([job])
             if failure is not None:
-                _fail([job], failure)
+                fail([job], failure)
                 full = failure if failure.fault is Fault.FULL else full
 
-    def _try(self, batch: Sequence[_Job]) -> StoreError | None:
+    def _try(self, batch: Sequence[Job]) -> StoreError | None:
         """The failure of the whole batch; None where it is done."""
         failure: StoreError | None = None
         mended = 0
@@ -267,7 +254,7 @@ class Store(ABC, Generic[D]):
             self._forget_database()
         return failure
 
-    def _transact(self, batch: Sequence[_Job]) -> None:
+    def _transact(self, batch: Sequence[Job]) -> None:
         """Raises FilesAreNew where the batch is to be done once more."""
         database = self._opened()
         try:
@@ -451,31 +438,3 @@ class Store(ABC, Generic[D]):
 
 class FilesAreNew(Exception):
     """The file was opened anew; the work is to be done once more."""
-
-
-def _fail(jobs: Sequence[_Job], failure: StoreError) -> None:
-    for job in jobs:
-        job.error = failure
-
-
-def _deliver(jobs: Sequence[_Job]) -> None:
-    """Resolves the futures: one call into each loop, however many jobs it waits for."""
-    by_loop: dict[asyncio.AbstractEventLoop, list[_Job]] = {}
-    for job in jobs:
-        by_loop.setdefault(job.loop, []).append(job)
-    for loop, group in by_loop.items():
-        # A loop that was closed meanwhile has nobody left who waits.
-        with suppress(RuntimeError):
-            loop.call_soon_threadsafe(_resolve, group)
-
-
-def _resolve(jobs: Sequence[_Job]) -> None:
-    for job in jobs:
-        if job.future.done():
-            continue
-        if job.done:
-            job.future.set_result(job.result)
-        else:
-            # A traceback each: one exception object raised in many tasks would gather those of all.
-            fault = job.error.fault if isinstance(job.error, StoreError) else Fault.OTHER
-            job.future.set_exception(StoreError(str(job.error or "The store's thread was stopped."), fault))

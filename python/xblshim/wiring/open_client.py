@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from xblshim.client.achievements.achievements_client import AchievementsClient
+    from xblshim.client.achievements.begun_updates import BegunUpdates
     from xblshim.client.achievements.fallback import Fallback
-    from xblshim.client.achievements.update_path import UpdatePath
+    from xblshim.client.sending.send_policy import Policy
     from xblshim.client.title_http.title_http import TitleHttp
     from xblshim.config import Config
     from xblshim.outbox.event_queue import EventQueue
@@ -29,7 +30,6 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
     from xblshim.client.achievements.achievements_client import AchievementsClient as Client
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.sending.throttle_memory import PROCESS
-    from xblshim.client.transport.transport_choice import DirectTransport
 
     if config.coalesce:
         from xblshim.client.achievements.coalescing_client import CoalescingClient as Client
@@ -59,21 +59,37 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
     client = Client(parts.requests, policy, log, close)
     if live is not None:
         client.routes = live
-    if isinstance(parts.transport, DirectTransport):
-        open_pool = parts.transport.pool
-
-        def open_update_path() -> UpdatePath:
-            from xblshim.client.achievements.update_path import UpdatePath as Path
-
-            return Path(client, parts.requests, policy, parts.tokens, open_pool)
-
-        client.open_update_path = open_update_path
+    client.open_update_path = _update_path(parts, client, policy)
     client.event_source = parts.events
     client.tokens = parts.tokens
     client.open_title_http = lambda: _title_http(config, parts, log)
     client.fallback = _outbox(config, parts, log)
     client.open_game_events = lambda: _game_events(config, parts, client, log)
     return client
+
+
+def _update_path(parts: ServiceParts, client: AchievementsClient, policy: Policy) -> Callable[[], BegunUpdates] | None:
+    """None where each update is a request of the transport's."""
+    from xblshim.client.transport.transport_choice import DirectTransport
+
+    if (direct := parts.direct) is not None:
+
+        def open_direct() -> BegunUpdates:
+            from xblshim.client.achievements.direct_path import DirectPath
+
+            return DirectPath(client, policy, direct)
+
+        return open_direct
+    if not isinstance(parts.transport, DirectTransport):
+        return None
+    open_pool = parts.transport.pool
+
+    def open_posts() -> BegunUpdates:
+        from xblshim.client.achievements.update_path import UpdatePath
+
+        return UpdatePath(client, parts.requests, policy, parts.tokens, open_pool)
+
+    return open_posts
 
 
 def _title_http(config: Config, parts: ServiceParts, log: Callable[[str, str], None]) -> TitleHttp:

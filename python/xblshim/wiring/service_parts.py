@@ -5,14 +5,17 @@ Imported at a title's start; what is heavy is imported where it is needed.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from xblshim.client.events.event_source import RemoteEvents
 from xblshim.config import ConfigError
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Awaitable, Callable
 
+    from xblshim.client.achievements.direct_path import Post
     from xblshim.client.events.event_source import EventSource
     from xblshim.client.tokens.token_source import UserTokenSource
     from xblshim.client.transport import AsyncBaseTransport
@@ -41,6 +44,8 @@ class ServiceParts(NamedTuple):
     close: Callable[[], Awaitable[None]] | None
     """To be awaited when the transport is closed."""
     events: EventSource
+    direct: Callable[[asyncio.AbstractEventLoop], Post] | None = None
+    """What takes updates without requests; None where the service is elsewhere, and where each update is to be a request."""
 
 
 def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
@@ -61,8 +66,8 @@ def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
             f"service = {url} is not an address ({error}): write one such as http://127.0.0.1:8620 (XBLSHIM_SERVICE)."
         ) from None
     if config.service == "local":
-        service, local = _local_service(config, log)
-        return ServiceParts(url, requests, local, None, None, service.aclose, service.hub)
+        service, local, direct = _local_service(config, log)
+        return ServiceParts(url, requests, local, None, None, service.aclose, service.hub, direct)
     try:
         transport = network_transport(url)
     except ProxySettingError as error:
@@ -81,8 +86,10 @@ def service_of_url(url: str) -> str:
     return {LOCAL_URL: "local", LIVE_URL: "live"}.get(url, url)
 
 
-def _local_service(config: Config, log: Callable[[str, str], None]) -> tuple[LocalService, AsyncBaseTransport]:
-    """The service and the way to it: the direct one, unless the configuration asks for faults, rate limits or a journal."""
+def _local_service(
+    config: Config, log: Callable[[str, str], None]
+) -> tuple[LocalService, AsyncBaseTransport, Callable[[asyncio.AbstractEventLoop], Post] | None]:
+    """The service and the ways to it. Where the configuration asks for faults, rate limits or a journal, each update is a request."""
     from xblshim.simulator.local_service import open_local_service
     from xblshim.simulator.service_errors import DefinitionsError
 
@@ -92,15 +99,21 @@ def _local_service(config: Config, log: Callable[[str, str], None]) -> tuple[Loc
             if config.scenario is None and config.journal is None and config.rate_limits in ("auto", "off"):
                 from xblshim.client.transport.in_process_transport import InProcessTransport
 
-                return service, InProcessTransport(service.app)
+                return service, InProcessTransport(service.app), partial(_direct_updates, service)
             from .observed_transport import observed_transport
 
-            return service, observed_transport(config, service, log)
+            return service, observed_transport(config, service, log), None
         except BaseException:
             service.store.close()
             raise
     except DefinitionsError as error:
         raise OpeningError(str(error)) from None
+
+
+def _direct_updates(service: LocalService, loop: asyncio.AbstractEventLoop) -> Post:
+    from xblshim.simulator.direct_updates import DirectUpdates
+
+    return DirectUpdates(service.service, loop).post
 
 
 def _live_token(config: Config, log: Callable[[str, str], None]) -> UserTokenSource:

@@ -75,6 +75,7 @@ class ScriptedCore:
         self.logged: list[str] = []
         self.waits: list[tuple[int, int, int]] = []
         self.attempts: list[tuple[int, Attempt]] = []
+        self.is_offline = False
         self.refusal: Exception | None = None
         self.exchange_errors: list[BaseException | None] = []  # of the next exchanges
         self._given = given
@@ -118,7 +119,7 @@ class ScriptedCore:
         self.logged.append(f"{level}: {text}")
 
     def offline(self) -> bool:
-        return False
+        return self.is_offline
 
     def started(self) -> None:
         pass

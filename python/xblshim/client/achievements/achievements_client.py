@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     )
     from xblshim.model.results import Page
 
+    from .begun_updates import BegunUpdates
     from .bulk_update import Part
     from .fallback import Fallback
-    from .update_path import UpdatePath
 
 Log = Callable[[str, str], None]
 
@@ -71,9 +71,9 @@ class AchievementsClient(ServiceCalls):
         """Whether the title has its network switched off, from `begin` on."""
         self.fallback: Fallback | None = None
         """Where updates go that could not be posted; without it they fail."""
-        self.open_update_path: Callable[[], UpdatePath] | None = None
+        self.open_update_path: Callable[[], BegunUpdates] | None = None
         """Opens the path of what succeeds at once; None: there is none to this service."""
-        self._update_path: UpdatePath | None = None
+        self._update_path: BegunUpdates | None = None
 
     def begin_update(
         self, request: UpdateAchievement, settings: CallSettings, observer: Observer, done: Callable[[int], None]
@@ -82,7 +82,7 @@ class AchievementsClient(ServiceCalls):
         return self.post_update((Update(request, settings, observer, done),))
 
     def post_update(self, updates: Sequence[Update], ended: Callable[[], None] | None = None) -> bool:
-        """See UpdatePath.post."""
+        """See BegunUpdates.post."""
         path = self._update_path
         if path is None:
             if self.open_update_path is None:

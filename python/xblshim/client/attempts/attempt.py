@@ -44,7 +44,7 @@ class Answer(NamedTuple):
 class FirstAttempt(NamedTuple):
     """A call's first attempt, where another one than the policy made it."""
 
-    outcome: Response | AttemptFailed | None
+    outcome: Response | Answer | AttemptFailed | None
     """A response, perhaps without all of its body yet; None while the attempt lasts."""
     authorization: str | None
     """The token that was sent."""
@@ -89,6 +89,8 @@ class Attempts:
         """The answer of an attempt that was begun elsewhere. Raises as send()."""
         if isinstance(first.outcome, AttemptFailed):
             raise first.outcome
+        if isinstance(first.outcome, Answer):
+            return first.outcome
         assert first.outcome is not None
         return await self._within(asyncio.timeout_at(first.deadline), first.seconds, self._read(first.outcome))
 

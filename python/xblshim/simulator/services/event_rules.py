@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from xblshim.simulator.records import Update
+from xblshim.simulator.stored_updates import tell
 from xblshim.simulator.title_world import StatisticDefinition
 from xblshim.simulator.update_rules import UNLOCKED_PERCENT
 
@@ -98,10 +99,4 @@ def percent_of(value: float, at: float) -> int:
 async def _update(group: ServiceGroup, update: Update) -> None:
     service = group.service
     now = service.now()
-    outcomes = await service.store.update(update, now)
-    if service.hub.listened:
-        from xblshim.simulator.announcing import announce as announce_update
-
-        announce_update(service, update, outcomes, now)
-    if service.observer is not None:
-        service.observer.updated(update, outcomes, now)
+    tell(service, update, await service.store.update(update, now), now)

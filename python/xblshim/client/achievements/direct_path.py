@@ -1,0 +1,85 @@
+"""The path of updates to a service in this process: from the values of a call to its HRESULT, without a request.
+
+It is for what the service takes. Everything else goes on as a task of the client, with the answer of the attempt that was made here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xblshim.client.attempts.attempt import Answer
+from xblshim.model.hresult_codes import HTTP_E_STATUS_NOT_MODIFIED, S_OK
+
+from .begun_updates import BegunPost, BegunUpdates
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable, Sequence
+    from typing import Protocol
+
+    from xblshim.client.sending.send_policy import Policy
+
+    from .begun_updates import Client
+    from .pending_update import Update
+
+    class Caller(Protocol):
+        """Waits for what the service says. One of these is called, once, on the loop, possibly before `post` returns."""
+
+        def over(self) -> bool:
+            """Whether it waits no more: then none of these is called."""
+            ...
+
+        def stored(self, changed: list[bool]) -> None:
+            """The update is on the disk; whether it changed anything, for each achievement."""
+            ...
+
+        def refused(self, status: int, body: bytes) -> None:
+            """What an answer to the request would say."""
+            ...
+
+    Achievements = tuple[tuple[str, int], ...]
+    Post = Callable[[int, int, str, Achievements, Caller], bool]
+    """post(xuid, title_id, scid, achievements, caller): False where an update is left to a request; then nothing was done."""
+
+
+class DirectPath(BegunUpdates):
+    """Gives updates to a service in this process."""
+
+    def __init__(
+        self, client: Client, policy: Policy, open_service: Callable[[asyncio.AbstractEventLoop], Post]
+    ) -> None:
+        super().__init__(client, policy)
+        self._post = open_service(self._loop)
+
+    def post(self, updates: Sequence[Update], ended: Callable[[], None] | None = None) -> bool:
+        """Also False where the service leaves an update to a request."""
+        if not self.may_begin(updates):
+            return False
+        xuid, title_id, scid, *_ = updates[0].request
+        post = _Post(self, updates, ended, self.attempt(updates[0].settings, None))
+        self.begun(post)
+        achievements = tuple([one.request[3:] for one in updates])
+        try:
+            taken = self._post(xuid, title_id, scid, achievements, post)
+        except BaseException:
+            if not post.over():
+                post.abandon()
+            raise
+        if not taken:
+            post.abandon()
+        return taken
+
+
+class _Post(BegunPost):
+    """Updates that the service has. A `Caller`."""
+
+    __slots__ = ()
+
+    def over(self) -> bool:
+        return self._over
+
+    def stored(self, changed: list[bool]) -> None:
+        self.succeed([S_OK if one else HTTP_E_STATUS_NOT_MODIFIED for one in changed])
+
+    def refused(self, status: int, body: bytes) -> None:
+        self.fail(Answer(status, body))

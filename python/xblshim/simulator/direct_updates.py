@@ -1,0 +1,118 @@
+"""Updates of a title in the service's own process: calls in place of requests.
+
+For what the update request would take as it stands. Every other update is left to the request, which says what is wrong with it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Protocol
+
+from .records import MAX_TITLE_ID, Update
+from .service_errors import RequestError, StoreError, error_document, sentence_of_bug
+from .stored_updates import follow
+from .update_rules import UNLOCKED_PERCENT
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from .endpoint_support import Service
+    from .update_rules import Outcome
+
+_PLAIN_SCID = re.compile(r"[0-9A-Za-z_-]{1,128}")
+"""Stands in a URL as it is."""
+_LONGEST_ID = 1024
+"""Of an achievement id, in characters: far from a body that is too large."""
+_MOST_KNOWN = 64
+
+
+class Caller(Protocol):
+    """Waits for what becomes of an update. Called once, on the service's loop."""
+
+    def over(self) -> bool:
+        """Whether it waits no more: then nothing else is called."""
+        ...
+
+    def stored(self, changed: list[bool]) -> None:
+        """The update is on the disk; whether it changed anything, for each achievement."""
+        ...
+
+    def refused(self, status: int, body: bytes) -> None:
+        """What the answer to the request would say."""
+        ...
+
+
+class DirectUpdates:
+    """Used on the service's loop only."""
+
+    def __init__(self, service: Service, loop: asyncio.AbstractEventLoop) -> None:
+        self._service = service
+        self._loop = loop
+        self._plain: dict[tuple[int, int, str], tuple[int, str, int]] = {}
+        """What needs no look (user, title id, scid): the first members of `Update`. A game has one or two."""
+
+    def post(
+        self, xuid: int, title_id: int, scid: str, achievements: tuple[tuple[str, int], ...], caller: Caller
+    ) -> bool:
+        """Stores an update of `achievements`, pairs of id and percent. False where it is left to the request: then nothing was done."""
+        service = self._service
+        whose = self._plain.get((xuid, title_id, scid)) or self._look_at(xuid, title_id, scid)
+        if whose is None:
+            return False
+        for achievement_id, percent in achievements:
+            # Half of a surrogate pair is not printable either.
+            if not (achievement_id.isprintable() and 0 < len(achievement_id) <= _LONGEST_ID):
+                return False
+            if not 0 <= percent <= UNLOCKED_PERCENT:
+                return False
+        update = Update(*whose, achievements)
+        try:
+            service.titles.check(update)
+        except RequestError:
+            return False
+        now = service.now()
+        waiting = _Waiting(service, update, now, caller)
+        try:
+            service.store.update_for(waiting, self._loop, update, now)
+        except StoreError as error:
+            waiting.set_exception(error)
+        return True
+
+    def _look_at(self, xuid: int, title_id: int, scid: str) -> tuple[int, str, int] | None:
+        """None where the request is to say what is wrong."""
+        if not 1 <= title_id <= MAX_TITLE_ID or _PLAIN_SCID.fullmatch(scid) is None:
+            return None
+        if len(self._plain) >= _MOST_KNOWN:
+            self._plain.clear()
+        return self._plain.setdefault((xuid, title_id, scid), (xuid, scid.lower(), title_id))
+
+
+class _Waiting:
+    """An update on its way to the disk: a `Waiter` of the store."""
+
+    __slots__ = ("_caller", "_now", "_service", "_update", "done")
+
+    def __init__(self, service: Service, update: Update, now: int, caller: Caller) -> None:
+        self._service = service
+        self._update = update
+        self._now = now
+        self._caller = caller
+        self.done = caller.over
+
+    def set_result(self, outcomes: list[Outcome]) -> None:
+        try:
+            follow(self._service, self._update, outcomes, self._now)
+        except Exception as error:
+            self._caller.refused(500, _body(500, sentence_of_bug(error)))
+        else:
+            self._caller.stored([outcome.changed for outcome in outcomes])
+
+    def set_exception(self, error: Exception) -> None:
+        status = self._service.fails(error) if isinstance(error, StoreError) else 500
+        self._caller.refused(status, _body(status, str(error)))
+
+
+def _body(status: int, text: str) -> bytes:
+    from .wire_format import as_json
+
+    return as_json(error_document(status, text))

@@ -1,0 +1,79 @@
+"""Work for a store's thread, and who waits for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Protocol
+
+from .store_errors import Fault, StoreError
+
+if TYPE_CHECKING:
+    import asyncio
+
+
+class Waiter(Protocol):
+    """Gets a job's result or error, once, on its loop: an asyncio future, or an object that costs less than a future and a task."""
+
+    def done(self) -> bool:
+        """Whether it waits no more."""
+        ...
+
+    def set_result(self, result: Any, /) -> None: ...
+
+    def set_exception(self, error: Exception, /) -> None: ...
+
+
+class Job:
+    """Some work, and who waits for its result."""
+
+    __slots__ = ("committed", "done", "error", "loop", "result", "stored", "waiter", "work", "writes")
+
+    def __init__(
+        self,
+        work: Callable[[Any], Any],
+        writes: bool,
+        loop: asyncio.AbstractEventLoop,
+        waiter: Waiter,
+        stored: Callable[[Any], None] | None = None,
+    ) -> None:
+        self.work = work
+        self.writes = writes
+        self.loop = loop
+        self.waiter = waiter
+        self.stored = stored
+        self.result: Any = None
+        self.committed = False
+        """It was done and committed, perhaps into a file that is gone: done once more, it would find its own traces. Its result stays."""
+        self.done = False
+        """Its result is on the disk. Without, it has failed, whatever ended it."""
+        self.error: BaseException | None = None
+
+
+def fail(jobs: Sequence[Job], failure: StoreError) -> None:
+    for job in jobs:
+        job.error = failure
+
+
+def deliver(jobs: Sequence[Job]) -> None:
+    """Resolves the futures: one call into each loop, however many jobs it waits for."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[Job]] = {}
+    for job in jobs:
+        by_loop.setdefault(job.loop, []).append(job)
+    for loop, group in by_loop.items():
+        # A loop that was closed meanwhile has nobody left who waits.
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(_resolve, group)
+
+
+def _resolve(jobs: Sequence[Job]) -> None:
+    for job in jobs:
+        waiter = job.waiter
+        if waiter.done():
+            continue
+        if job.done:
+            waiter.set_result(job.result)
+        else:
+            # A traceback each: one exception object raised in many tasks would gather those of all.
+            fault = job.error.fault if isinstance(job.error, StoreError) else Fault.OTHER
+            waiter.set_exception(StoreError(str(job.error or "The store's thread was stopped."), fault))
