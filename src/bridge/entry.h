@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/rendered/install_source.h"
 #include "bridge/interpreter.h"
 
 static void xblshim_python_run(const xblshim_core_api* core); /* extern "Python", in xblshim.bridge.embedded */
@@ -98,7 +99,7 @@ static void bridge_run(const xblshim_core_api* core) {
                  frozen                              ? ""
                  : core->settings->python[0] != '\0' ? core->settings->python
                                                      : "python3",
-                 frozen ? "" : " -m pip install --force-reinstall xblshim");
+                 frozen ? "" : " -m pip install --force-reinstall " XBLSHIM_INSTALL_SOURCE XBLSHIM_INSTALL_PLACE);
         core->failed(core->core, E_FAIL, sentence);
         return;
     }
@@ -114,7 +115,7 @@ int32_t xblshim_bridge_start(const xblshim_core_api* core, xblshim_bridge_api* b
         core->settings->size != sizeof *core->settings || strcmp(core->settings->version, XBLSHIM_VERSION) != 0) {
         snprintf(error, error_size,
                  "the library is xblshim %s and its bridge " XBLSHIM_VERSION
-                 ": run pip install --force-reinstall xblshim",
+                 ": run pip install --force-reinstall " XBLSHIM_INSTALL_SOURCE XBLSHIM_INSTALL_PLACE,
                  core->version == XBLSHIM_DOOR_VERSION ? core->settings->version : "of another time");
         return -1;
     }

@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "base/rendered/install_source.h"
 #include "service/python_version.h"
 
 namespace xblshim::service {
@@ -40,18 +41,23 @@ std::string quoted(const std::string& word, Platform platform) {
     return text + "'";
 }
 
-std::string install_command(const std::string& version, Platform platform) {
-    const std::string arguments = " -m pip install xblshim";
+std::string install_command(const std::string& version, Platform platform, const std::string& option) {
+    const std::string arguments = " -m pip install " + option + XBLSHIM_INSTALL_SOURCE XBLSHIM_INSTALL_PLACE;
     if (platform == Platform::Windows) {
         return (version.empty() ? std::string("py") : "py -" + version) + arguments;
     }
     return "python" + (version.empty() ? std::string("3") : version) + arguments;
 }
 
+std::string reinstall_command(const std::string& version) {
+    return install_command(version, this_platform, "--force-reinstall ");
+}
+
 std::string install_command_of(const std::string& interpreter, Platform platform) {
     const std::string command = quoted(interpreter, platform);
     const bool is_text_in_powershell = platform == Platform::Windows && command != interpreter;
-    return command + " -m pip install xblshim" + (is_text_in_powershell ? " (in PowerShell with & before it)" : "");
+    return command + " -m pip install " XBLSHIM_INSTALL_SOURCE XBLSHIM_INSTALL_PLACE +
+           (is_text_in_powershell ? " (in PowerShell with & before it)" : "");
 }
 
 std::string get_library(const std::string& version, Platform platform) {

@@ -10,9 +10,12 @@ namespace xblshim::service {
 // A word for that platform's shell. Windows: for cmd.exe and for PowerShell, as long as it isn't the command.
 std::string quoted(const std::string& word, Platform platform = this_platform);
 
-// The command that installs xblshim into a Python: "python3.12 -m pip install xblshim", "py -3.12 -m pip install
-// xblshim". `version` may be "".
-std::string install_command(const std::string& version, Platform platform = this_platform);
+// The command that installs xblshim into a Python, and where it runs: "python3.12 -m pip install . in a clone of
+// xblshim" (rendered/install_source.h), on Windows "py -3.12 -m …". `version` may be "". `option` ends with a space.
+std::string install_command(const std::string& version, Platform platform = this_platform,
+                            const std::string& option = "");
+// The same with what an installation lacks.
+std::string reinstall_command(const std::string& version);
 // The same for the Python at a path.
 std::string install_command_of(const std::string& interpreter, Platform platform = this_platform);
 

@@ -133,14 +133,14 @@ PythonSide find_python_side() {
     std::string linker_text;
     void* opened = open_library(bridge.path, false, linker_text);
     if (!opened) {
-        throw StartError(E_FAIL, bridge.path + " could not be loaded (" + linker_text + "): run " +
-                                     install_command(version) + " --force-reinstall");
+        throw StartError(E_FAIL,
+                         bridge.path + " could not be loaded (" + linker_text + "): run " + reinstall_command(version));
     }
     PythonSide side;
     side.start = reinterpret_cast<xblshim_bridge_start_function*>(find_symbol(opened, XBLSHIM_BRIDGE_START));
     if (!side.start) {
-        throw StartError(E_GAMERUNTIME_VERSION_MISMATCH, bridge.path + " has no " XBLSHIM_BRIDGE_START ": run " +
-                                                             install_command(version) + " --force-reinstall");
+        throw StartError(E_GAMERUNTIME_VERSION_MISMATCH,
+                         bridge.path + " has no " XBLSHIM_BRIDGE_START ": run " + reinstall_command(version));
     }
     side.package_dir = package_dir;
     const std::string beside = folder_of(bridge.path);

@@ -16,6 +16,7 @@
 #include "base/log_listener.h"
 #include "base/never_destroyed.h"
 #include "base/process.h"
+#include "base/rendered/install_source.h"
 #include "base/thread.h"
 #include "service/options.h"
 #include "service/python_finder.h"
@@ -154,8 +155,8 @@ std::shared_ptr<Session> start_session() {
     }
     if (bridge.version != XBLSHIM_DOOR_VERSION || bridge.size != sizeof bridge) {
         throw StartError(E_GAMERUNTIME_VERSION_MISMATCH,
-                         "the bridge and the library are of different versions of xblshim: pip install "
-                         "--force-reinstall xblshim");
+                         "the bridge and the library are of different versions of xblshim: run pip install "
+                         "--force-reinstall " XBLSHIM_INSTALL_SOURCE XBLSHIM_INSTALL_PLACE);
     }
     {
         const std::lock_guard lock(all.mutex);

@@ -7,6 +7,7 @@
 
 #include "XGameErr.h"
 
+#include "base/rendered/install_source.h"
 #include "service/python_bridges.h"
 #include "service/python_remedies.h"
 #include "service/python_search.h"
@@ -213,7 +214,7 @@ TEST(service_python_search, entries_of_which_nothing_is_left) {
     machine.registry.set(Hive::CurrentUser, "PythonCore\\3.12", "SysVersion", "3.12"); // without a path
     machine.registry.set(Hive::CurrentUser, "Vendor\\x\\Help", "", "https://example.test");
     CHECK(holds(machine.found(), "has no library there"));
-    CHECK(holds(machine.found(), "py -m pip install xblshim"));
+    CHECK(holds(machine.found(), "py -m pip install " XBLSHIM_INSTALL_SOURCE));
 }
 
 TEST(service_python_search, an_entry_with_the_interpreters_path_only) {
@@ -258,7 +259,7 @@ TEST(service_python_search, microsoft_store) {
     } catch (const StartError& error) {
         CHECK(holds(error.what(), "XBLSHIM_PYTHON names venv, which is Microsoft Store's"));
         CHECK(holds(error.what(), "winget install -e --id Python.Python.3.13"));
-        CHECK(holds(error.what(), "py -3.13 -m pip install xblshim"));
+        CHECK(holds(error.what(), "py -3.13 -m pip install " XBLSHIM_INSTALL_SOURCE));
     }
 }
 
@@ -269,8 +270,10 @@ TEST(service_python_search, remedies_are_quoted_for_the_platforms_shell) {
     CHECK_EQ(quoted("cffi>=2.1.1", Platform::Linux), std::string("'cffi>=2.1.1'"));
     CHECK_EQ(quoted("/home/o'n/py", Platform::Linux), std::string("'/home/o'\\''n/py'"));
     CHECK_EQ(quoted("", Platform::Linux), std::string("''"));
-    CHECK_EQ(install_command("3.12", Platform::Windows), std::string("py -3.12 -m pip install xblshim"));
-    CHECK_EQ(install_command("3.12", Platform::Linux), std::string("python3.12 -m pip install xblshim"));
+    CHECK_EQ(install_command("3.12", Platform::Windows),
+             std::string("py -3.12 -m pip install " XBLSHIM_INSTALL_SOURCE XBLSHIM_INSTALL_PLACE));
+    CHECK_EQ(install_command("3.12", Platform::Linux),
+             std::string("python3.12 -m pip install " XBLSHIM_INSTALL_SOURCE XBLSHIM_INSTALL_PLACE));
     CHECK(holds(install_command_of("C:\\a b\\python.exe", Platform::Windows), "(in PowerShell with & before it)"));
     CHECK(get_library("3.12", Platform::Windows).find("apt-get") == std::string::npos);
     CHECK(get_library("3.12", Platform::MacOs).find("apt-get") == std::string::npos);

@@ -9,6 +9,8 @@ import machine
 import pytest
 import pythons
 
+from xblshim.host.install_source import SOURCE
+
 NOT_FOUND = "0x89240101"
 
 
@@ -96,7 +98,7 @@ def test_a_python_without_the_package(tmp_path: Path) -> None:
     ran = machine.run([program], tmp_path, XBLSHIM_PYTHON=machine.path(pythons.base()))
     assert ran.code == 1
     assert "install it there with" in ran.output
-    assert "python.exe -m pip install xblshim" in ran.output.replace('"', "")
+    assert f"python.exe -m pip install {SOURCE}" in ran.output.replace('"', "")
 
 
 def test_a_package_outside_of_any_python(tmp_path: Path) -> None:
@@ -132,7 +134,7 @@ def test_a_library_beside_a_game(tmp_path: Path) -> None:
             ran = machine.run([program], tmp_path)
             assert ran.code == 1
             assert "has no xblshim" in ran.output
-            assert "py -m pip install xblshim" in ran.output
+            assert f"py -m pip install {SOURCE}" in ran.output
         pythons.link(pythons.site_packages(), prefix / "Lib" / "site-packages")
         assert library_of(machine.run([program], tmp_path, XBLSHIM_LOG="debug")).samefile(prefix)
 

@@ -15,6 +15,7 @@ from .render_docs import render_docs
 from .render_exports import render_exports
 from .render_headers import render_headers
 from .render_hresults import CORE_NAMES, PYTHON_CODES, render_core_names, render_hresults, render_python_codes
+from .render_install import render_install
 from .render_library_types import render_library_types
 from .render_pointers import PATH as POINTERS
 from .render_pointers import render_pointers
@@ -25,7 +26,7 @@ PYTHON = "python/xblshim/abi/rendered"
 
 def render_all(registry: Registry, root: Path) -> dict[str, str]:
     """The text of every rendered file, by its path in the source tree ``root``, whose pages hold rendered parts."""
-    return {
+    files = {
         **render_settings(registry),
         **render_calls(registry),
         **render_call_python(registry),
@@ -46,3 +47,4 @@ def render_all(registry: Registry, root: Path) -> dict[str, str]:
         f"{PYTHON}/library_types.py": render_library_types(registry),
         f"{PYTHON}/hresult_table.py": render_hresults(registry),
     }
+    return {**files, **render_install(root, files)}

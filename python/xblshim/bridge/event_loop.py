@@ -10,8 +10,6 @@ from xblshim.host.standard_streams import take_standard_streams
 if TYPE_CHECKING:
     import asyncio
 
-MISSING = 'event_loop = uvloop: this Python has no uvloop; pip install "xblshim[fast]", or write asyncio.'
-
 
 def check(name: str) -> None:
     """For the configuration's `event_loop`: raises ConfigError where it names what isn't there. Imports none."""
@@ -19,7 +17,15 @@ def check(name: str) -> None:
         from importlib.util import find_spec
 
         if find_spec("uvloop") is None:
-            raise ConfigError(MISSING)
+            raise _missing()
+
+
+def _missing() -> ConfigError:
+    from xblshim.host.install_command import pip_install
+
+    return ConfigError(
+        f"event_loop = uvloop: this Python has no uvloop; run {pip_install(extra='fast')}, or write asyncio."
+    )
 
 
 def new_loop(name: str) -> asyncio.AbstractEventLoop:
@@ -29,7 +35,7 @@ def new_loop(name: str) -> asyncio.AbstractEventLoop:
             import uvloop
         except ImportError:
             if name == "uvloop":
-                raise ConfigError(MISSING) from None
+                raise _missing() from None
         else:
             take_standard_streams()
             loop: asyncio.AbstractEventLoop = uvloop.new_event_loop()

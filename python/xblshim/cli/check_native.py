@@ -10,11 +10,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from .checks import Finding, pip_install
+from xblshim.host.install_command import reinstall
+
+from .checks import Finding
 
 _TIMEOUT = 30.0
 """Seconds for a process of ours. It only ends one that hangs."""
-REINSTALL = pip_install("--force-reinstall", "xblshim")
+REINSTALL = reinstall()
 
 # Each runs in a process of its own: what goes wrong in there may be a crash.
 _LOAD = """

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from xblshim.host.shell_words import python_command
+from xblshim.host.install_command import reinstall
 from xblshim.host.standard_streams import is_closed_pipe, take_standard_streams
 
 COMMANDS = (
@@ -74,8 +74,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except ModuleNotFoundError as error:
-        command = python_command("-m", "pip", "install", "--force-reinstall", "xblshim")
-        print(f"xblshim: {error}: run {command} (xblshim doctor says more).", file=sys.stderr)
+        print(f"xblshim: {error}: run {reinstall()} (xblshim doctor says more).", file=sys.stderr)
         return 1
     return status
 

@@ -49,8 +49,10 @@ def run(args: argparse.Namespace) -> int:
     wanted = [args.only] if args.only is not None else ["library"] if args.dllmap else list(found)
     missing = [name for name in wanted if not found[name].exists()]
     if missing:
+        from xblshim.host.install_command import reinstall
+
         print(
-            f"xblshim: {found[missing[0]]} is missing: pip install --force-reinstall xblshim",
+            f"xblshim: {found[missing[0]]} is missing: run {reinstall()}",
             file=sys.stderr,
         )
         return 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from .shell_words import python_command
+from .install_command import reinstall
 
 
 def is_frozen() -> bool:
@@ -19,7 +19,7 @@ def remedy() -> str:
             "this program was frozen without it; build it again with all of xblshim "
             "(PyInstaller: xblshim's own hook does so where xblshim is installed, else --collect-all xblshim)"
         )
-    return f"run {python_command('-m', 'pip', 'install', '--force-reinstall', 'xblshim')}"
+    return f"run {reinstall()}"
 
 
 def check_bridge() -> None:

@@ -74,9 +74,11 @@ class OutboxStore(Store["Database"]):
         self.path = beside(self._named, KIND.schema_version)
         if not self._newer_is_told:
             self._newer_is_told = True
+            from xblshim.host.install_command import pip_install
+
             self._log(
                 "warning",
-                f"The outbox {self._named} was written by a newer xblshim, which posts what is in it (pip install --upgrade xblshim). This one "
+                f"The outbox {self._named} was written by a newer xblshim, which posts what is in it ({pip_install('--upgrade')}). This one "
                 f"keeps its updates in {self.path}; the newer one takes them in.",
             )
         return Database(self.path, self._lock_wait)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from xblshim.host.install_command import pip_install
+
 from .facts import ParityError
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ def parsed(text: str, path: Path) -> Node:
         import tree_sitter
         import tree_sitter_c_sharp
     except ImportError:
-        raise ParityError(f'reading {path.name} needs C#\'s grammar: pip install "xblshim[parity]".') from None
+        raise ParityError(f"reading {path.name} needs C#'s grammar: run {pip_install(extra='parity')}.") from None
     parser = tree_sitter.Parser(tree_sitter.Language(tree_sitter_c_sharp.language()))
     return parser.parse(text.encode()).root_node
 

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
 from xblshim.abi.registry_model import Function, Registry
+from xblshim.host.install_command import pip_install
 
 from .compare import OWN
 from .facts import EXPORTS, Difference, Fact, ParityError, Surface, rows_of
@@ -20,7 +21,7 @@ def exported_names(library: Path) -> set[str]:
     try:
         import lief
     except ImportError:
-        raise ParityError('reading a library needs lief: pip install "xblshim[parity]".') from None
+        raise ParityError(f"reading a library needs lief: run {pip_install(extra='parity')}.") from None
     if not library.is_file():
         raise ParityError(f"{library} is no file: name the .so, .dylib or .dll with --library.")
     lief.logging.disable()

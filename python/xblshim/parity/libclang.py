@@ -6,6 +6,8 @@ from ctypes import c_int
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from xblshim.host.install_command import pip_install
+
 from .facts import ParityError
 from .sources import STAND_INS
 
@@ -45,7 +47,7 @@ def cindex() -> Any:
         specification.argtypes, specification.restype = [module.Type], c_int
     except Exception as error:  # also cindex's own LibclangError, which is no ImportError
         raise ParityError(
-            f'reading headers needs libclang ({type(error).__name__}): pip install "xblshim[parity]", or compile the file that '
+            f"reading headers needs libclang ({type(error).__name__}): run {pip_install(extra='parity')}, or compile the file that "
             "xblshim parity --emit-checks writes."
         ) from None
     return module

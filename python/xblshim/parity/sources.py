@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from xblshim.host.install_command import reinstall
+
 from .facts import ParityError
 
 STAND_INS = Path(__file__).with_name("stand_ins")
@@ -43,7 +45,7 @@ def our_headers(include: Path) -> Sources:
     }
     files = {header: every.pop(header) for header in _order() if header in every} | every
     if "xsapi-c/achievements_c.h" not in files:
-        raise ParityError(f"{include} holds no headers of this library: run pip install --force-reinstall xblshim.")
+        raise ParityError(f"{include} holds no headers of this library: run {reinstall()}.")
     return Sources(files, (include,))
 
 

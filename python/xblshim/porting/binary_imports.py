@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from xblshim.host.install_command import pip_install
+
 from .managed_imports import managed_imports
 from .names import CANDIDATE, Names, ReadingError, Use
 
@@ -42,7 +44,7 @@ def _tables(path: Path, size: int) -> tuple[dict[str, str], set[str]]:
     try:
         import lief
     except ImportError:
-        raise ReadingError('reading a program needs lief: pip install "xblshim[parity]".') from None
+        raise ReadingError(f"reading a program needs lief: run {pip_install(extra='parity')}.") from None
     lief.logging.disable()
     binary: Any = lief.parse(str(path))
     if binary is None:

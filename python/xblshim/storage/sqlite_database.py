@@ -203,9 +203,11 @@ class Database:
         return version
 
     def _newer(self, version: int) -> StoreError:
+        from xblshim.host.install_command import pip_install
+
         return StoreError(
             f"The {self._kind.name} {self.path} was written by a newer xblshim (its schema is {version}, this one "
-            f"knows up to {self._kind.schema_version}). Update this one (pip install --upgrade xblshim), or "
+            f"knows up to {self._kind.schema_version}). Update this one ({pip_install('--upgrade')}), or "
             f"{_ELSEWHERE}.",
             Fault.NEWER,
         )

@@ -17,6 +17,7 @@ import xblshim
 from xblshim.cli import checks, doctor
 from xblshim.cli.check_native import check_native_title
 from xblshim.cli.check_service import is_loopback
+from xblshim.host.install_source import SOURCE
 
 
 def examine(shell: Shell, *arguments: str, **variables: str) -> dict[str, dict[str, Any]]:
@@ -131,7 +132,7 @@ def test_a_missing_library_and_bridge(tmp_path: Path) -> None:
     found = examine(Shell(tmp_path / "home", installation(tmp_path, library=None)))
     for name in ("library", "bridge"):
         assert not found[name]["ok"]
-        assert "pip install --force-reinstall xblshim" in found[name]["text"]
+        assert f"pip install --force-reinstall {SOURCE}" in found[name]["text"]
 
 
 def test_a_bridge_of_another_python(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from xblshim.client.tokens.stored_login import Login, LoginStore
 from xblshim.client.tokens.token_source import TokenError
 from xblshim.client.tokens.xbox_token import xbox_token
 from xblshim.config import load
+from xblshim.host.install_command import pip_install
 from xblshim.wiring.open_client import open_client
 from xblshim.wiring.service_parts import OpeningError
 
@@ -238,7 +239,7 @@ def test_msal_is_needed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     monkeypatch.setitem(sys.modules, "msal", None)
     with sign_in_services() as services:
         assert sign_in(services) == 1
-    assert 'run pip install "xblshim[login]"' in capsys.readouterr().err
+    assert f"run {pip_install(extra='login')}" in capsys.readouterr().err
 
 
 class Keyring:

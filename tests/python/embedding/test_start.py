@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from xblshim.host.install_source import PLACE, SOURCE
+
 from .conftest import Copy, on_both_loops, project_version, run, values
 
 S_OK = "0x00000000"
@@ -254,7 +256,7 @@ def test_bridge_is_missing(host: Path, copy: Copy, bridge: Path, bare_environmen
     (copy.package / bridge.name).unlink()
     copy.environ["XBLSHIM_PYTHON"] = bare_environment
     result = run([host, "unlock"], copy.environ)
-    assert "-m pip install xblshim" in error_of(result)
+    assert f"-m pip install {SOURCE}{PLACE}" in error_of(result)
 
 
 def test_bridge_of_another_release(host: Path, copy: Copy, bridge: Path) -> None:
@@ -263,7 +265,7 @@ def test_bridge_of_another_release(host: Path, copy: Copy, bridge: Path) -> None
     assert version in data
     (copy.package / bridge.name).write_bytes(data.replace(version, version.replace(b"0", b"9")))
     result = run([host, "unlock"], copy.environ)
-    assert "pip install --force-reinstall xblshim" in error_of(result)
+    assert f"pip install --force-reinstall {SOURCE}{PLACE}" in error_of(result)
 
 
 def test_import_fails(host: Path, copy: Copy) -> None:

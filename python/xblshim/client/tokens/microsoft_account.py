@@ -30,7 +30,9 @@ class MicrosoftAccount:
         try:
             import msal
         except ImportError:
-            raise TokenError('xblshim login needs the package msal: run pip install "xblshim[login]".') from None
+            from xblshim.host.install_command import pip_install
+
+            raise TokenError(f"xblshim login needs the package msal: run {pip_install(extra='login')}.") from None
         self._cache = msal.SerializableTokenCache()
         try:
             self._cache.deserialize(cache or None)

@@ -1,0 +1,18 @@
+"""Commands that install xblshim, for sentences with a remedy."""
+
+from __future__ import annotations
+
+from .install_source import PLACE, SOURCE
+
+
+def pip_install(*options: str, extra: str = "") -> str:
+    """For any Python: `pip install ".[parity]" in a clone of xblshim`."""
+    what = f'"{SOURCE}[{extra}]"' if extra else SOURCE
+    return " ".join(("pip install", *options, what)) + PLACE
+
+
+def reinstall() -> str:
+    """For the running Python, with everything that an installation lacks."""
+    from .shell_words import python_command
+
+    return python_command("-m", "pip", "install", "--force-reinstall", SOURCE) + PLACE

@@ -1,0 +1,8 @@
+"""What sentences name behind ``pip install``.
+
+Rendered from pyproject.toml by ``python -m xblshim.abi render``.
+"""
+
+SOURCE = "."
+PLACE = " in a clone of xblshim"
+"""Where the command runs, as the end of a phrase."""
