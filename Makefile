@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos msvc parity parity-changes windows windows-python windows-python-all lint format render bench docs page pictures container wheel oldest-cmake clean
+.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos msvc parity parity-changes windows windows-python windows-python-all lint format render bench docs page pictures container wheel oldest-cmake packages conan sbom release release-check clean
 .DEFAULT_GOAL := help
 
 help:
@@ -41,6 +41,10 @@ help:
 	@echo "make pictures   the pictures of docs/, from the running page"
 	@echo "make container  the steps of the Dockerfiles in roots of debootstrap"
 	@echo "make wheel      dist/: an sdist, and a wheel for each Python at hand, tried out in an empty environment"
+	@echo "make packages   Debian packages in dist/, tried in a clean root"
+	@echo "make conan      the Conan package, with a consumer"
+	@echo "make sbom       what the wheel in dist/ brings into an environment, as CycloneDX"
+	@echo "make release-check  what is missing for a release; make release VERSION=0.3.0 makes it"
 	@echo "make oldest-cmake  the oldest CMake that the sources accept, in build/: make test then builds with it, too"
 	@echo "make clean      remove build/, dist/ and .venv"
 
@@ -233,6 +237,30 @@ $(OLDEST_CMAKE): pyproject.toml | $(VENV)/.ready
 
 oldest-cmake: $(OLDEST_CMAKE)
 	@$(OLDEST_CMAKE) --version | head -n 1
+
+$(VENV)/.packages: $(VENV)/.wheel
+	@$(PIP) install -q --group packages
+	@touch $@
+
+# Needs Debian 12, root, debootstrap and the network. Not a part of .ci/run, for the minutes that it takes.
+packages: $(VENV)/.packages
+	@$(BIN)/python tools/packages.py $(PACKAGES_ARGS)
+
+# Conan's folder is in build/, not in the home folder.
+conan: export CONAN_HOME ?= $(CURDIR)/build/conan
+conan: install $(VENV)/.packages
+	@$(BIN)/conan profile detect --exist-ok >build/conan.log 2>&1
+	@PATH="$(CURDIR)/$(BIN):$$PATH" XBLSHIM_PYTHON=$(CURDIR)/$(BIN)/python $(BIN)/conan create . --build=missing --no-remote $(CONAN_ARGS) >build/conan.log 2>&1 || { cat build/conan.log >&2; exit 1; }
+	@grep '^xblshim [0-9]\|^update' build/conan.log
+
+sbom: $(VENV)/.packages
+	@$(BIN)/python tools/sbom.py
+
+release-check: install
+	@$(BIN)/python tools/release.py check $(RELEASE_ARGS)
+
+release: install
+	@$(BIN)/python tools/release.py make $(RELEASE_ARGS) $(VERSION)
 
 clean:
 	rm -rf build dist $(VENV)

@@ -1,0 +1,131 @@
+"""The release command, in a clone of a small repository; and what it says of this one."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+CHANGELOG = """# Changelog
+
+## [Unreleased]
+
+### Added
+
+- A thing that users notice.
+
+## [0.1.0] - 2026-01-01
+
+- The first.
+"""
+
+
+@pytest.fixture
+def release(tmp_path: Path, load_tool: Callable[[str], ModuleType], monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The tool, for a repository of its own, where checks of the installed package and of builds are left out."""
+    module = load_tool("release")
+    if shutil.which("git") is None:
+        pytest.skip("needs git")
+    for name, value in {
+        "ROOT": tmp_path,
+        "PROJECT": tmp_path / "pyproject.toml",
+        "CHANGELOG": tmp_path / "CHANGELOG.md",
+    }.items():
+        monkeypatch.setattr(module, name, value)
+    monkeypatch.setattr(module, "check_pages", lambda: iter(()))
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
+    for key in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{key}_NAME", "Ann")
+        monkeypatch.setenv(f"GIT_{key}_EMAIL", "ann@example.test")
+    (tmp_path / "pyproject.toml").write_text(
+        '[project]\nname = "xblshim"\nversion = "0.1.0"\n[tool.xblshim]\npublished = false\n'
+    )
+    (tmp_path / "CHANGELOG.md").write_text(CHANGELOG)
+    for name in ("LICENSE", "packaging/debian/copyright", ".ci/run"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    shutil.copytree(ROOT / ".github", tmp_path / ".github")
+    for command in (["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "first"], ["tag", "v0.1.0"]):
+        subprocess.run(["git", *command], cwd=tmp_path, check=True)
+    return module
+
+
+def missing(release: ModuleType) -> set[str]:
+    found = {finding.name: finding for finding in release.check(build=False)}
+    return {name for name, finding in found.items() if not finding.ok} - {"installed"}
+
+
+def test_a_release(release: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert missing(release) == {"tag"}  # of the version before
+    release.make("0.2.0", build=False)
+    assert release.git("status", "--porcelain") == ""
+    assert release.git("log", "-1", "--format=%s") == "release: 0.2.0"
+    assert release.version() == "0.2.0"
+    text = (tmp_path / "CHANGELOG.md").read_text()
+    assert re.search(r"## \[Unreleased\]\n\n## \[0\.2\.0\] - \d{4}-\d\d-\d\d\n\n### Added\n\n- A thing", text)
+    message = release.git("tag", "--list", "--format=%(contents)", "v0.2.0")
+    assert message.startswith("xblshim 0.2.0\n\n### Added\n\n- A thing that users notice.")
+    assert "The first." not in message
+    assert "git push origin HEAD v0.2.0" in capsys.readouterr().out
+    assert missing(release) == {"tag"}  # which exists
+
+
+def test_what_is_missing_changes_nothing(release: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / ".github" / "workflows" / "wheels.yml").unlink()
+    (tmp_path / "LICENSE").unlink()
+    release.git("commit", "-q", "-a", "-m", "less")
+    before = (tmp_path / "CHANGELOG.md").read_text()
+    assert missing(release) == {"CI", "license", "tag"}
+    with pytest.raises(SystemExit, match="nothing was changed"):
+        release.make("0.2.0", build=False)
+    assert (tmp_path / "CHANGELOG.md").read_text() == before
+    assert release.version() == "0.1.0"
+    assert release.git("tag") == "v0.1.0"
+
+
+@pytest.mark.parametrize(
+    ("change", "name"),
+    [
+        (lambda text: text.replace("## [0.1.0] - 2026-01-01", "## [0.1.0] - Unreleased"), "changelog"),
+        (lambda text: text.replace("\n- The first.\n", ""), "changelog"),
+        (lambda text: text.partition("## [0.1.0]")[0], "changelog"),
+        (lambda text: text.replace("- The first.", "- The first.\n- TODO"), "unreleased"),
+    ],
+)
+def test_the_changelog(release: ModuleType, tmp_path: Path, change: Callable[[str], str], name: str) -> None:
+    (tmp_path / "CHANGELOG.md").write_text(change(CHANGELOG))
+    assert {finding.name for finding in release.check_changelog("0.1.0") if not finding.ok} == {name}
+
+
+def test_entries_that_wait_beside_the_versions_section(release: ModuleType) -> None:
+    release.git("tag", "--delete", "v0.1.0")
+    assert {finding.name for finding in release.check_changelog("0.1.0") if not finding.ok} == {"unreleased"}
+
+
+def test_an_uncommitted_change_and_a_wrong_version(release: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "new.txt").touch()
+    assert missing(release) == {"tag", "tree"}
+    with pytest.raises(SystemExit, match="the tree has changes"):
+        release.make("0.2.0", build=False)
+    (tmp_path / "new.txt").unlink()
+    with pytest.raises(SystemExit, match=r"MAJOR\.MINOR\.PATCH"):
+        release.make("v2", build=False)
+    (tmp_path / "pyproject.toml").write_text('version = "2"\n')
+    assert "version" in missing(release)
+
+
+def test_the_version_stands_in_one_place() -> None:
+    """Nothing but pyproject.toml, the changelog and tests names it."""
+    current = re.search(r'^version = "(.*)"$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
+    assert current
+    ran = subprocess.run(["git", "grep", "-lwF", current[1]], cwd=ROOT, capture_output=True, text=True)
+    if ran.returncode > 1:
+        pytest.skip("needs git")
+    named = {name for name in ran.stdout.split() if not name.startswith("tests/")}
+    assert named <= {"pyproject.toml", "CHANGELOG.md"}

@@ -1,0 +1,322 @@
+"""A release: `make release-check` says what is missing, `make release` makes version, changelog, notes, commit and tag.
+
+release.py check [--no-build]     each finding with its remedy; ends with 1 where something is missing
+release.py notes                  the section of the changelog, as it becomes the tag's message
+release.py make [VERSION]         sets the version (without VERSION: the one in pyproject.toml), dates its section of the changelog, checks,
+                                  commits as `release: VERSION` and tags vVERSION. Nothing is pushed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[1]
+PROJECT = ROOT / "pyproject.toml"
+CHANGELOG = ROOT / "CHANGELOG.md"
+VERSION_LINE = re.compile(r'^version = "(.*)"$', re.MULTILINE)
+WORKFLOWS = ("ci.yml", "packages.yml", "wheels.yml", "windows.yml")
+# An sdist needs these to build the library, the wheel and the packages, and to say under which license it is.
+IN_SDIST = (
+    "LICENSE",
+    "CMakeLists.txt",
+    "CHANGELOG.md",
+    "conanfile.py",
+    "packaging/packages.cmake",
+    "src/base/platform.h",
+    "include/XAsync.h",
+)
+
+
+class Finding(NamedTuple):
+    """A sentence with the remedy where something is missing."""
+
+    name: str
+    ok: bool
+    text: str
+
+
+def version() -> str:
+    """As it stands in pyproject.toml, the one place."""
+    found = VERSION_LINE.search(PROJECT.read_text("utf-8"))
+    return found[1] if found else ""
+
+
+def section(text: str, name: str) -> tuple[str, str] | None:
+    """Heading and body of a section of the changelog: `Unreleased` or a version."""
+    found = re.search(rf"^(## \[{re.escape(name)}\][^\n]*)\n(.*?)(?=^## \[|\Z)", text, re.MULTILINE | re.DOTALL)
+    return (found[1], found[2].strip()) if found else None
+
+
+def git(*arguments: str) -> str:
+    return subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def check(*, build: bool, tree: bool = True) -> Iterator[Finding]:
+    """Everything that a release needs. `tree` False: within `make`, which commits."""
+    current = version()
+    yield from check_version(current)
+    yield from check_changelog(current)
+    yield from check_pages()
+    if tree:
+        yield from check_tree()
+    yield from check_workflows()
+    yield from check_licenses()
+    if build:
+        yield from check_builds(current)
+
+
+def check_version(current: str) -> Iterator[Finding]:
+    good = re.fullmatch(r"\d+\.\d+\.\d+", current) is not None
+    yield Finding(
+        "version", good, current if good else f"{current!r} in pyproject.toml is not MAJOR.MINOR.PATCH: correct it"
+    )
+    exists = git("tag", "--list", f"v{current}")
+    yield Finding(
+        "tag", not exists, f"the tag v{current} exists already: give a new version" if exists else f"v{current} is free"
+    )
+    code = "import xblshim; print(xblshim.__version__, xblshim.load().XblShimGetVersion().decode())"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
+    said = ran.stdout.split()
+    agrees = said == [current, current]
+    text = (
+        "the installed package and its library have it"
+        if agrees
+        else f"the installed package and its library have {said or 'none'}: make install"
+    )
+    yield Finding("installed", agrees, text)
+
+
+def check_changelog(current: str) -> Iterator[Finding]:
+    text = CHANGELOG.read_text("utf-8")
+    found, rest = section(text, current), section(text, "Unreleased")
+    if found is None:
+        yield Finding(
+            "changelog", False, f"CHANGELOG.md has no section [{current}]: make release makes it of [Unreleased]"
+        )
+    else:
+        dated = re.search(r" - \d{4}-\d{2}-\d{2}$", found[0])
+        if not dated:
+            yield Finding("changelog", False, f"the section [{current}] has no date: make release writes it")
+        elif not found[1]:
+            yield Finding("changelog", False, f"the section [{current}] is empty: write what users notice")
+        else:
+            yield Finding("changelog", True, found[0].removeprefix("## "))
+    tagged = git("tag", "--list", f"v{current}") != ""
+    if found is not None and rest is not None and rest[1] and not tagged:
+        yield Finding("unreleased", False, f"CHANGELOG.md has entries in [Unreleased] beside [{current}]: move them")
+    elif word := re.search(r"\b(TODO|TBD|FIXME)\b", found[1] if found else ""):
+        yield Finding("unreleased", False, f"the section [{current}] says {word[0]}: finish it")
+    else:
+        yield Finding("unreleased", True, "no entries wait")
+
+
+def check_pages() -> Iterator[Finding]:
+    """Rendered pages, the commands that install among them."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "python")}
+    command = [sys.executable, "-m", "xblshim.abi", "check"]
+    ran = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment)
+    text = (
+        "are those that pyproject.toml and the registry make"
+        if ran.returncode == 0
+        else f"are out of date: make render\n{ran.stdout}"
+    )
+    yield Finding("rendered pages", ran.returncode == 0, text)
+    published = "published = true" in PROJECT.read_text("utf-8")
+    yield Finding(
+        "install commands",
+        True,
+        "from PyPI" if published else "from a clone, until `published = true` in pyproject.toml and make render",
+    )
+
+
+def check_tree() -> Iterator[Finding]:
+    changed = git("status", "--porcelain")
+    text = f"not committed: commit or remove these first\n{changed}" if changed else "clean"
+    yield Finding("tree", not changed, text)
+
+
+def check_workflows() -> Iterator[Finding]:
+    folder = ROOT / ".github" / "workflows"
+    missing = [name for name in WORKFLOWS if not (folder / name).is_file()]
+    loose = [
+        f"{path.name}: {use}"
+        for path in sorted(folder.glob("*.yml"))
+        for use in re.findall(r"uses: (\S+)", path.read_text("utf-8"))
+        if not re.fullmatch(r"\S+@[0-9a-f]{40}", use)
+    ]
+    runs = os.access(ROOT / ".ci" / "run", os.X_OK)
+    problems = [*(f"{name} is missing" for name in missing), *(f"{use} is not pinned to a commit" for use in loose)]
+    problems += [] if runs else [".ci/run can't be executed"]
+    yield Finding("CI", not problems, "; ".join(problems) or f"{len(WORKFLOWS)} workflows and .ci/run")
+
+
+def check_licenses() -> Iterator[Finding]:
+    names = ("LICENSE", "packaging/debian/copyright")
+    gone = [name for name in names if not (ROOT / name).is_file()]
+    yield Finding("license", not gone, f"{', '.join(gone)} is missing: restore it" if gone else ", ".join(names))
+
+
+def check_builds(current: str) -> Iterator[Finding]:
+    """The sdist; and from it, without git, a repository or a home folder, the wheel of this Python."""
+    with tempfile.TemporaryDirectory(prefix="xblshim-release-") as name:
+        folder = Path(name)
+        made = sdist_in(folder)
+        problem = sdist_problem(made, current)
+        yield Finding("sdist", not problem, problem or made.name)
+        if problem:
+            return
+        problem, wheel = wheel_from(made, folder)
+        problem = problem or wheel_problem(wheel, current)
+        yield Finding("wheel", not problem, problem or f"{wheel}, without git")
+
+
+def sdist_in(folder: Path) -> Path:
+    code = f"import scikit_build_core.build as backend; print(backend.build_sdist({str(folder)!r}))"
+    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    return folder / ran.stdout.split()[-1]
+
+
+def sdist_problem(sdist: Path, current: str) -> str:
+    top = f"xblshim-{current}"
+    with tarfile.open(sdist) as archive:
+        names = archive.getnames()
+    missing = [name for name in IN_SDIST if f"{top}/{name}" not in names]
+    foreign = [name for name in names if re.search(r"/(\.git|\.venv|build|dist)/|\.(so|pyc|whl)$", name)]
+    if sdist.name != f"{top}.tar.gz":
+        return f"it is named {sdist.name}: its version is not {current}"
+    if missing or foreign:
+        return f"it lacks {missing}, and has {foreign[:5]}: correct sdist.include and sdist.exclude in pyproject.toml"
+    return ""
+
+
+def wheel_from(sdist: Path, folder: Path) -> tuple[str, Path]:
+    """A problem, or the wheel."""
+    source, tools, out = folder / "source", folder / "tools", folder / "wheels"
+    with tarfile.open(sdist) as archive:
+        archive.extractall(source, filter="data")
+    (tree,) = source.iterdir()
+    tools.mkdir()
+    (tools / "git").write_text("#!/bin/sh\necho 'git was called' >&2\nexit 127\n")
+    (tools / "git").chmod(0o755)
+    (folder / "home").mkdir()
+    path = os.pathsep.join([str(tools), str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+    environment = {**os.environ, "PATH": path, "HOME": str(folder / "home")}
+    cache = shutil.which("ccache")
+    if cache:
+        said = subprocess.run([cache, "-k", "cache_dir"], capture_output=True, text=True).stdout.strip()
+        environment["CCACHE_DIR"] = said
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "-q",
+        "--no-deps",
+        "--no-build-isolation",
+        "-w",
+        str(out),
+        str(tree),
+    ]
+    ran = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
+    if ran.returncode:
+        return f"the sdist doesn't build: {ran.stdout[-2000:]}{ran.stderr[-2000:]}", out
+    return "", next(out.glob("*.whl"))
+
+
+def wheel_problem(wheel: Path, current: str) -> str:
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+        metadata = next(archive.read(name).decode() for name in names if name.endswith(".dist-info/METADATA"))
+    if f"\nVersion: {current}\n" not in metadata:
+        return f"its version is not {current}"
+    if not any(name.endswith(".dist-info/licenses/LICENSE") for name in names):
+        return "it holds no license"
+    return ""
+
+
+def released_changelog(text: str, name: str, date: str) -> str:
+    """The changelog with the section of that version: of [Unreleased] where there is none yet, and dated."""
+    heading = f"## [{name}] - {date}"
+    if section(text, name) is not None:
+        return re.sub(rf"^## \[{re.escape(name)}\][^\n]*$", heading, text, count=1, flags=re.MULTILINE)
+    changed, count = re.subn(
+        r"^## \[Unreleased\][^\n]*$", f"## [Unreleased]\n\n{heading}", text, count=1, flags=re.MULTILINE
+    )
+    if not count:
+        raise SystemExit("release: CHANGELOG.md has neither [Unreleased] nor a section of this version.")
+    return changed
+
+
+def make(wanted: str | None, *, build: bool) -> None:
+    """Version, changelog, commit, tag with the notes. Leaves everything as it was where something is missing."""
+    if git("status", "--porcelain"):
+        raise SystemExit("release: the tree has changes: commit them first.")
+    name = wanted or version()
+    if not re.fullmatch(r"\d+\.\d+\.\d+", name):
+        raise SystemExit(f"release: {name!r} is not MAJOR.MINOR.PATCH.")
+    PROJECT.write_text(VERSION_LINE.sub(f'version = "{name}"', PROJECT.read_text("utf-8"), count=1), "utf-8")
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    CHANGELOG.write_text(released_changelog(CHANGELOG.read_text("utf-8"), name, today), "utf-8")
+    # The package that is installed has the version of before, where it changes.
+    missing = [f for f in show(check(build=build, tree=False)) if not f.ok and not (wanted and f.name == "installed")]
+    if missing:
+        git("checkout", "--", "pyproject.toml", "CHANGELOG.md")
+        raise SystemExit("release: nothing was changed, for what is missing above.")
+    if git("status", "--porcelain"):
+        git("commit", "--quiet", "--all", "--message", f"release: {name}")
+    with tempfile.NamedTemporaryFile("w", suffix=".md", encoding="utf-8") as file:
+        file.write(notes(name))
+        file.flush()
+        git("tag", "--annotate", f"v{name}", "--cleanup=whitespace", "--file", file.name)
+    print(f"v{name} is tagged. What publishes it: git push origin HEAD v{name}")
+
+
+def notes(name: str) -> str:
+    found = section(CHANGELOG.read_text("utf-8"), name)
+    if found is None:
+        raise SystemExit(f"release: CHANGELOG.md has no section [{name}].")
+    return f"xblshim {name}\n\n{found[1]}\n"
+
+
+def show(findings: Iterator[Finding]) -> list[Finding]:
+    """Prints each as it is found."""
+    shown = []
+    for finding in findings:
+        print(f"{'ok     ' if finding.ok else 'MISSING'}  {finding.name}: {finding.text}", flush=True)
+        shown.append(finding)
+    return shown
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for command in ("check", "make"):
+        commands.add_parser(command).add_argument("--no-build", action="store_true", help="without sdist and wheel")
+    commands.choices["make"].add_argument("version", nargs="?")
+    commands.add_parser("notes")
+    args = parser.parse_args()
+    if args.command == "notes":
+        print(notes(version()), end="")
+        return 0
+    if args.command == "make":
+        make(args.version, build=not args.no_build)
+        return 0
+    missing = [finding for finding in show(check(build=not args.no_build)) if not finding.ok]
+    print(f"{len(missing)} missing" if missing else "nothing is missing")
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
