@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -23,19 +22,11 @@ _WRITE_ONE = "INSERT OR REPLACE INTO achievement VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 _ORDER = " ORDER BY length(xuid), xuid, scid, CAST(achievement_id AS INTEGER), achievement_id"
 
 
-_OPENED = count(1)
-
-
 class Database(database.Database):
     """One open connection. Every method may raise sqlite3.Error."""
 
     def __init__(self, path: Path, lock_wait: float) -> None:
         super().__init__(path, KIND, lock_wait)
-        self._number = next(_OPENED)
-
-    def others_commits(self) -> tuple[int, int]:
-        """Changes with each commit of another connection, of any process, and where the file was opened again."""
-        return self._number, self._connection.execute("PRAGMA data_version").fetchone()[0]
 
     def percents(self) -> dict[RecordKey, int]:
         """The percent of each record. Reads nothing else: it is for comparing many."""

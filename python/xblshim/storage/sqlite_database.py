@@ -12,6 +12,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +87,9 @@ def _misplaced(path: Path, problem: str, kind: Kind) -> StoreError:
     return StoreError(f"The {kind.name} {path} can't be opened: {problem}. {remedy}.", Fault.UNWRITABLE)
 
 
+_OPENED = count(1)
+
+
 class Database:
     """One open connection. Every method may raise sqlite3.Error or OSError; `explain` makes a sentence of it."""
 
@@ -105,6 +109,7 @@ class Database:
         self._kind = kind
         self._log: Log | None = None
         self._commits = 0
+        self._number = next(_OPENED)
         self.found_in_log = 0
         """Rows that a damaged place of the write-ahead log had hidden."""
         self._use = _enter(path, kind, lock_wait)
@@ -130,6 +135,10 @@ class Database:
         except BaseException:
             self.close()
             raise
+
+    def others_commits(self) -> tuple[int, int]:
+        """Changes with each commit of another connection, of any process, and where the file was opened again."""
+        return self._number, self._connection.execute("PRAGMA data_version").fetchone()[0]
 
     def _connect(self, lock_wait: float) -> None:
         if _is_cut_to_nothing(self.path):

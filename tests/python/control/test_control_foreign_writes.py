@@ -8,6 +8,8 @@ from control_support import Asked, asked
 
 from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.records import EVERYTHING, Update
+from xblshim.simulator.services.statistic_records import StoredStatistic
+from xblshim.simulator.services.statistic_store import Changed, StatisticStore
 
 XUID = 2814639011617876
 SCID = "00000000-0000-0000-0000-000012345678"
@@ -104,5 +106,34 @@ def test_a_stream_is_followed_without_a_request(tmp_path: Path) -> None:
                 percent += 1  # the first ones may come before it looks
                 await other.update(("7", percent))
                 await asyncio.sleep(0.05)
+
+    asked(tmp_path, work)
+
+
+def test_statistics_of_others_are_published_once(tmp_path: Path) -> None:
+    async def write(**values: float) -> None:
+        """As a title with the service in its own process does."""
+        store = StatisticStore(tmp_path / "statistics.sqlite3", lambda *line: None)
+        written = tuple(StoredStatistic(XUID, SCID, name, float(value), NOW) for name, value in values.items())
+        await store.change(XUID, SCID, lambda held: Changed(written))
+        await store.aclose()
+
+    async def work(service: Asked) -> None:
+        look = service.served.others.look
+        await look()
+        assert not (tmp_path / "statistics.sqlite3").exists()  # looking makes no store
+        found = events_of(service)
+        await write(Kills=3)
+        await look()
+        await service.ask("PUT", f"/users/{XUID}/titles/{SCID}/statistics/Deaths", {"value": 1})
+        await write(Kills=3, Lap=71.5)
+        await look()
+        await look()
+        told = [(one["row"]["name"], one["row"]["value"]) for topic, one in found if topic == "statistic"]
+        assert told == [("Kills", 3), ("Deaths", 1), ("Lap", 71.5)]
+        found.clear()
+        await write(**{f"Number{number}": number for number in range(201)})
+        await look()
+        assert [topic for topic, _ in found] == ["reset"]
 
     asked(tmp_path, work)

@@ -16,6 +16,8 @@ from xblshim.simulator.records import Selection
 from xblshim.simulator.service_errors import StoreError
 from xblshim.simulator.update_rules import UNLOCKED_PERCENT
 
+from .foreign_statistics import ForeignStatistics
+
 if TYPE_CHECKING:
     from xblshim.simulator.records import Record, RecordKey
 
@@ -40,6 +42,7 @@ class ForeignWrites:
         self._percents: dict[RecordKey, int] | None = None
         """As far as the streams know. None: not known."""
         self._read_again = False
+        self._statistics = ForeignStatistics(control, MOST_SINGLE, self._publish_reset)
         self._outbox: object = None
         self._listens = False
         self._task: asyncio.Task[None] | None = None
@@ -75,13 +78,19 @@ class ForeignWrites:
             self._control.events.listen(self._note)
         try:
             await self._look_at_progress()
+            await self._statistics.look()
             await self._look_at_outbox()
         except StoreError as error:
             self._control.service.log("debug", f"Changes of other processes can't be seen: {error}")
             self._percents = self._seen = None
+            self._statistics.forget()
 
     def _note(self, topic: str, document: Any) -> None:
         """What this service has changed itself is no change of another process's."""
+        if topic == "statistic":
+            self._statistics.note(document["row"])
+        elif topic == "reset" and "removed" not in document:  # everything was replaced
+            self._statistics.forget()
         known = self._percents
         if known is None:
             return

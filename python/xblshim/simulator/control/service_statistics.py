@@ -53,6 +53,13 @@ class Statistics:
             return []
         return sorted(await group.statistics.select(scid, xuid, name), key=lambda one: one.key)
 
+    async def changes_by_others(
+        self, seen: tuple[int, int] | None
+    ) -> tuple[tuple[int, int] | None, list[StoredStatistic] | None]:
+        """See `StatisticStore`. (None, None) where there is no store: looking must not make one."""
+        group = self._group
+        return await group.statistics.changes_by_others(seen) if group.has_statistics else (None, None)
+
     async def rows(self, scid: str, xuid: int) -> list[dict[str, Any]]:
         """A user's statistics of a title: those of the definitions, in their order, then those that only have a value."""
         held = {one.name.lower(): one for one in await self.select(scid, xuid)}

@@ -71,6 +71,17 @@ class StatisticStore(Store["Database"]):
         """Those of a service configuration (in lower case), a user, a name; None stands for any."""
         return await self._submit(lambda database: database.select(scid, xuid, name), writes=False)
 
+    async def changes_by_others(
+        self, seen: tuple[int, int] | None
+    ) -> tuple[tuple[int, int], list[StoredStatistic] | None]:
+        """A value that changes with each commit of another process, and where it isn't `seen`, all statistics."""
+
+        def work(database: Database) -> tuple[tuple[int, int], list[StoredStatistic] | None]:
+            now = database.others_commits()
+            return now, None if now == seen else database.select()
+
+        return await self._submit(work, writes=False)
+
     async def delete(
         self, scid: str | None = None, xuid: int | None = None, name: str | None = None
     ) -> list[StoredStatistic]:

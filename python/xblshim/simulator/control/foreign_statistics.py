@@ -1,0 +1,57 @@
+"""Changes that other processes make to the service's statistics, as `foreign_writes.py` has those of progress."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from xblshim.simulator.services.statistic_store import Changed
+
+if TYPE_CHECKING:
+    from .control_state import Control
+
+_Key = tuple[int, str, str]
+
+
+class ForeignStatistics:
+    """Used on the service's loop only."""
+
+    def __init__(self, control: Control, most_single: int, read_again: Callable[[], None]) -> None:
+        """`read_again` is called in place of more than `most_single` events, and where something was removed."""
+        self._control = control
+        self._most_single = most_single
+        self._read_again = read_again
+        self._seen: tuple[int, int] | None = None
+        self._known: dict[_Key, float | str] | None = None
+        """As far as the streams know. None: not known."""
+
+    def forget(self) -> None:
+        """The next look only notes what there is."""
+        self._seen = self._known = None
+
+    def note(self, row: dict[str, Any]) -> None:
+        """What a stream has received of a statistic."""
+        if self._known is None:
+            return
+        key = int(row["xuid"]), row["scid"], row["name"].lower()
+        if row["value"] is None:
+            self._known.pop(key, None)
+        else:
+            self._known[key] = row["value"]
+
+    async def look(self) -> None:
+        """Publishes what others have changed since the last look. The first one only notes what there is."""
+        seen, held = await self._control.statistics.changes_by_others(self._seen)
+        if seen is None:  # there is no store yet
+            self._known = {}
+        self._seen = seen
+        if held is None:
+            return
+        known, self._known = self._known, {one.key: one.value for one in held}
+        if known is None:
+            return
+        written = tuple(one for one in held if known.get(one.key) != one.value)
+        if known.keys() - self._known.keys() or len(written) > self._most_single:
+            self._read_again()
+        elif written:
+            self._control.statistics_changed(Changed(written))
