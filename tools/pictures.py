@@ -16,7 +16,7 @@ from PIL import Image
 ROOT = Path(__file__).parents[1]
 sys.path += [str(ROOT / "tests" / "page"), str(ROOT / "tests" / "python" / "simulator")]
 
-from page_support import CHROMIUM, Title, apart  # noqa: E402
+from page_support import CHROMIUM, USER, Title, apart  # noqa: E402
 from simulator_support import SCID, TITLE_ID, XUID, served  # noqa: E402
 
 from xblshim.outbox.outbox_rows import Update  # noqa: E402
@@ -39,10 +39,46 @@ ACHIEVEMENTS = (
     ("5", "Night Watch", "Stay awake for a night.", "You saw the sun rise.", 20, False),
     ("6", "منارة الميناء", "Find the old lighthouse.", "You found the old lighthouse.", 30, False),
 )
-DEFINITIONS = f'scid = "{SCID}"\ntitle_id = "0x{TITLE_ID:08x}"\ntitle_name = "Harbor Nights"\n' + "".join(
-    f'\n[[achievements]]\nid = "{key}"\nname = "{name}"\ndescription = "{done}"\nlocked_description = "{todo}"\n'
-    f"gamerscore = {score}\n" + ("secret = true\n" if secret else "")
-    for key, name, todo, done, score, secret in ACHIEVEMENTS
+DEFINITIONS = (
+    f'scid = "{SCID}"\ntitle_id = "0x{TITLE_ID:08x}"\ntitle_name = "Harbor Nights"\n'
+    + "".join(
+        f'\n[[achievements]]\nid = "{key}"\nname = "{name}"\ndescription = "{done}"\nlocked_description = "{todo}"\n'
+        f"gamerscore = {score}\n" + ("secret = true\n" if secret else "")
+        for key, name, todo, done, score, secret in ACHIEVEMENTS
+    )
+    + """
+[[achievements]]
+id = "7"
+name = "Keeper of a Hundred"
+description = "You lit a hundred lanterns."
+locked_description = "Light a hundred lanterns."
+gamerscore = 40
+statistic = "Lanterns"
+at = 100
+
+[[users]]
+xuid = "2814600000000002"
+gamertag = "Ada L#1234"
+favorites = ["2814600000000003"]
+
+[[users]]
+xuid = "2814600000000003"
+gamertag = "Ferryman"
+
+[[statistics]]
+name = "Lanterns"
+type = "Integer"
+event = "LanternLit"
+
+[[statistics]]
+name = "Rank"
+type = "String"
+
+[[leaderboards]]
+name = "Fastest Crossing"
+statistic = "Crossing"
+order = "ascending"
+"""
 )
 
 
@@ -59,6 +95,16 @@ def prepare(address: str, state: Path) -> None:
     title.control("PUT", "/snapshots/chapter-2")
     for change in (("1", 100), ("2", 20), ("2", 60), ("2", 40), ("4", 35)):
         title.update(change)
+    for xuid, lanterns, crossing in ((USER, 62, 71.5), ("2814600000000002", 88, 65.25), ("2814600000000003", 12, 58)):
+        title.set_statistic("Lanterns", lanterns, xuid)
+        title.set_statistic("Crossing", crossing, xuid)
+    title.set_statistic("Rank", "deckhand")
+    for xuid, active, text in ((USER, True, "Rowing to the wreck"), ("2814600000000002", False, "At the pier")):
+        here = {"active": active, "text": text, "titleId": str(TITLE_ID)}
+        title.control("PUT", f"/users/{xuid}/presence", here)
+    for name, measurements in (("CrossingDone", {"Seconds": 71.5}), ("LanternLit", {"Oil": 3})):
+        told = {"xuid": USER, "scid": SCID, "name": name, "measurements": measurements, "dimensions": {"Pier": "7"}}
+        title.control("POST", "/game-events", told)
     title.control("POST", "/faults", {"action": {"status": 503}, "times": 2})
     title.control("POST", "/faults", {"match": {"achievement": "4"}, "action": {"delay": 0.05}, "seconds": 600})
     for change in (("5", 10), ("5", 10), ("5", 10), ("4", 50)):
@@ -89,10 +135,17 @@ def open_entry(page: Page) -> None:
     page.locator(".entry", has_text="503").first.locator("summary").click()
 
 
+def open_event(page: Page) -> None:
+    page.locator("#view-events .entry summary").first.click()
+
+
 NOTHING: Callable[[Any], None] = lambda page: None  # noqa: E731
 PICTURES: tuple[tuple[str, str, Callable[[Any], None], str], ...] = (
     ("achievements", "achievements", unlock, "light"),
     ("achievements-dark", "achievements", NOTHING, "dark"),
+    ("statistics", "statistics", NOTHING, "light"),
+    ("users", "users", NOTHING, "light"),
+    ("events", "events", open_event, "light"),
     ("game", "game", NOTHING, "light"),
     ("journal", "journal", open_entry, "light"),
     ("faults", "faults", NOTHING, "light"),

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import httpx
 from simulator_support import SCID, TITLE_ID, XUID, update_body, update_path
@@ -131,6 +132,10 @@ class Title:
         )
         assert answer.is_success, answer.text
         return answer.json() if answer.content else None
+
+    def set_statistic(self, name: str, value: float | str, user: str = USER) -> None:
+        place = f"/users/{user}/titles/{SCID}/statistics/{quote(name, safe='')}"
+        self.control("PUT", place, {"value": value})
 
     def define(self, definitions: dict[str, Any] = DEFINITIONS) -> None:
         self.control("POST", "/definitions", definitions)

@@ -93,7 +93,7 @@ def test_five_thousand_achievements_are_shown_page_by_page(service: Served, show
     expect(one.page.locator(".totals")).to_contain_text("0 of 5,000")
     assert rows.count() <= 200
     one.button("Next").click()
-    expect(one.page.locator(".pager")).to_contain_text("101\u2013200 of 5,000")
+    expect(one.view.locator(".pager")).to_contain_text("101\u2013200 of 5,000")
     expect(one.card("Number 150")).to_be_visible()
     assert rows.count() <= 200
     assert title.update(("4999", 100), ("150", 20)).status_code == 200

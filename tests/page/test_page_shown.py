@@ -12,7 +12,18 @@ from simulator_support import SCID, TITLE_ID, XUID, Served
 from xblshim.outbox.outbox_rows import Update
 from xblshim.outbox.outbox_store import OutboxStore
 
-VIEWS = ("achievements", "game", "journal", "faults", "outbox", "definitions", "snapshots")
+VIEWS = (
+    "achievements",
+    "statistics",
+    "users",
+    "events",
+    "game",
+    "journal",
+    "faults",
+    "outbox",
+    "definitions",
+    "snapshots",
+)
 WIDTHS = (320, 768, 1280, 2560)
 RTL = "منارة الميناء القديمة"
 OVERRIDE = "\u202edesrever\u2066"
@@ -55,10 +66,19 @@ def prepare(title: Title, state: Path, address: str) -> None:
         {"id": f"x{number} {name[:60]}", "name": name, "description": name, "locked_description": name, "gamerscore": 5}
         for number, name in enumerate(NAMES)
     ]
-    title.define({**DEFINITIONS, "achievements": rows})
+    driven = {"id": "hunter", "name": NAMES[5], "statistic": "Kills", "at": 100}
+    boards = [{"name": name, "statistic": "Kills"} for name in NAMES]
+    title.define({**DEFINITIONS, "achievements": [*rows, driven], "leaderboards": boards})
     title.control("PUT", "/users/2814600000000002", {"gamertag": RTL})
     title.control("PUT", "/users/2814600000000003", {"gamertag": NAMES[0]})
     title.control("POST", "/users/2814600000000003/sign-out")
+    for number, name in enumerate(("Kills", *NAMES)):
+        title.set_statistic(name, number)
+    title.set_statistic("Rank", NAMES[0] + NAMES[5])
+    title.set_statistic("Kills", 1e300, user="2814600000000002")
+    title.control("PUT", f"/users/{USER}/presence", {"active": True, "text": "".join(NAMES), "titleId": str(TITLE_ID)})
+    told = {"xuid": USER, "scid": SCID, "name": "W" * 100, "dimensions": {name: name for name in NAMES}}
+    title.control("POST", "/game-events", told)
     title.control("POST", "/faults", {"match": {"achievement": "4"}, "action": {"status": 503}})
     title.control("PUT", "/snapshots/before-the-boss")
     for change in (("1", 100), ("2", 40), ("2", 30), ("4", 100)):
@@ -92,6 +112,8 @@ def test_nothing_is_cut_at_any_width(
     for view in VIEWS:
         one.go("Run a game" if view == "game" else view.capitalize())
         one.page.wait_for_selector(f"body[data-view={view}]")
+        if view == "events":
+            one.page.locator("#view-events .entry summary").click()
         if view == "definitions":
             text = one.page.locator("#view-definitions textarea")
             text.fill(text.input_value().replace("gamerscore", "gamerscor", 1))

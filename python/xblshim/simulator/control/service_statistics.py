@@ -85,7 +85,16 @@ class Statistics:
             "value": value_json(statistic.value) if statistic else None,
             "timeUpdated": timestamp(statistic.updated_at) if statistic else None,
             "defined": definition is not None,
+            "drives": self._drives(scid, name),
         }
+
+    def _drives(self, scid: str, name: str) -> list[dict[str, Any]]:
+        """The achievements that follow a statistic."""
+        return [
+            {"id": one.id, "name": one.name, "at": value_json(one.at)}
+            for one in self._group.definitions_of(scid).achievements.values()
+            if one.statistic and one.statistic.lower() == name.lower()
+        ]
 
     async def find(self, scid: str, xuid: int, name: str) -> dict[str, Any]:
         """One of them. NoSuchThing where neither the definitions nor the store has it."""

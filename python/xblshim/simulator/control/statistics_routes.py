@@ -5,7 +5,21 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .json_schemas import FLAG, NAMED, SCID, TIME, XUID, Schema, array_of, described, members, one_of, optional, ref
+from .json_schemas import (
+    FLAG,
+    NAMED,
+    SCID,
+    TEXT,
+    TIME,
+    XUID,
+    Schema,
+    array_of,
+    described,
+    members,
+    one_of,
+    optional,
+    ref,
+)
 from .operations import Call, Operation
 
 if TYPE_CHECKING:
@@ -19,6 +33,9 @@ VALUE: Schema = {
 _STATISTICS = "/users/{xuid}/titles/{scid}/statistics"
 _NAME: Schema = described(NAMED, "A statistic's name, percent-encoded. Letter case carries no meaning.")
 _BY_NAME = {"name": _NAME}
+_DRIVEN = members(
+    {"id": NAMED, "name": TEXT, "at": described({"type": "number"}, "The value that unlocks the achievement.")}
+)
 
 SCHEMAS: dict[str, Schema] = {
     "StatisticRow": members(
@@ -30,6 +47,7 @@ SCHEMAS: dict[str, Schema] = {
             "value": described(optional(VALUE), "null: the user has none."),
             "timeUpdated": optional(TIME),
             "defined": described(FLAG, "Whether the definitions name it."),
+            "drives": described(array_of(_DRIVEN), "The achievements that follow it, as the definitions say."),
         },
         description="One statistic of one user.",
     ),

@@ -7,6 +7,7 @@ import { button, choice, el, field, fill, isolated, settled } from "./dom.js";
 import { listen } from "./events.js";
 import { number } from "./format.js";
 import { nameOfTitle, nameOfUser } from "./model.js";
+import { drawPager, pager } from "./pager.js";
 import { selection } from "./selection.js";
 import { tried, unlocked } from "./toasts.js";
 
@@ -28,13 +29,13 @@ export function achievementsView(root) {
   const totals = el("div", { class: "totals", "aria-live": "polite" });
   const list = el("ul", { class: "cards", "aria-label": "Achievements" });
   const empty = el("p", { class: "empty", hidden: true });
-  const pager = el("nav", { class: "pager", "aria-label": "Pages of achievements" });
+  const pages = pager("achievements");
   const heading = el("h2", {});
   fill(root,
     el("div", { class: "heading" }, heading, button("Reset progress…", tried(reset))),
     totals,
     el("div", { class: "filters" }, field("Search", search), field("State", state)),
-    empty, list, pager);
+    empty, list, pages);
 
   const soon = settled(tried(() => read()), 150);
 
@@ -52,7 +53,7 @@ export function achievementsView(root) {
       fill(heading, "Achievements");
       fill(totals);
       fill(list);
-      fill(pager);
+      pages.hidden = true;
       say(welcome(xuid, scid));
       return;
     }
@@ -69,7 +70,7 @@ export function achievementsView(root) {
     sums = answer.totals;
     drawTotals();
     place(answer.achievements);
-    drawPager();
+    drawPager(pages, { offset, count, size: PAGE }, tried(go));
     say(answer.achievements.length ? null : [filtered() ? "No achievement matches the search." : "This title has no achievements yet. Define them, or run a game that updates one."]);
   }
 
@@ -88,17 +89,10 @@ export function achievementsView(root) {
       el("span", {}, el("strong", {}, `${number(gamerscore)} of ${number(possible)}`), " G"));
   }
 
-  function drawPager() {
-    pager.hidden = count <= PAGE;
-    const go = (to) => tried(async () => {
-      offset = to;
-      await read();
-      root.scrollIntoView();
-    });
-    fill(pager,
-      button("Previous", go(Math.max(0, offset - PAGE)), { disabled: offset === 0 }),
-      el("span", { role: "status" }, `${number(offset + 1)}–${number(Math.min(offset + PAGE, count))} of ${number(count)}`),
-      button("Next", go(offset + PAGE), { disabled: offset + PAGE >= count }));
+  async function go(to) {
+    offset = to;
+    await read();
+    root.scrollIntoView();
   }
 
   function place(found) {

@@ -8,16 +8,30 @@ import { byId, fill, isolated } from "./dom.js";
 import { connect, listen } from "./events.js";
 import { faultsView } from "./faults.js";
 import { gameView } from "./game.js";
+import { gameEventsView } from "./game_events.js";
 import { journalView } from "./journal.js";
 import { model, onModel, readModel } from "./model.js";
 import { outboxView } from "./outbox.js";
+import { peopleView } from "./people.js";
 import { startScheme } from "./scheme.js";
 import { address, onSelection, selection, VIEWS } from "./selection.js";
 import { startSidebar } from "./sidebar.js";
 import { snapshotsView } from "./snapshots.js";
+import { statisticsView } from "./statistics.js";
 import { failed, tried } from "./toasts.js";
 
-const MAKERS = { achievements: achievementsView, game: gameView, journal: journalView, faults: faultsView, outbox: outboxView, definitions: definitionsView, snapshots: snapshotsView };
+const MAKERS = {
+  achievements: achievementsView,
+  statistics: statisticsView,
+  users: peopleView,
+  events: gameEventsView,
+  game: gameView,
+  journal: journalView,
+  faults: faultsView,
+  outbox: outboxView,
+  definitions: definitionsView,
+  snapshots: snapshotsView,
+};
 const views = Object.fromEntries(VIEWS.map((name) => [name, MAKERS[name](byId(`view-${name}`))]));
 let current = null;
 

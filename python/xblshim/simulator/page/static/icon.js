@@ -1,4 +1,4 @@
-// An achievement's icon. Pictures of other hosts are not loaded: the page connects to its service only.
+// An achievement's icon, or a user's picture. Those of other hosts are not loaded: the page connects to its service only.
 
 import { el } from "./dom.js";
 
@@ -14,6 +14,8 @@ function own(address) {
   if (!address) return null;
   try {
     const url = new URL(address, location.href);
+    // The service may have been opened under another name than it gives itself.
+    if (url.pathname.startsWith("/xblshim/")) return url.pathname;
     return url.origin === location.origin || url.protocol === "data:" ? url.href : null;
   } catch {
     return null;

@@ -1,7 +1,7 @@
 // What is looked at: a view, a user and a title. It is kept in the address, so that a link or a reload leads to the same.
 
 const listeners = new Set();
-export const VIEWS = ["achievements", "game", "journal", "faults", "outbox", "definitions", "snapshots"];
+export const VIEWS = ["achievements", "statistics", "users", "events", "game", "journal", "faults", "outbox", "definitions", "snapshots"];
 
 /** {view, xuid, scid} of the address. */
 export function selection() {

@@ -3,7 +3,7 @@
 import { BASE, patch, path, post, put, remove } from "./api.js";
 import { ask, confirmed } from "./dialogs.js";
 import { byId, button, el, fill, isolated } from "./dom.js";
-import { number, titleName, userName } from "./format.js";
+import { counted, number, titleName, userName } from "./format.js";
 import { model, onModel, readTitles, readUsers } from "./model.js";
 import { address, onSelection, selection } from "./selection.js";
 import { tried } from "./toasts.js";
@@ -64,7 +64,7 @@ function userItem(user, chosen) {
 function titleItem(title, chosen) {
   const name = titleName(title);
   const online = title.online !== false;
-  const count = title.defined ? `${number(title.achievements)} achievements` : "no definitions";
+  const count = title.defined ? counted(title.achievements, "achievement") : "no definitions";
   const toggle = button(online ? "Network on" : "Network off", tried(async () => {
     await patch(path("titles", title.scid), { online: !online });
     await readTitles();
