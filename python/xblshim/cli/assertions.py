@@ -1,11 +1,11 @@
-"""`xblshim assert`: whether achievements are where they should be, for scripts."""
+"""`xblshim assert`: whether achievements, statistics and presence are what they should be, for scripts."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .control_command import add_service_options, ask
 from .exit_codes import ExitCode
@@ -13,15 +13,25 @@ from .exit_codes import ExitCode
 if TYPE_CHECKING:
     from xblshim.control_client import ControlClient
 
-    from .title_run.expectations import Expectation
+    from .title_run.expectations import Checked, Expectation
+    from .title_run.state_expectations import CheckedState, PresenceExpectation, StatisticExpectation
+
+
+class _Wanted(NamedTuple):
+    """What is expected."""
+
+    achievements: Sequence[Expectation]
+    statistics: Sequence[StatisticExpectation]
+    presence: PresenceExpectation | None
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "assert",
         help="check what the local service holds; the exit code says whether it is so",
-        description="Checks achievements at a running service, or in the state folder's store where the configuration says service = local.",
-        epilog="Example: xblshim assert --unlocked 7 8 --locked 9 --expect 10=40",
+        description="Checks achievements, statistics and presence at a running service, or in the state folder's store where the configuration says "
+        "service = local; presence is known to a running service only.",
+        epilog="Example: xblshim assert --unlocked 7 8 --locked 9 --expect 10=40 --statistic Kills=47",
     )
     parser.add_argument("--unlocked", nargs="+", action="extend", default=[], metavar="ID", help="these are unlocked")
     parser.add_argument("--locked", nargs="+", action="extend", default=[], metavar="ID", help="these are not unlocked")
@@ -33,7 +43,20 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="ID=PERCENT",
         help="these have exactly that percentage; 0: untouched",
     )
-    parser.add_argument("--xuid", help="whose achievements; default: the first user's of the configuration")
+    parser.add_argument(
+        "--statistic",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="NAME=VALUE",
+        help="these statistics have exactly that value, a number or a text; NAME= stands for none",
+    )
+    parser.add_argument(
+        "--presence",
+        metavar="STATE[=TEXT]",
+        help="the user is online, away or offline, and shows that rich presence text in a title",
+    )
+    parser.add_argument("--xuid", help="whose state; default: the first user's of the configuration")
     parser.add_argument("--scid", help="of this service configuration; default: of any")
     add_service_options(parser)
     parser.set_defaults(run=run, parser=parser)
@@ -43,13 +66,18 @@ def run(args: argparse.Namespace) -> int:
     """0 where everything is so, 3 where something isn't."""
     from .local_records import CommandError, load_config, selection_from
     from .title_run.expectations import ExpectationError, read_expectations
+    from .title_run.state_expectations import read_presence, read_statistics
 
-    if not (args.unlocked or args.locked or args.expect):
+    if not (args.unlocked or args.locked or args.expect or args.statistic or args.presence):
         args.parser.error(
-            "nothing is expected: write --unlocked, --locked or --expect, such as xblshim assert --unlocked 7"
+            "nothing is expected: write --unlocked, --locked, --expect, --statistic or --presence, such as xblshim assert --unlocked 7"
         )
     try:
-        expectations = read_expectations(args.unlocked, args.expect, args.locked)
+        wanted = _Wanted(
+            read_expectations(args.unlocked, args.expect, args.locked),
+            read_statistics(args.statistic),
+            read_presence(args.presence),
+        )
         selection = selection_from(args.xuid, args.scid)
         xuid = selection.xuid if selection.xuid is not None else load_config().users[0].xuid
     except ExpectationError as error:
@@ -58,14 +86,22 @@ def run(args: argparse.Namespace) -> int:
     except CommandError as error:
         print(f"xblshim: {error}", file=sys.stderr)
         return ExitCode.FAILED
-    return ask(args, lambda control: _run(args, control, expectations, xuid), state_folder=True)
+    return ask(args, lambda control: _run(args, control, wanted, xuid), state_folder=True)
 
 
-def _run(args: argparse.Namespace, control: ControlClient, expectations: Sequence[Expectation], xuid: int) -> int:
+def _run(args: argparse.Namespace, control: ControlClient, wanted: _Wanted, xuid: int) -> int:
     from .title_run.expectations import check
+    from .title_run.state_expectations import check_presence, check_statistics
 
-    rows, known = _held(control, str(xuid), args.scid)
-    checked = check(expectations, rows, xuid=xuid, scid=args.scid, known=known)
+    checked: list[Checked | CheckedState] = []
+    if wanted.achievements:
+        rows, known = _held(control, str(xuid), args.scid)
+        checked += check(wanted.achievements, rows, xuid=xuid, scid=args.scid, known=known)
+    if wanted.statistics:
+        held = control.get("statistics", xuid=str(xuid), scid=args.scid)
+        checked += check_statistics(wanted.statistics, held, xuid=xuid)
+    if wanted.presence is not None:
+        checked.append(check_presence(wanted.presence, control.get("users", str(xuid), "presence")))
     met = all(one.met for one in checked)
     if args.json:
         import json

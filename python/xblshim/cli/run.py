@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .title_run.expectations import Checked, Expectation
     from .title_run.game_process import GameEnd
     from .title_run.outcome import Outcome, Row
+    from .title_run.state_expectations import CheckedState, StatisticExpectation
     from .title_run.surroundings import Surroundings, Wanted
 
 _EXAMPLE = "xblshim run --expect-unlocked 7 -- ./game --level 1"
@@ -60,6 +61,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="these must have exactly that percentage at the end; 0: untouched",
     )
     parser.add_argument(
+        "--expect-statistic",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="NAME=VALUE",
+        help="these statistics must have exactly that value at the end, a number or a text; NAME= stands for none",
+    )
+    parser.add_argument(
         "--fail-on-leaks",
         action="store_true",
         help=f"end with {int(ExitCode.LEAKS)} where the game leaves handles, calls or callbacks open",
@@ -84,11 +93,13 @@ def run(args: argparse.Namespace) -> int:
     from .local_records import CommandError
     from .title_run.expectations import ExpectationError, read_expectations
     from .title_run.game_process import GameNotStarted
+    from .title_run.state_expectations import read_statistics
     from .title_run.surroundings import Surroundings, WrongInput
 
     wanted = _wanted(args)
     try:
         expectations = read_expectations(args.expect_unlocked, args.expect)
+        statistics = read_statistics(args.expect_statistic, "--expect-statistic")
         junit = _place_of(args.junit) if args.junit is not None else None
         surroundings = Surroundings(wanted, _environ())
     except (ExpectationError, WrongInput) as error:
@@ -98,7 +109,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"xblshim: {error}", file=sys.stderr)
         return ExitCode.FAILED
     try:
-        return _run(args, surroundings, expectations, junit)
+        return _run(args, surroundings, expectations, statistics, junit)
     except GameNotStarted as error:
         print(f"xblshim: {error}", file=sys.stderr)
         return error.code
@@ -147,7 +158,11 @@ def _place_of(name: str) -> Path:
 
 
 def _run(
-    args: argparse.Namespace, surroundings: Surroundings, expectations: Sequence[Expectation], junit: Path | None
+    args: argparse.Namespace,
+    surroundings: Surroundings,
+    expectations: Sequence[Expectation],
+    statistics: Sequence[StatisticExpectation],
+    junit: Path | None,
 ) -> int:
     from datetime import UTC, datetime
 
@@ -163,7 +178,7 @@ def _run(
         lambda: running_titles(surroundings.reports),
         stdout=_standard_error() if args.json else None,
     )
-    outcome = _outcome(args, surroundings, expectations, before, end)
+    outcome = _outcome(args, surroundings, expectations, statistics, before, end)
     if junit is not None:
         try:
             write_junit(junit, outcome, began)
@@ -199,6 +214,7 @@ def _outcome(
     args: argparse.Namespace,
     surroundings: Surroundings,
     expectations: Sequence[Expectation],
+    statistics: Sequence[StatisticExpectation],
     before: Sequence[Row],
     end: GameEnd,
 ) -> Outcome:
@@ -222,7 +238,7 @@ def _outcome(
         unlocked=unlocked,
         progress=progress,
         refused=refusals(journal),
-        checked=_checked(surroundings, expectations, after),
+        checked=[*_checked(surroundings, expectations, after), *_checked_statistics(surroundings, statistics)],
         left=read_reports(surroundings.reports),
         waiting=_waiting(surroundings),
         fail_on_leaks=args.fail_on_leaks,
@@ -249,6 +265,39 @@ def _checked(surroundings: Surroundings, expectations: Sequence[Expectation], ro
         scid=definitions.scid or None,
         known=definitions.achievements if definitions.strict else None,
     )
+
+
+def _checked_statistics(
+    surroundings: Surroundings, expectations: Sequence[StatisticExpectation]
+) -> Sequence[CheckedState]:
+    """From the store's file: a service in the game's process has ended with it."""
+    if not expectations:
+        return []
+    import asyncio
+
+    from xblshim.simulator.endpoint_support import no_log
+    from xblshim.simulator.services.statistic_store import FILE_NAME, StatisticStore
+    from xblshim.storage.store_errors import StoreError
+
+    from .local_records import CommandError
+    from .title_run.state_expectations import check_statistics
+
+    path, xuid = surroundings.config.state_dir / FILE_NAME, surroundings.config.users[0].xuid
+    scid = surroundings.definitions.scid or None
+
+    async def rows() -> list[Row]:
+        if not path.exists():
+            return []
+        store = StatisticStore(path, no_log)
+        try:
+            return [{"name": one.name, "value": one.value} for one in await store.select(scid, xuid)]
+        finally:
+            await store.aclose()
+
+    try:
+        return check_statistics(expectations, asyncio.run(rows()), xuid=xuid)
+    except StoreError as error:
+        raise CommandError(str(error)) from None
 
 
 def _waiting(surroundings: Surroundings) -> int:

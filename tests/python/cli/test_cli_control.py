@@ -89,6 +89,45 @@ def test_assertions(command: Command, service: OwnService) -> None:
     assert command("assert", "--expect", "7").code == 2
 
 
+def test_assertions_of_statistics_and_presence(command: Command, service: OwnService) -> None:
+    user = ("users", str(XUID))
+    service.control.put(*user, "titles", SCID, "statistics", "Kills", body={"value": 47})
+    service.control.put(*user, "titles", SCID, "statistics", "Rank", body={"value": "a=b"})
+    service.control.put(*user, "presence", body={"active": True, "text": "At Pier 7"})
+    met = command("assert", "--statistic", "kills=47.0", "Rank=a=b", "Never=", "--presence", "online=At Pier 7")
+    assert (met.code, met.err) == (0, "")
+    assert met.out.splitlines() == [
+        "Met: statistic 'kills' is 47.0.",
+        "Met: statistic 'Rank' is a=b.",
+        "Met: statistic 'Never' has no value.",
+        "Met: the user is Online with 'At Pier 7'.",
+    ]
+    unmet = command("assert", "--statistic", "Kills=46", "Rank=47", "Lap=1", "--presence", "offline")
+    assert unmet.code == 3
+    for said in (
+        f"It is 47 for user {XUID}",
+        "It is a=b",
+        "these statistics have one: 'Kills', 'Rank'",
+        "is Online with",
+    ):
+        assert said in unmet.err
+    found = json.loads(command("assert", "--statistic", "Kills=nan", "--presence", "Online", "--json").out)
+    assert found["expectations"] == [
+        {
+            "statistic": "Kills",
+            "expected": "nan",
+            "value": 47,
+            "met": False,
+            "problem": f"It is 47 for user {XUID}.",
+        },
+        {"presence": "Online", "text": None, "state": "Online", "met": True, "problem": ""},
+    ]
+    for wrong in (("--statistic", "Kills"), ("--statistic", "a=1", "A=2"), ("--presence", "busy")):
+        assert command("assert", *wrong).code == 2
+    other = "00000000-0000-0000-0000-0000ffffffff"
+    assert command("assert", "--statistic", "Kills=47", "--scid", other).code == 3
+
+
 def test_snapshots(command: Command, service: OwnService) -> None:
     update(service, "7", 40)
     misnamed = command("snapshot", "take", "half way")

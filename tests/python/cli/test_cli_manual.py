@@ -35,7 +35,7 @@ def test_groff_takes_each_page() -> None:
 
 def test_the_completion_of_a_shell(tmp_path: Path) -> None:
     words = completed("xblshim run --expect")
-    assert words == {"--expect-unlocked", "--expect"}
+    assert words == {"--expect-unlocked", "--expect", "--expect-statistic"}
     assert {"assert", "achievements", "agent"} <= completed("xblshim a")
     code = subprocess.run(
         [sys.executable, "-m", "xblshim", "completion"], capture_output=True, text=True, timeout=60

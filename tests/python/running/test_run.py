@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import signal
@@ -14,6 +15,8 @@ from xml.etree import ElementTree
 import pytest
 
 from xblshim.cli.main import main
+from xblshim.simulator.services.statistic_records import StoredStatistic
+from xblshim.simulator.services.statistic_store import Changed, StatisticStore
 
 XBLSHIM = [sys.executable, "-m", "xblshim"]
 SCID = "00000000-0000-0000-0000-000012345678"
@@ -65,6 +68,7 @@ def junit(path: Path) -> ElementTree.Element:
 def test_an_unmet_expectation(run, game, definitions, tmp_path) -> None:  # type: ignore[no-untyped-def]
     ran = run(
         "--definitions", definitions, "--expect-unlocked", "7", "no such", "--expect", "9=0", "--junit", "j.xml",
+        "--expect-statistic", "Kills=", "Rank=gold",
         "--", game, "start", "progress", "7", "40", "progress", "9", "0",
     )  # fmt: skip
     assert ran.returncode == 3, ran.stderr
@@ -75,7 +79,9 @@ def test_an_unmet_expectation(run, game, definitions, tmp_path) -> None:  # type
     assert [case.get("name") for case in suite.iter("testcase") if case.find("failure") is not None] == [
         "achievement '7' is unlocked",
         "achievement 'no such' is unlocked",
+        "statistic 'Rank' is gold",
     ]
+    assert "Met: statistic 'Kills' has no value." in ran.stderr
 
 
 def test_without_definitions_an_id_that_nobody_updated(run, game) -> None:  # type: ignore[no-untyped-def]
@@ -226,11 +232,23 @@ def test_users_definitions_and_the_state(run, game, tmp_path, definitions) -> No
     assert variables["XBLSHIM_TITLE_ID"] == str(0x12345678)
     assert variables["XBLSHIM_TIME_SCALE"] == "20"
     assert variables["XBLSHIM_SERVICE"].startswith("http://127.0.0.1:")
-    again = run("--users", "2814600000000001", "--state", "kept", "--expect", "7=30", "--json", "--", game)
-    assert again.returncode == 0
+    asyncio.run(write_statistics(tmp_path / "kept", Kills=47.0, Rank="gold"))
+    expected = ("--expect", "7=30", "--expect-statistic", "kills=47", "Rank=gold", "Never=")
+    again = run("--users", "2814600000000001", "--state", "kept", *expected, "--json", "--", game)
+    assert again.returncode == 0, again.stderr
+    found = [one["value"] for one in json.loads(again.stdout)["expectations"] if "statistic" in one]
+    assert found == [47, "gold", None]
     assert json.loads(again.stdout)["progress"] == []
     fresh = run("--users", "2814600000000001", "--expect", "7=0", "--", game)
     assert fresh.returncode == 0, fresh.stderr
+
+
+async def write_statistics(folder: Path, **values: float | str) -> None:
+    """As a title of that state folder does."""
+    store = StatisticStore(folder / "statistics.sqlite3", lambda *line: None)
+    written = tuple(StoredStatistic(2814600000000001, SCID, name, value, 1) for name, value in values.items())
+    await store.change(2814600000000001, SCID, lambda held: Changed(written))
+    await store.aclose()
 
 
 def test_in_the_games_process(run, game, definitions) -> None:  # type: ignore[no-untyped-def]
@@ -349,6 +367,7 @@ def test_json_is_all_that_standard_output_has(run, game) -> None:  # type: ignor
         (["--in-process", "--definitions", "twice.toml", "--", "{game}", "touch", "started"], "'7'"),
         (["--junit", ".", "--", "{game}", "touch", "started"], "--junit . can't be written"),
         (["--in-process", "--scenario", "none.toml", "--", "{game}", "touch", "started"], "none.toml can't be read"),
+        (["--expect-statistic", "=47", "--", "{game}", "touch", "started"], "--expect-statistic '=47' is not NAME=VALUE"),
         (["--no-such-option", "--", "{game}", "touch", "started"], "--no-such-option"),
     ],
 )  # fmt: skip

@@ -12,6 +12,7 @@ from xblshim.cli.exit_codes import ExitCode
 from .expectations import Checked
 from .game_process import GameEnd
 from .left_open import LeftOpen
+from .state_expectations import CheckedState
 
 Row = Mapping[str, Any]
 _MOST_ROWS = 20
@@ -28,7 +29,7 @@ class Outcome:
     """What has changed and is not unlocked."""
     refused: list[Row]
     """Requests that the service refused, as the journal has them; those that were tried again with success, too."""
-    checked: list[Checked]
+    checked: Sequence[Checked | CheckedState]
     left: list[LeftOpen]
     waiting: int
     """Updates in the outbox."""
