@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "snapshot",
-        help="keep and restore the state of the local service under a name",
+        help="keep, compare and restore the state of the local service under a name",
         description="Keeps users, definitions and progress of the local service under a name, and restores them. Running titles receive what a "
         "restore changes as events. Without a running service, the state folder's store is meant.",
     )
@@ -29,6 +29,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         ("show", "print what a snapshot holds, as JSON"),
     ):
         actions.add(name, text).add_argument("name", help="the snapshot's name")
+    diff = actions.add("diff", "print what differs between a snapshot and the present state, or another snapshot")
+    diff.add_argument("name", help="the earlier snapshot")
+    diff.add_argument("other", nargs="?", help="the later snapshot; default: the present state")
     parser.set_defaults(run=run)
 
 
@@ -47,6 +50,11 @@ def _run(args: argparse.Namespace, control: ControlClient) -> None:
     elif args.action == "delete":
         control.delete("snapshots", args.name)
         show(args, {"name": args.name, "deleted": True}, lambda _: f"Deleted the snapshot {args.name}.")
+    elif args.action == "diff":
+        from .state_differences import differences
+
+        after = control.get("state") if args.other is None else control.get("snapshots", args.other)
+        show(args, differences(control.get("snapshots", args.name), after), _differences)
     else:
         import json
 
@@ -57,6 +65,22 @@ def _told(row: dict[str, Any]) -> str:
     from xblshim.console.tables import counted
 
     return f"{row['name']}: {counted(row['achievements'], 'achievement')} of {counted(row['users'], 'user')}"
+
+
+def _differences(rows: Sequence[dict[str, Any]]) -> str:
+    from xblshim.console.tables import table
+
+    if not rows:
+        return "Nothing differs."
+    cells = [
+        [row["what"], row["xuid"], row["title"], row["name"], *map(_value, (row["before"], row["after"]))]
+        for row in rows
+    ]
+    return table(["WHAT", "USER", "TITLE", "NAME", "BEFORE", "AFTER"], cells)
+
+
+def _value(value: Any) -> str:
+    return "none" if value is None else str(value)
 
 
 def _table(rows: Sequence[dict[str, Any]]) -> str:

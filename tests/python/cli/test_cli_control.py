@@ -133,8 +133,21 @@ def test_snapshots(command: Command, service: OwnService) -> None:
     misnamed = command("snapshot", "take", "half way")
     assert (misnamed.code, misnamed.out) == (2, "")
     assert "'half way'. It must be: 1 to 64 letters" in misnamed.err
+    kills = ("users", str(XUID), "titles", SCID, "statistics", "Kills")
+    service.control.put(*kills, body={"value": 47})
     assert command("snapshot", "take", "--json", "half").code == 0
+    assert command("snapshot", "diff", "half").out == "Nothing differs.\n"
     update(service, "7", 100)
+    service.control.put(*kills, body={"value": 48.5})
+    service.control.put("users", str(XUID), "presence", body={"active": True, "text": "At Pier 7", "titleId": "5"})
+    differs = [
+        (row["what"], row["name"], row["before"], row["after"])
+        for row in parsed(command("snapshot", "diff", "half", "--json"))
+    ]
+    changed = [("achievement", "7", 40, 100), ("statistic", "kills", 47, 48.5)]
+    assert differs == [*changed, ("presence", "", None, "in the title: At Pier 7")]
+    assert "48.5" in command("snapshot", "diff", "half").out
+    assert command("snapshot", "diff", "half", "none").code == 1
     assert command("assert", "--unlocked", "7").code == 0
     assert command("snapshot", "restore", "half").out.startswith("Restored the snapshot half: 1 achievement of 1 user.")
     assert command("assert", "--expect", "7=40").code == 0

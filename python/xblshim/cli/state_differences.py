@@ -1,0 +1,41 @@
+"""What differs between two states of the local service: progress, statistics, presence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+State = Mapping[str, Any]
+"""As GET /xblshim/v1/state and snapshots have it."""
+_Key = tuple[str, str, str]
+
+
+def differences(before: State, after: State) -> list[dict[str, Any]]:
+    """Each difference: what it is about (achievement, statistic or presence), the user, the title (scid, or title id), the id or name, and both
+    values (None: none)."""
+    found = []
+    for what, read in (("achievement", _progress), ("statistic", _statistics), ("presence", _presence)):
+        old, new = dict(read(before)), dict(read(after))
+        for key in sorted({*old, *new}):
+            if old.get(key) != new.get(key):
+                xuid, title, name = key
+                named = {"what": what, "xuid": xuid, "title": title, "name": name}
+                found.append({**named, "before": old.get(key), "after": new.get(key)})
+    return found
+
+
+def _progress(state: State) -> Iterator[tuple[_Key, Any]]:
+    for row in state["progress"]:
+        yield (row["xuid"], row["scid"].lower(), row["id"]), row["percentComplete"]
+
+
+def _statistics(state: State) -> Iterator[tuple[_Key, Any]]:
+    """Letter case carries no meaning in names."""
+    for row in state.get("statistics", []):
+        yield (row["xuid"], row["scid"].lower(), row["name"].lower()), row["value"]
+
+
+def _presence(state: State) -> Iterator[tuple[_Key, Any]]:
+    for row in state.get("presence", []):
+        text = f": {row['text']}" if row.get("text") else ""
+        yield (row["xuid"], row["titleId"], ""), f"{'in the title' if row['active'] else 'left the title'}{text}"
