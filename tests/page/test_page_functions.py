@@ -297,7 +297,10 @@ def test_what_waits_in_the_outbox_is_posted(
     apart(put())
     expect(one.view).to_contain_text("1 update waits since")  # by an event
     expect(one.page.locator(".outbox li")).to_contain_text("Achievement 2 to 100 %")
+    title.control("POST", "/faults", {"action": {"delay": 1}, "times": 1})
     one.button("Post now").click()
+    expect(one.page.get_by_label("Posted updates")).to_be_visible()
     expect(one.page.locator(".toast.done")).to_contain_text("Posted 1 update.")
     expect(one.view).to_contain_text("Nothing waits.")
+    expect(one.page.get_by_label("Posted updates")).to_be_hidden()
     assert progress(title)["2"] == 100

@@ -9,12 +9,16 @@ import { done, failed, tried } from "./toasts.js";
 
 export function outboxView(root) {
   let active = false;
+  let waiting = 0;
+  /** How many waited when the posting began; 0: nothing is posted. */
+  let total = 0;
+  const bar = el("progress", { hidden: true, "aria-label": "Posted updates" });
   const summary = el("p", { class: "summary", role: "status" });
   const list = el("ul", { class: "outbox", "aria-label": "Updates that wait" });
   const quarantined = el("section", { "aria-labelledby": "h-quarantined", hidden: true });
   const send = button("Post now", tried(postNow), { kind: "main" });
   fill(root, el("div", { class: "heading" }, el("h2", {}, "Outbox"), button("Read again", tried(read)), send),
-    el("p", {}, "Updates that a title could not post wait here, and are posted when the service answers again."), summary, list, quarantined);
+    el("p", {}, "Updates that a title could not post wait here, and are posted when the service answers again."), summary, bar, list, quarantined);
 
   async function read() {
     if (active) draw(await get(`${BASE}/outbox`));
@@ -22,7 +26,11 @@ export function outboxView(root) {
 
   function draw(answer) {
     const rows = answer.rows ?? [];
-    send.disabled = !answer.waiting;
+    waiting = answer.waiting;
+    send.disabled = !waiting || total > 0;
+    bar.hidden = total === 0;
+    bar.max = Math.max(total, waiting, 1);
+    bar.value = bar.max - waiting;
     fill(summary, answer.waiting || answer.refused
       ? [`${counted(answer.waiting, "update")} ${answer.waiting === 1 ? "waits" : "wait"}`, answer.since ? [" since ", moment(answer.since)] : "",
           answer.refused ? `; the service refused ${number(answer.refused)}` : "", "."].flat()
@@ -46,12 +54,15 @@ export function outboxView(root) {
 
   async function postNow() {
     send.disabled = true;
+    total = waiting;
+    bar.hidden = false;
     try {
       const answer = await post(`${BASE}/outbox/post`);
       const text = `Posted ${counted(answer.posted, "update")}.`;
       if (answer.left || answer.refused) failed(new Error([text, answer.refused ? `The service refused ${answer.refused}.` : "", answer.reason ?? ""].filter(Boolean).join(" ")));
       else done(text);
     } finally {
+      total = 0;
       await read();
     }
   }
