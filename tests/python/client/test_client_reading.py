@@ -1,5 +1,7 @@
 """Reading: the URL to the byte, and what becomes of answers and failures."""
 
+import cProfile
+import json
 from typing import Any
 
 import pytest
@@ -8,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading_support import BAD_JSON, E_FAIL, E_INVALIDARG, E_UNEXPECTED, EXAMPLE, LANTERN, LIST, SINGLE, read
 
+from xblshim.client.wire.achievement_json import read_list
+from xblshim.client.wire.json_document import Unreadable
 from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.model.call_settings import CallSettings
 from xblshim.model.requests import GetAchievement, ListAchievements
@@ -152,3 +156,36 @@ def test_a_single_one(body: str, hr: int) -> None:
         hr or ("1" if body == EXAMPLE else "")
     )
     assert bool(log.lines) == bool(hr)
+
+
+def test_what_a_list_costs() -> None:
+    """Calls an achievement, of Python's and of C's functions."""
+    count = 200
+    document = json.loads(EXAMPLE)
+    document["achievements"] = [document["achievements"][0] | {"id": str(number)} for number in range(count)]
+    body = json.dumps(document).encode()
+    profile = cProfile.Profile()
+    page = profile.runcall(read_list, body)
+    assert [one.id for one in page.achievements if one is not None] == [str(number) for number in range(count)]
+    assert sum(entry.callcount for entry in profile.getstats()) <= 80 * count
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said", "hr"),
+    [
+        ({"name": 1, "progression": 1}, "name must be a text", BAD_JSON),
+        ({"progression": 1, "description": 1}, "progression must be an object", E_FAIL),
+        ({"description": 1, "rewards": 1}, "description must be a text", BAD_JSON),
+        ({"isRevoked": 1, "deeplink": 1}, "deeplink must be a text", BAD_JSON),
+        ({"id": 1, "rewards": ...}, "id must be a text", BAD_JSON),
+        ({"progression": ..., "deeplink": 1}, "progression is missing", BAD_JSON),
+    ],
+)
+def test_the_first_wrong_member_is_named(wrong: dict[str, Any], said: str, hr: int) -> None:
+    """`...` stands for a missing one."""
+    document = json.loads(EXAMPLE)
+    changed = document["achievements"][0] | wrong
+    document["achievements"] = [{name: value for name, value in changed.items() if value is not ...}]
+    with pytest.raises(Unreadable, match=rf"achievements\[0\]\.{said}") as raised:
+        read_list(json.dumps(document).encode())
+    assert raised.value.hr & 0xFFFFFFFF == hr

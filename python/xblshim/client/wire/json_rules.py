@@ -8,12 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache, partial
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 from .json_document import Unreadable
 
 T = TypeVar("T")
 Rule = Callable[[Any], T]
+
+REMEMBERED = 256
+"""Texts of which is known what they mean: in a list most achievements have the same times."""
 
 
 # Single values
@@ -73,8 +78,11 @@ _MAX_FLOAT = 2.0**127
 def one_of(values: Mapping[str, int]) -> Rule[int]:
     """The name of an enum's value in any letter case. Another text, and null, is 0 (unknown)."""
     numbers = {name.lower(): number for name, number in values.items()}
+    as_written = dict(values)
 
     def rule(value: Any) -> int:
+        if type(value) is str and (number := as_written.get(value)) is not None:
+            return number
         return numbers.get(text(value).lower(), 0)
 
     return rule
@@ -90,7 +98,12 @@ _1970 = date(1970, 1, 1).toordinal()
 def moment(value: Any) -> int:
     """An ISO 8601 date and time as whole seconds since 1970; without a zone it is UTC. 0 for what isn't one or lies before 1970: the service
     writes 0001-01-01 for "never"."""
-    found = _DATE.fullmatch(text_not_null(value))
+    return _seconds_since_1970(text_not_null(value))
+
+
+@lru_cache(REMEMBERED)
+def _seconds_since_1970(written: str) -> int:
+    found = _DATE.fullmatch(written)
     if found is None:
         return 0
     year, month, day, hours, minutes, seconds, sign, zone_hours, zone_minutes = found.groups(default="0")
@@ -114,7 +127,12 @@ def duration(value: Any) -> int:
     """Hours, minutes and seconds, in seconds, as the original reads them: numbers with any one character between them, of which the last may be
     missing. What follows doesn't matter: `1.06:12:14` is 1 hour, 6 minutes and 12 seconds. 0 for what doesn't begin with a number, for a
     number of more than 9 digits, and for a negative sum."""
-    found = _DURATION.match(text_not_null(value))
+    return _seconds_of(text_not_null(value))
+
+
+@lru_cache(REMEMBERED)
+def _seconds_of(written: str) -> int:
+    found = _DURATION.match(written)
     if found is None or any(len(part.lstrip("+-")) > _LONGEST_PART for part in found.groups(default="")):
         return 0
     hours, minutes, seconds = map(int, found.groups(default="0"))
@@ -168,15 +186,44 @@ def object_of(make: type[T], **members: Member) -> Rule[T]:
     """An object, not null, as the named tuple `make`: its fields, in their order, with the member each comes from. Further members don't matter."""
     if tuple(members) != make._fields:  # type: ignore[attr-defined]
         raise TypeError(f"{make.__name__} has other fields")
-    # Plain tuples: unpacking a named one in the loop costs a third more.
+    names = [member.name for member in members.values()]
     rows = [(member.name, member.rule, member.missing) for member in members.values()]
+    # Most members are texts, which need no call; the others by their place.
+    texts = [place for place, member in enumerate(members.values()) if member.rule is text]
+    others = [(place, member.rule) for place, member in enumerate(members.values()) if member.rule is not text]
     failures = {member.name: member.failure for member in members.values()}
     absences = {member.name: member.absent or member.failure for member in members.values()}
-    made: Callable[[list[Any]], T] = make._make  # type: ignore[attr-defined]
+    new: Any = tuple.__new__  # as make._make does it, without a call of Python
+    made: Callable[[list[Any]], T] = partial(new, make)
+    all_of = itemgetter(*names, names[0])  # of one name it would give no tuple
 
     def read(value: Any) -> T:
         if type(value) is not dict:
             raise _wrong("an object", value)
+        try:
+            *values, _ = all_of(value)
+        except KeyError:
+            return made(read_one_by_one(value))
+        place = 0
+        try:
+            for place, rule in others:
+                values[place] = rule(values[place])
+        except Unreadable as error:
+            read_texts(values, [before for before in texts if before < place])
+            raise error.within(names[place], failures[names[place]]) from None
+        read_texts(values, texts)
+        return made(values)
+
+    def read_texts(values: list[Any], places: list[int]) -> None:
+        for place in places:
+            if type(values[place]) is not str:
+                try:
+                    values[place] = text(values[place])
+                except Unreadable as error:
+                    raise error.within(names[place], failures[names[place]]) from None
+
+    def read_one_by_one(value: dict[str, Any]) -> list[Any]:
+        """Where a member is missing."""
         values: list[Any] = []
         try:
             for name, rule, missing in rows:
@@ -188,7 +235,7 @@ def object_of(make: type[T], **members: Member) -> Rule[T]:
                     values.append(missing)
         except Unreadable as error:
             raise error.within(name, failures[name] if name in value else absences[name]) from None
-        return made(values)
+        return values
 
     return read
 
