@@ -18,8 +18,10 @@ HEAD = """# The control API
 and so may scripts in any language. It is JSON over HTTP, below
 `{base}`, and the service serves its OpenAPI document at `{base}/openapi.json`.
 
-    curl -s http://127.0.0.1:8620{base}/users
-    curl -s -X POST -H 'Content-Type: application/json' -d '{{"action": {{"status": 503}}, "times": 2}}' http://127.0.0.1:8620{base}/faults
+```sh
+curl -s http://127.0.0.1:8620{base}/users
+curl -s -X POST -H 'Content-Type: application/json' -d '{{"action": {{"status": 503}}, "times": 2}}' http://127.0.0.1:8620{base}/faults
+```
 
 * Xuids and title ids are decimal texts. Times are ISO 8601 in UTC. Achievement ids in a path are percent-encoded.
 * A writing request has the content type `application/json`, or `application/toml` where that is named, also without a body: a web page of another

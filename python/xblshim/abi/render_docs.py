@@ -99,7 +99,7 @@ def _item(item: Item) -> list[str]:
             return [
                 f"### {item.name}",
                 "",
-                *_code("typedef " + _prototype(item.returns, item.name, item)),
+                *_code("typedef " + _prototype(item.returns, f"(*{item.name})" if item.pointer else item.name, item)),
                 *_prose(item.doc),
             ]
         case Struct():
@@ -119,7 +119,10 @@ def _item(item: Item) -> list[str]:
 
 
 def _prototype(returns: str, name: str, item: Function | Callback) -> str:
-    parameters = ",\n".join(f"    {p.type} {p.name}" for p in item.params)
+    rows = [f"    {p.type} {p.name}" for p in item.params]
+    if isinstance(item, Function) and item.variadic:
+        rows.append("    ...")
+    parameters = ",\n".join(rows)
     return f"{returns} {name}(\n{parameters});" if parameters else f"{returns} {name}(void);"
 
 
@@ -133,9 +136,11 @@ def _prose(doc: str) -> list[str]:
     for paragraph in re.split(r"\n\s*\n", doc.strip("\n")):
         if not paragraph.strip():
             continue
-        if re.match(r"\s", paragraph):
+        if re.match(r"\s+\* ", paragraph):
+            lines += [*(_escaped(line.strip()) for line in paragraph.split("\n")), ""]
+        elif re.match(r"\s", paragraph):
             lines += [
-                "```",
+                "```c",
                 *(line[4:] if line.startswith("    ") else line for line in paragraph.split("\n")),
                 "```",
                 "",

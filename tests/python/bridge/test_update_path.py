@@ -32,7 +32,7 @@ def moves() -> list[tuple[str, str, str]]:
 
 
 def test_the_files_are_those_of_the_page(moves: list[tuple[str, str, str]]) -> None:
-    listed = re.findall(r"^    (\w+/[\w/]+\.py) ", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+    listed = re.findall(r"^(\w+/[\w/]+\.py) ", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
     assert list(dict.fromkeys(file for _, file, _ in moves)) == listed
 
 
