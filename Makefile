@@ -44,7 +44,8 @@ help:
 	@echo "make packages   Debian packages in dist/, tried in a clean root"
 	@echo "make conan      the Conan package, with a consumer"
 	@echo "make sbom       what the wheel in dist/ brings into an environment, as CycloneDX"
-	@echo "make release-check  what is missing for a release; make release VERSION=0.3.0 makes it"
+	@echo "make release-check  what is missing for a release"
+	@echo "make release    version, changelog, commit and tag (VERSION=0.3.0); pushes nothing"
 	@echo "make oldest-cmake  the oldest CMake that the sources accept, in build/: make test then builds with it, too"
 	@echo "make clean      remove build/, dist/ and .venv"
 
@@ -250,7 +251,8 @@ packages: $(VENV)/.packages
 conan: export CONAN_HOME ?= $(CURDIR)/build/conan
 conan: install $(VENV)/.packages
 	@$(BIN)/conan profile detect --exist-ok >build/conan.log 2>&1
-	@PATH="$(CURDIR)/$(BIN):$$PATH" XBLSHIM_PYTHON=$(CURDIR)/$(BIN)/python $(BIN)/conan create . --build=missing --no-remote $(CONAN_ARGS) >build/conan.log 2>&1 || { cat build/conan.log >&2; exit 1; }
+	@PATH="$(CURDIR)/$(BIN):$$PATH" XBLSHIM_PYTHON=$(CURDIR)/$(BIN)/python $(BIN)/conan create . --build=missing --no-remote \
+		-c tools.cmake.cmake_layout:test_folder=$(CURDIR)/build/conan-test $(CONAN_ARGS) >build/conan.log 2>&1 || { cat build/conan.log >&2; exit 1; }
 	@grep '^xblshim [0-9]\|^update' build/conan.log
 
 sbom: $(VENV)/.packages

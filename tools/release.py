@@ -163,7 +163,7 @@ def check_workflows() -> Iterator[Finding]:
 
 
 def check_licenses() -> Iterator[Finding]:
-    names = ("LICENSE", "packaging/debian/copyright")
+    names = ("LICENSE", "packaging/debian/copyright", "packaging/licenses/cffi.txt")
     gone = [name for name in names if not (ROOT / name).is_file()]
     yield Finding("license", not gone, f"{', '.join(gone)} is missing: restore it" if gone else ", ".join(names))
 
@@ -241,8 +241,9 @@ def wheel_problem(wheel: Path, current: str) -> str:
         metadata = next(archive.read(name).decode() for name in names if name.endswith(".dist-info/METADATA"))
     if f"\nVersion: {current}\n" not in metadata:
         return f"its version is not {current}"
-    if not any(name.endswith(".dist-info/licenses/LICENSE") for name in names):
-        return "it holds no license"
+    for text in ("LICENSE", "packaging/licenses/cffi.txt"):
+        if not any(name.endswith(f".dist-info/licenses/{text}") for name in names):
+            return f"it lacks the license {text}: add it to license-files in pyproject.toml"
     return ""
 
 

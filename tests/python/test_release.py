@@ -47,7 +47,7 @@ def release(tmp_path: Path, load_tool: Callable[[str], ModuleType], monkeypatch:
         '[project]\nname = "xblshim"\nversion = "0.1.0"\n[tool.xblshim]\npublished = false\n'
     )
     (tmp_path / "CHANGELOG.md").write_text(CHANGELOG)
-    for name in ("LICENSE", "packaging/debian/copyright", ".ci/run"):
+    for name in ("LICENSE", "packaging/debian/copyright", "packaging/licenses/cffi.txt", ".ci/run"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)
     shutil.copytree(ROOT / ".github", tmp_path / ".github")
