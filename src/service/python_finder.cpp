@@ -164,6 +164,24 @@ struct Found {
     bool is_named = false; // by the user: no other one is to be used
 };
 
+Found active_environment() {
+    if (const std::string active = environment("VIRTUAL_ENV"); !active.empty()) {
+        return {configured_python({active, "VIRTUAL_ENV"}), "VIRTUAL_ENV names " + active, true};
+    }
+    return {active_conda_home(), "CONDA_PREFIX names " + environment("CONDA_PREFIX")};
+}
+
+// The environment that the library's own package brings, such as Debian's.
+Found packaged_environment() {
+#if defined(XBLSHIM_PACKAGED_PYTHON)
+    const std::string interpreter = XBLSHIM_PACKAGED_PYTHON;
+    if (is_file(interpreter)) {
+        return {home_of_interpreter(interpreter), "xblshim's package has " + interpreter};
+    }
+#endif
+    return {};
+}
+
 // The rules up to the environment that is active; none of them needs more than files.
 Found find_by_place(const FinderInput& input) {
     if (const ConfiguredPath configured = configured_path(); !configured.value.empty()) {
@@ -176,10 +194,12 @@ Found find_by_place(const FinderInput& input) {
         const std::string site = fs::u8path(package.folder).parent_path().u8string();
         return {home_of_site_packages(site, package.version), "the library lies in " + site};
     }
-    if (const std::string active = environment("VIRTUAL_ENV"); !active.empty()) {
-        return {configured_python({active, "VIRTUAL_ENV"}), "VIRTUAL_ENV names " + active, true};
+    const Found active = active_environment();
+    if (has_package(active.home.site_packages, active.home.version)) {
+        return active;
     }
-    return {active_conda_home(), "CONDA_PREFIX names " + environment("CONDA_PREFIX")};
+    Found packaged = packaged_environment();
+    return packaged.home.libraries.empty() ? active : packaged;
 }
 
 } // namespace
