@@ -5,9 +5,10 @@ Importing this costs nothing: the embedded runtime imports it at a game's start.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # typing is not imported at a start: the configuration is there before it would be
 if TYPE_CHECKING:
+    from typing import Any
+
     from xblshim.abi.cffi_library import ffi, lib
     from xblshim.abi.native_library import library_path, load
     from xblshim.abi.native_library import native_path as native_path

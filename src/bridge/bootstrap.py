@@ -74,7 +74,9 @@ def _load_package(ours, package_dir):
         added = [path for path in sys.path if path not in before]
         place = next((i for i, path in enumerate(before) if path.endswith("-packages")), len(before))
         sys.path[:] = before[:place] + added + before[place:]
-    from importlib.util import module_from_spec, spec_from_file_location
+    # Not importlib.util, which imports contextlib.
+    from _frozen_importlib import module_from_spec
+    from _frozen_importlib_external import spec_from_file_location
 
     spec = spec_from_file_location(
         "xblshim", os.path.join(package_dir, "__init__.py"), submodule_search_locations=[package_dir]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
 
 from xblshim._bridge import ffi, lib
-from xblshim.model.boundary_enums import LogLevel
+from xblshim.config.setting_keys import CHOICES
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from xblshim.config import Config
     from xblshim.model.events import Event
     from xblshim.model.observer import Attempt
 
-LOG_LEVELS = {level.name.lower(): level.value for level in LogLevel}
+LOG_LEVELS: dict[str, int] = {level: getattr(lib, f"XBLSHIM_LOG_{level.upper()}") for level in CHOICES["log"]}
 
 
 class CoreAbi:
@@ -75,7 +77,7 @@ class CoreAbi:
         return bool(self._stopping(self._core))
 
     def log(self, level: str, text: str) -> None:
-        self._log(self._core, LOG_LEVELS.get(level, LogLevel.WARNING), c_text(text))
+        self._log(self._core, LOG_LEVELS.get(level, LOG_LEVELS["warning"]), c_text(text))
 
     def started(self) -> None:
         self._api.started(self._core)
@@ -91,9 +93,9 @@ class CoreAbi:
             place.gamertag = text
             place.guest = user.guest
         service, sandbox = ffi.new("char[]", c_text(config.service)), ffi.new("char[]", c_text(config.sandbox))
-        log_file = ffi.new("char[]", c_text(str(config.log_file or "")))
+        log_file = ffi.new("char[]", c_text(config.log_file or ""))
         gamer_picture = ffi.new("char[]", c_text(config.gamer_picture or ""))
-        state_dir = ffi.new("char[]", c_text(str(config.state_dir)))
+        state_dir = ffi.new("char[]", c_text(config.state_dir))
         report = ffi.new("char[]", c_text(config.report or ""))
         configuration = ffi.new("xblshim_configuration*")
         configuration.size = ffi.sizeof("xblshim_configuration")

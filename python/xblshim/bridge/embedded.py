@@ -7,16 +7,17 @@ log; nothing is raised into C.
 from __future__ import annotations
 
 import sys
-from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any
 
 from xblshim._bridge import ffi, lib
 from xblshim.model.hresult_codes import E_FAIL, HRESULT_FROM_WIN32_ERROR_BAD_CONFIGURATION
 
 from .core_abi import CoreAbi
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Any
+
     from xblshim.config import Config
     from xblshim.model.events import Deliver, Events
 
@@ -35,9 +36,8 @@ def read_configuration(settings: Any) -> Config:
     options = {
         python_text(option.key): python_text(option.value) for option in settings.options[0 : settings.option_count]
     }
-    program_dir = python_text(settings.program_dir)
     environ = os.environ if settings.environment_trusted else {}
-    return load(program_dir=Path(program_dir) if program_dir else None, environ=environ, options=options)
+    return load(program_dir=python_text(settings.program_dir) or None, environ=environ, options=options)
 
 
 def sentence_of(error: BaseException) -> tuple[int, str]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from xblshim.config import ConfigError
 from xblshim.host.standard_streams import take_standard_streams
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import asyncio
 

@@ -95,7 +95,7 @@ def check_configuration(config: Config) -> Finding:
     return Finding("configuration", True, ", ".join(f"{key} from {origin}" for key, origin in given.items()))
 
 
-def check_state_folder(folder: Path) -> Finding:
+def check_state_folder(state_dir: str | Path) -> Finding:
     """Whether files can be made in it; leaves nothing behind."""
     import tempfile
 
@@ -104,6 +104,7 @@ def check_state_folder(folder: Path) -> Finding:
     from xblshim.storage.file_place import problem_of_place
 
     name = "state folder"
+    folder = Path(state_dir)
     remedy = "mend it, or set state_dir (XBLSHIM_STATE_DIR) to another folder."
     try:
         problem = problem_of_place(folder / max(outbox, service, key=len))

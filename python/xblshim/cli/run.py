@@ -282,7 +282,7 @@ def _checked_statistics(
     from .local_records import CommandError
     from .title_run.state_expectations import check_statistics
 
-    path, xuid = surroundings.config.state_dir / FILE_NAME, surroundings.config.users[0].xuid
+    path, xuid = Path(surroundings.config.state_dir, FILE_NAME), surroundings.config.users[0].xuid
     scid = surroundings.definitions.scid or None
 
     async def rows() -> list[Row]:

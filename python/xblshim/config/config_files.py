@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
+import sys
 
 from .configuration import ConfigError
 from .setting_values import MAX_TITLE_ID, digits, path
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from os import PathLike
+    from typing import Any
+
 FILE_NAME = "xblshim.toml"
 
 
-def find_toml(program_dir: Path | None, environ: Mapping[str, str]) -> str | None:
+def find_toml(program_dir: str | PathLike[str] | None, environ: Mapping[str, str]) -> str | None:
     """The file named by XBLSHIM_CONFIG, else the one beside the program, else the one in the user's config folder."""
     named = environ.get("XBLSHIM_CONFIG", "").strip()
     if named:
         try:
-            file = str(path(named, None))
+            file = path(named, None)
         except ValueError as error:
             raise ConfigError(f"XBLSHIM_CONFIG = {named!r}: {error}.") from None
         if not os.path.isfile(file):
@@ -35,20 +39,24 @@ def find_toml(program_dir: Path | None, environ: Mapping[str, str]) -> str | Non
 
 def user_config_folder() -> str | None:
     """None for a user without a home folder, whose configuration must not come from wherever the program runs."""
-    return _users_folder("user_config_dir")
+    return _users_folder("user_config_dir", "XDG_CONFIG_HOME", "~/.config")
 
 
-def default_state_folder() -> Path | None:
+def default_state_folder() -> str | None:
     """None for a user without a home folder."""
-    folder = _users_folder("user_state_dir")
-    return Path(folder) if folder else None
+    return _users_folder("user_state_dir", "XDG_STATE_HOME", "~/.local/state")
 
 
-def _users_folder(which: str) -> str | None:
+def _users_folder(which: str, variable: str, default: str) -> str | None:
+    if sys.platform not in ("win32", "darwin", "android"):
+        # As platformdirs, which imports tempfile, shutil and random: a fifth of the time until the configuration is there.
+        named = os.environ.get(variable, "").strip()
+        folder = os.path.join(named if os.path.isabs(named) else os.path.expanduser(default), "xblshim")
+        return folder if os.path.isabs(folder) else None
     import platformdirs
 
     try:
-        folder: str = getattr(platformdirs, which)("xblshim", appauthor=False)
+        folder = str(getattr(platformdirs, which)("xblshim", appauthor=False))
     except RuntimeError:  # no home folder; earlier versions of platformdirs give a relative path then
         return None
     return folder if os.path.isabs(folder) else None
@@ -74,7 +82,7 @@ def read_toml(file: str) -> dict[str, Any]:
         ) from None
 
 
-def read_game_config(program_dir: Path | None) -> tuple[int, str] | None:
+def read_game_config(program_dir: str | PathLike[str] | None) -> tuple[int, str] | None:
     """The title id of the MicrosoftGame.config beside the program, and that file's path; None where there is none.
 
     The element is `<TitleId>` with hex digits. A file without it, as single-player titles have, says nothing.

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
-from typing import NamedTuple, TypeVar
+
+from xblshim.host.named_tuples import NamedTuple
 
 from . import config_files, setting_values
 from .configuration import Config, ConfigError, Token
 from .setting_keys import DEFAULTS, SECRET, VARIABLES
 
-Parsed = TypeVar("Parsed")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from os import PathLike
+    from typing import TypeVar
+
+    Parsed = TypeVar("Parsed")
+
 KEYS = tuple(VARIABLES)
 OPTION = "XblShimSetOption"
 
@@ -25,7 +31,7 @@ class Given(NamedTuple):
     base: str | None = None
 
 
-def load(*, program_dir: Path | None, environ: Mapping[str, str], options: Mapping[str, str]) -> Config:
+def load(*, program_dir: str | PathLike[str] | None, environ: Mapping[str, str], options: Mapping[str, str]) -> Config:
     """The effective configuration. `program_dir` is the running program's folder, `options` what it set by XblShimSetOption.
 
     Raises ConfigError with a sentence that names the key, its value and the remedy.
@@ -136,7 +142,7 @@ def _plain(parse: Callable[[object], Parsed]) -> Callable[[object, str | None], 
     return lambda value, base: parse(value)
 
 
-def _config(given: Mapping[str, Given], program_dir: Path | None) -> Config:
+def _config(given: Mapping[str, Given], program_dir: str | PathLike[str] | None) -> Config:
     reader = _Reader(given)
     log_level, log_file = reader.read("log", setting_values.log)
     title_id = reader.read_optional("title_id", _plain(setting_values.title_id))
@@ -185,7 +191,7 @@ def _time_scale(reader: _Reader, given: Mapping[str, Given], service: str) -> fl
     return scale
 
 
-def _default_state_folder() -> Path:
+def _default_state_folder() -> str:
     folder = config_files.default_state_folder()
     if folder is None:
         raise ConfigError("state_dir has no default, as this user has no home folder: set XBLSHIM_STATE_DIR.")

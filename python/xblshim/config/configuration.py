@@ -1,13 +1,14 @@
 """What a configuration is.
 
-Named tuples, as dataclasses would take a third of the time until a game's start has its configuration.
+Named tuples, as dataclasses would take a third of the time until a game's start has its configuration. Files and folders are whole paths as texts:
+the import of pathlib would take a quarter of that time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
-from typing import NamedTuple
+
+from xblshim.host.named_tuples import NamedTuple
 
 
 class ConfigError(ValueError):
@@ -29,7 +30,7 @@ class Token(NamedTuple):
 
     source: str = "none"
     value: str | None = None
-    file: Path | None = None
+    file: str | None = None
     command: str | None = None
     client_id: str | None = None
     """Of the app registration that `xblshim login` signs in to."""
@@ -54,15 +55,15 @@ class Config(NamedTuple):
     users: tuple[User, ...]
     """The first is the default user."""
     token: Token
-    state_dir: Path
-    definitions: Path | None
+    state_dir: str
+    definitions: str | None
     event_loop: str
     """`auto` (uvloop where it is installed), `asyncio` or `uvloop`."""
     coalesce: bool
     """Whether updates of one user and title that are under way at the same time share a request."""
     log_level: str
     """`error`, `warning`, `info` or `debug`."""
-    log_file: Path | None
+    log_file: str | None
     """None: standard error."""
     python: str | None
     """The interpreter or libpython that native programs embed; None: found."""
@@ -72,9 +73,9 @@ class Config(NamedTuple):
     """Hosts that the title's own requests may go to, in lower case; `*` is every host."""
     gamer_picture: str | None
     """The file of a gamer picture, a whole path; `{xuid}` and `{size}` (64, 208, 424, 1080) stand for the user and the edge in pixels."""
-    scenario: Path | None
+    scenario: str | None
     """The scenario of the local service."""
-    journal: Path | None
+    journal: str | None
     """The file of the local service's journal."""
     rate_limits: str
     """auto, off, warn or on."""

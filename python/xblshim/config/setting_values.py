@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 from .configuration import User
 from .setting_keys import CHOICES
@@ -68,6 +67,8 @@ def service(value: object) -> str:
     remedy = "write local, live, or an address such as http://127.0.0.1:8620"
     if "://" not in plain:
         raise ValueError(remedy)
+    if _is_usual_address(plain):
+        return plain
     from urllib.parse import urlsplit
 
     try:
@@ -84,6 +85,18 @@ def service(value: object) -> str:
     if parts.path.strip("/") or parts.query or parts.fragment or plain.endswith(("?", "#")):
         raise ValueError("an address ends after the port: the paths of the requests are appended to it")
     return f"{parts.scheme}://{parts.netloc}"
+
+
+def _is_usual_address(address: str) -> bool:
+    """`http://name`, with a port or without. The import of urllib takes longer than all of a usual configuration."""
+    scheme, _, place = address.partition("://")
+    name, colon, port = place.partition(":")
+    return (
+        scheme in ("http", "https")
+        and name.replace(".", "").replace("-", "").isalnum()
+        and address.isascii()
+        and (not colon or (port.isdigit() and len(port) <= 5 and 1 <= int(port) <= 65535))
+    )
 
 
 def sandbox(value: object) -> str:
@@ -153,7 +166,7 @@ def _host(entry: object) -> str:
     return name
 
 
-def log(value: object, base: str | None) -> tuple[str, Path | None]:
+def log(value: object, base: str | None) -> tuple[str, str | None]:
     """`level` or `level:file`; the file as `path` takes it."""
     level, separator, file = text(value).partition(":")
     if level not in CHOICES["log"] or (separator and not file.strip()):
@@ -220,7 +233,7 @@ def listed(words: tuple[str, ...]) -> str:
 
 def picture(value: object, base: str | None) -> str:
     """A path as `path` takes it; what stands in braces must be a placeholder of it."""
-    whole = str(path(value, base))
+    whole = path(value, base)
     rest = whole.replace("{xuid}", "").replace("{size}", "")
     if "{" in rest or "}" in rest:
         raise ValueError("in braces only {xuid} and {size} may stand, such as pictures/{xuid}-{size}.png")
@@ -229,7 +242,7 @@ def picture(value: object, base: str | None) -> str:
 
 def report(value: object, base: str | None) -> str:
     """A path as `path` takes it, in which `{pid}` is a placeholder."""
-    return str(path(value, base))
+    return path(value, base)
 
 
 MAX_TIME_SCALE = 1000.0
@@ -255,10 +268,10 @@ def time_scale(value: object) -> float:
     return scale
 
 
-def path(value: object, base: str | None) -> Path:
+def path(value: object, base: str | None) -> str:
     """Relative to the file the value stands in; from a variable or option, relative to the current folder."""
     expanded = os.path.expanduser(text(value))
     try:
-        return Path(os.path.abspath(os.path.join(base, expanded) if base else expanded))
+        return os.path.abspath(os.path.join(base, expanded) if base else expanded)
     except OSError:
         raise ValueError("it is relative to the current folder, which is gone; write the whole path") from None

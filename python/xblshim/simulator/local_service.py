@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from .achievement_store import FILE_NAME, AchievementStore
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from starlette.applications import Starlette
 
     from xblshim.config import Config
@@ -33,7 +32,7 @@ class LocalService(NamedTuple):
 
 def store_path(config: Config) -> Path:
     """The file that holds the local service's achievements."""
-    return config.state_dir / FILE_NAME
+    return Path(config.state_dir, FILE_NAME)
 
 
 def open_local_service(config: Config, log: Log) -> LocalService:

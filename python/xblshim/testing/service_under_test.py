@@ -323,7 +323,8 @@ class ServiceUnderTest:
                 options = {"state_dir": str(self.folder / "service"), "log": "error"}
                 config = load(program_dir=None, environ={}, options=options)
                 users: tuple[User, ...] = tuple(User(xuid, gamertag) for xuid, gamertag in self.users)
-                config = config._replace(definitions=self.definitions, users=users)
+                definitions = None if self.definitions is None else str(self.definitions)
+                config = config._replace(definitions=definitions, users=users)
                 self._open = OwnService(config, no_log, self.allow_hosts)
             return self._open
 

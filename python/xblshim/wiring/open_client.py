@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .service_parts import open_parts
@@ -119,7 +120,7 @@ def _game_events(
         return (await whose_of(config, parts).scope(parts.url, config.sandbox, wait=False)).xuid
 
     return EventQueue(
-        config.state_dir / FILE_NAME,
+        Path(config.state_dir, FILE_NAME),
         EventScope(parts.url, config.sandbox, user),
         client.post_events,
         log,
@@ -136,7 +137,7 @@ def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]
     from xblshim.outbox.lazy_outbox import LazyOutbox
     from xblshim.outbox.outbox_file import FILE_NAME
 
-    path = config.state_dir / FILE_NAME
+    path = Path(config.state_dir, FILE_NAME)
 
     def open_it(offline: Callable[[], bool]) -> Outbox:
         from xblshim.outbox.outbox_rows import Scope

@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 Log = Callable[[str, str], None]
 
 
-def outbox_path(state_dir: Path) -> Path:
+def outbox_path(state_dir: str | Path) -> Path:
     """The file; it may not be there."""
-    return state_dir / FILE_NAME
+    return Path(state_dir, FILE_NAME)
 
 
 def whose_of(config: Config, parts: ServiceParts) -> Whose:

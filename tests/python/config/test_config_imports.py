@@ -11,16 +11,21 @@ import pytest
 SLOW = {
     *("anyio", "certifi", "cffi", "click", "httpcore", "httpx", "hypothesis", "rich", "starlette", "uvicorn"),
     *("argparse", "asyncio", "email", "http", "importlib.metadata", "json", "logging", "socket", "sqlite3", "ssl"),
-    *("tomllib", "urllib.request", "xml"),  # not urllib.parse: pathlib imports that
+    *("tomllib", "urllib.request", "xml"),
 }
+CONFIGURED = {
+    *("bz2", "contextlib", "enum", "importlib.util", "ipaddress", "lzma", "pathlib", "platformdirs", "random", "re"),
+    *("shutil", "tempfile", "typing", "urllib.parse"),
+}
+"""What a start imports at the earliest when the configuration is there, for which the game waits."""
 
 
-def imported_by(code: str, home: Path) -> set[str]:
+def imported_by(code: str, home: Path, *options: str) -> set[str]:
     """The modules that a fresh interpreter has after this code and had not before."""
     code = f"import sys; before = set(sys.modules)\n{code}\nprint(*(set(sys.modules) - before), sep='\\n')"
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("XBLSHIM_", "XDG_"))}
     ran = subprocess.run(
-        [sys.executable, "-c", code],
+        [sys.executable, *options, "-c", code],
         capture_output=True,
         text=True,
         check=True,
@@ -44,6 +49,19 @@ def test_nothing_slow(tmp_path: Path, code: str) -> None:
     imported = imported_by(code, tmp_path)
     assert "xblshim" in imported
     assert not imported & SLOW
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="platformdirs is asked there")
+@pytest.mark.parametrize("service", ["local", "http://127.0.0.1:8620", "https://game-tests.example.com"])
+def test_nothing_that_is_not_needed_until_the_configuration_is_there(tmp_path: Path, service: str) -> None:
+    """`-S`: what the environment's .pth files import is not ours."""
+    code = (
+        "from xblshim.config import load\n"
+        f"load(program_dir='.', environ={{'XBLSHIM_SERVICE': {service!r}, 'XBLSHIM_USERS': '1:A'}}, options={{}})"
+    )
+    imported = imported_by(code, tmp_path, "-S")
+    assert "xblshim.config" in imported
+    assert not imported & (SLOW | CONFIGURED)
 
 
 def test_the_guard_sees_a_slow_module(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from config_support import SECRET, configuration, home_folder, toml
 
-from xblshim.config import Config, ConfigError, Token, User, load, misspelt_variables
+from xblshim.config import Config, ConfigError, Token, User, config_files, load, misspelt_variables
 from xblshim.config.setting_keys import VARIABLES
 
 GAME_CONFIG = """<?xml version="1.0" encoding="utf-8"?>
@@ -39,7 +39,7 @@ def test_nothing_configured(home: Path) -> None:
     assert config.sandbox == "RETAIL"
     assert [type(user) for user in config.users] == [User]
     assert config.token == Token("none")
-    assert home in config.state_dir.parents
+    assert home in Path(config.state_dir).parents
     assert (config.definitions, config.python, config.log_level, config.log_file) == (None, None, "warning", None)
     assert dict(config.origins) == dict.fromkeys(VARIABLES, "default")
 
@@ -242,13 +242,13 @@ def test_paths_start_at_their_file_or_the_current_folder(
         'state_dir = "s"\ndefinitions = "../d.json"\nlog = "info:l.txt"\n[token]\nfile = "~/t"'
     )
     config = configuration(program)
-    assert (config.state_dir, config.definitions) == (program / "s", tmp_path / "d.json")
-    assert (config.log_level, config.log_file) == ("info", program / "l.txt")
-    assert config.token == Token("file", file=home / "t")
+    assert (config.state_dir, config.definitions) == (str(program / "s"), str(tmp_path / "d.json"))
+    assert (config.log_level, config.log_file) == ("info", str(program / "l.txt"))
+    assert config.token == Token("file", file=str(home / "t"))
     monkeypatch.chdir(tmp_path)
     environ = {"XBLSHIM_STATE_DIR": "s", "XBLSHIM_LOG": "error:l.txt"}
     config = configuration(program, environ)
-    assert (config.state_dir, config.log_file) == (tmp_path / "s", tmp_path / "l.txt")
+    assert (config.state_dir, config.log_file) == (str(tmp_path / "s"), str(tmp_path / "l.txt"))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a folder in use can't be removed there")
@@ -264,6 +264,22 @@ def test_the_current_folder_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert configuration().service == "local"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="platformdirs is asked there")
+@pytest.mark.parametrize("folder", [None, "", " ", "/x", "/x/", "x", "/a b/ä", "~/x"])
+def test_a_users_folders_are_those_of_platformdirs(monkeypatch: pytest.MonkeyPatch, folder: str | None) -> None:
+    import platformdirs
+
+    for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+        if folder is not None:
+            monkeypatch.setenv(variable, folder)
+    for found, theirs in (
+        (config_files.user_config_folder(), platformdirs.user_config_dir("xblshim", appauthor=False)),
+        (config_files.default_state_folder(), platformdirs.user_state_dir("xblshim", appauthor=False)),
+    ):
+        assert found == (theirs if os.path.isabs(theirs) else None)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="who the user is comes from elsewhere there")
 def test_a_user_without_a_home_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     """Such as a container's user that no passwd knows: nothing is read from or kept in whatever folder is the current one."""
@@ -271,7 +287,7 @@ def test_a_user_without_a_home_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os.path, "expanduser", lambda path: path)
     with pytest.raises(ConfigError, match=r"state_dir has no default.* set XBLSHIM_STATE_DIR"):
         configuration()
-    assert configuration(environ={"XBLSHIM_STATE_DIR": "/s"}).state_dir == Path("/s")
+    assert configuration(environ={"XBLSHIM_STATE_DIR": "/s"}).state_dir == "/s"
 
 
 @pytest.mark.skipif(os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads everything")

@@ -1,5 +1,6 @@
 """Whatever is written anywhere gives a configuration that holds together, or an error that names what is wrong."""
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -46,7 +47,7 @@ def check(config: Config | str, culprits: Iterable[str]) -> None:
     assert config.token.source in ("none", "value", "file", "command", "login")
     if config.token.source != "none":
         assert getattr(config.token, config.token.source) is not None
-    assert config.state_dir.is_absolute()
+    assert os.path.isabs(config.state_dir)
     assert config.log_level in ("error", "warning", "info", "debug")
     assert set(config.origins) == set(VARIABLES)
     str(config).encode()

@@ -345,3 +345,25 @@ def test_other_versions(host: Path, other_python: Path, environ: dict[str, str])
         {**environ, "TWICE": ""},
     )
     assert values(result.stdout) == {"runtime": S_OK, "ended": "well"}, result.stderr
+
+
+# Says what has been imported when the configuration is there: the client is made next.
+SAYS_MODULES = """
+import sys
+
+print(*sys.modules, sep="\\n", file=sys.stderr)
+raise SystemExit("no client")
+"""
+
+
+def test_what_a_start_imports_until_the_configuration_is_there(host: Path, copy: Copy) -> None:
+    """XGameRuntimeInitialize waits for that. What the loop and the client need is imported behind the game's back."""
+    copy.client(SAYS_MODULES)
+    result = run([host, "unlock"], {**copy.environ, "XBLSHIM_SERVICE": "http://127.0.0.1:9"})
+    imported = set(result.stderr.split())
+    assert "xblshim.bridge.core_abi" in imported, result.stderr
+    assert not imported & {
+        *("asyncio", "bz2", "contextlib", "dataclasses", "enum", "hashlib", "httpx", "importlib.util", "ipaddress"),
+        *("json", "logging", "lzma", "pathlib", "platformdirs", "random", "re", "shutil", "socket", "ssl", "tempfile"),
+        *("typing", "urllib.parse", "_ssl", "_hashlib"),
+    }

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from xblshim.config.setting_values import token_value
 
 from .token_source import Secrets, TokenError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 MOST = 64 * 1024
 LONGEST_NAME = 255
@@ -25,8 +22,8 @@ def _shown(file: Path) -> str:
 
 
 class FileToken:
-    def __init__(self, file: Path) -> None:
-        self._file = file
+    def __init__(self, file: str | Path) -> None:
+        self._file = Path(file)
         self._seen: tuple[int, int, int] | None = None
         self._value = ""
         self._secrets = Secrets()

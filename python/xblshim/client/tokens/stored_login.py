@@ -5,14 +5,12 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from typing import TYPE_CHECKING, Any, NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from xblshim.host.private_files import make_folder, replace_file
 
 from .token_source import TokenError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FILE_NAME = "login.json"
 SERVICE = "xblshim"
@@ -39,9 +37,9 @@ class Login(NamedTuple):
 class LoginStore:
     """One state folder's login. The file is always there while somebody is signed in; with a keyring it says only that."""
 
-    def __init__(self, folder: Path, *, use_keyring: bool = True) -> None:
-        self._folder = folder
-        self._file = folder / FILE_NAME
+    def __init__(self, folder: str | Path, *, use_keyring: bool = True) -> None:
+        self._folder = Path(folder)
+        self._file = self._folder / FILE_NAME
         self._use_keyring = use_keyring
 
     def exists(self) -> bool:

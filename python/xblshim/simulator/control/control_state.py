@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from xblshim.simulator.events.feed import JOURNAL, Feed
@@ -52,13 +53,15 @@ class Control:
         self.network = NetworkSwitch(self.traffic.network)
         self.users = Users(service, config.users)
         self.titles = Titles(service, self.network)
-        self.definitions = InstalledDefinitions(service, config.definitions, config.state_dir)
+        state_dir = Path(config.state_dir)
+        definitions = None if config.definitions is None else Path(config.definitions)
+        self.definitions = InstalledDefinitions(service, definitions, state_dir)
         self.progress = ProgressChanges(service, self.events)
         self.statistics = Statistics(service, self.events)
         self.presence = Presence(service, self.events)
         self.game_events = GameEvents(service, self.events)
-        self.snapshots = Snapshots(config.state_dir)
-        self.file = ServiceFile(config.state_dir, service.log)
+        self.snapshots = Snapshots(state_dir)
+        self.file = ServiceFile(state_dir, service.log)
         self.file.collect = self._saved
         self.outbox: OutboxView | None = None
         """Set by who serves; None: there is no outbox to look at."""

@@ -30,13 +30,14 @@ def kind_of(path: Path) -> str:
     return "json" if path.suffix.lower() == ".json" else "toml"
 
 
-def load_definitions(path: Path | None) -> Definitions:
+def load_definitions(path: str | Path | None) -> Definitions:
     """Reads a definitions file. None: there are no definitions.
 
     DefinitionsError's text has every error: the file, the line, the entry, the key.
     """
     if path is None:
         return Definitions()
+    path = Path(path)
     found = read_text(read_file(path), kind_of(path), path.absolute().parent)
     if found.definitions is None:
         raise DefinitionsError(report(path, found.errors))

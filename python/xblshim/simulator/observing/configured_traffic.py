@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xblshim.simulator.faults.fault_reader import InvalidFault
@@ -21,7 +22,7 @@ def configured_scenario(config: Config) -> Scenario | None:
     if config.scenario is None:
         return None
     try:
-        return load_scenario(config.scenario)
+        return load_scenario(Path(config.scenario))
     except InvalidFault as error:
         raise DefinitionsError(f"The scenario {config.scenario} has errors. {error}") from None
     except OSError as error:
@@ -40,4 +41,4 @@ def configure(traffic: Traffic, config: Config, *, served: bool) -> None:
     if config.journal is not None:
         from xblshim.simulator.journal.journal_file import JournalFile
 
-        traffic.journal.watchers.append(JournalFile(config.journal, traffic.log))
+        traffic.journal.watchers.append(JournalFile(Path(config.journal), traffic.log))

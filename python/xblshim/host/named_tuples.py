@@ -1,0 +1,27 @@
+"""typing.NamedTuple without the import of typing.
+
+A game waits for its configuration, and the import of typing takes longer than reading it. Modules that a start imports before the configuration
+exists take NamedTuple from here.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NamedTuple as NamedTuple
+else:
+    from collections import namedtuple
+
+    class _NamedTupleType(type):
+        def __new__(cls, name, bases, members):
+            fields = members.get("__annotations__", {})
+            values = [members.pop(field) for field in fields if field in members]
+            plain = namedtuple(name, fields, defaults=values, module=members["__module__"])
+            return type(name, (plain,), {"__slots__": (), **members})
+
+    class _Base:
+        def __mro_entries__(self, bases):
+            return (_root,)
+
+    _root = type.__new__(_NamedTupleType, "NamedTuple", (), {})
+    NamedTuple = _Base()
