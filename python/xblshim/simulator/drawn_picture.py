@@ -12,6 +12,7 @@ EDGE = 208
 """Pixels; the size that titles call medium."""
 _CELLS, _MARGIN = 5, 24
 _CELL = (EDGE - 2 * _MARGIN) // _CELLS
+assert _CELLS * _CELL + 2 * _MARGIN == EDGE
 _PAPER = bytes((0xF2, 0xF2, 0xF2))
 
 
@@ -20,29 +21,27 @@ def drawn_picture(xuid: int) -> bytes:
     """A PNG file of less than 1 KB: 5 by 5 cells, the left half mirrored, in two colors."""
     digest = sha256(str(xuid).encode()).digest()
     color = bytes(round(255 * part) for part in hls_to_rgb(digest[0] / 256, 0.38, 0.6))
-    rows = bytearray()
-    for y in range(EDGE):
-        bits = 0
-        for x in range(EDGE):
-            bits = bits << 1 | _is_inked(digest, x - _MARGIN, y - _MARGIN)
-        rows += b"\0" + bits.to_bytes(EDGE // 8, "big")  # no filter
+    blank = _row(0)
+    rows = blank * _MARGIN
+    for y in range(_CELLS):
+        inked = (digest[1 + min(x, _CELLS - 1 - x) * _CELLS + y] & 1 for x in range(_CELLS))
+        bits = int("".join(str(bit) * _CELL for bit in inked), 2) << _MARGIN
+        rows += _row(bits) * _CELL
+    rows += blank * _MARGIN
     return b"".join(
         [
             b"\x89PNG\r\n\x1a\n",
             _chunk(b"IHDR", struct.pack(">IIBBBBB", EDGE, EDGE, 1, 3, 0, 0, 0)),
             _chunk(b"PLTE", _PAPER + color),
-            _chunk(b"IDAT", zlib.compress(bytes(rows), 9)),
+            _chunk(b"IDAT", zlib.compress(rows, 9)),
             _chunk(b"IEND", b""),
         ]
     )
 
 
-def _is_inked(digest: bytes, x: int, y: int) -> int:
-    column, row = x // _CELL, y // _CELL
-    if not (0 <= column < _CELLS and 0 <= row < _CELLS):
-        return 0
-    place = min(column, _CELLS - 1 - column) * _CELLS + row
-    return digest[1 + place] & 1
+def _row(bits: int) -> bytes:
+    """A row of pixels, a bit each."""
+    return b"\0" + bits.to_bytes(EDGE // 8, "big")  # no filter
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
