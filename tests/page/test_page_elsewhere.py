@@ -9,6 +9,11 @@ from playwright.sync_api import Browser, expect
 from simulator_support import served
 
 TOKEN = "lantern-and-tide-2814"
+SHOWN = """state => {
+  Object.defineProperty(document, "visibilityState", {value: state, configurable: true});
+  document.dispatchEvent(new Event("visibilitychange"));
+}"""
+"""As if another tab were chosen, or this one again."""
 
 
 @pytest.fixture
@@ -46,4 +51,12 @@ def test_the_token_is_typed_once(tmp_path: Path, browser: Browser, own_address: 
         one.page.reload()
         expect(one.card("First Light").locator(".percent")).to_have_text("40 %")
         expect(dialog).to_have_count(0)
+        # Without locks, which need a secure context, a tab has a connection while it is shown.
+        one.page.evaluate(SHOWN, "hidden")
+        expect(one.page.locator("#live")).to_have_text("Reconnecting…")
+        title.update(("1", 60))
+        one.page.evaluate(SHOWN, "visible")
+        expect(one.card("First Light").locator(".percent")).to_have_text("60 %")
+        title.update(("1", 70))
+        expect(one.card("First Light").locator(".percent")).to_have_text("70 %")
         assert TOKEN not in str(one.page.evaluate("document.cookie + JSON.stringify(localStorage)"))

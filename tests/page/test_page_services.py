@@ -1,11 +1,12 @@
 """The views of statistics, leaderboards, users and in-game events; and the connection that tabs share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from page_support import DEFINITIONS, USER, Opened, Title
+from page_support import DEFINITIONS, USER, USERS, Opened, Title
 from playwright.sync_api import Browser, expect
-from simulator_support import SCID, TITLE_ID, Served
+from simulator_support import SCID, TITLE_ID, Served, served
 
 FRIEND = "2814600000000002"
 HUNTER = {"id": "hunter", "name": "Hunter", "gamerscore": 20, "statistic": "Kills", "at": 100}
@@ -18,10 +19,25 @@ WORLD = {
 }
 
 
-@pytest.fixture
-def title(service: Served) -> Title:
+@pytest.fixture(scope="module")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """One service: its start takes longer than a test."""
+    folder = tmp_path_factory.mktemp("service")
+    with served(folder, "--state-dir", str(folder / "state"), XBLSHIM_USERS=USERS) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def first_state(service: Served) -> Any:
     title = Title(service.address)
     title.define(WORLD)
+    return title.control("GET", "/state")
+
+
+@pytest.fixture
+def title(service: Served, first_state: Any) -> Title:
+    title = Title(service.address)
+    title.control("PUT", "/state", first_state)
     return title
 
 
@@ -86,6 +102,7 @@ def test_users_have_pictures_friends_and_a_presence_that_is_live(title: Title, s
     one = show("users")
     first, friend = (one.page.locator(f".person[data-xuid='{xuid}']") for xuid in (USER, FRIEND))
     expect(first.locator(".group").first).to_contain_text("Ada L")
+    expect(friend.locator(".group").first).to_contain_text("all other users")
     expect(first.locator(".badges")).to_contain_text("Offline")
     expect(friend.get_by_role("heading")).to_have_text("Ada L#1234")
     assert (

@@ -67,7 +67,7 @@ class Users:
         person = self._set.get(xuid, Person())
         defined = self._defined().get(xuid)
         gamertag = person.gamertag or (defined.gamertag if defined else "") or self._configured.get(xuid)
-        friend = self._service.group().people.find(xuid)
+        groups = self._service.group().world.users.get(xuid)
         name, mark, _ = (gamertag or "").partition("#")
         return {
             "xuid": str(xuid),
@@ -77,8 +77,8 @@ class Users:
             "configured": xuid in self._configured,
             **({"modernGamertag": gamertag} if mark else {}),
             "picture": picture_url(self._service, xuid, self._service.address or ""),
-            "friends": [str(one) for one in friend.friends] if friend is not None else [],
-            "favorites": [str(one) for one in friend.favorites] if friend is not None else [],
+            "friends": [str(one) for one in groups.friends] if groups and groups.friends is not None else None,
+            "favorites": [str(one) for one in groups.favorites] if groups else [],
         }
 
     def _gamerscore(self, record: Record) -> int:

@@ -27,7 +27,9 @@ SCHEMAS: dict[str, Schema] = {
             "picture": described(
                 TEXT, "The URL of the gamer picture: what was set or defined, else one that the service draws."
             ),
-            "friends": described(array_of(XUID), "The members of the social group People."),
+            "friends": described(
+                optional(array_of(XUID)), "The members of the social group People; null: all other users."
+            ),
             "favorites": described(array_of(XUID), "The members of the social group Favorites."),
         },
         {"modernGamertag": described(TEXT, "Name#1234, where the gamertag has a suffix.")},

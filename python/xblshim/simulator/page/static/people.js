@@ -106,7 +106,7 @@ function personItem(xuid) {
       title.text ? el("q", {}, isolated(title.text)) : null,
       el("span", { class: "when" }, moment(title.timeUpdated)))));
     where.hidden = where.childElementCount === 0;
-    fill(friends, group("Friends", user.friends ?? []), group("Favorites", user.favorites ?? []));
+    fill(friends, group("Friends", user.friends), group("Favorites", user.favorites ?? []));
     if (!named) return;
     texts.firstChild.textContent = `Rich presence of ${name}`;
     edit.setAttribute("aria-label", `Edit ${name}`);
@@ -126,7 +126,9 @@ function titleNow() {
   return title?.titleId ? { titleId: String(title.titleId) } : {};
 }
 
+/** The members of a social group; without a list these are all other users. */
 function group(label, xuids) {
+  if (!xuids) return el("span", { class: "group" }, el("span", { class: "label" }, label), " all other users");
   const named = xuids.slice(0, MOST_FRIENDS).flatMap((xuid, place) => [place ? ", " : " ", el("a", { href: address({ xuid }) }, isolated(nameOfUser(xuid)))]);
   const more = xuids.length > MOST_FRIENDS ? ` and ${number(xuids.length - MOST_FRIENDS)} more` : "";
   return el("span", { class: "group" }, el("span", { class: "label" }, label), xuids.length ? named : " none", more, " ");
