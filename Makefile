@@ -12,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos msvc parity parity-changes windows windows-python windows-python-all lint format render bench docs page pictures container wheel oldest-cmake packages conan sbom release release-check clean
+.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos msvc parity parity-changes windows windows-python windows-python-all lint format render bench docs page pictures container wheel first-steps oldest-cmake packages conan sbom release release-check clean
 .DEFAULT_GOAL := help
 
 help:
@@ -37,6 +37,7 @@ help:
 	@echo "make windows-python-all  the same with Python 3.11, 3.12 and 3.13, and all tests that can run there"
 	@echo "make bench      print figures (never a test)"
 	@echo "make docs       the pages of docs/ as a site in build/docs; tries every command and snippet of them"
+	@echo "make first-steps  the commands of README and tutorial in a fresh clone with an empty home, timed"
 	@echo "make page       the page of the service in a browser; pictures of each view in build/page"
 	@echo "make pictures   the pictures of docs/, from the running page"
 	@echo "make container  the steps of the Dockerfiles in roots of debootstrap"
@@ -211,6 +212,10 @@ docs: install $(VENV)/.docs $(VENV)/.page
 $(VENV)/.page: $(VENV)/.ready
 	@$(PIP) install -q --group page
 	@touch $@
+
+# Of what is committed. Downloads what a new clone's environment needs.
+first-steps: $(VENV)/.ready
+	@$(BIN)/python tools/first_steps.py
 
 # Needs Chromium (Debian: apt-get install chromium); XBLSHIM_CHROMIUM names another one.
 page: install $(VENV)/.page

@@ -39,10 +39,14 @@ STATUSES = {
 """The highest exit status of these commands that is no failure."""
 
 
-def script(page: Path) -> str:
-    """What runs the page: commands of its shell blocks, and its files, each saved where the shell is."""
+def script(page: Path, until: str = "") -> str:
+    """What runs the page, as far as the line `until`: commands of its shell blocks, and its files, each saved where the shell is."""
     parts = [PRELUDE]
+    lines = page.read_text("utf-8").splitlines()
+    end = lines.index(until) if until else len(lines)
     for one in snippets(page):
+        if one.line > end:
+            break
         if one.title and one.language not in ("sh", "console"):
             parts.append(f"cat >'{one.title}' <<'END OF {one.title}'\n{one.text}END OF {one.title}\n")
         elif one.language in ("sh", "console") and not is_listed(one):

@@ -61,15 +61,15 @@ def _index(registry: Registry) -> str:
             "",
             "# Reference",
             "",
-            "The headers of the GDK's achievements part, with what this library's functions do. [All results](results.md) have a page of their own.",
+            "The headers, with what this library's functions do. [Results](results.md) has all HRESULTs.",
             "",
             *rows,
             "",
-            "## What links but isn't there",
+            "## Stubs",
             "",
-            f"{len(stubs)} more functions are declared, so that game code which also uses other services compiles and "
+            f"{len(stubs)} more functions are declared, so that game code which uses other services compiles and "
             "links. Each returns `E_NOTIMPL` (or null, "
-            "0, false) and says so once in the log, by name. "
+            "0, false), and logs its name once. "
             f"[What each function does]({PAGE}) has a line for every function of all headers.",
             "",
         ]

@@ -28,11 +28,11 @@ def outcomes(registry: Registry, note: str) -> str:
         f"All {len(functions)} functions that the library exports. Three outcomes are possible:",
         "",
         f"* **works** ({counts[WORKS]}): the function does what the GDK's does.",
-        f"* **harmless** ({counts[HARMLESS]}): there is nothing to do here. The function checks its arguments and answers so that a title goes on, "
-        "as on a PC without the thing that it is about. The answer stands beside it; of a function that begins a call it is what the call ends with.",
-        f"* **stub** ({counts[STUB]}): the function returns `E_NOTIMPL` (or null, 0, false), leaves its handles null, and says so once in the log.",
+        f"* **harmless** ({counts[HARMLESS]}): the function checks its arguments and returns what a PC without the feature returns, so a "
+        "title goes on. The last column has this value. For a function that begins a call it is the call's result.",
+        f"* **stub** ({counts[STUB]}): the function returns `E_NOTIMPL` (or null, 0, false), sets its handles to null, and logs that once.",
         "",
-        "`xblshim surface` holds a program against this table.",
+        "[`xblshim surface`](../surface.md) lists the functions that a program uses, with their outcomes.",
         "",
     ]
     for header in registry.headers:
