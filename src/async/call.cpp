@@ -1,6 +1,7 @@
 #include "async/call.h"
 
 #include "async/operation.h"
+#include "async/quiet_completion.h"
 #include "base/current_call.h"
 #include "base/guard.h"
 #include "base/log.h"
@@ -8,6 +9,7 @@
 #include "base/spinning.h"
 #include "base/title_code.h"
 #include "task_queue/internal.h"
+#include "task_queue/quiet.h"
 
 #include <cstring>
 
@@ -281,6 +283,23 @@ bool Call::complete(HRESULT hr, size_t payload) noexcept {
         release_waiters();
     }
     return true;
+}
+
+bool Call::complete_quietly(HRESULT hr) noexcept {
+    if (!Operation::is_provider(m_provider)) {
+        return false;
+    }
+    const task_queue::Quiet quiet(m_copy.queue);
+    if (!quiet.holds()) {
+        return false;
+    }
+    complete(hr, 0);
+    return true;
+}
+
+bool complete_quietly(XAsyncBlock* async, HRESULT hr) noexcept {
+    const CallRef call = Call::of(*async);
+    return call && call->complete_quietly(hr);
 }
 
 void CALLBACK Call::on_completion(void* context, bool) {

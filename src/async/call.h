@@ -48,6 +48,8 @@ public:
     HRESULT schedule(uint32_t delay_ms) noexcept;
     // False when it doesn't count: another came first, or it is E_PENDING.
     bool complete(HRESULT hr, size_t payload) noexcept;
+    // complete() without a payload, where that runs no title code on this thread. False: nothing happened.
+    bool complete_quietly(HRESULT hr) noexcept;
     void cancel() noexcept;
     // Returns the final status.
     HRESULT wait() noexcept;

@@ -2,6 +2,7 @@
 // what runtime and xbl want of the two beyond their public headers. Its calls and ports can't be looked at: reports
 // leave them out.
 #include "async/pending.h"
+#include "async/quiet_completion.h"
 #include "base/process.h"
 #include "task_queue/own_handle.h"
 #include "task_queue/waiting.h"
@@ -20,6 +21,9 @@ HRESULT task_queue::open_own_handle(XTaskQueueHandle queue, XTaskQueueHandle& ow
 }
 
 void task_queue::terminate_own(XTaskQueueHandle queue) noexcept { XTaskQueueTerminate(queue, false, nullptr, nullptr); }
+
+// The platform does not say whether title code runs inside XAsyncComplete.
+bool async::complete_quietly(XAsyncBlock*, HRESULT) noexcept { return false; }
 
 std::vector<task_queue::WaitingPort> task_queue::waiting_ports() { return {}; }
 

@@ -27,9 +27,16 @@ public:
     Deliverable& operator=(const Deliverable&) = delete;
     virtual ~Deliverable() = default;
 
-    // Called exactly once, on a delivery thread (never a Python thread, never with a lock held), and destroyed after
+    // Called once at most, on a delivery thread (never a Python thread, never with a lock held), and destroyed after
     // it.
     virtual void complete(HRESULT hr) noexcept = 0;
+
+    // The same on any thread that must not run title code, such as Python's. False, and nothing happened: title code
+    // might run, so complete() is to be called.
+    virtual bool complete_quietly(HRESULT hr) noexcept {
+        static_cast<void>(hr);
+        return false;
+    }
 
     // Does all that, with `hr`.
     static void deliver(std::unique_ptr<Deliverable> it) noexcept {

@@ -81,6 +81,25 @@ void DeliveryPool::deliver(Deliveries done) noexcept {
     }
 }
 
+bool DeliveryPool::is_idle() const noexcept {
+    const std::lock_guard lock(m_lock);
+    return m_pending.empty() && m_running == 0;
+}
+
+void DeliveryPool::deliver_quietly(Deliveries done) noexcept {
+    Deliveries rest;
+    bool in_order = is_idle();
+    t_delivers = true; // a call's end may be that of the last use of the service: this thread can't wait for itself
+    while (auto call = done.pop_front()) {
+        in_order = in_order && call->before == nullptr && call->complete_quietly(call->hr);
+        if (!in_order) {
+            rest.push_back(std::move(call));
+        }
+    }
+    t_delivers = false;
+    deliver(std::move(rest));
+}
+
 // Ensures that a thread outside title code watches m_pending.
 void DeliveryPool::call_watcher_locked() noexcept {
     if (m_waiting > 0) {

@@ -32,7 +32,7 @@ public:
 
     // The library's own; never destroyed, since a thread inside title code may outlive exit().
     static DeliveryPool& instance();
-    // True on a delivery thread, that is, maybe inside title code.
+    // True on a delivery thread, that is, maybe inside title code, and while the Python thread finishes calls.
     static bool on_delivery_thread() noexcept;
 
     // Makes the first two threads: no later call pays for them, and there is always one that delivers. Throws
@@ -41,6 +41,8 @@ public:
     // When the system refuses a further thread, what waits behind title code that blocks waits for the next deliver().
     void deliver(Deliveries done) noexcept;
     void deliver(std::unique_ptr<Deliverable> call, HRESULT hr) noexcept;
+    // On the Python thread: what runs no title code is finished here, as long as nothing is before it.
+    void deliver_quietly(Deliveries done) noexcept;
     // Waits until what was delivered before is finished and no thread is left; false when title code did not come back
     // in time: its thread is let go, and ends when it does.
     bool stop(std::chrono::milliseconds limit) {
@@ -67,6 +69,7 @@ private:
     void try_add_thread_locked() noexcept;
     void work(Worker& self) noexcept;
     bool wait_locked(std::unique_lock<std::mutex>& lock);
+    bool is_idle() const noexcept;
     bool may_run_locked(std::unique_lock<std::mutex>& lock);
     void run_next_locked(Worker& self, std::unique_lock<std::mutex>& lock) noexcept;
     void call_watcher_locked() noexcept;

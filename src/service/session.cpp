@@ -48,7 +48,7 @@ xblshim_core_api Session::table() noexcept {
                       uint32_t capacity) noexcept -> int32_t {
         Deliveries done;
         const int32_t taken = self(core).m_queue.exchange(answers, answer_count, calls, capacity, done);
-        DeliveryPool::instance().deliver(std::move(done));
+        DeliveryPool::instance().deliver_quietly(std::move(done));
         return taken;
     };
     api.answer_memory = [](xblshim_core* core, uint64_t token, uint64_t size) noexcept {

@@ -105,6 +105,10 @@ public:
     bool remove_waiter(PortContext& context, uint64_t token) noexcept;
     void submit_waiter(PortContext& context, Waiter& waiter) noexcept; // its handle was signaled
 
+    // False, and nothing happens: the port is Immediate, or has monitors. Else none is added before end_quiet().
+    bool begin_quiet() noexcept;
+    void end_quiet() noexcept;
+
     void add_monitor(const std::shared_ptr<Monitor>& monitor, XTaskQueuePort own_port);
     void remove_monitor(const Monitor* monitor) noexcept;
 
@@ -208,6 +212,8 @@ private:
     uint32_t m_serial_depth = 0;
 
     std::shared_ptr<const MonitorList> m_monitors; // null when there are none
+    uint32_t m_quiet = 0;                          // begin_quiet() without end_quiet()
+    std::condition_variable m_quiet_ended;
 };
 
 } // namespace xblshim::task_queue

@@ -130,8 +130,25 @@ void Port::queue_step(PortContext& context, After& after) noexcept {
     make_ready(&context.step, after);
 }
 
-void Port::add_monitor(const std::shared_ptr<Monitor>& monitor, XTaskQueuePort own_port) {
+bool Port::begin_quiet() noexcept {
     const std::lock_guard lock(m_lock);
+    if (is_immediate() || m_monitors != nullptr) {
+        return false;
+    }
+    ++m_quiet;
+    return true;
+}
+
+void Port::end_quiet() noexcept {
+    const std::lock_guard lock(m_lock);
+    if (--m_quiet == 0) {
+        m_quiet_ended.notify_all();
+    }
+}
+
+void Port::add_monitor(const std::shared_ptr<Monitor>& monitor, XTaskQueuePort own_port) {
+    std::unique_lock lock(m_lock);
+    m_quiet_ended.wait(lock, [this] { return m_quiet == 0; });
     auto list = std::make_shared<MonitorList>();
     if (m_monitors != nullptr) {
         std::copy_if(m_monitors->begin(), m_monitors->end(), std::back_inserter(*list),

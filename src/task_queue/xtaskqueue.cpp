@@ -7,6 +7,7 @@
 #include "task_queue/internal.h"
 #include "task_queue/process_queue.h"
 #include "task_queue/queue.h"
+#include "task_queue/quiet.h"
 
 #include <XTaskQueue.h>
 
@@ -346,6 +347,28 @@ void terminate_own(XTaskQueueHandle queue) noexcept {
         for (const auto port : {XTaskQueuePort::Work, XTaskQueuePort::Completion}) {
             PortContext* const context = found->context(port);
             context->port->run_steps_of(*context);
+        }
+    }
+}
+
+Quiet::Quiet(XTaskQueueHandle queue) noexcept : m_queue(in_forked_child() ? nullptr : queue_of(queue)) {
+    if (m_queue == nullptr) {
+        return;
+    }
+    Port& work = *m_queue->context(XTaskQueuePort::Work)->port;
+    Port& completion = *m_queue->context(XTaskQueuePort::Completion)->port;
+    if (!work.begin_quiet()) {
+        m_queue = nullptr;
+    } else if (!completion.begin_quiet()) {
+        work.end_quiet();
+        m_queue = nullptr;
+    }
+}
+
+Quiet::~Quiet() {
+    if (m_queue != nullptr) {
+        for (const auto port : {XTaskQueuePort::Work, XTaskQueuePort::Completion}) {
+            m_queue->context(port)->port->end_quiet();
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "xsapi-c/achievements_c.h"
 
 #include "async/operation.h"
+#include "async/quiet_completion.h"
 #include "base/guard.h"
 #include "base/mistakes.h"
 #include "service/service.h"
@@ -22,10 +23,13 @@ public:
     UpdateCall(XAsyncBlock* async, service::UpdateAchievement update, service::CallSettings settings)
         : ServiceCall(std::move(update), std::move(settings)), m_async(async) {}
 
-    // E_PENDING would be ignored, and the block would never end.
-    void complete(HRESULT hr) noexcept override { XAsyncComplete(m_async, hr == E_PENDING ? E_UNEXPECTED : hr, 0); }
+    void complete(HRESULT hr) noexcept override { XAsyncComplete(m_async, final_of(hr), 0); }
+    bool complete_quietly(HRESULT hr) noexcept override { return async::complete_quietly(m_async, final_of(hr)); }
 
 private:
+    // E_PENDING would be ignored, and the block would never end.
+    static HRESULT final_of(HRESULT hr) noexcept { return hr == E_PENDING ? E_UNEXPECTED : hr; }
+
     XAsyncBlock* const m_async; // the library's own; valid until it is completed
 };
 

@@ -1,0 +1,270 @@
+// Which thread completes an update: the service's own where no title code can run there, else a delivery thread.
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <cstdio>
+#include <cstring>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#ifdef __linux__
+#include <dirent.h>
+#endif
+
+#include "harness/harness.h"
+#include "service/delivery.h"
+#include "support/answering.h"
+#include "support/title.h"
+#include "task_queue/quiet.h"
+
+using namespace title;
+
+namespace {
+
+// The service's thread, which title code must never run on.
+class ServiceThread {
+public:
+    explicit ServiceThread(Answering& service) {
+        service.stand_in.on_call([this](const xblshim_core_api&, const xblshim_call&) -> std::optional<HRESULT> {
+            const std::lock_guard lock(m_mutex);
+            m_id = std::this_thread::get_id();
+            return std::nullopt;
+        });
+    }
+    bool is_this() const {
+        const std::lock_guard lock(m_mutex);
+        return m_id == std::this_thread::get_id();
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::thread::id m_id;
+};
+
+HRESULT update(Game& game, XAsyncBlock* block) {
+    return XblAchievementsUpdateAchievementForTitleIdAsync(game.context, game.xuid, title_id, scid, "7", 10, block);
+}
+
+#ifdef __linux__
+// How often the threads of this name went to sleep.
+uint64_t sleeps_of(const char* name) {
+    uint64_t all = 0;
+    DIR* const tasks = opendir("/proc/self/task");
+    REQUIRE(tasks != nullptr);
+    while (const dirent* entry = readdir(tasks)) {
+        const std::string path = std::string("/proc/self/task/") + entry->d_name + "/status";
+        if (std::FILE* file = std::fopen(path.c_str(), "r")) {
+            char line[256];
+            bool named = false;
+            while (std::fgets(line, sizeof line, file) != nullptr) {
+                unsigned long long count = 0;
+                if (std::strncmp(line, "Name:", 5) == 0) {
+                    named = std::strstr(line, name) != nullptr;
+                } else if (named && std::sscanf(line, "voluntary_ctxt_switches: %llu", &count) == 1) {
+                    all += count;
+                }
+            }
+            std::fclose(file);
+        }
+    }
+    closedir(tasks);
+    return all;
+}
+#endif
+
+struct Monitored {
+    const ServiceThread* service;
+    std::atomic<int> calls{0};
+    std::atomic<int> on_service_thread{0};
+
+    static void CALLBACK heard(void* context, XTaskQueueHandle, XTaskQueuePort) {
+        auto& self = *static_cast<Monitored*>(context);
+        ++self.calls;
+        self.on_service_thread += self.service->is_this() ? 1 : 0;
+    }
+};
+
+} // namespace
+
+#ifdef __linux__
+TEST(update_threads, no_delivery_thread_wakes_where_no_title_code_can_run) {
+    Answering service;
+    Game game;
+    for (const auto& setup : queue_setups) {
+        const bool title_code = setup.completion == XTaskQueueDispatchMode::Immediate;
+        Queue queue(setup);
+        for (const bool with_callback : {true, false}) {
+            Call call(queue, with_callback);
+            REQUIRE_EQ(update(game, call.block()), S_OK); // threads that are made for the first one sleep from now on
+            CHECK_EQ(call.finish(), S_OK);
+            const uint64_t before = sleeps_of("xblshim-deliver");
+            for (int i = 0; i < 20; i++) {
+                call.prepare(with_callback);
+                REQUIRE_EQ(update(game, call.block()), S_OK);
+                CHECK_EQ(call.finish(), S_OK);
+            }
+            if (!title_code) {
+                CHECK_EQ(sleeps_of("xblshim-deliver"), before);
+            }
+        }
+    }
+}
+#endif
+
+TEST(update_threads, title_code_never_runs_on_the_services_thread) {
+    Answering service;
+    const ServiceThread thread(service);
+    Game game;
+    for (const auto& setup : queue_setups) {
+        if (setup.null) {
+            continue;
+        }
+        for (const bool with_monitor : {true, false}) {
+            Queue queue(setup);
+            Monitored monitored{&thread};
+            XTaskQueueRegistrationToken token{};
+            if (with_monitor) {
+                REQUIRE_EQ(XTaskQueueRegisterMonitor(queue.handle(), &monitored, &Monitored::heard, &token), S_OK);
+            }
+            std::atomic<int> on_service_thread{0};
+            Call call(queue);
+            call.on_completed = [&](Call&) { on_service_thread += thread.is_this() ? 1 : 0; };
+            for (int i = 0; i < 5; i++) {
+                call.prepare();
+                REQUIRE_EQ(update(game, call.block()), S_OK);
+                CHECK_EQ(call.finish(), S_OK);
+            }
+            if (with_monitor) {
+                XTaskQueueUnregisterMonitor(queue.handle(), token);
+                CHECK(monitored.calls.load() >= 10); // work and completion of each
+            }
+            CHECK_EQ(monitored.on_service_thread.load(), 0);
+            CHECK_EQ(on_service_thread.load(), 0);
+        }
+    }
+}
+
+// Updates complete while monitors come and go: none is called on the service's thread.
+TEST(update_threads, a_monitor_that_comes_at_the_same_moment) {
+    Answering service;
+    const ServiceThread thread(service);
+    Game game;
+    Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
+    Monitored monitored{&thread};
+    std::atomic<bool> over{false};
+    std::thread registering([&] {
+        while (!over) {
+            XTaskQueueRegistrationToken token{};
+            CHECK_EQ(XTaskQueueRegisterMonitor(queue.handle(), &monitored, &Monitored::heard, &token), S_OK);
+            XTaskQueueUnregisterMonitor(queue.handle(), token);
+        }
+    });
+    for (int i = 0; i < 300; i++) {
+        Call call(queue);
+        REQUIRE_EQ(update(game, call.block()), S_OK);
+        CHECK_EQ(call.finish(), S_OK);
+    }
+    over = true;
+    registering.join();
+    CHECK_EQ(monitored.on_service_thread.load(), 0);
+}
+
+TEST(update_threads, a_monitor_waits_for_the_end_of_a_quiet_completion) {
+    Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
+    std::atomic<bool> registered{false};
+    const auto ignore = [](void*, XTaskQueueHandle, XTaskQueuePort) {};
+    XTaskQueueRegistrationToken token{};
+    std::thread registering;
+    {
+        const xblshim::task_queue::Quiet quiet(queue.handle());
+        CHECK(quiet.holds());
+        registering = std::thread([&] {
+            CHECK_EQ(XTaskQueueRegisterMonitor(queue.handle(), nullptr, ignore, &token), S_OK);
+            registered = true;
+        });
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        CHECK(!registered.load());
+    }
+    registering.join();
+    CHECK(!xblshim::task_queue::Quiet(queue.handle()).holds());
+    XTaskQueueUnregisterMonitor(queue.handle(), token);
+    CHECK(xblshim::task_queue::Quiet(queue.handle()).holds());
+    Queue immediate(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Immediate);
+    CHECK(!xblshim::task_queue::Quiet(immediate.handle()).holds());
+    CHECK(!xblshim::task_queue::Quiet(nullptr).holds());
+}
+
+namespace {
+
+struct Order {
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::vector<std::string> events;
+
+    void note(const char* event) {
+        const std::lock_guard lock(mutex);
+        events.emplace_back(event);
+        changed.notify_all();
+    }
+    void wait_for(size_t count) {
+        std::unique_lock lock(mutex);
+        changed.wait(lock, [&] { return events.size() >= count; });
+    }
+};
+
+// A completion that runs title code, until `go` is there.
+struct Loud final : xblshim::service::Deliverable {
+    Order& order;
+    std::promise<void>& go;
+    Loud(Order& noted, std::promise<void>& released) : order(noted), go(released) {}
+    void complete(HRESULT) noexcept override {
+        order.note("loud begins");
+        go.get_future().wait();
+        order.note("loud ends");
+    }
+};
+
+// One that runs none.
+struct Silent final : xblshim::service::Deliverable {
+    Order& order;
+    explicit Silent(Order& noted) : order(noted) {}
+    void complete(HRESULT) noexcept override { order.note("silent, delivered"); }
+    bool complete_quietly(HRESULT) noexcept override {
+        order.note("silent, here");
+        return true;
+    }
+};
+
+} // namespace
+
+// Completions keep the order of the results: one that runs no title code does not overtake one that does.
+TEST(update_threads, nothing_is_completed_before_what_came_earlier) {
+    Order order;
+    std::promise<void> go;
+    xblshim::service::DeliveryPool pool(std::chrono::seconds(60)); // none counts as blocked
+    pool.start();
+    const auto silent = [&] {
+        xblshim::service::Deliveries done;
+        done.push_back(std::make_unique<Silent>(order), S_OK);
+        return done;
+    };
+    pool.deliver_quietly(silent());
+    xblshim::service::Deliveries both;
+    both.push_back(std::make_unique<Loud>(order, go), S_OK);
+    both.push_back(std::make_unique<Silent>(order), S_OK);
+    pool.deliver_quietly(std::move(both));
+    order.wait_for(2);
+    pool.deliver_quietly(silent());
+    go.set_value();
+    order.wait_for(5);
+    const std::vector<std::string> expected = {"silent, here", "loud begins", "loud ends", "silent, delivered",
+                                               "silent, delivered"};
+    CHECK(order.events == expected);
+    CHECK(pool.stop(std::chrono::seconds(10)));
+}
