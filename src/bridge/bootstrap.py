@@ -15,7 +15,7 @@ def prepare(ours, package_dir, keep_openssl, environment_trusted):
     if ours and not environment_trusted:
         _forget_environment()
     if ours and "site" not in sys.modules:
-        _keep_openssl(keep_openssl)
+        sys.meta_path.insert(0, _LateOpenssl(keep_openssl))
         import site
 
         site.main()
@@ -45,8 +45,63 @@ def _forget_environment():
         os.environ._data[os.environ.encodekey(name)] = os.environ.encodevalue(value)
 
 
+class _LateOpenssl:
+    """Keeps OpenSSL out of a title that needs none: 4 MB. An importer before all others, of our own interpreter only.
+
+    asyncio imports ssl, which most titles never use. It is imported without, as in a Python that has no ssl, and gets it with the first other
+    import of ssl. Before OpenSSL itself is loaded, its handler of the process's exit is switched off.
+    """
+
+    # The modules of asyncio that look for ssl when they are imported.
+    USERS = ("base_events", "selector_events", "proactor_events", "sslproto", "unix_events", "windows_events")
+
+    def __init__(self, keep_openssl):
+        self.keep_openssl = keep_openssl
+        self.kept = False
+
+    def find_spec(self, name, path=None, target=None):
+        if name in ("_ssl", "_hashlib") and not self.kept:
+            self.kept = True
+            _keep_openssl(self.keep_openssl)
+        elif name == "asyncio" and "ssl" not in sys.modules and (3, 11) <= sys.version_info < (3, 14):
+            return self._loaded_by("asyncio", self._load_asyncio) if self._loaded_by("ssl", None) else None
+        elif name == "ssl":
+            return self._loaded_by("ssl", self._load_ssl)
+        return None
+
+    @staticmethod
+    def _loaded_by(name, load):
+        # None: by another importer, such as a frozen program's, as if this one were not there.
+        from _frozen_importlib_external import PathFinder, SourceFileLoader
+
+        spec = PathFinder.find_spec(name)
+        if spec is None or type(spec.loader) is not SourceFileLoader:
+            return None
+        if load is not None:
+            execute = spec.loader.exec_module
+            spec.loader.exec_module = lambda module: load(execute, module)
+        return spec
+
+    @staticmethod
+    def _load_asyncio(execute, module):
+        sys.modules["ssl"] = None  # an import of it fails with ImportError
+        try:
+            execute(module)
+        finally:
+            del sys.modules["ssl"]
+
+    def _load_ssl(self, execute, module):
+        execute(module)
+        for user in self.USERS:
+            found = sys.modules.get("asyncio." + user)
+            if found is not None and getattr(found, "ssl", module) is None:
+                found.ssl = module
+                if user == "sslproto":
+                    found.SSLAgainErrors = (module.SSLWantReadError, module.SSLSyscallError)
+
+
 def _keep_openssl(keep_openssl):
-    # Before anything can import ssl or hashlib, a .pth file among them.
+    # Before ssl or hashlib are imported, a .pth file's imports among them.
     from _frozen_importlib_external import PathFinder
 
     for name in ("_ssl", "_hashlib"):
