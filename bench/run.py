@@ -19,6 +19,7 @@ import httpx
 import serve
 import service_ratios
 import transports
+import update_ratios
 
 HERE = Path(__file__).parent
 IN_FLIGHT = (1, 8, 64, 256, 10_000)
@@ -119,6 +120,7 @@ def main() -> None:
     parser.add_argument("--idle", type=int, default=5, help="seconds of idling (default %(default)s)")
     arguments = parser.parse_args()
     clean = {key: value for key, value in os.environ.items() if not key.startswith("XBLSHIM_")}
+    update_ratios.table(arguments.updates, arguments.rounds)
     with tempfile.TemporaryDirectory(prefix="xblshim-bench-") as folder:
         bench, server = build(Path(folder))
         clean["XBLSHIM_STATE_DIR"] = str(Path(folder) / "state")

@@ -39,6 +39,25 @@ double cpu_microseconds() {
            static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
 }
 
+// Context switches: of threads that wait, and all of them.
+struct Switches {
+    double voluntary = 0;
+    double all = 0;
+};
+
+Switches switches() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto voluntary = static_cast<double>(usage.ru_nvcsw);
+    return {voluntary, voluntary + static_cast<double>(usage.ru_nivcsw)};
+}
+
+double peak_megabytes() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
 double resident_megabytes() {
     double pages = 0;
     if (std::FILE* file = std::fopen("/proc/self/statm", "r")) {
@@ -190,12 +209,6 @@ std::vector<double> run(const Title& title, unsigned in_flight, unsigned count, 
     return costs;
 }
 
-double peak_megabytes() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
 void updates(unsigned in_flight, unsigned count, const Ids& ids) {
     const Title title;
     {
@@ -204,16 +217,20 @@ void updates(unsigned in_flight, unsigned count, const Ids& ids) {
     }
     Load load;
     const double cpu = cpu_microseconds();
+    const Switches before = switches();
     const auto start = Clock::now();
     std::vector<double> costs = run(title, in_flight, count, load, ids);
     const double took = microseconds(Clock::now() - start);
     const double used = cpu_microseconds() - cpu;
+    const Switches after = switches();
     std::printf(
         "{\"in_flight\": %u, \"calls\": %u, \"failed\": %u, \"call_median_us\": %.2f, \"call_p99_us\": %.2f, "
-        "\"latency_median_us\": %.0f, \"latency_p99_us\": %.0f, \"calls_per_s\": %.0f, \"cpu_us_per_call\": %.0f, "
-        "\"rss_mb\": %.1f, \"peak_mb\": %.1f}\n",
+        "\"latency_median_us\": %.0f, \"latency_p99_us\": %.0f, \"calls_per_s\": %.0f, \"cpu_us_per_call\": %.1f, "
+        "\"waits_per_call\": %.2f, \"switches_per_call\": %.2f, \"rss_mb\": %.1f, \"peak_mb\": %.1f}\n",
         in_flight, count, load.failed, percentile(costs, 0.5), percentile(costs, 0.99), percentile(load.latencies, 0.5),
-        percentile(load.latencies, 0.99), count / took * 1e6, used / count, resident_megabytes(), peak_megabytes());
+        percentile(load.latencies, 0.99), count / took * 1e6, used / count,
+        (after.voluntary - before.voluntary) / count, (after.all - before.all) / count, resident_megabytes(),
+        peak_megabytes());
 }
 
 // As a game's threads do that unlock something and go on when it is unlocked.
