@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from xblshim.client.sending.throttle_memory import ThrottleMemory
     from xblshim.client.tokens.token_source import TokenSource
-    from xblshim.client.transport import AsyncBaseTransport
+    from xblshim.client.transport import Transport
 
 
 class LiveRoutes:
@@ -29,7 +29,7 @@ class LiveRoutes:
         self._time_scale = time_scale
         self._log = log
         self._routes: dict[str, tuple[RequestBuilder, Policy]] = {}
-        self._transports: list[AsyncBaseTransport] = []
+        self._transports: list[Transport] = []
 
     def of(self, host: str) -> tuple[RequestBuilder, Policy]:
         """Raises ProxySettingError."""

@@ -13,7 +13,7 @@ from xblshim.simulator.observing.traffic import Traffic
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from xblshim.client.transport import AsyncBaseTransport
+    from xblshim.client.transport import Transport
     from xblshim.client.transport.httpx_interface import Response
     from xblshim.config import Config
     from xblshim.simulator.local_service import LocalService
@@ -28,7 +28,7 @@ class ObservedTransport(InProcessTransport):
         return super()._failed(error)
 
 
-def observed_transport(config: Config, service: LocalService, log: Callable[[str, str], None]) -> AsyncBaseTransport:
+def observed_transport(config: Config, service: LocalService, log: Callable[[str, str], None]) -> Transport:
     """Raises DefinitionsError where the scenario can't be used."""
     traffic = Traffic(log=log)
     configure(traffic, config, served=False)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from xblshim.client.achievements.direct_path import Post
     from xblshim.client.events.event_source import EventSource
     from xblshim.client.tokens.token_source import UserTokenSource
-    from xblshim.client.transport import AsyncBaseTransport
+    from xblshim.client.transport import Transport
     from xblshim.client.wire.request_builder import RequestBuilder
     from xblshim.config import Config
     from xblshim.simulator.local_service import LocalService
@@ -37,7 +37,7 @@ class ServiceParts(NamedTuple):
 
     url: str
     requests: RequestBuilder
-    transport: AsyncBaseTransport
+    transport: Transport
     tokens: UserTokenSource | None
     max_concurrency: int | None
     """See Policy."""
@@ -54,14 +54,18 @@ def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
     Raises OpeningError where `live` has no token, the address can't be asked, or the proxy or the definitions file can't be used.
     """
     tokens = _live_token(config, log) if config.service == "live" else None
-    from xblshim.client.transport import CONNECTIONS, InvalidURL, ProxySettingError, network_transport
+    from xblshim.client.transport import CONNECTIONS, ProxySettingError, network_transport
     from xblshim.client.wire.request_builder import RequestBuilder
     from xblshim.host.version import version
 
     url = url_of_service(config.service)
     try:
         requests = RequestBuilder(url, f"xblshim/{version()}")
-    except InvalidURL as error:
+    except Exception as error:
+        from xblshim.client.transport import InvalidURL  # imports httpx
+
+        if not isinstance(error, InvalidURL):
+            raise
         raise OpeningError(
             f"service = {url} is not an address ({error}): write one such as http://127.0.0.1:8620 (XBLSHIM_SERVICE)."
         ) from None
@@ -88,7 +92,7 @@ def service_of_url(url: str) -> str:
 
 def _local_service(
     config: Config, log: Callable[[str, str], None]
-) -> tuple[LocalService, AsyncBaseTransport, Callable[[asyncio.AbstractEventLoop], Post] | None]:
+) -> tuple[LocalService, Transport, Callable[[asyncio.AbstractEventLoop], Post] | None]:
     """The service and the ways to it. Where the configuration asks for faults, rate limits or a journal, each update is a request."""
     from xblshim.simulator.local_service import open_local_service
     from xblshim.simulator.service_errors import DefinitionsError

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xblshim.client.attempts.attempt import Answer, failure_of, is_html
-from xblshim.client.transport.http_connection import Unanswered, response_of
-from xblshim.client.transport.httpx_interface import NetworkError
+from xblshim.client.transport.errors import network_errors
+from xblshim.client.transport.http_connection import Unanswered
 from xblshim.model.hresult_codes import HTTP_E_STATUS_NOT_MODIFIED, S_OK
 
 from .begun_updates import BegunPost, BegunUpdates
@@ -124,7 +124,7 @@ class _Post(BegunPost):
     async def _connect(self, *, renew: bool) -> None:
         try:
             connection = await (self._pool.renew() if renew else self._pool.acquire())
-        except NetworkError as error:
+        except network_errors() as error:
             self.fail(failure_of(error))
         else:
             self._ask(connection)
@@ -143,6 +143,8 @@ class _Post(BegunPost):
         if (200 <= status <= 299 or status == 304) and _is_plain(parser.headers):
             self.succeed(self._results(status, parser.body))
         else:
+            from xblshim.client.transport.http_response import response_of
+
             self.fail(response_of(parser))
 
     def opened(self, response: Response) -> None:
@@ -187,7 +189,7 @@ def _is_plain(headers: list[tuple[bytes, bytes]]) -> bool:
     for name, value in headers:
         size = len(name)
         if size == 12 and name.lower() == b"content-type":
-            if is_html(value.decode("latin-1")):
+            if not value.startswith(b"application/") and is_html(value.decode("latin-1")):
                 return False
         elif size == 16 and name.lower() == b"content-encoding":
             return False

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from xblshim.client.transport import AsyncByteStream, NetworkError
+from xblshim.client.transport import network_errors
 from xblshim.model.hresult_codes import E_FAIL
 
 from .concurrency_limit import ConcurrencyLimit
@@ -13,9 +13,8 @@ from .response_body import MAX_BODY, BadBody, read_body
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
-    from typing import Any
 
-    from xblshim.client.transport import AsyncBaseTransport, Headers, Request, Response
+    from xblshim.client.transport import Headers, Request, Response, Transport
 
 __all__ = ["MAX_BODY", "Answer", "AttemptFailed", "Attempts"]
 
@@ -59,9 +58,7 @@ class FirstAttempt(NamedTuple):
 class Attempts:
     """Sends requests, each once."""
 
-    def __init__(
-        self, transport: AsyncBaseTransport, max_body: int, max_concurrency: int | None, pages: bool = False
-    ) -> None:
+    def __init__(self, transport: Transport, max_body: int, max_concurrency: int | None, pages: bool = False) -> None:
         """`max_body` in bytes; `max_concurrency` is how many may be with the transport at a time (None: any number), the others wait; `pages`: a web
         page is an answer like any other."""
         self._transport = transport
@@ -99,7 +96,7 @@ class Attempts:
         try:
             async with limit:
                 return await answer
-        except NetworkError as error:  # also TimeoutError, the system's and ours
+        except network_errors() as error:  # also TimeoutError, the system's and ours
             if limit.expired():
                 raise took_too_long(seconds) from None
             raise failure_of(error) from error
@@ -118,9 +115,10 @@ class Attempts:
 
     async def _body(self, response: Response) -> bytes:
         # What comes over the wire: httpx's own iterators unpack each layer whole before anybody can count.
-        assert isinstance(response.stream, AsyncByteStream)
+        stream: Any = response.stream
+        assert hasattr(stream, "__aiter__")
         try:
-            return await read_body(response.stream, response.headers.get("Content-Encoding", ""), self._max_body)
+            return await read_body(stream, response.headers.get("Content-Encoding", ""), self._max_body)
         except BadBody as error:
             raise AttemptFailed(str(error)) from None
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from xblshim.client.tokens.token_source import TokenSource
-    from xblshim.client.transport import AsyncBaseTransport, Headers, Request
+    from xblshim.client.transport import Headers, Request, Transport
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
 
@@ -51,7 +51,7 @@ class Policy:
 
     def __init__(
         self,
-        transport: AsyncBaseTransport,
+        transport: Transport,
         tokens: TokenSource | None = None,
         *,
         max_body: int = MAX_BODY,

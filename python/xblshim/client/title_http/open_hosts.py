@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from xblshim.client.transport import URL, AsyncBaseTransport
+    from xblshim.client.transport import URL, Transport
 
 MOST_HOSTS = 16
 """Hosts that keep their connections. Further ones take the place of the one that was idle longest."""
 
 
 class _Host:
-    def __init__(self, transport: AsyncBaseTransport) -> None:
+    def __init__(self, transport: Transport) -> None:
         self.transport = transport
         self.calls = 0
 
@@ -23,13 +23,13 @@ class _Host:
 class OpenHosts:
     """Opens a transport at a host's first request and keeps it for the next ones."""
 
-    def __init__(self, open_transport: Callable[[str], AsyncBaseTransport]) -> None:
+    def __init__(self, open_transport: Callable[[str], Transport]) -> None:
         """`open_transport` takes `scheme://host:port`."""
         self._open = open_transport
         self._hosts: dict[str, _Host] = {}  # the last one was used last
 
     @contextmanager
-    def transport(self, url: URL) -> Iterator[AsyncBaseTransport]:
+    def transport(self, url: URL) -> Iterator[Transport]:
         """The transport of a URL's host, which stays open inside the block. Raises what `open_transport` raises."""
         origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
         host = self._hosts.pop(origin, None) or _Host(self._open(origin))

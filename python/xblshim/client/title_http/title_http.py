@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from xblshim.client.tokens.token_source import TokenSource
-    from xblshim.client.transport import URL, AsyncBaseTransport, Headers, Request
+    from xblshim.client.transport import URL, Headers, Request, Transport
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
     from xblshim.model.requests import HttpCall
@@ -39,7 +39,7 @@ class Service(NamedTuple):
 
     base: URL | None
     """What stands in the place of a service's scheme, host and port; None: each service is asked at its own host."""
-    transport: AsyncBaseTransport
+    transport: Transport
     """To `base`; not closed here."""
     tokens: TokenSource | None
     """None: the service needs no token."""
@@ -52,7 +52,7 @@ class TitleHttp:
         self,
         service: Service,
         allowed: Collection[str],
-        open_transport: Callable[[str], AsyncBaseTransport],
+        open_transport: Callable[[str], Transport],
         log: Callable[[str, str], None],
         *,
         memory: ThrottleMemory | None = None,
@@ -116,7 +116,7 @@ class TitleHttp:
         self,
         call: HttpCall,
         request: Request,
-        transport: AsyncBaseTransport,
+        transport: Transport,
         at_service: bool,
         settings: CallSettings,
         observer: Observer,

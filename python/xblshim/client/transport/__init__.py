@@ -1,27 +1,37 @@
 """The HTTP seam: httpx's transport interface, called directly.
 
-`httpx_interface` is the one module that imports httpx. What talks to a network is imported at its first use: a title whose service is in its own
-process pays for none of it.
+`httpx_interface` is the one module that imports httpx, when one of its names is asked for: a title that only updates achievements never does. What
+talks to a network is imported at its first use, too.
 """
 
-from .httpx_interface import (
-    URL,
-    AsyncBaseTransport,
-    AsyncByteStream,
-    ByteStream,
-    Headers,
-    InvalidURL,
-    NetworkError,
-    Request,
-    Response,
-    url_of,
-)
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .address import Address, address_of
+from .errors import network_errors
+from .interface import Transport
 from .proxies import ProxySettingError
 from .transport_choice import CONNECTIONS, network_transport
+
+if TYPE_CHECKING:
+    from .httpx_interface import (
+        URL,
+        AsyncBaseTransport,
+        AsyncByteStream,
+        ByteStream,
+        Headers,
+        InvalidURL,
+        NetworkError,
+        Request,
+        Response,
+        url_of,
+    )
 
 __all__ = [
     "CONNECTIONS",
     "URL",
+    "Address",
     "AsyncBaseTransport",
     "AsyncByteStream",
     "ByteStream",
@@ -31,6 +41,17 @@ __all__ = [
     "ProxySettingError",
     "Request",
     "Response",
+    "Transport",
+    "address_of",
+    "network_errors",
     "network_transport",
     "url_of",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import httpx_interface
+
+    return getattr(httpx_interface, name)

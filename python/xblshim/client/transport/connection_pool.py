@@ -6,7 +6,7 @@ import asyncio
 from collections import deque
 from typing import TYPE_CHECKING
 
-from .httpx_interface import ReadError
+from .errors import ReadError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -5,19 +5,20 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Protocol, cast
 
-from .httpx_interface import AsyncByteStream, ByteStream, ReadError, RemoteProtocolError, Response
+from .errors import ReadError, RemoteProtocolError
 from .response_parser import AnswerParser
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import Callable
+
+    from .http_response import StreamedBody
+    from .httpx_interface import Response
 
 BUFFERED = 64 * 1024
 """Bytes of a body that may wait for their reader. Beyond that the service is not listened to until they are taken."""
 
 RECEIVED_AT_ONCE = 16 * 1024
 """Bytes of a connection's own buffer. Given none, asyncio makes one of 256 KiB for each read: three system calls on memory for some hundred bytes."""
-
-_EXTENSIONS = {"http_version": b"HTTP/1.1"}
 
 
 class Unanswered(ReadError):
@@ -54,7 +55,7 @@ class Connection(asyncio.BufferedProtocol):
         self._busy = False
         self._paused = False
         self._exchange: Exchange | None = None
-        self._body: _Body | None = None
+        self._body: StreamedBody | None = None
         self.has_served = False
         self.heard = 0.0
         """The loop's time when the last answer ended."""
@@ -112,7 +113,9 @@ class Connection(asyncio.BufferedProtocol):
         """The head is there, and the body goes on."""
         exchange, self._exchange = self._exchange, None
         assert exchange is not None
-        self._body = _Body(self, self._loop, self._parser.body)
+        from .http_response import StreamedBody, response_of
+
+        self._body = StreamedBody(self, self._loop, self._parser.body)
         exchange.opened(response_of(self._parser, self._body))
 
     def _complete(self) -> None:
@@ -141,7 +144,7 @@ class Connection(asyncio.BufferedProtocol):
         if body is not None:
             body.end(error)
 
-    def abandon(self, body: _Body) -> None:
+    def abandon(self, body: StreamedBody) -> None:
         """The rest of this body is not wanted."""
         if self._body is body:
             self._fail(ReadError("the rest of the answer is not wanted"))
@@ -215,14 +218,6 @@ class Connection(asyncio.BufferedProtocol):
         self._lost.set_result(None)
 
 
-def response_of(parser: AnswerParser, stream: AsyncByteStream | None = None) -> Response:
-    """What the parser holds as a response; of a whole one without `stream`."""
-    if stream is None:
-        body = parser.body
-        stream = ByteStream(body[0] if len(body) == 1 else b"".join(body))
-    return Response(parser.status, headers=parser.headers, stream=stream, extensions=_EXTENSIONS)
-
-
 class _Asked:
     """The exchange of a task that waits for a response."""
 
@@ -233,6 +228,8 @@ class _Asked:
 
     def answered(self, parser: AnswerParser) -> None:
         if not self.head.done():
+            from .http_response import response_of
+
             self.head.set_result(response_of(parser))
 
     def opened(self, response: Response) -> None:
@@ -242,52 +239,3 @@ class _Asked:
     def failed(self, error: Exception) -> None:
         if not self.head.done():
             self.head.set_exception(error)
-
-
-class _Body(AsyncByteStream):
-    """What comes of a body while it is read."""
-
-    def __init__(self, connection: Connection, loop: asyncio.AbstractEventLoop, chunks: list[bytes]) -> None:
-        self._connection = connection
-        self._loop = loop
-        self._chunks = chunks
-        self._ended = False
-        self._error: Exception | None = None
-        self._waiting: asyncio.Future[None] | None = None
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self
-
-    async def __anext__(self) -> bytes:
-        while not self._chunks:
-            if self._error is not None:
-                raise self._error
-            if self._ended:
-                raise StopAsyncIteration
-            self._waiting = self._loop.create_future()
-            try:
-                await self._waiting
-            except asyncio.CancelledError:
-                self._connection.abandon(self)
-                raise
-        data = b"".join(self._chunks)
-        self._chunks.clear()
-        if not self._ended:
-            self._connection.listen()
-        return data
-
-    async def aclose(self) -> None:
-        self._connection.abandon(self)
-
-    def more(self) -> int:
-        """More of it came, perhaps; how many bytes wait now."""
-        self._wake()
-        return sum(map(len, self._chunks))
-
-    def end(self, error: Exception | None) -> None:
-        self._ended, self._error = True, error
-        self._wake()
-
-    def _wake(self) -> None:
-        if self._waiting is not None and not self._waiting.done():
-            self._waiting.set_result(None)

@@ -1,4 +1,4 @@
-"""httpx's interface and what of httpx itself is used. The one module that imports httpx."""
+"""httpx's interface and what of httpx itself is used. The one module that imports httpx; import it where it is used."""
 
 from __future__ import annotations
 
@@ -14,15 +14,13 @@ from httpx import (  # noqa: E402
     AsyncBaseTransport,
     AsyncByteStream,
     ByteStream,
-    ConnectError,
     Headers,
     InvalidURL,
-    LocalProtocolError,
-    ReadError,
-    RemoteProtocolError,
     Request,
     Response,
 )
+
+from .errors import ConnectError, LocalProtocolError, NetworkFailure, ReadError, RemoteProtocolError  # noqa: E402
 
 if TYPE_CHECKING:
     import ssl
@@ -46,7 +44,7 @@ __all__ = [
 ]
 
 # What a transport or an answer's body raises where there is no whole, readable answer.
-NetworkError = (httpx.RequestError, httpx.StreamError, OSError)
+NetworkError = (NetworkFailure, httpx.RequestError, httpx.StreamError, OSError)
 
 
 def url_of(base_url: str) -> URL:

@@ -6,25 +6,26 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from .connection_pool import Pool
+from .errors import ConnectError, LocalProtocolError
 from .http_connection import Connection, Unanswered
-from .httpx_interface import AsyncBaseTransport, ConnectError, LocalProtocolError
 from .open_socket import open_socket
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Mapping
 
+    from .address import Address
     from .httpx_interface import URL, Request, Response
 
 
-class KeepAliveTransport(AsyncBaseTransport):
+class KeepAliveTransport:
     """Asks one service: the scheme, host and port of a URL. Time limits are the caller's, who cancels.
 
     A connection that had served before and is closed without a byte of an answer says nothing of the request: that is sent again, once,
     on a new connection. So only requests may be given that may be repeated; others have the extension `once` and get a new connection.
     """
 
-    def __init__(self, service: URL, connections: int, environ: Mapping[str, str]) -> None:
+    def __init__(self, service: URL | Address, connections: int, environ: Mapping[str, str]) -> None:
         """`connections`: the limit of open connections; `environ` selects the CA certificates, read with the first connection."""
         self._scheme = service.raw_scheme
         self._netloc = service.netloc

@@ -9,6 +9,7 @@ from xblshim.host.loopback import is_loopback
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .address import Address
     from .httpx_interface import URL
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
@@ -18,7 +19,7 @@ class ProxySettingError(ValueError):
     """A variable names a proxy that can't be used. The text is a sentence with the remedy, and without the proxy's password."""
 
 
-def proxy_for(url: URL, environ: Mapping[str, str]) -> str | None:
+def proxy_for(url: URL | Address, environ: Mapping[str, str]) -> str | None:
     """The address of the proxy to ask `url` through; None to ask it directly, as this machine's own services always are.
 
     NO_PROXY is a list of hosts, each of which may have a port, names all its sub-domains too, or is a network such as 10.0.0.0/8;

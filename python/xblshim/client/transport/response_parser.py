@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 
-from .httpx_interface import RemoteProtocolError
+from .errors import RemoteProtocolError
 
 HEAD_LIMIT = 100 * 1024
 """Bytes of heads, interim answers, chunk sizes and trailers that may come in a row without a byte of the body."""

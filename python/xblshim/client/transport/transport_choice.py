@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from .httpx_interface import AsyncBaseTransport, url_of
+from .address import address_of
 from .proxies import proxy_for
 
 if TYPE_CHECKING:
@@ -13,19 +13,20 @@ if TYPE_CHECKING:
 
     from .connection_pool import Pool
     from .httpx_interface import Request, Response
+    from .interface import Transport
 
 CONNECTIONS = 8
 """Connections to one service at a time, at most; further requests wait for their turn. bench/README.md has the figures."""
 
 
-class LazyTransport(AsyncBaseTransport):
+class LazyTransport:
     """Opens the transport at the first request: importing it and building a TLS context cost time, and a title may need neither."""
 
-    def __init__(self, open_transport: Callable[[], AsyncBaseTransport]) -> None:
+    def __init__(self, open_transport: Callable[[], Transport]) -> None:
         self._open = open_transport
-        self._transport: AsyncBaseTransport | None = None
+        self._transport: Transport | None = None
 
-    def opened(self) -> AsyncBaseTransport:
+    def opened(self) -> Transport:
         if self._transport is None:
             self._transport = self._open()
             # Later requests go there without this object's method.
@@ -54,25 +55,25 @@ class DirectTransport(LazyTransport):
 
 def network_transport(
     base_url: str, environ: Mapping[str, str] = os.environ, connections: int = CONNECTIONS
-) -> AsyncBaseTransport:
+) -> Transport:
     """HTTP/1.1 with keep-alive to one service, through the proxy that the environment names for it. Redirects are not followed.
 
     Certificates are checked as `tls.client_tls` says. A request is sent a second time only where a connection that had served before
     was closed without a byte of an answer: all requests of this client may be repeated. Raises InvalidURL and ProxySettingError.
     """
-    url = url_of(base_url)
+    url = address_of(base_url)
     proxy = proxy_for(url, environ)
 
     if proxy is None:
 
-        def open_direct() -> AsyncBaseTransport:
+        def open_direct() -> Transport:
             from .keep_alive_transport import KeepAliveTransport
 
             return KeepAliveTransport(url, connections, environ)
 
         return DirectTransport(open_direct)
 
-    def open_proxied() -> AsyncBaseTransport:
+    def open_proxied() -> Transport:
         from .httpx_interface import httpx_transport
         from .tls_context import client_tls, no_tls
 

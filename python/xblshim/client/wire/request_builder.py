@@ -6,12 +6,12 @@ from json import JSONEncoder
 from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, NamedTuple
 
-from xblshim.client.transport import ByteStream, Headers, Request, url_of
+from xblshim.client.transport import address_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from xblshim.client.transport import URL
+    from xblshim.client.transport import URL, Headers, Request
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.requests import UpdateAchievement
 
@@ -19,6 +19,8 @@ CONTRACT_VERSION = b"2"
 CONTENT_TYPE = b"application/json; charset=utf-8"
 # A game has a few users, one scid and a few hundred achievements: bodies of few lengths.
 REMEMBERED = 256
+LONGEST_TARGET = 32 * 1024
+"""Bytes of a path that has a template."""
 
 # Compact; text beyond ASCII stays as UTF-8.
 _json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -57,7 +59,9 @@ class RequestBuilder:
 
     def __init__(self, base_url: str, user_agent: str) -> None:
         """Raises httpx.InvalidURL where no request can go to `base_url`."""
-        self._base = url_of(base_url)
+        self._url_text = base_url
+        self._address = address_of(base_url)
+        self._parsed: URL | None = None
         self._user_agent = user_agent.encode("ascii")
         self._urls: dict[str, URL] = {}
         self._headers: dict[tuple[str, int | None, bytes], Headers] = {}
@@ -84,7 +88,7 @@ class RequestBuilder:
         )
 
     def update_template(self, xuid: int, title_id: int, scid: str, accept_language: str) -> UpdateTemplate:
-        """Of the same requests as bytes. Raises as `update` does."""
+        """Of the same requests as bytes. Raises ValueError for a scid of tens of thousands of letters."""
         key = xuid, title_id, scid, accept_language
         template = self._templates.get(key)
         if template is None:
@@ -95,7 +99,9 @@ class RequestBuilder:
 
     def _new_template(self, xuid: int, title_id: int, scid: str, accept_language: str) -> UpdateTemplate:
         scid = scid.lower()
-        target = self._url(_update_path(xuid, scid)).raw_path
+        target = quoted(_update_path(xuid, scid))
+        if len(target) > LONGEST_TARGET:
+            raise ValueError("the scid is too long")
         lines = b"".join([b"%b: %b\r\n" % header for header in self._fixed_headers(accept_language, CONTRACT_VERSION)])
         body = update_body(xuid, title_id, scid, ()).removesuffix(b"]}")
         return UpdateTemplate(b"POST %b HTTP/1.1\r\n%bContent-Length: " % (target, lines), body)
@@ -103,6 +109,8 @@ class RequestBuilder:
     def get(self, path: str, query: str, settings: CallSettings) -> Request:
         """GET without a body; `query` as it is to stand there. Raises httpx.InvalidURL for a URL of tens of thousands of letters."""
         target = quoted(path) + (b"?" + query.encode("ascii") if query else b"")
+        from xblshim.client.transport import Request
+
         return Request("GET", self._base.copy_with(raw_path=target), headers=self._headers_of(settings, None))
 
     def to_service(
@@ -111,6 +119,8 @@ class RequestBuilder:
         """A request to one of the services beside achievements: its path and query as they are to stand there, and the version of its contract.
 
         Raises httpx.InvalidURL for a URL of tens of thousands of letters."""
+        from xblshim.client.transport import ByteStream, Request
+
         headers = self._headers_of(settings, None if body is None else len(body), version)
         url = self._base.copy_with(raw_path=target)
         if body is None:
@@ -120,11 +130,21 @@ class RequestBuilder:
         return request
 
     def _request(self, method: str, path: str, settings: CallSettings, body: bytes) -> Request:
+        from xblshim.client.transport import ByteStream, Request
+
         request = Request(
             method, self._url(path), headers=self._headers_of(settings, len(body)), stream=ByteStream(body)
         )
         request.read()  # at hand as request.content
         return request
+
+    @property
+    def _base(self) -> URL:
+        if self._parsed is None:
+            from xblshim.client.transport import url_of
+
+            self._parsed = url_of(self._url_text)
+        return self._parsed
 
     def _url(self, path: str) -> URL:
         url = self._urls.get(path)
@@ -142,6 +162,8 @@ class RequestBuilder:
         if headers is None:
             if len(self._headers) >= REMEMBERED:
                 self._headers.clear()
+            from xblshim.client.transport import Headers
+
             headers = self._headers[key] = Headers(
                 [
                     *self._fixed_headers(settings.accept_language, version),
@@ -152,7 +174,7 @@ class RequestBuilder:
 
     def _fixed_headers(self, accept_language: str, version: bytes) -> list[tuple[bytes, bytes]]:
         return [
-            (b"Host", self._base.netloc),
+            (b"Host", self._address.netloc),
             (b"x-xbl-contract-version", version),
             (b"Content-Type", CONTENT_TYPE),
             (b"Accept-Language", header_text(accept_language)),

@@ -1,0 +1,16 @@
+"""What a transport is: httpx's interface, without httpx."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from .httpx_interface import Request, Response
+
+
+class Transport(Protocol):
+    """As httpx.AsyncBaseTransport."""
+
+    async def handle_async_request(self, request: Request) -> Response: ...
+
+    async def aclose(self) -> None: ...
