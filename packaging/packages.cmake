@@ -17,34 +17,35 @@ set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(_soname "libxblshim${PROJECT_VERSION_MAJOR}")
-set(_about " Games that use the Xbox Services API unlock achievements against a local\n service, without the GDK, a console or an account.")
+set(_about "Games that use the Xbox Services API unlock achievements against a local\nservice, without the GDK, a console or an account.")
 
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME "${_soname}")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_LIBRARY_PACKAGE_GENERATE_SHLIBS ON)
-set(CPACK_DEBIAN_LIBRARY_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA "${CMAKE_CURRENT_LIST_DIR}/debian/triggers")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_RECOMMENDS "xblshim (= ${PROJECT_VERSION})")
 set(CPACK_COMPONENT_LIBRARY_DESCRIPTION
-  "drop-in for the achievements part of the Xbox Services API\n${_about}\n .\n This package has the shared library. A title that starts it needs the\n package xblshim, or a Python environment with xblshim, when it runs.")
+  "${_about}\n\nThis package has the shared library. A title that starts it needs the\npackage xblshim, or a Python environment with xblshim, when it runs.")
 
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libxblshim-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "${_soname} (= ${PROJECT_VERSION})")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
-  "drop-in for the achievements part of the Xbox Services API (headers)\n${_about}\n .\n This package has the headers and the files for CMake and pkg-config.")
+  "${_about}\n\nThis package has the headers and the files for CMake and pkg-config.")
 
 set(CPACK_DEBIAN_COMMANDS_PACKAGE_NAME xblshim)
 set(CPACK_DEBIAN_COMMANDS_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_COMMANDS_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_COMMANDS_PACKAGE_DEPENDS
-  "${_soname} (= ${PROJECT_VERSION}), python3.11, libpython3.11, ca-certificates")
+  "${_soname} (= ${PROJECT_VERSION}), python3, python3.11, libpython3.11, ca-certificates")
 set(CPACK_DEBIAN_COMMANDS_PACKAGE_SUGGESTS libxblshim-dev)
 set(CPACK_DEBIAN_COMMANDS_PACKAGE_CONTROL_EXTRA
   "${CMAKE_CURRENT_LIST_DIR}/debian/postinst;${CMAKE_CURRENT_LIST_DIR}/debian/prerm")
 set(CPACK_DEBIAN_COMMANDS_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_COMPONENT_COMMANDS_DESCRIPTION
-  "drop-in for the achievements part of the Xbox Services API (commands)\n${_about}\n .\n This package has the commands and the Python side that libxblshim embeds, in\n a private environment, because Debian's cffi, httpx and uvicorn are too old.")
+  "${_about}\n\nThis package has the commands and the Python side that libxblshim embeds, in\na private environment, because Debian's cffi, httpx and uvicorn are too old.")
 
 # What every Debian package has in its folder of documents.
 find_program(_gzip gzip)

@@ -31,6 +31,7 @@ DIST = ROOT / "dist"
 SYSTEM_PYTHON = "3.11"  # Debian 12's
 PREFIX = Path("usr/lib/xblshim")
 SITE = PREFIX / "lib" / f"python{SYSTEM_PYTHON}" / "site-packages"
+APACHE = ROOT / "packaging" / "licenses" / "apache-on-debian"
 LICENSE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 UNLOCKED = ["update 1: 0x00000000 S_OK", "update 2: 0x80190130 HTTP_E_STATUS_NOT_MODIFIED"]
 # Where dpkg, apt and the tools that apt installs write.
@@ -82,7 +83,8 @@ def private_python(wheel: Path) -> Path:
             target = folder / "root" / "usr" / "share" / "man" / "man1" / f"{page.name}.gz"
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(subprocess.run(["gzip", "-9nc", str(page)], stdout=subprocess.PIPE, check=True).stdout)
-    shutil.rmtree(site / "share", ignore_errors=True)
+    for name in ("share", "certifi/tests"):
+        shutil.rmtree(site / name, ignore_errors=True)
     binaries = folder / "root" / PREFIX / "bin"
     binaries.mkdir()
     (binaries / "python3").symlink_to(f"/usr/bin/python{SYSTEM_PYTHON}")
@@ -104,6 +106,10 @@ def private_python(wheel: Path) -> Path:
     documents = folder / "root" / "usr" / "share" / "doc" / "xblshim"
     documents.mkdir(parents=True)
     sbom.write(str(binaries / "python3"), documents / "sbom.cdx.json", "xblshim", wheel.name.split("-")[1])
+    (
+        binaries / "python3"
+    ).unlink()  # absolute, it works here, too; relative, it stays in the root that it is installed in
+    (binaries / "python3").symlink_to(f"../../../bin/python{SYSTEM_PYTHON}")
     return folder
 
 
@@ -123,13 +129,19 @@ def copyright_text(site: Path) -> str:
         ]
         if not texts:
             sys.exit(f"packages: {metadata.parent.name} has no license text.")
+        if any("Version 2.0, January 2004" in path.read_text("utf-8", "replace") for path in texts):
+            texts = [APACHE]
         body = "\n".join(path.read_text("utf-8", "replace").strip() for path in texts)
         indented = "\n".join(f" {line.rstrip()}" if line.strip() else " ." for line in body.splitlines())
         name = about["License-Expression"] or about["License"] or "see-text"
         short = name.splitlines()[0].strip().replace(" ", "-") if len(name) < 60 else "see-text"
-        folder = about["Name"].replace("-", "_")
+        record = (metadata.parent / "RECORD").read_text("utf-8").splitlines()
+        tops = sorted({row.split(",")[0].split("/")[0] for row in record if not row.startswith(("..", "/", "bin/"))})
+        files = "\n ".join(
+            f"{SITE}/{top}{'' if '.' in top else '/*'}" for top in tops if not top.endswith(".dist-info")
+        )
         parts.append(
-            f"Files: {SITE}/{folder}*\nCopyright: the authors of {about['Name']} {about['Version']}\n"
+            f"Files: {files}\nCopyright: the authors of {about['Name']} {about['Version']}\n"
             f"License: {short}-of-{about['Name']}\n{indented}"
         )
     return "\n\n".join(parts) + "\n"
