@@ -1,4 +1,4 @@
-"""`xblshim watch`: unlocks, progress and calls as they happen, a line each; of a served store or of this user's own."""
+"""`xblshim watch`: what titles do as it happens, a line each; of a served store or of this user's own."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .watch_lines import Lines
 
-TOPICS = ("achievement", "reset", "user", "title", "journal")
+TOPICS = ("achievement", "reset", "user", "title", "journal", "statistic", "presence", "game-event")
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 10.0
 
 
@@ -22,8 +22,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "watch",
         help="unlocks and calls as they happen",
-        description="Prints a line for each unlock, change of progress and call until Ctrl-C: of a running `xblshim serve` where the "
-        "configuration names one, otherwise of the store in the state folder, which has no calls.",
+        description="Prints a line for each unlock, in-game event and call, and for each change of progress, of a statistic and of presence, until "
+        "Ctrl-C: of a running `xblshim serve` where the configuration names one, otherwise of the store in the state folder, which has no calls, "
+        "presence and in-game events.",
     )
     parser.add_argument("--service", metavar="URL", help="the service, instead of the configured one")
     parser.add_argument("--token", help="the token of a service on another machine, instead of XBLSHIM_SERVE_TOKEN")

@@ -66,10 +66,13 @@ class RichLines:
         self._console.print(Text(one_line(text), style="dim"))
 
     def show(self, topic: str, document: Any) -> None:
+        others = {"statistic": self._statistic, "presence": self._presence, "game-event": self._game_event}
         if topic == "achievement":
             self._achievement(document)
         elif topic == "journal":
             self._call(document)
+        elif topic in others and not self._only_unlocks:
+            others[topic](document)
         elif topic == "reset" and not self._only_unlocks:
             self._print("", "reset", "yellow", document.get("xuid"), document.get("scid"), "progress was removed")
         elif topic == "user":
@@ -98,6 +101,24 @@ class RichLines:
         self._print(
             entry["time"], str(status or "closed"), style, entry.get("xuid"), entry.get("scid"), ", ".join(parts)
         )
+
+    def _statistic(self, document: Mapping[str, Any]) -> None:
+        row = document["row"]
+        text = f"{row['name']} = {row['value']}" if row["value"] is not None else f"{row['name']} has no value"
+        self._print(row["timeUpdated"] or "", "statistic", "cyan", document["xuid"], document["scid"], text)
+
+    def _presence(self, row: Mapping[str, Any]) -> None:
+        places = [
+            ": ".join(text for text in (title["name"] or f"title {title['titleId']}", title["text"]) if text)
+            for title in row["titles"]
+            if title["active"]
+        ]
+        newest = max((title["timeUpdated"] for title in row["titles"]), default="")
+        self._print(newest, row["state"].lower(), "magenta", row["xuid"], None, ", ".join(places))
+
+    def _game_event(self, row: Mapping[str, Any]) -> None:
+        parts = [f"{name} = {value}" for name, value in {**row["measurements"], **row["dimensions"]}.items()]
+        self._print(row["time"], "event", "magenta", row["xuid"], row["scid"], ", ".join([row["name"], *parts]))
 
     def _print(self, time: str, what: str, style: str, xuid: str | None, scid: str | None, text: str) -> None:
         from rich.cells import set_cell_size

@@ -14,6 +14,7 @@ import httpx
 from simulator_support import SCID, TITLE_ID, XBLSHIM, XUID, clean_environment, served, update_body, update_path
 
 from xblshim.cli.watch_lines import RichLines
+from xblshim.control_client import ControlClient
 from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.records import Update
 
@@ -74,6 +75,17 @@ def test_a_served_store_shows_unlocks_progress_and_calls(tmp_path: Path) -> None
         assert "灯台 \\u001b[31m (25 G)" in unlocked  # no name steers the terminal
         unlock(service.address, "7", 100)
         assert "update" in line_with(watch, " 304 ")
+        with ControlClient(service.address) as control:
+            user = ("users", str(XUID))
+            control.put(*user, "titles", SCID, "statistics", "Kills", body={"value": 47})
+            assert "Harbor Nights" in line_with(watch, "Kills = 47")
+            control.delete(*user, "titles", SCID, "statistics", "Kills")
+            line_with(watch, "Kills has no value")
+            control.put(*user, "presence", body={"active": True, "titleId": "5", "text": "At \u001b[31mPier 7"})
+            assert "title 5: At \\u001b[31mPier 7" in line_with(watch, "online")
+            told = {"xuid": str(XUID), "scid": SCID, "name": "EnemyKilled", "measurements": {"Damage": 4}}
+            control.post("game-events", body=told)
+            assert "Player One" in line_with(watch, "EnemyKilled, Damage = 4")
 
 
 def test_json_lines_and_only_unlocks(tmp_path: Path) -> None:
