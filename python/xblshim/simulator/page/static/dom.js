@@ -58,6 +58,14 @@ export function choice(pairs, value, attributes = {}) {
   return select;
 }
 
+/** Gives a choice other pairs; what was chosen stays where it is among them. */
+export function setChoices(select, pairs) {
+  const chosen = select.value;
+  fill(select, pairs.map(([value, text]) => el("option", { value }, text)));
+  select.value = chosen;
+  if (select.selectedIndex < 0) select.selectedIndex = 0;
+}
+
 /** `work`, called `milliseconds` after the last of several calls. */
 export function settled(work, milliseconds) {
   let timer;

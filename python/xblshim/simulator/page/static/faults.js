@@ -1,7 +1,7 @@
 // Making the service fail: faults that are added and removed, rate limits, the network.
 
 import { BASE, get, patch, path, post, put, remove } from "./api.js";
-import { button, choice, el, field, fill, isolated, settled } from "./dom.js";
+import { button, choice, el, field, fill, isolated, setChoices, settled } from "./dom.js";
 import { listen } from "./events.js";
 import { counted } from "./format.js";
 import { model, nameOfTitle, nameOfUser, onModel, readService } from "./model.js";
@@ -205,19 +205,12 @@ function faultForm(add) {
     el("div", { class: "actions" }, el("button", { type: "submit", class: "main" }, "Add the fault")));
   shape();
 
-  function options(select, pairs) {
-    const chosen = select.value;
-    fill(select, [...any, ...pairs].map(([id, text]) => el("option", { value: id }, text)));
-    select.value = chosen;
-    if (select.selectedIndex < 0) select.value = "";
-  }
-
   return {
     node,
     match,
     update: () => {
-      options(user, model.users.map((one) => [one.xuid, nameOfUser(one.xuid)]));
-      options(title, model.titles.map((one) => [one.scid, nameOfTitle(one.scid)]));
+      setChoices(user, [...any, ...model.users.map((one) => [one.xuid, nameOfUser(one.xuid)])]);
+      setChoices(title, [...any, ...model.titles.map((one) => [one.scid, nameOfTitle(one.scid)])]);
     },
   };
 }

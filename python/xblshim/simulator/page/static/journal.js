@@ -2,7 +2,7 @@
 
 import { BASE, get, query, remove } from "./api.js";
 import { confirmed } from "./dialogs.js";
-import { button, choice, el, field, fill, isolated, settled } from "./dom.js";
+import { button, choice, el, field, fill, isolated, setChoices, settled } from "./dom.js";
 import { listen } from "./events.js";
 import { cut, moment, number } from "./format.js";
 import { model, nameOfTitle, nameOfUser, titleOfId } from "./model.js";
@@ -37,21 +37,14 @@ export function journalView(root) {
   async function read() {
     if (!active) return;
     stale = false;
-    options(user, model.users.map((one) => [one.xuid, nameOfUser(one.xuid)]));
-    options(title, model.titles.filter((one) => one.titleId).map((one) => [String(one.titleId), nameOfTitle(one.scid)]));
+    setChoices(user, [["", "All"], ...model.users.map((one) => [one.xuid, nameOfUser(one.xuid)])]);
+    setChoices(title, [["", "All"], ...model.titles.filter((one) => one.titleId).map((one) => [String(one.titleId), nameOfTitle(one.scid)])]);
     const answer = await get(`${BASE}/journal${query({ xuid: user.value, titleId: title.value, path: path.value.trim(), limit: MOST })}`);
     const entries = answer.filter(matches);
     entries.sort((one, other) => other.number - one.number);
     arrived.length = 0;
     fill(list, entries.slice(0, MOST).map(line));
     drawSummary();
-  }
-
-  function options(select, pairs) {
-    const chosen = select.value;
-    fill(select, [["", "All"], ...pairs].map(([value, text]) => el("option", { value }, text)));
-    select.value = chosen;
-    if (select.selectedIndex < 0) select.value = "";
   }
 
   function drawSummary() {

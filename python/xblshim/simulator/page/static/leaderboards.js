@@ -1,7 +1,7 @@
 // The leaderboards of a title, as they are computed from the statistics.
 
 import { get, path, query } from "./api.js";
-import { choice, el, field, fill, isolated, settled } from "./dom.js";
+import { choice, el, field, fill, isolated, setChoices, settled } from "./dom.js";
 import { counted, number } from "./format.js";
 import { nameOfUser } from "./model.js";
 import { drawPager, pager } from "./pager.js";
@@ -33,8 +33,8 @@ export function leaderboardsPart() {
     const other = next.scid !== place.scid;
     place = next;
     boards = await get(path("titles", place.scid, "leaderboards"));
-    options(which, boards.map((board) => [board.name, `${board.name} (${board.order})`]));
-    options(among, [["", "All users"], ["people", `${nameOfUser(place.xuid)} and friends`], ["favorites", `${nameOfUser(place.xuid)} and favorites`]]);
+    setChoices(which, boards.map((board) => [board.name, `${board.name} (${board.order})`]));
+    setChoices(among, [["", "All users"], ["people", `${nameOfUser(place.xuid)} and friends`], ["favorites", `${nameOfUser(place.xuid)} and favorites`]]);
     await readRows(other ? 0 : offset);
   }
 
@@ -69,11 +69,4 @@ export function leaderboardsPart() {
   }
 
   return { node, read, changed };
-}
-
-function options(select, pairs) {
-  const chosen = select.value;
-  fill(select, pairs.map(([value, text]) => el("option", { value }, text)));
-  select.value = chosen;
-  if (select.selectedIndex < 0) select.selectedIndex = 0;
 }
