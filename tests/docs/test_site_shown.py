@@ -32,6 +32,8 @@ LONG = (
     "docs/reference/results.html",
     "docs/reference/xsapi-c-achievements_manager_c.html",
     "docs/control-api.html",
+    "docs/commands.html",
+    "docs/tutorial.html",
     "docs/configuration.html",
     "docs/failures.html",
     "docs/windows.html",
