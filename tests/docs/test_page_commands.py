@@ -15,6 +15,8 @@ SETUP = {
           curl -sf -X PUT -H 'Content-Type: application/json' -d "{\\"percentComplete\\": ${one#*:}}" \\
             "$XBLSHIM_SERVICE/xblshim/v1/users/2814639011617876/titles/$scid/achievements/${one%:*}" >/dev/null
         done
+        curl -sf -X PUT -H 'Content-Type: application/json' -d '{"value": 47}' \\
+          "$XBLSHIM_SERVICE/xblshim/v1/users/2814639011617876/titles/$scid/statistics/Kills" >/dev/null
     """,
     "docs/editions.md": "export PKG_CONFIG_PATH=$(xblshim paths --pkgconfig)",
 }
