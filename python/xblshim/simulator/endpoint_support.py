@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
-
-from starlette.responses import Response
+from typing import TYPE_CHECKING, Protocol
 
 from .event_hub import Hub
+from .group_on_demand import GroupOnDemand
 from .known_titles import KnownTitles
 from .service_errors import RequestError, StoreError, error_document, sentence_of_bug
 from .wire_format import MAX_BODY, as_json, bad
 
 if TYPE_CHECKING:
     from starlette.requests import Request
+    from starlette.responses import Response
     from starlette.types import Receive
 
     from xblshim.config import User
@@ -21,23 +21,16 @@ if TYPE_CHECKING:
     from .achievement_store import AchievementStore
     from .definitions import Definitions
     from .records import Update
+    from .services.service_group import ServiceGroup
     from .title_network import TitleNetwork
     from .update_rules import Outcome
 
 Log = Callable[[str, str], None]
 """log(level, text): level is error, warning, info or debug."""
 
-Endpoint = Callable[["Request"], Awaitable[Response]]
+Endpoint = Callable[["Request"], "Awaitable[Response]"]
 
 JSON_TYPE = "application/json; charset=utf-8"
-
-
-def _no_group() -> Any:
-    raise NotImplementedError("app_of sets it")
-
-
-async def _no_values(xuid: int, scid: str) -> Mapping[str, float]:
-    return {}
 
 
 def no_log(level: str, text: str) -> None:
@@ -81,10 +74,12 @@ class Service:
         """Gamer pictures by xuid that the control API set, in place of those of the definitions."""
         self._clock = clock
         self._complained = ""
-        self.statistic_values: Callable[[int, str], Awaitable[Mapping[str, float]]] = _no_values
+        beside = GroupOnDemand(self)
+        self.statistic_values: Callable[[int, str], Awaitable[Mapping[str, float]]] = beside.statistic_values
         """The statistics of a user in a service configuration: numbers by their names in lower case."""
-        self.group: Callable[[], Any] = _no_group
+        self.group: Callable[[], ServiceGroup] = beside.group
         """The services beside achievements (`services/service_group.py`), made at the first call."""
+        self.hub.first_data = beside.first_data
 
     def now(self) -> int:
         """The time as the store keeps it: milliseconds since 1970, UTC."""
@@ -146,6 +141,10 @@ def address_for(service: Service, request: Request) -> str | None:
 
 
 def answer_json(status_code: int, document: object) -> Response:
+    from starlette.responses import (
+        Response,  # a title that only unlocks, in the service's own process, never imports it
+    )
+
     return Response(as_json(document), status_code, media_type=JSON_TYPE)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .achievement_store import FILE_NAME, AchievementStore
 
@@ -16,14 +17,21 @@ if TYPE_CHECKING:
     from .event_hub import Hub
 
 
-class LocalService(NamedTuple):
+class LocalService:
     """The application and what it stands on."""
 
-    app: Starlette
-    store: AchievementStore
-    hub: Hub
-    """Who is told of what; in this process only."""
-    service: Service
+    def __init__(self, store: AchievementStore, service: Service) -> None:
+        self.store = store
+        self.service = service
+        self.hub: Hub = service.hub
+        """Who is told of what; in this process only."""
+
+    @cached_property
+    def app(self) -> Starlette:
+        """Made by the first use: a title that only unlocks, in this process, needs none."""
+        from .service_app import app_of
+
+        return app_of(self.service)
 
     async def aclose(self) -> None:
         """Completes what the store was asked to do and closes it. Bounded; may be called again."""
@@ -46,18 +54,15 @@ def open_local_service(config: Config, log: Log) -> LocalService:
         from time import time
 
         from .endpoint_support import Service
-        from .event_hub import Hub
-        from .service_app import app_of
 
-        hub = Hub()
         definitions = None
         if config.definitions is not None:
             from .definitions import load_definitions
 
             definitions = load_definitions(config.definitions)
-        service = Service(store, definitions, time, log, hub)
+        service = Service(store, definitions, time, log)
         service.users = config.users
-        return LocalService(app_of(service), store, hub, service)
+        return LocalService(store, service)
     except BaseException:
         store.close()
         raise

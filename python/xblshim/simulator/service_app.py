@@ -91,8 +91,5 @@ def create_app(
 
 def app_of(service: Service) -> ServiceApp:
     """The application of a service."""
-    beside = ServicesOnDemand(service)
-    service.hub.first_data = beside.first_data
-    service.statistic_values = beside.statistic_values
-    service.group = lambda: beside.group
-    return ServiceApp(UpdateEndpoint(service), [*reading_routes(service), *realtime_routes(service), beside])
+    routes = [*reading_routes(service), *realtime_routes(service), ServicesOnDemand(service)]
+    return ServiceApp(UpdateEndpoint(service), routes)

@@ -101,9 +101,9 @@ def _local_service(
         service = open_local_service(config, log)
         try:
             if config.scenario is None and config.journal is None and config.rate_limits in ("auto", "off"):
-                from xblshim.client.transport.in_process_transport import InProcessTransport
+                from xblshim.client.transport.transport_choice import LazyTransport
 
-                return service, InProcessTransport(service.app), partial(_direct_updates, service)
+                return service, LazyTransport(lambda: _requests(service)), partial(_direct_updates, service)
             from .observed_transport import observed_transport
 
             return service, observed_transport(config, service, log), None
@@ -112,6 +112,12 @@ def _local_service(
             raise
     except DefinitionsError as error:
         raise OpeningError(str(error)) from None
+
+
+def _requests(service: LocalService) -> Transport:
+    from xblshim.client.transport.in_process_transport import InProcessTransport
+
+    return InProcessTransport(service.app)
 
 
 def _direct_updates(service: LocalService, loop: asyncio.AbstractEventLoop) -> Post:

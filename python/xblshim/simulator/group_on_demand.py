@@ -1,0 +1,47 @@
+"""The services beside achievements, made by the first call that needs them: a title that only unlocks pays nothing for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .service_errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .endpoint_support import Service
+    from .services.service_group import ServiceGroup
+
+
+class GroupOnDemand:
+    """A service's group, and what of it the rest of the service calls."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._group: ServiceGroup | None = None
+
+    def group(self) -> ServiceGroup:
+        if self._group is None:
+            from .services.service_group import ServiceGroup
+
+            self._group = ServiceGroup(self._service)
+        return self._group
+
+    async def first_data(self, topic: str) -> Any:
+        """What the reply to a subscription says of a statistic or of presence (`event_hub.Hub.first_data`)."""
+        from .event_topics import parts_of
+
+        if parts_of(topic) is None:  # of achievements: the services are not needed for it
+            return None
+        from .services.first_data import first_data
+
+        try:
+            return await first_data(self.group(), topic)
+        except StoreError as error:
+            self._service.log("error", str(error))
+            return None
+
+    async def statistic_values(self, xuid: int, scid: str) -> Mapping[str, float]:
+        """Numbers by the names of a user's statistics in lower case."""
+        found = await self.group().statistics.select(scid, xuid)
+        return {one.name.lower(): one.value for one in found if isinstance(one.value, float)}
