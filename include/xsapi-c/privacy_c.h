@@ -1,4 +1,4 @@
-// xsapi-c/privacy_c.h: whom a user blocks, mutes and allows
+// xsapi-c/privacy_c.h: blocked and muted users, and permissions
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -199,26 +199,31 @@ typedef struct XblPermissionCheckResult
     size_t reasonsCount;
 } XblPermissionCheckResult;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads the users that the context's user blocks. E_INVALIDARG for null, then
+/// E_XBL_NOT_INITIALIZED, E_HANDLE; everything else through the block: 0x83750007 for a response
+/// that can not be read.
 STDAPI XblPrivacyGetAvoidListAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// How many users the service sent. E_INVALIDARG for null; otherwise XAsyncGetResultSize's results.
 STDAPI XblPrivacyGetAvoidListResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* xuidCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Copies the users into an array of the caller's. S_OK at once for a count of 0; E_INVALIDARG for
+/// null; E_NOT_SUFFICIENT_BUFFER when the array is too short.
 STDAPI XblPrivacyGetAvoidListResult(
     _In_ XAsyncBlock* async,
     _In_ size_t xuidCount,
     _Out_writes_(xuidCount) uint64_t* xuids
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Checks a permission of the context's user toward another user. E_INVALIDARG for null and for a
+/// number from 1001 to 1025 that XblPermission does not name, then E_XBL_NOT_INITIALIZED, E_HANDLE;
+/// everything else through the block: 0x83750007 for a response that can not be read.
 STDAPI XblPrivacyCheckPermissionAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblPermission permissionToCheck,
@@ -226,13 +231,15 @@ STDAPI XblPrivacyCheckPermissionAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The bytes that the result takes, with all that it points to. XAsyncGetResultSize's results.
 STDAPI XblPrivacyCheckPermissionResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Writes the result into the caller's buffer, where it stays: its pointers lead into the buffer,
+/// so that it must not be moved. ptrToBuffer is the buffer's start. E_INVALIDARG for a null
+/// ptrToBuffer (the result is kept) and a null buffer; E_NOT_SUFFICIENT_BUFFER.
 STDAPI XblPrivacyCheckPermissionResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -241,7 +248,8 @@ STDAPI XblPrivacyCheckPermissionResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Checks a permission of the context's user toward users outside the network. E_INVALIDARG for a
+/// type that XblAnonymousUserType does not name. Otherwise as XblPrivacyCheckPermissionAsync.
 STDAPI XblPrivacyCheckPermissionForAnonymousUserAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblPermission permissionToCheck,
@@ -249,13 +257,13 @@ STDAPI XblPrivacyCheckPermissionForAnonymousUserAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The bytes that the result takes, with all that it points to. XAsyncGetResultSize's results.
 STDAPI XblPrivacyCheckPermissionForAnonymousUserResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// As XblPrivacyCheckPermissionResult.
 STDAPI XblPrivacyCheckPermissionForAnonymousUserResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -264,7 +272,9 @@ STDAPI XblPrivacyCheckPermissionForAnonymousUserResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Checks each permission of the context's user toward each user. E_INVALIDARG for no permissions,
+/// for no users of either kind, and for a null array whose count is not 0. Otherwise as
+/// XblPrivacyCheckPermissionAsync.
 STDAPI XblPrivacyBatchCheckPermissionAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_reads_(permissionsCount) XblPermission* permissionsToCheck,
@@ -276,13 +286,14 @@ STDAPI XblPrivacyBatchCheckPermissionAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The bytes that the result takes, with all that it points to. XAsyncGetResultSize's results.
 STDAPI XblPrivacyBatchCheckPermissionResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Writes the results, user by user, and their number: those of a user are in the order of the
+/// permissions. Otherwise as XblPrivacyCheckPermissionResult.
 STDAPI XblPrivacyBatchCheckPermissionResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -292,19 +303,20 @@ STDAPI XblPrivacyBatchCheckPermissionResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads the users that the context's user mutes. Otherwise as XblPrivacyGetAvoidListAsync.
 STDAPI XblPrivacyGetMuteListAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// How many users the service sent. E_INVALIDARG for null; otherwise XAsyncGetResultSize's results.
 STDAPI XblPrivacyGetMuteListResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* xuidCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Copies the users into an array of the caller's. S_OK at once for a count of 0; E_INVALIDARG for
+/// null; E_NOT_SUFFICIENT_BUFFER when the array is too short.
 STDAPI XblPrivacyGetMuteListResult(
     _In_ XAsyncBlock* async,
     _In_ size_t xuidCount,

@@ -1,4 +1,4 @@
-// xsapi-c/social_c.h: who follows whom, and reputation
+// xsapi-c/social_c.h: relationships of users, and reputation
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -124,7 +124,10 @@ typedef struct XblSocialFriendRequestCountChangedEventArgs
 
 typedef struct XblSocialRelationshipResult* XblSocialRelationshipResultHandle;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads the users that a user follows: maxItems of them from startIndex on (0: the service
+/// decides). A filter that is not in the enum is sent as All. E_XBL_NOT_INITIALIZED, then
+/// E_INVALIDARG for null, E_HANDLE; everything else through the block: 0x83750007 for a response
+/// that can not be read.
 STDAPI XblSocialGetSocialRelationshipsAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
@@ -134,32 +137,37 @@ STDAPI XblSocialGetSocialRelationshipsAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle.
+/// XAsyncGetResult's results.
 STDAPI XblSocialGetSocialRelationshipsResult(
     _In_ XAsyncBlock* async,
     _Out_ XblSocialRelationshipResultHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The relationships of the page: an array that lives as long as the result. E_INVALIDARG for null;
+/// E_HANDLE.
 STDAPI XblSocialRelationshipResultGetRelationships(
     _In_ XblSocialRelationshipResultHandle resultHandle,
     _Out_ const XblSocialRelationship** relationships,
     _Out_ size_t* relationshipsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Whether there is a page after this one. An empty page has none. E_INVALIDARG for null; E_HANDLE.
 STDAPI XblSocialRelationshipResultHasNext(
     _In_ XblSocialRelationshipResultHandle resultHandle,
     _Out_ bool* hasNext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// How many relationships all pages have together, as the service says. E_INVALIDARG for null;
+/// E_HANDLE.
 STDAPI XblSocialRelationshipResultGetTotalCount(
     _In_ XblSocialRelationshipResultHandle resultHandle,
     _Out_ size_t* totalCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Reads the page after a result's, of the same user and with the same filter, whatever
+/// XblSocialRelationshipResultHasNext says. E_INVALIDARG for null, then E_XBL_NOT_INITIALIZED,
+/// E_HANDLE; everything else through the block.
 STDAPI XblSocialRelationshipResultGetNextAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblSocialRelationshipResultHandle resultHandle,
@@ -167,31 +175,34 @@ STDAPI XblSocialRelationshipResultGetNextAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// As XblSocialGetSocialRelationshipsResult.
 STDAPI XblSocialRelationshipResultGetNextResult(
     _In_ XAsyncBlock* async,
     _Out_ XblSocialRelationshipResultHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The same handle with one more reference: each must be closed. E_INVALIDARG for null; E_HANDLE.
 STDAPI XblSocialRelationshipResultDuplicateHandle(
     _In_ XblSocialRelationshipResultHandle handle,
     _Out_ XblSocialRelationshipResultHandle* duplicatedHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Closes one reference. With the last one the arrays of the page are freed. Ignores null and what
+/// is no open handle.
 STDAPI_(void) XblSocialRelationshipResultCloseHandle(
     _In_ XblSocialRelationshipResultHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Makes a handle that XblSocialUnsubscribeFromSocialRelationshipChange closes, and subscribes to
+/// nothing: a handler does (XblSocialAddSocialRelationshipChangedHandler). E_INVALIDARG for null;
+/// E_HANDLE.
 STDAPI_XBL_DEPRECATED XblSocialSubscribeToSocialRelationshipChange(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
     _Out_ XblRealTimeActivitySubscriptionHandle* subscriptionHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Frees a handle of XblSocialSubscribeToSocialRelationshipChange. E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblSocialUnsubscribeFromSocialRelationshipChange(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle
@@ -202,14 +213,19 @@ typedef void (STDAPIVCALLTYPE* XblSocialRelationshipChangedHandler)(
     _In_opt_ void* context
     );
 
-/// Gives a token; the event never comes.
+/// Adds a handler that is called when the context's user follows somebody, stops to, or changes a
+/// favorite. Returns its token, from one counter for both kinds of handler: 1, 2, ...; 0 for null
+/// and for a context that is not valid. Handlers are called on a thread of the library, one after
+/// the other; what eventArgs points to is valid during the call.
 STDAPI_(XblFunctionContext) XblSocialAddSocialRelationshipChangedHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblSocialRelationshipChangedHandler handler,
     _In_opt_ void* handlerContext
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Removes a handler of either kind: it is not called any more, and not running, except on this
+/// thread or where it takes longer than 2 seconds. S_OK for unknown tokens; E_INVALIDARG for null;
+/// E_HANDLE.
 STDAPI XblSocialRemoveSocialRelationshipChangedHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext handlerFunctionContext
@@ -220,7 +236,9 @@ typedef void (STDAPIVCALLTYPE* XblSocialIncomingFriendRequestCountChangedHandler
     _In_opt_ void* context
     );
 
-/// Gives a token; the event never comes.
+/// Adds a handler that is called when the number of friend requests that wait for the context's
+/// user changes. handlerFunctionContext gets its token. Otherwise as
+/// XblSocialAddSocialRelationshipChangedHandler. E_INVALIDARG for null; E_HANDLE.
 STDAPI XblSocialAddFriendRequestCountChangedHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblSocialIncomingFriendRequestCountChangedHandler handler,
@@ -228,7 +246,7 @@ STDAPI XblSocialAddFriendRequestCountChangedHandler(
     _Out_ XblFunctionContext* handlerFunctionContext
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// As XblSocialRemoveSocialRelationshipChangedHandler.
 STDAPI XblSocialRemoveFriendRequestCountChangedHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext handlerFunctionContext

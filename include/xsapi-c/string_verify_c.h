@@ -31,20 +31,25 @@ typedef struct XblVerifyStringResult
     char* firstOffendingSubstring;
 } XblVerifyStringResult;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Asks whether a text may be shown to others; an empty one is sent, too. E_INVALIDARG for null and
+/// for a text that is not UTF-8, then E_XBL_NOT_INITIALIZED, E_HANDLE; everything else through the
+/// block: E_FAIL for a response without results, 0x83750007 for one that can not be read.
 STDAPI XblStringVerifyStringAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ const char* stringToVerify,
     _In_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The bytes that the result takes, with all that it points to. XAsyncGetResultSize's results.
 STDAPI XblStringVerifyStringResultSize(
     _In_ XAsyncBlock* asyncBlock,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Writes the result into the caller's buffer, where it stays: its pointer leads into the buffer,
+/// so that it must not be moved. ptrToBuffer is the buffer's start. firstOffendingSubstring is null
+/// for Success. E_INVALIDARG for a null ptrToBuffer (the result is kept) and a null buffer;
+/// E_NOT_SUFFICIENT_BUFFER.
 STDAPI XblStringVerifyStringResult(
     _In_ XAsyncBlock* asyncBlock,
     _In_ size_t bufferSize,
@@ -53,7 +58,8 @@ STDAPI XblStringVerifyStringResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Asks whether texts may be shown to others. E_INVALIDARG for a null array or element; through the
+/// block for a count of 0. Otherwise as XblStringVerifyStringAsync.
 STDAPI XblStringVerifyStringsAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ const char** stringsToVerify,
@@ -61,13 +67,14 @@ STDAPI XblStringVerifyStringsAsync(
     _In_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// The bytes that the result takes, with all that it points to. XAsyncGetResultSize's results.
 STDAPI XblStringVerifyStringsResultSize(
     _In_ XAsyncBlock* asyncBlock,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Writes the results, in the order of the response, and their number. Otherwise as
+/// XblStringVerifyStringResult.
 STDAPI XblStringVerifyStringsResult(
     _In_ XAsyncBlock* asyncBlock,
     _In_ size_t bufferSize,

@@ -29,6 +29,7 @@ enum class HandleKind : uint8_t {
     XblHttpCall,
     RealTimeSubscription,
     PresenceRecord,
+    SocialRelationshipResult,
     GameSaveProvider,
     GameSaveContainer,
     GameSaveUpdate,

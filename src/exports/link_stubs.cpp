@@ -23,11 +23,9 @@
 #include <xsapi-c/multiplayer_activity_c.h>
 #include <xsapi-c/multiplayer_c.h>
 #include <xsapi-c/multiplayer_manager_c.h>
-#include <xsapi-c/privacy_c.h>
 #include <xsapi-c/real_time_activity_c.h>
 #include <xsapi-c/social_c.h>
 #include <xsapi-c/social_manager_c.h>
-#include <xsapi-c/string_verify_c.h>
 #include <xsapi-c/title_storage_c.h>
 
 using xblshim::base::log_not_implemented;
@@ -1495,92 +1493,15 @@ STDAPI_(bool) XblMultiplayerSubscriptionsEnabled(XblContextHandle) XBLSHIM_NOEXC
     return {};
 }
 
-STDAPI XblSocialGetSocialRelationshipsAsync(XblContextHandle, uint64_t, XblSocialRelationshipFilter, size_t, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialGetSocialRelationshipsAsync", "who follows whom, and reputation");
-    return E_NOTIMPL;
-}
-
-STDAPI XblSocialGetSocialRelationshipsResult(XAsyncBlock*, XblSocialRelationshipResultHandle* handle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialGetSocialRelationshipsResult", "who follows whom, and reputation");
-    if (handle != nullptr) {
-        *handle = {};
-    }
-    return E_NOTIMPL;
-}
-
-STDAPI XblSocialRelationshipResultGetRelationships(XblSocialRelationshipResultHandle, const XblSocialRelationship**, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialRelationshipResultGetRelationships", "who follows whom, and reputation");
-    return E_NOTIMPL;
-}
-
-STDAPI XblSocialRelationshipResultHasNext(XblSocialRelationshipResultHandle, bool*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialRelationshipResultHasNext", "who follows whom, and reputation");
-    return E_NOTIMPL;
-}
-
-STDAPI XblSocialRelationshipResultGetTotalCount(XblSocialRelationshipResultHandle, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialRelationshipResultGetTotalCount", "who follows whom, and reputation");
-    return E_NOTIMPL;
-}
-
-STDAPI XblSocialRelationshipResultGetNextAsync(XblContextHandle, XblSocialRelationshipResultHandle, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialRelationshipResultGetNextAsync", "who follows whom, and reputation");
-    return E_NOTIMPL;
-}
-
-STDAPI XblSocialRelationshipResultGetNextResult(XAsyncBlock*, XblSocialRelationshipResultHandle* handle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialRelationshipResultGetNextResult", "who follows whom, and reputation");
-    if (handle != nullptr) {
-        *handle = {};
-    }
-    return E_NOTIMPL;
-}
-
-STDAPI XblSocialRelationshipResultDuplicateHandle(XblSocialRelationshipResultHandle, XblSocialRelationshipResultHandle* duplicatedHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialRelationshipResultDuplicateHandle", "who follows whom, and reputation");
-    if (duplicatedHandle != nullptr) {
-        *duplicatedHandle = {};
-    }
-    return E_NOTIMPL;
-}
-
-STDAPI_(void) XblSocialRelationshipResultCloseHandle(XblSocialRelationshipResultHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialRelationshipResultCloseHandle", "who follows whom, and reputation");
-}
-
-STDAPI XblSocialSubscribeToSocialRelationshipChange(XblContextHandle, uint64_t, XblRealTimeActivitySubscriptionHandle* subscriptionHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialSubscribeToSocialRelationshipChange", "who follows whom, and reputation");
-    if (subscriptionHandle != nullptr) {
-        *subscriptionHandle = {};
-    }
-    return E_NOTIMPL;
-}
-
-STDAPI XblSocialUnsubscribeFromSocialRelationshipChange(XblContextHandle, XblRealTimeActivitySubscriptionHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblSocialUnsubscribeFromSocialRelationshipChange", "who follows whom, and reputation");
-    return E_NOTIMPL;
-}
-
 STDAPI XblSocialSubmitReputationFeedbackAsync(XblContextHandle, uint64_t, XblReputationFeedbackType, const XblMultiplayerSessionReference*, const char*, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialSubmitReputationFeedbackAsync", "who follows whom, and reputation");
+    log_not_implemented("XblSocialSubmitReputationFeedbackAsync", "relationships of users, and reputation");
     return E_NOTIMPL;
 }
 
 STDAPI XblSocialSubmitBatchReputationFeedbackAsync(XblContextHandle, const XblReputationFeedbackItem*, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XblSocialSubmitBatchReputationFeedbackAsync", "who follows whom, and reputation");
+    log_not_implemented("XblSocialSubmitBatchReputationFeedbackAsync", "relationships of users, and reputation");
     return E_NOTIMPL;
 }
 
@@ -1686,42 +1607,6 @@ STDAPI XblSocialManagerUpdateSocialUserGroup(XblSocialManagerUserGroupHandle, ui
 STDAPI XblSocialManagerSetRichPresencePollingStatus(XblUserHandle, bool) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XblSocialManagerSetRichPresencePollingStatus", "friends lists that are kept up to date");
-    return E_NOTIMPL;
-}
-
-STDAPI XblStringVerifyStringAsync(XblContextHandle, const char*, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblStringVerifyStringAsync", "whether a text may be shown to others");
-    return E_NOTIMPL;
-}
-
-STDAPI XblStringVerifyStringResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblStringVerifyStringResultSize", "whether a text may be shown to others");
-    return E_NOTIMPL;
-}
-
-STDAPI XblStringVerifyStringResult(XAsyncBlock*, size_t, void*, XblVerifyStringResult**, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblStringVerifyStringResult", "whether a text may be shown to others");
-    return E_NOTIMPL;
-}
-
-STDAPI XblStringVerifyStringsAsync(XblContextHandle, const char**, const uint64_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblStringVerifyStringsAsync", "whether a text may be shown to others");
-    return E_NOTIMPL;
-}
-
-STDAPI XblStringVerifyStringsResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblStringVerifyStringsResultSize", "whether a text may be shown to others");
-    return E_NOTIMPL;
-}
-
-STDAPI XblStringVerifyStringsResult(XAsyncBlock*, size_t, void*, XblVerifyStringResult**, size_t*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblStringVerifyStringsResult", "whether a text may be shown to others");
     return E_NOTIMPL;
 }
 
@@ -2170,96 +2055,6 @@ STDAPI XblMatchmakingGetHopperStatisticsResultSize(XAsyncBlock*, size_t*) XBLSHI
 STDAPI XblMatchmakingGetHopperStatisticsResult(XAsyncBlock*, size_t, void*, XblHopperStatisticsResponse**, size_t*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XblMatchmakingGetHopperStatisticsResult", "finding other players");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyGetAvoidListAsync(XblContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyGetAvoidListAsync", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyGetAvoidListResultCount(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyGetAvoidListResultCount", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyGetAvoidListResult(XAsyncBlock*, size_t, uint64_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyGetAvoidListResult", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyCheckPermissionAsync(XblContextHandle, XblPermission, uint64_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyCheckPermissionAsync", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyCheckPermissionResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyCheckPermissionResultSize", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyCheckPermissionResult(XAsyncBlock*, size_t, void*, XblPermissionCheckResult**, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyCheckPermissionResult", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyCheckPermissionForAnonymousUserAsync(XblContextHandle, XblPermission, XblAnonymousUserType, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyCheckPermissionForAnonymousUserAsync", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyCheckPermissionForAnonymousUserResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyCheckPermissionForAnonymousUserResultSize", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyCheckPermissionForAnonymousUserResult(XAsyncBlock*, size_t, void*, XblPermissionCheckResult**, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyCheckPermissionForAnonymousUserResult", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyBatchCheckPermissionAsync(XblContextHandle, XblPermission*, size_t, uint64_t*, size_t, XblAnonymousUserType*, size_t, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyBatchCheckPermissionAsync", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyBatchCheckPermissionResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyBatchCheckPermissionResultSize", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyBatchCheckPermissionResult(XAsyncBlock*, size_t, void*, XblPermissionCheckResult**, size_t*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyBatchCheckPermissionResult", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyGetMuteListAsync(XblContextHandle, XAsyncBlock*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyGetMuteListAsync", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyGetMuteListResultCount(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyGetMuteListResultCount", "whom a user blocks, mutes and allows");
-    return E_NOTIMPL;
-}
-
-STDAPI XblPrivacyGetMuteListResult(XAsyncBlock*, size_t, uint64_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblPrivacyGetMuteListResult", "whom a user blocks, mutes and allows");
     return E_NOTIMPL;
 }
 

@@ -50,6 +50,8 @@ KindText text_of(base::HandleKind kind) {
         return {"XblRealTimeActivitySubscriptionHandle", "the function that unsubscribes"};
     case base::HandleKind::PresenceRecord:
         return {"XblPresenceRecordHandle", "XblPresenceRecordCloseHandle"};
+    case base::HandleKind::SocialRelationshipResult:
+        return {"XblSocialRelationshipResultHandle", "XblSocialRelationshipResultCloseHandle"};
     case base::HandleKind::AchievementsManagerResult:
         return {"XblAchievementsManagerResultHandle", "XblAchievementsManagerResultCloseHandle"};
     case base::HandleKind::HttpCall:

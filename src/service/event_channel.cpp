@@ -215,6 +215,11 @@ void EventChannel::tell(EventSink& sink, const Event& event) const noexcept {
             sink.on_title(*title);
         }
         return;
+    case SubscriptionKind::Relationships:
+        if (const auto* change = event.memory.as<xblshim_relationship_change>()) {
+            sink.on_relationship(*change);
+        }
+        return;
     }
 }
 

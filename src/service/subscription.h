@@ -18,7 +18,8 @@ enum class SubscriptionKind : uint32_t {
     Users = XBLSHIM_SUBSCRIPTION_USERS,                    // anybody who is signed in or out at the service
     Statistics = XBLSHIM_SUBSCRIPTION_STATISTICS,          // a statistic of a user
     DevicePresence = XBLSHIM_SUBSCRIPTION_DEVICE_PRESENCE, // the devices of a user
-    TitlePresence = XBLSHIM_SUBSCRIPTION_TITLE_PRESENCE    // a user in a title
+    TitlePresence = XBLSHIM_SUBSCRIPTION_TITLE_PRESENCE,   // a user in a title
+    Relationships = XBLSHIM_SUBSCRIPTION_RELATIONSHIPS     // the users that a user follows, and friend requests
 };
 
 struct SubscriptionRequest {
@@ -49,6 +50,7 @@ public:
     virtual void on_statistic(const XblStatisticChangeEventArgs&) noexcept {}
     virtual void on_device(const xblshim_device_presence_change&) noexcept {}
     virtual void on_title(const xblshim_title_presence_change&) noexcept {}
+    virtual void on_relationship(const xblshim_relationship_change&) noexcept {}
     // Events may have been missed (the connection was away, or the sink was too slow): read again what they are about.
     virtual void on_resync() noexcept {}
 };

@@ -16,8 +16,8 @@ using service::SubscriptionKind;
 Context::Context(std::shared_ptr<runtime::User> of)
     : user(std::move(of)), progress_handlers(std::make_shared<EventHandlers>(SubscriptionKind::Progress, user->xuid)),
       unlock_handlers(std::make_shared<EventHandlers>(SubscriptionKind::Unlocks, user->xuid)),
-      statistic_handlers(std::make_shared<StatisticHandlers>(user->xuid)),
-      presence(PresenceTracking::make(user->xuid)) {}
+      statistic_handlers(std::make_shared<StatisticHandlers>(user->xuid)), presence(PresenceTracking::make(user->xuid)),
+      relationship_handlers(std::make_shared<EventHandlers>(SubscriptionKind::Relationships, user->xuid)) {}
 
 const std::string& Context::play_session() {
     std::call_once(m_play_session_made, [this] { m_play_session = runtime::new_play_session(); });
@@ -29,6 +29,7 @@ void Context::close() noexcept {
     unlock_handlers->close();
     statistic_handlers->close();
     presence->close();
+    relationship_handlers->close();
 }
 
 HRESULT find_context(XblContextHandle handle, std::shared_ptr<Context>& context) noexcept {

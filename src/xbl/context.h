@@ -41,6 +41,7 @@ struct Context {
     const std::shared_ptr<EventHandlers> unlock_handlers;
     const std::shared_ptr<StatisticHandlers> statistic_handlers;
     const std::shared_ptr<PresenceTracking> presence;
+    const std::shared_ptr<EventHandlers> relationship_handlers; // of relationships and of friend requests
 
 private:
     std::once_flag m_play_session_made;

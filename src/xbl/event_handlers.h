@@ -44,6 +44,7 @@ public:
     void on_subscribed(HRESULT hr) noexcept override;
     void on_progress(const XblAchievementProgressChangeEventArgs& args) noexcept override { tell(&args); }
     void on_unlock(const XblAchievementUnlockEvent& event) noexcept override { tell(&event); }
+    void on_relationship(const xblshim_relationship_change& change) noexcept override { tell(&change); }
 
 protected:
     // Calls the handlers.

@@ -10,7 +10,7 @@
 
 namespace xblshim::xbl {
 
-enum class RealTimeKind : uint8_t { Statistic, Device, Title };
+enum class RealTimeKind : uint8_t { Statistic, Device, Title, Relationships };
 
 struct RealTimeHandle {
     const RealTimeKind kind;

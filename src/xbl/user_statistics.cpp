@@ -7,8 +7,7 @@
 #include "base/mistakes.h"
 #include "base/utf8.h"
 #include "xbl/buffer_result.h"
-#include "xbl/moved_memory.h"
-#include "xbl/rendered/move_pointers.h"
+#include "xbl/counted_array.h"
 #include "xbl/service_operation.h"
 #include "xbl/title_texts.h"
 
@@ -18,40 +17,14 @@ namespace {
 
 constexpr size_t longest_scid = XBL_SCID_LENGTH - 1;
 
-// The payload: the users, what they point to, and the number of users.
-class Statistics final : public xbl::CallResult {
+// The payload: the users.
+class Statistics final : public xbl::CountedArray<xblshim_user_statistics, XblUserStatisticsResult> {
 public:
-    size_t keep(service::AnswerMemory memory) override {
-        m_memory = std::move(memory);
-        const auto& from = *m_memory.as<xblshim_user_statistics>();
-        m_body = reinterpret_cast<const char*>(from.users);
-        if (m_body != nullptr) { // the array is the first thing behind the head
-            const char* const begin = static_cast<const char*>(m_memory.bytes());
-            m_body_size = static_cast<size_t>(m_memory.size()) - static_cast<size_t>(m_body - begin);
-        }
-        return xbl::rounded_up(m_body_size) + sizeof(xbl::PayloadCount);
-    }
-
-    HRESULT write(void* buffer) override {
-        const xbl::PayloadCount count = m_memory.as<xblshim_user_statistics>()->users_count;
-        auto* const to = static_cast<char*>(buffer);
-        std::memcpy(to + xbl::rounded_up(m_body_size), &count, sizeof count);
-        if (m_body == nullptr) {
-            return S_OK;
-        }
-        std::memcpy(to, m_body, m_body_size);
-        const xbl::Moved moved(m_body, buffer, m_body_size);
-        auto* const users = static_cast<XblUserStatisticsResult*>(buffer);
-        for (size_t at = 0; at < count; ++at) {
-            xbl::move_pointers(moved, users[at]);
-            fill_empty(users[at], buffer);
-        }
-        return S_OK;
-    }
+    Statistics() noexcept : CountedArray(&xblshim_user_statistics::users, &xblshim_user_statistics::users_count) {}
 
 private:
     // Titles may expect that no pointer is null, also where there is nothing to be read.
-    static void fill_empty(XblUserStatisticsResult& user, void* buffer) noexcept {
+    void finish(XblUserStatisticsResult& user, void* buffer) noexcept override {
         if (user.serviceConfigStatistics == nullptr) {
             user.serviceConfigStatistics = static_cast<XblServiceConfigurationStatistic*>(buffer);
         }
@@ -61,10 +34,6 @@ private:
             }
         }
     }
-
-    service::AnswerMemory m_memory;
-    const char* m_body = nullptr;
-    size_t m_body_size = 0;
 };
 
 HRESULT begin_single(const char* function, XblContextHandle handle, uint64_t xuid, const char* scid,

@@ -27,6 +27,7 @@
 #include "xsapi-c/http_call_c.h"
 #include "xsapi-c/presence_c.h"
 #include "xsapi-c/profile_c.h"
+#include "xsapi-c/string_verify_c.h"
 #include "xsapi-c/title_managed_statistics_c.h"
 #include "xsapi-c/user_statistics_c.h"
 
@@ -219,6 +220,8 @@ const std::vector<Row> rows = {
     ROW(XblProfileGetUserProfilesForSocialGroupAsync, socialGroup, E_NOTIMPL, outcome([&](XAsyncBlock* block) {
             return XblProfileGetUserProfilesForSocialGroupAsync(game.context, text, block);
         })),
+    ROW(XblStringVerifyStringAsync, stringToVerify, E_NOTIMPL,
+        outcome([&](XAsyncBlock* block) { return XblStringVerifyStringAsync(game.context, text, block); })),
     ROW(XblTitleManagedStatsWriteAsync, statistics.statisticName, E_NOTIMPL, outcome([&](XAsyncBlock* block) {
             const XblTitleManagedStatistic one{text, XblTitleManagedStatType::Number, 1, nullptr};
             return XblTitleManagedStatsWriteAsync(game.context, game.xuid, &one, 1, block);

@@ -12,12 +12,16 @@
 #include "harness/harness.h"
 #include "httpClient/httpClient.h"
 #include "support/reading.h"
+#include "support/service_replies.h"
 #include "support/temporary_folder.h"
 #include "xblshim.h"
 #include "xsapi-c/http_call_c.h"
 #include "xsapi-c/leaderboard_c.h"
 #include "xsapi-c/presence_c.h"
+#include "xsapi-c/privacy_c.h"
 #include "xsapi-c/profile_c.h"
+#include "xsapi-c/social_c.h"
+#include "xsapi-c/string_verify_c.h"
 #include "xsapi-c/title_managed_statistics_c.h"
 #include "xsapi-c/user_statistics_c.h"
 
@@ -26,9 +30,14 @@ using Mode = XTaskQueueDispatchMode;
 
 namespace {
 
+constexpr auto all_people = XblSocialRelationshipFilter::All;
+
 // What the functions are called with; the library is initialized, though one of them ends that.
 struct World {
-    explicit World(Answering& service) {
+    explicit World(Answering& service)
+        : no_people(service, XBLSHIM_CALL_GET_RELATIONSHIPS, S_OK, [](ReplyWriter& writer) {
+              ReplyWriter::set(writer.array<xblshim_relationships>(1), xblshim_relationships{});
+          }) {
         service.stand_in.on_read([](const Reading&) { return Page{S_OK, {"7"}, "next"}; });
         service.stand_in.configuration.gamer_picture = "no such file";
         service.stand_in.configuration.state_dir = folder.path.u8string();
@@ -40,6 +49,11 @@ struct World {
         REQUIRE_EQ(XGameSaveCreateUpdate(container, "", &update), S_OK);
         REQUIRE_EQ(XblHttpCallCreate(game->context, "GET", "https://profile.xboxlive.com/", &service_call), S_OK);
         page = page_of(queue, [&](XAsyncBlock* block) { return list(*game, block); });
+        Call call(queue);
+        REQUIRE_EQ(XblSocialGetSocialRelationshipsAsync(game->context, Answering::xuid, all_people, 0, 0, call.block()),
+                   S_OK);
+        REQUIRE_EQ(call.finish(), S_OK);
+        REQUIRE_EQ(XblSocialGetSocialRelationshipsResult(call.block(), &people), S_OK);
     }
     World(const World&) = delete;
     World& operator=(const World&) = delete;
@@ -50,8 +64,10 @@ struct World {
         HCHttpCallCloseHandle(http_call);
         XblHttpCallCloseHandle(service_call);
         XblAchievementsResultCloseHandle(page);
+        XblSocialRelationshipResultCloseHandle(people);
     }
 
+    const Replies<xblshim::service::GetRelationships> no_people;
     std::unique_ptr<Game> game;
     const support::TemporaryFolder folder;
     XGameSaveProviderHandle provider = nullptr;
@@ -60,6 +76,7 @@ struct World {
     HCCallHandle http_call = nullptr;
     XblHttpCallHandle service_call = nullptr;
     XblAchievementsResultHandle page = nullptr; // has a next one
+    XblSocialRelationshipResultHandle people = nullptr;
 };
 
 struct Beginning {
@@ -89,6 +106,8 @@ const XblTitleManagedStatistic statistic{"a", XblTitleManagedStatType::Number, 1
 const char* names[] = {"a"};
 uint64_t ids[] = {Answering::xuid};
 const XblRequestedStatistics requested{"scid", names, 1};
+
+XblPermission permissions[] = {XblPermission::PlayMultiplayer};
 
 XblLeaderboardQuery board_query() {
     XblLeaderboardQuery query{};
@@ -149,9 +168,19 @@ const Beginning beginnings[] = {
     BEGINNING(XblPresenceGetPresenceAsync, world.game->context, Answering::xuid, block),
     BEGINNING(XblPresenceGetPresenceForMultipleUsersAsync, world.game->context, ids, 1, nullptr, block),
     BEGINNING(XblPresenceGetPresenceForSocialGroupAsync, world.game->context, "People", nullptr, nullptr, block),
+    BEGINNING(XblPrivacyGetAvoidListAsync, world.game->context, block),
+    BEGINNING(XblPrivacyGetMuteListAsync, world.game->context, block),
+    BEGINNING(XblPrivacyCheckPermissionAsync, world.game->context, permissions[0], Answering::xuid, block),
+    BEGINNING(XblPrivacyCheckPermissionForAnonymousUserAsync, world.game->context, permissions[0],
+              XblAnonymousUserType::CrossNetworkUser, block),
+    BEGINNING(XblPrivacyBatchCheckPermissionAsync, world.game->context, permissions, 1, ids, 1, nullptr, 0, block),
     BEGINNING(XblProfileGetUserProfileAsync, world.game->context, Answering::xuid, block),
     BEGINNING(XblProfileGetUserProfilesAsync, world.game->context, ids, 1, block),
     BEGINNING(XblProfileGetUserProfilesForSocialGroupAsync, world.game->context, "People", block),
+    BEGINNING(XblSocialGetSocialRelationshipsAsync, world.game->context, Answering::xuid, all_people, 0, 0, block),
+    BEGINNING(XblSocialRelationshipResultGetNextAsync, world.game->context, world.people, 0, block),
+    BEGINNING(XblStringVerifyStringAsync, world.game->context, "a", block),
+    BEGINNING(XblStringVerifyStringsAsync, world.game->context, names, 1, block),
     BEGINNING(XblTitleManagedStatsWriteAsync, world.game->context, Answering::xuid, &statistic, 1, block),
     BEGINNING(XblTitleManagedStatsUpdateStatsAsync, world.game->context, &statistic, 1, block),
     BEGINNING(XblTitleManagedStatsDeleteStatsAsync, world.game->context, names, 1, block),

@@ -233,7 +233,7 @@ def call_table(registry: Registry) -> str:
     table, known = registry.calls, shapes(registry)
     names = ",\n    ".join(sorted((class_name(call.name) for call in table.calls), key=str.lower))
     brought = {
-        module: ", ".join(sorted(class_name(a.name) for a in table.answers if _has_structs(a, known) == with_structs))
+        module: _imported([class_name(a.name) for a in table.answers if _has_structs(a, known) == with_structs])
         for module, with_structs in (("answers", False), ("results", True))
     }
     return _module(
@@ -278,6 +278,13 @@ def call_table(registry: Registry) -> str:
     )
 
 
+def _imported(names: Iterable[str]) -> str:
+    """The names of an import within `if TYPE_CHECKING:`, as ruff writes them."""
+    several = sorted(names)
+    line = ", ".join(several)
+    return line if len(line) <= _LONGEST_IMPORT else "(\n" + "".join(f"        {name},\n" for name in several) + "    )"
+
+
 def _protocol(name: str, doc: str, side: str, table: CallTable) -> str:
     rows = [f"class {name}(Protocol):", f'    """{doc}"""']
     for call in table.calls:
@@ -298,14 +305,14 @@ def _wrapped(begin: str, arguments: str, end: str) -> list[str]:
 def _reader(call: Call, table: CallTable) -> str:
     text = ["    text = core.text"] if any(_has_text(m, table) for m in call.members) else []
     plain = ", ".join(line.rstrip(",") for member in call.members for line in _value(member, table))
-    short = f"    return {class_name(call.name)}({plain})"
+    short = _wrapped(f"    return {class_name(call.name)}(", plain, ")")
     values = [f"        {line}" for member in call.members for line in _value(member, table)]
     return "\n".join(
         [
             f"def read_{call.name}(call: Any, core: CoreMemory) -> {class_name(call.name)}:",
             f"    request = call.request.{call.name}",
             *text,
-            *([short] if len(call.members) == 1 else [f"    return {class_name(call.name)}(", *values, "    )"]),
+            *(short if len(call.members) == 1 else [f"    return {class_name(call.name)}(", *values, "    )"]),
         ]
     )
 

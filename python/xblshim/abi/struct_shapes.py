@@ -25,6 +25,8 @@ _NUMBER_DOCS = {
     "uint64_t": "64 bits without a sign.",
 }
 _MOST_SHOWN = 8
+_LONGEST_SHOWN = 140
+"""Characters that fit into a line."""
 _PLAIN_TYPES = {"bool": "bool", "float": "float", "double": "float"}
 
 
@@ -137,9 +139,9 @@ def _doc(base: str, kind: str, registry: Registry) -> str:
 
 def enum_doc(item: Enum) -> str:
     """The numbers of a header's enum, for a docstring."""
-    if len(item.enumerators) > _MOST_SHOWN:
-        return f"{item.name}."
-    return f"{item.name}: {', '.join(f'{e.value} {e.name}' for e in item.enumerators)}."
+    shown = f"{item.name}: {', '.join(f'{e.value} {e.name}' for e in item.enumerators)}."
+    fits = len(item.enumerators) <= _MOST_SHOWN and len(shown) <= _LONGEST_SHOWN
+    return shown if fits else f"{item.name}."
 
 
 def of_members(elements: Iterable[str], known: dict[str, Shape]) -> list[Shape]:

@@ -164,6 +164,39 @@ PRESENCE_DEVICE = Struct(
     plain=(("deviceType", "device_type"),),
     arrays=(("titleRecords", "titleRecordsCount", "title_records", PRESENCE_TITLE),),
 )
+SOCIAL_RELATIONSHIP = Struct(
+    "XblSocialRelationship",
+    plain=(
+        ("xboxUserId", "xbox_user_id"),
+        ("isFavorite", "is_favorite"),
+        ("isFriend", "is_friend"),
+        ("isFollowingCaller", "is_following_caller"),
+    ),
+    text_arrays=(("socialNetworks", "socialNetworksCount", "social_networks"),),
+)
+VERIFIED_TEXT_RESULT = Struct(
+    "XblVerifyStringResult",
+    plain=(("resultCode", "result_code"),),
+    texts=(("firstOffendingSubstring", "first_offending_substring"),),
+)
+PERMISSION_DENY_REASON = Struct(
+    "XblPermissionDenyReasonDetails",
+    plain=(
+        ("reason", "reason"),
+        ("restrictedPrivilege", "restricted_privilege"),
+        ("restrictedPrivacySetting", "restricted_privacy_setting"),
+    ),
+)
+PERMISSION_CHECK = Struct(
+    "XblPermissionCheckResult",
+    plain=(
+        ("isAllowed", "is_allowed"),
+        ("targetXuid", "target_xuid"),
+        ("targetUserType", "target_user_type"),
+        ("permissionRequested", "permission_requested"),
+    ),
+    arrays=(("reasons", "reasonsCount", "reasons", PERMISSION_DENY_REASON),),
+)
 PAGE = Struct(
     "xblshim_page",
     arrays=(("achievements", "achievements_count", "achievements", ACHIEVEMENT),),
@@ -220,6 +253,23 @@ PRESENCE_RECORDS = Struct(
         ("device_counts", "device_counts_count", "device_counts", "uint32_t"),
     ),
 )
+RELATIONSHIPS = Struct(
+    "xblshim_relationships",
+    plain=(("total_count", "total_count"),),
+    arrays=(("relationships", "relationships_count", "relationships", SOCIAL_RELATIONSHIP),),
+)
+VERIFIED_TEXTS = Struct(
+    "xblshim_verified_texts",
+    arrays=(("texts", "texts_count", "texts", VERIFIED_TEXT_RESULT),),
+)
+XUIDS = Struct(
+    "xblshim_xuids",
+    number_arrays=(("xuids", "xuids_count", "xuids", "uint64_t"),),
+)
+PERMISSION_CHECKS = Struct(
+    "xblshim_permission_checks",
+    arrays=(("checks", "checks_count", "checks", PERMISSION_CHECK),),
+)
 ANSWERS = {
     "page": PAGE,
     "results": RESULTS,
@@ -229,5 +279,9 @@ ANSWERS = {
     "user_statistics": USER_STATISTICS,
     "leaderboard": LEADERBOARD,
     "presence_records": PRESENCE_RECORDS,
+    "relationships": RELATIONSHIPS,
+    "verified_texts": VERIFIED_TEXTS,
+    "xuids": XUIDS,
+    "permission_checks": PERMISSION_CHECKS,
 }
 """The struct of each result, by its name."""

@@ -12,13 +12,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xblshim.model.requests import (
     CancelHttpCall,
+    CheckPermission,
+    CheckPermissions,
     DeleteStatistics,
     GetAchievement,
+    GetAvoidList,
     GetLeaderboard,
+    GetMuteList,
     GetPresence,
     GetPresences,
     GetProfiles,
     GetProfilesOfGroup,
+    GetRelationships,
     GetToken,
     GetUsersStatistics,
     GetUserStatistics,
@@ -29,6 +34,7 @@ from xblshim.model.requests import (
     Unsubscribe,
     UpdateAchievement,
     UpdateAchievements,
+    VerifyTexts,
     WriteEvent,
     WriteStatistics,
 )
@@ -36,10 +42,19 @@ from xblshim.model.requests import (
 if TYPE_CHECKING:
     from typing import Protocol
 
-    from xblshim.model.answers import HttpResponse, Results, Token
+    from xblshim.model.answers import HttpResponse, Results, Token, Xuids
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
-    from xblshim.model.results import Leaderboard, Page, PresenceRecords, Profiles, UserStatistics
+    from xblshim.model.results import (
+        Leaderboard,
+        Page,
+        PermissionChecks,
+        PresenceRecords,
+        Profiles,
+        Relationships,
+        UserStatistics,
+        VerifiedTexts,
+    )
 
     class ClientCalls(Protocol):
         """What the client does."""
@@ -107,6 +122,30 @@ if TYPE_CHECKING:
         async def get_presences(
             self, request: GetPresences, settings: CallSettings, observer: Observer
         ) -> PresenceRecords | int: ...
+
+        async def get_relationships(
+            self, request: GetRelationships, settings: CallSettings, observer: Observer
+        ) -> Relationships | int: ...
+
+        async def verify_texts(
+            self, request: VerifyTexts, settings: CallSettings, observer: Observer
+        ) -> VerifiedTexts | int: ...
+
+        async def get_avoid_list(
+            self, request: GetAvoidList, settings: CallSettings, observer: Observer
+        ) -> Xuids | int: ...
+
+        async def get_mute_list(
+            self, request: GetMuteList, settings: CallSettings, observer: Observer
+        ) -> Xuids | int: ...
+
+        async def check_permission(
+            self, request: CheckPermission, settings: CallSettings, observer: Observer
+        ) -> PermissionChecks | int: ...
+
+        async def check_permissions(
+            self, request: CheckPermissions, settings: CallSettings, observer: Observer
+        ) -> PermissionChecks | int: ...
 
         async def write_event(self, request: WriteEvent, settings: CallSettings, observer: Observer) -> int: ...
 
@@ -374,6 +413,55 @@ def read_get_presences(call: Any, core: CoreMemory) -> GetPresences:
     )
 
 
+def read_get_relationships(call: Any, core: CoreMemory) -> GetRelationships:
+    request = call.request.get_relationships
+    return GetRelationships(
+        request.xuid,
+        request.filter,
+        request.start_index,
+        request.max_items,
+    )
+
+
+def read_verify_texts(call: Any, core: CoreMemory) -> VerifyTexts:
+    request = call.request.verify_texts
+    text = core.text
+    return VerifyTexts(
+        tuple([text(one.text).decode("utf-8", "replace") for one in request.texts[0 : request.texts_count]])
+    )
+
+
+def read_get_avoid_list(call: Any, core: CoreMemory) -> GetAvoidList:
+    request = call.request.get_avoid_list
+    return GetAvoidList(request.xuid)
+
+
+def read_get_mute_list(call: Any, core: CoreMemory) -> GetMuteList:
+    request = call.request.get_mute_list
+    return GetMuteList(request.xuid)
+
+
+def read_check_permission(call: Any, core: CoreMemory) -> CheckPermission:
+    request = call.request.check_permission
+    return CheckPermission(
+        request.xuid,
+        request.permission,
+        bool(request.anonymous),
+        request.target_xuid,
+        request.target_type,
+    )
+
+
+def read_check_permissions(call: Any, core: CoreMemory) -> CheckPermissions:
+    request = call.request.check_permissions
+    return CheckPermissions(
+        request.xuid,
+        tuple([one.permission for one in request.permissions[0 : request.permissions_count]]),
+        tuple([one.xuid for one in request.target_xuids[0 : request.target_xuids_count]]),
+        tuple([one.user_type for one in request.target_types[0 : request.target_types_count]]),
+    )
+
+
 def read_write_event(call: Any, core: CoreMemory) -> WriteEvent:
     request = call.request.write_event
     text = core.text
@@ -410,5 +498,11 @@ def call_kinds(client: ClientCalls, events: EventCalls) -> dict[int, CallKind]:
         27: CallKind(read_set_presence, client.set_presence, ""),
         28: CallKind(read_get_presence, client.get_presence, "presence_records"),
         29: CallKind(read_get_presences, client.get_presences, "presence_records"),
+        40: CallKind(read_get_relationships, client.get_relationships, "relationships"),
+        41: CallKind(read_verify_texts, client.verify_texts, "verified_texts"),
+        42: CallKind(read_get_avoid_list, client.get_avoid_list, "xuids"),
+        43: CallKind(read_get_mute_list, client.get_mute_list, "xuids"),
+        44: CallKind(read_check_permission, client.check_permission, "permission_checks"),
+        45: CallKind(read_check_permissions, client.check_permissions, "permission_checks"),
         38: CallKind(read_write_event, client.write_event, ""),
     }

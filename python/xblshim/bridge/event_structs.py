@@ -10,6 +10,7 @@ from typing import Any
 from xblshim.model.event_values import (
     DevicePresenceChange,
     ProgressChange,
+    RelationshipChange,
     StatisticChange,
     TitlePresenceChange,
     Unlock,
@@ -76,6 +77,15 @@ TITLE_PRESENCE_CHANGE = Struct(
         ("state", "state"),
     ),
 )
+RELATIONSHIP_CHANGE = Struct(
+    "xblshim_relationship_change",
+    plain=(
+        ("xuid", "xuid"),
+        ("notification", "notification"),
+        ("request_count", "request_count"),
+    ),
+    number_arrays=(("xuids", "xuids_count", "xuids", "uint64_t"),),
+)
 EVENTS: dict[type[Any], Struct] = {
     ProgressChange: PROGRESS_CHANGE,
     Unlock: UNLOCK,
@@ -83,5 +93,6 @@ EVENTS: dict[type[Any], Struct] = {
     StatisticChange: STATISTIC_CHANGE,
     DevicePresenceChange: DEVICE_PRESENCE_CHANGE,
     TitlePresenceChange: TITLE_PRESENCE_CHANGE,
+    RelationshipChange: RELATIONSHIP_CHANGE,
 }
 """The struct of each event."""

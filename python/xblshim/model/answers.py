@@ -38,3 +38,9 @@ class HttpResponse(NamedTuple):
     headers: bytes
     """Name, zero, value, zero, and so on; sorted by name, no name twice."""
     body: bytes
+
+
+class Xuids(NamedTuple):
+    """Users, in the order of the response."""
+
+    xuids: tuple[int, ...]

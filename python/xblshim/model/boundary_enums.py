@@ -54,3 +54,5 @@ class SubscriptionKind(IntEnum):
     """Its events bring an xblshim_device_presence_change."""
     TITLE_PRESENCE = 6
     """Its events bring an xblshim_title_presence_change."""
+    RELATIONSHIPS = 7
+    """Its events bring an xblshim_relationship_change."""

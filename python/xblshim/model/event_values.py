@@ -81,3 +81,15 @@ class TitlePresenceChange(NamedTuple):
     title_id: int
     state: int
     """XblPresenceTitleState: 0 Unknown, 1 Started, 2 Ended."""
+
+
+class RelationshipChange(NamedTuple):
+    """A change of the users that a user follows, or of the number of friend requests that wait for the user."""
+
+    xuid: int
+    notification: int
+    """XblSocialNotificationType: 0 Unknown, 1 Added, 2 Changed, 3 Removed, 4 IncomingFriendRequestCountChanged."""
+    xuids: tuple[int, ...]
+    """Who was added, changed or removed."""
+    request_count: int
+    """Of IncomingFriendRequestCountChanged."""

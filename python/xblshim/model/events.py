@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from .event_values import (
     DevicePresenceChange,
     ProgressChange,
+    RelationshipChange,
     StatisticChange,
     TitlePresenceChange,
     Unlock,
@@ -25,7 +26,16 @@ class Resync(NamedTuple):
     """Events may have been missed: read again what they are about."""
 
 
-Event = ProgressChange | Unlock | UserChange | StatisticChange | DevicePresenceChange | TitlePresenceChange | Resync
+Event = (
+    ProgressChange
+    | Unlock
+    | UserChange
+    | StatisticChange
+    | DevicePresenceChange
+    | TitlePresenceChange
+    | RelationshipChange
+    | Resync
+)
 
 Deliver = Callable[[int, Event], None]
 """deliver(subscription, event): called on the loop; must not raise."""

@@ -65,12 +65,47 @@ USER_CHANGE_EVENT: dict[str, int] = {
     "GamerPicture": 4,
     "Privileges": 5,
 }
+ANONYMOUS_USER_TYPE: dict[str, int] = {
+    "Unknown": 0,
+    "CrossNetworkUser": 1,
+    "CrossNetworkFriend": 2,
+}
 LEADERBOARD_STAT_TYPE: dict[str, int] = {
     "Uint64": 0,
     "Boolean": 1,
     "Double": 2,
     "String": 3,
     "Other": 4,
+}
+PERMISSION: dict[str, int] = {
+    "Unknown": 0,
+    "CommunicateUsingText": 1000,
+    "CommunicateUsingVideo": 1001,
+    "CommunicateUsingVoice": 1002,
+    "ViewTargetProfile": 1004,
+    "ViewTargetGameHistory": 1005,
+    "ViewTargetVideoHistory": 1006,
+    "ViewTargetMusicHistory": 1007,
+    "ViewTargetExerciseInfo": 1009,
+    "ViewTargetPresence": 1011,
+    "ViewTargetVideoStatus": 1012,
+    "ViewTargetMusicStatus": 1013,
+    "PlayMultiplayer": 1014,
+    "ViewTargetUserCreatedContent": 1018,
+    "BroadcastWithTwitch": 1019,
+    "WriteComment": 1022,
+    "ShareItem": 1024,
+    "ShareTargetContentToExternalNetworks": 1025,
+}
+PERMISSION_DENY_REASON: dict[str, int] = {
+    "Unknown": 0,
+    "NotAllowed": 2,
+    "MissingPrivilege": 3,
+    "PrivilegeRestrictsTarget": 4,
+    "BlockListRestrictsTarget": 5,
+    "MuteListRestrictsTarget": 7,
+    "PrivacySettingRestrictsTarget": 9,
+    "CrossNetworkUserMustBeFriend": 12,
 }
 PRESENCE_BROADCAST_PROVIDER: dict[str, int] = {
     "Unknown": 0,
@@ -119,4 +154,57 @@ PRESENCE_USER_STATE: dict[str, int] = {
     "Online": 1,
     "Away": 2,
     "Offline": 3,
+}
+PRIVACY_SETTING: dict[str, int] = {
+    "Unknown": 0,
+    "ShareFriendList": 1,
+    "ShareGameHistory": 2,
+    "CommunicateUsingTextAndVoice": 3,
+    "SharePresence": 4,
+    "ShareProfile": 5,
+    "ShareVideoAndMusicStatus": 6,
+    "CommunicateUsingVideo": 7,
+    "CollectVoiceData": 8,
+    "ShareXboxMusicActivity": 9,
+    "ShareExerciseInfo": 11,
+    "ShareIdentity": 12,
+    "ShareIdentityInGame": 13,
+    "ShareRecordedGameSessions": 14,
+    "CollectLiveTvData": 15,
+    "CollectXboxVideoData": 16,
+    "ShareIdentityTransitively": 17,
+    "ShareVideoHistory": 18,
+    "ShareMusicHistory": 19,
+    "AllowUserCreatedContentViewing": 20,
+    "AllowProfileViewing": 21,
+    "ShowRealTimeActivity": 22,
+    "CollectVoiceDataXboxOneFull": 23,
+    "CanShareIdentity": 24,
+    "ShareContentToExternalNetworks": 25,
+    "CollectVoiceSearchData": 26,
+    "ShareClubMembership": 27,
+    "CollectVoiceGameChatData": 28,
+    "ShareActivityFeed": 29,
+    "CommunicateDuringCrossNetworkPlay": 30,
+}
+PRIVILEGE: dict[str, int] = {
+    "Unknown": 0,
+    "AllowIngameVoiceCommunications": 205,
+    "AllowVideoCommunications": 235,
+    "AllowProfileViewing": 249,
+    "AllowCommunications": 252,
+    "AllowMultiplayer": 254,
+    "AllowAddFriend": 255,
+}
+SOCIAL_NOTIFICATION_TYPE: dict[str, int] = {
+    "Unknown": 0,
+    "Added": 1,
+    "Changed": 2,
+    "Removed": 3,
+    "IncomingFriendRequestCountChanged": 4,
+}
+SOCIAL_RELATIONSHIP_FILTER: dict[str, int] = {
+    "All": 0,
+    "Favorite": 1,
+    "LegacyXboxLiveFriends": 2,
 }

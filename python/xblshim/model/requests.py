@@ -246,6 +246,62 @@ class GetPresences(NamedTuple):
     broadcasting_only: bool
 
 
+class GetRelationships(NamedTuple):
+    """Reads the users that a user follows, page by page."""
+
+    xuid: int
+    filter: int
+    """XblSocialRelationshipFilter: 0 All, 1 Favorite, 2 LegacyXboxLiveFriends. Others than the enum's are sent as All."""
+    start_index: int
+    """0: not sent."""
+    max_items: int
+    """0: the service decides."""
+
+
+class VerifyTexts(NamedTuple):
+    """Asks whether texts may be shown to others."""
+
+    texts: tuple[str, ...]
+    """Of text."""
+
+
+class GetAvoidList(NamedTuple):
+    """Reads the users that a user blocks."""
+
+    xuid: int
+
+
+class GetMuteList(NamedTuple):
+    """Reads the users that a user mutes."""
+
+    xuid: int
+
+
+class CheckPermission(NamedTuple):
+    """Checks a permission of a user toward another one."""
+
+    xuid: int
+    permission: int
+    """XblPermission."""
+    anonymous: bool
+    """Which of the two targets counts."""
+    target_xuid: int
+    target_type: int
+    """XblAnonymousUserType: 0 Unknown, 1 CrossNetworkUser, 2 CrossNetworkFriend."""
+
+
+class CheckPermissions(NamedTuple):
+    """Checks permissions of a user toward several others."""
+
+    xuid: int
+    permissions: tuple[int, ...]
+    """Of permission."""
+    target_xuids: tuple[int, ...]
+    """Of xuid."""
+    target_types: tuple[int, ...]
+    """Of user_type."""
+
+
 class WriteEvent(NamedTuple):
     """Writes an in-game event. It is stored where the service can't be reached."""
 

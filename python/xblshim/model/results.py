@@ -212,6 +212,49 @@ class PresenceDevice(NamedTuple):
     title_records: tuple[PresenceTitle | None, ...]
 
 
+class SocialRelationship(NamedTuple):
+    """XblSocialRelationship."""
+
+    xbox_user_id: int
+    """64 bits without a sign."""
+    is_favorite: bool
+    is_friend: bool
+    is_following_caller: bool
+    social_networks: tuple[str, ...]
+
+
+class VerifiedTextResult(NamedTuple):
+    """XblVerifyStringResult."""
+
+    result_code: int
+    """XblVerifyStringResultCode: 0 Success, 1 Offensive, 2 TooLong, 3 UnknownError."""
+    first_offending_substring: str
+
+
+class PermissionDenyReason(NamedTuple):
+    """XblPermissionDenyReasonDetails."""
+
+    reason: int
+    """XblPermissionDenyReason."""
+    restricted_privilege: int
+    """XblPrivilege."""
+    restricted_privacy_setting: int
+    """XblPrivacySetting."""
+
+
+class PermissionCheck(NamedTuple):
+    """XblPermissionCheckResult."""
+
+    is_allowed: bool
+    target_xuid: int
+    """64 bits without a sign."""
+    target_user_type: int
+    """XblAnonymousUserType: 0 Unknown, 1 CrossNetworkUser, 2 CrossNetworkFriend."""
+    permission_requested: int
+    """XblPermission."""
+    reasons: tuple[PermissionDenyReason | None, ...]
+
+
 class Page(NamedTuple):
     """One page of a list, or the answer to the question for a single achievement."""
 
@@ -252,3 +295,23 @@ class PresenceRecords(NamedTuple):
     """XblPresenceUserState."""
     device_counts: tuple[int, ...]
     """How many of the devices are each user's."""
+
+
+class Relationships(NamedTuple):
+    """A page of the users that a user follows."""
+
+    relationships: tuple[SocialRelationship | None, ...]
+    total_count: int
+    """Of all pages."""
+
+
+class VerifiedTexts(NamedTuple):
+    """What the service says of texts, in the order of the response."""
+
+    texts: tuple[VerifiedTextResult | None, ...]
+
+
+class PermissionChecks(NamedTuple):
+    """Checked permissions: those of the first user, of the second, and so on."""
+
+    checks: tuple[PermissionCheck | None, ...]

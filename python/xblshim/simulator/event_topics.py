@@ -17,6 +17,7 @@ _STATISTIC = re.compile(
 )
 _DEVICES = re.compile(r"https://userpresence\.xboxlive\.com/users/xuid\(([0-9]{1,20})\)/devices")
 _TITLE = re.compile(r"https://userpresence\.xboxlive\.com/users/xuid\(([0-9]{1,20})\)/titles/([0-9]{1,10})")
+_RELATIONSHIPS = re.compile(r"http://social\.xboxlive\.com/users/xuid\(([0-9]{1,20})\)/friends")
 
 
 def progress_topic(xuid: int, scid: str) -> str:
@@ -48,6 +49,16 @@ def title_topic(xuid: int, title_id: int) -> str:
     return f"https://userpresence.xboxlive.com/users/xuid({xuid})/titles/{title_id}"
 
 
+def relationships_topic(xuid: int) -> str:
+    return f"http://social.xboxlive.com/users/xuid({xuid})/friends"
+
+
+def followed_user(topic: str) -> int | None:
+    """The user whose relationships a topic is about; None for the others."""
+    found = _RELATIONSHIPS.fullmatch(topic)
+    return int(found[1]) if found is not None and int(found[1]) <= MAX_XUID else None
+
+
 Parts = tuple[str, int, str, str] | tuple[str, int] | tuple[str, int, int]
 
 
@@ -72,6 +83,8 @@ def topic_of(uri: str) -> str | None:
         return progress_topic(int(found[1]), found[2])
     if (found := _UNLOCKS.fullmatch(uri)) and int(found[1]) <= MAX_XUID and int(found[2]) <= MAX_TITLE_ID:
         return unlock_topic(int(found[1]), int(found[2]))
+    if (user := followed_user(uri)) is not None:
+        return relationships_topic(user)
     match parts_of(uri):
         case ("statistic", int() as xuid, str() as scid, str() as name):
             return statistic_topic(xuid, scid, name)

@@ -31,6 +31,8 @@ _SERVICES = (
     ("/batch", "userstats"),
     ("/profile", "profile"),
     ("/presence", "userpresence"),
+    ("/people/avoid", "privacy"),
+    ("/people/mute", "privacy"),
     ("/people", "social"),
     ("/permission", "privacy"),
     ("/system/strings", "client-strings"),

@@ -10,7 +10,11 @@ from typing import Any
 PROFILE, LEADERBOARD, GAME_EVENTS = "profile", "leaderboard", "game-events"
 STATISTICS, WRITE_STATISTICS = "statistics", "write-statistics"
 PRESENCE, WRITE_PRESENCE = "presence", "write-presence"
-SERVICE_OPERATIONS = (PROFILE, STATISTICS, WRITE_STATISTICS, LEADERBOARD, PRESENCE, WRITE_PRESENCE, GAME_EVENTS)
+RELATIONSHIPS, PRIVACY, VERIFY_STRINGS = "relationships", "privacy", "verify-strings"
+SERVICE_OPERATIONS = (
+    *(PROFILE, STATISTICS, WRITE_STATISTICS, LEADERBOARD, PRESENCE, WRITE_PRESENCE, GAME_EVENTS),
+    *(RELATIONSHIPS, PRIVACY, VERIFY_STRINGS),
+)
 
 _XUID = r"/users/xuid\([0-9]+\)"
 _STATS = _XUID + r"/scids/[^/]+/stats/"
@@ -25,6 +29,9 @@ _PATHS = (
     (PRESENCE, re.compile(_XUID + "|/users/batch")),
     (PROFILE, re.compile("/users/(?:batch|me)/profile/settings(?:/.*)?")),
     (GAME_EVENTS, re.compile("/collect/v1")),
+    (RELATIONSHIPS, re.compile(_XUID + "/people")),
+    (PRIVACY, re.compile(_XUID + "/(?:people/(?:avoid|mute)|permission/validate)")),
+    (VERIFY_STRINGS, re.compile("/system/strings/validate")),
 )
 
 
@@ -66,6 +73,10 @@ def asked_of(operation: str, method: str, path: str, body: bytes) -> dict[str, A
         return {"presence": presence | (_named(rich, ("id", "params")) if isinstance(rich, dict) else {})}
     if operation == STATISTICS:
         return _named(document, ("requestedusers", "requestedscids")) or None
+    if operation == PRIVACY:
+        return _named(document, ("users", "permissions")) or None
+    if operation == VERIFY_STRINGS:
+        return _named(document, ("stringsToVerify",)) or None
     return None
 
 

@@ -8,6 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from xblshim.model.public_enums import PERMISSION
+
+PERMISSIONS = tuple(name for name in PERMISSION if name != "Unknown")
+"""As requests name them."""
+
 
 @dataclass(frozen=True, slots=True)
 class WorldUser:
@@ -19,6 +24,10 @@ class WorldUser:
     friends: tuple[int, ...] | None = None
     """None: all other users."""
     favorites: tuple[int, ...] = ()
+    blocked: tuple[int, ...] = ()
+    """The avoid list."""
+    muted: tuple[int, ...] = ()
+    denied_permissions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,12 @@ typedef enum xblshim_call_kind {
     XBLSHIM_CALL_SET_PRESENCE = 27,
     XBLSHIM_CALL_GET_PRESENCE = 28, /* a success comes with an xblshim_presence_records */
     XBLSHIM_CALL_GET_PRESENCES = 29, /* a success comes with an xblshim_presence_records */
+    XBLSHIM_CALL_GET_RELATIONSHIPS = 40, /* a success comes with an xblshim_relationships */
+    XBLSHIM_CALL_VERIFY_TEXTS = 41, /* a success comes with an xblshim_verified_texts */
+    XBLSHIM_CALL_GET_AVOID_LIST = 42, /* a success comes with an xblshim_xuids */
+    XBLSHIM_CALL_GET_MUTE_LIST = 43, /* a success comes with an xblshim_xuids */
+    XBLSHIM_CALL_CHECK_PERMISSION = 44, /* a success comes with an xblshim_permission_checks */
+    XBLSHIM_CALL_CHECK_PERMISSIONS = 45, /* a success comes with an xblshim_permission_checks */
     XBLSHIM_CALL_WRITE_EVENT = 38
 } xblshim_call_kind;
 
@@ -63,7 +69,8 @@ typedef enum xblshim_subscription_kind {
     XBLSHIM_SUBSCRIPTION_USERS = 3, /* its events bring an xblshim_user_change */
     XBLSHIM_SUBSCRIPTION_STATISTICS = 4, /* its events bring an XblStatisticChangeEventArgs */
     XBLSHIM_SUBSCRIPTION_DEVICE_PRESENCE = 5, /* its events bring an xblshim_device_presence_change */
-    XBLSHIM_SUBSCRIPTION_TITLE_PRESENCE = 6 /* its events bring an xblshim_title_presence_change */
+    XBLSHIM_SUBSCRIPTION_TITLE_PRESENCE = 6, /* its events bring an xblshim_title_presence_change */
+    XBLSHIM_SUBSCRIPTION_RELATIONSHIPS = 7 /* its events bring an xblshim_relationship_change */
 } xblshim_subscription_kind;
 
 /* An HTTP header. */
@@ -116,6 +123,21 @@ typedef struct xblshim_device_filter {
 typedef struct xblshim_title_filter {
     uint32_t title_id;
 } xblshim_title_filter;
+
+/* A permission that is checked. */
+typedef struct xblshim_permission_asked {
+    uint32_t permission; /* XblPermission */
+} xblshim_permission_asked;
+
+/* A kind of user outside the network whose permission is checked. */
+typedef struct xblshim_anonymous_user {
+    uint32_t user_type; /* XblAnonymousUserType */
+} xblshim_anonymous_user;
+
+/* A text that is verified. */
+typedef struct xblshim_verified_text {
+    const char* text;
+} xblshim_verified_text;
 
 /* Sets a user's progress. */
 typedef struct xblshim_update_achievement {
@@ -299,6 +321,50 @@ typedef struct xblshim_get_presences {
     uint32_t broadcasting_only;
 } xblshim_get_presences;
 
+/* Reads the users that a user follows, page by page. */
+typedef struct xblshim_get_relationships {
+    uint64_t xuid;
+    uint32_t filter; /* XblSocialRelationshipFilter; others than the enum's are sent as All */
+    uint64_t start_index; /* 0: not sent */
+    uint64_t max_items; /* 0: the service decides */
+} xblshim_get_relationships;
+
+/* Asks whether texts may be shown to others. */
+typedef struct xblshim_verify_texts {
+    const xblshim_verified_text* texts;
+    uint64_t texts_count;
+} xblshim_verify_texts;
+
+/* Reads the users that a user blocks. */
+typedef struct xblshim_get_avoid_list {
+    uint64_t xuid;
+} xblshim_get_avoid_list;
+
+/* Reads the users that a user mutes. */
+typedef struct xblshim_get_mute_list {
+    uint64_t xuid;
+} xblshim_get_mute_list;
+
+/* Checks a permission of a user toward another one. */
+typedef struct xblshim_check_permission {
+    uint64_t xuid;
+    uint32_t permission; /* XblPermission */
+    uint32_t anonymous; /* which of the two targets counts */
+    uint64_t target_xuid;
+    uint32_t target_type; /* XblAnonymousUserType */
+} xblshim_check_permission;
+
+/* Checks permissions of a user toward several others. */
+typedef struct xblshim_check_permissions {
+    uint64_t xuid;
+    const xblshim_permission_asked* permissions;
+    uint64_t permissions_count;
+    const xblshim_user_id* target_xuids;
+    uint64_t target_xuids_count;
+    const xblshim_anonymous_user* target_types;
+    uint64_t target_types_count;
+} xblshim_check_permissions;
+
 /* Writes an in-game event. It is stored where the service can't be reached. */
 typedef struct xblshim_write_event {
     uint64_t xuid;
@@ -331,6 +397,12 @@ typedef union xblshim_request {
     xblshim_set_presence set_presence;
     xblshim_get_presence get_presence;
     xblshim_get_presences get_presences;
+    xblshim_get_relationships get_relationships;
+    xblshim_verify_texts verify_texts;
+    xblshim_get_avoid_list get_avoid_list;
+    xblshim_get_mute_list get_mute_list;
+    xblshim_check_permission check_permission;
+    xblshim_check_permissions check_permissions;
     xblshim_write_event write_event;
 } xblshim_request;
 
@@ -400,6 +472,31 @@ typedef struct xblshim_presence_records {
     uint64_t device_counts_count;
 } xblshim_presence_records;
 
+/* A page of the users that a user follows. */
+typedef struct xblshim_relationships {
+    const struct XblSocialRelationship* relationships;
+    uint64_t relationships_count;
+    uint64_t total_count; /* of all pages */
+} xblshim_relationships;
+
+/* What the service says of texts, in the order of the response. */
+typedef struct xblshim_verified_texts {
+    const struct XblVerifyStringResult* texts;
+    uint64_t texts_count;
+} xblshim_verified_texts;
+
+/* Users, in the order of the response. */
+typedef struct xblshim_xuids {
+    const uint64_t* xuids;
+    uint64_t xuids_count;
+} xblshim_xuids;
+
+/* Checked permissions: those of the first user, of the second, and so on. */
+typedef struct xblshim_permission_checks {
+    const struct XblPermissionCheckResult* checks;
+    uint64_t checks_count;
+} xblshim_permission_checks;
+
 /* A user's progress in a service configuration changed. */
 typedef struct xblshim_progress_change {
     const struct XblAchievementProgressChangeEntry* entries;
@@ -425,6 +522,15 @@ typedef struct xblshim_title_presence_change {
     uint32_t title_id;
     uint32_t state; /* XblPresenceTitleState */
 } xblshim_title_presence_change;
+
+/* A change of the users that a user follows, or of the number of friend requests that wait for the user. */
+typedef struct xblshim_relationship_change {
+    uint64_t xuid;
+    uint32_t notification; /* XblSocialNotificationType */
+    const uint64_t* xuids; /* who was added, changed or removed */
+    uint64_t xuids_count;
+    uint64_t request_count; /* of IncomingFriendRequestCountChanged */
+} xblshim_relationship_change;
 /* } bridge ABI */
 
 #ifdef __cplusplus

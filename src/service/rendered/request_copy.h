@@ -20,6 +20,9 @@ struct RequestArrays {
     std::vector<xblshim_presence_token> presence_token;
     std::vector<xblshim_device_filter> device_filter;
     std::vector<xblshim_title_filter> title_filter;
+    std::vector<xblshim_permission_asked> permission_asked;
+    std::vector<xblshim_anonymous_user> anonymous_user;
+    std::vector<xblshim_verified_text> verified_text;
 };
 
 // Each fills the kind and the request of `out`. Throws std::bad_alloc where it fills arrays.
@@ -303,6 +306,76 @@ inline void write_request(xblshim_call& out, RequestArrays& arrays, const GetPre
     to.detail_level = static_cast<uint32_t>(from.detail_level);
     to.online_only = from.online_only ? 1 : 0;
     to.broadcasting_only = from.broadcasting_only ? 1 : 0;
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const GetRelationships& from) {
+    out.kind = XBLSHIM_CALL_GET_RELATIONSHIPS;
+    auto& to = out.request.get_relationships = {};
+    to.xuid = from.xuid;
+    to.filter = static_cast<uint32_t>(from.filter);
+    to.start_index = from.start_index;
+    to.max_items = from.max_items;
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& arrays, const VerifyTexts& from) {
+    out.kind = XBLSHIM_CALL_VERIFY_TEXTS;
+    auto& to = out.request.verify_texts = {};
+    arrays.verified_text.resize(from.texts.size());
+    for (size_t at = 0; at < arrays.verified_text.size(); ++at) {
+        const auto& one = from.texts[at];
+        arrays.verified_text[at].text = one.text.c_str();
+    }
+    to.texts = arrays.verified_text.data();
+    to.texts_count = arrays.verified_text.size();
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const GetAvoidList& from) {
+    out.kind = XBLSHIM_CALL_GET_AVOID_LIST;
+    auto& to = out.request.get_avoid_list = {};
+    to.xuid = from.xuid;
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const GetMuteList& from) {
+    out.kind = XBLSHIM_CALL_GET_MUTE_LIST;
+    auto& to = out.request.get_mute_list = {};
+    to.xuid = from.xuid;
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const CheckPermission& from) {
+    out.kind = XBLSHIM_CALL_CHECK_PERMISSION;
+    auto& to = out.request.check_permission = {};
+    to.xuid = from.xuid;
+    to.permission = static_cast<uint32_t>(from.permission);
+    to.anonymous = from.anonymous ? 1 : 0;
+    to.target_xuid = from.target_xuid;
+    to.target_type = static_cast<uint32_t>(from.target_type);
+}
+
+inline void write_request(xblshim_call& out, RequestArrays& arrays, const CheckPermissions& from) {
+    out.kind = XBLSHIM_CALL_CHECK_PERMISSIONS;
+    auto& to = out.request.check_permissions = {};
+    to.xuid = from.xuid;
+    arrays.permission_asked.resize(from.permissions.size());
+    for (size_t at = 0; at < arrays.permission_asked.size(); ++at) {
+        const auto& one = from.permissions[at];
+        arrays.permission_asked[at].permission = static_cast<uint32_t>(one.permission);
+    }
+    to.permissions = arrays.permission_asked.data();
+    to.permissions_count = arrays.permission_asked.size();
+    arrays.user_id.resize(from.target_xuids.size());
+    for (size_t at = 0; at < arrays.user_id.size(); ++at) {
+        const auto& one = from.target_xuids[at];
+        arrays.user_id[at].xuid = one.xuid;
+    }
+    to.target_xuids = arrays.user_id.data();
+    to.target_xuids_count = arrays.user_id.size();
+    arrays.anonymous_user.resize(from.target_types.size());
+    for (size_t at = 0; at < arrays.anonymous_user.size(); ++at) {
+        const auto& one = from.target_types[at];
+        arrays.anonymous_user[at].user_type = static_cast<uint32_t>(one.user_type);
+    }
+    to.target_types = arrays.anonymous_user.data();
+    to.target_types_count = arrays.anonymous_user.size();
 }
 
 inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const WriteEvent& from) {

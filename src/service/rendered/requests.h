@@ -62,6 +62,21 @@ struct TitleFilter {
     uint32_t title_id = 0;
 };
 
+// A permission that is checked.
+struct PermissionAsked {
+    uint32_t permission = 0; // XblPermission
+};
+
+// A kind of user outside the network whose permission is checked.
+struct AnonymousUser {
+    uint32_t user_type = 0; // XblAnonymousUserType
+};
+
+// A text that is verified.
+struct VerifiedText {
+    std::string text;
+};
+
 // Sets a user's progress.
 struct UpdateAchievement {
     uint64_t xuid = 0;
@@ -227,6 +242,46 @@ struct GetPresences {
     bool broadcasting_only = false;
 };
 
+// Reads the users that a user follows, page by page.
+struct GetRelationships {
+    uint64_t xuid = 0;
+    uint32_t filter = 0; // XblSocialRelationshipFilter; others than the enum's are sent as All
+    uint64_t start_index = 0; // 0: not sent
+    uint64_t max_items = 0; // 0: the service decides
+};
+
+// Asks whether texts may be shown to others.
+struct VerifyTexts {
+    std::vector<VerifiedText> texts;
+};
+
+// Reads the users that a user blocks.
+struct GetAvoidList {
+    uint64_t xuid = 0;
+};
+
+// Reads the users that a user mutes.
+struct GetMuteList {
+    uint64_t xuid = 0;
+};
+
+// Checks a permission of a user toward another one.
+struct CheckPermission {
+    uint64_t xuid = 0;
+    uint32_t permission = 0; // XblPermission
+    bool anonymous = false; // which of the two targets counts
+    uint64_t target_xuid = 0;
+    uint32_t target_type = 0; // XblAnonymousUserType
+};
+
+// Checks permissions of a user toward several others.
+struct CheckPermissions {
+    uint64_t xuid = 0;
+    std::vector<PermissionAsked> permissions;
+    std::vector<UserId> target_xuids;
+    std::vector<AnonymousUser> target_types;
+};
+
 // Writes an in-game event. It is stored where the service can't be reached.
 struct WriteEvent {
     uint64_t xuid = 0;
@@ -258,6 +313,12 @@ using Request = std::variant<
     SetPresence,
     GetPresence,
     GetPresences,
+    GetRelationships,
+    VerifyTexts,
+    GetAvoidList,
+    GetMuteList,
+    CheckPermission,
+    CheckPermissions,
     WriteEvent>;
 
 } // namespace xblshim::service

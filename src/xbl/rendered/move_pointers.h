@@ -6,7 +6,10 @@
 #include "xsapi-c/achievements_c.h"
 #include "xsapi-c/leaderboard_c.h"
 #include "xsapi-c/presence_c.h"
+#include "xsapi-c/privacy_c.h"
 #include "xsapi-c/profile_c.h"
+#include "xsapi-c/social_c.h"
+#include "xsapi-c/string_verify_c.h"
 #include "xsapi-c/user_statistics_c.h"
 
 namespace xblshim::xbl {
@@ -95,6 +98,18 @@ template <class Moved> void move_pointers(const Moved& moved, XblPresenceDeviceR
     moved.array(it.titleRecords, static_cast<size_t>(it.titleRecordsCount), [&moved](XblPresenceTitleRecord& one) { move_pointers(moved, one); });
 }
 
+template <class Moved> void move_pointers(const Moved& moved, XblSocialRelationship& it) noexcept {
+    moved.array(it.socialNetworks, it.socialNetworksCount, [&moved](const char*& one) { moved.pointer(one); });
+}
+
+template <class Moved> void move_pointers(const Moved& moved, XblVerifyStringResult& it) noexcept {
+    moved.pointer(it.firstOffendingSubstring);
+}
+
+template <class Moved> void move_pointers(const Moved& moved, XblPermissionCheckResult& it) noexcept {
+    moved.pointer(it.reasons);
+}
+
 template <class Moved> void move_pointers(const Moved& moved, xblshim_page& it) noexcept {
     moved.array(it.achievements, static_cast<size_t>(it.achievements_count), [&moved](XblAchievement& one) { move_pointers(moved, one); });
     moved.pointer(it.continuation_token);
@@ -119,6 +134,18 @@ template <class Moved> void move_pointers(const Moved& moved, xblshim_presence_r
     moved.pointer(it.xuids);
     moved.pointer(it.states);
     moved.pointer(it.device_counts);
+}
+
+template <class Moved> void move_pointers(const Moved& moved, xblshim_relationships& it) noexcept {
+    moved.array(it.relationships, static_cast<size_t>(it.relationships_count), [&moved](XblSocialRelationship& one) { move_pointers(moved, one); });
+}
+
+template <class Moved> void move_pointers(const Moved& moved, xblshim_verified_texts& it) noexcept {
+    moved.array(it.texts, static_cast<size_t>(it.texts_count), [&moved](XblVerifyStringResult& one) { move_pointers(moved, one); });
+}
+
+template <class Moved> void move_pointers(const Moved& moved, xblshim_permission_checks& it) noexcept {
+    moved.array(it.checks, static_cast<size_t>(it.checks_count), [&moved](XblPermissionCheckResult& one) { move_pointers(moved, one); });
 }
 
 } // namespace xblshim::xbl

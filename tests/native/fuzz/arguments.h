@@ -46,6 +46,7 @@ template <> inline constexpr bool is_handle<XblAchievementsResultHandle> = true;
 template <> inline constexpr bool is_handle<XblAchievementsManagerResultHandle> = true;
 template <> inline constexpr bool is_handle<XblRealTimeActivitySubscriptionHandle> = true;
 template <> inline constexpr bool is_handle<XblPresenceRecordHandle> = true;
+template <> inline constexpr bool is_handle<XblSocialRelationshipResultHandle> = true;
 
 template <class Function> struct Callback;
 template <class Result, class... Arguments> struct Callback<Result(Arguments...)> {
@@ -118,12 +119,12 @@ template <class... Parameters> struct Called {
 template <size_t Place, class... Parameters>
 using Parameter = std::remove_cv_t<std::tuple_element_t<Place, std::tuple<Parameters...>>>;
 
-// Arrays that functions read: of users' ids, of texts, of structs.
+// Arrays that functions read: of users' ids, of texts, of enums, of structs.
 template <class T, class = void> constexpr bool is_array = false;
 template <class T>
 constexpr bool is_array<T*, std::void_t<decltype(sizeof(T))>> =
     std::is_same_v<std::remove_const_t<T>, uint64_t> || std::is_same_v<std::remove_const_t<T>, const char*> ||
-    std::is_class_v<T>;
+    std::is_class_v<T> || std::is_enum_v<T>;
 
 // The size_t behind an array is its count, never a user's id: no memory holds as many, and sanitizers end a program
 // that asks for it.

@@ -212,6 +212,10 @@ void World::close_handles() {
             case HandleKind::PresenceRecord:
                 XblPresenceRecordCloseHandle(HandleTable::to_handle<XblPresenceRecordHandle>(handle.token));
                 break;
+            case HandleKind::SocialRelationshipResult:
+                XblSocialRelationshipResultCloseHandle(
+                    HandleTable::to_handle<XblSocialRelationshipResultHandle>(handle.token));
+                break;
             case HandleKind::GameSaveProvider:
                 XGameSaveCloseProvider(HandleTable::to_handle<XGameSaveProviderHandle>(handle.token));
                 break;

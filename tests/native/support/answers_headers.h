@@ -27,10 +27,8 @@
 #include <xsapi-c/multiplayer_c.h>
 #include <xsapi-c/social_c.h>
 #include <xsapi-c/social_manager_c.h>
-#include <xsapi-c/string_verify_c.h>
 #include <xsapi-c/multiplayer_activity_c.h>
 #include <xsapi-c/multiplayer_manager_c.h>
 #include <xsapi-c/matchmaking_c.h>
-#include <xsapi-c/privacy_c.h>
 #include <xsapi-c/title_storage_c.h>
 #include <exports/unlisted.h>

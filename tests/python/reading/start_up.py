@@ -1,5 +1,5 @@
-"""A title in Python that starts as public game code does: sign-in, profile, presence, statistics, a leaderboard, an event, achievements. Prints as
-JSON what each step brought."""
+"""A title in Python that starts as public game code does: sign-in, profile, presence, statistics, a leaderboard, an event, people, achievements.
+Prints as JSON what each step brought."""
 
 from __future__ import annotations
 
@@ -136,6 +136,48 @@ for _ in range(200):  # the events are on their way
     steps["events"] = statistics_of(result, one)[0][1]
     if steps["events"] == [["Kills", "Integer", "2"]]:
         break
+
+followed: list[Any] = []
+people, more = services.XblSocialRelationshipResultHandle(), ctypes.c_bool(True)
+block = wait(lambda b: lib.XblSocialGetSocialRelationshipsAsync(context, xuid, 0, 0, 2, b))
+check(lib.XblSocialGetSocialRelationshipsResult(ref(block), ref(people)))
+while True:
+    relations, count = ctypes.POINTER(services.XblSocialRelationship)(), ctypes.c_size_t()
+    check(lib.XblSocialRelationshipResultGetRelationships(people, ref(relations), ref(count)))
+    followed += [[relations[i].xboxUserId, relations[i].isFavorite] for i in range(count.value)]
+    check(lib.XblSocialRelationshipResultHasNext(people, ref(more)))
+    if not more:
+        break
+    block = wait(lambda b: lib.XblSocialRelationshipResultGetNextAsync(context, people, 2, b))
+    lib.XblSocialRelationshipResultCloseHandle(people)
+    check(lib.XblSocialRelationshipResultGetNextResult(ref(block), ref(people)))
+lib.XblSocialRelationshipResultCloseHandle(people)
+steps["relationships"] = followed
+
+block = wait(lambda b: lib.XblPrivacyGetAvoidListAsync(context, b))
+check(lib.XblPrivacyGetAvoidListResultCount(ref(block), ref(count)))
+blocked = (ctypes.c_uint64 * count.value)()
+check(lib.XblPrivacyGetAvoidListResult(ref(block), count, blocked))
+steps["blocked"] = list(blocked)
+asked = (ctypes.c_uint32 * 2)(1014, 1000)
+targets, types = (ctypes.c_uint64 * 2)(blocked[0], xuid.value), (ctypes.c_uint32 * 1)(1)
+block = wait(lambda b: lib.XblPrivacyBatchCheckPermissionAsync(context, asked, 2, targets, 2, types, 1, b))
+prefix = "XblPrivacyBatchCheckPermission"
+_, checks, several = buffered(
+    block, lib[f"{prefix}ResultSize"], lib[f"{prefix}Result"], services.XblPermissionCheckResult, count=True
+)
+steps["permissions"] = [
+    [one.permissionRequested, one.isAllowed, [one.reasons[k].reason for k in range(one.reasonsCount)]]
+    for one in (checks[i] for i in range(several))
+]
+texts = (ctypes.c_char_p * 2)(b"good", b"a Darn word")
+block = wait(lambda b: lib.XblStringVerifyStringsAsync(context, texts, 2, b))
+prefix = "XblStringVerifyStrings"
+_, verdicts, several = buffered(
+    block, lib[f"{prefix}ResultSize"], lib[f"{prefix}Result"], services.XblVerifyStringResult, count=True
+)
+words = [verdicts[i].firstOffendingSubstring for i in range(several)]
+steps["texts"] = [word.decode() if word is not None else None for word in words]
 
 achievements = api.XblAchievementsResultHandle()
 block = wait(lambda b: lib.XblAchievementsGetAchievementAsync(context, xuid, SCID, b"hunter", b))

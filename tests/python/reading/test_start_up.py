@@ -10,6 +10,15 @@ from pathlib import Path
 DEFINITIONS = """
 scid = "00000000-0000-0000-0000-000012345678"
 title_id = "0x12345678"
+blocked_words = ["darn"]
+
+[[users]]
+xuid = "2814000000000001"
+gamertag = "Ada#1234"
+friends = ["7", "8", "9"]
+favorites = ["9"]
+blocked = ["7"]
+denied_permissions = ["PlayMultiplayer"]
 
 [[statistics]]
 name = "Kills"
@@ -41,5 +50,16 @@ def test_every_step_is_done(environ: dict[str, str], tmp_path: Path) -> None:
         "several": [2, [["Laps", "Double", "61.5"]], [7, []]],
         "leaderboard": [1, False, 1, "61.5", "Ada1234"],
         "events": [["Kills", "Integer", "2"]],
+        "relationships": [[7, False], [8, False], [9, True]],
+        "blocked": [7],
+        "permissions": [
+            [1014, False, [5]],
+            [1000, False, [5]],
+            [1014, False, [3]],
+            [1000, True, []],
+            [1014, False, [3]],
+            [1000, True, []],
+        ],
+        "texts": [None, "Darn"],
         "achievement": [1, "2", "2"],
     }

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 from simulator_support import NOW, SCID, TITLE_ID
 
@@ -17,8 +18,9 @@ from xblshim.model.call_settings import CallSettings
 from xblshim.model.events import Event
 from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.definitions import AchievementDefinition, Definitions
+from xblshim.simulator.endpoint_support import Service
 from xblshim.simulator.event_hub import Hub
-from xblshim.simulator.service_app import create_app
+from xblshim.simulator.service_app import app_of
 from xblshim.simulator.title_world import World
 
 ADA, BOB, EVE = 2814000000000001, 2814000000000002, 2814000000000003
@@ -29,7 +31,8 @@ SETTINGS = CallSettings(timeout_window=0, accept_language="en")
 class ServiceWorld:
     """The service and a title's client of it."""
 
-    def __init__(self, folder: Path, world: World | None = None) -> None:
+    def __init__(self, folder: Path, world: World | None = None, **defined: Any) -> None:
+        """`defined`: further keys of the definitions."""
         self.logged: list[tuple[str, str]] = []
         self.now = NOW / 1000
         self.store = AchievementStore(folder / "achievements.sqlite3")
@@ -38,11 +41,13 @@ class ServiceWorld:
             "8": AchievementDefinition("8", gamerscore=10),
         }
         self.definitions = definitions = Definitions(
-            SCID, TITLE_ID, "Harbour Nights", False, achievements, world or World()
+            SCID, TITLE_ID, "Harbour Nights", achievements=achievements, world=world or World(), **defined
         )
         self.hub = Hub()
         log = lambda *line: self.logged.append(line)  # noqa: E731
-        self.app = create_app(self.store, definitions, lambda: self.now, log, self.hub, USERS)
+        self.service = Service(self.store, definitions, lambda: self.now, log, self.hub)
+        self.service.users = USERS
+        self.app = app_of(self.service)
         self.transport = InProcessTransport(self.app)
         patient = Policy(self.transport, timeout=lambda window, elapsed: 60.0)  # a loaded machine opens files slowly
         self.client = AchievementsClient(RequestBuilder("http://xblshim.local", "test"), patient, log)
@@ -56,9 +61,11 @@ class ServiceWorld:
         return response.status_code, b"".join([chunk async for chunk in response.stream])  # type: ignore[union-attr]
 
 
-def run(folder: Path, steps: Callable[["ServiceWorld"], Awaitable[None]], world: World | None = None) -> None:
+def run(
+    folder: Path, steps: Callable[["ServiceWorld"], Awaitable[None]], world: World | None = None, **defined: Any
+) -> None:
     async def whole() -> None:
-        service = ServiceWorld(folder, world)
+        service = ServiceWorld(folder, world, **defined)
         try:
             await steps(service)
         finally:

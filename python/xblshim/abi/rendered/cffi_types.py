@@ -4249,63 +4249,63 @@ class Lib:
         ...
 
     def XblSocialGetSocialRelationshipsAsync(self, xboxLiveContext: CData, xboxUserId: Int, socialRelationshipFilter: Int, startIndex: Int, maxItems: Int, async_: Array, /) -> int:
-        """As in C."""
+        """Reads the users that a user follows: maxItems of them from startIndex on (0: the service decides)."""
         ...
 
     def XblSocialGetSocialRelationshipsResult(self, async_: Array, handle: Array, /) -> int:
-        """As in C."""
+        """The page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle."""
         ...
 
     def XblSocialRelationshipResultGetRelationships(self, resultHandle: CData, relationships: Array, relationshipsCount: Array, /) -> int:
-        """As in C."""
+        """The relationships of the page: an array that lives as long as the result."""
         ...
 
     def XblSocialRelationshipResultHasNext(self, resultHandle: CData, hasNext: Array, /) -> int:
-        """As in C."""
+        """Whether there is a page after this one."""
         ...
 
     def XblSocialRelationshipResultGetTotalCount(self, resultHandle: CData, totalCount: Array, /) -> int:
-        """As in C."""
+        """How many relationships all pages have together, as the service says."""
         ...
 
     def XblSocialRelationshipResultGetNextAsync(self, xboxLiveContext: CData, resultHandle: CData, maxItems: Int, async_: Array, /) -> int:
-        """As in C."""
+        """Reads the page after a result's, of the same user and with the same filter, whatever ...."""
         ...
 
     def XblSocialRelationshipResultGetNextResult(self, async_: Array, handle: Array, /) -> int:
-        """As in C."""
+        """As XblSocialGetSocialRelationshipsResult."""
         ...
 
     def XblSocialRelationshipResultDuplicateHandle(self, handle: CData, duplicatedHandle: Array, /) -> int:
-        """As in C."""
+        """The same handle with one more reference: each must be closed."""
         ...
 
     def XblSocialRelationshipResultCloseHandle(self, handle: CData, /) -> None:
-        """As in C."""
+        """Closes one reference."""
         ...
 
     def XblSocialSubscribeToSocialRelationshipChange(self, xboxLiveContext: CData, xboxUserId: Int, subscriptionHandle: Array, /) -> int:
-        """As in C."""
+        """Makes a handle that XblSocialUnsubscribeFromSocialRelationshipChange closes, and subscribes to ...."""
         ...
 
     def XblSocialUnsubscribeFromSocialRelationshipChange(self, xboxLiveContext: CData, subscriptionHandle: CData, /) -> int:
-        """As in C."""
+        """Frees a handle of XblSocialSubscribeToSocialRelationshipChange."""
         ...
 
     def XblSocialAddSocialRelationshipChangedHandler(self, xboxLiveContext: CData, handler: CData, handlerContext: Bytes, /) -> int:
-        """As in C."""
+        """Adds a handler that is called when the context's user follows somebody, stops to, or changes a ...."""
         ...
 
     def XblSocialRemoveSocialRelationshipChangedHandler(self, xboxLiveContext: CData, handlerFunctionContext: Int, /) -> int:
-        """As in C."""
+        """Removes a handler of either kind: it is not called any more, and not running, except on this ...."""
         ...
 
     def XblSocialAddFriendRequestCountChangedHandler(self, xboxLiveContext: CData, handler: CData, handlerContext: Bytes, handlerFunctionContext: Array, /) -> int:
-        """As in C."""
+        """Adds a handler that is called when the number of friend requests that wait for the context's ...."""
         ...
 
     def XblSocialRemoveFriendRequestCountChangedHandler(self, xboxLiveContext: CData, handlerFunctionContext: Int, /) -> int:
-        """As in C."""
+        """As XblSocialRemoveSocialRelationshipChangedHandler."""
         ...
 
     def XblSocialSubmitReputationFeedbackAsync(self, xboxLiveContext: CData, xboxUserId: Int, reputationFeedbackType: Int, sessionReference: Array, reasonMessage: Bytes, evidenceResourceId: Bytes, async_: Array, /) -> int:
@@ -4381,27 +4381,27 @@ class Lib:
         ...
 
     def XblStringVerifyStringAsync(self, xboxLiveContext: CData, stringToVerify: Bytes, asyncBlock: Array, /) -> int:
-        """As in C."""
+        """Asks whether a text may be shown to others; an empty one is sent, too."""
         ...
 
     def XblStringVerifyStringResultSize(self, asyncBlock: Array, resultSizeInBytes: Array, /) -> int:
-        """As in C."""
+        """The bytes that the result takes, with all that it points to."""
         ...
 
     def XblStringVerifyStringResult(self, asyncBlock: Array, bufferSize: Int, buffer: Bytes, ptrToBuffer: Array, bufferUsed: Array, /) -> int:
-        """As in C."""
+        """Writes the result into the caller's buffer, where it stays: its pointer leads into the buffer, ...."""
         ...
 
     def XblStringVerifyStringsAsync(self, xboxLiveContext: CData, stringsToVerify: Array, stringsCount: Int, asyncBlock: Array, /) -> int:
-        """As in C."""
+        """Asks whether texts may be shown to others."""
         ...
 
     def XblStringVerifyStringsResultSize(self, asyncBlock: Array, resultSizeInBytes: Array, /) -> int:
-        """As in C."""
+        """The bytes that the result takes, with all that it points to."""
         ...
 
     def XblStringVerifyStringsResult(self, asyncBlock: Array, bufferSize: Int, buffer: Bytes, ptrToBufferStrings: Array, stringsCount: Array, bufferUsed: Array, /) -> int:
-        """As in C."""
+        """Writes the results, in the order of the response, and their number."""
         ...
 
     def XblMultiplayerActivityUpdateRecentPlayers(self, xblContext: CData, updates: Array, updatesCount: Int, /) -> int:
@@ -4705,63 +4705,63 @@ class Lib:
         ...
 
     def XblPrivacyGetAvoidListAsync(self, xblContextHandle: CData, async_: Array, /) -> int:
-        """As in C."""
+        """Reads the users that the context's user blocks."""
         ...
 
     def XblPrivacyGetAvoidListResultCount(self, async_: Array, xuidCount: Array, /) -> int:
-        """As in C."""
+        """How many users the service sent."""
         ...
 
     def XblPrivacyGetAvoidListResult(self, async_: Array, xuidCount: Int, xuids: Array, /) -> int:
-        """As in C."""
+        """Copies the users into an array of the caller's."""
         ...
 
     def XblPrivacyCheckPermissionAsync(self, xblContextHandle: CData, permissionToCheck: Int, targetXuid: Int, async_: Array, /) -> int:
-        """As in C."""
+        """Checks a permission of the context's user toward another user."""
         ...
 
     def XblPrivacyCheckPermissionResultSize(self, async_: Array, resultSizeInBytes: Array, /) -> int:
-        """As in C."""
+        """The bytes that the result takes, with all that it points to."""
         ...
 
     def XblPrivacyCheckPermissionResult(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBuffer: Array, bufferUsed: Array, /) -> int:
-        """As in C."""
+        """Writes the result into the caller's buffer, where it stays: its pointers lead into the buffer, ...."""
         ...
 
     def XblPrivacyCheckPermissionForAnonymousUserAsync(self, xblContextHandle: CData, permissionToCheck: Int, userType: Int, async_: Array, /) -> int:
-        """As in C."""
+        """Checks a permission of the context's user toward users outside the network."""
         ...
 
     def XblPrivacyCheckPermissionForAnonymousUserResultSize(self, async_: Array, resultSizeInBytes: Array, /) -> int:
-        """As in C."""
+        """The bytes that the result takes, with all that it points to."""
         ...
 
     def XblPrivacyCheckPermissionForAnonymousUserResult(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBuffer: Array, bufferUsed: Array, /) -> int:
-        """As in C."""
+        """As XblPrivacyCheckPermissionResult."""
         ...
 
     def XblPrivacyBatchCheckPermissionAsync(self, xblContextHandle: CData, permissionsToCheck: Array, permissionsCount: Int, targetXuids: Array, xuidsCount: Int, targetAnonymousUserTypes: Array, targetAnonymousUserTypesCount: Int, async_: Array, /) -> int:
-        """As in C."""
+        """Checks each permission of the context's user toward each user."""
         ...
 
     def XblPrivacyBatchCheckPermissionResultSize(self, async_: Array, resultSizeInBytes: Array, /) -> int:
-        """As in C."""
+        """The bytes that the result takes, with all that it points to."""
         ...
 
     def XblPrivacyBatchCheckPermissionResult(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBufferResults: Array, ptrToBufferCount: Array, bufferUsed: Array, /) -> int:
-        """As in C."""
+        """Writes the results, user by user, and their number: those of a user are in the order of the ...."""
         ...
 
     def XblPrivacyGetMuteListAsync(self, xblContextHandle: CData, async_: Array, /) -> int:
-        """As in C."""
+        """Reads the users that the context's user mutes."""
         ...
 
     def XblPrivacyGetMuteListResultCount(self, async_: Array, xuidCount: Array, /) -> int:
-        """As in C."""
+        """How many users the service sent."""
         ...
 
     def XblPrivacyGetMuteListResult(self, async_: Array, xuidCount: Int, xuids: Array, /) -> int:
-        """As in C."""
+        """Copies the users into an array of the caller's."""
         ...
 
     def XblTitleManagedStatsWriteAsync(self, xblContextHandle: CData, xboxUserId: Int, statistics: Array, statisticsCount: Int, async_: Array, /) -> int:

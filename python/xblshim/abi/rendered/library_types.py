@@ -3307,63 +3307,63 @@ class Functions:
         ...
 
     def XblSocialGetSocialRelationshipsAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, socialRelationshipFilter: Int, startIndex: Int, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """As in C."""
+        """Reads the users that a user follows: maxItems of them from startIndex on (0: the service decides)."""
         ...
 
     def XblSocialGetSocialRelationshipsResult(self, async_: Pointer[XAsyncBlock], handle: Pointer[XblSocialRelationshipResultHandle], /) -> int:
-        """As in C."""
+        """The page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle."""
         ...
 
     def XblSocialRelationshipResultGetRelationships(self, resultHandle: XblSocialRelationshipResultHandle | None, relationships: Pointer[Any], relationshipsCount: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """The relationships of the page: an array that lives as long as the result."""
         ...
 
     def XblSocialRelationshipResultHasNext(self, resultHandle: XblSocialRelationshipResultHandle | None, hasNext: Pointer[ctypes.c_bool], /) -> int:
-        """As in C."""
+        """Whether there is a page after this one."""
         ...
 
     def XblSocialRelationshipResultGetTotalCount(self, resultHandle: XblSocialRelationshipResultHandle | None, totalCount: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """How many relationships all pages have together, as the service says."""
         ...
 
     def XblSocialRelationshipResultGetNextAsync(self, xboxLiveContext: XblContextHandle | None, resultHandle: XblSocialRelationshipResultHandle | None, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """As in C."""
+        """Reads the page after a result's, of the same user and with the same filter, whatever ...."""
         ...
 
     def XblSocialRelationshipResultGetNextResult(self, async_: Pointer[XAsyncBlock], handle: Pointer[XblSocialRelationshipResultHandle], /) -> int:
-        """As in C."""
+        """As XblSocialGetSocialRelationshipsResult."""
         ...
 
     def XblSocialRelationshipResultDuplicateHandle(self, handle: XblSocialRelationshipResultHandle | None, duplicatedHandle: Pointer[XblSocialRelationshipResultHandle], /) -> int:
-        """As in C."""
+        """The same handle with one more reference: each must be closed."""
         ...
 
     def XblSocialRelationshipResultCloseHandle(self, handle: XblSocialRelationshipResultHandle | None, /) -> None:
-        """As in C."""
+        """Closes one reference."""
         ...
 
     def XblSocialSubscribeToSocialRelationshipChange(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
-        """As in C."""
+        """Makes a handle that XblSocialUnsubscribeFromSocialRelationshipChange closes, and subscribes to ...."""
         ...
 
     def XblSocialUnsubscribeFromSocialRelationshipChange(self, xboxLiveContext: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
-        """As in C."""
+        """Frees a handle of XblSocialSubscribeToSocialRelationshipChange."""
         ...
 
     def XblSocialAddSocialRelationshipChangedHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, handlerContext: Address, /) -> int:
-        """As in C."""
+        """Adds a handler that is called when the context's user follows somebody, stops to, or changes a ...."""
         ...
 
     def XblSocialRemoveSocialRelationshipChangedHandler(self, xboxLiveContext: XblContextHandle | None, handlerFunctionContext: Int, /) -> int:
-        """As in C."""
+        """Removes a handler of either kind: it is not called any more, and not running, except on this ...."""
         ...
 
     def XblSocialAddFriendRequestCountChangedHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, handlerContext: Address, handlerFunctionContext: Pointer[ctypes.c_int32], /) -> int:
-        """As in C."""
+        """Adds a handler that is called when the number of friend requests that wait for the context's ...."""
         ...
 
     def XblSocialRemoveFriendRequestCountChangedHandler(self, xboxLiveContext: XblContextHandle | None, handlerFunctionContext: Int, /) -> int:
-        """As in C."""
+        """As XblSocialRemoveSocialRelationshipChangedHandler."""
         ...
 
     def XblSocialSubmitReputationFeedbackAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, reputationFeedbackType: Int, sessionReference: Pointer[XblMultiplayerSessionReference], reasonMessage: bytes | ctypes.Array[ctypes.c_char] | None, evidenceResourceId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
@@ -3439,27 +3439,27 @@ class Functions:
         ...
 
     def XblStringVerifyStringAsync(self, xboxLiveContext: XblContextHandle | None, stringToVerify: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
-        """As in C."""
+        """Asks whether a text may be shown to others; an empty one is sent, too."""
         ...
 
     def XblStringVerifyStringResultSize(self, asyncBlock: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """The bytes that the result takes, with all that it points to."""
         ...
 
     def XblStringVerifyStringResult(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """Writes the result into the caller's buffer, where it stays: its pointer leads into the buffer, ...."""
         ...
 
     def XblStringVerifyStringsAsync(self, xboxLiveContext: XblContextHandle | None, stringsToVerify: Pointer[ctypes.c_char_p], stringsCount: Int, asyncBlock: Pointer[XAsyncBlock], /) -> int:
-        """As in C."""
+        """Asks whether texts may be shown to others."""
         ...
 
     def XblStringVerifyStringsResultSize(self, asyncBlock: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """The bytes that the result takes, with all that it points to."""
         ...
 
     def XblStringVerifyStringsResult(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBufferStrings: Pointer[Any], stringsCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """Writes the results, in the order of the response, and their number."""
         ...
 
     def XblMultiplayerActivityUpdateRecentPlayers(self, xblContext: XblContextHandle | None, updates: Pointer[XblMultiplayerActivityRecentPlayerUpdate], updatesCount: Int, /) -> int:
@@ -3763,63 +3763,63 @@ class Functions:
         ...
 
     def XblPrivacyGetAvoidListAsync(self, xblContextHandle: XblContextHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
-        """As in C."""
+        """Reads the users that the context's user blocks."""
         ...
 
     def XblPrivacyGetAvoidListResultCount(self, async_: Pointer[XAsyncBlock], xuidCount: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """How many users the service sent."""
         ...
 
     def XblPrivacyGetAvoidListResult(self, async_: Pointer[XAsyncBlock], xuidCount: Int, xuids: Pointer[ctypes.c_uint64], /) -> int:
-        """As in C."""
+        """Copies the users into an array of the caller's."""
         ...
 
     def XblPrivacyCheckPermissionAsync(self, xblContextHandle: XblContextHandle | None, permissionToCheck: Int, targetXuid: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """As in C."""
+        """Checks a permission of the context's user toward another user."""
         ...
 
     def XblPrivacyCheckPermissionResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """The bytes that the result takes, with all that it points to."""
         ...
 
     def XblPrivacyCheckPermissionResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """Writes the result into the caller's buffer, where it stays: its pointers lead into the buffer, ...."""
         ...
 
     def XblPrivacyCheckPermissionForAnonymousUserAsync(self, xblContextHandle: XblContextHandle | None, permissionToCheck: Int, userType: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """As in C."""
+        """Checks a permission of the context's user toward users outside the network."""
         ...
 
     def XblPrivacyCheckPermissionForAnonymousUserResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """The bytes that the result takes, with all that it points to."""
         ...
 
     def XblPrivacyCheckPermissionForAnonymousUserResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """As XblPrivacyCheckPermissionResult."""
         ...
 
     def XblPrivacyBatchCheckPermissionAsync(self, xblContextHandle: XblContextHandle | None, permissionsToCheck: Pointer[ctypes.c_uint32], permissionsCount: Int, targetXuids: Pointer[ctypes.c_uint64], xuidsCount: Int, targetAnonymousUserTypes: Pointer[ctypes.c_uint32], targetAnonymousUserTypesCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """As in C."""
+        """Checks each permission of the context's user toward each user."""
         ...
 
     def XblPrivacyBatchCheckPermissionResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """The bytes that the result takes, with all that it points to."""
         ...
 
     def XblPrivacyBatchCheckPermissionResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBufferResults: Pointer[Any], ptrToBufferCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """Writes the results, user by user, and their number: those of a user are in the order of the ...."""
         ...
 
     def XblPrivacyGetMuteListAsync(self, xblContextHandle: XblContextHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
-        """As in C."""
+        """Reads the users that the context's user mutes."""
         ...
 
     def XblPrivacyGetMuteListResultCount(self, async_: Pointer[XAsyncBlock], xuidCount: Pointer[ctypes.c_size_t], /) -> int:
-        """As in C."""
+        """How many users the service sent."""
         ...
 
     def XblPrivacyGetMuteListResult(self, async_: Pointer[XAsyncBlock], xuidCount: Int, xuids: Pointer[ctypes.c_uint64], /) -> int:
-        """As in C."""
+        """Copies the users into an array of the caller's."""
         ...
 
     def XblTitleManagedStatsWriteAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, statistics: Pointer[XblTitleManagedStatistic], statisticsCount: Int, async_: Pointer[XAsyncBlock], /) -> int:

@@ -13,7 +13,12 @@ from .event_json import ProgressReader, Reader, UnlockReader, UserReader
 USERS = "xblshim://users"
 """A resource of our own local service's; the real one doesn't have it."""
 _SERVICE_KINDS = frozenset(
-    {SubscriptionKind.STATISTICS, SubscriptionKind.DEVICE_PRESENCE, SubscriptionKind.TITLE_PRESENCE}
+    {
+        SubscriptionKind.STATISTICS,
+        SubscriptionKind.DEVICE_PRESENCE,
+        SubscriptionKind.TITLE_PRESENCE,
+        SubscriptionKind.RELATIONSHIPS,
+    }
 )
 
 
@@ -41,11 +46,15 @@ def resource_of(request: Subscribe) -> Resource | None:
 
 
 def _service_resource(request: Subscribe) -> Resource | None:
-    """Of statistics and presence, whose ids stand there as the title gave them."""
+    """Of statistics, presence and relationships, whose ids stand there as the title gave them."""
     statistics, presence = "https://userstats.xboxlive.com", "https://userpresence.xboxlive.com"
     user = f"users/xuid({request.xuid})"
     if request.kind not in _SERVICE_KINDS:
         return None
+    if request.kind == SubscriptionKind.RELATIONSHIPS:
+        from .social_events import RelationshipReader
+
+        return Resource(f"http://social.xboxlive.com/{user}/friends", lambda: RelationshipReader(request))
     from .service_events import DeviceReader, StatisticReader, TitleReader
 
     if request.kind == SubscriptionKind.STATISTICS:

@@ -14,19 +14,26 @@ class Api(IntEnum):
     READ = 20
     """Lists (first and further pages) and single achievements."""
     UPDATE = 79
+    PERMISSIONS = 8
+    """Several checks in one request."""
+    PERMISSION = 9
     EVENTS = 19
+    PRIVACY_LISTS = 24
+    """The lists of blocked and of muted users."""
     LEADERBOARD_SOCIAL = 39
     LEADERBOARD_GLOBAL = 40
     STATISTICS_BATCH = 42
     PRESENCE_USER = 43
     PRESENCE_BATCH = 44
     STATISTICS_USER = 53
+    RELATIONSHIPS = 55
     PROFILES = 60
     PROFILES_OF_GROUP = 61
     PRESENCE_SET = 71
     STATISTICS_PATCH = 80
     """Updates and removals of title-managed statistics."""
     STATISTICS_WRITE = 81
+    VERIFY_STRINGS = 83
 
 
 class Entry:

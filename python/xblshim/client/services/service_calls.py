@@ -19,22 +19,37 @@ if TYPE_CHECKING:
 
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.wire.request_builder import RequestBuilder
+    from xblshim.model.answers import Xuids
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
     from xblshim.model.requests import (
+        CheckPermission,
+        CheckPermissions,
         DeleteStatistics,
+        GetAvoidList,
         GetLeaderboard,
+        GetMuteList,
         GetPresence,
         GetPresences,
         GetProfiles,
         GetProfilesOfGroup,
+        GetRelationships,
         GetUsersStatistics,
         GetUserStatistics,
         SetPresence,
+        VerifyTexts,
         WriteEvent,
         WriteStatistics,
     )
-    from xblshim.model.results import Leaderboard, PresenceRecords, Profiles, UserStatistics
+    from xblshim.model.results import (
+        Leaderboard,
+        PermissionChecks,
+        PresenceRecords,
+        Profiles,
+        Relationships,
+        UserStatistics,
+        VerifiedTexts,
+    )
 
     from .service_request import ServiceRequest
 
@@ -186,6 +201,68 @@ class ServiceCalls:
 
         asked = f"reading the presence of {request.group or len(request.xuids)}"
         return await self._ask(lambda: presence.of_users(request), read_several, settings, observer, asked)
+
+    async def get_relationships(
+        self, request: GetRelationships, settings: CallSettings, observer: Observer = UNOBSERVED
+    ) -> Relationships | int:
+        """A page of the users that a user follows."""
+        from . import social
+
+        asked = f"reading the relationships of {request.xuid}"
+        return await self._ask(lambda: social.page(request), social.read, settings, observer, asked)
+
+    async def verify_texts(
+        self, request: VerifyTexts, settings: CallSettings, observer: Observer = UNOBSERVED
+    ) -> VerifiedTexts | int:
+        """Whether texts may be shown to others."""
+        from . import string_verify
+
+        asked = f"verifying {len(request.texts)} texts"
+        return await self._ask(lambda: string_verify.verify(request), string_verify.read, settings, observer, asked)
+
+    async def get_avoid_list(
+        self, request: GetAvoidList, settings: CallSettings, observer: Observer = UNOBSERVED
+    ) -> Xuids | int:
+        """The users that a user blocks."""
+        from . import privacy
+
+        asked = f"reading the users that {request.xuid} blocks"
+        return await self._ask(lambda: privacy.avoided(request.xuid), privacy.read_list, settings, observer, asked)
+
+    async def get_mute_list(
+        self, request: GetMuteList, settings: CallSettings, observer: Observer = UNOBSERVED
+    ) -> Xuids | int:
+        """The users that a user mutes."""
+        from . import privacy
+
+        asked = f"reading the users that {request.xuid} mutes"
+        return await self._ask(lambda: privacy.muted(request.xuid), privacy.read_list, settings, observer, asked)
+
+    async def check_permission(
+        self, request: CheckPermission, settings: CallSettings, observer: Observer = UNOBSERVED
+    ) -> PermissionChecks | int:
+        """Checks a permission toward one user."""
+        from . import privacy
+
+        asked = f"checking the permission {request.permission}"
+        return await self._ask(
+            lambda: privacy.check(request), lambda body: privacy.read_check(body, request), settings, observer, asked
+        )
+
+    async def check_permissions(
+        self, request: CheckPermissions, settings: CallSettings, observer: Observer = UNOBSERVED
+    ) -> PermissionChecks | int:
+        """Checks permissions toward several users."""
+        from . import privacy
+
+        asked = f"checking {len(request.permissions)} permissions"
+        return await self._ask(
+            lambda: privacy.check_several(request),
+            lambda body: privacy.read_several(body, request.permissions),
+            settings,
+            observer,
+            asked,
+        )
 
     async def write_event(self, request: WriteEvent, settings: CallSettings, observer: Observer = UNOBSERVED) -> int:
         """Posts or stores an in-game event; S_OK, whatever becomes of it."""

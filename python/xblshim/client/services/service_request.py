@@ -11,9 +11,12 @@ if TYPE_CHECKING:
 EVENTS = "vortex.data.microsoft.com"
 LEADERBOARDS = "leaderboards.xboxlive.com"
 PRESENCE = "userpresence.xboxlive.com"
+PRIVACY = "privacy.xboxlive.com"
 PROFILE = "profile.xboxlive.com"
+SOCIAL = "social.xboxlive.com"
 STATISTICS = "userstats.xboxlive.com"
 STATISTICS_WRITE = "statswrite.xboxlive.com"
+STRINGS = "client-strings.xboxlive.com"
 
 
 class ServiceRequest(NamedTuple):

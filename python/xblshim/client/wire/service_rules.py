@@ -31,6 +31,13 @@ def xuid(value: Any) -> int:
     return unsigned64(text(value))
 
 
+def flag(value: Any) -> bool:
+    """true or false."""
+    if type(value) is not bool:
+        raise Unreadable("must be true or false")
+    return value
+
+
 def whole_number(least: int, most: int) -> Rule[int]:
     """An integer of JSON between these; a number with a fraction or an exponent is none."""
 
@@ -79,4 +86,4 @@ def elements(value: Any, rule: Callable[[Any], T]) -> tuple[T, ...]:
     return each(value, rule)
 
 
-__all__ = ["double", "elements", "object_with", "text", "text_not_null", "unsigned64", "whole_number", "xuid"]
+__all__ = ["double", "elements", "flag", "object_with", "text", "text_not_null", "unsigned64", "whole_number", "xuid"]

@@ -11,7 +11,7 @@ from typing import Any
 
 from .format_table import Key, Table
 from .model import AchievementDefinition, Definitions, Reward
-from .value_rules import ABOVE_ZERO, FLAG, ICON, MOMENT, NAMED, SCID, TEXT, TEXTS, TITLE_ID, WHOLE, one_of
+from .value_rules import ABOVE_ZERO, FLAG, ICON, MOMENT, NAMED, SCID, TEXT, TEXTS, TITLE_ID, WHOLE, WORDS, one_of
 from .world_tables import WORLD_LISTS, WORLD_SINGLES
 
 ACHIEVEMENT_TYPES = ("Persistent", "Challenge")
@@ -92,6 +92,11 @@ DOCUMENT = Table(
             FLAG,
             "Whether the service answers 404 for ids that aren't named here. Otherwise their first update makes them.",
         ),
+        "blocked_words": Key(
+            WORDS,
+            "Words that verified texts must not have, also as parts of other words; letter case carries no meaning.",
+        ),
+        "longest_string": Key(WHOLE, "The characters that a verified text may have."),
     },
     {"achievements": ACHIEVEMENT, **WORLD_LISTS},
     WORLD_SINGLES,

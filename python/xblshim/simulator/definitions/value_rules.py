@@ -96,6 +96,12 @@ def _texts(value: Any) -> tuple[str, ...]:
     return tuple(_text(item) for item in value)
 
 
+def _words(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
+        raise ValueError("must be an array of texts that aren't empty")
+    return tuple(_text(item) for item in value)
+
+
 def _xuids(value: Any) -> tuple[int, ...]:
     if not isinstance(value, list):
         raise ValueError("must be an array of xuids")
@@ -153,6 +159,9 @@ TEXTS_BY_ID = Rule(
     _texts_by_id, {"type": "object", "additionalProperties": {"type": "string"}}, "table of ids and texts"
 )
 TEXTS = Rule(_texts, {"type": "array", "items": {"type": "string"}}, "array of texts")
+WORDS = Rule(
+    _words, {"type": "array", "items": {"type": "string", "minLength": 1}}, "array of texts, none of them empty"
+)
 MOMENT = Rule(_moment, {"type": "string", "pattern": f"^{_MOMENT}$"}, "date and time; UTC without an offset")
 ICON = Rule(_text, {"type": "string"}, "URL or file")
 PICTURE = Rule(_text, {"type": "string"}, "URL or file")
@@ -174,3 +183,18 @@ def one_of(*choices: str) -> Rule:
     # `examples` is what editors offer.
     schema = {"type": "string", "pattern": f"^({spelled})$", "examples": list(choices)}
     return Rule(read, schema, " or ".join(f"`{choice}`" for choice in choices))
+
+
+def some_of(*choices: str) -> Rule:
+    """An array of these texts; letter case carries no meaning."""
+    one = one_of(*choices)
+
+    def read(value: Any) -> tuple[str, ...]:
+        if not isinstance(value, list):
+            raise ValueError("must be an array of texts")
+        try:
+            return tuple(dict.fromkeys(map(one.read, value)))
+        except ValueError as error:
+            raise ValueError(f"has an element that {error}") from None
+
+    return Rule(read, {"type": "array", "items": one.schema}, f"array of {one.shown}")

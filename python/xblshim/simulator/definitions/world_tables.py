@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from xblshim.simulator.title_world import (
+    PERMISSIONS,
     LeaderboardDefinition,
     PresenceDefinition,
     StatisticDefinition,
@@ -13,7 +14,7 @@ from xblshim.simulator.title_world import (
 )
 
 from .format_table import Key, Table
-from .value_rules import NAMED, PICTURE, TEXTS_BY_ID, WHOLE, XUID, XUIDS, one_of
+from .value_rules import NAMED, PICTURE, TEXTS_BY_ID, WHOLE, XUID, XUIDS, one_of, some_of
 
 STATISTIC_TYPES = ("Integer", "Double", "String")
 RULES = ("count", "sum", "max", "min", "last")
@@ -60,6 +61,9 @@ USER = Table(
         ),
         "friends": Key(XUIDS, "The users of the social group People; without it all other users."),
         "favorites": Key(XUIDS, "The users of the social group Favorites."),
+        "blocked": Key(XUIDS, "The users that the user blocks: the avoid list."),
+        "muted": Key(XUIDS, "The users that the user mutes."),
+        "denied_permissions": Key(some_of(*PERMISSIONS), "The permissions that the user does not have."),
     },
     unique="xuid",
 )

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from xblshim.simulator.title_world import WorldUser
+
+from .relation_book import RelationBook, Relations
+
 if TYPE_CHECKING:
     from xblshim.config import User
     from xblshim.simulator.title_world import World
@@ -46,16 +50,29 @@ class Person(NamedTuple):
     gamertag: Gamertag
     friends: tuple[int, ...]
     favorites: tuple[int, ...]
+    blocked: tuple[int, ...]
+    muted: tuple[int, ...]
+    denied: tuple[str, ...]
+    """Permissions."""
+    friend_requests: int
 
 
 class People:
     """All users, those of the configuration first. The first is the caller where a request does not say who that is."""
 
-    def __init__(self, users: Sequence[User], world: World) -> None:
+    def __init__(self, users: Sequence[User], world: World, set_relations: RelationBook) -> None:
+        """`set_relations`: what was changed of what the definitions say."""
         names = {user.xuid: user.gamertag for user in users}
         for xuid, user in world.users.items():
-            names[xuid] = user.gamertag or names.get(xuid) or f"Player{xuid % 10_000:04d}"
-        self._people: Mapping[int, Person] = {xuid: _person(xuid, name, names, world) for xuid, name in names.items()}
+            names[xuid] = user.gamertag or names.get(xuid) or _drawn_name(xuid)
+        for xuid in set_relations:
+            names.setdefault(xuid, _drawn_name(xuid))
+        self._people: Mapping[int, Person] = {
+            xuid: _person(
+                xuid, name, names, world.users.get(xuid, WorldUser(xuid)), set_relations.get(xuid, Relations())
+            )
+            for xuid, name in names.items()
+        }
 
     @property
     def caller(self) -> int:
@@ -75,9 +92,20 @@ class People:
         return None
 
 
-def _person(xuid: int, name: str, names: Mapping[int, str], world: World) -> Person:
-    user = world.users.get(xuid)
-    friends = user.friends if user is not None else None
-    if friends is None:
-        friends = tuple(other for other in names if other != xuid)
-    return Person(xuid, gamertag_of(name), friends, user.favorites if user is not None else ())
+def _drawn_name(xuid: int) -> str:
+    """The gamertag of a user who has none."""
+    return f"Player{xuid % 10_000:04d}"
+
+
+def _person(xuid: int, name: str, names: Mapping[int, str], defined: WorldUser, changed: Relations) -> Person:
+    relations = changed.over(defined)
+    return Person(
+        xuid,
+        gamertag_of(name),
+        relations.friends if relations.friends is not None else tuple(other for other in names if other != xuid),
+        relations.favorites or (),
+        relations.blocked or (),
+        relations.muted or (),
+        defined.denied_permissions,
+        relations.friend_requests,
+    )

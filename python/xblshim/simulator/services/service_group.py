@@ -11,6 +11,7 @@ from xblshim.simulator.title_world import World
 from .event_records import EventLog
 from .people import People
 from .presence_book import PresenceBook
+from .relation_book import RelationBook
 from .statistic_store import FILE_NAME, StatisticStore
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class ServiceGroup:
         """Receives what titles do. None in-process."""
         self._statistics: StatisticStore | None = None
         self._people: tuple[World, Sequence[User], People] | None = None
+        self._relations: RelationBook = {}
 
     @property
     def definitions(self) -> Definitions:
@@ -50,8 +52,18 @@ class ServiceGroup:
     def people(self) -> People:
         world, users = self.world, self.service.users
         if self._people is None or self._people[0] is not world or self._people[1] is not users:
-            self._people = world, users, People(users, world)
+            self._people = world, users, People(users, world, self._relations)
         return self._people[2]
+
+    @property
+    def relations(self) -> RelationBook:
+        """The relationships that were set over the control API. To be read only."""
+        return self._relations
+
+    def set_relations(self, relations: RelationBook) -> None:
+        """Holds these from now on. `relation_changes.announced_relations` sends the differences to titles."""
+        self._relations = relations
+        self._people = None
 
     def definitions_of(self, scid: str) -> Definitions:
         """Those for a scid in lower case; empty ones where there are none."""

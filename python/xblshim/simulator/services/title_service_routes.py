@@ -6,6 +6,10 @@ POST  /stats/users/{xuid}/scids/{scid}                      replaces a user's st
 PATCH /stats/users/{xuid}/scids/{scid}                      changes and removes some
 GET   /users/xuid({xuid})/scids/{scid}/stats/{names}        reads a user's statistics
 POST  /batch?operation=read                                 reads those of several users
+GET   /users/xuid({xuid})/people?view=                      the users that a user follows (`social_endpoints.py`)
+GET   /users/xuid({xuid})/people/avoid, /people/mute        the users that a user blocks or mutes (`privacy_endpoints.py`)
+GET   /users/xuid({xuid})/permission/validate?setting=      checks a permission; POST: several
+POST  /system/strings/validate                              verifies texts (`string_endpoints.py`)
 """
 
 from __future__ import annotations
@@ -15,8 +19,11 @@ from typing import TYPE_CHECKING
 from .event_endpoints import event_routes
 from .leaderboard_endpoints import leaderboard_routes
 from .presence_endpoints import presence_routes
+from .privacy_endpoints import privacy_routes
 from .profile_endpoints import profile_routes
+from .social_endpoints import social_routes
 from .statistic_endpoints import statistic_routes
+from .string_endpoints import string_routes
 
 if TYPE_CHECKING:
     from starlette.routing import BaseRoute
@@ -31,4 +38,7 @@ def service_routes(group: ServiceGroup) -> list[BaseRoute]:
         *statistic_routes(group),
         *presence_routes(group),
         *event_routes(group),
+        *social_routes(group),
+        *privacy_routes(group),
+        *string_routes(group),
     ]

@@ -279,6 +279,74 @@ inline service::GetPresences read_get_presences(const xblshim_call& call) {
     return to;
 }
 
+inline service::GetRelationships read_get_relationships(const xblshim_call& call) {
+    const auto& from = call.request.get_relationships;
+    service::GetRelationships to;
+    to.xuid = from.xuid;
+    to.filter = static_cast<uint32_t>(from.filter);
+    to.start_index = from.start_index;
+    to.max_items = from.max_items;
+    return to;
+}
+
+inline service::VerifyTexts read_verify_texts(const xblshim_call& call) {
+    const auto& from = call.request.verify_texts;
+    service::VerifyTexts to;
+    for (uint64_t at = 0; at < from.texts_count; ++at) {
+        service::VerifiedText one;
+        one.text = from.texts[at].text;
+        to.texts.push_back(std::move(one));
+    }
+    return to;
+}
+
+inline service::GetAvoidList read_get_avoid_list(const xblshim_call& call) {
+    const auto& from = call.request.get_avoid_list;
+    service::GetAvoidList to;
+    to.xuid = from.xuid;
+    return to;
+}
+
+inline service::GetMuteList read_get_mute_list(const xblshim_call& call) {
+    const auto& from = call.request.get_mute_list;
+    service::GetMuteList to;
+    to.xuid = from.xuid;
+    return to;
+}
+
+inline service::CheckPermission read_check_permission(const xblshim_call& call) {
+    const auto& from = call.request.check_permission;
+    service::CheckPermission to;
+    to.xuid = from.xuid;
+    to.permission = static_cast<uint32_t>(from.permission);
+    to.anonymous = from.anonymous != 0;
+    to.target_xuid = from.target_xuid;
+    to.target_type = static_cast<uint32_t>(from.target_type);
+    return to;
+}
+
+inline service::CheckPermissions read_check_permissions(const xblshim_call& call) {
+    const auto& from = call.request.check_permissions;
+    service::CheckPermissions to;
+    to.xuid = from.xuid;
+    for (uint64_t at = 0; at < from.permissions_count; ++at) {
+        service::PermissionAsked one;
+        one.permission = static_cast<uint32_t>(from.permissions[at].permission);
+        to.permissions.push_back(std::move(one));
+    }
+    for (uint64_t at = 0; at < from.target_xuids_count; ++at) {
+        service::UserId one;
+        one.xuid = from.target_xuids[at].xuid;
+        to.target_xuids.push_back(std::move(one));
+    }
+    for (uint64_t at = 0; at < from.target_types_count; ++at) {
+        service::AnonymousUser one;
+        one.user_type = static_cast<uint32_t>(from.target_types[at].user_type);
+        to.target_types.push_back(std::move(one));
+    }
+    return to;
+}
+
 inline service::WriteEvent read_write_event(const xblshim_call& call) {
     const auto& from = call.request.write_event;
     service::WriteEvent to;
@@ -333,6 +401,18 @@ inline std::optional<service::Request> read_request(const xblshim_call& call) {
         return read_get_presence(call);
     case XBLSHIM_CALL_GET_PRESENCES:
         return read_get_presences(call);
+    case XBLSHIM_CALL_GET_RELATIONSHIPS:
+        return read_get_relationships(call);
+    case XBLSHIM_CALL_VERIFY_TEXTS:
+        return read_verify_texts(call);
+    case XBLSHIM_CALL_GET_AVOID_LIST:
+        return read_get_avoid_list(call);
+    case XBLSHIM_CALL_GET_MUTE_LIST:
+        return read_get_mute_list(call);
+    case XBLSHIM_CALL_CHECK_PERMISSION:
+        return read_check_permission(call);
+    case XBLSHIM_CALL_CHECK_PERMISSIONS:
+        return read_check_permissions(call);
     case XBLSHIM_CALL_WRITE_EVENT:
         return read_write_event(call);
     default:

@@ -1,0 +1,50 @@
+"""Changes of relationships: sent to titles that subscribe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple
+
+from xblshim.simulator.event_topics import followed_user, relationships_topic
+
+if TYPE_CHECKING:
+    from .service_group import ServiceGroup
+
+
+class _Known(NamedTuple):
+    """What titles that follow a user know."""
+
+    friends: dict[int, bool]
+    """Each with whether it is a favorite."""
+    requests: int
+
+
+@contextmanager
+def announced_relations(group: ServiceGroup) -> Iterator[None]:
+    """Sends the differences that the block makes to titles. Only the users whose relationships a title follows are compared."""
+    followed = [user for topic in group.hub.topics() if (user := followed_user(topic)) is not None]
+    before = {user: _known(group, user) for user in followed}
+    yield
+    for user, was in before.items():
+        now = _known(group, user)
+        _publish(group, user, "Added", [one for one in now.friends if one not in was.friends])
+        changed = [one for one, favorite in now.friends.items() if was.friends.get(one, favorite) != favorite]
+        _publish(group, user, "Changed", changed)
+        _publish(group, user, "Removed", [one for one in was.friends if one not in now.friends])
+        if now.requests != was.requests:
+            event = {"NotificationType": "IncomingFriendRequestCountChanged", "Count": now.requests}
+            group.hub.publish(relationships_topic(user), event)
+
+
+def _publish(group: ServiceGroup, user: int, kind: str, people: list[int]) -> None:
+    if people:
+        event = {"NotificationType": kind, "Xuids": [str(one) for one in people]}
+        group.hub.publish(relationships_topic(user), event)
+
+
+def _known(group: ServiceGroup, user: int) -> _Known:
+    person = group.people.find(user)
+    if person is None:
+        return _Known({}, 0)
+    return _Known({one: one in person.favorites for one in person.friends}, person.friend_requests)
