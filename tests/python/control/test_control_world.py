@@ -8,7 +8,7 @@ import pytest
 from control_support import Asked, asked
 from test_control_progress import SCID, published
 
-from xblshim.simulator.event_topics import devices_topic, statistic_topic, title_topic
+from xblshim.simulator.event_topics import devices_topic, relationships_topic, statistic_topic, title_topic
 
 XUID, OTHER = 2814600000000001, 2814600000000002
 TITLE_ID = 0x12345678
@@ -191,6 +191,65 @@ def test_presence_is_set_and_titles_receive_it(tmp_path: Path) -> None:
     asked(tmp_path, work)
 
 
+def test_relationships_are_set_and_titles_receive_them(tmp_path: Path) -> None:
+    path = f"/users/{XUID}/relationships"
+    added = {"NotificationType": "Added", "Xuids": ["7", str(OTHER)]}
+
+    async def work(service: Asked) -> None:
+        await service.ask("POST", "/definitions", WORLD)
+        nobody: dict[str, Any] = {"friends": [], "favorites": [], "blocked": [], "muted": [], "friendRequests": 0}
+        assert await service.ask("GET", path) == {"xuid": str(XUID), **nobody}
+        told, streamed = listened(service, relationships_topic(XUID)), published(service)
+        row = await service.ask("PUT", path, {"friends": ["7", str(OTHER), "7"], "muted": ["8"]})
+        assert row == {"xuid": str(XUID), **nobody, "friends": ["7", str(OTHER)], "muted": ["8"]}
+        await service.ask("PUT", path, {"favorites": ["7"], "friendRequests": 2})
+        assert topics(streamed, "relationships")[0] == row
+        users = {user["xuid"]: user for user in await service.ask("GET", "/users")}
+        assert (users[str(XUID)]["friends"], users[str(XUID)]["favorites"]) == (["7", str(OTHER)], ["7"])
+        people = (await service.http.get(f"/users/xuid({XUID})/people?view=Favorite")).json()["people"]
+        assert [one["xuid"] for one in people] == ["7"]
+        assert (await service.http.get(f"/users/xuid({XUID})/people/mute")).json() == {"users": [{"xuid": "8"}]}
+        requests = {"NotificationType": "IncomingFriendRequestCountChanged", "Count": 2}
+        assert [data for _, data in told] == [added, {"NotificationType": "Changed", "Xuids": ["7"]}, requests]
+        await service.ask("PUT", path, {"friends": ["x"]}, status=400)
+        await service.ask("PUT", f"/users/{OTHER}/relationships", {"blocked": [str(XUID)]})
+        assert (await service.ask("PUT", "/snapshots/friends"))["name"] == "friends"
+        await service.ask("DELETE", path)
+        assert told[-1][1] == {"NotificationType": "IncomingFriendRequestCountChanged", "Count": 0}
+        assert told[-2][1] == {"NotificationType": "Removed", "Xuids": ["7", str(OTHER)]}
+        await service.ask("DELETE", path)
+        await service.ask("POST", "/snapshots/friends/restore")
+        assert [data for _, data in told[-2:]] == [added, requests]
+        # Other definitions, another list of friends; what was set stays.
+        await service.ask("POST", "/definitions", WORLD.replace("friends = []", 'friends = ["9"]'))
+        assert (await service.ask("GET", path))["friends"] == ["7", str(OTHER)]
+        await service.ask("DELETE", path)
+        assert told[-3][1] == {"NotificationType": "Added", "Xuids": ["9"]}
+        await service.ask("POST", "/definitions", WORLD.replace("friends = []", 'friends = ["9", "10"]'))
+        assert told[-1][1] == {"NotificationType": "Added", "Xuids": ["10"]}
+
+    async def again(service: Asked) -> None:
+        assert (await service.ask("GET", f"/users/{OTHER}/relationships"))["blocked"] == [str(XUID)]
+        await service.ask("DELETE", f"/users/{OTHER}")
+        assert (await service.ask("GET", f"/users/{OTHER}/relationships"))["blocked"] == []
+
+    asked(tmp_path, work)
+    asked(tmp_path, again)
+
+
+def test_a_user_without_a_list_of_friends_follows_new_users(tmp_path: Path) -> None:
+    async def work(service: Asked) -> None:
+        await service.ask("PUT", f"/users/{XUID}", {"gamertag": "Ada"})
+        told = listened(service, relationships_topic(XUID))
+        await service.ask("PUT", f"/users/{OTHER}", {"gamertag": "Bob"})
+        await service.ask("PUT", f"/users/{OTHER}", {"gamertag": "Rob"})
+        await service.ask("DELETE", f"/users/{OTHER}")
+        expected = [{"NotificationType": kind, "Xuids": [str(OTHER)]} for kind in ("Added", "Removed")]
+        assert [data for _, data in told] == expected
+
+    asked(tmp_path, work)
+
+
 def test_in_game_events_are_listed_and_sent(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
         await service.ask("POST", "/definitions", WORLD)
@@ -291,6 +350,12 @@ def test_the_journal_names_what_was_asked(tmp_path: Path) -> None:
         await service.http.post("/users/batch/profile/settings", json={"userIds": [str(XUID)], "settings": []})
         await service.http.post("/collect/v1", content=event("Jumped", height=2.5))
         await service.http.post(f"/stats/users/{XUID}/scids/{SCID}", content=b"[")
+        await service.http.get(f"{user}/people?view=Favorite&maxItems=2")
+        await service.http.get(f"{user}/people/mute")
+        await service.http.get(f"{user}/permission/validate?setting=WriteComment&target=xuid(7)")
+        checks = {"users": [{"xuid": "7"}], "permissions": ["WriteComment"]}
+        await service.http.post(f"{user}/permission/validate", json=checks)
+        await service.http.post("/system/strings/validate", json={"stringsToVerify": ["a"]})
         entries = await service.ask("GET", "/journal")
         assert [(entry["operation"], entry["asked"]) for entry in entries] == [
             (
@@ -306,9 +371,14 @@ def test_the_journal_names_what_was_asked(tmp_path: Path) -> None:
             ("profile", {"body": {"userIds": [str(XUID)], "settings": []}}),
             ("game-events", {"events": [{"name": "Jumped", "measurements": {"height": 2.5}}]}),
             ("write-statistics", {"body": "["}),
+            ("relationships", {"view": "Favorite", "maxItems": "2"}),
+            ("privacy", {}),
+            ("privacy", {"setting": "WriteComment", "target": "xuid(7)"}),
+            ("privacy", checks),
+            ("verify-strings", {"stringsToVerify": ["a"]}),
         ]
         users = [entry["xuid"] for entry in entries]
-        assert users == [str(XUID)] * 3 + [None] * 2 + [str(XUID)] * 2 + [None] + [str(XUID)] * 2
+        assert users == [str(XUID)] * 3 + [None] * 2 + [str(XUID)] * 2 + [None] + [str(XUID)] * 6 + [None]
         chosen = await service.ask("GET", f"/journal?operation=game-events&scid={SCID}&titleId={TITLE_ID}")
         assert len(chosen) == 1
 

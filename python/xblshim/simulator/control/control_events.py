@@ -17,6 +17,7 @@ TOPICS = (
     "snapshot",
     "statistic",
     "presence",
+    "relationships",
     "game-event",
     "outbox",
 )

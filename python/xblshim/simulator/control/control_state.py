@@ -18,6 +18,7 @@ from .progress_changes import ProgressChanges
 from .service_file import ServiceFile
 from .service_game_events import GameEvents
 from .service_presence import Presence
+from .service_relationships import Relationships
 from .service_statistics import Statistics
 from .service_titles import Titles
 from .service_users import Users
@@ -59,6 +60,7 @@ class Control:
         self.progress = ProgressChanges(service, self.events)
         self.statistics = Statistics(service, self.events)
         self.presence = Presence(service, self.events)
+        self.relationships = Relationships(service, self.events)
         self.game_events = GameEvents(service, self.events)
         self.snapshots = Snapshots(state_dir)
         self.file = ServiceFile(state_dir, service.log)
@@ -77,10 +79,15 @@ class Control:
         """Takes what was saved. To be called once, before the first request."""
         saved = await self.file.load()
         self.users.replace(saved.get("users", []))
+        self.relationships.replace(saved.get("relationships", []))
         self.definitions.load(saved.get("definitions", []))
 
     def _saved(self) -> dict[str, Any]:
-        return {"users": self.users.saved(), "definitions": self.definitions.texts(of_api_only=True)}
+        return {
+            "users": self.users.saved(),
+            "relationships": self.relationships.saved(),
+            "definitions": self.definitions.texts(of_api_only=True),
+        }
 
     # What titles do
 

@@ -128,3 +128,14 @@ SCHEMAS: Mapping[str, Schema] = {
         description="One achievement of one user.",
     ),
 }
+
+
+_USERS: Schema = array_of(XUID, maxItems=10_000)
+RELATIONSHIPS: Mapping[str, Schema] = {
+    "friends": described(_USERS, "The social group People."),
+    "favorites": described(_USERS, "The social group Favorites."),
+    "blocked": described(_USERS, "The avoid list."),
+    "muted": described(_USERS, "The mute list."),
+    "friendRequests": described(COUNT, "How many friend requests wait for the user."),
+}
+"""What is set of a user's relationships."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from xblshim.host.private_files import replace_file
 
 from .control_errors import ControlError
-from .json_schemas import DEFINITIONS_TEXT, NAMED, TEXT, XUID, array_of, members
+from .json_schemas import DEFINITIONS_TEXT, NAMED, RELATIONSHIPS, TEXT, XUID, array_of, members
 from .saved_files import read_json, write_json
 from .schema_check import checker
 
@@ -25,7 +25,8 @@ SCHEMA = members(
         "version": {"const": VERSION},
         "users": array_of(members({"xuid": XUID}, {"gamertag": NAMED, "picture": TEXT})),
         "definitions": array_of(DEFINITIONS_TEXT),
-    }
+    },
+    {"relationships": array_of(members({"xuid": XUID}, RELATIONSHIPS))},
 )
 
 
@@ -58,7 +59,7 @@ class ServiceFile:
         await asyncio.to_thread(replace_file, self.path, quarantined)
         self._log(
             "warning",
-            f"{self.path} can't be used, because {reason}. It was moved to {quarantined}; its users and definitions are gone.",
+            f"{self.path} can't be used, because {reason}. It was moved to {quarantined}; its users, relationships and definitions are gone.",
         )
         return {}
 

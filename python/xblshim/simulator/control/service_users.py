@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xblshim.config import User
 from xblshim.simulator.picture_urls import picture_url
+from xblshim.simulator.services.relation_book import Relations
+from xblshim.simulator.title_world import WorldUser
 
 if TYPE_CHECKING:
     from xblshim.simulator.endpoint_support import Service
     from xblshim.simulator.records import Record
     from xblshim.simulator.services.statistic_records import StoredStatistic
-    from xblshim.simulator.title_world import WorldUser
 
 
 class Person(NamedTuple):
@@ -59,7 +60,8 @@ class Users:
     def known(self, records: Iterable[Record | StoredStatistic]) -> list[int]:
         """All users, the configured ones first. `records`: all progress and all statistics."""
         signed_out = self._service.hub.signed_out
-        held = [*(record.xuid for record in records), *self._service.group().presence.users]
+        group = self._service.group()
+        held = [*(record.xuid for record in records), *group.presence.users, *group.relations]
         return list(dict.fromkeys([*self._configured, *self._set, *self._defined(), *held, *signed_out]))
 
     def row(self, xuid: int, records: Iterable[Record]) -> dict[str, Any]:
@@ -67,7 +69,8 @@ class Users:
         person = self._set.get(xuid, Person())
         defined = self._defined().get(xuid)
         gamertag = person.gamertag or (defined.gamertag if defined else "") or self._configured.get(xuid)
-        groups = self._service.group().world.users.get(xuid)
+        group = self._service.group()
+        relations = group.relations.get(xuid, Relations()).over(group.world.users.get(xuid, WorldUser(xuid)))
         name, mark, _ = (gamertag or "").partition("#")
         return {
             "xuid": str(xuid),
@@ -77,8 +80,8 @@ class Users:
             "configured": xuid in self._configured,
             **({"modernGamertag": gamertag} if mark else {}),
             "picture": picture_url(self._service, xuid, self._service.address or ""),
-            "friends": [str(one) for one in groups.friends] if groups and groups.friends is not None else None,
-            "favorites": [str(one) for one in groups.favorites] if groups else [],
+            "friends": [str(one) for one in relations.friends] if relations.friends is not None else None,
+            "favorites": [str(one) for one in relations.favorites or ()],
         }
 
     def _gamerscore(self, record: Record) -> int:

@@ -10,6 +10,7 @@ from .json_schemas import (
     FLAG,
     NAMED,
     PERCENT,
+    RELATIONSHIPS,
     SCID,
     TEXT,
     TIME,
@@ -50,6 +51,7 @@ STATE: Schema = members(
         "presence": array_of(
             members({"xuid": XUID, "titleId": TITLE_ID, "active": FLAG}, {"text": TEXT, "timeUpdated": optional(TIME)})
         ),
+        "relationships": array_of(members({"xuid": XUID}, RELATIONSHIPS)),
         "gameEvents": array_of(
             members({"xuid": XUID, "scid": SCID, "name": NAMED}, {"time": TEXT, "titleId": TITLE_ID, **PARTS})
         ),

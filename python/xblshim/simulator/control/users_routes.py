@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from xblshim.simulator.records import Selection
+from xblshim.simulator.services.relation_changes import announced_relations
 from xblshim.simulator.users_topic import USERS
 
 from .json_schemas import COUNT, FLAG, TEXT, XUID, Schema, array_of, described, members, optional, ref
@@ -69,7 +70,8 @@ async def list_users(control: Control, call: Call) -> list[Any]:
 
 async def put_user(control: Control, call: Call) -> dict[str, Any]:
     xuid = int(call.path["xuid"])
-    control.users.put(xuid, call.body.get("gamertag"), call.body.get("picture"))
+    with announced_relations(control.service.group()):  # a user without a list of friends follows all others
+        control.users.put(xuid, call.body.get("gamertag"), call.body.get("picture"))
     await control.file.save()
     return await _changed(control, xuid)
 
@@ -90,11 +92,13 @@ async def delete_user(control: Control, call: Call) -> None:
         what = "progress" if records else "statistics"
         raise ControlError(409, "has-progress", f"The user {xuid} has {what}: add ?progress=true to remove that, too.")
     control.presence.forget(xuid)
+    control.relationships.forget(xuid)
     control.game_events.forget(xuid)
     await control.statistics.delete(xuid=xuid)
     if records:
         await control.progress.delete(Selection(xuid))
-    control.users.forget(xuid)
+    with announced_relations(control.service.group()):
+        control.users.forget(xuid)
     control.service.hub.sign(xuid, out=False)
     await control.file.save()
     control.events.publish("user", {"xuid": str(xuid), "deleted": True})

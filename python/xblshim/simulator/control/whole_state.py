@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from xblshim.simulator.records import Progress, Record
 from xblshim.simulator.services.presence_book import PresenceEntry
+from xblshim.simulator.services.relation_changes import announced_relations
 from xblshim.simulator.services.statistic_records import StoredStatistic
 from xblshim.simulator.update_rules import UNLOCKED_PERCENT
 from xblshim.simulator.wire_format import timestamp
@@ -34,6 +35,7 @@ async def collect_state(control: Control) -> dict[str, Any]:
         "progress": [_row(record) for record in records],
         "statistics": await control.statistics.saved(),
         "presence": control.presence.saved(),
+        "relationships": control.relationships.saved(),
         "gameEvents": control.game_events.saved(),
         "settings": control.settings(),
     }
@@ -48,10 +50,12 @@ async def apply_state(control: Control, state: dict[str, Any]) -> None:
     presence = _presence(control, state)
     await control.statistics.replace(statistics)
     await control.progress.replace(records)
-    control.definitions.replace(checked)
+    with announced_relations(control.service.group()):
+        control.definitions.replace(checked)
+        control.users.replace(state["users"])
+        control.relationships.replace(state.get("relationships", []))
     control.presence.replace(presence)
     control.game_events.replace(state.get("gameEvents", []))
-    control.users.replace(state["users"])
     out = {int(user["xuid"]) for user in state["users"] if user.get("signedIn") is False}
     for xuid in [*control.service.hub.signed_out, *out]:
         control.service.hub.sign(xuid, out=xuid in out)

@@ -15,10 +15,10 @@ from typing import Any, NamedTuple
 
 ACHIEVEMENT, RESET, USER, TITLE, DEFINITIONS = "achievement", "reset", "user", "title", "definitions"
 JOURNAL, FAULTS, LIMITS, SNAPSHOT, OUTBOX, LOST = "journal", "faults", "limits", "snapshot", "outbox", "lost"
-STATISTIC, PRESENCE, GAME_EVENT = "statistic", "presence", "game-event"
+STATISTIC, PRESENCE, GAME_EVENT, RELATIONSHIPS = "statistic", "presence", "game-event", "relationships"
 TOPICS = (
     *(ACHIEVEMENT, RESET, USER, TITLE, DEFINITIONS, JOURNAL, FAULTS, LIMITS, SNAPSHOT, OUTBOX),
-    *(STATISTIC, PRESENCE, GAME_EVENT, LOST),
+    *(STATISTIC, PRESENCE, GAME_EVENT, RELATIONSHIPS, LOST),
 )
 MOST_EVENTS = 2000
 MOST_LISTENERS = 100
