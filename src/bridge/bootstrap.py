@@ -26,6 +26,10 @@ def prepare(ours, package_dir, keep_openssl, environment_trusted):
     problem = problem_of_threads()
     if problem:
         raise Refused(problem)
+    if ours:
+        from xblshim.host import collector
+
+        collector.pause()
     import _cffi_backend
 
     version = tuple(int(part) for part in _cffi_backend.__version__.split(".")[:3] if part.isdigit())

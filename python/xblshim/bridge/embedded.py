@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 
 from xblshim._bridge import ffi, lib
+from xblshim.host import collector
 from xblshim.model.hresult_codes import E_FAIL, HRESULT_FROM_WIN32_ERROR_BAD_CONFIGURATION
 
 from .core_abi import CoreAbi
@@ -80,6 +81,7 @@ def serve(abi: CoreAbi, settings: Any) -> None:
 
     with forwarding_logs(abi.log, config.log_level):
         updates = None if client.open_update_path is None else client
+        collector.resume()
         CallLoop(abi, client, events, lambda: event_loop.new_loop(config.event_loop), updates).run()
 
 
@@ -129,3 +131,5 @@ def run(api: Any) -> None:
         hr, sentence = sentence_of(error)
         log_traceback(abi, error)
         abi.failed(hr, sentence)
+    finally:
+        collector.resume()

@@ -380,8 +380,9 @@ def open_client(config, log):
     close = client.aclose
 
     async def aclose():
-        import sys
+        import gc, sys
 
+        print("collecting" if gc.isenabled() else "not collecting", file=sys.stderr)
         print(*(name for name, module in sys.modules.items() if module is not None), sep="\\n", file=sys.stderr)
         await close()
 
@@ -398,6 +399,7 @@ def test_what_a_title_that_unlocks_in_its_own_process_imports(host: Path, copy: 
     assert values(result.stdout) == {"update": S_OK}, result.stderr
     imported = set(result.stderr.split())
     assert "xblshim.simulator.direct_updates" in imported, result.stderr
+    assert "\ncollecting\n" in f"\n{result.stderr}", "the garbage collector rests during the start only"
     assert not imported & {
         *("anyio", "email", "h11", "http.client", "httpcore", "httptools", "httpx", "platformdirs", "ssl", "starlette"),
         *("urllib.request", "xblshim.simulator.service_app", "_ssl"),

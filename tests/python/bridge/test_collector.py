@@ -1,0 +1,48 @@
+"""The garbage collector while our own interpreter starts."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+from xblshim.host import collector
+
+
+@pytest.fixture(autouse=True)
+def collecting() -> Iterator[None]:
+    gc.enable()
+    yield
+    gc.enable()
+    gc.unfreeze()
+
+
+def test_it_rests_until_the_start_is_over() -> None:
+    collector.pause()
+    assert not gc.isenabled()
+    collector.resume()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 0
+
+
+def test_a_second_start_freezes_nothing_more() -> None:
+    for _ in range(2):
+        collector.pause()
+        collector.pause()
+        collector.resume()
+        frozen = gc.get_freeze_count()
+        kept = [[] for _ in range(1000)]  # type: list[list[None]]
+    assert gc.isenabled()
+    assert gc.get_freeze_count() <= frozen
+    assert len(kept) == 1000
+
+
+def test_a_collector_that_is_off_stays_off() -> None:
+    gc.disable()
+    collector.pause()
+    collector.resume()
+    assert not gc.isenabled()
+
+
+def test_nothing_is_resumed_that_was_not_paused() -> None:
+    collector.resume()
+    assert gc.get_freeze_count() == 0
