@@ -7,6 +7,7 @@ import re
 import shutil
 import sqlite3
 import threading
+from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from itertools import count
@@ -306,3 +307,78 @@ def test_a_title_that_ends_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         assert seen.hresults == dict.fromkeys((1, 2, 3), E_ABORT)
         assert len(seen.rows) == 3
         assert not seen.events
+
+
+class CountingLoop(asyncio.SelectorEventLoop):
+    """Counts the tasks, futures and timers that are made between the first call and the last answer."""
+
+    def __init__(self, made: Counter[str]) -> None:
+        super().__init__()
+        self._made = made
+
+    def create_task(self, *arguments: Any, **named: Any) -> Any:
+        self._made["task"] += 1
+        return super().create_task(*arguments, **named)
+
+    def create_future(self) -> Any:
+        self._made["future"] += 1
+        return super().create_future()
+
+    def call_at(self, *arguments: Any, **named: Any) -> Any:
+        self._made["timer"] += 1
+        return super().call_at(*arguments, **named)
+
+
+class CountedCore(ScriptedCore):
+    """Clears the counts when it hands out calls, and keeps them when all are answered."""
+
+    def __init__(self, calls: list[Any], made: Counter[str]) -> None:
+        super().__init__(calls)
+        self._made = made
+        self.counts: dict[str, int] = {}
+
+    def exchange(self, answer_count: int, calls: list[Any], at_once: int) -> int:
+        taken = super().exchange(answer_count, calls, at_once)
+        if taken > 0:
+            self._made.clear()
+        else:
+            self.counts = dict(self._made)
+        return taken
+
+
+def test_what_updates_cost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Eight that come together: no task, no future, one timer for all, and a commit for all that wait for the store."""
+    made: Counter[str] = Counter()
+    all_begun = threading.Event()
+    transaction, stored = Database.transaction, Database.update
+
+    def counted_transaction(database: Database, *, writes: bool) -> Any:
+        if writes:
+            made["commit"] += 1
+            assert all_begun.wait(20)
+        return transaction(database, writes=writes)
+
+    def counted_update(database: Database, *arguments: Any) -> Any:
+        made["update"] += 1
+        return stored(database, *arguments)
+
+    monkeypatch.setattr(Database, "transaction", counted_transaction)
+    monkeypatch.setattr(Database, "update", counted_update)
+    client = open_client(load(program_dir=None, environ={}, options={"state_dir": str(tmp_path)}), lambda *line: None)
+    core = CountedCore([update(token, achievement_id=b"%d" % token) for token in range(1, 9)], made)
+    begin, begun = client.begin_update, count(1)
+
+    def counted_begin(*arguments: Any) -> bool:
+        taken = begin(*arguments)
+        if next(begun) == 8:
+            all_begun.set()
+        return taken
+
+    monkeypatch.setattr(client, "begin_update", counted_begin)
+    try:
+        CallLoop(core, client, no_events, lambda: CountingLoop(made), client).run()
+    finally:
+        core.close()
+    assert set(core.answered.values()) == {0}
+    assert core.counts == {"update": 8, "commit": core.counts["commit"], "timer": 1}
+    assert core.counts["commit"] <= 2
