@@ -17,6 +17,7 @@ from .update_rules import Outcome, advance, kept
 _SELECT = "SELECT * FROM achievement"
 _SELECT_ONE = f"{_SELECT} WHERE xuid = ? AND scid = ? AND achievement_id = ?"
 _DELETE_ONE = "DELETE FROM achievement WHERE xuid = ? AND scid = ? AND achievement_id = ?"
+_ADD_ONE = "INSERT INTO achievement VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
 _WRITE_ONE = "INSERT OR REPLACE INTO achievement VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 # Ids are mostly numbers: 2 before 10. Those which aren't all cast to 0 and follow the alphabet.
 _ORDER = " ORDER BY length(xuid), xuid, scid, CAST(achievement_id AS INTEGER), achievement_id"
@@ -24,6 +25,9 @@ _ORDER = " ORDER BY length(xuid), xuid, scid, CAST(achievement_id AS INTEGER), a
 
 class Database(database.Database):
     """One open connection. Every method may raise sqlite3.Error."""
+
+    _expects_new: bool = False
+    """Whether the last update was of an achievement that nobody had updated: then the next one may be, too."""
 
     def __init__(self, path: Path, lock_wait: float) -> None:
         super().__init__(path, KIND, lock_wait)
@@ -36,13 +40,21 @@ class Database(database.Database):
     def update(self, update: Update, now: int) -> list[Outcome]:
         """Applies the rules; one outcome for each achievement of the request, in its order."""
         execute = self._connection.execute
-        xuid, scid = str(update.xuid), update.scid
+        xuid, scid, title_id = str(update.xuid), update.scid, update.title_id
         outcomes = []
         for achievement_id, percent in update.achievements:
+            if self._expects_new:
+                after, outcome = advance(None, percent, now)
+                if after is not None:
+                    values = sealed((xuid, scid, achievement_id, title_id, *after))
+                    if execute(_ADD_ONE, values).rowcount:
+                        outcomes.append(outcome)
+                        continue
             row = execute(_SELECT_ONE, (xuid, scid, achievement_id)).fetchone()
+            self._expects_new = not row
             after, outcome = advance(self._record(row).progress if row else None, percent, now)
             if outcome.changed and after is not None:
-                execute(_WRITE_ONE, sealed((xuid, scid, achievement_id, update.title_id, *after)))
+                execute(_WRITE_ONE, sealed((xuid, scid, achievement_id, title_id, *after)))
             outcomes.append(outcome)
         return outcomes
 

@@ -477,3 +477,32 @@ def test_sqlite_is_not_imported_before_the_stores_own_thread_does() -> None:
         "import sys, xblshim.simulator.local_service, xblshim.simulator.service_app; print('sqlite3' in sys.modules)"
     )
     assert said == "False\n"
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_an_update_costs_one_statement(path: Path, again: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of rows that are new, and of rows that don't change; where one kind follows the other, the first has two."""
+    statements: list[str] = []
+
+    class Traced(database.Database):
+        def __init__(self, *arguments: Any) -> None:
+            super().__init__(*arguments)
+            self._connection.set_trace_callback(statements.append)
+
+    monkeypatch.setattr(database, "Database", Traced)
+    pairs = [(str(number), 40) for number in range(50)]
+
+    async def write(store: AchievementStore) -> list[Outcome]:
+        outcomes = await store.update(update(*pairs), NOW)
+        if again:
+            statements.clear()
+            outcomes = await store.update(update(*pairs), NOW + 1)
+        return outcomes
+
+    with opened(path) as store:
+        assert asyncio.run(write(store)) == [Outcome.NOT_HIGHER if again else Outcome.RAISED] * len(pairs)
+        records = asyncio.run(store.select())
+        assert [(int(record.achievement_id), record.progress) for record in records] == [
+            (number, Progress(40, None, NOW)) for number in range(50)
+        ]
+    assert len([one for one in statements if "FROM achievement WHERE" in one or "INTO achievement" in one]) <= 51
