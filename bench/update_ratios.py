@@ -1,6 +1,6 @@
 """An update beside its floor and, with --against, beside another installation: CPU time, counts and memory, measured in turns.
 
-    python bench/update_ratios.py [--against VENV] [--rounds N] [--updates N]
+    python bench/update_ratios.py [--against VENV] [--rounds N] [--updates N] [--in-flight N]
 
 The floor is libcurl's multi interface on one thread with eight connections (floor.c). Other work on the machine only adds to the CPU time of a call,
 so each figure is the least of its rounds. Compare only what one run printed. System calls are counted by perf, where it may count them.
@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
@@ -96,7 +96,7 @@ def cell(row: Row | None, key: str, width: int, digits: int = 0) -> str:
     return f"{'-' if row is None or key not in row else format(row[key], f'.{digits}f'):>{width}}"
 
 
-def table(updates: int, rounds: int, against: Path | None = None) -> None:
+def table(updates: int, rounds: int, against: Path | None = None, in_flight_counts: Iterable[int] = IN_FLIGHT) -> None:
     ours = Path(sys.prefix)
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="xblshim-bench-")))
@@ -124,7 +124,7 @@ def table(updates: int, rounds: int, against: Path | None = None) -> None:
             "in flight | service                          | CPU a call | x floor | calls/s | p99 of the call |", end=""
         )
         print(" switches a call | system calls a call | peak memory")
-        for in_flight in IN_FLIGHT:
+        for in_flight in in_flight_counts:
             best: dict[str, Row] = {}
             for _ in range(rounds):
                 for name, command, environment, more in kinds:
@@ -152,8 +152,11 @@ def main() -> None:
     parser.add_argument("--against", type=Path, help="a virtual environment with another xblshim")
     parser.add_argument("--updates", type=int, default=5000, help="updates a round (default %(default)s)")
     parser.add_argument("--rounds", type=int, default=7, help="rounds to take the least of (default %(default)s)")
+    parser.add_argument(
+        "--in-flight", type=int, action="append", help="calls in flight; may be repeated (default 1, 8, 64)"
+    )
     arguments = parser.parse_args()
-    table(arguments.updates, arguments.rounds, arguments.against)
+    table(arguments.updates, arguments.rounds, arguments.against, arguments.in_flight or IN_FLIGHT)
 
 
 if __name__ == "__main__":

@@ -79,7 +79,9 @@ class AchievementsClient(ServiceCalls):
         self, request: UpdateAchievement, settings: CallSettings, observer: Observer, done: Callable[[int], None]
     ) -> bool:
         """Begins an update whose HRESULT `done` gets, later. False, and nothing happens: it is to be made with `update_achievement`."""
-        return self.post_update((Update(request, settings, observer, done),))
+        path = self._update_path
+        update = Update(request, settings, observer, done)
+        return self.post_update((update,)) if path is None else path.post((update,))
 
     def post_update(self, updates: Sequence[Update], ended: Callable[[], None] | None = None) -> bool:
         """See BegunUpdates.post."""

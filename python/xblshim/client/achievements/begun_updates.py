@@ -39,6 +39,7 @@ class BegunUpdates:
         self._client = client
         self._policy = policy
         self._loop = asyncio.get_running_loop()
+        self.time = self._loop.time
         self._posts: dict[BegunPost, None] = {}  # in the order of their beginning
         self._tasks: set[asyncio.Task[None]] = set()
         self._sweep: asyncio.TimerHandle | None = None
@@ -77,9 +78,6 @@ class BegunUpdates:
         return list(self._tasks)
 
     # What posts use.
-
-    def time(self) -> float:
-        return self._loop.time()
 
     def run(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = self._loop.create_task(work)

@@ -70,7 +70,10 @@ class UpdatePath(BegunUpdates):
             )
         except Exception:  # the client's way meets the same error, and logs it
             return False
-        data = template.request([(one.request.achievement_id, one.request.percent_complete) for one in updates], line)
+        achievements = [(request.achievement_id, request.percent_complete)]
+        for update in updates[1:]:
+            achievements.append((update.request.achievement_id, update.request.percent_complete))
+        data = template.request(achievements, line)
         post = _Post(self, updates, ended, self.attempt(settings, token), pool, data)
         self.begun(post)
         limit = self._policy.limit

@@ -86,7 +86,7 @@ class Pool:
         """The connection that rested least, to be asked at once. None: all are in use."""
         while self._resting:
             connection = self._resting.pop()
-            if connection.rested_for() <= self._longest_rest:
+            if connection.time() - connection.heard <= self._longest_rest:
                 return connection
             self._drop(connection)
         return None

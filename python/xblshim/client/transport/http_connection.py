@@ -65,10 +65,6 @@ class Connection(asyncio.BufferedProtocol):
         """Whether a request may be sent."""
         return self._open and not self._busy
 
-    def rested_for(self) -> float:
-        """Seconds since the last response ended."""
-        return self._loop.time() - self.heard
-
     def start(self, method: str, request: bytes, exchange: Exchange) -> None:
         """Sends a request."""
         self._busy = True
@@ -126,7 +122,7 @@ class Connection(asyncio.BufferedProtocol):
             body.end(None)
         self._busy = False
         self.has_served = True
-        self.heard = self._loop.time()
+        self.heard = self.time()
         if not self._parser.reusable:
             self.close()
         self._changed(self)
@@ -160,6 +156,7 @@ class Connection(asyncio.BufferedProtocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
         self._loop = asyncio.get_running_loop()
+        self.time = self._loop.time
         self._lost: asyncio.Future[None] = self._loop.create_future()
         self._open = True
 

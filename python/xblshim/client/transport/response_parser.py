@@ -97,9 +97,12 @@ class AnswerParser:
                 raise RemoteProtocolError(f"status {status} is no answer to what was asked")
             headers.clear()  # of an interim answer
             return
-        codings = [value.lower() for name, value in headers if len(name) == 17 and name.lower() == b"transfer-encoding"]
-        if codings and codings != [b"chunked"]:
-            raise RemoteProtocolError("the answer's Transfer-Encoding is not just chunked")
+        coded = False
+        for name, value in headers:
+            if len(name) == 17 and name.lower() == b"transfer-encoding":
+                if coded or value.lower() != b"chunked":
+                    raise RemoteProtocolError("the answer's Transfer-Encoding is not just chunked")
+                coded = True
         self.status = status
         if self._bodiless:
             self._complete()

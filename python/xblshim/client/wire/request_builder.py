@@ -36,12 +36,11 @@ class UpdateTemplate(NamedTuple):
 
     def request(self, achievements: Iterable[tuple[str, int]], authorization: bytes = b"") -> bytes:
         """The bytes of a POST: of `RequestBuilder.bulk_update`'s request. `authorization` is a line with the CRLF before it, or empty."""
-        listed = b",".join(
-            [
-                b'{"id":%b,"percentComplete":%d}' % (encode_basestring(name).encode("utf-8", "replace"), percent)
-                for name, percent in achievements
-            ]
-        )
+        listed = b""
+        for name, percent in achievements:
+            comma = b"," if listed else b""
+            text = encode_basestring(name).encode("utf-8", "replace")
+            listed += b'%b{"id":%b,"percentComplete":%d}' % (comma, text, percent)
         return b"%b%d%b\r\n\r\n%b%b]}" % (
             self.head,
             len(self.body) + len(listed) + 2,
