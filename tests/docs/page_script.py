@@ -87,7 +87,7 @@ def run(page: Path, folder: Path, environment: dict[str, str], port: str, setup:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        timeout=100,
+        timeout=220,
         check=False,
     )
     assert done.returncode == 0, f"{page.relative_to(ROOT)} ended with {done.returncode}:\n{done.stdout[-4000:]}"

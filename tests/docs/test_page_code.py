@@ -19,6 +19,7 @@ import yaml
 from page_script import PORT, Reader
 from snippets import DOCS, ROOT, Snippet, all_of, snippets
 
+pytestmark = pytest.mark.timeout(240)  # many blocks in one process
 REFERENCE = DOCS / "reference"
 SETTINGS = ROOT / "python" / "xblshim" / "config" / "xblshim.schema.json"
 STUBS = {
@@ -43,7 +44,7 @@ def written(*languages: str) -> list[Snippet]:
 
 def output(*command: str, folder: Path, environment: dict[str, str] | None = None) -> str:
     done = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=110, check=False
+        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=220, check=False
     )
     assert done.returncode == 0, (
         f"{command[0]} ended with {done.returncode}:\n{done.stdout[-3000:]}{done.stderr[-3000:]}"

@@ -9,6 +9,7 @@ import pytest
 from page_script import Reader, has_commands, run
 from snippets import LANGUAGES, PAGES, ROOT, all_of, not_run, shell_lines, snippets
 
+pytestmark = pytest.mark.timeout(240)  # a page has up to twenty commands
 SETUP = {
     "docs/commands.md": """
         for one in 7:100 8:100 10:40; do
