@@ -5,7 +5,7 @@ import { BASE, get, query } from "./api.js";
 
 const NAMES = [
   "achievement", "reset", "user", "title", "definitions", "journal", "faults", "limits", "snapshot", "outbox",
-  "statistic", "presence", "game-event", "lost",
+  "statistic", "presence", "game-event", "relationships", "lost",
 ];
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 15000;

@@ -58,6 +58,8 @@ export function peopleView(root) {
     else if (active) readUsers().catch(() => {}); // titles have users of their own
   });
   for (const name of ["reset", "snapshot", "definitions", "lost"]) listen(name, () => again());
+  const users = settled(() => active && readUsers().catch(() => {}), 150);
+  for (const name of ["relationships", "definitions"]) listen(name, users);
   onModel(() => draw(offset));
 
   return {
