@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,18 @@ def test_each_text_of_a_title_is_tried_malformed(registry: Registry) -> None:
     }
     assert len(given) > 20
     assert tried == given
+
+
+def test_each_struct_that_python_fills_is_declared_to_the_bridge(registry: Registry) -> None:
+    """Who adds a struct to calls.toml adds it, or one that is made of it, to FILLED and its header to PUBLIC_HEADERS."""
+    build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))
+    declared = build["public_declarations"](*build["FILLED"])
+    structs = {c for c, _ in registry.calls.structs}
+    assert {c for c in structs if re.search(rf"\}} {c};$", declared, re.MULTILINE) is None} == set()
+    headers = {
+        header.path for header in registry.headers for item in header.items if getattr(item, "name", "") in structs
+    }
+    assert headers <= set(build["PUBLIC_HEADERS"])
 
 
 def test_a_name_that_only_a_comment_or_a_text_holds_is_no_call() -> None:

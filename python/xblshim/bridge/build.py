@@ -20,7 +20,10 @@ PUBLIC_HEADERS = (
     "xsapi-c/achievements_c.h",
     "xsapi-c/leaderboard_c.h",
     "xsapi-c/presence_c.h",
+    "xsapi-c/privacy_c.h",
     "xsapi-c/profile_c.h",
+    "xsapi-c/social_c.h",
+    "xsapi-c/string_verify_c.h",
     "xsapi-c/user_statistics_c.h",
 )
 # With all that they are made of.
@@ -30,10 +33,13 @@ FILLED = (
     "XblAchievementUnlockEvent",
     "XblLeaderboardColumn",
     "XblLeaderboardRow",
+    "XblPermissionCheckResult",
     "XblPresenceDeviceRecord",
+    "XblSocialRelationship",
     "XblStatisticChangeEventArgs",
     "XblUserProfile",
     "XblUserStatisticsResult",
+    "XblVerifyStringResult",
 )
 EXTERN_PYTHON = 'extern "Python" void xblshim_python_run(const xblshim_core_api* core);'
 
