@@ -48,8 +48,9 @@ VOLATILE = (
     "dev",
     "run",
 )
-PKG_CONFIG = "cc -std=c11 unlock.c $(pkg-config --cflags --libs xblshim) -o by_pkg_config && ./by_pkg_config"
-FIND_PACKAGE = "cmake -S . -B build >/dev/null && cmake --build build >/dev/null && ./build/unlock_c && rm -r $HOME/.local && ./build/unlock_cpp"
+FRESH = "rm -rf $HOME/.local && "  # the local service's state
+PKG_CONFIG = f"{FRESH}cc -std=c11 unlock.c $(pkg-config --cflags --libs xblshim) -o by_pkg_config && ./by_pkg_config"
+FIND_PACKAGE = f"{FRESH}cmake -S . -B build >/dev/null && cmake --build build >/dev/null && ./build/unlock_c && {FRESH}./build/unlock_cpp"
 
 
 def say(text: str) -> None:
@@ -154,7 +155,7 @@ def build(wheel: Path) -> list[Path]:
     cached = [f"-DCMAKE_{x}_COMPILER_LAUNCHER={launcher}" for x in ("C", "CXX")] if launcher else []
     private = private_python(wheel)
     say("building the library")
-    flags = "-g -O2 -Wformat -Werror=format-security -D_FORTIFY_SOURCE=2 -fstack-protector-strong"
+    flags = "-O2 -Wformat -Werror=format-security -D_FORTIFY_SOURCE=2 -fstack-protector-strong"
     run(
         "cmake", "-G", "Ninja", "-S", str(ROOT), "-B", str(folder), "-DCMAKE_INSTALL_PREFIX=/usr", "-DCMAKE_BUILD_TYPE=None",
         f"-DXBLSHIM_PRIVATE_PYTHON={private}", f"-DXBLSHIM_PACKAGED_PYTHON=/{PREFIX}/bin/python3", "-DXBLSHIM_UNITY=ON",
@@ -229,9 +230,7 @@ def try_out(packages: list[Path]) -> None:
             shutil.copy(ROOT / source, game)
         install(folder, *(f"/tmp/{package.name}" for package in packages))
         say(f"installed: {inside(folder, 'xblshim --version').strip()}")
-        inside(
-            folder, "cd /root/game && xblshim doctor && /usr/lib/xblshim/bin/python3 session.py && rm -r $HOME/.local"
-        )
+        inside(folder, "cd /root/game && xblshim doctor && /usr/lib/xblshim/bin/python3 session.py")
         say("the commands and a session in Python work")
         install(folder, "gcc", "g++", "make", "cmake", "pkg-config")
         for how, command in (("pkg-config", PKG_CONFIG), ("find_package", FIND_PACKAGE)):
