@@ -154,7 +154,7 @@ class _Policy:
         self._service = service
         self._group = group
 
-    async def send(self, request: Request, *_: object) -> Answer:
+    async def send(self, request: Request, *_: object, **__: object) -> Answer:
         entries = json.loads(request.content)["achievements"]
         return await self._service.answer(self._group, [(entry["id"], entry["percentComplete"]) for entry in entries])
 
