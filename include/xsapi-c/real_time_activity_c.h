@@ -57,12 +57,16 @@ STDAPI_XBL_DEPRECATED XblRealTimeActivitySubscriptionGetId(
     _Out_ uint32_t* id
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Opens the connection that the events of the context's user come over, and keeps it open until as
+/// many calls of XblRealTimeActivityDeactivate. Not needed: handlers open it, too. E_INVALIDARG for
+/// null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblRealTimeActivityActivate(
     _In_ XblContextHandle xboxLiveContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Takes one XblRealTimeActivityActivate of the user back; without one nothing happens. The last
+/// one closes the connection, unless a handler of events still needs it. E_INVALIDARG for null;
+/// E_HANDLE.
 STDAPI_XBL_DEPRECATED XblRealTimeActivityDeactivate(
     _In_ XblContextHandle xboxLiveContext
     ) XBLSHIM_NOEXCEPT;
@@ -72,14 +76,25 @@ typedef void CALLBACK XblRealTimeActivityConnectionStateChangeHandler(
     _In_ XblRealTimeActivityConnectionState connectionState
     );
 
-/// Gives a token; the event never comes.
+/// Adds a handler of the state of the connection that the events of the context's user come over.
+/// Returns its token, which no other handler of these functions has; 0 for null and for a context
+/// that is not valid. It does not open the connection.
+///
+/// Each try to connect reports Connecting. Success reports Connected. A failed try and a lost
+/// connection report Connecting again, the fourth failure in a row and those after it Disconnected.
+/// The end of the last subscription and activation reports Disconnected.
+///
+/// All contexts of a user share the handlers. They end with the user's last context and at
+/// XblCleanupAsync. Handlers are called on a thread of the library, one after the other.
 STDAPI_(XblFunctionContext) XblRealTimeActivityAddConnectionStateChangeHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblRealTimeActivityConnectionStateChangeHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Removes a handler; any context of the user will do. When it returns, the handler is not running
+/// and not called any more, except on the calling thread. S_OK for an unknown token, too.
+/// E_INVALIDARG for null; E_XBL_NOT_INITIALIZED; E_HANDLE.
 STDAPI XblRealTimeActivityRemoveConnectionStateChangeHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext token
@@ -91,14 +106,15 @@ typedef void CALLBACK XblRealTimeActivitySubscriptionErrorHandler(
     _In_ HRESULT subscriptionError
     );
 
-/// Gives a token; the event never comes.
+/// Returns 0 and adds nothing, as the real library does: the log names subscriptions that the
+/// service refuses.
 STDAPI_XBL_DEPRECATED_(XblFunctionContext) XblRealTimeActivityAddSubscriptionErrorHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblRealTimeActivitySubscriptionErrorHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing, and returns S_OK.
 STDAPI_XBL_DEPRECATED XblRealTimeActivityRemoveSubscriptionErrorHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext token
@@ -108,14 +124,22 @@ typedef void CALLBACK XblRealTimeActivityResyncHandler(
     _In_opt_ void* context
     );
 
-/// Gives a token; the event never comes.
+/// Adds a handler that is called when events of the context's user may have been missed: the
+/// service says so, the connection was made anew, or events were dropped because a handler did not
+/// return. The title then reads again what its events are about; tracked statistics and tracked
+/// presence are read again without it. What the service says in the first five minutes of a
+/// connection is ignored.
+///
+/// Returns its token, which no other handler of these functions has; 0 for null and for a context
+/// that is not valid. It does not open the connection. Life and threads are those of
+/// XblRealTimeActivityAddConnectionStateChangeHandler.
 STDAPI_(XblFunctionContext) XblRealTimeActivityAddResyncHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblRealTimeActivityResyncHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Removes a handler, as XblRealTimeActivityRemoveConnectionStateChangeHandler does.
 STDAPI XblRealTimeActivityRemoveResyncHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext token

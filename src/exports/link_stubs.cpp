@@ -23,7 +23,6 @@
 #include <xsapi-c/multiplayer_activity_c.h>
 #include <xsapi-c/multiplayer_c.h>
 #include <xsapi-c/multiplayer_manager_c.h>
-#include <xsapi-c/real_time_activity_c.h>
 #include <xsapi-c/social_c.h>
 #include <xsapi-c/social_manager_c.h>
 #include <xsapi-c/title_storage_c.h>
@@ -732,18 +731,6 @@ STDAPI XAppCaptureCloseLocalStream(XAppCaptureLocalStreamHandle) XBLSHIM_NOEXCEP
 STDAPI XGameStreamingSetResolution(uint32_t, uint32_t) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XGameStreamingSetResolution", "a title that is streamed to other devices");
-    return E_NOTIMPL;
-}
-
-STDAPI XblRealTimeActivityActivate(XblContextHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblRealTimeActivityActivate", "events from the services over one connection");
-    return E_NOTIMPL;
-}
-
-STDAPI XblRealTimeActivityDeactivate(XblContextHandle) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XblRealTimeActivityDeactivate", "events from the services over one connection");
     return E_NOTIMPL;
 }
 

@@ -220,6 +220,11 @@ void EventChannel::tell(EventSink& sink, const Event& event) const noexcept {
             sink.on_relationship(*change);
         }
         return;
+    case SubscriptionKind::Connection:
+        if (const auto* connection = event.memory.as<xblshim_connection_change>()) {
+            sink.on_connection(*connection);
+        }
+        return;
     }
 }
 

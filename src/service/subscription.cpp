@@ -77,7 +77,8 @@ std::shared_ptr<Subscription> subscribe(SubscriptionRequest request, std::shared
                         std::move(request.scid),
                         channel->id,
                         std::move(request.name),
-                        request.caller};
+                        request.caller,
+                        request.keeps_open};
     auto call = std::make_unique<SubscribeCall>(std::move(subscribe), channel, session);
     if (session) {
         session->open_channel(channel);

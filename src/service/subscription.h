@@ -19,7 +19,8 @@ enum class SubscriptionKind : uint32_t {
     Statistics = XBLSHIM_SUBSCRIPTION_STATISTICS,          // a statistic of a user
     DevicePresence = XBLSHIM_SUBSCRIPTION_DEVICE_PRESENCE, // the devices of a user
     TitlePresence = XBLSHIM_SUBSCRIPTION_TITLE_PRESENCE,   // a user in a title
-    Relationships = XBLSHIM_SUBSCRIPTION_RELATIONSHIPS     // the users that a user follows, and friend requests
+    Relationships = XBLSHIM_SUBSCRIPTION_RELATIONSHIPS,    // the users that a user follows, and friend requests
+    Connection = XBLSHIM_SUBSCRIPTION_CONNECTION           // the connection that a user's events come over
 };
 
 struct SubscriptionRequest {
@@ -29,6 +30,8 @@ struct SubscriptionRequest {
     std::string scid;    // as given; the client lower-cases it
     std::string name;    // of a statistic
     uint64_t caller = 0; // whose connection it uses; 0: that of `xuid`
+    // Of Connection: opens it, and keeps it open; else it is watched only.
+    bool keeps_open = false;
 };
 
 // The handler of a subscription. Called on delivery threads (never a Python thread, no lock held), one call at a time
@@ -51,6 +54,7 @@ public:
     virtual void on_device(const xblshim_device_presence_change&) noexcept {}
     virtual void on_title(const xblshim_title_presence_change&) noexcept {}
     virtual void on_relationship(const xblshim_relationship_change&) noexcept {}
+    virtual void on_connection(const xblshim_connection_change&) noexcept {}
     // Events may have been missed (the connection was away, or the sink was too slow): read again what they are about.
     virtual void on_resync() noexcept {}
 };

@@ -17,7 +17,8 @@ Context::Context(std::shared_ptr<runtime::User> of)
     : user(std::move(of)), progress_handlers(std::make_shared<EventHandlers>(SubscriptionKind::Progress, user->xuid)),
       unlock_handlers(std::make_shared<EventHandlers>(SubscriptionKind::Unlocks, user->xuid)),
       statistic_handlers(std::make_shared<StatisticHandlers>(user->xuid)), presence(PresenceTracking::make(user->xuid)),
-      relationship_handlers(std::make_shared<EventHandlers>(SubscriptionKind::Relationships, user->xuid)) {}
+      relationship_handlers(std::make_shared<EventHandlers>(SubscriptionKind::Relationships, user->xuid)),
+      real_time(RealTimeActivity::of(user->xuid)) {}
 
 const std::string& Context::play_session() {
     std::call_once(m_play_session_made, [this] { m_play_session = runtime::new_play_session(); });
@@ -30,6 +31,7 @@ void Context::close() noexcept {
     statistic_handlers->close();
     presence->close();
     relationship_handlers->close();
+    std::call_once(m_closed, [this] { real_time->leave(); });
 }
 
 HRESULT find_context(XblContextHandle handle, std::shared_ptr<Context>& context) noexcept {

@@ -10,6 +10,7 @@
 #include "runtime/user.h"
 #include "xbl/event_handlers.h"
 #include "xbl/presence_handlers.h"
+#include "xbl/real_time_activity.h"
 #include "xbl/statistic_handlers.h"
 #include "xsapi-c/types_c.h"
 
@@ -42,8 +43,10 @@ struct Context {
     const std::shared_ptr<StatisticHandlers> statistic_handlers;
     const std::shared_ptr<PresenceTracking> presence;
     const std::shared_ptr<EventHandlers> relationship_handlers; // of relationships and of friend requests
+    const std::shared_ptr<RealTimeActivity> real_time;          // all contexts of the user have the same
 
 private:
+    std::once_flag m_closed;
     std::once_flag m_play_session_made;
     std::string m_play_session;
 };

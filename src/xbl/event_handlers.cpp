@@ -37,6 +37,7 @@ void EventHandlers::subscribe_locked(const std::shared_ptr<GlobalState>& state) 
     request.xuid = m_xuid;
     request.title_id = runtime::title_id(service::configuration().get(), state->scid);
     request.scid = state->scid;
+    request.keeps_open = m_keeps_open;
     m_subscription = service::subscribe(std::move(request), shared_from_this());
 }
 

@@ -28,7 +28,8 @@ public:
     // that the handler needs.
     static constexpr std::chrono::seconds patience{2};
 
-    EventHandlers(service::SubscriptionKind kind, uint64_t xuid) noexcept : m_kind(kind), m_xuid(xuid) {}
+    EventHandlers(service::SubscriptionKind kind, uint64_t xuid, bool keeps_open = false) noexcept
+        : m_kind(kind), m_xuid(xuid), m_keeps_open(keeps_open) {}
 
     // The token: 1, 2, … Without an initialized library nothing will call it.
     XblFunctionContext add(Call call);
@@ -58,6 +59,7 @@ protected:
 
     const service::SubscriptionKind m_kind;
     const uint64_t m_xuid;
+    const bool m_keeps_open; // of the kind Connection
     // Lock "event handlers": those that making and ending a subscription take are taken under it.
     std::mutex m_lock;
 

@@ -285,6 +285,7 @@ def read_subscribe(call: Any, core: CoreMemory) -> Subscribe:
         request.subscription,
         text(request.name).decode("utf-8", "replace"),
         request.caller,
+        bool(request.keeps_open),
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from xblshim.model.event_values import (
+    ConnectionChange,
     DevicePresenceChange,
     ProgressChange,
     RelationshipChange,
@@ -86,6 +87,10 @@ RELATIONSHIP_CHANGE = Struct(
     ),
     number_arrays=(("xuids", "xuids_count", "xuids", "uint64_t"),),
 )
+CONNECTION_CHANGE = Struct(
+    "xblshim_connection_change",
+    plain=(("state", "state"),),
+)
 EVENTS: dict[type[Any], Struct] = {
     ProgressChange: PROGRESS_CHANGE,
     Unlock: UNLOCK,
@@ -94,5 +99,6 @@ EVENTS: dict[type[Any], Struct] = {
     DevicePresenceChange: DEVICE_PRESENCE_CHANGE,
     TitlePresenceChange: TITLE_PRESENCE_CHANGE,
     RelationshipChange: RELATIONSHIP_CHANGE,
+    ConnectionChange: CONNECTION_CHANGE,
 }
 """The struct of each event."""

@@ -56,3 +56,5 @@ class SubscriptionKind(IntEnum):
     """Its events bring an xblshim_title_presence_change."""
     RELATIONSHIPS = 7
     """Its events bring an xblshim_relationship_change."""
+    CONNECTION = 8
+    """Its events bring an xblshim_connection_change."""

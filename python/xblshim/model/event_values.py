@@ -93,3 +93,10 @@ class RelationshipChange(NamedTuple):
     """Who was added, changed or removed."""
     request_count: int
     """Of IncomingFriendRequestCountChanged."""
+
+
+class ConnectionChange(NamedTuple):
+    """The state of the connection that a user's events come over changed."""
+
+    state: int
+    """XblRealTimeActivityConnectionState: 0 Connected, 1 Connecting, 2 Disconnected."""

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from .event_values import (
+    ConnectionChange,
     DevicePresenceChange,
     ProgressChange,
     RelationshipChange,
@@ -34,6 +35,7 @@ Event = (
     | DevicePresenceChange
     | TitlePresenceChange
     | RelationshipChange
+    | ConnectionChange
     | Resync
 )
 

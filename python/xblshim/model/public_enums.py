@@ -142,6 +142,11 @@ PRESENCE_TITLE_STATE: dict[str, int] = {
     "Started": 1,
     "Ended": 2,
 }
+REAL_TIME_ACTIVITY_CONNECTION_STATE: dict[str, int] = {
+    "Connected": 0,
+    "Connecting": 1,
+    "Disconnected": 2,
+}
 PRESENCE_TITLE_VIEW_STATE: dict[str, int] = {
     "Unknown": 0,
     "FullScreen": 1,

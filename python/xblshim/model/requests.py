@@ -115,6 +115,8 @@ class Subscribe(NamedTuple):
     """Of the statistic; needed by statistics only."""
     caller: int = 0
     """The user whose connection is used; 0: that of xuid."""
+    keeps_open: bool = False
+    """Of a connection: opens it, and keeps it open; else it is watched only."""
 
 
 class Unsubscribe(NamedTuple):

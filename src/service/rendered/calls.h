@@ -70,7 +70,8 @@ typedef enum xblshim_subscription_kind {
     XBLSHIM_SUBSCRIPTION_STATISTICS = 4, /* its events bring an XblStatisticChangeEventArgs */
     XBLSHIM_SUBSCRIPTION_DEVICE_PRESENCE = 5, /* its events bring an xblshim_device_presence_change */
     XBLSHIM_SUBSCRIPTION_TITLE_PRESENCE = 6, /* its events bring an xblshim_title_presence_change */
-    XBLSHIM_SUBSCRIPTION_RELATIONSHIPS = 7 /* its events bring an xblshim_relationship_change */
+    XBLSHIM_SUBSCRIPTION_RELATIONSHIPS = 7, /* its events bring an xblshim_relationship_change */
+    XBLSHIM_SUBSCRIPTION_CONNECTION = 8 /* its events bring an xblshim_connection_change */
 } xblshim_subscription_kind;
 
 /* An HTTP header. */
@@ -219,6 +220,7 @@ typedef struct xblshim_subscribe {
     uint64_t subscription; /* chosen by the core: names it in its events */
     const char* name; /* of the statistic; needed by statistics only */
     uint64_t caller; /* the user whose connection is used; 0: that of xuid */
+    uint32_t keeps_open; /* of a connection: opens it, and keeps it open; else it is watched only */
 } xblshim_subscribe;
 
 /* Closes a subscription. */
@@ -531,6 +533,11 @@ typedef struct xblshim_relationship_change {
     uint64_t xuids_count;
     uint64_t request_count; /* of IncomingFriendRequestCountChanged */
 } xblshim_relationship_change;
+
+/* The state of the connection that a user's events come over changed. */
+typedef struct xblshim_connection_change {
+    uint32_t state; /* XblRealTimeActivityConnectionState */
+} xblshim_connection_change;
 /* } bridge ABI */
 
 #ifdef __cplusplus

@@ -131,6 +131,7 @@ inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const Su
     to.subscription = from.subscription;
     to.name = from.name.c_str();
     to.caller = from.caller;
+    to.keeps_open = from.keeps_open ? 1 : 0;
 }
 
 inline void write_request(xblshim_call& out, RequestArrays& /*arrays*/, const Unsubscribe& from) {

@@ -152,6 +152,7 @@ struct Subscribe {
     uint64_t subscription = 0; // chosen by the core: names it in its events
     std::string name; // of the statistic; needed by statistics only
     uint64_t caller = 0; // the user whose connection is used; 0: that of xuid
+    bool keeps_open = false; // of a connection: opens it, and keeps it open; else it is watched only
 };
 
 // Closes a subscription.

@@ -23,7 +23,6 @@
 #include <XSpeechSynthesizer.h>
 #include <XAppCapture.h>
 #include <XGameStreaming.h>
-#include <xsapi-c/real_time_activity_c.h>
 #include <xsapi-c/multiplayer_c.h>
 #include <xsapi-c/social_c.h>
 #include <xsapi-c/social_manager_c.h>

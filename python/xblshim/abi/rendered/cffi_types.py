@@ -3565,35 +3565,35 @@ class Lib:
         ...
 
     def XblRealTimeActivityActivate(self, xboxLiveContext: CData, /) -> int:
-        """As in C."""
+        """Opens the connection that the events of the context's user come over, and keeps it open until as ...."""
         ...
 
     def XblRealTimeActivityDeactivate(self, xboxLiveContext: CData, /) -> int:
-        """As in C."""
+        """Takes one XblRealTimeActivityActivate of the user back; without one nothing happens."""
         ...
 
     def XblRealTimeActivityAddConnectionStateChangeHandler(self, xboxLiveContext: CData, handler: CData, context: Bytes, /) -> int:
-        """As in C."""
+        """Adds a handler of the state of the connection that the events of the context's user come over."""
         ...
 
     def XblRealTimeActivityRemoveConnectionStateChangeHandler(self, xboxLiveContext: CData, token: Int, /) -> int:
-        """As in C."""
+        """Removes a handler; any context of the user will do."""
         ...
 
     def XblRealTimeActivityAddSubscriptionErrorHandler(self, xboxLiveContext: CData, handler: CData, context: Bytes, /) -> int:
-        """As in C."""
+        """Returns 0 and adds nothing, as the real library does: the log names subscriptions that the ...."""
         ...
 
     def XblRealTimeActivityRemoveSubscriptionErrorHandler(self, xboxLiveContext: CData, token: Int, /) -> int:
-        """As in C."""
+        """Does nothing, and returns S_OK."""
         ...
 
     def XblRealTimeActivityAddResyncHandler(self, xboxLiveContext: CData, handler: CData, context: Bytes, /) -> int:
-        """As in C."""
+        """Adds a handler that is called when events of the context's user may have been missed: the ...."""
         ...
 
     def XblRealTimeActivityRemoveResyncHandler(self, xboxLiveContext: CData, token: Int, /) -> int:
-        """As in C."""
+        """Removes a handler, as XblRealTimeActivityRemoveConnectionStateChangeHandler does."""
         ...
 
     def XblPresenceRecordGetXuid(self, handle: CData, xuid: Array, /) -> int:

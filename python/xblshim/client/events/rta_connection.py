@@ -13,6 +13,7 @@ import contextlib
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
 
+from xblshim.client.events.connection_watchers import CONNECTED, CONNECTING, DISCONNECTED
 from xblshim.client.events.event_resources import Resource
 from xblshim.client.wire.json_document import Unreadable
 from xblshim.model.events import Deliver, Event, Resync
@@ -34,6 +35,8 @@ OPEN_LIMIT = 30.0
 ANSWER_LIMIT = 30.0
 """Seconds for the answer to a subscription: a service that owes one is connected to anew."""
 CLOSE_LIMIT = 0.8
+FAILURES_CONNECTING = 3
+"""So many failures in a row are told as connecting still; more are told as disconnected."""
 
 _HRESULTS = {
     rta_messages.SUBSCRIPTION_LIMIT: E_XBL_RTA_SUBSCRIPTION_LIMIT_REACHED,
@@ -104,16 +107,25 @@ class Connection:
     """Made by a user's first subscription; `close` it after the last. All of it runs on one loop."""
 
     def __init__(
-        self, connect: Connect, deliver: Deliver, log: Log, chance: Callable[[], float], time_scale: float = 1.0
+        self,
+        connect: Connect,
+        deliver: Deliver,
+        log: Log,
+        chance: Callable[[], float],
+        time_scale: float = 1.0,
+        tell_state: Callable[[Event], None] = lambda _event: None,
     ) -> None:
-        """`chance` gives numbers from 0 to 1; the waits before another try are `time_scale` times shorter."""
+        """`chance` gives numbers from 0 to 1; the waits before another try are `time_scale` times shorter. `tell_state` is told of the
+        connection's states, and when everything is to be read again."""
         self._connect = connect
         self._deliver = deliver
         self._log = log
         self._chance = chance
         self._time_scale = time_scale
+        self._tell_state = tell_state
         self._loop = asyncio.get_running_loop()
         self._wanted: dict[str, _Wanted] = {}
+        self._kept_open: set[int] = set()
         self._sequence = 0
         self._at_once: float | None = None
         self._complained = False
@@ -142,7 +154,12 @@ class Connection:
             wanted.release(S_OK)
         return future
 
+    def keep_open(self, subscription: int) -> None:
+        """The connection stays until this is unsubscribed, whether or not there is anything to be told."""
+        self._kept_open.add(subscription)
+
     def unsubscribe(self, subscription: int) -> None:
+        self._kept_open.discard(subscription)
         for wanted in list(self._wanted.values()):
             if subscription in wanted.told:
                 future = wanted.told.pop(subscription)
@@ -153,8 +170,8 @@ class Connection:
 
     @property
     def idle(self) -> bool:
-        """Whether nobody is subscribed."""
-        return not self._wanted
+        """Whether nobody needs it."""
+        return not self._wanted and not self._kept_open
 
     def _drop(self, wanted: _Wanted) -> None:
         del self._wanted[wanted.uri]
@@ -173,20 +190,32 @@ class Connection:
     # Connecting
 
     async def _run(self) -> None:
-        tries = 0
+        tries = failures = 0
+        missed = told = False  # events may have been missed; the loss before a try was told as its beginning
         while True:
             if tries:
                 self._wait_no_more()
                 self._waiting = True
                 await asyncio.sleep((delay_of(tries) + self._chance() * JITTER) / self._time_scale)
                 self._waiting = False
+            if not told:
+                self._state(CONNECTING)
+            told = False
             try:
                 async with asyncio.timeout(OPEN_LIMIT):
                     socket = await self._connect()
             except Exception as error:
                 self._complain(f"no connection: {_text(error)}")
                 tries += 1
+                failures += 1
+                missed = True
+                self._state(CONNECTING if failures <= FAILURES_CONNECTING else DISCONNECTED)
                 continue
+            failures = 0
+            self._state(CONNECTED)
+            if missed:
+                self._state(Resync())
+            missed = True
             try:
                 await self._serve(socket)
             except Exception as error:
@@ -197,6 +226,8 @@ class Connection:
                 with contextlib.suppress(Exception):
                     async with asyncio.timeout(CLOSE_LIMIT):
                         await socket.close()
+            self._state(CONNECTING)
+            told = True
             now = self._loop.time()
             at_once = self._at_once is None or now - self._at_once >= AT_ONCE_AGAIN
             tries = 0 if at_once else tries + 1
@@ -290,6 +321,7 @@ class Connection:
         elif isinstance(message, rta_messages.ReadAgain) and self._loop.time() - self._since >= RESYNC_IGNORED:
             for wanted in list(self._wanted.values()):
                 self._tell_all(wanted, [Resync()])
+            self._state(Resync())
 
     def _take_event(self, event: rta_messages.Told) -> None:
         wanted = self._by_id.get(event.id)
@@ -344,6 +376,12 @@ class Connection:
         elif subscribed:
             again = "; who is subscribed already is told nothing until the connection has been made anew"
         self._log("warning", f"events: no {wanted.uri}: the service {_WORDS.get(code, f'answered {code}')}{again}")
+
+    def _state(self, event: Event) -> None:
+        try:
+            self._tell_state(event)
+        except Exception as error:
+            self._log("error", f"events: the connection's state could not be delivered: {_text(error)}")
 
     def _tell_all(self, wanted: _Wanted, events: list[Event]) -> None:
         for subscription in list(wanted.told):

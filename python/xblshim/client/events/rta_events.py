@@ -7,12 +7,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from xblshim.client.events.event_resources import resource_of
+from xblshim.model.boundary_enums import SubscriptionKind
 from xblshim.model.hresult_codes import E_INVALIDARG, S_OK
 
+from .connection_watchers import DISCONNECTED, ConnectionWatchers
 from .rta_connection import Connect, Connection, Log
 
 if TYPE_CHECKING:
-    from xblshim.model.events import Deliver
+    from xblshim.model.events import Deliver, Event
     from xblshim.model.requests import Subscribe
 
 _CLOSE_LIMIT = 0.9
@@ -41,20 +43,22 @@ class RtaEvents:
         self._connections: dict[int, Connection] = {}
         self._users: dict[int, int | None] = {}
         """Whose connection each subscription is on; None: on none."""
+        self._watchers = ConnectionWatchers(deliver)
         self._ending: set[asyncio.Task[None]] = set()
 
     async def subscribe(self, subscription: int, request: Subscribe) -> int:
+        if subscription in self._users or subscription in self._watchers:
+            return E_INVALIDARG
+        if request.kind == SubscriptionKind.CONNECTION:
+            self._watch(subscription, request)
+            return S_OK
         resource = resource_of(request)
-        if resource is None or subscription in self._users:
+        if resource is None:
             return E_INVALIDARG
         if request.kind in self._not_served:
             self._users[subscription] = None
             return S_OK
-        user = self._users[subscription] = request.caller or request.xuid
-        connection = self._connections.get(user)
-        if connection is None:
-            connection = Connection(self._connect, self._deliver, self._log, self._chance, self._time_scale)
-            self._connections[user] = connection
+        connection = self._connection(subscription, request)
         try:
             hr = await connection.subscribe(subscription, resource)
         except asyncio.CancelledError:
@@ -64,7 +68,27 @@ class RtaEvents:
             self._end(subscription)
         return hr
 
+    def _watch(self, subscription: int, request: Subscribe) -> None:
+        if request.keeps_open:
+            self._connection(subscription, request).keep_open(subscription)
+        else:
+            self._watchers.add(subscription, request.caller or request.xuid)
+
+    def _connection(self, subscription: int, request: Subscribe) -> Connection:
+        user = self._users[subscription] = request.caller or request.xuid
+        connection = self._connections.get(user)
+        if connection is None:
+
+            def tell(event: Event) -> None:
+                self._watchers.tell(user, event)
+
+            connection = Connection(self._connect, self._deliver, self._log, self._chance, self._time_scale, tell)
+            self._connections[user] = connection
+        return connection
+
     async def unsubscribe(self, subscription: int) -> int:
+        if self._watchers.remove(subscription):
+            return S_OK
         if subscription not in self._users:
             return E_INVALIDARG
         self._end(subscription)
@@ -79,6 +103,7 @@ class RtaEvents:
         if connection.idle:
             del self._connections[user]
             self._close(connection)
+            self._watchers.tell(user, DISCONNECTED)
 
     def _close(self, connection: Connection) -> None:
         task = connection.close()
@@ -89,6 +114,7 @@ class RtaEvents:
         connections = list(self._connections.values())
         self._connections.clear()
         self._users.clear()
+        self._watchers.clear()
         for connection in connections:
             self._close(connection)
         if self._ending:

@@ -114,6 +114,7 @@ inline service::Subscribe read_subscribe(const xblshim_call& call) {
     to.subscription = from.subscription;
     to.name = from.name;
     to.caller = from.caller;
+    to.keeps_open = from.keeps_open != 0;
     return to;
 }
 

@@ -1,0 +1,106 @@
+#include "xbl/real_time_activity.h"
+
+#include <atomic>
+#include <map>
+#include <utility>
+
+#include "base/never_destroyed.h"
+#include "base/process.h"
+
+namespace xblshim::xbl {
+namespace {
+
+using service::SubscriptionKind;
+
+class StateHandlers final : public EventHandlers {
+public:
+    explicit StateHandlers(uint64_t xuid) noexcept : EventHandlers(SubscriptionKind::Connection, xuid) {}
+    void on_connection(const xblshim_connection_change& change) noexcept override { tell(&change); }
+};
+
+class ResyncHandlers final : public EventHandlers {
+public:
+    explicit ResyncHandlers(uint64_t xuid) noexcept : EventHandlers(SubscriptionKind::Connection, xuid) {}
+    void on_resync() noexcept override { tell(nullptr); }
+};
+
+struct Users {
+    std::mutex mutex; // lock "real-time users": a leaf
+    std::map<uint64_t, std::shared_ptr<RealTimeActivity>> by_xuid;
+};
+
+Users& users() {
+    static base::NeverDestroyed<Users> all;
+    return *all;
+}
+
+XblFunctionContext next_token() noexcept {
+    static std::atomic<XblFunctionContext> last{0};
+    return ++last;
+}
+
+} // namespace
+
+RealTimeActivity::RealTimeActivity(uint64_t xuid)
+    : m_xuid(xuid), m_states(std::make_shared<StateHandlers>(xuid)), m_resyncs(std::make_shared<ResyncHandlers>(xuid)),
+      m_activations(std::make_shared<EventHandlers>(SubscriptionKind::Connection, xuid, true)) {}
+
+std::shared_ptr<RealTimeActivity> RealTimeActivity::of(uint64_t xuid) {
+    Users& all = users();
+    const std::lock_guard lock(all.mutex);
+    auto& found = all.by_xuid[xuid];
+    if (!found) {
+        try {
+            found = std::make_shared<RealTimeActivity>(xuid);
+        } catch (...) {
+            all.by_xuid.erase(xuid);
+            throw;
+        }
+    }
+    ++found->m_contexts;
+    return found;
+}
+
+void RealTimeActivity::leave() noexcept {
+    if (base::in_forked_child()) {
+        return;
+    }
+    std::shared_ptr<RealTimeActivity> last; // a context that is made meanwhile gets a new one
+    {
+        Users& all = users();
+        const std::lock_guard lock(all.mutex);
+        if (--m_contexts != 0) {
+            return;
+        }
+        const auto found = all.by_xuid.find(m_xuid);
+        last = std::move(found->second);
+        all.by_xuid.erase(found);
+    }
+    m_states->close();
+    m_resyncs->close();
+    m_activations->close();
+}
+
+XblFunctionContext RealTimeActivity::add_state_handler(EventHandlers::Call call) {
+    return m_states->add(std::move(call), next_token());
+}
+
+XblFunctionContext RealTimeActivity::add_resync_handler(EventHandlers::Call call) {
+    return m_resyncs->add(std::move(call), next_token());
+}
+
+void RealTimeActivity::activate() {
+    const std::lock_guard lock(m_mutex);
+    m_activated.reserve(m_activated.size() + 1);
+    m_activated.push_back(m_activations->add([](const void*) {}));
+}
+
+void RealTimeActivity::deactivate() noexcept {
+    const std::lock_guard lock(m_mutex);
+    if (!m_activated.empty()) {
+        m_activations->remove(m_activated.back());
+        m_activated.pop_back();
+    }
+}
+
+} // namespace xblshim::xbl
