@@ -1,12 +1,15 @@
 // XGameEvent.h
 #include "runtime/game_event.h"
 
+#include <atomic>
 #include <cstdio>
 #include <random>
 #include <utility>
 
+#include "XGameErr.h"
 #include "XGameEvent.h"
 #include "base/json_check.h"
+#include "base/log.h"
 #include "base/mistakes.h"
 #include "base/utf8.h"
 #include "runtime/error_report.h"
@@ -20,8 +23,19 @@ namespace {
 class EventCall final : public service::ServiceCall {
 public:
     EventCall(service::WriteEvent request, std::shared_ptr<void> keep)
-        : ServiceCall(std::move(request), {}), m_keep(std::move(keep)) {}
-    void complete(HRESULT) noexcept override { m_keep.reset(); }
+        : ServiceCall(std::move(request), {}), m_keep(std::move(keep)) {
+        promised = true;
+    }
+    void complete(HRESULT hr) noexcept override {
+        static std::atomic<bool> said{false};
+        if (FAILED(hr) && !said.exchange(true)) {
+            base::log(base::LogLevel::Warning,
+                      "an in-game event is lost, as no service has started or its end takes too long (0x%08x). "
+                      "Further ones are not logged.",
+                      static_cast<unsigned>(hr));
+        }
+        m_keep.reset();
+    }
 
 private:
     std::shared_ptr<void> m_keep;
@@ -77,6 +91,9 @@ HRESULT write_game_event(const char* function, const User& user, const GameEvent
     if (!check_json(function, "dimensionsJson", event.dimensions) ||
         !check_json(function, "measurementsJson", event.measurements)) {
         return E_INVALIDARG;
+    }
+    if (is_signed_out(function, user)) {
+        return E_GAMEUSER_SIGNED_OUT;
     }
     service::WriteEvent request;
     request.xuid = user.xuid;

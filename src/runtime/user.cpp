@@ -4,6 +4,7 @@
 #include <mutex>
 
 #include "base/handle_table.h"
+#include "base/log.h"
 #include "base/mistakes.h"
 #include "base/never_destroyed.h"
 #include "runtime/initialized.h"
@@ -81,6 +82,15 @@ HRESULT require_user(XUserHandle handle, std::shared_ptr<User>& user) noexcept {
     }
     user = base::HandleTable::instance().get<User>(base::HandleKind::User, handle);
     return user ? S_OK : E_HANDLE;
+}
+
+bool is_signed_out(const char* function, const User& user) noexcept {
+    if (user.state != XUserState::SignedOut) {
+        return false;
+    }
+    base::log(base::LogLevel::Warning, "%s: user %llu is signed out; add the user again", function,
+              static_cast<unsigned long long>(user.xuid));
+    return true;
 }
 
 } // namespace xblshim::runtime

@@ -37,4 +37,7 @@ XUserHandle open_user_handle(std::shared_ptr<User> user, const char* created_by)
 // open (E_HANDLE).
 HRESULT require_user(XUserHandle handle, std::shared_ptr<User>& user) noexcept;
 
+// Whether a call's user is signed out, which the log says then: the call ends with E_GAMEUSER_SIGNED_OUT.
+bool is_signed_out(const char* function, const User& user) noexcept;
+
 } // namespace xblshim::runtime

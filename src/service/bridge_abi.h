@@ -39,7 +39,10 @@ extern "C" {
 /* bridge ABI { */
 enum {
     XBLSHIM_DOOR_VERSION = 7,
-    XBLSHIM_STOP = -1,          /* exchange(): finish; answer what can be answered at once, then return from run */
+    /* exchange(): finish; answer what can be answered at once, then return from run. An exchange() after the first
+     * stop brings the calls that a title was told to have succeeded, which are to be stored; it says stop when none is
+     * left. */
+    XBLSHIM_STOP = -1,
     XBLSHIM_CALLS_AT_ONCE = 256 /* at most so many calls are in the hands of Python; the others wait in the core */
 };
 

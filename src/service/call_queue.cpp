@@ -129,6 +129,24 @@ bool CallQueue::hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) 
     return true;
 }
 
+// With the lock: hands out what waits, as far as there is room. How many calls there was no memory for.
+uint32_t CallQueue::take(xblshim_call* calls, uint32_t capacity, int32_t& taken, Deliveries& done) noexcept {
+    uint32_t without_memory = 0;
+    const size_t room = std::min<size_t>(capacity, m_free_slots.size());
+    while (static_cast<size_t>(taken) < room && !m_waiting.empty()) {
+        auto call = m_waiting.pop_front();
+        if (m_stopping && !call->promised) {
+            done.push_back(std::move(call), E_ABORT);
+        } else if (hand_out(call, calls[taken])) {
+            taken++;
+        } else {
+            done.push_back(std::move(call), E_OUTOFMEMORY);
+            without_memory++;
+        }
+    }
+    return without_memory;
+}
+
 int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
                             uint32_t capacity, Deliveries& done) noexcept {
     uint32_t unknown = 0;
@@ -146,20 +164,15 @@ int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count
                 unknown++;
             }
         }
-        if (m_stopping) {
+        if (m_stopping && !m_stop_told) {
+            m_stop_told = true;
             taken = XBLSHIM_STOP;
         } else {
-            const size_t room = std::min<size_t>(capacity, m_free_slots.size());
-            while (static_cast<size_t>(taken) < room && !m_waiting.empty()) {
-                auto call = m_waiting.pop_front();
-                if (hand_out(call, calls[taken])) {
-                    taken++;
-                } else {
-                    done.push_back(std::move(call), E_OUTOFMEMORY);
-                    without_memory++;
-                }
-            }
+            without_memory = take(calls, capacity, taken, done);
             keep_awake(); // for what found no room in `calls`
+            if (m_stopping && taken == 0) {
+                taken = XBLSHIM_STOP;
+            }
         }
     }
     if (without_memory != 0) {

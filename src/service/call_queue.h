@@ -43,7 +43,7 @@ public:
     // no such call. Throws std::bad_alloc.
     std::unique_ptr<Deliverable> attempt(uint64_t token, const xblshim_attempt& attempt);
 
-    // exchange() says XBLSHIM_STOP from now on.
+    // exchange() says XBLSHIM_STOP once from now on; then it only hands out promised calls, until none waits.
     void stop() noexcept;
     bool stopping() const noexcept;
     // Nothing goes in any more; every call that was not answered, with `hr`.
@@ -67,6 +67,7 @@ private:
     std::unique_ptr<ServiceCall> answered(uint64_t token) noexcept;
     void keep_awake() noexcept;
     bool hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) noexcept;
+    uint32_t take(xblshim_call* calls, uint32_t capacity, int32_t& taken, Deliveries& done) noexcept;
 
     WakePair m_wake;
     // Lock "call queue": a leaf; nothing is called under it but the wake pair.
@@ -76,6 +77,7 @@ private:
     std::vector<uint32_t> m_free_slots;
     bool m_wake_sent = false; // wake_handle is readable, or about to be
     bool m_stopping = false;
+    bool m_stop_told = false;
     bool m_closed = false;
 };
 

@@ -34,6 +34,8 @@ public:
         : input(std::make_shared<const CallInput>(CallInput{std::move(request), std::move(settings)})) {}
 
     const std::shared_ptr<const CallInput> input;
+    // The title was told that it succeeds: a stop does not end it before Python has had it.
+    bool promised = false;
     AnswerMemory answer; // what a successful call brought, as its kind says; set before complete()
 };
 

@@ -56,7 +56,7 @@ public:
             return m_verdict;
         }
         // A page that nobody takes must not keep the user added.
-        if (const auto user = std::move(m_user); xbl::is_signed_out(m_name, *user)) {
+        if (const auto user = std::move(m_user); runtime::is_signed_out(m_name, *user)) {
             return E_GAMEUSER_SIGNED_OUT; // there is no token to ask with
         }
         if (!m_call->hand_over(*this, async)) {

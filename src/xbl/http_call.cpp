@@ -45,7 +45,7 @@ public:
         }
         // As with the other services' calls, a call that nobody waits for must not keep the user added.
         const auto user = std::move(m_user);
-        if (xbl::is_signed_out("XblHttpCallPerformAsync", *user)) {
+        if (runtime::is_signed_out("XblHttpCallPerformAsync", *user)) {
             return E_GAMEUSER_SIGNED_OUT;
         }
         request.xuid = user->xuid;

@@ -11,11 +11,10 @@ using namespace xblshim;
 
 namespace {
 
-// The clean-up waits for an event on its way, as for a call.
+// The clean-up waits for an event on its way, as for a call. Null where it is over already.
 std::shared_ptr<void> in_flight(std::shared_ptr<xbl::GlobalState> state) {
     auto flight = std::make_shared<xbl::CallInFlight>(std::move(state));
-    flight->hand_over();
-    return flight;
+    return flight->hand_over() ? flight : nullptr;
 }
 
 } // namespace
@@ -31,6 +30,8 @@ STDAPI XblEventsWriteInGameEvent(_In_ XblContextHandle xboxLiveContext, _In_z_ c
         const std::string play_session = caller.context->play_session();
         const runtime::GameEvent event{caller.state->scid.c_str(), play_session.c_str(), eventName, dimensionsJson,
                                        measurementsJson};
-        return runtime::write_game_event(function, *caller.context->user, event, in_flight(caller.state));
+        auto flight = in_flight(caller.state);
+        return flight ? runtime::write_game_event(function, *caller.context->user, event, std::move(flight))
+                      : base::refuse_early(function, E_XBL_NOT_INITIALIZED);
     });
 }

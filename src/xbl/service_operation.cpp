@@ -5,7 +5,6 @@
 #include "XGameErr.h"
 #include "async/operation.h"
 #include "base/guard.h"
-#include "base/log.h"
 #include "base/mistakes.h"
 #include "service/service.h"
 
@@ -61,7 +60,7 @@ public:
             return m_verdict;
         }
         // A payload that the title never takes must not keep the user added.
-        if (const auto user = std::move(m_user); is_signed_out(m_function, *user)) {
+        if (const auto user = std::move(m_user); runtime::is_signed_out(m_function, *user)) {
             return E_GAMEUSER_SIGNED_OUT;
         }
         if (!m_call->hand_over(m_result.get(), async)) {
@@ -89,15 +88,6 @@ service::CallSettings settings_of(const Context& context, const GlobalState& sta
     settings.timeout_window_seconds = context.settings.http_timeout_window;
     settings.accept_language = state.accept_language();
     return settings;
-}
-
-bool is_signed_out(const char* function, const runtime::User& user) noexcept {
-    if (user.state != XUserState::SignedOut) {
-        return false;
-    }
-    base::log(base::LogLevel::Warning, "%s: user %llu is signed out; add the user again", function,
-              static_cast<unsigned long long>(user.xuid));
-    return true;
 }
 
 HRESULT Caller::find(const char* function, XblContextHandle handle) noexcept {

@@ -33,9 +33,6 @@ public:
 // A context's settings for a call that begins now.
 service::CallSettings settings_of(const Context& context, const GlobalState& state);
 
-// Whether a call's user is signed out, which the log says then: the call ends with E_GAMEUSER_SIGNED_OUT.
-bool is_signed_out(const char* function, const runtime::User& user) noexcept;
-
 // What most calls of these services need, once their pointers were checked: E_XBL_NOT_INITIALIZED, then E_HANDLE.
 struct Caller {
     std::shared_ptr<GlobalState> state;

@@ -135,6 +135,37 @@ TEST(service_queue, stop_wakes_and_goes_before_calls) {
     CHECK_EQ(user.queue.close(E_ABORT).size(), size_t{1});
 }
 
+TEST(service_queue, promised_calls_come_after_the_stop) {
+    User user;
+    const auto push = [&](uint64_t xuid, bool promised) {
+        auto call = user.calls.make({xuid, 0, "scid", "id", 1}, {});
+        call->promised = promised;
+        REQUIRE(user.queue.push(call));
+    };
+    for (uint64_t xuid = 0; xuid < XBLSHIM_CALLS_AT_ONCE; xuid++) {
+        push(xuid, true);
+    }
+    REQUIRE_EQ(user.take(), XBLSHIM_CALLS_AT_ONCE);
+    std::vector<xblshim_answer> given_up;
+    for (const auto& call : user.taken) {
+        given_up.push_back({call.token, E_ABORT, 0});
+    }
+    push(1000, false);
+    push(1001, true);
+    push(1002, false);
+    push(1003, true);
+    user.queue.stop();
+    REQUIRE_EQ(user.take(), XBLSHIM_STOP);
+    REQUIRE_EQ(user.take(), XBLSHIM_STOP); // all places are taken
+    REQUIRE_EQ(user.answer(given_up, 1), 1);
+    CHECK_EQ(user.taken[0].request.update_achievement.xuid, 1001u);
+    REQUIRE_EQ(user.take(), 1);
+    CHECK_EQ(user.taken[0].request.update_achievement.xuid, 1003u);
+    CHECK_EQ(user.done.size(), size_t{XBLSHIM_CALLS_AT_ONCE + 2}); // the others are at their end
+    REQUIRE_EQ(user.take(), XBLSHIM_STOP);
+    CHECK_EQ(user.queue.close(E_ABORT).size(), size_t{2});
+}
+
 TEST(service_queue, close_gives_back_all_that_is_open) {
     User user;
     for (int i = 0; i < 300; i++) {

@@ -1,6 +1,9 @@
 // XGameEventWrite and XblEventsWriteInGameEvent: arguments, what reaches the service, and that it is no error.
-#include <set>
+#include <atomic>
+#include <mutex>
+#include <optional>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "XGameErr.h"
@@ -75,6 +78,90 @@ TEST(in_game_events, both_functions_reach_the_service_in_order) {
     CHECK_EQ(requests[1].measurements, std::string("{\"Damage\": 1.5e3}"));
     CHECK_EQ(requests[2].play_session, requests[0].play_session); // one a context
     CHECK(requests[3].play_session != requests[0].play_session);
+}
+
+TEST(in_game_events, a_signed_out_user_writes_none) {
+    Answering service;
+    Replies<WriteEvent> replies(service, XBLSHIM_CALL_WRITE_EVENT);
+    Game game;
+    XAsyncBlock out{};
+    REQUIRE_EQ(XUserSignOutAsync(game.user, &out), S_OK);
+    REQUIRE_EQ(XAsyncGetStatus(&out, true), S_OK);
+    CHECK_EQ(XblEventsWriteInGameEvent(game.context, "Ev ent", nullptr, nullptr), E_INVALIDARG);
+    CHECK_EQ(XblEventsWriteInGameEvent(game.context, "Event", nullptr, nullptr), E_GAMEUSER_SIGNED_OUT);
+    CHECK_EQ(XGameEventWrite(game.user, "s", "p", "Event", nullptr, nullptr), E_GAMEUSER_SIGNED_OUT);
+    CHECK_EQ(clean_up(), S_OK);
+    CHECK_EQ(replies.requests().size(), size_t{0});
+}
+
+namespace {
+
+// A service that is stuck: it takes events and says nothing of them.
+class Stuck {
+public:
+    explicit Stuck(Answering& service) {
+        service.stand_in.on_call([this](const xblshim_core_api&, const xblshim_call& call) -> std::optional<HRESULT> {
+            if (call.kind != XBLSHIM_CALL_WRITE_EVENT) {
+                return std::nullopt;
+            }
+            const std::lock_guard lock(m_mutex);
+            m_names.push_back(std::get<WriteEvent>(*xblshim::testing::read_request(call)).name);
+            return xblshim::testing::StandIn::later;
+        });
+    }
+    std::vector<std::string> names() const {
+        const std::lock_guard lock(m_mutex);
+        return m_names;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::vector<std::string> m_names;
+};
+
+} // namespace
+
+TEST(in_game_events, the_end_hands_over_all_that_were_written_in_order) {
+    Answering service;
+    Stuck stuck(service);
+    std::vector<std::string> written;
+    {
+        Game game;
+        for (int i = 0; i < 2 * XBLSHIM_CALLS_AT_ONCE + 10; i++) { // more than the service has in its hands
+            written.push_back("E" + std::to_string(i));
+            REQUIRE_EQ(XGameEventWrite(game.user, "s", "p", written.back().c_str(), nullptr, nullptr), S_OK);
+        }
+    } // cleans up, and ends the runtime
+    CHECK(stuck.names() == written);
+}
+
+TEST(in_game_events, none_is_lost_to_a_clean_up_meanwhile) {
+    Answering service;
+    for (int round = 0; round < 20; round++) {
+        Replies<WriteEvent> replies(service, XBLSHIM_CALL_WRITE_EVENT);
+        Game game;
+        std::atomic<bool> begun{false};
+        size_t written = 0;
+        std::thread writer([&] {
+            HRESULT hr = S_OK;
+            while (hr == S_OK) {
+                hr = XblEventsWriteInGameEvent(game.context, ("E" + std::to_string(written)).c_str(), nullptr, nullptr);
+                written += hr == S_OK;
+                begun = true;
+            }
+            CHECK_EQ(hr, E_XBL_NOT_INITIALIZED);
+        });
+        while (!begun) {
+            std::this_thread::yield();
+        }
+        CHECK_EQ(clean_up(), S_OK);
+        writer.join();
+        const auto requests = replies.requests();
+        REQUIRE_EQ(requests.size(), written);
+        for (size_t i = 0; i < written; i++) {
+            CHECK_EQ(requests[i].name, "E" + std::to_string(i));
+        }
+    }
 }
 
 TEST(in_game_events, what_is_json) {

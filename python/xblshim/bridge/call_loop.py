@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from .core_abi import CoreAbi
 
 CANCEL_LIMIT = 1.0  # seconds for canceled calls to come to their end
-CLOSE_LIMIT = 1.0  # seconds for the client to close
+EVENTS_LIMIT = 1.0  # seconds for the subscriptions to end
+CLIENT_LIMIT = 2.0  # seconds for the client to close: it stores what is not posted
+CLOSE_LIMIT = 1.0  # seconds for the loop to close
 RETRY_DELAY = 0.05  # seconds until the next exchange after one that failed
 
 
@@ -77,23 +79,35 @@ class CallLoop:
         finally:
             self._loop.remove_reader(self._abi.wake_handle)
         await self._end_tasks()
-        for name, part in (("the events", self._subscriptions), ("the client", self._client)):
+        for name, part, limit in (
+            ("the events", self._subscriptions, EVENTS_LIMIT),
+            ("the client", self._client, CLIENT_LIMIT),
+        ):
             try:
-                await asyncio.wait_for(part.aclose(), CLOSE_LIMIT)
+                await asyncio.wait_for(part.aclose(), limit)
             except Exception as error:  # the title must get to its end
                 self._abi.log("warning", f"closing {name} failed: {type(error).__name__}: {error}")
 
     async def _end_tasks(self) -> None:
-        for task in self._tasks.values():
-            task.cancel()
-        tasks = [*self._tasks.values(), *(() if self._updates is None else self._updates.stop_updates())]
+        """Cancels what is under way. What the core brings then was promised to the title: it is begun, and stored by who would have sent it."""
+        updates = [] if self._updates is None else self._updates.stop_updates()
         for token in list(self._begun):
             self._ended(token, E_ABORT)
+        await self._cancel_tasks(updates)
+        while (taken := self._give_answers()) > 0:
+            self._begin_all(taken)
+            await asyncio.sleep(0)  # each gets to its first pause
+            await self._cancel_tasks()
+
+    async def _cancel_tasks(self, others: Iterable[asyncio.Task[None]] = ()) -> None:
+        """`others` are canceled already, and waited for as well."""
+        for task in self._tasks.values():
+            task.cancel()
+        tasks = [*self._tasks.values(), *others]
         if tasks:
             _, left = await asyncio.wait(tasks, timeout=CANCEL_LIMIT)
             if left:
                 self._abi.log("warning", f"{len(left)} calls did not let themselves be canceled")
-        self._give_answers()
 
     @staticmethod
     async def _close_loop(loop: asyncio.AbstractEventLoop) -> None:
@@ -118,15 +132,19 @@ class CallLoop:
 
     def _turn(self) -> None:
         self._turn_is_due = False
+        if self._stopped.done():  # `_end_tasks` makes the last exchanges
+            return
         try:
             taken = self._give_answers()
         except BaseException:
             self._loop.call_later(RETRY_DELAY, self._turn)
             raise
         if taken < 0:
-            if not self._stopped.done():
-                self._stopped.set_result(None)
+            self._stopped.set_result(None)
             return
+        self._begin_all(taken)
+
+    def _begin_all(self, taken: int) -> None:
         calls = self._calls
         for place in range(taken):
             # Each call ends, whatever happens to another one.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from itertools import takewhile
 from pathlib import Path
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 
 AT_ONCE = 100
 """Events of one POST."""
+POST_LIMIT = 5.0
+"""Seconds for a POST: the clean-up of a title waits for its events."""
 LONGEST_WAIT = 600.0
 """Seconds between two tries of posting what is stored."""
 Post = Callable[[Sequence[str]], Awaitable[bool]]
@@ -82,9 +83,13 @@ class EventQueue:
         self._last = 0
         self._kept = 0
         self._worker: asyncio.Task[None] | None = None
+        self._posting: asyncio.Task[bool] | None = None
+        """What the worker waits for, unless it stores something."""
         self._flusher: asyncio.Task[None] | None = None
+        self._closing = False
 
     async def write(self, document: str, *, xuid: int, offline: bool) -> None:
+        """Returns when the event is posted or stored. It is, too, when the caller is canceled meanwhile."""
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._writers.add(xuid)
         self._waiting.append(_Written(xuid, document, offline, future))
@@ -95,7 +100,7 @@ class EventQueue:
     async def _work(self) -> None:
         while self._waiting:
             batch = self._next_batch()
-            if not await self._is_posted(batch):
+            if not await self._is_posted_in_time(batch):
                 await self._keep(batch)
             del self._waiting[: len(batch)]
             for event in batch:
@@ -103,8 +108,22 @@ class EventQueue:
                     event.done.set_result(None)
 
     def _next_batch(self) -> list[_Written]:
+        if self._closing:  # all are stored
+            return list(self._waiting)
         xuid = self._waiting[0].xuid
         return list(takewhile(lambda event: event.xuid == xuid, self._waiting[:AT_ONCE]))
+
+    async def _is_posted_in_time(self, batch: Sequence[_Written]) -> bool:
+        """False, too, when the queue is closed before the response comes."""
+        if self._closing:
+            return False
+        self._posting = asyncio.get_running_loop().create_task(self._is_posted(batch))
+        try:
+            return await self._posting
+        except asyncio.CancelledError:
+            if not self._closing:
+                raise
+            return False
 
     async def _is_posted(self, batch: Sequence[_Written]) -> bool:
         if self._behind is None:
@@ -113,7 +132,14 @@ class EventQueue:
                 self._begin_flushing()
         if self._behind or self._offline() or any(event.offline for event in batch):
             return False
-        return await self._post([event.document for event in batch])
+        return await self._posts([event.document for event in batch])
+
+    async def _posts(self, documents: Sequence[str]) -> bool:
+        try:
+            async with asyncio.timeout(POST_LIMIT):
+                return await self._post(documents)
+        except TimeoutError:
+            return False
 
     async def _has_stored(self) -> bool:
         """What an earlier run left."""
@@ -162,7 +188,7 @@ class EventQueue:
         self._begin_flushing()
 
     def _begin_flushing(self) -> None:
-        if self._flusher is None or self._flusher.done():
+        if not self._closing and (self._flusher is None or self._flusher.done()):
             self._flusher = asyncio.get_running_loop().create_task(self._flush())
 
     async def _flush(self) -> None:
@@ -190,7 +216,7 @@ class EventQueue:
             return False
         posted: Sequence[StoredEvent] = ()
         try:
-            if events and await self._post([event.document for event in events]):
+            if events and await self._posts([event.document for event in events]):
                 posted = events
         finally:
             await asyncio.shield(self._opened().end(waiting, claim, posted))
@@ -205,19 +231,18 @@ class EventQueue:
 
     async def aclose(self) -> None:
         """Stores what is not posted, and closes the file."""
-        for task in (self._worker, self._flusher):
+        self._closing = True
+        parts = [task for task in (self._worker, self._flusher) if task is not None]
+        for task in (self._posting, self._flusher):
             if task is not None:
                 task.cancel()
-                with contextlib.suppress(asyncio.CancelledError, Exception):
-                    await task
-        if self._waiting:
-            await self._keep(self._waiting)
-            for event in self._waiting:
-                if not event.done.done():
-                    event.done.set_result(None)
-            self._waiting.clear()
-        if self._flusher is not None:
-            self._flusher.cancel()
+        try:
+            if parts:
+                await asyncio.wait(parts)  # the worker ends when everything is stored
+        except asyncio.CancelledError:
+            if self._waiting:
+                self._log("warning", f"in-game events: {len(self._waiting)} are still being stored at the end")
+            raise
         if self._store is not None:
             await self._store.aclose()
 

@@ -214,11 +214,19 @@ bool StandIn::report(const xblshim_core_api& core) {
 void StandIn::serve(const xblshim_core_api& core) {
     xblshim_call calls[XBLSHIM_CALLS_AT_ONCE];
     std::vector<xblshim_answer> answers;
+    std::set<uint64_t> open;
     for (;;) {
         const int32_t taken = core.exchange(core.core, answers.data(), static_cast<uint32_t>(answers.size()), calls,
                                             XBLSHIM_CALLS_AT_ONCE);
+        for (const auto& answer : answers) {
+            open.erase(answer.token);
+        }
         if (taken == XBLSHIM_STOP) {
+            take_promised(core, open);
             return;
+        }
+        for (int32_t i = 0; i < taken; i++) {
+            open.insert(calls[i].token);
         }
         const size_t answered = answers.size();
         answers.clear();
@@ -253,6 +261,27 @@ void StandIn::serve(const xblshim_core_api& core) {
             }
             support::wait_readable({core.wake_handle, m_wake.handle()}, -1);
             m_wake.drain();
+        }
+    }
+}
+
+// As the Python side does at the end: gives up what is under way, and takes what the core must not lose.
+void StandIn::take_promised(const xblshim_core_api& core, const std::set<uint64_t>& open) {
+    std::vector<xblshim_answer> answers;
+    for (const uint64_t token : open) {
+        answers.push_back({token, E_ABORT, 0});
+    }
+    xblshim_call calls[XBLSHIM_CALLS_AT_ONCE];
+    for (;;) {
+        const int32_t taken = core.exchange(core.core, answers.data(), static_cast<uint32_t>(answers.size()), calls,
+                                            XBLSHIM_CALLS_AT_ONCE);
+        if (taken == XBLSHIM_STOP) {
+            return;
+        }
+        answers.clear();
+        for (int32_t i = 0; i < taken; i++) {
+            const HRESULT hr = handle(core, calls[i]);
+            answers.push_back({calls[i].token, hr == later ? E_ABORT : hr, 0});
         }
     }
 }

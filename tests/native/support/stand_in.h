@@ -15,6 +15,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -116,6 +117,7 @@ private:
     void run_here(const xblshim_core_api& core);
     bool report(const xblshim_core_api& core);
     void serve(const xblshim_core_api& core);
+    void take_promised(const xblshim_core_api& core, const std::set<uint64_t>& open);
     HRESULT handle(const xblshim_core_api& core, const xblshim_call& call);
     HRESULT update_several(const xblshim_core_api& core, const xblshim_call& call);
     static HRESULT give_token(const xblshim_core_api& core, const xblshim_call& call);

@@ -5,7 +5,10 @@ import itertools
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
-from xblshim.outbox.event_queue import EventQueue, EventScope
+import pytest
+
+from xblshim.outbox.event_file import StoredEvent
+from xblshim.outbox.event_queue import AT_ONCE, EventQueue, EventScope
 
 SERVICE = "http://service.test"
 ADA, BOB = 2814000000000001, 2814000000000002
@@ -283,5 +286,96 @@ def test_a_post_has_one_users_events(tmp_path: Path) -> None:
         posts.clear()
         await world.until(lambda: world.queue._behind is False)
         assert posts == [["0", "1"], ["2"], ["3"]]
+
+    run(tmp_path, steps)
+
+
+def test_closing_while_events_are_stored_stores_none_twice(tmp_path: Path) -> None:
+    async def first(world: World) -> None:
+        world.up = False
+        store = world.queue._opened()
+        stored, go_on = asyncio.Event(), asyncio.Event()
+        put = store.put
+
+        async def slow(events: Sequence[StoredEvent]) -> None:
+            await put(events)
+            stored.set()
+            await go_on.wait()
+
+        store.put = slow  # type: ignore[method-assign]
+        writing = asyncio.create_task(world.write("1", "2"))
+        await stored.wait()
+        closing = asyncio.create_task(world.queue.aclose())
+        await asyncio.sleep(0)
+        go_on.set()
+        await closing
+        await writing
+
+    async def second(world: World) -> None:
+        await world.write("3")
+        await world.until(lambda: world.queue._behind is False)
+        assert world.posted == ["1", "2", "3"]
+
+    run(tmp_path, first)
+    run(tmp_path, second)
+
+
+def test_closing_stores_more_than_one_post_of_several_users_in_order(tmp_path: Path) -> None:
+    names = [f"{number}" for number in range(2 * AT_ONCE + 5)]
+
+    async def first(world: World) -> None:
+        world.queue._post = lambda documents: asyncio.Event().wait()
+        writing = [
+            asyncio.create_task(world.queue.write(name, xuid=ADA if int(name) % 3 else BOB, offline=False))
+            for name in names
+        ]
+        await asyncio.sleep(0)
+        for task in writing:
+            task.cancel()  # as at the end of a session: none is taken back
+        await world.queue.aclose()
+
+    async def second(world: World) -> None:
+        await world.write("last")
+        await world.until(lambda: world.queue._behind is False)
+        assert world.posted == [*names, "last"]
+
+    run(tmp_path, first)
+    run(tmp_path, second)
+
+
+def test_a_post_without_a_response_is_stored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("xblshim.outbox.event_queue.POST_LIMIT", 0.01)
+
+    async def steps(world: World) -> None:
+        post, world.queue._post = world.queue._post, lambda documents: asyncio.Event().wait()
+        await world.write("1")
+        world.queue._post = post
+        await world.until(lambda: world.queue._behind is False)
+        assert world.posted == ["1"]
+
+    run(tmp_path, steps)
+
+
+def test_closing_that_takes_too_long_says_what_is_not_stored(tmp_path: Path) -> None:
+    async def steps(world: World) -> None:
+        world.up = False
+        store = world.queue._opened()
+        never, storing = asyncio.Event(), asyncio.Event()
+
+        async def stuck(events: Sequence[StoredEvent]) -> None:
+            storing.set()
+            await never.wait()
+
+        store.put = stuck  # type: ignore[method-assign]
+        writing = asyncio.create_task(world.write("1", "2"))
+        await storing.wait()
+        closing = asyncio.create_task(world.queue.aclose())
+        await asyncio.sleep(0)
+        closing.cancel()
+        await asyncio.wait([closing])
+        assert closing.cancelled()
+        assert any("2 are still being stored" in line for line in world.log)
+        never.set()
+        await writing
 
     run(tmp_path, steps)

@@ -300,13 +300,15 @@ class AchievementsClient(ServiceCalls):
 
     async def aclose(self) -> None:
         """Closes the connections and what stands behind them."""
+        from asyncio import gather
+
         async with AsyncExitStack() as stack:
             if self._close is not None:
                 stack.push_async_callback(self._close)
             stack.push_async_callback(self._policy.aclose)
             if self._title_http is not None:
                 stack.push_async_callback(self._title_http.aclose)
-            if self._game_events is not None:
-                stack.push_async_callback(self._game_events.aclose)
-            if self.fallback is not None:
-                await self.fallback.aclose()
+            stores = [store.aclose() for store in (self._game_events, self.fallback) if store is not None]
+            for outcome in await gather(*stores, return_exceptions=True):
+                if isinstance(outcome, BaseException):
+                    raise outcome

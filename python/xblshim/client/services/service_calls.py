@@ -68,7 +68,7 @@ class GameEvents(Protocol):
     """Where in-game events go (`outbox.event_queue.EventQueue`)."""
 
     async def write(self, document: str, *, xuid: int, offline: bool) -> None:
-        """Returns when the event is posted or stored. Raises nothing but the exception of a canceled task."""
+        """Returns when the event is posted or stored. A caller that is canceled does not take it back."""
         ...
 
     async def aclose(self) -> None:
@@ -266,6 +266,8 @@ class ServiceCalls:
 
     async def write_event(self, request: WriteEvent, settings: CallSettings, observer: Observer = UNOBSERVED) -> int:
         """Posts or stores an in-game event; S_OK, whatever becomes of it."""
+        from asyncio import CancelledError
+        from contextlib import suppress
         from datetime import UTC, datetime
 
         from . import game_events
@@ -280,7 +282,8 @@ class ServiceCalls:
         except (ValueError, RecursionError) as error:  # a number that Python's JSON refuses
             self._log("warning", f"the in-game event {request.name!r} can't be written: {error}")
             return S_OK
-        await self._game_events.write(document, xuid=request.xuid, offline=observer.offline)
+        with suppress(CancelledError):  # the library ends: what keeps the events stores it
+            await self._game_events.write(document, xuid=request.xuid, offline=observer.offline)
         return S_OK
 
     async def post_events(self, documents: Sequence[str]) -> bool:
