@@ -199,8 +199,8 @@ TEST(manager_work, the_targets_text_unlocks) {
     REQUIRE_EQ(seen.size(), 2u);
     check(seen[1], unlocked, "7", achieved);
     CHECK_EQ(seen[1].progress.unlocked, 77);
-    CHECK_EQ(current_of("7"), "100"); // whatever the target was
-    send({event("8", "100.0")});      // not the same text
+    CHECK_EQ(current_of("7"), "3"); // of its own target
+    send({event("8", "100.0")});    // not the same text
     CHECK_EQ(do_work().size(), 1u);
     CHECK(state_of("8") == in_progress);
 }
@@ -226,22 +226,24 @@ TEST(manager_work, without_a_target_or_news_of_requirements_only_the_state_unloc
     CHECK(state_of("9") == achieved);
 }
 
-TEST(manager_work, with_several_requirements_the_memory_stays_until_the_unlock) {
+TEST(manager_work, several_requirements_are_followed_to_the_unlock) {
     Listing service({two_requirements("0", "0", not_started)});
     Game game;
     add_and_sync(game.user);
     send({{"m", static_cast<uint32_t>(in_progress), {{"a", "3", "3"}}, 0}});
     CHECK_EQ(do_work().size(), 1u);
-    CHECK_EQ(current_of("m", 0), "0");
+    CHECK_EQ(current_of("m", 0), "3");
+    CHECK_EQ(current_of("m", 1), "0");
     CHECK(state_of("m") == in_progress);
     send({{"m", static_cast<uint32_t>(in_progress), {{"b", "4", "5"}}, 0}});
     CHECK_EQ(do_work().size(), 1u);
+    CHECK_EQ(current_of("m", 1), "4");
     send({{"m", static_cast<uint32_t>(in_progress), {{"b", "5", "5"}}, 9}}); // now all are complete
     const auto seen = do_work();
     REQUIRE_EQ(seen.size(), 2u);
     check(seen[1], unlocked, "m", achieved);
-    CHECK_EQ(current_of("m", 0), "100");
-    CHECK_EQ(current_of("m", 1), "100");
+    CHECK_EQ(current_of("m", 0), "3"); // and stay as they are
+    CHECK_EQ(current_of("m", 1), "5");
     CHECK_EQ(cached("m").requirements[1].target, "5");
     CHECK_EQ(cached("m").unlocked, 9);
 }
@@ -253,6 +255,23 @@ TEST(manager_work, several_requirements_are_unlocked_by_the_state) {
     send({{"m", static_cast<uint32_t>(achieved), {{"a", "1", "3"}}, 9}});
     CHECK_EQ(do_work().size(), 2u);
     CHECK(state_of("m") == achieved);
+    CHECK_EQ(current_of("m", 0), "3"); // told of neither
+    CHECK_EQ(current_of("m", 1), "5");
+}
+
+TEST(manager_work, what_goes_beyond_a_target_is_shown) {
+    Listing service({two_requirements("0", "0", not_started)});
+    Game game;
+    add_and_sync(game.user);
+    send({{"m", static_cast<uint32_t>(achieved), {{"a", "7", "3"}, {"b", "5", "5"}}, 9}});
+    const auto seen = do_work();
+    REQUIRE_EQ(seen.size(), 2u);
+    REQUIRE_EQ(seen[0].progress.requirements.size(), 2u);
+    CHECK_EQ(seen[0].progress.requirements[0].current, "7");
+    CHECK_EQ(seen[0].progress.requirements[0].target, "3");
+    CHECK_EQ(seen[0].progress.requirements[1].current, "5");
+    CHECK_EQ(current_of("m", 0), "7");
+    CHECK_EQ(current_of("m", 1), "5");
 }
 
 TEST(manager_work, an_id_that_the_service_does_not_know_changes_nothing) {
@@ -335,7 +354,7 @@ TEST(manager_work, a_resync_tells_the_differences) {
     CHECK_EQ(cached("1").unlocked, 99);
     CHECK_EQ(current_of("2"), "10"); // "0xA" is the same number
     CHECK_EQ(current_of("4"), "30");
-    CHECK_EQ(current_of("m", 1), "1"); // of several: stays
+    CHECK_EQ(current_of("m", 1), "4");
     CHECK_EQ(current_of("gone"), "5");
     XblAchievementsManagerResultHandle result = nullptr;
     CHECK_EQ(XblAchievementsManagerGetAchievement(game.xuid, "new", &result), E_BOUNDS);

@@ -5,7 +5,7 @@
 namespace xblshim::xbl::manager {
 namespace {
 
-constexpr const char* complete = "100";
+constexpr const char* complete = "100"; // of a requirement without a target
 
 const XblAchievement* begin(const service::AnswerMemory& page) { return page.as<xblshim_page>()->achievements; }
 const XblAchievement* end(const service::AnswerMemory& page) {
@@ -137,11 +137,15 @@ bool AchievementCache::apply(const Progress& progress) {
         entry.achievement.progression.timeUnlocked = 0;
     }
     entry.told = told_after(entry, progress);
-    if (entry.requirements.size() == 1) {
-        entry.current[0] = entry.told[0];
-        entry.requirements[0].currentProgressValue = entry.current[0].c_str();
-    }
+    show(entry, entry.told);
     return is_unlocked(entry, progress, entry.told);
+}
+
+void AchievementCache::show(Entry& entry, std::vector<std::string> current) {
+    entry.current = std::move(current);
+    for (size_t i = 0; i < entry.requirements.size(); i++) {
+        entry.requirements[i].currentProgressValue = entry.current[i].c_str();
+    }
 }
 
 bool AchievementCache::is_unlocked_by(const Progress& progress) const {
@@ -182,12 +186,15 @@ void AchievementCache::unlock(const std::string& id, time_t time_unlocked) {
         return;
     }
     Entry& entry = *found->second;
+    std::vector<std::string> completed;
+    for (size_t i = 0; i < entry.requirements.size(); i++) {
+        const char* const target = or_empty(entry.requirements[i].targetProgressValue);
+        const bool is_complete = *target != '\0' && number_of(entry.told[i].c_str()) >= number_of(target);
+        completed.emplace_back(is_complete ? entry.told[i].c_str() : *target != '\0' ? target : complete);
+    }
+    show(entry, std::move(completed));
     entry.achievement.progressState = XblAchievementProgressState::Achieved;
     entry.achievement.progression.timeUnlocked = time_unlocked;
-    for (size_t i = 0; i < entry.requirements.size(); i++) {
-        entry.current[i] = complete;
-        entry.requirements[i].currentProgressValue = entry.current[i].c_str();
-    }
 }
 
 std::vector<Progress> AchievementCache::differences(const Pages& snapshot,

@@ -32,11 +32,12 @@ public:
     std::vector<const XblAchievement*> in_service_order() const;
     std::vector<const XblAchievement*> in_id_order() const;
 
-    // What the service tells: `current` of an achievement's only requirement is taken over, those of several aren't
-    // (behavior 6.3). True when the achievement is unlocked by it. An unknown id changes nothing.
+    // What the service tells: `current` of each requirement is taken over. True when the achievement is unlocked by it.
+    // An unknown id changes nothing.
     bool apply(const Progress& progress);
     // Only the answer of apply(): for an event that is older than what was read.
     bool is_unlocked_by(const Progress& progress) const;
+    // Requirements that were not told to be complete are shown as complete.
     void unlock(const std::string& id, time_t time_unlocked);
 
     // Where a later snapshot differs from what the service told before: one for each achievement, holding only the
@@ -58,6 +59,7 @@ private:
     void put(Entry entry);
     // The requirements of an event. An unlocked achievement of a title is read without any; a reset one has them again.
     static void take_requirements(Entry& entry, const Progress& progress);
+    static void show(Entry& entry, std::vector<std::string> current);
     // What is told of the requirements after `progress`.
     static std::vector<std::string> told_after(const Entry& entry, const Progress& progress);
     static bool is_unlocked(const Entry& entry, const Progress& progress, const std::vector<std::string>& told);
