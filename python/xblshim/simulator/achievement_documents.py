@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 NEVER = "0001-01-01T00:00:00.0000000Z"
 NO_ID = "00000000-0000-0000-0000-000000000000"
-"""Of the one requirement that an achievement has here."""
+"""Of an achievement's first requirement; those after it count on."""
 UNKNOWN_RARITY = {"currentCategory": "Rare", "currentPercentage": 0.0}
 """Nobody knows here how many players have unlocked it."""
 
@@ -30,7 +30,7 @@ def achievement_document(entry: Entry, icons: IconUrls, values: Mapping[str, flo
         "serviceConfigId": entry.scid,
         "name": definition.name or definition.id,
         "titleAssociations": [{"name": entry.title_name, "id": entry.title_id}],
-        "progressState": progress_state(percent),
+        "progressState": driven_state(definition, percent, values or {}),
         "progression": _progression(entry, percent, values or {}),
         "mediaAssets": [
             _media_asset(kind, url)
@@ -57,6 +57,13 @@ def progress_state(percent: int) -> str:
     return "Achieved" if percent >= UNLOCKED_PERCENT else "InProgress" if percent else "NotStarted"
 
 
+def driven_state(definition: AchievementDefinition, percent: int, values: Mapping[str, float]) -> str:
+    """The same for any achievement: one that statistics drive is begun before its first percent."""
+    if not percent and any(values.get(one.statistic.lower(), 0.0) > 0 for one in definition.driven_by):
+        return "InProgress"
+    return progress_state(percent)
+
+
 def locked_description(definition: AchievementDefinition) -> str:
     """The text while it is locked: a secret one's description says nothing before its time."""
     if definition.locked_description or definition.secret:
@@ -67,19 +74,41 @@ def locked_description(definition: AchievementDefinition) -> str:
 def progression_document(percent: int, unlocked_at: int | None, *, keeps_requirements: bool = True) -> dict[str, Any]:
     """An unlocked achievement whose title sets the progress itself has no requirements (`keeps_requirements` False); an event-based one keeps
     them."""
-    requirement = {
-        "id": NO_ID,
-        "current": str(percent),
-        "target": str(UNLOCKED_PERCENT),
+    unlocked = percent >= UNLOCKED_PERCENT
+    requirement = _requirement(0, str(percent), str(UNLOCKED_PERCENT))
+    return {
+        "requirements": [] if unlocked and not keeps_requirements else [requirement],
+        "timeUnlocked": _unlock_time(unlocked_at),
+    }
+
+
+def driven_document(
+    definition: AchievementDefinition, unlocked_at: int | None, values: Mapping[str, float]
+) -> dict[str, Any]:
+    """The progression of an achievement that statistics drive: their values and those that unlock, after the unlock, too. `values`: the user's
+    statistics by their names in lower case."""
+    requirements = []
+    for number, one in enumerate(definition.driven_by):
+        value = values.get(one.statistic.lower(), 0.0)
+        if unlocked_at is not None:
+            value = max(value, one.at)
+        requirements.append(_requirement(number, _number_text(value), _number_text(one.at)))
+    return {"requirements": requirements, "timeUnlocked": _unlock_time(unlocked_at)}
+
+
+def _requirement(number: int, current: str, target: str) -> dict[str, Any]:
+    return {
+        "id": f"{NO_ID[:-12]}{number:012}",
+        "current": current,
+        "target": target,
         "operationType": "Sum",
         "valueType": "Integer",
         "ruleParticipationType": "Individual",
     }
-    unlocked = percent >= UNLOCKED_PERCENT
-    return {
-        "requirements": [] if unlocked and not keeps_requirements else [requirement],
-        "timeUnlocked": NEVER if unlocked_at is None else seven_digits(unlocked_at),
-    }
+
+
+def _unlock_time(unlocked_at: int | None) -> str:
+    return NEVER if unlocked_at is None else seven_digits(unlocked_at)
 
 
 def seven_digits(milliseconds: int) -> str:
@@ -88,17 +117,10 @@ def seven_digits(milliseconds: int) -> str:
 
 
 def _progression(entry: Entry, percent: int, values: Mapping[str, float]) -> dict[str, Any]:
-    """Of an achievement that a statistic drives: its value and the one that unlocks, after the unlock, too."""
     definition = entry.definition
-    event_based = definition.event_based or bool(definition.statistic)
-    document = progression_document(percent, entry.unlocked_at, keeps_requirements=event_based)
-    if definition.statistic:
-        value = values.get(definition.statistic.lower(), 0.0)
-        if entry.unlocked_at is not None:
-            value = max(value, definition.at)
-        [requirement] = document["requirements"]
-        requirement.update(current=_number_text(value), target=_number_text(definition.at))
-    return document
+    if definition.driven_by:
+        return driven_document(definition, entry.unlocked_at, values)
+    return progression_document(percent, entry.unlocked_at, keeps_requirements=definition.event_based)
 
 
 def _number_text(value: float) -> str:

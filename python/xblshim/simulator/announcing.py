@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .achievement_documents import progress_state, progression_document
+from .achievement_documents import driven_document, driven_state, progress_state, progression_document
 from .catalog import single
 from .definitions import AchievementDefinition
-from .event_hub import Hub
 from .event_topics import progress_topic, unlock_topic
 from .icon_urls import IconUrls
 from .known_titles import KnownTitles
@@ -27,7 +26,7 @@ NOTHING = Progress(0, None, 0)
 def announce(service: Service, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
     """To be called when the update is on the disk; `now` is the time it was stored with."""
     records = changed_records(update, outcomes, now)
-    announce_records(service.hub, records)
+    announce_records(service, records)
     announce_unlocks(service, [record for record in records if record.progress.unlocked_at is not None])
 
 
@@ -42,15 +41,17 @@ def changed_records(update: Update, outcomes: Sequence[Outcome], now: int) -> li
     return [Record(update.xuid, update.scid, key, update.title_id, progress) for key, progress in changed.items()]
 
 
-def announce_records(hub: Hub, records: Sequence[Record]) -> None:
-    """The progress of these achievements is now this: a NOTHING is one that has none any more."""
+def announce_records(service: Service, records: Sequence[Record], values: Mapping[str, float] | None = None) -> None:
+    """The progress of these achievements is now this: a NOTHING is one that has none any more. `values`: the statistics of the records' user by
+    their names in lower case; None: not known here."""
+    hub = service.hub
     topics: dict[tuple[int, str], list[Record]] = {}
     for record in records:
         topics.setdefault((record.xuid, record.scid), []).append(record)
     for (xuid, scid), changed in topics.items():
         topic = progress_topic(xuid, scid)
         for first in range(0, len(changed) if hub.listeners(topic) else 0, MOST_ENTRIES):
-            entries = [_progress(one.achievement_id, one.progress) for one in changed[first : first + MOST_ENTRIES]]
+            entries = [_progress(service.titles, one, values) for one in changed[first : first + MOST_ENTRIES]]
             hub.publish(topic, {"progression": entries, "serviceConfigId": scid})
 
 
@@ -68,12 +69,19 @@ def without_progress(records: Sequence[Record]) -> list[Record]:
     return [record._replace(progress=NOTHING) for record in records]
 
 
-def _progress(achievement_id: str, progress: Progress) -> dict[str, Any]:
-    return {
-        "id": achievement_id,
-        "progressState": progress_state(progress.percent),
-        **progression_document(progress.percent, progress.unlocked_at),
-    }
+def _progress(titles: KnownTitles, record: Record, values: Mapping[str, float] | None) -> dict[str, Any]:
+    progress = record.progress
+    definitions = titles.of(record.scid)
+    definition = definitions.achievements.get(record.achievement_id) if definitions is not None else None
+    if definition is not None and definition.driven_by:
+        if values is None:  # as far as the progress says
+            values = {one.statistic.lower(): one.at * progress.percent // 100 for one in definition.driven_by}
+        state = driven_state(definition, progress.percent, values)
+        document = driven_document(definition, progress.unlocked_at, values)
+    else:
+        state = progress_state(progress.percent)
+        document = progression_document(progress.percent, progress.unlocked_at)
+    return {"id": record.achievement_id, "progressState": state, **document}
 
 
 def _unlock(titles: KnownTitles, record: Record, address: str | None) -> dict[str, Any]:

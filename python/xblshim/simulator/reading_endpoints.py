@@ -74,7 +74,7 @@ def reading_routes(service: Service) -> list[Route]:
 
     async def values_of(xuid: int, found: Sequence[Entry]) -> Mapping[str, float] | None:
         """The statistics of a user, where one of the achievements follows a statistic."""
-        scid = next((entry.scid for entry in found if entry.definition.statistic), None)
+        scid = next((entry.scid for entry in found if entry.definition.driven_by), None)
         return None if scid is None else await service.statistic_values(xuid, scid)
 
     return [

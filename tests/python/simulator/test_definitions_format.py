@@ -40,14 +40,25 @@ def documents(table: Table) -> st.SearchStrategy[Any]:
     lists = {key: st.lists(documents(inner), max_size=2) for key, inner in table.lists.items()}
     lists |= {key: documents(inner) for key, inner in table.singles.items()}
     good = {"scid": st.just(SCID), "id": st.uuids().map(str), "value": st.just("x")}
-    good |= {"xuid": st.integers(1, 2**64 - 1), "name": st.uuids().map(str), "statistic": st.just("x")}
+    good |= {
+        "xuid": st.integers(1, 2**64 - 1),
+        "name": st.uuids().map(str),
+        "statistic": st.just("x"),
+        "at": st.just(5),
+    }
     required = {key: good[key] | st.sampled_from(VALUES) for key in table.required}
     return st.fixed_dictionaries({}, optional={**keys, **lists}).flatmap(
         lambda rest: st.fixed_dictionaries(required).map(lambda first: {**first, **rest})
     ) | st.fixed_dictionaries(required, optional=lists)
 
 
-BEYOND = ("was used by an earlier entry", "is before starts", "needs one", "the statistic is a text")
+BEYOND = (
+    "was used by an earlier entry",
+    "is before starts",
+    "needs one",
+    "the statistic is a text",
+    "beside requirements",
+)
 """What a JSON Schema can't say."""
 
 

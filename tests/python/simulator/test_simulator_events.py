@@ -20,7 +20,7 @@ from xblshim.model.requests import (
     WriteStatistics,
 )
 from xblshim.model.results import Page, Requirement, UserStatistics
-from xblshim.simulator.definitions import AchievementDefinition, load_definitions
+from xblshim.simulator.definitions import AchievementDefinition, RequirementDefinition, load_definitions
 from xblshim.simulator.service_errors import DefinitionsError
 from xblshim.simulator.title_world import StatisticDefinition, World
 
@@ -132,6 +132,57 @@ def test_a_title_managed_statistic_drives_it_too(tmp_path: Path) -> None:
     run(tmp_path, steps)
 
 
+def requirements_of(told: Any) -> tuple[int, list[tuple[str, str]]]:
+    """The state and the requirements of an achievement, or of an event's only entry."""
+    found = told.entries[0] if isinstance(told, ProgressChange) else told
+    values = [(one.current_progress_value, one.target_progress_value) for one in found.progression.requirements]
+    return found.progress_state, values
+
+
+def test_several_requirements_are_told_and_kept(tmp_path: Path) -> None:
+    both = {name.lower(): RequirementDefinition(name, at) for name, at in (("Kills", 2.0), ("Distance", 1500.5))}
+
+    async def steps(service: ServiceWorld) -> None:
+        definitions = service.definitions
+        hunter = AchievementDefinition("kills", "Hunter", requirements=both)
+        object.__setattr__(definitions, "achievements", {"kills": hunter})
+        await service.events.subscribe(1, Subscribe(SubscriptionKind.PROGRESS, ADA, TITLE_ID, SCID, 1))
+        await service.events.subscribe(2, Subscribe(SubscriptionKind.UNLOCKS, ADA, TITLE_ID, "", 2))
+
+        async def write(name: str, value: float) -> None:
+            given = ((name, False, value, ""),)
+            assert await service.client.write_statistics(WriteStatistics(ADA, SCID, False, given), SETTINGS) == 0
+
+        async def shown() -> tuple[int, list[tuple[str, str]]]:
+            found = await service.client.get_achievement(GetAchievement(ADA, SCID, "kills"), SETTINGS)
+            assert isinstance(found, Page)
+            [achievement] = found.achievements
+            return requirements_of(achievement)
+
+        assert await shown() == (2, [("0", "2"), ("0", "1500.5")])
+        await write("Distance", 3.0)  # less than a percent
+        assert await shown() == (3, [("0", "2"), ("3", "1500.5")])
+        await write("kills", 5.0)
+        assert await shown() == (3, [("5", "2"), ("3", "1500.5")])  # one of both is no unlock
+        await write("Distance", 2000.0)
+        await write("Distance", 2001.0)  # nothing is told of it any more
+        await write("Kills", 1.0)
+        assert await shown() == (1, [("2", "2"), ("2001", "1500.5")])
+        changes = [requirements_of(event) for _, event in service.told if isinstance(event, ProgressChange)]
+        assert changes == [
+            (3, [("0", "2"), ("3", "1500.5")]),
+            (3, [("5", "2"), ("3", "1500.5")]),
+            (1, [("5", "2"), ("2000", "1500.5")]),
+        ]
+        assert sum(isinstance(event, Unlock) for _, event in service.told) == 1
+        ids = await service.client.get_achievement(GetAchievement(ADA, SCID, "kills"), SETTINGS)
+        assert isinstance(ids, Page)
+        assert ids.achievements[0] is not None
+        assert len({one.id for one in ids.achievements[0].progression.requirements if one is not None}) == 2
+
+    run(tmp_path, steps)
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -157,6 +208,17 @@ def test_what_is_no_event(tmp_path: Path, line: str) -> None:
         ('[[achievements]]\nid = "1"\nstatistic = "Kills"', "at is missing"),
         ('[[achievements]]\nid = "1"\nat = 5', "statistic is missing"),
         ('[[achievements]]\nid = "1"\nstatistic = "Kills"\nat = 0', "above 0"),
+        ('[[achievements]]\nid = "1"\n[[achievements.requirements]]\nstatistic = "Kills"', "at is missing"),
+        (
+            '[[achievements]]\nid = "1"\n'
+            + '[[achievements.requirements]]\nstatistic = "a"\nat = 1\n[[achievements.requirements]]\nstatistic = "A"\nat = 1',
+            "used by an earlier entry",
+        ),
+        (
+            '[[achievements]]\nid = "1"\nstatistic = "a"\nat = 1\n'
+            + '[[achievements.requirements]]\nstatistic = "b"\nat = 1',
+            "beside requirements",
+        ),
         ('[[statistics]]\nname = "a"\n[[statistics]]\nname = "A"', "used by an earlier entry"),
         ('[[statistics]]\nname = "a"\nevent = "b"\nrule = "sum"', "measurement is missing"),
         ('[[statistics]]\nname = "a"\nevent = "b"\ntype = "String"', "must be last"),

@@ -42,7 +42,7 @@ class ProgressChanges:
         stored = kept(record, held)
         unlocked_now = stored.progress.unlocked_at is not None and (held is None or held.progress.unlocked_at is None)
         if (held.progress.percent if held is not None else 0) != stored.progress.percent:
-            announce_records(self._service.hub, [stored])
+            announce_records(self._service, [stored])
             if unlocked_now:
                 announce_unlocks(self._service, [stored])
         self._publish(stored, unlocked_now=unlocked_now)
@@ -51,7 +51,7 @@ class ProgressChanges:
     async def delete(self, selection: Selection) -> list[Record]:
         """Removes what is selected; returns it."""
         removed = await self._service.store.delete(selection)
-        announce_records(self._service.hub, without_progress(removed))
+        announce_records(self._service, without_progress(removed))
         self._reset(selection, removed)
         return removed
 
@@ -59,7 +59,7 @@ class ProgressChanges:
         """Holds exactly these from now on. Titles receive each difference as progress, none as an unlock: nobody has just unlocked anything."""
         after = list(records)
         before = await self._service.store.replace(after)
-        announce_records(self._service.hub, _differences(before, after))
+        announce_records(self._service, _differences(before, after))
         self._events.publish("reset", {"xuid": None, "scid": None, "id": None})
 
     def _reset(self, selection: Selection, removed: Sequence[Record]) -> None:

@@ -35,6 +35,13 @@ A title with definitions imports model, tables, reader and loading at its start.
 
 from .format_tables import ACHIEVEMENT_TYPES
 from .loading import load_definitions
-from .model import AchievementDefinition, Definitions, Reward
+from .model import AchievementDefinition, Definitions, RequirementDefinition, Reward
 
-__all__ = ["ACHIEVEMENT_TYPES", "AchievementDefinition", "Definitions", "Reward", "load_definitions"]
+__all__ = [
+    "ACHIEVEMENT_TYPES",
+    "AchievementDefinition",
+    "Definitions",
+    "RequirementDefinition",
+    "Reward",
+    "load_definitions",
+]

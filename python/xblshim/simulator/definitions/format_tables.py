@@ -10,7 +10,7 @@ from dataclasses import fields
 from typing import Any
 
 from .format_table import Key, Table
-from .model import AchievementDefinition, Definitions, Reward
+from .model import AchievementDefinition, Definitions, RequirementDefinition, Reward
 from .value_rules import ABOVE_ZERO, FLAG, ICON, MOMENT, NAMED, SCID, TEXT, TEXTS, TITLE_ID, WHOLE, WORDS, one_of
 from .world_tables import WORLD_LISTS, WORLD_SINGLES
 
@@ -25,6 +25,8 @@ def _achievement(values: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     if ("statistic" in values) != ("at" in values):
         missing = "at" if "statistic" in values else "statistic"
         yield missing, "is missing", "Write both statistic and at, or neither."
+    if "statistic" in values and values.get("requirements"):
+        yield "statistic", "is there beside requirements", "Write it as one more requirement."
 
 
 REWARD = Table(
@@ -39,6 +41,17 @@ REWARD = Table(
         "value_type": Key(NAMED, "The type of `value`."),
         "icon": Key(ICON, "A picture of the reward."),
     },
+)
+REQUIREMENT = Table(
+    "requirement",
+    "A statistic that drives the achievement, where there are several: all have to reach their values.",
+    RequirementDefinition,
+    {
+        "statistic": Key(NAMED, "The name of the statistic."),
+        "at": Key(ABOVE_ZERO, "The value that it has to reach."),
+    },
+    unique="statistic",
+    identity=str.lower,
 )
 ACHIEVEMENT = Table(
     "achievement",
@@ -66,13 +79,15 @@ ACHIEVEMENT = Table(
         "starts": Key(MOMENT, "A challenge's start."),
         "ends": Key(MOMENT, "A challenge's end."),
         "revoked": Key(FLAG, "Whether it was revoked."),
-        "statistic": Key(NAMED, "The statistic that drives it. Without one the title sets the progress."),
+        "statistic": Key(
+            NAMED, "The statistic that drives it. Without one, and without requirements, the title sets the progress."
+        ),
         "at": Key(ABOVE_ZERO, "The value of the statistic that unlocks it."),
         "event_based": Key(
             FLAG, "Whether it is shown as an event-based achievement, whose requirements stay once it is unlocked."
         ),
     },
-    {"rewards": REWARD},
+    {"rewards": REWARD, "requirements": REQUIREMENT},
     unique="id",
     check=_achievement,
 )

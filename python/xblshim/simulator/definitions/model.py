@@ -23,6 +23,14 @@ class Reward:
 
 
 @dataclass(frozen=True, slots=True)
+class RequirementDefinition:
+    """A value that a statistic has to reach."""
+
+    statistic: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class AchievementDefinition:
     """One achievement of the title. Times are in UTC."""
 
@@ -52,6 +60,14 @@ class AchievementDefinition:
     event_based: bool = False
     """It is shown as one whose progress comes from events: its requirements stay when it is unlocked."""
     rewards: tuple[Reward, ...] = ()
+    requirements: Mapping[str, RequirementDefinition] = field(default_factory=dict)
+    """Several statistics that drive it, by their names in lower case: all have to reach their values."""
+
+    @property
+    def driven_by(self) -> tuple[RequirementDefinition, ...]:
+        """What its progress follows; empty: the title sets it."""
+        single = RequirementDefinition(self.statistic, self.at)
+        return (single,) if self.statistic else tuple(self.requirements.values())
 
 
 @dataclass(frozen=True, slots=True)

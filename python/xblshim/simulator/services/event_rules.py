@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from xblshim.simulator.records import Update
-from xblshim.simulator.stored_updates import tell
+from xblshim.simulator.records import Record, Selection, Update
 from xblshim.simulator.title_world import StatisticDefinition
-from xblshim.simulator.update_rules import UNLOCKED_PERCENT
+from xblshim.simulator.update_rules import UNLOCKED_PERCENT, Outcome
 
 from .statistic_changes import announce
 from .statistic_records import StoredStatistic
 from .statistic_store import Changed
 
 if TYPE_CHECKING:
+    from xblshim.simulator.definitions import RequirementDefinition
+
     from .event_records import InGameEvent, NumberedEvent
     from .service_group import ServiceGroup
 
@@ -77,26 +78,58 @@ def _member(members: dict[str, Any] | None, name: str) -> Any:
 async def follow(group: ServiceGroup, changed: Changed, title_id: int = 0) -> None:
     """To be called when a change of statistics is on the disk: its events, and the achievements that follow it."""
     announce(group, changed)
+    written: dict[tuple[int, str], set[str]] = {}
     for statistic in changed.written:
-        definitions = group.definitions_of(statistic.scid)
-        if not isinstance(statistic.value, float):
-            continue
-        achievements = tuple(
-            (one.id, percent_of(statistic.value, one.at))
+        if isinstance(statistic.value, float):
+            written.setdefault((statistic.xuid, statistic.scid), set()).add(statistic.name.lower())
+    for (xuid, scid), names in written.items():
+        definitions = group.definitions_of(scid)
+        driven = [
+            one
             for one in definitions.achievements.values()
-            if one.statistic and one.statistic.lower() == statistic.name.lower()
-        )
-        if achievements:
+            if any(requirement.statistic.lower() in names for requirement in one.driven_by)
+        ]
+        if driven:
+            values = await group.service.statistic_values(xuid, scid)
             title = definitions.title_id or title_id or 1
-            await _update(group, Update(statistic.xuid, statistic.scid, title, achievements))
+            achievements = tuple((one.id, percent_of(one.driven_by, values)) for one in driven)
+            await _update(group, Update(xuid, scid, title, achievements), values)
 
 
-def percent_of(value: float, at: float) -> int:
-    """How far a statistic is on its way to the value that unlocks."""
-    return max(0, min(UNLOCKED_PERCENT, math.floor(value * UNLOCKED_PERCENT / at)))
+def percent_of(requirements: Sequence[RequirementDefinition], values: Mapping[str, float]) -> int:
+    """How far statistics are on their way to the values that unlock: the mean of the requirements; 100 only when all are complete."""
+    shares = [
+        max(0.0, min(1.0, values.get(one.statistic.lower(), 0.0) / one.at)) * UNLOCKED_PERCENT for one in requirements
+    ]
+    percent = math.floor(sum(shares) / len(shares))
+    return percent if all(share >= UNLOCKED_PERCENT for share in shares) else min(percent, UNLOCKED_PERCENT - 1)
 
 
-async def _update(group: ServiceGroup, update: Update) -> None:
+async def _update(group: ServiceGroup, update: Update, values: Mapping[str, float]) -> None:
     service = group.service
     now = service.now()
-    tell(service, update, await service.store.update(update, now), now)
+    outcomes = await service.store.update(update, now)
+    if service.hub.listened:
+        await _announce(group, update, outcomes, now, values)
+    if service.observer is not None:
+        service.observer.updated(update, outcomes, now)
+
+
+async def _announce(
+    group: ServiceGroup, update: Update, outcomes: Sequence[Outcome], now: int, values: Mapping[str, float]
+) -> None:
+    """A value that is new is told, also where it is too small a step for the percent. What was unlocked before is told no more."""
+    from xblshim.simulator.announcing import NOTHING, announce_records, announce_unlocks, changed_records
+
+    service = group.service
+    changed = {record.achievement_id: record for record in changed_records(update, outcomes, now)}
+    held = {one.achievement_id: one for one in await service.store.select(Selection(update.xuid, update.scid))}
+    records = []
+    for (key, _), outcome in zip(update.achievements, outcomes, strict=True):
+        if outcome is Outcome.NOT_HIGHER:
+            nothing = Record(update.xuid, update.scid, key, update.title_id, NOTHING)
+            changed.setdefault(key, held.get(key, nothing))
+        if key in changed:
+            records.append(changed[key])
+    announce_records(service, records, values)
+    announce_unlocks(service, [one for one in records if one.progress.unlocked_at is not None])
