@@ -117,6 +117,19 @@ def test_social_boards_and_configured_ones(tmp_path: Path) -> None:
     run(tmp_path, steps, world)
 
 
+@pytest.mark.parametrize("first", ["ascending", "descending"])
+def test_a_statistics_board_has_the_order_of_its_first_configured_one(tmp_path: Path, first: str) -> None:
+    async def steps(service: ServiceWorld) -> None:
+        for xuid, value in ((ADA, 3.0), (BOB, 2.0)):
+            await write(service, xuid, value)
+        found = summary(await board(service, GLOBAL))
+        assert [xuid for xuid, _, _ in found] == ([BOB, ADA] if first == "ascending" else [ADA, BOB])
+
+    second = "descending" if first == "ascending" else "ascending"
+    boards = (("Other", "Unplayed", second), ("First", "laps", first), ("Second", "Laps", second))
+    run(tmp_path, steps, World(leaderboards={name: LeaderboardDefinition(name, *rest) for name, *rest in boards}))
+
+
 async def presence(service: ServiceWorld, xuid: int) -> PresenceRecords:
     found = await service.client.get_presence(GetPresence(xuid), SETTINGS)
     assert isinstance(found, PresenceRecords)

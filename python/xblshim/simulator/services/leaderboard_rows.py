@@ -23,15 +23,14 @@ class Row(NamedTuple):
 
 
 async def statistic_of(group: ServiceGroup, scid: str, board: str) -> tuple[str, bool]:
-    """The statistic of a global board, and whether the least value comes first."""
+    """The statistic of a global board, and whether the least value comes first. `stat(NAME)` is in the order of the first board that is configured
+    for the statistic."""
     if board.startswith("stat(") and board.endswith(")"):
         name = board[len("stat(") : -1]
         await check_known(group, scid, name)
-        ascending = any(
-            one.statistic.lower() == name.lower() and one.order == "ascending"
-            for one in group.world_of(scid).leaderboards.values()
-        )
-        return name, ascending
+        boards = group.world_of(scid).leaderboards.values()
+        orders = [one.order for one in boards if one.statistic.lower() == name.lower()]
+        return name, orders[:1] == ["ascending"]
     configured = group.world_of(scid).leaderboards.get(board)
     if configured is not None:
         return configured.statistic, configured.order == "ascending"
