@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol
 
 from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
 from xblshim.storage.store_files import Change
@@ -29,6 +29,12 @@ def _no_log(level: str, text: str) -> None:
     pass
 
 
+class Beside(Protocol):
+    def close(self) -> None: ...
+
+    async def aclose(self) -> None: ...
+
+
 class AchievementStore(Store["Database"]):
     """The store in the file `path`; its folder is made when needed. See `Store` for the rules of its calls.
 
@@ -42,8 +48,8 @@ class AchievementStore(Store["Database"]):
         passes by. The store's own thread's."""
         self._worthless: object = None
         """The state of a file of which nothing can be read."""
-        self.beside: list[Store[Any]] = []
-        """Stores of the same service, which are closed before this one."""
+        self.beside: list[Beside] = []
+        """Other stores of the same service, and what uses them: closed before this one, in this order."""
         super().__init__(path, KIND, log, lock_wait=lock_wait)
 
     def _is_worth_moving(self) -> bool:

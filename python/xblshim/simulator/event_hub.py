@@ -1,7 +1,7 @@
 """Who is told of what: the events of one local service, inside its process and on its loop.
 
-Processes that only share a store's file don't receive each other's events; titles of one `xblshim serve` do. A title that never subscribes
-pays nothing.
+Processes that only share a store's file receive each other's statistics (`services/followed_statistics.py`), and nothing else; titles of one
+`xblshim serve` receive all. A title that never subscribes pays nothing.
 """
 
 from __future__ import annotations

@@ -20,11 +20,19 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from xblshim.client.achievements.achievements_client import AchievementsClient
 from xblshim.client.events import rta_connection as connection
 from xblshim.config import load
+from xblshim.model.boundary_enums import SubscriptionKind
 from xblshim.model.call_settings import CallSettings
-from xblshim.model.event_values import ProgressChange, Unlock, UserChange
+from xblshim.model.event_values import (
+    DevicePresenceChange,
+    ProgressChange,
+    StatisticChange,
+    TitlePresenceChange,
+    Unlock,
+    UserChange,
+)
 from xblshim.model.events import Event, Events
-from xblshim.model.requests import ListAchievements
-from xblshim.model.results import Page
+from xblshim.model.requests import ListAchievements, Subscribe, WriteStatistics
+from xblshim.model.results import Page, Statistic
 from xblshim.wiring.open_client import open_client
 from xblshim.wiring.open_events import open_events
 
@@ -161,6 +169,61 @@ def test_a_title_that_starts_before_its_service(tmp_path: Path, monkeypatch: pyt
             assert len(log.of("warning")) >= 1
 
     asyncio.run(run())
+
+
+STATISTIC = Subscribe(SubscriptionKind.STATISTICS, XUID, 0, SCID, 1, "Kills", XUID)
+DEVICES = Subscribe(SubscriptionKind.DEVICE_PRESENCE, XUID, 0, "", 2, "", XUID)
+IN_TITLE = Subscribe(SubscriptionKind.TITLE_PRESENCE, XUID, TITLE_ID, "", 3, "", XUID)
+
+
+def test_statistics_and_presence_of_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another title and the control API change is told over the socket; what changes while the service is away, by the next connection."""
+    monkeypatch.setattr(connection, "delay_of", lambda tries: 0.1)
+    monkeypatch.setattr(connection, "JITTER", 0.0)
+    port = free_port()
+    address = f"http://127.0.0.1:{port}"
+    users = f"/xblshim/v1/users/{XUID}"
+
+    async def control(method: str, path: str, document: object) -> None:
+        async with httpx.AsyncClient(base_url=address, trust_env=False) as people:
+            answer = await people.request(method, users + path, json=document)
+            assert answer.status_code in (200, 204), answer.text
+
+    async def set_kills(value: int) -> None:
+        await control("PUT", f"/titles/{SCID}/statistics/Kills", {"value": value})
+
+    def kills(value: str, kind: str = "Integer") -> tuple[int, StatisticChange]:
+        return 1, StatisticChange(XUID, SCID, Statistic("Kills", kind, value))
+
+    async def run(services: ExitStack) -> None:
+        service = services.enter_context(served(tmp_path, port=port))
+        async with title_at(address) as title, title_at(address) as other:
+            for number, wanted in enumerate((STATISTIC, DEVICES, IN_TITLE), 1):
+                assert await title.events.subscribe(number, wanted) == 0
+            assert await title.next() == (3, TitlePresenceChange(XUID, TITLE_ID, 2))
+            written = WriteStatistics(XUID, SCID, False, (("Kills", False, 1.0, ""),))
+            assert await other.client.write_statistics(written, CallSettings()) == 0
+            assert await title.next() == kills("1", "")
+            await set_kills(2)
+            assert await title.next() == kills("2", "")
+            await control("PUT", "/presence", {"active": True, "titleId": str(TITLE_ID)})
+            assert [await title.next() for _ in range(2)] == [
+                (3, TitlePresenceChange(XUID, TITLE_ID, 1)),
+                (2, DevicePresenceChange(XUID, 15, True)),
+            ]
+            service.process.kill()
+            await asyncio.to_thread(service.process.wait, LIMIT)
+            services.enter_context(served(tmp_path, port=port))
+            await set_kills(3)
+            told = [await title.next() for _ in range(2)]
+            while kills("3") not in told:  # or it came after the new connection, behind the value before
+                told.append(await title.next())
+            assert (3, TitlePresenceChange(XUID, TITLE_ID, 2)) in told  # presence ends with the service
+            await set_kills(4)
+            assert await title.next() == kills("4")
+
+    with ExitStack() as services:
+        asyncio.run(run(services))
 
 
 JSON = {"content-type": "application/json"}

@@ -17,7 +17,10 @@ async def first_data(group: ServiceGroup, topic: str) -> Any:
     """None for a statistic that does not exist."""
     match parts_of(topic):
         case ("statistic", int() as xuid, str() as scid, str() as name):
-            found = await group.statistics.select(scid, xuid, name)
+            statistics = group.statistics
+            if group.followed is not None:
+                await group.followed.follow()
+            found = await statistics.select(scid, xuid, name)
             if not found:
                 return None
             kind = type_of(found[0], group.world_of(scid).statistics)

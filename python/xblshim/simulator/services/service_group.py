@@ -9,6 +9,7 @@ from xblshim.simulator.service_errors import RequestError
 from xblshim.simulator.title_world import World
 
 from .event_records import EventLog
+from .followed_statistics import FollowedStatistics
 from .people import People
 from .presence_book import PresenceBook
 from .relation_book import RelationBook
@@ -35,6 +36,8 @@ class ServiceGroup:
         """The in-game events that titles wrote."""
         self.observer: GroupObserver | None = None
         """Receives what titles do. None in-process."""
+        self.followed: FollowedStatistics | None = None
+        """What other processes write into the store of statistics; None while that is not open."""
         self._statistics: StatisticStore | None = None
         self._people: tuple[World, Sequence[User], People] | None = None
         self._relations: RelationBook = {}
@@ -87,7 +90,8 @@ class ServiceGroup:
         """Opened at its first use: its thread and its file are not for titles without statistics."""
         if self._statistics is None:
             self._statistics = StatisticStore(self._statistics_path, self.service.log)
-            self.service.store.beside.append(self._statistics)
+            self.followed = FollowedStatistics(self)
+            self.service.store.beside += (self.followed, self._statistics)
         return self._statistics
 
     def check_scid(self, scid: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from xblshim.simulator.event_topics import statistic_topic
@@ -22,7 +22,9 @@ def announce(group: ServiceGroup, changed: Changed) -> None:
         group.observer.statistics_changed(changed)
 
 
-def announce_to_titles(group: ServiceGroup, written: Iterable[StoredStatistic]) -> None:
+def announce_to_titles(group: ServiceGroup, written: Sequence[StoredStatistic]) -> None:
     """Only to titles: the values are now these."""
+    if group.followed is not None:
+        group.followed.told(written)
     for one in written:
         group.hub.publish(statistic_topic(one.xuid, one.scid, one.name), value_json(one.value))

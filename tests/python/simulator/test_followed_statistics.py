@@ -1,0 +1,70 @@
+"""A statistic that another process writes into the shared store reaches the titles of this one."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from services_support import ADA, BOB, SETTINGS, ServiceWorld, run
+from simulator_support import SCID
+
+from xblshim.model.boundary_enums import SubscriptionKind
+from xblshim.model.event_values import StatisticChange
+from xblshim.model.requests import Subscribe, WriteStatistics
+from xblshim.simulator.services import followed_statistics
+from xblshim.simulator.services.statistic_records import StoredStatistic
+from xblshim.simulator.services.statistic_store import Changed, StatisticStore
+from xblshim.simulator.services_on_demand import ServicesOnDemand
+
+LAPS = Subscribe(SubscriptionKind.STATISTICS, ADA, 0, SCID, 1, "Laps")
+
+
+async def write_elsewhere(path: Path, *statistics: tuple[int, str, float | str]) -> None:
+    """On a connection of its own, as another process does."""
+    store = StatisticStore(path, lambda level, text: None)
+    for xuid, name, value in statistics:
+        written = (StoredStatistic(xuid, SCID.lower(), name, value, 1),)
+        await store.change(xuid, SCID.lower(), lambda _, written=written: Changed(written))
+    await store.aclose()
+
+
+def told(service: ServiceWorld) -> list[str]:
+    return [event.latest_statistic.value for _, event in service.told if isinstance(event, StatisticChange)]
+
+
+async def until(service: ServiceWorld, *values: str) -> None:
+    async with asyncio.timeout(20):
+        while told(service) != list(values):
+            await asyncio.sleep(0.005)
+
+
+def test_what_others_write_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(followed_statistics, "LOOK", 0.01)
+
+    async def steps(service: ServiceWorld) -> None:
+        path = service.store.path.with_name("statistics.sqlite3")
+        await write_elsewhere(path, (ADA, "laps", 1.0))
+        await service.events.subscribe(1, LAPS)
+        await until(service, "1")
+        await write_elsewhere(path, (ADA, "laps", 2.0), (ADA, "Car", 5.0), (BOB, "laps", 6.0))
+        await until(service, "1", "2")
+        given = (("Laps", False, 3.0, ""),)
+        assert await service.client.write_statistics(WriteStatistics(ADA, SCID, False, given), SETTINGS) == 0
+        await write_elsewhere(path, (BOB, "laps", 7.0))  # a look that finds the value that was told above
+        await write_elsewhere(path, (ADA, "laps", 4.0))
+        await until(service, "1", "2", "3", "4")
+        await service.events.unsubscribe(1)
+        beside = service.app.routes[-1]
+        assert isinstance(beside, ServicesOnDemand)
+        followed = beside._service.group().followed
+        task = followed._task if followed is not None else None
+        assert task is not None
+        async with asyncio.timeout(20):
+            while not task.done():  # nobody looks when nobody is to be told
+                await asyncio.sleep(0.005)
+        await write_elsewhere(path, (ADA, "laps", 5.0))
+        await service.events.subscribe(2, LAPS)
+        await until(service, "1", "2", "3", "4", "5")
+        await write_elsewhere(path, (ADA, "laps", 6.0))
+        await until(service, "1", "2", "3", "4", "5", "6")
+
+    run(tmp_path, steps)
