@@ -262,7 +262,11 @@ STDAPI XPackageGetMountPathSize(
     _Out_ size_t* pathSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Copies the user's locale as a language tag with a closing zero, such as `de-AT`: on Windows the
+/// user's, elsewhere that of LC_ALL, LC_MESSAGES or LANG, and `en-US` where none names a language.
+/// LOCALE_NAME_MAX_LENGTH (85) bytes are enough for each. XblSetOverrideLocale does not change it.
+/// Returns S_OK; E_INVALIDARG when `locale` is null; E_NOT_SUFFICIENT_BUFFER, and `locale` is not
+/// written to; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XPackageGetUserLocale(
     _In_ size_t localeSize,
     _Out_writes_(localeSize) char* locale

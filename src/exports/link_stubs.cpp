@@ -533,12 +533,6 @@ STDAPI XPackageGetMountPathSize(XPackageMountHandle, size_t*) XBLSHIM_NOEXCEPT
     return E_NOTIMPL;
 }
 
-STDAPI XPackageGetUserLocale(size_t, char*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XPackageGetUserLocale", "packages, their chunks and mounts");
-    return E_NOTIMPL;
-}
-
 STDAPI XPackageMount(const char*, XPackageMountHandle* mount) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XPackageMount", "packages, their chunks and mounts");

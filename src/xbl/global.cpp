@@ -10,6 +10,7 @@
 #include "base/log.h"
 #include "base/mistakes.h"
 #include "base/process.h"
+#include "base/system_locale.h"
 #include "base/utf8.h"
 #include "xbl/global_state.h"
 #include "xbl/locale.h"
@@ -32,7 +33,7 @@ bool is_guid(std::string_view text) noexcept {
 }
 
 HRESULT initialize(const XblInitArgs& args) {
-    auto state = std::make_shared<xbl::GlobalState>(args.scid, xbl::system_locale());
+    auto state = std::make_shared<xbl::GlobalState>(args.scid, base::system_locale());
     const HRESULT queue = state->queue.open(args.queue);
     if (queue == E_NO_TASK_QUEUE) {
         return queue;

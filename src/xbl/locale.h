@@ -6,13 +6,6 @@
 
 namespace xblshim::xbl {
 
-// The user's locale as a language tag such as "en-US", or "" when the system names none. Off Windows it is read from
-// LC_ALL, LC_MESSAGES and LANG, whichever is set first, so that the process's own locale is neither needed nor touched.
-std::string system_locale();
-
-// A POSIX locale name as a language tag: "de_AT.UTF-8@euro" is "de-AT"; "C", "POSIX" and malformed names are "".
-std::string language_tag(std::string_view posix_locale);
-
 // What a title sets: a locale name as its tag, and any other text as it is. Whoever writes the header replaces what
 // can't stand in one.
 std::string override_tag(std::string_view locale);

@@ -21,7 +21,6 @@ STUBS_OF_THE_RUNTIME = {
     "XPackageGetMountPath": "there is no package",
     "XPackageUninstall": "there is no package",
     "XPackageGetPackageKind": "there is no package",
-    "XPackageGetUserLocale": "still to come",
     "XPersistentLocalStorageMountForPackage": "there is no package",
     "XSpeechSynthesizer": "there is no voice",
     "XAppCaptureTake": "nothing is captured",

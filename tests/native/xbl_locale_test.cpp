@@ -1,11 +1,18 @@
-// The Accept-Language list and what it is made from.
+// The Accept-Language list, what it is made from, and what a title is told of the user's locale.
 #include <cstdlib>
 #include <string>
 
+#include "XGameErr.h"
+#include "XPackage.h"
+#include "base/system_locale.h"
 #include "harness/harness.h"
+#include "support/answering.h"
+#include "support/title.h"
 #include "xbl/locale.h"
 
 using namespace xblshim::xbl;
+using xblshim::base::language_tag;
+using xblshim::base::system_locale;
 
 namespace {
 
@@ -95,3 +102,30 @@ TEST(locale, first_variable_that_is_set_wins) {
     }
 }
 #endif
+
+TEST(locale, a_title_outside_a_package_gets_the_locale_of_its_process) {
+    char text[85] = "before";
+    CHECK_EQ(XPackageGetUserLocale(sizeof text, text), E_GAMERUNTIME_NOT_INITIALIZED);
+    const Answering service;
+    const title::Game game;
+    CHECK_EQ(XPackageGetUserLocale(sizeof text, nullptr), E_INVALIDARG);
+    CHECK_EQ(XPackageGetUserLocale(0, text), E_NOT_SUFFICIENT_BUFFER);
+    CHECK_EQ(std::string(text), std::string("before"));
+#ifdef _WIN32
+    const std::string known = system_locale();
+    CHECK_EQ(XPackageGetUserLocale(sizeof text, text), S_OK);
+    CHECK_EQ(std::string(text), known.empty() ? std::string("en-US") : known);
+#else
+    {
+        const Environment environment("zh_Hant_TW.UTF-8", nullptr, nullptr);
+        CHECK_EQ(XPackageGetUserLocale(10, text), E_NOT_SUFFICIENT_BUFFER);
+        CHECK_EQ(XPackageGetUserLocale(11, text), S_OK);
+        CHECK_EQ(std::string(text), std::string("zh-Hant-TW"));
+    }
+    {
+        const Environment environment("C", nullptr, nullptr);
+        CHECK_EQ(XPackageGetUserLocale(6, text), S_OK);
+        CHECK_EQ(std::string(text), std::string("en-US"));
+    }
+#endif
+}

@@ -4,6 +4,7 @@
 #include <thread>
 #include <vector>
 
+#include "base/system_locale.h"
 #include "harness/harness.h"
 #include "support/answering.h"
 #include "support/reading.h"
@@ -46,7 +47,7 @@ TEST(settings, the_checks_come_in_their_order) {
 
 TEST(settings, the_override_comes_before_the_systems_language) {
     Answering service;
-    const std::string system = xblshim::xbl::system_locale();
+    const std::string system = xblshim::base::system_locale();
     const std::string usual = xblshim::xbl::accept_language({}, system);
     {
         Game game;

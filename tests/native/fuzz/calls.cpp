@@ -678,6 +678,7 @@ const PublicCall all_calls[] = {
     ANYTHING(XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult),
     ANYTHING(XNetworkingQueryConfigurationSetting),
     ANYTHING(XNetworkingSetConfigurationSetting),
+    ANYTHING(XPackageGetUserLocale),
     ANYTHING(XPersistentLocalStorageGetPathSize),
     ANYTHING(XPersistentLocalStorageGetPath),
     ANYTHING(XPersistentLocalStorageGetSpaceInfo),

@@ -2821,7 +2821,7 @@ class Lib:
         ...
 
     def XPackageGetUserLocale(self, localeSize: Int, locale: Bytes, /) -> int:
-        """As in C."""
+        """Copies the user's locale as a language tag with a closing zero, such as `de-AT`: on Windows the ...."""
         ...
 
     def XPackageGetWriteStats(self, writeStats: Array, /) -> int:

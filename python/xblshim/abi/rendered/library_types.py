@@ -1879,7 +1879,7 @@ class Functions:
         ...
 
     def XPackageGetUserLocale(self, localeSize: Int, locale: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """As in C."""
+        """Copies the user's locale as a language tag with a closing zero, such as `de-AT`: on Windows the ...."""
         ...
 
     def XPackageGetWriteStats(self, writeStats: Pointer[XPackageWriteStats], /) -> int:
