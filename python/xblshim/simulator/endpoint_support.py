@@ -72,6 +72,8 @@ class Service:
         """Those of the configuration; the first is the caller of requests that name nobody."""
         self.set_pictures: dict[int, str] = {}
         """Gamer pictures by xuid that the control API set, in place of those of the definitions."""
+        self.time_scale = 1.0
+        """Periods of this service are so many times shorter."""
         self._clock = clock
         self._complained = ""
         beside = GroupOnDemand(self)

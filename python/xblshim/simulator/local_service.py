@@ -62,6 +62,7 @@ def open_local_service(config: Config, log: Log) -> LocalService:
             definitions = load_definitions(config.definitions)
         service = Service(store, definitions, time, log)
         service.users = config.users
+        service.time_scale = config.time_scale
         return LocalService(store, service)
     except BaseException:
         store.close()

@@ -30,6 +30,6 @@ class ObservedTransport(InProcessTransport):
 
 def observed_transport(config: Config, service: LocalService, log: Callable[[str, str], None]) -> Transport:
     """Raises DefinitionsError where the scenario can't be used."""
-    traffic = Traffic(log=log)
+    traffic = Traffic(log=log, time_scale=config.time_scale)
     configure(traffic, config, served=False)
     return ObservedTransport(ObservedApp(service.app, traffic))

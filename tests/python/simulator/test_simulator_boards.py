@@ -18,6 +18,7 @@ from xblshim.model.requests import (
     WriteStatistics,
 )
 from xblshim.model.results import Leaderboard, LeaderboardColumn, PresenceRecords, Statistic
+from xblshim.simulator.services_on_demand import ServicesOnDemand
 from xblshim.simulator.title_world import (
     LeaderboardDefinition,
     PresenceDefinition,
@@ -157,6 +158,14 @@ def test_presence_is_what_the_title_set(tmp_path: Path) -> None:
         unknown = await service.client.set_presence(menu._replace(presence_id="x"), SETTINGS)
         assert unknown & 0xFFFFFFFF == 0x80190194
         service.now += 61
+        assert (await presence(service, ADA)).states == (3,)
+        beside = service.app.routes[-1]
+        assert isinstance(beside, ServicesOnDemand)
+        beside._service.time_scale = 20.0
+        assert await service.client.set_presence(menu, SETTINGS) == 0
+        service.now += 2.9
+        assert (await presence(service, ADA)).states == (1,)
+        service.now += 0.2
         assert (await presence(service, ADA)).states == (3,)
 
     texts = PresenceDefinition(expires_seconds=60, texts={"menu": "In {0}, {1} of {2}"})

@@ -39,6 +39,26 @@ def test_the_101st_request_in_15_seconds_is_refused() -> None:
     asyncio.run(run())
 
 
+def test_the_time_scale_shortens_the_periods_of_limits_and_faults() -> None:
+    observed = Observed(limits="on", time_scale=10.0)
+
+    async def run() -> None:
+        for _ in range(BURST):
+            assert (await observed.update()).status == 200
+        observed.clock.now += 0.42
+        refused = await observed.update()
+        assert (refused.status, refused.headers["retry-after"]) == (429, "11")  # a client with this scale waits 1.1 s
+        observed.clock.now += 1.08
+        assert (await observed.update()).status == 200
+        observed.fault(action={"status": 503}, seconds=20)
+        assert (await observed.update()).status == 503
+        observed.clock.now += 2.0
+        assert (await observed.update()).status == 200
+        assert {entry.milliseconds for entry in observed.traffic.journal.select(Filter())} == {0.0}  # as the clock says
+
+    asyncio.run(run())
+
+
 def test_300_requests_in_300_seconds_and_rejected_ones_count() -> None:
     observed = Observed(limits="on")
 

@@ -45,7 +45,7 @@ class Control:
         """`timing`: the clocks of the traffic; tests have their own. Raises DefinitionsError where the configured file has changed since the
         service was opened."""
         self.service = service
-        self.traffic = Traffic(timing, log=service.log)
+        self.traffic = Traffic(timing, log=service.log, time_scale=config.time_scale)
         """Journal, faults, rate limits and networks: what the title chain does."""
         self.started_at = service.now()
         service.network = self.traffic.network

@@ -20,7 +20,7 @@ SCHEMAS: dict[str, Schema] = {"NewScenario": fault_schema.NEW_SCENARIO, "Scenari
 
 def _document(control: Control) -> dict[str, Any] | None:
     scenario = control.traffic.faults.scenario
-    return None if scenario is None else scenario.document(control.traffic.timing.monotonic())
+    return None if scenario is None else scenario.document(control.traffic.scaled_clock())
 
 
 _NONE: dict[str, Any] = {"name": "", "steps": [], "faults": [], "finished": True}
@@ -40,7 +40,7 @@ async def put(control: Control, call: Call) -> dict[str, Any]:
     except InvalidFault as error:
         raise invalid(error) from None
     control.traffic.faults.play(scenario)
-    document = scenario.document(control.traffic.timing.monotonic())
+    document = scenario.document(control.traffic.scaled_clock())
     control.events.publish("faults", {"scenario": document})
     return document
 

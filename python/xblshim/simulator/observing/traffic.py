@@ -36,13 +36,21 @@ class Traffic:
     """Journal, faults, rate limits and networks of one service. To be used on its loop."""
 
     def __init__(
-        self, timing: Timing | None = None, *, limits: str = WARN, journal: Journal | None = None, log: Log = no_log
+        self,
+        timing: Timing | None = None,
+        *,
+        limits: str = WARN,
+        journal: Journal | None = None,
+        log: Log = no_log,
+        time_scale: float = 1.0,
     ) -> None:
-        """`limits`: the mode to begin with."""
+        """`limits`: the mode to begin with. The periods of rate limits and of faults are `time_scale` times shorter, as the waits of a client with
+        this setting are."""
         timing = timing or Timing()
         self.timing = timing
-        self.faults = FaultList(timing.monotonic, timing.chance)
-        self.limits = RateLimits(timing.monotonic, limits)
+        self._time_scale = time_scale
+        self.faults = FaultList(self.scaled_clock, timing.chance)
+        self.limits = RateLimits(self.scaled_clock, limits)
         self.network = TitleNetwork()
         self.journal = journal if journal is not None else Journal()
         self.acting = Acting(timing.clock, timing.sleep)
@@ -50,6 +58,10 @@ class Traffic:
         self._requests = 0
         run = f"{(timing.chance or random.SystemRandom()).getrandbits(80):020x}"
         self._run = f"{run[:8]}-{run[8:12]}-{run[12:16]}-{run[16:]}-"
+
+    def scaled_clock(self) -> float:
+        """The clock of periods, in seconds: it runs `time_scale` times faster."""
+        return self.timing.monotonic() * self._time_scale
 
     def now(self) -> int:
         """Milliseconds since 1970, UTC."""

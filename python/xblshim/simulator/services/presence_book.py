@@ -19,7 +19,7 @@ class PresenceEntry(NamedTuple):
 class PresenceBook:
     """By user and title id. `now` is the time in milliseconds since 1970, `expires_seconds` an entry's longest age (0: any)."""
 
-    def __init__(self, now: Callable[[], int], expires_seconds: Callable[[], int]) -> None:
+    def __init__(self, now: Callable[[], int], expires_seconds: Callable[[], float]) -> None:
         self._now = now
         self._expires_seconds = expires_seconds
         self._entries: dict[int, dict[int, PresenceEntry]] = {}

@@ -31,7 +31,7 @@ class ServiceGroup:
     def __init__(self, service: Service) -> None:
         self.service = service
         self.hub = service.hub
-        self.presence = PresenceBook(service.now, lambda: self.world.presence.expires_seconds)
+        self.presence = PresenceBook(service.now, lambda: self.world.presence.expires_seconds / service.time_scale)
         self.events = EventLog()
         """The in-game events that titles wrote."""
         self.observer: GroupObserver | None = None
