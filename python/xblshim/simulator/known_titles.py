@@ -94,6 +94,14 @@ class KnownTitles:
         if self._by_scid and not self.for_title(title_id):
             self._warn(title_id, self.other_title_id(title_id))
 
+    def warning_for(self, scid: str | None, title_id: int | None) -> str | None:
+        """What to tell a title that asks about this scid (in any letter case) or title id; None where nothing is wrong with it."""
+        if not self._by_scid:
+            return None
+        if scid is not None and scid.lower() not in self._by_scid:
+            return self.other_scid(scid.lower())
+        return None if title_id is None or self.for_title(title_id) else self.other_title_id(title_id)
+
     def _warn(self, subject: str | int, warning: str) -> None:
         if self._log is not None and subject not in self._warned and len(self._warned) < MOST_WARNED:
             self._warned[subject] = None

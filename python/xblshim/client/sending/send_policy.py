@@ -16,6 +16,7 @@ from xblshim.model.hresult_codes import E_GAMEUSER_FAILED_TO_GET_TOKEN, S_OK
 from xblshim.model.observer import UNOBSERVED, Attempt
 
 from .retry_rules import RETRIABLE, attempt_timeout, back_off, may_retry, retry_after, with_jitter
+from .service_warning import ServiceWarning
 from .throttle_memory import Api, Entry, ThrottleMemory
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class Policy:
         self._random = random or _random
         self._time_scale = time_scale
         self._log = log
+        self._warning = ServiceWarning(log)
 
     async def send(
         self,
@@ -137,6 +139,8 @@ class Policy:
                     continue
                 if memory.entries and answer.status < 400:
                     memory.succeeded(api, began)
+                if self._warning.left:
+                    self._warning.look(answer.headers)
                 return answer
             now = clock()
             retries += 1

@@ -47,6 +47,7 @@ class Control:
         self.service = service
         self.traffic = Traffic(timing, log=service.log, time_scale=config.time_scale)
         """Journal, faults, rate limits and networks: what the title chain does."""
+        self.traffic.warning_for = service.titles.warning_for
         self.started_at = service.now()
         service.network = self.traffic.network
         self.events = ControlEvents()

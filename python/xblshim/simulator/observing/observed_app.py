@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from .traffic import Traffic
 
 CORRELATION = b"x-xblcorrelationid"
+WARNING = b"x-xblshim-warning"
+"""A sentence for the title's log: `client/sending/service_warning.py` reads it."""
 NETWORK_FAULT = "network"
 """In the journal: the title had no network."""
 LIMIT_FAULT = "rate-limit"
@@ -89,6 +91,7 @@ class _Exchange:
         "_body",
         "_cut",
         "_entry",
+        "_facts",
         "_given",
         "_receive",
         "_scope",
@@ -113,7 +116,7 @@ class _Exchange:
         traffic = self._traffic
         self._began = traffic.timing.monotonic()
         self._body, self._cut = await _whole(self._receive)
-        facts = facts_of(self._scope, self._body)
+        self._facts = facts = facts_of(self._scope, self._body)
         if facts.scid is not None:
             traffic.network.learn(facts.scid, facts.title_id)
         self._entry = Entry(facts, self._scope["headers"], traffic.now(), traffic.new_correlation())
@@ -180,6 +183,8 @@ class _Exchange:
         if message["type"] == "http.response.start":
             entry = self._entry
             entry.answer_headers = [*message.get("headers", ()), (CORRELATION, entry.correlation.encode())]
+            if (warning := self._traffic.warning_for(self._facts.scid, self._facts.title_id)) is not None:
+                entry.answer_headers.append((WARNING, warning.encode("unicode_escape")))
             self._add(message["status"])  # before the client has it: a test looks here as soon as its program ends
             message = {
                 "type": "http.response.start",
