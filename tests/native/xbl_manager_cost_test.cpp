@@ -11,9 +11,13 @@ namespace {
 
 thread_local size_t allocations = 0; // of this thread: others may end something meanwhile
 
-void* allocate(size_t size) {
+void* try_to_allocate(size_t size) noexcept {
     ++allocations;
-    if (void* const memory = std::malloc(size == 0 ? 1 : size)) {
+    return std::malloc(size == 0 ? 1 : size);
+}
+
+void* allocate(size_t size) {
+    if (void* const memory = try_to_allocate(size)) {
         return memory;
     }
     throw std::bad_alloc();
@@ -23,6 +27,8 @@ void* allocate(size_t size) {
 
 void* operator new(size_t size) { return allocate(size); }
 void* operator new[](size_t size) { return allocate(size); }
+void* operator new(size_t size, const std::nothrow_t&) noexcept { return try_to_allocate(size); }
+void* operator new[](size_t size, const std::nothrow_t&) noexcept { return try_to_allocate(size); }
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete[](void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, size_t) noexcept { std::free(memory); }
