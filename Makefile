@@ -1,5 +1,5 @@
 # make demo   the main job: three programs unlock an achievement          make test   every test
-# make lint   ruff, mypy, import-linter, clang-format, codespell   make bench  figures
+# make lint   ruff, mypy, import-linter, clang-format, clang-tidy   make bench  figures
 # Each makes what it needs in .venv and build/; `make help` lists the rest.
 
 # The first Python >= 3.11 that answers; PYTHON=... overrides.
@@ -22,7 +22,7 @@ help:
 	@echo "make stress     an hour of the native stress tests under ASan+UBSan and under TSan"
 	@echo "make faults     every public function while memory and threads are refused"
 	@echo "make kills      the outbox's kill test with a thousand kills"
-	@echo "make lint       ruff, mypy --strict, import-linter, clang-format, codespell, compiler warnings as errors"
+	@echo "make lint       ruff, mypy --strict, import-linter, clang-format, clang-tidy, codespell, compiler warnings as errors"
 	@echo "make format     let ruff and clang-format rewrite the sources"
 	@echo "make parity     compare the headers of FOLDER= with ours, for all four targets"
 	@echo "make parity-changes  whether each kind of change to the headers of FOLDER= is found"
@@ -179,6 +179,7 @@ lint: $(VENV)/.lint install
 	@PYTHONPATH=python $(BIN)/lint-imports --no-cache --no-logo >build/imports.log || { cat build/imports.log; exit 1; }
 	@$(BIN)/python -m pytest --collect-only -q >/dev/null || $(BIN)/python -m pytest --collect-only -q
 	@$(BIN)/python tools/cpp_files.py | xargs $(BIN)/clang-format --dry-run --Werror
+	@PATH="$(CURDIR)/$(BIN):$$PATH"; cmake --preset asan-ubsan >/dev/null && python tools/tidy.py build/asan-ubsan
 	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh release
 
 format: $(VENV)/.lint

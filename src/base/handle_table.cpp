@@ -154,7 +154,7 @@ std::vector<OpenHandle> HandleTable::open_handles() const {
     std::vector<OpenHandle> open;
     for (uint32_t index = 0; index < used; ++index) {
         Slot& slot = *slot_at(index);
-        OpenHandle handle{};
+        OpenHandle handle;
         {
             const std::lock_guard lock(slot.lock);
             if (slot.token == 0) {

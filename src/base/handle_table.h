@@ -37,10 +37,10 @@ enum class HandleKind : uint8_t {
 };
 
 struct OpenHandle {
-    HandleKind kind;
-    uint64_t token;
-    uint32_t references;
-    const char* created_by; // the public function that made it; null: the library, for itself
+    HandleKind kind = HandleKind::TaskQueue;
+    uint64_t token = 0;
+    uint32_t references = 0;
+    const char* created_by = nullptr; // the public function that made it; null: the library, for itself
     std::chrono::steady_clock::time_point created_at;
 };
 

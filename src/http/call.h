@@ -77,7 +77,7 @@ public:
     HRESULT network_hr = S_OK;
     uint32_t platform_error = 0;
     const char* network_message = "";
-    std::string_view body{"", 0}; // with a closing zero
+    std::string_view body = ""; // with a closing zero
     std::vector<Header> headers;
 
 private:

@@ -66,7 +66,7 @@ struct Performance {
     }
 
 private:
-    HRESULT take(std::shared_ptr<const Response> response) {
+    HRESULT take(const std::shared_ptr<const Response>& response) {
         const RequestData& request = call->performed_request();
         call->end(response);
         const HRESULT hr =

@@ -40,7 +40,7 @@ struct ReportedCall {
 };
 
 struct ReportedHandle {
-    base::HandleKind kind{};
+    base::HandleKind kind = base::HandleKind::User;
     uint64_t token = 0;
     uint32_t references = 0;
     const char* created_by = "";

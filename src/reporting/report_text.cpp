@@ -206,6 +206,7 @@ std::vector<Group> grouped(const std::vector<ReportedCall>& calls) {
 
 std::vector<Group> grouped(const std::vector<ReportedPort>& ports) {
     std::vector<Group> groups;
+    groups.reserve(ports.size());
     for (const auto& port : ports) {
         groups.push_back({counted(port.callbacks, "callback", "callbacks") + " on the manual " +
                               name_of(port.place.port) + " port of the task queue " +

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <mutex>
 
 #include "XError.h"
@@ -60,9 +61,14 @@ bool debugger_present() noexcept {
     if (status == nullptr) {
         return false;
     }
+    constexpr const char* field = "TracerPid:";
     char line[256];
-    int tracer = 0;
-    while (std::fgets(line, sizeof line, status) != nullptr && std::sscanf(line, "TracerPid: %d", &tracer) != 1) {
+    long tracer = 0;
+    while (std::fgets(line, sizeof line, status) != nullptr) {
+        if (std::strncmp(line, field, std::strlen(field)) == 0) {
+            tracer = std::strtol(line + std::strlen(field), nullptr, 10);
+            break;
+        }
     }
     std::fclose(status);
     return tracer != 0;

@@ -2,6 +2,7 @@
 //
 // What a title gets is an array of XGameSaveBlob, and behind it, without padding, each blob's name with its zero and
 // its bytes: titles allocate exactly the sum of these.
+#include <algorithm>
 #include <cstring>
 #include <optional>
 
@@ -58,9 +59,7 @@ void pack(const std::vector<saves::ReadBlob>& blobs, void* buffer) noexcept {
         std::memcpy(at, name.c_str(), name.size() + 1);
         at += name.size() + 1;
         blob.data = reinterpret_cast<uint8_t*>(at);
-        if (!bytes.empty()) {
-            std::memcpy(at, bytes.data(), bytes.size());
-        }
+        std::copy(bytes.begin(), bytes.end(), at);
         at += bytes.size();
         std::memcpy(array + i * sizeof blob, &blob, sizeof blob);
     }

@@ -22,7 +22,7 @@ using namespace xblshim;
 
 namespace {
 
-constexpr std::streamoff largest = 16 * 1024 * 1024;
+constexpr std::streamoff largest = std::streamoff{16} << 20;
 constexpr char picture_identity = 0; // marks the blocks whose result may be taken
 
 #include "runtime/gamer_pictures.inc"

@@ -140,7 +140,8 @@ HRESULT SaveStore::read(const std::string& container, const std::vector<std::str
         const BlobEntry& entry = found->second;
         if (entry.file != 0 && (read_file(blob_file(entry.file), blob.bytes) != FileResult::Done ||
                                 blob.bytes.size() != entry.size || checksum_of(blob.bytes) != entry.checksum)) {
-            return fail(("blob " + name + " of container " + container + " is damaged. Save it again.").c_str(), -1);
+            const std::string text = std::string("blob ").append(name).append(" of container ").append(container);
+            return fail((text + " is damaged. Save it again.").c_str(), -1);
         }
         blobs.push_back(std::move(blob));
     }

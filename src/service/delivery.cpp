@@ -35,7 +35,7 @@ void DeliveryPool::try_add_thread_locked() noexcept {
     if (m_alive < m_most_threads) {
         try {
             return add_thread_locked();
-        } catch (...) {
+        } catch (...) { // the threads that run take the call
         }
     }
     if (m_said_of == 0) {

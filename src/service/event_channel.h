@@ -21,7 +21,7 @@ public:
     // A sink that doesn't come back, or can't keep up, has so much waiting for it. More is dropped, and on_resync()
     // says so.
     static constexpr size_t most_events = 1024;
-    static constexpr uint64_t most_bytes = 16 * 1024 * 1024;
+    static constexpr uint64_t most_bytes = uint64_t{16} << 20;
 
     // Throws std::bad_alloc.
     EventChannel(uint64_t id, SubscriptionKind kind, std::shared_ptr<EventSink> sink);

@@ -12,7 +12,7 @@ namespace xblshim::service {
 namespace {
 
 struct Options {
-    std::mutex mutex; // lock "options": a leaf
+    std::mutex lock; // lock "options": a leaf
     std::map<std::string, std::string> values;
 };
 
@@ -34,25 +34,25 @@ bool known_option(const std::string& key) noexcept {
 
 void store_option(const std::string& key, const std::string& value) {
     Options& all = options();
-    const std::lock_guard lock(all.mutex);
+    const std::lock_guard lock(all.lock);
     all.values[key] = value;
 }
 
 void remove_option(const std::string& key) {
     Options& all = options();
-    const std::lock_guard lock(all.mutex);
+    const std::lock_guard lock(all.lock);
     all.values.erase(key);
 }
 
 std::vector<std::pair<std::string, std::string>> stored_options() {
     Options& all = options();
-    const std::lock_guard lock(all.mutex);
+    const std::lock_guard lock(all.lock);
     return {all.values.begin(), all.values.end()};
 }
 
 std::string stored_option(const std::string& key) {
     Options& all = options();
-    const std::lock_guard lock(all.mutex);
+    const std::lock_guard lock(all.lock);
     const auto found = all.values.find(key);
     return found == all.values.end() ? std::string() : found->second;
 }

@@ -194,7 +194,7 @@ Found find_by_place(const FinderInput& input) {
         const std::string site = fs::u8path(package.folder).parent_path().u8string();
         return {home_of_site_packages(site, package.version), "the library lies in " + site};
     }
-    const Found active = active_environment();
+    Found active = active_environment();
     if (has_package(active.home.site_packages, active.home.version)) {
         return active;
     }

@@ -31,7 +31,7 @@ void add_from_sysconfig(const fs::path& stdlib, std::vector<std::string>& librar
         };
         const std::string folder = quoted("LIBDIR"), soname = quoted("INSTSONAME");
         if (!folder.empty() && soname.find(".so") != std::string::npos) {
-            libraries.push_back(folder + "/" + soname);
+            libraries.push_back(std::string(folder).append("/").append(soname));
         }
     }
 }

@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::chrono::seconds answer_limit{10};
-constexpr size_t most_bytes = 64 * 1024;
+constexpr size_t most_bytes = size_t{64} << 10;
 constexpr const char* marker = "XBLSHIM_ASKS"; // in the environment of a program that is being asked: the question
 constexpr const char* no_installation = "PYTHON_MANAGER_AUTOMATIC_INSTALL=false"; // Windows: py installs what is asked
 // Without a letter that a command line or a batch file (the shims of pyenv-win) takes for something else.

@@ -11,9 +11,12 @@ namespace {
 
 constexpr int oldest_minor = 11;
 
+// The number that a text begins with; 0 where there is none.
+int number_at(const char* text) { return static_cast<int>(std::strtol(text, nullptr, 10)); }
+
 int minor_of(const std::string& version) {
     const size_t dot = version.find('.');
-    return dot == std::string::npos ? 0 : std::atoi(version.c_str() + dot + 1);
+    return dot == std::string::npos ? 0 : number_at(version.c_str() + dot + 1);
 }
 
 bool is_digit(char letter) { return isdigit(static_cast<unsigned char>(letter)) != 0; }
@@ -71,12 +74,12 @@ std::string version_of_windows_library(const std::string& file_name) {
 bool is_free_threaded(const std::string& version) { return !version.empty() && version.back() == 't'; }
 
 bool is_too_old(const std::string& version) {
-    const int major = std::atoi(version.c_str());
+    const int major = number_at(version.c_str());
     return major < 3 || (major == 3 && version.find('.') != std::string::npos && minor_of(version) < oldest_minor);
 }
 
 bool is_older(const std::string& version, const std::string& than) {
-    const int one = std::atoi(version.c_str()), other = std::atoi(than.c_str());
+    const int one = number_at(version.c_str()), other = number_at(than.c_str());
     return one != other ? one < other : minor_of(version) < minor_of(than);
 }
 

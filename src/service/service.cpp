@@ -40,9 +40,9 @@ constexpr milliseconds delivery_limit{2000}; // for the title's callbacks
 
 struct Service {
     // Lock "start": serializes starts; outermost of all. Nothing of the title runs under it.
-    std::mutex start_mutex;
+    std::mutex start_lock;
     // Lock "service": "session", "call queue" and "delivery" are taken under it.
-    std::mutex mutex;
+    std::mutex lock;
     uint32_t references = 0;
     std::shared_ptr<Session> session;             // the running one, null without references
     std::vector<std::weak_ptr<Session>> sessions; // also those that are still being stopped
@@ -68,7 +68,7 @@ void tell_observer_of_end() noexcept {
 std::vector<std::shared_ptr<Session>> all_sessions() {
     Service& all = service();
     std::vector<std::shared_ptr<Session>> sessions;
-    const std::lock_guard lock(all.mutex);
+    const std::lock_guard lock(all.lock);
     for (const auto& weak : all.sessions) {
         if (auto session = weak.lock()) {
             sessions.push_back(std::move(session));
@@ -83,7 +83,7 @@ void stop_all(milliseconds limit) noexcept {
     for (size_t place = 0;; ++place) {
         std::shared_ptr<Session> session;
         {
-            const std::lock_guard lock(all.mutex);
+            const std::lock_guard lock(all.lock);
             all.ending = true;
             if (place == all.sessions.size()) {
                 return;
@@ -103,7 +103,7 @@ void stop_at_exit() {
     }
     {
         Service& all = service();
-        const std::lock_guard lock(all.mutex);
+        const std::lock_guard lock(all.lock);
         if (all.python_ended) {
             return; // everything was stopped, and title code may be Python's: it can't run any more
         }
@@ -121,7 +121,7 @@ std::shared_ptr<Session> start_session() {
     Service& all = service();
     const xblshim_bridge_api* stand_in;
     {
-        const std::lock_guard lock(all.mutex);
+        const std::lock_guard lock(all.lock);
         if (all.ending) {
             throw StartError(E_FAIL, "Python or the process is ending: start xblshim before");
         }
@@ -159,7 +159,7 @@ std::shared_ptr<Session> start_session() {
                          "--force-reinstall " XBLSHIM_INSTALL_SOURCE XBLSHIM_INSTALL_PLACE);
     }
     {
-        const std::lock_guard lock(all.mutex);
+        const std::lock_guard lock(all.lock);
         if (all.ending) { // said while we looked: the one who says it stops what is in the list
             throw StartError(E_FAIL, "Python or the process is ending: start xblshim before");
         }
@@ -179,7 +179,7 @@ std::shared_ptr<Session> start_session() {
 bool stop_unused_deliveries() {
     Service& all = service();
     {
-        const std::lock_guard lock(all.mutex);
+        const std::lock_guard lock(all.lock);
         if (all.references != 0) {
             return true;
         }
@@ -201,7 +201,7 @@ HRESULT note_failure(HRESULT hr, const char* sentence) noexcept {
     base::log(base::LogLevel::Error, "the start failed: %s", sentence);
     Service& all = service();
     {
-        const std::lock_guard lock(all.mutex);
+        const std::lock_guard lock(all.lock);
         base::guard_void("the start's error", [&] { all.error = sentence; });
     }
     if (!DeliveryPool::on_delivery_thread()) {
@@ -222,7 +222,7 @@ void tell_observer(const Configuration& configuration) noexcept {
 
 std::shared_ptr<Session> current_session() {
     Service& all = service();
-    const std::lock_guard lock(all.mutex);
+    const std::lock_guard lock(all.lock);
     return all.session;
 }
 
@@ -231,10 +231,10 @@ HRESULT acquire() noexcept try {
         return E_FAIL; // without a lock: another thread may have held it when the process was forked
     }
     Service& all = service();
-    const std::lock_guard starting(all.start_mutex);
+    const std::lock_guard starting(all.start_lock);
     base::take_standard_streams();
     {
-        const std::lock_guard lock(all.mutex);
+        const std::lock_guard lock(all.lock);
         if (all.session && !all.session->failed() && !all.ending) {
             all.references++;
             return S_OK;
@@ -268,7 +268,7 @@ bool in_use() noexcept {
         return false;
     }
     Service& all = service();
-    const std::lock_guard lock(all.mutex);
+    const std::lock_guard lock(all.lock);
     return all.references != 0;
 }
 
@@ -279,10 +279,15 @@ void release() noexcept {
     Service& all = service();
     std::shared_ptr<Session> last;
     {
-        const std::lock_guard lock(all.mutex);
-        if (all.references == 0 || --all.references != 0) {
+        const std::lock_guard lock(all.lock);
+        if (all.references > 1) {
+            --all.references;
             return;
         }
+        if (all.references == 0) {
+            return;
+        }
+        all.references = 0;
         last = std::move(all.session);
         all.session = nullptr;
         base::guard_void("the start's error", [&] {
@@ -331,7 +336,7 @@ std::string start_error() {
         return "xblshim does not work in a child of fork(): start it in the child only, or exec a program there";
     }
     Service& all = service();
-    const std::lock_guard lock(all.mutex);
+    const std::lock_guard lock(all.lock);
     const std::string error = all.session ? all.session->error() : std::string();
     return error.empty() ? all.error : error;
 }
@@ -386,7 +391,7 @@ void python_exits() noexcept {
         tell_observer_of_end();
         stop_all(python_exit_limit);
         Service& all = service();
-        const std::lock_guard lock(all.mutex);
+        const std::lock_guard lock(all.lock);
         all.python_ended = true;
     }
     base::finish_log_listener(); // which may be a function of Python's
@@ -394,7 +399,7 @@ void python_exits() noexcept {
 
 void use_python_side_for_tests(const xblshim_bridge_api* bridge) noexcept {
     Service& all = service();
-    const std::lock_guard lock(all.mutex);
+    const std::lock_guard lock(all.lock);
     all.stand_in = bridge;
 }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr std::chrono::seconds start_limit{10};
 
 struct Watching {
-    std::mutex mutex; // a leaf
+    std::mutex lock; // a leaf
     std::condition_variable changed;
     bool done = false;
     std::string error;
@@ -29,12 +29,12 @@ void watch_running_python(decltype(xblshim_bridge_api::watch) watch, const std::
     base::Thread thread("xblshim-watch", [watching, watch, session] {
         char error[1024] = "";
         const bool good = watch(&session->api(), error, sizeof error) == 0;
-        const std::lock_guard lock(watching->mutex);
+        const std::lock_guard lock(watching->lock);
         watching->error = good ? "" : error;
         watching->done = true;
         watching->changed.notify_all();
     });
-    std::unique_lock lock(watching->mutex);
+    std::unique_lock lock(watching->lock);
     const bool done = watching->changed.wait_for(lock, start_limit, [&] { return watching->done; });
     const std::string error = watching->error;
     lock.unlock();

@@ -5,7 +5,7 @@
 namespace xblshim::task_queue {
 
 MakeWatch watch_of(HANDLE) {
-    return [](std::weak_ptr<SignalClient>, std::unique_ptr<HandleWatch>&) -> HRESULT { return E_NOTIMPL; };
+    return [](const std::weak_ptr<SignalClient>&, std::unique_ptr<HandleWatch>&) -> HRESULT { return E_NOTIMPL; };
 }
 
 } // namespace xblshim::task_queue

@@ -14,7 +14,8 @@ namespace xblshim::task_queue {
 namespace {
 
 constexpr uint32_t most_extra_threads = 64;
-std::atomic<Clock::duration> g_patience{std::chrono::seconds(3)};
+constexpr Clock::duration usual_patience = std::chrono::seconds(3);
+std::atomic<Clock::duration> g_patience{usual_patience};
 
 } // namespace
 

@@ -26,7 +26,7 @@ STDAPI XblEventsWriteInGameEvent(_In_ XblContextHandle xboxLiveContext, _In_z_ c
     if (base::any_null(function, "xboxLiveContext, eventName", xboxLiveContext, eventName)) {
         return E_INVALIDARG;
     }
-    return xbl::with_caller(function, xboxLiveContext, [&](xbl::Caller caller) -> HRESULT {
+    return xbl::with_caller(function, xboxLiveContext, [&](const xbl::Caller& caller) -> HRESULT {
         const std::string play_session = caller.context->play_session();
         const runtime::GameEvent event{caller.state->scid.c_str(), play_session.c_str(), eventName, dimensionsJson,
                                        measurementsJson};

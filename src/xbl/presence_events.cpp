@@ -37,7 +37,7 @@ XblFunctionContext add(const char* function, XblContextHandle handle, const void
 
 // Begins what a handle of the older functions stands for, and makes the handle.
 template <class Begin, class End>
-HRESULT subscribe(const char* function, xbl::RealTimeKind kind, Begin begin, End end,
+HRESULT subscribe(const char* function, xbl::RealTimeKind kind, const Begin& begin, const End& end,
                   XblRealTimeActivitySubscriptionHandle* handle) {
     begin();
     try {

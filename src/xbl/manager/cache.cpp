@@ -71,6 +71,7 @@ void AchievementCache::take_requirements(Entry& entry, const Progress& progress)
         texts.push_back(requirement.target);
     }
     std::vector<XblAchievementRequirement> requirements;
+    requirements.reserve(current.size());
     for (size_t i = 0; i < current.size(); i++) {
         requirements.push_back({texts[2 * i].c_str(), current[i].c_str(), texts[2 * i + 1].c_str()});
     }
@@ -106,6 +107,7 @@ const XblAchievement* AchievementCache::find(const std::string& id) const {
 
 std::vector<const XblAchievement*> AchievementCache::in_service_order() const {
     std::vector<const XblAchievement*> all;
+    all.reserve(m_entries.size());
     for (const auto& entry : m_entries) {
         all.push_back(&entry.achievement);
     }
@@ -114,6 +116,7 @@ std::vector<const XblAchievement*> AchievementCache::in_service_order() const {
 
 std::vector<const XblAchievement*> AchievementCache::in_id_order() const {
     std::vector<const XblAchievement*> all;
+    all.reserve(m_by_id.size());
     for (const auto& [id, entry] : m_by_id) {
         all.push_back(&entry->achievement);
     }

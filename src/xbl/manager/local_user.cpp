@@ -354,8 +354,9 @@ size_t LocalUser::events_of_turn() const noexcept {
 // What was read meanwhile becomes a part of the cache.
 void LocalUser::add_learned_locked() {
     if (m_cache_began) { // the cache itself is new
+        const auto began = *m_cache_began;
         for (const auto& event : std::vector<Event>(m_told)) {
-            follow_told_locked(event.progress.achievement_id, *m_cache_began);
+            follow_told_locked(event.progress.achievement_id, began);
         }
         m_cache_began.reset();
     }
