@@ -121,8 +121,8 @@ HRESULT begin_check(const char* function, XblContextHandle handle, service::Chec
     }
     return xbl::with_caller(function, handle, [&](xbl::Caller caller) -> HRESULT {
         request.xuid = caller.context->user->xuid;
-        return xbl::begin_service_call(function, std::move(caller), std::move(request),
-                                       std::make_unique<PermissionChecks>(), async);
+        return xbl::begin_service_call(function, std::move(caller), request, std::make_unique<PermissionChecks>(),
+                                       async);
     });
 }
 

@@ -19,7 +19,7 @@ namespace {
 class RelationshipPage {
 public:
     RelationshipPage(std::shared_ptr<const service::AnswerMemory> memory, service::GetRelationships request) noexcept
-        : m_memory(std::move(memory)), m_request(std::move(request)) {}
+        : m_memory(std::move(memory)), m_request(request) {}
 
     const XblSocialRelationship* relationships() const noexcept { return read().relationships; }
     size_t count() const noexcept { return static_cast<size_t>(read().relationships_count); }
@@ -47,7 +47,7 @@ private:
 class PageHandle final : public xbl::CallResult {
 public:
     PageHandle(const char* function, service::GetRelationships request) noexcept
-        : m_function(function), m_request(std::move(request)) {}
+        : m_function(function), m_request(request) {}
 
     size_t keep(service::AnswerMemory memory) override {
         m_memory = std::make_shared<const service::AnswerMemory>(std::move(memory));
@@ -80,7 +80,7 @@ HRESULT find_page(XblSocialRelationshipResultHandle handle, std::shared_ptr<Rela
 
 HRESULT begin_page(const char* function, xbl::Caller caller, service::GetRelationships request, XAsyncBlock* async) {
     auto result = std::make_unique<PageHandle>(function, request);
-    return xbl::begin_service_call(function, std::move(caller), std::move(request), std::move(result), async);
+    return xbl::begin_service_call(function, std::move(caller), request, std::move(result), async);
 }
 
 HRESULT take_page(const char* function, XAsyncBlock* async, XblSocialRelationshipResultHandle* handle) noexcept {
