@@ -1,1 +1,1 @@
-"""The achievement calls: updates one by one, in bulk and coalesced; reading; where failed updates go."""
+"""The achievement calls: single, bulk and coalesced updates; reading; the fallback for updates that fail."""

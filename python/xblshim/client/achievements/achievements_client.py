@@ -1,4 +1,4 @@
-"""The achievements calls: plain values in, HRESULTs out."""
+"""Carries out the achievements calls: takes plain values, returns HRESULTs."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ Log = Callable[[str, str], None]
 
 
 class AchievementsClient(ServiceCalls):
-    """One service's achievements, and the services beside it. Its calls may run at the same time, on one event loop."""
+    """Carries out one service's achievements calls, and those of the services beside it. Calls may run concurrently on one event loop."""
 
     def __init__(
         self, requests: RequestBuilder, policy: Policy, log: Log, close: Callable[[], Awaitable[None]] | None = None
     ) -> None:
-        """`close` is awaited last by aclose(): for what stands behind the transport."""
+        """`close` is awaited last by aclose(): it closes what the transport depends on."""
         self._requests = requests
         self._policy = policy
         self._log = log
@@ -78,7 +78,8 @@ class AchievementsClient(ServiceCalls):
     def begin_update(
         self, request: UpdateAchievement, settings: CallSettings, observer: Observer, done: Callable[[int], None]
     ) -> bool:
-        """Begins an update whose HRESULT `done` gets, later. False, and nothing happens: it is to be made with `update_achievement`."""
+        """Begins an update and later passes its HRESULT to `done`. Returns False, without any effect, when the caller must use
+        `update_achievement`."""
         path = self._update_path
         update = Update(request, settings, observer, done)
         return self.post_update((update,)) if path is None else path.post((update,))
@@ -93,18 +94,18 @@ class AchievementsClient(ServiceCalls):
         return path.post(updates, ended)
 
     async def finish_updates(self, updates: Sequence[Update], first: FirstAttempt) -> list[int]:
-        """The HRESULTs of updates whose first attempt was made without success."""
+        """Returns the HRESULTs of updates whose first attempt failed."""
         [one] = updates
         return [await self._update(one.request, one.settings, one.observer, first)]
 
     def stop_updates(self) -> list[asyncio.Task[None]]:
-        """Ends the updates that were begun, without a result. To be awaited: tasks that were canceled."""
+        """Ends the updates that were begun, without a result. Returns the canceled tasks, which the caller must await."""
         return [] if self._update_path is None else self._update_path.stop()
 
     async def update_achievement(
         self, request: UpdateAchievement, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> int:
-        """Sets an achievement's progress; an HRESULT as a signed number, never an exception but that of a canceled task.
+        """Sets an achievement's progress. Returns an HRESULT as a signed number. Raises only the exception of a canceled task.
 
         S_OK when the service took it, and when it was kept to be posted later because no answer came, no token was there, or the service
         is busy (429) or broken (5xx); 0x80190130 when it was unlocked already or is not higher; 0x80190000 + status for the service's other
@@ -137,8 +138,8 @@ class AchievementsClient(ServiceCalls):
     async def update_achievements(
         self, request: UpdateAchievements, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Results:
-        """Sets progress in several achievements with as few requests as it takes; an HRESULT for each, in their order, as those of
-        `update_achievement`.
+        """Sets progress in several achievements with as few requests as possible. Returns an HRESULT for each, in their order, as
+        `update_achievement` does.
 
         Raises nothing but the exception of a canceled task.
         """
@@ -174,7 +175,7 @@ class AchievementsClient(ServiceCalls):
         return [hr for part in parts for hr in await self._settle(updates, part)]
 
     async def _settle(self, updates: UpdateAchievements, part: Part) -> list[int]:
-        """The results of a part, told in the log where they are a failure."""
+        """Reports the results of a part to the fallback, and logs failures."""
         answer = part.answer
         posted = [
             UpdateAchievement(updates.xuid, updates.title_id, updates.scid, *achievement)
@@ -192,14 +193,14 @@ class AchievementsClient(ServiceCalls):
         return part.results
 
     async def _keep(self, updates: Sequence[UpdateAchievement], cause: str, hr: int) -> int:
-        """The HRESULT of updates that could not be posted: `hr` where nothing keeps them."""
+        """Stores updates that could not be posted, and returns the HRESULT; `hr` when there is no fallback."""
         if self.fallback is None:
             self._tell(updates, cause)
             return hr
         return await self.fallback.keep(updates, one_line(self._policy.hide(cause)))
 
     def begin(self, offline: Callable[[], bool]) -> None:
-        """To be called on the loop before the first call: what an earlier run left is posted. `offline`: the title has its network
+        """Starts to post what an earlier run stored. Call it on the loop before the first call. `offline` returns whether the title's network is
         switched off."""
         self.offline = offline
         if self.fallback is not None:
@@ -208,7 +209,7 @@ class AchievementsClient(ServiceCalls):
     async def list_achievements(
         self, request: ListAchievements, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Page | int:
-        """A page of a user's achievements; or the HRESULT of the failure, a signed number. Raises nothing but the exception of a canceled task.
+        """Returns a page of a user's achievements, or the HRESULT of the failure as a signed number. Raises only the exception of a canceled task.
 
         E_INVALIDARG for a type that there isn't; 0x80190000 + status for what the service refuses; E_FAIL when no answer came,
         0x89245111 when there was no token to send; WEB_E_INVALID_JSON_STRING (in a few places E_FAIL) for an answer that can't be read.
@@ -224,7 +225,8 @@ class AchievementsClient(ServiceCalls):
     async def get_achievement(
         self, request: GetAchievement, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Page | int:
-        """One achievement, as a page that has no next one; failures as those of a list, and E_UNEXPECTED for an answer with none or several."""
+        """Returns one achievement, as a page without a next one. Fails as a list does, and with E_UNEXPECTED when the response has none or
+        several."""
         from xblshim.client.wire.achievement_json import read_single
         from xblshim.client.wire.queries import single_target
 
@@ -234,7 +236,7 @@ class AchievementsClient(ServiceCalls):
     async def get_token(
         self, request: GetToken, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Token | int:
-        """What a title asks for requests of its own: token and signature, or an HRESULT (`tokens/user_tokens.py`)."""
+        """Returns token and signature for a title's own request, or an HRESULT (`tokens/user_tokens.py`)."""
         from xblshim.client.tokens.user_tokens import UserTokens
 
         return await UserTokens(self.tokens, self._log).get_token(request, observer)
@@ -242,7 +244,7 @@ class AchievementsClient(ServiceCalls):
     async def http_call(
         self, request: HttpCall, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> HttpResponse | int:
-        """A request that the title wrote itself; see `TitleHttp.call`."""
+        """Sends a request that the title wrote itself; see `TitleHttp.call`."""
         if self._title_http is None:
             if self.open_title_http is None:
                 return E_FAIL
@@ -299,7 +301,7 @@ class AchievementsClient(ServiceCalls):
         self._log(level, f"{asked}: {one_line(self._policy.hide(what))}")
 
     async def aclose(self) -> None:
-        """Closes the connections and what stands behind them."""
+        """Closes the connections and what they depend on."""
         from asyncio import gather
 
         async with AsyncExitStack() as stack:

@@ -1,4 +1,4 @@
-"""What the paths of updates without a task have in common: who is under way, the time limits, the end, and what goes on as a task of the client."""
+"""Shared by the update paths without a task: updates in progress, time limits, closing, and continuation as a task of the client."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ if TYPE_CHECKING:
     from .pending_update import Update
 
     class Client(Protocol):
-        """What completes updates that don't succeed here."""
+        """The client, which completes updates that don't succeed here."""
 
         @property
         def fallback(self) -> Fallback | None: ...
 
         async def finish_updates(self, updates: Sequence[Update], first: FirstAttempt) -> list[int]:
-            """Their HRESULTs. `first` was made with all of them in one POST."""
+            """Returns the updates' HRESULTs. `first` is the attempt with all of them in one POST."""
             ...
 
 
 class BegunUpdates:
-    """Used on one event loop. `policy` is that of the client, which completes what doesn't succeed here."""
+    """Updates in progress without a task. Used on one event loop. `policy` belongs to the client, which completes updates that don't succeed here."""
 
     def __init__(self, client: Client, policy: Policy) -> None:
         self._client = client
@@ -47,18 +47,21 @@ class BegunUpdates:
     def post(self, updates: Sequence[Update], ended: Callable[[], None] | None = None) -> bool:
         """Posts updates of one user and title with equal settings; `ended` is called after the last `done`.
 
-        False, and nothing else happens, where it is the client's way at once."""
+        Returns False, without any effect, when the updates must go through the client at once.
+
+        False, and nothing else happens, where it is the client's way at once.
+        """
         raise NotImplementedError
 
     def may_begin(self, updates: Sequence[Update]) -> bool:
-        """Not where the network is switched off, routed handlers observe attempts, or the service demanded a wait."""
+        """Returns False when the network is switched off, routed handlers observe attempts, or the service is throttled."""
         for update in updates:
             if update.observer.offline or update.observer.observed:
                 return False
         return not self._policy.memory.entries
 
     def attempt(self, settings: CallSettings, token: str | None) -> FirstAttempt:
-        """A first attempt that begins now."""
+        """Begins a first attempt."""
         policy, now = self._policy, self._loop.time()
         seconds = policy.timeout(settings.timeout_window, 0.0)
         return FirstAttempt(None, token, policy.clock(), seconds, now + seconds)
@@ -70,7 +73,7 @@ class BegunUpdates:
             self._sweep_at(deadline)
 
     def stop(self) -> list[asyncio.Task[None]]:
-        """Ends what is under way, without a result. Returns the tasks that it canceled, which are to be awaited."""
+        """Ends the updates in progress, without a result. Returns the canceled tasks, which the caller must await."""
         for post in list(self._posts):
             post.abandon()
         for task in self._tasks:
@@ -86,7 +89,7 @@ class BegunUpdates:
         return task
 
     def ended(self, post: BegunPost, *, waited: bool = False) -> None:
-        """The attempt is over; `waited`: it was never made."""
+        """Ends the attempt. `waited`: it was never sent."""
         del self._posts[post]
         limit = self._policy.limit
         if limit is not None:
@@ -104,7 +107,7 @@ class BegunUpdates:
         post.give(results)
 
     async def go_on(self, post: BegunPost, attempt: FirstAttempt) -> None:
-        """Completes updates whose attempt didn't succeed, as the client does."""
+        """Completes updates whose attempt didn't succeed through the client."""
         results = [E_FAIL] * len(post.updates)
         try:
             results = await self._client.finish_updates(post.updates, attempt)
@@ -132,7 +135,7 @@ class BegunUpdates:
 
 
 class BegunPost:
-    """Updates whose first attempt is under way."""
+    """Updates whose first attempt is in progress."""
 
     __slots__ = ("_ended", "_over", "_path", "attempt", "updates")
 
@@ -153,10 +156,10 @@ class BegunPost:
         self._over = False
 
     def go(self) -> None:
-        """Called after a wait for others: the attempt is made."""
+        """Makes the attempt after a wait for other requests."""
 
     def expire(self) -> None:
-        """The time limit is over."""
+        """Called when the time limit is over."""
         seconds, waited = self.attempt.seconds, self.waits
         self.abandon()
         failure = waited_in_vain(seconds) if waited else took_too_long(seconds)

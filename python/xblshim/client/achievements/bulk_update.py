@@ -1,4 +1,4 @@
-"""Several achievements of one user and title in one POST, with a result for each of them.
+"""Sends several achievements of one user and title in one POST, and returns a result for each of them.
 
 The service answers a request as a whole. Where it refuses one, the request is halved until what it refuses is alone, so that one bad id does
 not hold up the others; where all fail alike the halving stops. The local service also says what became of each achievement; where an answer
@@ -37,7 +37,7 @@ _UNCHANGED = frozenset({"notHigher", "alreadyUnlocked"})
 
 
 class Part(NamedTuple):
-    """What became of some of the achievements that were to be posted: those of one POST, or those that were not asked for after it."""
+    """The result of some of the achievements: those of one POST, or those that were not sent after it."""
 
     first: int
     """The place of its first achievement among those that were given."""
@@ -124,7 +124,7 @@ class _Bulk:
                 return
 
     async def _post(self, places: range) -> bool:
-        """One POST; False when nothing more is to be asked."""
+        """Sends one POST. Returns False when no further request may be sent."""
         self._posts += 1
         try:
             answer = await self._ask(self._of(places))
@@ -159,7 +159,7 @@ class _Bulk:
         self._last_taken = self._posts
 
     def _share(self, places: range, hr: int, answer: Answer | None, failure: str) -> None:
-        """What is left has the end of these."""
+        """Ends `places` and all remaining achievements with this result."""
         for rest in _joined([*self._left, places]):
             self._ended.append(Part(rest.start, [hr] * len(rest), answer, failure))
         self._left.clear()
@@ -167,7 +167,7 @@ class _Bulk:
     # Whose fault a refusal is
 
     async def _anything_accepted(self) -> bool:
-        """After refusals in a row: whether the service that is asked accepts anything. Where nothing is accepted what is left shares that."""
+        """Checks after consecutive refusals whether the service accepts anything. If not, the remaining achievements get the same result."""
         if self._taken is not None:
             return await self._still_accepts(self._left.pop())
         for place in _spread(self._left, PROBES):
@@ -182,7 +182,8 @@ class _Bulk:
         return False
 
     async def _still_accepts(self, left: range | None) -> bool:
-        """Whether what was accepted is accepted again, which changes nothing; else `left` and what is left shares the answer."""
+        """Checks whether an accepted update is accepted again, which changes nothing. If not, `left` and the remaining achievements get this
+        response's result."""
         assert self._taken is not None
         self._posts += 1
         try:
@@ -202,7 +203,7 @@ class _Bulk:
         return True
 
     async def confirm(self) -> None:
-        """Asks again for what was refused, between two that are accepted: another program may have answered for a moment."""
+        """Repeats refused updates between two accepted ones, because another program may have responded for a moment."""
         self._sure = set()
         doubtful = {place: asked for place, asked in self._refused.items() if not asked.own}
         if self._taken is None or not doubtful:
@@ -228,7 +229,7 @@ class _Bulk:
 
 
 def _joined(ranges: Sequence[range]) -> list[range]:
-    """In order, those that touch as one."""
+    """Returns the ranges in order, with adjacent ones joined."""
     joined: list[range] = []
     for places in sorted(ranges, key=lambda places: places.start):
         if joined and joined[-1].stop == places.start:
@@ -245,13 +246,13 @@ def _without(places: range, place: int) -> list[range]:
 
 
 def _spread(ranges: Sequence[range], most: int) -> list[int]:
-    """Places all over these."""
+    """Returns at most `most` places, distributed evenly over the ranges."""
     places = [place for places in _joined(ranges) for place in places]
     return places if len(places) <= most else [places[(len(places) - 1) * n // (most - 1)] for n in range(most)]
 
 
 def results_of(answer: Answer, posted: Achievements) -> list[int]:
-    """The HRESULT for each achievement of a request that got this answer."""
+    """Returns the HRESULT for each achievement of a request with this response."""
     hr = from_status(answer.status)
     outcomes = _outcomes(answer.body, posted) if hr == S_OK and len(posted) > 1 else None
     if outcomes is None:
@@ -260,7 +261,7 @@ def results_of(answer: Answer, posted: Achievements) -> list[int]:
 
 
 def _outcomes(body: bytes, posted: Achievements) -> list[str] | None:
-    """What the local service says of each achievement, in their order; None where an answer doesn't say it of exactly these."""
+    """Returns the local service's result for each achievement, in their order, or None when the response doesn't list exactly these."""
     from xblshim.client.wire.json_document import Unreadable, parse  # not paid for by updates that go one by one
 
     try:

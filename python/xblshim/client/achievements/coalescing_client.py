@@ -1,4 +1,4 @@
-"""Updates of one user in one title that are under way at the same time go into one POST; each gets its own result."""
+"""Combines concurrent updates of one user and title into one POST. Each update gets its own result."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LONGEST_WAIT = 1.0
 
 
 class CoalescingClient(AchievementsClient):
-    """Posts the first update at once, and what comes until its answer is there together: nobody waits for company.
+    """Posts the first update immediately. Updates of the same user and title that arrive before the response share the next POST.
 
     The local service says what became of each achievement. The real one answers a POST as a whole: there an update that would have got
     0x80190130 by itself gets S_OK where another one of its POST was news.
@@ -78,7 +78,7 @@ class CoalescingClient(AchievementsClient):
         return group
 
     async def finish_updates(self, updates: Sequence[Update], first: FirstAttempt | None) -> list[int]:
-        """The results of one POST. A single update is posted as without all this."""
+        """Returns the results of one POST. A single update is posted without coalescing."""
         request, settings = updates[0].request, updates[0].settings
         if len(updates) == 1:
             return [await self._update(request, settings, updates[0].observer, first)]
@@ -91,18 +91,18 @@ class CoalescingClient(AchievementsClient):
         return [*stopped, *super().stop_updates()]
 
     def ended(self, key: _Key) -> None:
-        """Nothing of this user and title is under way."""
+        """Called when no update of this user and title is in progress."""
         del self._groups[key]
 
     async def aclose(self) -> None:
-        """Also ends what is under way."""
+        """Ends the updates in progress, too."""
         for group in list(self._groups.values()):
             await group.aclose()
         await super().aclose()
 
 
 class _Key(NamedTuple):
-    """What the updates of a POST have in common."""
+    """The common values of the updates in a POST."""
 
     xuid: int
     title_id: int
@@ -132,7 +132,7 @@ class _Group:
                 self._due = self._loop.call_soon(self._post)
 
     def forget(self, update: Update) -> None:
-        """Its call was canceled: it is not posted, unless it is already."""
+        """Removes an update whose call was canceled, unless it was posted already."""
         self._waiting = [one for one in self._waiting if one is not update]
 
     def _post(self) -> None:
@@ -175,7 +175,7 @@ class _Group:
             self._post()
 
     def stop(self) -> list[asyncio.Task[None]]:
-        """Ends all of it. The tasks were canceled, and are to be awaited."""
+        """Ends all updates of the group. Returns the canceled tasks, which the caller must await."""
         waiting, self._waiting = self._waiting, []
         for one in waiting:
             one.done(E_ABORT)
@@ -184,12 +184,12 @@ class _Group:
         return list(self._tasks)
 
     async def aclose(self) -> None:
-        """By now nobody waits for these: the bridge has canceled its calls."""
+        """Cancels the remaining updates. The bridge has canceled their calls already."""
         await asyncio.gather(*self.stop(), return_exceptions=True)
 
 
 class _Observers(Observer):
-    """Those of the calls that share a POST. All of them belong to one title, which has one network switch."""
+    """The observers of the calls that share a POST. All of them belong to one title, which has one network switch."""
 
     __slots__ = ("_observers",)
 

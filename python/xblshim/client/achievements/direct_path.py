@@ -1,4 +1,4 @@
-"""The path of updates to a service in this process: from the values of a call to its HRESULT, without a request.
+"""Passes updates to a service in this process: from a call's values to its HRESULT, without a request.
 
 It is for what the service takes. Everything else goes on as a task of the client, with the answer of the attempt that was made here.
 """
@@ -23,18 +23,18 @@ if TYPE_CHECKING:
     from .pending_update import Update
 
     class Caller(Protocol):
-        """Waits for what the service says. One of these is called, once, on the loop, possibly before `post` returns."""
+        """Receives the service's result. One of these methods is called, once, on the loop, possibly before `post` returns."""
 
         def over(self) -> bool:
-            """Whether it waits no more: then none of these is called."""
+            """Returns whether the caller no longer waits: then no method is called."""
             ...
 
         def stored(self, changed: list[bool]) -> None:
-            """The update is on the disk; whether it changed anything, for each achievement."""
+            """The update is on the disk. The values state whether it changed each achievement."""
             ...
 
         def refused(self, status: int, body: bytes) -> None:
-            """What an answer to the request would say."""
+            """The service refused the update, with the status and body that a response would have."""
             ...
 
     Achievements = tuple[tuple[str, int], ...]
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 
 class DirectPath(BegunUpdates):
-    """Gives updates to a service in this process."""
+    """Passes updates to a service in this process."""
 
     def __init__(
         self, client: Client, policy: Policy, open_service: Callable[[asyncio.AbstractEventLoop], Post]
@@ -52,7 +52,7 @@ class DirectPath(BegunUpdates):
         self._post = open_service(self._loop)
 
     def post(self, updates: Sequence[Update], ended: Callable[[], None] | None = None) -> bool:
-        """Also False where the service leaves an update to a request."""
+        """Returns False also when the service requires a request for the update."""
         if not self.may_begin(updates):
             return False
         xuid, title_id, scid, *_ = updates[0].request

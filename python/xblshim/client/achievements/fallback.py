@@ -1,4 +1,4 @@
-"""Where updates go that could not be posted. The outbox is one; the client knows no more of it than this."""
+"""Interface for storing updates that could not be posted. The outbox implements it."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 class Fallback(Protocol):
     @property
     def in_use(self) -> bool:
-        """Whether settled() is to be told of successes: it may hold something."""
+        """Whether settled() must be called after successes, because the fallback may have stored updates."""
         ...
 
     def begin(self, offline: Callable[[], bool]) -> None:
-        """On the loop, before all else: posts what an earlier run left. `offline`: nothing may be posted now."""
+        """Posts what an earlier run stored. Called on the loop, first. `offline` returns whether the network is switched off."""
         ...
 
     async def keep(self, updates: Sequence[UpdateAchievement], cause: str) -> int:
-        """Stores updates that failed; an HRESULT as a signed number. `cause` is shown and holds no secret.
+        """Stores updates that failed. Returns an HRESULT as a signed number. `cause` is logged and contains no secret.
 
         S_OK: they are on the disk and will be posted. 0x80070070 where the disk is full, E_ACCESSDENIED where the file can't be written,
         else E_FAIL; the log says why.
@@ -28,13 +28,13 @@ class Fallback(Protocol):
         ...
 
     def settled(self, updates: Sequence[UpdateAchievement]) -> None:
-        """The service took these, or has higher ones."""
+        """The service accepted these updates, or has higher progress."""
         ...
 
     async def aclose(self) -> None: ...
 
 
 def may_be_kept(status: int) -> bool:
-    """Whether an update that got this answer is kept to be posted later: the service is busy or broken. What it refused for another reason
-    it would refuse again."""
+    """Returns whether an update with this response is stored for a later POST: the service is throttled or failing. Other refusals would be
+    repeated."""
     return status == 429 or 500 <= status <= 599

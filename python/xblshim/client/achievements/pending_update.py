@@ -1,4 +1,4 @@
-"""An update that was begun. Imports nothing slow."""
+"""An update in progress. Imports nothing slow."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Update(NamedTuple):
-    """An update that a call waits for."""
+    """An update with a call that waits for it."""
 
     request: UpdateAchievement
     settings: CallSettings

@@ -1,4 +1,4 @@
-"""The path of updates over our own connections: from the values of a call to its HRESULT, without a task, a timer or an HTTP object a call.
+"""Sends updates over this package's own connections: from a call's values to its HRESULT, with no task, timer or HTTP object for each call.
 
 It is for what succeeds at once. Everything else goes on as a task of the client, with the outcome of the attempt that was made here.
 """
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class UpdatePath(BegunUpdates):
-    """Posts updates."""
+    """Sends updates over this package's own connections."""
 
     def __init__(
         self,
@@ -51,7 +51,7 @@ class UpdatePath(BegunUpdates):
         self._pool: Pool | None = None
 
     def post(self, updates: Sequence[Update], ended: Callable[[], None] | None = None) -> bool:
-        """Also False where a token must be awaited."""
+        """Returns False also when the token isn't available immediately."""
         if not self.may_begin(updates):
             return False
         token, line = None, b""
@@ -112,7 +112,7 @@ class _Post(BegunPost):
         self._connecting: asyncio.Task[None] | None = None
 
     def go(self) -> None:
-        """Sends after a wait for other requests. The time limit of the attempt begins now."""
+        """Sends after a wait for other requests. The time limit of the attempt starts now."""
         self.attempt = self.attempt._replace(deadline=self._path.time() + self.attempt.seconds)
         self.send()
 
@@ -188,7 +188,7 @@ class _Post(BegunPost):
 
 
 def _is_plain(headers: list[tuple[bytes, bytes]]) -> bool:
-    """Whether a success may be believed without a look at the body: it is no web page, and not packed."""
+    """Returns whether a success needs no look at the body: it is neither a web page nor compressed."""
     for name, value in headers:
         size = len(name)
         if size == 12 and name.lower() == b"content-type":

@@ -1,1 +1,1 @@
-"""One attempt: a request to the transport and its whole response, or the failure in words."""
+"""One attempt: sends a request to the transport and returns the whole response, or the failure in words."""

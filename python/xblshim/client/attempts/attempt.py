@@ -1,4 +1,4 @@
-"""One attempt: a request to the transport, its whole answer within a time, or the failure in words."""
+"""One attempt: sends a request and returns the whole response within a time limit, or the failure in words."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["MAX_BODY", "Answer", "AttemptFailed", "Attempts"]
 
 
 class AttemptFailed(Exception):
-    """No usable answer. The text says the cause; it may repeat what came from elsewhere, so `Policy.hide` it before it is shown."""
+    """The attempt has no usable response. The text states the cause and may repeat external text: apply `Policy.hide` before it is shown."""
 
     network = True
     """Whether the network, the other side or what stands between is to blame: then the same request may succeed another time."""
@@ -31,7 +31,7 @@ class AttemptFailed(Exception):
 
 
 class Answer(NamedTuple):
-    """A whole answer."""
+    """A complete response."""
 
     status: int
     body: bytes
@@ -41,7 +41,7 @@ class Answer(NamedTuple):
 
 
 class FirstAttempt(NamedTuple):
-    """A call's first attempt, where another one than the policy made it."""
+    """A call's first attempt, made before the policy was involved."""
 
     outcome: Response | Answer | AttemptFailed | None
     """A response, perhaps without all of its body yet; None while the attempt lasts."""
@@ -56,7 +56,7 @@ class FirstAttempt(NamedTuple):
 
 
 class Attempts:
-    """Sends requests, each once."""
+    """Sends requests, each of them once."""
 
     def __init__(self, transport: Transport, max_body: int, max_concurrency: int | None, pages: bool = False) -> None:
         """`max_body` in bytes; `max_concurrency` is how many may be with the transport at a time (None: any number), the others wait; `pages`: a web
@@ -67,7 +67,7 @@ class Attempts:
         self.limit = ConcurrencyLimit(max_concurrency) if max_concurrency is not None else None
 
     async def send(self, request: Request, seconds: float) -> Answer:
-        """The answer, whatever its status. Raises AttemptFailed where there is none within that time."""
+        """Returns the response, with any status. Raises AttemptFailed when none arrives in time."""
         limit = self.limit
         if limit is not None:
             try:
@@ -83,7 +83,7 @@ class Attempts:
                 limit.release()
 
     async def finish(self, first: FirstAttempt) -> Answer:
-        """The answer of an attempt that was begun elsewhere. Raises as send()."""
+        """Returns the response of an attempt that was begun elsewhere. Raises as send()."""
         if isinstance(first.outcome, AttemptFailed):
             raise first.outcome
         if isinstance(first.outcome, Answer):

@@ -1,4 +1,4 @@
-"""One request from code that blocks: the sign-in, on a thread of its own, and the commands. With the limits that every answer has."""
+"""Sends one request from blocking code, the sign-in's thread and the commands, with the limits of every response."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def ask(
     seconds: float,
     max_body: int,
 ) -> Answer:
-    """The answer, whatever its status. `environ` names proxies and trusted certificates, `max_body` is in bytes.
+    """Sends a request and returns the response, with any status. `environ` names proxies and trusted certificates, `max_body` is in bytes.
 
     Not to be called on a thread that runs an event loop. Raises AttemptFailed where no whole answer comes within that time, and where
     the address or the proxy is none.

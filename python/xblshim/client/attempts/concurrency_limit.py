@@ -1,4 +1,4 @@
-"""How many requests may be with the transport at a time. The others wait, in the order in which they came."""
+"""Limits how many requests the transport processes at a time. The others wait in the order of their arrival."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class ConcurrencyLimit:
         self._waiting: deque[Go] = deque()
 
     def take(self, go: Go) -> bool:
-        """True: the caller may send now. False: `go` is called when it may. Either needs one release()."""
+        """Returns True when the caller may send now. Otherwise calls `go` when it may. Both require one release()."""
         if self._free:
             self._free -= 1
             return True
@@ -25,7 +25,7 @@ class ConcurrencyLimit:
         return False
 
     def forget(self, go: Go) -> None:
-        """`go` still waits, and is not to be called."""
+        """Cancels a waiting `go`."""
         self._waiting.remove(go)
 
     def release(self) -> None:

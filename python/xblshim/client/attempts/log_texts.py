@@ -1,4 +1,4 @@
-"""Texts from elsewhere, as they may stand in the log."""
+"""Cleans texts of external origin for the log."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ _READ_OF_A_REFUSAL = 64 * 1024
 
 
 def one_line(text: str) -> str:
-    """On one line, without what could steer a terminal, and not longer than anybody reads. Hide secrets before: the half of a token that
-    a cut leaves can't be recognized."""
+    """Returns the text on one line, shortened and without terminal control characters. Hide secrets first: a truncated token can't be recognized."""
     text = " ".join(text.split())
     if len(text) > _SHOWN_OF_A_TEXT:
         text = text[:_SHOWN_OF_A_TEXT] + "..."
@@ -21,7 +20,7 @@ def one_line(text: str) -> str:
 
 
 def refusal(answer: Answer) -> str:
-    """An answer's status and what the service says of it; to be hidden and cut before it is shown."""
+    """Returns a response's status and error text. Hide secrets and shorten it before it is shown."""
     if answer.remembered:
         return f"the service answered {answer.status} to an earlier call and asked to wait for longer than this one may; nothing was sent"
     text = answer.body[:_READ_OF_A_REFUSAL].decode("utf-8", "replace")

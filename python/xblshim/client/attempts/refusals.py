@@ -19,17 +19,17 @@ _READ = 64 * 1024
 
 
 def is_refusal(status: int) -> bool:
-    """Whether an answer may say that something in the request is wrong: a 4xx that is not about the token, the time or the rate."""
+    """Returns whether a response may blame the request's content: a 4xx that is not about the token, the time or the rate."""
     return 400 <= status <= 499 and status not in _NOT_OF_AN_ID
 
 
 def may_be_of_an_id(answer: Answer) -> bool:
-    """Whether fewer ids may have another answer. A web page is of whatever stands before the service."""
+    """Returns whether a request with fewer ids may get another response. A web page comes from a program in front of the service."""
     return is_refusal(answer.status) and not is_html(_content_type(answer))
 
 
 def is_services_own(answer: Answer, achievement_id: str, scid: str, title_id: int) -> bool:
-    """Whether the answer to a request of one achievement is the service's own word that this achievement is at fault.
+    """Returns whether the response to a request with one achievement is the service's own refusal of that achievement.
 
     The services' errors have a code of their own and a description. The local service's are {"error": "<a sentence>"}; a word or two in that
     member are any program's, unless they name the achievement. So is a sentence with a status that any program gives to a path it doesn't have,

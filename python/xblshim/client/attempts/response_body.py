@@ -1,4 +1,4 @@
-"""An answer's body: unpacked and bounded while it comes.
+"""Decompresses a response's body and limits its size while it arrives.
 
 No content coding is asked for, but a server or a proxy may pack all the same: one layer of gzip or deflate is unpacked.
 """
@@ -16,11 +16,11 @@ MAX_BODY = 4 * 1024 * 1024
 
 
 class BadBody(Exception):
-    """The body can't be used; the text says why."""
+    """The body can't be used. The text states the cause."""
 
 
 async def read_body(chunks: AsyncIterable[bytes], codings: str, limit: int) -> bytes:
-    """The whole body. `chunks` is what comes over the wire, `codings` the Content-Encoding header ("" where there is none).
+    """Returns the complete, decompressed body. `chunks` is the data from the wire, `codings` the Content-Encoding header ("" without one).
 
     Raises BadBody as soon as more than `limit` bytes have come or have been unpacked, for a coding that isn't unpacked here, and for packed
     bytes that are damaged. What the chunks raise is passed on.
@@ -39,7 +39,7 @@ async def read_body(chunks: AsyncIterable[bytes], codings: str, limit: int) -> b
 
 
 class _Unpacker:
-    """One layer of gzip, or of deflate in either of its forms (RFC 9110, 8.4.1.2)."""
+    """Decompresses one layer of gzip, or of deflate in either of its forms (RFC 9110, 8.4.1.2)."""
 
     def __init__(self, coding: str, limit: int) -> None:
         self._coding = coding
@@ -47,7 +47,7 @@ class _Unpacker:
         self._inflate: zlib._Decompress | None = zlib.decompressobj(_GZIP) if coding == "gzip" else None
 
     def unpack(self, packed: bytes, room: int) -> bytes:
-        """Raises BadBody where that is more than `room` bytes. Never unpacks more than one byte beyond them."""
+        """Decompresses data. Raises BadBody when the output exceeds `room` bytes. Never decompresses more than one byte beyond them."""
         if not packed:
             return b""
         inflate = self._inflate
@@ -65,7 +65,7 @@ class _Unpacker:
         return unpacked
 
     def end(self) -> None:
-        """Raises BadBody where the packed bytes break off."""
+        """Raises BadBody when the compressed data is truncated."""
         if self._inflate is None or not self._inflate.eof:
             raise BadBody(f"the answer is damaged: its {self._coding} breaks off")
 

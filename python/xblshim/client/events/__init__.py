@@ -1,5 +1,5 @@
-"""Push events. From a service on the network: the real-time activity protocol, one websocket a user, kept up as long as anybody is subscribed.
-From the local service in this process: its hub, with the same documents and rules.
+"""Push events. A service on the network sends them over the real-time activity protocol: one websocket a user, while subscriptions exist.
+The local service in this process delivers them through its hub, with the same documents and rules.
 
 event_source.py     from where a service's events are to what subscribes to them
 event_resources.py  what a subscription is called on the wire

@@ -1,4 +1,4 @@
-"""Who is told of the state of the connections that events come over. It is the library's own: no service is asked."""
+"""Registers observers of the state of event connections. Sends no request."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class ConnectionWatchers:
         self._users[subscription] = user
 
     def remove(self, subscription: int) -> bool:
-        """Whether it was there."""
+        """Removes a watcher. Returns whether it was registered."""
         return self._users.pop(subscription, None) is not None
 
     def clear(self) -> None:

@@ -1,4 +1,4 @@
-"""What an event's JSON means: one line for each member, as in `achievement_json.py`. One wrong value, and the whole event is dropped.
+"""Parses the JSON of events: one line for each member, as in `achievement_json.py`. An event with one wrong value is dropped as a whole.
 
 Two rules are kinder than the original's, which plainly errs there: a rarity may be a whole number, and `deep_link` is what the service sends as
 `extendedInfoUrl` rather than nothing.
@@ -38,7 +38,7 @@ _DIGITS = re.compile(r"[0-9]{1,20}", re.ASCII)
 
 
 def _number_text(bits: int) -> Rule[int]:
-    """A text of decimal digits: JSON readers round numbers of 64 bits."""
+    """A string of decimal digits, because JSON readers round 64-bit numbers."""
 
     def rule(value: Any) -> int:
         digits = text_not_null(value)
@@ -65,7 +65,7 @@ REQUIREMENT = object_of(
 
 
 class _Entry(NamedTuple):
-    """As on the wire, where the progression's members stand among the entry's own."""
+    """An entry as on the wire, with the progression's members among its own."""
 
     achievement_id: str
     progress_state: int
@@ -118,7 +118,7 @@ UNLOCK = object_of(
 
 
 class SignedOut(NamedTuple):
-    """Who is signed out now: our own resource tells the whole state, so that nothing is missed between two connections."""
+    """The users who are signed out. This resource sends the whole state, so that no change is lost between two connections."""
 
     xuids: tuple[int, ...]
 
@@ -131,21 +131,21 @@ SIGNED_OUT_USERS = object_of(
 
 
 class Reader:
-    """Reads the events of one subscription of the service, in their order."""
+    """Parses the events of one subscription, in their order."""
 
     tells_state = False
     """Whether the reply to the subscription says all that may have been missed before it."""
 
     def first(self, document: Any) -> list[Event]:
-        """What the answer to the subscription says. Raises Unreadable."""
+        """Parses the response to the subscription. Raises Unreadable."""
         return []
 
     def state(self) -> list[Event]:
-        """What somebody must know who subscribes later."""
+        """Returns the state for a later subscriber."""
         return []
 
     def read(self, document: Any) -> list[Event]:
-        """An event. Raises Unreadable."""
+        """Parses an event. Raises Unreadable."""
         raise NotImplementedError
 
 
@@ -161,7 +161,7 @@ class UnlockReader(Reader):
 
 
 class UserReader(Reader):
-    """Tells the differences between what was known and what the service says."""
+    """Reports the differences between the known state and the service's."""
 
     def __init__(self) -> None:
         self._signed_out: tuple[int, ...] = ()

@@ -1,4 +1,4 @@
-"""What a subscription is called on the wire, and who reads its events."""
+"""The resource URI of each subscription, and the parser of its events."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Resource(NamedTuple):
 
 
 def resource_of(request: Subscribe) -> Resource | None:
-    """None for a kind that there isn't."""
+    """Returns the resource of a subscription, or None for an unknown kind."""
     if request.kind == SubscriptionKind.PROGRESS:
         return Resource(
             f"https://achievements.xboxlive.com/users/xuid({request.xuid})/achievements/{request.scid.lower()}",
@@ -46,7 +46,7 @@ def resource_of(request: Subscribe) -> Resource | None:
 
 
 def _service_resource(request: Subscribe) -> Resource | None:
-    """Of statistics, presence and relationships, whose ids stand there as the title gave them."""
+    """Resources of statistics, presence and relationships, with ids as the title passed them."""
     statistics, presence = "https://userstats.xboxlive.com", "https://userpresence.xboxlive.com"
     user = f"users/xuid({request.xuid})"
     if request.kind not in _SERVICE_KINDS:

@@ -1,4 +1,4 @@
-"""From where a service's events come."""
+"""Interface of a source of push events."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RemoteEvents(NamedTuple):
-    """A service on the network, whose events come over a websocket."""
+    """Events of a service on the network, over a websocket."""
 
     url: str
     tokens: TokenSource | None

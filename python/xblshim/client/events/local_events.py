@@ -1,4 +1,4 @@
-"""The events of the local service in this process: what its hub tells, without a socket."""
+"""Reads events of the local service in this process from its hub, without a socket."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ Log = Callable[[str, str], None]
 
 
 class Hub(Protocol):
-    """`xblshim.simulator.event_hub.Hub`."""
+    """The interface of `xblshim.simulator.event_hub.Hub`."""
 
     async def open(self, uri: str, listener: Callable[[Any], None]) -> tuple[Any, Callable[[], None]] | None:
-        """What the answer to a subscription says, and how to end it; None where there is no such resource. The listener is called after the
-        caller has read the answer."""
+        """Returns the response to a subscription and a function that ends it, or None for an unknown resource. The listener is called after the
+        caller has read the response."""
         ...
 
 
 class LocalEvents:
-    """`client.events.Events` on a hub in this process."""
+    """Implements `client.events.Events` with a hub in this process."""
 
     def __init__(self, hub: Hub, deliver: Deliver, log: Log) -> None:
         self._hub = hub

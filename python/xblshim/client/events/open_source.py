@@ -1,4 +1,4 @@
-"""From where a service's events are to what subscribes to them. Imported at a title's first subscription."""
+"""Opens the event source of a service. Imported at a title's first subscription."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def open_source(
     offline: Callable[[], bool],
     time_scale: float = 1.0,
 ) -> Events:
-    """`has_users`: whether a service on the network tells of users who are signed in and out. The waits before a lost connection is made again
-    are `time_scale` times shorter."""
+    """Opens an event source. `has_users`: a network service sends sign-ins and sign-outs. The delays before a reconnect are divided by
+    `time_scale`."""
     if not isinstance(source, RemoteEvents):
         from .local_events import LocalEvents
 
@@ -48,7 +48,7 @@ def open_source(
 
 
 def connect_to(source: RemoteEvents, offline: Callable[[], bool]) -> Connect:
-    """Connects with the client's own name and token, unless the title is offline."""
+    """Returns a function that connects with the client's user agent and token, unless the title is offline."""
     from xblshim.host.version import version
     from xblshim.host.worker import beside
 
@@ -82,8 +82,8 @@ _SWITCHED_OFF = "the title has its network switched off"
 
 
 class _Switched:
-    """A connection that ends with the first message that comes while the title has its network switched off. What it would have
-    been told, it reads when it is back."""
+    """A connection that closes at the first message while the title's network is switched off. The subscriptions read the missed state after the
+    reconnect."""
 
     def __init__(self, socket: Socket, offline: Callable[[], bool]) -> None:
         self._socket = socket

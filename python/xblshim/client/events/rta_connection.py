@@ -1,4 +1,4 @@
-"""One user's connection: it is there while anybody is subscribed, and comes back when it breaks.
+"""One user's connection: open while subscriptions exist, reopened when it breaks.
 
 The first try to connect again comes at once (once a minute at most: a service that takes connections only to close them must not be asked without
 end), the next ones after min(n², 60) s and up to 5 s by chance, so that the titles of a service that restarts don't come all at once. A connection
@@ -53,18 +53,18 @@ _WORDS = {
 
 
 class SocketClosed(Exception):
-    """The connection is no more; the text says why."""
+    """The connection is closed. The text states the cause."""
 
 
 class Socket(Protocol):
-    """`websocket.WebSocket`, or a test's."""
+    """The interface of `websocket.WebSocket`, which tests replace."""
 
     async def send(self, text: str) -> None:
         """Raises SocketClosed."""
         ...
 
     async def receive(self) -> bytes:
-        """The next message. Raises SocketClosed. May be canceled."""
+        """Returns the next message. Raises SocketClosed. May be canceled."""
         ...
 
     async def close(self) -> None: ...
@@ -75,12 +75,12 @@ Connect = Callable[[], Awaitable[Socket]]
 
 
 def delay_of(tries: int) -> float:
-    """Seconds before try number `tries`, counted from 0."""
+    """Returns the seconds before attempt number `tries`, counted from 0."""
     return min(float(tries * tries), LONGEST_DELAY)
 
 
 class _Wanted:
-    """A resource that somebody is subscribed to."""
+    """A resource with subscribers."""
 
     def __init__(self, resource: Resource) -> None:
         self.uri = resource.uri
@@ -94,7 +94,7 @@ class _Wanted:
         """The HRESULT of the connection's last refusal: what whoever subscribes now gets, too. S_OK for one that may pass."""
 
     def release(self, hr: int) -> list[int]:
-        """Ends the waiting of all who wait; who these were."""
+        """Resolves all waiting subscriptions with the HRESULT, and returns them."""
         waiting = [(subscription, future) for subscription, future in self.told.items() if future is not None]
         for subscription, future in waiting:
             self.told[subscription] = None
@@ -104,7 +104,7 @@ class _Wanted:
 
 
 class Connection:
-    """Made by a user's first subscription; `close` it after the last. All of it runs on one loop."""
+    """A user's connection. The first subscription creates it; call `close` after the last. All methods run on one loop."""
 
     def __init__(
         self,
@@ -115,8 +115,8 @@ class Connection:
         time_scale: float = 1.0,
         tell_state: Callable[[Event], None] = lambda _event: None,
     ) -> None:
-        """`chance` gives numbers from 0 to 1; the waits before another try are `time_scale` times shorter. `tell_state` is told of the
-        connection's states, and when everything is to be read again."""
+        """`chance` returns numbers from 0 to 1; the delays before a reconnect are divided by `time_scale`. `tell_state` is called with the
+        connection's states, and when all resources must be read again."""
         self._connect = connect
         self._deliver = deliver
         self._log = log
@@ -137,7 +137,7 @@ class Connection:
     # Subscriptions
 
     def subscribe(self, subscription: int, resource: Resource) -> asyncio.Future[int]:
-        """The HRESULT; S_OK too where the service can't be asked now. After a failure it is the caller's to unsubscribe."""
+        """Subscribes and returns the HRESULT, which is S_OK also while the service can't be reached. The caller must unsubscribe after a failure."""
         future: asyncio.Future[int] = self._loop.create_future()
         wanted = self._wanted.get(resource.uri)
         if wanted is None:
@@ -155,7 +155,7 @@ class Connection:
         return future
 
     def keep_open(self, subscription: int) -> None:
-        """The connection stays until this is unsubscribed, whether or not there is anything to be told."""
+        """Keeps the connection open until this is unsubscribed, with or without events."""
         self._kept_open.add(subscription)
 
     def unsubscribe(self, subscription: int) -> None:
@@ -170,7 +170,7 @@ class Connection:
 
     @property
     def idle(self) -> bool:
-        """Whether nobody needs it."""
+        """Whether the connection has no subscribers."""
         return not self._wanted and not self._kept_open
 
     def _drop(self, wanted: _Wanted) -> None:
@@ -180,7 +180,7 @@ class Connection:
             self._end_at_service(wanted.id)
 
     def close(self) -> asyncio.Task[None]:
-        """Ends it; the task ends when the socket is closed."""
+        """Closes the connection. The task ends when the socket is closed."""
         for wanted in self._wanted.values():
             wanted.release(E_ABORT)
         self._wanted.clear()
@@ -235,7 +235,7 @@ class Connection:
                 self._at_once = now
 
     def _complain(self, what: str) -> None:
-        """The first failure is a warning; those that follow it are the same story."""
+        """Logs the first failure as a warning, and the following ones at a lower level."""
         self._log(
             "debug" if self._complained else "warning", f"events: {what}; it is tried again as long as the title waits"
         )
@@ -246,7 +246,7 @@ class Connection:
             wanted.release(S_OK)
 
     def _forget(self) -> None:
-        """There is no connection, and so nothing of what was agreed on one."""
+        """Clears the state of the closed connection."""
         for timer in self._timers:
             timer.cancel()
         self._timers.clear()
@@ -258,7 +258,7 @@ class Connection:
         self._outgoing: asyncio.Queue[str] = asyncio.Queue()
 
     async def _serve(self, socket: Socket) -> None:
-        """Until the connection ends, or has to be replaced."""
+        """Runs until the connection ends or must be replaced."""
         self._live = True
         self._since = self._loop.time()
         sender = self._loop.create_task(self._send(socket))

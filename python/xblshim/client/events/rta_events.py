@@ -1,4 +1,4 @@
-"""Subscriptions to a service's events, and the connections they need: one a user, from the first subscription to the last."""
+"""Subscriptions to a service's events, and their connections: one a user, from the first subscription to the last."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _CLOSE_LIMIT = 0.9
 
 
 class RtaEvents:
-    """`client.events.Events` over websockets."""
+    """Implements `client.events.Events` with websockets."""
 
     def __init__(
         self,
@@ -33,7 +33,7 @@ class RtaEvents:
         not_served: frozenset[int] = frozenset(),
         time_scale: float = 1.0,
     ) -> None:
-        """`not_served`: kinds that this service doesn't have. They may be subscribed to, and nothing comes."""
+        """`not_served`: kinds that this service lacks. Subscriptions to them succeed and receive no events."""
         self._connect = connect
         self._deliver = deliver
         self._log = log

@@ -1,4 +1,4 @@
-"""The protocol's messages: JSON arrays whose first element says what they are."""
+"""Messages of the protocol: JSON arrays whose first element is the message type."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ UNAVAILABLE = 1002
 
 
 class Subscribed(NamedTuple):
-    """The answer to a subscription."""
+    """The response to a subscription."""
 
     sequence: int
     code: int
@@ -45,7 +45,7 @@ class Told(NamedTuple):
 
 
 class ReadAgain(NamedTuple):
-    """The service may have lost events."""
+    """The service may have lost events: read the resources again."""
 
 
 Message = Subscribed | Unsubscribed | Told | ReadAgain
@@ -60,7 +60,7 @@ def unsubscribe(sequence: int, subscription: int) -> str:
 
 
 def read(message: bytes) -> Message:
-    """A message of the service's. Raises Unreadable for anything that isn't one; what follows the known elements doesn't matter."""
+    """Parses a message of the service. Raises Unreadable for anything else. Elements beyond the known ones are ignored."""
     elements = parse(message)
     if type(elements) is not list or not elements:
         raise Unreadable("must be an array with elements")

@@ -1,4 +1,4 @@
-"""Events of statistics and presence: what subscriptions to them are called on the wire, and what their JSON means.
+"""Events of statistics and presence: resource URIs of subscriptions, and parsers of their JSON.
 
 The reply to each of these subscriptions says the present state, and so makes up for whatever was missed before it.
 """
@@ -24,7 +24,7 @@ _TITLE_STATES = {name.lower(): number for name, number in PRESENCE_TITLE_STATE.i
 
 
 class _StateReader(Reader):
-    """Remembers what the last reply or event said, for whoever subscribes later."""
+    """Stores the last response or event, for later subscribers."""
 
     tells_state = True
 
@@ -44,7 +44,7 @@ class _StateReader(Reader):
 
 
 class StatisticReader(_StateReader):
-    """The value of an event is its JSON: a text keeps its quotes, but for the reply's."""
+    """Parses events of a statistic. The value is the event's JSON: strings keep their quotes, unlike in the subscription's response."""
 
     def __init__(self, request: Subscribe) -> None:
         super().__init__(request)

@@ -1,4 +1,4 @@
-"""Events of relationships and of friend requests: what their JSON means."""
+"""Events of relationships and friend requests: parsers of their JSON."""
 
 from __future__ import annotations
 

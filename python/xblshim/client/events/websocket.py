@@ -1,4 +1,4 @@
-"""The websocket to a service's /connect. The one module that imports websockets, at a title's first connection.
+"""The websocket to a service's /connect. The only module that imports websockets, at a title's first connection.
 
 Proxies, trust and the lookup of names are those of the requests (`transport`). Redirects are not followed: the token is for the service.
 """
@@ -45,7 +45,7 @@ _quiet.disabled = True
 
 
 class Unauthorized(Exception):
-    """The service refused the handshake with 401: another token may do."""
+    """The service refused the handshake with 401. Another token may work."""
 
 
 class _Connect(connect):
@@ -54,7 +54,7 @@ class _Connect(connect):
 
 
 class WebSocket:
-    """A connection on which the protocol's messages go. `connection.SocketClosed` when it is no more."""
+    """A connection for the protocol's messages. Methods raise `connection.SocketClosed` after it is closed."""
 
     def __init__(self, socket: ClientConnection) -> None:
         self._socket = socket
@@ -66,7 +66,8 @@ class WebSocket:
             raise SocketClosed(str(error)) from None
 
     async def receive(self) -> bytes:
-        """Raises SocketClosed also for a message without an end. Canceled in the middle of a message, the connection is of no more use."""
+        """Returns the next message. Raises SocketClosed, also for a message without an end. After a cancellation within a message, the connection
+        is unusable."""
         frames: list[bytes] = []
         stream = self._socket.recv_streaming(decode=False)
         try:
@@ -87,7 +88,7 @@ class WebSocket:
 
 
 def url_of_connect(service: str) -> str:
-    """Where a service at a base URL has its events."""
+    """Returns the URL of a service's events."""
     parts = urlsplit(service)
     return f"{'wss' if parts.scheme == 'https' else 'ws'}://{parts.netloc}/connect"
 
@@ -101,7 +102,7 @@ async def open_websocket(
     ping_interval: float = PING_INTERVAL,
     ping_limit: float = PING_LIMIT,
 ) -> WebSocket:
-    """Connects to a service at a base URL. Raises whatever goes wrong: Unauthorized, OSError, TimeoutError, ProxySettingError, websockets' own."""
+    """Connects to a service at a base URL. Passes on all errors: Unauthorized, OSError, TimeoutError, ProxySettingError, websockets' own."""
     context = None
     if service.startswith("https:"):
         from xblshim.client.transport.tls_context import client_tls

@@ -1,1 +1,1 @@
-"""A call's attempts: token, retries, and the memory of a service that asked to wait."""
+"""Sends a call: token, attempts, retries, and the throttle state of each service."""

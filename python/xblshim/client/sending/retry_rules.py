@@ -1,4 +1,4 @@
-"""The rules of trying again, as pure functions: which statuses, how long an attempt may take, how long to wait, whether there is time."""
+"""Retry rules as pure functions: retried statuses, time limit of an attempt, delay, and whether enough time remains."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ RETRY_AFTER_SPREAD = 0.2
 
 
 def attempt_timeout(window: float, elapsed: float) -> float:
-    """Seconds for one attempt: what is left of the window, at least 5 and at most 30. A window of 0 gives 5."""
+    """Returns the seconds for one attempt: the rest of the window, at least 5 and at most 30. A window of 0 gives 5."""
     return min(max(window - elapsed, MIN_ATTEMPT), MAX_ATTEMPT)
 
 
 def back_off(retry: int, delay: int, status: int | None, random: float) -> float:
-    """Seconds before retry 1, 2, … without regard to a Retry-After: from delay**retry up to delay**(retry + 1), at most 60; after a status
-    of 500 at least 10.
+    """Returns the seconds before retry 1, 2, … without a Retry-After: from delay**retry up to delay**(retry + 1), at most 60; after a status of
+    500 at least 10.
 
     `delay` is the context's, in seconds; `status` None for a failure of the network; `random` is in [0, 1).
     """
@@ -32,12 +32,12 @@ def back_off(retry: int, delay: int, status: int | None, random: float) -> float
 
 
 def may_retry(remaining: float, wait: float) -> bool:
-    """Whether what is left of the window holds the wait and an attempt after it. Both in seconds."""
+    """Returns whether the rest of the window is long enough for the delay and an attempt after it. Both in seconds."""
     return remaining > MIN_ATTEMPT and remaining >= wait + MIN_ATTEMPT
 
 
 def retry_after(header: str | None, now: float) -> float | None:
-    """The seconds that a Retry-After header asks for: a whole number of them, or an HTTP date, of which `now` (seconds since 1970) is taken.
+    """Returns the seconds that a Retry-After header demands. The header is a whole number, or an HTTP date relative to `now` (seconds since 1970).
 
     None where there is no header, or none that says something. A date that has passed gives 0.
     """
@@ -59,5 +59,5 @@ def retry_after(header: str | None, now: float) -> float | None:
 
 
 def with_jitter(asked: float, random: float) -> float:
-    """The wait for a Retry-After of that many seconds: times 1.0 to 1.2."""
+    """Returns the delay for a Retry-After of that many seconds: multiplied by 1.0 to 1.2."""
     return asked * (1 + RETRY_AFTER_SPREAD * random)

@@ -1,4 +1,4 @@
-"""Between a call and its attempts: token, retries, and the memory of a service that asked for patience. Straight-line code."""
+"""Turns a call into attempts: token, retries, and the throttle state of the service."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = ["Answer", "Api", "AttemptFailed", "NoAuthorization", "Offline", "Poli
 
 
 class Offline(AttemptFailed):
-    """The title has switched its network off; no request was sent."""
+    """The title's network is switched off. No request was sent."""
 
     retriable = False
 
@@ -40,7 +40,7 @@ class Offline(AttemptFailed):
 
 
 class NoAuthorization(AttemptFailed):
-    """The token source gave none; no request was sent."""
+    """The token source has no token. No request was sent."""
 
     network = False
     retriable = False
@@ -48,7 +48,7 @@ class NoAuthorization(AttemptFailed):
 
 
 class Policy:
-    """Sends a call's request until there is an answer to give, or no more time."""
+    """Sends a call's request until it has a final response, or the time is over."""
 
     def __init__(
         self,
@@ -96,7 +96,7 @@ class Policy:
         api: int = Api.UPDATE,
         first: FirstAttempt | None = None,
     ) -> Answer:
-        """The service's last answer, whatever its status. Raises AttemptFailed where the last attempt brought none.
+        """Returns the service's last response, with any status. Raises AttemptFailed when the last attempt has none.
 
         All within the call's window, but for the one attempt that follows a 401 at once: with a new token where there is one. `first` is the
         call's first attempt, where it was made already.
@@ -210,14 +210,14 @@ class Policy:
         )
 
     def _asked_for(self, answer: Answer | None) -> float:
-        """The seconds that a failed answer asks to wait, with jitter; 0 where it says nothing."""
+        """Returns the seconds that a failed response demands, with jitter; 0 when it demands none."""
         if answer is None or answer.headers is None:
             return 0.0
         asked = retry_after(answer.headers.get("Retry-After"), self._wall_clock())
         return with_jitter(asked, self._random()) if asked else 0.0
 
     async def _patience(self, api: int, started: float, window: float, observer: Observer, run: int) -> Answer | None:
-        """None when the call may send, perhaps after a wait; else the failure that the memory holds."""
+        """Waits for a throttle. Returns None when the call may send, else the failure that is stored for the service."""
         memory, now = self.memory, started
         while (entry := memory.look(api, now, run)) is not None:
             if entry.pending or (entry.until - started) * self._time_scale > window:
@@ -229,7 +229,7 @@ class Policy:
         return None
 
     async def _wait(self, seconds: float, reason: WaitReason, observer: Observer, entry: Entry | None) -> None:
-        """`entry` is the memory's that this call is now pending for."""
+        """Waits for `entry`, for which this call is now the pending one."""
         observer.waiting(reason, seconds)
         try:
             await self._sleep(seconds)
@@ -240,7 +240,7 @@ class Policy:
         observer.waiting(WaitReason.SERVICE, 0)
 
     def hide(self, text: str) -> str:
-        """A text from the service as it may be logged."""
+        """Returns a text of the service without secrets, for the log."""
         return text if self.tokens is None else self.tokens.hide(text)
 
     async def aclose(self) -> None:
@@ -252,7 +252,7 @@ class Policy:
 
 
 def _remembered(entry: Entry, left: float) -> Answer:
-    """What the service would answer, with what is left of the wait: for whoever may come back later."""
+    """Returns the service's stored response with the remaining delay."""
     from xblshim.client.transport import Headers
 
     return Answer(entry.status, b"", Headers({"Retry-After": str(math.ceil(left))}), remembered=True)

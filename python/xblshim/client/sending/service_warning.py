@@ -1,4 +1,4 @@
-"""What the local service warns a title of, such as definitions for another scid: a header of its responses becomes one line of the title's log."""
+"""Logs warnings of the local service, such as definitions for another scid. They arrive as a response header; each is one log line."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LONGEST = 500
 
 
 class ServiceWarning:
-    """Of one client."""
+    """Logs the first warning for one client."""
 
     def __init__(self, log: Callable[[str, str], None] | None) -> None:
         self._log = log
@@ -26,7 +26,7 @@ class ServiceWarning:
         """Responses to be looked at."""
 
     def look(self, headers: Headers | None) -> None:
-        """Logs the first warning; no response is looked at after it."""
+        """Logs a response's warning. Ignores all responses after the first warning."""
         self.left -= 1
         text = headers.get(HEADER) if headers is not None else None
         if text and self._log is not None:

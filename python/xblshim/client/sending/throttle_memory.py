@@ -1,4 +1,4 @@
-"""What the process remembers of a service that asked for patience, for each API: neither the user nor the path counts.
+"""The throttle state of a service, shared by the process: one for each API, independent of user and path.
 
 A call that finds an entry waits for its turn or fails at once, instead of being one more request that is refused.
 """
@@ -9,7 +9,7 @@ from enum import IntEnum
 
 
 class Api(IntEnum):
-    """The APIs as the service numbers them. A title numbers those of its own requests, from 1001 on."""
+    """The API numbers of the services. A title numbers its own requests from 1001 on."""
 
     READ = 20
     """Lists (first and further pages) and single achievements."""
@@ -57,7 +57,7 @@ class ThrottleMemory:
         self.entries: dict[int, Entry] = {}
 
     def write(self, api: int, until: float, status: int, *, pending: bool, now: float, run: int = 0) -> Entry | None:
-        """Notes that the service asked to wait; a longer wait that is noted already stays. The entry where it was written."""
+        """Stores a throttle; a longer one that is stored already stays. Returns the entry when it was written."""
         old = self.entries.get(api)
         if old is not None and old.until > until and old.run == run:
             return None
@@ -65,7 +65,7 @@ class ThrottleMemory:
         return entry
 
     def look(self, api: int, now: float, run: int = 0) -> Entry | None:
-        """The entry in force; one whose time has passed, or whose run has ended, is cleared."""
+        """Returns the entry in force. Removes it when its time is over or its run has ended."""
         entry = self.entries.get(api)
         if entry is not None and (now >= entry.until or entry.run != run):
             del self.entries[api]
@@ -73,38 +73,39 @@ class ThrottleMemory:
         return entry
 
     def clear(self, api: int, entry: Entry) -> None:
-        """This entry's time has passed; another one stays."""
+        """Removes this entry after its time; another entry stays."""
         if self.entries.get(api) is entry:
             del self.entries[api]
 
     def succeeded(self, api: int, began: float) -> None:
-        """An attempt succeeded: unless it began before the entry was written, the service is well again."""
+        """Removes the throttle after a success, unless the attempt began before the entry was written."""
         entry = self.entries.get(api)
         if entry is not None and began >= entry.since:
             del self.entries[api]
 
 
 class NoMemory(ThrottleMemory):
-    """Of a sender that keeps the waits of each user and title itself, durably: one user's limit is no reason to hold up the others."""
+    """For a sender that stores delays of each user and title itself, durably: one user's limit must not delay the others."""
 
     def write(self, api: int, until: float, status: int, *, pending: bool, now: float, run: int = 0) -> Entry | None:
         return None
 
 
 class ServiceMemories:
-    """The memories of a process, by service. They end with the last client: the next run of a title, or of its tests, begins anew."""
+    """The process's throttle states by service. The last client removes them, so that the next run of a title, or of its tests, starts without
+    any."""
 
     def __init__(self) -> None:
         self._memories: dict[str, ThrottleMemory] = {}
         self._clients = 0
 
     def enter(self, service: str) -> ThrottleMemory:
-        """The memory of the service at this URL, for one more client."""
+        """Returns the memory of the service at this URL for one more client."""
         self._clients += 1
         return self._memories.setdefault(service, ThrottleMemory())
 
     def leave(self) -> None:
-        """A client ended."""
+        """Ends a client's use."""
         self._clients -= 1
         if not self._clients:
             self._memories.clear()

@@ -1,1 +1,1 @@
-"""The calls of the services beside achievements: a file for each service, and what they share."""
+"""The calls of the services beside achievements: a module for each service, and what they share."""

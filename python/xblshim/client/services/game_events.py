@@ -1,4 +1,4 @@
-"""In-game events: what is posted."""
+"""In-game events: builds the requests that post them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ VERSION = b"1"
 
 
 def document_of(event: WriteEvent, time: str) -> str:
-    """One event as a line of JSON. `time` is ISO 8601 in UTC."""
+    """Returns one event as a line of JSON. `time` is ISO 8601 in UTC."""
     data = {
         "name": event.name,
         "serviceConfigId": event.scid,
@@ -37,7 +37,7 @@ def document_of(event: WriteEvent, time: str) -> str:
 
 
 def post(documents: Sequence[str]) -> ServiceRequest:
-    """Events in their order."""
+    """Builds the request that posts events in their order."""
     return ServiceRequest(
         EVENTS, Api.EVENTS, VERSION, "POST", "/collect/v1", "\n".join(documents).encode("utf-8", "replace")
     )

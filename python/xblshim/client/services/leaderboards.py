@@ -1,4 +1,4 @@
-"""Leaderboards: requests, and what responses mean."""
+"""Leaderboards: builds requests and parses responses."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _joined(query: list[str]) -> str:
 
 
 def read(body: bytes, names: Sequence[str]) -> Leaderboard:
-    """A page; `names` are the additional columns that were asked for. Raises Unreadable."""
+    """Parses a page; `names` are the requested additional columns. Raises Unreadable."""
     document = parse(body)
     head = _HEAD(document)
     if type(document.get("userList")) is not list and "leaderboard" in document:
@@ -143,7 +143,7 @@ def _token(value: Any) -> str:
 
 
 def _metadata(value: Any) -> dict[str, Any]:
-    """The members of an object that is written as a text; none where the text is no object of JSON."""
+    """Parses an object that is written as a string; returns no members when it isn't a JSON object."""
     try:
         found = parse(text(value).encode("utf-8", "replace")) if value else None
     except Unreadable:

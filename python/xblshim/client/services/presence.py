@@ -1,4 +1,4 @@
-"""Presence of users: requests."""
+"""Presence of users: builds requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The users that a user blocks and mutes, and what the user may do: requests, and what responses mean."""
+"""Block lists, mute lists and permissions: builds requests and parses responses."""
 
 from __future__ import annotations
 
@@ -68,20 +68,20 @@ def check_several(request: CheckPermissions) -> ServiceRequest:
 
 
 def read_list(body: bytes) -> Xuids:
-    """Raises Unreadable."""
+    """Parses a list of users. Raises Unreadable."""
     return Xuids(_LIST(parse(body))["users"])
 
 
 def read_check(body: bytes, request: CheckPermission) -> PermissionChecks:
-    """One check. Its target and its permission are those of the request. Raises Unreadable."""
+    """Parses one check, with the request's target and permission. Raises Unreadable."""
     found = _CHECK(parse(body))
     target = (0, request.target_type) if request.anonymous else (request.target_xuid, 0)
     return PermissionChecks((PermissionCheck(found["allowed"], *target, request.permission, found["reasons"]),))
 
 
 def read_several(body: bytes, permissions: Sequence[int]) -> PermissionChecks:
-    """The checks of each user, in the order of the permissions, which the response does not name. None where there are no responses. Raises
-    Unreadable."""
+    """Parses the checks of each user, in the order of the requested permissions, which the response does not name. Returns None when there are no
+    responses. Raises Unreadable."""
     document = parse(body)
     responses = document.get("responses") if type(document) is dict else None
     if type(responses) is not list:

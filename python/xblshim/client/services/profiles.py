@@ -1,4 +1,4 @@
-"""Profiles of users: requests, and what responses mean."""
+"""Profiles of users: builds requests and parses responses."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def of_group(request: GetProfilesOfGroup) -> ServiceRequest:
 
 
 def read(body: bytes) -> Profiles:
-    """The profiles in the response's order. Raises Unreadable."""
+    """Parses profiles, in the response's order. Raises Unreadable."""
     document = parse(body)
     if type(document) is not dict:
         raise Unreadable("must be an object")

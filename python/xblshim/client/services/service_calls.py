@@ -1,4 +1,4 @@
-"""The calls of the services beside achievements, as the bridge makes them.
+"""Carries out the calls of the services beside achievements for the bridge.
 
 Each is imported with its service's first call. Its results are those of `AchievementsClient`: what it brings, or the HRESULT of the failure as a
 signed number; 0x83750007 for a response that can't be read. Nothing is kept where the service can't be reached.
@@ -57,22 +57,22 @@ T = TypeVar("T")
 
 
 class Routes(Protocol):
-    """Where each service is."""
+    """The address of each service."""
 
     def of(self, host: str) -> tuple[RequestBuilder, Policy]:
-        """What builds and what sends the requests to a host of the real service."""
+        """Returns the request builder and the policy for a host of the real service."""
         ...
 
 
 class GameEvents(Protocol):
-    """Where in-game events go (`outbox.event_queue.EventQueue`)."""
+    """The queue of in-game events (`outbox.event_queue.EventQueue`)."""
 
     async def write(self, document: str, *, xuid: int, offline: bool) -> None:
-        """Returns when the event is posted or stored. A caller that is canceled does not take it back."""
+        """Posts or stores the event, then returns. Cancellation of the caller does not undo it."""
         ...
 
     async def aclose(self) -> None:
-        """Stores what is not posted."""
+        """Stores events that are not posted."""
         ...
 
 
@@ -87,7 +87,7 @@ class OneRoute:
 
 
 class ServiceCalls:
-    """A title's client has these beside its calls of achievements."""
+    """The client's calls of the services beside achievements."""
 
     routes: Routes
     open_game_events: Callable[[], GameEvents] | None = None
@@ -98,7 +98,7 @@ class ServiceCalls:
     async def get_profiles(
         self, request: GetProfiles, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Profiles | int:
-        """Profiles in the response's order."""
+        """Returns profiles in the response's order."""
         from . import profiles
 
         asked = f"reading {len(request.xuids)} profiles"
@@ -107,7 +107,7 @@ class ServiceCalls:
     async def get_profiles_of_group(
         self, request: GetProfilesOfGroup, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Profiles | int:
-        """The profiles of a social group of the title's user."""
+        """Returns the profiles of a social group of the title's user."""
         from . import profiles
 
         asked = f"reading the profiles of {request.group!r}"
@@ -116,7 +116,7 @@ class ServiceCalls:
     async def write_statistics(
         self, request: WriteStatistics, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> int:
-        """Replaces or changes statistics of the title. An HRESULT."""
+        """Replaces or changes statistics of the title. Returns an HRESULT."""
         import time
 
         from . import title_statistics
@@ -130,7 +130,7 @@ class ServiceCalls:
     async def delete_statistics(
         self, request: DeleteStatistics, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> int:
-        """Removes statistics of the title. An HRESULT."""
+        """Removes statistics of the title. Returns an HRESULT."""
         from . import title_statistics
 
         asked = f"removing {len(request.names)} statistics of {request.scid!r}"
@@ -139,7 +139,7 @@ class ServiceCalls:
     async def get_user_statistics(
         self, request: GetUserStatistics, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> UserStatistics | int:
-        """Statistics of one user."""
+        """Returns statistics of one user."""
         from . import user_statistics
 
         asked = f"reading {len(request.names)} statistics of {request.scid!r}"
@@ -154,7 +154,7 @@ class ServiceCalls:
     async def get_users_statistics(
         self, request: GetUsersStatistics, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> UserStatistics | int:
-        """Statistics of several users."""
+        """Returns statistics of several users."""
         from . import user_statistics
 
         asked = f"reading {len(request.names)} statistics of {len(request.xuids)} users"
@@ -165,7 +165,7 @@ class ServiceCalls:
     async def get_leaderboard(
         self, request: GetLeaderboard, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Leaderboard | int:
-        """A page of a leaderboard."""
+        """Returns a page of a leaderboard."""
         from . import leaderboards
 
         names = () if request.social else request.columns
@@ -175,7 +175,7 @@ class ServiceCalls:
         )
 
     async def set_presence(self, request: SetPresence, settings: CallSettings, observer: Observer = UNOBSERVED) -> int:
-        """Sets the presence of the title's user. An HRESULT."""
+        """Sets the presence of the title's user. Returns an HRESULT."""
         from . import presence
 
         return await self._ask(lambda: presence.set_one(request), _nothing, settings, observer, "setting the presence")
@@ -183,7 +183,7 @@ class ServiceCalls:
     async def get_presence(
         self, request: GetPresence, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> PresenceRecords | int:
-        """The presence of one user."""
+        """Returns the presence of one user."""
         from xblshim.client.wire.presence_json import read_one
 
         from . import presence
@@ -194,7 +194,7 @@ class ServiceCalls:
     async def get_presences(
         self, request: GetPresences, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> PresenceRecords | int:
-        """The presence of several users, or of a social group."""
+        """Returns the presence of several users, or of a social group."""
         from xblshim.client.wire.presence_json import read_several
 
         from . import presence
@@ -205,7 +205,7 @@ class ServiceCalls:
     async def get_relationships(
         self, request: GetRelationships, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Relationships | int:
-        """A page of the users that a user follows."""
+        """Returns a page of the users that a user follows."""
         from . import social
 
         asked = f"reading the relationships of {request.xuid}"
@@ -214,7 +214,7 @@ class ServiceCalls:
     async def verify_texts(
         self, request: VerifyTexts, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> VerifiedTexts | int:
-        """Whether texts may be shown to others."""
+        """Checks whether texts may be shown to others."""
         from . import string_verify
 
         asked = f"verifying {len(request.texts)} texts"
@@ -223,7 +223,7 @@ class ServiceCalls:
     async def get_avoid_list(
         self, request: GetAvoidList, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Xuids | int:
-        """The users that a user blocks."""
+        """Returns the users that a user blocks."""
         from . import privacy
 
         asked = f"reading the users that {request.xuid} blocks"
@@ -232,7 +232,7 @@ class ServiceCalls:
     async def get_mute_list(
         self, request: GetMuteList, settings: CallSettings, observer: Observer = UNOBSERVED
     ) -> Xuids | int:
-        """The users that a user mutes."""
+        """Returns the users that a user mutes."""
         from . import privacy
 
         asked = f"reading the users that {request.xuid} mutes"
@@ -265,7 +265,7 @@ class ServiceCalls:
         )
 
     async def write_event(self, request: WriteEvent, settings: CallSettings, observer: Observer = UNOBSERVED) -> int:
-        """Posts or stores an in-game event; S_OK, whatever becomes of it."""
+        """Posts or stores an in-game event. Always returns S_OK."""
         from asyncio import CancelledError
         from contextlib import suppress
         from datetime import UTC, datetime
@@ -287,7 +287,7 @@ class ServiceCalls:
         return S_OK
 
     async def post_events(self, documents: Sequence[str]) -> bool:
-        """Posts in-game events once; whether the service has them now. A 400 is final, too."""
+        """Posts in-game events once. Returns whether they are finished: the service accepted them, or refused them with 400."""
         from xblshim.model.call_settings import CallSettings
 
         from . import game_events
@@ -319,7 +319,7 @@ class ServiceCalls:
         observer: Observer,
         asked: str,
     ) -> T | int:
-        """Sends a request, and reads the body of a success. Raises nothing but the exception of a canceled task."""
+        """Sends a request and parses the body of a success. Raises only the exception of a canceled task."""
         from xblshim.client.wire.json_document import Unreadable
 
         hide: Callable[[str], str] = str
@@ -346,5 +346,5 @@ class ServiceCalls:
 
 
 def _nothing(body: bytes) -> int:
-    """Of a response whose body does not matter."""
+    """Parser for responses whose body is ignored."""
     return S_OK

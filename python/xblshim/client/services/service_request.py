@@ -1,4 +1,4 @@
-"""One request to one of the services beside achievements, and what its URL is made of."""
+"""One request to a service beside achievements, and the parts of its URL."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ STRINGS = "client-strings.xboxlive.com"
 
 
 class ServiceRequest(NamedTuple):
-    """What is sent, without the headers that all requests have."""
+    """A request without the headers that all requests have."""
 
     host: str
     """Of the real service. Every other service has all of them at one address: their paths differ."""
@@ -39,12 +39,12 @@ _QUERY = frozenset(_LETTERS + "?")
 
 
 def path_part(text: str) -> str:
-    """A title's text within a path. A slash stays one."""
+    """Encodes a title's text for a path. Slashes are kept."""
     return _encoded(text, _PATH)
 
 
 def query_value(text: str) -> str:
-    """A text as the value of a query's parameter."""
+    """Encodes a text as the value of a query parameter."""
     return _encoded(text, _QUERY)
 
 
@@ -58,5 +58,5 @@ _json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def json_body(document: object) -> bytes:
-    """Compact JSON. Text beyond ASCII stays as UTF-8; members keep their order."""
+    """Returns compact JSON in UTF-8, without escapes of non-ASCII text. Members keep their order."""
     return _json(document).encode("utf-8", "replace")

@@ -1,4 +1,4 @@
-"""The users that a user follows: requests, and what responses mean."""
+"""The users that a user follows: builds requests and parses responses."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def page(request: GetRelationships) -> ServiceRequest:
 
 
 def read(body: bytes) -> Relationships:
-    """Elements of `people` that are no objects are skipped. Raises Unreadable."""
+    """Parses a list of users. Skips elements of `people` that are no objects. Raises Unreadable."""
     found = _PAGE(parse(body))
     people = found["people"] if type(found["people"]) is list else []
     return Relationships(elements([one for one in people if type(one) is dict], _relationship), found["total_count"])
@@ -44,7 +44,7 @@ def _relationship(value: Any) -> SocialRelationship:
 
 
 def _networks(value: Any) -> tuple[str, ...]:
-    """None where one of them is wrong: nothing else depends on them."""
+    """Returns None when one of them is invalid: no other value depends on them."""
     try:
         return elements(value, text_not_null)
     except Unreadable:

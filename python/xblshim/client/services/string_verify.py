@@ -1,4 +1,4 @@
-"""Whether texts may be shown to others: requests, and what responses mean."""
+"""Text moderation: builds requests and parses responses."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def verify(request: VerifyTexts) -> ServiceRequest:
 
 
 def read(body: bytes) -> VerifiedTexts:
-    """The results, whose number is not compared with that of the texts. Raises Unreadable, with E_FAIL where there are none."""
+    """Parses the results, without comparing their number with that of the texts. Raises Unreadable, with E_FAIL when there are none."""
     results = _RESULTS(parse(body))["results"]
     if not results:
         raise Unreadable("is empty", E_FAIL).within("verifyStringResult")

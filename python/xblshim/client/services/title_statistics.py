@@ -1,4 +1,4 @@
-"""Statistics that the title writes: requests. What the responses hold does not matter."""
+"""Statistics that the title writes: builds requests. Response bodies are ignored."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PARTS = re.compile(r"(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?")
 
 
 def write(request: WriteStatistics, ticks: Callable[[], int]) -> ServiceRequest:
-    """Replaces or changes statistics. `ticks` is the time in 100 ns since 1970."""
+    """Builds the request that replaces or changes statistics. `ticks` is the time in 100 ns since 1970."""
     values = ",".join(
         f'{_text(name)}:{{"value":{_text(string) if is_text else number_text(number)}}}'
         for name, is_text, number, string in request.statistics
@@ -38,7 +38,7 @@ def write(request: WriteStatistics, ticks: Callable[[], int]) -> ServiceRequest:
 
 
 def delete(request: DeleteStatistics) -> ServiceRequest:
-    """Removes statistics. A name given twice is sent twice, as everywhere here."""
+    """Builds the request that removes statistics. A name given twice is sent twice."""
     names = ",".join(f"{_text(name)}:null" for name in request.names)
     body = f'{{"stats":{{"title":{{{names}}}}}}}'.encode()
     return _request(request.xuid, request.scid, Api.STATISTICS_PATCH, "PATCH", body)
@@ -53,13 +53,13 @@ def _text(value: str) -> str:
 
 
 def revision(ticks: int) -> int:
-    """The number of a write at this time, in 100 ns since 1970."""
+    """Returns the revision number of a write at this time, in 100 ns since 1970."""
     since = ticks + _TICKS_1601_TO_1970 - _FIRST_REVISION
     return since >> 16 if since >= 0 else 1
 
 
 def timestamp(ticks: int) -> str:
-    """The time in 100 ns since 1970 as ISO 8601, with the fraction of a second but its trailing zeros."""
+    """Formats a time in 100 ns since 1970 as ISO 8601, with the fraction of a second without trailing zeros."""
     from datetime import UTC, datetime, timedelta
 
     seconds, fraction = divmod(ticks, 10_000_000)
@@ -69,8 +69,7 @@ def timestamp(ticks: int) -> str:
 
 
 def number_text(number: float) -> str:
-    """The shortest JSON that reads back to the same number, with a fraction or an exponent. Up to 21 digits before the point it has no
-    exponent."""
+    """Returns the shortest JSON that parses to the same number, with a fraction or an exponent. Up to 21 integer digits it has no exponent."""
     found = _PARTS.fullmatch(repr(float(number)))
     assert found is not None
     sign, whole, fraction, exponent = found[1], found[2], found[3] or "", int(found[4] or "0")

@@ -1,4 +1,4 @@
-"""Statistics of users: requests, and what responses mean."""
+"""Statistics of users: builds requests and parses responses."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def of_users(request: GetUsersStatistics) -> ServiceRequest:
 
 
 def read_one(body: bytes, scid: str) -> UserStatistics:
-    """The statistics of the one user that was asked for; each entry gets the scid that was asked for. Raises Unreadable."""
+    """Parses the statistics of the one requested user; each entry gets the requested scid. Raises Unreadable."""
     document = parse(body)
     if document is None:
         raise Unreadable("is null")
@@ -45,7 +45,7 @@ def read_one(body: bytes, scid: str) -> UserStatistics:
 
 
 def read_several(body: bytes) -> UserStatistics:
-    """The statistics of users in the response's order. Raises Unreadable."""
+    """Parses the statistics of users, in the response's order. Raises Unreadable."""
     return UserStatistics(_USERS(parse(body))["users"])
 
 

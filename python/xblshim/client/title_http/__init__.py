@@ -1,1 +1,1 @@
-"""Requests that a title writes itself: XblHttpCall and HCHttpCall."""
+"""Sends requests that a title writes itself: XblHttpCall and HCHttpCall."""

@@ -1,4 +1,4 @@
-"""The rule of the hosts: which of a title's requests go to the configured service, which to the network, and which nowhere."""
+"""Decides where a title's request goes, by its host: the configured service, the network, or nowhere."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ ANY = "*"
 
 
 class Place(Enum):
-    """Where a request goes."""
+    """The destination of a request."""
 
     SERVICE = "service"
     """To the configured service, with the user's token."""
@@ -45,7 +45,7 @@ class Place(Enum):
 
 
 def place_of(url: URL, allowed: Collection[str]) -> Place:
-    """`url` is absolute; `allowed` is the setting `http_hosts`, in lower case."""
+    """Returns a request's destination. `url` is absolute; `allowed` is the setting `http_hosts`, in lower case."""
     host = host_of(url)
     if host in SERVICE_HOSTS:
         return Place.SERVICE
@@ -55,5 +55,5 @@ def place_of(url: URL, allowed: Collection[str]) -> Place:
 
 
 def host_of(url: URL) -> str:
-    """As it is compared: in lower case, without the dot of a full domain name, without the brackets of an IPv6 address."""
+    """Returns the host for comparisons: in lower case, without the final dot of a full domain name, without the brackets of an IPv6 address."""
     return url.raw_host.decode("ascii").lower().rstrip(".")

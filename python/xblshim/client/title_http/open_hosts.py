@@ -1,4 +1,4 @@
-"""The transports of the hosts that a title's requests go to: one for each scheme, host and port."""
+"""Transports for the hosts of a title's requests: one for each scheme, host and port."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class OpenHosts:
 
     @contextmanager
     def transport(self, url: URL) -> Iterator[Transport]:
-        """The transport of a URL's host, which stays open inside the block. Raises what `open_transport` raises."""
+        """Provides the transport of a URL's host, which stays open inside the block. Raises what `open_transport` raises."""
         origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
         host = self._hosts.pop(origin, None) or _Host(self._open(origin))
         self._hosts[origin] = host
@@ -47,6 +47,6 @@ class OpenHosts:
             await self._hosts.pop(origin).transport.aclose()
 
     async def aclose(self) -> None:
-        """Closes all of them."""
+        """Closes all transports."""
         while self._hosts:
             await self._hosts.popitem()[1].transport.aclose()

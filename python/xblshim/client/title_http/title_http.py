@@ -1,4 +1,4 @@
-"""A title's own requests: where each goes, whose token it gets, and how it ended."""
+"""Sends a title's own requests: chooses the destination and the token, and reports the outcome."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ TITLE_API_FROM = 1001
 
 
 class Service(NamedTuple):
-    """The configured service, as a title's requests reach it."""
+    """The configured service, for a title's requests."""
 
     base: URL | None
     """What stands in the place of a service's scheme, host and port; None: each service is asked at its own host."""
@@ -46,7 +46,7 @@ class Service(NamedTuple):
 
 
 class TitleHttp:
-    """Sends a title's requests. Its calls may run at the same time, on one event loop."""
+    """Sends a title's requests. Calls may run concurrently on one event loop."""
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class TitleHttp:
         self._tasks: dict[int, asyncio.Task[object]] = {}
 
     async def call(self, call: HttpCall, settings: CallSettings, observer: Observer = UNOBSERVED) -> HttpResponse | int:
-        """How the request ended. An HRESULT, a signed number, where no token was to be got: then nothing was sent.
+        """Sends a request and returns its outcome, or an HRESULT as a signed number when there is no token: then nothing was sent.
 
         A host that nothing allows ends as without a network (E_FAIL) and is named in the log, once. Redirects are answers like any other.
         Raises nothing but the exception of a canceled task.
@@ -97,7 +97,7 @@ class TitleHttp:
             self._tasks.pop(call.id, None)
 
     def cancel(self, call_id: int) -> None:
-        """Cancels the task of the call with this id. Without one nothing happens."""
+        """Cancels the task of the call with this id. Has no effect for other ids."""
         task = self._tasks.get(call_id)
         if task is not None:
             task.cancel()
@@ -176,7 +176,7 @@ class TitleHttp:
 
 
 def allowed_hosts(hosts: Collection[str]) -> frozenset[str]:
-    """The setting `http_hosts` as requests are compared with it: names beyond ASCII as they stand in requests."""
+    """Returns the setting `http_hosts` in the form of requests: names beyond ASCII are encoded."""
     from xblshim.client.transport import url_of
 
     def as_requested(host: str) -> str:
@@ -194,7 +194,7 @@ def _response(answer: Answer) -> HttpResponse:
 
 
 def _shown(headers: Headers | None) -> list[tuple[bytes, bytes]]:
-    """The answer's headers; without the coding that was taken off its body."""
+    """Returns the response's headers, without the coding that was removed from its body."""
     pairs = [] if headers is None else headers.raw
     return [(name, value) for name, value in pairs if name.lower() != b"content-encoding"]
 
@@ -204,7 +204,7 @@ _WINSOCK = {64: 10054, 121: 10060, 1225: 10061, 1231: 10051, 1232: 10065, 1236: 
 
 
 def _system_error(failure: BaseException) -> int:
-    """The system's number of what made the attempt fail; 0 where it has none."""
+    """Returns the system's error number of a failed attempt; 0 when it has none."""
     error: BaseException | None = failure
     while error is not None:
         if isinstance(error, OSError) and error.errno:

@@ -1,4 +1,4 @@
-"""From what a title gave to a request: method, address, headers and body as they are sent."""
+"""Converts a title's input to a request: method, address, headers and body."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _GZIP = 16 + zlib.MAX_WBITS
 
 
 class BadRequest(ValueError):
-    """The request can't be sent; the text says why."""
+    """The request can't be sent. The text states the cause."""
 
 
 def absolute(text: str) -> URL:
-    """The address of a request. Raises BadRequest."""
+    """Returns the absolute URL of a request. Raises BadRequest."""
     try:
         url = url_of(text)
     except InvalidURL as error:
@@ -37,7 +37,7 @@ def absolute(text: str) -> URL:
 
 
 def build_request(call: HttpCall, target: URL) -> Request:
-    """The request to `target`, its body at hand as `content`. Raises BadRequest.
+    """Builds the request to `target` with `content` as its body. Raises BadRequest.
 
     The method and the headers are sent as the title gave them, in its order, behind Host; Content-Length follows from the body. A request that
     must not be sent twice has the transport's extension `once`.

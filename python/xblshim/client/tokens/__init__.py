@@ -1,1 +1,1 @@
-"""Where a request's Authorization value comes from: one module for each source. Imports nothing: a title pays only for its own source."""
+"""Sources of a request's Authorization value, one module each. Imports none of them: a title loads only its own source."""

@@ -1,4 +1,4 @@
-"""A command whose standard output is the token: run when a token is needed, again before it ends, and after a 401."""
+"""A command that prints the token. Runs when a token is needed, before the token expires, and after a 401."""
 
 from __future__ import annotations
 
@@ -61,14 +61,14 @@ class CommandToken(RenewedToken):
         )
 
     def _said(self, ran: Ran) -> str:
-        """What it wrote to stderr, without anything that it wrote to stdout, or that looks like a token."""
+        """Returns the command's stderr without anything from its stdout, and without anything that looks like a token."""
         text = Secrets(ran.output.decode("utf-8", "replace")).hide(ran.errors.decode("utf-8", "replace"))
         text = one_line(hide_what_looks_like_a_token(self.hide(text)))
         return f" and said: {text}" if text else ""
 
 
 def read_output(output: bytes, said: Callable[[], str] = lambda: "") -> Obtained:
-    """The token and its end. Raises TokenError where there is none."""
+    """Returns the token and its expiry time. Raises TokenError when there is no token."""
     lines = [line.strip() for line in output.decode("utf-8", "replace").splitlines() if line.strip()]
     expires = None
     if lines and lines[-1].lower().startswith(("expires=", "expires:")):

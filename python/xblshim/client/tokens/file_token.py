@@ -1,4 +1,4 @@
-"""A file that holds the token: read again when it changes, and after a 401."""
+"""A file that contains the token. Read again when the file changes, and after a 401."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LONGEST_NAME = 255
 
 
 def _shown(file: Path) -> str:
-    """Nothing of what may be the token itself, given in place of the file's name."""
+    """Returns the file's name for texts, unless it may be the token itself."""
     text = str(file)
     like_a_token = "XBL3.0" in text or "x=" in text or any(len(os.fsencode(part)) > LONGEST_NAME for part in file.parts)
     return "" if like_a_token else f" {text}"

@@ -1,4 +1,4 @@
-"""The token of a stored login: kept until it ends, then got again without asking anybody."""
+"""The token of a stored login: cached until it expires, then renewed without user interaction."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SECONDS = 60.0
 
 
 class LoginToken(RenewedToken):
-    """Reads what `xblshim login` kept, and keeps there what it gets anew, for this process and others.
+    """Reads what `xblshim login` stored, and stores renewed tokens there for this process and others.
 
     A login for another sandbox than `sandbox` gives no token.
     """
@@ -78,7 +78,7 @@ class LoginToken(RenewedToken):
 
 
 def renew(login: Login, account: MicrosoftAccount, access_token: str, http: SignInHttp) -> Login:
-    """The login with a new token. Raises TokenError."""
+    """Returns the login with a new token. Raises TokenError."""
     token = xbox_token(http, access_token, login.sandbox, login.relying_party)
     return login._replace(
         cache=account.cache,

@@ -1,4 +1,4 @@
-"""Signing in to a developer's own Microsoft account, through msal: with a code on another device, and later without asking."""
+"""Signs in to a developer's own Microsoft account through msal: with a code on another device, later without interaction."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ SCOPES = ["XboxLive.signin"]
 
 
 class MicrosoftAccount:
-    """One client id's sign-in, with msal's cache. Its calls block."""
+    """Signs in with one client id and msal's cache. Calls block."""
 
     def __init__(self, client_id: str, cache: str, http: SignInHttp) -> None:
-        """`cache` is what `cache` gave before, or empty. Raises TokenError where msal isn't installed."""
+        """`cache` is what the property `cache` returned before, or empty. Raises TokenError when msal isn't installed."""
         try:
             import msal
         except ImportError:
@@ -45,11 +45,11 @@ class MicrosoftAccount:
 
     @property
     def cache(self) -> str:
-        """What is to be kept: it holds secrets."""
+        """msal's cache, to be stored. It contains secrets."""
         return str(self._cache.serialize())
 
     def sign_in(self, show: Callable[[str, str], None], sleep: Callable[[float], None] = machine_sleep) -> str:
-        """An access token, once the person has entered the code. `show` is given the address and the code. Raises TokenError."""
+        """Returns an access token after the person has entered the code. `show` is called with the address and the code. Raises TokenError."""
         flow: dict[str, Any]
         with _understood():
             flow = self._app.initiate_device_flow(SCOPES)
@@ -75,7 +75,7 @@ class MicrosoftAccount:
             sleep(wait)
 
     def silently(self) -> str:
-        """An access token from the cache, renewed where it has ended. Raises TokenError."""
+        """Returns an access token from the cache, renewed when it has expired. Raises TokenError."""
         accounts = self._app.get_accounts()
         if not accounts:
             raise TokenError("nobody is signed in: run xblshim login.")
@@ -89,7 +89,7 @@ class MicrosoftAccount:
 
 @contextlib.contextmanager
 def _understood() -> Iterator[None]:
-    """What msal raises where an answer isn't one of the service's, such as a captive portal's page. It holds that answer: not shown."""
+    """Replaces msal's exceptions for unexpected responses, such as a captive portal's page. Their text contains the response and is not shown."""
     try:
         yield
     except (ValueError, LookupError, TypeError, AttributeError, RuntimeError):
@@ -99,7 +99,7 @@ def _understood() -> Iterator[None]:
 
 
 def _said(answer: dict[str, Any]) -> str:
-    """The error's name; its description repeats parts of the request."""
+    """Returns the error's name. Its description is omitted because it repeats parts of the request."""
     error = answer.get("error")
     return (
         f" ({error})" if isinstance(error, str) and error.isascii() and error.isprintable() and len(error) < 60 else ""

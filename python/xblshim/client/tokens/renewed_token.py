@@ -1,4 +1,4 @@
-"""What sources have in common that get their token from outside, by something that takes time: one at a time, and again before it ends."""
+"""Base of sources that fetch tokens from outside: one fetch at a time, and a renewal before the token expires."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class Obtained(NamedTuple):
 
 
 class RenewedToken(ABC):
-    """A source that keeps its token until it ends or is refused. Calls that want one meanwhile wait for the same."""
+    """A source that caches its token until it expires or is refused. Concurrent calls wait for the same renewal."""
 
     def __init__(self, seconds: float, clock: Callable[[], float] = time.time, *secrets: str) -> None:
-        """`seconds` that getting a token may take; `clock` is seconds since 1970; `secrets` aren't shown, as the tokens aren't."""
+        """`seconds` limits one fetch; `clock` is seconds since 1970; `secrets` are hidden in texts, as the tokens are."""
         self._seconds = seconds
         self._clock = clock
         self._secrets = Secrets(*secrets)
@@ -41,11 +41,11 @@ class RenewedToken(ABC):
 
     @abstractmethod
     async def _obtain(self, refused: str | None) -> Obtained:
-        """Gets a token; `refused` is one that won't do. Raises TokenError."""
+        """Fetches a token; `refused` is one that the service rejected. Raises TokenError."""
 
     @abstractmethod
     def _too_slow(self) -> str:
-        """The sentence for one that took too long."""
+        """Returns the error text of a fetch that exceeded its time limit."""
 
     def ready(self) -> str | None:
         return self._at_hand(None)

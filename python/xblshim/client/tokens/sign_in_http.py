@@ -1,4 +1,4 @@
-"""Blocking HTTP for the sign-in: on a thread of its own, outside the calls' connections. In the form that msal asks for a client."""
+"""Blocking HTTP for the sign-in, on its own thread and connections. Implements the client interface that msal requires."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Reply(NamedTuple):
             raise TokenError(f"the sign-in service answered {self.status_code}: try again later.")
 
     def members(self) -> dict[str, Any]:
-        """The JSON object that the body is; empty where it is none."""
+        """Returns the members of the body's JSON object; none when it isn't one."""
         from xblshim.client.wire.json_document import Unreadable, parse
 
         try:
@@ -39,10 +39,10 @@ class Reply(NamedTuple):
 
 
 class SignInHttp:
-    """GET and POST, without redirects; raises TokenError where no answer comes. Any status is an answer."""
+    """Sends GET and POST without following redirects. Raises TokenError when no response arrives. Any status is a response."""
 
     def __init__(self, places: Mapping[str, str] | None = None, seconds: float = SECONDS) -> None:
-        """`places` are addresses to ask in the place of others, such as `https://login.microsoftonline.com`."""
+        """`places` maps addresses such as `https://login.microsoftonline.com` to addresses that are used in their place."""
         self._places = dict(places or {})
         self._seconds = seconds
 
@@ -60,7 +60,7 @@ class SignInHttp:
         )
 
     def close(self) -> None:
-        """Each request has its own connection: nothing is open between them."""
+        """Does nothing: each request has its own connection."""
 
     def _ask(self, url: str, params: Any, headers: Any, body: bytes | None) -> Reply:
         from xblshim.client.attempts.attempt import AttemptFailed

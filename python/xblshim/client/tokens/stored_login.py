@@ -1,4 +1,4 @@
-"""Where a login is kept: in the system's keyring where there is one, else in a file that only its owner can read."""
+"""Stores a login: in the system's keyring where there is one, else in a file that only its owner can read."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SERVICE = "xblshim"
 
 
 class Login(NamedTuple):
-    """What `xblshim login` keeps. Nothing of it is shown but the account."""
+    """A stored login. Texts show only the account."""
 
     client_id: str
     sandbox: str
@@ -35,7 +35,7 @@ class Login(NamedTuple):
 
 
 class LoginStore:
-    """One state folder's login. The file is always there while somebody is signed in; with a keyring it says only that."""
+    """One state folder's login. The file exists while a user is signed in; with a keyring it says only that."""
 
     def __init__(self, folder: str | Path, *, use_keyring: bool = True) -> None:
         self._folder = Path(folder)
@@ -46,7 +46,7 @@ class LoginStore:
         return os.path.isfile(self._file)
 
     def load(self) -> Login:
-        """Raises TokenError where nobody is signed in, or what is kept can't be read."""
+        """Returns the login. Raises TokenError when no user is signed in or the login can't be read."""
         try:
             content: Any = json.loads(self._file.read_text(encoding="utf-8"))
             # What is renewed stays where the sign-in put it.
@@ -64,7 +64,8 @@ class LoginStore:
             raise TokenError(f"the stored login {self._file} can't be used: run xblshim login again.") from None
 
     def save(self, login: Login) -> str:
-        """Where it is kept now, in words: the keyring only where that may be used, and what was loaded came from it. Raises TokenError."""
+        """Stores the login and returns the place in words. Uses the keyring only when that is allowed and the login was loaded from it. Raises
+        TokenError."""
         content = json.dumps({"kept_in": "file", "login": login._asdict()})
         if self._use_keyring and self._to_keyring(content):
             self._write(json.dumps({"kept_in": "keyring"}))
@@ -73,7 +74,8 @@ class LoginStore:
         return str(self._file)
 
     def delete(self) -> bool:
-        """Whether there was one. Raises TokenError, also where the keyring keeps it: then the file stays, to say where it is."""
+        """Deletes the login. Returns whether there was one. Raises TokenError, also when the keyring fails to delete it: then the file stays and
+        names the place."""
         in_keyring = self._says_keyring()
         if not self._gone_from_keyring() and in_keyring:
             raise TokenError(
@@ -118,7 +120,8 @@ class LoginStore:
         return True
 
     def _gone_from_keyring(self) -> bool:
-        """Takes it away; False where that can't be seen. A login that was kept in a file may have an older one there."""
+        """Deletes the login from the keyring. Returns False when the deletion can't be verified. A login in a file may have an older one in the
+        keyring."""
         keyring = _usable_keyring()
         if keyring is None:
             return False
@@ -149,7 +152,7 @@ class LoginStore:
 
 
 def _usable_keyring() -> Any:
-    """The keyring's backend, or None where there is no package, or no place that would keep anything."""
+    """Returns the keyring's backend, or None without the package or without a backend that stores anything."""
     try:
         import keyring
 

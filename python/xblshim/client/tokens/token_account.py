@@ -1,4 +1,4 @@
-"""Which account a token is of, as far as its text tells: a service's token is opaque, but names its user by a hash."""
+"""Identifies a token's account from its text: a service's token is opaque, but contains a hash of the user."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _NOBODY = "-"
 
 
 def account_of(authorization: str) -> str:
-    """A digest that is the same for all tokens of one account, and tells nothing of them; empty where the value names no user."""
+    """Returns a digest that is equal for all tokens of one account and reveals nothing of them; empty when the token names no user."""
     found = _USER_HASH.match(authorization)
     if found is None or found[1] == _NOBODY:
         return ""

@@ -1,4 +1,4 @@
-"""From the configuration to its source of tokens. Raises what a person is to read: TokenError."""
+"""Selects the source of tokens from the configuration. Raises TokenError with a sentence for the user."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def open_tokens(config: Config, log: Callable[[str, str], None] | None = None) -> UserTokenSource:
-    """The source that the configuration names. Runs nothing, reads no token, asks nobody yet."""
+    """Returns the configured source. Runs no command, reads no token and sends no request yet."""
     token = config.token
     if token.source == "value" and token.value is not None:
         from .value_token import ValueToken

@@ -1,4 +1,4 @@
-"""When a token ends, where that can be known without the service: in seconds since 1970."""
+"""Reads a token's expiry time from its text, in seconds since 1970, where the text contains one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LATEST = 253_402_300_800.0
 
 
 def expiry_of(token: str) -> float | None:
-    """The `exp` of the JWT that the token is or holds; None where there is none, as in what is encrypted."""
+    """Returns the `exp` of the JWT that the token is or contains; None when there is none, as in encrypted tokens."""
     for part in re.split(r"[\s;,=]+", token):
         pieces = part.split(".")
         if len(pieces) != 3:
@@ -28,7 +28,7 @@ def expiry_of(token: str) -> float | None:
 
 
 def read_moment(text: str) -> float | None:
-    """A moment as people and services write it: seconds since 1970, or ISO 8601 (without a zone: UTC). None where it is neither."""
+    """Parses a time: seconds since 1970, or ISO 8601 (UTC without a zone). Returns None for anything else."""
     text = text.strip()
     try:
         return _moment(float(text))

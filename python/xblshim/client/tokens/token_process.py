@@ -1,4 +1,4 @@
-"""Runs a command in the system's shell and takes in what it prints, all of it bounded."""
+"""Runs a command in the system's shell and reads its output, within limits of time and size."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Ran(NamedTuple):
 
 
 class _Pipe:
-    """Reads a pipe to its end on a thread, and keeps no more than the bound."""
+    """Reads a pipe to its end on a thread, and stores at most the limit."""
 
     def __init__(self, pipe: IO[bytes]) -> None:
         self._pipe = pipe
@@ -54,7 +54,7 @@ class _Pipe:
 
 
 class _Told:
-    """The reading end of the pipe into which the shell writes the command's exit status. Nothing comes where there is no such shell."""
+    """The reading end of the pipe to which the shell writes the command's exit status. Without such a shell nothing arrives."""
 
     def __init__(self, descriptor: int | None, process: subprocess.Popen[bytes]) -> None:
         self._descriptor = descriptor
@@ -68,7 +68,7 @@ class _Told:
             os.close(self._descriptor)
 
     def status(self) -> int | None:
-        """None: nobody told it."""
+        """The exit status; None when none arrived."""
         if self._descriptor is None:
             return self._process.returncode
         os.set_blocking(self._descriptor, False)
@@ -78,7 +78,7 @@ class _Told:
 
 
 def _start(command: str) -> tuple[subprocess.Popen[bytes], _Told]:
-    """In a session of its own, so that all that it starts can be ended with it."""
+    """Starts the command in its own session, so that all its processes can be ended together."""
     if sys.platform == "win32":
         from .windows_job import start_in_job
 
@@ -104,7 +104,7 @@ def _start(command: str) -> tuple[subprocess.Popen[bytes], _Told]:
 
 
 def _wait(process: subprocess.Popen[bytes], end: float, output: _Pipe | None = None) -> bool:
-    """Whether it ended, before the end of its time and of what may be printed. Popen's own wait reads a clock that may be frozen."""
+    """Waits for the command within the limits of time and output. Returns whether it ended. Popen's own wait reads a clock that may be frozen."""
     nap = 0.001
     while output is None or not output.overflowed.is_set():
         if process.poll() is not None:
@@ -117,7 +117,7 @@ def _wait(process: subprocess.Popen[bytes], end: float, output: _Pipe | None = N
 
 
 class Command:
-    """One run."""
+    """One run of a command."""
 
     def __init__(self, command: str) -> None:
         self._command = command
@@ -126,7 +126,7 @@ class Command:
         self._killed = False
 
     def run(self, seconds: float) -> Ran:
-        """Blocks until it is over. Raises OSError where there is no shell."""
+        """Blocks until the command ends. Raises OSError when there is no shell."""
         take_standard_streams()
         with self._lock:
             if self._killed:
@@ -151,7 +151,7 @@ class Command:
             return Ran(status, not ended or status is not None, output.content, errors.content)
 
     def kill(self) -> None:
-        """Ends it, from any thread, also before it has begun."""
+        """Ends the command from any thread, also before it has begun."""
         with self._lock:
             self._killed = True
             process = self._process

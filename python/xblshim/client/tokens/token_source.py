@@ -1,4 +1,4 @@
-"""What every source of tokens is, and how what it knows is kept out of texts."""
+"""Interface of all sources of tokens, and the removal of secrets from texts."""
 
 from __future__ import annotations
 
@@ -11,49 +11,49 @@ HIDDEN = "[token]"
 
 
 class TokenError(Exception):
-    """The source has no token to give; the text is a sentence with the remedy and without a secret."""
+    """The source has no token. The text is a sentence with the remedy and without a secret."""
 
 
 class TokenSource(Protocol):
-    """Where the Authorization value comes from. Used on one event loop."""
+    """A source of the Authorization value. Used on one event loop."""
 
     async def authorization(self, refused: str | None = None) -> str:
-        """The value. `refused` is one that the service has just refused with 401: then the source gets
-        another, unless it has one already. Raises TokenError."""
+        """Returns the value. `refused` is one that the service rejected with 401: the source fetches another, unless it has one already. Raises
+        TokenError."""
         ...
 
     def must_wait(self, refused: str | None = None) -> bool:
-        """Whether authorization() will wait for something outside, such as a program or a server."""
+        """Returns whether authorization() will wait for an external program or server."""
         ...
 
     def hide(self, text: str) -> str:
-        """A text from elsewhere, such as an answer that repeats its request, with nothing of the token in it."""
+        """Returns an external text, such as a response that repeats its request, without any part of the token."""
         ...
 
     async def aclose(self) -> None:
-        """Ends what the source still has under way."""
+        """Ends the source's work in progress."""
         ...
 
 
 class UserTokenSource(TokenSource, Protocol):
-    """A source that tells what it knows of the user whose tokens it gives."""
+    """A source that also identifies the user of its tokens."""
 
     @property
     def last(self) -> str:
-        """The value that it gave last; empty before the first."""
+        """The value that was returned last; empty before the first."""
         ...
 
     def ready(self) -> str | None:
-        """The value, where it needs no wait and nothing is wrong; None: await authorization()."""
+        """Returns the value when it is available without a wait; None means: await authorization()."""
         ...
 
     async def user(self) -> int | None:
-        """The user's xuid; None where it does not know. Gets no token. Raises TokenError."""
+        """Returns the user's xuid, or None when the source can't identify it. Fetches no token. Raises TokenError."""
         ...
 
 
 class Secrets:
-    """What must not be shown: what it is made with, and the tokens that were in use lately."""
+    """Texts that must not be shown: those given at construction, and the tokens in recent use."""
 
     def __init__(self, *always: str) -> None:
         self._always = tuple(filter(None, always))
@@ -75,7 +75,7 @@ class Secrets:
 
 
 def _with_parts(secrets: tuple[str, ...]) -> list[str]:
-    """The secrets and what stands between their separators, as services repeat the part they looked at; the longest first."""
+    """Returns the secrets and their parts between separators, because services repeat the part that they checked; the longest first."""
     parts = (part for secret in secrets for part in re.split(r"[\s;,=\"']+", secret))
     return sorted({*secrets, *(part for part in parts if len(part) >= SHORTEST_SECRET)}, key=len, reverse=True)
 
@@ -88,5 +88,5 @@ _LIKE_A_TOKEN = re.compile(
 
 
 def hide_what_looks_like_a_token(text: str) -> str:
-    """For texts of programs that deal with tokens we don't know."""
+    """Hides anything that looks like a token, for texts of programs that handle tokens unknown to us."""
     return _LIKE_A_TOKEN.sub(HIDDEN, text)

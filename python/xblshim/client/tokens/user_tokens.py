@@ -1,4 +1,4 @@
-"""The token that a title asks for itself, for requests of its own (XUserGetTokenAndSignature). Imported at the first such call."""
+"""Tokens that a title requests for its own HTTP requests (XUserGetTokenAndSignature). Imported at the first such call."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ DOMAIN = "xboxlive.com"
 
 
 class UserTokens:
-    """Answers from the client's own source of tokens; None: the service needs none."""
+    """Returns tokens from the client's own source; None: the service needs no token."""
 
     def __init__(self, tokens: TokenSource | None, log: Callable[[str, str], None]) -> None:
         self._tokens = tokens
         self._log = log
 
     async def get_token(self, request: GetToken, observer: Observer) -> Token | int:
-        """The token and the signature, which is always empty: requests are not signed here. Or an HRESULT as a signed number.
+        """Returns the token and the signature, which is always empty because requests are not signed here, or an HRESULT as a signed number.
 
         E_GAMEUSER_NO_TOKEN_REQUIRED for the local service, and for a URL that is none of the real services over https; E_INVALIDARG for what is
         no URL; E_GAMEUSER_FAILED_TO_GET_TOKEN where the source has none, with the reason in the log. `force_refresh`: another token than

@@ -1,4 +1,4 @@
-"""A token that the configuration holds as it is."""
+"""A constant token from the configuration."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class ValueToken:
         return None
 
     async def authorization(self, refused: str | None = None) -> str:
-        """There is no other: a refused one is tried once more, and the service's answer is the result."""
+        """Returns the constant value. After a 401 it is sent once more, and the response is the result."""
         return self._value
 
     def ready(self) -> str | None:

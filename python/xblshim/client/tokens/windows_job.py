@@ -1,4 +1,4 @@
-"""Commands in a job object, on Windows: all that a command starts can be ended with it."""
+"""Runs commands in a Windows job object, so that all processes a command starts can be ended together."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ if sys.platform == "win32":
         return process
 
     def end_job(process: subprocess.Popen[bytes]) -> None:
-        """Ends the process with all that it has started. Where there is no job, the process alone."""
+        """Ends the process with all processes that it started. Without a job, ends the process alone."""
         job = getattr(process, "job", None)
         if job is None or not _kernel().TerminateJobObject(job, 1):
             process.kill()

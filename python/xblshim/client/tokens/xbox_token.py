@@ -1,4 +1,4 @@
-"""From a Microsoft account's access token to the Authorization value of a service: the exchanges for the user token and for the XSTS token."""
+"""Exchanges a Microsoft account's access token for a service's Authorization value: first the user token, then the XSTS token."""
 
 from __future__ import annotations
 
@@ -57,7 +57,8 @@ class XboxToken(NamedTuple):
 
 
 def xbox_token(http: SignInHttp, access_token: str, sandbox: str, relying_party: str) -> XboxToken:
-    """Asks both services. Raises TokenError with what they refuse. Titles and devices are not authenticated: a service that wants that says no."""
+    """Performs both exchanges. Raises TokenError with the service's refusal. Titles and devices are not authenticated; services that require it
+    refuse."""
     user = http.post_json(
         f"{USER}/user/authenticate",
         {

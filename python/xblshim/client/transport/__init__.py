@@ -1,4 +1,4 @@
-"""The HTTP seam: httpx's transport interface, called directly.
+"""The HTTP interface: httpx's transport interface, called directly.
 
 `httpx_interface` is the one module that imports httpx, when one of its names is asked for: a title that only updates achievements never does. What
 talks to a network is imported at its first use, too.

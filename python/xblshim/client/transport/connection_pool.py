@@ -1,4 +1,4 @@
-"""The connections to one service: how many there may be, and whose turn it is."""
+"""The connections to one service: their maximum number, and the queue of requests that wait for one."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ LONGEST_REST = 60.0
 
 
 class Pool:
-    """Gives out connections: one at rest, else a new one as long as there are fewer than `limit`, else the next that is free, in order.
+    """Returns connections: an idle one, else a new one below the `limit`, else the next one that becomes idle, in order.
 
     A place is a right to one of the `limit` connections. Whoever dials holds one; then the connection has it, until it is closed.
     """
 
     def __init__(self, dial: Dial, limit: int, longest_rest: float = LONGEST_REST) -> None:
-        """`dial` opens a connection that calls its argument on each change."""
+        """`dial` opens a connection, which calls its argument on each change."""
         self._dial = dial
         self._places = limit
         self._longest_rest = longest_rest
@@ -37,7 +37,7 @@ class Pool:
         self._closed = False
 
     async def acquire(self) -> Connection:
-        """A connection at rest, to be asked at once. Raises what dialling raises, and ReadError when the pool is closed."""
+        """Returns an idle connection for immediate use. Raises dialing errors, and ReadError when the pool is closed."""
         connection = self.rested()
         if connection is not None:
             return connection
@@ -52,7 +52,7 @@ class Pool:
         return await self._open()
 
     async def renew(self) -> Connection:
-        """A new connection: for a request that found its own closed. It comes before those who wait already, having waited before them."""
+        """Returns a new connection for a request whose connection was closed. It precedes waiting requests, because it has waited before them."""
         if self._closed:
             raise _closed()
         if self._places:
@@ -64,13 +64,13 @@ class Pool:
         return await self._open()
 
     def distrust(self, since: float) -> None:
-        """Something failed that began at `since` (the loop's time): connections that rest since before it are closed. The network may
-        be another by now, and each of them would have to fail by itself."""
+        """Closes connections that are idle since before `since` (the loop's time), the start of a failed request. The network may have changed,
+        and each of them would fail."""
         for connection in [one for one in self._resting if one.heard <= since]:
             self._drop(connection)
 
     async def aclose(self) -> None:
-        """Closes everything, also what is in use."""
+        """Closes all connections, also those in use."""
         self._closed = True
         for waiting in self._waiting:
             if not waiting.done():
@@ -83,7 +83,7 @@ class Pool:
             await connection.closed()
 
     def rested(self) -> Connection | None:
-        """The connection that rested least, to be asked at once. None: all are in use."""
+        """Returns the most recently used idle connection, for immediate use; None when all are in use."""
         while self._resting:
             connection = self._resting.pop()
             if connection.time() - connection.heard <= self._longest_rest:
@@ -92,7 +92,7 @@ class Pool:
         return None
 
     async def _turn(self, first: bool = False) -> Connection | None:
-        """Waits, behind the others or before them; for None with a place."""
+        """Waits in the queue, at its front if `first`. Returns a connection, or None for the right to open one."""
         while True:
             waiting: asyncio.Future[Connection | None] = asyncio.get_running_loop().create_future()
             if first:
@@ -119,7 +119,7 @@ class Pool:
             first = True
 
     async def _open(self) -> Connection:
-        """With a place."""
+        """Opens a connection in a place."""
         try:
             connection = await self._dial(self._changed)
         except BaseException:
@@ -150,7 +150,7 @@ class Pool:
             self._pass_on(None)
 
     def _pass_on(self, connection: Connection | None) -> None:
-        """To whoever waits longest."""
+        """Passes the connection or place to the request that has waited longest."""
         while self._waiting:
             waiting = self._waiting.popleft()
             if not waiting.done():

@@ -1,4 +1,4 @@
-"""What our own transport raises. Imports nothing: httpx, whose own errors have the same names, may never be loaded."""
+"""Exceptions of our own transport. Imports nothing: httpx, whose errors have the same names, may never be loaded."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 
 
 class NetworkFailure(Exception):
-    """No whole, readable response."""
+    """There is no complete, readable response."""
 
 
 class ConnectError(NetworkFailure):
@@ -22,11 +22,11 @@ class LocalProtocolError(NetworkFailure):
 
 
 class RemoteProtocolError(NetworkFailure):
-    """What came is no HTTP, or none that can be read safely."""
+    """The received data is no HTTP, or can't be parsed safely."""
 
 
 def network_errors() -> tuple[type[Exception], ...]:
-    """What a transport or a response's body raises where there is no whole, readable response; for an `except`, when something was raised."""
+    """Returns the exceptions that transports and bodies raise without a complete, readable response, for use in an `except` clause."""
     httpx = sys.modules.get("httpx")
     if httpx is None:
         return NetworkFailure, OSError

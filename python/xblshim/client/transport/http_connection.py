@@ -1,4 +1,4 @@
-"""One connection: a request goes out, its answer comes in, the next request may follow."""
+"""One HTTP connection: sends a request, receives its response, then accepts the next request."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ RECEIVED_AT_ONCE = 16 * 1024
 
 
 class Unanswered(ReadError):
-    """The connection ended without a byte of an answer."""
+    """The connection ended before the first byte of a response."""
 
 
 class Exchange(Protocol):
-    """One request, as its connection sees it. One of the three methods is called, once."""
+    """One request and its response. The connection calls one of the three methods, once."""
 
     pieces: int
     """In how many pieces a short response may come and still be given whole."""
 
     def answered(self, parser: AnswerParser) -> None:
-        """The whole response is in the parser, which is valid during this call. The connection is at rest, or closed."""
+        """The complete response is in the parser, which is valid during this call. The connection is idle or closed."""
 
     def opened(self, response: Response) -> None:
-        """The head of a response whose body comes in more pieces. The response is to be closed by its reader."""
+        """The head of a response whose body arrives in several pieces. The reader closes the response."""
 
     def failed(self, error: ReadError | RemoteProtocolError) -> None:
         """The connection is closed."""
 
 
 class Connection(asyncio.BufferedProtocol):
-    """Opened by a loop's create_connection, then used with `start` or `ask`.
+    """A connection. Create it with a loop's create_connection, then use `start` or `ask`.
 
     `changed` is called when the connection is at rest again, and when it is of no more use; it may send the next request at once.
     """
@@ -62,7 +62,7 @@ class Connection(asyncio.BufferedProtocol):
 
     @property
     def at_rest(self) -> bool:
-        """Whether a request may be sent."""
+        """Whether the connection is idle, so that a request may be sent."""
         return self._open and not self._busy
 
     def start(self, method: str, request: bytes, exchange: Exchange) -> None:
@@ -73,12 +73,12 @@ class Connection(asyncio.BufferedProtocol):
         self._transport.write(request)
 
     def drop(self, exchange: Exchange) -> None:
-        """The response to this exchange is not wanted, if it has not come yet: the connection is closed, and the exchange fails."""
+        """Discards the response to this exchange if it hasn't arrived yet: closes the connection, and the exchange fails."""
         if self._exchange is exchange:
             self._fail(ReadError("nobody waits for the answer"))
 
     async def ask(self, method: str, request: bytes) -> Response:
-        """Sends a request, waits for its answer's head, of a short answer for all. The response is to be closed by its reader.
+        """Sends a request and waits for the response's head, or for all of a short response. The reader closes the response.
 
         Raises Unanswered, ReadError or RemoteProtocolError; the connection is closed then, and also when the task is canceled.
         """
@@ -94,19 +94,19 @@ class Connection(asyncio.BufferedProtocol):
             raise
 
     def close(self) -> None:
-        """At once: a service that doesn't take its leave keeps nobody waiting."""
+        """Closes the connection immediately, without waiting for the service's part of the shutdown."""
         if self._open:
             self._open = False
             self._transport.abort()
 
     async def closed(self) -> None:
-        """Until nothing of the connection is left. To be called after `close`."""
+        """Waits until the connection is closed completely. Call it after `close`."""
         await self._lost
 
     # The exchange of one request and its answer.
 
     def _open_body(self) -> None:
-        """The head is there, and the body goes on."""
+        """Called when the head is complete and the body continues."""
         exchange, self._exchange = self._exchange, None
         assert exchange is not None
         from .http_response import StreamedBody, response_of
@@ -141,12 +141,12 @@ class Connection(asyncio.BufferedProtocol):
             body.end(error)
 
     def abandon(self, body: StreamedBody) -> None:
-        """The rest of this body is not wanted."""
+        """Discards the rest of this body."""
         if self._body is body:
             self._fail(ReadError("the rest of the answer is not wanted"))
 
     def listen(self) -> None:
-        """There is room for more of the body."""
+        """Continues reading: there is room for more of the body."""
         if self._paused:
             self._paused = False
             self._transport.resume_reading()
@@ -167,7 +167,7 @@ class Connection(asyncio.BufferedProtocol):
         self.received(self._room[:nbytes])
 
     def received(self, data: bytes | memoryview) -> None:
-        """Only valid during the call."""
+        """Valid only during the call."""
         if not self._busy:
             # Nobody asked. It must not become the answer to the next request.
             if self._open:

@@ -1,4 +1,4 @@
-"""A connection's response as the object of httpx that the client reads. Imports httpx: the path of updates does without."""
+"""Wraps a connection's response as the httpx object that the client reads. Imports httpx, which the update path does not use."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _EXTENSIONS = {"http_version": b"HTTP/1.1"}
 
 
 def response_of(parser: AnswerParser, stream: AsyncByteStream | None = None) -> Response:
-    """What the parser holds as a response; of a whole one without `stream`."""
+    """Returns the parser's content as a response; a complete one without `stream`."""
     if stream is None:
         body = parser.body
         stream = ByteStream(body[0] if len(body) == 1 else b"".join(body))
@@ -33,7 +33,7 @@ def response_of(parser: AnswerParser, stream: AsyncByteStream | None = None) -> 
 
 
 class StreamedBody(AsyncByteStream):
-    """What comes of a body while it is read."""
+    """A body that is read as it arrives."""
 
     def __init__(self, connection: Source, loop: asyncio.AbstractEventLoop, chunks: list[bytes]) -> None:
         self._connection = connection
@@ -68,7 +68,7 @@ class StreamedBody(AsyncByteStream):
         self._connection.abandon(self)
 
     def more(self) -> int:
-        """More of it came, perhaps; how many bytes wait now."""
+        """Called when more may have arrived; returns the number of waiting bytes."""
         self._wake()
         return sum(map(len, self._chunks))
 

@@ -1,4 +1,4 @@
-"""httpx's interface and what of httpx itself is used. The one module that imports httpx; import it where it is used."""
+"""httpx's interface, and the parts of httpx that are used. The only module that imports httpx; import it where it is used."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def url_of(base_url: str) -> URL:
 
 
 def httpx_transport(tls: ssl.SSLContext, connections: int, proxy: str | None = None) -> AsyncBaseTransport:
-    """httpx's own HTTP/1.1 with keep-alive, also through a proxy. Redirects are not followed, nothing is sent twice.
+    """Returns httpx's own HTTP/1.1 transport with keep-alive, optionally through a proxy. It follows no redirects and repeats no request.
 
     Its pool looks through all its connections and requests at each of them: keep it to few of both.
     """

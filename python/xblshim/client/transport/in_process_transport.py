@@ -1,4 +1,4 @@
-"""Requests to an application in this process, over httpx's interface.
+"""Sends requests to an application in this process, over httpx's interface.
 
 httpx's own ASGI transport looks for the package sniffio at each request. Where that isn't installed, the search is a third of an update's cost.
 """
@@ -19,7 +19,7 @@ _CLIENT = ("127.0.0.1", 0)
 
 
 class InProcessTransport(AsyncBaseTransport):
-    """Asks one ASGI application. An exception in the application is answered with status 500."""
+    """Sends requests to one ASGI application. An exception in the application gives status 500."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -41,7 +41,7 @@ class InProcessTransport(AsyncBaseTransport):
 
 
 class _Exchange:
-    """One request and its answer."""
+    """One request and its response."""
 
     def __init__(self, body: bytes) -> None:
         self._request: Message | None = {"type": "http.request", "body": body, "more_body": False}

@@ -1,4 +1,4 @@
-"""What a transport is: httpx's interface, without httpx."""
+"""The transport interface: httpx's interface, without httpx."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Transport(Protocol):
-    """As httpx.AsyncBaseTransport."""
+    """The interface of httpx.AsyncBaseTransport."""
 
     async def handle_async_request(self, request: Request) -> Response: ...
 

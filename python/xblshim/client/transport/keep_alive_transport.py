@@ -1,4 +1,4 @@
-"""HTTP/1.1 with keep-alive, and nothing else, on asyncio's protocols: what an update needs, at a fraction of the cost of httpx's own transport."""
+"""HTTP/1.1 with keep-alive on asyncio's protocols: the subset that updates need, much cheaper than httpx's own transport."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class KeepAliveTransport:
-    """Asks one service: the scheme, host and port of a URL. Time limits are the caller's, who cancels.
+    """Sends requests to one service: the scheme, host and port of a URL. Callers apply time limits by cancellation.
 
     A connection that had served before and is closed without a byte of an answer says nothing of the request: that is sent again, once,
     on a new connection. So only requests may be given that may be repeated; others have the extension `once` and get a new connection.
@@ -38,11 +38,11 @@ class KeepAliveTransport:
 
     @property
     def pool(self) -> Pool:
-        """For code that sends its requests itself."""
+        """The connections, for code that sends its requests itself."""
         return self._pool
 
     async def handle_async_request(self, request: Request) -> Response:
-        """Raises ConnectError, ReadError and RemoteProtocolError; LocalProtocolError for a request that can't be sent so."""
+        """Sends a request. Raises ConnectError, ReadError and RemoteProtocolError, and LocalProtocolError for a request that can't be sent."""
         url = request.url
         if url.netloc != self._netloc or url.raw_scheme != self._scheme:
             raise LocalProtocolError(
@@ -96,7 +96,7 @@ class KeepAliveTransport:
 
 
 def request_bytes(request: Request, body: bytes) -> bytes:
-    """The request as it goes over the wire. Raises LocalProtocolError where a header would end its line, or the target has a space."""
+    """Returns the request as sent. Raises LocalProtocolError for a line break in a header or a space in the target."""
     headers = request.headers.raw
     target = request.url.raw_path
     head = b"".join(

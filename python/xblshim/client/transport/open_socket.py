@@ -1,4 +1,4 @@
-"""Opening a TCP connection. Names are looked up each time: after a change of network they may mean something else."""
+"""Opens a TCP connection. Resolves names each time, because addresses may differ after a change of network."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _Place = tuple[int, int, int, Any]
 
 
 async def open_socket(host: str, port: int) -> socket.socket:
-    """Connects to whichever of the host's addresses answers first; IPv6 and IPv4 take turns in being tried.
+    """Connects to the first address of the host that responds; tries IPv6 and IPv4 addresses alternately.
 
     uvloop has no such thing, and so one way serves both loops. Raises OSError: of the first address that failed, where all did.
     """
@@ -54,7 +54,7 @@ async def open_socket(host: str, port: int) -> socket.socket:
 
 
 async def _look_up(host: str, port: int) -> list[_Place]:
-    """Family, type, protocol and address of each. Raises OSError."""
+    """Returns family, type, protocol and address of each result. Raises OSError."""
     try:
         try:
             # An address written as a number needs no thread to be looked up in.
@@ -72,7 +72,7 @@ async def _look_up(host: str, port: int) -> list[_Place]:
 
 
 def _by_turns(places: list[_Place]) -> list[_Place]:
-    """The system's order, but the families take turns."""
+    """Sorts addresses alternately by family, otherwise in the system's order."""
     first = [place for place in places if place[0] == places[0][0]]
     others = [place for place in places if place[0] != places[0][0]]
     return [place for pair in zip_longest(first, others) for place in pair if place is not None]

@@ -1,4 +1,4 @@
-"""Which proxy the environment names for a service: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY, in either case."""
+"""Reads a service's proxy from the environment: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY, in either case."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
 class ProxySettingError(ValueError):
-    """A variable names a proxy that can't be used. The text is a sentence with the remedy, and without the proxy's password."""
+    """A variable names a proxy that can't be used. The text is a sentence with the remedy and without the proxy's password."""
 
 
 def proxy_for(url: URL | Address, environ: Mapping[str, str]) -> str | None:
-    """The address of the proxy to ask `url` through; None to ask it directly, as this machine's own services always are.
+    """Returns the address of the proxy for `url`; None for a direct connection, which services on this machine always get.
 
     NO_PROXY is a list of hosts, each of which may have a port, names all its sub-domains too, or is a network such as 10.0.0.0/8;
     `*` is everything. Raises ProxySettingError for a proxy of a kind that there isn't, and for what is no address.
@@ -50,7 +50,8 @@ def proxy_for(url: URL | Address, environ: Mapping[str, str]) -> str | None:
 
 
 def _is_address(address: str) -> bool:
-    """What a request would fail on, with a text that may hold a part of the password: up to a / in it, a password looks like a port."""
+    """Checks an address. A request would fail, too, but its error text may contain a part of the password: up to a / in it, a password looks like
+    a port."""
     from .httpx_interface import InvalidURL, url_of
 
     try:
@@ -61,7 +62,7 @@ def _is_address(address: str) -> bool:
 
 
 def _given(environ: Mapping[str, str], *names: str) -> tuple[str, str]:
-    """The first of these variables that is set, and its value. Lower case goes first, as with other programs."""
+    """Returns the first of these variables that is set, and its value. Lower case has precedence, as in other programs."""
     for name in names:
         for variable in (name, name.upper()):
             value = environ.get(variable, "").strip()

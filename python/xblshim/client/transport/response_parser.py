@@ -1,4 +1,4 @@
-"""The bytes of an answer as status, headers and body. Does no input or output of its own.
+"""Parses the bytes of a response into status, headers and body. Does no input or output of its own.
 
 httptools' parser (llhttp, as strict as it is by default) reads the format; added is what it leaves to a client: limits, interim answers,
 bodies that end with the connection, and the refusal of what can't be read safely.
@@ -15,7 +15,7 @@ HEAD_LIMIT = 100 * 1024
 
 
 class AnswerParser:
-    """Parses the answers of one connection, one after the other: `expect`, then `feed` or `end` until `complete`."""
+    """Parses the responses of one connection in sequence: `expect`, then `feed` or `end` until `complete`."""
 
     __slots__ = (
         "_bodiless",
@@ -35,7 +35,7 @@ class AnswerParser:
         self.complete = True
 
     def expect(self, method: str) -> None:
-        """Gets ready for the answer to a request of this method."""
+        """Prepares for the response to a request of this method."""
         if self._spent:
             self._parser = HttpResponseParser(self)
         # To the parser, every answer has the body that its head says: after one to HEAD it is of no more use.
@@ -53,7 +53,7 @@ class AnswerParser:
         """Whether another request may follow on the connection. Only known when complete."""
 
     def feed(self, data: bytes | memoryview) -> None:
-        """Raises RemoteProtocolError for what is no answer, or none that can be read safely."""
+        """Parses data. Raises RemoteProtocolError for anything that is no response or can't be parsed safely."""
         self.started = True
         self._without_body += len(data)
         try:
@@ -68,7 +68,7 @@ class AnswerParser:
             raise _too_long()
 
     def end(self) -> None:
-        """The service sends nothing more. Raises RemoteProtocolError where the answer is not whole."""
+        """Called when the service closes the connection. Raises RemoteProtocolError when the response is incomplete."""
         if self.complete:
             return
         if not self.status or any(_is_framing(name) for name, _ in self.headers):

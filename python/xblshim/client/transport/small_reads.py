@@ -1,4 +1,4 @@
-"""Small reads for httpx's transport, which is used through proxies.
+"""Limits the size of reads in httpx's transport, which is used through proxies.
 
 It reads 64 KiB at a time and parses them at one go: thousands of interim answers or of tiny chunks stop the event loop for half a second. With small
 reads the loop gets its turn, and the attempt's time limit holds.
@@ -20,7 +20,8 @@ MOST_AT_ONCE = 4 * 1024
 
 
 def read_little(transport: httpx.AsyncHTTPTransport) -> None:
-    """To be called before the first request. httpx has no public way to this; where it has changed, reads stay as they are."""
+    """Reduces the size of reads. Call it before the first request. httpx has no public way to do this; if its internals change, reads keep their
+    size."""
     pool = getattr(transport, "_pool", None)
     backend = getattr(pool, "_network_backend", None)
     if pool is not None and isinstance(backend, httpcore.AsyncNetworkBackend):

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class TrustError(OSError):
-    """SSL_CERT_FILE or SSL_CERT_DIR can't be used. The text says which and why."""
+    """SSL_CERT_FILE or SSL_CERT_DIR can't be used. The text states which one and why."""
 
 
 def client_tls(environ: Mapping[str, str]) -> ssl.SSLContext:
-    """A context that checks certificates and host names, for HTTP/1.1.
+    """Returns a context for HTTP/1.1 that verifies certificates and host names.
 
     Trusted are the certificates in SSL_CERT_FILE and SSL_CERT_DIR where one of these is set, else the system's, else certifi's.
     Reading them takes 20 to 100 ms. Raises TrustError.
@@ -34,7 +34,7 @@ def client_tls(environ: Mapping[str, str]) -> ssl.SSLContext:
 
 
 def no_tls() -> ssl.SSLContext:
-    """For a service without TLS, where httpx wants a context all the same. It trusts nobody, and is made in no time."""
+    """Returns a context for services without TLS, because httpx requires one. It trusts no certificate and is created quickly."""
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
@@ -52,7 +52,7 @@ def _trusting(file: str | None, folder: str | None) -> ssl.SSLContext:
 
 
 def _has_system_trust(context: ssl.SSLContext) -> bool:
-    """Certificates in the system's folder are read one by one when they are needed: they don't count as loaded."""
+    """Returns whether the system has certificates. Those in the system's folder are loaded on demand and don't count as loaded."""
     if context.cert_store_stats()["x509_ca"]:
         return True
     folder = ssl.get_default_verify_paths().capath

@@ -1,4 +1,4 @@
-"""From a service's address to the transport that asks it."""
+"""Selects the transport for a service's address."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CONNECTIONS = 8
 
 
 class LazyTransport:
-    """Opens the transport at the first request: importing it and building a TLS context cost time, and a title may need neither."""
+    """Opens the transport at the first request: its import and the TLS context take time, and a title may need neither."""
 
     def __init__(self, open_transport: Callable[[], Transport]) -> None:
         self._open = open_transport
@@ -42,7 +42,7 @@ class LazyTransport:
 
 
 class DirectTransport(LazyTransport):
-    """Our own HTTP/1.1, whose connections may also be used without it."""
+    """This package's HTTP/1.1 transport, whose connections are also usable directly."""
 
     def pool(self) -> Pool:
         """The connections to the service. Opens the transport."""
@@ -56,7 +56,7 @@ class DirectTransport(LazyTransport):
 def network_transport(
     base_url: str, environ: Mapping[str, str] = os.environ, connections: int = CONNECTIONS
 ) -> Transport:
-    """HTTP/1.1 with keep-alive to one service, through the proxy that the environment names for it. Redirects are not followed.
+    """Returns an HTTP/1.1 transport with keep-alive to one service, through the proxy that the environment names for it. It follows no redirects.
 
     Certificates are checked as `tls.client_tls` says. A request is sent a second time only where a connection that had served before
     was closed without a byte of an answer: all requests of this client may be repeated. Raises InvalidURL and ProxySettingError.

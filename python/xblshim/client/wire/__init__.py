@@ -1,1 +1,1 @@
-"""The wire format: URLs, headers and bodies of requests; what the JSON of responses means."""
+"""The wire format: URLs, headers and bodies of requests, and parsers of the responses' JSON."""

@@ -1,4 +1,4 @@
-"""What the service's JSON means: one line for each member of the structs in achievements_c.h.
+"""Parses the service's achievement JSON: one line for each member of the structs in achievements_c.h.
 
 A member must be there unless the line says what stands for a missing one. Members that aren't named here are ignored: `rarity`, `totalRecords` and
 whatever the service may add. One wrong value fails the whole page, and the title gets WEB_E_INVALID_JSON_STRING, or E_FAIL where the line says so.
@@ -122,14 +122,14 @@ _ANSWER = object_of(
 
 
 def read_list(body: bytes) -> Page:
-    """A page of a list; Unreadable where the body isn't one."""
+    """Parses a page of a list. Raises Unreadable."""
     answer = _ANSWER(parse(body))
     return Page(answer.achievements, answer.paging.continuation_token)
 
 
 def read_single(body: bytes) -> Page:
-    """The answer for one achievement; Unreadable where the body isn't one, E_UNEXPECTED where it has none or several. A continuation token is kept
-    as it came: the title is then told that there is a next page."""
+    """Parses the response for one achievement. Raises Unreadable, with E_UNEXPECTED when it has none or several. Keeps a continuation token: the
+    title then sees that there is a next page."""
     page = read_list(body)
     if len(page.achievements) != 1:
         raise Unreadable(f"has {len(page.achievements)} achievements where one was asked for", E_UNEXPECTED)

@@ -1,5 +1,5 @@
-"""From a body to a JSON document. What comes from elsewhere is trusted with nothing: not to be JSON, not to be shallow, not to have few values, and
-not to have numbers of a sane length. Values and levels are counted in the bytes, before the parser makes objects of them.
+"""Parses a body as a JSON document, with limits on depth, number of values and length of numbers, because responses are untrusted. Values and
+levels are counted in the bytes, before the parser creates objects.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ MAX_DIGITS = 309
 
 
 class Unreadable(Exception):
-    """A body that can't be read: with the HRESULT for the title, and the place in the document for people."""
+    """A body can't be parsed. Has the HRESULT for the title, and the place in the document for the log."""
 
     def __init__(self, what: str, hr: int = WEB_E_INVALID_JSON_STRING) -> None:
         super().__init__(what)
@@ -28,7 +28,7 @@ class Unreadable(Exception):
         self._place = ""
 
     def within(self, member: str | int, hr: int | None = None) -> Unreadable:
-        """The same, seen from one level further out; `hr` where that level has an HRESULT of its own."""
+        """Returns the same error as seen from the enclosing level; `hr` when that level has its own HRESULT."""
         step = f"[{member}]" if isinstance(member, int) else member
         self._place = step + ("." if self._place and not self._place.startswith("[") else "") + self._place
         if hr is not None:
@@ -36,7 +36,7 @@ class Unreadable(Exception):
         return self
 
     def told_of(self, document: str) -> str:
-        """The sentence about `document`, such as "the answer"."""
+        """Returns the sentence about `document`, such as "the response"."""
         return f"{document}'s {self._place} {self._what}" if self._place else f"{document} {self._what}"
 
     def __str__(self) -> str:
@@ -65,7 +65,7 @@ def parse(body: bytes, most: int = MAX_VALUES) -> Any:
 
 
 def has_few_values(body: bytes, most: int = MAX_VALUES) -> bool:
-    """Whether a document has at most so many values; a parser that counts nothing may have it then."""
+    """Returns whether a document has at most that many values, so that a parser without limits may read it."""
     return _has_few_values(body, structure_of(body), most)
 
 
@@ -80,7 +80,7 @@ def _has_few_values(body: bytes, structure: bytes, most: int) -> bool:
 
 
 def structure_of(body: bytes) -> bytes:
-    """The brackets and commas that stand outside of texts."""
+    """Returns the brackets and commas outside of strings."""
     marks = _without_escapes(body).translate(None, _NO_MARKS)
     # Two quotes side by side are a text without marks, or the end of one and the beginning of the next: what stands in texts stays there.
     marks = marks.replace(b'""', b"")
@@ -88,14 +88,15 @@ def structure_of(body: bytes) -> bytes:
 
 
 def _values_of(plain: bytes) -> int:
-    """How many values a document without escapes has; of what is no document, at least as many as the parser makes before it notices."""
+    """Returns the number of values in a document without escapes; for an invalid document, at least as many as the parser creates before the
+    error."""
     outline = b'"'.join(plain.split(b'"')[::2]).translate(None, _SPACE)
     containers = outline.count(b"[") + outline.count(b"{") - outline.count(b"[]") - outline.count(b"{}")
     return 1 + containers + outline.count(b",")
 
 
 def _without_escapes(body: bytes) -> bytes:
-    """Without what could be a quote in a text."""
+    """Removes escape sequences, which could contain quotes."""
     if b"\\" not in body:
         return body
     # In this order: of a row of backslashes each second one is escaped, and what remains escapes what follows.
@@ -103,7 +104,7 @@ def _without_escapes(body: bytes) -> bytes:
 
 
 def is_shallow(structure: bytes) -> bool:
-    """Whether all brackets have partners, and at most MAX_DEPTH of them stand in each other."""
+    """Returns whether all brackets are balanced and nested at most MAX_DEPTH levels deep."""
     brackets = structure.translate(_ONE_KIND, b",")
     for _ in range(MAX_DEPTH):
         if not brackets:

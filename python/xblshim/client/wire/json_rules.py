@@ -1,4 +1,4 @@
-"""The rules by which the values of a JSON document become ours. achievement_json.py says which rule holds where.
+"""Rules that convert JSON values to Python values. achievement_json.py states which rule applies to which member.
 
 A rule is a function of one JSON value that gives ours or raises Unreadable.
 """
@@ -25,7 +25,7 @@ REMEMBERED = 256
 
 
 def text(value: Any) -> str:
-    """A text; null is the empty one."""
+    """A string; null is the empty one."""
     if type(value) is str:
         return value
     if value is None:
@@ -46,7 +46,7 @@ def flag(value: Any) -> bool:
 
 
 def _whole_number(most: int) -> Rule[int]:
-    """A whole number without a sign, however it is written: JSON doesn't tell 1 from 1.0."""
+    """A whole number without a sign, in any notation: JSON doesn't distinguish 1 from 1.0."""
 
     def rule(value: Any) -> int:
         number = int(value) if type(value) is float and value.is_integer() else value
@@ -64,7 +64,7 @@ number64 = _whole_number(2**64 - 1)
 
 
 def fraction(value: Any) -> float:
-    """A number that C's float can hold, a whole one too."""
+    """A number in the range of C's float, whole numbers included."""
     if type(value) is not float and type(value) is not int:
         raise _wrong("a number", value)
     if not -_MAX_FLOAT <= value <= _MAX_FLOAT:
@@ -76,7 +76,7 @@ _MAX_FLOAT = 2.0**127
 
 
 def one_of(values: Mapping[str, int]) -> Rule[int]:
-    """The name of an enum's value in any letter case. Another text, and null, is 0 (unknown)."""
+    """The name of an enum's value in any letter case. Other strings and null are 0 (unknown)."""
     numbers = {name.lower(): number for name, number in values.items()}
     as_written = dict(values)
 
@@ -143,12 +143,12 @@ def _seconds_of(written: str) -> int:
 
 
 def or_null(rule: Rule[T], instead: T) -> Rule[T]:
-    """As `rule`; null becomes `instead`."""
+    """Applies `rule`; null becomes `instead`."""
     return lambda value: instead if value is None else rule(value)
 
 
 def array(rule: Rule[T]) -> Rule[tuple[T, ...]]:
-    """An array, not null, with each element after `rule`."""
+    """An array, not null. Applies `rule` to each element."""
 
     def read(value: Any) -> tuple[T, ...]:
         if type(value) is not list:
@@ -159,7 +159,7 @@ def array(rule: Rule[T]) -> Rule[tuple[T, ...]]:
 
 
 def each(values: list[Any], rule: Rule[T]) -> tuple[T, ...]:
-    """Each value after `rule`; an error names the place of what it is about."""
+    """Applies a rule to each value. An error names the value's place."""
     items: list[T] = []
     try:
         for item in values:
@@ -183,7 +183,7 @@ class Member(NamedTuple):
 
 
 def object_of(make: type[T], **members: Member) -> Rule[T]:
-    """An object, not null, as the named tuple `make`: its fields, in their order, with the member each comes from. Further members don't matter."""
+    """Converts an object, not null, to the named tuple `make`: its fields in order, each from its member. Ignores further members."""
     if tuple(members) != make._fields:  # type: ignore[attr-defined]
         raise TypeError(f"{make.__name__} has other fields")
     names = [member.name for member in members.values()]
@@ -223,7 +223,7 @@ def object_of(make: type[T], **members: Member) -> Rule[T]:
                     raise error.within(names[place], failures[names[place]]) from None
 
     def read_one_by_one(value: dict[str, Any]) -> list[Any]:
-        """Where a member is missing."""
+        """Reads members one by one when a member is missing."""
         values: list[Any] = []
         try:
             for name, rule, missing in rows:

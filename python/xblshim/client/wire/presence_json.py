@@ -1,4 +1,4 @@
-"""What the JSON of presence means: one line for each member of the structs in presence_c.h."""
+"""Parses the JSON of presence: one line for each member of the structs in presence_c.h."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ class Record:
     """The presence of one user."""
 
     def __init__(self, value: Any) -> None:
-        """Raises Unreadable."""
+        """Parses a record. Raises Unreadable."""
         found = _RECORD(value)
         self.xuid: int = found["xuid"]
         self.state: int = found["state"]
         self.devices: tuple[PresenceDevice, ...] = found["devices"]
 
     def is_in(self, title_id: int) -> bool:
-        """Whether the user is active in a title."""
+        """Returns whether the user is active in a title."""
         return self.state not in (PRESENCE_USER_STATE["Offline"], PRESENCE_USER_STATE["Unknown"]) and any(
             title.title_active and title.title_id == title_id
             for device in self.devices
@@ -75,7 +75,7 @@ def _records(records: tuple[Record, ...]) -> PresenceRecords:
 
 
 def device_type(value: Any) -> int:
-    """By the service's name for it; unknown ones are 0."""
+    """Converts the service's name of a device type; unknown ones are 0."""
     return _DEVICES.get(text(value).lower(), 0)
 
 

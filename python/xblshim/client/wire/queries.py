@@ -1,4 +1,4 @@
-"""The URLs of the reading calls: path and query, the parameters in the service's order, none of them sent for nothing."""
+"""Builds the URLs of reading calls: path and query, with parameters in the service's order and empty ones left out."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _ORDERS = {ACHIEVEMENT_ORDER_BY["TitleId"]: "title", ACHIEVEMENT_ORDER_BY["Unloc
 
 
 class BadCall(ValueError):
-    """The title asked for something that can't be asked for: E_INVALIDARG."""
+    """The title's arguments form no valid request: E_INVALIDARG."""
 
 
 def list_target(call: ListAchievements) -> tuple[str, str]:
-    """Path and query of a page of a list. Raises BadCall for the type Unknown (0)."""
+    """Returns path and query of a page of a list. Raises BadCall for the type Unknown (0)."""
     if call.type == _UNKNOWN_TYPE:
         raise BadCall("the achievement type is Unknown (0)")
     parameters = {
@@ -39,7 +39,7 @@ def list_target(call: ListAchievements) -> tuple[str, str]:
 
 
 def single_target(call: GetAchievement) -> tuple[str, str]:
-    """Path and (no) query of one achievement. The id is not encoded, but for what can't stand in a path. Raises BadCall where a part is empty."""
+    """Returns path and empty query of one achievement. The id is encoded only where a path requires it. Raises BadCall when a part is empty."""
     if not call.scid:
         raise BadCall("the scid is empty")
     if not call.achievement_id:

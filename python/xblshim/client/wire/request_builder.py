@@ -1,4 +1,4 @@
-"""The requests as the service expects them: method, URL, headers and body bytes."""
+"""Builds requests in the form that the service expects: method, URL, headers and body bytes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class UpdateTemplate(NamedTuple):
-    """What the requests have in common that update achievements of one user in one title."""
+    """The common parts of the requests that update achievements of one user in one title."""
 
     head: bytes
     """Up to the value of Content-Length, which is the last header but for Authorization."""
@@ -35,7 +35,7 @@ class UpdateTemplate(NamedTuple):
     """Up to the first achievement."""
 
     def request(self, achievements: Iterable[tuple[str, int]], authorization: bytes = b"") -> bytes:
-        """The bytes of a POST: of `RequestBuilder.bulk_update`'s request. `authorization` is a line with the CRLF before it, or empty."""
+        """Returns the bytes of `RequestBuilder.bulk_update`'s request. `authorization` is a line with the CRLF before it, or empty."""
         listed = b""
         for name, percent in achievements:
             comma = b"," if listed else b""
@@ -57,7 +57,7 @@ class RequestBuilder:
     """
 
     def __init__(self, base_url: str, user_agent: str) -> None:
-        """Raises httpx.InvalidURL where no request can go to `base_url`."""
+        """Raises httpx.InvalidURL when `base_url` is no valid base."""
         self._url_text = base_url
         self._address = address_of(base_url)
         self._parsed: URL | None = None
@@ -67,7 +67,8 @@ class RequestBuilder:
         self._templates: dict[tuple[int, int, str, str], UpdateTemplate] = {}
 
     def update(self, update: UpdateAchievement, settings: CallSettings) -> Request:
-        """POST of one achievement's progress, at the scid in lower case. Raises httpx.InvalidURL for a scid of tens of thousands of letters."""
+        """Builds the POST of one achievement's progress, with the scid in lower case. Raises httpx.InvalidURL for a scid of tens of thousands of
+        letters."""
         scid = update.scid.lower()
         achievement = ((update.achievement_id, update.percent_complete),)
         return self._request(
@@ -80,14 +81,14 @@ class RequestBuilder:
     def bulk_update(
         self, xuid: int, title_id: int, scid: str, achievements: Iterable[tuple[str, int]], settings: CallSettings
     ) -> Request:
-        """POST of several achievements' progress, pairs of id and percent. Raises as `update` does."""
+        """Builds the POST of several achievements' progress, as pairs of id and percent. Raises as `update` does."""
         scid = scid.lower()
         return self._request(
             "POST", _update_path(xuid, scid), settings, update_body(xuid, title_id, scid, achievements)
         )
 
     def update_template(self, xuid: int, title_id: int, scid: str, accept_language: str) -> UpdateTemplate:
-        """Of the same requests as bytes. Raises ValueError for a scid of tens of thousands of letters."""
+        """Returns the template of the same requests as bytes. Raises ValueError for a scid of tens of thousands of letters."""
         key = xuid, title_id, scid, accept_language
         template = self._templates.get(key)
         if template is None:
@@ -106,7 +107,7 @@ class RequestBuilder:
         return UpdateTemplate(b"POST %b HTTP/1.1\r\n%bContent-Length: " % (target, lines), body)
 
     def get(self, path: str, query: str, settings: CallSettings) -> Request:
-        """GET without a body; `query` as it is to stand there. Raises httpx.InvalidURL for a URL of tens of thousands of letters."""
+        """Builds a GET without a body; `query` is already encoded. Raises httpx.InvalidURL for a URL of tens of thousands of letters."""
         target = quoted(path) + (b"?" + query.encode("ascii") if query else b"")
         from xblshim.client.transport import Request
 
@@ -115,9 +116,10 @@ class RequestBuilder:
     def to_service(
         self, method: str, target: bytes, version: bytes, body: bytes | None, settings: CallSettings
     ) -> Request:
-        """A request to one of the services beside achievements: its path and query as they are to stand there, and the version of its contract.
+        """Builds a request to a service beside achievements from its encoded path and query, and the version of its contract.
 
-        Raises httpx.InvalidURL for a URL of tens of thousands of letters."""
+        Raises httpx.InvalidURL for a URL of tens of thousands of letters.
+        """
         from xblshim.client.transport import ByteStream, Request
 
         headers = self._headers_of(settings, None if body is None else len(body), version)
@@ -182,7 +184,7 @@ class RequestBuilder:
 
 
 def header_text(text: str) -> bytes:
-    """A title's text as a header's value: what can't stand in one becomes a question mark, so that it can't end its line."""
+    """Converts a title's text to a header value: forbidden characters become question marks, so that a text can't end its line."""
     return "".join(c if " " <= c <= "~" else "?" for c in text).strip().encode("ascii")
 
 
@@ -191,7 +193,7 @@ def _update_path(xuid: int, scid: str) -> str:
 
 
 def update_body(xuid: int, title_id: int, scid: str, achievements: Iterable[tuple[str, int]]) -> bytes:
-    """The members in the service's order, without spaces."""
+    """Returns the body with the members in the service's order, without spaces."""
     document = {
         "action": "progressUpdate",
         "serviceConfigId": scid,
@@ -206,8 +208,8 @@ _PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 
 
 def quoted(path: str) -> bytes:
-    """The path as bytes of a request line: what can't stand there (a space, a quote, text beyond ASCII) is percent-encoded, so that a
-    scid can never end the line or start a query."""
+    """Returns the path as bytes of a request line. Forbidden characters (a space, a quote, non-ASCII text) are percent-encoded, so that a scid
+    can't end the line or start a query."""
     if _PLAIN.issuperset(path):
         return path.encode("ascii")
     return "".join(

@@ -1,4 +1,4 @@
-"""The rules of values that only these services have: see `wire/json_rules.py` for the others."""
+"""Value rules of the services beside achievements. `wire/json_rules.py` has the general ones."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _MOST_DIGITS = 20
 
 
 def unsigned64(digits: str) -> int:
-    """A number as C's strtoull reads it with base 10: what follows the digits does not matter, without digits it is 0, beyond 64 bits it is
-    the largest number."""
+    """A number as C's strtoull parses it with base 10: text after the digits is ignored, no digits give 0, and values beyond 64 bits give the
+    largest number."""
     found = _NUMBER.match(digits)
     assert found is not None
     sign, number = found[1], found[2].lstrip("0")
@@ -27,7 +27,7 @@ def unsigned64(digits: str) -> int:
 
 
 def xuid(value: Any) -> int:
-    """A text that holds a number; null is 0."""
+    """A string with a number; null is 0."""
     return unsigned64(text(value))
 
 
@@ -39,7 +39,7 @@ def flag(value: Any) -> bool:
 
 
 def whole_number(least: int, most: int) -> Rule[int]:
-    """An integer of JSON between these; a number with a fraction or an exponent is none."""
+    """A JSON integer within these limits, without fraction or exponent."""
 
     def rule(value: Any) -> int:
         if type(value) is not int or not least <= value <= most:
@@ -50,14 +50,14 @@ def whole_number(least: int, most: int) -> Rule[int]:
 
 
 def double(value: Any) -> float:
-    """A number that is written with a fraction or an exponent."""
+    """A number with a fraction or an exponent."""
     if type(value) is not float:
         raise Unreadable("must be a number with a fraction or an exponent")
     return value
 
 
 def object_with(**members: Member) -> Rule[dict[str, Any]]:
-    """An object's members, each by our name for it; those that are missing have their value for that."""
+    """Converts an object's members to our names. Missing members get their default."""
     rows = [(name, member.name, member.rule, member.missing) for name, member in members.items()]
 
     def read(value: Any) -> dict[str, Any]:
@@ -80,7 +80,7 @@ def object_with(**members: Member) -> Rule[dict[str, Any]]:
 
 
 def elements(value: Any, rule: Callable[[Any], T]) -> tuple[T, ...]:
-    """An array's elements by a rule."""
+    """Applies a rule to an array's elements."""
     if type(value) is not list:
         raise Unreadable("must be an array")
     return each(value, rule)
