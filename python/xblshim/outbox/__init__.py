@@ -1,1 +1,1 @@
-"""The outbox: updates that could not be posted, kept durably until the service takes them. Knows the client's requests and policy; nothing of C."""
+"""The outbox: durable storage of updates that wait for the service. Uses the client's requests and policy; depends on no C code."""

@@ -1,4 +1,4 @@
-"""How long to wait after a failure, in a form that survives restarts and jumps of the clock."""
+"""Computes the delay after a failure, in a form that survives restarts and jumps of the clock."""
 
 from __future__ import annotations
 
@@ -21,9 +21,8 @@ def pause_after(
     error: bool = False,
     time_scale: float = 1.0,
 ) -> Pause:
-    """The pause after a failure at `now` (milliseconds): 5 s, twice as long after each further one up to 300 s, a tenth more or less;
-    or what the service demanded (seconds) where that is longer. `random` is 0 to 1. `error`: the answer was a 5xx. The pause is `time_scale`
-    times shorter than all that."""
+    """Returns the delay after a failure at `now` (milliseconds): 5 s, doubled after each further failure up to 300 s, with 10 % jitter; or the
+    service's Retry-After (seconds) if that is longer. `random` is 0 to 1. `error`: the response was a 5xx. The delay is divided by `time_scale`."""
     failures = before.failures + 1 if before is not None else 1
     errors = (before.errors if before is not None else 0) + error
     # The exponent is bounded: an outage of a year must not overflow.
@@ -34,7 +33,7 @@ def pause_after(
 
 
 def remaining(pause: Pause, now: int) -> float:
-    """Seconds that are left at `now` (milliseconds).
+    """Returns the remaining seconds at `now` (milliseconds).
 
     Never longer than the pause was meant to be, whatever the clock says: after a jump back it starts again, after a jump forward it is over.
     """
@@ -43,5 +42,6 @@ def remaining(pause: Pause, now: int) -> float:
 
 
 def batch_size(pause: Pause | None, most: int) -> int:
-    """How many to post at once: fewer after each 5xx in a row, so that a request the service fails on gets small and stops holding up others."""
+    """Returns how many updates to post at once: fewer after each 5xx in a row, so that a request that makes the service fail shrinks and stops
+    delaying others."""
     return most if pause is None else max(1, most >> min(pause.errors, 16))

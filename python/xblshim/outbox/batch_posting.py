@@ -1,4 +1,4 @@
-"""The client's side of the posting: how a batch goes out, and what its answers say."""
+"""Posts a batch through the client and interprets the responses."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SETTINGS = CallSettings(timeout_window=0)
 
 
 def attempt_timeout(window: float, elapsed: float) -> float:
-    """For the policy that posts: it has no window to stay in."""
+    """Returns the time limit of an attempt for the posting policy, which has no window."""
     return ATTEMPT
 
 
@@ -55,7 +55,7 @@ def poster_of(policy: Policy, requests: RequestBuilder, offline: Callable[[], bo
 
 
 class _Background(Observer):
-    """Nobody's call."""
+    """The observer of requests without a call."""
 
     __slots__ = ("_offline",)
 

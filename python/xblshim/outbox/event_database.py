@@ -1,4 +1,4 @@
-"""The statements of the events' file. Only the store's own thread imports and runs this."""
+"""SQL statements of the events' file. Only the store's own thread imports and runs this."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Database(database.Database):
         self._connection.executemany(_WRITE, map(values_of, events))
 
     def first(self, waiting: Waiting, limit: int) -> list[StoredEvent]:
-        """The oldest events of these, up to the first of another user."""
+        """Returns the oldest of these events, up to the first of another user."""
         where, values = "service = ? AND sandbox = ?", [waiting.service, waiting.sandbox]
         if waiting.xuids is not None:
             where += f" AND xuid IN ({', '.join('?' * len(waiting.xuids))})"
@@ -39,7 +39,7 @@ class Database(database.Database):
         return list(takewhile(lambda event: event.xuid == events[0].xuid, events))
 
     def take_lease(self, waiting: Waiting, claim: Claim, now: float) -> bool:
-        """Whether it is ours now. `now`: seconds of the claim's clock."""
+        """Takes the lease. Returns whether this process has it. `now`: seconds of the claim's clock."""
         key = (waiting.service, waiting.sandbox)
         row = self._connection.execute(
             "SELECT secret, machine, pid, started, beat FROM lease WHERE service = ? AND sandbox = ?", key

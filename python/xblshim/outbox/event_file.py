@@ -1,4 +1,4 @@
-"""In-game events that wait for the service: their file and its rows."""
+"""The file of in-game events that wait for the service, and its rows."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ CREATE TABLE lease (
 
 
 class StoredEvent(NamedTuple):
-    """An event that waits."""
+    """A stored event."""
 
     written_at: int
     process: int
@@ -49,7 +49,7 @@ class StoredEvent(NamedTuple):
 
 
 class Waiting(NamedTuple):
-    """Which events a process may post."""
+    """Selects the events that a process may post."""
 
     service: str
     sandbox: str
@@ -58,13 +58,13 @@ class Waiting(NamedTuple):
 
 
 def values_of(event: StoredEvent) -> tuple[Any, ...]:
-    """The columns, in their order."""
+    """Returns the columns, in order."""
     stored = event._replace(xuid=str(event.xuid))  # type: ignore[arg-type]  # SQLite's numbers have 63 bits
     return (*stored, row_sum(*stored))
 
 
 def event_of(values: Sequence[Any]) -> StoredEvent:
-    """The event that these columns are. Raises Damaged where they can't be one."""
+    """Returns the event in these columns. Raises Damaged when they don't form one."""
     if len(values) != _COLUMNS:
         raise NotARow("not a row of an events store")
     *values, stated = values

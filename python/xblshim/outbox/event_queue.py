@@ -1,4 +1,4 @@
-"""In-game events on their way: posted at once and in order, or stored and posted later. A title gets no error of it."""
+"""Sends in-game events in order, immediately or from the store. A title receives no error for an event."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Post = Callable[[Sequence[str]], Awaitable[bool]]
 
 
 class EventScope(NamedTuple):
-    """Whose events a queue keeps and posts."""
+    """Selects the events that a queue stores and posts."""
 
     service: str
     """The URL."""
@@ -89,7 +89,7 @@ class EventQueue:
         self._closing = False
 
     async def write(self, document: str, *, xuid: int, offline: bool) -> None:
-        """Returns when the event is posted or stored. It is, too, when the caller is canceled meanwhile."""
+        """Posts or stores the event, then returns, also when the caller is canceled meanwhile."""
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._writers.add(xuid)
         self._waiting.append(_Written(xuid, document, offline, future))
@@ -114,7 +114,7 @@ class EventQueue:
         return list(takewhile(lambda event: event.xuid == xuid, self._waiting[:AT_ONCE]))
 
     async def _is_posted_in_time(self, batch: Sequence[_Written]) -> bool:
-        """False, too, when the queue is closed before the response comes."""
+        """Returns False, too, when the queue is closed before the response arrives."""
         if self._closing:
             return False
         self._posting = asyncio.get_running_loop().create_task(self._is_posted(batch))
@@ -142,7 +142,7 @@ class EventQueue:
             return False
 
     async def _has_stored(self) -> bool:
-        """What an earlier run left."""
+        """Returns whether an earlier run stored events."""
         if not self._path.exists():
             return False
         try:
@@ -209,7 +209,7 @@ class EventQueue:
                 failures += 1
 
     async def _flush_some(self) -> bool:
-        """Whether nothing waits any more."""
+        """Returns whether no event remains."""
         kept, claim, waiting = self._kept, self._claim(), await self._postable()
         events = await self._opened().begin(waiting, AT_ONCE, claim, self._clock())
         if events is None:  # another title posts what is stored
@@ -230,7 +230,7 @@ class EventQueue:
         return False
 
     async def aclose(self) -> None:
-        """Stores what is not posted, and closes the file."""
+        """Stores events that are not posted, and closes the file."""
         self._closing = True
         parts = [task for task in (self._worker, self._flusher) if task is not None]
         for task in (self._posting, self._flusher):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class EventStore(Store["Database"]):
-    """The store in the file `path`; its folder is made when needed. See `Store` for the rules of its calls."""
+    """The store in the file `path`; creates its folder when needed. See `Store` for the rules of its calls."""
 
     def __init__(self, path: Path, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
         self._held: dict[tuple[int, int], StoredEvent] = {}
@@ -33,7 +33,7 @@ class EventStore(Store["Database"]):
         return list(self._held.values())
 
     async def put(self, events: Sequence[StoredEvent]) -> None:
-        """Returns when they are on the disk."""
+        """Stores events. Returns when they are on the disk."""
 
         def stored(_: None) -> None:
             self._held.update((event[:2], event) for event in events)
@@ -44,7 +44,7 @@ class EventStore(Store["Database"]):
         return bool(await self._submit(lambda database: database.first(waiting, 1), writes=False))
 
     async def begin(self, waiting: Waiting, limit: int, claim: Claim, clock: float) -> list[StoredEvent] | None:
-        """Takes the lease and gives the oldest events, which are one user's; None while another process posts. `clock` is the claim's."""
+        """Takes the lease and returns the oldest events, which belong to one user; None while another process posts. `clock` is the claim's."""
 
         def work(database: Database) -> list[StoredEvent] | None:
             return database.first(waiting, limit) if database.take_lease(waiting, claim, clock) else None
@@ -52,7 +52,7 @@ class EventStore(Store["Database"]):
         return await self._submit(work, writes=True)
 
     async def end(self, waiting: Waiting, claim: Claim, posted: Iterable[StoredEvent] = ()) -> None:
-        """Removes what was posted, and gives the lease back."""
+        """Removes posted events, and releases the lease."""
         keys = [event[:2] for event in posted]
 
         def work(database: Database) -> None:

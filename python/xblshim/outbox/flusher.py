@@ -1,4 +1,4 @@
-"""Posting what waits: batch by batch, within the service's limits, with pauses after failures, under a lease."""
+"""Posts stored updates in batches, within the service's limits, with delays after failures, under a lease."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ Before = Callable[[], Awaitable[None]]
 
 
 class World(NamedTuple):
-    """What the flusher needs of its surroundings; a test has its own."""
+    """The flusher's dependencies, which tests replace."""
 
     now: Callable[[], float]
     """Seconds since 1970; may jump."""
@@ -54,7 +54,7 @@ class World(NamedTuple):
 
 
 class Poster(NamedTuple):
-    """The client's side: how a batch is posted, and what its answers say."""
+    """The client's part: posts a batch and interprets the responses."""
 
     post: Callable[[Group, Batch, Before], Coroutine[Any, Any, list[Part]]]
     """See client/achievements/bulk_update.py; makes each POST once."""
@@ -67,7 +67,7 @@ class Poster(NamedTuple):
 
 
 class Why(Enum):
-    """What a round ended with."""
+    """The reason a round ended."""
 
     DRAINED = "nothing waits"
     LIMITS = "the rate limits"
@@ -78,7 +78,7 @@ class Why(Enum):
 
 
 class Ended(NamedTuple):
-    """The end of a round."""
+    """The result of a round."""
 
     why: Why
     wait: float = 0.0
@@ -90,7 +90,7 @@ class Ended(NamedTuple):
 
 
 class Flusher:
-    """Posts one service's rows. Its rounds are not to run at the same time."""
+    """Posts one service's rows. Rounds must not run concurrently."""
 
     def __init__(
         self,
@@ -124,7 +124,7 @@ class Flusher:
         self._all_refused: set[Group] = set()
 
     async def round(self) -> Ended:
-        """Takes the lease, posts what may be posted now, and gives the lease back. Raises StoreError."""
+        """Takes the lease, posts what may be posted now, and releases the lease. Raises StoreError."""
         service, sandbox, *_ = self._scope
         whose = self._poster.whose
         if not whose.needs_token and not self._adopted:
@@ -177,7 +177,7 @@ class Flusher:
         }
 
     def _learn_posts(self, ages: dict[RateLimitKey, list[float]], monotonic: float) -> None:
-        """What the file says of other processes' POSTs."""
+        """Reads the POSTs of other processes from the file."""
         for limit_key, limits in list(self._limits.items()):
             limits.set_others([])
             if limits.idle(monotonic):
@@ -209,7 +209,7 @@ class Flusher:
                 return soonest or await self._drained()
 
     async def _groups(self) -> AsyncIterator[Group]:
-        """Those with rows that wait. Those that failed before come last: they are no reason for the others to wait."""
+        """Returns the groups with waiting rows. Those that failed before come last, so that they don't delay the others."""
         for again in (False, True):
             group: Group | None = None
             while (group := await self._store.next_group(self._scope, group)) is not None:
@@ -227,7 +227,7 @@ class Flusher:
         return Ended(Why.OTHERS, LOOK_FOR_ANOTHER_TOKEN)
 
     def _must_wait(self, group: Group) -> Ended | None:
-        """Why nothing may be posted for it now; None when it may."""
+        """Returns why nothing may be posted for a group now; None when posting is allowed."""
         for paused in (EVERYBODY, group.limit_key, group):
             if (left := self._pause_left(paused)) > 0:
                 pause = self._pauses[paused]
@@ -241,7 +241,7 @@ class Flusher:
         return known[1] - self._world.monotonic() if known is not None else 0.0
 
     async def _post(self, group: Group) -> None:
-        """One batch."""
+        """Posts one batch."""
         limit_key = group.limit_key
         size = min(batch_size(self._pauses.get(paused), AT_ONCE) for paused in (limit_key, group))
         if self._all_refused and group not in self._all_refused:
@@ -282,7 +282,7 @@ class Flusher:
         await self._store.record(self._scope, group, attempted, pauses)
 
     async def _beating(self, post: Coroutine[Any, Any, list[Part]]) -> list[Part]:
-        """The outcome of a POST, during which the lease stays ours: with a token that must be got, again after 401, it can outlast one."""
+        """Returns the outcome of a POST and renews the lease meanwhile: a POST that needs a new token or repeats after 401 can outlast a lease."""
         posting = asyncio.create_task(post)
         try:
             while not (await asyncio.wait((posting,), timeout=BEAT))[0]:
@@ -294,7 +294,7 @@ class Flusher:
         return posting.result()
 
     def _paused_by(self, group: Group, part: Part) -> Paused:
-        """Whose pause begins with a part that failed."""
+        """Returns the key whose pause begins after a failed part."""
         if part.answer is None:
             return EVERYBODY
         if part.answer.status in _OF_A_LANE:
@@ -326,7 +326,7 @@ class Flusher:
             self._ends[limit_key] = pause, self._world.monotonic() + remaining(pause, pause.since)
 
     async def _before(self, limit_key: RateLimitKey) -> None:
-        """Before each POST: within the limits, noted durably, the lease still ours."""
+        """Called before each POST: waits for the limits, records the POST durably, and checks the lease."""
         limits = self._limits_of(limit_key)
         while (wait := limits.wait(self._world.monotonic())) > 0:
             if not await self._store.beat(self._service, self._claim):
@@ -338,4 +338,4 @@ class Flusher:
 
 
 class _LeaseLost(Exception):
-    """Another process has the lease: this one was stopped for longer than a lease lasts."""
+    """Another process has the lease, because this one was suspended for longer than a lease lasts."""

@@ -1,4 +1,4 @@
-"""The outbox as the client has it: opened at the first need. Imports nothing slow."""
+"""The client's interface to the outbox: opens it at first use. Imports nothing slow."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ AFTER_THE_START = 0.5
 
 
 class LazyOutbox:
-    """A Fallback of the client. See there."""
+    """Implements the client's Fallback."""
 
     def __init__(self, path: Path, open_outbox: Callable[[Callable[[], bool]], Outbox], log: Log) -> None:
-        """`open_outbox` is given the question whether the title has its network switched off."""
+        """`open_outbox` receives the function that returns whether the title's network is switched off."""
         self._path = path
         self._open = open_outbox
         self._log = log
@@ -40,7 +40,7 @@ class LazyOutbox:
         return self._outbox is not None and self._outbox.in_use
 
     def begin(self, offline: Callable[[], bool]) -> None:
-        """Costs one look at the folder where no earlier run left a file."""
+        """Costs one look at the folder when no earlier run left a file."""
         self._offline = offline
         if anything_kept(self._path):
             self._beginning = asyncio.get_running_loop().call_later(AFTER_THE_START, self._begin)

@@ -1,4 +1,4 @@
-"""Who posts a service's rows: one process at a time, whoever holds the lease.
+"""The lease of a service's rows: only the process that holds it posts them.
 
 A lease is held by a process and has a beat, which its holder raises at each POST and at least every few seconds. It is free when there is
 none, when its holder has ended (on the same machine that is seen at once), or when somebody has seen the same beat for LEASE seconds. No
@@ -19,7 +19,7 @@ BEAT = 10.0
 
 
 class Held(NamedTuple):
-    """A lease as it stands in the file."""
+    """A lease as stored in the file."""
 
     secret: str
     owner: Owner
@@ -27,7 +27,7 @@ class Held(NamedTuple):
 
 
 class Claim:
-    """One process's side of a service's lease. Its times are seconds of a clock that never jumps."""
+    """One process's side of a service's lease. Times are seconds of a clock that never jumps."""
 
     def __init__(self, owner: Owner | None = None, lease: float = LEASE) -> None:
         self.owner = owner or this_process()
@@ -37,7 +37,7 @@ class Claim:
         self._seen_at = 0.0
 
     def may_take(self, held: Held | None, now: float) -> bool:
-        """Whether the lease is ours or free. To be asked inside the transaction that then takes it."""
+        """Returns whether the lease is free or belongs to this process. Call it in the transaction that then takes the lease."""
         if held is None or held.secret == self.secret:
             return True
         if (held.secret, held.beat) != self._seen:

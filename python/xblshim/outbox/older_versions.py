@@ -1,4 +1,4 @@
-"""Taking in what an older version keeps beside this one's outbox. On the store's own thread only."""
+"""Imports updates that an older version stored beside this outbox. On the store's own thread only."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from .stored_row import row_of
 
 
 def take_in(database: Database, path: Path) -> int:
-    """Moves the rows of an older version's file into the outbox; how many they were. They are in one of the two at any time, for a moment in both.
+    """Moves the rows of an older version's file into the outbox, and returns their number. Each row is in at least one of the two files at any
+    time, for a moment in both.
 
     Raises sqlite3.Error and Damaged where the file can't be read, StoreError as a transaction does.
     """

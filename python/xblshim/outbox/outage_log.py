@@ -1,4 +1,4 @@
-"""Whether the service takes updates, as the log tells it: at each change, not at each call. A long outage must not be a long log."""
+"""Logs when the service begins or stops accepting updates: one line a change, not one a call."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ Log = Callable[[str, str], None]
 
 
 class Connection:
-    """One service, as this process knows it."""
+    """The state of one service, as seen by this process."""
 
     def __init__(self, service: str, path: Path, log: Log) -> None:
-        """`path` is the outbox's, for the log."""
+        """`path` is the outbox's, for log lines."""
         self._service = service
         self._path = path
         self._log = log
@@ -20,7 +20,7 @@ class Connection:
         self._others = False
 
     def failed(self, cause: str) -> None:
-        """An update could not be posted. `cause` holds no secret."""
+        """An update could not be posted. `cause` contains no secret."""
         if self.lost:
             self._log("debug", f"{self._service} still takes no updates: {cause}")
             return
@@ -31,20 +31,20 @@ class Connection:
         )
 
     def works(self) -> None:
-        """The service took an update."""
+        """The service accepted an update."""
         if self.lost:
             self.lost = False
             self._log("info", f"Reconnected: {self._service} takes updates again.")
 
     def refused(self, achievement_id: str, scid: str, problem: str) -> None:
-        """The service said no to one update for good."""
+        """The service refused an update permanently."""
         self._log(
             "warning",
             f"The update of achievement {achievement_id!r} of {scid!r} was refused: {problem}. It is kept: xblshim outbox list",
         )
 
     def others(self) -> None:
-        """All that waits is of users whose token this is not."""
+        """All stored updates belong to users other than the token's."""
         if not self._others:
             self._others = True
             self._log(
@@ -53,7 +53,7 @@ class Connection:
             )
 
     def drained(self, posted: int, refused: int) -> None:
-        """Nothing waits any more."""
+        """No stored update remains."""
         left = (
             f" {_updates(refused)} that it refused {'is' if refused == 1 else 'are'} kept: xblshim outbox list"
             if refused

@@ -1,4 +1,4 @@
-"""The outbox's file: the statements. Only the store's own thread imports and runs this."""
+"""SQL statements of the outbox's file. Only the store's own thread imports and runs this."""
 
 from __future__ import annotations
 
@@ -99,20 +99,20 @@ class Database(database.Database):
     # Rows
 
     def put(self, updates: Iterable[Update], now: int) -> None:
-        """Keeps the higher percent of what is stored and what comes. What was refused is to be tried again."""
+        """Stores updates. The higher percent of the stored and the new one is kept. Refused updates are retried."""
         rows = [Row(update, now, now, 0, False, "") for update in updates]
         self._connection.executemany(_PUT, map(values_of, rows))
         self._connection.executemany(f"{_SEAL} {_KEY}", [_key(row.update) for row in rows])
 
     def settled(self, update: Update) -> int:
-        """The service has at least this: how many rows that made needless."""
+        """Removes rows that the service has or exceeds. Returns their number."""
         cursor = self._connection.execute(
             f"DELETE FROM pending WHERE {_KEY} AND percent <= ?", (*_key(update), update.percent)
         )
         return cursor.rowcount
 
     def count(self, scope: Scope) -> Counts:
-        """Of what this scope may post."""
+        """Counts the rows that this scope may post."""
         where, values = _within(scope)
         rows = dict(
             self._connection.execute(f"SELECT refused, count(*) FROM pending WHERE {where} GROUP BY refused", values)
@@ -120,46 +120,46 @@ class Database(database.Database):
         return Counts(rows.get(0, 0), rows.get(1, 0))
 
     def lots(self) -> list[Lot]:
-        """What rows there are, without what they are about."""
+        """Counts rows by user, service, sandbox and account."""
         return [
             Lot(service, sandbox, int(xuid), account, *numbers)
             for service, sandbox, xuid, account, *numbers in self._connection.execute(_LOTS)
         ]
 
     def own(self, scope: Scope) -> None:
-        """What the scope's user has in its sandbox is this account's."""
+        """Assigns this account to the rows of the scope's user in its sandbox."""
         self._connection.execute(
             "UPDATE pending SET account = ? WHERE service = ? AND sandbox = ? AND xuid = ?",
             (scope.account, scope.service, scope.sandbox, str(scope.xuid)),
         )
 
     def adopt(self, service: str, sandbox: str) -> None:
-        """What version 1 stored for the service is for this sandbox."""
+        """Assigns this sandbox to rows that version 1 stored for the service."""
         self._connection.execute(_ADOPT, (sandbox, service))
         self._connection.execute(f"{_SEAL} service = ? AND sandbox = ?", (service, sandbox))
         self._connection.execute("DELETE FROM pending WHERE service = ? AND sandbox = ''", (service,))
 
     def page(self, selection: Selection, after: Row | None, limit: int) -> list[Row]:
-        """The next rows of what is selected, in order."""
+        """Returns the next selected rows, in order."""
         start = ("", "", "", -1, "", "") if after is None else _key(after.update)
         where, values = _where(selection)
         rows = self._connection.execute(_PAGE.format(more=" AND " + where if where else ""), (*start, *values, limit))
         return list(map(row_of, rows))
 
     def drop(self, selection: Selection) -> int:
-        """Removes what is selected; how many rows that were."""
+        """Removes the selected rows. Returns their number."""
         where, values = _where(selection)
         return self._connection.execute(f"DELETE FROM pending{' WHERE ' + where if where else ''}", values).rowcount
 
     def drop_seen(self, rows: Iterable[Row]) -> int:
-        """Removes these as they were seen: what was stored again meanwhile stays. How many that were."""
+        """Removes these rows unless they changed since they were read. Returns their number."""
         seen = [(*_key(row.update), row.update.percent, row.last_stored) for row in rows]
         return self._connection.executemany(
             f"DELETE FROM pending WHERE {_KEY} AND percent = ? AND last_stored = ?", seen
         ).rowcount
 
     def readmit(self, selection: Selection) -> int:
-        """What was refused of what is selected waits again; how many rows that are."""
+        """Makes refused rows of the selection wait again. Returns their number."""
         where, values = _where(selection._replace(refused=True))
         # In one statement: afterwards they are not to be told from the others.
         sealed = f"CASE WHEN sandbox = '' THEN NULL ELSE row_sum({_COLUMNS.replace('refused', '0')}) END"
@@ -170,14 +170,14 @@ class Database(database.Database):
     # Posting
 
     def next_group(self, scope: Scope, after: Group | None) -> Group | None:
-        """The next user, title and scid with rows that wait; None after the last."""
+        """Returns the next user, title and scid with waiting rows; None after the last."""
         where, values = _within(scope)
         start = ("", -1, "") if after is None else (str(after.limit_key.xuid), after.limit_key.title_id, after.scid)
         row = self._connection.execute(_NEXT_GROUP.format(scope=where), (*values, *start)).fetchone()
         return None if row is None else Group(RateLimitKey(int(row[0]), row[1]), row[2])
 
     def batch(self, scope: Scope, group: Group, limit: int) -> list[tuple[str, int]]:
-        """Ids and percents that are to be posted next: the least tried and the oldest first."""
+        """Returns the ids and percents to post next: the least often tried and the oldest first."""
         where, values = _within(scope)
         limit_key = group.limit_key
         return self._connection.execute(
@@ -185,7 +185,7 @@ class Database(database.Database):
         ).fetchall()
 
     def record(self, scope: Scope, group: Group, attempted: Sequence[Attempted]) -> None:
-        """What the service has is removed, as far as it is no higher; the rest is tried again or kept as refused."""
+        """Removes rows that the service has; keeps the others for a retry or as refused."""
         for one in attempted:
             limit_key = group.limit_key
             key = (
@@ -224,7 +224,7 @@ class Database(database.Database):
             )
 
     def end_pauses(self, service: str, only: Iterable[Paused] | None) -> None:
-        """Those that the service did not demand are over: all, or only these."""
+        """Ends pauses that the service did not demand: all of them, or only these."""
         update = "UPDATE pause SET until = since WHERE demanded = 0 AND"
         if only is None:
             self._connection.execute(f"{update} service = ?", (service,))
@@ -232,7 +232,7 @@ class Database(database.Database):
             self._connection.executemany(f"{update} {_PAUSED}", [(service, *_paused_values(paused)) for paused in only])
 
     def note_post(self, service: str, limit_key: RateLimitKey, now: int, claim: Claim) -> bool:
-        """Notes a POST that is about to be made, and raises the lease's beat; False when the lease is lost."""
+        """Records a POST before it is made, and renews the lease. Returns False when the lease is lost."""
         if not self.beat(service, claim):
             return False
         self._connection.execute(
@@ -241,7 +241,7 @@ class Database(database.Database):
         return True
 
     def others_posts(self, service: str, now: int, claim: Claim) -> dict[RateLimitKey, list[float]]:
-        """How many seconds ago other processes posted, for each limit_key. What no limit counts any more is forgotten."""
+        """Returns for each limit_key how many seconds ago other processes posted. Forgets POSTs that no limit counts any more."""
         # After a jump back of the clock some times lie ahead; they count as of now, and age from now on.
         self._connection.execute("UPDATE post SET at = ? WHERE at > ?", (now, now))
         self._connection.execute("DELETE FROM post WHERE at < ?", (now - int(LONGEST * 1000),))
@@ -256,7 +256,7 @@ class Database(database.Database):
     # The lease
 
     def take_lease(self, service: str, claim: Claim, now: float) -> Held | None:
-        """None when it is ours now; else who holds it. `now`: seconds of the claim's clock."""
+        """Takes the lease. Returns None on success, else its holder. `now`: seconds of the claim's clock."""
         row = self._connection.execute(
             "SELECT secret, machine, pid, started, beat FROM lease WHERE service = ?", (service,)
         ).fetchone()
@@ -269,7 +269,7 @@ class Database(database.Database):
         return None
 
     def beat(self, service: str, claim: Claim) -> bool:
-        """False when the lease is lost."""
+        """Renews the lease. Returns False when it is lost."""
         cursor = self._connection.execute(
             "UPDATE lease SET beat = beat + 1 WHERE service = ? AND secret = ?", (service, claim.secret)
         )
@@ -312,7 +312,7 @@ def _paused_values(paused: Paused) -> tuple[str, int, str]:
 
 
 def _within(scope: Scope) -> tuple[str, tuple[str, ...]]:
-    """The condition for the rows that a scope may post."""
+    """Returns the condition for the rows that a scope may post."""
     where, values = "service = ? AND sandbox = ?", (scope.service, scope.sandbox)
     if scope.xuid is None:
         return where, values
@@ -323,7 +323,7 @@ def _within(scope: Scope) -> tuple[str, tuple[str, ...]]:
 
 
 def _where(selection: Selection) -> tuple[str, tuple[str | int, ...]]:
-    """The condition without its WHERE; empty for everything."""
+    """Returns the condition without its WHERE; empty for all rows."""
     conditions: dict[str, str | int | None] = {
         "service": selection.service,
         "sandbox": selection.sandbox,

@@ -1,4 +1,4 @@
-"""What the outbox's file is, and its name. Imports nothing of SQLite.
+"""Name and format of the outbox's file. Imports nothing of SQLite.
 
     outbox.sqlite3                        the outbox
     outbox-N.sqlite3                      what a version of schema N keeps while outbox.sqlite3 is a newer version's; the newer one takes it in
@@ -120,12 +120,12 @@ _BESIDE = re.compile(r"-([1-9][0-9]{0,5})", re.ASCII)
 
 
 def beside(path: Path, schema: int) -> Path:
-    """Where a version of this schema keeps its updates while the file at `path` is a newer version's."""
+    """Returns where a version with this schema stores its updates while the file at `path` belongs to a newer version."""
     return path.with_name(f"{path.stem}-{schema}{path.suffix}")
 
 
 def files_of(path: Path) -> dict[int, Path]:
-    """What versions keep beside the file, by their schemas. Empty where the folder can't be read."""
+    """Returns the files that other versions store beside the file, by schema. Empty when the folder can't be read."""
     found = {}
     for name in _names(path):
         if name.startswith(path.stem) and name.endswith(path.suffix):
@@ -143,7 +143,7 @@ def _names(path: Path) -> list[str]:
 
 
 def anything_kept(path: Path) -> bool:
-    """Whether there is an outbox, of whichever version, or one that was moved aside and not read."""
+    """Returns whether there is an outbox of any version, or a quarantined one that was not read."""
     # Not Path.exists: before 3.14 it raises for a folder that this user may not enter.
     return (
         os.path.exists(path) or bool(files_of(path)) or any(n.startswith(f"{path.name}.unread-") for n in _names(path))
@@ -151,7 +151,7 @@ def anything_kept(path: Path) -> bool:
 
 
 def signature_of_one(path: Path) -> object:
-    """Changes when the file or its write-ahead log does; None where there is no file."""
+    """Returns a value that changes when the file or its write-ahead log does; None when there is no file."""
     found = []
     for part in ("", "-wal"):
         try:
@@ -164,6 +164,6 @@ def signature_of_one(path: Path) -> object:
 
 
 def signature_of(path: Path) -> object:
-    """The same for the outbox and what versions keep beside it; None where there is none of them."""
+    """Returns the same for the outbox and other versions' files beside it; None when there are none."""
     found = [signature_of_one(path), *(signature_of_one(beside) for _, beside in sorted(files_of(path).items()))]
     return tuple(found) if any(found) else None

@@ -1,4 +1,4 @@
-"""The values that the outbox's parts hand to each other. Times are whole milliseconds since 1970, UTC."""
+"""Values that the outbox's parts exchange. Times are whole milliseconds since 1970, UTC."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 
 class Update(NamedTuple):
-    """What is to be posted: an achievement of a user in a title and scid, at one service and in one sandbox of it."""
+    """An update to post: an achievement of a user in a title and scid, at one service and in one of its sandboxes."""
 
     service: str
     sandbox: str
@@ -23,7 +23,7 @@ class Update(NamedTuple):
 
 
 class Scope(NamedTuple):
-    """What one process may post: a service's and sandbox's rows, and of these those that its token is for."""
+    """The rows that one process may post: those of a service and sandbox that its token is valid for."""
 
     service: str
     sandbox: str
@@ -34,7 +34,7 @@ class Scope(NamedTuple):
 
 
 class Row(NamedTuple):
-    """What the outbox holds of an achievement."""
+    """An achievement's row in the outbox."""
 
     update: Update
     first_stored: int
@@ -47,7 +47,7 @@ class Row(NamedTuple):
 
 
 class RateLimitKey(NamedTuple):
-    """A user and title: what the service's rate limits are for."""
+    """A user and title: the service's rate limits apply to this pair."""
 
     xuid: int
     title_id: int
@@ -58,7 +58,7 @@ EVERYBODY = RateLimitKey(-1, 0)
 
 
 class Group(NamedTuple):
-    """What one POST is about."""
+    """The updates of one POST."""
 
     limit_key: RateLimitKey
     scid: str
@@ -69,7 +69,7 @@ Paused: TypeAlias = RateLimitKey | Group
 
 
 class Pause(NamedTuple):
-    """Until when nothing is posted for those whose pause it is."""
+    """The end of a delay, and the updates that it applies to."""
 
     since: int
     until: int
@@ -83,7 +83,7 @@ class Pause(NamedTuple):
 
 
 class Attempted(NamedTuple):
-    """What became of one posted update."""
+    """The result of one posted update."""
 
     achievement_id: str
     percent: int
@@ -93,7 +93,7 @@ class Attempted(NamedTuple):
 
 
 class Selection(NamedTuple):
-    """Which rows are meant; None stands for any."""
+    """Selects rows; None matches any value."""
 
     service: str | None = None
     sandbox: str | None = None
@@ -108,14 +108,14 @@ EVERYTHING = Selection()
 
 
 def selects(selection: Selection, update: Update) -> bool:
-    """Whether the update is meant, whatever became of it."""
+    """Returns whether the selection contains the update, in any state."""
     wanted = selection._replace(refused=None, scid=None if selection.scid is None else selection.scid.lower())
     found = update._asdict()
     return all(value is None or found[name] == value for name, value in wanted._asdict().items() if name in found)
 
 
 class Lot(NamedTuple):
-    """How many rows there are of a user, at one service, in one sandbox, accepted with one account's token."""
+    """The number of rows of a user, at one service, in one sandbox, accepted with one account's token."""
 
     service: str
     sandbox: str
@@ -128,7 +128,7 @@ class Lot(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """How many rows a scope has."""
+    """The number of rows of a scope."""
 
     waiting: int
     refused: int

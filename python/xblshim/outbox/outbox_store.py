@@ -103,7 +103,7 @@ class OutboxStore(Store["Database"]):
                 self._take_in_older(self._database)
 
     def _take_in_older(self, database: Database) -> None:
-        """What older versions keep beside this one's, where that has changed."""
+        """Imports updates that older versions stored beside this outbox, when their files have changed."""
         if self.path != self._named:
             return
         older = [path for schema, path in sorted(files_of(self.path).items()) if schema <= KIND.schema_version]
@@ -154,13 +154,13 @@ class OutboxStore(Store["Database"]):
     # Rows
 
     async def put(self, updates: Sequence[Update], now: int) -> None:
-        """Stores updates; they are on the disk when it returns. The highest percent of each achievement is kept."""
+        """Stores updates. Returns when they are on the disk. The highest percent of each achievement is kept."""
         await self._submit(
             lambda database: database.put(updates, now), writes=True, stored=lambda _: self._note_accepted(updates, now)
         )
 
     async def settled(self, updates: Sequence[Update]) -> int:
-        """The service took these, or has higher ones: how many rows need not be posted any more."""
+        """Removes rows that the service has or exceeds. Returns their number."""
         return await self._submit(
             lambda database: sum(map(database.settled, updates)),
             writes=True,
@@ -174,15 +174,15 @@ class OutboxStore(Store["Database"]):
         return await self._submit(lambda database: database.lots(), writes=False)
 
     async def own(self, scope: Scope) -> None:
-        """What the scope's user has in its sandbox was accepted with this account's token, whatever was noted."""
+        """Assigns this account to the rows of the scope's user in its sandbox, whatever was recorded."""
         await self._submit(lambda database: database.own(scope), writes=True)
 
     async def adopt(self, service: str, sandbox: str) -> None:
-        """What an earlier version stored for the service, without its sandbox, is for this one."""
+        """Assigns this sandbox to rows that an earlier version stored for the service without one."""
         await self._submit(lambda database: database.adopt(service, sandbox), writes=True)
 
     async def rows(self, selection: Selection = EVERYTHING) -> AsyncIterator[Row]:
-        """What is selected, in order, page by page: of 100,000 rows a few are in memory."""
+        """Returns the selected rows in order, page by page, so that only a few of 100,000 rows are in memory."""
         last: Row | None = None
         while page := await self._page(selection, last):
             for row in page:
@@ -193,21 +193,21 @@ class OutboxStore(Store["Database"]):
         return await self._submit(lambda database: database.page(selection, after, _PAGE), writes=False)
 
     async def take(self, rows: Sequence[Row]) -> int:
-        """Stores rows of another file: how many were missing or lower."""
+        """Stores rows of another file. Returns how many were missing or lower."""
         return await self._submit(lambda database: database.take(rows), writes=True)
 
     async def drop(self, selection: Selection) -> int:
-        """Removes what is selected; how many rows that were."""
+        """Removes the selected rows. Returns their number."""
         return await self._submit(
             lambda database: database.drop(selection), writes=True, stored=lambda _: self._note_dropped(selection)
         )
 
     async def drop_seen(self, rows: Sequence[Row]) -> int:
-        """Removes these as they were seen: what was stored again meanwhile stays. How many that were."""
+        """Removes these rows unless they changed since they were read. Returns their number."""
         return await self._submit(lambda database: database.drop_seen(rows), writes=True)
 
     async def readmit(self, selection: Selection) -> int:
-        """What was refused of what is selected waits again; how many rows that are."""
+        """Makes refused rows of the selection wait again. Returns their number."""
         return await self._submit(lambda database: database.readmit(selection), writes=True)
 
     # Posting; see Database
@@ -221,7 +221,7 @@ class OutboxStore(Store["Database"]):
     async def record(
         self, scope: Scope, group: Group, attempted: Sequence[Attempted], pauses: dict[Paused, Pause | None]
     ) -> None:
-        """What became of posted updates, and what pauses that begins or ends (None)."""
+        """Stores the results of posted updates, and the pauses that they begin or end (None)."""
 
         def work(database: Database) -> None:
             database.record(scope, group, attempted)
@@ -235,7 +235,7 @@ class OutboxStore(Store["Database"]):
         await self._submit(work, writes=True, stored=stored)
 
     async def look(self, scope: Scope) -> tuple[Group | None, dict[Paused, Pause]]:
-        """The first group that waits (None: nothing does), and the pauses."""
+        """Returns the first waiting group (None without one) and the pauses."""
 
         def work(database: Database) -> tuple[Group | None, dict[Paused, Pause]]:
             return database.next_group(scope, None), database.pauses(scope.service)
@@ -247,7 +247,7 @@ class OutboxStore(Store["Database"]):
         return await self._submit(work, writes=False, stored=stored)
 
     async def end_pauses(self, service: str, only: Iterable[Paused] | None = None) -> None:
-        """Those that the service did not demand are over: all, or only these."""
+        """Ends pauses that the service did not demand: all of them, or only these."""
         await self._submit(lambda database: database.end_pauses(service, only), writes=True)
 
     async def note_post(self, service: str, limit_key: RateLimitKey, now: int, claim: Claim) -> bool:
@@ -256,7 +256,8 @@ class OutboxStore(Store["Database"]):
     async def begin(
         self, service: str, claim: Claim, clock: float, now: int
     ) -> tuple[Held | None, dict[Paused, Pause], dict[RateLimitKey, list[float]]]:
-        """Takes the lease: who holds it (None: we do), the pauses, and when others posted. `clock` is the claim's, `now` the time."""
+        """Takes the lease. Returns its holder (None: this process), the pauses, and the times of other processes' POSTs. `clock` is the claim's,
+        `now` the time."""
 
         def work(database: Database) -> tuple[Held | None, dict[Paused, Pause], dict[RateLimitKey, list[float]]]:
             held = database.take_lease(service, claim, clock)
@@ -270,7 +271,7 @@ class OutboxStore(Store["Database"]):
         return await self._submit(lambda database: database.beat(service, claim), writes=True)
 
     async def end(self, service: str, claim: Claim) -> None:
-        """Gives the lease back."""
+        """Releases the lease."""
         await self._submit(lambda database: database.give_lease_back(service, claim), writes=True)
 
 

@@ -1,4 +1,4 @@
-"""Posting with no title running: what `xblshim agent` does."""
+"""Posts stored updates while no title runs: the work of `xblshim agent`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ AFTER_A_FAILURE = 60.0
 async def post_until(
     ending: asyncio.Event, path: Path, flusher: Callable[[], Flusher], log: Log, look: float = LOOK
 ) -> None:
-    """Posts what is in the outbox, and what titles leave there, until `ending` is set, at once then. Makes no file.
+    """Posts the outbox's updates and those that titles add, until `ending` is set; then stops immediately. Creates no file.
 
     `flusher` opens the outbox and is called once, as soon as there is one. Whatever fails is told and tried again.
     """
@@ -55,7 +55,7 @@ async def post_until(
 
 
 async def _round(round_: Callable[[], Coroutine[Any, Any, Ended]], ending: asyncio.Event) -> Ended | None:
-    """None where it was given up because the end came: a POST, and a wait for the limits within a batch, can take minutes."""
+    """Runs a round. Returns None when it was canceled by the end: a POST, and a wait for the limits within a batch, can take minutes."""
     posting = asyncio.create_task(round_())
     end = asyncio.create_task(ending.wait())
     try:

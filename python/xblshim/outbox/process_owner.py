@@ -1,4 +1,4 @@
-"""Which process this is, so that another one can tell whether it still runs."""
+"""Identifies this process, so that another one can check whether it still runs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def this_process() -> Owner:
 
 
 def is_gone(owner: Owner) -> bool:
-    """True where it is sure that the process has ended; False where it runs or nobody can tell from here."""
+    """Returns True when the process has certainly ended; False when it runs or its state is unknown."""
     if owner.machine != _machine():
         return False
     if not is_running(owner.pid):
@@ -49,7 +49,7 @@ def _boot() -> str:
 
 
 def _namespace() -> str:
-    """Containers of one machine may share a state folder, each with numbers of its own."""
+    """Returns the process id namespace: containers of one machine may share a state folder, each with its own process ids."""
     try:
         return os.readlink("/proc/self/ns/pid")
     except OSError:
@@ -65,7 +65,7 @@ if sys.platform == "win32":
     _INVALID_PARAMETER = 87
 
     def _asked(pid: int) -> tuple[bool, str]:
-        """Whether the process exists, and when it was created."""
+        """Returns whether the process exists, and when it was created."""
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.OpenProcess.restype = wintypes.HANDLE
         kernel.OpenProcess.argtypes = [wintypes.DWORD, wintypes.BOOL, wintypes.DWORD]
@@ -106,17 +106,17 @@ else:
         return not _is_zombie(pid)
 
     def _is_zombie(pid: int) -> bool:
-        """It has ended, and its parent has not asked about it yet."""
+        """Returns whether the process has ended and its parent has not waited for it yet."""
         fields = _stat(pid)
         return fields is not None and fields[0] in (b"Z", b"X")
 
     def _started(pid: int) -> str | None:
-        """Clock ticks from the boot to its start."""
+        """Returns the clock ticks from the boot to the process's start."""
         fields = _stat(pid)
         return fields[19].decode("ascii") if fields is not None and len(fields) > 19 else None
 
     def _stat(pid: int) -> list[bytes] | None:
-        """The fields of /proc/PID/stat after the program's name, which may hold anything."""
+        """Returns the fields of /proc/PID/stat after the program's name, which may contain any character."""
         try:
             return Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
         except OSError:

@@ -1,4 +1,4 @@
-"""The service's rate limits for each user and title, counted over the times of the POSTs: rejected ones count as well."""
+"""The service's rate limits for each user and title, counted over the times of POSTs, rejected ones included."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ LONGEST = max(seconds for _, seconds in WINDOWS)
 
 
 class Limits:
-    """One user's and title's. Times are seconds of a clock that never jumps."""
+    """The limits of one user and title. Times are seconds of a clock that never jumps."""
 
     def __init__(self, windows: Windows = WINDOWS) -> None:
         self._windows = windows
@@ -22,15 +22,15 @@ class Limits:
         self._others: list[float] = []
 
     def note(self, now: float) -> None:
-        """A POST is about to be made."""
+        """Counts a POST that is about to be made."""
         self._mine.append(now)
 
     def set_others(self, times: Iterable[float]) -> None:
-        """When other processes posted, as far as that is known; takes the place of what was known before."""
+        """Replaces the known times of other processes' POSTs."""
         self._others = sorted(times)
 
     def idle(self, now: float) -> bool:
-        """Whether no limit counts anything any more."""
+        """Returns whether no limit counts any POST."""
         self._forget(now)
         return not self._mine and not self._others
 
@@ -39,7 +39,7 @@ class Limits:
             self._mine.popleft()
 
     def wait(self, now: float) -> float:
-        """Seconds until the next POST may be made; 0 when it may be at once."""
+        """Returns the seconds until the next POST is allowed; 0 for immediately."""
         self._forget(now)
         times = sorted((*self._mine, *self._others))
         wait = 0.0

@@ -1,4 +1,4 @@
-"""Whose rows this process may post: those of the user whose token it has."""
+"""Decides whose rows this process may post: those of the user whose token it has."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class Whose:
-    """What is known of the token's user.
+    """Identifies the token's user.
 
     A login has its user. Any other token counts as the token of the default user in the same configuration. Its account is stored with each
     of this user's rows, by which a process with another configuration recognizes them.
     """
 
     def __init__(self, tokens: UserTokenSource | None, default_xuid: int) -> None:
-        """`tokens` is None where the service asks for none: then everybody's rows may be posted."""
+        """`tokens` is None when the service requires no token: then rows of all users may be posted."""
         self._tokens = tokens
         self._default = default_xuid
         self._xuid: int | None = None
@@ -32,13 +32,13 @@ class Whose:
         return self._tokens is not None
 
     def account_for(self, xuid: int) -> str:
-        """The account to be noted with a row of this user's. Asks nobody."""
+        """Returns the account to store with a row of this user. Sends no request."""
         if self._tokens is None or xuid != (self._default if self._xuid is None else self._xuid):
             return ""
         return _account_of(self._tokens.last)
 
     async def scope(self, service: str, sandbox: str, *, wait: bool = True) -> Scope:
-        """What may be posted now. Gets the token first, unless that needs waiting and `wait` says no."""
+        """Returns what may be posted now. Fetches the token first, unless that requires a wait and `wait` is False."""
         if self._tokens is None or self.guarded is None:
             return Scope(service, sandbox)
         self.guarded.only = None
@@ -58,7 +58,7 @@ NOBODYS = Whose(None, 0)
 
 
 class _OneAccount:
-    """A UserTokenSource that keeps to one account: another source of the process may have got another's token meanwhile."""
+    """A UserTokenSource restricted to one account: another source of the process may have received another account's token meanwhile."""
 
     def __init__(self, tokens: UserTokenSource) -> None:
         self._tokens = tokens

@@ -1,4 +1,4 @@
-"""A stored row, as any version has written it."""
+"""Reads a stored row, as written by any version."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LATEST = 253402300799999
 
 
 def row_of(values: Sequence[Any]) -> Row:
-    """The row that these values of the table `pending` are, the columns in their order. Raises Damaged where they can't be one."""
+    """Returns the row of the table `pending` with these values, the columns in order. Raises Damaged when they don't form one."""
     if len(values) == _FIRST:
         values = [values[0], "", *values[1:], ""]
     elif len(values) == _NOW:
@@ -47,7 +47,7 @@ def row_of(values: Sequence[Any]) -> Row:
 
 
 def values_of(row: Row) -> tuple[Any, ...]:
-    """The columns of the present version, in their order."""
+    """Returns the columns of the present version, in order."""
     service, sandbox, xuid, title_id, scid, achievement_id, percent, account = row.update
     key = (service, sandbox, str(xuid), title_id, scid, achievement_id)
     values = (*key, percent, row.first_stored, row.last_stored, row.attempts, int(row.refused), row.problem, account)

@@ -1,4 +1,4 @@
-"""The outbox of a running title: keeps what could not be posted, and posts it when the service answers again."""
+"""The outbox of a running title: stores updates that could not be posted, and posts them when the service responds again."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ AFTER_A_FAILURE = 60.0
 
 
 class Outbox:
-    """One service's and sandbox's, on one event loop. Opens the file at once, on a thread of its own."""
+    """The outbox of one service and sandbox, on one event loop. Opens the file immediately, on its own thread."""
 
     def __init__(self, path: Path, scope: Scope, poster: Poster, log: Log, world: World) -> None:
         self._scope = scope
@@ -56,7 +56,7 @@ class Outbox:
         """Whether it may hold rows."""
 
     async def keep(self, updates: Sequence[UpdateAchievement], cause: str) -> int:
-        """Stores updates that failed; an HRESULT as a signed number. `cause` holds no secret.
+        """Stores updates that failed. Returns an HRESULT as a signed number. `cause` contains no secret.
 
         S_OK: they are on the disk, and posted when the service answers again. 0x80070070 where the disk is full, E_ACCESSDENIED where the
         file can't be written, E_OUTOFMEMORY, else E_FAIL.
@@ -74,7 +74,7 @@ class Outbox:
         return S_OK
 
     def settled(self, updates: Sequence[UpdateAchievement]) -> None:
-        """The service took these, or has higher ones. It answers: so what waits may be posted."""
+        """The service accepted these updates, or has higher progress. It responds, so stored updates may be posted."""
         task = asyncio.get_running_loop().create_task(self._settle([self._row(update) for update in updates]))
         self._settling.add(task)
         task.add_done_callback(self._settling.discard)
@@ -105,7 +105,7 @@ class Outbox:
         )
 
     def _complain(self, error: StoreError, cause: str) -> None:
-        """Once, as long as it stays so: the calls fail with an HRESULT each."""
+        """Logs a failure once as long as it lasts: each call also fails with an HRESULT."""
         text = str(error)
         self._log(
             "debug" if text == self._complaint else "error",
@@ -116,7 +116,7 @@ class Outbox:
     # Posting
 
     def begin(self) -> None:
-        """Posts what waits, in the background, until nothing does."""
+        """Posts stored updates in the background until none remains."""
         if (self._posting is None or self._posting.done()) and not self._closed:
             self._posting = asyncio.get_running_loop().create_task(self._post())
 
@@ -148,7 +148,7 @@ class Outbox:
                 pass
 
     async def aclose(self) -> None:
-        """Ends the posting, gives the lease back, completes what is being stored. Bounded; may be called again."""
+        """Stops posting, releases the lease, and completes stores in progress. Takes a limited time; may be called again."""
         self._closed = True
         if self._posting is not None:
             self._posting.cancel()

@@ -1,1 +1,1 @@
-"""SQLite files that several processes share: one thread a store, group commit, durable answers. Knows nothing of what is stored."""
+"""SQLite files that several processes share: one thread for each store, group commit, durable writes. Independent of the stored data."""

@@ -1,5 +1,5 @@
-"""Whether a failure means that there is no space left. SQLite says so only of a write to its file: a full disk also fails to make or to map the
-files beside it, and quotas and limits on a file's size come as other errors."""
+"""Recognizes failures that mean a full disk. SQLite reports SQLITE_FULL only for a write to its file. A full disk also fails to create or map
+the files beside it, and quotas and file size limits are reported as other errors."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PARTS = ("", "-wal", "-shm", "-journal")
 
 
 def no_space(path: Path) -> bool:
-    """Whether the file's folder takes no further bytes, or the file itself may not grow. Leaves nothing behind."""
+    """Returns whether the file's folder accepts no further bytes, or the file may not grow. Leaves no file behind."""
     return _at_its_limit(path) or _folder_is_full(path.parent)
 
 
@@ -45,7 +45,7 @@ else:
     import resource
 
     def _at_its_limit(path: Path) -> bool:
-        """The process may not write files of that size (RLIMIT_FSIZE)."""
+        """Returns whether the process may not write files of that size (RLIMIT_FSIZE)."""
         limit = resource.getrlimit(resource.RLIMIT_FSIZE)[0]
         if limit == resource.RLIM_INFINITY:
             return False

@@ -1,4 +1,4 @@
-"""Whether all of a file can be read as it was written. Only a store's own thread imports and runs this."""
+"""Checks whether a file can be read completely. Only a store's own thread imports and runs this."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PAGE = 4096
 
 
 def has_the_tables(connection: sqlite3.Connection, kind: Kind) -> bool:
-    """Whether the file's tables have the names of ours."""
+    """Returns whether the file's tables have our names."""
     found = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
     return kind.table in found and all(_name(statement) in found for statement in kind.schema)
 
@@ -26,7 +26,7 @@ def _name(statement: str) -> str:
 
 
 def damage_of(connection: sqlite3.Connection, kind: Kind, *, older: bool = False) -> str:
-    """What is wrong with the file; empty where nothing is. `older`: its schema is one of an older version."""
+    """Returns what is wrong with the file; empty for a sound one. `older`: its schema is an older version's."""
     found: str = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if found != "ok":
         return found
@@ -52,7 +52,7 @@ def _has_the_schema(connection: sqlite3.Connection, kind: Kind) -> bool:
 
 
 def _columns(connection: sqlite3.Connection, name: str) -> list[Any]:
-    """Those of a table or an index, with all that SQLite tells of them."""
+    """Returns the columns of a table or an index, with SQLite's full description."""
     return [sorted(map(str, connection.execute(f"PRAGMA {told}({name})"))) for told in ("table_info", "index_info")]
 
 
@@ -70,7 +70,7 @@ def hidden_rows(path: Path, kind: Kind) -> list[Any]:
 
 
 def hides_something(connection: sqlite3.Connection, path: Path) -> bool:
-    """Whether the log seems to hold more commits than SQLite reads. Another process may just be writing them."""
+    """Returns whether the log seems to contain more commits than SQLite reads. Another process may be writing them now."""
     content, size = _log_of(path)
     marks = sqlite_wal.marks(content, size)
     end = max((number for number, commits in enumerate(marks, 1) if commits), default=0)
@@ -83,7 +83,7 @@ def _frames_read(connection: sqlite3.Connection) -> int:
 
 
 def _log_of(path: Path) -> tuple[bytes, int]:
-    """Its content, and the size of a page."""
+    """Returns the log's content and the page size."""
     try:
         content = Path(f"{path}-wal").read_bytes()
     except FileNotFoundError:

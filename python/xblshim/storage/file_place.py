@@ -1,4 +1,4 @@
-"""Where an SQLite file may be, and why it can't be written where it is. Imports nothing of SQLite."""
+"""Checks where an SQLite file may be, and why a place isn't writable. Imports nothing of SQLite."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LONGEST_PATH = 504
 
 
 def problem_of_place(path: Path, error: BaseException | None = None) -> str | None:
-    """A clause about the path that access rights don't mend; None where there is none. `error` is what the file system said."""
+    """Returns a clause about a problem of the path other than access rights; None without one. `error` is the file system's."""
     length = len(os.fsencode(os.path.abspath(path)))
     if os.name != "nt" and length > LONGEST_PATH:
         return f"its path has {length} bytes, but SQLite takes {LONGEST_PATH} at most"

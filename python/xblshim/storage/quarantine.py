@@ -1,4 +1,4 @@
-"""Moving a file aside that can't be used: never overwritten, never lost, and only by one process. Imports nothing of SQLite.
+"""Renames a file that can't be used: never overwrites a file, never loses one, and only one process does it. Imports nothing of SQLite.
 
 A damaged file's name says "unread" until what can be read of it is in the new one: a process that dies meanwhile leaves that to the next.
 """
@@ -28,7 +28,7 @@ _UNREAD, _READ = ".unread-", ".damaged-"
 
 
 def quarantined_files(path: Path) -> list[Path]:
-    """The files that were moved aside from this path, the oldest first."""
+    """Returns the files that were quarantined from this path, the oldest first."""
     try:
         names = os.listdir(path.parent)
     except OSError:
@@ -41,13 +41,13 @@ def quarantined_files(path: Path) -> list[Path]:
 
 
 def is_quarantined(path: Path) -> bool:
-    """Whether a file has the name of one that was moved aside."""
+    """Returns whether a file has the name of a quarantined one."""
     place = path.name.find(".", path.name.find(".") + 1)
     return place > 0 and _NAME.fullmatch(path.name, place) is not None
 
 
 def unread(path: Path) -> list[Path]:
-    """Those whose rows are not known to be in the new file."""
+    """Returns the quarantined files whose rows may be missing in the new file."""
     try:
         names = os.listdir(path.parent)
     except OSError:
@@ -58,12 +58,12 @@ def unread(path: Path) -> list[Path]:
 
 
 def name_when_read(path: Path) -> Path:
-    """What an unread file is to be called."""
+    """Returns the name for an unread file after its rows were read."""
     return _free(path.with_name(path.name.replace(_UNREAD, _READ)))
 
 
 def move_to_quarantine(path: Path, failure: StoreError, still_fails: Callable[[], bool], stamp: str) -> Path | None:
-    """Moves the file away, unless another process has done so meanwhile; where to, or None in that case.
+    """Renames the file, unless another process has done so meanwhile. Returns the new path, or None in that case.
 
     `still_fails` opens the file and says whether it fails as before; `stamp` makes the new name. Raises StoreError where it can't be moved.
     """
@@ -79,7 +79,7 @@ def move_to_quarantine(path: Path, failure: StoreError, still_fails: Callable[[]
 
 
 def rename(path: Path, target: Path) -> None:
-    """The file with what is beside it. Raises OSError."""
+    """Renames the file and those beside it. Raises OSError."""
     deadline = monotonic() + _OPEN_WAIT
     for part in _PARTS:
         with suppress(FileNotFoundError):
@@ -98,14 +98,14 @@ def _rename_when_closed(name: str, target: str, deadline: float) -> None:
 
 
 def _free(stem: Path) -> Path:
-    """The first name of this and those with a number behind that nothing has."""
+    """Returns the first unused name: this one, or this one with a number."""
     names = (stem.with_name(f"{stem.name}-{number}" if number else stem.name) for number in count())
     return next(name for name in names if not any(os.path.lexists(f"{name}{part}") for part in _PARTS))
 
 
 @contextmanager
 def only_one(path: Path) -> Iterator[None]:
-    """Holds a lock that ends with the process. OSError when another one keeps it."""
+    """Acquires a lock that the process's end releases. Raises OSError when another process holds it."""
     file = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
     try:
         deadline = monotonic() + _WAIT

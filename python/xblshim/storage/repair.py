@@ -1,4 +1,4 @@
-"""A file that can't be used is moved aside, and what can be read of it goes into the new one. On the store's own thread only."""
+"""Quarantines a file that can't be used, and copies its readable rows into a new one. On the store's own thread only."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SHOWN = 5
 def mend(
     path: Path, kind: Kind, failure: StoreError, still_fails: Callable[[], bool], log: Callable[[str, str], None]
 ) -> None:
-    """Moves the file aside, unless another process has done it already. Raises StoreError where it can't be moved."""
+    """Quarantines the file, unless another process has done so already. Raises StoreError when it can't be renamed."""
     stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
     moved = move_to_quarantine(path, failure, still_fails, stamp)
     if moved is not None and failure.fault is Fault.FOREIGN:
@@ -33,7 +33,7 @@ def mend(
 
 
 def read_quarantined(path: Path, kind: Kind, database: Database, log: Callable[[str, str], None]) -> None:
-    """Puts what can be read of damaged files that were moved aside into the store's file, once. Raises what a transaction does."""
+    """Stores the readable rows of quarantined files in the store's file, once. Raises what a transaction raises."""
     for quarantined in unread(path):
         with only_one(path):
             if quarantined in unread(path):  # no other process was faster
@@ -42,7 +42,7 @@ def read_quarantined(path: Path, kind: Kind, database: Database, log: Callable[[
 
 
 def _read(quarantined: Path, kind: Kind, database: Database) -> str:
-    """Says where the file was moved to then, and what became of its rows."""
+    """Logs where the file was moved, and how many of its rows were read."""
     from .salvage import salvage
 
     try:
@@ -60,7 +60,7 @@ def _read(quarantined: Path, kind: Kind, database: Database) -> str:
 
 
 def named(left_out: list[str]) -> str:
-    """A sentence about rows that can't be read; empty where there are none."""
+    """Returns a sentence about unreadable rows; empty without any."""
     if not left_out:
         return ""
     shown = "; ".join(left_out[:_SHOWN])

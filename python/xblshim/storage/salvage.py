@@ -1,4 +1,4 @@
-"""What can be read of a file that SQLite refuses: its rows, from the pages of the file and of its write-ahead log. Changes nothing."""
+"""Reads the rows of a file that SQLite refuses, from the pages of the file and its write-ahead log. Changes nothing."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SHOWN = 120
 
 
 class Salvaged(NamedTuple):
-    """What a file holds."""
+    """The readable content of a file."""
 
     rows: list[Any]
     """As the kind's present version has them. The same key may come more than once."""
@@ -31,7 +31,7 @@ class Salvaged(NamedTuple):
 
 
 def salvage(path: Path, kind: Kind) -> Salvaged:
-    """The rows of the kind's table in a file of any state. Raises OSError where it can't be opened."""
+    """Returns the rows of the kind's table in a file of any state. Raises OSError when it can't be opened."""
     pages = _Pages(_content(path), _content(Path(f"{path}-wal")))
     reader = _Reader(kind)
     unused = free_pages(pages.get, pages.count)
@@ -45,7 +45,7 @@ def salvage(path: Path, kind: Kind) -> Salvaged:
 
 
 def rows_of_pages(images: list[bytes], kind: Kind) -> list[Any]:
-    """The rows of some pages, which need no others."""
+    """Returns the rows of pages that need no other pages."""
     reader = _Reader(kind)
     for image in images:
         reader.read(image, 0, lambda number: None)
@@ -134,7 +134,7 @@ class _Reader:
 
 
 def _told(record: bytes) -> str:
-    """A line about a row that can't be read."""
+    """Returns a line about an unreadable row."""
     with suppress(NoRecord):
         return ", ".join(str(value) for value in values_of(record))[:_SHOWN]
     return text_of(record)[:_SHOWN]

@@ -1,4 +1,4 @@
-"""An SQLite file: opening it, transactions, and what its failures mean. Only a store's own thread imports and runs this.
+"""Opens an SQLite file, runs transactions, and classifies failures. Only a store's own thread imports and runs this.
 
 Several processes may share the file. Whoever writes takes the write lock when the transaction begins (BEGIN IMMEDIATE), so that what a
 transaction has read is still true when it writes; waiting for that lock is bounded.
@@ -46,7 +46,7 @@ def _locked(path: Path, kind: Kind, why: str) -> StoreError:
 
 
 def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
-    """The sentence for whatever SQLite or the file system said about the file."""
+    """Returns the sentence for an error of SQLite or the file system."""
     if isinstance(error, StoreError):
         return error
     if isinstance(error, ImportError):
@@ -91,11 +91,11 @@ _OPENED = count(1)
 
 
 class Database:
-    """One open connection. Every method may raise sqlite3.Error or OSError; `explain` makes a sentence of it."""
+    """One open connection. Every method may raise sqlite3.Error or OSError, which `explain` converts to a sentence."""
 
     def __init__(self, path: Path, kind: Kind, lock_wait: float) -> None:
-        """Opens the file, makes it when it is not there, and brings an older version's to the present schema. `lock_wait`: how long to wait for
-        other processes, in seconds.
+        """Opens the file, creates it when it is missing, and migrates an older version's to the present schema. `lock_wait`: time limit for other
+        processes' locks, in seconds.
 
         Raises StoreError when the file is another program's or a newer xblshim's; then it is untouched. DAMAGED also where the file opens but
         something in it can't be read. All is read for that: what is accepted into a file from which nobody can read is lost. It takes half a
@@ -137,7 +137,7 @@ class Database:
             raise
 
     def others_commits(self) -> tuple[int, int]:
-        """Changes with each commit of another connection, of any process, and where the file was opened again."""
+        """A number that changes with each commit of another connection, of any process, and when the file was reopened."""
         return self._number, self._connection.execute("PRAGMA data_version").fetchone()[0]
 
     def _connect(self, lock_wait: float) -> None:
@@ -183,8 +183,7 @@ class Database:
         )
 
     def _inspect(self) -> int:
-        """The file's schema; 0 for a file that is still empty. Looks before anything is written: not even the journal mode of a foreign file
-        changes."""
+        """Returns the file's schema; 0 for an empty file. Runs before anything is written: not even the journal mode of a foreign file changes."""
         self._connection.create_function("row_sum", -1, row_sum, deterministic=True)
         execute = self._connection.execute
         execute("BEGIN")
@@ -222,7 +221,7 @@ class Database:
         )
 
     def _prepare(self, lock_wait: float) -> bool:
-        """Whether the file has a write-ahead log."""
+        """Prepares the connection. Returns whether the file has a write-ahead log."""
         uses_log = self._use_wal(lock_wait)
         for setting in (
             # FULL: a commit that was acknowledged survives the loss of power, not only of the process.
@@ -238,7 +237,7 @@ class Database:
         return uses_log
 
     def _use_wal(self, lock_wait: float) -> bool:
-        """Write-ahead logging: one fsync a commit, and readers never wait for a writer.
+        """Switches to write-ahead logging: one fsync a commit, and readers never wait for a writer.
 
         Where a file system can't do it (some network shares), SQLite stays with its rollback journal, which is as
         safe and slower: False.
@@ -256,7 +255,7 @@ class Database:
                 sleep(0.005)
 
     def _bring_up_to_date(self) -> None:
-        """Makes the tables, or brings an older version's to this version's schema. All of it or nothing."""
+        """Creates the tables, or migrates an older version's to this version's schema, in one transaction."""
         execute = self._connection.execute
         current = self._kind.schema_version
         execute("BEGIN IMMEDIATE")
@@ -282,7 +281,7 @@ class Database:
             raise
 
     def _take_hidden(self) -> int:
-        """Stores what the write-ahead log holds and SQLite doesn't read. Before anything else is written: that would go over it."""
+        """Stores commits that the write-ahead log contains and SQLite doesn't read, before another write overwrites them."""
         is_as_opened = self._files.change() is Change.NONE
         hides = hides_something(self._connection, self.path)
         if is_as_opened:
@@ -300,12 +299,12 @@ class Database:
         return changed
 
     def take(self, rows: Iterable[Any]) -> int:
-        """Stores rows of this or another file, within a transaction: the higher progress is kept. How many that changed."""
+        """Stores rows of this or another file, within a transaction: the higher progress is kept. Returns how many rows changed."""
         raise NotImplementedError
 
     @contextmanager
     def transaction(self, *, writes: bool) -> Iterator[None]:
-        """All of it or none of it; returns when it is on the disk, in the file that the path names.
+        """Runs an atomic transaction. Returns when it is on the disk, in the file that the path names.
 
         Raises FilesChanged where it isn't: then what was done is lost, or may be.
         """
@@ -332,19 +331,19 @@ class Database:
             raise FilesChanged(change, committed=True)
 
     def _look_before(self) -> None:
-        """Raises FilesChanged where the transaction would go into a file that is gone or somebody else's."""
+        """Raises FilesChanged when the transaction would be written to a file that was removed or replaced."""
         change = self._files.change()
         if change is not Change.NONE:
             raise FilesChanged(change, committed=False)
 
     def check_version(self) -> None:
-        """Raises StoreError where a newer version has brought the file to its own schema."""
+        """Raises StoreError when a newer version has migrated the file to its own schema."""
         version = self._connection.execute("PRAGMA user_version").fetchone()[0]
         if version > self._kind.schema_version:
             raise self._newer(version)
 
     def checkpoint(self) -> None:
-        """Brings the log's pages into the file, where there are many. To be called between transactions."""
+        """Copies the log's pages into the file when there are many. Call it between transactions."""
         if self._commits < _BETWEEN_CHECKPOINTS or self._files.change() is not Change.NONE:
             return
         self._commits = 0
@@ -352,7 +351,8 @@ class Database:
         self._files.note_written()
 
     def save_log(self) -> bool:
-        """Brings the whole log into the file and empties it; False where that failed. Raises StoreError (LOCKED) while others read from it.
+        """Copies the whole log into the file and empties it. Returns False on failure. Raises StoreError (LOCKED) while other processes read from
+        it.
 
         A log that is not emptied goes on behind the pages that were saved, and where it is deleted it does so in two files: what one process
         then brings into the file is what the other's log had at that place.
@@ -367,7 +367,7 @@ class Database:
         return bool(frames == done)
 
     def begin_log(self) -> None:
-        """Has the path name a log with a header: so others see that the one which is gone is saved."""
+        """Creates a log with a header at the path, which tells other processes that the deleted log is saved."""
         if self._files.change() is not Change.LOG_GONE:
             return
         uri = f"{self.path.absolute().as_uri()}?mode=rw"
@@ -379,7 +379,7 @@ class Database:
             new.execute("COMMIT")
 
     def has_another_log(self) -> bool:
-        """Whether another process of ours has begun a new log in place of the one that is gone, having saved that."""
+        """Returns whether another process of this package has saved the deleted log and begun a new one."""
         return self._files.log_is_another() and Log.starts_well(self.path)
 
     def has_another_index(self) -> bool:
@@ -411,7 +411,7 @@ def _enter(path: Path, kind: Kind, seconds: float) -> ExitStack:
 
 
 def _is_cut_to_nothing(path: Path) -> bool:
-    """SQLite removes the log of an empty file, unread."""
+    """Returns whether the file is empty: SQLite removes such a file's log unread."""
     try:
         if os.stat(path).st_size > 1:  # SQLite takes a file of one byte for an empty one, too
             return False
@@ -426,6 +426,6 @@ def _is_cut_to_nothing(path: Path) -> bool:
 
 
 def _make(path: Path) -> None:
-    """A file of this user's alone, whatever the process's umask says. SQLite gives those beside it the same mode."""
+    """Creates a file for this user alone, independent of the umask. SQLite gives the files beside it the same mode."""
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))

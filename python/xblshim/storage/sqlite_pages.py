@@ -1,4 +1,4 @@
-"""Rows of WITHOUT ROWID tables, read page by page without SQLite (https://www.sqlite.org/fileformat2.html).
+"""Reads rows of WITHOUT ROWID tables page by page, without SQLite (https://www.sqlite.org/fileformat2.html).
 
 SQLite refuses a whole table for one wrong bit on the way to its rows. Each page holds whole rows, so each is read by itself here, whatever the
 pages that lead to it say.
@@ -22,7 +22,7 @@ _LONGEST_HEADER = 48
 
 
 class Cell(NamedTuple):
-    """A row's place in its page."""
+    """A row's position in its page."""
 
     offset: int
     record: bytes
@@ -36,7 +36,7 @@ class NoRecord(ValueError):
 
 
 def values_of(record: bytes) -> list[Any]:
-    """The columns of a record: whole numbers, text and None. Raises NoRecord for everything else."""
+    """Returns the columns of a record: whole numbers, text and None. Raises NoRecord for other types."""
     types, offset = _types(record, 0)
     values: list[Any] = []
     for kind in types:
@@ -62,12 +62,12 @@ def values_of(record: bytes) -> list[Any]:
 
 
 def text_of(record: bytes) -> str:
-    """What can be read of a record that is none, for people."""
+    """Returns the readable text of an invalid record, for log lines."""
     return "".join(chr(byte) if 32 <= byte < 127 else " " for byte in record).strip()
 
 
 def _types(content: bytes, start: int) -> tuple[list[int], int]:
-    """The serial types of the record at `start`, and where its values begin."""
+    """Returns the serial types of the record at `start`, and where its values begin."""
     size, offset = _varint(content, start)
     end = start + size
     if not 1 < size <= _LONGEST_HEADER or end > len(content):
@@ -109,7 +109,7 @@ Judge = Callable[[bytes], "bool | None"]
 
 
 def cells(page: bytes, start: int, fetch: Callable[[int], bytes | None], judge: Judge) -> tuple[list[Cell], list[Cell]]:
-    """A page's rows that are looked for, and the cells that its list names but that are no rows.
+    """Returns a page's matching rows, and the listed cells that are no valid rows.
 
     `start`: where the page's header is (100 on the first page). `fetch` gives another page by its number. Where anything of the page is not as
     SQLite writes it, rows are looked for at every place, so that what its own list has lost is found too.
@@ -137,7 +137,7 @@ def cells(page: bytes, start: int, fetch: Callable[[int], bytes | None], judge: 
 
 
 def _listed(page: bytes, start: int, kind: int, fetch: Callable[[int], bytes | None]) -> tuple[list[Cell], bool]:
-    """The cells that the page's list names, and whether they account for all of its bytes."""
+    """Returns the cells in the page's list, and whether they account for all of its bytes."""
     header = start + (8 if kind == _LEAF else 12)
     child = 0 if kind == _LEAF else 4
     free, count, content, fragments = struct.unpack_from(">HHHB", page, start + 1)
@@ -163,7 +163,7 @@ def _listed(page: bytes, start: int, kind: int, fetch: Callable[[int], bytes | N
 
 
 def _longest(usable: int) -> int:
-    """The bytes of a record that are kept in its page; longer ones go on in others."""
+    """Returns how many bytes of a record its page contains; longer records continue in other pages."""
     return (usable - 12) * 64 // 255 - 23
 
 
@@ -206,7 +206,7 @@ def _stated_at(page: bytes, offset: int) -> bytes:
 
 
 def _anywhere(page: bytes, start: int, fetch: Callable[[int], bytes | None]) -> Iterator[Cell]:
-    """At every place where a record of ours may begin: its length, the length of its header, and the type of its first column, a text."""
+    """Returns every position where a matching record may begin: its length, the length of its header, and the type of its first column, a text."""
     for offset in range(start, len(page) - 8):
         first = offset + (1 if page[offset] < 0x80 else 2 if page[offset + 1] < 0x80 else 3)
         kind = page[first + 1]
@@ -220,7 +220,7 @@ def _anywhere(page: bytes, start: int, fetch: Callable[[int], bytes | None]) -> 
 
 
 def one_bit_away(record: bytes, judge: Judge) -> bytes | None:
-    """The record with the one bit set right that makes it a row that is looked for; None where there is no such bit."""
+    """Returns the record after one flipped bit is corrected so that it becomes a matching row; None when no bit does that."""
     changed = bytearray(record)
     for place in range(len(changed)):
         for bit in range(8):
@@ -232,7 +232,7 @@ def one_bit_away(record: bytes, judge: Judge) -> bytes | None:
 
 
 def free_pages(fetch: Callable[[int], bytes | None], most: int) -> set[int]:
-    """The pages that nothing uses: their rows were removed."""
+    """Returns the unused pages, whose rows were removed."""
     first = fetch(1)
     found: set[int] = set()
     trunk = struct.unpack_from(">I", first, 32)[0] if first is not None and len(first) >= 100 else 0

@@ -51,8 +51,7 @@ _STILL_FULL = 0.05
 
 
 class Store(ABC, Generic[D]):
-    """The store in the file `path`; its folder is made when needed. Its calls are to be awaited on a running asyncio
-    loop.
+    """The store in the file `path`; creates its folder when needed. Await its calls on a running asyncio loop.
 
     Each raises StoreError, whose text is a sentence that names the file and the remedy. After a failure the file is
     opened anew for the next call, so that a repaired folder needs no new start.
@@ -62,7 +61,7 @@ class Store(ABC, Generic[D]):
     """The faults for which a file is moved aside and a new one is made. For the others it stays as it is, and every call fails."""
 
     def __init__(self, path: Path, kind: Kind, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
-        """`lock_wait`: how long to wait for other processes, in seconds. `log` is called on the store's own thread, too."""
+        """`lock_wait`: time limit for other processes' locks, in seconds. `log` is called on the store's own thread, too."""
         self.path = path
         self._log = log
         self._kind = kind
@@ -88,12 +87,12 @@ class Store(ABC, Generic[D]):
         """Opens the file. Called on the store's own thread: importing SQLite takes up to 25 ms of a game's start."""
 
     def _accepted(self, lost: Change) -> Sequence[Any]:
-        """Called on the store's own thread where the file was lost: the rows that were accepted since the program's start and are to be stored
-        again where they are missing."""
+        """Returns the rows that were accepted since the program's start, to be stored again when missing. Called on the store's own thread after
+        the file was lost."""
         return ()
 
     def _begun(self, database: D) -> None:
-        """Called on the store's own thread with each file that was opened, before the first work is done on it."""
+        """Called on the store's own thread with each opened file, before the first job on it."""
 
     async def ready(self) -> None:
         """Returns when the file is open and usable; otherwise raises StoreError, as any call would."""
@@ -102,8 +101,8 @@ class Store(ABC, Generic[D]):
     def _submit(
         self, work: Callable[[D], T], stored: Callable[[T], None] | None = None, *, writes: bool
     ) -> asyncio.Future[T]:
-        """Has the work done in a transaction, with others'; it may be done more than once. A caller that stops waiting does not stop it.
-        `stored` is called on the store's own thread, with the work's result, when that is on the disk."""
+        """Runs the work in a transaction shared with other jobs; it may run more than once. A canceled caller does not cancel it. `stored` is
+        called with the work's result on the store's own thread, after the commit."""
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
         self._submit_for(future, loop, work, stored, writes=writes)
@@ -118,7 +117,7 @@ class Store(ABC, Generic[D]):
         *,
         writes: bool,
     ) -> None:
-        """As `_submit`. Raises StoreError where the store is closed; every other end is told to `waiter`, on `loop`."""
+        """Same as `_submit`. Raises StoreError when the store is closed; passes every other result to `waiter`, on `loop`."""
         with self._lock:
             if self._closed:
                 raise StoreError(self._kind.ended, Fault.ENDED)
@@ -127,13 +126,12 @@ class Store(ABC, Generic[D]):
     # Ending
 
     def close(self) -> None:
-        """Completes what was submitted, closes the file and joins the thread. Bounded; may be called again, and
-        without a loop."""
+        """Completes submitted work, closes the file and joins the thread. Takes a limited time; may be called again, and without a loop."""
         self._mark_end()
         self._thread.join(_CLOSE_WAIT)
 
     async def aclose(self) -> None:
-        """As `close`, while the loop goes on."""
+        """Same as `close`, without blocking the loop."""
         loop = asyncio.get_running_loop()
         future: asyncio.Future[None] = loop.create_future()
         with self._lock:
@@ -177,13 +175,13 @@ class Store(ABC, Generic[D]):
             self._end()
 
     def _tidy(self) -> None:
-        """After the answers, which need not wait for it."""
+        """Runs maintenance after the results were delivered, so that they don't wait for it."""
         if self._database is not None:
             with suppress(Exception):
                 self._database.checkpoint()
 
     def _end(self) -> None:
-        """Lets nobody wait for this thread any more, whatever ended it."""
+        """Fails all jobs that wait for this thread, whatever ended it."""
         with self._lock:
             self._closed = self._ended = True
             waiters, self._waiters = self._waiters, []
@@ -199,7 +197,7 @@ class Store(ABC, Generic[D]):
         deliver(left + waiters)
 
     def _take(self) -> tuple[list[Job], bool]:
-        """Waits for work, then takes all there is; True with it when nothing will follow."""
+        """Waits for work, then takes all of it. Returns True with it when no more follows."""
         batch: list[Job] = []
         job = self._jobs.get()
         with suppress(Empty):
@@ -212,7 +210,7 @@ class Store(ABC, Generic[D]):
         return batch, False
 
     def _work(self, batch: Sequence[Job]) -> None:
-        """Does the batch in one transaction. Sets each job's result or error. Raises what no program should catch, nothing else."""
+        """Runs the batch in one transaction. Sets each job's result or error. Raises only exceptions that no program should catch."""
         failure = self._try(batch)
         if failure is None:
             return
@@ -229,7 +227,7 @@ class Store(ABC, Generic[D]):
                 full = failure if failure.fault is Fault.FULL else full
 
     def _try(self, batch: Sequence[Job]) -> StoreError | None:
-        """The failure of the whole batch; None where it is done."""
+        """Returns the failure of the whole batch; None on success."""
         failure: StoreError | None = None
         mended = 0
         for _ in range(_ATTEMPTS):
@@ -255,7 +253,7 @@ class Store(ABC, Generic[D]):
         return failure
 
     def _transact(self, batch: Sequence[Job]) -> None:
-        """Raises FilesAreNew where the batch is to be done once more."""
+        """Runs the batch. Raises FilesAreNew when it must run again."""
         database = self._opened()
         try:
             with database.transaction(writes=any(job.writes for job in batch)):
@@ -278,7 +276,7 @@ class Store(ABC, Generic[D]):
                 job.stored(job.result)
 
     def _renew(self, change: Change) -> None:
-        """Opens the file that the path names now, which checks it."""
+        """Opens and checks the file that the path names now."""
         old, self._database = self._database, None
         if old is None:
             return
@@ -341,7 +339,7 @@ class Store(ABC, Generic[D]):
         return self._database
 
     def _restore(self, database: D) -> None:
-        """Stores what can be read of damaged files, and what was accepted and is gone."""
+        """Stores the readable rows of damaged files, and accepted rows that were lost."""
         from .repair import read_quarantined
 
         if database.found_in_log:
@@ -364,7 +362,7 @@ class Store(ABC, Generic[D]):
             self._lost = None
 
     def _mend(self, failure: StoreError) -> bool:
-        """Moves a file aside that can't be used, and puts what can be read of it into a new one; False where that is no remedy."""
+        """Quarantines a file that can't be used, and copies its readable rows into a new one. Returns False when that is no remedy."""
         suspect = bool(self._retired) and failure.fault is Fault.OTHER
         if failure.fault not in self.quarantined and not suspect:
             return False
@@ -386,7 +384,7 @@ class Store(ABC, Generic[D]):
         return True
 
     def _is_worth_moving(self) -> bool:
-        """Whether a damaged file makes way for a new one."""
+        """Returns whether a damaged file should be replaced by a new one."""
         return True
 
     def _still_fails(self, was_open: bool) -> bool:
@@ -437,4 +435,4 @@ class Store(ABC, Generic[D]):
 
 
 class FilesAreNew(Exception):
-    """The file was opened anew; the work is to be done once more."""
+    """The file was reopened. The work must run again."""

@@ -1,4 +1,4 @@
-"""SQLite's write-ahead log, read without SQLite (https://www.sqlite.org/walformat.html).
+"""Reads SQLite's write-ahead log without SQLite (https://www.sqlite.org/walformat.html).
 
 SQLite reads a log up to the first frame whose checksum is wrong, and forgets what follows: one wrong bit hides every later commit. Each frame's
 checksum goes on from that of the frame before, so a frame can be checked by itself with the checksum that its predecessor states.
@@ -19,7 +19,7 @@ _MASK = 0xFFFFFFFF
 
 
 class Frame(NamedTuple):
-    """One page as a transaction left it."""
+    """One page as written by a transaction."""
 
     page: int
     commits: bool
@@ -30,7 +30,7 @@ class Frame(NamedTuple):
 
 
 def is_header(start: bytes) -> bool:
-    """Whether these 32 bytes are a log's header, with the right checksum."""
+    """Returns whether these 32 bytes are a log's header with a valid checksum."""
     if len(start) < _HEADER:
         return False
     magic = struct.unpack_from(">I", start)[0]
@@ -40,7 +40,7 @@ def is_header(start: bytes) -> bool:
 
 
 def checksum(content: bytes, before: tuple[int, int], *, big: bool) -> tuple[int, int]:
-    """SQLite's, going on from `before`."""
+    """Computes SQLite's checksum, continued from `before`."""
     words = array("I", content)
     if big != (struct.pack("=I", 1) == b"\0\0\0\1"):
         words.byteswap()
@@ -53,19 +53,19 @@ def checksum(content: bytes, before: tuple[int, int], *, big: bool) -> tuple[int
 
 
 def page_size(content: bytes) -> int:
-    """What the header says; 0 where it can't be one."""
+    """Returns the header's page size; 0 when the header is invalid."""
     size: int = struct.unpack_from(">I", content, 8)[0] if len(content) >= _HEADER else 0
     return size if 512 <= size <= 65536 and not size & (size - 1) else 0
 
 
 def marks(content: bytes, size: int) -> list[bool]:
-    """For each frame of the log's present generation whether it ends a transaction. Nothing is checked but its generation."""
+    """Returns for each frame of the log's present generation whether it ends a transaction. Checks only the generation."""
     frames = list(_offsets(content, size))
     return [struct.unpack_from(">I", content, offset + 4)[0] != 0 for offset in frames]
 
 
 def read(content: bytes, size: int) -> list[Frame]:
-    """The frames of the log's present generation, up to its last commit."""
+    """Returns the frames of the log's present generation, up to its last commit."""
     found = []
     before = struct.unpack_from(">2I", content, 24) if len(content) >= _HEADER else (0, 0)
     big = bool(content[3] & 1) if len(content) > 3 else False
@@ -81,7 +81,7 @@ def read(content: bytes, size: int) -> list[Frame]:
 
 
 def _offsets(content: bytes, size: int) -> Iterator[int]:
-    """Where the frames of the present generation begin. What is left of an earlier one has other salts."""
+    """Returns where the frames of the present generation begin. Frames of an earlier one have other salts."""
     offsets = range(_HEADER, len(content) - _FRAME - size + 1, _FRAME + size)
     salts = [content[offset + 8 : offset + 16] for offset in offsets]
     present = content[16:24]

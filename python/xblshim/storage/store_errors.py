@@ -1,4 +1,4 @@
-"""What can go wrong with a store."""
+"""Errors of a store."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Protocol
 
 
 class Fault(Enum):
-    """What kind of failure it is, for who has to decide what comes of it."""
+    """The kind of failure, for callers that react to it."""
 
     LOCKED = "another process holds the file"
     ENDED = "the store is closed"
@@ -25,7 +25,7 @@ class Closable(Protocol):
 
 
 class StoreError(Exception):
-    """The store could not do what it was asked to; the text is a sentence that names the file and the remedy."""
+    """The store's operation failed. The text is a sentence with the file's name and the remedy."""
 
     def __init__(self, text: str, fault: Fault = Fault.OTHER) -> None:
         super().__init__(text)
@@ -36,20 +36,20 @@ class StoreError(Exception):
 
     @property
     def temporary(self) -> bool:
-        """Whether asking again, with nothing repaired, may help."""
+        """Whether a retry may succeed without a repair."""
         return self.fault in (Fault.LOCKED, Fault.ENDED)
 
 
 class Damaged(Exception):
-    """A stored row or file is not what was written; the text says what is wrong, without the file's name."""
+    """A stored row or file is not as written. The text states the damage, without the file's name."""
 
 
 class NotARow(Damaged):
-    """Stored values that are whole, but of another table or of an index."""
+    """The stored values are undamaged, but belong to another table or an index."""
 
 
 def problem_of_import(error: ImportError) -> str:
-    """A sentence with the remedy, where SQLite or a part of this package can't be imported."""
+    """Returns a sentence with the remedy when SQLite or a part of this package can't be imported."""
     if isinstance(error, ModuleNotFoundError) and error.name in ("sqlite3", "_sqlite3"):
         return f"This Python has no SQLite ({error}). Install a Python that was built with it."
     # There is no descriptor or no memory for the file, or an installation is incomplete.

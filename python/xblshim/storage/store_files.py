@@ -1,4 +1,4 @@
-"""The files that an open store stands on: whether the paths still name them, and whether somebody else wrote to them.
+"""Checks an open store's files: whether the paths still name them, and whether another process wrote to them.
 
 SQLite doesn't notice that its file or write-ahead log is deleted, replaced or overwritten: it goes on, and says that all is stored.
 """
@@ -29,7 +29,7 @@ _INDEX_IN_USE = 128
 
 
 class Change(Enum):
-    """What happened to a store's files since they were looked at."""
+    """A change of a store's files since the last check."""
 
     NONE = "nothing"
     WRITTEN = "the file was written to, by another process's checkpoint or by a stranger"
@@ -39,7 +39,7 @@ class Change(Enum):
 
 
 class FilesChanged(Exception):
-    """Somebody else wrote to, replaced or removed the file or its log. `committed`: after the transaction's commit."""
+    """Another program wrote to, replaced or removed the file or its log. `committed`: after the transaction's commit."""
 
     def __init__(self, change: Change, *, committed: bool) -> None:
         super().__init__(change.value)
@@ -48,10 +48,10 @@ class FilesChanged(Exception):
 
 
 class Files:
-    """What the paths named when the store was opened, and how far it has grown since."""
+    """The files that the paths named when the store was opened, and their growth since."""
 
     def __init__(self, path: Path) -> None:
-        """Raises OSError where the file itself is not there."""
+        """Raises OSError when the file doesn't exist."""
         self._main, self._log, self._shared = str(path), f"{path}-wal", f"{path}-shm"
         main = os.stat(self._main)
         log, shared = _stat(self._log), _stat(self._shared)
@@ -67,18 +67,18 @@ class Files:
         return self._log_id is not None
 
     def are_named_still(self) -> bool:
-        """Whether the paths name the same three files. What was opened between two looks is then these."""
+        """Returns whether the paths still name the same three files. A file opened between two such checks is then one of them."""
         main = _stat(self._main)
         named = main is not None and (main.st_dev, main.st_ino) == self._id
         return named and not self.log_is_another() and not self.index_is_another()
 
     def note_written(self, main: os.stat_result | None = None) -> None:
-        """The file was written to by this process."""
+        """Records that this process wrote to the file."""
         main = main or os.stat(self._main)
         self._size, self._written = main.st_size, _written(main)
 
     def change(self) -> Change:
-        """What happened since, to be asked before anything is written."""
+        """Returns what changed since. Call it before each write."""
         found = self._change_of_main()
         if found is not None:
             return found
@@ -139,7 +139,7 @@ def _stat(path: str) -> os.stat_result | None:
 if os.name == "posix":
 
     def _written(main: os.stat_result) -> tuple[int, int]:
-        """The times of the last writing and of the last change, in ns."""
+        """Returns the times of the last modification and of the last status change, in ns."""
         return main.st_mtime_ns, main.st_ctime_ns
 
 else:
@@ -156,7 +156,8 @@ class _Open:
         self._lock = Lock()
 
     def enter(self, path: Path) -> ExitStack | None:
-        """To be called before the file is opened, and closed after it. None where its log is missing, unless this process has it open already."""
+        """Registers the file before it is opened; closed after it. Returns None when its log is missing, unless this process has the file open
+        already."""
         name = str(path.absolute())
         with self._lock:
             if not self._counts[name] and log_is_missing(path):
@@ -175,7 +176,7 @@ OPEN = _Open()
 
 
 def log_is_missing(path: Path) -> bool:
-    """Whether another process has pages in a log that the path no longer names.
+    """Returns whether another process has pages in a log that the path no longer names.
 
     Not to be asked while this process has the file open: closing a descriptor of the index would end SQLite's locks in it.
     """
@@ -210,7 +211,7 @@ class Log:
 
     @staticmethod
     def starts_well(path: Path) -> bool:
-        """Whether the log that the path names now has a header."""
+        """Returns whether the log at the path has a header."""
         try:
             with open(f"{path}-wal", "rb") as file:
                 return is_header(file.read(_WAL_HEADER))
@@ -218,7 +219,7 @@ class Log:
             return False
 
     def is_sound(self) -> bool:
-        """False where its header is not one that SQLite wrote."""
+        """Returns False when its header was not written by SQLite."""
 
         start = _read_start(self._file)
         if start != self._start:
@@ -228,11 +229,11 @@ class Log:
         return True
 
     def status(self) -> os.stat_result:
-        """Of the log that was opened, whatever its name means now."""
+        """The status of the opened log, even if its name refers to another file now."""
         return os.fstat(self._file)
 
     def is_deleted(self, status: os.stat_result) -> bool:
-        """Also where another file has taken its name."""
+        """Returns True also when another file has taken its name."""
         return self._counts_links and not status.st_nlink
 
     def close(self) -> None:

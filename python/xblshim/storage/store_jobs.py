@@ -1,4 +1,4 @@
-"""Work for a store's thread, and who waits for it."""
+"""Jobs for a store's thread, and their results for the waiting callers."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class Waiter(Protocol):
-    """Gets a job's result or error, once, on its loop: an asyncio future, or an object that costs less than a future and a task."""
+    """Receives a job's result or error, once, on its loop: an asyncio future, or a cheaper object than a future and a task."""
 
     def done(self) -> bool:
-        """Whether it waits no more."""
+        """Whether it no longer waits."""
         ...
 
     def set_result(self, result: Any, /) -> None: ...
@@ -25,7 +25,7 @@ class Waiter(Protocol):
 
 
 class Job:
-    """Some work, and who waits for its result."""
+    """Work for the store's thread, and the receiver of its result."""
 
     __slots__ = ("committed", "done", "error", "loop", "result", "stored", "waiter", "work", "writes")
 
@@ -56,7 +56,7 @@ def fail(jobs: Sequence[Job], failure: StoreError) -> None:
 
 
 def deliver(jobs: Sequence[Job]) -> None:
-    """Resolves the futures: one call into each loop, however many jobs it waits for."""
+    """Resolves futures with one call into each loop, for any number of jobs."""
     by_loop: dict[asyncio.AbstractEventLoop, list[Job]] = {}
     for job in jobs:
         by_loop.setdefault(job.loop, []).append(job)

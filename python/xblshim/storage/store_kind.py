@@ -1,4 +1,4 @@
-"""What distinguishes one kind of store from another. Imports nothing of SQLite."""
+"""Describes a kind of store. Imports nothing of SQLite."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from zlib import crc32
 
 
 class Kind(NamedTuple):
-    """One kind of store, for its file and for the sentences about it."""
+    """Describes one kind of store, for its file and its error texts."""
 
     name: str
     """As in "The {name} /path is damaged"."""
@@ -34,5 +34,5 @@ class Kind(NamedTuple):
 
 
 def row_sum(*values: Any) -> int:
-    """The checksum of a row's other columns."""
+    """Returns the checksum of a row's other columns."""
     return crc32("\x1f".join(map(str, values)).encode("utf-8", "surrogatepass"))
