@@ -1,4 +1,4 @@
-"""``python -m xblshim.abi render | check``: write or compare the files made from the registry."""
+"""``python -m xblshim.abi render | check``: writes or compares the files that are rendered from the registry."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading ``calls.toml``: the boundary between the core and the Python side."""
+"""Reads ``calls.toml``: the boundary between the core and the Python side."""
 
 from __future__ import annotations
 

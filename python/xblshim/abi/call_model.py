@@ -1,4 +1,4 @@
-"""What the registry holds of the boundary between the core and the Python side, as typed values."""
+"""Typed values of the registry's description of the boundary between the core and the Python side."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The library for cffi: `ffi` holds every declaration, `lib` has every function and constant. The import parses them."""
+"""The library for cffi: `ffi` has every declaration, `lib` every function and constant. The import parses the declarations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading the few forms of C type and parameter that the registry uses."""
+"""Parses the few forms of C types and parameters that the registry uses."""
 
 from __future__ import annotations
 

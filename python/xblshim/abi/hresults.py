@@ -1,4 +1,4 @@
-"""What an HRESULT is called, what it means and what to do about it.
+"""Name, meaning and advice of each HRESULT.
 
 The same table as ``XblShimHResultName`` and ``XblShimHResultMessage`` of the C library; data only, no
 lookups by people's spelling (``xblshim hresult`` does that).

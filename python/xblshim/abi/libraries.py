@@ -1,4 +1,4 @@
-"""The DLLs that games import these APIs from, and the entry points that each has by public sources: ``registry/libraries``."""
+"""The DLLs that games import these APIs from, and each one's entry points by public sources: ``registry/libraries``."""
 
 from __future__ import annotations
 

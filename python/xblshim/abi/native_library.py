@@ -1,4 +1,4 @@
-"""The installed C side: where it is, and loading it through ctypes. Imports nothing that takes time."""
+"""Finds the installed native library and loads it through ctypes. Imports nothing slow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Everything that is rendered from the registry, in one place."""
+"""Lists and writes everything that is rendered from the registry."""
 
 from __future__ import annotations
 

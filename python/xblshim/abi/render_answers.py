@@ -1,4 +1,4 @@
-"""The functions that have nothing to do here and always answer alike: ``src/answers/*.cpp``, and a table of them for the native tests.
+"""Renders the functions that always return the same result, ``src/answers/*.cpp``, and a table of them for the native tests.
 
 What they check is read from their parameters: pointers that may not be null, texts, and the handles that they are called with.
 """

@@ -1,4 +1,4 @@
-"""The Python half of the boundary: requests, results and events as tuples, what reads the core's structs, and what fills them."""
+"""Renders the Python half of the boundary: requests, results and events as tuples, readers of the core's structs, and their writers."""
 
 from __future__ import annotations
 

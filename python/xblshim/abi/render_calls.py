@@ -1,4 +1,4 @@
-"""The native half of the boundary: its C structs, the core's requests, and what copies these into those."""
+"""Renders the native half of the boundary: its C structs, the core's requests, and the functions that copy these into those."""
 
 from __future__ import annotations
 

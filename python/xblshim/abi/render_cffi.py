@@ -1,4 +1,4 @@
-"""Declarations that cffi's ``cdef()`` reads: the same text on every 64-bit platform."""
+"""Renders declarations for cffi's ``cdef()``: the same text on every 64-bit platform."""
 
 from __future__ import annotations
 

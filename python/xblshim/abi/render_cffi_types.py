@@ -1,4 +1,4 @@
-"""The types of ``xblshim.lib`` and ``xblshim.ffi`` for editors and mypy: each function and constant that cffi gets a declaration of."""
+"""Renders the types of ``xblshim.lib`` and ``xblshim.ffi`` for editors and mypy, one for each function and constant."""
 
 from __future__ import annotations
 

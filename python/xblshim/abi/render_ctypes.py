@@ -1,4 +1,4 @@
-"""ctypes declarations: structures, enums, constants, the functions' types, and a ``Library`` that knows them."""
+"""Renders ctypes declarations: structures, enums, constants, function types, and the class ``Library`` that applies them."""
 
 from __future__ import annotations
 

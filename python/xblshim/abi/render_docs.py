@@ -1,4 +1,4 @@
-"""The reference pages below ``docs/reference/``: what each header of the core declares, the table of results, and what each function does."""
+"""Renders the pages of ``docs/reference/``: declarations of each core header, the table of results, and what each function does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Export lists, link stubs and the HRESULT table of the library (below ``src``)."""
+"""Renders export lists, link stubs and the HRESULT table of the library (in ``src``)."""
 
 from __future__ import annotations
 

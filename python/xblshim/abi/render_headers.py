@@ -1,4 +1,4 @@
-"""The C and C++ headers below ``include/``."""
+"""Renders the C and C++ headers in ``include/``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Results: their table for Python, and the names that no public header gives the core."""
+"""Renders the Python table of HRESULTs, and the names that the core needs and no public header defines."""
 
 from __future__ import annotations
 

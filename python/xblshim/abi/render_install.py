@@ -1,4 +1,4 @@
-"""What pip installs xblshim from: ``published`` in pyproject.toml, for the core's and Python's sentences and for every page.
+"""Renders the source that pip installs xblshim from (``published`` in pyproject.toml) into the core, the Python package and the pages.
 
 As long as no release is on PyPI, every command installs from a clone. The first published release sets ``published = true``.
 """

@@ -1,4 +1,4 @@
-"""The functions' types for editors and mypy: what ``xblshim.load()`` gives has each of them as a method."""
+"""Renders function types for editors and mypy: the result of ``xblshim.load()`` has each function as a method."""
 
 from __future__ import annotations
 

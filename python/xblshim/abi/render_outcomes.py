@@ -1,4 +1,4 @@
-"""The page of outcomes below ``docs/reference/``: what each exported function does for a title."""
+"""Renders the page of outcomes in ``docs/reference/``: what each exported function does for a title."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every pointer of the structs that results consist of, for a copy of a result in other memory."""
+"""Renders the list of all pointers in result structs, which relocates a copied result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The configuration's keys: for the core, for Python, for the docs, and as a JSON Schema for editors."""
+"""Renders the configuration's keys for the core, Python and the docs, and as a JSON Schema for editors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The headers' structs that cross the boundary, as what Python makes of them: one attribute for each member that says something."""
+"""Describes the header structs that cross the boundary as Python sees them: one attribute for each significant member."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What the embedded interpreter runs: the event loop behind the C library's calls."""
+"""Runs the event loop behind the C library's calls, in the embedded interpreter."""

@@ -1,4 +1,4 @@
-"""The calls: what reads each one's request from the core's struct, who does it, and what it brings.
+"""The table of calls: each one's request reader, handler and result writer.
 
 Texts and bytes are copied: what the core gives is valid only until the next exchange.
 

@@ -1,4 +1,4 @@
-"""The core's functions (service/bridge_abi.h) with Python values on this side."""
+"""Calls the core's functions (service/bridge_abi.h) with Python values."""
 
 from __future__ import annotations
 

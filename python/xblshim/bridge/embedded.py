@@ -1,4 +1,4 @@
-"""What the Python thread runs: reads the configuration, builds the client, serves calls until told to stop.
+"""Main function of the Python thread: reads the configuration, builds the client, and serves calls until the core stops it.
 
 Imported and entered by the bridge (src/bridge/entry.h). Whatever goes wrong in here becomes the sentence of the failed start or a line of the
 log; nothing is raised into C.

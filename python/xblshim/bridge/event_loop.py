@@ -1,4 +1,4 @@
-"""Which event loop the calls run on."""
+"""Selects the event loop that the calls run on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which value becomes which member of the structs that events are written as.
+"""Maps Python values to the members of event structs.
 
 Rendered from the registry by ``python -m xblshim.abi render``.
 """

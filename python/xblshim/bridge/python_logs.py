@@ -1,4 +1,4 @@
-"""What our own modules log through `logging` goes to the core's log, while the core runs."""
+"""Forwards this package's `logging` records to the core's log while the core runs."""
 
 from __future__ import annotations
 

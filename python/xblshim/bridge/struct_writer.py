@@ -1,4 +1,4 @@
-"""Writes plain values as C structs, into memory that the core owns.
+"""Writes plain values as C structs into memory that the core owns.
 
 Tables say which value becomes which field. Values are gone through twice: first to see how many structs of each kind and which texts there are,
 then to write them. So it takes one piece of memory of exactly the right size, one C call, and equal texts (empty ones, scids, platforms) stand in

@@ -1,4 +1,4 @@
-"""A title's subscriptions: opened at the first one, and their events on the way to the core."""
+"""A title's subscriptions: opens the event source at the first one, and passes events to the core."""
 
 from __future__ import annotations
 

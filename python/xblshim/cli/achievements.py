@@ -1,4 +1,4 @@
-"""`xblshim achievements`: a table of what the local service holds."""
+"""`xblshim achievements`: prints a table of the achievements in the local service."""
 
 from __future__ import annotations
 

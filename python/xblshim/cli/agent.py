@@ -1,4 +1,4 @@
-"""`xblshim agent`: posts what titles left in the outbox, with no title running; and its start with the user's session."""
+"""`xblshim agent`: posts stored updates from the outbox while no title runs, and starts with the user's session on request."""
 
 from __future__ import annotations
 

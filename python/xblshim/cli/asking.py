@@ -1,4 +1,4 @@
-"""Asking before something is thrown away."""
+"""Asks for confirmation before a command deletes data."""
 
 from __future__ import annotations
 

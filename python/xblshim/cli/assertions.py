@@ -1,4 +1,4 @@
-"""`xblshim assert`: whether achievements, statistics and presence are what they should be, for scripts."""
+"""`xblshim assert`: checks achievements, statistics and presence against expectations, for scripts."""
 
 from __future__ import annotations
 

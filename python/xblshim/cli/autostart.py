@@ -1,4 +1,4 @@
-"""Starting `xblshim agent` with the user's session: a systemd user unit, a launchd agent, or a Windows scheduled task."""
+"""Starts `xblshim agent` with the user's session: a systemd user unit, a launchd agent, or a Windows scheduled task."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `xblshim doctor` checks of the native side: the library, the bridge, and an unlock in a native and in a Python program."""
+"""Native checks of `xblshim doctor`: the library, the bridge, and an unlock in a native and in a Python program."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `xblshim doctor` says of the updates that wait to be posted."""
+"""Outbox check of `xblshim doctor`: the updates that wait to be posted."""
 
 from __future__ import annotations
 

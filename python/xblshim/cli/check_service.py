@@ -1,4 +1,4 @@
-"""What `xblshim doctor` checks of the service. Only a service on this machine is asked."""
+"""Service checks of `xblshim doctor`. They send requests only to a service on this machine."""
 
 from __future__ import annotations
 

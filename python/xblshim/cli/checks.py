@@ -1,4 +1,4 @@
-"""What `xblshim doctor` checks of Python, the configuration and the state folder."""
+"""Checks of `xblshim doctor` for Python, the configuration and the state folder."""
 
 from __future__ import annotations
 

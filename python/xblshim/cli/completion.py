@@ -1,4 +1,4 @@
-"""`xblshim completion`: the code with which a shell completes this command's options and arguments."""
+"""`xblshim completion`: prints the shell code that completes this command's options and arguments."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`xblshim config`: the effective configuration, and where each value came from."""
+"""`xblshim config`: prints the effective configuration and the origin of each value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the commands on the control API share: the service that is asked, its errors as sentences, JSON or text."""
+"""Shared by the commands that use the control API: service selection, errors as sentences, output as JSON or text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What commands send to the control API from files: definitions and scenarios, TOML or JSON."""
+"""Reads definitions and scenarios from TOML or JSON files for commands that send them to the control API."""
 
 from __future__ import annotations
 

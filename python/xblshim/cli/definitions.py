@@ -1,4 +1,4 @@
-"""`xblshim definitions`: checks definitions files, prints their schema for editors, and makes them of other formats."""
+"""`xblshim definitions`: checks definitions files, prints their schema for editors, and converts other formats to them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`xblshim paths --dllmap`: which library mono loads in place of the DLLs that C# wrappers import."""
+"""`xblshim paths --dllmap`: prints the map by which mono loads this library in place of the DLLs that C# wrappers import."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`xblshim doctor`: what an installation needs, each with ok or with what to do."""
+"""`xblshim doctor`: checks an installation; each check prints ok or a remedy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The signals that end a command in order."""
+"""Handles the signals that end a command in an orderly way."""
 
 from __future__ import annotations
 

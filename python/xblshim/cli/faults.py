@@ -1,4 +1,4 @@
-"""`xblshim faults`: makes a running service fail, and says what its faults met."""
+"""`xblshim faults`: makes a running service fail, and reports which requests its faults matched."""
 
 from __future__ import annotations
 

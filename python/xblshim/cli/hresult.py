@@ -1,4 +1,4 @@
-"""`xblshim hresult`: what a result is called, what it means and what to do about it."""
+"""`xblshim hresult`: prints the name, the meaning and the remedy of a result."""
 
 from __future__ import annotations
 

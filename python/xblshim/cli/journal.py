@@ -1,4 +1,4 @@
-"""`xblshim journal`: what titles asked a running service, and what they got."""
+"""`xblshim journal`: prints the requests of titles to a running service, and the responses."""
 
 from __future__ import annotations
 

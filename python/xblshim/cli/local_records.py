@@ -1,4 +1,4 @@
-"""What the local service holds, for the commands: from the state folder's store, or from a service at a URL."""
+"""Reads achievements of the local service for the commands: from the state folder's store, or from a service at a URL."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`xblshim login`: signs in a developer's own account, for `service = live`."""
+"""`xblshim login`: signs in a developer's account, for `service = live`."""
 
 from __future__ import annotations
 

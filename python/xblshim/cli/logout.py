@@ -1,4 +1,4 @@
-"""`xblshim logout`: forgets what `xblshim login` kept."""
+"""`xblshim logout`: deletes what `xblshim login` stored."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # PYTHON_ARGCOMPLETE_OK
-"""The command `xblshim`: finds the command's module and runs it. Only the module that is asked for is imported."""
+"""The command `xblshim`: finds the subcommand's module and runs it. Imports only that module."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The manual pages, made of the parsers and the table of exit codes: `python -m xblshim.cli.man_pages FOLDER
+"""Renders the manual pages from the parsers and the table of exit codes: `python -m xblshim.cli.man_pages FOLDER
 VERSION`. The build runs it, without the packages that the commands need."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A file or folder that a command's argument names."""
+"""Reads a file or folder name from a command's argument."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`xblshim outbox`: updates that wait to be posted: list, post, drop and export them."""
+"""`xblshim outbox`: lists, posts, drops and exports updates that wait to be posted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`xblshim outbox flush`: posts what waits, with a bar that shows how far it is."""
+"""`xblshim outbox flush`: posts the stored updates and shows a progress bar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why this configuration can't post an update that waits, with the remedy."""
+"""Explains why this configuration can't post a stored update, with the remedy."""
 
 from __future__ import annotations
 

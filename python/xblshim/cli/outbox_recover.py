@@ -1,4 +1,4 @@
-"""`xblshim outbox recover`: puts what can be read of a file that was moved aside into the outbox."""
+"""`xblshim outbox recover`: copies the readable rows of a quarantined file into the outbox."""
 
 from __future__ import annotations
 

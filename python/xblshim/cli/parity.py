@@ -1,4 +1,4 @@
-"""`xblshim parity`: what a GDK's headers, a built library or a wrapper's declarations have in common with this library, and what not."""
+"""`xblshim parity`: compares a GDK's headers, a built library or a wrapper's declarations with this library."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`xblshim paths`: where the headers, the library, the CMake files and the pkg-config file are."""
+"""`xblshim paths`: prints where the headers, the library, the CMake files and the pkg-config file are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the commands say of files that were moved aside because they could not be used."""
+"""Reports quarantined files: files that could not be used and were renamed."""
 
 from __future__ import annotations
 

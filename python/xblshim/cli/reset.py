@@ -1,4 +1,4 @@
-"""`xblshim reset`: makes the local service forget achievements, so that they can be unlocked again."""
+"""`xblshim reset`: deletes achievements' progress in the local service, so that they can be unlocked again."""
 
 from __future__ import annotations
 

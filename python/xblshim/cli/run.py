@@ -1,4 +1,4 @@
-"""`xblshim run`: runs a game with a local service of its own, and reports what it did there."""
+"""`xblshim run`: runs a game with its own local service, and reports the game's requests and unlocks."""
 
 from __future__ import annotations
 

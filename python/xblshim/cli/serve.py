@@ -1,4 +1,4 @@
-"""`xblshim serve`: the local service on a port of this machine, for programs that share it."""
+"""`xblshim serve`: runs the local service on a port of this machine, for programs that share it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Options of `xblshim serve` about other machines: where it listens, which networks may connect, and the token of the control API."""
+"""Network options of `xblshim serve`: listening address, allowed networks, and the token of the control API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The outbox of the served service's state folder, as the control API shows it and posts from it."""
+"""Shows and posts the outbox of the served service's state folder for the control API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`xblshim snapshot`: named snapshots of everything that the service holds."""
+"""`xblshim snapshot`: saves and restores named snapshots of all data of the service."""
 
 from __future__ import annotations
 

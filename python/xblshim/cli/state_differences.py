@@ -1,4 +1,4 @@
-"""What differs between two states of the local service: progress, statistics, presence."""
+"""Compares two states of the local service: progress, statistics, presence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`xblshim surface`: which functions of the GDK, XSAPI and libHttpClient a program uses, and what this library does for each."""
+"""`xblshim surface`: lists the functions of the GDK, XSAPI and libHttpClient that a program uses, and this library's support for each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`xblshim users`: who is signed in at a running service, and signing users out and in there, to see how titles cope."""
+"""`xblshim users`: lists users of a running service, and signs users in and out there to test how titles react."""
 
 from __future__ import annotations
 

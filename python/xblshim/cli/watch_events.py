@@ -1,4 +1,4 @@
-"""`xblshim watch`: what titles do as it happens, a line each; of a served store or of this user's own."""
+"""`xblshim watch`: prints a line for each action of titles as it happens, from a served store or this user's own."""
 
 from __future__ import annotations
 

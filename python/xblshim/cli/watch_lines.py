@@ -1,4 +1,4 @@
-"""The lines of `xblshim watch`."""
+"""Formats the lines of `xblshim watch`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The configuration: every key, its value and where that came from.
+"""The configuration: every key, its value and the value's origin.
 
 Later layers win: defaults, `MicrosoftGame.config` beside the program (title id only), `xblshim.toml`, XBLSHIM_* variables, the program's
 own XblShimSetOption. Imported at a game's start before anything slow: what a start doesn't need is imported where it is used.

@@ -1,4 +1,4 @@
-"""The two files a configuration may come from: `xblshim.toml` and the GDK's `MicrosoftGame.config`."""
+"""Reads the two configuration files: `xblshim.toml` and the GDK's `MicrosoftGame.config`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Putting the layers together."""
+"""Merges the layers of the configuration."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a configuration is.
+"""The configuration as a typed value.
 
 Named tuples, as dataclasses would take a third of the time until a game's start has its configuration. Files and folders are whole paths as texts:
 the import of pathlib would take a quarter of that time.

@@ -1,4 +1,4 @@
-"""The configuration's keys.
+"""Table of the configuration's keys.
 
 Rendered from the registry by ``python -m xblshim.abi render``.
 """

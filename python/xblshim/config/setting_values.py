@@ -1,4 +1,4 @@
-"""From a text or a TOML value to the value of a key. What is wrong is told as a clause with the remedy (ValueError)."""
+"""Converts a text or TOML value to a key's value. Errors are a ValueError whose text is a clause with the remedy."""
 
 from __future__ import annotations
 

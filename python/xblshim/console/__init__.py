@@ -1,1 +1,1 @@
-"""What the commands print with: tables, progress, a log on stderr. Imports nothing else of the package."""
+"""Output of the commands: tables, progress, a log on stderr. Imports nothing else of the package."""

@@ -1,4 +1,4 @@
-"""One line on the terminal that says what takes long. Nothing in a log or a pipe."""
+"""Shows one progress line on a terminal during long work. Prints nothing to logs and pipes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the commands print: tables, and texts that can't steer the terminal they are shown in."""
+"""Prints tables, and removes control characters from texts before they reach a terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A synchronous client of the control API (`xblshim serve`), for the commands, the pytest plug-in and scripts.
+"""Synchronous client of the control API (`xblshim serve`), for the commands, the pytest plug-in and scripts.
 
     with ControlClient("http://127.0.0.1:8620") as service:
         service.put("users", "2814600000000001", body={"gamertag": "Tester"})

@@ -1,4 +1,4 @@
-"""Requests to the control API, and their errors as sentences."""
+"""Sends requests to the control API and turns its errors into sentences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Server-sent events, read from the lines of a response."""
+"""Parses server-sent events from the lines of a response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names of options and arguments as the control API writes them."""
+"""Converts names of options and arguments to the control API's member names."""
 
 
 def member_name(name: str) -> str:

@@ -1,3 +1,3 @@
-"""The variable with the token of a service on another machine: `xblshim serve` and the commands read it."""
+"""Name of the environment variable with the token of a remote service, for `xblshim serve` and the commands."""
 
 TOKEN_VARIABLE = "XBLSHIM_SERVE_TOKEN"

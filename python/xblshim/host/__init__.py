@@ -1,1 +1,1 @@
-"""The process that we run in: its clock, its descriptors, its files. Imports nothing of the package."""
+"""The host process: its clock, its descriptors, its files. Imports nothing of the package."""

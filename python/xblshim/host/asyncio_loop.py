@@ -1,4 +1,4 @@
-"""asyncio's event loop with a clock that no test tool stops, and not of the policy's choice. Imports asyncio."""
+"""Creates asyncio's event loop with a clock that test tools can't stop, independent of the loop policy. Imports asyncio."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The machine's clock, whatever a test tool has put in place of the functions of `time`.
+"""Reads the machine's clock, even if a test tool has replaced the functions of `time`.
 
 Tools that freeze time (freezegun) and tests that patch `time.sleep` replace attributes of the module `time`, and of every module that has imported
 one of them. A wait of ours that reads such a clock never ends. So these come from a second instance of the built-in module, which nobody patches.

@@ -1,4 +1,4 @@
-"""Python's garbage collector while our own interpreter starts.
+"""Pauses Python's garbage collector while our own interpreter starts.
 
 Imports make objects that stay. Looking for garbage among them takes a tenth of a start, and longer with each collection.
 """

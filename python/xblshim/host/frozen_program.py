@@ -1,4 +1,4 @@
-"""Programs that were packed together with their Python: by PyInstaller, cx_Freeze, Nuitka. There is no pip in them."""
+"""Detects programs packed with their Python by PyInstaller, cx_Freeze or Nuitka. They have no pip."""
 
 from __future__ import annotations
 

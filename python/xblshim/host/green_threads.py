@@ -1,4 +1,4 @@
-"""Tools that put green threads in place of real ones, in all of a Python."""
+"""Detects tools that replace real threads with green threads in the whole process."""
 
 from __future__ import annotations
 

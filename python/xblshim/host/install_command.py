@@ -1,4 +1,4 @@
-"""Commands that install xblshim, for sentences with a remedy."""
+"""Commands that install xblshim, for remedies in error texts."""
 
 from __future__ import annotations
 

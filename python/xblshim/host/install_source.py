@@ -1,4 +1,4 @@
-"""What sentences name behind ``pip install``.
+"""The argument of ``pip install`` in sentences.
 
 Rendered from pyproject.toml by ``python -m xblshim.abi render``.
 """

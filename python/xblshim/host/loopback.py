@@ -1,4 +1,4 @@
-"""Names and addresses of this machine."""
+"""Recognizes names and addresses of this machine."""
 
 from __future__ import annotations
 

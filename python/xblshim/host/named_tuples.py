@@ -1,4 +1,4 @@
-"""typing.NamedTuple without the import of typing.
+"""typing.NamedTuple without importing typing.
 
 A game waits for its configuration, and the import of typing takes longer than reading it. Modules that a start imports before the configuration
 exists take NamedTuple from here.

@@ -1,4 +1,4 @@
-"""Files and folders for this user alone, whatever the host's umask is. What they hold is the user's progress and tokens."""
+"""Creates files and folders for this user alone, independent of the umask. They contain the user's progress and tokens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Commands that a sentence shows, so that people can paste them into their shell."""
+"""Quotes commands in sentences, so that users can paste them into their shell."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Standard streams that the host was started without.
+"""Replaces standard streams that the host process was started without.
 
 Descriptors 0 to 2 belong to the host, also while they are closed: a program that detaches puts the null device there with dup2(), and would take
 the descriptor of a connection or of a file from us.

@@ -1,4 +1,4 @@
-"""The package's version, without the import of importlib.metadata at a game's start."""
+"""Reads the package's version without importing importlib.metadata at a game's start."""
 
 from __future__ import annotations
 

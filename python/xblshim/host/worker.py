@@ -1,4 +1,4 @@
-"""Work that blocks, beside the event loop: on a daemon thread of our own, for which neither the loop nor the hosting Python waits at its end.
+"""Runs blocking work beside the event loop, on our own daemon thread. Neither the loop nor the host's Python waits for the thread at exit.
 
 Both would wait for the threads of asyncio's own executor.
 """

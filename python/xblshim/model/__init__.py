@@ -1,1 +1,1 @@
-"""What the parts hand to each other: requests, results, events, HRESULTs. Plain values that import nothing else of the package."""
+"""Plain values that the package's parts exchange: requests, results, events, HRESULTs. Imports nothing else of the package."""

@@ -1,4 +1,4 @@
-"""What calls bring besides the headers' structs. Imports nothing slow.
+"""Results of calls other than the headers' structs. Imports nothing slow.
 
 Rendered from the registry by ``python -m xblshim.abi render``.
 """

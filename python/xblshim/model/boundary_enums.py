@@ -1,4 +1,4 @@
-"""Numbers that both sides of the boundary know. Imports nothing slow.
+"""Enums of the boundary, the same in the core and in Python. Imports nothing slow.
 
 Rendered from the registry by ``python -m xblshim.abi render``.
 """

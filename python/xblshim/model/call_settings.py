@@ -1,4 +1,4 @@
-"""What a call is done with, whatever it asks. Imports nothing slow."""
+"""Settings of every call, independent of its kind. Imports nothing slow."""
 
 from __future__ import annotations
 

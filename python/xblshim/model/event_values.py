@@ -1,4 +1,4 @@
-"""What events bring, as plain values. Imports nothing slow.
+"""Contents of events as plain values. Imports nothing slow.
 
 Rendered from the registry by ``python -m xblshim.abi render``.
 """

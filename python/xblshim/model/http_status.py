@@ -1,4 +1,4 @@
-"""The HRESULT of an HTTP status."""
+"""Converts an HTTP status to its HRESULT."""
 
 from __future__ import annotations
 

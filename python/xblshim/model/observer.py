@@ -1,4 +1,4 @@
-"""Who made a call, as the client sees it: what it may ask while the call runs, and what it tells. Imports nothing slow."""
+"""Observer of a call: the client asks it for the call's state and reports progress to it. Imports nothing slow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values of the headers' enums, by their names.
+"""Values of the headers' enums, by name.
 
 Rendered from the registry by ``python -m xblshim.abi render``.
 """

@@ -1,4 +1,4 @@
-"""What the core asks for, in plain values. Imports nothing slow: the bridge makes these before the client is there.
+"""Requests of the core as plain values. Imports nothing slow: the bridge creates these before the client exists.
 
 Rendered from the registry by ``python -m xblshim.abi render``.
 """

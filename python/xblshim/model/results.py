@@ -1,4 +1,4 @@
-"""What calls bring: the headers' structs as plain values.
+"""Results of calls: the headers' structs as plain values.
 
 Texts are ready for C: valid UTF-8 when encoded, without a NUL. Times are whole seconds since 1970 (0: none).
 A null among the elements of an array is None; in C it is a zeroed struct with null pointers.

@@ -1,1 +1,1 @@
-"""The parity check: what two sets of headers, or a header and a library, agree on. Nothing of it is imported by a game's start."""
+"""The parity check: compares two sets of headers, or headers with a library. Games never import it."""

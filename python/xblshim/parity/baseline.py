@@ -1,4 +1,4 @@
-"""Differences that somebody has looked at and accepts: a JSON file, each with the reason."""
+"""Accepted differences: a JSON file with a reason for each."""
 
 from __future__ import annotations
 

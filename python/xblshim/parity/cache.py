@@ -1,4 +1,4 @@
-"""Surfaces that were read before: a file each in the user's cache folder, named by the content of everything that was read.
+"""Caches surfaces that were read: a file each in the user's cache folder, named by a hash of all input.
 
 What lies outside the compared folders (the machine's system headers) stands in the entry with its digest and is looked at again.
 """

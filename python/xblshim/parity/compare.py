@@ -1,4 +1,4 @@
-"""Two surfaces held against each other."""
+"""Compares two surfaces."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The comparisons that can be asked for: headers with ours, two sets of headers, a library, a wrapper."""
+"""The available comparisons: headers with ours, two sets of headers, a library, a wrapper."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""C# files as tree-sitter's grammar reads them: nodes, names, attributes, constants."""
+"""Parses C# files with tree-sitter: nodes, names, attributes, constants."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a wrapper declares, taken apart so far that it can be held against headers; and what a C type takes."""
+"""A wrapper's declarations in a form that can be compared with headers, and the sizes of C types."""
 
 from __future__ import annotations
 

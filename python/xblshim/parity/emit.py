@@ -1,4 +1,4 @@
-"""The other way to compare, without libclang: a C++ file of static_asserts for the user's own compiler and the GDK's headers.
+"""Writes a C++ file of static_asserts, which compares headers without libclang: compile it with the GDK's headers.
 
 Made from the registry, so it holds this library's surface; each assertion's message names its fact.
 """

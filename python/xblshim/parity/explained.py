@@ -1,4 +1,4 @@
-"""The differences between the public headers and ours that were looked at by hand: ``explained.toml``, each with its reason."""
+"""Reads reviewed differences between the public headers and ours: ``explained.toml``, with a reason for each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a built library exports, held against the functions that headers declare."""
+"""Compares the exports of a built library with the functions that headers declare."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a set of headers says, taken apart so far that two of them can be compared row by row."""
+"""Facts of a set of headers, as rows that can be compared one by one."""
 
 from __future__ import annotations
 

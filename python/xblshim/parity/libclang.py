@@ -1,4 +1,4 @@
-"""libclang: finding it, its arguments for a target, and its diagnostics as compilers write them."""
+"""Finds libclang, its arguments for a target, and formats its diagnostics as compilers do."""
 
 from __future__ import annotations
 

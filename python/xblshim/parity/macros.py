@@ -1,4 +1,4 @@
-"""Macros: their parameters and bodies, and the values that the compiler works out for them."""
+"""Reads macros: parameters, bodies, and the values that the compiler computes for them."""
 
 from __future__ import annotations
 

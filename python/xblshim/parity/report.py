@@ -1,4 +1,4 @@
-"""The ways in which a comparison is told: for people, for programs, for a wiki page and for CI."""
+"""Writes a comparison for people, for programs, for a wiki page and for CI."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text of a source file, whatever its editor wrote."""
+"""Reads a source file's text in any encoding that editors write."""
 
 from __future__ import annotations
 

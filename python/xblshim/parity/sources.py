@@ -1,4 +1,4 @@
-"""Finding headers: ours, and those of a folder that somebody names, however deep its layout puts them."""
+"""Finds headers: ours, and those in a given folder at any depth."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What only a declaration's text says: SAL annotations, default arguments, calling conventions that x64 drops."""
+"""Reads what only a declaration's text contains: SAL annotations, default arguments, calling conventions that x64 ignores."""
 
 from __future__ import annotations
 

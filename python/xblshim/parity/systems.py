@@ -1,4 +1,4 @@
-"""The machine's real system headers for a target, where it has some: a Windows SDK, mingw-w64, a Linux sysroot."""
+"""Finds the machine's system headers for a target: a Windows SDK, mingw-w64, a Linux sysroot."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A wrapper's own declarations (Python's ctypes, C#'s P/Invoke) held against the headers.
+"""Compares a wrapper's declarations (Python's ctypes, C#'s P/Invoke) with the headers.
 
 What is compared is what goes wrong at run time: a function that there isn't, the number of parameters, for each value its width and whether
 it is a pointer, where the members of a struct lie, and the values of enums. Every declaration of the file is compared, or named with

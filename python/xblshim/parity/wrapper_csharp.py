@@ -1,4 +1,4 @@
-"""Declarations of a C# file with P/Invoke: imports, delegates, structs and enums, as its grammar reads them."""
+"""Reads declarations of a C# file with P/Invoke from its syntax tree: imports, delegates, structs and enums."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Declarations of a Python ctypes file, read and not run.
+"""Reads the declarations of a Python ctypes file without running it.
 
 Followed are the ways in which such files are written: names for functions and types, loops over literal tables, helpers that are called
 with a function's name. What stays unclear is taken for unknown, never guessed.

@@ -1,1 +1,1 @@
-"""What a title uses of the GDK, XSAPI and libHttpClient, and what it gets from this library: `xblshim surface`."""
+"""Finds the functions of the GDK, XSAPI and libHttpClient that a title uses, and this library's support for each: `xblshim surface`."""

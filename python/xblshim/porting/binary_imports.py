@@ -1,4 +1,4 @@
-"""The functions that a program or library refers to: its imports, and names that it may look up when it runs."""
+"""Reads the functions that a program or library refers to: its imports, and names that it may look up at run time."""
 
 from __future__ import annotations
 

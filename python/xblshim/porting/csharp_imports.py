@@ -1,4 +1,4 @@
-"""The functions that C# imports: DllImport and LibraryImport, as the language's grammar reads them."""
+"""Reads the functions that C# code imports with DllImport and LibraryImport, from its syntax tree."""
 
 from __future__ import annotations
 

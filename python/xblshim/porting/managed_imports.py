@@ -1,4 +1,4 @@
-"""The P/Invoke imports of a managed assembly, from its metadata (ECMA-335, II.22 and II.24)."""
+"""Reads the P/Invoke imports of a managed assembly from its metadata (ECMA-335, II.22 and II.24)."""
 
 from __future__ import annotations
 

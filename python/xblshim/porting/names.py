@@ -1,4 +1,4 @@
-"""Which names are functions of the GDK, XSAPI and libHttpClient."""
+"""Recognizes names of functions of the GDK, XSAPI and libHttpClient."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a program gets of each function that it uses."""
+"""Looks up the outcome of each function that a program uses."""
 
 from __future__ import annotations
 

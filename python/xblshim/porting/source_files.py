@@ -1,4 +1,4 @@
-"""The functions that source files use: C, C++ and Rust by their tokens, C# by its imports."""
+"""Reads the functions that source files use: from tokens in C, C++ and Rust, from imports in C#."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""For PyInstaller, which finds this through the package's entry point. Knows nothing of the package."""
+"""PyInstaller's entry point into the package. Imports nothing of the package."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a program frozen by PyInstaller needs of xblshim: the library, the bridge, and all that the Python side imports where it is used."""
+"""Lists what a program frozen by PyInstaller needs: the library, the bridge, and all lazily imported modules."""
 
 from PyInstaller.utils.hooks import (
     collect_data_files,

@@ -1,4 +1,4 @@
-"""Accepts connections within a limit, and ends those that keep the service waiting.
+"""Accepts connections up to a limit, and closes those that keep the service waiting.
 
 uvicorn limits the size of a head and the rest of a connection between two requests. What it doesn't do is done here: asyncio's own server accepts
 until there is no file left, and then writes a log line for each connection that it can't have.

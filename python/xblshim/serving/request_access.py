@@ -1,4 +1,4 @@
-"""Which requests are let in, before the application sees them.
+"""Checks whether a request may reach the application.
 
 Any page on the web may have a browser send requests to this machine: with a foreign Origin, or under a name of its own that leads here. Both are
 refused, on every path and for the websocket as well. Connections of other machines are refused but for the networks that are allowed.

@@ -1,4 +1,4 @@
-"""One connection: uvicorn's HTTP/1.1, with each answer in one send, and the time since it waits for its client."""
+"""One connection: uvicorn's HTTP/1.1 with each response in one send, and the time since the service began to wait for the client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checks of a session's arguments, before they go to C: one exception, which names the argument."""
+"""Checks a session's arguments before the C call. All errors are one exception type, which names the argument."""
 
 from __future__ import annotations
 

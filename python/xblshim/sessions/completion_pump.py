@@ -1,4 +1,4 @@
-"""A task queue whose completion port one Python thread dispatches, and the calls that are under way on it.
+"""A task queue whose completion port is dispatched by one Python thread, and the calls in progress on it.
 
 No native thread calls into Python: completion callbacks run on the pump, a thread that the interpreter knows and that is stopped before it
 ends. So nothing is called in an interpreter that is going away.

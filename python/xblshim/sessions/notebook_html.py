@@ -1,4 +1,4 @@
-"""Tables for notebooks: `_repr_html_` of results. Every text is escaped, and nothing is loaded from a URL."""
+"""Renders results as HTML tables for notebooks (`_repr_html_`). Every text is escaped, and nothing is loaded from a URL."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One signed-in user of a title, from the start of the library to its clean-up. Everything here gives futures; who waits how is the session's."""
+"""One signed-in user of a title, from the library's start to its clean-up. Methods return futures; the session decides how to wait."""
 
 from __future__ import annotations
 

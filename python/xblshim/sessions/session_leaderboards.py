@@ -1,4 +1,4 @@
-"""A session's leaderboards, page by page. Everything here gives futures, as `session_core.py`."""
+"""A session's leaderboards, page by page. Methods return futures, as in `session_core.py`."""
 
 from __future__ import annotations
 

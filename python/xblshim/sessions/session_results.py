@@ -1,4 +1,4 @@
-"""What calls bring, as dataclasses; and how the C structs become them."""
+"""Results of calls as dataclasses, and their conversion from C structs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A session's calls beside achievements: profiles and statistics. Everything here gives futures, as `session_core.py`."""
+"""A session's calls beside achievements: profiles and statistics. Methods return futures, as in `session_core.py`."""
 
 from __future__ import annotations
 

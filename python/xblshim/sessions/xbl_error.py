@@ -1,4 +1,4 @@
-"""What a failing call raises."""
+"""The exception of failed calls."""
 
 from __future__ import annotations
 

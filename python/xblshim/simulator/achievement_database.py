@@ -1,4 +1,4 @@
-"""The local service's file: its schema and the statements. Only the store's own thread imports and runs this."""
+"""Schema and SQL statements of the local service's file. Only the store's own thread imports and runs this."""
 
 from __future__ import annotations
 

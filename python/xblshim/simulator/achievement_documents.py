@@ -1,4 +1,4 @@
-"""An achievement as the service's JSON shows it to titles (contract version 2)."""
+"""Builds the JSON of an achievement that titles receive (contract version 2)."""
 
 from __future__ import annotations
 

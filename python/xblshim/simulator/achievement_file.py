@@ -1,4 +1,4 @@
-"""What the local service's store is, for the file and for the sentences about it."""
+"""Describes the local service's store, for the file and for error texts."""
 
 from __future__ import annotations
 

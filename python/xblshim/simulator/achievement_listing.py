@@ -1,4 +1,4 @@
-"""Lists of achievements: what a query selects, in which order, and in which pages. Pure.
+"""Selects, sorts and pages lists of achievements. Pure functions.
 
 A page's continuation token holds where the page ended and what was unlocked when the first page was made. So a list that is read while
 achievements are updated has each achievement exactly once: what is unlocked meanwhile keeps its place among the locked ones, and shows its new

@@ -1,4 +1,4 @@
-"""The achievements that the local service holds, in an SQLite file that processes may share."""
+"""The local service's achievements, in an SQLite file that processes may share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The events of changed progress: what changed, as the reading side shows it. Imported when a title subscribes."""
+"""Sends events of changed progress, in the form of the reading endpoints. Imported when a title subscribes."""
 
 from __future__ import annotations
 

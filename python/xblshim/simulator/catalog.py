@@ -1,4 +1,4 @@
-"""Which achievements a user sees: the definitions and the stored progress as one. Pure."""
+"""Merges definitions and stored progress into the achievements that a user sees. Pure functions."""
 
 from __future__ import annotations
 

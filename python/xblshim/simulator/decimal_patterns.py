@@ -1,4 +1,4 @@
-"""Regular expressions of whole numbers in a range, for JSON Schemas: a number of 64 bits is a text there."""
+"""Builds regular expressions for ranges of whole numbers, for JSON Schemas: 64-bit numbers are strings there."""
 
 from __future__ import annotations
 

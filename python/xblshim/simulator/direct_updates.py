@@ -1,4 +1,4 @@
-"""Updates of a title in the service's own process: calls in place of requests.
+"""Accepts updates of a title in the service's own process: function calls in place of requests.
 
 For what the update request would take as it stands. Every other update is left to the request, which says what is wrong with it.
 """

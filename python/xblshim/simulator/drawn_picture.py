@@ -1,4 +1,4 @@
-"""The gamer picture of a user who has none: a pattern and a color of its own, so that users differ."""
+"""Draws the gamer picture of a user without one: a pattern and a color that differ from user to user."""
 
 from __future__ import annotations
 

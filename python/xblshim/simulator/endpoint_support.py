@@ -1,4 +1,4 @@
-"""What the service's endpoints share: the store, the definitions, the clock, and how errors are answered."""
+"""Shared by the service's endpoints: the store, the definitions, the clock, and error responses."""
 
 from __future__ import annotations
 

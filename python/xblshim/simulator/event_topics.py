@@ -1,4 +1,4 @@
-"""What the local service's events are about, each named by its resource's URI in lower case."""
+"""Topics of the local service's events: each is a resource's URI in lower case."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The services beside achievements, made by the first call that needs them: a title that only unlocks pays nothing for them."""
+"""Creates the services beside achievements at their first call. A title that only unlocks doesn't load them."""
 
 from __future__ import annotations
 

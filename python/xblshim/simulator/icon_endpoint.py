@@ -1,4 +1,4 @@
-"""The icons and gamer pictures that definitions name as files, for titles and for the page. Imported by a served service only."""
+"""Serves icons and gamer pictures that definitions name as files, to titles and the page. Imported by a served service only."""
 
 from __future__ import annotations
 

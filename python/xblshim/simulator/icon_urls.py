@@ -1,4 +1,4 @@
-"""The addresses of icons. A URL of the definitions stays as it is. A file is served at an address of the service; in-process it is a file:// URL."""
+"""Builds the URLs of icons. A URL in definitions is kept. A file gets a URL of the service, or in-process a file:// URL."""
 
 from __future__ import annotations
 

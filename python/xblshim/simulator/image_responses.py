@@ -1,4 +1,4 @@
-"""Pictures as responses: files that definitions name, and pictures that the service has itself."""
+"""Builds responses with pictures: files that definitions name, and the service's own pictures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The definitions of each title that the service knows, by scid. In-process there is at most one; a served service may have several."""
+"""The definitions of each title, by scid: at most one title in-process, several at a served service."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Opening the local service inside a process: what the client uses when `service` is `local`, and `xblshim serve`."""
+"""Opens the local service in this process, for the client with `service = local` and for `xblshim serve`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The gamer pictures of users: where their addresses come from. A URL stays as it is. A file of the definitions is served at an address of the
-service; in-process it is a file:// URL. A served user without a picture has a drawn one."""
+"""Builds the URLs of gamer pictures. A URL in definitions is kept. A file gets a URL of the service, or in-process a file:// URL. A served
+user without a picture gets a drawn one."""
 
 from __future__ import annotations
 

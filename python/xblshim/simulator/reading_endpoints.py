@@ -1,4 +1,4 @@
-"""The reading endpoints: a title's achievements page by page, and a single one. What they need is imported at the first of them."""
+"""The reading endpoints: a title's achievements by page, and a single one. Their dependencies are imported at the first request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The websocket on which titles are told of changes, and the call that a client may make before it asks for notifications.
+"""The websocket on which titles receive events, and the call that clients may make before they subscribe.
 
 In a process of its own (`xblshim serve`); in-process, the client takes the hub's events as they are. What a connection does is in
 `realtime_session.py`, imported by the first of them.

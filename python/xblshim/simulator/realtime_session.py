@@ -1,4 +1,4 @@
-"""One websocket of a title: its subscriptions, and the events that go out on it."""
+"""One websocket of a title: its subscriptions, and the events sent on it."""
 
 from __future__ import annotations
 

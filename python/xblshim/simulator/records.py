@@ -1,4 +1,4 @@
-"""The values that the local service's parts hand to each other. Times are whole milliseconds since 1970, UTC.
+"""Values that the local service's parts exchange. Times are whole milliseconds since 1970, UTC.
 
 Named tuples, as making a dataclass costs four times as much at a game's start.
 """

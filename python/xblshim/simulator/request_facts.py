@@ -1,4 +1,4 @@
-"""What a title's request is about: its user, its title, its achievements. Faults, rate limits and the journal use the same facts."""
+"""Reads user, title and achievements from a title's request, for faults, rate limits and the journal."""
 
 from __future__ import annotations
 

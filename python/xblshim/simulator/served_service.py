@@ -1,4 +1,4 @@
-"""Opening the local service for a port: the application for titles, the control API and the page as one application.
+"""Opens the local service for a port: endpoints for titles, control API and page as one application.
 
     /xblshim/v1/…       the control API
     /xblshim/icons/…    icons that definitions name as files

@@ -1,5 +1,4 @@
-"""What can go wrong in the local service. The text of each is a sentence for a person, with the remedy where there is
-one."""
+"""Errors of the local service. Each text is a sentence for users, with the remedy where there is one."""
 
 from __future__ import annotations
 

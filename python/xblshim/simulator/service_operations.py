@@ -1,4 +1,4 @@
-"""What a request to one of the services beside achievements asks for: its operation, and what is in its URL and its body."""
+"""Parses a request to a service beside achievements: its operation, and the values in its URL and body."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""The routes of the services beside achievements, made by the first request that is none of achievements: a title that only unlocks pays
-nothing for them."""
+"""Creates the routes of the services beside achievements at their first request. A title that only unlocks doesn't load them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A stored record, as any version has written it."""
+"""Reads a stored record, as written by any version."""
 
 from __future__ import annotations
 

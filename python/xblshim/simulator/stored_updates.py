@@ -1,4 +1,4 @@
-"""What follows an update that is on the disk: events, the control API's view, the log. On the service's loop."""
+"""Follow-up work of an update that is on the disk: events, the control API's view, the log. On the service's loop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which titles have a network: switched off, a title's connections are dropped, those of push events included."""
+"""The network state of titles. Switching it off closes a title's connections, those of push events included."""
 
 from __future__ import annotations
 

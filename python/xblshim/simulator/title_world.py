@@ -1,4 +1,4 @@
-"""What definitions say of the services beside achievements: users, statistics, leaderboards, presence.
+"""Definitions of the services beside achievements: users, statistics, leaderboards, presence.
 
 `definitions/world_tables.py` has the format.
 """

@@ -1,4 +1,4 @@
-"""The update request: the one that a game waits for. An ASGI application without the layers that other requests pass."""
+"""The endpoint of updates, as an ASGI application without the layers of other requests, because games wait for it."""
 
 from __future__ import annotations
 

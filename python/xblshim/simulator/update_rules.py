@@ -1,4 +1,4 @@
-"""What an update does to an achievement. Pure: no clock, no store, no wire format.
+"""Computes what an update changes in an achievement. Pure functions: no clock, no store, no wire format.
 
 * Progress only rises. An update that is not higher than what is held changes nothing, and nothing changes any more
   once the achievement is unlocked.

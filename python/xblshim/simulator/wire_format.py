@@ -1,4 +1,4 @@
-"""Reading the update request (contract version 2), and the one form in which the service writes values.
+"""Reads the update request (contract version 2), and formats values for responses.
 
 Strict: a request that the real service would refuse has to fail here too, with a sentence that says why. Members that
 the service doesn't know are ignored, as ever in this protocol.

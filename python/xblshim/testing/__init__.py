@@ -1,4 +1,4 @@
-"""For tests of games and of tools: a local service of one's own, with faults, a journal and assertions. `plugin.py` is the pytest fixture.
+"""Support for tests of games and tools: a separate local service with faults, a journal and assertions. `plugin.py` is the pytest fixture.
 
 Importing this costs nothing: pytest does it wherever xblshim is installed.
 """

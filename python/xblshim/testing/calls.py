@@ -1,4 +1,4 @@
-"""What the tests of a title read of the service: its requests, faults and progress, as the control API has them."""
+"""Reads a service's requests, faults and progress for the tests of a title, as the control API returns them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A test's definitions: checked where they are given, and installed in a service that is open already."""
+"""Checks a test's definitions when they are given, and installs them in an open service."""
 
 from __future__ import annotations
 

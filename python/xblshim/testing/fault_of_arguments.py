@@ -1,4 +1,4 @@
-"""The arguments of `fail` as a fault of the control API."""
+"""Converts the arguments of `fail` to a fault of the control API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A local service on a free port of this machine, on a thread of its own, and a client of its control API: for one test, and for `xblshim run`."""
+"""Runs a local service on a free port on its own thread, with a control API client: for one test, and for `xblshim run`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pytest plug-in: the fixture `xbl_service` gives each test a local achievements service of its own.
+"""The pytest plug-in: the fixture `xbl_service` starts a local achievements service for each test.
 
     def test_the_first_lantern(xbl_service):
         xbl_service.define([{"id": "7", "name": "Lantern Keeper", "gamerscore": 25}])

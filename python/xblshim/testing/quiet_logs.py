@@ -1,4 +1,4 @@
-"""Keeps the log lines of uvicorn and httpx that this package causes out of the logs of a program that tests something else."""
+"""Filters log lines of uvicorn and httpx that this package causes, so that they don't appear in a title's test logs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A local service for one test, on a free port of this machine: a thin layer on its control API."""
+"""A local service for one test on a free port of this machine, as a thin layer on its control API."""
 
 from __future__ import annotations
 

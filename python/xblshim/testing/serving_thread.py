@@ -1,4 +1,4 @@
-"""A loop in a thread of its own that serves an application on a free port of this machine."""
+"""Serves an application on a free port of this machine, with an event loop on its own thread."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Client, outbox, events and local service put together, as the configuration says. Nothing else imports two of them to connect them."""
+"""Connects client, outbox, events and local service as configured. No other package imports two of them to connect them."""

@@ -1,4 +1,4 @@
-"""The real services beside achievements, each at a host of its own."""
+"""Addresses of the real services beside achievements: one host each."""
 
 from __future__ import annotations
 

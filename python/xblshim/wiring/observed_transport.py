@@ -1,4 +1,4 @@
-"""The local service in the process behind faults, rate limits and a journal, where the configuration asks for them."""
+"""Puts faults, rate limits and a journal in front of the in-process local service, if configured."""
 
 from __future__ import annotations
 

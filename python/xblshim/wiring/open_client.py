@@ -1,4 +1,4 @@
-"""From the configuration to a client that is ready. The heavy imports happen here, not at the import of the package."""
+"""Builds a client from the configuration. Heavy imports are here, not in the package's import."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A title's push events: the subscriptions to the service that its client asks."""
+"""Opens a title's push events: subscriptions to the service that the client uses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Opening the outbox: for a running title at its first need, for the commands at once."""
+"""Opens the outbox: for a running title at first use, for commands immediately."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands between a call and the configured service: requests, transport, tokens, events.
+"""Builds the parts between a call and the configured service: requests, transport, tokens, events.
 
 Imported at a title's start; what is heavy is imported where it is needed.
 """

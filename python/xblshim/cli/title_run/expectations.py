@@ -1,4 +1,4 @@
-"""What is expected of the achievements, from the command line, and whether it is met."""
+"""Parses expected achievements from the command line and checks them."""
 
 from __future__ import annotations
 

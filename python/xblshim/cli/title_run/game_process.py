@@ -1,4 +1,4 @@
-"""The game's process: its start, the signals that are passed on to it, its end, and the processes that it leaves."""
+"""Runs the game's process: start, forwarded signals, end, and the processes that it leaves behind."""
 
 from __future__ import annotations
 

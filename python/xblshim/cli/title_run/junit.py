@@ -1,4 +1,4 @@
-"""A run as a JUnit file, in the form that GitHub's, GitLab's and Jenkins's readers share."""
+"""Writes a run as a JUnit file, in the form that GitHub, GitLab and Jenkins read."""
 
 from __future__ import annotations
 

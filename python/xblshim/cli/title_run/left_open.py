@@ -1,4 +1,4 @@
-"""What the title left open: the reports that each process of it writes (the setting `report`)."""
+"""Reads the reports of unclosed objects that each process of the title writes (the setting `report`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a run found: what the title unlocked, what was refused, what it left open, which expectations are met."""
+"""The outcome of a run: unlocked achievements, refused requests, unclosed objects, and results of the expectations."""
 
 from __future__ import annotations
 

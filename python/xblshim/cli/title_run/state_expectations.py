@@ -1,4 +1,4 @@
-"""What is expected of statistics and of presence, from the command line, and whether it is met."""
+"""Parses expected statistics and presence from the command line and checks them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a title runs in: its environment, its service, and the folders of both."""
+"""Prepares a title's run: its environment, its service, and the folders of both."""
 
 from __future__ import annotations
 

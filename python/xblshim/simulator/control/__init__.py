@@ -1,4 +1,4 @@
-"""The control API of the served service, below /xblshim/v1: what testers, the commands, the page and the pytest plug-in use.
+"""The control API of the served service, below /xblshim/v1, for testers, the commands, the page and the pytest plug-in.
 
 operations.py        what an operation is: method, path, schemas, handler. One table a resource, in the file of that resource
 operation_list.py    all tables, in the order of the document. A resource is added there

@@ -1,4 +1,4 @@
-"""An achievement as the control API shows it."""
+"""Builds the control API's JSON of an achievement."""
 
 from __future__ import annotations
 

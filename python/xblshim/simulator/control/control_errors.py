@@ -1,4 +1,4 @@
-"""What the control API refuses."""
+"""Errors of the control API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The events of the control API: what changed, for everyone who reads the stream."""
+"""Events of the control API: publishes changes to all readers of the stream."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the handlers of the control API share: the service, its events, and one object for each resource."""
+"""Shared state of the control API's handlers: the service, its events, and one object for each resource."""
 
 from __future__ import annotations
 

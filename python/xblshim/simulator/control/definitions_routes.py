@@ -1,4 +1,4 @@
-"""The definitions of each title."""
+"""Routes for the definitions of each title."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The stream of server-sent events."""
+"""Route of the stream of server-sent events."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults: requests that are answered wrongly on purpose."""
+"""Routes for faults: wrong responses on purpose."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes that other processes make to the service's statistics, as `foreign_writes.py` has those of progress."""
+"""Detects changes that other processes make to the service's statistics, as `foreign_writes.py` does for progress."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Changes that other processes make to the service's store, and to the outbox beside it: titles with a local service of their own use the same
-files. They become events, as this service's own changes do.
+"""Detects changes that other processes make to the service's store and to the outbox beside it, and publishes them as events. Titles with their
+own local service use the same files.
 
 SQLite counts the commits of others for each connection (PRAGMA data_version). That count is read while there are streams of events, and the
 records are compared only when it has changed.

@@ -1,4 +1,4 @@
-"""In-game events."""
+"""Routes for in-game events."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The definitions of each title with their texts: of the configured file, or set over the control API."""
+"""Definitions of each title with their source texts: from the configured file, or set over the control API."""
 
 from __future__ import annotations
 

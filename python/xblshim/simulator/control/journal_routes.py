@@ -1,4 +1,4 @@
-"""The journal: every request of the titles."""
+"""Routes for the journal: every request of the titles."""
 
 from __future__ import annotations
 

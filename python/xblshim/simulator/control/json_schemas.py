@@ -1,4 +1,4 @@
-"""Schemas that several resources use, and short forms for writing schemas."""
+"""Schemas that several resources use, and helpers that build schemas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Leaderboards, computed from the statistics at each request."""
+"""Routes for leaderboards, computed from the statistics at each request."""
 
 from __future__ import annotations
 

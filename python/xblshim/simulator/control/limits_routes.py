@@ -1,4 +1,4 @@
-"""The rate limits."""
+"""Routes for the rate limits."""
 
 from __future__ import annotations
 

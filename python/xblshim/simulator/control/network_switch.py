@@ -1,4 +1,4 @@
-"""Whether titles have a network: for all of them, and for each one. The title chain asks it at each request."""
+"""Switches the network of titles on and off, for all titles or single ones. The title chain reads it at each request."""
 
 from __future__ import annotations
 

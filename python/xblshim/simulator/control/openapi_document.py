@@ -1,4 +1,4 @@
-"""The OpenAPI 3.1 document, made of the operations' tables."""
+"""Builds the OpenAPI 3.1 document from the tables of operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All operations and all schemas, in the document's order. Register a resource here: import its module and add it to `_RESOURCES`.
+"""All operations and all schemas, in the document's order. To register a resource, import its module and add it to `_RESOURCES`.
 
 A resource's module has OPERATIONS, a tuple of Operation, and SCHEMAS, the schemas by name that its operations refer to with `ref`.
 """

@@ -1,4 +1,4 @@
-"""What an operation of the control API is. Each resource has a table of them, from which the routes and the document are made."""
+"""An operation of the control API. Each resource has a table of them; routes and the document are built from the tables."""
 
 from __future__ import annotations
 

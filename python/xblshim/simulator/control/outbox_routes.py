@@ -1,4 +1,4 @@
-"""The outbox of the service's state folder."""
+"""Routes for the outbox of the service's state folder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The outbox of the service's state folder, as far as the control API uses it. What opens and posts it stands above the service."""
+"""The control API's interface to the outbox of the service's state folder. A higher layer implements it."""
 
 from __future__ import annotations
 

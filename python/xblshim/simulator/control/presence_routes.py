@@ -1,4 +1,4 @@
-"""The presence of users."""
+"""Routes for the presence of users."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes of progress: stored, then sent to titles that subscribe, and to the streams of the control API."""
+"""Stores changes of progress, then sends them to titles that subscribe and to the streams of the control API."""
 
 from __future__ import annotations
 

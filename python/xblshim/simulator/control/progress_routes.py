@@ -1,4 +1,4 @@
-"""The progress of each user."""
+"""Routes for the progress of each user."""
 
 from __future__ import annotations
 

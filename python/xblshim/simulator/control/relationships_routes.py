@@ -1,4 +1,4 @@
-"""The users that users follow, block and mute."""
+"""Routes for the users that users follow, block and mute."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files of the control API in the state folder: written whole or not at all, for this user alone."""
+"""Writes the control API's files in the state folder: atomically, readable by this user alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The scenario: faults in order."""
+"""Routes for the scenario: faults in order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checks a request's values against the schemas of the document."""
+"""Checks a request's values against the document's schemas."""
 
 from __future__ import annotations
 

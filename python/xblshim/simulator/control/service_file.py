@@ -1,4 +1,4 @@
-"""What was set over the control API and outlives the service: users and definitions, in the state folder's service.json."""
+"""Stores what was set over the control API, users and definitions, in the state folder's service.json."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The in-game events that titles wrote, as the control API shows them."""
+"""Builds the control API's view of the in-game events that titles wrote."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The presence of users: read and changed over the control API. Titles receive the changes."""
+"""Reads and changes the presence of users for the control API. Titles receive the changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The users that users follow, block and mute: read and changed over the control API. Titles receive the changes."""
+"""Reads and changes relationships for the control API: followed, blocked and muted users. Titles receive the changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The service itself, the OpenAPI document, and the schemas for editors."""
+"""Routes for the service itself, the OpenAPI document, and the schemas for editors."""
 
 from __future__ import annotations
 

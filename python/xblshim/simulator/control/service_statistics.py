@@ -1,4 +1,4 @@
-"""The statistics of users: read and changed over the control API. Titles receive the changes, and achievements follow them."""
+"""Reads and changes statistics for the control API. Titles receive the changes, and achievements are recomputed from them."""
 
 from __future__ import annotations
 

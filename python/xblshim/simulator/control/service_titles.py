@@ -1,4 +1,4 @@
-"""The titles that the service lists: those that definitions name, those that have progress, those that were seen."""
+"""Lists the service's titles: those in definitions, those with progress, and those that sent requests."""
 
 from __future__ import annotations
 

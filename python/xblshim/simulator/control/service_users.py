@@ -1,5 +1,4 @@
-"""The users that the service lists: those of the configuration and of definitions, those that were added, those that have progress, those that are
-signed out."""
+"""Lists the service's users: those in the configuration and in definitions, added ones, those with progress, and those that are signed out."""
 
 from __future__ import annotations
 

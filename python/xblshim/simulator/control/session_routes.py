@@ -1,4 +1,4 @@
-"""The page's session: a token typed once becomes a cookie."""
+"""Routes for the page's session: exchanges the token for a cookie."""
 
 from __future__ import annotations
 

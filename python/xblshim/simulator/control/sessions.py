@@ -1,4 +1,4 @@
-"""Who may use the control API: this machine without a token; other machines with the token, or with the cookie that it is exchanged for."""
+"""Access rules of the control API: this machine needs no token; other machines need the token, or the cookie that it is exchanged for."""
 
 from __future__ import annotations
 

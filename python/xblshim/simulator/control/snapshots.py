@@ -1,4 +1,4 @@
-"""Named snapshots: files of the state folder, each the whole state as JSON."""
+"""Named snapshots: files in the state folder, each the whole state as JSON."""
 
 from __future__ import annotations
 

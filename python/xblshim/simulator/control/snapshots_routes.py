@@ -1,4 +1,4 @@
-"""Named snapshots of the state."""
+"""Routes for named snapshots of the state."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Export and import of everything as one JSON document."""
+"""Routes that export and import everything as one JSON document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The statistics of each user."""
+"""Routes for the statistics of each user."""
 
 from __future__ import annotations
 

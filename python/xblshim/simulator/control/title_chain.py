@@ -1,4 +1,4 @@
-"""What stands between a title's request and the service's application: journal, network switch, rate limits, faults, in this order."""
+"""The layers between a title's request and the application, in this order: journal, network switch, rate limits, faults."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The titles: those that definitions name, and those that have sent updates."""
+"""Routes for the titles: those in definitions, and those that sent updates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The users."""
+"""Routes for the users."""
 
 from __future__ import annotations
 

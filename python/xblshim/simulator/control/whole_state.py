@@ -1,4 +1,4 @@
-"""Everything that the service holds as one document: exported, imported, kept as snapshots."""
+"""Exports and imports all data of the service as one document, which snapshots store, too."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The definitions of a title: which achievements it has, with their texts, rewards and icons. TOML or JSON.
+"""Definitions of a title: its achievements with their texts, rewards and icons. TOML or JSON.
 
     scid = "00000000-0000-0000-0000-000012345678"
     title_id = "0x12345678"         # or a number

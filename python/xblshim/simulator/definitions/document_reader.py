@@ -1,4 +1,4 @@
-"""Reads a document by the tables of the format. Collects every error: nobody wants to mend one and then see the next."""
+"""Reads a document by the tables of the format. Collects all errors, so that one run reports every one of them."""
 
 from __future__ import annotations
 

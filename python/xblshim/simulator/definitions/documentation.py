@@ -1,4 +1,4 @@
-"""The format as tables of Markdown, for docs/definitions.md."""
+"""Renders the format as Markdown tables for docs/definitions.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a table of the format is made of."""
+"""Building blocks of the format's tables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The format of definitions: every key with its rule and its text. Reader, JSON Schema and documentation are made of these tables.
+"""The format of definitions: every key with its rule and its text. Reader, JSON Schema and documentation are built from these tables.
 
 A further list of tables (such as `[[achievements.rewards]]`) is a Table in its parent's `lists`, and a member of the class that the parent makes.
 """

@@ -1,4 +1,4 @@
-"""achievements.json of gbe_fork, the Steam emulator, into definitions.
+"""Converts achievements.json of gbe_fork, the Steam emulator, to definitions.
 
 An array of objects: `name` is the id; `displayName` and `description` are texts, or objects of texts by language; `hidden` is 0 or 1, as a number or
 a text; `icon` is a file beside the document.

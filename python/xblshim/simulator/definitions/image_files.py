@@ -1,4 +1,4 @@
-"""Format and size of an image, from its first bytes."""
+"""Reads format and size of an image from its first bytes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The format as a JSON Schema, for editors. Made of the tables; a test compares it with the reader."""
+"""Builds the format's JSON Schema for editors from the tables. A test compares it with the reader."""
 
 from __future__ import annotations
 

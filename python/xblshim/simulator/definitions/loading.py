@@ -1,4 +1,4 @@
-"""Files and texts into definitions."""
+"""Reads definitions from files and texts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What definitions are, once they are read."""
+"""Definitions as typed values."""
 
 from __future__ import annotations
 

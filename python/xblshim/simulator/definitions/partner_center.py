@@ -1,4 +1,4 @@
-"""Warnings: what the local service takes and Partner Center or certification would refuse.
+"""Warnings for definitions that the local service accepts, and Partner Center or certification would reject.
 
 The limits of texts and icons are those of "Configuring title-managed Achievements in Partner Center", the gamerscore's those of XR-055 of the
 "Xbox Requirements for Xbox Console Games", both at learn.microsoft.com/gaming/gdk.

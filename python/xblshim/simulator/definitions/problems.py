@@ -1,4 +1,4 @@
-"""An error or a warning of a document: where it is, what is wrong, and what to do."""
+"""An error or a warning of a document: position, cause and remedy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A definitions document as TOML. For documents of the format's keys: texts, numbers, flags, arrays of texts, and arrays of tables."""
+"""Writes a definitions document as TOML. Supports the format's values: strings, numbers, flags, arrays of strings, and arrays of tables."""
 
 from __future__ import annotations
 

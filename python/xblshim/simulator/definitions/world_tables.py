@@ -1,4 +1,4 @@
-"""The format's tables of the services beside achievements."""
+"""Format tables of the services beside achievements."""
 
 from __future__ import annotations
 

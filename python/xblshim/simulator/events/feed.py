@@ -1,4 +1,4 @@
-"""The newest events of a service in a ring, which all listeners read at their own pace.
+"""Keeps the newest events of a service in a ring. Each listener reads at its own pace.
 
 A listener has a place in the ring and no queue of its own: one that doesn't read costs no memory. When the ring has gone past its place, it gets
 `lost` and goes on with the newest event.

@@ -1,1 +1,1 @@
-"""Faults of the local service: what it answers instead of the right response, to which requests, how often. Scenarios are faults in order."""
+"""Faults of the local service: which requests get a wrong response, which one, and how often. Scenarios are faults in order."""

@@ -1,4 +1,4 @@
-"""Does to a request what a fault says."""
+"""Applies a fault to a request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A fault: which requests it meets, and what happens to them."""
+"""A fault: which requests it matches, and its effect on them."""
 
 from __future__ import annotations
 

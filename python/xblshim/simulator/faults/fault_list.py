@@ -1,4 +1,4 @@
-"""The faults of a running service, in their order: the first one that a request matches meets it."""
+"""The faults of a running service in order: the first one that matches a request applies."""
 
 from __future__ import annotations
 

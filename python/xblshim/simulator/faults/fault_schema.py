@@ -1,4 +1,4 @@
-"""The JSON Schemas of faults and scenarios: for the control API's document, and for editors."""
+"""JSON Schemas of faults and scenarios, for the control API's document and for editors."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The journal: what titles asked, and what they got."""
+"""The journal: requests of titles, and their responses."""

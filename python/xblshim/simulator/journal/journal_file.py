@@ -1,4 +1,4 @@
-"""The journal as a file of JSON lines, which grows while the service runs."""
+"""Appends the journal to a file of JSON lines while the service runs."""
 
 from __future__ import annotations
 

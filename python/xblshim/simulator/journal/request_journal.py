@@ -1,4 +1,4 @@
-"""The entries of a running service: the newest ones, within a number and a number of bytes."""
+"""The newest journal entries of a running service, limited in number and bytes."""
 
 from __future__ import annotations
 

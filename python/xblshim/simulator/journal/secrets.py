@@ -1,4 +1,4 @@
-"""Removes secrets from what the journal keeps: tokens, signatures, passwords. They are found by the name of their member or by their form."""
+"""Removes tokens, signatures and passwords from the journal. Finds them by member name or by form."""
 
 from __future__ import annotations
 

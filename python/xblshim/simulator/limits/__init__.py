@@ -1,1 +1,1 @@
-"""Rate limits as the real services have them."""
+"""Rate limits of the real services."""

@@ -1,3 +1,3 @@
-"""What stands around the service's application: journal, rate limits, faults, the titles' network.
+"""Layers around the service's application: journal, rate limits, faults, the titles' network.
 
 Nothing of it exists in a title's process unless it was asked for."""

@@ -1,4 +1,4 @@
-"""What the configuration says of a service's traffic."""
+"""Reads the settings that affect a service's traffic."""
 
 from __future__ import annotations
 

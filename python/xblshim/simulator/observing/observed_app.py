@@ -1,4 +1,4 @@
-"""The service's application behind journal, network, rate limits and faults, in this order.
+"""Wraps the service's application in journal, network switch, rate limits and faults, in this order.
 
 The control API and its page pass unobserved: a fault must not meet the request that removes it.
 """

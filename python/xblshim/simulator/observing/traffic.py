@@ -1,4 +1,4 @@
-"""What observes and changes a service's traffic. The control API changes it while the service runs."""
+"""The objects that observe and change a service's traffic. The control API changes them while the service runs."""
 
 from __future__ import annotations
 

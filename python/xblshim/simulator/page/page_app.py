@@ -1,4 +1,4 @@
-"""The page at the service's address. It is made of static files; what it shows comes from the control API."""
+"""Serves the page at the service's address: static files that read the control API."""
 
 from __future__ import annotations
 

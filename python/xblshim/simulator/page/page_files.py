@@ -1,4 +1,4 @@
-"""The files of the page, as they are served.
+"""The page's files with their response headers.
 
 Each file but the two documents has an address with a digest of all of them, so that browsers keep it without asking again and never
 mix two versions. The documents are revalidated with each visit.

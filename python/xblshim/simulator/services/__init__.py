@@ -1,1 +1,1 @@
-"""The services beside achievements. Imported by the first request to one of them."""
+"""The services beside achievements. Imported at the first request to one of them."""

@@ -1,4 +1,4 @@
-"""In-game events: what titles posted, and what follows from it."""
+"""Endpoint of in-game events: stores what titles posted, and applies its effects."""
 
 from __future__ import annotations
 

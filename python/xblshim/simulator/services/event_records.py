@@ -1,4 +1,4 @@
-"""In-game events as values, and the newest of them."""
+"""In-game events as values, and a list of the newest ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What follows from in-game events and statistics: statistics of events, and achievements of statistics."""
+"""Effects of in-game events and statistics: statistics computed from events, and achievements computed from statistics."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the reply to a subscription says: the present value, so that nothing is missed between reading and subscribing."""
+"""Builds the first response to a subscription: the current value, so that no change is lost between reading and subscribing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Statistics that other processes write into the store's file: titles of this process receive them, as they do those of this service.
+"""Reads statistics that other processes write into the store's file, and sends them to titles of this process.
 
 SQLite counts the commits of others for each connection (PRAGMA data_version). The count is read while a title follows a statistic, and the values are
 compared when it has changed.

@@ -1,4 +1,4 @@
-"""Who receives what titles do with the services beside achievements."""
+"""Observer of what titles do with the services beside achievements."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages of leaderboards."""
+"""Endpoints for pages of leaderboards."""
 
 from __future__ import annotations
 

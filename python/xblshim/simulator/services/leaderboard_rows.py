@@ -1,4 +1,4 @@
-"""Leaderboards, computed from the statistics."""
+"""Computes leaderboards from the statistics."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is in which title: kept as long as the service runs."""
+"""Stores which title each user is in, while the service runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes of presence: kept, then sent to titles that subscribe."""
+"""Stores changes of presence, then sends them to titles that subscribe."""
 
 from __future__ import annotations
 

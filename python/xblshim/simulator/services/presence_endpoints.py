@@ -1,4 +1,4 @@
-"""Presence of users."""
+"""Endpoints for the presence of users."""
 
 from __future__ import annotations
 

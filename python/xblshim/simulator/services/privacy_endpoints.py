@@ -1,4 +1,4 @@
-"""The users that users block and mute, and what they may do."""
+"""Endpoints for block lists, mute lists and permissions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Profiles of users."""
+"""Endpoints for the profiles of users."""
 
 from __future__ import annotations
 

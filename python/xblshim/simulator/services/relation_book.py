@@ -1,4 +1,4 @@
-"""The relationships of users that were set over the control API."""
+"""Stores relationships of users that were set over the control API."""
 
 from __future__ import annotations
 

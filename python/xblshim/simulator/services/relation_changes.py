@@ -1,4 +1,4 @@
-"""Changes of relationships: sent to titles that subscribe."""
+"""Sends changes of relationships to titles that subscribe."""
 
 from __future__ import annotations
 

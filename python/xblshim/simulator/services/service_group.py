@@ -1,4 +1,4 @@
-"""What the endpoints of the services beside achievements share: users, statistics, presence."""
+"""Shared by the endpoints of the services beside achievements: users, statistics, presence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The users that users follow."""
+"""Endpoints for the users that users follow."""
 
 from __future__ import annotations
 

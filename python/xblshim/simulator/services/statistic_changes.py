@@ -1,4 +1,4 @@
-"""Who is told of changed statistics."""
+"""Sends changed statistics to titles that subscribe."""
 
 from __future__ import annotations
 

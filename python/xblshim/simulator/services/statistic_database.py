@@ -1,4 +1,4 @@
-"""The statements of the statistics' file. Only the store's own thread imports and runs this."""
+"""SQL statements of the statistics' file. Only the store's own thread imports and runs this."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Statistics: those that the title writes, and reading."""
+"""Endpoints for statistics: those that the title writes, and reading."""
 
 from __future__ import annotations
 

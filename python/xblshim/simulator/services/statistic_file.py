@@ -1,4 +1,4 @@
-"""What the file of the statistics is, for the file and for the sentences about it."""
+"""Describes the file of the statistics, for the file and for error texts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Statistics as values: what the store holds, and how the service writes them."""
+"""Statistics as values, in the store's form and in the service's JSON form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The statistics that the local service holds, in an SQLite file that processes may share."""
+"""The local service's statistics, in an SQLite file that processes may share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether texts may be shown to others."""
+"""Endpoints for text moderation."""
 
 from __future__ import annotations
 

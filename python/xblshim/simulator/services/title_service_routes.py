@@ -1,4 +1,4 @@
-"""All routes of the services beside achievements.
+"""Lists all routes of the services beside achievements.
 
 POST  /users/batch/profile/settings                         profiles of users (`profile_endpoints.py`)
 GET   /users/me/profile/settings/people/{group}             of the caller's social group
