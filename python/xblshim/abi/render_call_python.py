@@ -73,7 +73,7 @@ def _sentence(text: str) -> str:
 def boundary_enums(table: CallTable) -> str:
     """The enums that both sides of the boundary know by number."""
     return _module(
-        "Numbers that both sides of the boundary know. Imports nothing slow.",
+        "Enums of the boundary, the same in the core and in Python. Imports nothing slow.",
         "from enum import IntEnum",
         *(_int_enum(enum) for enum in table.enums),
     )
@@ -94,7 +94,7 @@ def public_enums(registry: Registry) -> str:
     for item in items:
         rows = [f'    "{e.name}": {e.value},' for e in item.enumerators]
         tables.append("\n".join([f"{enum_constant(item.name)}: dict[str, int] = {{", *rows, "}"]))
-    return _module("Values of the headers' enums, by their names.", "\n".join(tables))
+    return _module("Values of the headers' enums, by name.", "\n".join(tables))
 
 
 def enum_constant(name: str) -> str:
@@ -106,7 +106,7 @@ def requests(registry: Registry) -> str:
     """What the client is asked."""
     table = registry.calls
     return _module(
-        "What the core asks for, in plain values. Imports nothing slow: the bridge makes these before the client is there.",
+        "Requests of the core as plain values. Imports nothing slow: the bridge creates these before the client exists.",
         "from typing import NamedTuple",
         *(_tuple(class_name(call.name), call.doc, _members(call.members, registry, {})) for call in table.calls),
     )
@@ -117,7 +117,7 @@ def results(registry: Registry) -> str:
     known = shapes(registry)
     needed = of_members((m.element for a in registry.calls.answers for m in a.members), known)
     return _module(
-        "What calls bring: the headers' structs as plain values.\n\n"
+        "Results of calls: the headers' structs as plain values.\n\n"
         "Texts are ready for C: valid UTF-8 when encoded, without a NUL. Times are whole seconds since 1970 (0: none).\n"
         "A null among the elements of an array is None; in C it is a zeroed struct with null pointers.\n\n"
         "Named tuples, as a frozen dataclass takes three times as long to make, and a page has thousands of them.",
@@ -131,7 +131,7 @@ def answers(registry: Registry) -> str:
     """The other results."""
     known = shapes(registry)
     return _module(
-        "What calls bring besides the headers' structs. Imports nothing slow.",
+        "Results of calls other than the headers' structs. Imports nothing slow.",
         "from typing import NamedTuple",
         *(
             _record_tuple(answer, registry, known)
@@ -153,7 +153,7 @@ def event_values(registry: Registry) -> str:
     shared = sorted({known[f.inner].name for s in needed for f in s.fields if f.inner in in_results})
     imports = f"\n\nif TYPE_CHECKING:\n    from .results import {', '.join(shared)}" if shared else ""
     return _module(
-        "What events bring, as plain values. Imports nothing slow.",
+        "Contents of events as plain values. Imports nothing slow.",
         f"from typing import {'TYPE_CHECKING, ' if shared else ''}NamedTuple{imports}",
         *(_shape_tuple(shape) for shape in needed),
         *(
@@ -237,7 +237,7 @@ def call_table(registry: Registry) -> str:
         for module, with_structs in (("answers", False), ("results", True))
     }
     return _module(
-        "The calls: what reads each one's request from the core's struct, who does it, and what it brings.\n\n"
+        "The table of calls: each one's request reader, handler and result writer.\n\n"
         "Texts and bytes are copied: what the core gives is valid only until the next exchange.",
         "from collections.abc import Awaitable, Callable\n"
         "from typing import TYPE_CHECKING, Any, NamedTuple\n\n"
@@ -354,7 +354,7 @@ def answer_structs(registry: Registry) -> str:
     answers = [_struct(f"xblshim_{a.name}", "", _record_rows(a.members, known)) for a in table.answers]
     names = [f'    "{a.name}": {a.name.upper()},' for a in table.answers]
     return _module(
-        "Which value becomes which member of the structs that results are written as.",
+        "Maps Python values to the members of result structs.",
         "from .struct_writer import Struct\n\n"
         + "\n".join(_struct(s.c, s.name, _shape_rows(s, known)) for s in needed),
     ) + "\n".join([*answers, "ANSWERS = {", *names, "}", '"""The struct of each result, by its name."""', ""])
@@ -376,7 +376,7 @@ def event_structs(registry: Registry) -> str:
         tuples = "(\n" + "".join(f"    {name},\n" for name in names_of_tuples) + ")"
     imports = f"from .answer_structs import {', '.join(shared)}\n" if shared else ""
     return _module(
-        "Which value becomes which member of the structs that events are written as.",
+        "Maps Python values to the members of event structs.",
         f"from typing import Any\n\nfrom xblshim.model.event_values import {tuples}\n\n{imports}from .struct_writer import Struct\n\n"
         + "\n".join(_struct(s.c, s.name, _shape_rows(s, known)) for s in needed),
     ) + "\n".join([*events, "EVENTS: dict[type[Any], Struct] = {", *names, "}", '"""The struct of each event."""', ""])

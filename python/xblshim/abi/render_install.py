@@ -53,7 +53,7 @@ def render_install(root: Path, rendered: dict[str, str]) -> dict[str, str]:
         HEADER: f"// R{mark}\n"
         "// What sentences name behind `pip install`, and where that command runs.\n#pragma once\n\n"
         f'#define XBLSHIM_INSTALL_SOURCE "{source}"\n#define XBLSHIM_INSTALL_PLACE "{place}"\n',
-        MODULE: f'"""What sentences name behind ``pip install``.\n\nR{mark.replace("`", "``")}\n"""\n\n'
+        MODULE: f'"""The argument of ``pip install`` in sentences.\n\nR{mark.replace("`", "``")}\n"""\n\n'
         f'SOURCE = "{source}"\nPLACE = "{place}"\n"""Where the command runs, as the end of a phrase."""\n',
     }
     found = {path.relative_to(root).as_posix(): path for pattern in PAGES for path in sorted(root.glob(pattern))}

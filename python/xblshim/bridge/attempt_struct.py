@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @contextlib.contextmanager
 def write_attempt(ffi: Any, attempt: Attempt) -> Iterator[Any]:
-    """The struct; valid inside the `with`."""
+    """Yields the struct, which is valid inside the `with`."""
     kept: list[Any] = []
 
     def text(value: str) -> Any:

@@ -51,7 +51,7 @@ FREE_THREADED = (
 
 
 def abi_declarations(source: Path) -> str:
-    """What stands between the marks of the two headers that declare the boundary."""
+    """Returns the text between the marks of the two headers that declare the boundary."""
     declarations = []
     for header in (source / "service" / "rendered" / "calls.h", source / "service" / "bridge_abi.h"):
         found = re.search(
@@ -64,7 +64,7 @@ def abi_declarations(source: Path) -> str:
 
 
 def public_declarations(*wanted: str) -> str:
-    """Of the public surface the structs of these names and what they are made of, in the rendered order."""
+    """Returns the public structs of these names and their dependencies, in the rendered order."""
     rendered = Path(__file__).parents[1] / "abi" / "rendered"
     text = "".join(runpy.run_path(str(rendered / f"{name}.py"))["CDEF"] for name in ("cffi_cdef", "cffi_services"))
     declared = {

@@ -42,7 +42,7 @@ class CallLoop:
         make_loop: Callable[[], asyncio.AbstractEventLoop],
         updates: AchievementsClient | None = None,
     ) -> None:
-        """`updates` begins updates without a task; None: updates are calls like others."""
+        """`updates` begins updates without a task; None: updates run as other calls do."""
         self._abi = abi
         self._exchange = abi.exchange
         self._calls = abi.calls
@@ -58,7 +58,7 @@ class CallLoop:
         self._kinds = call_kinds(client, self._subscriptions)
 
     def run(self) -> None:
-        """Serves until the core says stop. May raise only what comes from the machine, such as a lack of memory."""
+        """Runs until the core stops it. Raises only exceptions of the machine, such as a lack of memory."""
         self._loop = loop = self._make_loop()
         loop.set_exception_handler(self._log_exception)
         try:
@@ -89,7 +89,8 @@ class CallLoop:
                 self._abi.log("warning", f"closing {name} failed: {type(error).__name__}: {error}")
 
     async def _end_tasks(self) -> None:
-        """Cancels what is under way. What the core brings then was promised to the title: it is begun, and stored by who would have sent it."""
+        """Cancels the calls in progress. Updates that the core passes meanwhile were accepted from the title: they are begun, so that the fallback
+        stores them."""
         updates = [] if self._updates is None else self._updates.stop_updates()
         for token in list(self._begun):
             self._ended(token, E_ABORT)
@@ -100,7 +101,7 @@ class CallLoop:
             await self._cancel_tasks()
 
     async def _cancel_tasks(self, others: Iterable[asyncio.Task[None]] = ()) -> None:
-        """`others` are canceled already, and waited for as well."""
+        """Cancels all tasks and waits for them; `others` are canceled already."""
         for task in self._tasks.values():
             task.cancel()
         tasks = [*self._tasks.values(), *others]
@@ -121,7 +122,7 @@ class CallLoop:
         )
 
     def _give_answers(self) -> int:
-        """One exchange with the core: how many calls came, or less than 0 to stop."""
+        """Exchanges results for calls with the core. Returns how many calls arrived, or a negative number to stop."""
         taken = self._exchange(self._answered, self._calls, self._abi.at_once)
         self._answered = 0
         return taken
@@ -180,7 +181,7 @@ class CallLoop:
             raise
 
     def _ended(self, token: int, hr: int) -> None:
-        """The HRESULT of an update that was begun; not a second one."""
+        """Stores the HRESULT of an update that was begun, only once."""
         if token in self._begun:
             self._begun.remove(token)
             self._answer(token, hr)
@@ -199,7 +200,7 @@ class CallLoop:
         self._answer(token, result)
 
     def _failure(self, name: str, error: BaseException) -> int:
-        """The HRESULT of a call that ended with an exception."""
+        """Returns the HRESULT of a call that ended with an exception."""
         if isinstance(error, asyncio.CancelledError):
             return E_ABORT
         if isinstance(error, MemoryError):

@@ -39,7 +39,7 @@ class CallReader:
 
 
 class CallWatch(Observer):
-    """Tells the core how one of its calls gets on."""
+    """Reports the progress of one call to the core."""
 
     __slots__ = ("_abi", "_token", "observed", "offline")
     offline: bool

@@ -20,7 +20,7 @@ LOG_LEVELS: dict[str, int] = {level: getattr(lib, f"XBLSHIM_LOG_{level.upper()}"
 
 
 class CoreAbi:
-    """One core's functions."""
+    """The functions of one core."""
 
     def __init__(self, api: Any) -> None:
         self._api = api
@@ -37,14 +37,15 @@ class CoreAbi:
         self.text: Callable[[Any], bytes] = ffi.string
 
     def give_answer(self, token: int, name: str, value: Any) -> None:
-        """Writes what a call brings, a tuple of `model`, where the call's result will own it. Once a call; raises what `write_struct` raises."""
+        """Writes a call's result, a tuple of `model`, into memory that the call's result owns. Use it once a call; raises what `write_struct`
+        raises."""
         from .answer_structs import ANSWERS  # not paid for by a title that only unlocks
         from .struct_writer import write_struct
 
         write_struct(ffi, ANSWERS[name], value, lambda size: self._answer_memory(self._core, token, size))
 
     def give_event(self, subscription: int, event: Event) -> None:
-        """Writes an event, where the core will own it; raises MemoryError also when nobody is subscribed any more."""
+        """Writes an event into memory that the core owns. Raises MemoryError also after the last subscription ended."""
         from .event_structs import EVENTS  # imported by the first subscription
         from .struct_writer import write_struct
 
@@ -59,18 +60,18 @@ class CoreAbi:
         return bytes(ffi.buffer(start, size)) if size else b""
 
     def waiting(self, token: int, reason: int, milliseconds: int) -> None:
-        """Tells, for reports, what the call waits for."""
+        """Reports what the call waits for."""
         self._api.waiting(self._core, token, reason, milliseconds)
 
     def attempt(self, token: int, attempt: Attempt) -> None:
-        """Tells of an attempt of an observed call."""
+        """Reports an attempt of an observed call."""
         from .attempt_struct import write_attempt  # not paid for by a title that has no routed handler
 
         with write_attempt(ffi, attempt) as written:
             self._api.attempt(self._core, token, written)
 
     def offline(self) -> bool:
-        """Whether the title has its network switched off."""
+        """Returns whether the title's network is switched off."""
         return bool(self._api.offline(self._core))
 
     def stopping(self) -> bool:

@@ -42,7 +42,7 @@ def read_configuration(settings: Any) -> Config:
 
 
 def sentence_of(error: BaseException) -> tuple[int, str]:
-    """The HRESULT and the sentence with the remedy for a start that failed with `error`."""
+    """Returns the HRESULT and the sentence with the remedy for a start that failed with `error`."""
     config = sys.modules.get("xblshim.config")
     if config is not None and isinstance(error, config.ConfigError):
         return HRESULT_FROM_WIN32_ERROR_BAD_CONFIGURATION, str(error)
@@ -95,15 +95,14 @@ def warn_of_misspelt_variables(abi: CoreAbi) -> None:
 
 
 def refused_at_the_end(error: BaseException) -> bool:
-    """A Python that ends refuses some things a moment before its exit handlers stop us: new threads from 3.12 on ("can't create new thread at
-    interpreter shutdown"), and what an import of thread pools, which uvloop does, wants to be told then ("can't register atexit after shutdown").
-    """
+    """Recognizes errors of a Python that is shutting down, just before its exit handlers stop us: new threads from 3.12 on ("can't create new
+    thread at interpreter shutdown"), and the import of thread pools, which uvloop triggers ("can't register atexit after shutdown")."""
     said = str(error) if isinstance(error, RuntimeError) else ""
     return "interpreter shutdown" in said or "atexit after shutdown" in said
 
 
 def stopped_soon(abi: CoreAbi) -> bool:
-    """Whether the exit handlers did: then the start was not wrong, only late."""
+    """Returns whether the exit handlers stopped us: then the start was not wrong, only late."""
     from xblshim.host.clock import sleep
 
     for _ in range(500):
@@ -114,7 +113,7 @@ def stopped_soon(abi: CoreAbi) -> bool:
 
 
 def note_escaped(kind: type[BaseException], error: BaseException, trace: TracebackType) -> None:
-    """cffi's last resort: an exception that got out of `run`. The core completes the calls when the thread comes back."""
+    """Called by cffi for an exception that leaves `run`. The core completes the calls when the thread returns."""
     sys.stderr.write(f"xblshim: {kind.__name__}: {error}\n")
 
 

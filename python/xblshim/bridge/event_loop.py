@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def check(name: str) -> None:
-    """For the configuration's `event_loop`: raises ConfigError where it names what isn't there. Imports none."""
+    """Checks the setting `event_loop`. Raises ConfigError when it names a missing package. Imports no event loop."""
     if name == "uvloop":
         from importlib.util import find_spec
 
@@ -28,7 +28,7 @@ def _missing() -> ConfigError:
 
 
 def new_loop(name: str) -> asyncio.AbstractEventLoop:
-    """`auto`: uvloop where it can be imported. Raises ConfigError where only uvloop is wanted, and can't."""
+    """Creates the event loop; `auto` selects uvloop if it is installed. Raises ConfigError when the required uvloop is missing."""
     if name != "asyncio":
         try:
             import uvloop

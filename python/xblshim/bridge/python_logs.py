@@ -13,7 +13,7 @@ LOGGER = logging.getLogger("xblshim")
 
 
 class ToCore(logging.Handler):
-    """Of one core. What another core's thread logs is that one's."""
+    """The log handler of one core. Ignores records from other cores' threads."""
 
     def __init__(self, log: Log, level: str) -> None:
         super().__init__(level.upper())
@@ -31,7 +31,7 @@ class ToCore(logging.Handler):
 
 
 class _State(NamedTuple):
-    """What of the logger is changed."""
+    """The changed properties of the logger."""
 
     level: int
     propagate: bool
@@ -45,7 +45,7 @@ _ours: _State | None = None  # None: nothing is running
 
 @contextlib.contextmanager
 def forwarding_logs(log: Log, level: str) -> Iterator[None]:
-    """While it lasts, what is logged goes to `log(level, text)`, and not to the hosting program's own handlers.
+    """Passes log records to `log(level, text)`, not to the hosting program's own handlers, inside the `with`.
 
     To be entered and left on the thread that the core's calls run on. Those of several cores may overlap in any order: the last one to
     leave makes the logger what it was, unless the host changed it meanwhile.

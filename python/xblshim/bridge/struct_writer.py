@@ -16,7 +16,7 @@ NUMBERS_ALIGNED = 8
 
 
 class Struct(NamedTuple):
-    """A C struct; each row names a field and the value's attribute for it, arrays also the field with their length."""
+    """A C struct. Each row names a field and the value's attribute; rows of arrays also name the length field."""
 
     name: str
     plain: tuple[tuple[str, str], ...] = ()  # numbers and truth values
@@ -33,7 +33,7 @@ class Struct(NamedTuple):
 
 
 class Contents:
-    """What values take: the number of structs of each kind in arrays or behind pointers, their texts, the length of their text arrays."""
+    """The contents of values: the number of structs of each kind in arrays or behind pointers, their texts, the length of their text arrays."""
 
     def __init__(self) -> None:
         self.counts: dict[str, int] = {}
@@ -80,7 +80,7 @@ class Contents:
 
 
 class Writer:
-    """Fills memory whose layout follows from the contents. It stands in `new_memory(size)`, which has to be zeroed and aligned for anything.
+    """Writes memory whose layout follows from the contents. The memory is `new_memory(size)`, which must be zeroed and aligned for any type.
 
     MemoryError when there is none. Values that don't fit their field raise OverflowError.
     """
@@ -126,7 +126,7 @@ class Writer:
         return self._texts[text]
 
     def array(self, kind: Struct, values: Sequence[Any]) -> Any:
-        """The array's address, null for an empty one. A None leaves its struct zeroed."""
+        """Returns the array's address, null for an empty one. A None leaves its struct zeroed."""
         if not values:
             return self._null
         first = self._free[kind.name]
@@ -186,13 +186,13 @@ class Writer:
 
 
 def _cut(text: str, size: int) -> bytes:
-    """In UTF-8, ending at a NUL within `size` bytes and at the end of a character."""
+    """Returns the text in UTF-8 with a final NUL, at most `size` bytes, truncated between characters."""
     encoded = text.encode("utf-8", "replace").partition(b"\0")[0]
     return encoded if len(encoded) < size else encoded[: size - 1].decode("utf-8", "ignore").encode()
 
 
 def write_struct(ffi: Any, kind: Struct, value: Any, new_memory: Callable[[int], Any]) -> Any:
-    """Writes `value` and all that it points to into `new_memory(size)`, and gives that memory back; raises what `Writer` raises."""
+    """Writes `value` and all that it points to into `new_memory(size)`, and returns that memory. Raises what `Writer` raises."""
     contents = Contents()
     contents.struct(kind, value)
     writer = Writer(ffi, kind.name, contents, new_memory)

@@ -24,7 +24,7 @@ class EventAbi(Protocol):
 
 
 class Subscriptions:
-    """Its methods are called on the loop."""
+    """A title's subscriptions. Methods run on the loop."""
 
     def __init__(self, abi: EventAbi, open_events: OpenEvents) -> None:
         self._abi = abi
@@ -32,7 +32,7 @@ class Subscriptions:
         self._events: Events | None = None
 
     async def subscribe(self, request: Subscribe, settings: CallSettings, observer: Observer) -> int:
-        """Opens a subscription, by the core's number for it. An HRESULT as a signed number."""
+        """Opens a subscription under the core's number. Returns an HRESULT as a signed number."""
         if self._events is None:
             try:
                 self._events = self._open_events(self._deliver)
@@ -42,7 +42,7 @@ class Subscriptions:
         return await self._events.subscribe(request.subscription, request)
 
     async def unsubscribe(self, request: Unsubscribe, settings: CallSettings, observer: Observer) -> int:
-        """Ends the subscription of that number. An HRESULT as a signed number."""
+        """Ends the subscription with this number. Returns an HRESULT as a signed number."""
         return E_INVALIDARG if self._events is None else await self._events.unsubscribe(request.subscription)
 
     async def aclose(self) -> None:

@@ -18,7 +18,7 @@ FILE_NAME = "xblshim.toml"
 
 
 def find_toml(program_dir: str | PathLike[str] | None, environ: Mapping[str, str]) -> str | None:
-    """The file named by XBLSHIM_CONFIG, else the one beside the program, else the one in the user's config folder."""
+    """Returns the file named by XBLSHIM_CONFIG, else the one beside the program, else the one in the user's config folder."""
     named = environ.get("XBLSHIM_CONFIG", "").strip()
     if named:
         try:
@@ -38,12 +38,12 @@ def find_toml(program_dir: str | PathLike[str] | None, environ: Mapping[str, str
 
 
 def user_config_folder() -> str | None:
-    """None for a user without a home folder, whose configuration must not come from wherever the program runs."""
+    """Returns None for a user without a home folder, so that the current folder never supplies the configuration."""
     return _users_folder("user_config_dir", "XDG_CONFIG_HOME", "~/.config")
 
 
 def default_state_folder() -> str | None:
-    """None for a user without a home folder."""
+    """Returns None for a user without a home folder."""
     return _users_folder("user_state_dir", "XDG_STATE_HOME", "~/.local/state")
 
 
@@ -83,7 +83,7 @@ def read_toml(file: str) -> dict[str, Any]:
 
 
 def read_game_config(program_dir: str | PathLike[str] | None) -> tuple[int, str] | None:
-    """The title id of the MicrosoftGame.config beside the program, and that file's path; None where there is none.
+    """Returns the title id of the MicrosoftGame.config beside the program, and that file's path; None without one.
 
     The element is `<TitleId>` with hex digits. A file without it, as single-player titles have, says nothing.
     """

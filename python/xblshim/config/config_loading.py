@@ -23,7 +23,7 @@ OPTION = "XblShimSetOption"
 
 
 class Given(NamedTuple):
-    """A value somebody gave for a key, and where. `base` is the folder that relative paths start from."""
+    """A key's value and its origin. `base` is the folder that relative paths start from."""
 
     value: object
     origin: str
@@ -32,7 +32,7 @@ class Given(NamedTuple):
 
 
 def load(*, program_dir: str | PathLike[str] | None, environ: Mapping[str, str], options: Mapping[str, str]) -> Config:
-    """The effective configuration. `program_dir` is the running program's folder, `options` what it set by XblShimSetOption.
+    """Returns the effective configuration. `program_dir` is the running program's folder, `options` the values set by XblShimSetOption.
 
     Raises ConfigError with a sentence that names the key, its value and the remedy.
     """
@@ -59,7 +59,7 @@ def _from_toml(file: str | None) -> Iterator[tuple[str, object, str, str | None]
 
 
 def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[str, object, str, str | None]]:
-    """An empty variable counts as unset."""
+    """Reads the environment. An empty variable counts as unset."""
     for key, variable in VARIABLES.items():
         value = environ.get(variable, "")
         if value.strip():
@@ -72,7 +72,7 @@ def _from_options(options: Mapping[str, str]) -> Iterator[tuple[str, object, str
 
 
 def misspelt_variables(environ: Mapping[str, str]) -> dict[str, str]:
-    """Variables that nothing reads, and for each the one that was probably meant.
+    """Returns variables that nothing reads, each with the name that was probably meant.
 
     They are no errors: other programs may have variables of such names.
     """
@@ -105,14 +105,14 @@ def _nearest(key: str) -> str:
 
 
 class _Reader:
-    """Gives each key's value, and notes where it came from."""
+    """Returns each key's value, and records its origin."""
 
     def __init__(self, given: Mapping[str, Given]) -> None:
         self._given = given
         self.origins: dict[str, str] = {}
 
     def read(self, key: str, parse: Callable[[object, str | None], Parsed]) -> Parsed:
-        """The value of a key that has a default."""
+        """Returns the value of a key that has a default."""
         value = self.read_optional(key, parse)
         return parse(DEFAULTS[key], None) if value is None else value
 
@@ -138,7 +138,7 @@ def _shown(value: object) -> str:
 
 
 def _plain(parse: Callable[[object], Parsed]) -> Callable[[object, str | None], Parsed]:
-    """For a key whose value is no path."""
+    """Returns the value of a key that is not a path."""
     return lambda value, base: parse(value)
 
 
@@ -175,7 +175,7 @@ def _config(given: Mapping[str, Given], program_dir: str | PathLike[str] | None)
 
 
 def _time_scale(reader: _Reader, given: Mapping[str, Given], service: str) -> float:
-    """Above 1 only for a service on this machine: a real one would be asked too often."""
+    """Allows values above 1 only for a service on this machine: a real one would receive requests too often."""
     scale = reader.read("time_scale", _plain(setting_values.time_scale))
     if scale == 1 or service == "local":
         return scale
@@ -199,7 +199,7 @@ def _default_state_folder() -> str:
 
 
 def _token(reader: _Reader, given: Mapping[str, Given]) -> Token:
-    """Where nobody names the source it is what the highest layer gave."""
+    """Without an explicit source, the highest layer with a token setting selects it."""
     token = Token(
         source=reader.read_optional("token.source", _plain(setting_values.token_source)) or "none",
         value=reader.read_optional("token.value", _plain(setting_values.token_value)),

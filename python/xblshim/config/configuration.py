@@ -25,7 +25,7 @@ class User(NamedTuple):
 
 
 class Token(NamedTuple):
-    """Where the Authorization value comes from: `source` is none, value, file, command or login. The value and the command, which may hold a
+    """The source of the Authorization value: `source` is none, value, file, command or login. The value and the command, which may contain a
     password, are never shown."""
 
     source: str = "none"

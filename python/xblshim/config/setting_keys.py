@@ -1,4 +1,4 @@
-"""Table of the configuration's keys.
+"""The configuration's keys.
 
 Rendered from the registry by ``python -m xblshim.abi render``.
 """

@@ -37,7 +37,7 @@ def kind(value: object) -> str:
 
 
 def digits(value: str, base: int = 10) -> int:
-    """A number of ASCII digits only: no sign, space or underscore, of which int() takes all."""
+    """A number of ASCII digits only. int() would also accept a sign, spaces and underscores."""
     allowed = "0123456789abcdef"[:base]
     if not value or len(value) > 32 or any(character not in allowed for character in value.lower()):
         raise ValueError(value)
@@ -88,7 +88,7 @@ def service(value: object) -> str:
 
 
 def _is_usual_address(address: str) -> bool:
-    """`http://name`, with a port or without. The import of urllib takes longer than all of a usual configuration."""
+    """Recognizes `http://name` with an optional port. The import of urllib takes longer than the rest of a usual configuration."""
     scheme, _, place = address.partition("://")
     name, colon, port = place.partition(":")
     return (
@@ -107,7 +107,7 @@ def sandbox(value: object) -> str:
 
 
 def users(value: object) -> tuple[User, ...]:
-    """A list, or a text with commas, of `xuid:gamertag` or `xuid:gamertag:guest`. An empty list: nobody can sign in."""
+    """A list, or a comma-separated text, of `xuid:gamertag` or `xuid:gamertag:guest`. With an empty list no user can sign in."""
     entries = value.split(",") if isinstance(value, str) and value.strip() else [] if isinstance(value, str) else value
     if not isinstance(entries, list):
         raise ValueError(f'a list of "xuid:gamertag" is needed, not {kind(value)}')
@@ -137,7 +137,7 @@ def _user(entry: object) -> User:
 
 
 def hosts(value: object) -> tuple[str, ...]:
-    """A list, or a text with commas, of host names or `*`, each once and in lower case. A name alone: no scheme, port or path."""
+    """A list, or a comma-separated text, of host names or `*`, each once and in lower case, without scheme, port or path."""
     entries = value.split(",") if isinstance(value, str) else value
     if not isinstance(entries, list):
         raise ValueError(f'a list of host names such as "example.com" is needed, not {kind(value)}')
@@ -167,7 +167,7 @@ def _host(entry: object) -> str:
 
 
 def log(value: object, base: str | None) -> tuple[str, str | None]:
-    """`level` or `level:file`; the file as `path` takes it."""
+    """`level` or `level:file`, the file in the form of `path`."""
     level, separator, file = text(value).partition(":")
     if level not in CHOICES["log"] or (separator and not file.strip()):
         raise ValueError(f"write {listed(CHOICES['log'])}, or one of them, a colon and a file")
@@ -175,7 +175,7 @@ def log(value: object, base: str | None) -> tuple[str, str | None]:
 
 
 def token_value(value: object) -> str:
-    """What an Authorization header can carry."""
+    """A value that is valid in an Authorization header."""
     plain = text(value)
     if not plain.isascii():
         raise ValueError("it has characters beyond ASCII, which no Authorization header can carry; copy it again")
@@ -201,7 +201,7 @@ def relying_party(value: object) -> str:
 
 
 def yes_or_no(value: object) -> bool:
-    """TOML's true and false; of a text also 1, 0, yes, no, on and off."""
+    """TOML's true and false; in texts also 1, 0, yes, no, on and off."""
     if isinstance(value, bool):
         return value
     if isinstance(value, str):
@@ -232,7 +232,7 @@ def listed(words: tuple[str, ...]) -> str:
 
 
 def picture(value: object, base: str | None) -> str:
-    """A path as `path` takes it; what stands in braces must be a placeholder of it."""
+    """A path as in `path`; braces must contain a placeholder of this setting."""
     whole = path(value, base)
     rest = whole.replace("{xuid}", "").replace("{size}", "")
     if "{" in rest or "}" in rest:
@@ -241,7 +241,7 @@ def picture(value: object, base: str | None) -> str:
 
 
 def report(value: object, base: str | None) -> str:
-    """A path as `path` takes it, in which `{pid}` is a placeholder."""
+    """A path as in `path`; `{pid}` is a placeholder."""
     return path(value, base)
 
 
@@ -249,7 +249,7 @@ MAX_TIME_SCALE = 1000.0
 
 
 def time_scale(value: object) -> float:
-    """How many times shorter waits are: 1 to 1000. A number below 1 is the factor itself: 0.05 is 20."""
+    """The divisor of delays: 1 to 1000. A number below 1 is a factor: 0.05 equals 20."""
     remedy = "write how many times shorter the waits are, such as 20 (or the factor, 0.05), from 1 to 1000"
     try:
         if isinstance(value, str):
@@ -269,7 +269,7 @@ def time_scale(value: object) -> float:
 
 
 def path(value: object, base: str | None) -> str:
-    """Relative to the file the value stands in; from a variable or option, relative to the current folder."""
+    """A path relative to the file that contains the value; from a variable or option, relative to the current folder."""
     expanded = os.path.expanduser(text(value))
     try:
         return os.path.abspath(os.path.join(base, expanded) if base else expanded)

@@ -10,14 +10,14 @@ _WIDTH = 30
 
 
 def bar_of(done: int, total: int) -> str:
-    """A bar of `total` steps, with the numbers. Where more than `total` are done, all of them are the total."""
+    """Returns a bar of `total` steps, with the numbers. More than `total` finished steps count as all of them."""
     total = max(total, done, 1)
     filled = _WIDTH * done // total
     return f"[{'#' * filled}{'.' * (_WIDTH - filled)}] {done} of {total}"
 
 
 class Progress:
-    """Call it with what begins now; leaving it clears the line."""
+    """Call it with a description of the next step; leaving the `with` clears the line."""
 
     def __init__(self, stream: TextIO | None = None) -> None:
         self._stream = sys.stderr if stream is None else stream

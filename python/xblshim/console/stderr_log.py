@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 
 def log_to_stderr(most: str) -> Callable[[str, str], None]:
-    """A log that shows what is at least as important as the level `most`."""
+    """Returns a log function that prints lines of the level `most` and more important ones."""
     levels = ("error", "warning", "info", "debug")
     wanted = set(levels[: levels.index(most) + 1])
 

@@ -12,12 +12,12 @@ _LEAST = 4
 
 
 def one_line(text: str) -> str:
-    """The text with every character that isn't printable written as \\uXXXX."""
+    """Returns the text with every non-printable character written as \\uXXXX."""
     return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
 
 
 def table(headings: Sequence[str], rows: Sequence[Sequence[str]], *, width: int | None = None) -> str:
-    """The rows under their headings, each column as wide as its widest cell.
+    """Returns the rows under their headings, each column as wide as its widest cell.
 
     At a terminal (or within `width` cells) the widest columns are folded, so that no line is longer than the terminal is wide. Wide characters,
     such as those of Chinese, Japanese and Korean and emoji, count as the two cells that they take.
@@ -40,14 +40,14 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]], *, width: int 
 
 
 def colors() -> bool:
-    """Whether standard output shows colors: a terminal, NO_COLOR isn't set, TERM isn't dumb."""
+    """Returns whether standard output shows colors: it is a terminal, NO_COLOR isn't set, TERM isn't dumb."""
     if sys.stdout is None or not sys.stdout.isatty():
         return False
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _fit(widths: list[int], room: int) -> None:
-    """Makes the widest columns narrower, until all have room."""
+    """Narrows the widest columns until all of them fit."""
     while sum(widths) > room and max(widths) > _LEAST:
         widest = widths.index(max(widths))
         others = sorted(widths)[-2] if len(widths) > 1 else 0
@@ -55,7 +55,7 @@ def _fit(widths: list[int], room: int) -> None:
 
 
 def _folded(line: Sequence[str], widths: Sequence[int]) -> list[str]:
-    """The physical lines of one row."""
+    """Returns the physical lines of one row."""
     from rich.cells import cell_len, chop_cells
 
     columns = [
@@ -72,5 +72,5 @@ def _folded(line: Sequence[str], widths: Sequence[int]) -> list[str]:
 
 
 def counted(count: int, what: str = "update") -> str:
-    """So many of them."""
+    """Returns a number with its noun, in singular or plural."""
     return f"{count} {what}{'' if count == 1 else 's'}"

@@ -24,7 +24,7 @@ __all__ = ["ControlClient", "ControlClientError", "ServiceNotFound"]
 if not TYPE_CHECKING:  # a module with a __getattr__ has every name for mypy, misspelled ones too
 
     def __getattr__(name: str) -> Any:
-        """httpx is imported when the client is used: `xblshim serve --help` needs the variable's name only."""
+        """Imports httpx when the client is used: `xblshim serve --help` needs only the variable's name."""
         if name in __all__:
             from . import control_client
 

@@ -20,7 +20,7 @@ PAGE_ROWS = 1000
 
 
 class ControlClientError(Exception):
-    """The service refused a request. The text is its sentence, with the remedy."""
+    """The service refused a request. The text is the service's sentence with the remedy."""
 
     def __init__(self, text: str, status: int = 0, code: str = "", details: list[Any] | None = None) -> None:
         super().__init__(text)
@@ -33,11 +33,11 @@ class ControlClientError(Exception):
 
 
 class ServiceNotFound(ControlClientError):
-    """Nothing answers at the address, or something else than the local service."""
+    """The address doesn't respond, or belongs to another program."""
 
 
 class ControlClient:
-    """A client of one service. May be used by one thread at a time."""
+    """A client of one service. Use it on one thread at a time."""
 
     def __init__(
         self,
@@ -47,8 +47,8 @@ class ControlClient:
         timeout: float = TIMEOUT,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """`url`: as `xblshim serve` prints it. `token`: of `xblshim serve --token`, needed from other machines. ServiceNotFound where `url`
-        isn't one."""
+        """`url`: as printed by `xblshim serve`. `token`: that of `xblshim serve --token`, required on other machines. Raises ServiceNotFound for
+        an invalid `url`."""
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         self.url = url.rstrip("/")
         try:
@@ -99,7 +99,7 @@ class ControlClient:
         body: Any = None,
         content_type: str = JSON,
     ) -> Any:
-        """One request. `body`: a JSON document, or a text of `content_type`. Query parameters that are None are left out.
+        """Sends one request. `body`: a JSON document, or a text of `content_type`. Query parameters with the value None are omitted.
 
         Raises ServiceNotFound, or ControlClientError with the service's sentence.
         """
@@ -116,7 +116,7 @@ class ControlClient:
         return self._document(response)
 
     def achievements(self, xuid: str, scid: str, **query: object) -> Iterator[dict[str, Any]]:
-        """A user's achievements of a title, of all pages."""
+        """Returns a user's achievements of a title, from all pages."""
         offset = 0
         while True:
             page = self.get("users", xuid, "titles", scid, "achievements", offset=offset, limit=PAGE_ROWS, **query)
@@ -126,7 +126,7 @@ class ControlClient:
                 return
 
     def events(self, *topics: str, after: int | None = None, timeout: float | None = None) -> Iterator[ControlEvent]:
-        """Changes as they happen, until the service ends or the iterator is closed. `topics`: none: all.
+        """Yields changes as they happen, until the service ends or the iterator is closed. `topics`: none: all.
 
         `after` resumes after the event of that number. `timeout`: the seconds that may pass without a sign of the service; None: no limit.
         The service sends a comment every 15 s.
@@ -149,7 +149,7 @@ class ControlClient:
             raise self._unreachable(error) from None
 
     def text(self, *path: str, accept: str, **query: object) -> str:
-        """An answer that isn't JSON, such as the journal's JSON lines."""
+        """Returns a response that isn't JSON, such as the journal's JSON lines."""
         try:
             response = self._http.get(url_path(*path), params=_written(query), headers={"Accept": accept})
         except httpx.HTTPError as error:
@@ -188,7 +188,7 @@ class ControlClient:
 
 
 def url_path(*segments: str) -> str:
-    """The path of an operation; each segment is encoded whole."""
+    """Returns the path of an operation; each segment is encoded completely."""
     # A client may remove segments of dots, and decode what is encoded needlessly.
     written = [
         segment.replace(".", "%2E") if set(segment) == {"."} else quote(segment, safe="") for segment in segments

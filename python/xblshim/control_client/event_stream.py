@@ -18,7 +18,7 @@ class ControlEvent(NamedTuple):
 
 
 def read_events(lines: Iterable[str]) -> Iterator[ControlEvent]:
-    """The events of these lines (without line ends). Comments and unknown fields are skipped, and so is an event without its end."""
+    """Parses events from lines without line ends. Skips comments, unknown fields and incomplete events."""
     topic, number, data = "message", 0, list[str]()
     for line in lines:
         name, _, value = line.partition(":")

@@ -2,6 +2,6 @@
 
 
 def member_name(name: str) -> str:
-    """`title_id` is `titleId`."""
+    """Converts a name: `title_id` becomes `titleId`."""
     first, *others = name.split("_")
     return first + "".join(other.capitalize() for other in others)

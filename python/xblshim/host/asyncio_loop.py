@@ -11,7 +11,7 @@ __all__ = ["OwnLoop", "new_loop"]
 
 
 class OwnLoop(SelectorEventLoop):
-    """The one of asyncio's loops that can watch a socket on every platform."""
+    """asyncio's loop that can watch a socket on every platform."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,6 +20,6 @@ class OwnLoop(SelectorEventLoop):
 
 
 def new_loop() -> OwnLoop:
-    """A loop whose descriptors are none of the standard streams' numbers."""
+    """Creates a loop whose descriptors don't have the standard streams' numbers."""
     take_standard_streams()
     return OwnLoop()

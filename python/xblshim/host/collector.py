@@ -11,7 +11,7 @@ _is_paused = False
 
 
 def pause() -> None:
-    """For an interpreter of our own: a host's collector is the host's. Ends with `resume`."""
+    """Pauses the collector of our own interpreter, never a host's. `resume` ends the pause."""
     global _is_paused
     if gc.isenabled():
         gc.disable()
@@ -19,7 +19,7 @@ def pause() -> None:
 
 
 def resume() -> None:
-    """After `pause`, else nothing. Later collections don't look at what has been imported so far."""
+    """Ends a `pause`. Later collections skip the objects imported so far."""
     global _is_paused
     if _is_paused:
         _is_paused = False

@@ -8,12 +8,12 @@ from .install_command import reinstall
 
 
 def is_frozen() -> bool:
-    """Whether this program is one. Their `sys.executable` is the program itself, which must not be run as a Python."""
+    """Returns whether this program is frozen. Then `sys.executable` is the program itself, which must not be run as a Python."""
     return bool(getattr(sys, "frozen", False)) or "__compiled__" in getattr(sys.modules.get("__main__"), "__dict__", {})
 
 
 def remedy() -> str:
-    """What brings back a missing part of the package, as an imperative."""
+    """Returns the remedy for a missing part of the package, as an imperative."""
     if is_frozen():
         return (
             "this program was frozen without it; build it again with all of xblshim "
@@ -23,7 +23,7 @@ def remedy() -> str:
 
 
 def check_bridge() -> None:
-    """In a frozen program: raises FileNotFoundError where the bridge was left out. The library itself would speak of pip."""
+    """Raises FileNotFoundError in a frozen program without the bridge. The library's own error text would recommend pip."""
     if is_frozen():
         from importlib.util import find_spec
 

@@ -9,7 +9,7 @@ _PARTS = ("threading", "thread", "socket", "select")
 
 
 def problem_of_threads() -> str | None:
-    """A sentence with the remedy where a tool has replaced threads, sockets or select; None where they are the machine's own.
+    """Returns a sentence with the remedy when a tool has replaced threads, sockets or select; otherwise None.
 
     Our loop runs on a thread that the core has made. With such patches its locks and its selector wait for a hub that does not run on it.
     """

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 @lru_cache(maxsize=256)  # the local service asks for each request
 def is_loopback(host: str) -> bool:
-    """Whether a host's name or address can only mean this machine: `localhost`, names below it, 127.0.0.0/8 and ::1."""
+    """Returns whether a host name or address always refers to this machine: `localhost`, names below it, 127.0.0.0/8 and ::1."""
     from ipaddress import ip_address
 
     if host == "localhost" or host.endswith(".localhost"):

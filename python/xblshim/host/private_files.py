@@ -17,7 +17,7 @@ _REPLACING_SECONDS = 2.0
 
 
 def make_folder(path: Path) -> None:
-    """Makes the folder and those above it that are missing, each for this user alone. Raises OSError."""
+    """Creates the folder and missing parents, each for this user alone. Raises OSError."""
     missing = []
     folder = path
     while not folder.is_dir():
@@ -33,12 +33,12 @@ def make_folder(path: Path) -> None:
 
 
 def opener(path: str, flags: int) -> int:
-    """For open(): a file that it makes has mode 0600."""
+    """An opener for open(): files that it creates have mode 0600."""
     return os.open(path, flags, FILE_MODE)
 
 
 def replace_file(part: Path, target: Path) -> None:
-    """os.replace(). On Windows it waits for a program that reads the target at this moment. Raises OSError."""
+    """Calls os.replace(). On Windows, waits for programs that are reading the target. Raises OSError."""
     deadline = monotonic() + _REPLACING_SECONDS
     while True:
         try:

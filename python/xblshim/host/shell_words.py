@@ -11,12 +11,12 @@ _PLAIN = re.compile(r"[\w@%+=:,./\\~-]+")
 
 
 def shell_word(text: str, windows: bool = os.name == "nt") -> str:
-    """The argument, quoted where a shell needs it: with double quotes for cmd.exe and PowerShell, else for a POSIX shell."""
+    """Returns the argument, quoted where a shell requires it: with double quotes for cmd.exe and PowerShell, else for a POSIX shell."""
     if not windows:
         return shlex.quote(text)
     return text if _PLAIN.fullmatch(text) else f'"{text}"'
 
 
 def python_command(*arguments: str) -> str:
-    """A command for the running Python."""
+    """Returns a command for the running Python."""
     return " ".join(map(shell_word, (sys.executable or "python3", *arguments)))

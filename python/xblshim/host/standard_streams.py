@@ -14,7 +14,7 @@ STANDARD = 2
 
 
 def take_standard_streams() -> None:
-    """Opens the null device in place of each standard stream that is closed. To be called before a descriptor is made that stays open.
+    """Opens the null device in place of each closed standard stream. Call it before opening a descriptor that stays open.
 
     The core does the same at each start (base/descriptors.h); a host may close its streams later. Children don't inherit them.
     """
@@ -29,5 +29,5 @@ def take_standard_streams() -> None:
 
 
 def is_closed_pipe(error: OSError, windows: bool = os.name == "nt") -> bool:
-    """Whether a write failed because the reader has closed the pipe: on Windows that is EINVAL, of no named file."""
+    """Returns whether a write failed because the reader has closed the pipe. On Windows that is EINVAL without a file name."""
     return isinstance(error, BrokenPipeError) or (windows and error.errno == errno.EINVAL and error.filename is None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def version() -> str:
-    """As in pyproject.toml; CMake writes it beside this file when it installs the package."""
+    """Returns the version of pyproject.toml, which CMake writes beside this file when it installs the package."""
     try:
         from ._version_text import VERSION
     except ImportError:  # a source tree that was never built

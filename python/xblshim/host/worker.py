@@ -18,8 +18,8 @@ ENDING = 1.0
 
 
 async def beside(work: Callable[[], Result], give_up: Callable[[], None] | None = None) -> Result:
-    """The result of `work`, or what it raised. Where the task is canceled `give_up` is called, to make the work end soon; without one it goes on
-    by itself."""
+    """Returns or raises the result of `work`. When the task is canceled, `give_up` is called to end the work soon; without it the work continues
+    unattended."""
     loop = asyncio.get_running_loop()
     done: asyncio.Future[Result] = loop.create_future()
 

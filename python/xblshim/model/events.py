@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Resync(NamedTuple):
-    """Events may have been missed: read again what they are about."""
+    """Events may have been missed: read the resources again."""
 
 
 Event = (
@@ -44,10 +44,10 @@ Deliver = Callable[[int, Event], None]
 
 
 class Events(Protocol):
-    """One service's events. Its methods are called on one loop; a subscription's number is the caller's, and not in use twice."""
+    """One service's events. Methods are called on one loop; the caller chooses a subscription's number, which must not be in use."""
 
     async def subscribe(self, subscription: int, request: Subscribe) -> int:
-        """An HRESULT as a signed number; never raises but when its task is canceled.
+        """Opens a subscription. Returns an HRESULT as a signed number; raises only when its task is canceled.
 
         S_OK also when the service can't be reached: then it is tried again until unsubscribe, and a Resync says that it works now. A failure means
         that there is no subscription: E_XBL_RTA_SUBSCRIPTION_LIMIT_REACHED or E_XBL_RTA_ACCESS_DENIED from the service; E_INVALIDARG for a kind that
@@ -56,9 +56,9 @@ class Events(Protocol):
         ...
 
     async def unsubscribe(self, subscription: int) -> int:
-        """S_OK, and nothing is delivered for it any more; E_INVALIDARG for a number that isn't in use."""
+        """Ends a subscription: no further event is delivered. Returns S_OK, or E_INVALIDARG for an unknown number."""
         ...
 
     async def aclose(self) -> None:
-        """Ends all of them and closes the connections. Bounded; nothing is delivered any more."""
+        """Ends all subscriptions and closes the connections, within a limited time. No further event is delivered."""
         ...

@@ -9,7 +9,7 @@ _ALSO_SUCCESS = 1223
 
 
 def from_status(status: int) -> int:
-    """S_OK for 2xx, the named HRESULT of a status that has one, HTTP_E_STATUS_UNEXPECTED for the rest."""
+    """Returns S_OK for 2xx, the HRESULT of a known status, else HTTP_E_STATUS_UNEXPECTED."""
     if 200 <= status <= 299 or status == _ALSO_SUCCESS:
         return S_OK
     return OF_HTTP_STATUS.get(status, HTTP_E_STATUS_UNEXPECTED)

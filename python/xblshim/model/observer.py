@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Attempt(NamedTuple):
-    """One HTTP attempt that is over. Nothing in it is secret: the Authorization value is replaced."""
+    """One finished HTTP attempt. Contains no secret: the Authorization value is replaced."""
 
     method: str
     url: str
@@ -24,25 +24,25 @@ class Attempt(NamedTuple):
 
 
 class Observer:
-    """Asks and tells nobody. The bridge has one for each call."""
+    """An observer without effect. The bridge has one for each call."""
 
     __slots__ = ()
 
     @property
     def offline(self) -> bool:
-        """The title switched its network off: the call fails as without a network, and is not tried again."""
+        """Returns whether the title's network is switched off: the call then fails like one without a network, and is not retried."""
         return False
 
     @property
     def observed(self) -> bool:
-        """Whether attempt() is to be called."""
+        """Whether attempt() must be called."""
         return False
 
     def attempt(self, attempt: Attempt) -> None:
-        """After each attempt, whatever came of it; only where observed."""
+        """Called after each attempt with any result; only when observed."""
 
     def waiting(self, reason: WaitReason, seconds: float) -> None:
-        """Before each wait; with SERVICE when the call goes on. `seconds`: how long at most, 0 where unknown."""
+        """Called before each wait, and with SERVICE when the call continues. `seconds`: the longest duration, 0 when unknown."""
 
 
 UNOBSERVED = Observer()

@@ -45,7 +45,7 @@ _GONE = frozenset({errno.ECONNABORTED, errno.EPROTO})
 
 
 def listen(port: int, host: str = HOST) -> socket.socket:
-    """A socket that listens already: who knows its address may connect at once. `host`: an address of this machine. Raises OSError."""
+    """Returns a listening socket: clients may connect as soon as they know its address. `host`: an address of this machine. Raises OSError."""
     listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
     try:
         if os.name == "posix":
@@ -61,14 +61,14 @@ def listen(port: int, host: str = HOST) -> socket.socket:
 
 
 def address_of(listener: socket.socket) -> str:
-    """Where this machine finds its service, such as http://127.0.0.1:8620."""
+    """Returns the service's URL on this machine, such as http://127.0.0.1:8620."""
     host, port = listener.getsockname()[:2]
     host = {"0.0.0.0": HOST, "::": "::1"}.get(host, host)
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def connection_limit() -> int:
-    """How many connections this process has files for."""
+    """Returns how many connections this process has file descriptors for."""
     try:
         import resource
     except ImportError:  # Windows, where sockets are no files
@@ -84,7 +84,7 @@ def connection_limit() -> int:
 
 
 def raise_file_limit() -> None:
-    """Lets this process open as many files as connections need, where the system allows it: the usual limit of 1,024 is lower."""
+    """Raises the limit of open files to what connections need, where the system allows it: the usual limit of 1,024 is lower."""
     try:
         import resource
     except ImportError:
@@ -99,7 +99,7 @@ def raise_file_limit() -> None:
 
 
 class LocalServer(uvicorn.Server):
-    """Serves one application on a socket from `listen`, which it closes: `await server.serve()`."""
+    """Serves one application on a socket from `listen`: `await server.serve()`. Closes the socket."""
 
     def __init__(
         self,
@@ -113,10 +113,11 @@ class LocalServer(uvicorn.Server):
         log_level: str | None = None,
         on_end: Callable[[], None] | None = None,
     ) -> None:
-        """`on_end` is called when the server begins to end: what never ends by itself, such as a stream of events, ends then.
+        """`on_end` is called when the server begins to stop: it ends endless responses, such as a stream of events.
 
         `end_seconds`: how long a request may take once the server is to end. `connections`: how many there may be; None: as many as there
-        are files for. `log_level` is that of uvicorn's own log, for the whole process; None leaves it."""
+        are files for. `log_level` is that of uvicorn's own log, for the whole process; None leaves it.
+        """
         super().__init__(
             uvicorn.Config(
                 app,
@@ -200,7 +201,7 @@ class LocalServer(uvicorn.Server):
         return connection
 
     def _may_upgrade(self) -> bool:
-        """Half of the connections may be websockets: they are never ended for others."""
+        """At most half of the connections may be websockets, because those are never closed in favor of others."""
         websockets = sum(not isinstance(one, Connection) for one in self.server_state.connections)
         if websockets < max(1, self._limit // 2):
             return True
@@ -226,7 +227,7 @@ class LocalServer(uvicorn.Server):
         ]
 
     def _end_oldest(self) -> None:
-        """Of those that wait for their client, to send or to take what was sent."""
+        """Closes the oldest connection that waits for its client to send or to receive."""
         latest = asyncio.get_running_loop().time() - GRACE
         waiting = [(since, connection) for since, connection in self._waiting() if since < latest]
         if waiting:
@@ -239,7 +240,7 @@ class LocalServer(uvicorn.Server):
                 connection.end()
 
     def _say(self, text: str) -> None:
-        """Once: what is said each time would be said without end."""
+        """Logs a line once, because its cause may recur without limit."""
         if text not in self._said:
             self._said.add(text)
             self._log("warning", text)

@@ -48,19 +48,18 @@ _REMEMBERED = 100
 
 
 def host_name(host: str) -> str | None:
-    """The name or address in a Host header, in lower case, without the port, an IPv6 address's brackets and a name's last dot. None where it is
-    none."""
+    """Returns the name or address of a Host header, in lower case, without port, IPv6 brackets and final dot. Returns None for an invalid header."""
     found = _HOST.fullmatch(host.lower())
     return None if found is None else found["name"].strip("[]").removesuffix(".")
 
 
 class GuardedApp:
-    """An ASGI application behind these rules. A name or page that is refused is logged once."""
+    """Applies the access rules before an ASGI application. Logs each refused name or page once."""
 
     def __init__(
         self, app: ASGIApp, log: Log, allowed: Iterable[str] = (), networks: Sequence[IPv4Network | IPv6Network] = ()
     ) -> None:
-        """`allowed` are further names, as `host_name` gives them; `networks` those of other machines that may connect."""
+        """`allowed` are further names, as `host_name` returns them; `networks` those of other machines that may connect."""
         self._app = app
         self._log = log
         self._allowed = XBOX_HOSTS | set(allowed)
@@ -92,7 +91,7 @@ class GuardedApp:
         return mapped.is_loopback or any(mapped in network for network in self._networks)
 
     def _refusal(self, scope: Scope) -> tuple[int, str] | None:
-        """The status and the reason; None where the request is let in."""
+        """Returns the status and the reason; None when the request is allowed."""
         peer = (scope.get("client") or ("",))[0]
         if not self._may_connect(peer):
             return 403, (
@@ -118,7 +117,7 @@ class GuardedApp:
 
 
 def _shown(text: str) -> str:
-    """A header's value as it may stand in a text."""
+    """Returns a header's value for a text."""
     return ascii(text if len(text) <= 80 else text[:77] + "...")
 
 

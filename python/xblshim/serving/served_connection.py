@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Connection(H11Protocol):
-    """Made by the server, which sets `changed` and `may_upgrade` before the connection is used."""
+    """A connection. The server sets `changed` and `may_upgrade` before the connection is used."""
 
     changed: Callable[[], None]
     """Called when it is closed, or has been answered."""
@@ -57,7 +57,7 @@ class Connection(H11Protocol):
 
     @property
     def rests(self) -> bool:
-        """Between two requests: the last response has left, and nothing of the next request has come."""
+        """Whether the connection is between two requests: the last response was sent, and no byte of the next request has arrived."""
         return self._answered and not self.transport.get_write_buffer_size()
 
     def _note(self) -> None:
@@ -74,13 +74,12 @@ class Connection(H11Protocol):
             self.transport.close()
 
     def end(self) -> None:
-        """At once, whatever it is doing."""
+        """Closes the connection immediately."""
         self.transport.abort()
 
 
 class _JoinedWrites:
-    """A transport that sends what is written in one turn of the loop with one call: the head and the body of an answer are written one after the
-    other."""
+    """A transport that joins all writes of one loop iteration into one send: a response's head and body are written separately."""
 
     def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
         self._transport = transport
@@ -108,5 +107,5 @@ class _JoinedWrites:
         self._transport.abort()
 
     def __getattr__(self, name: str) -> Any:
-        """All else is the transport's."""
+        """Delegates to the transport."""
         return getattr(self._transport, name)

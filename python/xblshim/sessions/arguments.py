@@ -12,7 +12,7 @@ from .xbl_error import Condition, XblError
 
 
 class ArgumentError(XblError, ValueError, TypeError):
-    """An argument has a wrong type or value, so that no call was begun. The sentence names the argument and says what to pass.
+    """An argument has a wrong type or value, so that no call was begun. The sentence names the argument and a valid value.
 
     An XblError with E_INVALIDARG, and both of the exceptions that Python raises for such mistakes, for code that catches those.
     """
@@ -49,7 +49,7 @@ def refuse(argument: str, expected: str, value: object, remedy: str) -> NoReturn
 
 
 def c_text(argument: str, text: object, example: str, *, empty: bool = True) -> bytes:
-    """UTF-8 for C. ArgumentError for what isn't a str, for NUL and half a surrogate pair, and without `empty` for an empty one."""
+    """Returns UTF-8 for C. Raises ArgumentError for anything but a str, for NUL and unpaired surrogates, and for an empty text unless `empty`."""
     if not isinstance(text, str):  # callers without mypy, and ids look like numbers
         refuse(argument, "a str", text, f"a str, such as {example!r}")
     if not text and not empty:
@@ -63,7 +63,8 @@ def c_text(argument: str, text: object, example: str, *, empty: bool = True) -> 
 
 
 def c_number(argument: str, value: object, maximum: int, expected: str, example: int) -> int:
-    """An integer from 0 to `maximum`, which ctypes would cut silently when it is larger. ArgumentError for others, True and False included."""
+    """Returns an integer from 0 to `maximum`; ctypes would silently truncate larger ones. Raises ArgumentError for others, True and False
+    included."""
     remedy = f"an int, such as {example}"
     if isinstance(value, bool):  # an int for Python, hardly what the caller means
         refuse(argument, expected, value, remedy)

@@ -25,7 +25,7 @@ _open: weakref.WeakSet[Pump] = weakref.WeakSet()
 
 
 class Pump:
-    """`close` ends it; what is under way then completes with E_ABORT, or as it would have."""
+    """Dispatches completions. After `close`, calls in progress complete with E_ABORT or their own result."""
 
     def __init__(self, library: api.Library) -> None:
         self._library = library
@@ -61,7 +61,7 @@ class Pump:
         *keep: object,
         drop: Callable[[Any], object] | None = None,
     ) -> Future[Any]:
-        """Begins a call; the future is resolved on the pump with what `take(block, hr)` gives or raises.
+        """Begins a call. The pump resolves the future with what `take(block, hr)` returns or raises.
 
         `begin(block)` gives the call's HRESULT; one that fails at once goes through `take` too. What `begin` raises is raised, and no call is
         pending then. `keep` is what C points to meanwhile. `drop` gets a result whose future was canceled.
@@ -71,7 +71,7 @@ class Pump:
         block.queue = self.queue
 
         def taken(hr: int) -> Callable[[], None]:
-            """What resolves the future."""
+            """Returns the value that resolves the future."""
             try:
                 result = take(block, hr)
             except BaseException as error:
@@ -108,12 +108,12 @@ class Pump:
 
     @property
     def pending(self) -> int:
-        """How many calls are under way."""
+        """Number of calls in progress."""
         with self._lock:
             return len(self._pending)
 
     def close(self) -> None:
-        """Terminates the queue and joins the thread; returns when no callback can come any more, or after END_LIMIT. May be called again."""
+        """Terminates the queue and joins the thread. Returns when no further callback can run, or after END_LIMIT. May be called again."""
         with self._lock:
             closed, self._closed = self._closed, True
         if closed:

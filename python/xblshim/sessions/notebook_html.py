@@ -10,7 +10,7 @@ from typing import Any, cast
 
 
 def table(caption: str, rows: Mapping[str, object]) -> str:
-    """Two columns, names and values. Rows without a value are left out."""
+    """Renders two columns, names and values. Rows without a value are left out."""
     body = "".join(
         f'<tr><th style="text-align:left">{escape(name.replace("_", " "))}</th>'
         f'<td style="text-align:left">{escape(_text(value))}</td></tr>'

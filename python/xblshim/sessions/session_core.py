@@ -23,7 +23,7 @@ Page = tuple[list[session_results.Achievement], Any]
 
 
 class Core:
-    """Opens in its constructor; XblError where that fails. `close` gives everything back."""
+    """Opens everything in its constructor, which raises XblError on failure. `close` releases everything."""
 
     def __init__(self, scid: str, user: int | str | None, options: Mapping[str, str]) -> None:
         self.library = load()
@@ -114,7 +114,7 @@ class Core:
             self.library.XAsyncGetStatus(ctypes.byref(block), True)
 
     def close(self) -> None:
-        """In the opposite order of opening. Bounded by the library's clean-up; may be called again."""
+        """Closes in the opposite order of opening. Limited in time by the library's clean-up; may be called again."""
         while self._undo:
             self._undo.pop()()
 
@@ -169,7 +169,7 @@ class Core:
         return self.pump.start(begin, take, drop=self.drop_page)
 
     def next_page(self, result: Any) -> Future[Page]:
-        """Closes the result that it follows."""
+        """Begins the next page, and closes the previous result."""
 
         def begin(block: Any) -> int:
             hr: int = self.library.XblAchievementsResultGetNextAsync(result, PAGE_ITEMS, block)
@@ -185,12 +185,12 @@ class Core:
         self.library.XblAchievementsResultCloseHandle(result)
 
     def drop_page(self, page: Page) -> None:
-        """Of a page that nobody reads."""
+        """Closes a page that is not read."""
         if page[1] is not None:
             self.close_page(page[1])
 
     def scid(self) -> bytes:
-        """As XblInitialize got it."""
+        """The scid that XblInitialize received."""
         scid = ctypes.c_char_p()
         self._check("XblGetScid", self.library.XblGetScid(ctypes.byref(scid)))
         return scid.value or b""
@@ -225,7 +225,7 @@ def _user(user: int | str | None) -> int | None:
 
 
 def options_of(given: Mapping[str, object]) -> dict[str, str]:
-    """Settings as XblShimSetOption takes them; None leaves one as it is."""
+    """Converts settings to values for XblShimSetOption; None leaves a setting unchanged."""
     return {
         key: os.fspath(value) if isinstance(value, os.PathLike) else str(value)
         for key, value in given.items()

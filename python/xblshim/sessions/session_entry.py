@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Statistics:
-    """The title's statistics of users. XblError for what fails; offline nothing is kept."""
+    """The title's statistics of users. Failures raise XblError; writes are not stored while offline."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -33,57 +33,57 @@ class Statistics:
         session_services.write(self._core, values, replace=True).result()
 
     def update(self, values: Mapping[str, StatisticValue]) -> None:
-        """Changes those that are named."""
+        """Changes the named statistics."""
         from . import session_services
 
         session_services.write(self._core, values, replace=False).result()
 
     def delete(self, *names: str) -> None:
-        """Removes those that are named."""
+        """Removes the named statistics."""
         from . import session_services
 
         session_services.delete(self._core, names).result()
 
     def read(self, *names: str, xuid: int | None = None) -> dict[str, StatisticValue]:
-        """Those that a user has of the names; `xuid` None: the session's user. Integers are int, other numbers float."""
+        """Returns a user's statistics with these names; `xuid` None: the session's user. Integers are int, other numbers float."""
         from . import session_services
 
         return session_services.read(self._core, names, xuid).result()
 
 
 class AsyncStatistics:
-    """As Statistics, awaited."""
+    """Same as Statistics, awaited."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
 
     async def write(self, values: Mapping[str, StatisticValue]) -> None:
-        """As Statistics.write."""
+        """Same as Statistics.write."""
         from . import session_services
 
         await asyncio.wrap_future(session_services.write(self._core, values, replace=True))
 
     async def update(self, values: Mapping[str, StatisticValue]) -> None:
-        """As Statistics.update."""
+        """Same as Statistics.update."""
         from . import session_services
 
         await asyncio.wrap_future(session_services.write(self._core, values, replace=False))
 
     async def delete(self, *names: str) -> None:
-        """As Statistics.delete."""
+        """Same as Statistics.delete."""
         from . import session_services
 
         await asyncio.wrap_future(session_services.delete(self._core, names))
 
     async def read(self, *names: str, xuid: int | None = None) -> dict[str, StatisticValue]:
-        """As Statistics.read."""
+        """Same as Statistics.read."""
         from . import session_services
 
         return await asyncio.wrap_future(session_services.read(self._core, names, xuid))
 
 
 class Session:
-    """For `with`; its calls wait. May be used from several threads."""
+    """A session for `with`, with blocking calls. Usable from several threads."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -100,7 +100,7 @@ class Session:
         return table(type(self).__name__, {"user": self.user.gamertag, "xuid": self.user.xuid})
 
     def profile(self, xuid: int | None = None) -> Profile:
-        """A user's profile; None: the session's user's. XblError (HTTP_E_STATUS_NOT_FOUND) where there is no such user."""
+        """Returns a user's profile; None: the session's user's. Raises XblError (HTTP_E_STATUS_NOT_FOUND) for an unknown user."""
         from . import session_services
 
         return session_services.profile(self._core, xuid).result()
@@ -114,7 +114,7 @@ class Session:
         ascending: bool = False,
         page_size: int = 0,
     ) -> Iterator[LeaderboardEntry]:
-        """The rows of a leaderboard from the first rank on, page by page as they are taken.
+        """Yields the rows of a leaderboard from the first rank on. Pages are fetched as rows are read.
 
         `name` is that of a statistic which the title writes, or with `configured` that of a leaderboard configured at the service. `among` is
         `everybody`, or the user and the user's `friends` or `favorites`. `ascending` is the order among these; a leaderboard of everybody has
@@ -138,11 +138,11 @@ class Session:
         return self._core.update(achievement_id, percent).result()
 
     def achievement(self, achievement_id: str) -> Achievement:
-        """One achievement. XblError (HTTP_E_STATUS_NOT_FOUND) where there is none of that id."""
+        """Returns one achievement. Raises XblError (HTTP_E_STATUS_NOT_FOUND) for an unknown id."""
         return self._core.achievement(achievement_id).result()
 
     def achievements(self, *, unlocked_only: bool = False) -> Iterator[Achievement]:
-        """All of the title's, page by page as they are taken."""
+        """Yields all of the title's achievements. Pages are fetched as they are read."""
         found, rest = self._core.first_page(unlocked_only).result()
         try:
             yield from found
@@ -156,7 +156,7 @@ class Session:
 
 
 class AsyncSession:
-    """For `async with`; its calls are awaited. To be used on one event loop."""
+    """A session for `async with`, with awaited calls. Use it on one event loop."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -173,7 +173,7 @@ class AsyncSession:
         return table(type(self).__name__, {"user": self.user.gamertag, "xuid": self.user.xuid})
 
     async def profile(self, xuid: int | None = None) -> Profile:
-        """As Session.profile."""
+        """Same as Session.profile."""
         from . import session_services
 
         return await asyncio.wrap_future(session_services.profile(self._core, xuid))
@@ -187,7 +187,7 @@ class AsyncSession:
         ascending: bool = False,
         page_size: int = 0,
     ) -> AsyncIterator[LeaderboardEntry]:
-        """As Session.leaderboard."""
+        """Same as Session.leaderboard."""
         from . import session_leaderboards
 
         wanted = session_leaderboards.Wanted(name, among, configured, ascending, page_size)
@@ -201,15 +201,15 @@ class AsyncSession:
                 yield entry
 
     async def update(self, achievement_id: str, percent: int = 100) -> UpdateResult:
-        """As Session.update. A canceled task does not take the update back."""
+        """Same as Session.update. Cancellation of the task does not undo the update."""
         return await asyncio.wrap_future(self._core.update(achievement_id, percent))
 
     async def achievement(self, achievement_id: str) -> Achievement:
-        """As Session.achievement."""
+        """Same as Session.achievement."""
         return await asyncio.wrap_future(self._core.achievement(achievement_id))
 
     async def achievements(self, *, unlocked_only: bool = False) -> AsyncIterator[Achievement]:
-        """As Session.achievements."""
+        """Same as Session.achievements."""
         found, rest = await self._page(self._core.first_page(unlocked_only))
         try:
             for achievement in found:
@@ -234,7 +234,7 @@ class AsyncSession:
 
 
 class session:
-    """Starts the library, signs a user in, and gives everything back at the end of the block.
+    """Starts the library, signs a user in, and releases everything at the end of the block.
 
         with xblshim.session() as s:
             s.update("7", 40)
@@ -309,7 +309,7 @@ class session:
 
 
 async def _to_the_end(future: asyncio.Future[Any]) -> None:
-    """Returns when it is done, however often the waiting task is canceled."""
+    """Returns when the work is finished, even if the waiting task is canceled repeatedly."""
     while not future.done():
         with suppress(asyncio.CancelledError):
             await asyncio.wait([future])

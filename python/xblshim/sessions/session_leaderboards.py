@@ -42,7 +42,7 @@ class LeaderboardPage(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """What a leaderboard is about: see Session.leaderboard."""
+    """Selects a leaderboard's rows: see Session.leaderboard."""
 
     name: str
     among: Among
@@ -76,7 +76,7 @@ def first_page(core: Core, wanted: Wanted) -> Future[LeaderboardPage]:
 
 
 def next_page(core: Core, following: Any, page_size: int) -> Future[LeaderboardPage]:
-    """`following`: of the page before."""
+    """Begins the next page. `following`: the previous page."""
     result, _ = following
 
     def begin(block: Any) -> int:

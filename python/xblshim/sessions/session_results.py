@@ -20,7 +20,7 @@ from .notebook_html import NotebookTable
 
 @dataclass(frozen=True)
 class User(NotebookTable):
-    """Who is signed in."""
+    """The signed-in user."""
 
     xuid: int
     gamertag: str
@@ -28,7 +28,7 @@ class User(NotebookTable):
 
 @dataclass(frozen=True)
 class UpdateResult(NotebookTable):
-    """What became of an update that did not fail."""
+    """The result of an update that did not fail."""
 
     achievement_id: str
     percent: int
@@ -94,7 +94,7 @@ class Achievement(NotebookTable):
 
     @property
     def percent(self) -> float:
-        """How far it is, 0 to 100, from its first requirement; 100 when it is unlocked."""
+        """The progress, 0 to 100, from the first requirement; 100 when unlocked."""
         if self.unlocked:
             return 100.0
         for requirement in self.requirements[:1]:
@@ -107,7 +107,7 @@ class Achievement(NotebookTable):
 
     @property
     def gamerscore(self) -> int:
-        """The sum of its gamerscore rewards."""
+        """The sum of the gamerscore rewards."""
         return sum(
             int(reward.value) for reward in self.rewards if reward.type == "gamerscore" and reward.value.isdecimal()
         )
@@ -136,7 +136,7 @@ class Progress(NotebookTable):
 
 
 def _words(values: Mapping[str, int]) -> dict[int, str]:
-    """An enum's values as words: ``NotStarted`` is ``not_started``."""
+    """Converts an enum's names: ``NotStarted`` becomes ``not_started``."""
     return {value: re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower() for name, value in values.items()}
 
 
@@ -151,7 +151,7 @@ def text(value: bytes | None) -> str:
 
 
 def moment(seconds: int) -> datetime | None:
-    """0 is none, as in C. What a datetime can't hold is none too."""
+    """Converts a C time. 0 and values that a datetime can't represent give None."""
     try:
         return datetime.fromtimestamp(seconds, UTC) if seconds > 0 else None
     except (OverflowError, ValueError, OSError):
@@ -170,7 +170,7 @@ def requirements(progression: Any) -> tuple[Requirement, ...]:
 
 
 def achievement(struct: Any) -> Achievement:
-    """A copy of an XblAchievement."""
+    """Copies an XblAchievement."""
     assets = struct.mediaAssets[: struct.mediaAssetsCount]
     return Achievement(
         id=text(struct.id),
@@ -206,7 +206,7 @@ def achievement(struct: Any) -> Achievement:
 
 
 def progress(struct: Any) -> Progress:
-    """A copy of an XblAchievementProgressChangeEntry."""
+    """Copies an XblAchievementProgressChangeEntry."""
     return Progress(
         text(struct.achievementId),
         _STATES.get(struct.progressState, "unknown"),

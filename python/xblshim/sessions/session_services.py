@@ -22,7 +22,7 @@ _NUMBER, _TEXT = 0, 1
 
 @dataclass(frozen=True)
 class Profile(NotebookTable):
-    """Who a user is."""
+    """A user's profile."""
 
     xuid: int
     gamertag: str

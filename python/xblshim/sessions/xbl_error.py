@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Condition(IntEnum):
-    """XblErrorCondition: what kind of failure a result is."""
+    """XblErrorCondition: the kind of failure of a result."""
 
     NO_ERROR = ERROR_CONDITION["NoError"]
     GENERIC_ERROR = ERROR_CONDITION["GenericError"]
@@ -29,7 +29,7 @@ class Condition(IntEnum):
 
 
 class XblError(Exception):
-    """A call failed. The text names the call, the result, what it means and what to do."""
+    """A call failed. The text names the call, the result, its meaning and the remedy."""
 
     def __init__(self, call: str, hresult: int, name: str, condition: Condition, advice: str) -> None:
         self.call = call
@@ -45,7 +45,7 @@ class XblError(Exception):
 
 
 def error_of(library: Library, call: str, hr: int, reason: str = "") -> XblError:
-    """The exception for a failing result; `reason` is a sentence that says more than the result does."""
+    """Returns the exception for a failing result; `reason` is a sentence with more detail."""
     from xblshim.abi.hresults import find
 
     info = find(hr)

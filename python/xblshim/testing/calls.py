@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Call(NamedTuple):
-    """One request and how it was answered."""
+    """One request and its response."""
 
     method: str
     path: str
@@ -31,12 +31,12 @@ class Call(NamedTuple):
 
     @property
     def json(self) -> Any:
-        """The body as JSON. ValueError where it isn't."""
+        """The body as JSON. Raises ValueError for other bodies."""
         return json.loads(self.body)
 
 
 def call_of(entry: Mapping[str, Any]) -> Call:
-    """An entry of the journal, with its details."""
+    """Converts an entry of the journal with its details."""
     request = entry.get("request") or {}
     achievements = entry["asked"].get("achievements", ()) if entry["operation"] == "update" else ()
     return Call(
@@ -60,17 +60,17 @@ class Fault:
 
     @property
     def hits(self) -> int:
-        """How many requests it met; 0 once it is removed."""
+        """How many requests it matched; 0 after it is removed."""
         document = self._document()
         return 0 if document is None else int(document["met"])
 
     def remove(self) -> None:
-        """Ends it."""
+        """Removes the fault."""
         self._remove()
 
 
 def record_of(row: Mapping[str, Any]) -> Record:
-    """A row of the API as the store has it."""
+    """Converts a row of the API to the store's form."""
     from xblshim.simulator.records import Progress, Record
 
     progress = Progress(

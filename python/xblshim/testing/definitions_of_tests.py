@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class InvalidDefinitions(DefinitionsError, ValueError):
-    """The text has every error, with the remedy."""
+    """Definitions have errors. The text lists every error with its remedy."""
 
 
 def text_of_rows(
     scid: str, title_id: int, title_name: str, strict: bool, achievements: Sequence[Mapping[str, Any]]
 ) -> str:
-    """The JSON document of these rows. Raises InvalidDefinitions for values that JSON has no form for."""
+    """Returns the JSON document of these rows. Raises InvalidDefinitions for values that JSON can't represent."""
     document = {
         "scid": scid,
         "title_id": title_id,
@@ -37,7 +37,7 @@ def text_of_rows(
 
 
 def definitions_of(path: Path) -> Definitions:
-    """Raises InvalidDefinitions."""
+    """Parses definitions. Raises InvalidDefinitions."""
     try:
         return load_definitions(path)
     except DefinitionsError as error:

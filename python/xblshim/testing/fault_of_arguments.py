@@ -21,7 +21,7 @@ def fault_document(
     body: bytes | str,
     more: Mapping[str, Any],
 ) -> dict[str, Any]:
-    """ValueError where the body is not UTF-8; all else the service checks."""
+    """Builds a fault's document. Raises ValueError when the body is not UTF-8; the service checks everything else."""
     try:
         text = body if isinstance(body, str) else body.decode()
     except UnicodeDecodeError:

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class OwnService:
-    """Open from the constructor to `close`."""
+    """A service that is open from the constructor to `close`."""
 
     def __init__(self, config: Config, log: Callable[[str, str], None], allow_hosts: Iterable[str] = ()) -> None:
-        """`config`: its state folder, definitions and users. `allow_hosts`: names that requests may have in their Host header, beside those of
-        this machine and of the real services.
+        """`config`: its state folder, definitions and users. `allow_hosts`: further names that the Host header may have, beside those of this
+        machine and of the real services.
 
         Raises DefinitionsError where the definitions can't be used, and StoreError where the store can't.
         """
@@ -49,11 +49,11 @@ class OwnService:
         return self._service.app
 
     def run(self, work: Any) -> Any:
-        """Runs a coroutine on the service's loop; returns what it returns, or raises what it raises."""
+        """Runs a coroutine on the service's loop. Returns or raises its result."""
         return self._thread.run(work)
 
     def close(self) -> None:
-        """Ends it. May be called again."""
+        """Closes the service. May be called again."""
         with quiet():
             self.control.close()
         self._end()
@@ -69,7 +69,7 @@ def _quiet_client(url: str) -> ControlClient:
     from xblshim.control_client import ControlClient
 
     class Quiet(ControlClient):
-        """Its requests are not logged: the program that is tested makes none of them."""
+        """A client whose requests are not logged: the tested program sends none of them."""
 
         def request(self, *arguments: Any, **named: Any) -> Any:
             with quiet():

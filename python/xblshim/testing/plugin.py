@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def xbl_service(tmp_path: Path) -> Iterator[ServiceUnderTest]:
-    """A local achievements service for this test alone: definitions, users, faults, a journal, assertions. It opens at its first use."""
+    """A local achievements service for this test alone: definitions, users, faults, a journal, assertions. It opens at first use."""
     from .service_under_test import ServiceUnderTest
 
     folder = tmp_path / "xbl_service"

@@ -32,20 +32,20 @@ _FILTER = _NotOfQuietThreads()
 
 
 def quiet_thread(thread: int | None = None) -> None:
-    """From now on nothing below an error is logged from this thread (the calling one) by uvicorn, httpx and asyncio."""
+    """Suppresses log records below error from uvicorn, httpx and asyncio on the calling thread."""
     for name in _LOGGERS:
         logging.getLogger(name).addFilter(_FILTER)  # which adds it once
     _quiet.add(threading.get_ident() if thread is None else thread)
 
 
 def loud_thread(thread: int | None = None) -> None:
-    """Takes `quiet_thread` back: another thread may get this one's id."""
+    """Undoes `quiet_thread`: another thread may get this one's id."""
     _quiet.discard(threading.get_ident() if thread is None else thread)
 
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """The calling thread is quiet inside."""
+    """Suppresses the calling thread's log records inside the `with`."""
     own = threading.get_ident()
     if own in _quiet:
         yield

@@ -29,7 +29,7 @@ Snapshot = Mapping[str, Any]
 
 
 class ServiceUnderTest:
-    """Opened at its first use; `users`, `scid` and `title_id` are set before. Its methods may be called from any thread.
+    """A service that opens at first use; `users`, `scid` and `title_id` are set before. Methods may be called from any thread.
 
     Achievements that no definition names are made on first use, as by any local service without a definitions file.
     """
@@ -37,7 +37,7 @@ class ServiceUnderTest:
     DROP = DROP
 
     def __init__(self, folder: Path) -> None:
-        """`folder` is the test's own: the store goes there."""
+        """`folder` belongs to the test: the store is created there."""
         self.folder = folder
         self.scid = SCID
         self.title_id = TITLE_ID
@@ -58,7 +58,7 @@ class ServiceUnderTest:
         strict: bool = True,
         title_name: str = "A title under test",
     ) -> None:
-        """The title's achievements: a definitions file, or rows with the keys of one (`id`, `name`, `gamerscore`, …).
+        """Sets the title's achievements: a definitions file, or rows with its keys (`id`, `name`, `gamerscore`, …).
 
         Of a file the scid and title id are taken too. Replaces those that were defined before, also while the service is in use. Raises
         InvalidDefinitions, a ValueError, with every error.
@@ -79,7 +79,7 @@ class ServiceUnderTest:
 
     @property
     def url(self) -> str:
-        """Where it answers, such as http://127.0.0.1:40001."""
+        """The service's address, such as http://127.0.0.1:40001."""
         return self._opened().url
 
     @property
@@ -88,7 +88,7 @@ class ServiceUnderTest:
         return self._opened().app
 
     def control(self, method: str, *path: str, body: Any = None, **query: object) -> Any:
-        """A request to the control API: the document that it answers. `path` are the segments below /xblshim/v1.
+        """Sends a request to the control API and returns the response's document. `path` are the segments below /xblshim/v1.
 
         Raises ControlClientError (of `xblshim.control_client`) with the service's sentence.
         """
@@ -96,7 +96,7 @@ class ServiceUnderTest:
             return self._opened().control.request(method, path, query, body)
 
     def environment(self, base: Mapping[str, str] | None = None) -> dict[str, str]:
-        """The environment for a program under test: it finds this service, these users, and a state folder of its own.
+        """Returns the environment for a program under test, with this service, these users, and a separate state folder.
 
         `base` is what it starts from; None: this process's, less its own XBLSHIM_ variables.
         """
@@ -113,7 +113,7 @@ class ServiceUnderTest:
     def session(
         self, *, user: int | None = None, log: str | None = None, options: Mapping[str, str] | None = None
     ) -> session:
-        """An `xblshim.session` in this process, for tests of Python programs: of this title, with this service and these users."""
+        """Returns an `xblshim.session` in this process with this title, service and users, for tests of Python programs."""
         from xblshim.sessions import session
 
         return session(
@@ -160,7 +160,7 @@ class ServiceUnderTest:
         body: bytes | str = b"",
         **more: Any,
     ) -> Fault:
-        """From now on `times` requests (None: all) whose path holds `path` are answered with `status`, after `delay` seconds.
+        """Responds to the next `times` requests (None: all) whose path contains `path` with `status`, after `delay` seconds.
 
         `DROP` closes the connection; None answers rightly, late. The fault says how many requests it met. `more` are further members of a fault of
         the control API, of its match and of its action, in Python's spelling: `half=True`, `bytes_per_second=10`, `content_type="text/html"`,
@@ -186,11 +186,11 @@ class ServiceUnderTest:
         return Fault(name, find, lambda: self.control("DELETE", "faults", name))
 
     def play(self, scenario: Mapping[str, Any]) -> None:
-        """Begins a scenario: faults in order, such as `{"steps": [{"action": {"status": 503}, "times": 2}]}`. Raises ControlClientError."""
+        """Starts a scenario: faults in order, such as `{"steps": [{"action": {"status": 503}, "times": 2}]}`. Raises ControlClientError."""
         self.control("PUT", "scenario", body=dict(scenario))
 
     def clear_faults(self) -> None:
-        """Ends all faults, and the scenario."""
+        """Removes all faults and the scenario."""
         self.control("DELETE", "faults")
         self.control("DELETE", "scenario")
 
@@ -198,7 +198,7 @@ class ServiceUnderTest:
 
     @property
     def calls(self) -> list[Call]:
-        """Every request so far, in the order of their answers."""
+        """Returns every request so far, in the order of the responses."""
         import json
 
         from .calls import call_of
@@ -209,7 +209,7 @@ class ServiceUnderTest:
 
     @property
     def updates(self) -> list[tuple[str, int]]:
-        """Each achievement and percent that was asked for, also where nothing came of it."""
+        """Returns each requested achievement and percent, whether or not it had an effect."""
         return [pair for call in self.calls for pair in call.updates.items()]
 
     def forget_calls(self) -> None:
@@ -218,13 +218,13 @@ class ServiceUnderTest:
     # What it holds
 
     def records(self, xuid: int | None = None) -> list[Record]:
-        """Every achievement that has progress; of one user, or of all."""
+        """Returns every achievement with progress, of one user or of all."""
         from .calls import record_of
 
         return [record_of(row) for row in self.control("GET", "achievements", xuid=xuid)["achievements"]]
 
     def percent(self, achievement_id: str, xuid: int | None = None) -> int:
-        """How far it is; 0 where nobody updated it. Of the default user unless another is named."""
+        """Returns an achievement's progress; 0 without an update. `xuid` None: the default user."""
         wanted = self._user(xuid)
         return next(
             (
@@ -236,24 +236,24 @@ class ServiceUnderTest:
         )
 
     def assert_unlocked(self, *achievement_ids: str, xuid: int | None = None) -> None:
-        """AssertionError, with what the service holds, unless each of them is unlocked."""
+        """Raises AssertionError, with the stored progress, unless each achievement is unlocked."""
         self._assert(achievement_ids, xuid, "unlocked", lambda percent: percent >= 100)
 
     def assert_locked(self, *achievement_ids: str, xuid: int | None = None) -> None:
-        """AssertionError unless each of them is still locked."""
+        """Raises AssertionError unless each achievement is locked."""
         self._assert(achievement_ids, xuid, "locked", lambda percent: percent < 100)
 
     def assert_progress(self, achievement_id: str, percent: int, xuid: int | None = None) -> None:
-        """AssertionError unless it is exactly so far."""
+        """Raises AssertionError unless the progress is exactly this."""
         self._assert((achievement_id,), xuid, f"at {percent} %", lambda held: held == percent)
 
     def statistics(self, xuid: int | None = None) -> dict[str, float | str]:
-        """The title's statistics that have a value, by name. Of the default user unless another is named."""
+        """Returns the title's statistics that have a value, by name. Without a user: the default user's."""
         rows = self.control("GET", "users", str(self._user(xuid)), "titles", self.scid, "statistics")
         return {row["name"]: row["value"] for row in rows if row["value"] is not None}
 
     def assert_statistic(self, name: str, value: float | str | None, xuid: int | None = None) -> None:
-        """AssertionError, with what the service holds, unless the statistic has this value; None: it has none. Letter case does not count."""
+        """Raises AssertionError, with the stored values, unless the statistic has this value; None: no value. Names are not case-sensitive."""
         __tracebackhide__ = True
         held = self.statistics(xuid)
         found = next((has for other, has in held.items() if other.lower() == name.lower()), None)
@@ -263,7 +263,8 @@ class ServiceUnderTest:
             )
 
     def assert_presence(self, state: str, text: str | None = None, xuid: int | None = None) -> None:
-        """AssertionError unless the user is `Online`, `Away` or `Offline` as said, and, with a text, shows it in a title where the user is active."""
+        """Raises AssertionError unless the user is `Online`, `Away` or `Offline` as given, and, with a text, shows it in a title where the user is
+        active."""
         __tracebackhide__ = True
         found = self.control("GET", "users", str(self._user(xuid)), "presence")
         texts = [title["text"] for title in found["titles"] if title["active"]]
@@ -287,7 +288,7 @@ class ServiceUnderTest:
                 )
 
     def _told(self, record: Record, wanted: int) -> str:
-        """What it holds, and whose that is where the assertion is about another user or title."""
+        """Describes the stored data, with its owner when the assertion is about another user or title."""
         others = [
             *([f"user {record.xuid}"] if record.xuid != wanted else []),
             *([f"scid {record.scid}"] if record.scid != self.scid.lower() else []),
@@ -296,18 +297,18 @@ class ServiceUnderTest:
         return f"{record.achievement_id!r} at {record.progress.percent} %{whose}"
 
     def reset(self) -> None:
-        """Forgets all progress, the journal and the faults. Titles receive the progress as events."""
+        """Deletes all progress, the journal and the faults. Titles receive the progress as events."""
         self.control("POST", "reset", body={})
         self.forget_calls()
         self.clear_faults()
 
     def snapshot(self) -> Snapshot:
-        """The users, definitions and progress, for `restore`."""
+        """Returns the users, definitions and progress, for `restore`."""
         state: Snapshot = self.control("GET", "state")
         return state
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Sets everything to what it was. Titles receive the progress as events."""
+        """Restores a snapshot. Titles receive the progress as events."""
         self.control("PUT", "state", body=snapshot)
 
     # Opening and closing
@@ -329,7 +330,7 @@ class ServiceUnderTest:
             return self._open
 
     def close(self) -> None:
-        """Ends it. May be called again, and from several threads."""
+        """Closes the service. May be called again, and from several threads."""
         with self._lock:
             opened, self._open = self._open, None
             if opened is not None:

@@ -25,10 +25,10 @@ END_LIMIT = 10.0
 
 
 class ServingThread:
-    """The loop runs from the constructor to `close`; the port is open from `serve` on."""
+    """A thread whose loop runs from the constructor to `close`; the port is open from `serve` on."""
 
     def __init__(self) -> None:
-        """RuntimeError where threads are not the machine's own."""
+        """Raises RuntimeError when threads are replaced by green threads."""
         problem = problem_of_threads()
         if problem is not None:
             raise RuntimeError(problem[0].upper() + problem[1:] + ".")
@@ -47,11 +47,11 @@ class ServingThread:
             loud_thread()
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
-        """Runs it on the loop; waits for what it gives or raises. TimeoutError where it doesn't come to its end."""
+        """Runs a coroutine on the loop and waits for its result or exception. Raises TimeoutError when it doesn't end."""
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(RUN_LIMIT)
 
     def serve(self, app: ASGIApp, allow_hosts: Iterable[str] = ()) -> str:
-        """The address, when it answers there. `allow_hosts`: names that requests may have in their Host header, beside those of this machine."""
+        """Returns the address when the port accepts connections. `allow_hosts`: further names that the Host header may have."""
         from xblshim.serving.local_server import LocalServer, address_of, listen
         from xblshim.serving.request_access import GuardedApp
         from xblshim.simulator.endpoint_support import no_log
@@ -66,7 +66,7 @@ class ServingThread:
         await self._serving
 
     def close(self) -> None:
-        """Ends the server and the loop, within twice END_LIMIT. May be called again."""
+        """Stops the server and the loop, within twice END_LIMIT. May be called again."""
         if self._loop.is_closed():
             return
         if self._server is not None:

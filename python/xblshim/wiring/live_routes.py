@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class LiveRoutes:
-    """Connects to a host with the first call of its service. The throttle memory is that of all services."""
+    """Connects to a host at the first call of its service. All services share the throttle memory."""
 
     def __init__(
         self, tokens: TokenSource | None, memory: ThrottleMemory, time_scale: float, log: Callable[[str, str], None]
@@ -32,7 +32,7 @@ class LiveRoutes:
         self._transports: list[Transport] = []
 
     def of(self, host: str) -> tuple[RequestBuilder, Policy]:
-        """Raises ProxySettingError."""
+        """Returns the route of a service. Raises ProxySettingError."""
         route = self._routes.get(host)
         if route is None:
             url = f"https://{host}"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ObservedTransport(InProcessTransport):
-    """A closed connection is a failure of the network."""
+    """A transport that reports a closed connection as a network failure."""
 
     def _failed(self, error: Exception) -> Response:
         if isinstance(error, ConnectionResetError):

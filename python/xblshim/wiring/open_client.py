@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def open_client(config: Config, log: Callable[[str, str], None]) -> AchievementsClient:
-    """The client of the configured service. Makes no request.
+    """Returns the client of the configured service. Sends no request.
 
     Raises OpeningError where `live` has no token, the address can't be asked, or the proxy or the definitions file can't be used.
     """
@@ -70,7 +70,7 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
 
 
 def _update_path(parts: ServiceParts, client: AchievementsClient, policy: Policy) -> Callable[[], BegunUpdates] | None:
-    """None where each update is a request of the transport's."""
+    """Returns None when updates must be requests of the transport."""
     from xblshim.client.transport.transport_choice import DirectTransport
 
     if (direct := parts.direct) is not None:
@@ -132,8 +132,8 @@ def _game_events(
 
 
 def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]) -> Fallback:
-    """For every service. For the one in the process, too: its store may be locked for long, and a title that has switched its network off is to
-    see what happens to it with any service."""
+    """Every service has an outbox, the in-process one included: its store may be locked for long, and a title with its network switched off
+    behaves alike with any service."""
     from xblshim.outbox.lazy_outbox import LazyOutbox
     from xblshim.outbox.outbox_file import FILE_NAME
 

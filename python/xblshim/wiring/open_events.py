@@ -19,7 +19,7 @@ def open_events(
     deliver: Deliver,
     offline: Callable[[], bool] = lambda: False,
 ) -> Events:
-    """The events of the service that `client` (from `open_client`) asks. Connects to nothing until somebody subscribes. To be called on the loop.
+    """Returns the events of the service that `client` (from `open_client`) uses. Connects at the first subscription. Call it on the loop.
 
     `deliver(subscription, event)` is called on the loop, possibly before `subscribe` has returned. While `offline()` says so, nothing comes from
     the network and no connection is made.

@@ -31,17 +31,17 @@ Log = Callable[[str, str], None]
 
 
 def outbox_path(state_dir: str | Path) -> Path:
-    """The file; it may not be there."""
+    """Returns the file's path; the file may not exist."""
     return Path(state_dir, FILE_NAME)
 
 
 def whose_of(config: Config, parts: ServiceParts) -> Whose:
-    """Whose token a process with this configuration has."""
+    """Identifies the token's user in a process with this configuration."""
     return Whose(parts.tokens, config.users[0].xuid)
 
 
 def posting_policy(parts: ServiceParts, whose: Whose = NOBODYS) -> Policy:
-    """How the outbox sends: one attempt each, one at a time, with the title's own connections and token."""
+    """Returns the outbox's policy: one attempt each, one at a time, with the title's own connections and token."""
     return Policy(parts.transport, whose.guarded, timeout=attempt_timeout, max_concurrency=1, memory=NoMemory())
 
 
@@ -55,14 +55,14 @@ def open_outbox(
     whose: Whose = NOBODYS,
     time_scale: float = 1.0,
 ) -> Outbox:
-    """The outbox of a running title. `scope` says which rows are its, to whose service `requests` goes."""
+    """Opens the outbox of a running title. `scope` selects its rows; `requests` builds requests to their service."""
     return Outbox(path, scope, poster_of(policy, requests, offline, whose), log, world_of(offline, time_scale))
 
 
 def open_flusher(
     store: OutboxStore, config: Config, policy: Policy, parts: ServiceParts, whose: Whose, log: Log
 ) -> Flusher:
-    """What posts the store's rows for the configured service without a title; nothing while the configuration says `offline`."""
+    """Returns the flusher that posts the store's rows without a title. It posts nothing while `offline` is configured."""
 
     def offline() -> bool:
         return config.offline
@@ -73,5 +73,5 @@ def open_flusher(
 
 
 def world_of(offline: Callable[[], bool], time_scale: float = 1.0) -> World:
-    """The real one."""
+    """Returns the real dependencies."""
     return World(time.time, monotonic, asyncio.sleep, random, offline, time_scale)

@@ -33,7 +33,7 @@ class OpeningError(ConfigError):
 
 
 class ServiceParts(NamedTuple):
-    """What stands between a call and the configured service."""
+    """The parts between a call and the configured service."""
 
     url: str
     requests: RequestBuilder
@@ -49,7 +49,7 @@ class ServiceParts(NamedTuple):
 
 
 def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
-    """Makes no request.
+    """Opens the parts. Sends no request.
 
     Raises OpeningError where `live` has no token, the address can't be asked, or the proxy or the definitions file can't be used.
     """
@@ -81,19 +81,19 @@ def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
 
 
 def url_of_service(service: str) -> str:
-    """The URL that stands for a service of the configuration."""
+    """Returns the URL that represents a configured service."""
     return {"local": LOCAL_URL, "live": LIVE_URL}.get(service, service)
 
 
 def service_of_url(url: str) -> str:
-    """What to configure to have that service."""
+    """Returns the setting that selects the service with this URL."""
     return {LOCAL_URL: "local", LIVE_URL: "live"}.get(url, url)
 
 
 def _local_service(
     config: Config, log: Callable[[str, str], None]
 ) -> tuple[LocalService, Transport, Callable[[asyncio.AbstractEventLoop], Post] | None]:
-    """The service and the ways to it. Where the configuration asks for faults, rate limits or a journal, each update is a request."""
+    """Opens the service and its transports. With faults, rate limits or a journal configured, each update is a request."""
     from xblshim.simulator.local_service import open_local_service
     from xblshim.simulator.service_errors import DefinitionsError
 
