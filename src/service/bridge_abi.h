@@ -38,7 +38,8 @@ extern "C" {
 
 /* bridge ABI { */
 enum {
-    XBLSHIM_DOOR_VERSION = 7,
+    /* One more with each change of these declarations, those of the calls included, or of what they mean. */
+    XBLSHIM_DOOR_VERSION = 8,
     /* exchange(): finish; answer what can be answered at once, then return from run. An exchange() after the first
      * stop brings the calls that a title was told to have succeeded, which are to be stored; it says stop when none is
      * left. */

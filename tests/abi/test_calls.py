@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import runpy
 import shutil
@@ -89,6 +90,22 @@ extern "C" const xblshim_call* read_again() {
     return &call;
 }
 """
+
+# The bridge ABI's version, and the digest of the declarations that have it.
+VERSION = (8, "c5d7c164a93200f6")
+
+
+def test_changed_declarations_have_another_version() -> None:
+    """A core and a bridge of the same release, built at different times, refuse each other where their structs differ."""
+    build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))
+    declarations = re.sub(r"/\*.*?\*/", " ", build["abi_declarations"](ROOT / "src"), flags=re.DOTALL)
+    declarations = " ".join(declarations.split())
+    version = re.search(r"XBLSHIM_DOOR_VERSION = (\d+)", declarations)
+    assert version is not None
+    found = (int(version[1]), hashlib.sha256(declarations.encode()).hexdigest()[:16])
+    assert found == VERSION, (
+        "The declarations of the bridge ABI changed: raise XBLSHIM_DOOR_VERSION in src/service/bridge_abi.h, and enter version and digest here."
+    )
 
 
 def _load(folder: Path, more: str) -> Registry:
