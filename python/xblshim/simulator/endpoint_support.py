@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .event_hub import Hub
-from .group_on_demand import GroupOnDemand
 from .known_titles import KnownTitles
 from .service_errors import RequestError, StoreError, error_document, sentence_of_bug
 from .wire_format import MAX_BODY, as_json, bad
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from .achievement_store import AchievementStore
     from .definitions import Definitions
     from .records import Update
-    from .services.service_group import ServiceGroup
     from .title_network import TitleNetwork
     from .update_rules import Outcome
 
@@ -76,12 +74,10 @@ class Service:
         """Periods of this service are so many times shorter."""
         self._clock = clock
         self._complained = ""
-        beside = GroupOnDemand(self)
-        self.statistic_values: Callable[[int, str], Awaitable[Mapping[str, float]]] = beside.statistic_values
+        self.statistic_values: Callable[[int, str], Awaitable[Mapping[str, float]]] = _no_values
         """The statistics of a user in a service configuration: numbers by their names in lower case."""
-        self.group: Callable[[], ServiceGroup] = beside.group
-        """The services beside achievements (`services/service_group.py`), made at the first call."""
-        self.hub.first_data = beside.first_data
+        self.group: Callable[[], Any] = _no_group
+        """The services beside achievements (`services/service_group.py`), made at the first call; see `group_on_demand.py`."""
 
     def now(self) -> int:
         """The time as the store keeps it: milliseconds since 1970, UTC."""
@@ -119,6 +115,14 @@ class Service:
             return answer
 
         return run
+
+
+async def _no_values(xuid: int, scid: str) -> Mapping[str, float]:
+    return {}
+
+
+def _no_group() -> Any:
+    raise RuntimeError("no services were added to this one")
 
 
 def answer_error(status: int, text: str) -> Response:

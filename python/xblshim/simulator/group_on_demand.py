@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from .services.service_group import ServiceGroup
 
 
-class GroupOnDemand:
+def add_group(service: Service) -> None:
+    """Adds the services beside achievements to a service."""
+    group = _GroupOnDemand(service)
+    service.group = group.group
+    service.statistic_values = group.statistic_values
+    service.hub.first_data = group.first_data
+
+
+class _GroupOnDemand:
     """A service's group, and what of it the rest of the service calls."""
 
     def __init__(self, service: Service) -> None:

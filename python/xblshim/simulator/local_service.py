@@ -54,6 +54,7 @@ def open_local_service(config: Config, log: Log) -> LocalService:
         from time import time
 
         from .endpoint_support import Service
+        from .group_on_demand import add_group
 
         definitions = None
         if config.definitions is not None:
@@ -61,6 +62,7 @@ def open_local_service(config: Config, log: Log) -> LocalService:
 
             definitions = load_definitions(config.definitions)
         service = Service(store, definitions, time, log)
+        add_group(service)
         service.users = config.users
         service.time_scale = config.time_scale
         return LocalService(store, service)

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from starlette.applications import Starlette
 
 from .endpoint_support import Log, Service, answer_error, failure, no_log, wrong_method
+from .group_on_demand import add_group
 from .reading_endpoints import reading_routes
 from .realtime_endpoints import realtime_routes
 from .services_on_demand import ServicesOnDemand
@@ -85,6 +86,7 @@ def create_app(
 ) -> ServiceApp:
     """The application on a store that the caller opens and closes. `clock`: seconds since 1970; `users`: those of the configuration."""
     service = Service(store, definitions, clock, log, hub)
+    add_group(service)
     service.users = users
     return app_of(service)
 

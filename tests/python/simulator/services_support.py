@@ -20,6 +20,7 @@ from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.definitions import AchievementDefinition, Definitions
 from xblshim.simulator.endpoint_support import Service
 from xblshim.simulator.event_hub import Hub
+from xblshim.simulator.group_on_demand import add_group
 from xblshim.simulator.service_app import app_of
 from xblshim.simulator.title_world import World
 
@@ -46,6 +47,7 @@ class ServiceWorld:
         self.hub = Hub()
         log = lambda *line: self.logged.append(line)  # noqa: E731
         self.service = Service(self.store, definitions, lambda: self.now, log, self.hub)
+        add_group(self.service)
         self.service.users = USERS
         self.app = app_of(self.service)
         self.transport = InProcessTransport(self.app)

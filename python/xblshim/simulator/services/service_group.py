@@ -90,7 +90,7 @@ class ServiceGroup:
         """Opened at its first use: its thread and its file are not for titles without statistics."""
         if self._statistics is None:
             self._statistics = StatisticStore(self._statistics_path, self.service.log)
-            self.followed = FollowedStatistics(self)
+            self.followed = FollowedStatistics(self._statistics, self.hub, self.service.log)
             self.service.store.beside += (self.followed, self._statistics)
         return self._statistics
 
