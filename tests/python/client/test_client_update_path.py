@@ -70,6 +70,7 @@ class World:
         self.sent_by_path = 0
         requests, transport = RequestBuilder(url, USER_AGENT), network_transport(url)
         assert isinstance(transport, DirectTransport)
+        self.transport = transport
 
         async def sleep(wait: float) -> None:
             self.waits.append(wait)
@@ -363,6 +364,48 @@ def test_the_end_leaves_nothing_behind() -> None:
         assert set(results) <= {E_ABORT}
 
     in_the_path(test, serve)
+
+
+def test_the_end_sends_nothing_that_waited() -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+
+    async def test(world: World, server: SocketServer) -> None:
+        for number in range(20):
+            world.client.begin_update(UPDATE._replace(achievement_id=str(number)), ONE_ATTEMPT, UNOBSERVED, print)
+        while len(server.requests) < 8:
+            await asyncio.sleep(0.001)
+        assert world.client.stop_updates() == []  # tasks that connect
+        assert len(server.requests) == 8
+
+    in_the_path(test, serve)
+
+
+@pytest.mark.parametrize("coalesce", [False, True])
+def test_an_error_that_nobody_expects_ends_the_update(coalesce: bool) -> None:
+    """As it does without the path: at once, and named in the log."""
+
+    async def refuse(changed: object) -> None:
+        raise ImportError("libssl.so.3: cannot open shared object file")
+
+    async def test(world: World, server: SocketServer) -> None:
+        world.transport.pool()._dial = refuse  # type: ignore[assignment]
+        assert [await world.update() & 0xFFFFFFFF for _ in range(2)] == [0x80004005] * 2
+        assert world.log.text.count("ImportError: libssl.so.3: cannot open shared object file") == 2
+
+    in_the_path(test, sending(whole(200)), coalesce=coalesce)
+
+
+def test_a_path_that_cannot_be_opened_holds_up_no_coalesced_update() -> None:
+    def refuse() -> UpdatePath:
+        raise ImportError("no such module")
+
+    async def test(world: World, server: SocketServer) -> None:
+        world.client.open_update_path = refuse
+        async with asyncio.timeout(10):
+            assert [await world.client.update_achievement(UPDATE, ONE_ATTEMPT) for _ in range(2)] == [0, 0]
+
+    in_the_path(test, sending(whole(200)), coalesce=True)
 
 
 def test_coalesced_updates_have_their_own_results() -> None:

@@ -10,10 +10,10 @@ from xblshim.client.sending.throttle_memory import Api
 from xblshim.model.hresult_codes import E_ABORT, E_FAIL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Sequence
+    from collections.abc import Callable, Coroutine, Iterable, Sequence
     from typing import Any, Protocol
 
-    from xblshim.client.attempts.attempt import Answer, AttemptFailed
+    from xblshim.client.attempts.attempt import Answer
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.transport import Response
     from xblshim.model.call_settings import CallSettings
@@ -74,7 +74,10 @@ class BegunUpdates:
 
     def stop(self) -> list[asyncio.Task[None]]:
         """Ends the updates in progress, without a result. Returns the canceled tasks, which the caller must await."""
-        for post in list(self._posts):
+        if self._sweep is not None:
+            self._sweep.cancel()
+            self._sweep = None
+        for post in _waiting_first(self._posts):
             post.abandon()
         for task in self._tasks:
             task.cancel()
@@ -126,9 +129,7 @@ class BegunUpdates:
     def _end_late_ones(self) -> None:
         self._sweep = None
         now = self._loop.time()
-        late = [post for post in self._posts if post.attempt.deadline <= now]
-        # Those that still wait first: a place that gets free now comes too late for them.
-        for post in sorted(late, key=lambda post: not post.waits):
+        for post in _waiting_first(post for post in self._posts if post.attempt.deadline <= now):
             post.expire()
         if self._posts:
             self._sweep_at(min([post.attempt.deadline for post in self._posts]))
@@ -175,7 +176,7 @@ class BegunPost:
         self._path.ended(self)
         self._path.succeeded(self, results)
 
-    def fail(self, outcome: Response | Answer | AttemptFailed) -> None:
+    def fail(self, outcome: Response | Answer | Exception) -> None:
         self._over = True
         self._path.ended(self)
         self._path.run(self._path.go_on(self, self.attempt._replace(outcome=outcome)))
@@ -185,3 +186,8 @@ class BegunPost:
             update.done(hr)
         if self._ended is not None:
             self._ended()
+
+
+def _waiting_first(posts: Iterable[BegunPost]) -> list[BegunPost]:
+    """In the order in which they end: the end of another attempt would send those that still wait."""
+    return sorted(posts, key=lambda post: not post.waits)

@@ -151,7 +151,11 @@ class _Group:
         if taken:
             self._posts += 1
             updates = tuple(taken.values())
-            if not self._client.post_update(updates, self._ended):
+            try:
+                begun = self._client.post_update(updates, self._ended)
+            except Exception:  # the client's way meets the same error, and logs it
+                begun = False
+            if not begun:
                 task = self._loop.create_task(self._complete(updates))
                 self._tasks.add(task)
                 task.add_done_callback(self._tasks.discard)

@@ -129,6 +129,8 @@ class _Post(BegunPost):
             connection = await (self._pool.renew() if renew else self._pool.acquire())
         except network_errors() as error:
             self.fail(failure_of(error))
+        except Exception as error:  # such as a TLS library that is missing
+            self.fail(error)
         else:
             self._ask(connection)
 

@@ -43,8 +43,8 @@ class Answer(NamedTuple):
 class FirstAttempt(NamedTuple):
     """A call's first attempt, made before the policy was involved."""
 
-    outcome: Response | Answer | AttemptFailed | None
-    """A response, perhaps without all of its body yet; None while the attempt lasts."""
+    outcome: Response | Answer | Exception | None
+    """A response, perhaps without all of its body yet; None while the attempt lasts. An exception beside AttemptFailed ends the call."""
     authorization: str | None
     """The token that was sent."""
     began: float
@@ -84,7 +84,7 @@ class Attempts:
 
     async def finish(self, first: FirstAttempt) -> Answer:
         """Returns the response of an attempt that was begun elsewhere. Raises as send()."""
-        if isinstance(first.outcome, AttemptFailed):
+        if isinstance(first.outcome, Exception):
             raise first.outcome
         if isinstance(first.outcome, Answer):
             return first.outcome
