@@ -408,6 +408,14 @@ def test_a_path_that_cannot_be_opened_holds_up_no_coalesced_update() -> None:
     in_the_path(test, sending(whole(200)), coalesce=True)
 
 
+@pytest.mark.parametrize("status", [200, 304])
+def test_a_warning_of_the_service_is_logged_once(status: int) -> None:
+    warned = whole(status, b"", "X-XblShim-Warning: The scid is another one.")
+    results, _, world = both(lambda: sending(warned), count=3)
+    assert len(set(results)) == 1
+    assert world.log.lines == [("warning", "the service says: The scid is another one.")]
+
+
 def test_coalesced_updates_have_their_own_results() -> None:
     """Those that come while a POST is under way share the next one; a failed one goes on as one attempt of all of them."""
     body = b'{"achievements":[{"id":"1","outcome":"unlocked"},{"id":"2","outcome":"notHigher"},{"id":"3","outcome":"set"}]}'

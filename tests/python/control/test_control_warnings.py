@@ -10,7 +10,6 @@ from xblshim.client.achievements.achievements_client import AchievementsClient
 from xblshim.client.sending.send_policy import Policy
 from xblshim.client.sending.service_warning import LOOKED_AT, ServiceWarning
 from xblshim.client.sending.throttle_memory import ThrottleMemory
-from xblshim.client.transport import Headers
 from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.model.call_settings import CallSettings
 from xblshim.model.requests import GetAchievement, ListAchievements, UpdateAchievement
@@ -68,11 +67,11 @@ def test_what_is_looked_at_and_logged_is_bounded() -> None:
     warning = ServiceWarning(lambda level, text: lines.append(text))
     for _ in range(LOOKED_AT):
         assert warning.left
-        warning.look(Headers({"x-other": "1"}))
+        warning.look([(b"x-other", b"1")])
     assert not warning.left
     warning = ServiceWarning(lambda level, text: lines.append(text))
-    warning.look(None)
-    warning.look(Headers({"X-XblShim-Warning": "long" * 1000}))
+    warning.look(())
+    warning.look([(b"X-XblShim-Warning", b"long" * 1000)])
     assert (len(lines), warning.left) == (1, 0)
     assert len(lines[0]) < 600
     assert not ServiceWarning(None).left

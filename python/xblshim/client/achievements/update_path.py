@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from xblshim.client.attempts.attempt import FirstAttempt
     from xblshim.client.sending.send_policy import Policy
+    from xblshim.client.sending.service_warning import ServiceWarning
     from xblshim.client.tokens.token_source import UserTokenSource
     from xblshim.client.transport import Response
     from xblshim.client.transport.connection_pool import Pool
@@ -74,7 +75,7 @@ class UpdatePath(BegunUpdates):
         for update in updates[1:]:
             achievements.append((update.request.achievement_id, update.request.percent_complete))
         data = template.request(achievements, line)
-        post = _Post(self, updates, ended, self.attempt(settings, token), pool, data)
+        post = _Post(self, updates, ended, self.attempt(settings, token), pool, data, self._policy.warning)
         self.begun(post)
         limit = self._policy.limit
         if limit is None or limit.take(post.go):
@@ -90,7 +91,7 @@ class UpdatePath(BegunUpdates):
 class _Post(BegunPost):
     """One POST: an exchange of its connection."""
 
-    __slots__ = ("_asked_at", "_connecting", "_connection", "_data", "_pool", "_repeated", "waits")
+    __slots__ = ("_asked_at", "_connecting", "_connection", "_data", "_pool", "_repeated", "_warning", "waits")
 
     pieces = 4
 
@@ -102,10 +103,12 @@ class _Post(BegunPost):
         attempt: FirstAttempt,
         pool: Pool,
         data: bytes,
+        warning: ServiceWarning,
     ) -> None:
         super().__init__(path, updates, ended, attempt)
         self._pool = pool
         self._data = data
+        self._warning = warning
         self.waits = True
         self._repeated = False
         self._connection: Connection | None = None
@@ -146,6 +149,8 @@ class _Post(BegunPost):
             return
         status = parser.status
         if (200 <= status <= 299 or status == 304) and _is_plain(parser.headers):
+            if self._warning.left:
+                self._warning.look(parser.headers)
             self.succeed(self._results(status, parser.body))
         else:
             from xblshim.client.transport.http_response import response_of

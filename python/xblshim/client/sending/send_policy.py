@@ -85,7 +85,7 @@ class Policy:
         self._random = random or _random
         self._time_scale = time_scale
         self._log = log
-        self._warning = ServiceWarning(log)
+        self.warning = ServiceWarning(log)
 
     async def send(
         self,
@@ -139,8 +139,8 @@ class Policy:
                     continue
                 if memory.entries and answer.status < 400:
                     memory.succeeded(api, began)
-                if self._warning.left:
-                    self._warning.look(answer.headers)
+                if self.warning.left:
+                    self.warning.look(() if answer.headers is None else answer.headers.raw)
                 return answer
             now = clock()
             retries += 1

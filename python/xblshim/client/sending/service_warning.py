@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from xblshim.client.attempts.log_texts import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    from xblshim.client.transport import Headers
-
-HEADER = "x-xblshim-warning"
+HEADER = b"x-xblshim-warning"
 LOOKED_AT = 16
 """Responses of a client: what is wrong with a title is wrong with its first requests, and a header costs time."""
 LONGEST = 500
@@ -25,10 +23,11 @@ class ServiceWarning:
         self.left = LOOKED_AT if log is not None else 0
         """Responses to be looked at."""
 
-    def look(self, headers: Headers | None) -> None:
+    def look(self, headers: Iterable[tuple[bytes, bytes]]) -> None:
         """Logs a response's warning. Ignores all responses after the first warning."""
         self.left -= 1
-        text = headers.get(HEADER) if headers is not None else None
-        if text and self._log is not None:
-            self.left = 0
-            self._log("warning", f"the service says: {one_line(text[:LONGEST])}")
+        for name, value in headers:
+            if name.lower() == HEADER and value and self._log is not None:
+                self.left = 0
+                self._log("warning", f"the service says: {one_line(value[:LONGEST].decode('latin-1'))}")
+                return
