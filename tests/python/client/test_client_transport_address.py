@@ -13,7 +13,20 @@ from xblshim.client.transport import InvalidURL, address_of, url_of
 
 LABEL = st.from_regex(r"[a-zA-Z0-9_]([a-zA-Z0-9-]{0,5}[a-z0-9])?", fullmatch=True)
 HOST = st.lists(LABEL, min_size=1, max_size=4).map(".".join) | st.sampled_from(
-    ["[::1]", "[::1", "", "münchen.example", "a..b", "-a", "1.2.3.4"]
+    [
+        "[::1]",
+        "[::1",
+        "",
+        "münchen.example",
+        "a..b",
+        "-a",
+        "1.2.3.4",
+        "256.1.1.1",
+        "010.0.0.1",
+        "1.2.3",
+        "1-2-3-4",
+        "127001",
+    ]
 )
 PORT = st.just("") | st.integers(-1, 70000).map(lambda port: f":{port}") | st.sampled_from([":", ":080", ":x"])
 PATH = st.sampled_from(["", "/", "/a/b-c_d", "/a b", "/?q", "#f", "?q=1", "/%7E", "/é", "//x"])
@@ -36,6 +49,13 @@ def test_an_address_is_what_httpx_makes_of_it(scheme: str, host: str, port: str,
         expected.port,
         expected.netloc,
     )
+
+
+@pytest.mark.parametrize("host", ["256.1.1.1", "010.0.0.1", "127.0.0.999"])
+def test_numbers_that_are_no_address_are_refused(host: str) -> None:
+    """The system's look-up would read one of them as another address."""
+    with pytest.raises(InvalidURL):
+        address_of(f"http://{host}:8620")
 
 
 UPDATING = """

@@ -28,7 +28,7 @@ def address_of(url: str) -> Address:
     """Parses an address. Raises httpx.InvalidURL."""
     plain = _PLAIN.fullmatch(url)
     port = int(plain[3]) if plain is not None and plain[3] else None
-    if plain is None or len(url) > 255 or "xn--" in url or (port or 0) > 65535:
+    if plain is None or len(url) > 255 or "xn--" in url or (port or 0) > 65535 or not _is_plain_host(plain[2]):
         from .httpx_interface import url_of
 
         read = url_of(url)
@@ -38,3 +38,11 @@ def address_of(url: str) -> Address:
         port = None
     netloc = host if port is None else f"{host}:{port}"
     return Address(scheme, host.encode("ascii"), port, netloc.encode("ascii"))
+
+
+def _is_plain_host(host: str) -> bool:
+    """Not four numbers that are no IPv4 address: the system's look-up would read 010.0.0.1 as 8.0.0.1."""
+    parts = host.split(".")
+    if len(parts) != 4 or not all(map(str.isdigit, parts)):
+        return True
+    return all(part == str(int(part)) and int(part) < 256 for part in parts)
