@@ -68,3 +68,18 @@ def test_what_others_write_is_told_once(tmp_path: Path, monkeypatch: pytest.Monk
         await until(service, "1", "2", "3", "4", "5", "6")
 
     run(tmp_path, steps)
+
+
+def test_first_subscriptions_at_a_time_begin_one_look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(followed_statistics, "LOOK", 0.01)
+
+    async def steps(service: ServiceWorld) -> None:
+        path = service.store.path.with_name("statistics.sqlite3")
+        await write_elsewhere(path, (ADA, "laps", 1.0))
+        kinds = SubscriptionKind.STATISTICS
+        wanted = [Subscribe(kinds, user, 0, SCID, 1, name) for user in (ADA, BOB) for name in ("Laps", "Car")]
+        await asyncio.gather(*[service.events.subscribe(place, one) for place, one in enumerate(wanted)])
+        looks = [task for task in asyncio.all_tasks() if "FollowedStatistics._run" in repr(task.get_coro())]
+        assert len(looks) == 1
+
+    run(tmp_path, steps)

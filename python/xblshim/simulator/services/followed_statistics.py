@@ -38,14 +38,16 @@ class FollowedStatistics:
         self._values: dict[Key, float | str] = {}
         """As far as titles know."""
         self._task: asyncio.Task[None] | None = None
+        self._beginning = asyncio.Lock()
 
     async def follow(self) -> None:
         """To be awaited before the value is read that a title's subscription begins with: what is written afterwards is told. Ends by itself with
         the last subscription to a statistic."""
-        if self._task is None or self._task.done():
-            self._seen, held = await self._statistics.changes_by_others(None)
-            self._values = {one.key: one.value for one in held or ()}
-            self._task = asyncio.get_running_loop().create_task(self._run())
+        async with self._beginning:  # once, however many first subscriptions come at a time
+            if self._task is None or self._task.done():
+                self._seen, held = await self._statistics.changes_by_others(None)
+                self._values = {one.key: one.value for one in held or ()}
+                self._task = asyncio.get_running_loop().create_task(self._run())
 
     def told(self, written: Iterable[StoredStatistic]) -> None:
         """Titles have received these values."""
