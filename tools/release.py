@@ -267,14 +267,17 @@ def make(wanted: str | None, *, build: bool) -> None:
     name = wanted or version()
     if not re.fullmatch(r"\d+\.\d+\.\d+", name):
         raise SystemExit(f"release: {name!r} is not MAJOR.MINOR.PATCH.")
-    PROJECT.write_text(VERSION_LINE.sub(f'version = "{name}"', PROJECT.read_text("utf-8"), count=1), "utf-8")
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    CHANGELOG.write_text(released_changelog(CHANGELOG.read_text("utf-8"), name, today), "utf-8")
-    # The package that is installed has the version of before, where it changes.
-    missing = [f for f in show(check(build=build, tree=False)) if not f.ok and not (wanted and f.name == "installed")]
-    if missing:
+    try:
+        PROJECT.write_text(VERSION_LINE.sub(f'version = "{name}"', PROJECT.read_text("utf-8"), count=1), "utf-8")
+        CHANGELOG.write_text(released_changelog(CHANGELOG.read_text("utf-8"), name, today), "utf-8")
+        # The package that is installed has the version of before, where it changes.
+        missing = [f for f in show(check(build=build, tree=False)) if not (f.ok or (wanted and f.name == "installed"))]
+        if missing:
+            raise SystemExit("release: nothing was changed, for what is missing above.")
+    except BaseException:
         git("checkout", "--", "pyproject.toml", "CHANGELOG.md")
-        raise SystemExit("release: nothing was changed, for what is missing above.")
+        raise
     if git("status", "--porcelain"):
         git("commit", "--quiet", "--all", "--message", f"release: {name}")
     with tempfile.NamedTemporaryFile("w", suffix=".md", encoding="utf-8") as file:

@@ -89,6 +89,25 @@ def test_what_is_missing_changes_nothing(release: ModuleType, tmp_path: Path) ->
     assert release.git("tag") == "v0.1.0"
 
 
+def test_what_fails_changes_nothing(release: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "CHANGELOG.md").write_text("# Changelog\n")
+    release.git("commit", "-q", "-a", "-m", "none")
+    with pytest.raises(SystemExit, match="neither"):
+        release.make("0.2.0", build=False)
+    assert release.git("status", "--porcelain") == ""
+
+    (tmp_path / "CHANGELOG.md").write_text(CHANGELOG)
+    release.git("commit", "-q", "-a", "-m", "again")
+
+    def broken() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(release, "check_workflows", broken)
+    with pytest.raises(KeyboardInterrupt):
+        release.make("0.2.0", build=False)
+    assert release.git("status", "--porcelain") == ""
+
+
 @pytest.mark.parametrize(
     ("change", "name"),
     [
