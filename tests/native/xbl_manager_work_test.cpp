@@ -259,6 +259,26 @@ TEST(manager_work, several_requirements_are_unlocked_by_the_state) {
     CHECK_EQ(current_of("m", 1), "5");
 }
 
+// An event that comes after the unlock changes what it names, and nothing else.
+TEST(manager_work, a_late_event_keeps_the_other_requirements_complete) {
+    Listing service({two_requirements("0", "1", not_started)});
+    Game game;
+    add_and_sync(game.user);
+    send({{"m", static_cast<uint32_t>(achieved), {{"a", "3", "3"}}, 9}});
+    CHECK_EQ(do_work().size(), 2u);
+    CHECK_EQ(current_of("m", 1), "5"); // told of it was "1"
+    send({{"m", static_cast<uint32_t>(in_progress), {{"a", "2", "3"}}, 0}});
+    CHECK_EQ(do_work().size(), 1u);
+    CHECK(state_of("m") == achieved);
+    CHECK_EQ(current_of("m", 0), "2");
+    CHECK_EQ(current_of("m", 1), "5");
+    send({{"m", static_cast<uint32_t>(not_started), {{"a", "0", "3"}, {"b", "0", "5"}}, 0}}); // reset
+    do_work();
+    CHECK(state_of("m") == not_started);
+    CHECK_EQ(current_of("m", 0), "0");
+    CHECK_EQ(current_of("m", 1), "0");
+}
+
 TEST(manager_work, what_goes_beyond_a_target_is_shown) {
     Listing service({two_requirements("0", "0", not_started)});
     Game game;

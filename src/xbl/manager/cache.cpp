@@ -139,8 +139,12 @@ bool AchievementCache::apply(const Progress& progress) {
         entry.achievement.progressState = XblAchievementProgressState::NotStarted;
         entry.achievement.progression.timeUnlocked = 0;
     }
-    entry.told = told_after(entry, progress);
-    show(entry, entry.told);
+    auto told = told_after(entry, entry.told, progress);
+    // What unlock() showed as complete stays so where the event doesn't name it.
+    const bool is_achieved = entry.achievement.progressState == XblAchievementProgressState::Achieved;
+    auto current = is_achieved ? told_after(entry, entry.current, progress) : told;
+    entry.told.swap(told);
+    show(entry, std::move(current));
     return is_unlocked(entry, progress, entry.told);
 }
 
@@ -153,11 +157,12 @@ void AchievementCache::show(Entry& entry, std::vector<std::string> current) {
 
 bool AchievementCache::is_unlocked_by(const Progress& progress) const {
     const auto found = m_by_id.find(progress.achievement_id);
-    return found != m_by_id.end() && is_unlocked(*found->second, progress, told_after(*found->second, progress));
+    return found != m_by_id.end() &&
+           is_unlocked(*found->second, progress, told_after(*found->second, found->second->told, progress));
 }
 
-std::vector<std::string> AchievementCache::told_after(const Entry& entry, const Progress& progress) {
-    std::vector<std::string> told = entry.told;
+std::vector<std::string> AchievementCache::told_after(const Entry& entry, std::vector<std::string> told,
+                                                      const Progress& progress) {
     for (const auto& requirement : progress.requirements) {
         const size_t index = index_of(entry.requirements, requirement.id);
         if (index < told.size()) {

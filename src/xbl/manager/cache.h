@@ -60,8 +60,9 @@ private:
     // The requirements of an event. An unlocked achievement of a title is read without any; a reset one has them again.
     static void take_requirements(Entry& entry, const Progress& progress);
     static void show(Entry& entry, std::vector<std::string> current);
-    // What is told of the requirements after `progress`.
-    static std::vector<std::string> told_after(const Entry& entry, const Progress& progress);
+    // `told` of the requirements, after `progress`.
+    static std::vector<std::string> told_after(const Entry& entry, std::vector<std::string> told,
+                                               const Progress& progress);
     static bool is_unlocked(const Entry& entry, const Progress& progress, const std::vector<std::string>& told);
 
     Pages m_pages;
