@@ -66,9 +66,11 @@ void ThreadPool::will_return() noexcept {
     if (t_worker == nullptr || t_returning != nullptr) {
         return;
     }
-    t_returning = t_worker;
     const std::lock_guard lock(m_lock);
-    m_idle.push_back(t_worker->shared_from_this());
+    if (m_first_waiting == nullptr) { // else next() brings what waits
+        t_returning = t_worker;
+        m_idle.push_back(t_worker->shared_from_this());
+    }
 }
 
 void ThreadPool::take_back() noexcept {

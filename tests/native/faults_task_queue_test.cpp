@@ -2,7 +2,12 @@
 #include <XTaskQueue.h>
 
 #include <atomic>
+#include <chrono>
+#include <functional>
+#include <memory>
 #include <string>
+#include <thread>
+#include <utility>
 
 #include "faults/every.h"
 #include "harness/harness.h"
@@ -191,4 +196,51 @@ TEST_WITHIN(faults_task_queue, callbacks_that_wait_for_each_other_get_the_thread
         XTaskQueueCloseHandle(queue);
     }
     REQUIRE(xblshim::task_queue::uninitialize(5000));
+}
+
+namespace {
+
+struct PooledStep final : xblshim::task_queue::PoolClient {
+    explicit PooledStep(std::function<void()> todo) : step(std::move(todo)) {}
+    void run_on_pool_thread() noexcept override { step(); }
+    const std::function<void()> step;
+};
+
+} // namespace
+
+// The only thread that there is offers itself before it returns: what waits for a thread comes before what is new.
+TEST(faults_task_queue, what_waits_for_a_thread_is_not_overtaken) {
+    if (!faults::can_refuse(Kind::Thread)) {
+        return;
+    }
+    await_no_pool_thread();
+    auto& pool = xblshim::task_queue::ThreadPool::instance();
+    pool.set_idle_time(std::chrono::milliseconds(5000));
+    pool.get_first_thread();
+    static std::atomic<unsigned> steps;
+    static std::atomic<unsigned> waited_until;
+    static std::atomic<unsigned> new_at;
+    steps = waited_until = new_at = 0;
+    const auto waits = std::make_shared<PooledStep>([] { waited_until = ++steps; });
+    const auto is_new = std::make_shared<PooledStep>([] { new_at = ++steps; });
+    std::atomic<bool> begun{false};
+    std::atomic<bool> go{false};
+    const auto occupies = std::make_shared<PooledStep>([&] {
+        begun = true;
+        while (!go) {
+            std::this_thread::yield();
+        }
+        pool.will_return();
+        pool.request(is_new);
+    });
+    Fault fault(Kind::Thread, 1, faults::Form::AllFromThere);
+    fault.inject();
+    pool.request(occupies);
+    REQUIRE(harness::eventually([&] { return begun.load(); }));
+    pool.request(waits); // no thread is free, and a further one is refused
+    go = true;
+    CHECK(harness::eventually([] { return steps == 2; }));
+    fault.lift();
+    CHECK_EQ(waited_until.load(), 1u);
+    CHECK_EQ(new_at.load(), 2u);
 }
