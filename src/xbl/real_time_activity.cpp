@@ -25,7 +25,7 @@ public:
 };
 
 struct Users {
-    std::mutex mutex; // lock "real-time users": a leaf
+    std::mutex lock; // lock "real-time users": a leaf
     std::map<uint64_t, std::shared_ptr<RealTimeActivity>> by_xuid;
 };
 
@@ -47,7 +47,7 @@ RealTimeActivity::RealTimeActivity(uint64_t xuid)
 
 std::shared_ptr<RealTimeActivity> RealTimeActivity::of(uint64_t xuid) {
     Users& all = users();
-    const std::lock_guard lock(all.mutex);
+    const std::lock_guard lock(all.lock);
     auto& found = all.by_xuid[xuid];
     if (!found) {
         try {
@@ -68,7 +68,7 @@ void RealTimeActivity::leave() noexcept {
     std::shared_ptr<RealTimeActivity> last; // a context that is made meanwhile gets a new one
     {
         Users& all = users();
-        const std::lock_guard lock(all.mutex);
+        const std::lock_guard lock(all.lock);
         if (--m_contexts != 0) {
             return;
         }
@@ -90,17 +90,28 @@ XblFunctionContext RealTimeActivity::add_resync_handler(EventHandlers::Call call
 }
 
 void RealTimeActivity::activate() {
-    const std::lock_guard lock(m_mutex);
-    m_activated.reserve(m_activated.size() + 1);
-    m_activated.push_back(m_activations->add([](const void*) {}));
+    // Without the lock: a start that was cleaned up may end in here, and title code with it.
+    const XblFunctionContext token = m_activations->add([](const void*) {});
+    try {
+        const std::lock_guard lock(m_lock);
+        m_activated.push_back(token);
+    } catch (...) {
+        m_activations->remove(token);
+        throw;
+    }
 }
 
 void RealTimeActivity::deactivate() noexcept {
-    const std::lock_guard lock(m_mutex);
-    if (!m_activated.empty()) {
-        m_activations->remove(m_activated.back());
+    XblFunctionContext token = 0;
+    {
+        const std::lock_guard lock(m_lock);
+        if (m_activated.empty()) {
+            return;
+        }
+        token = m_activated.back();
         m_activated.pop_back();
     }
+    m_activations->remove(token);
 }
 
 } // namespace xblshim::xbl

@@ -38,7 +38,7 @@ private:
     const std::shared_ptr<EventHandlers> m_resyncs;
     const std::shared_ptr<EventHandlers> m_activations; // a handler each, which nothing calls
     size_t m_contexts = 0;                              // under the lock "real-time users"
-    std::mutex m_mutex;                                 // lock "activations", above "event handlers"
+    std::mutex m_lock;                                  // lock "activations": a leaf
     std::vector<XblFunctionContext> m_activated;
 };
 
