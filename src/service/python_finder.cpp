@@ -140,7 +140,7 @@ bool has_package(const std::string& site_packages, const std::string& version) {
     return has_bridge((fs::u8path(site_packages) / "xblshim").u8string(), version);
 }
 
-// conda activates its base environment in every shell, so that the variable alone is no configured.
+// conda activates its base environment in every shell, so that the variable alone names no Python.
 PythonHome active_conda_home() {
     const std::string prefix = environment("CONDA_PREFIX");
     const std::string interpreter = prefix.empty() ? prefix : interpreter_in_prefix(prefix);
