@@ -20,17 +20,21 @@ namespace {
 
 class UpdateCall final : public service::ServiceCall {
 public:
-    UpdateCall(XAsyncBlock* async, service::UpdateAchievement update, service::CallSettings settings)
-        : ServiceCall(std::move(update), std::move(settings)), m_async(async) {}
+    UpdateCall(const xbl::GlobalState& state, XAsyncBlock* async, service::UpdateAchievement update,
+               service::CallSettings settings)
+        : ServiceCall(std::move(update), std::move(settings)), m_state(state), m_async(async) {}
 
     void complete(HRESULT hr) noexcept override { XAsyncComplete(m_async, final_of(hr), 0); }
-    bool complete_quietly(HRESULT hr) noexcept override { return async::complete_quietly(m_async, final_of(hr)); }
+    bool complete_quietly(HRESULT hr) noexcept override {
+        return !m_state.detached && async::complete_quietly(m_async, final_of(hr));
+    }
 
 private:
     // E_PENDING would be ignored, and the block would never end.
     static HRESULT final_of(HRESULT hr) noexcept { return hr == E_PENDING ? E_UNEXPECTED : hr; }
 
-    XAsyncBlock* const m_async; // the library's own; valid until it is completed
+    const xbl::GlobalState& m_state; // both are valid until the block, the library's own, is completed
+    XAsyncBlock* const m_async;
 };
 
 class UpdateOperation final : public async::Operation {
@@ -61,7 +65,8 @@ public:
             return E_ABORT; // XblCleanupAsync did not wait for us
         }
         m_settings.accept_language = m_in_flight.state().accept_language();
-        service::submit(std::make_unique<UpdateCall>(async, std::move(m_update), std::move(m_settings)));
+        service::submit(
+            std::make_unique<UpdateCall>(m_in_flight.state(), async, std::move(m_update), std::move(m_settings)));
         return E_PENDING;
     }
 

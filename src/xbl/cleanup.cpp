@@ -68,8 +68,8 @@ public:
 
 private:
     bool may_finish() noexcept {
-        const uint32_t waiting = m_state->calls_waiting;
-        const uint32_t at_service = m_state->calls_at_service;
+        const uint32_t waiting = m_state->calls->waiting;
+        const uint32_t at_service = m_state->calls->at_service;
         if (waiting == 0 && at_service == 0) {
             return true;
         }

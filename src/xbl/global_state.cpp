@@ -125,20 +125,25 @@ std::shared_ptr<GlobalState> detach_state() noexcept {
     if (current().state) {
         base::hold_memory_functions(false);
         runtime::set_fallback_title_id(0);
+        current().state->detached = true;
     }
     return std::exchange(current().state, nullptr);
 }
 
 CallInFlight::CallInFlight(std::shared_ptr<GlobalState> state) noexcept : m_state(std::move(state)) {
-    ++m_state->calls_waiting;
+    ++m_state->calls->waiting;
 }
 
-CallInFlight::~CallInFlight() { --(m_at_service ? m_state->calls_at_service : m_state->calls_waiting); }
+CallInFlight::~CallInFlight() {
+    const auto calls = m_state->calls;
+    m_state.reset(); // before it is counted off: the clean-up ends the state, and not this thread
+    --(m_at_service ? calls->at_service : calls->waiting);
+}
 
 bool CallInFlight::hand_over() noexcept {
     if (!m_at_service) {
-        ++m_state->calls_at_service; // first up, then down: clean-up must not see a moment without the call
-        --m_state->calls_waiting;
+        ++m_state->calls->at_service; // first up, then down: clean-up must not see a moment without the call
+        --m_state->calls->waiting;
         m_at_service = true;
     }
     return !m_state->closed;

@@ -51,6 +51,12 @@ private:
     XTaskQueueHandle m_queue = nullptr;
 };
 
+// Calls in flight. Not a part of the state, so that a call lets the state go before it is no longer counted.
+struct CallCounts {
+    std::atomic<uint32_t> waiting{0};    // begun; their work callback has not run yet
+    std::atomic<uint32_t> at_service{0}; // handed to the service, not completed
+};
+
 class GlobalState {
 public:
     GlobalState(const char* scid, std::string system_locale);
@@ -65,9 +71,9 @@ public:
     ServiceUse service;
     SubscribedHandlers subscribed_handlers;
     const std::unique_ptr<manager::Manager> achievements_manager;
-    std::atomic<uint32_t> calls_waiting{0};    // begun; their work callback has not run yet
-    std::atomic<uint32_t> calls_at_service{0}; // handed to the service, not completed
-    std::atomic<bool> closed{false};           // clean-up is over: whatever still comes is too late
+    const std::shared_ptr<CallCounts> calls = std::make_shared<CallCounts>();
+    std::atomic<bool> detached{false}; // clean-up has begun: the last call may end the state, and title code runs then
+    std::atomic<bool> closed{false};   // clean-up is over: whatever still comes is too late
 
 private:
     const std::string m_system_locale;
@@ -82,7 +88,8 @@ bool publish_state(std::shared_ptr<GlobalState> state) noexcept;
 // Takes the current state away; null when there is none.
 std::shared_ptr<GlobalState> detach_state() noexcept;
 
-// A call counted by its state from its beginning to its completion.
+// A call counted by its state from its beginning to its completion. When none is counted any more, none holds the
+// state.
 class CallInFlight {
 public:
     explicit CallInFlight(std::shared_ptr<GlobalState> state) noexcept;
@@ -95,7 +102,7 @@ public:
     bool hand_over() noexcept;
 
 private:
-    const std::shared_ptr<GlobalState> m_state;
+    std::shared_ptr<GlobalState> m_state;
     bool m_at_service = false;
 };
 

@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <future>
 #include <memory>
@@ -20,6 +21,7 @@
 #include "harness/harness.h"
 #include "service/delivery.h"
 #include "support/answering.h"
+#include "support/manager.h"
 #include "support/title.h"
 #include "task_queue/quiet.h"
 
@@ -198,6 +200,56 @@ TEST(update_threads, a_monitor_waits_for_the_end_of_a_quiet_completion) {
     Queue immediate(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Immediate);
     CHECK(!xblshim::task_queue::Quiet(immediate.handle()).holds());
     CHECK(!xblshim::task_queue::Quiet(nullptr).holds());
+}
+
+namespace {
+
+// A title's allocator: `give_back` is title code.
+struct TitlesMemory {
+    explicit TitlesMemory(const ServiceThread& thread) {
+        service = &thread;
+        freed = 0;
+        freed_on_service_thread = 0;
+        REQUIRE_EQ(XblMemSetFunctions(allocate, give_back), S_OK);
+    }
+    TitlesMemory(const TitlesMemory&) = delete;
+    ~TitlesMemory() { CHECK_EQ(XblMemSetFunctions(nullptr, nullptr), S_OK); }
+
+    static inline std::atomic<const ServiceThread*> service{nullptr};
+    static inline std::atomic<int> freed{0};
+    static inline std::atomic<int> freed_on_service_thread{0};
+
+private:
+    static void* STDAPIVCALLTYPE allocate(size_t size, HCMemoryType) { return std::malloc(size); }
+    static void STDAPIVCALLTYPE give_back(void* memory, HCMemoryType) {
+        std::free(memory);
+        freed_on_service_thread += service.load()->is_this() ? 1 : 0;
+        ++freed;
+    }
+};
+
+} // namespace
+
+// A clean-up whose work never runs leaves the end of the start to the last call, and with it the title's memory.
+TEST(update_threads, a_start_that_ends_with_its_last_call) {
+    Listing service({given("7", "0")});
+    service.hold();
+    const ServiceThread thread(service);
+    const TitlesMemory memory(thread);
+    Game game;
+    add_and_sync(game.user); // the events stand in the title's memory
+    Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
+    Call call(queue);
+    REQUIRE_EQ(update(game, call.block()), S_OK);
+    service.wait_for_calls(1);
+    Queue terminated(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
+    REQUIRE_EQ(XTaskQueueTerminate(terminated.handle(), true, nullptr, nullptr), S_OK);
+    CHECK_EQ(clean_up(terminated.handle()), E_ABORT);
+    const int before = TitlesMemory::freed.load();
+    service.answer(0, S_OK);
+    CHECK_EQ(call.finish(), S_OK);
+    CHECK(harness::eventually([&] { return TitlesMemory::freed.load() > before; }));
+    CHECK_EQ(TitlesMemory::freed_on_service_thread.load(), 0);
 }
 
 namespace {
