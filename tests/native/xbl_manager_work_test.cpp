@@ -266,7 +266,7 @@ TEST(manager_work, a_late_event_keeps_the_other_requirements_complete) {
     add_and_sync(game.user);
     send({{"m", static_cast<uint32_t>(achieved), {{"a", "3", "3"}}, 9}});
     CHECK_EQ(do_work().size(), 2u);
-    CHECK_EQ(current_of("m", 1), "5"); // told of it was "1"
+    CHECK_EQ(current_of("m", 1), "5"); // the last value of the service is "1"
     send({{"m", static_cast<uint32_t>(in_progress), {{"a", "2", "3"}}, 0}});
     CHECK_EQ(do_work().size(), 1u);
     CHECK(state_of("m") == achieved);
