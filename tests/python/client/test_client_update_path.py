@@ -416,6 +416,12 @@ def test_a_warning_of_the_service_is_logged_once(status: int) -> None:
     assert world.log.lines == [("warning", "the service says: The scid is another one.")]
 
 
+def test_a_warning_shows_no_token() -> None:
+    warned = whole(200, b"", "X-XblShim-Warning: token-1 is too old.")
+    _, _, world = both(lambda: sending(warned), tokens=Tokens)
+    assert world.log.lines == [("warning", "the service says: [token]1 is too old.")]
+
+
 def test_coalesced_updates_have_their_own_results() -> None:
     """Those that come while a POST is under way share the next one; a failed one goes on as one attempt of all of them."""
     body = b'{"achievements":[{"id":"1","outcome":"unlocked"},{"id":"2","outcome":"notHigher"},{"id":"3","outcome":"set"}]}'

@@ -85,7 +85,7 @@ class Policy:
         self._random = random or _random
         self._time_scale = time_scale
         self._log = log
-        self.warning = ServiceWarning(log)
+        self.warning = ServiceWarning(log, self.hide)
 
     async def send(
         self,

@@ -18,8 +18,10 @@ LONGEST = 500
 class ServiceWarning:
     """Logs the first warning for one client."""
 
-    def __init__(self, log: Callable[[str, str], None] | None) -> None:
+    def __init__(self, log: Callable[[str, str], None] | None, hide: Callable[[str], str] = str) -> None:
+        """`hide` removes secrets from a text of the service."""
         self._log = log
+        self._hide = hide
         self.left = LOOKED_AT if log is not None else 0
         """Responses to be looked at."""
 
@@ -29,5 +31,5 @@ class ServiceWarning:
         for name, value in headers:
             if name.lower() == HEADER and value and self._log is not None:
                 self.left = 0
-                self._log("warning", f"the service says: {one_line(value[:LONGEST].decode('latin-1'))}")
+                self._log("warning", f"the service says: {one_line(self._hide(value.decode('latin-1'))[:LONGEST])}")
                 return
