@@ -139,6 +139,15 @@ def test_an_uncommitted_change_and_a_wrong_version(release: ModuleType, tmp_path
     assert "version" in missing(release)
 
 
+@pytest.mark.skipif(Path("/usr/lib/xblshim").exists(), reason="the Debian package is installed")
+@pytest.mark.skipif(shutil.which("sh") is None, reason="needs a shell")
+@pytest.mark.parametrize("script", ["prerm remove", "postinst configure"])
+def test_a_debian_package_without_its_files_can_be_removed(script: str) -> None:
+    name, argument = script.split()
+    ran = subprocess.run(["sh", str(ROOT / "packaging" / "debian" / name), argument], capture_output=True, text=True)
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
 def test_the_version_stands_in_one_place() -> None:
     """Nothing but pyproject.toml, the changelog and tests names it."""
     current = re.search(r'^version = "(.*)"$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
