@@ -23,30 +23,31 @@
 
 typedef struct XAsyncBlock XAsyncBlock;
 
-/// Called when the operation is finished, on the completion port of its queue. It may free the
-/// block or start a new operation in it; after it returned the library does not touch the block.
+/// Called on the completion port of the block's queue when the operation is complete. It may free
+/// the block or start a new operation with it: the library does not access the block after the
+/// call.
 typedef void CALLBACK XAsyncCompletionRoutine(
     _Inout_ struct XAsyncBlock* asyncBlock
     );
 
-/// Work for XAsyncRun; runs on the work port. `asyncBlock` is a copy of the library's own. The
-/// returned value becomes the operation's result, positive success codes included; E_PENDING
-/// becomes E_UNEXPECTED.
+/// Performs the work of XAsyncRun on the work port. `asyncBlock` is a copy that belongs to the
+/// library. The return value becomes the operation's result, other success codes than S_OK
+/// included; E_PENDING becomes E_UNEXPECTED.
 typedef HRESULT CALLBACK XAsyncWork(
     _Inout_ struct XAsyncBlock* asyncBlock
     );
 
-/// One asynchronous operation. Zero it, set the first three members, and keep it in place until the
-/// operation is finished.
+/// One asynchronous operation. Zero it, set `queue`, `context` and `callback`, and keep it in place
+/// until the operation is complete.
 typedef struct XAsyncBlock
 {
-    /// Where work and callback run. Null: the process queue.
+    /// The queue of the work and the callback. Null: the process queue.
     XTaskQueueHandle queue;
-    /// For the title; the library doesn't look at it.
+    /// A value for the title. The library does not use it.
     void* context;
-    /// Called when the operation is finished. May be null.
+    /// The function that is called when the operation is complete. May be null.
     XAsyncCompletionRoutine* callback;
-    /// The library's own.
+    /// For the library only. Zero it before the first use.
     unsigned char internal[sizeof(void*) * 4];
 } XAsyncBlock;
 
@@ -54,31 +55,37 @@ typedef struct XAsyncBlock
 // Following an operation
 // ------------------------------------------------------------------------------------------------
 
-/// Tells how an operation stands. With `wait` true it returns when the operation is finished and
-/// its completion callback, if it has one, has returned; called inside that callback it returns at
-/// once. Don't wait on the only thread that pumps a manual completion port when the block has a
-/// callback.
+/// Gets the status of an operation. With `wait` true it returns when the operation is complete and
+/// its completion callback, if there is one, has returned; called inside that callback it returns
+/// immediately. Do not wait on the only thread that dispatches a manual completion port when the
+/// block has a callback.
 ///
-/// Returns E_PENDING while it runs, afterwards its result, as often as asked. A zeroed block that
-/// was never used: S_OK. E_INVALIDARG when `asyncBlock` is null.
+/// @param asyncBlock The block of a call that was begun with it.
+/// @param wait true: returns when the work is done. false: returns immediately.
+/// @return E_PENDING while the operation runs; afterwards its result, as often as this is called;
+///     S_OK for a zeroed block that was never used; E_INVALIDARG when `asyncBlock` is null.
 STDAPI XAsyncGetStatus(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells the size in bytes of the result that is still to be fetched; 0 when there is none or it
-/// was fetched already.
+/// Gets the size in bytes of the payload that was not fetched yet; 0 when there is none or it was
+/// fetched already.
 ///
-/// Returns the operation's result, S_OK or another success code included; E_PENDING while it runs;
-/// E_INVALIDARG for a null pointer.
+/// @param asyncBlock The block of a call that was begun with it.
+/// @param[out] bufferSize Set to the size in bytes; 0 when there is nothing to copy.
+/// @return The operation's result, S_OK or another success code included; E_PENDING while it runs;
+///     E_INVALIDARG for a null pointer.
 STDAPI XAsyncGetResultSize(
     _Inout_ XAsyncBlock* asyncBlock,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Asks the operation to stop; it is up to the operation whether it does. One that honors it
-/// completes with E_ABORT, with its callback as usual. Achievements calls do not: an update is
-/// never lost by it. Does nothing on a block that is not in use.
+/// Requests cancellation of the operation. An operation that supports it completes with E_ABORT,
+/// and its callback comes as usual. Achievements calls do not support it: updates are never lost.
+/// Does nothing on a block that is not in use.
+///
+/// @param asyncBlock The block of a call that was begun with it.
 STDAPI_(void) XAsyncCancel(
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
@@ -87,12 +94,16 @@ STDAPI_(void) XAsyncCancel(
 // Running work of your own
 // ------------------------------------------------------------------------------------------------
 
-/// Runs `work` on the work port of the block's queue; the completion callback then comes on its
-/// completion port. Can't be canceled, but by terminating the queue before it began (E_ABORT).
+/// Runs `work` on the work port of the block's queue. The completion callback then comes on its
+/// completion port. XAsyncCancel has no effect; a queue that is terminated before the work began
+/// completes the call with E_ABORT.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer or a block that is in use; E_NO_TASK_QUEUE;
-/// E_HANDLE; E_ABORT when the queue is terminated. After the last three the block holds that
-/// failure.
+/// @param asyncBlock The block of a call that was begun with it.
+/// @param work The function that runs on the work port of the block's queue. Its return value is
+///     the result of the call.
+/// @return S_OK; E_INVALIDARG for a null pointer or a block that is in use; E_NO_TASK_QUEUE;
+///     E_HANDLE; E_ABORT when the queue is terminated. After the last three the block holds that
+///     failure.
 STDAPI XAsyncRun(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_ XAsyncWork* work

@@ -78,12 +78,20 @@ typedef HRESULT CALLBACK XAsyncProvider(
 /// XAsyncGetResult must name again, `identityName` a name for traces; both may be null. When Begin
 /// fails the call still returns S_OK and the block completes with that failure.
 ///
-/// Returns S_OK; E_INVALIDARG for a null block or provider and for a block that is in use (the
-/// running operation is not harmed); E_NO_TASK_QUEUE; E_HANDLE for a queue that is not valid;
-/// E_ABORT for a terminated queue. After a failure the provider gets no further calls. After one of
-/// the last three, and E_OUTOFMEMORY, the block holds that failure. As soon as the block shows
-/// E_PENDING, other threads may complete or cancel the operation: Cancel may come while Begin is
-/// being called.
+/// @param asyncBlock The block of a call that was begun with it.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @param identity The value that identifies the kind of call: the one that XAsyncBegin got. May be
+///     null.
+/// @param identityName The name of the call for the log. The text is not copied and must be static.
+///     May be null.
+/// @param provider The function that does the work of the call.
+/// @return S_OK; E_INVALIDARG for a null block or provider and for a block that is in use (the
+///     running operation is not harmed); E_NO_TASK_QUEUE; E_HANDLE for a queue that is not valid;
+///     E_ABORT for a terminated queue. After a failure the provider gets no further calls. After
+///     one of the last three, and E_OUTOFMEMORY, the block holds that failure. As soon as the block
+///     shows E_PENDING, other threads may complete or cancel the operation: Cancel may come while
+///     Begin is being called.
 STDAPI XAsyncBegin(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_opt_ void* context,
@@ -92,12 +100,14 @@ STDAPI XAsyncBegin(
     _In_ XAsyncProvider* provider
     ) XBLSHIM_NOEXCEPT;
 
-/// Has the provider called with DoWork on the work port after `delayInMs` milliseconds. Once at a
-/// time: again from DoWork, or after it.
+/// Schedules a call of the provider with DoWork on the work port after `delayInMs` milliseconds.
+/// Once at a time: again from DoWork, or after it.
 ///
-/// Returns S_OK; E_UNEXPECTED when it is scheduled already; E_INVALIDARG when it is completed or
-/// not in use; the operation's result when it has failed or was canceled; E_ABORT for a terminated
-/// queue.
+/// @param asyncBlock The block of a call that was begun with it.
+/// @param delayInMs The delay in milliseconds; 0 for none.
+/// @return S_OK; E_UNEXPECTED when it is scheduled already; E_INVALIDARG when it is completed or
+///     not in use; the operation's result when it has failed or was canceled; E_ABORT for a
+///     terminated queue.
 STDAPI XAsyncSchedule(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_ uint32_t delayInMs
@@ -107,6 +117,10 @@ STDAPI XAsyncSchedule(
 /// later ones are ignored, and so is E_PENDING. With a failure the size counts as 0. The completion
 /// callback goes to the completion port; Cleanup comes at once when there is no payload, else when
 /// the payload has been fetched.
+///
+/// @param asyncBlock The block of a call that was begun with it.
+/// @param result The result of the call.
+/// @param requiredBufferSize The size of the payload in bytes; 0 when the call has none.
 STDAPI_(void) XAsyncComplete(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_ HRESULT result,
@@ -117,11 +131,17 @@ STDAPI_(void) XAsyncComplete(
 /// `buffer`. `bufferUsed` (may be null) gets the payload's size, also when the provider fails; 0
 /// otherwise.
 ///
-/// Returns what the provider returns, E_PENDING leaving the payload to be fetched; without a
-/// payload the operation's result, S_OK or another success code included; E_PENDING while it runs;
-/// E_INVALIDARG for another `identity` than at XAsyncBegin or a null buffer;
-/// E_NOT_SUFFICIENT_BUFFER. After either of these two, and after the provider's success or failure,
-/// E_ILLEGAL_METHOD_CALL, because the payload is gone.
+/// @param asyncBlock The block of a call that was begun with it.
+/// @param identity The value that identifies the kind of call: the one that XAsyncBegin got. May be
+///     null.
+/// @param bufferSize The size of `buffer` in bytes.
+/// @param[out] buffer The memory of the caller that the payload is copied to. May be null.
+/// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
+/// @return What the provider returns, E_PENDING leaving the payload to be fetched; without a
+///     payload the operation's result, S_OK or another success code included; E_PENDING while it
+///     runs; E_INVALIDARG for another `identity` than at XAsyncBegin or a null buffer;
+///     E_NOT_SUFFICIENT_BUFFER. After either of these two, and after the provider's success or
+///     failure, E_ILLEGAL_METHOD_CALL, because the payload is gone.
 STDAPI XAsyncGetResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_opt_ const void* identity,

@@ -46,6 +46,9 @@ typedef bool CALLBACK XErrorCallback(
 /// XGame.h, XUser.h, XSystem.h and XNetworking.h; E_PENDING is no failure), for a program under a
 /// debugger and for one without. XErrorOptions::None in both at first. The callback of
 /// XErrorSetCallback is asked before.
+///
+/// @param optionsDebuggerPresent What happens on an error while a debugger is attached.
+/// @param optionsDebuggerNotPresent What happens on an error without a debugger.
 STDAPI_(void) XErrorSetOptions(
     _In_ XErrorOptions optionsDebuggerPresent,
     _In_ XErrorOptions optionsDebuggerNotPresent
@@ -54,6 +57,9 @@ STDAPI_(void) XErrorSetOptions(
 /// Sets the callback that is told of failing calls of the runtime; null takes it back. There is one
 /// for the process: a second one replaces the first. It isn't told of calls that it makes itself.
 /// One that runs on another thread while it is taken back may still be running afterwards.
+///
+/// @param callback The function that is called.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title.
 STDAPI_(void) XErrorSetCallback(
     _In_ XErrorCallback* callback,
     _In_ void* context

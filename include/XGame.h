@@ -12,11 +12,12 @@
 #include <httpClient/pal.h>
 #include <XUser.h>
 
-/// Gives the title id: from the configuration, MicrosoftGame.config beside the program, or the last
+/// Gets the title id: from the configuration, MicrosoftGame.config beside the program, or the last
 /// eight hex digits of the scid.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED;
-/// E_GAMEUSER_NO_TITLE_ID when nothing names one.
+/// @param[out] titleId Set to the title id.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED;
+///     E_GAMEUSER_NO_TITLE_ID when nothing names one.
 STDAPI XGameGetXboxTitleId(
     _Out_ uint32_t* titleId
     ) XBLSHIM_NOEXCEPT;

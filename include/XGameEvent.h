@@ -12,9 +12,16 @@
 #include <XUser.h>
 
 /// Writes an in-game event: the same as XblEventsWriteInGameEvent, for a user and a service
-/// configuration. E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for null, a name that is not letters,
-/// digits and underscores after a letter, and texts that are not a JSON object; E_HANDLE. Otherwise
-/// S_OK: an event that can't be posted is stored, and posted later.
+/// configuration. Otherwise S_OK: an event that can't be posted is stored, and posted later.
+///
+/// @param user The user.
+/// @param serviceConfigId The service configuration id of the title.
+/// @param playSessionId The id of the play session.
+/// @param eventName The name of the event.
+/// @param dimensionsJson The dimensions of the event, a JSON object. May be null.
+/// @param measurementsJson The measurements of the event, a JSON object. May be null.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for null, a name that is not letters,
+///     digits and underscores after a letter, and texts that are not a JSON object; E_HANDLE.
 STDAPI XGameEventWrite(
     _In_ XUserHandle user,
     _In_z_ const char* serviceConfigId,

@@ -73,9 +73,12 @@ typedef uint32_t XGameRuntimeFeature;
 #pragma GCC diagnostic pop
 #endif
 
-/// Tells whether a part of the runtime is there: true where at least half of its functions work or
+/// Checks whether a part of the runtime is there: true where at least half of its functions work or
 /// answer harmlessly, which is all but XGameSave and XSpeechSynthesizer. May be called before
 /// XGameRuntimeInitialize; false in a forked child.
+///
+/// @param feature The feature: the name of a header of the GDK.
+/// @return true when the feature is available.
 STDAPI_(bool) XGameRuntimeIsFeatureAvailable(
     _In_ XGameRuntimeFeature feature
     ) XBLSHIM_NOEXCEPT;

@@ -32,7 +32,7 @@ typedef uint32_t XGameRuntimeGameConfigSource;
 /// What XGameRuntimeInitializeWithOptions needs.
 typedef struct XGameRuntimeOptions
 {
-    /// What `gameConfig` is.
+    /// The kind of `gameConfig`.
     XGameRuntimeGameConfigSource gameConfigSource;
     /// A path or the text itself; null for Default.
     const char* gameConfig;
@@ -42,25 +42,27 @@ typedef struct XGameRuntimeOptions
 /// Python that does the service calls; loading it goes on in the background. Calls nest: each one
 /// that succeeded is answered by one XGameRuntimeUninitialize.
 ///
-/// Returns S_OK; E_GAMERUNTIME_DLL_NOT_FOUND when no usable Python is found;
-/// E_GAMERUNTIME_VERSION_MISMATCH when it or its xblshim package does not fit; E_FAIL when the
-/// configuration is wrong. XblShimGetStartError says why and what to do.
+/// @return S_OK; E_GAMERUNTIME_DLL_NOT_FOUND when no usable Python is found;
+///     E_GAMERUNTIME_VERSION_MISMATCH when it or its xblshim package does not fit; E_FAIL when the
+///     configuration is wrong. XblShimGetStartError returns the reason and the remedy.
 STDAPI XGameRuntimeInitialize(void);
 
-/// Like XGameRuntimeInitialize, with a MicrosoftGame.config that the title hands over: Inline takes
-/// its text and File its path from `gameConfig`. Of it only the title id is used. A title id from
-/// the configuration, also from a MicrosoftGame.config beside the program, comes before it.
+/// Starts the game runtime as XGameRuntimeInitialize does, with a MicrosoftGame.config that the
+/// title hands over: Inline takes its text and File its path from `gameConfig`. Of it only the
+/// title id is used. A title id from the configuration, also from a MicrosoftGame.config beside the
+/// program, comes before it.
 ///
-/// Also returns E_INVALIDARG for a null pointer; E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT when the file
-/// cannot be read or is no such file (the log says what is wrong); E_GAMERUNTIME_OPTIONS_MISMATCH
-/// when the runtime is already running with another title id; E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED
-/// for an unknown source.
+/// @param options The source of the game configuration. Copied.
+/// @return As XGameRuntimeInitialize; E_INVALIDARG for a null pointer;
+///     E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT when the file cannot be read or is no such file (the log
+///     says what is wrong); E_GAMERUNTIME_OPTIONS_MISMATCH when the runtime is already running with
+///     another title id; E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED for an unknown source.
 STDAPI XGameRuntimeInitializeWithOptions(
     _In_ const XGameRuntimeOptions* options
     );
 
-/// Ends the game runtime. Open queues and handles stay valid until they are closed. More calls than
-/// there were successful starts are ignored.
+/// Stops the game runtime. Open queues and handles stay valid until they are closed. More calls
+/// than there were successful starts are ignored.
 STDAPI_(void) XGameRuntimeUninitialize(void);
 
 #endif

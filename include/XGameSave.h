@@ -96,16 +96,22 @@ typedef bool CALLBACK XGameSaveContainerInfoCallback(
     );
 
 /// Closes a container. Updates made of it stay valid. Null is ignored.
+///
+/// @param context The container. Null has no effect.
 STDAPI_(void) XGameSaveCloseContainer(
     _In_ XGameSaveContainerHandle context
     ) XBLSHIM_NOEXCEPT;
 
 /// Closes a provider. Containers and updates made of it expire. Null is ignored.
+///
+/// @param provider The handle of the saves.
 STDAPI_(void) XGameSaveCloseProvider(
     _In_ XGameSaveProviderHandle provider
     ) XBLSHIM_NOEXCEPT;
 
 /// Closes an update. One that was not submitted changes nothing. Null is ignored.
+///
+/// @param context The update. Null has no effect.
 STDAPI_(void) XGameSaveCloseUpdate(
     _In_ XGameSaveUpdateHandle context
     ) XBLSHIM_NOEXCEPT;
@@ -116,8 +122,12 @@ STDAPI_(void) XGameSaveCloseUpdate(
 /// characters, and letter case distinguishes names. The caller closes it with
 /// XGameSaveCloseContainer.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_GS_INVALID_CONTAINER_NAME.
+/// @param provider The handle of the saves.
+/// @param containerName The name of the container.
+/// @param[out] containerContext Set to the container. The caller closes it with
+///     XGameSaveCloseContainer.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_GS_INVALID_CONTAINER_NAME.
 STDAPI XGameSaveCreateContainer(
     _In_ XGameSaveProviderHandle provider,
     _In_z_ const char* containerName,
@@ -128,9 +138,12 @@ STDAPI XGameSaveCreateContainer(
 /// is saved before it is submitted. The caller closes it with XGameSaveCloseUpdate, submitted or
 /// not.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_GS_HANDLE_EXPIRED when the provider is closed; E_INVALIDARG for a display name that is too
-/// long.
+/// @param container The container.
+/// @param containerDisplayName The name of the container for people, in UTF-8.
+/// @param[out] updateContext Set to the update. The caller closes it with XGameSaveCloseUpdate.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_GS_HANDLE_EXPIRED when the provider is closed; E_INVALIDARG for a display name that is too
+///     long.
 STDAPI XGameSaveCreateUpdate(
     _In_ XGameSaveContainerHandle container,
     _In_z_ const char* containerDisplayName,
@@ -140,25 +153,36 @@ STDAPI XGameSaveCreateUpdate(
 /// Deletes a container with its blobs, as a whole or not at all. One that does not exist is no
 /// failure.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_GS_INVALID_CONTAINER_NAME; E_GS_ASYNC_FUNCTION_REQUIRED on a time-sensitive thread;
-/// E_GS_OUT_OF_LOCAL_STORAGE; E_FAIL when the folder can not be read, which the log explains.
+/// @param provider The handle of the saves.
+/// @param containerName The name of the container.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_GS_INVALID_CONTAINER_NAME; E_GS_ASYNC_FUNCTION_REQUIRED on a time-sensitive thread;
+///     E_GS_OUT_OF_LOCAL_STORAGE; E_FAIL when the folder can not be read, which the log explains.
 STDAPI XGameSaveDeleteContainer(
     _In_ XGameSaveProviderHandle provider,
     _In_z_ const char* containerName
     ) XBLSHIM_NOEXCEPT;
 
-/// Begins XGameSaveDeleteContainer on the work port. Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED;
-/// E_INVALIDARG for a null pointer; E_HANDLE or a block in use; E_GS_INVALID_CONTAINER_NAME;
-/// E_NO_TASK_QUEUE.
+/// Begins XGameSaveDeleteContainer on the work port.
+///
+/// @param provider The handle of the saves.
+/// @param containerName The name of the container.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE or a
+///     block in use; E_GS_INVALID_CONTAINER_NAME; E_NO_TASK_QUEUE.
 STDAPI XGameSaveDeleteContainerAsync(
     _In_ XGameSaveProviderHandle provider,
     _In_z_ const char* containerName,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Takes the result. Returns S_OK; E_INVALIDARG for a null pointer or a block of another function;
-/// E_PENDING; E_ABORT.
+/// Takes the result.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @return S_OK; E_INVALIDARG for a null pointer or a block of another function; E_PENDING;
+///     E_ABORT.
 STDAPI XGameSaveDeleteContainerResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
@@ -166,19 +190,30 @@ STDAPI XGameSaveDeleteContainerResult(
 /// Calls `callback` for each blob of a container, in the order of their names, on this thread and
 /// before it returns, until it returns false. What it gets is valid during its call.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_GS_HANDLE_EXPIRED when the provider is closed; E_FAIL when the folder can not be read, which
-/// the log explains.
+/// @param container The container.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @param callback The function that is called.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_GS_HANDLE_EXPIRED when the provider is closed; E_FAIL when the folder can not be read,
+///     which the log explains.
 STDAPI XGameSaveEnumerateBlobInfo(
     _In_ XGameSaveContainerHandle container,
     _In_opt_ void* context,
     _In_ XGameSaveBlobInfoCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// XGameSaveEnumerateBlobInfo for the blobs whose names begin with a prefix; null is all. Returns
-/// S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_GS_HANDLE_EXPIRED when the provider is closed; E_FAIL when the folder can not be read, which
-/// the log explains.
+/// Calls `callback` as XGameSaveEnumerateBlobInfo does, for the blobs whose names begin with a
+/// prefix; null is all.
+///
+/// @param container The container.
+/// @param blobNamePrefix The beginning of the names. May be null.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @param callback The function that is called.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_GS_HANDLE_EXPIRED when the provider is closed; E_FAIL when the folder can not be read,
+///     which the log explains.
 STDAPI XGameSaveEnumerateBlobInfoByName(
     _In_ XGameSaveContainerHandle container,
     _In_opt_z_ const char* blobNamePrefix,
@@ -189,17 +224,28 @@ STDAPI XGameSaveEnumerateBlobInfoByName(
 /// Calls `callback` for each container, in the order of their names, on this thread and before it
 /// returns, until it returns false. What it gets is valid during its call.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE; E_FAIL
-/// when the folder can not be read, which the log explains.
+/// @param provider The handle of the saves.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @param callback The function that is called.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE; E_FAIL
+///     when the folder can not be read, which the log explains.
 STDAPI XGameSaveEnumerateContainerInfo(
     _In_ XGameSaveProviderHandle provider,
     _In_opt_ void* context,
     _In_ XGameSaveContainerInfoCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// XGameSaveEnumerateContainerInfo for the containers whose names begin with a prefix; null is all.
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE; E_FAIL
-/// when the folder can not be read, which the log explains.
+/// Calls `callback` as XGameSaveEnumerateContainerInfo does, for the containers whose names begin
+/// with a prefix; null is all.
+///
+/// @param provider The handle of the saves.
+/// @param containerNamePrefix The beginning of the names. May be null.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @param callback The function that is called.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE; E_FAIL
+///     when the folder can not be read, which the log explains.
 STDAPI XGameSaveEnumerateContainerInfoByName(
     _In_ XGameSaveProviderHandle provider,
     _In_opt_z_ const char* containerNamePrefix,
@@ -207,9 +253,16 @@ STDAPI XGameSaveEnumerateContainerInfoByName(
     _In_ XGameSaveContainerInfoCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// XGameSaveEnumerateContainerInfo for the container of this name; without one `callback` is not
-/// called. Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_GS_INVALID_CONTAINER_NAME; E_FAIL when the folder can not be read, which the log explains.
+/// Calls `callback` as XGameSaveEnumerateContainerInfo does, for the container of this name;
+/// without one `callback` is not called.
+///
+/// @param provider The handle of the saves.
+/// @param containerName The name of the container.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @param callback The function that is called.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_GS_INVALID_CONTAINER_NAME; E_FAIL when the folder can not be read, which the log explains.
 STDAPI XGameSaveGetContainerInfo(
     _In_ XGameSaveProviderHandle provider,
     _In_z_ const char* containerName,
@@ -217,25 +270,37 @@ STDAPI XGameSaveGetContainerInfo(
     _In_ XGameSaveContainerInfoCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives how many bytes may still be saved: 256 MiB less all blobs of the provider.
+/// Gets how many bytes may still be saved: 256 MiB less all blobs of the provider.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_GS_ASYNC_FUNCTION_REQUIRED on a time-sensitive thread; E_FAIL when the folder can not be read,
-/// which the log explains.
+/// @param provider The handle of the saves.
+/// @param[out] remainingQuota Set to the space that is left for the user, in bytes.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_GS_ASYNC_FUNCTION_REQUIRED on a time-sensitive thread; E_FAIL when the folder can not be
+///     read, which the log explains.
 STDAPI XGameSaveGetRemainingQuota(
     _In_ XGameSaveProviderHandle provider,
     _Out_ int64_t* remainingQuota
     ) XBLSHIM_NOEXCEPT;
 
-/// Begins XGameSaveGetRemainingQuota on the work port. Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED;
-/// E_INVALIDARG for a null pointer; E_HANDLE or a block in use; E_NO_TASK_QUEUE.
+/// Begins XGameSaveGetRemainingQuota on the work port.
+///
+/// @param provider The handle of the saves.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE or a
+///     block in use; E_NO_TASK_QUEUE.
 STDAPI XGameSaveGetRemainingQuotaAsync(
     _In_ XGameSaveProviderHandle provider,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Takes the quota, once. Returns S_OK; E_INVALIDARG for a null pointer or a block of another
-/// function; E_PENDING; E_ABORT.
+/// Takes the quota, once.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] remainingQuota Set to the space that is left for the user, in bytes.
+/// @return S_OK; E_INVALIDARG for a null pointer or a block of another function; E_PENDING;
+///     E_ABORT.
 STDAPI XGameSaveGetRemainingQuotaResult(
     _In_ XAsyncBlock* async,
     _Out_ int64_t* remainingQuota
@@ -245,10 +310,16 @@ STDAPI XGameSaveGetRemainingQuotaResult(
 /// `state_dir`. Nothing is synchronized with a cloud. `configurationId` may be null. Letter case
 /// does not distinguish ids. The caller closes the provider with XGameSaveCloseProvider.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_INVALIDARG for an id longer than 64 bytes; E_GS_ASYNC_FUNCTION_REQUIRED on a time-sensitive
-/// thread; E_GS_PROVIDER_MISMATCH after XGameSaveFilesGetFolderWithUiAsync with this user and id;
-/// E_FAIL when the folder can't be made or read, which the log explains.
+/// @param requestingUser The user whose saves are opened.
+/// @param configurationId The service configuration id of the title. Copied.
+/// @param syncOnDemand Whether each container is synchronized when it is first read. Without
+///     effect: saves are local.
+/// @param[out] provider Set to the handle of the saves. The caller closes it with
+///     XGameSaveCloseProvider.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_INVALIDARG for an id longer than 64 bytes; E_GS_ASYNC_FUNCTION_REQUIRED on a
+///     time-sensitive thread; E_GS_PROVIDER_MISMATCH after XGameSaveFilesGetFolderWithUiAsync with
+///     this user and id; E_FAIL when the folder can't be made or read, which the log explains.
 STDAPI XGameSaveInitializeProvider(
     _In_ XUserHandle requestingUser,
     _In_z_ const char* configurationId,
@@ -259,8 +330,15 @@ STDAPI XGameSaveInitializeProvider(
 /// Begins XGameSaveInitializeProvider on the work port. Its result is taken with
 /// XGameSaveInitializeProviderResult.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE or a
-/// block in use; E_NO_TASK_QUEUE. The block ends as XGameSaveInitializeProvider does.
+/// @param requestingUser The user whose saves are opened.
+/// @param configurationId The service configuration id of the title. Copied.
+/// @param syncOnDemand Whether each container is synchronized when it is first read. Without
+///     effect: saves are local.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE or a
+///     block in use; E_NO_TASK_QUEUE. The block ends as XGameSaveInitializeProvider does.
 STDAPI XGameSaveInitializeProviderAsync(
     _In_ XUserHandle requestingUser,
     _In_z_ const char* configurationId,
@@ -268,8 +346,13 @@ STDAPI XGameSaveInitializeProviderAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Takes the provider, once. Returns S_OK; E_INVALIDARG for a null pointer or a block of another
-/// function; E_PENDING; E_ABORT.
+/// Takes the provider, once.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] provider Set to the handle of the saves. The caller closes it with
+///     XGameSaveCloseProvider.
+/// @return S_OK; E_INVALIDARG for a null pointer or a block of another function; E_PENDING;
+///     E_ABORT.
 STDAPI XGameSaveInitializeProviderResult(
     _In_ XAsyncBlock* async,
     _Outptr_result_nullonfailure_ XGameSaveProviderHandle* provider
@@ -282,10 +365,15 @@ STDAPI XGameSaveInitializeProviderResult(
 /// bytes: the sum of sizeof(XGameSaveBlob), the name's length plus one, and the size. The array
 /// points into the buffer, which belongs to the caller.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_GS_HANDLE_EXPIRED when the provider is closed; E_GS_ASYNC_FUNCTION_REQUIRED on a
-/// time-sensitive thread; E_GS_BLOB_NOT_FOUND; E_GS_PROVIDED_BUFFER_TOO_SMALL; E_FAIL for a blob
-/// that is damaged, which the log names.
+/// @param container The container.
+/// @param blobNames The names of the blobs. May be null.
+/// @param countOfBlobs Set to the number of blobs in `blobData`.
+/// @param blobsSize The size of `blobData` in bytes.
+/// @param[out] blobData The memory of the caller that the blobs are copied to.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_GS_HANDLE_EXPIRED when the provider is closed; E_GS_ASYNC_FUNCTION_REQUIRED on a
+///     time-sensitive thread; E_GS_BLOB_NOT_FOUND; E_GS_PROVIDED_BUFFER_TOO_SMALL; E_FAIL for a
+///     blob that is damaged, which the log names.
 STDAPI XGameSaveReadBlobData(
     _In_ XGameSaveContainerHandle container,
     _In_opt_z_count_(*countOfBlobs) const char** blobNames,
@@ -297,9 +385,15 @@ STDAPI XGameSaveReadBlobData(
 /// Begins XGameSaveReadBlobData on the work port. The names are copied. XAsyncGetResultSize gives
 /// the size of the buffer for XGameSaveReadBlobDataResult.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_GS_HANDLE_EXPIRED when the provider is closed; E_INVALIDARG for a block in use;
-/// E_NO_TASK_QUEUE. The block ends as XGameSaveReadBlobData does.
+/// @param container The container.
+/// @param blobNames The names of the blobs. May be null.
+/// @param countOfBlobs The number of elements of `blobNames`.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_GS_HANDLE_EXPIRED when the provider is closed; E_INVALIDARG for a block in use;
+///     E_NO_TASK_QUEUE. The block ends as XGameSaveReadBlobData does.
 STDAPI XGameSaveReadBlobDataAsync(
     _In_ XGameSaveContainerHandle container,
     _In_opt_z_count_(countOfBlobs) const char** blobNames,
@@ -307,9 +401,14 @@ STDAPI XGameSaveReadBlobDataAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Takes the blobs, once, in the form of XGameSaveReadBlobData. Returns S_OK; E_INVALIDARG for a
-/// null pointer or a block of another function; E_GS_PROVIDED_BUFFER_TOO_SMALL; E_PENDING; the
-/// failure of the block.
+/// Takes the blobs, once, in the form of XGameSaveReadBlobData.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param blobsSize The size of `blobData` in bytes.
+/// @param[out] blobData The memory of the caller that the blobs are copied to.
+/// @param[out] countOfBlobs Set to the number of blobs in `blobData`.
+/// @return S_OK; E_INVALIDARG for a null pointer or a block of another function;
+///     E_GS_PROVIDED_BUFFER_TOO_SMALL; E_PENDING; the failure of the block.
 STDAPI XGameSaveReadBlobDataResult(
     _In_ XAsyncBlock* async,
     _In_ size_t blobsSize,
@@ -320,9 +419,11 @@ STDAPI XGameSaveReadBlobDataResult(
 /// Deletes a blob with an update, in place of what the update said of this name before. One that
 /// does not exist is no failure.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_GS_HANDLE_EXPIRED when the provider is closed; E_INVALIDARG for a name that is empty or longer
-/// than 64 bytes; E_GS_HANDLE_EXPIRED once the update was submitted.
+/// @param updateContext The update.
+/// @param blobName The name of the blob. Copied.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_GS_HANDLE_EXPIRED when the provider is closed; E_INVALIDARG for a name that is empty or
+///     longer than 64 bytes; E_GS_HANDLE_EXPIRED once the update was submitted.
 STDAPI XGameSaveSubmitBlobDelete(
     _In_ XGameSaveUpdateHandle updateContext,
     _In_z_ const char* blobName
@@ -332,9 +433,13 @@ STDAPI XGameSaveSubmitBlobDelete(
 /// not copied: they must stay valid and unchanged until the update is submitted, with
 /// XGameSaveSubmitUpdateAsync until its block ends.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_GS_HANDLE_EXPIRED when the provider is closed; E_INVALIDARG for a name that is empty or longer
-/// than 64 bytes; E_GS_HANDLE_EXPIRED once the update was submitted.
+/// @param updateContext The update.
+/// @param blobName The name of the blob. Copied.
+/// @param data The bytes of the blob. Copied.
+/// @param byteCount The number of bytes of `data`.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_GS_HANDLE_EXPIRED when the provider is closed; E_INVALIDARG for a name that is empty or
+///     longer than 64 bytes; E_GS_HANDLE_EXPIRED once the update was submitted.
 STDAPI XGameSaveSubmitBlobWrite(
     _In_ XGameSaveUpdateHandle updateContext,
     _In_z_ const char* blobName,
@@ -346,27 +451,36 @@ STDAPI XGameSaveSubmitBlobWrite(
 /// container is afterwards what it was before or what the update makes it. The changes are on the
 /// disk when this returns S_OK. An update is submitted once.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_GS_HANDLE_EXPIRED when the provider is closed, or the update was submitted before;
-/// E_GS_ASYNC_FUNCTION_REQUIRED on a time-sensitive thread; E_GS_UPDATE_TOO_BIG for more than 16
-/// MiB in all; E_GS_QUOTA_EXCEEDED; E_GS_OUT_OF_LOCAL_STORAGE; E_FAIL when the folder can't be
-/// written, which the log explains.
+/// @param updateContext The update.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_GS_HANDLE_EXPIRED when the provider is closed, or the update was submitted before;
+///     E_GS_ASYNC_FUNCTION_REQUIRED on a time-sensitive thread; E_GS_UPDATE_TOO_BIG for more than
+///     16 MiB in all; E_GS_QUOTA_EXCEEDED; E_GS_OUT_OF_LOCAL_STORAGE; E_FAIL when the folder can't
+///     be written, which the log explains.
 STDAPI XGameSaveSubmitUpdate(
     _In_ XGameSaveUpdateHandle updateContext
     ) XBLSHIM_NOEXCEPT;
 
 /// Begins XGameSaveSubmitUpdate on the work port.
 ///
-/// Returns S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_GS_HANDLE_EXPIRED when the provider is closed, or the update was submitted before;
-/// E_INVALIDARG for a block in use; E_NO_TASK_QUEUE. The block ends as XGameSaveSubmitUpdate does.
+/// @param updateContext The update.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE;
+///     E_GS_HANDLE_EXPIRED when the provider is closed, or the update was submitted before;
+///     E_INVALIDARG for a block in use; E_NO_TASK_QUEUE. The block ends as XGameSaveSubmitUpdate
+///     does.
 STDAPI XGameSaveSubmitUpdateAsync(
     _In_ XGameSaveUpdateHandle updateContext,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Takes the result. Returns S_OK; E_INVALIDARG for a null pointer or a block of another function;
-/// E_PENDING; E_ABORT.
+/// Takes the result.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @return S_OK; E_INVALIDARG for a null pointer or a block of another function; E_PENDING;
+///     E_ABORT.
 STDAPI XGameSaveSubmitUpdateResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;

@@ -52,13 +52,13 @@ typedef uint32_t XNetworkingConnectivityLevelHint;
 /// What is known of the connection.
 typedef struct XNetworkingConnectivityHint
 {
-    /// How far it reaches.
+    /// The reach of the connection.
     XNetworkingConnectivityLevelHint connectivityLevel;
-    /// What it costs.
+    /// The cost of the connection.
     XNetworkingConnectivityCostHint connectivityCost;
     /// The kind of interface, a number of IANA's list; 6 is Ethernet.
     uint32_t ianaInterfaceType;
-    /// Whether the rest means something.
+    /// Whether the other members are valid.
     bool networkInitialized;
     /// Whether most of a metered connection's volume is used.
     bool approachingDataLimit;
@@ -76,11 +76,12 @@ typedef void CALLBACK XNetworkingConnectivityHintChangedCallback(
     _In_ const XNetworkingConnectivityHint* connectivityHint
     );
 
-/// Gives what is known of the connection: access to the internet through Ethernet, or none while
-/// the network is switched off (XblShimSetOffline, or `offline` in the configuration). The system
-/// isn't asked.
+/// Gets what is known of the connection: access to the internet through Ethernet, or none while the
+/// network is switched off (XblShimSetOffline, or `offline` in the configuration). The system isn't
+/// asked.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
+/// @param[out] connectivityHint Set to the state of the network.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingGetConnectivityHint(
     _Out_ XNetworkingConnectivityHint* connectivityHint
     ) XBLSHIM_NOEXCEPT;
@@ -90,8 +91,13 @@ STDAPI XNetworkingGetConnectivityHint(
 /// a handle of its own; a null queue takes the process queue. End it with
 /// XNetworkingUnregisterConnectivityHintChanged.
 ///
-/// Returns S_OK; E_INVALIDARG when `callback` or `token` is null; E_HANDLE for a queue that is not
-/// valid; E_NO_TASK_QUEUE when there is no queue; E_GAMERUNTIME_NOT_INITIALIZED.
+/// @param queue The task queue. May be null.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @param callback The function that is called.
+/// @param[out] token Set to the token that ends the registration.
+/// @return S_OK; E_INVALIDARG when `callback` or `token` is null; E_HANDLE for a queue that is not
+///     valid; E_NO_TASK_QUEUE when there is no queue; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingRegisterConnectivityHintChanged(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -101,8 +107,11 @@ STDAPI XNetworkingRegisterConnectivityHintChanged(
 
 /// Ends a registration: no callback starts after it, also none that is on its way. With `wait` true
 /// it returns when the callback runs on no other thread any more; it never waits for the callback
-/// that it is called from. Returns false for an unknown token. May be called after
-/// XGameRuntimeUninitialize.
+/// that it is called from.
+///
+/// @param token The token of the registration. A token without a registration has no effect.
+/// @param wait true: returns when the work is done. false: returns immediately.
+/// @return false for an unknown token. May be called after XGameRuntimeUninitialize.
 STDAPI_(bool) XNetworkingUnregisterConnectivityHintChanged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait

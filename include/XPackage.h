@@ -265,8 +265,11 @@ STDAPI XPackageGetMountPathSize(
 /// Copies the user's locale as a language tag with a closing zero, such as `de-AT`: on Windows the
 /// user's, elsewhere that of LC_ALL, LC_MESSAGES or LANG, and `en-US` where none names a language.
 /// LOCALE_NAME_MAX_LENGTH (85) bytes are enough for each. XblSetOverrideLocale does not change it.
-/// Returns S_OK; E_INVALIDARG when `locale` is null; E_NOT_SUFFICIENT_BUFFER, and `locale` is not
-/// written to; E_GAMERUNTIME_NOT_INITIALIZED.
+///
+/// @param localeSize The size of `locale` in bytes, with the terminating zero.
+/// @param[out] locale The memory of the caller for the locale, for example "en-US".
+/// @return S_OK; E_INVALIDARG when `locale` is null; E_NOT_SUFFICIENT_BUFFER, and `locale` is not
+///     written to; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XPackageGetUserLocale(
     _In_ size_t localeSize,
     _Out_writes_(localeSize) char* locale

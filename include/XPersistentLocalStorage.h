@@ -22,25 +22,34 @@ typedef struct XPersistentLocalStorageSpaceInfo
 
 /// Copies the absolute path of a folder of the title's own, as UTF-8 with a closing zero:
 /// `local-storage` and the title id below `state_dir`. It is made where it is missing. `pathUsed`
-/// (may be null) gets the size with the zero. Returns S_OK; E_INVALIDARG when `path` is null;
-/// E_NOT_SUFFICIENT_BUFFER; HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) where the folder can not be
-/// made; E_GAMERUNTIME_NOT_INITIALIZED.
+/// (may be null) gets the size with the zero.
+///
+/// @param pathSize The size of `path` in bytes, with the terminating zero.
+/// @param[out] path The memory of the caller for the path in UTF-8.
+/// @param[out] pathUsed Set to the number of bytes written, with the terminating zero. May be null.
+/// @return S_OK; E_INVALIDARG when `path` is null; E_NOT_SUFFICIENT_BUFFER;
+///     HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) where the folder can not be made;
+///     E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XPersistentLocalStorageGetPath(
     _In_ size_t pathSize,
     _Out_writes_to_(pathSize,*pathUsed) char* path,
     _Out_opt_ size_t* pathUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size of the path of XPersistentLocalStorageGetPath with its zero. Returns S_OK;
-/// E_INVALIDARG for a null pointer; HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) where the folder can
-/// not be made; E_GAMERUNTIME_NOT_INITIALIZED.
+/// Gets the size of the path of XPersistentLocalStorageGetPath with its zero.
+///
+/// @param[out] pathSize Set to the size of the path in bytes, with the terminating zero.
+/// @return S_OK; E_INVALIDARG for a null pointer; HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) where
+///     the folder can not be made; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XPersistentLocalStorageGetPathSize(
     _Out_ size_t* pathSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the space of the disk that the folder is on. Returns S_OK; E_INVALIDARG for a null
-/// pointer; HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) where the folder can not be made;
-/// E_GAMERUNTIME_NOT_INITIALIZED.
+/// Gets the space of the disk that the folder is on.
+///
+/// @param[out] info Set to the free and the used space.
+/// @return S_OK; E_INVALIDARG for a null pointer; HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) where
+///     the folder can not be made; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XPersistentLocalStorageGetSpaceInfo(
     _Out_ XPersistentLocalStorageSpaceInfo* info
     ) XBLSHIM_NOEXCEPT;

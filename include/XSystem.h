@@ -45,13 +45,21 @@ typedef uint32_t XSystemDeviceType;
 #define XSystemDeviceType_XboxScarlettDevkit 8u
 #endif
 
-/// Gives the kind of device this is; Pc everywhere.
+/// Gets the kind of device this is; Pc everywhere.
+///
+/// @return XSystemDeviceType::Pc.
 STDAPI_(XSystemDeviceType) XSystemGetDeviceType(void) XBLSHIM_NOEXCEPT;
 
 /// Copies the configured sandbox id (`sandbox`, or XBLSHIM_SANDBOX; RETAIL unless set), with a
 /// closing zero. XSystemXboxLiveSandboxIdMaxBytes is a size that always suffices. `sandboxIdUsed`
-/// (may be null) gets the size with the zero. Returns S_OK; E_INVALIDARG when `sandboxId` is null;
-/// E_NOT_SUFFICIENT_BUFFER; E_GAMERUNTIME_NOT_INITIALIZED.
+/// (may be null) gets the size with the zero.
+///
+/// @param sandboxIdSize The size of `sandboxId` in bytes, with the terminating zero.
+/// @param[out] sandboxId The memory of the caller for the sandbox.
+/// @param[out] sandboxIdUsed Set to the number of bytes written, with the terminating zero. May be
+///     null.
+/// @return S_OK; E_INVALIDARG when `sandboxId` is null; E_NOT_SUFFICIENT_BUFFER;
+///     E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XSystemGetXboxLiveSandboxId(
     _In_ size_t sandboxIdSize,
     _Out_writes_bytes_to_(sandboxIdSize,*sandboxIdUsed) char* sandboxId,
@@ -155,14 +163,23 @@ typedef void (CALLBACK* XSystemHandleCallback)(
     _In_ void* context
     );
 
-/// Gives versions and names for analytics, those of a PC: the version of Windows that the edition
+/// Gets versions and names for analytics, those of a PC: the version of Windows that the edition
 /// belongs to, the family Windows, the form Desktop.
+///
+/// @return The versions and names.
 STDAPI_(XSystemAnalyticsInfo) XSystemGetAnalyticsInfo(void) XBLSHIM_NOEXCEPT;
 
 /// Copies the id of this device for this title, with a closing zero: 44 characters that stay the
 /// same for the same `state_dir`. `appSpecificDeviceIdUsed` (may be null) gets the size with the
-/// zero. Returns S_OK; E_INVALIDARG when `appSpecificDeviceId` is null; E_NOT_SUFFICIENT_BUFFER;
-/// E_GAMERUNTIME_NOT_INITIALIZED.
+/// zero.
+///
+/// @param appSpecificDeviceIdSize The size of `appSpecificDeviceId` in bytes, with the terminating
+///     zero.
+/// @param[out] appSpecificDeviceId The memory of the caller for the id.
+/// @param[out] appSpecificDeviceIdUsed Set to the number of bytes written, with the terminating
+///     zero. May be null.
+/// @return S_OK; E_INVALIDARG when `appSpecificDeviceId` is null; E_NOT_SUFFICIENT_BUFFER;
+///     E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XSystemGetAppSpecificDeviceId(
     _In_ size_t appSpecificDeviceIdSize,
     _Out_writes_bytes_to_(appSpecificDeviceIdSize,*appSpecificDeviceIdUsed) char* appSpecificDeviceId,
@@ -170,8 +187,14 @@ STDAPI XSystemGetAppSpecificDeviceId(
     ) XBLSHIM_NOEXCEPT;
 
 /// Copies the id that every PC has, with a closing zero: zeros and dots. `consoleIdUsed` (may be
-/// null) gets the size with the zero. Returns S_OK; E_INVALIDARG when `consoleId` is null;
-/// E_NOT_SUFFICIENT_BUFFER; E_GAMERUNTIME_NOT_INITIALIZED.
+/// null) gets the size with the zero.
+///
+/// @param consoleIdSize The size of `consoleId` in bytes, with the terminating zero.
+/// @param[out] consoleId The memory of the caller for the id.
+/// @param[out] consoleIdUsed Set to the number of bytes written, with the terminating zero. May be
+///     null.
+/// @return S_OK; E_INVALIDARG when `consoleId` is null; E_NOT_SUFFICIENT_BUFFER;
+///     E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XSystemGetConsoleId(
     _In_ size_t consoleIdSize,
     _Out_writes_bytes_to_(consoleIdSize,*consoleIdUsed) char* consoleId,
@@ -186,13 +209,18 @@ STDAPI XSystemHandleTrack(
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells whether a handle of a task queue, a user, or of one of the functions with nothing behind
+/// Checks whether a handle of a task queue, a user, or of one of the functions with nothing behind
 /// them is open.
+///
+/// @param handle The handle.
+/// @return true when the handle is open.
 STDAPI_(bool) XSystemIsHandleValid(
     XSystemHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the versions of the runtime: that of the edition, installed and available.
+/// Gets the versions of the runtime: that of the edition, installed and available.
+///
+/// @return The versions.
 STDAPI_(XSystemRuntimeInfo) XSystemGetRuntimeInfo(void) XBLSHIM_NOEXCEPT;
 
 /// Lets downloads use the whole bandwidth while the title runs.

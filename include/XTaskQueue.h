@@ -103,42 +103,58 @@ typedef void CALLBACK XTaskQueueTerminatedCallback(
 // Making, duplicating and closing queues
 // ------------------------------------------------------------------------------------------------
 
-/// Makes a queue with two ports of its own.
+/// Creates a queue with two ports of its own.
 ///
-/// Returns S_OK; E_INVALIDARG when `queue` is null; E_OUTOFMEMORY. Close the handle with
-/// XTaskQueueCloseHandle.
+/// @param workDispatchMode How callbacks of the work port are run.
+/// @param completionDispatchMode How callbacks of the completion port are run.
+/// @param[out] queue Set to the handle of the task queue. The caller closes it with
+///     XTaskQueueCloseHandle.
+/// @return S_OK; E_INVALIDARG when `queue` is null; E_OUTOFMEMORY. Close the handle with
+///     XTaskQueueCloseHandle.
 STDAPI XTaskQueueCreate(
     _In_ XTaskQueueDispatchMode workDispatchMode,
     _In_ XTaskQueueDispatchMode completionDispatchMode,
     _Out_ XTaskQueueHandle* queue
     ) XBLSHIM_NOEXCEPT;
 
-/// Makes a queue out of ports of other queues; both may be the same port. The ports stay alive as
+/// Creates a queue out of ports of other queues; both may be the same port. The ports stay alive as
 /// long as the new queue, which shares their order of callbacks but is terminated on its own.
 ///
-/// Returns S_OK; E_HANDLE when a port handle is null or not valid; E_INVALIDARG when `queue` is
-/// null. Close the handle with XTaskQueueCloseHandle.
+/// @param workPort The port for work callbacks, of this queue or another one. The queue keeps it
+///     alive.
+/// @param completionPort The port for completion callbacks, of this queue or another one. The queue
+///     keeps it alive.
+/// @param[out] queue Set to the handle of the task queue. The caller closes it with
+///     XTaskQueueCloseHandle.
+/// @return S_OK; E_HANDLE when a port handle is null or not valid; E_INVALIDARG when `queue` is
+///     null. Close the handle with XTaskQueueCloseHandle.
 STDAPI XTaskQueueCreateComposite(
     _In_ XTaskQueuePortHandle workPort,
     _In_ XTaskQueuePortHandle completionPort,
     _Out_ XTaskQueueHandle* queue
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the handle of one port of a queue, to make a composite queue with. For a composite queue
-/// it is the port of the queue underneath. The port belongs to the queue: don't close it.
+/// Gets the handle of one port of a queue, to make a composite queue with. For a composite queue it
+/// is the port of the queue underneath. The port belongs to the queue: don't close it.
 ///
-/// Returns S_OK; E_HANDLE for a queue that is not valid; E_INVALIDARG for an unknown port or a null
-/// `portHandle`.
+/// @param queue The task queue.
+/// @param port The port: Work or Completion.
+/// @param[out] portHandle Set to the port. It belongs to the queue and is not closed.
+/// @return S_OK; E_HANDLE for a queue that is not valid; E_INVALIDARG for an unknown port or a null
+///     `portHandle`.
 STDAPI XTaskQueueGetPort(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueuePort port,
     _Out_ XTaskQueuePortHandle* portHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives one more handle to the same queue, with a value of its own. Each is closed with
+/// Gets one more handle to the same queue, with a value of its own. Each is closed with
 /// XTaskQueueCloseHandle.
 ///
-/// Returns S_OK; E_HANDLE for a queue that is not valid; E_POINTER when `duplicatedHandle` is null.
+/// @param queueHandle The handle to duplicate.
+/// @param[out] duplicatedHandle Set to the same handle with one more reference. The caller closes
+///     it.
+/// @return S_OK; E_HANDLE for a queue that is not valid; E_POINTER when `duplicatedHandle` is null.
 STDAPI XTaskQueueDuplicateHandle(
     _In_ XTaskQueueHandle queueHandle,
     _Out_ XTaskQueueHandle* duplicatedHandle
@@ -156,8 +172,12 @@ STDAPI XTaskQueueDuplicateHandle(
 /// doesn't wait. On a manual port it also does the steps of a termination: in the call that ran the
 /// queue's last callback, or in one that finds no callback.
 ///
-/// Returns true when a callback ran; false when the time is over, when the queue is terminated and
-/// nothing is ready, or when the queue or port is not valid.
+/// @param queue The task queue.
+/// @param port The port: Work or Completion.
+/// @param timeoutInMs The longest wait in milliseconds: 0 does not wait, 0xFFFFFFFF waits without a
+///     time limit.
+/// @return true when a callback ran; false when the time is over, when the queue is terminated and
+///     nothing is ready, or when the queue or port is not valid.
 STDAPI_(bool) XTaskQueueDispatch(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueuePort port,
@@ -166,6 +186,8 @@ STDAPI_(bool) XTaskQueueDispatch(
 
 /// Closes one handle. Callbacks that were submitted still run: closing does not cancel,
 /// XTaskQueueTerminate does. A handle that is null or not valid is ignored.
+///
+/// @param queue The task queue.
 STDAPI_(void) XTaskQueueCloseHandle(
     _In_ XTaskQueueHandle queue
     ) XBLSHIM_NOEXCEPT;
@@ -181,7 +203,12 @@ STDAPI_(void) XTaskQueueCloseHandle(
 /// runs. The handle must still be closed, and may be closed in the callback. Other queues that
 /// share a port are not affected.
 ///
-/// Returns S_OK; E_HANDLE for a queue that is not valid.
+/// @param queue The task queue.
+/// @param wait true: returns when the work is done. false: returns immediately.
+/// @param callbackContext The value that is passed to the callback unchanged. It belongs to the
+///     title. May be null.
+/// @param callback The function that is called. May be null.
+/// @return S_OK; E_HANDLE for a queue that is not valid.
 STDAPI XTaskQueueTerminate(
     _In_ XTaskQueueHandle queue,
     _In_ bool wait,
@@ -189,13 +216,18 @@ STDAPI XTaskQueueTerminate(
     _In_opt_ XTaskQueueTerminatedCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Puts a callback at the end of a port. On an Immediate port it runs before this call returns.
+/// Appends a callback to the end of a port. On an Immediate port it runs before this call returns.
 /// `callbackContext` is only passed on. The callback comes exactly once, with `canceled` true when
 /// the queue is terminated before.
 ///
-/// Returns S_OK; E_ABORT when the port is terminating or terminated; E_INVALIDARG for an unknown
-/// port or a null callback; E_HANDLE for a queue that is not valid. After a failure the callback
-/// does not come.
+/// @param queue The task queue.
+/// @param port The port: Work or Completion.
+/// @param callbackContext The value that is passed to the callback unchanged. It belongs to the
+///     title. May be null.
+/// @param callback The function that is called.
+/// @return S_OK; E_ABORT when the port is terminating or terminated; E_INVALIDARG for an unknown
+///     port or a null callback; E_HANDLE for a queue that is not valid. After a failure the
+///     callback does not come.
 STDAPI XTaskQueueSubmitCallback(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueuePort port,
@@ -203,8 +235,16 @@ STDAPI XTaskQueueSubmitCallback(
     _In_ XTaskQueueCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Like XTaskQueueSubmitCallback, but the callback joins the end of the port when `delayMs`
-/// milliseconds have passed (by a clock that doesn't jump). 0 submits at once.
+/// Submits a callback that joins the end of the port when `delayMs` milliseconds have passed (by a
+/// clock that doesn't jump). 0 submits at once.
+///
+/// @param queue The task queue.
+/// @param port The port: Work or Completion.
+/// @param delayMs The delay in milliseconds.
+/// @param callbackContext The value that is passed to the callback unchanged. It belongs to the
+///     title. May be null.
+/// @param callback The function that is called.
+/// @return As XTaskQueueSubmitCallback.
 STDAPI XTaskQueueSubmitDelayedCallback(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueuePort port,
@@ -226,9 +266,19 @@ STDAPI XTaskQueueSubmitDelayedCallback(
 /// A registration keeps no queue alive and ends with its queue; `waitHandle` stays the title's and
 /// may be closed at any time.
 ///
-/// Windows only, elsewhere E_NOTIMPL. Returns S_OK; E_POINTER when `callback` or `token` is null;
-/// E_INVALIDARG when `waitHandle` is null; E_HANDLE for a queue or `waitHandle` that is not valid;
-/// E_OUTOFMEMORY beyond 60 waiters for a port of a queue; E_ABORT when the queue is terminated.
+/// Windows only, elsewhere E_NOTIMPL.
+///
+/// @param queue The task queue.
+/// @param port The port: Work or Completion.
+/// @param waitHandle The Windows handle whose signal submits the callback. The caller keeps it open
+///     as long as it is registered.
+/// @param callbackContext The value that is passed to the callback unchanged. It belongs to the
+///     title. May be null.
+/// @param callback The function that is called.
+/// @param[out] token Set to the token that ends the registration.
+/// @return S_OK; E_POINTER when `callback` or `token` is null; E_INVALIDARG when `waitHandle` is
+///     null; E_HANDLE for a queue or `waitHandle` that is not valid; E_OUTOFMEMORY beyond 60
+///     waiters for a port of a queue; E_ABORT when the queue is terminated.
 STDAPI XTaskQueueRegisterWaiter(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueuePort port,
@@ -241,6 +291,9 @@ STDAPI XTaskQueueRegisterWaiter(
 /// Ends the registration of a waiter: no call of its callback begins any more, even if the handle
 /// was signaled before. One that is running is not waited for; it may be the caller's own. Unknown
 /// tokens are ignored.
+///
+/// @param queue The task queue.
+/// @param token The token of the registration. A token without a registration has no effect.
 STDAPI_(void) XTaskQueueUnregisterWaiter(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueueRegistrationToken token
@@ -250,8 +303,13 @@ STDAPI_(void) XTaskQueueUnregisterWaiter(
 /// queue, for example to wake the thread that pumps a manual port. Up to 32 for a queue. Unregister
 /// it with XTaskQueueUnregisterMonitor before closing the queue.
 ///
-/// Returns S_OK; E_POINTER when `callback` or `token` is null; E_OUTOFMEMORY beyond 32; E_HANDLE
-/// for a queue that is not valid.
+/// @param queue The task queue.
+/// @param callbackContext The value that is passed to the callback unchanged. It belongs to the
+///     title. May be null.
+/// @param callback The function that is called.
+/// @param[out] token Set to the token that ends the registration.
+/// @return S_OK; E_POINTER when `callback` or `token` is null; E_OUTOFMEMORY beyond 32; E_HANDLE
+///     for a queue that is not valid.
 STDAPI XTaskQueueRegisterMonitor(
     _In_ XTaskQueueHandle queue,
     _In_opt_ void* callbackContext,
@@ -261,6 +319,9 @@ STDAPI XTaskQueueRegisterMonitor(
 
 /// Ends the registration of a monitor and waits until it runs nowhere any more; so not from inside
 /// a monitor. Unknown tokens are ignored.
+///
+/// @param queue The task queue.
+/// @param token The token of the registration. A token without a registration has no effect.
 STDAPI_(void) XTaskQueueUnregisterMonitor(
     _In_ XTaskQueueHandle queue,
     _In_ XTaskQueueRegistrationToken token
@@ -270,16 +331,20 @@ STDAPI_(void) XTaskQueueUnregisterMonitor(
 // The process task queue
 // ------------------------------------------------------------------------------------------------
 
-/// Gives a handle to the queue that calls use which name none. It is made at first use, with a
+/// Gets a handle to the queue that calls use which name none. It is made at first use, with a
 /// thread pool for both ports. Close the handle with XTaskQueueCloseHandle.
 ///
-/// Returns true; false, and a null handle, when the process queue has been set to null.
+/// @param[out] queue Set to the handle of the task queue. The caller closes it with
+///     XTaskQueueCloseHandle.
+/// @return true; false, and a null handle, when the process queue has been set to null.
 STDAPI_(bool) XTaskQueueGetCurrentProcessTaskQueue(
     _Out_ XTaskQueueHandle* queue
     ) XBLSHIM_NOEXCEPT;
 
 /// Replaces the queue that calls use which name none. The library keeps a handle of its own, so the
 /// title may close its own. With null, calls without a queue fail with E_NO_TASK_QUEUE from now on.
+///
+/// @param queue The task queue.
 STDAPI_(void) XTaskQueueSetCurrentProcessTaskQueue(
     _In_ XTaskQueueHandle queue
     ) XBLSHIM_NOEXCEPT;

@@ -14,11 +14,15 @@
 /// Writes a warning into the log when the calling thread is time-sensitive; the process goes on.
 STDAPI_(void) XThreadAssertNotTimeSensitive(void) XBLSHIM_NOEXCEPT;
 
-/// Tells whether the calling thread is time-sensitive.
+/// Checks whether the calling thread is time-sensitive.
+///
+/// @return true when the calling thread is time-sensitive.
 STDAPI_(bool) XThreadIsTimeSensitive(void) XBLSHIM_NOEXCEPT;
 
-/// Notes that the calling thread may not block, or that it may again. Returns S_OK;
-/// E_GAMERUNTIME_NOT_INITIALIZED.
+/// Sets whether the calling thread is time-sensitive, that is, must not be blocked.
+///
+/// @param isTimeSensitiveThread Whether the calling thread must not be blocked.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XThreadSetTimeSensitive(
     _In_ bool isTimeSensitiveThread
     ) XBLSHIM_NOEXCEPT;

@@ -356,27 +356,39 @@ typedef struct XUserDeviceAssociationChange
 // Adding users and owning handles
 // ------------------------------------------------------------------------------------------------
 
-/// Gives one more handle to the same user; close it with XUserCloseHandle. Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
+/// Gets one more handle to the same user; close it with XUserCloseHandle.
+///
+/// @param handle The handle.
+/// @param[out] duplicatedHandle Set to the same handle with one more reference. The caller closes
+///     it.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
 STDAPI XUserDuplicateHandle(
     _In_ XUserHandle handle,
     _Out_ XUserHandle* duplicatedHandle
     ) XBLSHIM_NOEXCEPT;
 
 /// Closes one handle. Null and handles that are not valid are ignored.
+///
+/// @param user The user.
 STDAPI_(void) XUserCloseHandle(
     _In_ XUserHandle user
     ) XBLSHIM_NOEXCEPT;
 
 /// Compares the users behind two handles: 0 when they are the same (or both null), otherwise -1 or
 /// 1, in an order that stays the same.
+///
+/// @param user1 The first user. May be null.
+/// @param user2 The second user. May be null.
+/// @return 0 for the same user, otherwise -1 or 1.
 STDAPI_(int32_t) XUserCompare(
     _In_opt_ XUserHandle user1,
     _In_opt_ XUserHandle user2
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the greatest number of users that can be added at a time: as many as are configured.
-/// Returns S_OK; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
+/// Gets the greatest number of users that can be added at a time: as many as are configured.
+///
+/// @param[out] maxUsers Set to the number of users that may be signed in at the same time.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetMaxUsers(
     _Out_ uint32_t* maxUsers
     ) XBLSHIM_NOEXCEPT;
@@ -386,50 +398,73 @@ STDAPI XUserGetMaxUsers(
 /// user again when all are. Users that the configuration marks as guests are added only with
 /// AllowGuests. Adding the default user again gives the same user. Fetch it with XUserAddResult.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer, a block in use, or AddDefaultUserSilently
-/// together with AllowGuests; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the block:
-/// E_GAMEUSER_NO_DEFAULT_USER when no user is configured that may be added.
+/// @param options Which user is added, and whether a guest is accepted.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for a null pointer, a block in use, or AddDefaultUserSilently
+///     together with AllowGuests; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the
+///     block: E_GAMEUSER_NO_DEFAULT_USER when no user is configured that may be added.
 STDAPI XUserAddAsync(
     _In_ XUserAddOptions options,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Fetches the user that XUserAddAsync added, once; close the handle with XUserCloseHandle. Returns
-/// the call's result; E_PENDING; E_INVALIDARG for a null pointer; E_ILLEGAL_METHOD_CALL when it was
-/// fetched already.
+/// Fetches the user that XUserAddAsync added, once; close the handle with XUserCloseHandle.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] newUser Set to the user. The caller closes it with XUserCloseHandle.
+/// @return The call's result; E_PENDING; E_INVALIDARG for a null pointer; E_ILLEGAL_METHOD_CALL
+///     when it was fetched already.
 STDAPI XUserAddResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XUserHandle* newUser
     ) XBLSHIM_NOEXCEPT;
 
 /// Adds the configured user with an Xbox user id; nobody is asked. Fetch it with
-/// XUserAddByIdWithUiResult. Returns S_OK; E_INVALIDARG for a null pointer or a block in use;
-/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the block: E_GAMEUSER_USER_NOT_FOUND
-/// when no such user is configured.
+/// XUserAddByIdWithUiResult.
+///
+/// @param userId The xuid of the user.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for a null pointer or a block in use; E_GAMERUNTIME_NOT_INITIALIZED;
+///     E_NO_TASK_QUEUE. Through the block: E_GAMEUSER_USER_NOT_FOUND when no such user is
+///     configured.
 STDAPI XUserAddByIdWithUiAsync(
     _In_ uint64_t userId,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
 /// Fetches the user that XUserAddByIdWithUiAsync added, once; close the handle with
-/// XUserCloseHandle. Returns the call's result; E_PENDING; E_INVALIDARG for a null pointer;
-/// E_ILLEGAL_METHOD_CALL when it was fetched already.
+/// XUserCloseHandle.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] newUser Set to the user. The caller closes it with XUserCloseHandle.
+/// @return The call's result; E_PENDING; E_INVALIDARG for a null pointer; E_ILLEGAL_METHOD_CALL
+///     when it was fetched already.
 STDAPI XUserAddByIdWithUiResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XUserHandle* newUser
     ) XBLSHIM_NOEXCEPT;
 
-/// Finds an added user by the local id; close the handle with XUserCloseHandle. Returns S_OK;
-/// HRESULT_FROM_WIN32(ERROR_NOT_FOUND); E_INVALIDARG for a null pointer;
-/// E_GAMERUNTIME_NOT_INITIALIZED.
+/// Finds an added user by the local id; close the handle with XUserCloseHandle.
+///
+/// @param userLocalId The local id of the user, from XUserGetLocalId.
+/// @param[out] handle Set to the user. The caller closes it with XUserCloseHandle.
+/// @return S_OK; HRESULT_FROM_WIN32(ERROR_NOT_FOUND); E_INVALIDARG for a null pointer;
+///     E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserFindUserByLocalId(
     _In_ XUserLocalId userLocalId,
     _Out_ XUserHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Finds an added user by the Xbox user id; close the handle with XUserCloseHandle. Returns S_OK;
-/// HRESULT_FROM_WIN32(ERROR_NOT_FOUND); E_INVALIDARG for a null pointer;
-/// E_GAMERUNTIME_NOT_INITIALIZED.
+/// Finds an added user by the Xbox user id; close the handle with XUserCloseHandle.
+///
+/// @param userId The xuid of the user.
+/// @param[out] handle Set to the user. The caller closes it with XUserCloseHandle.
+/// @return S_OK; HRESULT_FROM_WIN32(ERROR_NOT_FOUND); E_INVALIDARG for a null pointer;
+///     E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserFindUserById(
     _In_ uint64_t userId,
     _Out_ XUserHandle* handle
@@ -437,8 +472,12 @@ STDAPI XUserFindUserById(
 
 /// Finds the user that an input device belongs to; close the handle with XUserCloseHandle. There
 /// are two devices, a keyboard and a pad, which belong to the first user who is added and signed
-/// in. Returns S_OK; HRESULT_FROM_WIN32(ERROR_NOT_FOUND) for another device, or while nobody is
-/// there; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
+/// in.
+///
+/// @param deviceId The id of the device.
+/// @param[out] handle Set to the user. The caller closes it with XUserCloseHandle.
+/// @return S_OK; HRESULT_FROM_WIN32(ERROR_NOT_FOUND) for another device, or while nobody is there;
+///     E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserFindForDevice(
     _In_ const APP_LOCAL_DEVICE_ID* deviceId,
     _Out_ XUserHandle* handle
@@ -448,29 +487,41 @@ STDAPI XUserFindForDevice(
 // What is known about a user
 // ------------------------------------------------------------------------------------------------
 
-/// Gives the id that the user has in this process, for as long as it runs. Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
+/// Gets the id that the user has in this process, for as long as it runs.
+///
+/// @param user The user.
+/// @param[out] userLocalId Set to the local id of the user, which is valid in this process only.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
 STDAPI XUserGetLocalId(
     _In_ XUserHandle user,
     _Out_ XUserLocalId* userLocalId
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the Xbox user id (xuid). Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a
-/// user that is not valid.
+/// Gets the Xbox user id (xuid).
+///
+/// @param user The user.
+/// @param[out] userId Set to the xuid of the user.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
 STDAPI XUserGetId(
     _In_ XUserHandle user,
     _Out_ uint64_t* userId
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells whether the user is a guest (`xuid:gamertag:guest` in the configuration). Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
+/// Checks whether the user is a guest (`xuid:gamertag:guest` in the configuration).
+///
+/// @param user The user.
+/// @param[out] isGuest Set to whether the user is a guest.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
 STDAPI XUserGetIsGuest(
     _In_ XUserHandle user,
     _Out_ bool* isGuest
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells whether the user is signed in: always, but for XblShimSignOutUser. Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
+/// Checks whether the user is signed in: always, but for XblShimSignOutUser.
+///
+/// @param user The user.
+/// @param[out] state Set to the sign-in state of the user.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
 STDAPI XUserGetState(
     _In_ XUserHandle user,
     _Out_ XUserState* state
@@ -479,8 +530,14 @@ STDAPI XUserGetState(
 /// Copies one form of the gamertag, as UTF-8 with a closing zero. XUserGamertagComponent...MaxBytes
 /// are sizes that always suffice. `gamertagUsed` (may be null) gets the size with the zero.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer or an unknown component; E_NOT_SUFFICIENT_BUFFER;
-/// E_HANDLE for a user that is not valid.
+/// @param user The user.
+/// @param gamertagComponent The part of the gamertag.
+/// @param gamertagSize The size of `gamertag` in bytes, with the terminating zero.
+/// @param[out] gamertag The memory of the caller for the gamertag in UTF-8.
+/// @param[out] gamertagUsed Set to the number of bytes written, with the terminating zero. May be
+///     null.
+/// @return S_OK; E_INVALIDARG for a null pointer or an unknown component; E_NOT_SUFFICIENT_BUFFER;
+///     E_HANDLE for a user that is not valid.
 STDAPI XUserGetGamertag(
     _In_ XUserHandle user,
     _In_ XUserGamertagComponent gamertagComponent,
@@ -489,8 +546,11 @@ STDAPI XUserGetGamertag(
     _Out_opt_ size_t* gamertagUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the user's age group. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user
-/// that is not valid.
+/// Gets the user's age group.
+///
+/// @param user The user.
+/// @param[out] ageGroup Set to the age group of the user.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
 STDAPI XUserGetAgeGroup(
     _In_ XUserHandle user,
     _Out_ XUserAgeGroup* ageGroup
@@ -508,25 +568,40 @@ STDAPI_(bool) XUserIsStoreUser(
 /// (64, 208, 424 or 1080) stand for the user and the picture's edge. Ask for the size with
 /// XUserGetGamerPictureResultSize, then fetch it with XUserGetGamerPictureResult.
 ///
-/// Returns S_OK; E_INVALIDARG for a null block, one that is in use, or an unknown size; E_HANDLE
-/// for a user that is not valid; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the block:
-/// HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND), with the file's name in the log.
+/// @param user The user.
+/// @param pictureSize The size of the picture.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for a null block, one that is in use, or an unknown size; E_HANDLE
+///     for a user that is not valid; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the
+///     block: HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND), with the file's name in the log.
 STDAPI XUserGetGamerPictureAsync(
     _In_ XUserHandle user,
     _In_ XUserGamerPictureSize pictureSize,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the picture's size in bytes. Returns the call's result; E_PENDING; E_INVALIDARG for a null
-/// pointer; E_GAMERUNTIME_NOT_INITIALIZED.
+/// Gets the picture's size in bytes.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] bufferSize Set to the size in bytes; 0 when there is nothing to copy.
+/// @return The call's result; E_PENDING; E_INVALIDARG for a null pointer;
+///     E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetGamerPictureResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the picture, once. `bufferUsed` may be null. Returns the call's result; E_PENDING;
-/// E_INVALIDARG for a null pointer or another call's block; E_NOT_SUFFICIENT_BUFFER;
-/// E_ILLEGAL_METHOD_CALL the second time; E_GAMERUNTIME_NOT_INITIALIZED.
+/// Copies the picture, once. `bufferUsed` may be null.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param bufferSize The size of `buffer` in bytes.
+/// @param[out] buffer The memory of the caller that the payload is copied to.
+/// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
+/// @return The call's result; E_PENDING; E_INVALIDARG for a null pointer or another call's block;
+///     E_NOT_SUFFICIENT_BUFFER; E_ILLEGAL_METHOD_CALL the second time;
+///     E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetGamerPictureResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -577,11 +652,23 @@ STDAPI XUserResolvePrivilegeWithUiResult(
 /// with ForceRefresh it is another one than the last, where the source has one. All arguments are
 /// copied.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer, unknown options or a block in use;
-/// E_GAMEUSER_SIGNED_OUT; E_HANDLE for a user that is not valid; E_GAMERUNTIME_NOT_INITIALIZED;
-/// E_NO_TASK_QUEUE. Through the block: E_GAMEUSER_NO_TOKEN_REQUIRED for the local service and for
-/// addresses that are none of the real services; E_INVALIDARG for what is no address;
-/// E_GAMEUSER_FAILED_TO_GET_TOKEN, with the reason in the log; E_ABORT when the runtime ends first.
+/// @param user The user.
+/// @param options The flags of the call.
+/// @param method The HTTP method, for example "POST". Copied.
+/// @param url The absolute URL. Copied.
+/// @param headerCount The number of elements of `headers`.
+/// @param headers The headers of the request. Copied. May be null.
+/// @param bodySize The size of the body in bytes; 0 for none.
+/// @param bodyBuffer The body of the request. Copied. May be null.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for a null pointer, unknown options or a block in use;
+///     E_GAMEUSER_SIGNED_OUT; E_HANDLE for a user that is not valid; E_GAMERUNTIME_NOT_INITIALIZED;
+///     E_NO_TASK_QUEUE. Through the block: E_GAMEUSER_NO_TOKEN_REQUIRED for the local service and
+///     for addresses that are none of the real services; E_INVALIDARG for what is no address;
+///     E_GAMEUSER_FAILED_TO_GET_TOKEN, with the reason in the log; E_ABORT when the runtime ends
+///     first.
 STDAPI XUserGetTokenAndSignatureAsync(
     _In_ XUserHandle user,
     _In_ XUserGetTokenAndSignatureOptions options,
@@ -594,8 +681,12 @@ STDAPI XUserGetTokenAndSignatureAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size in bytes of the buffer that XUserGetTokenAndSignatureResult needs. Returns the
-/// call's result; E_PENDING; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
+/// Gets the size in bytes of the buffer that XUserGetTokenAndSignatureResult needs.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] bufferSize Set to the size in bytes; 0 when there is nothing to copy.
+/// @return The call's result; E_PENDING; E_INVALIDARG for a null pointer;
+///     E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetTokenAndSignatureResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* bufferSize
@@ -603,9 +694,16 @@ STDAPI XUserGetTokenAndSignatureResultSize(
 
 /// Copies the token and the signature into `buffer`, once; `ptrToBuffer` is then the buffer, and
 /// its texts lie in it. Their sizes count the closing zero; without a signature it is null and its
-/// size 0. `bufferUsed` may be null. Returns the call's result; E_PENDING; E_INVALIDARG for a null
-/// pointer or another call's block; E_NOT_SUFFICIENT_BUFFER, after which the token has to be asked
-/// for again; E_ILLEGAL_METHOD_CALL the second time; E_GAMERUNTIME_NOT_INITIALIZED.
+/// size 0. `bufferUsed` may be null.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param bufferSize The size of `buffer` in bytes.
+/// @param[out] buffer The memory of the caller that the payload is copied to.
+/// @param[out] ptrToBuffer Set to the result inside `buffer`: valid as long as `buffer` is.
+/// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
+/// @return The call's result; E_PENDING; E_INVALIDARG for a null pointer or another call's block;
+///     E_NOT_SUFFICIENT_BUFFER, after which the token has to be asked for again;
+///     E_ILLEGAL_METHOD_CALL the second time; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetTokenAndSignatureResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -614,8 +712,21 @@ STDAPI XUserGetTokenAndSignatureResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Like XUserGetTokenAndSignatureAsync, with wide texts: UTF-16 where wchar_t has 16 bits, else
-/// UTF-32.
+/// Begins the same call as XUserGetTokenAndSignatureAsync, with wide texts: UTF-16 where wchar_t
+/// has 16 bits, else UTF-32.
+///
+/// @param user The user.
+/// @param options The flags of the call.
+/// @param method The HTTP method, for example "POST". Copied.
+/// @param url The absolute URL. Copied.
+/// @param headerCount The number of elements of `headers`.
+/// @param headers The headers of the request. Copied. May be null.
+/// @param bodySize The size of the body in bytes; 0 for none.
+/// @param bodyBuffer The body of the request. Copied. May be null.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return As XUserGetTokenAndSignatureAsync.
 STDAPI XUserGetTokenAndSignatureUtf16Async(
     _In_ XUserHandle user,
     _In_ XUserGetTokenAndSignatureOptions options,
@@ -628,15 +739,25 @@ STDAPI XUserGetTokenAndSignatureUtf16Async(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size in bytes of the buffer that XUserGetTokenAndSignatureUtf16Result needs. Returns
-/// as XUserGetTokenAndSignatureResultSize.
+/// Gets the size in bytes of the buffer that XUserGetTokenAndSignatureUtf16Result needs.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] bufferSize Set to the size in bytes; 0 when there is nothing to copy.
+/// @return As XUserGetTokenAndSignatureResultSize.
 STDAPI XUserGetTokenAndSignatureUtf16ResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Like XUserGetTokenAndSignatureResult, with wide texts; the counts are of characters, with the
-/// closing zero.
+/// Copies the token and the signature as XUserGetTokenAndSignatureResult does, with wide texts; the
+/// counts are of characters, with the closing zero.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param bufferSize The size of `buffer` in bytes.
+/// @param[out] buffer The memory of the caller that the payload is copied to.
+/// @param[out] ptrToBuffer Set to the result inside `buffer`: valid as long as `buffer` is.
+/// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
+/// @return As XUserGetTokenAndSignatureResult.
 STDAPI XUserGetTokenAndSignatureUtf16Result(
     _Inout_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -719,9 +840,15 @@ typedef void CALLBACK XUserChangeEventCallback(
 /// added again: the events are SigningOut, SignedOut and SignedInAgain, in the order of the
 /// changes, whichever threads make them. A service of its own (`xblshim serve`) signs users out and
 /// in as well: a user who is signed out there when the title adds it gets SigningOut and SignedOut
-/// right after the call has completed. End it with XUserUnregisterForChangeEvent. Returns S_OK;
-/// E_INVALIDARG when `callback` or `token` is null; E_HANDLE for a queue that is not valid;
-/// E_NO_TASK_QUEUE; E_GAMERUNTIME_NOT_INITIALIZED.
+/// right after the call has completed. End it with XUserUnregisterForChangeEvent.
+///
+/// @param queue The task queue. May be null.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @param callback The function that is called.
+/// @param[out] token Set to the token that ends the registration.
+/// @return S_OK; E_INVALIDARG when `callback` or `token` is null; E_HANDLE for a queue that is not
+///     valid; E_NO_TASK_QUEUE; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserRegisterForChangeEvent(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -731,27 +858,39 @@ STDAPI XUserRegisterForChangeEvent(
 
 /// Ends a registration: no callback starts after it, also none for an event that is on its way.
 /// With `wait` true it returns when the callback runs on no other thread any more; it never waits
-/// for the callback that it is called from. Returns false for an unknown token. May be called after
-/// XGameRuntimeUninitialize.
+/// for the callback that it is called from.
+///
+/// @param token The token of the registration. A token without a registration has no effect.
+/// @param wait true: returns when the work is done. false: returns immediately.
+/// @return false for an unknown token. May be called after XGameRuntimeUninitialize.
 STDAPI_(bool) XUserUnregisterForChangeEvent(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells whether XUserSignOutAsync can be used: true.
+/// Checks whether XUserSignOutAsync can be used: true.
+///
+/// @return true.
 STDAPI_(bool) XUserIsSignOutPresent(void) XBLSHIM_NOEXCEPT;
 
 /// Signs a user out, as XblShimSignOutUser does: XUserRegisterForChangeEvent tells of it.
-/// XUserAddAsync signs the user in again. End the call with XUserSignOutResult. Returns S_OK;
-/// E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a user that is not valid;
-/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
+/// XUserAddAsync signs the user in again. End the call with XUserSignOutResult.
+///
+/// @param user The user.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a user that is not
+///     valid; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XUserSignOutAsync(
     _In_ XUserHandle user,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the result of XUserSignOutAsync. Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer;
-/// E_GAMERUNTIME_NOT_INITIALIZED.
+/// Gets the result of XUserSignOutAsync.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @return S_OK; E_PENDING; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserSignOutResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
@@ -772,17 +911,25 @@ STDAPI_(void) XUserCloseSignOutDeferralHandle(
 // Devices
 // ------------------------------------------------------------------------------------------------
 
-/// Asks for the pad that a user holds; nobody has to press a button. Fetch it with
-/// XUserFindControllerForUserWithUiResult. Returns S_OK; E_INVALIDARG for a null pointer or a block
-/// in use; E_HANDLE for a user that is not valid; E_GAMEUSER_SIGNED_OUT;
-/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
+/// Finds the controller of a user; no dialog is shown. Fetch it with
+/// XUserFindControllerForUserWithUiResult.
+///
+/// @param user The user.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a user that is not
+///     valid; E_GAMEUSER_SIGNED_OUT; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XUserFindControllerForUserWithUiAsync(
     _In_ XUserHandle user,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Fetches the id of the pad, once. Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer;
-/// E_GAMERUNTIME_NOT_INITIALIZED.
+/// Fetches the id of the pad, once.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] deviceId Set to the id of the device.
+/// @return S_OK; E_PENDING; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserFindControllerForUserWithUiResult(
     _Inout_ XAsyncBlock* async,
     _Out_ APP_LOCAL_DEVICE_ID* deviceId
@@ -797,9 +944,15 @@ typedef void CALLBACK XUserDeviceAssociationChangedCallback(
 /// Registers a callback for devices that change their user, on the completion port of `queue`
 /// (null: the process queue). For the keyboard and the pad it is told once when a user is there,
 /// with the null local id as the old user, at once if one is there already, and the reverse when
-/// that user is signed out. End it with XUserUnregisterForDeviceAssociationChanged. Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_HANDLE for a queue that is not valid; E_NO_TASK_QUEUE;
-/// E_GAMERUNTIME_NOT_INITIALIZED.
+/// that user is signed out. End it with XUserUnregisterForDeviceAssociationChanged.
+///
+/// @param queue The task queue. May be null.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @param callback The function that is called.
+/// @param[out] token Set to the token that ends the registration.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a queue that is not valid;
+///     E_NO_TASK_QUEUE; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserRegisterForDeviceAssociationChanged(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -808,7 +961,10 @@ STDAPI XUserRegisterForDeviceAssociationChanged(
     ) XBLSHIM_NOEXCEPT;
 
 /// Ends a registration; with `wait` true it returns when the callback runs nowhere any more.
-/// Returns false for an unknown token.
+///
+/// @param token The token of the registration. A token without a registration has no effect.
+/// @param wait true: returns when the work is done. false: returns immediately.
+/// @return false for an unknown token.
 STDAPI_(bool) XUserUnregisterForDeviceAssociationChanged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait

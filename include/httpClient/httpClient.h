@@ -29,40 +29,57 @@ typedef void (STDAPIVCALLTYPE* HCMemFreeFunction)(
 /// Sets the allocator for memory that HTTP calls hand to the title; both null restore the default.
 /// XblMemSetFunctions sets it too. Before XblInitialize only.
 ///
-/// Returns S_OK; E_HC_ALREADY_INITIALISED; E_INVALIDARG when exactly one is null.
+/// @param memAllocFunc The function that allocates memory. May be null.
+/// @param memFreeFunc The function that frees what `memAllocFunc` returned. May be null.
+/// @return S_OK; E_HC_ALREADY_INITIALISED; E_INVALIDARG when exactly one is null.
 STDAPI HCMemSetFunctions(
     _In_opt_ HCMemAllocFunction memAllocFunc,
     _In_opt_ HCMemFreeFunction memFreeFunc
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the allocator in use. Returns S_OK; E_INVALIDARG for a null pointer.
+/// Gets the allocator in use.
+///
+/// @param[out] memAllocFunc Set to the function that allocates memory.
+/// @param[out] memFreeFunc Set to the function that frees memory.
+/// @return S_OK; E_INVALIDARG for a null pointer.
 STDAPI HCMemGetFunctions(
     _Out_ HCMemAllocFunction* memAllocFunc,
     _Out_ HCMemFreeFunction* memFreeFunc
     ) XBLSHIM_NOEXCEPT;
 
-/// Notes that the title uses the HTTP layer; nothing depends on it, as XblInitialize starts what
-/// calls need. `args` is ignored. Returns S_OK; E_HC_ALREADY_INITIALISED; E_HC_NOT_INITIALISED in a
-/// forked child.
+/// Counts that the title uses the HTTP layer; nothing depends on it, as XblInitialize starts what
+/// calls need. `args` is ignored.
+///
+/// @param args The arguments of the start. Copied. May be null.
+/// @return S_OK; E_HC_ALREADY_INITIALISED; E_HC_NOT_INITIALISED in a forked child.
 STDAPI HCInitialize(
     _In_opt_ HCInitArgs* args
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells whether the HTTP layer is there: from HCInitialize, XGameRuntimeInitialize or
+/// Checks whether the HTTP layer is there: from HCInitialize, XGameRuntimeInitialize or
 /// XblInitialize to the end of it.
+///
+/// @return true when the HTTP layer is initialized.
 STDAPI_(bool) HCIsInitialized(void) XBLSHIM_NOEXCEPT;
 
 /// Ends what HCInitialize began. Without it nothing happens.
 STDAPI_(void) HCCleanup(void) XBLSHIM_NOEXCEPT;
 
-/// Begins to end what HCInitialize began; the call ends with S_OK. Returns S_OK; E_INVALIDARG for a
-/// null pointer or a block in use; E_HC_NOT_INITIALISED without HCInitialize; E_NO_TASK_QUEUE.
+/// Begins to end what HCInitialize began; the call ends with S_OK.
+///
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for a null pointer or a block in use; E_HC_NOT_INITIALISED without
+///     HCInitialize; E_NO_TASK_QUEUE.
 STDAPI HCCleanupAsync(
     XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the version of this library, a text that lives as long as the process. Returns S_OK;
-/// E_INVALIDARG for a null pointer.
+/// Gets the version of this library, a text that lives as long as the process.
+///
+/// @param[out] version Set to the version. The text is static.
+/// @return S_OK; E_INVALIDARG for a null pointer.
 STDAPI HCGetLibVersion(
     _Outptr_ const char** version
     ) XBLSHIM_NOEXCEPT;
@@ -75,8 +92,12 @@ typedef void (STDAPIVCALLTYPE* HCCallRoutedHandler)(
     );
 
 /// Registers a handler for finished HTTP attempts of service calls, as
-/// XblAddServiceCallRoutedHandler does, without need of XblInitialize. Returns a token for
-/// HCRemoveCallRoutedHandler, from 1 on; 0 for null.
+/// XblAddServiceCallRoutedHandler does, without need of XblInitialize.
+///
+/// @param handler The function that is called for each event.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @return A token for HCRemoveCallRoutedHandler, from 1 on; 0 for null.
 STDAPI_(int32_t) HCAddCallRoutedHandler(
     _In_ HCCallRoutedHandler handler,
     _In_opt_ void* context
@@ -84,6 +105,8 @@ STDAPI_(int32_t) HCAddCallRoutedHandler(
 
 /// Ends a registration: the handler doesn't start after it; where it runs on another thread that is
 /// waited for, two seconds at most. Unknown tokens are ignored.
+///
+/// @param handlerId The token of the registration. A token without a registration has no effect.
 STDAPI_(void) HCRemoveCallRoutedHandler(
     _In_ int32_t handlerId
     ) XBLSHIM_NOEXCEPT;
@@ -99,8 +122,9 @@ STDAPI HCSetGlobalProxy(
 /// this machine, and to the hosts of the setting `http_hosts`. Everything else ends as without a
 /// network.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer; E_HC_NOT_INITIALISED before HCInitialize,
-/// XGameRuntimeInitialize and XblInitialize; E_OUTOFMEMORY.
+/// @param[out] call Set to the HTTP call. The caller closes it with HCHttpCallCloseHandle.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HC_NOT_INITIALISED before HCInitialize,
+///     XGameRuntimeInitialize and XblInitialize; E_OUTOFMEMORY.
 STDAPI HCHttpCallCreate(
     _Out_ HCCallHandle* call
     ) XBLSHIM_NOEXCEPT;
@@ -111,83 +135,124 @@ STDAPI HCHttpCallCreate(
 /// A host of the Xbox services gets the user's token, unless the title set Authorization itself. No
 /// other host gets one. XAsyncCancel ends the block with E_ABORT and closes the connection.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE; E_HC_NOT_INITIALISED;
-/// E_HC_PERFORM_ALREADY_CALLED for a call that was performed before; E_NO_TASK_QUEUE. The block
-/// ends with S_OK, or with E_ABORT when it was canceled or the service stopped.
+/// @param call The HTTP call.
+/// @param asyncBlock The block of a call that was begun with it.
+/// @return S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE; E_HC_NOT_INITIALISED;
+///     E_HC_PERFORM_ALREADY_CALLED for a call that was performed before; E_NO_TASK_QUEUE. The block
+///     ends with S_OK, or with E_ABORT when it was canceled or the service stopped.
 STDAPI HCHttpCallPerformAsync(
     _In_ HCCallHandle call,
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives one more handle to the call, to be closed with HCHttpCallCloseHandle; null when the handle
+/// Gets one more handle to the call, to be closed with HCHttpCallCloseHandle; null when the handle
 /// is not valid.
+///
+/// @param call The HTTP call.
+/// @return The handle, or null.
 STDAPI_(HCCallHandle) HCHttpCallDuplicateHandle(
     _In_ HCCallHandle call
     ) XBLSHIM_NOEXCEPT;
 
-/// Closes a handle. Returns S_OK, also for null; E_HANDLE when it is not valid.
+/// Closes a handle.
+///
+/// @param call The HTTP call.
+/// @return S_OK, also for null; E_HANDLE when it is not valid.
 STDAPI HCHttpCallCloseHandle(
     _In_ HCCallHandle call
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the call's number: each call of the process has its own. 0 when the handle is not valid.
+/// Gets the call's number: each call of the process has its own. 0 when the handle is not valid.
+///
+/// @param call The HTTP call.
+/// @return The number, from 1 on, or 0.
 STDAPI_(uint64_t) HCHttpCallGetId(
     _In_ HCCallHandle call
     ) XBLSHIM_NOEXCEPT;
 
-/// Accepted: the log shows each call at the level debug. Returns S_OK; E_INVALIDARG for a null
-/// pointer; E_HANDLE.
+/// Does nothing: the log shows each call at the level debug.
+///
+/// @param call The HTTP call.
+/// @param traceCall Whether the call is logged.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallSetTracing(
     _In_ HCCallHandle call,
     _In_ bool traceCall
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the URL as it was sent. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE when the
-/// handle is not valid.
+/// Gets the URL as it was sent.
+///
+/// @param call The HTTP call.
+/// @param[out] url Set to the URL. The text belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE when the handle is not valid.
 STDAPI HCHttpCallGetRequestUrl(
     _In_ HCCallHandle call,
     _Outptr_result_z_ const char** url
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives how often the call was sent. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets how often the call was sent.
+///
+/// @param call The HTTP call.
+/// @param[out] performCount Set to the number of times that the call was performed.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallGetPerformCount(
     _In_ HCCallHandle call,
     _Out_ uint32_t* performCount
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets method and URL. The method is sent as it is given. Method and URL are checked when the call
-/// is performed. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_HC_PERFORM_ALREADY_CALLED once the call was performed.
+/// is performed.
+///
+/// @param call The HTTP call.
+/// @param method The HTTP method, for example "POST". Copied.
+/// @param url The absolute URL. Copied.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
+///     call was performed.
 STDAPI HCHttpCallRequestSetUrl(
     _In_ HCCallHandle call,
     _In_z_ const char* method,
     _In_z_ const char* url
     ) XBLSHIM_NOEXCEPT;
 
-/// Notes a size for HCHttpCallRequestGetDynamicBytesWritten. Nothing else reads it. Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_HANDLE.
+/// Sets a size for HCHttpCallRequestGetDynamicBytesWritten. Nothing else reads it.
+///
+/// @param call The HTTP call.
+/// @param dynamicBodySize The size of the body in bytes.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestSetDynamicSize(
     _In_ HCCallHandle call,
     _In_ uint64_t dynamicBodySize
     ) XBLSHIM_NOEXCEPT;
 
-/// Adds to the number of HCHttpCallRequestGetDynamicBytesWritten. Nothing else reads it. Returns
-/// S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Adds to the number of HCHttpCallRequestGetDynamicBytesWritten. Nothing else reads it.
+///
+/// @param call The HTTP call.
+/// @param bytesWritten The number of bytes of the body that were written.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestAddDynamicBytesWritten(
     _In_ HCCallHandle call,
     _In_ uint64_t bytesWritten
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the body, a copy of these bytes. Returns S_OK; E_INVALIDARG for a null pointer or no bytes;
-/// E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
+/// Sets the body, a copy of these bytes.
+///
+/// @param call The HTTP call.
+/// @param requestBodyBytes The body of the request. Copied.
+/// @param requestBodySize The size of the body in bytes.
+/// @return S_OK; E_INVALIDARG for a null pointer or no bytes; E_HANDLE;
+///     E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetRequestBodyBytes(
     _In_ HCCallHandle call,
     _In_reads_bytes_(requestBodySize) const uint8_t* requestBodyBytes,
     _In_ uint32_t requestBodySize
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the body, a copy of this text without its zero. Returns S_OK; E_INVALIDARG for a null
-/// pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the call was performed.
+/// Sets the body, a copy of this text without its zero.
+///
+/// @param call The HTTP call.
+/// @param requestBodyString The body of the request, in UTF-8. Copied.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
+///     call was performed.
 STDAPI HCHttpCallRequestSetRequestBodyString(
     _In_ HCCallHandle call,
     _In_z_ const char* requestBodyString
@@ -209,16 +274,23 @@ typedef uint32_t HCCompressionLevel;
 #define HCCompressionLevel_High 9u
 #endif
 
-/// Sends the body as gzip, with Content-Encoding. Returns S_OK; E_INVALIDARG for a null pointer or
-/// another level; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
+/// Sends the body as gzip, with Content-Encoding.
+///
+/// @param call The HTTP call.
+/// @param level The compression level; None sends the body as it is.
+/// @return S_OK; E_INVALIDARG for a null pointer or another level; E_HANDLE;
+///     E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestEnableGzipCompression(
     _In_ HCCallHandle call,
     _In_ HCCompressionLevel level
     ) XBLSHIM_NOEXCEPT;
 
-/// Accepted: a response in gzip or deflate is always unpacked, whoever asked for it. Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the call was
-/// performed.
+/// Does nothing: a response in gzip or deflate is always unpacked.
+///
+/// @param call The HTTP call.
+/// @param compress Whether the response is compressed. Without effect.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
+///     call was performed.
 STDAPI HCHttpCallResponseSetGzipCompressed(
     _In_ HCCallHandle call,
     _In_ bool compress
@@ -244,9 +316,15 @@ typedef HRESULT (CALLBACK* HCHttpCallProgressReportFunction)(
 /// port, before the request is sent, and is called until `bodySize` bytes are there. The body is
 /// sent from memory.
 ///
-/// A failure of the function is the call's network error, and nothing is sent. Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the call was
-/// performed.
+/// A failure of the function is the call's network error, and nothing is sent.
+///
+/// @param call The HTTP call.
+/// @param readFunction The function that supplies the request's body.
+/// @param bodySize The size of the body in bytes; 0 for none.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
+///     call was performed.
 STDAPI HCHttpCallRequestSetRequestBodyReadFunction(
     _In_ HCCallHandle call,
     _In_ HCHttpCallRequestBodyReadFunction readFunction,
@@ -257,8 +335,17 @@ STDAPI HCHttpCallRequestSetRequestBodyReadFunction(
 /// Sets a function that gets the number of bytes: of an upload once the request was sent, of a
 /// download while the response's body is handed over, before the block is completed.
 /// `minimumProgressReportInterval` is in seconds; the first and the last report always come. Its
-/// result is ignored. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_HC_PERFORM_ALREADY_CALLED once the call was performed.
+/// result is ignored.
+///
+/// @param call The HTTP call.
+/// @param progressReportFunction The function that is called with the progress.
+/// @param isUploadFunction true: the progress of the request's body. false: that of the response's
+///     body.
+/// @param minimumProgressReportInterval The shortest interval between two reports, in seconds.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
+///     call was performed.
 STDAPI HCHttpCallRequestSetProgressReportFunction(
     _In_ HCCallHandle call,
     _In_ HCHttpCallProgressReportFunction progressReportFunction,
@@ -269,8 +356,14 @@ STDAPI HCHttpCallRequestSetProgressReportFunction(
 
 /// Sets a header, in place of one with the same name in any case. Headers are sent in the order in
 /// which they were set first. Host, Content-Length and Transfer-Encoding follow from the request:
-/// those of the title are not sent. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_HC_PERFORM_ALREADY_CALLED once the call was performed.
+/// those of the title are not sent.
+///
+/// @param call The HTTP call.
+/// @param headerName The name of the header. The case of letters does not matter.
+/// @param headerValue The value of the header. Copied.
+/// @param allowTracing Whether the log may show the header's value.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
+///     call was performed.
 STDAPI HCHttpCallRequestSetHeader(
     _In_ HCCallHandle call,
     _In_z_ const char* headerName,
@@ -279,61 +372,88 @@ STDAPI HCHttpCallRequestSetHeader(
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets whether failed attempts are repeated (the default: true). Without it there is no second
-/// attempt after a 401 either. With a null call it sets what the next calls begin with. Returns
-/// S_OK; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
+/// attempt after a 401 either. With a null call it sets what the next calls begin with.
+///
+/// @param call The HTTP call. May be null.
+/// @param retryAllowed Whether the call is retried after a failure.
+/// @return S_OK; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetRetryAllowed(
     _In_opt_ HCCallHandle call,
     _In_ bool retryAllowed
     ) XBLSHIM_NOEXCEPT;
 
 /// Names a throttle state: calls with the same number share what a service demanded with
-/// Retry-After. Without one a call shares it with no other. Returns S_OK; E_INVALIDARG for a null
-/// pointer or a number up to 1000; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
+/// Retry-After. Without one a call shares it with no other.
+///
+/// @param call The HTTP call. May be null.
+/// @param retryAfterCacheId The number that calls share which are throttled together; 0 for none.
+/// @return S_OK; E_INVALIDARG for a null pointer or a number up to 1000; E_HANDLE;
+///     E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetRetryCacheId(
     _In_opt_ HCCallHandle call,
     _In_ uint32_t retryAfterCacheId
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets the time limit of an attempt, in seconds (the default: 30). With a null call it sets what
-/// the next calls begin with. Returns S_OK; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
+/// the next calls begin with.
+///
+/// @param call The HTTP call. May be null.
+/// @param timeoutInSeconds The time limit in seconds.
+/// @return S_OK; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetTimeout(
     _In_opt_ HCCallHandle call,
     _In_ uint32_t timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets the delay between attempts, in seconds (the default: 2); it grows with each one. With a
-/// null call it sets what the next calls begin with. Returns S_OK; E_HANDLE;
-/// E_HC_PERFORM_ALREADY_CALLED.
+/// null call it sets what the next calls begin with.
+///
+/// @param call The HTTP call. May be null.
+/// @param retryDelayInSeconds The delay before the first retry, in seconds.
+/// @return S_OK; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetRetryDelay(
     _In_opt_ HCCallHandle call,
     _In_ uint32_t retryDelayInSeconds
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets the time in which attempts are repeated, in seconds (the default: 20; 0: none is). With a
-/// null call it sets what the next calls begin with. Returns S_OK; E_HANDLE;
-/// E_HC_PERFORM_ALREADY_CALLED.
+/// null call it sets what the next calls begin with.
+///
+/// @param call The HTTP call. May be null.
+/// @param timeoutWindowInSeconds The time in seconds in which a call and its retries must end.
+/// @return S_OK; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetTimeoutWindow(
     _In_opt_ HCCallHandle call,
     _In_ uint32_t timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets the largest piece that the function of HCHttpCallResponseSetResponseBodyWriteFunction gets
-/// (the default: 16 KiB). Returns S_OK; E_INVALIDARG for a null pointer or 0; E_HANDLE;
-/// E_HC_PERFORM_ALREADY_CALLED.
+/// (the default: 16 KiB).
+///
+/// @param call The HTTP call.
+/// @param bufferSizeInBytes The size in bytes; 0 is not allowed.
+/// @return S_OK; E_INVALIDARG for a null pointer or 0; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
 STDAPI HCHttpCallRequestSetMaxReceiveBufferSize(
     _In_ HCCallHandle call,
     _In_ size_t bufferSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size of HCHttpCallRequestSetMaxReceiveBufferSize. Returns S_OK; E_INVALIDARG for a
-/// null pointer; E_HANDLE.
+/// Gets the size of HCHttpCallRequestSetMaxReceiveBufferSize.
+///
+/// @param call The HTTP call.
+/// @param[out] bufferSizeInBytes Set to the size in bytes.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetMaxReceiveBufferSize(
     _In_ HCCallHandle call,
     _Out_ size_t* bufferSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Accepted without effect: certificates are always checked. Returns S_OK; E_INVALIDARG for a null
-/// pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the call was performed.
+/// Does nothing: certificates are always checked.
+///
+/// @param call The HTTP call.
+/// @param sslValidation Whether certificates are checked. Without effect.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
+///     call was performed.
 STDAPI HCHttpCallRequestSetSSLValidation(
     _In_ HCCallHandle call,
     _In_ bool sslValidation
@@ -349,7 +469,10 @@ typedef uint32_t HCConfigSetting;
 #define HCConfigSetting_SSLValidationEnforcedInRetailSandbox 1u
 #endif
 
-/// Accepted without effect. Returns S_OK.
+/// Does nothing: there are no such asserts.
+///
+/// @param setting The setting. Without effect.
+/// @return S_OK.
 STDAPI HCHttpDisableAssertsForSSLValidationInDevSandboxes(
     _In_ HCConfigSetting setting
     ) XBLSHIM_NOEXCEPT;
@@ -365,24 +488,35 @@ typedef HRESULT (CALLBACK* HCHttpCallResponseBodyWriteFunction)(
 /// library, once the whole body is there and before the block is completed. The body can also be
 /// read from the call.
 ///
-/// A failure of the function is the call's network error, and it gets no further piece. Returns
-/// S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the call was
-/// performed.
+/// A failure of the function is the call's network error, and it gets no further piece.
+///
+/// @param call The HTTP call.
+/// @param writeFunction The function that receives the response's body.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
+///     call was performed.
 STDAPI HCHttpCallResponseSetResponseBodyWriteFunction(
     _In_ HCCallHandle call,
     _In_ HCHttpCallResponseBodyWriteFunction writeFunction,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the answer's body as a text with a closing zero. Returns S_OK; E_INVALIDARG for a null
-/// pointer; E_HANDLE.
+/// Gets the answer's body as a text with a closing zero.
+///
+/// @param call The HTTP call.
+/// @param[out] responseString Set to the response's body. The text belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallResponseGetResponseString(
     _In_ HCCallHandle call,
     _Out_ const char** responseString
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size of the answer's body in bytes. Returns S_OK; E_INVALIDARG for a null pointer;
-/// E_HANDLE.
+/// Gets the size of the answer's body in bytes.
+///
+/// @param call The HTTP call.
+/// @param[out] bufferSize Set to the size in bytes; 0 when there is nothing to copy.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallResponseGetResponseBodyBytesSize(
     _In_ HCCallHandle call,
     _Out_ size_t* bufferSize
@@ -390,8 +524,12 @@ STDAPI HCHttpCallResponseGetResponseBodyBytesSize(
 
 /// Copies the answer's body. `bufferUsed` may be null, and `buffer` where there is no body.
 ///
-/// Returns S_OK; E_INVALIDARG for a null buffer; E_NOT_SUFFICIENT_BUFFER when it is too small;
-/// E_HANDLE.
+/// @param call The HTTP call.
+/// @param bufferSize The size of `buffer` in bytes.
+/// @param[out] buffer The memory of the caller that the response's body is copied to. May be null.
+/// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
+/// @return S_OK; E_INVALIDARG for a null buffer; E_NOT_SUFFICIENT_BUFFER when it is too small;
+///     E_HANDLE.
 STDAPI HCHttpCallResponseGetResponseBodyBytes(
     _In_ HCCallHandle call,
     _In_ size_t bufferSize,
@@ -399,46 +537,70 @@ STDAPI HCHttpCallResponseGetResponseBodyBytes(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the answer's status; 0 when there was no answer. Returns S_OK; E_INVALIDARG for a null
-/// pointer; E_HANDLE.
+/// Gets the answer's status; 0 when there was no answer.
+///
+/// @param call The HTTP call.
+/// @param[out] statusCode Set to the HTTP status; 0 when no response came.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallResponseGetStatusCode(
     _In_ HCCallHandle call,
     _Out_ uint32_t* statusCode
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives why there was no answer: the result and the system's own number, which may be 0. S_OK and
-/// 0 when there was one.
+/// Gets why there was no answer: the result and the system's own number, which may be 0. S_OK and 0
+/// when there was one.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @param call The HTTP call.
+/// @param[out] networkErrorCode Set to the result of the network; S_OK when a response came.
+/// @param[out] platformNetworkErrorCode Set to the error number of the platform; 0 for none.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallResponseGetNetworkErrorCode(
     _In_ HCCallHandle call,
     _Out_ HRESULT* networkErrorCode,
     _Out_ uint32_t* platformNetworkErrorCode
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives why there was no answer, for people to read; empty when there was one. Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets why there was no answer, for people to read; empty when there was one.
+///
+/// @param call The HTTP call.
+/// @param[out] platformNetworkErrorMessage Set to the description of the network's error. The text
+///     belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallResponseGetPlatformNetworkErrorMessage(
     _In_ HCCallHandle call,
     _Out_ const char** platformNetworkErrorMessage
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the value of one of the answer's headers, whatever the case of its name; null when the
-/// answer has none. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets the value of one of the answer's headers, whatever the case of its name; null when the
+/// answer has none.
+///
+/// @param call The HTTP call.
+/// @param headerName The name of the header. The case of letters does not matter.
+/// @param[out] headerValue Set to the value of the header. The text belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallResponseGetHeader(
     _In_ HCCallHandle call,
     _In_z_ const char* headerName,
     _Outptr_result_z_ const char** headerValue
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives how many headers the answer has. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets how many headers the answer has.
+///
+/// @param call The HTTP call.
+/// @param[out] numHeaders Set to the number of headers; 0 when there is none.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallResponseGetNumHeaders(
     _In_ HCCallHandle call,
     _Out_ uint32_t* numHeaders
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives name and value of the answer's header number `headerIndex`, from 0. Returns S_OK;
-/// E_INVALIDARG for a null pointer or an index that is too large; E_HANDLE.
+/// Gets name and value of the answer's header number `headerIndex`, from 0.
+///
+/// @param call The HTTP call.
+/// @param headerIndex The index of the header, from 0 on.
+/// @param[out] headerName Set to the name of the header. The text belongs to the call.
+/// @param[out] headerValue Set to the value of the header. The text belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer or an index that is too large; E_HANDLE.
 STDAPI HCHttpCallResponseGetHeaderAtIndex(
     _In_ HCCallHandle call,
     _In_ uint32_t headerIndex,

@@ -34,47 +34,71 @@ STDAPI HCGetHttpCallPerformFunction(
     _Out_ void** performContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the value of HCHttpCallSetContext, null without one. Returns S_OK; E_INVALIDARG for a null
-/// pointer; E_HANDLE.
+/// Gets the value of HCHttpCallSetContext, null without one.
+///
+/// @param call The HTTP call.
+/// @param context Set to the value that the title set; null when it set none.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallGetContext(
     _In_ HCCallHandle call,
     _In_ void** context
     ) XBLSHIM_NOEXCEPT;
 
-/// Stores a value of the title with the call. Returns S_OK; E_INVALIDARG for a null pointer;
-/// E_HANDLE.
+/// Stores a value of the title with the call.
+///
+/// @param call The HTTP call.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallSetContext(
     _In_ HCCallHandle call,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives method and URL; of a routed call as they were sent. The texts are valid until the title
-/// sets others, at most as long as the handle. Returns S_OK; E_INVALIDARG for a null pointer;
-/// E_HANDLE.
+/// Gets method and URL; of a routed call as they were sent. The texts are valid until the title
+/// sets others, at most as long as the handle.
+///
+/// @param call The HTTP call.
+/// @param[out] method Set to the HTTP method. The text belongs to the call.
+/// @param[out] url Set to the URL. The text belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetUrl(
     _In_ HCCallHandle call,
     _Outptr_result_z_ const char** method,
     _Outptr_result_z_ const char** url
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the body; null and 0 without one. Valid until the title sets another, at most as long as
-/// the handle. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_FAIL for a body beyond 4
-/// GiB.
+/// Gets the body; null and 0 without one. Valid until the title sets another, at most as long as
+/// the handle.
+///
+/// @param call The HTTP call.
+/// @param[out] requestBodyBytes Set to the request's body. The bytes belong to the call.
+/// @param[out] requestBodySize Set to the size of the body in bytes.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_FAIL for a body beyond 4 GiB.
 STDAPI HCHttpCallRequestGetRequestBodyBytes(
     _In_ HCCallHandle call,
     _Outptr_result_bytebuffer_maybenull_(*requestBodySize) const uint8_t** requestBodyBytes,
     _Out_ uint32_t* requestBodySize
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the body as a text with a closing zero; empty without one. Valid until the title sets
-/// another, at most as long as the handle. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets the body as a text with a closing zero; empty without one. Valid until the title sets
+/// another, at most as long as the handle.
+///
+/// @param call The HTTP call.
+/// @param[out] requestBody Set to the request's body. The text belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetRequestBodyString(
     _In_ HCCallHandle call,
     _Outptr_ const char** requestBody
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives what HCHttpCallRequestSetRequestBodyReadFunction set; null and 0 without it. Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets what HCHttpCallRequestSetRequestBodyReadFunction set; null and 0 without it.
+///
+/// @param call The HTTP call.
+/// @param[out] readFunction Set to the function that supplies the request's body.
+/// @param[out] bodySize Set to the size of the body in bytes.
+/// @param[out] context Set to the value that the title set; null when it set none.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetRequestBodyReadFunction(
     _In_ HCCallHandle call,
     _Out_ HCHttpCallRequestBodyReadFunction* readFunction,
@@ -82,17 +106,29 @@ STDAPI HCHttpCallRequestGetRequestBodyReadFunction(
     _Out_ void** context
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the numbers of HCHttpCallRequestSetDynamicSize and
-/// HCHttpCallRequestAddDynamicBytesWritten. Returns S_OK; E_INVALIDARG for a null pointer;
-/// E_HANDLE.
+/// Gets the numbers of HCHttpCallRequestSetDynamicSize and HCHttpCallRequestAddDynamicBytesWritten.
+///
+/// @param call The HTTP call.
+/// @param[out] dynamicBodySize Set to the size of the body in bytes.
+/// @param[out] dynamicBodyBytesWritten Set to the number of bytes of the body that were written.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetDynamicBytesWritten(
     _In_ HCCallHandle call,
     _Out_ size_t* dynamicBodySize,
     _Out_ size_t* dynamicBodyBytesWritten
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives what HCHttpCallRequestSetProgressReportFunction set for uploads or for downloads; null and
-/// 0 without it. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets what HCHttpCallRequestSetProgressReportFunction set for uploads or for downloads; null and
+/// 0 without it.
+///
+/// @param call The HTTP call.
+/// @param isUploadFunction true: the progress of the request's body. false: that of the response's
+///     body.
+/// @param[out] progressReportFunction Set to the function that is called with the progress.
+/// @param[out] minimumProgressReportInterval Set to the shortest interval between two reports, in
+///     seconds.
+/// @param[out] context Set to the value that the title set; null when it set none.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetProgressReportFunction(
     _In_ HCCallHandle call,
     _In_ bool isUploadFunction,
@@ -101,24 +137,37 @@ STDAPI HCHttpCallRequestGetProgressReportFunction(
     _Out_ void** context
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the value of one of the request's headers, whatever the case of its name; null when it has
-/// none. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets the value of one of the request's headers, whatever the case of its name; null when it has
+/// none.
+///
+/// @param call The HTTP call.
+/// @param headerName The name of the header. The case of letters does not matter.
+/// @param[out] headerValue Set to the value of the header. The text belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetHeader(
     _In_ HCCallHandle call,
     _In_z_ const char* headerName,
     _Out_ const char** headerValue
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives how many headers the title set; of a routed call how many were sent. Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets how many headers the title set; of a routed call how many were sent.
+///
+/// @param call The HTTP call.
+/// @param[out] numHeaders Set to the number of headers; 0 when there is none.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetNumHeaders(
     _In_ HCCallHandle call,
     _Out_ uint32_t* numHeaders
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives name and value of the request's header number `headerIndex`, from 0; both are null behind
-/// the last one. Returns S_OK; E_INVALIDARG for a null pointer or an index that is too large;
-/// E_HANDLE.
+/// Gets name and value of the request's header number `headerIndex`, from 0; both are null behind
+/// the last one.
+///
+/// @param call The HTTP call.
+/// @param headerIndex The index of the header, from 0 on.
+/// @param[out] headerName Set to the name of the header. The text belongs to the call.
+/// @param[out] headerValue Set to the value of the header. The text belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer or an index that is too large; E_HANDLE.
 STDAPI HCHttpCallRequestGetHeaderAtIndex(
     _In_ HCCallHandle call,
     _In_ uint32_t headerIndex,
@@ -126,43 +175,67 @@ STDAPI HCHttpCallRequestGetHeaderAtIndex(
     _Out_ const char** headerValue
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the value of HCHttpCallRequestSetRetryAllowed; with a null call what the next calls begin
-/// with. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets the value of HCHttpCallRequestSetRetryAllowed; with a null call what the next calls begin
+/// with.
+///
+/// @param call The HTTP call. May be null.
+/// @param[out] retryAllowed Set to whether the call is retried after a failure.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetRetryAllowed(
     _In_opt_ HCCallHandle call,
     _Out_ bool* retryAllowed
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the value of HCHttpCallRequestSetRetryCacheId, 0 without one. Returns S_OK; E_INVALIDARG
-/// for a null pointer; E_HANDLE.
+/// Gets the value of HCHttpCallRequestSetRetryCacheId, 0 without one.
+///
+/// @param call The HTTP call.
+/// @param[out] retryAfterCacheId Set to the number that calls share which are throttled together; 0
+///     for none.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetRetryCacheId(
     _In_ HCCallHandle call,
     _Out_ uint32_t* retryAfterCacheId
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the value of HCHttpCallRequestSetTimeout; with a null call what the next calls begin with.
-/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets the value of HCHttpCallRequestSetTimeout; with a null call what the next calls begin with.
+///
+/// @param call The HTTP call. May be null.
+/// @param[out] timeoutInSeconds Set to the time limit in seconds.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetTimeout(
     _In_opt_ HCCallHandle call,
     _Out_ uint32_t* timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the value of HCHttpCallRequestSetRetryDelay; with a null call what the next calls begin
-/// with. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets the value of HCHttpCallRequestSetRetryDelay; with a null call what the next calls begin
+/// with.
+///
+/// @param call The HTTP call. May be null.
+/// @param[out] retryDelayInSeconds Set to the delay before the first retry, in seconds.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetRetryDelay(
     _In_opt_ HCCallHandle call,
     _Out_ uint32_t* retryDelayInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the value of HCHttpCallRequestSetTimeoutWindow; with a null call what the next calls begin
-/// with. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets the value of HCHttpCallRequestSetTimeoutWindow; with a null call what the next calls begin
+/// with.
+///
+/// @param call The HTTP call. May be null.
+/// @param[out] timeoutWindowInSeconds Set to the time in seconds in which a call and its retries
+///     must end.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallRequestGetTimeoutWindow(
     _In_opt_ HCCallHandle call,
     _Out_ uint32_t* timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives what HCHttpCallResponseSetResponseBodyWriteFunction set; null without it. Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets what HCHttpCallResponseSetResponseBodyWriteFunction set; null without it.
+///
+/// @param call The HTTP call.
+/// @param[out] writeFunction Set to the function that receives the response's body.
+/// @param[out] context Set to the value that the title set; null when it set none.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI HCHttpCallResponseGetResponseBodyWriteFunction(
     _In_ HCCallHandle call,
     _Out_ HCHttpCallResponseBodyWriteFunction* writeFunction,

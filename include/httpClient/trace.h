@@ -101,23 +101,27 @@ typedef uint32_t HCTraceLevel;
 // Settings
 // ------------------------------------------------------------------------------------------------
 
-/// Makes the log ready. Calls are counted; HCTraceCleanup takes one back. Without effect here,
+/// Creates the log ready. Calls are counted; HCTraceCleanup takes one back. Without effect here,
 /// where the log is always ready.
 STDAPI_(void) HCTraceInit(void) XBLSHIM_NOEXCEPT;
 
-/// The end of HCTraceInit. Without effect here, where the log is always ready.
+/// Does nothing: the log is always ready. It is the counterpart of HCTraceInit.
 STDAPI_(void) HCTraceCleanup(void) XBLSHIM_NOEXCEPT;
 
 /// Sets how much is logged, of the library and of the title's own lines, from now on; before it,
 /// the configuration's `log` says it. Off logs nothing at all, and a value above Verbose
 /// everything.
 ///
-/// Returns S_OK.
+/// @param traceLevel The least severe level that is logged.
+/// @return S_OK.
 STDAPI HCSettingsSetTraceLevel(
     _In_ HCTraceLevel traceLevel
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives how much is logged. Returns S_OK; E_INVALIDARG for a null pointer.
+/// Gets how much is logged.
+///
+/// @param[out] traceLevel Set to the least severe level that is logged.
+/// @return S_OK; E_INVALIDARG for a null pointer.
 STDAPI HCSettingsGetTraceLevel(
     _Out_ HCTraceLevel* traceLevel
     ) XBLSHIM_NOEXCEPT;
@@ -139,18 +143,24 @@ typedef void CALLBACK HCTraceCallback(
 /// callback may call anything. Lines that are written inside the callback go into the log, but not
 /// to the callback.
 ///
-/// Returns true; false when another one is set already, or no thread can be had.
+/// @param callback The function that is called. May be null.
+/// @return true; false when another one is set already, or no thread can be had.
 STDAPI_(bool) HCTraceSetClientCallback(
     _In_opt_ HCTraceCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets whether lines go to the debugger too; off Windows that is the standard error stream, unless
 /// the log goes there anyway. Answers nothing.
+///
+/// @param traceToDebugger Whether messages are also written to the debugger.
 STDAPI_(void) HCTraceSetTraceToDebugger(
     _In_ bool traceToDebugger
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets whether lines go to Event Tracing for Windows. Without effect here.
+///
+/// @param enabled Whether messages are also sent to Event Tracing for Windows. Without effect
+///     elsewhere.
 STDAPI_(void) HCTraceSetEtwEnabled(
     _In_ bool enabled
     ) XBLSHIM_NOEXCEPT;
@@ -193,6 +203,10 @@ typedef struct HCTraceImplArea
 } HCTraceImplArea;
 
 /// Writes a line; the arguments are those of printf. Called by the HC_TRACE macros.
+///
+/// @param area The area of the log that the message belongs to.
+/// @param level The level of the message.
+/// @param format The format of the message, as of printf.
 STDAPI_(void) HCTraceImplMessage(
     const struct HCTraceImplArea* area,
     HCTraceLevel level,
@@ -201,6 +215,11 @@ STDAPI_(void) HCTraceImplMessage(
     ) XBLSHIM_NOEXCEPT;
 
 /// Writes a line; the arguments are those of vprintf. For a title's own wrappers.
+///
+/// @param area The area of the log that the message belongs to.
+/// @param level The level of the message.
+/// @param format The format of the message, as of printf.
+/// @param varArgs The values of the format.
 STDAPI_(void) HCTraceImplMessage_v(
     const struct HCTraceImplArea* area,
     HCTraceLevel level,
@@ -208,7 +227,9 @@ STDAPI_(void) HCTraceImplMessage_v(
     va_list varArgs
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the number of a scope, which its two lines have in common. Rises by one.
+/// Gets the number of a scope, which its two lines have in common. Rises by one.
+///
+/// @return The number.
 STDAPI_(uint64_t) HCTraceImplScopeId(void) XBLSHIM_NOEXCEPT;
 
 /// C++ has one definition for a whole program, C one for each file.

@@ -15,12 +15,19 @@
 /// A user; the same type as XUserHandle.
 typedef XUserHandle XalUserHandle;
 
-/// Gives the title id, as XGameGetXboxTitleId does. Returns what that returns.
+/// Gets the title id, as XGameGetXboxTitleId does.
+///
+/// @param[out] titleId Set to the title id.
+/// @return As XGameGetXboxTitleId.
 STDAPI XalGetTitleId(
     _Out_ uint32_t* titleId
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a user's xuid, as XUserGetId does. Returns what that returns.
+/// Gets the xuid of a user, as XUserGetId does.
+///
+/// @param user The user.
+/// @param[out] userId Set to the xuid of the user.
+/// @return As XUserGetId.
 STDAPI XalUserGetId(
     _In_ XalUserHandle user,
     _Out_ uint64_t* userId

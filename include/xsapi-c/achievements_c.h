@@ -1,14 +1,27 @@
 // xsapi-c/achievements_c.h: achievements
 //
-// An achievement has a progress in percent that only rises; at 100 it is unlocked. A title sets the
-// progress with XblAchievementsUpdateAchievementAsync and reads it back in pages.
-//
-// Null pointers and calls at the wrong time are answered at once by the returned value; every check
-// of a value, and the service's answer, comes through the async block. Sending what the service
-// already has ends with HTTP_E_STATUS_NOT_MODIFIED, which is not an error.
+// An achievement has a progress in percent that only rises; at 100 it is unlocked. A title updates
+// the progress with XblAchievementsUpdateAchievementAsync and reads it back in pages.
 //
 // Results are counted handles. All they point to belongs to the result and is valid until its last
-// handle is closed. Every function may be called from any thread.
+// handle is closed. Every function may be called from any thread. Texts and arrays that a title
+// passes are copied.
+//
+// Errors. A call that fails returns one of these, and then no callback comes:
+//
+//   * E_INVALIDARG: a pointer is null, or the block is in use.
+//   * E_HANDLE: the context or the result is not valid.
+//   * E_XBL_NOT_INITIALIZED: before XblInitialize or after XblCleanupAsync.
+//   * E_NO_TASK_QUEUE: the block names no queue and the process queue is null.
+//   * E_ABORT: the queue is terminated.
+//
+// Service errors. The block of a call ends with S_OK or one of these:
+//
+//   * HTTP_E_STATUS_... or 0x80190000 + status: the service refused the request.
+//   * E_FAIL: the service is not reachable.
+//   * E_GAMEUSER_SIGNED_OUT: the context's user has signed out. Updates are accepted nevertheless.
+//   * WEB_E_INVALID_JSON_STRING: the response of a read is not valid.
+//   * E_ABORT: the queue was terminated, or XblCleanupAsync ended the call.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -24,7 +37,7 @@
 // Types
 // ------------------------------------------------------------------------------------------------
 
-/// Kinds of achievement.
+/// Kinds of achievements.
 #ifdef __cplusplus
 enum class XblAchievementType : uint32_t
 {
@@ -56,7 +69,7 @@ typedef uint32_t XblAchievementOrderBy;
 #define XblAchievementOrderBy_UnlockTime 2u
 #endif
 
-/// How far the user is.
+/// The state of a user's progress.
 #ifdef __cplusplus
 enum class XblAchievementProgressState : uint32_t
 {
@@ -73,7 +86,7 @@ typedef uint32_t XblAchievementProgressState;
 #define XblAchievementProgressState_InProgress 3u
 #endif
 
-/// Kinds of picture.
+/// Kinds of pictures.
 #ifdef __cplusplus
 enum class XblAchievementMediaAssetType : uint32_t
 {
@@ -103,7 +116,7 @@ typedef uint32_t XblAchievementParticipationType;
 #define XblAchievementParticipationType_Group 2u
 #endif
 
-/// Kinds of reward.
+/// Kinds of rewards.
 #ifdef __cplusplus
 enum class XblAchievementRewardType : uint32_t
 {
@@ -120,7 +133,7 @@ typedef uint32_t XblAchievementRewardType;
 #define XblAchievementRewardType_Art 3u
 #endif
 
-/// How many players have it.
+/// The rarity of an achievement, by the share of players that have it.
 #ifdef __cplusplus
 enum class XblAchievementRarityCategory : uint32_t
 {
@@ -138,164 +151,166 @@ typedef uint32_t XblAchievementRarityCategory;
 /// A title that an achievement belongs to.
 typedef struct XblAchievementTitleAssociation
 {
-    /// The title's name.
+    /// The name of the title; empty when not given.
     const char* name;
-    /// The title's id.
+    /// The title id of the title.
     uint32_t titleId;
 } XblAchievementTitleAssociation;
 
-/// One condition of an achievement; progress by percentage has one, with the target 100.
+/// One condition of an achievement. Progress by percentage has one condition, with the target 100.
 typedef struct XblAchievementRequirement
 {
-    /// The requirement's id.
+    /// The id of the requirement, a GUID.
     const char* id;
-    /// How far the user is, as a decimal number.
+    /// The current value, a decimal number.
     const char* currentProgressValue;
-    /// Where it is met, as a decimal number.
+    /// The value that meets it, a decimal number.
     const char* targetProgressValue;
 } XblAchievementRequirement;
 
-/// How far a user is.
+/// The progress of a user.
 typedef struct XblAchievementProgression
 {
-    /// The conditions.
+    /// The conditions; null when there is none.
     XblAchievementRequirement* requirements;
-    /// How many.
+    /// The number of elements of `requirements`; 0 when there is none.
     size_t requirementsCount;
-    /// Seconds since 1970, UTC; 0 when it is not unlocked.
+    /// The time of the unlock in seconds since 1970, UTC; 0 while locked.
     time_t timeUnlocked;
 } XblAchievementProgression;
 
-/// When a challenge can be met. Seconds since 1970, UTC; 0 when not given.
+/// The time window of a challenge. Seconds since 1970, UTC; 0 when not given.
 typedef struct XblAchievementTimeWindow
 {
+    /// The start of the time window.
     time_t startDate;
+    /// The end of the time window.
     time_t endDate;
 } XblAchievementTimeWindow;
 
-/// A picture.
+/// A picture of an achievement or of a reward.
 typedef struct XblAchievementMediaAsset
 {
-    /// Its name.
+    /// The name of the picture; may be empty.
     const char* name;
-    /// Its kind.
+    /// The kind of the picture.
     XblAchievementMediaAssetType mediaAssetType;
-    /// Its address.
+    /// The URL of the picture; may be empty.
     const char* url;
 } XblAchievementMediaAsset;
 
-/// What an achievement gives.
+/// A reward for an unlocked achievement.
 typedef struct XblAchievementReward
 {
-    /// Its name; may be empty.
+    /// The name of the reward; may be empty.
     const char* name;
-    /// Its description; may be empty.
+    /// The description of the reward; may be empty.
     const char* description;
-    /// Its value as text, for example the gamerscore.
+    /// The value as text, for example the gamerscore.
     const char* value;
-    /// Its kind.
+    /// The kind of the reward.
     XblAchievementRewardType rewardType;
-    /// What the value is, for example Int.
+    /// The type of `value`, for example Int.
     const char* valueType;
-    /// Its picture; never null, all zero when there is none.
+    /// The picture of the reward; never null, all zero when there is none.
     XblAchievementMediaAsset* mediaAsset;
 } XblAchievementReward;
 
 /// The changed progress of one achievement.
 typedef struct XblAchievementProgressChangeEntry
 {
-    /// Its id.
+    /// The id of the achievement.
     const char* achievementId;
-    /// Its new state.
+    /// The state after the change.
     XblAchievementProgressState progressState;
-    /// Its new progress.
+    /// The progress after the change.
     XblAchievementProgression progression;
 } XblAchievementProgressChangeEntry;
 
-/// What changed.
+/// The achievements that changed.
 typedef struct XblAchievementProgressChangeEventArgs
 {
     /// The achievements that changed.
     XblAchievementProgressChangeEntry* updatedAchievementEntries;
-    /// How many.
+    /// The number of elements of `updatedAchievementEntries`.
     size_t entryCount;
 } XblAchievementProgressChangeEventArgs;
 
-/// An achievement, and how far the user is. Texts are UTF-8 and never null.
+/// An achievement with the progress of a user. Texts are UTF-8 and never null.
 typedef struct XblAchievement
 {
-    /// The id, a number in most titles.
+    /// The id of the achievement, a number in most titles.
     const char* id;
-    /// The scid it belongs to.
+    /// The scid of the achievement.
     const char* serviceConfigurationId;
-    /// The name, in the language asked for.
+    /// The name, in the language of the request.
     const char* name;
-    /// The titles it belongs to.
+    /// The titles of the achievement; null when there is none.
     XblAchievementTitleAssociation* titleAssociations;
-    /// How many.
+    /// The number of elements of `titleAssociations`; 0 when there is none.
     size_t titleAssociationsCount;
-    /// How far the user is.
+    /// The state of the user's progress.
     XblAchievementProgressState progressState;
-    /// How far in numbers, and when it was unlocked.
+    /// The progress in numbers, and the time of the unlock.
     XblAchievementProgression progression;
-    /// Pictures.
+    /// The pictures of the achievement; null when there is none.
     XblAchievementMediaAsset* mediaAssets;
-    /// How many.
+    /// The number of elements of `mediaAssets`; 0 when there is none.
     size_t mediaAssetsCount;
-    /// Names of platforms.
+    /// The names of platforms; null when there is none.
     const char** platformsAvailableOn;
-    /// How many.
+    /// The number of elements of `platformsAvailableOn`; 0 when there is none.
     size_t platformsAvailableOnCount;
-    /// Not to be shown before it is unlocked.
+    /// true: hidden from players until it is unlocked.
     bool isSecret;
-    /// What to show afterwards.
+    /// The description after the unlock.
     const char* unlockedDescription;
-    /// What to show before.
+    /// The description before the unlock.
     const char* lockedDescription;
-    /// The product's id.
+    /// The product id of the title; may be empty.
     const char* productId;
-    /// Its kind.
+    /// The kind of the achievement.
     XblAchievementType type;
-    /// Who earns it.
+    /// Whether one player or a group earns it.
     XblAchievementParticipationType participationType;
-    /// When a challenge can be met.
+    /// The time window of a challenge.
     XblAchievementTimeWindow available;
-    /// What it gives.
+    /// The rewards for the unlock; null when there is none.
     XblAchievementReward* rewards;
-    /// How many.
+    /// The number of elements of `rewards`; 0 when there is none.
     size_t rewardsCount;
     /// The estimated time to earn it, in seconds.
     uint64_t estimatedUnlockTime;
-    /// Where it leads inside the title.
+    /// The link to a place inside the title; may be empty.
     const char* deepLink;
-    /// It was taken back.
+    /// true: the service revoked the unlock.
     bool isRevoked;
 } XblAchievement;
 
 /// An achievement that was just unlocked.
 typedef struct XblAchievementUnlockEvent
 {
-    /// Its name.
+    /// The name of the achievement.
     const char* achievementName;
-    /// Its description.
+    /// The description of the achievement.
     const char* achievementDescription;
-    /// The address of its picture.
+    /// The URL of the picture; may be empty.
     const char* achievementIcon;
-    /// Its id.
+    /// The id of the achievement.
     const char* achievementId;
-    /// What it gives.
+    /// The gamerscore of the achievement.
     uint64_t gamerscore;
-    /// Its title.
+    /// The title id of the achievement.
     uint32_t titleId;
-    /// The user who unlocked it.
+    /// The xuid of the user that unlocked it.
     uint64_t xboxUserId;
-    /// Where it leads inside the title.
+    /// The link to a place inside the title; may be empty.
     const char* deepLink;
-    /// How many players have it, in percent.
+    /// The share of players that have it, in percent.
     float rarityPercentage;
-    /// The same as a category.
+    /// The category of `rarityPercentage`.
     XblAchievementRarityCategory rarityCategory;
-    /// Seconds since 1970, UTC.
+    /// The time of the unlock in seconds since 1970, UTC.
     time_t timeUnlocked;
 } XblAchievementUnlockEvent;
 
@@ -304,62 +319,79 @@ typedef struct XblAchievementUnlockEvent
 typedef struct XblAchievementsResult* XblAchievementsResultHandle;
 
 // ------------------------------------------------------------------------------------------------
-// Results and their pages
+// Updating and unlocking
 // ------------------------------------------------------------------------------------------------
 
-/// Gives the page's achievements: an array that belongs to the result and is valid until its last
-/// handle is closed. Null and 0 when the page is empty.
+/// Updates the progress of one of this title's achievements, in percent; 100 unlocks it. Progress
+/// only rises. XAsyncCancel has no effect. The call has no payload: XAsyncGetStatus of the block
+/// returns its result. HTTP_E_STATUS_NOT_MODIFIED means that the achievement is unlocked already,
+/// or that the new progress is not higher; it is not an error.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a result that is not valid;
-/// E_XBL_NOT_INITIALIZED.
-STDAPI XblAchievementsResultGetAchievements(
-    _In_ XblAchievementsResultHandle resultHandle,
-    _Out_ const XblAchievement** achievements,
-    _Out_ size_t* achievementsCount
-    ) XBLSHIM_NOEXCEPT;
-
-/// Tells whether there is a next page. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for
-/// a result that is not valid; E_XBL_NOT_INITIALIZED.
-STDAPI XblAchievementsResultHasNext(
-    _In_ XblAchievementsResultHandle resultHandle,
-    _Out_ bool* hasNext
-    ) XBLSHIM_NOEXCEPT;
-
-/// Fetches the next page, of at most `maxItems` (0: the service decides), with the settings of the
-/// first. The result handle may be closed as soon as this call returned. Fetch the page with
-/// XblAchievementsResultGetNextResult.
-///
-/// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_XBL_NOT_INITIALIZED;
-/// E_NO_TASK_QUEUE; E_ABORT. Through the block: E_UNEXPECTED when there is no next page or the
-/// first page's context is closed; E_GAMEUSER_SIGNED_OUT when the context's user has signed out;
-/// HTTP results; E_FAIL for the network; WEB_E_INVALID_JSON_STRING.
-STDAPI XblAchievementsResultGetNextAsync(
-    _In_ XblAchievementsResultHandle resultHandle,
-    _In_ uint32_t maxItems,
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param xboxUserId The xuid of the user.
+/// @param achievementId The id of the achievement. Copied.
+/// @param percentComplete The progress in percent, 0 to 100; 100 unlocks.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK, or one of the Errors above. Through the block: S_OK when the service stored it;
+///     HTTP_E_STATUS_NOT_MODIFIED; E_INVALIDARG without a title id, for an empty achievement id, or
+///     for more than 100 percent; HTTP_E_STATUS_NOT_FOUND for an unknown achievement; other service
+///     errors.
+STDAPI XblAchievementsUpdateAchievementAsync(
+    _In_ XblContextHandle xboxLiveContext,
+    _In_ uint64_t xboxUserId,
+    _In_z_ const char* achievementId,
+    _In_ uint32_t percentComplete,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Fetches the page that XblAchievementsResultGetNextAsync asked for, once. Close it with
-/// XblAchievementsResultCloseHandle. Returns the call's result; E_PENDING; E_ILLEGAL_METHOD_CALL
-/// when it was fetched already.
-STDAPI XblAchievementsResultGetNextResult(
-    _In_ XAsyncBlock* async,
-    _Out_ XblAchievementsResultHandle* result
+/// Updates the progress of an achievement of a given title and service configuration. With title id
+/// 0 it uses the running title's own id and service configuration. All else is as with
+/// XblAchievementsUpdateAchievementAsync.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param xboxUserId The xuid of the user.
+/// @param titleId The title id.
+/// @param serviceConfigurationId The service configuration id of the title. Copied.
+/// @param achievementId The id of the achievement. Copied.
+/// @param percentComplete The progress in percent, 0 to 100; 100 unlocks.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return As XblAchievementsUpdateAchievementAsync. Through the block also: E_INVALIDARG for an
+///     empty scid.
+STDAPI XblAchievementsUpdateAchievementForTitleIdAsync(
+    _In_ XblContextHandle xboxLiveContext,
+    _In_ uint64_t xboxUserId,
+    _In_ const uint32_t titleId,
+    _In_z_ const char* serviceConfigurationId,
+    _In_z_ const char* achievementId,
+    _In_ uint32_t percentComplete,
+    _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
 // ------------------------------------------------------------------------------------------------
 // Reading a title's achievements
 // ------------------------------------------------------------------------------------------------
 
-/// Fetches the first page of a user's achievements in a title. A type that there is not is sent as
-/// its number. `skipItems` leaves out that many, `maxItems` is the page's size (0: the service
-/// decides), `unlockedOnly` leaves out the rest. Fetch the page with
-/// XblAchievementsGetAchievementsForTitleIdResult.
+/// Fetches the first page of a user's achievements in a title. Get the page with
+/// XblAchievementsGetAchievementsForTitleIdResult. An undefined type is sent to the service as its
+/// number.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a context that is
-/// not valid; E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for
-/// the type Unknown; E_GAMEUSER_SIGNED_OUT when the context's user has signed out; HTTP results;
-/// E_FAIL for the network; WEB_E_INVALID_JSON_STRING.
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param xboxUserId The xuid of the user.
+/// @param titleId The title id.
+/// @param type The type of the achievements; All for every type.
+/// @param unlockedOnly true: unlocked achievements only. false: all achievements.
+/// @param orderBy The order of the achievements.
+/// @param skipItems The number of achievements to skip; 0 for none.
+/// @param maxItems The maximum number of elements of a page; 0 leaves it to the service.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK, or one of the Errors above. Through the block: service errors; E_INVALIDARG for
+///     the type Unknown.
 STDAPI XblAchievementsGetAchievementsForTitleIdAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
@@ -372,65 +404,36 @@ STDAPI XblAchievementsGetAchievementsForTitleIdAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Fetches the page that XblAchievementsGetAchievementsForTitleIdAsync asked for, once. Close it
-/// with XblAchievementsResultCloseHandle. Returns the call's result; E_PENDING;
-/// E_ILLEGAL_METHOD_CALL when it was fetched already.
+/// Gets the page of XblAchievementsGetAchievementsForTitleIdAsync, once. Close it with
+/// XblAchievementsResultCloseHandle.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] result Set to the handle of the page. The caller closes it with
+///     XblAchievementsResultCloseHandle.
+/// @return The call's result; E_PENDING while it runs; E_ILLEGAL_METHOD_CALL the second time.
 STDAPI XblAchievementsGetAchievementsForTitleIdResult(
     _In_ XAsyncBlock* async,
     _Out_ XblAchievementsResultHandle* result
     ) XBLSHIM_NOEXCEPT;
 
 // ------------------------------------------------------------------------------------------------
-// Updating and unlocking
-// ------------------------------------------------------------------------------------------------
-
-/// Sets the progress of one of this title's achievements, in percent; 100 unlocks it. Progress only
-/// rises. All arguments are copied. There is no payload: the outcome is XAsyncGetStatus of the
-/// block. XAsyncCancel does not stop it.
-///
-/// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a context that is
-/// not valid; E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT when the queue is terminated. Every
-/// other check comes through the block:
-///
-///   * S_OK: the service took it.
-///   * HTTP_E_STATUS_NOT_MODIFIED: already unlocked, or not higher than before. Nothing is wrong.
-///   * E_INVALIDARG: no title id, an empty achievement id, more than 100 percent.
-///   * HTTP_E_STATUS_NOT_FOUND: no such achievement. Other HTTP results by their status.
-///   * E_FAIL: the service can't be reached.
-STDAPI XblAchievementsUpdateAchievementAsync(
-    _In_ XblContextHandle xboxLiveContext,
-    _In_ uint64_t xboxUserId,
-    _In_z_ const char* achievementId,
-    _In_ uint32_t percentComplete,
-    _In_ XAsyncBlock* async
-    ) XBLSHIM_NOEXCEPT;
-
-/// Like XblAchievementsUpdateAchievementAsync, for a title and a service configuration that are
-/// given. With title id 0 it uses the running title's own id and service configuration. An empty
-/// scid gives E_INVALIDARG through the block.
-STDAPI XblAchievementsUpdateAchievementForTitleIdAsync(
-    _In_ XblContextHandle xboxLiveContext,
-    _In_ uint64_t xboxUserId,
-    _In_ const uint32_t titleId,
-    _In_z_ const char* serviceConfigurationId,
-    _In_z_ const char* achievementId,
-    _In_ uint32_t percentComplete,
-    _In_ XAsyncBlock* async
-    ) XBLSHIM_NOEXCEPT;
-
-// ------------------------------------------------------------------------------------------------
 // Reading one achievement
 // ------------------------------------------------------------------------------------------------
 
-/// Fetches one achievement. Fetch the result, a page with one item, with
-/// XblAchievementsGetAchievementResult. What can't stand in the path of a URL, as `?`, `#` and a
-/// space, is percent-encoded in the request; the real library sends a raw `?` or `#`, and so asks
-/// for something else.
+/// Fetches one achievement. Get the result, a page with one element, with
+/// XblAchievementsGetAchievementResult. Characters that a path of a URL can't hold, such as `?`,
+/// `#` and a space, are percent-encoded in the request; the real library sends `?` and `#` as they
+/// are, and so requests something else.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a context that is
-/// not valid; E_XBL_NOT_INITIALIZED; E_NO_TASK_QUEUE; E_ABORT. Through the block: E_INVALIDARG for
-/// an empty text; E_GAMEUSER_SIGNED_OUT when the context's user has signed out; HTTP results;
-/// E_UNEXPECTED when the service does not answer with one item.
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param xboxUserId The xuid of the user.
+/// @param serviceConfigurationId The service configuration id of the title. Copied.
+/// @param achievementId The id of the achievement. Copied.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK, or one of the Errors above. Through the block: service errors; E_INVALIDARG for an
+///     empty text; E_UNEXPECTED when the response does not hold one element.
 STDAPI XblAchievementsGetAchievementAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
@@ -439,10 +442,70 @@ STDAPI XblAchievementsGetAchievementAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Fetches the result that XblAchievementsGetAchievementAsync asked for, once. Close it with
-/// XblAchievementsResultCloseHandle. Returns the call's result; E_PENDING; E_ILLEGAL_METHOD_CALL
-/// when it was fetched already.
+/// Gets the page of XblAchievementsGetAchievementAsync, once. Close it with
+/// XblAchievementsResultCloseHandle.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] result Set to the handle of the page. The caller closes it with
+///     XblAchievementsResultCloseHandle.
+/// @return The call's result; E_PENDING while it runs; E_ILLEGAL_METHOD_CALL the second time.
 STDAPI XblAchievementsGetAchievementResult(
+    _In_ XAsyncBlock* async,
+    _Out_ XblAchievementsResultHandle* result
+    ) XBLSHIM_NOEXCEPT;
+
+// ------------------------------------------------------------------------------------------------
+// Results and their pages
+// ------------------------------------------------------------------------------------------------
+
+/// Gets the achievements of the page: an array that belongs to the result and is valid until its
+/// last handle is closed. Null and 0 when the page is empty.
+///
+/// @param resultHandle The handle of the page.
+/// @param[out] achievements Set to the array of achievements, which belongs to the result; null
+///     when there is none.
+/// @param[out] achievementsCount Set to the number of achievements; 0 when there is none.
+/// @return S_OK, or one of the Errors above.
+STDAPI XblAchievementsResultGetAchievements(
+    _In_ XblAchievementsResultHandle resultHandle,
+    _Out_ const XblAchievement** achievements,
+    _Out_ size_t* achievementsCount
+    ) XBLSHIM_NOEXCEPT;
+
+/// Checks whether there is a next page.
+///
+/// @param resultHandle The handle of the page.
+/// @param[out] hasNext Set to whether there is a page after this one.
+/// @return S_OK, or one of the Errors above.
+STDAPI XblAchievementsResultHasNext(
+    _In_ XblAchievementsResultHandle resultHandle,
+    _Out_ bool* hasNext
+    ) XBLSHIM_NOEXCEPT;
+
+/// Fetches the next page with the settings of the first. The result handle may be closed as soon as
+/// this function has returned. Get the page with XblAchievementsResultGetNextResult.
+///
+/// @param resultHandle The handle of the page.
+/// @param maxItems The maximum number of elements of a page; 0 leaves it to the service.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK, or one of the Errors above. Through the block: service errors; E_UNEXPECTED when
+///     there is no next page or the first page's context is closed.
+STDAPI XblAchievementsResultGetNextAsync(
+    _In_ XblAchievementsResultHandle resultHandle,
+    _In_ uint32_t maxItems,
+    _In_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gets the page of XblAchievementsResultGetNextAsync, once. Close it with
+/// XblAchievementsResultCloseHandle.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] result Set to the handle of the page. The caller closes it with
+///     XblAchievementsResultCloseHandle.
+/// @return The call's result; E_PENDING while it runs; E_ILLEGAL_METHOD_CALL the second time.
+STDAPI XblAchievementsResultGetNextResult(
     _In_ XAsyncBlock* async,
     _Out_ XblAchievementsResultHandle* result
     ) XBLSHIM_NOEXCEPT;
@@ -451,18 +514,73 @@ STDAPI XblAchievementsGetAchievementResult(
 // Owning results
 // ------------------------------------------------------------------------------------------------
 
-/// Gives the same handle with one more reference; each one is closed with
-/// XblAchievementsResultCloseHandle. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a
-/// result that is not valid.
+/// Duplicates the handle: gets the same handle with one more reference. Close each one with
+/// XblAchievementsResultCloseHandle. Needs no XblInitialize.
+///
+/// @param handle The handle.
+/// @param[out] duplicatedHandle Set to the same handle with one more reference. The caller closes
+///     it.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a result that is not valid.
 STDAPI XblAchievementsResultDuplicateHandle(
     _In_ XblAchievementsResultHandle handle,
     _Out_ XblAchievementsResultHandle* duplicatedHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Drops one reference; with the last one everything read from the result goes. Null and handles
-/// that are not valid are ignored.
+/// Closes a handle. With the last one, everything that was read from the result is freed. Null and
+/// handles that are not valid are ignored.
+///
+/// @param handle The handle.
 STDAPI_(void) XblAchievementsResultCloseHandle(
     _In_ XblAchievementsResultHandle handle
+    ) XBLSHIM_NOEXCEPT;
+
+// ------------------------------------------------------------------------------------------------
+// Following progress
+// ------------------------------------------------------------------------------------------------
+
+/// Called for changed progress. `eventArgs` and all it points to are valid inside the callback
+/// only. Never called on a Python thread.
+typedef void CALLBACK XblAchievementsProgressChangeHandler(
+    _In_ const XblAchievementProgressChangeEventArgs* eventArgs,
+    _In_opt_ void* context
+    );
+
+/// Registers a handler for changes of the context's user in XblInitialize's service configuration,
+/// also for changes that other programs make. All handlers end with the context's last handle and
+/// at XblCleanupAsync.
+///
+/// The library calls handlers one after the other, in the order of their registration, on a thread
+/// of its own: never on a thread of the title or of a task queue. A handler may add and remove
+/// handlers, itself included, close the context, and start calls. It should return soon: when more
+/// than 1024 events wait for a handler, the library drops them and logs it.
+///
+/// The first handler subscribes at the service, which takes a moment. The library retries when the
+/// service is not reachable. Changes before the subscription are not reported.
+///
+/// @param xblContextHandle The context.
+/// @param handler The function that is called for each event.
+/// @param handlerContext The value that is passed to the handler unchanged. It belongs to the
+///     title. May be null.
+/// @return A token for XblAchievementsRemoveAchievementProgressChangeHandler, from 1 on; 0 for a
+///     null pointer or a context that is not valid.
+STDAPI_(XblFunctionContext) XblAchievementsAddAchievementProgressChangeHandler(
+    _In_ XblContextHandle xblContextHandle,
+    _In_ XblAchievementsProgressChangeHandler handler,
+    _In_opt_ void* handlerContext
+    ) XBLSHIM_NOEXCEPT;
+
+/// Ends a registration. Called inside the handler, it returns immediately. Called elsewhere, it
+/// returns when the handler has returned, or after two seconds, which is logged: a title that holds
+/// a lock which the handler needs does not block forever.
+///
+/// @param xblContextHandle The context.
+/// @param functionContext The token of the registration. A token without a registration has no
+///     effect.
+/// @return S_OK, also for an unknown token; E_INVALIDARG for a null context; E_HANDLE for a context
+///     that is not valid.
+STDAPI XblAchievementsRemoveAchievementProgressChangeHandler(
+    _In_ XblContextHandle xblContextHandle,
+    _In_ XblFunctionContext functionContext
     ) XBLSHIM_NOEXCEPT;
 
 // ------------------------------------------------------------------------------------------------
@@ -470,8 +588,8 @@ STDAPI_(void) XblAchievementsResultCloseHandle(
 // ------------------------------------------------------------------------------------------------
 
 #if HC_PLATFORM == HC_PLATFORM_WIN32 || HC_PLATFORM_IS_EXTERNAL
-/// Told of an unlock. `args` and all it points to are valid inside the callback only. Never called
-/// on a Python thread.
+/// Called for each unlock. `args` and all it points to are valid inside the callback only. Never
+/// called on a Python thread.
 typedef void CALLBACK XblAchievementUnlockHandler(
     _In_ const XblAchievementUnlockEvent* args,
     _In_opt_ void* context
@@ -479,12 +597,16 @@ typedef void CALLBACK XblAchievementUnlockHandler(
 #endif
 
 #if HC_PLATFORM == HC_PLATFORM_WIN32 || HC_PLATFORM_IS_EXTERNAL
-/// Registers a handler for unlocks of the context's user in this title. For platforms whose shell
-/// doesn't show them; a program that is for one defines HC_PLATFORM before the first include.
-/// Returns a token for XblAchievementUnlockRemoveNotificationHandler, from 1 on; 0 for a null
-/// pointer or a context that is not valid.
+/// Registers a handler for unlocks of the context's user in this title. It is for platforms whose
+/// shell does not show unlocks; a program for one of them defines HC_PLATFORM before the first
+/// include. All else is as with XblAchievementsAddAchievementProgressChangeHandler.
 ///
-/// All else is as with XblAchievementsAddAchievementProgressChangeHandler.
+/// @param xblContextHandle The context.
+/// @param handler The function that is called for each event.
+/// @param handlerContext The value that is passed to the handler unchanged. It belongs to the
+///     title. May be null.
+/// @return A token for XblAchievementUnlockRemoveNotificationHandler, from 1 on; 0 for a null
+///     pointer or a context that is not valid.
 STDAPI_(XblFunctionContext) XblAchievementUnlockAddNotificationHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblAchievementUnlockHandler* handler,
@@ -493,54 +615,16 @@ STDAPI_(XblFunctionContext) XblAchievementUnlockAddNotificationHandler(
 #endif
 
 #if HC_PLATFORM == HC_PLATFORM_WIN32 || HC_PLATFORM_IS_EXTERNAL
-/// Ends a registration; does nothing for a context that is not valid or an unknown token. Returns
-/// as XblAchievementsRemoveAchievementProgressChangeHandler does.
+/// Ends a registration, and waits as XblAchievementsRemoveAchievementProgressChangeHandler does.
+/// Ignores a context that is not valid and an unknown token.
+///
+/// @param xblContextHandle The context.
+/// @param functionContext The token of the registration. A token without a registration has no
+///     effect.
 STDAPI_(void) XblAchievementUnlockRemoveNotificationHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblFunctionContext functionContext
     ) XBLSHIM_NOEXCEPT;
 #endif
-
-// ------------------------------------------------------------------------------------------------
-// Following progress
-// ------------------------------------------------------------------------------------------------
-
-/// Told of changed progress. `eventArgs` and all it points to are valid inside the callback only.
-/// Never called on a Python thread.
-typedef void CALLBACK XblAchievementsProgressChangeHandler(
-    _In_ const XblAchievementProgressChangeEventArgs* eventArgs,
-    _In_opt_ void* context
-    );
-
-/// Registers a handler for changes of the context's user in XblInitialize's service configuration,
-/// also those that other programs make. Returns a token for
-/// XblAchievementsRemoveAchievementProgressChangeHandler, from 1 on; 0 for a null pointer or a
-/// context that is not valid.
-///
-/// Handlers are called one after the other, in the order in which they were added, on a thread of
-/// the library: neither the title's nor one of a task queue's. What a handler does there is its own
-/// affair: it may add and remove handlers, also itself, close the context, and start calls; it
-/// should return soon. Where more than 1024 events wait for one that doesn't, they are dropped, and
-/// the log says so.
-///
-/// The first handler subscribes at the service, which takes a moment: what changes right after this
-/// may go untold. Where the service can't be reached it is tried again; what changes meanwhile is
-/// untold too. All handlers end with the context's last handle and at XblCleanupAsync.
-STDAPI_(XblFunctionContext) XblAchievementsAddAchievementProgressChangeHandler(
-    _In_ XblContextHandle xblContextHandle,
-    _In_ XblAchievementsProgressChangeHandler handler,
-    _In_opt_ void* handlerContext
-    ) XBLSHIM_NOEXCEPT;
-
-/// Ends a registration. Returns S_OK, also for an unknown token; E_INVALIDARG for a null context;
-/// E_HANDLE for one that is not valid.
-///
-/// Called from inside the handler it returns at once. From elsewhere it returns when the handler
-/// isn't running any more, or after two seconds, with a line in the log: so a title that holds a
-/// lock which the handler wants isn't stuck.
-STDAPI XblAchievementsRemoveAchievementProgressChangeHandler(
-    _In_ XblContextHandle xblContextHandle,
-    _In_ XblFunctionContext functionContext
-    ) XBLSHIM_NOEXCEPT;
 
 #endif

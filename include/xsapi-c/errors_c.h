@@ -45,6 +45,9 @@ typedef uint32_t XblErrorCondition;
 
 /// Sorts any HRESULT into one of a few groups, so that a title need not know each value. May be
 /// called at any time.
+///
+/// @param hr The result to look up. Any value is allowed.
+/// @return The group; NoError for a success.
 STDAPI_(XblErrorCondition) XblGetErrorCondition(
     _In_ HRESULT hr
     ) XBLSHIM_NOEXCEPT;

@@ -11,9 +11,14 @@
 
 /// Writes an in-game event of the context's user, for the service configuration of XblInitialize.
 /// The local service derives statistics and achievements from events as its definitions say.
-/// E_INVALIDARG for null, a name that is not letters, digits and underscores after a letter, and
-/// texts that are not a JSON object; E_XBL_NOT_INITIALIZED; E_HANDLE. Otherwise S_OK: an event that
-/// can't be posted is stored, and posted later, in order.
+/// Otherwise S_OK: an event that can't be posted is stored, and posted later, in order.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param eventName The name of the event.
+/// @param dimensionsJson The dimensions of the event, a JSON object. May be null.
+/// @param measurementsJson The measurements of the event, a JSON object. May be null.
+/// @return S_OK; E_INVALIDARG for null, a name that is not letters, digits and underscores after a
+///     letter, and texts that are not a JSON object; E_XBL_NOT_INITIALIZED; E_HANDLE.
 STDAPI XblEventsWriteInGameEvent(
     _In_ XblContextHandle xboxLiveContext,
     _In_z_ const char* eventName,

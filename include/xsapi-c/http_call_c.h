@@ -35,7 +35,11 @@ typedef struct XblHttpCall* XblHttpCallHandle;
 /// this machine, and to the hosts of the setting `http_hosts`. Everything else ends as without a
 /// network. Method and URL are checked when the call is performed.
 ///
-/// Returns S_OK; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @param xblContext The context whose user signs the request.
+/// @param method The HTTP method, for example "POST". Copied.
+/// @param url The absolute URL. Copied.
+/// @param[out] call Set to the HTTP call. The caller closes it with XblHttpCallCloseHandle.
+/// @return S_OK; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI XblHttpCallCreate(
     _In_ XblContextHandle xblContext,
     _In_z_ const char* method,
@@ -50,55 +54,78 @@ STDAPI XblHttpCallCreate(
 /// Attempts are repeated as those of the library's own calls, with the context's settings as they
 /// are now. XAsyncCancel has no effect.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer or a block in use; E_XBL_NOT_INITIALIZED;
-/// E_HANDLE; E_NO_TASK_QUEUE. The block ends with S_OK for a status of 2xx, with the status'
-/// HRESULT (0x80190000 + status) for another one, with E_FAIL when no response came, with
-/// E_GAMEUSER_FAILED_TO_GET_TOKEN without a token, with E_HC_PERFORM_ALREADY_CALLED for a call that
-/// was performed before, and with E_ABORT when the service stopped. Status, headers and body can be
-/// read after a failure, too.
+/// @param call The HTTP call.
+/// @param type The type of the response's body: text or bytes.
+/// @param asyncBlock The block of a call that was begun with it.
+/// @return S_OK; E_INVALIDARG for a null pointer or a block in use; E_XBL_NOT_INITIALIZED;
+///     E_HANDLE; E_NO_TASK_QUEUE. The block ends with S_OK for a status of 2xx, with the status'
+///     HRESULT (0x80190000 + status) for another one, with E_FAIL when no response came, with
+///     E_GAMEUSER_FAILED_TO_GET_TOKEN without a token, with E_HC_PERFORM_ALREADY_CALLED for a call
+///     that was performed before, and with E_ABORT when the service stopped. Status, headers and
+///     body can be read after a failure, too.
 STDAPI XblHttpCallPerformAsync(
     _In_ XblHttpCallHandle call,
     _In_ XblHttpCallResponseBodyType type,
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the same handle with one more reference; each is to be closed. Returns S_OK; E_INVALIDARG
-/// for a null pointer; E_HANDLE.
+/// Gets the same handle with one more reference; each is to be closed.
+///
+/// @param call The HTTP call.
+/// @param[out] duplicateHandle Set to the same handle with one more reference. The caller closes
+///     it.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI XblHttpCallDuplicateHandle(
     _In_ XblHttpCallHandle call,
     _Out_ XblHttpCallHandle* duplicateHandle
     ) XBLSHIM_NOEXCEPT;
 
 /// Closes a handle. A call that is under way goes on. Null is ignored.
+///
+/// @param call The HTTP call.
 STDAPI_(void) XblHttpCallCloseHandle(
     _In_ XblHttpCallHandle call
     ) XBLSHIM_NOEXCEPT;
 
-/// Accepted: the log shows each call at the level debug. Returns S_OK; E_INVALIDARG for a null
-/// pointer; E_HANDLE.
+/// Does nothing: the log shows each call at the level debug.
+///
+/// @param call The HTTP call.
+/// @param traceCall Whether the call is logged.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI XblHttpCallSetTracing(
     _In_ XblHttpCallHandle call,
     _In_ bool traceCall
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the URL as the title gave it, valid as long as the handle. Returns S_OK; E_INVALIDARG for
-/// a null pointer; E_HANDLE.
+/// Gets the URL as the title gave it, valid as long as the handle.
+///
+/// @param call The HTTP call.
+/// @param[out] url Set to the URL. The text belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI XblHttpCallGetRequestUrl(
     _In_ XblHttpCallHandle call,
     _Out_ const char** url
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the body, a copy of these bytes, in place of an earlier one. Returns S_OK; E_INVALIDARG for
-/// a null pointer or no bytes; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the call was performed.
+/// Sets the body, a copy of these bytes, in place of an earlier one.
+///
+/// @param call The HTTP call.
+/// @param requestBodyBytes The body of the request. Copied.
+/// @param requestBodySize The size of the body in bytes.
+/// @return S_OK; E_INVALIDARG for a null pointer or no bytes; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED
+///     once the call was performed.
 STDAPI XblHttpCallRequestSetRequestBodyBytes(
     _In_ XblHttpCallHandle call,
     _In_reads_bytes_(requestBodySize) const uint8_t* requestBodyBytes,
     _In_ uint32_t requestBodySize
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the body, a copy of this text without its zero, in place of an earlier one. Returns S_OK;
-/// E_INVALIDARG for a null pointer or an empty text; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
-/// call was performed.
+/// Sets the body, a copy of this text without its zero, in place of an earlier one.
+///
+/// @param call The HTTP call.
+/// @param requestBodyString The body of the request, in UTF-8. Copied.
+/// @return S_OK; E_INVALIDARG for a null pointer or an empty text; E_HANDLE;
+///     E_HC_PERFORM_ALREADY_CALLED once the call was performed.
 STDAPI XblHttpCallRequestSetRequestBodyString(
     _In_ XblHttpCallHandle call,
     _In_z_ const char* requestBodyString
@@ -106,8 +133,14 @@ STDAPI XblHttpCallRequestSetRequestBodyString(
 
 /// Sets a header, in place of one with the same name in any case, those of XblHttpCallCreate
 /// included. Host, Content-Length and Transfer-Encoding follow from the request: those of the title
-/// are not sent. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_HC_PERFORM_ALREADY_CALLED once the call was performed.
+/// are not sent.
+///
+/// @param call The HTTP call.
+/// @param headerName The name of the header. The case of letters does not matter.
+/// @param headerValue The value of the header. Copied.
+/// @param allowTracing Whether the log may show the header's value.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
+///     call was performed.
 STDAPI XblHttpCallRequestSetHeader(
     _In_ XblHttpCallHandle call,
     _In_z_ const char* headerName,
@@ -116,44 +149,69 @@ STDAPI XblHttpCallRequestSetHeader(
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets whether failed attempts are repeated (the default: true). Without it there is no second
-/// attempt after a 401 either. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE;
-/// E_HC_PERFORM_ALREADY_CALLED once the call was performed.
+/// attempt after a 401 either.
+///
+/// @param call The HTTP call.
+/// @param retryAllowed Whether the call is retried after a failure.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
+///     call was performed.
 STDAPI XblHttpCallRequestSetRetryAllowed(
     _In_ XblHttpCallHandle call,
     _In_ bool retryAllowed
     ) XBLSHIM_NOEXCEPT;
 
 /// Names a throttle state: calls with the same number share what a service demanded with
-/// Retry-After. Without one a call shares it with no other. Returns S_OK; E_INVALIDARG for a null
-/// pointer or a number up to 1000; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
+/// Retry-After. Without one a call shares it with no other.
+///
+/// @param call The HTTP call.
+/// @param retryAfterCacheId The number that calls share which are throttled together; 0 for none.
+/// @return S_OK; E_INVALIDARG for a null pointer or a number up to 1000; E_HANDLE;
+///     E_HC_PERFORM_ALREADY_CALLED.
 STDAPI XblHttpCallRequestSetRetryCacheId(
     _In_ XblHttpCallHandle call,
     _In_ uint32_t retryAfterCacheId
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets whether the context's LongHttpTimeout is the time limit of an attempt. It counts when the
-/// call is performed. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// call is performed.
+///
+/// @param call The HTTP call.
+/// @param longHttpCall Whether the time limit of long calls applies.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI XblHttpCallRequestSetLongHttpCall(
     _In_ XblHttpCallHandle call,
     _In_ bool longHttpCall
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the response's body with a closing zero, valid as long as the handle; empty before a
-/// response and without a body. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets the response's body with a closing zero, valid as long as the handle; empty before a
+/// response and without a body.
+///
+/// @param call The HTTP call.
+/// @param[out] responseString Set to the response's body. The text belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI XblHttpCallGetResponseString(
     _In_ XblHttpCallHandle call,
     _Out_ const char** responseString
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size of the response's body in bytes. Returns S_OK; E_INVALIDARG for a null pointer;
-/// E_HANDLE.
+/// Gets the size of the response's body in bytes.
+///
+/// @param call The HTTP call.
+/// @param[out] bufferSize Set to the size in bytes; 0 when there is nothing to copy.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI XblHttpCallGetResponseBodyBytesSize(
     _In_ XblHttpCallHandle call,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the response's body; may be repeated. `bufferUsed` may be null. Returns S_OK;
-/// E_INVALIDARG for a null pointer; E_NOT_SUFFICIENT_BUFFER when the buffer is too small; E_HANDLE.
+/// Copies the response's body; may be repeated. `bufferUsed` may be null.
+///
+/// @param call The HTTP call.
+/// @param bufferSize The size of `buffer` in bytes.
+/// @param[out] buffer The memory of the caller that the response's body is copied to.
+/// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_NOT_SUFFICIENT_BUFFER when the buffer is too
+///     small; E_HANDLE.
 STDAPI XblHttpCallGetResponseBodyBytes(
     _In_ XblHttpCallHandle call,
     _In_ size_t bufferSize,
@@ -161,46 +219,73 @@ STDAPI XblHttpCallGetResponseBodyBytes(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the status; 0 before a response and when none came. Returns S_OK; E_INVALIDARG for a null
-/// pointer; E_HANDLE.
+/// Gets the status; 0 before a response and when none came.
+///
+/// @param call The HTTP call.
+/// @param[out] statusCode Set to the HTTP status; 0 when no response came.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI XblHttpCallGetStatusCode(
     _In_ XblHttpCallHandle call,
     _Out_ uint32_t* statusCode
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives why no response came: the result and the system's own number, which may be 0. Both are 0
-/// otherwise. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets why no response came: the result and the system's own number, which may be 0. Both are 0
+/// otherwise.
+///
+/// @param call The HTTP call.
+/// @param[out] networkErrorCode Set to the result of the network; S_OK when a response came.
+/// @param[out] platformNetworkErrorCode Set to the error number of the platform; 0 for none.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI XblHttpCallGetNetworkErrorCode(
     _In_ XblHttpCallHandle call,
     _Out_ HRESULT* networkErrorCode,
     _Out_ uint32_t* platformNetworkErrorCode
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives why no response came, for people to read, valid as long as the handle; empty otherwise.
-/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets why no response came, for people to read, valid as long as the handle; empty otherwise.
+///
+/// @param call The HTTP call.
+/// @param[out] platformNetworkErrorMessage Set to the description of the network's error. The text
+///     belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI XblHttpCallGetPlatformNetworkErrorMessage(
     _In_ XblHttpCallHandle call,
     _Out_ const char** platformNetworkErrorMessage
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the value of one of the response's headers, whatever the case of its name, valid as long
-/// as the handle; null when it has none. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets the value of one of the response's headers, whatever the case of its name, valid as long as
+/// the handle; null when it has none.
+///
+/// @param call The HTTP call.
+/// @param headerName The name of the header. The case of letters does not matter.
+/// @param[out] headerValue Set to the value of the header. The text belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI XblHttpCallGetHeader(
     _In_ XblHttpCallHandle call,
     _In_z_ const char* headerName,
     _Out_ const char** headerValue
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives how many headers the response has. Headers of the same name are one, with their values
-/// joined. Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// Gets how many headers the response has. Headers of the same name are one, with their values
+/// joined.
+///
+/// @param call The HTTP call.
+/// @param[out] numHeaders Set to the number of headers; 0 when there is none.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
 STDAPI XblHttpCallGetNumHeaders(
     _In_ XblHttpCallHandle call,
     _Out_ uint32_t* numHeaders
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives name and value of the response's header number `headerIndex`, from 0, in the order of
-/// their names; valid as long as the handle. Returns S_OK; E_INVALIDARG for a null pointer or an
-/// index that is too large (then both are null); E_HANDLE.
+/// Gets name and value of the response's header number `headerIndex`, from 0, in the order of their
+/// names; valid as long as the handle.
+///
+/// @param call The HTTP call.
+/// @param headerIndex The index of the header, from 0 on.
+/// @param[out] headerName Set to the name of the header. The text belongs to the call.
+/// @param[out] headerValue Set to the value of the header. The text belongs to the call.
+/// @return S_OK; E_INVALIDARG for a null pointer or an index that is too large (then both are
+///     null); E_HANDLE.
 STDAPI XblHttpCallGetHeaderAtIndex(
     _In_ XblHttpCallHandle call,
     _In_ uint32_t headerIndex,

@@ -115,25 +115,44 @@ typedef struct XblLeaderboardResult
     XblLeaderboardQuery nextQuery;
 } XblLeaderboardResult;
 
-/// Reads a page of a leaderboard. Copies all texts of the query. E_XBL_NOT_INITIALIZED first, then
-/// E_INVALIDARG from the call for null, empty texts that are needed, xboxUserId 0 for a social
-/// leaderboard, and skipping to a user and a rank on a global one. The payload is an
+/// Reads a page of a leaderboard. Copies all texts of the query. The payload is an
 /// XblLeaderboardResult with all that it points to.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param leaderboardQuery The query. Copied.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_XBL_NOT_INITIALIZED first, then E_INVALIDARG from the call for null, empty texts
+///     that are needed, xboxUserId 0 for a social leaderboard, and skipping to a user and a rank on
+///     a global one.
 STDAPI XblLeaderboardGetLeaderboardAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblLeaderboardQuery leaderboardQuery,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// The bytes that the result takes, with its texts. XAsyncGetResultSize's results.
+/// Gets the size in bytes of the result, with all that it points to.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] resultSizeInBytes Set to the size in bytes of the result and of everything it points
+///     to.
+/// @return XAsyncGetResultSize's results.
 STDAPI XblLeaderboardGetLeaderboardResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
 /// Writes the result into the caller's buffer, which it stays in: its pointers lead into the
-/// buffer. ptrToBuffer is the buffer's start. E_INVALIDARG for a null ptrToBuffer (the result is
-/// kept) and a null buffer; E_NOT_SUFFICIENT_BUFFER.
+/// buffer. ptrToBuffer is the buffer's start.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param bufferSize The size of `buffer` in bytes.
+/// @param[out] buffer The memory of the caller that the payload is copied to.
+/// @param[out] ptrToBuffer Set to the result inside `buffer`: valid as long as `buffer` is.
+/// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
+/// @return S_OK; E_INVALIDARG for a null ptrToBuffer (the result is kept) and a null buffer;
+///     E_NOT_SUFFICIENT_BUFFER.
 STDAPI XblLeaderboardGetLeaderboardResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -143,8 +162,15 @@ STDAPI XblLeaderboardGetLeaderboardResult(
     ) XBLSHIM_NOEXCEPT;
 
 /// Reads the page after a result's, of at most maxItems rows (0: the service decides); writes
-/// maxItems into the result's nextQuery. E_BOUNDS when there is no next page. Otherwise as
-/// XblLeaderboardGetLeaderboardAsync.
+/// maxItems into the result's nextQuery. Otherwise as XblLeaderboardGetLeaderboardAsync.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param leaderboardResult The page before the one to read.
+/// @param maxItems The maximum number of elements of a page; 0 leaves it to the service.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_BOUNDS when there is no next page.
 STDAPI XblLeaderboardResultGetNextAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblLeaderboardResult* leaderboardResult,
@@ -152,13 +178,25 @@ STDAPI XblLeaderboardResultGetNextAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// As XblLeaderboardGetLeaderboardResultSize.
+/// Gets the size in bytes of the result, with all that it points to.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] resultSizeInBytes Set to the size in bytes of the result and of everything it points
+///     to.
+/// @return XAsyncGetResultSize's results.
 STDAPI XblLeaderboardResultGetNextResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// As XblLeaderboardGetLeaderboardResult; E_XBL_NOT_INITIALIZED.
+/// Writes the page into the caller's buffer, as XblLeaderboardGetLeaderboardResult does.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param bufferSize The size of `buffer` in bytes.
+/// @param[out] buffer The memory of the caller that the payload is copied to.
+/// @param[out] ptrToBuffer Set to the result inside `buffer`: valid as long as `buffer` is.
+/// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
+/// @return As XblLeaderboardGetLeaderboardResult; E_XBL_NOT_INITIALIZED.
 STDAPI XblLeaderboardResultGetNextResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,

@@ -193,42 +193,70 @@ typedef struct XblPresenceQueryFilters
     bool broadcastingOnly;
 } XblPresenceQueryFilters;
 
-/// The user of a record. E_INVALIDARG for null; E_HANDLE.
+/// Gets the user of a record.
+///
+/// @param handle The handle.
+/// @param[out] xuid Set to the xuid of the user.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceRecordGetXuid(
     _In_ XblPresenceRecordHandle handle,
     _Out_ uint64_t* xuid
     ) XBLSHIM_NOEXCEPT;
 
-/// Whether the user is online. E_INVALIDARG for null; E_HANDLE.
+/// Gets the state of the user: online, away or offline.
+///
+/// @param handle The handle.
+/// @param[out] userState Set to the presence of the user.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceRecordGetUserState(
     _In_ XblPresenceRecordHandle handle,
     _Out_ XblPresenceUserState* userState
     ) XBLSHIM_NOEXCEPT;
 
-/// The devices of a record, with their titles: an array that is valid until the record's last
-/// handle is closed; null and 0 without devices. E_INVALIDARG for null; E_HANDLE.
+/// Gets the devices of a record, with their titles: an array that is valid until the record's last
+/// handle is closed; null and 0 without devices.
+///
+/// @param handle The handle.
+/// @param[out] deviceRecords Set to the array of devices, which belongs to the record; null when
+///     there is none.
+/// @param[out] deviceRecordsCount Set to the number of devices; 0 when there is none.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceRecordGetDeviceRecords(
     _In_ XblPresenceRecordHandle handle,
     _Out_ const XblPresenceDeviceRecord** deviceRecords,
     _Out_ size_t* deviceRecordsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// The same handle with one more reference: each is closed with XblPresenceRecordCloseHandle.
-/// E_INVALIDARG for null; E_HANDLE.
+/// Gets the same handle with one more reference: each is closed with XblPresenceRecordCloseHandle.
+///
+/// @param handle The handle.
+/// @param[out] duplicatedHandle Set to the same handle with one more reference. The caller closes
+///     it.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceRecordDuplicateHandle(
     _In_ XblPresenceRecordHandle handle,
     _Out_ XblPresenceRecordHandle* duplicatedHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Drops a reference; null is ignored.
+/// Closes a handle, that is, drops a reference; null is ignored.
+///
+/// @param handle The handle.
 STDAPI_(void) XblPresenceRecordCloseHandle(
     _In_ XblPresenceRecordHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Says whether the context's user is active in the title, with a rich presence text where
-/// richPresenceIds names one. Copies the ids during the call. E_INVALIDARG for null, then
-/// E_XBL_NOT_INITIALIZED and E_HANDLE, from the call; what the service answers comes through the
-/// block. There is no payload, and nothing is stored when the service can't be reached.
+/// Sets whether the context's user is active in the title, with a rich presence text where
+/// richPresenceIds names one. Copies the ids during the call. There is no payload, and nothing is
+/// stored when the service can't be reached.
+///
+/// @param xblContextHandle The context.
+/// @param isUserActiveInTitle Whether the user is playing the title.
+/// @param richPresenceIds The id of the rich presence text and its tokens. Copied. May be null.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for null, then E_XBL_NOT_INITIALIZED and E_HANDLE, from the call;
+///     what the service answers comes through the block.
 STDAPI XblPresenceSetPresenceAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ bool isUserActiveInTitle,
@@ -236,23 +264,42 @@ STDAPI XblPresenceSetPresenceAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Reads the presence of a user. Errors as XblPresenceSetPresenceAsync's. The payload is the handle
-/// of a record.
+/// Reads the presence of a user. The payload is the handle of a record.
+///
+/// @param xblContextHandle The context.
+/// @param xuid The xuid of the user.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return As XblPresenceSetPresenceAsync.
 STDAPI XblPresenceGetPresenceAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t xuid,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// The record's handle, which the caller closes with XblPresenceRecordCloseHandle. E_INVALIDARG for
-/// null, and the result is kept; XAsyncGetResult's other results.
+/// Gets the record's handle, which the caller closes with XblPresenceRecordCloseHandle.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] presenceRecordHandle Set to the record. The caller closes it with
+///     XblPresenceRecordCloseHandle.
+/// @return S_OK; E_INVALIDARG for null, and the result is kept; XAsyncGetResult's other results.
 STDAPI XblPresenceGetPresenceResult(
     _In_ XAsyncBlock* async,
     _Out_ XblPresenceRecordHandle* presenceRecordHandle
     ) XBLSHIM_NOEXCEPT;
 
 /// Reads the presence of users; an xuidsCount of 0 is accepted. Copies ids and filters.
-/// E_INVALIDARG for a null pointer, a null array with elements, and unknown device types.
+///
+/// @param xblContextHandle The context.
+/// @param xuids The xuids of the users. Copied.
+/// @param xuidsCount The number of elements of `xuids`.
+/// @param filters The filters of the records. Copied. May be null.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for a null pointer, a null array with elements, and unknown device
+///     types.
 STDAPI XblPresenceGetPresenceForMultipleUsersAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t* xuids,
@@ -261,14 +308,24 @@ STDAPI XblPresenceGetPresenceForMultipleUsersAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// How many records the service sent. XAsyncGetResultSize's results.
+/// Gets the number of records that the service sent.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] resultCount Set to the number of presence records; 0 when there is none.
+/// @return XAsyncGetResultSize's results.
 STDAPI XblPresenceGetPresenceForMultipleUsersResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultCount
     ) XBLSHIM_NOEXCEPT;
 
-/// The records' handles, each of which the caller closes. S_OK at once for a count of 0;
-/// E_INVALIDARG for a null array, and the result is kept; E_NOT_SUFFICIENT_BUFFER.
+/// Gets the handles of the records. The caller closes each one with XblPresenceRecordCloseHandle.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] presenceRecordHandles The array of the caller for the records. The caller closes
+///     each one with XblPresenceRecordCloseHandle.
+/// @param presenceRecordHandlesCount The number of elements of `presenceRecordHandles`.
+/// @return S_OK at once for a count of 0; E_INVALIDARG for a null array, and the result is kept;
+///     E_NOT_SUFFICIENT_BUFFER.
 STDAPI XblPresenceGetPresenceForMultipleUsersResult(
     _In_ XAsyncBlock* async,
     _Out_writes_(presenceRecordHandlesCount) XblPresenceRecordHandle* presenceRecordHandles,
@@ -277,6 +334,15 @@ STDAPI XblPresenceGetPresenceForMultipleUsersResult(
 
 /// Reads the presence of a social group, such as "People", of the owner or of the context's user.
 /// Otherwise as XblPresenceGetPresenceForMultipleUsersAsync.
+///
+/// @param xblContextHandle The context.
+/// @param socialGroupName The name of the social group, for example "People". Copied.
+/// @param socialGroupOwnerXuid The xuid of the group's owner. May be null.
+/// @param filters The filters of the records. Copied. May be null.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return As XblPresenceGetPresenceForMultipleUsersAsync.
 STDAPI XblPresenceGetPresenceForSocialGroupAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_z_ const char* socialGroupName,
@@ -285,13 +351,23 @@ STDAPI XblPresenceGetPresenceForSocialGroupAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// As XblPresenceGetPresenceForMultipleUsersResultCount.
+/// Gets the number of records that the service sent.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] resultCount Set to the number of presence records; 0 when there is none.
+/// @return XAsyncGetResultSize's results.
 STDAPI XblPresenceGetPresenceForSocialGroupResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultCount
     ) XBLSHIM_NOEXCEPT;
 
-/// As XblPresenceGetPresenceForMultipleUsersResult.
+/// Gets the handles of the records. The caller closes each one with XblPresenceRecordCloseHandle.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] presenceRecordHandles The array of the caller for the records. The caller closes
+///     each one with XblPresenceRecordCloseHandle.
+/// @param presenceRecordHandlesCount The number of elements of `presenceRecordHandles`.
+/// @return As XblPresenceGetPresenceForMultipleUsersResult.
 STDAPI XblPresenceGetPresenceForSocialGroupResult(
     _In_ XAsyncBlock* async,
     _Out_ XblPresenceRecordHandle* presenceRecordHandles,
@@ -299,22 +375,38 @@ STDAPI XblPresenceGetPresenceForSocialGroupResult(
     ) XBLSHIM_NOEXCEPT;
 
 /// Tracks one user, as XblPresenceTrackUsers does, behind a handle that
-/// XblPresenceUnsubscribeFromDevicePresenceChange closes. E_INVALIDARG for null; E_HANDLE.
+/// XblPresenceUnsubscribeFromDevicePresenceChange closes.
+///
+/// @param xblContextHandle The context.
+/// @param xuid The xuid of the user.
+/// @param[out] subscriptionHandle Set to the subscription, which the matching function for
+///     unsubscribing ends.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblPresenceSubscribeToDevicePresenceChange(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t xuid,
     _Out_ XblRealTimeActivitySubscriptionHandle* subscriptionHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Ends what XblPresenceSubscribeToDevicePresenceChange began, and frees its handle. E_INVALIDARG
-/// for null; E_HANDLE.
+/// Ends what XblPresenceSubscribeToDevicePresenceChange began, and frees its handle.
+///
+/// @param xblContextHandle The context.
+/// @param subscriptionHandle The subscription.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblPresenceUnsubscribeFromDevicePresenceChange(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle
     ) XBLSHIM_NOEXCEPT;
 
 /// Tracks one user and one title behind a handle that XblPresenceUnsubscribeFromTitlePresenceChange
-/// closes. E_INVALIDARG for null; E_HANDLE.
+/// closes.
+///
+/// @param xblContextHandle The context.
+/// @param xuid The xuid of the user.
+/// @param titleId The title id.
+/// @param[out] subscriptionHandle Set to the subscription, which the matching function for
+///     unsubscribing ends.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblPresenceSubscribeToTitlePresenceChange(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t xuid,
@@ -322,8 +414,11 @@ STDAPI_XBL_DEPRECATED XblPresenceSubscribeToTitlePresenceChange(
     _Out_ XblRealTimeActivitySubscriptionHandle* subscriptionHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Ends what XblPresenceSubscribeToTitlePresenceChange began, and frees its handle. E_INVALIDARG
-/// for null; E_HANDLE.
+/// Ends what XblPresenceSubscribeToTitlePresenceChange began, and frees its handle.
+///
+/// @param xblContextHandle The context.
+/// @param subscriptionHandle The subscription.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblPresenceUnsubscribeFromTitlePresenceChange(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle
@@ -336,9 +431,15 @@ typedef void CALLBACK XblPresenceDevicePresenceChangedHandler(
     _In_ bool isUserLoggedOnDevice
     );
 
-/// Adds a handler that is called when a tracked user signs in or out on a device. Returns its
-/// token, from one counter for both kinds of handler: 1, 2, ...; 0 for null and for a context that
-/// is not valid. Handlers are called on a thread of the library, one after the other.
+/// Adds a handler that is called when a tracked user signs in or out on a device.
+///
+/// @param xblContextHandle The context.
+/// @param handler The function that is called for each event.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @return Its token, from one counter for both kinds of handler: 1, 2, ...; 0 for null and for a
+///     context that is not valid. Handlers are called on a thread of the library, one after the
+///     other.
 STDAPI_(XblFunctionContext) XblPresenceAddDevicePresenceChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblPresenceDevicePresenceChangedHandler* handler,
@@ -346,7 +447,11 @@ STDAPI_(XblFunctionContext) XblPresenceAddDevicePresenceChangedHandler(
     ) XBLSHIM_NOEXCEPT;
 
 /// Removes a handler: it is not called any more, and not running, except on this thread or where it
-/// takes longer than 2 seconds. S_OK for unknown tokens; E_INVALIDARG for null; E_HANDLE.
+/// takes longer than 2 seconds.
+///
+/// @param xblContextHandle The context.
+/// @param token The token of the registration. A token without a registration has no effect.
+/// @return S_OK for unknown tokens; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceRemoveDevicePresenceChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblFunctionContext token
@@ -361,20 +466,35 @@ typedef void CALLBACK XblPresenceTitlePresenceChangedHandler(
 
 /// Adds a handler that is called when a tracked user starts or ends the title or one of the
 /// additional titles. Otherwise as XblPresenceAddDevicePresenceChangedHandler.
+///
+/// @param xblContextHandle The context.
+/// @param handler The function that is called for each event.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @return As XblPresenceAddDevicePresenceChangedHandler.
 STDAPI_(XblFunctionContext) XblPresenceAddTitlePresenceChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblPresenceTitlePresenceChangedHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// As XblPresenceRemoveDevicePresenceChangedHandler.
+/// Removes a handler.
+///
+/// @param xblContextHandle The context.
+/// @param token The token of the registration. A token without a registration has no effect.
+/// @return As XblPresenceRemoveDevicePresenceChangedHandler.
 STDAPI XblPresenceRemoveTitlePresenceChangedHandler(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblFunctionContext token
     ) XBLSHIM_NOEXCEPT;
 
 /// Tracks users, counted: each call needs one of XblPresenceStopTrackingUsers. No users are no
-/// error. E_INVALIDARG for null; E_HANDLE.
+/// error.
+///
+/// @param xblContextHandle The context.
+/// @param xuids The xuids of the users. Copied.
+/// @param xuidsCount The number of elements of `xuids`.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceTrackUsers(
     _In_ XblContextHandle xblContextHandle,
     _In_ const uint64_t* xuids,
@@ -382,13 +502,23 @@ STDAPI XblPresenceTrackUsers(
     ) XBLSHIM_NOEXCEPT;
 
 /// Takes back what XblPresenceTrackUsers did; users that are not tracked are no error.
+///
+/// @param xblContextHandle The context.
+/// @param xuids The xuids of the users. Copied.
+/// @param xuidsCount The number of elements of `xuids`.
+/// @return As XblPresenceTrackUsers.
 STDAPI XblPresenceStopTrackingUsers(
     _In_ XblContextHandle xblContextHandle,
     _In_ const uint64_t* xuids,
     _In_ size_t xuidsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Tracks titles beside the title's own, which always is, counted. E_INVALIDARG for null; E_HANDLE.
+/// Tracks titles beside the title's own, which always is, counted.
+///
+/// @param xblContextHandle The context.
+/// @param titleIds The title ids. Copied.
+/// @param titleIdsCount The number of elements of `titleIds`.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblPresenceTrackAdditionalTitles(
     _In_ XblContextHandle xblContextHandle,
     _In_ const uint32_t* titleIds,
@@ -396,6 +526,11 @@ STDAPI XblPresenceTrackAdditionalTitles(
     ) XBLSHIM_NOEXCEPT;
 
 /// Takes back what XblPresenceTrackAdditionalTitles did. The title's own stays tracked.
+///
+/// @param xblContextHandle The context.
+/// @param titleIds The title ids. Copied.
+/// @param titleIdsCount The number of elements of `titleIds`.
+/// @return As XblPresenceTrackAdditionalTitles.
 STDAPI XblPresenceStopTrackingAdditionalTitles(
     _In_ XblContextHandle xblContextHandle,
     _In_ const uint32_t* titleIds,

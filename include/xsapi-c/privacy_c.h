@@ -199,31 +199,53 @@ typedef struct XblPermissionCheckResult
     size_t reasonsCount;
 } XblPermissionCheckResult;
 
-/// Reads the users that the context's user blocks. E_INVALIDARG for null, then
-/// E_XBL_NOT_INITIALIZED, E_HANDLE; everything else through the block: 0x83750007 for a response
-/// that can not be read.
+/// Reads the users that the context's user blocks.
+///
+/// @param xblContextHandle The context.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for null, then E_XBL_NOT_INITIALIZED, E_HANDLE; everything else
+///     through the block: 0x83750007 for a response that can not be read.
 STDAPI XblPrivacyGetAvoidListAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// How many users the service sent. E_INVALIDARG for null; otherwise XAsyncGetResultSize's results.
+/// Gets the number of users that the service sent.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] xuidCount Set to the number of users; 0 when there is none.
+/// @return S_OK; E_INVALIDARG for null; otherwise XAsyncGetResultSize's results.
 STDAPI XblPrivacyGetAvoidListResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* xuidCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the users into an array of the caller's. S_OK at once for a count of 0; E_INVALIDARG for
-/// null; E_NOT_SUFFICIENT_BUFFER when the array is too short.
+/// Copies the users into an array of the caller's.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param xuidCount The number of elements of `xuids`.
+/// @param[out] xuids The array of the caller that the xuids are copied to.
+/// @return S_OK at once for a count of 0; E_INVALIDARG for null; E_NOT_SUFFICIENT_BUFFER when the
+///     array is too short.
 STDAPI XblPrivacyGetAvoidListResult(
     _In_ XAsyncBlock* async,
     _In_ size_t xuidCount,
     _Out_writes_(xuidCount) uint64_t* xuids
     ) XBLSHIM_NOEXCEPT;
 
-/// Checks a permission of the context's user toward another user. E_INVALIDARG for null and for a
-/// number from 1001 to 1025 that XblPermission does not name, then E_XBL_NOT_INITIALIZED, E_HANDLE;
-/// everything else through the block: 0x83750007 for a response that can not be read.
+/// Checks a permission of the context's user toward another user.
+///
+/// @param xblContextHandle The context.
+/// @param permissionToCheck The permission to check.
+/// @param targetXuid The xuid of the other user.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for null and for a number from 1001 to 1025 that XblPermission does
+///     not name, then E_XBL_NOT_INITIALIZED, E_HANDLE; everything else through the block:
+///     0x83750007 for a response that can not be read.
 STDAPI XblPrivacyCheckPermissionAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblPermission permissionToCheck,
@@ -231,15 +253,27 @@ STDAPI XblPrivacyCheckPermissionAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// The bytes that the result takes, with all that it points to. XAsyncGetResultSize's results.
+/// Gets the size in bytes of the result, with all that it points to.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] resultSizeInBytes Set to the size in bytes of the result and of everything it points
+///     to.
+/// @return XAsyncGetResultSize's results.
 STDAPI XblPrivacyCheckPermissionResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
 /// Writes the result into the caller's buffer, where it stays: its pointers lead into the buffer,
-/// so that it must not be moved. ptrToBuffer is the buffer's start. E_INVALIDARG for a null
-/// ptrToBuffer (the result is kept) and a null buffer; E_NOT_SUFFICIENT_BUFFER.
+/// so that it must not be moved. ptrToBuffer is the buffer's start.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param bufferSize The size of `buffer` in bytes.
+/// @param[out] buffer The memory of the caller that the payload is copied to.
+/// @param[out] ptrToBuffer Set to the result inside `buffer`: valid as long as `buffer` is.
+/// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
+/// @return S_OK; E_INVALIDARG for a null ptrToBuffer (the result is kept) and a null buffer;
+///     E_NOT_SUFFICIENT_BUFFER.
 STDAPI XblPrivacyCheckPermissionResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -248,8 +282,16 @@ STDAPI XblPrivacyCheckPermissionResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Checks a permission of the context's user toward users outside the network. E_INVALIDARG for a
-/// type that XblAnonymousUserType does not name. Otherwise as XblPrivacyCheckPermissionAsync.
+/// Checks a permission of the context's user toward users outside the network. Otherwise as
+/// XblPrivacyCheckPermissionAsync.
+///
+/// @param xblContextHandle The context.
+/// @param permissionToCheck The permission to check.
+/// @param userType The kind of users without an account.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for a type that XblAnonymousUserType does not name.
 STDAPI XblPrivacyCheckPermissionForAnonymousUserAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblPermission permissionToCheck,
@@ -257,13 +299,25 @@ STDAPI XblPrivacyCheckPermissionForAnonymousUserAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// The bytes that the result takes, with all that it points to. XAsyncGetResultSize's results.
+/// Gets the size in bytes of the result, with all that it points to.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] resultSizeInBytes Set to the size in bytes of the result and of everything it points
+///     to.
+/// @return XAsyncGetResultSize's results.
 STDAPI XblPrivacyCheckPermissionForAnonymousUserResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// As XblPrivacyCheckPermissionResult.
+/// Writes the result into the caller's buffer, as XblPrivacyCheckPermissionResult does.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param bufferSize The size of `buffer` in bytes.
+/// @param[out] buffer The memory of the caller that the payload is copied to.
+/// @param[out] ptrToBuffer Set to the result inside `buffer`: valid as long as `buffer` is.
+/// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
+/// @return As XblPrivacyCheckPermissionResult.
 STDAPI XblPrivacyCheckPermissionForAnonymousUserResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -272,9 +326,21 @@ STDAPI XblPrivacyCheckPermissionForAnonymousUserResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Checks each permission of the context's user toward each user. E_INVALIDARG for no permissions,
-/// for no users of either kind, and for a null array whose count is not 0. Otherwise as
+/// Checks each permission of the context's user toward each user. Otherwise as
 /// XblPrivacyCheckPermissionAsync.
+///
+/// @param xblContextHandle The context.
+/// @param permissionsToCheck The permissions to check. Copied.
+/// @param permissionsCount The number of elements of `permissionsToCheck`.
+/// @param targetXuids The xuids of the other users. Copied.
+/// @param xuidsCount The number of elements of `xuids`.
+/// @param targetAnonymousUserTypes The kinds of users without an account. Copied.
+/// @param targetAnonymousUserTypesCount The number of elements of `targetAnonymousUserTypes`.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for no permissions, for no users of either kind, and for a null array
+///     whose count is not 0.
 STDAPI XblPrivacyBatchCheckPermissionAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_reads_(permissionsCount) XblPermission* permissionsToCheck,
@@ -286,7 +352,12 @@ STDAPI XblPrivacyBatchCheckPermissionAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// The bytes that the result takes, with all that it points to. XAsyncGetResultSize's results.
+/// Gets the size in bytes of the result, with all that it points to.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] resultSizeInBytes Set to the size in bytes of the result and of everything it points
+///     to.
+/// @return XAsyncGetResultSize's results.
 STDAPI XblPrivacyBatchCheckPermissionResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
@@ -294,6 +365,15 @@ STDAPI XblPrivacyBatchCheckPermissionResultSize(
 
 /// Writes the results, user by user, and their number: those of a user are in the order of the
 /// permissions. Otherwise as XblPrivacyCheckPermissionResult.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param bufferSize The size of `buffer` in bytes.
+/// @param[out] buffer The memory of the caller that the payload is copied to.
+/// @param[out] ptrToBufferResults Set to the array of results inside `buffer`: valid as long as
+///     `buffer` is.
+/// @param[out] ptrToBufferCount Set to the number of elements of the array.
+/// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
+/// @return As XblPrivacyCheckPermissionResult.
 STDAPI XblPrivacyBatchCheckPermissionResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -304,19 +384,34 @@ STDAPI XblPrivacyBatchCheckPermissionResult(
     ) XBLSHIM_NOEXCEPT;
 
 /// Reads the users that the context's user mutes. Otherwise as XblPrivacyGetAvoidListAsync.
+///
+/// @param xblContextHandle The context.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return As XblPrivacyGetAvoidListAsync.
 STDAPI XblPrivacyGetMuteListAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// How many users the service sent. E_INVALIDARG for null; otherwise XAsyncGetResultSize's results.
+/// Gets the number of users that the service sent.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] xuidCount Set to the number of users; 0 when there is none.
+/// @return S_OK; E_INVALIDARG for null; otherwise XAsyncGetResultSize's results.
 STDAPI XblPrivacyGetMuteListResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* xuidCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the users into an array of the caller's. S_OK at once for a count of 0; E_INVALIDARG for
-/// null; E_NOT_SUFFICIENT_BUFFER when the array is too short.
+/// Copies the users into an array of the caller's.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param xuidCount The number of elements of `xuids`.
+/// @param[out] xuids The array of the caller that the xuids are copied to.
+/// @return S_OK at once for a count of 0; E_INVALIDARG for null; E_NOT_SUFFICIENT_BUFFER when the
+///     array is too short.
 STDAPI XblPrivacyGetMuteListResult(
     _In_ XAsyncBlock* async,
     _In_ size_t xuidCount,

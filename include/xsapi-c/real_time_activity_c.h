@@ -43,30 +43,41 @@ typedef uint32_t XblRealTimeActivityConnectionState;
 
 typedef struct XblRealTimeActivitySubscription* XblRealTimeActivitySubscriptionHandle;
 
-/// Always XblRealTimeActivitySubscriptionState::Unknown: the library keeps subscriptions itself.
-/// E_INVALIDARG for null; E_HANDLE.
+/// Gets always XblRealTimeActivitySubscriptionState::Unknown: the library keeps subscriptions
+/// itself.
+///
+/// @param subscriptionHandle The subscription.
+/// @param[out] state Set to the state of the subscription.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblRealTimeActivitySubscriptionGetState(
     _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle,
     _Out_ XblRealTimeActivitySubscriptionState* state
     ) XBLSHIM_NOEXCEPT;
 
-/// The number of a subscription's handle, which rises by one with each. E_INVALIDARG for null;
-/// E_HANDLE.
+/// Gets the number of a subscription's handle, which rises by one with each.
+///
+/// @param subscriptionHandle The subscription.
+/// @param[out] id Set to the number of the subscription.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblRealTimeActivitySubscriptionGetId(
     _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle,
     _Out_ uint32_t* id
     ) XBLSHIM_NOEXCEPT;
 
 /// Opens the connection that the events of the context's user come over, and keeps it open until as
-/// many calls of XblRealTimeActivityDeactivate. Not needed: handlers open it, too. E_INVALIDARG for
-/// null; E_HANDLE.
+/// many calls of XblRealTimeActivityDeactivate. Not needed: handlers open it, too.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblRealTimeActivityActivate(
     _In_ XblContextHandle xboxLiveContext
     ) XBLSHIM_NOEXCEPT;
 
 /// Takes one XblRealTimeActivityActivate of the user back; without one nothing happens. The last
-/// one closes the connection, unless a handler of events still needs it. E_INVALIDARG for null;
-/// E_HANDLE.
+/// one closes the connection, unless a handler of events still needs it.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblRealTimeActivityDeactivate(
     _In_ XblContextHandle xboxLiveContext
     ) XBLSHIM_NOEXCEPT;
@@ -77,8 +88,13 @@ typedef void CALLBACK XblRealTimeActivityConnectionStateChangeHandler(
     );
 
 /// Adds a handler of the state of the connection that the events of the context's user come over.
-/// Returns its token, which no other handler of these functions has; 0 for null and for a context
-/// that is not valid. It does not open the connection.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param handler The function that is called for each event.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @return Its token, which no other handler of these functions has; 0 for null and for a context
+///     that is not valid. It does not open the connection.
 ///
 /// Each try to connect reports Connecting. Success reports Connected. A failed try and a lost
 /// connection report Connecting again, the fourth failure in a row and those after it Disconnected.
@@ -93,8 +109,11 @@ STDAPI_(XblFunctionContext) XblRealTimeActivityAddConnectionStateChangeHandler(
     ) XBLSHIM_NOEXCEPT;
 
 /// Removes a handler; any context of the user will do. When it returns, the handler is not running
-/// and not called any more, except on the calling thread. S_OK for an unknown token, too.
-/// E_INVALIDARG for null; E_XBL_NOT_INITIALIZED; E_HANDLE.
+/// and not called any more, except on the calling thread.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param token The token of the registration. A token without a registration has no effect.
+/// @return S_OK for an unknown token, too. E_INVALIDARG for null; E_XBL_NOT_INITIALIZED; E_HANDLE.
 STDAPI XblRealTimeActivityRemoveConnectionStateChangeHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext token
@@ -106,15 +125,24 @@ typedef void CALLBACK XblRealTimeActivitySubscriptionErrorHandler(
     _In_ HRESULT subscriptionError
     );
 
-/// Returns 0 and adds nothing, as the real library does: the log names subscriptions that the
-/// service refuses.
+/// Does nothing, as in the real library: the log names subscriptions that the service refuses.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param handler The function that is called for each event.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @return 0.
 STDAPI_XBL_DEPRECATED_(XblFunctionContext) XblRealTimeActivityAddSubscriptionErrorHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblRealTimeActivitySubscriptionErrorHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Does nothing, and returns S_OK.
+/// Does nothing.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param token The token of the registration. A token without a registration has no effect.
+/// @return S_OK.
 STDAPI_XBL_DEPRECATED XblRealTimeActivityRemoveSubscriptionErrorHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext token
@@ -130,9 +158,13 @@ typedef void CALLBACK XblRealTimeActivityResyncHandler(
 /// presence are read again without it. What the service says in the first five minutes of a
 /// connection is ignored.
 ///
-/// Returns its token, which no other handler of these functions has; 0 for null and for a context
-/// that is not valid. It does not open the connection. Life and threads are those of
-/// XblRealTimeActivityAddConnectionStateChangeHandler.
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param handler The function that is called for each event.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @return Its token, which no other handler of these functions has; 0 for null and for a context
+///     that is not valid. It does not open the connection. Life and threads are those of
+///     XblRealTimeActivityAddConnectionStateChangeHandler.
 STDAPI_(XblFunctionContext) XblRealTimeActivityAddResyncHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblRealTimeActivityResyncHandler* handler,
@@ -140,6 +172,10 @@ STDAPI_(XblFunctionContext) XblRealTimeActivityAddResyncHandler(
     ) XBLSHIM_NOEXCEPT;
 
 /// Removes a handler, as XblRealTimeActivityRemoveConnectionStateChangeHandler does.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param token The token of the registration. A token without a registration has no effect.
+/// @return As XblRealTimeActivityRemoveConnectionStateChangeHandler.
 STDAPI XblRealTimeActivityRemoveResyncHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext token

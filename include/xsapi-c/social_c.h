@@ -125,9 +125,18 @@ typedef struct XblSocialFriendRequestCountChangedEventArgs
 typedef struct XblSocialRelationshipResult* XblSocialRelationshipResultHandle;
 
 /// Reads the users that a user follows: maxItems of them from startIndex on (0: the service
-/// decides). A filter that is not in the enum is sent as All. E_XBL_NOT_INITIALIZED, then
-/// E_INVALIDARG for null, E_HANDLE; everything else through the block: 0x83750007 for a response
-/// that can not be read.
+/// decides). A filter that is not in the enum is sent as All.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param xboxUserId The xuid of the user.
+/// @param socialRelationshipFilter The kind of relationships to read.
+/// @param startIndex The index of the first relationship, from 0 on.
+/// @param maxItems The maximum number of elements of a page; 0 leaves it to the service.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_XBL_NOT_INITIALIZED, then E_INVALIDARG for null, E_HANDLE; everything else
+///     through the block: 0x83750007 for a response that can not be read.
 STDAPI XblSocialGetSocialRelationshipsAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
@@ -137,37 +146,63 @@ STDAPI XblSocialGetSocialRelationshipsAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// The page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle.
-/// XAsyncGetResult's results.
+/// Gets the page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] handle Set to the handle of the page. The caller closes it with
+///     XblSocialRelationshipResultCloseHandle.
+/// @return XAsyncGetResult's results.
 STDAPI XblSocialGetSocialRelationshipsResult(
     _In_ XAsyncBlock* async,
     _Out_ XblSocialRelationshipResultHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// The relationships of the page: an array that lives as long as the result. E_INVALIDARG for null;
-/// E_HANDLE.
+/// Gets the relationships of the page: an array that is valid until the result's last handle is
+/// closed.
+///
+/// @param resultHandle The handle of the page.
+/// @param[out] relationships Set to the array of relationships, which belongs to the result; null
+///     when there is none.
+/// @param[out] relationshipsCount Set to the number of relationships of this page; 0 when there is
+///     none.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblSocialRelationshipResultGetRelationships(
     _In_ XblSocialRelationshipResultHandle resultHandle,
     _Out_ const XblSocialRelationship** relationships,
     _Out_ size_t* relationshipsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Whether there is a page after this one. An empty page has none. E_INVALIDARG for null; E_HANDLE.
+/// Gets whether there is a page after this one. An empty page has none.
+///
+/// @param resultHandle The handle of the page.
+/// @param[out] hasNext Set to whether there is a page after this one.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblSocialRelationshipResultHasNext(
     _In_ XblSocialRelationshipResultHandle resultHandle,
     _Out_ bool* hasNext
     ) XBLSHIM_NOEXCEPT;
 
-/// How many relationships all pages have together, as the service says. E_INVALIDARG for null;
-/// E_HANDLE.
+/// Gets the number of relationships of all pages, as reported by the service.
+///
+/// @param resultHandle The handle of the page.
+/// @param[out] totalCount Set to the number of relationships of all pages.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblSocialRelationshipResultGetTotalCount(
     _In_ XblSocialRelationshipResultHandle resultHandle,
     _Out_ size_t* totalCount
     ) XBLSHIM_NOEXCEPT;
 
 /// Reads the page after a result's, of the same user and with the same filter, whatever
-/// XblSocialRelationshipResultHasNext says. E_INVALIDARG for null, then E_XBL_NOT_INITIALIZED,
-/// E_HANDLE; everything else through the block.
+/// XblSocialRelationshipResultHasNext says.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param resultHandle The handle of the page.
+/// @param maxItems The maximum number of elements of a page; 0 leaves it to the service.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG for null, then E_XBL_NOT_INITIALIZED, E_HANDLE; everything else
+///     through the block.
 STDAPI XblSocialRelationshipResultGetNextAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblSocialRelationshipResultHandle resultHandle,
@@ -175,13 +210,24 @@ STDAPI XblSocialRelationshipResultGetNextAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// As XblSocialGetSocialRelationshipsResult.
+/// Gets the page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle.
+///
+/// @param async The block of the call; its payload is taken from it.
+/// @param[out] handle Set to the handle of the page. The caller closes it with
+///     XblSocialRelationshipResultCloseHandle.
+/// @return As XblSocialGetSocialRelationshipsResult.
 STDAPI XblSocialRelationshipResultGetNextResult(
     _In_ XAsyncBlock* async,
     _Out_ XblSocialRelationshipResultHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// The same handle with one more reference: each must be closed. E_INVALIDARG for null; E_HANDLE.
+/// Gets the same handle with one more reference: each is closed with
+/// XblSocialRelationshipResultCloseHandle.
+///
+/// @param handle The handle.
+/// @param[out] duplicatedHandle Set to the same handle with one more reference. The caller closes
+///     it.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblSocialRelationshipResultDuplicateHandle(
     _In_ XblSocialRelationshipResultHandle handle,
     _Out_ XblSocialRelationshipResultHandle* duplicatedHandle
@@ -189,20 +235,31 @@ STDAPI XblSocialRelationshipResultDuplicateHandle(
 
 /// Closes one reference. With the last one the arrays of the page are freed. Ignores null and what
 /// is no open handle.
+///
+/// @param handle The handle.
 STDAPI_(void) XblSocialRelationshipResultCloseHandle(
     _In_ XblSocialRelationshipResultHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Makes a handle that XblSocialUnsubscribeFromSocialRelationshipChange closes, and subscribes to
-/// nothing: a handler does (XblSocialAddSocialRelationshipChangedHandler). E_INVALIDARG for null;
-/// E_HANDLE.
+/// Creates a handle that XblSocialUnsubscribeFromSocialRelationshipChange closes, and subscribes to
+/// nothing: a handler does (XblSocialAddSocialRelationshipChangedHandler).
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param xboxUserId The xuid of the user.
+/// @param[out] subscriptionHandle Set to the subscription, which the matching function for
+///     unsubscribing ends.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblSocialSubscribeToSocialRelationshipChange(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
     _Out_ XblRealTimeActivitySubscriptionHandle* subscriptionHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Frees a handle of XblSocialSubscribeToSocialRelationshipChange. E_INVALIDARG for null; E_HANDLE.
+/// Frees a handle of XblSocialSubscribeToSocialRelationshipChange.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param subscriptionHandle The subscription.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI_XBL_DEPRECATED XblSocialUnsubscribeFromSocialRelationshipChange(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle
@@ -214,9 +271,15 @@ typedef void (STDAPIVCALLTYPE* XblSocialRelationshipChangedHandler)(
     );
 
 /// Adds a handler that is called when the context's user follows somebody, stops to, or changes a
-/// favorite. Returns its token, from one counter for both kinds of handler: 1, 2, ...; 0 for null
-/// and for a context that is not valid. Handlers are called on a thread of the library, one after
-/// the other; what eventArgs points to is valid during the call.
+/// favorite.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param handler The function that is called for each event.
+/// @param handlerContext The value that is passed to the handler unchanged. It belongs to the
+///     title. May be null.
+/// @return Its token, from one counter for both kinds of handler: 1, 2, ...; 0 for null and for a
+///     context that is not valid. Handlers are called on a thread of the library, one after the
+///     other; what eventArgs points to is valid during the call.
 STDAPI_(XblFunctionContext) XblSocialAddSocialRelationshipChangedHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblSocialRelationshipChangedHandler handler,
@@ -224,8 +287,12 @@ STDAPI_(XblFunctionContext) XblSocialAddSocialRelationshipChangedHandler(
     ) XBLSHIM_NOEXCEPT;
 
 /// Removes a handler of either kind: it is not called any more, and not running, except on this
-/// thread or where it takes longer than 2 seconds. S_OK for unknown tokens; E_INVALIDARG for null;
-/// E_HANDLE.
+/// thread or where it takes longer than 2 seconds.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param handlerFunctionContext The token of the registration. A token without a registration has
+///     no effect.
+/// @return S_OK for unknown tokens; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblSocialRemoveSocialRelationshipChangedHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext handlerFunctionContext
@@ -238,7 +305,14 @@ typedef void (STDAPIVCALLTYPE* XblSocialIncomingFriendRequestCountChangedHandler
 
 /// Adds a handler that is called when the number of friend requests that wait for the context's
 /// user changes. handlerFunctionContext gets its token. Otherwise as
-/// XblSocialAddSocialRelationshipChangedHandler. E_INVALIDARG for null; E_HANDLE.
+/// XblSocialAddSocialRelationshipChangedHandler.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param handler The function that is called for each event.
+/// @param handlerContext The value that is passed to the handler unchanged. It belongs to the
+///     title. May be null.
+/// @param[out] handlerFunctionContext Set to the token that ends the registration.
+/// @return S_OK; E_INVALIDARG for null; E_HANDLE.
 STDAPI XblSocialAddFriendRequestCountChangedHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblSocialIncomingFriendRequestCountChangedHandler handler,
@@ -246,7 +320,12 @@ STDAPI XblSocialAddFriendRequestCountChangedHandler(
     _Out_ XblFunctionContext* handlerFunctionContext
     ) XBLSHIM_NOEXCEPT;
 
-/// As XblSocialRemoveSocialRelationshipChangedHandler.
+/// Removes a handler.
+///
+/// @param xboxLiveContext The context: its user and its settings apply to the call.
+/// @param handlerFunctionContext The token of the registration. A token without a registration has
+///     no effect.
+/// @return As XblSocialRemoveSocialRelationshipChangedHandler.
 STDAPI XblSocialRemoveFriendRequestCountChangedHandler(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblFunctionContext handlerFunctionContext

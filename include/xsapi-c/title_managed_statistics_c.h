@@ -31,9 +31,18 @@ typedef struct XblTitleManagedStatistic
 } XblTitleManagedStatistic;
 
 /// Replaces all statistics of the title for the user, who is the context's: statistics that are not
-/// named are removed. Copies names and values. E_INVALIDARG from the call for null, another user,
-/// no statistics, an unknown type, and a number that is not finite. Nothing is stored when the
-/// service can't be reached: the title writes again.
+/// named are removed. Copies names and values. Nothing is stored when the service can't be reached:
+/// the title writes again.
+///
+/// @param xblContextHandle The context.
+/// @param xboxUserId The xuid of the user.
+/// @param statistics The statistics with their values. Copied.
+/// @param statisticsCount The number of elements of `statistics`.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK; E_INVALIDARG from the call for null, another user, no statistics, an unknown type,
+///     and a number that is not finite.
 STDAPI XblTitleManagedStatsWriteAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ uint64_t xboxUserId,
@@ -44,6 +53,14 @@ STDAPI XblTitleManagedStatsWriteAsync(
 
 /// Changes the statistics that are named. Otherwise as XblTitleManagedStatsWriteAsync, for the
 /// context's user.
+///
+/// @param xblContextHandle The context.
+/// @param statistics The statistics with their values. Copied.
+/// @param statisticsCount The number of elements of `statistics`.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return As XblTitleManagedStatsWriteAsync.
 STDAPI XblTitleManagedStatsUpdateStatsAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ const XblTitleManagedStatistic* statistics,
@@ -52,6 +69,14 @@ STDAPI XblTitleManagedStatsUpdateStatsAsync(
     ) XBLSHIM_NOEXCEPT;
 
 /// Removes the statistics that are named, for the context's user; unknown names are no error.
+///
+/// @param xblContextHandle The context.
+/// @param statisticNames The names of the statistics. Copied.
+/// @param statisticNamesCount The number of elements of `statisticNames`.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return As XblTitleManagedStatsWriteAsync.
 STDAPI XblTitleManagedStatsDeleteStatsAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ const char** statisticNames,

@@ -11,40 +11,52 @@
 
 #include <xsapi-c/types_c.h>
 
-/// Makes a context for a user. The user's handle is duplicated, so the title may close its own.
+/// Creates a context for a user. The user's handle is duplicated, so the title may close its own.
 /// Several contexts for one user are independent. Close it with XblContextCloseHandle.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid;
-/// E_XBL_NOT_INITIALIZED; a failure of the user (E_GAMEUSER_*).
+/// @param user The user. The library keeps a handle of its own.
+/// @param[out] context Set to the context. The caller closes it with XblContextCloseHandle.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid;
+///     E_XBL_NOT_INITIALIZED; a failure of the user (E_GAMEUSER_*).
 STDAPI XblContextCreateHandle(
     _In_ XblUserHandle user,
     _Out_ XblContextHandle* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the same handle with one more reference; each one is closed with XblContextCloseHandle.
+/// Gets the same handle with one more reference; each one is closed with XblContextCloseHandle.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
+/// @param xboxLiveContextHandle The context.
+/// @param[out] duplicatedHandle Set to the same handle with one more reference. The caller closes
+///     it.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextDuplicateHandle(
     _In_ XblContextHandle xboxLiveContextHandle,
     _Out_ XblContextHandle* duplicatedHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Drops one reference; the last one ends the context. Calls under way are not disturbed. Null and
-/// handles that are not valid are ignored.
+/// Closes a handle, that is, drops one reference; the last one ends the context. Calls under way
+/// are not disturbed. Null and handles that are not valid are ignored.
+///
+/// @param xboxLiveContextHandle The context.
 STDAPI_(void) XblContextCloseHandle(
     _In_ XblContextHandle xboxLiveContextHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a new handle to the context's user; close it with XUserCloseHandle.
+/// Gets a new handle to the context's user; close it with XUserCloseHandle.
 ///
-/// Returns S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
+/// @param context The context.
+/// @param[out] user Set to the user. The caller closes it with XUserCloseHandle.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextGetUser(
     _In_ XblContextHandle context,
     _Out_ XblUserHandle* user
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the Xbox user id (xuid) of the context's user. Returns S_OK; E_INVALIDARG for a null
-/// pointer; E_HANDLE for a context that is not valid.
+/// Gets the Xbox user id (xuid) of the context's user.
+///
+/// @param context The context.
+/// @param[out] xboxUserId Set to the xuid of the context's user.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextGetXboxUserId(
     _In_ XblContextHandle context,
     _Out_ uint64_t* xboxUserId

@@ -11,72 +11,104 @@
 
 #include <xsapi-c/types_c.h>
 
-/// Gives the time-out of long calls in seconds; 300 at first. Achievements calls do not use it.
-/// E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
+/// Gets the time-out of long calls in seconds; 300 at first. Achievements calls do not use it.
+///
+/// @param context The context.
+/// @param[out] timeoutInSeconds Set to the time limit in seconds.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextSettingsGetLongHttpTimeout(
     _In_ XblContextHandle context,
     _Out_ uint32_t* timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the time-out of long calls in seconds. E_INVALIDARG for a null context; E_HANDLE for one
-/// that is not valid.
+/// Sets the time-out of long calls in seconds.
+///
+/// @param context The context.
+/// @param timeoutInSeconds The time limit in seconds.
+/// @return S_OK; E_INVALIDARG for a null context; E_HANDLE for one that is not valid.
 STDAPI XblContextSettingsSetLongHttpTimeout(
     _In_ XblContextHandle context,
     _In_ uint32_t timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the base of the waiting time before a retry in seconds; 2 at first. E_INVALIDARG for a
-/// null pointer; E_HANDLE for a context that is not valid.
+/// Gets the base of the waiting time before a retry in seconds; 2 at first.
+///
+/// @param context The context.
+/// @param[out] delayInSeconds Set to the delay in seconds.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextSettingsGetHttpRetryDelay(
     _In_ XblContextHandle context,
     _Out_ uint32_t* delayInSeconds
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets the base of the waiting time before a retry in seconds: retry n waits between delay^n and
-/// delay^(n+1), at most 60. Less than 2 counts as 2. E_INVALIDARG for a null context; E_HANDLE for
-/// one that is not valid.
+/// delay^(n+1), at most 60. Less than 2 counts as 2.
+///
+/// @param context The context.
+/// @param delayInSeconds The delay in seconds.
+/// @return S_OK; E_INVALIDARG for a null context; E_HANDLE for one that is not valid.
 STDAPI XblContextSettingsSetHttpRetryDelay(
     _In_ XblContextHandle context,
     _In_ uint32_t delayInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the time in seconds within which a call is retried; 20 at first. E_INVALIDARG for a null
-/// pointer; E_HANDLE for a context that is not valid.
+/// Gets the time in seconds within which a call is retried; 20 at first.
+///
+/// @param context The context.
+/// @param[out] timeoutWindowInSeconds Set to the time in seconds in which a call and its retries
+///     must end.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextSettingsGetHttpTimeoutWindow(
     _In_ XblContextHandle context,
     _Out_ uint32_t* timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the time in seconds within which a call is retried; 0 means no retries. E_INVALIDARG for a
-/// null context; E_HANDLE for one that is not valid.
+/// Sets the time in seconds within which a call is retried; 0 means no retries.
+///
+/// @param context The context.
+/// @param timeoutWindowInSeconds The time in seconds in which a call and its retries must end.
+/// @return S_OK; E_INVALIDARG for a null context; E_HANDLE for one that is not valid.
 STDAPI XblContextSettingsSetHttpTimeoutWindow(
     _In_ XblContextHandle context,
     _In_ uint32_t timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the time in seconds within which a web socket is reconnected; 60 at first. E_INVALIDARG
-/// for a null pointer; E_HANDLE for a context that is not valid.
+/// Gets the time in seconds within which a web socket is reconnected; 60 at first.
+///
+/// @param context The context.
+/// @param[out] timeoutWindowInSeconds Set to the time in seconds in which a call and its retries
+///     must end.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextSettingsGetWebsocketTimeoutWindow(
     _In_ XblContextHandle context,
     _Out_ uint32_t* timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the time in seconds within which a web socket is reconnected. E_INVALIDARG for a null
-/// context; E_HANDLE for one that is not valid.
+/// Sets the time in seconds within which a web socket is reconnected.
+///
+/// @param context The context.
+/// @param timeoutWindowInSeconds The time in seconds in which a call and its retries must end.
+/// @return S_OK; E_INVALIDARG for a null context; E_HANDLE for one that is not valid.
 STDAPI XblContextSettingsSetWebsocketTimeoutWindow(
     _In_ XblContextHandle context,
     _In_ uint32_t timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells whether multiplayer uses cross-platform servers; false at first. E_INVALIDARG for a null
-/// pointer; E_HANDLE for a context that is not valid.
+/// Checks whether multiplayer uses cross-platform servers; false at first.
+///
+/// @param context The context.
+/// @param[out] value Set to whether the setting is on.
+/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a context that is not valid.
 STDAPI XblContextSettingsGetUseCrossPlatformQosServers(
     _In_ XblContextHandle context,
     _Out_ bool* value
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets whether multiplayer uses cross-platform servers. E_INVALIDARG for a null context; E_HANDLE
-/// for one that is not valid.
+/// Sets whether multiplayer uses cross-platform servers.
+///
+/// @param context The context.
+/// @param value Whether the setting is on.
+/// @return S_OK; E_INVALIDARG for a null context; E_HANDLE for one that is not valid.
 STDAPI XblContextSettingsSetUseCrossPlatformQosServers(
     _In_ XblContextHandle context,
     _In_ bool value

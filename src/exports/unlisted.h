@@ -18,6 +18,10 @@
 /// Starts the game runtime, whose result is ignored, then calls XblInitialize with that scid and
 /// queue and returns its result. Unity's package starts the services so. End them with
 /// XblCleanupAsync and XGameRuntimeUninitialize.
+///
+/// @param scid Set to the service configuration id. The text belongs to the library.
+/// @param internalWorkQueue The task queue of XblInitialize. Null: the process queue. May be null.
+/// @return The result of XblInitialize.
 STDAPI XblWrapper_XblInitialize(
     _In_z_ const char* scid,
     _In_opt_ XTaskQueueHandle internalWorkQueue

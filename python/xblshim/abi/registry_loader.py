@@ -1,5 +1,7 @@
 """Reading the registry: one TOML file for each header, ``hresults.toml``, ``settings.toml`` and ``calls.toml``.
 
+The meaning of parameters stands in ``parameters.toml`` and is added to the functions that work.
+
 ``load()`` checks what it reads and raises :class:`RegistryError`, which names the file and the entry.
 The order of the headers is that of ``registry/order.toml``; a header is added by adding its file
 and its name there.
@@ -14,6 +16,7 @@ from typing import Any
 
 from .call_loader import load_calls
 from .ctypes_text import normalize, parse_parameter
+from .parameter_meanings import load_meanings, with_meanings
 from .registry_entry import Entry, RegistryError, read_toml
 from .registry_model import (
     CORE,
@@ -43,7 +46,7 @@ from .registry_model import (
 )
 
 REGISTRY = Path(__file__).with_name("registry")
-TABLES = {"order.toml", "hresults.toml", "settings.toml", "calls.toml"}
+TABLES = {"order.toml", "hresults.toml", "settings.toml", "calls.toml", "parameters.toml"}
 
 
 def _params(entry: Entry) -> tuple[Parameter, ...]:
@@ -294,7 +297,8 @@ def load(folder: Path = REGISTRY) -> Registry:
     order = Entry("order.toml", read_toml(folder / "order.toml"))
     names = order.strings("headers")
     order.done()
-    headers = tuple(load_header(folder / name) for name in names)
+    meanings = load_meanings(folder / "parameters.toml")
+    headers = tuple(with_meanings(load_header(folder / name), meanings) for name in names)
     left = {p.name for p in folder.glob("*.toml")} - set(names) - TABLES
     if left:
         raise RegistryError(f"order.toml does not name {sorted(left)[0]}")

@@ -24,11 +24,12 @@ class Include:
 
 @dataclass(frozen=True)
 class Parameter:
-    """One parameter: ``sal`` is its annotation (``_In_``), ``type`` the C type as written."""
+    """One parameter: ``sal`` is its annotation (``_In_``), ``type`` the C type as written, ``doc`` its meaning where the function works."""
 
     name: str
     type: str
     sal: str = ""
+    doc: str = ""
 
 
 WORKS = "works"

@@ -21,6 +21,7 @@ from .registry_model import (
     Struct,
     leaves,
 )
+from .render_headers import RETURN, split_return
 from .render_outcomes import PAGE, outcomes
 
 NOTE = "<!-- Rendered from the registry by `python -m xblshim.abi render`. -->"
@@ -94,7 +95,7 @@ def _item(item: Item) -> list[str]:
             return [f"## {item.title}", "", *_prose(item.doc)]
         case Function():
             mark = " (not implemented: returns `E_NOTIMPL`)" if item.outcome == STUB else ""
-            return [f"### {item.name}{mark}", "", *_code(_prototype(item.returns, item.name, item)), *_prose(item.doc)]
+            return [f"### {item.name}{mark}", "", *_code(_prototype(item.returns, item.name, item)), *_function(item)]
         case Callback():
             return [
                 f"### {item.name}",
@@ -116,6 +117,13 @@ def _item(item: Item) -> list[str]:
             return [*_prose(item.doc), "See [all results](results.md).", ""]
         case _:
             return []
+
+
+def _function(item: Function) -> list[str]:
+    before, after = split_return(item.doc)
+    rows = [f"* `{p.name}`: {_escaped(p.doc)}" for p in item.params if p.doc]
+    returned = _prose(after.replace(RETURN, "Returns: ", 1)) if after else []
+    return [*_prose(before), *([*rows, ""] if rows else []), *returned]
 
 
 def _prototype(returns: str, name: str, item: Function | Callback) -> str:

@@ -57,6 +57,43 @@ def comment(doc: str, mark: str = "///", indent: str = "") -> list[str]:
     return lines
 
 
+RETURN = "@return "
+
+
+def split_return(doc: str) -> tuple[str, str]:
+    """A function's text before the paragraph that begins with ``@return``, and from there on."""
+    before, mark, after = doc.partition("\n\n" + RETURN)
+    return before, f"{RETURN}{after}" if mark else ""
+
+
+def _tag(text: str) -> list[str]:
+    """The lines of ``@param`` and ``@return``: those after the first are indented."""
+    return textwrap.wrap(
+        " ".join(text.split()),
+        WIDTH,
+        initial_indent="/// ",
+        subsequent_indent="///     ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def function_comment(item: Function) -> list[str]:
+    """What the function does, then its parameters, then what it returns."""
+    before, after = split_return(function_doc(item))
+    tags: list[str] = []
+    for parameter in item.params:
+        if parameter.doc:
+            out = "[out]" if parameter.sal.startswith("_Out") else ""
+            tags += _tag(f"@param{out} {parameter.name} {parameter.doc}")
+    returned, _, rest = after.partition("\n\n")
+    tags += _tag(returned) if returned else []
+    lines = comment(before)
+    if tags:
+        lines += ["///", *tags]
+    return [*lines, "///", *comment(rest)] if rest else lines
+
+
 def guarded(lines: list[str], when: str) -> list[str]:
     """The lines under a preprocessor condition, when there is one."""
     return [f"#if {when}", *lines, "#endif"] if when else lines
@@ -128,7 +165,7 @@ def _function(item: Function) -> list[str]:
     if item.variadic:
         rows = [*rows[:-1], rows[-1] + ",", "    ..."]
     declared = [f"{head} {item.name}(", *rows, f"    ){tail}"] if rows else [f"{head} {item.name}(void){tail}"]
-    return guarded([*comment(function_doc(item)), *declared], item.when)
+    return guarded([*function_comment(item), *declared], item.when)
 
 
 def _callback(item: Callback) -> list[str]:

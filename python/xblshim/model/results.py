@@ -22,7 +22,7 @@ class TitleAssociation(NamedTuple):
 
 
 class Requirement(NamedTuple):
-    """XblAchievementRequirement: One condition of an achievement; progress by percentage has one, with the target 100."""
+    """XblAchievementRequirement: One condition of an achievement. Progress by percentage has one condition, with the target 100."""
 
     id: str
     current_progress_value: str
@@ -30,7 +30,7 @@ class Requirement(NamedTuple):
 
 
 class Progression(NamedTuple):
-    """XblAchievementProgression: How far a user is."""
+    """XblAchievementProgression: The progress of a user."""
 
     requirements: tuple[Requirement | None, ...] = ()
     time_unlocked: int = 0
@@ -38,7 +38,7 @@ class Progression(NamedTuple):
 
 
 class MediaAsset(NamedTuple):
-    """XblAchievementMediaAsset: A picture."""
+    """XblAchievementMediaAsset: A picture of an achievement or of a reward."""
 
     name: str
     media_asset_type: int
@@ -47,7 +47,7 @@ class MediaAsset(NamedTuple):
 
 
 class TimeWindow(NamedTuple):
-    """XblAchievementTimeWindow: When a challenge can be met. Seconds since 1970, UTC; 0 when not given."""
+    """XblAchievementTimeWindow: The time window of a challenge. Seconds since 1970, UTC; 0 when not given."""
 
     start_date: int = 0
     """Whole seconds since 1970; 0: none."""
@@ -56,7 +56,7 @@ class TimeWindow(NamedTuple):
 
 
 class Reward(NamedTuple):
-    """XblAchievementReward: What an achievement gives."""
+    """XblAchievementReward: A reward for an unlocked achievement."""
 
     name: str
     description: str
@@ -69,7 +69,7 @@ class Reward(NamedTuple):
 
 
 class Achievement(NamedTuple):
-    """XblAchievement: An achievement, and how far the user is. Texts are UTF-8 and never null."""
+    """XblAchievement: An achievement with the progress of a user. Texts are UTF-8 and never null."""
 
     id: str
     service_configuration_id: str

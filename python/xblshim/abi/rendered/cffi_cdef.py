@@ -930,24 +930,24 @@ typedef struct XblAchievementUnlockEvent {
     time_t timeUnlocked;
 } XblAchievementUnlockEvent;
 typedef struct XblAchievementsResult* XblAchievementsResultHandle;
+HRESULT XblAchievementsUpdateAchievementAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, const char* achievementId, uint32_t percentComplete, XAsyncBlock* async);
+HRESULT XblAchievementsUpdateAchievementForTitleIdAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, const uint32_t titleId, const char* serviceConfigurationId, const char* achievementId, uint32_t percentComplete, XAsyncBlock* async);
+HRESULT XblAchievementsGetAchievementsForTitleIdAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, uint32_t titleId, XblAchievementType type, bool unlockedOnly, XblAchievementOrderBy orderBy, uint32_t skipItems, uint32_t maxItems, XAsyncBlock* async);
+HRESULT XblAchievementsGetAchievementsForTitleIdResult(XAsyncBlock* async, XblAchievementsResultHandle* result);
+HRESULT XblAchievementsGetAchievementAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, const char* serviceConfigurationId, const char* achievementId, XAsyncBlock* async);
+HRESULT XblAchievementsGetAchievementResult(XAsyncBlock* async, XblAchievementsResultHandle* result);
 HRESULT XblAchievementsResultGetAchievements(XblAchievementsResultHandle resultHandle, const XblAchievement** achievements, size_t* achievementsCount);
 HRESULT XblAchievementsResultHasNext(XblAchievementsResultHandle resultHandle, bool* hasNext);
 HRESULT XblAchievementsResultGetNextAsync(XblAchievementsResultHandle resultHandle, uint32_t maxItems, XAsyncBlock* async);
 HRESULT XblAchievementsResultGetNextResult(XAsyncBlock* async, XblAchievementsResultHandle* result);
-HRESULT XblAchievementsGetAchievementsForTitleIdAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, uint32_t titleId, XblAchievementType type, bool unlockedOnly, XblAchievementOrderBy orderBy, uint32_t skipItems, uint32_t maxItems, XAsyncBlock* async);
-HRESULT XblAchievementsGetAchievementsForTitleIdResult(XAsyncBlock* async, XblAchievementsResultHandle* result);
-HRESULT XblAchievementsUpdateAchievementAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, const char* achievementId, uint32_t percentComplete, XAsyncBlock* async);
-HRESULT XblAchievementsUpdateAchievementForTitleIdAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, const uint32_t titleId, const char* serviceConfigurationId, const char* achievementId, uint32_t percentComplete, XAsyncBlock* async);
-HRESULT XblAchievementsGetAchievementAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, const char* serviceConfigurationId, const char* achievementId, XAsyncBlock* async);
-HRESULT XblAchievementsGetAchievementResult(XAsyncBlock* async, XblAchievementsResultHandle* result);
 HRESULT XblAchievementsResultDuplicateHandle(XblAchievementsResultHandle handle, XblAchievementsResultHandle* duplicatedHandle);
 void XblAchievementsResultCloseHandle(XblAchievementsResultHandle handle);
-typedef void XblAchievementUnlockHandler(const XblAchievementUnlockEvent* args, void* context);
-XblFunctionContext XblAchievementUnlockAddNotificationHandler(XblContextHandle xblContextHandle, XblAchievementUnlockHandler* handler, void* handlerContext);
-void XblAchievementUnlockRemoveNotificationHandler(XblContextHandle xblContextHandle, XblFunctionContext functionContext);
 typedef void XblAchievementsProgressChangeHandler(const XblAchievementProgressChangeEventArgs* eventArgs, void* context);
 XblFunctionContext XblAchievementsAddAchievementProgressChangeHandler(XblContextHandle xblContextHandle, XblAchievementsProgressChangeHandler handler, void* handlerContext);
 HRESULT XblAchievementsRemoveAchievementProgressChangeHandler(XblContextHandle xblContextHandle, XblFunctionContext functionContext);
+typedef void XblAchievementUnlockHandler(const XblAchievementUnlockEvent* args, void* context);
+XblFunctionContext XblAchievementUnlockAddNotificationHandler(XblContextHandle xblContextHandle, XblAchievementUnlockHandler* handler, void* handlerContext);
+void XblAchievementUnlockRemoveNotificationHandler(XblContextHandle xblContextHandle, XblFunctionContext functionContext);
 typedef uint32_t XblAchievementsManagerSortOrder;
 #define XblAchievementsManagerSortOrder_Unsorted 0
 #define XblAchievementsManagerSortOrder_Ascending 1
@@ -962,9 +962,6 @@ typedef struct XblAchievementsManagerEvent {
     XblAchievementsManagerEventType eventType;
 } XblAchievementsManagerEvent;
 typedef struct XblAchievementsManagerResult* XblAchievementsManagerResultHandle;
-HRESULT XblAchievementsManagerResultGetAchievements(XblAchievementsManagerResultHandle resultHandle, const XblAchievement** achievements, uint64_t* achievementsCount);
-HRESULT XblAchievementsManagerResultDuplicateHandle(XblAchievementsManagerResultHandle handle, XblAchievementsManagerResultHandle* duplicatedHandle);
-void XblAchievementsManagerResultCloseHandle(XblAchievementsManagerResultHandle handle);
 HRESULT XblAchievementsManagerAddLocalUser(XblUserHandle user, XTaskQueueHandle queue);
 HRESULT XblAchievementsManagerRemoveLocalUser(XblUserHandle user);
 HRESULT XblAchievementsManagerIsUserInitialized(uint64_t xboxUserId);
@@ -973,6 +970,9 @@ HRESULT XblAchievementsManagerGetAchievement(uint64_t xboxUserId, const char* ac
 HRESULT XblAchievementsManagerGetAchievements(uint64_t xboxUserId, XblAchievementOrderBy sortField, XblAchievementsManagerSortOrder sortOrder, XblAchievementsManagerResultHandle* achievementsResult);
 HRESULT XblAchievementsManagerGetAchievementsByState(uint64_t xboxUserId, XblAchievementOrderBy sortField, XblAchievementsManagerSortOrder sortOrder, XblAchievementProgressState achievementState, XblAchievementsManagerResultHandle* achievementsResult);
 HRESULT XblAchievementsManagerUpdateAchievement(uint64_t xboxUserId, const char* achievementId, uint8_t currentProgress);
+HRESULT XblAchievementsManagerResultGetAchievements(XblAchievementsManagerResultHandle resultHandle, const XblAchievement** achievements, uint64_t* achievementsCount);
+HRESULT XblAchievementsManagerResultDuplicateHandle(XblAchievementsManagerResultHandle handle, XblAchievementsManagerResultHandle* duplicatedHandle);
+void XblAchievementsManagerResultCloseHandle(XblAchievementsManagerResultHandle handle);
 typedef uint32_t XblHttpCallResponseBodyType;
 #define XblHttpCallResponseBodyType_String 0
 #define XblHttpCallResponseBodyType_Vector 1
@@ -998,15 +998,11 @@ HRESULT XblHttpCallGetPlatformNetworkErrorMessage(XblHttpCallHandle call, const 
 HRESULT XblHttpCallGetHeader(XblHttpCallHandle call, const char* headerName, const char** headerValue);
 HRESULT XblHttpCallGetNumHeaders(XblHttpCallHandle call, uint32_t* numHeaders);
 HRESULT XblHttpCallGetHeaderAtIndex(XblHttpCallHandle call, uint32_t headerIndex, const char** headerName, const char** headerValue);
+HRESULT XblShimSetOption(const char* key, const char* value);
 const char* XblShimGetStartError(void);
-const char* XblShimGetVersion(void);
 const char* XblShimHResultName(HRESULT hr);
 const char* XblShimHResultMessage(HRESULT hr);
-HRESULT XblShimSetOption(const char* key, const char* value);
-typedef uint32_t XblShimReportFormat;
-#define XblShimReportFormat_Text 0
-#define XblShimReportFormat_Json 1
-const char* XblShimReport(XblShimReportFormat format);
+const char* XblShimGetVersion(void);
 #define XblShimMaxAchievementUpdates 1000
 typedef struct XblShimAchievementUpdate {
     const char* achievementId;
@@ -1014,7 +1010,11 @@ typedef struct XblShimAchievementUpdate {
 } XblShimAchievementUpdate;
 HRESULT XblShimUpdateAchievementsAsync(XblContextHandle xboxLiveContext, uint64_t xboxUserId, const XblShimAchievementUpdate* updates, size_t updateCount, XAsyncBlock* async);
 HRESULT XblShimUpdateAchievementsResult(XAsyncBlock* async, size_t resultCount, HRESULT* results);
+void XblShimSetOffline(bool offline);
 HRESULT XblShimSignOutUser(uint64_t xuid);
 HRESULT XblShimSignInUser(uint64_t xuid);
-void XblShimSetOffline(bool offline);
+typedef uint32_t XblShimReportFormat;
+#define XblShimReportFormat_Text 0
+#define XblShimReportFormat_Json 1
+const char* XblShimReport(XblShimReportFormat format);
 """

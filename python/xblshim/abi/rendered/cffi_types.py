@@ -504,9 +504,9 @@ class Lib:
     XblAchievementsManagerEventType_AchievementProgressUpdated: int
     XblHttpCallResponseBodyType_String: int
     XblHttpCallResponseBodyType_Vector: int
+    XblShimMaxAchievementUpdates: int
     XblShimReportFormat_Text: int
     XblShimReportFormat_Json: int
-    XblShimMaxAchievementUpdates: int
     HCCompressionLevel_None: int
     HCCompressionLevel_Low: int
     HCCompressionLevel_Medium: int
@@ -1093,19 +1093,19 @@ class Lib:
     XblTitleStorageETagMatchCondition_IfNotMatch: int
 
     def XTaskQueueCreate(self, workDispatchMode: Int, completionDispatchMode: Int, queue: Array, /) -> int:
-        """Makes a queue with two ports of its own."""
+        """Creates a queue with two ports of its own."""
         ...
 
     def XTaskQueueCreateComposite(self, workPort: CData, completionPort: CData, queue: Array, /) -> int:
-        """Makes a queue out of ports of other queues; both may be the same port."""
+        """Creates a queue out of ports of other queues; both may be the same port."""
         ...
 
     def XTaskQueueGetPort(self, queue: CData, port: Int, portHandle: Array, /) -> int:
-        """Gives the handle of one port of a queue, to make a composite queue with."""
+        """Gets the handle of one port of a queue, to make a composite queue with."""
         ...
 
     def XTaskQueueDuplicateHandle(self, queueHandle: CData, duplicatedHandle: Array, /) -> int:
-        """Gives one more handle to the same queue, with a value of its own."""
+        """Gets one more handle to the same queue, with a value of its own."""
         ...
 
     def XTaskQueueDispatch(self, queue: CData, port: Int, timeoutInMs: Int, /) -> bool:
@@ -1121,11 +1121,11 @@ class Lib:
         ...
 
     def XTaskQueueSubmitCallback(self, queue: CData, port: Int, callbackContext: Bytes, callback: CData, /) -> int:
-        """Puts a callback at the end of a port."""
+        """Appends a callback to the end of a port."""
         ...
 
     def XTaskQueueSubmitDelayedCallback(self, queue: CData, port: Int, delayMs: Int, callbackContext: Bytes, callback: CData, /) -> int:
-        """Like XTaskQueueSubmitCallback, but the callback joins the end of the port when `delayMs` ...."""
+        """Submits a callback that joins the end of the port when `delayMs` milliseconds have passed (by a ...."""
         ...
 
     def XTaskQueueRegisterWaiter(self, queue: CData, port: Int, waitHandle: CData, callbackContext: Bytes, callback: CData, token: Array, /) -> int:
@@ -1145,7 +1145,7 @@ class Lib:
         ...
 
     def XTaskQueueGetCurrentProcessTaskQueue(self, queue: Array, /) -> bool:
-        """Gives a handle to the queue that calls use which name none."""
+        """Gets a handle to the queue that calls use which name none."""
         ...
 
     def XTaskQueueSetCurrentProcessTaskQueue(self, queue: CData, /) -> None:
@@ -1153,19 +1153,19 @@ class Lib:
         ...
 
     def XAsyncGetStatus(self, asyncBlock: Array, wait: Bool, /) -> int:
-        """Tells how an operation stands."""
+        """Gets the status of an operation."""
         ...
 
     def XAsyncGetResultSize(self, asyncBlock: Array, bufferSize: Array, /) -> int:
-        """Tells the size in bytes of the result that is still to be fetched; 0 when there is none or it ...."""
+        """Gets the size in bytes of the payload that was not fetched yet; 0 when there is none or it was ...."""
         ...
 
     def XAsyncCancel(self, asyncBlock: Array, /) -> None:
-        """Asks the operation to stop; it is up to the operation whether it does."""
+        """Requests cancellation of the operation."""
         ...
 
     def XAsyncRun(self, asyncBlock: Array, work: CData, /) -> int:
-        """Runs `work` on the work port of the block's queue; the completion callback then comes on its ...."""
+        """Runs `work` on the work port of the block's queue."""
         ...
 
     def XAsyncBegin(self, asyncBlock: Array, context: Bytes, identity: Bytes, identityName: Bytes, provider: CData, /) -> int:
@@ -1173,7 +1173,7 @@ class Lib:
         ...
 
     def XAsyncSchedule(self, asyncBlock: Array, delayInMs: Int, /) -> int:
-        """Has the provider called with DoWork on the work port after `delayInMs` milliseconds."""
+        """Schedules a call of the provider with DoWork on the work port after `delayInMs` milliseconds."""
         ...
 
     def XAsyncComplete(self, asyncBlock: Array, result: Int, requiredBufferSize: Int, /) -> None:
@@ -1185,11 +1185,11 @@ class Lib:
         ...
 
     def HCTraceInit(self) -> None:
-        """Makes the log ready."""
+        """Creates the log ready."""
         ...
 
     def HCTraceCleanup(self) -> None:
-        """The end of HCTraceInit."""
+        """Does nothing: the log is always ready."""
         ...
 
     def HCSettingsSetTraceLevel(self, traceLevel: Int, /) -> int:
@@ -1197,7 +1197,7 @@ class Lib:
         ...
 
     def HCSettingsGetTraceLevel(self, traceLevel: Array, /) -> int:
-        """Gives how much is logged."""
+        """Gets how much is logged."""
         ...
 
     def HCTraceSetClientCallback(self, callback: CData, /) -> bool:
@@ -1221,7 +1221,7 @@ class Lib:
         ...
 
     def HCTraceImplScopeId(self) -> int:
-        """Gives the number of a scope, which its two lines have in common."""
+        """Gets the number of a scope, which its two lines have in common."""
         ...
 
     def XErrorSetOptions(self, optionsDebuggerPresent: Int, optionsDebuggerNotPresent: Int, /) -> None:
@@ -1233,7 +1233,7 @@ class Lib:
         ...
 
     def XUserDuplicateHandle(self, handle: CData, duplicatedHandle: Array, /) -> int:
-        """Gives one more handle to the same user; close it with XUserCloseHandle."""
+        """Gets one more handle to the same user; close it with XUserCloseHandle."""
         ...
 
     def XUserCloseHandle(self, user: CData, /) -> None:
@@ -1245,7 +1245,7 @@ class Lib:
         ...
 
     def XUserGetMaxUsers(self, maxUsers: Array, /) -> int:
-        """Gives the greatest number of users that can be added at a time: as many as are configured."""
+        """Gets the greatest number of users that can be added at a time: as many as are configured."""
         ...
 
     def XUserAddAsync(self, options: Int, async_: Array, /) -> int:
@@ -1277,19 +1277,19 @@ class Lib:
         ...
 
     def XUserGetLocalId(self, user: CData, userLocalId: Array, /) -> int:
-        """Gives the id that the user has in this process, for as long as it runs."""
+        """Gets the id that the user has in this process, for as long as it runs."""
         ...
 
     def XUserGetId(self, user: CData, userId: Array, /) -> int:
-        """Gives the Xbox user id (xuid)."""
+        """Gets the Xbox user id (xuid)."""
         ...
 
     def XUserGetIsGuest(self, user: CData, isGuest: Array, /) -> int:
-        """Tells whether the user is a guest (`xuid:gamertag:guest` in the configuration)."""
+        """Checks whether the user is a guest (`xuid:gamertag:guest` in the configuration)."""
         ...
 
     def XUserGetState(self, user: CData, state: Array, /) -> int:
-        """Tells whether the user is signed in: always, but for XblShimSignOutUser."""
+        """Checks whether the user is signed in: always, but for XblShimSignOutUser."""
         ...
 
     def XUserGetGamertag(self, user: CData, gamertagComponent: Int, gamertagSize: Int, gamertag: Bytes, gamertagUsed: Array, /) -> int:
@@ -1297,7 +1297,7 @@ class Lib:
         ...
 
     def XUserGetAgeGroup(self, user: CData, ageGroup: Array, /) -> int:
-        """Gives the user's age group."""
+        """Gets the user's age group."""
         ...
 
     def XUserIsStoreUser(self, user: CData, /) -> bool:
@@ -1309,7 +1309,7 @@ class Lib:
         ...
 
     def XUserGetGamerPictureResultSize(self, async_: Array, bufferSize: Array, /) -> int:
-        """Gives the picture's size in bytes."""
+        """Gets the picture's size in bytes."""
         ...
 
     def XUserGetGamerPictureResult(self, async_: Array, bufferSize: Int, buffer: Bytes, bufferUsed: Array, /) -> int:
@@ -1333,7 +1333,7 @@ class Lib:
         ...
 
     def XUserGetTokenAndSignatureResultSize(self, async_: Array, bufferSize: Array, /) -> int:
-        """Gives the size in bytes of the buffer that XUserGetTokenAndSignatureResult needs."""
+        """Gets the size in bytes of the buffer that XUserGetTokenAndSignatureResult needs."""
         ...
 
     def XUserGetTokenAndSignatureResult(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBuffer: Array, bufferUsed: Array, /) -> int:
@@ -1341,15 +1341,15 @@ class Lib:
         ...
 
     def XUserGetTokenAndSignatureUtf16Async(self, user: CData, options: Int, method: Text, url: Text, headerCount: Int, headers: Array, bodySize: Int, bodyBuffer: Bytes, async_: Array, /) -> int:
-        """Like XUserGetTokenAndSignatureAsync, with wide texts: UTF-16 where wchar_t has 16 bits, else UTF-32."""
+        """Begins the same call as XUserGetTokenAndSignatureAsync, with wide texts: UTF-16 where wchar_t ...."""
         ...
 
     def XUserGetTokenAndSignatureUtf16ResultSize(self, async_: Array, bufferSize: Array, /) -> int:
-        """Gives the size in bytes of the buffer that XUserGetTokenAndSignatureUtf16Result needs."""
+        """Gets the size in bytes of the buffer that XUserGetTokenAndSignatureUtf16Result needs."""
         ...
 
     def XUserGetTokenAndSignatureUtf16Result(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBuffer: Array, bufferUsed: Array, /) -> int:
-        """Like XUserGetTokenAndSignatureResult, with wide texts; the counts are of characters, with the ...."""
+        """Copies the token and the signature as XUserGetTokenAndSignatureResult does, with wide texts; the ...."""
         ...
 
     def XUserResolveIssueWithUiAsync(self, user: CData, url: Bytes, async_: Array, /) -> int:
@@ -1389,7 +1389,7 @@ class Lib:
         ...
 
     def XUserIsSignOutPresent(self) -> bool:
-        """Tells whether XUserSignOutAsync can be used: true."""
+        """Checks whether XUserSignOutAsync can be used: true."""
         ...
 
     def XUserSignOutAsync(self, user: CData, async_: Array, /) -> int:
@@ -1397,7 +1397,7 @@ class Lib:
         ...
 
     def XUserSignOutResult(self, async_: Array, /) -> int:
-        """Gives the result of XUserSignOutAsync."""
+        """Gets the result of XUserSignOutAsync."""
         ...
 
     def XUserGetSignOutDeferral(self, deferral: Array, /) -> int:
@@ -1409,7 +1409,7 @@ class Lib:
         ...
 
     def XUserFindControllerForUserWithUiAsync(self, user: CData, async_: Array, /) -> int:
-        """Asks for the pad that a user holds; nobody has to press a button."""
+        """Finds the controller of a user; no dialog is shown."""
         ...
 
     def XUserFindControllerForUserWithUiResult(self, async_: Array, deviceId: Array, /) -> int:
@@ -1453,7 +1453,7 @@ class Lib:
         ...
 
     def XGameGetXboxTitleId(self, titleId: Array, /) -> int:
-        """Gives the title id: from the configuration, MicrosoftGame.config beside the program, or the last ...."""
+        """Gets the title id: from the configuration, MicrosoftGame.config beside the program, or the last ...."""
         ...
 
     def XLaunchNewGame(self, exePath: Bytes, args: Bytes, defaultUser: CData, /) -> None:
@@ -1465,7 +1465,7 @@ class Lib:
         ...
 
     def XGameRuntimeIsFeatureAvailable(self, feature: Int, /) -> bool:
-        """Tells whether a part of the runtime is there: true where at least half of its functions work or ...."""
+        """Checks whether a part of the runtime is there: true where at least half of its functions work or ...."""
         ...
 
     def XGameRuntimeInitialize(self) -> int:
@@ -1473,15 +1473,15 @@ class Lib:
         ...
 
     def XGameRuntimeInitializeWithOptions(self, options: Array, /) -> int:
-        """Like XGameRuntimeInitialize, with a MicrosoftGame.config that the title hands over: Inline takes ...."""
+        """Starts the game runtime as XGameRuntimeInitialize does, with a MicrosoftGame.config that the ...."""
         ...
 
     def XGameRuntimeUninitialize(self) -> None:
-        """Ends the game runtime."""
+        """Stops the game runtime."""
         ...
 
     def XSystemGetDeviceType(self) -> int:
-        """Gives the kind of device this is; Pc everywhere."""
+        """Gets the kind of device this is; Pc everywhere."""
         ...
 
     def XSystemGetXboxLiveSandboxId(self, sandboxIdSize: Int, sandboxId: Bytes, sandboxIdUsed: Array, /) -> int:
@@ -1489,7 +1489,7 @@ class Lib:
         ...
 
     def XSystemGetAnalyticsInfo(self) -> CData:
-        """Gives versions and names for analytics, those of a PC: the version of Windows that the edition ...."""
+        """Gets versions and names for analytics, those of a PC: the version of Windows that the edition ...."""
         ...
 
     def XSystemGetAppSpecificDeviceId(self, appSpecificDeviceIdSize: Int, appSpecificDeviceId: Bytes, appSpecificDeviceIdUsed: Array, /) -> int:
@@ -1505,11 +1505,11 @@ class Lib:
         ...
 
     def XSystemIsHandleValid(self, handle: Bytes, /) -> bool:
-        """Tells whether a handle of a task queue, a user, or of one of the functions with nothing behind ...."""
+        """Checks whether a handle of a task queue, a user, or of one of the functions with nothing behind ...."""
         ...
 
     def XSystemGetRuntimeInfo(self) -> CData:
-        """Gives the versions of the runtime: that of the edition, installed and available."""
+        """Gets the versions of the runtime: that of the edition, installed and available."""
         ...
 
     def XSystemAllowFullDownloadBandwidth(self, enable: Bool, /) -> None:
@@ -1517,7 +1517,7 @@ class Lib:
         ...
 
     def XNetworkingGetConnectivityHint(self, connectivityHint: Array, /) -> int:
-        """Gives what is known of the connection: access to the internet through Ethernet, or none while ...."""
+        """Gets what is known of the connection: access to the internet through Ethernet, or none while the ...."""
         ...
 
     def XNetworkingRegisterConnectivityHintChanged(self, queue: CData, context: Bytes, callback: CData, token: Array, /) -> int:
@@ -1625,7 +1625,7 @@ class Lib:
         ...
 
     def XGameSaveEnumerateBlobInfoByName(self, container: CData, blobNamePrefix: Bytes, context: Bytes, callback: CData, /) -> int:
-        """XGameSaveEnumerateBlobInfo for the blobs whose names begin with a prefix; null is all."""
+        """Calls `callback` as XGameSaveEnumerateBlobInfo does, for the blobs whose names begin with a ...."""
         ...
 
     def XGameSaveEnumerateContainerInfo(self, provider: CData, context: Bytes, callback: CData, /) -> int:
@@ -1633,15 +1633,15 @@ class Lib:
         ...
 
     def XGameSaveEnumerateContainerInfoByName(self, provider: CData, containerNamePrefix: Bytes, context: Bytes, callback: CData, /) -> int:
-        """XGameSaveEnumerateContainerInfo for the containers whose names begin with a prefix; null is all."""
+        """Calls `callback` as XGameSaveEnumerateContainerInfo does, for the containers whose names begin ...."""
         ...
 
     def XGameSaveGetContainerInfo(self, provider: CData, containerName: Bytes, context: Bytes, callback: CData, /) -> int:
-        """XGameSaveEnumerateContainerInfo for the container of this name; without one `callback` is not called."""
+        """Calls `callback` as XGameSaveEnumerateContainerInfo does, for the container of this name; ...."""
         ...
 
     def XGameSaveGetRemainingQuota(self, provider: CData, remainingQuota: Array, /) -> int:
-        """Gives how many bytes may still be saved: 256 MiB less all blobs of the provider."""
+        """Gets how many bytes may still be saved: 256 MiB less all blobs of the provider."""
         ...
 
     def XGameSaveGetRemainingQuotaAsync(self, provider: CData, async_: Array, /) -> int:
@@ -1697,7 +1697,7 @@ class Lib:
         ...
 
     def XGameSaveFilesGetFolderWithUiAsync(self, requestingUser: CData, configurationId: Bytes, async_: Array, /) -> int:
-        """Gives a title a folder of its own for a user and a service configuration, below the setting ...."""
+        """Gets a title a folder of its own for a user and a service configuration, below the setting ...."""
         ...
 
     def XGameSaveFilesGetFolderWithUiResult(self, async_: Array, folderSize: Int, folderResult: Bytes, /) -> int:
@@ -1705,15 +1705,15 @@ class Lib:
         ...
 
     def XGameSaveFilesGetRemainingQuota(self, userContext: CData, configurationId: Bytes, remainingQuota: Array, /) -> int:
-        """Gives how many bytes may still be saved: 256 MiB less the files in the folder."""
+        """Gets how many bytes may still be saved: 256 MiB less the files in the folder."""
         ...
 
     def XalGetTitleId(self, titleId: Array, /) -> int:
-        """Gives the title id, as XGameGetXboxTitleId does."""
+        """Gets the title id, as XGameGetXboxTitleId does."""
         ...
 
     def XalUserGetId(self, user: CData, userId: Array, /) -> int:
-        """Gives a user's xuid, as XUserGetId does."""
+        """Gets the xuid of a user, as XUserGetId does."""
         ...
 
     def XblGetErrorCondition(self, hr: Int, /) -> int:
@@ -1725,11 +1725,11 @@ class Lib:
         ...
 
     def XblMemGetFunctions(self, memAllocFunc: Array, memFreeFunc: Array, /) -> int:
-        """Gives the allocator in use: the title's, or that of the library, which gives null for a size of 0."""
+        """Gets the allocator in use: the title's, or that of the library, which gives null for a size of 0."""
         ...
 
     def XblInitialize(self, args: Array, /) -> int:
-        """Starts the services library; the first call of a title, after XGameRuntimeInitialize."""
+        """Starts the services library."""
         ...
 
     def XblCleanupAsync(self, async_: Array, /) -> int:
@@ -1737,15 +1737,15 @@ class Lib:
         ...
 
     def XblGetAsyncQueue(self) -> CData:
-        """Gives a handle of its own to a queue for the title's background work beside the library: both ...."""
+        """Gets a handle of its own to a queue for the title's background work beside the library: both its ...."""
         ...
 
     def XblGetScid(self, scid: Array, /) -> int:
-        """Gives the service configuration id of XblInitialize, in the letter case it was given in."""
+        """Gets the service configuration id of XblInitialize, in the letter case it was given in."""
         ...
 
     def XblDisableAssertsForXboxLiveThrottlingInDevSandboxes(self, setting: Int, /) -> None:
-        """Kept for source compatibility: this library asserts on nothing when a call is throttled."""
+        """Does nothing."""
         ...
 
     def XblSetOverrideConfiguration(self, overrideScid: Bytes, overrideTitleId: Int, /) -> int:
@@ -1757,19 +1757,19 @@ class Lib:
         ...
 
     def XblAddServiceCallRoutedHandler(self, handler: CData, context: Bytes, /) -> int:
-        """Registers a handler that is told of every HTTP attempt of a service call that is over, whatever ...."""
+        """Registers a handler that is called after each HTTP attempt of a service call, successful or not: ...."""
         ...
 
     def XblRemoveServiceCallRoutedHandler(self, token: Int, /) -> None:
-        """Ends a registration: the handler doesn't start after it; where it runs on another thread that is ...."""
+        """Ends a registration: the handler does not start again."""
         ...
 
     def XblSetApiType(self, apiType: Int, /) -> None:
-        """Kept for source compatibility; no effect here."""
+        """Does nothing."""
         ...
 
     def XblContextSettingsGetLongHttpTimeout(self, context: CData, timeoutInSeconds: Array, /) -> int:
-        """Gives the time-out of long calls in seconds; 300 at first."""
+        """Gets the time-out of long calls in seconds; 300 at first."""
         ...
 
     def XblContextSettingsSetLongHttpTimeout(self, context: CData, timeoutInSeconds: Int, /) -> int:
@@ -1777,7 +1777,7 @@ class Lib:
         ...
 
     def XblContextSettingsGetHttpRetryDelay(self, context: CData, delayInSeconds: Array, /) -> int:
-        """Gives the base of the waiting time before a retry in seconds; 2 at first."""
+        """Gets the base of the waiting time before a retry in seconds; 2 at first."""
         ...
 
     def XblContextSettingsSetHttpRetryDelay(self, context: CData, delayInSeconds: Int, /) -> int:
@@ -1785,7 +1785,7 @@ class Lib:
         ...
 
     def XblContextSettingsGetHttpTimeoutWindow(self, context: CData, timeoutWindowInSeconds: Array, /) -> int:
-        """Gives the time in seconds within which a call is retried; 20 at first."""
+        """Gets the time in seconds within which a call is retried; 20 at first."""
         ...
 
     def XblContextSettingsSetHttpTimeoutWindow(self, context: CData, timeoutWindowInSeconds: Int, /) -> int:
@@ -1793,7 +1793,7 @@ class Lib:
         ...
 
     def XblContextSettingsGetWebsocketTimeoutWindow(self, context: CData, timeoutWindowInSeconds: Array, /) -> int:
-        """Gives the time in seconds within which a web socket is reconnected; 60 at first."""
+        """Gets the time in seconds within which a web socket is reconnected; 60 at first."""
         ...
 
     def XblContextSettingsSetWebsocketTimeoutWindow(self, context: CData, timeoutWindowInSeconds: Int, /) -> int:
@@ -1801,7 +1801,7 @@ class Lib:
         ...
 
     def XblContextSettingsGetUseCrossPlatformQosServers(self, context: CData, value: Array, /) -> int:
-        """Tells whether multiplayer uses cross-platform servers; false at first."""
+        """Checks whether multiplayer uses cross-platform servers; false at first."""
         ...
 
     def XblContextSettingsSetUseCrossPlatformQosServers(self, context: CData, value: Bool, /) -> int:
@@ -1809,39 +1809,31 @@ class Lib:
         ...
 
     def XblContextCreateHandle(self, user: CData, context: Array, /) -> int:
-        """Makes a context for a user."""
+        """Creates a context for a user."""
         ...
 
     def XblContextDuplicateHandle(self, xboxLiveContextHandle: CData, duplicatedHandle: Array, /) -> int:
-        """Gives the same handle with one more reference; each one is closed with XblContextCloseHandle."""
+        """Gets the same handle with one more reference; each one is closed with XblContextCloseHandle."""
         ...
 
     def XblContextCloseHandle(self, xboxLiveContextHandle: CData, /) -> None:
-        """Drops one reference; the last one ends the context."""
+        """Closes a handle, that is, drops one reference; the last one ends the context."""
         ...
 
     def XblContextGetUser(self, context: CData, user: Array, /) -> int:
-        """Gives a new handle to the context's user; close it with XUserCloseHandle."""
+        """Gets a new handle to the context's user; close it with XUserCloseHandle."""
         ...
 
     def XblContextGetXboxUserId(self, context: CData, xboxUserId: Array, /) -> int:
-        """Gives the Xbox user id (xuid) of the context's user."""
+        """Gets the Xbox user id (xuid) of the context's user."""
         ...
 
-    def XblAchievementsResultGetAchievements(self, resultHandle: CData, achievements: Array, achievementsCount: Array, /) -> int:
-        """Gives the page's achievements: an array that belongs to the result and is valid until its last ...."""
+    def XblAchievementsUpdateAchievementAsync(self, xboxLiveContext: CData, xboxUserId: Int, achievementId: Bytes, percentComplete: Int, async_: Array, /) -> int:
+        """Updates the progress of one of this title's achievements, in percent; 100 unlocks it."""
         ...
 
-    def XblAchievementsResultHasNext(self, resultHandle: CData, hasNext: Array, /) -> int:
-        """Tells whether there is a next page."""
-        ...
-
-    def XblAchievementsResultGetNextAsync(self, resultHandle: CData, maxItems: Int, async_: Array, /) -> int:
-        """Fetches the next page, of at most `maxItems` (0: the service decides), with the settings of the ...."""
-        ...
-
-    def XblAchievementsResultGetNextResult(self, async_: Array, result: Array, /) -> int:
-        """Fetches the page that XblAchievementsResultGetNextAsync asked for, once."""
+    def XblAchievementsUpdateAchievementForTitleIdAsync(self, xboxLiveContext: CData, xboxUserId: Int, titleId: Int, serviceConfigurationId: Bytes, achievementId: Bytes, percentComplete: Int, async_: Array, /) -> int:
+        """Updates the progress of an achievement of a given title and service configuration."""
         ...
 
     def XblAchievementsGetAchievementsForTitleIdAsync(self, xboxLiveContext: CData, xboxUserId: Int, titleId: Int, type: Int, unlockedOnly: Bool, orderBy: Int, skipItems: Int, maxItems: Int, async_: Array, /) -> int:
@@ -1849,15 +1841,7 @@ class Lib:
         ...
 
     def XblAchievementsGetAchievementsForTitleIdResult(self, async_: Array, result: Array, /) -> int:
-        """Fetches the page that XblAchievementsGetAchievementsForTitleIdAsync asked for, once."""
-        ...
-
-    def XblAchievementsUpdateAchievementAsync(self, xboxLiveContext: CData, xboxUserId: Int, achievementId: Bytes, percentComplete: Int, async_: Array, /) -> int:
-        """Sets the progress of one of this title's achievements, in percent; 100 unlocks it."""
-        ...
-
-    def XblAchievementsUpdateAchievementForTitleIdAsync(self, xboxLiveContext: CData, xboxUserId: Int, titleId: Int, serviceConfigurationId: Bytes, achievementId: Bytes, percentComplete: Int, async_: Array, /) -> int:
-        """Like XblAchievementsUpdateAchievementAsync, for a title and a service configuration that are given."""
+        """Gets the page of XblAchievementsGetAchievementsForTitleIdAsync, once."""
         ...
 
     def XblAchievementsGetAchievementAsync(self, xboxLiveContext: CData, xboxUserId: Int, serviceConfigurationId: Bytes, achievementId: Bytes, async_: Array, /) -> int:
@@ -1865,23 +1849,31 @@ class Lib:
         ...
 
     def XblAchievementsGetAchievementResult(self, async_: Array, result: Array, /) -> int:
-        """Fetches the result that XblAchievementsGetAchievementAsync asked for, once."""
+        """Gets the page of XblAchievementsGetAchievementAsync, once."""
+        ...
+
+    def XblAchievementsResultGetAchievements(self, resultHandle: CData, achievements: Array, achievementsCount: Array, /) -> int:
+        """Gets the achievements of the page: an array that belongs to the result and is valid until its ...."""
+        ...
+
+    def XblAchievementsResultHasNext(self, resultHandle: CData, hasNext: Array, /) -> int:
+        """Checks whether there is a next page."""
+        ...
+
+    def XblAchievementsResultGetNextAsync(self, resultHandle: CData, maxItems: Int, async_: Array, /) -> int:
+        """Fetches the next page with the settings of the first."""
+        ...
+
+    def XblAchievementsResultGetNextResult(self, async_: Array, result: Array, /) -> int:
+        """Gets the page of XblAchievementsResultGetNextAsync, once."""
         ...
 
     def XblAchievementsResultDuplicateHandle(self, handle: CData, duplicatedHandle: Array, /) -> int:
-        """Gives the same handle with one more reference; each one is closed with ...."""
+        """Duplicates the handle: gets the same handle with one more reference."""
         ...
 
     def XblAchievementsResultCloseHandle(self, handle: CData, /) -> None:
-        """Drops one reference; with the last one everything read from the result goes."""
-        ...
-
-    def XblAchievementUnlockAddNotificationHandler(self, xblContextHandle: CData, handler: CData, handlerContext: Bytes, /) -> int:
-        """Registers a handler for unlocks of the context's user in this title."""
-        ...
-
-    def XblAchievementUnlockRemoveNotificationHandler(self, xblContextHandle: CData, functionContext: Int, /) -> None:
-        """Ends a registration; does nothing for a context that is not valid or an unknown token."""
+        """Closes a handle."""
         ...
 
     def XblAchievementsAddAchievementProgressChangeHandler(self, xblContextHandle: CData, handler: CData, handlerContext: Bytes, /) -> int:
@@ -1892,16 +1884,12 @@ class Lib:
         """Ends a registration."""
         ...
 
-    def XblAchievementsManagerResultGetAchievements(self, resultHandle: CData, achievements: Array, achievementsCount: Array, /) -> int:
-        """Gives the result's achievements: an array that belongs to the result and is valid until its last ...."""
+    def XblAchievementUnlockAddNotificationHandler(self, xblContextHandle: CData, handler: CData, handlerContext: Bytes, /) -> int:
+        """Registers a handler for unlocks of the context's user in this title."""
         ...
 
-    def XblAchievementsManagerResultDuplicateHandle(self, handle: CData, duplicatedHandle: Array, /) -> int:
-        """Gives the same handle with one more reference; each one is closed with ...."""
-        ...
-
-    def XblAchievementsManagerResultCloseHandle(self, handle: CData, /) -> None:
-        """Drops one reference; with the last one the result and everything read from it are gone."""
+    def XblAchievementUnlockRemoveNotificationHandler(self, xblContextHandle: CData, functionContext: Int, /) -> None:
+        """Ends a registration, and waits as XblAchievementsRemoveAchievementProgressChangeHandler does."""
         ...
 
     def XblAchievementsManagerAddLocalUser(self, user: CData, queue: CData, /) -> int:
@@ -1913,27 +1901,39 @@ class Lib:
         ...
 
     def XblAchievementsManagerIsUserInitialized(self, xboxUserId: Int, /) -> int:
-        """Tells whether a user's achievements are there."""
+        """Checks whether a user's achievements are in memory."""
         ...
 
     def XblAchievementsManagerDoWork(self, achievementsEvents: Array, achievementsEventsCount: Array, /) -> int:
-        """Brings the manager's memory up to date and gives what happened since the last call; call it once ...."""
+        """Updates the manager's memory and gets the events since the last call."""
         ...
 
     def XblAchievementsManagerGetAchievement(self, xboxUserId: Int, achievementId: Bytes, achievementResult: Array, /) -> int:
-        """Gives one achievement from memory, as a copy that never changes."""
+        """Gets one achievement from memory, as a copy that never changes."""
         ...
 
     def XblAchievementsManagerGetAchievements(self, xboxUserId: Int, sortField: Int, sortOrder: Int, achievementsResult: Array, /) -> int:
-        """Gives all achievements from memory, as a copy that never changes."""
+        """Gets all achievements from memory, as a copy that never changes."""
         ...
 
     def XblAchievementsManagerGetAchievementsByState(self, xboxUserId: Int, sortField: Int, sortOrder: Int, achievementState: Int, achievementsResult: Array, /) -> int:
-        """Like XblAchievementsManagerGetAchievements, for the achievements in one state; Unknown, and a ...."""
+        """Gets the achievements in one state from memory, as XblAchievementsManagerGetAchievements does; ...."""
         ...
 
     def XblAchievementsManagerUpdateAchievement(self, xboxUserId: Int, achievementId: Bytes, currentProgress: Int, /) -> int:
-        """Sets an achievement's progress in percent; more than 100 counts as 100, which unlocks."""
+        """Updates an achievement's progress in percent; 100 unlocks it."""
+        ...
+
+    def XblAchievementsManagerResultGetAchievements(self, resultHandle: CData, achievements: Array, achievementsCount: Array, /) -> int:
+        """Gets the result's achievements: an array that belongs to the result and is valid until its last ...."""
+        ...
+
+    def XblAchievementsManagerResultDuplicateHandle(self, handle: CData, duplicatedHandle: Array, /) -> int:
+        """Gets the same handle with one more reference; each one is closed with ...."""
+        ...
+
+    def XblAchievementsManagerResultCloseHandle(self, handle: CData, /) -> None:
+        """Closes a handle, that is, drops one reference; with the last one the result and everything read ...."""
         ...
 
     def XblHttpCallCreate(self, xblContext: CData, method: Bytes, url: Bytes, call: Array, /) -> int:
@@ -1945,7 +1945,7 @@ class Lib:
         ...
 
     def XblHttpCallDuplicateHandle(self, call: CData, duplicateHandle: Array, /) -> int:
-        """Gives the same handle with one more reference; each is to be closed."""
+        """Gets the same handle with one more reference; each is to be closed."""
         ...
 
     def XblHttpCallCloseHandle(self, call: CData, /) -> None:
@@ -1953,11 +1953,11 @@ class Lib:
         ...
 
     def XblHttpCallSetTracing(self, call: CData, traceCall: Bool, /) -> int:
-        """Accepted: the log shows each call at the level debug."""
+        """Does nothing: the log shows each call at the level debug."""
         ...
 
     def XblHttpCallGetRequestUrl(self, call: CData, url: Array, /) -> int:
-        """Gives the URL as the title gave it, valid as long as the handle."""
+        """Gets the URL as the title gave it, valid as long as the handle."""
         ...
 
     def XblHttpCallRequestSetRequestBodyBytes(self, call: CData, requestBodyBytes: Bytes, requestBodySize: Int, /) -> int:
@@ -1985,11 +1985,11 @@ class Lib:
         ...
 
     def XblHttpCallGetResponseString(self, call: CData, responseString: Array, /) -> int:
-        """Gives the response's body with a closing zero, valid as long as the handle; empty before a ...."""
+        """Gets the response's body with a closing zero, valid as long as the handle; empty before a ...."""
         ...
 
     def XblHttpCallGetResponseBodyBytesSize(self, call: CData, bufferSize: Array, /) -> int:
-        """Gives the size of the response's body in bytes."""
+        """Gets the size of the response's body in bytes."""
         ...
 
     def XblHttpCallGetResponseBodyBytes(self, call: CData, bufferSize: Int, buffer: Bytes, bufferUsed: Array, /) -> int:
@@ -1997,51 +1997,47 @@ class Lib:
         ...
 
     def XblHttpCallGetStatusCode(self, call: CData, statusCode: Array, /) -> int:
-        """Gives the status; 0 before a response and when none came."""
+        """Gets the status; 0 before a response and when none came."""
         ...
 
     def XblHttpCallGetNetworkErrorCode(self, call: CData, networkErrorCode: Array, platformNetworkErrorCode: Array, /) -> int:
-        """Gives why no response came: the result and the system's own number, which may be 0."""
+        """Gets why no response came: the result and the system's own number, which may be 0."""
         ...
 
     def XblHttpCallGetPlatformNetworkErrorMessage(self, call: CData, platformNetworkErrorMessage: Array, /) -> int:
-        """Gives why no response came, for people to read, valid as long as the handle; empty otherwise."""
+        """Gets why no response came, for people to read, valid as long as the handle; empty otherwise."""
         ...
 
     def XblHttpCallGetHeader(self, call: CData, headerName: Bytes, headerValue: Array, /) -> int:
-        """Gives the value of one of the response's headers, whatever the case of its name, valid as long ...."""
+        """Gets the value of one of the response's headers, whatever the case of its name, valid as long as ...."""
         ...
 
     def XblHttpCallGetNumHeaders(self, call: CData, numHeaders: Array, /) -> int:
-        """Gives how many headers the response has."""
+        """Gets how many headers the response has."""
         ...
 
     def XblHttpCallGetHeaderAtIndex(self, call: CData, headerIndex: Int, headerName: Array, headerValue: Array, /) -> int:
-        """Gives name and value of the response's header number `headerIndex`, from 0, in the order of ...."""
-        ...
-
-    def XblShimGetStartError(self) -> CData:
-        """Tells why the last start (XGameRuntimeInitialize, XblInitialize) failed, as a sentence that ends ...."""
-        ...
-
-    def XblShimGetVersion(self) -> CData:
-        """The version of the library, for example '1.2.0'."""
-        ...
-
-    def XblShimHResultName(self, hr: Int, /) -> CData:
-        """The name of an HRESULT, for example 'HTTP_E_STATUS_NOT_MODIFIED' for 0x80190130."""
-        ...
-
-    def XblShimHResultMessage(self, hr: Int, /) -> CData:
-        """One or two sentences: what an HRESULT means here and what to do about it."""
+        """Gets name and value of the response's header number `headerIndex`, from 0, in the order of their ...."""
         ...
 
     def XblShimSetOption(self, key: Bytes, value: Bytes, /) -> int:
         """Sets a configuration key for this process, over the environment and the configuration file: ...."""
         ...
 
-    def XblShimReport(self, format: Int, /) -> CData:
-        """Tells what is open and what is pending: the handles that the title has not closed (type, made by ...."""
+    def XblShimGetStartError(self) -> CData:
+        """Gets the reason why the last start (XGameRuntimeInitialize, XblInitialize) failed, as a sentence ...."""
+        ...
+
+    def XblShimHResultName(self, hr: Int, /) -> CData:
+        """Gets the name of an HRESULT, for example 'HTTP_E_STATUS_NOT_MODIFIED' for 0x80190130."""
+        ...
+
+    def XblShimHResultMessage(self, hr: Int, /) -> CData:
+        """Gets one or two sentences: the meaning of an HRESULT in this library, and the remedy."""
+        ...
+
+    def XblShimGetVersion(self) -> CData:
+        """Gets the version of the library, for example '1.2.0'."""
         ...
 
     def XblShimUpdateAchievementsAsync(self, xboxLiveContext: CData, xboxUserId: Int, updates: Array, updateCount: Int, async_: Array, /) -> int:
@@ -2052,16 +2048,20 @@ class Lib:
         """Takes the results of XblShimUpdateAchievementsAsync: one for each update, in their order, and of ...."""
         ...
 
+    def XblShimSetOffline(self, offline: Bool, /) -> None:
+        """Switches the network off, or on again, to test how a title handles it."""
+        ...
+
     def XblShimSignOutUser(self, xuid: Int, /) -> int:
-        """Signs an added user out, for a title that wants to see how it copes: XUserGetState answers ...."""
+        """Signs an added user out, to test how a title handles it: XUserGetState gives SignedOut; ...."""
         ...
 
     def XblShimSignInUser(self, xuid: Int, /) -> int:
-        """Signs a user in again whom XblShimSignOutUser signed out; the callbacks are told SignedInAgain."""
+        """Signs in a user that XblShimSignOutUser signed out; the callbacks get SignedInAgain."""
         ...
 
-    def XblShimSetOffline(self, offline: Bool, /) -> None:
-        """Switches the network off, or on again, for a title that wants to see how it copes."""
+    def XblShimReport(self, format: Int, /) -> CData:
+        """Writes a report of what is open and what is pending: the handles that the title has not closed ...."""
         ...
 
     def HCMockCallCreate(self, call: Array, /) -> int:
@@ -2113,15 +2113,15 @@ class Lib:
         ...
 
     def HCMemGetFunctions(self, memAllocFunc: Array, memFreeFunc: Array, /) -> int:
-        """Gives the allocator in use."""
+        """Gets the allocator in use."""
         ...
 
     def HCInitialize(self, args: Array, /) -> int:
-        """Notes that the title uses the HTTP layer; nothing depends on it, as XblInitialize starts what ...."""
+        """Counts that the title uses the HTTP layer; nothing depends on it, as XblInitialize starts what ...."""
         ...
 
     def HCIsInitialized(self) -> bool:
-        """Tells whether the HTTP layer is there: from HCInitialize, XGameRuntimeInitialize or ...."""
+        """Checks whether the HTTP layer is there: from HCInitialize, XGameRuntimeInitialize or ...."""
         ...
 
     def HCCleanup(self) -> None:
@@ -2133,7 +2133,7 @@ class Lib:
         ...
 
     def HCGetLibVersion(self, version: Array, /) -> int:
-        """Gives the version of this library, a text that lives as long as the process."""
+        """Gets the version of this library, a text that lives as long as the process."""
         ...
 
     def HCAddCallRoutedHandler(self, handler: CData, context: Bytes, /) -> int:
@@ -2157,7 +2157,7 @@ class Lib:
         ...
 
     def HCHttpCallDuplicateHandle(self, call: CData, /) -> CData:
-        """Gives one more handle to the call, to be closed with HCHttpCallCloseHandle; null when the handle ...."""
+        """Gets one more handle to the call, to be closed with HCHttpCallCloseHandle; null when the handle ...."""
         ...
 
     def HCHttpCallCloseHandle(self, call: CData, /) -> int:
@@ -2165,19 +2165,19 @@ class Lib:
         ...
 
     def HCHttpCallGetId(self, call: CData, /) -> int:
-        """Gives the call's number: each call of the process has its own."""
+        """Gets the call's number: each call of the process has its own."""
         ...
 
     def HCHttpCallSetTracing(self, call: CData, traceCall: Bool, /) -> int:
-        """Accepted: the log shows each call at the level debug."""
+        """Does nothing: the log shows each call at the level debug."""
         ...
 
     def HCHttpCallGetRequestUrl(self, call: CData, url: Array, /) -> int:
-        """Gives the URL as it was sent."""
+        """Gets the URL as it was sent."""
         ...
 
     def HCHttpCallGetPerformCount(self, call: CData, performCount: Array, /) -> int:
-        """Gives how often the call was sent."""
+        """Gets how often the call was sent."""
         ...
 
     def HCHttpCallRequestSetUrl(self, call: CData, method: Bytes, url: Bytes, /) -> int:
@@ -2185,7 +2185,7 @@ class Lib:
         ...
 
     def HCHttpCallRequestSetDynamicSize(self, call: CData, dynamicBodySize: Int, /) -> int:
-        """Notes a size for HCHttpCallRequestGetDynamicBytesWritten."""
+        """Sets a size for HCHttpCallRequestGetDynamicBytesWritten."""
         ...
 
     def HCHttpCallRequestAddDynamicBytesWritten(self, call: CData, bytesWritten: Int, /) -> int:
@@ -2205,7 +2205,7 @@ class Lib:
         ...
 
     def HCHttpCallResponseSetGzipCompressed(self, call: CData, compress: Bool, /) -> int:
-        """Accepted: a response in gzip or deflate is always unpacked, whoever asked for it."""
+        """Does nothing: a response in gzip or deflate is always unpacked."""
         ...
 
     def HCHttpCallRequestSetRequestBodyReadFunction(self, call: CData, readFunction: CData, bodySize: Int, context: Bytes, /) -> int:
@@ -2245,15 +2245,15 @@ class Lib:
         ...
 
     def HCHttpCallRequestGetMaxReceiveBufferSize(self, call: CData, bufferSizeInBytes: Array, /) -> int:
-        """Gives the size of HCHttpCallRequestSetMaxReceiveBufferSize."""
+        """Gets the size of HCHttpCallRequestSetMaxReceiveBufferSize."""
         ...
 
     def HCHttpCallRequestSetSSLValidation(self, call: CData, sslValidation: Bool, /) -> int:
-        """Accepted without effect: certificates are always checked."""
+        """Does nothing: certificates are always checked."""
         ...
 
     def HCHttpDisableAssertsForSSLValidationInDevSandboxes(self, setting: Int, /) -> int:
-        """Accepted without effect."""
+        """Does nothing: there are no such asserts."""
         ...
 
     def HCHttpCallResponseSetResponseBodyWriteFunction(self, call: CData, writeFunction: CData, context: Bytes, /) -> int:
@@ -2261,11 +2261,11 @@ class Lib:
         ...
 
     def HCHttpCallResponseGetResponseString(self, call: CData, responseString: Array, /) -> int:
-        """Gives the answer's body as a text with a closing zero."""
+        """Gets the answer's body as a text with a closing zero."""
         ...
 
     def HCHttpCallResponseGetResponseBodyBytesSize(self, call: CData, bufferSize: Array, /) -> int:
-        """Gives the size of the answer's body in bytes."""
+        """Gets the size of the answer's body in bytes."""
         ...
 
     def HCHttpCallResponseGetResponseBodyBytes(self, call: CData, bufferSize: Int, buffer: Bytes, bufferUsed: Array, /) -> int:
@@ -2273,27 +2273,27 @@ class Lib:
         ...
 
     def HCHttpCallResponseGetStatusCode(self, call: CData, statusCode: Array, /) -> int:
-        """Gives the answer's status; 0 when there was no answer."""
+        """Gets the answer's status; 0 when there was no answer."""
         ...
 
     def HCHttpCallResponseGetNetworkErrorCode(self, call: CData, networkErrorCode: Array, platformNetworkErrorCode: Array, /) -> int:
-        """Gives why there was no answer: the result and the system's own number, which may be 0."""
+        """Gets why there was no answer: the result and the system's own number, which may be 0."""
         ...
 
     def HCHttpCallResponseGetPlatformNetworkErrorMessage(self, call: CData, platformNetworkErrorMessage: Array, /) -> int:
-        """Gives why there was no answer, for people to read; empty when there was one."""
+        """Gets why there was no answer, for people to read; empty when there was one."""
         ...
 
     def HCHttpCallResponseGetHeader(self, call: CData, headerName: Bytes, headerValue: Array, /) -> int:
-        """Gives the value of one of the answer's headers, whatever the case of its name; null when the ...."""
+        """Gets the value of one of the answer's headers, whatever the case of its name; null when the ...."""
         ...
 
     def HCHttpCallResponseGetNumHeaders(self, call: CData, numHeaders: Array, /) -> int:
-        """Gives how many headers the answer has."""
+        """Gets how many headers the answer has."""
         ...
 
     def HCHttpCallResponseGetHeaderAtIndex(self, call: CData, headerIndex: Int, headerName: Array, headerValue: Array, /) -> int:
-        """Gives name and value of the answer's header number `headerIndex`, from 0."""
+        """Gets name and value of the answer's header number `headerIndex`, from 0."""
         ...
 
     def HCWebSocketCreate(self, websocket: Array, messageFunc: CData, binaryMessageFunc: CData, closeFunc: CData, functionContext: Bytes, /) -> int:
@@ -2401,7 +2401,7 @@ class Lib:
         ...
 
     def HCHttpCallGetContext(self, call: CData, context: Array, /) -> int:
-        """Gives the value of HCHttpCallSetContext, null without one."""
+        """Gets the value of HCHttpCallSetContext, null without one."""
         ...
 
     def HCHttpCallSetContext(self, call: CData, context: Bytes, /) -> int:
@@ -2409,63 +2409,63 @@ class Lib:
         ...
 
     def HCHttpCallRequestGetUrl(self, call: CData, method: Array, url: Array, /) -> int:
-        """Gives method and URL; of a routed call as they were sent."""
+        """Gets method and URL; of a routed call as they were sent."""
         ...
 
     def HCHttpCallRequestGetRequestBodyBytes(self, call: CData, requestBodyBytes: Array, requestBodySize: Array, /) -> int:
-        """Gives the body; null and 0 without one."""
+        """Gets the body; null and 0 without one."""
         ...
 
     def HCHttpCallRequestGetRequestBodyString(self, call: CData, requestBody: Array, /) -> int:
-        """Gives the body as a text with a closing zero; empty without one."""
+        """Gets the body as a text with a closing zero; empty without one."""
         ...
 
     def HCHttpCallRequestGetRequestBodyReadFunction(self, call: CData, readFunction: Array, bodySize: Array, context: Array, /) -> int:
-        """Gives what HCHttpCallRequestSetRequestBodyReadFunction set; null and 0 without it."""
+        """Gets what HCHttpCallRequestSetRequestBodyReadFunction set; null and 0 without it."""
         ...
 
     def HCHttpCallRequestGetDynamicBytesWritten(self, call: CData, dynamicBodySize: Array, dynamicBodyBytesWritten: Array, /) -> int:
-        """Gives the numbers of HCHttpCallRequestSetDynamicSize and HCHttpCallRequestAddDynamicBytesWritten."""
+        """Gets the numbers of HCHttpCallRequestSetDynamicSize and HCHttpCallRequestAddDynamicBytesWritten."""
         ...
 
     def HCHttpCallRequestGetProgressReportFunction(self, call: CData, isUploadFunction: Bool, progressReportFunction: Array, minimumProgressReportInterval: Array, context: Array, /) -> int:
-        """Gives what HCHttpCallRequestSetProgressReportFunction set for uploads or for downloads; null and ...."""
+        """Gets what HCHttpCallRequestSetProgressReportFunction set for uploads or for downloads; null and ...."""
         ...
 
     def HCHttpCallRequestGetHeader(self, call: CData, headerName: Bytes, headerValue: Array, /) -> int:
-        """Gives the value of one of the request's headers, whatever the case of its name; null when it has ...."""
+        """Gets the value of one of the request's headers, whatever the case of its name; null when it has none."""
         ...
 
     def HCHttpCallRequestGetNumHeaders(self, call: CData, numHeaders: Array, /) -> int:
-        """Gives how many headers the title set; of a routed call how many were sent."""
+        """Gets how many headers the title set; of a routed call how many were sent."""
         ...
 
     def HCHttpCallRequestGetHeaderAtIndex(self, call: CData, headerIndex: Int, headerName: Array, headerValue: Array, /) -> int:
-        """Gives name and value of the request's header number `headerIndex`, from 0; both are null behind ...."""
+        """Gets name and value of the request's header number `headerIndex`, from 0; both are null behind ...."""
         ...
 
     def HCHttpCallRequestGetRetryAllowed(self, call: CData, retryAllowed: Array, /) -> int:
-        """Gives the value of HCHttpCallRequestSetRetryAllowed; with a null call what the next calls begin with."""
+        """Gets the value of HCHttpCallRequestSetRetryAllowed; with a null call what the next calls begin with."""
         ...
 
     def HCHttpCallRequestGetRetryCacheId(self, call: CData, retryAfterCacheId: Array, /) -> int:
-        """Gives the value of HCHttpCallRequestSetRetryCacheId, 0 without one."""
+        """Gets the value of HCHttpCallRequestSetRetryCacheId, 0 without one."""
         ...
 
     def HCHttpCallRequestGetTimeout(self, call: CData, timeoutInSeconds: Array, /) -> int:
-        """Gives the value of HCHttpCallRequestSetTimeout; with a null call what the next calls begin with."""
+        """Gets the value of HCHttpCallRequestSetTimeout; with a null call what the next calls begin with."""
         ...
 
     def HCHttpCallRequestGetRetryDelay(self, call: CData, retryDelayInSeconds: Array, /) -> int:
-        """Gives the value of HCHttpCallRequestSetRetryDelay; with a null call what the next calls begin with."""
+        """Gets the value of HCHttpCallRequestSetRetryDelay; with a null call what the next calls begin with."""
         ...
 
     def HCHttpCallRequestGetTimeoutWindow(self, call: CData, timeoutWindowInSeconds: Array, /) -> int:
-        """Gives the value of HCHttpCallRequestSetTimeoutWindow; with a null call what the next calls begin ...."""
+        """Gets the value of HCHttpCallRequestSetTimeoutWindow; with a null call what the next calls begin with."""
         ...
 
     def HCHttpCallResponseGetResponseBodyWriteFunction(self, call: CData, writeFunction: Array, context: Array, /) -> int:
-        """Gives what HCHttpCallResponseSetResponseBodyWriteFunction set; null without it."""
+        """Gets what HCHttpCallResponseSetResponseBodyWriteFunction set; null without it."""
         ...
 
     def HCHttpCallResponseGetDynamicBytesWritten(self, call: CData, dynamicBodySize: Array, dynamicBodyBytesWritten: Array, /) -> int:
@@ -2701,11 +2701,11 @@ class Lib:
         ...
 
     def XThreadIsTimeSensitive(self) -> bool:
-        """Tells whether the calling thread is time-sensitive."""
+        """Checks whether the calling thread is time-sensitive."""
         ...
 
     def XThreadSetTimeSensitive(self, isTimeSensitiveThread: Bool, /) -> int:
-        """Notes that the calling thread may not block, or that it may again."""
+        """Sets whether the calling thread is time-sensitive, that is, must not be blocked."""
         ...
 
     def XLaunchUri(self, requestingUser: CData, uri: Bytes, /) -> int:
@@ -3209,11 +3209,11 @@ class Lib:
         ...
 
     def XPersistentLocalStorageGetPathSize(self, pathSize: Array, /) -> int:
-        """Gives the size of the path of XPersistentLocalStorageGetPath with its zero."""
+        """Gets the size of the path of XPersistentLocalStorageGetPath with its zero."""
         ...
 
     def XPersistentLocalStorageGetSpaceInfo(self, info: Array, /) -> int:
-        """Gives the space of the disk that the folder is on."""
+        """Gets the space of the disk that the folder is on."""
         ...
 
     def XPersistentLocalStoragePromptUserForSpaceAsync(self, requestedBytes: Int, asyncBlock: Array, /) -> int:
@@ -3557,11 +3557,11 @@ class Lib:
         ...
 
     def XblRealTimeActivitySubscriptionGetState(self, subscriptionHandle: CData, state: Array, /) -> int:
-        """Always XblRealTimeActivitySubscriptionState::Unknown: the library keeps subscriptions itself."""
+        """Gets always XblRealTimeActivitySubscriptionState::Unknown: the library keeps subscriptions itself."""
         ...
 
     def XblRealTimeActivitySubscriptionGetId(self, subscriptionHandle: CData, id: Array, /) -> int:
-        """The number of a subscription's handle, which rises by one with each."""
+        """Gets the number of a subscription's handle, which rises by one with each."""
         ...
 
     def XblRealTimeActivityActivate(self, xboxLiveContext: CData, /) -> int:
@@ -3581,11 +3581,11 @@ class Lib:
         ...
 
     def XblRealTimeActivityAddSubscriptionErrorHandler(self, xboxLiveContext: CData, handler: CData, context: Bytes, /) -> int:
-        """Returns 0 and adds nothing, as the real library does: the log names subscriptions that the ...."""
+        """Does nothing, as in the real library: the log names subscriptions that the service refuses."""
         ...
 
     def XblRealTimeActivityRemoveSubscriptionErrorHandler(self, xboxLiveContext: CData, token: Int, /) -> int:
-        """Does nothing, and returns S_OK."""
+        """Does nothing."""
         ...
 
     def XblRealTimeActivityAddResyncHandler(self, xboxLiveContext: CData, handler: CData, context: Bytes, /) -> int:
@@ -3597,27 +3597,27 @@ class Lib:
         ...
 
     def XblPresenceRecordGetXuid(self, handle: CData, xuid: Array, /) -> int:
-        """The user of a record."""
+        """Gets the user of a record."""
         ...
 
     def XblPresenceRecordGetUserState(self, handle: CData, userState: Array, /) -> int:
-        """Whether the user is online."""
+        """Gets the state of the user: online, away or offline."""
         ...
 
     def XblPresenceRecordGetDeviceRecords(self, handle: CData, deviceRecords: Array, deviceRecordsCount: Array, /) -> int:
-        """The devices of a record, with their titles: an array that is valid until the record's last ...."""
+        """Gets the devices of a record, with their titles: an array that is valid until the record's last ...."""
         ...
 
     def XblPresenceRecordDuplicateHandle(self, handle: CData, duplicatedHandle: Array, /) -> int:
-        """The same handle with one more reference: each is closed with XblPresenceRecordCloseHandle."""
+        """Gets the same handle with one more reference: each is closed with XblPresenceRecordCloseHandle."""
         ...
 
     def XblPresenceRecordCloseHandle(self, handle: CData, /) -> None:
-        """Drops a reference; null is ignored."""
+        """Closes a handle, that is, drops a reference; null is ignored."""
         ...
 
     def XblPresenceSetPresenceAsync(self, xblContextHandle: CData, isUserActiveInTitle: Bool, richPresenceIds: Array, async_: Array, /) -> int:
-        """Says whether the context's user is active in the title, with a rich presence text where ...."""
+        """Sets whether the context's user is active in the title, with a rich presence text where ...."""
         ...
 
     def XblPresenceGetPresenceAsync(self, xblContextHandle: CData, xuid: Int, async_: Array, /) -> int:
@@ -3625,7 +3625,7 @@ class Lib:
         ...
 
     def XblPresenceGetPresenceResult(self, async_: Array, presenceRecordHandle: Array, /) -> int:
-        """The record's handle, which the caller closes with XblPresenceRecordCloseHandle."""
+        """Gets the record's handle, which the caller closes with XblPresenceRecordCloseHandle."""
         ...
 
     def XblPresenceGetPresenceForMultipleUsersAsync(self, xblContextHandle: CData, xuids: Array, xuidsCount: Int, filters: Array, async_: Array, /) -> int:
@@ -3633,11 +3633,11 @@ class Lib:
         ...
 
     def XblPresenceGetPresenceForMultipleUsersResultCount(self, async_: Array, resultCount: Array, /) -> int:
-        """How many records the service sent."""
+        """Gets the number of records that the service sent."""
         ...
 
     def XblPresenceGetPresenceForMultipleUsersResult(self, async_: Array, presenceRecordHandles: Array, presenceRecordHandlesCount: Int, /) -> int:
-        """The records' handles, each of which the caller closes."""
+        """Gets the handles of the records."""
         ...
 
     def XblPresenceGetPresenceForSocialGroupAsync(self, xblContextHandle: CData, socialGroupName: Bytes, socialGroupOwnerXuid: Array, filters: Array, async_: Array, /) -> int:
@@ -3645,11 +3645,11 @@ class Lib:
         ...
 
     def XblPresenceGetPresenceForSocialGroupResultCount(self, async_: Array, resultCount: Array, /) -> int:
-        """As XblPresenceGetPresenceForMultipleUsersResultCount."""
+        """Gets the number of records that the service sent."""
         ...
 
     def XblPresenceGetPresenceForSocialGroupResult(self, async_: Array, presenceRecordHandles: Array, presenceRecordHandlesCount: Int, /) -> int:
-        """As XblPresenceGetPresenceForMultipleUsersResult."""
+        """Gets the handles of the records."""
         ...
 
     def XblPresenceSubscribeToDevicePresenceChange(self, xblContextHandle: CData, xuid: Int, subscriptionHandle: Array, /) -> int:
@@ -3681,7 +3681,7 @@ class Lib:
         ...
 
     def XblPresenceRemoveTitlePresenceChangedHandler(self, xblContextHandle: CData, token: Int, /) -> int:
-        """As XblPresenceRemoveDevicePresenceChangedHandler."""
+        """Removes a handler."""
         ...
 
     def XblPresenceTrackUsers(self, xblContextHandle: CData, xuids: Array, xuidsCount: Int, /) -> int:
@@ -3713,7 +3713,7 @@ class Lib:
         ...
 
     def XblProfileGetUserProfilesResultCount(self, async_: Array, profileCount: Array, /) -> int:
-        """How many profiles the service sent."""
+        """Gets the number of profiles that the service sent."""
         ...
 
     def XblProfileGetUserProfilesResult(self, async_: Array, profilesCount: Int, profiles: Array, /) -> int:
@@ -3725,11 +3725,11 @@ class Lib:
         ...
 
     def XblProfileGetUserProfilesForSocialGroupResultCount(self, async_: Array, profileCount: Array, /) -> int:
-        """How many profiles the service sent."""
+        """Gets the number of profiles that the service sent."""
         ...
 
     def XblProfileGetUserProfilesForSocialGroupResult(self, async_: Array, profilesCount: Int, profiles: Array, /) -> int:
-        """Copies the profiles, as XblProfileGetUserProfilesResult does."""
+        """Copies the profiles into an array of the caller's."""
         ...
 
     def XblMultiplayerSessionReferenceCreate(self, scid: Bytes, sessionTemplateName: Bytes, sessionName: Bytes, /) -> CData:
@@ -4253,19 +4253,19 @@ class Lib:
         ...
 
     def XblSocialGetSocialRelationshipsResult(self, async_: Array, handle: Array, /) -> int:
-        """The page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle."""
+        """Gets the page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle."""
         ...
 
     def XblSocialRelationshipResultGetRelationships(self, resultHandle: CData, relationships: Array, relationshipsCount: Array, /) -> int:
-        """The relationships of the page: an array that lives as long as the result."""
+        """Gets the relationships of the page: an array that is valid until the result's last handle is closed."""
         ...
 
     def XblSocialRelationshipResultHasNext(self, resultHandle: CData, hasNext: Array, /) -> int:
-        """Whether there is a page after this one."""
+        """Gets whether there is a page after this one."""
         ...
 
     def XblSocialRelationshipResultGetTotalCount(self, resultHandle: CData, totalCount: Array, /) -> int:
-        """How many relationships all pages have together, as the service says."""
+        """Gets the number of relationships of all pages, as reported by the service."""
         ...
 
     def XblSocialRelationshipResultGetNextAsync(self, xboxLiveContext: CData, resultHandle: CData, maxItems: Int, async_: Array, /) -> int:
@@ -4273,11 +4273,11 @@ class Lib:
         ...
 
     def XblSocialRelationshipResultGetNextResult(self, async_: Array, handle: Array, /) -> int:
-        """As XblSocialGetSocialRelationshipsResult."""
+        """Gets the page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle."""
         ...
 
     def XblSocialRelationshipResultDuplicateHandle(self, handle: CData, duplicatedHandle: Array, /) -> int:
-        """The same handle with one more reference: each must be closed."""
+        """Gets the same handle with one more reference: each is closed with ...."""
         ...
 
     def XblSocialRelationshipResultCloseHandle(self, handle: CData, /) -> None:
@@ -4285,7 +4285,7 @@ class Lib:
         ...
 
     def XblSocialSubscribeToSocialRelationshipChange(self, xboxLiveContext: CData, xboxUserId: Int, subscriptionHandle: Array, /) -> int:
-        """Makes a handle that XblSocialUnsubscribeFromSocialRelationshipChange closes, and subscribes to ...."""
+        """Creates a handle that XblSocialUnsubscribeFromSocialRelationshipChange closes, and subscribes to ...."""
         ...
 
     def XblSocialUnsubscribeFromSocialRelationshipChange(self, xboxLiveContext: CData, subscriptionHandle: CData, /) -> int:
@@ -4305,7 +4305,7 @@ class Lib:
         ...
 
     def XblSocialRemoveFriendRequestCountChangedHandler(self, xboxLiveContext: CData, handlerFunctionContext: Int, /) -> int:
-        """As XblSocialRemoveSocialRelationshipChangedHandler."""
+        """Removes a handler."""
         ...
 
     def XblSocialSubmitReputationFeedbackAsync(self, xboxLiveContext: CData, xboxUserId: Int, reputationFeedbackType: Int, sessionReference: Array, reasonMessage: Bytes, evidenceResourceId: Bytes, async_: Array, /) -> int:
@@ -4381,11 +4381,11 @@ class Lib:
         ...
 
     def XblStringVerifyStringAsync(self, xboxLiveContext: CData, stringToVerify: Bytes, asyncBlock: Array, /) -> int:
-        """Asks whether a text may be shown to others; an empty one is sent, too."""
+        """Checks whether a text may be shown to others; an empty one is sent, too."""
         ...
 
     def XblStringVerifyStringResultSize(self, asyncBlock: Array, resultSizeInBytes: Array, /) -> int:
-        """The bytes that the result takes, with all that it points to."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblStringVerifyStringResult(self, asyncBlock: Array, bufferSize: Int, buffer: Bytes, ptrToBuffer: Array, bufferUsed: Array, /) -> int:
@@ -4393,11 +4393,11 @@ class Lib:
         ...
 
     def XblStringVerifyStringsAsync(self, xboxLiveContext: CData, stringsToVerify: Array, stringsCount: Int, asyncBlock: Array, /) -> int:
-        """Asks whether texts may be shown to others."""
+        """Checks whether texts may be shown to others."""
         ...
 
     def XblStringVerifyStringsResultSize(self, asyncBlock: Array, resultSizeInBytes: Array, /) -> int:
-        """The bytes that the result takes, with all that it points to."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblStringVerifyStringsResult(self, asyncBlock: Array, bufferSize: Int, buffer: Bytes, ptrToBufferStrings: Array, stringsCount: Array, bufferUsed: Array, /) -> int:
@@ -4709,7 +4709,7 @@ class Lib:
         ...
 
     def XblPrivacyGetAvoidListResultCount(self, async_: Array, xuidCount: Array, /) -> int:
-        """How many users the service sent."""
+        """Gets the number of users that the service sent."""
         ...
 
     def XblPrivacyGetAvoidListResult(self, async_: Array, xuidCount: Int, xuids: Array, /) -> int:
@@ -4721,7 +4721,7 @@ class Lib:
         ...
 
     def XblPrivacyCheckPermissionResultSize(self, async_: Array, resultSizeInBytes: Array, /) -> int:
-        """The bytes that the result takes, with all that it points to."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblPrivacyCheckPermissionResult(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBuffer: Array, bufferUsed: Array, /) -> int:
@@ -4733,11 +4733,11 @@ class Lib:
         ...
 
     def XblPrivacyCheckPermissionForAnonymousUserResultSize(self, async_: Array, resultSizeInBytes: Array, /) -> int:
-        """The bytes that the result takes, with all that it points to."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblPrivacyCheckPermissionForAnonymousUserResult(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBuffer: Array, bufferUsed: Array, /) -> int:
-        """As XblPrivacyCheckPermissionResult."""
+        """Writes the result into the caller's buffer, as XblPrivacyCheckPermissionResult does."""
         ...
 
     def XblPrivacyBatchCheckPermissionAsync(self, xblContextHandle: CData, permissionsToCheck: Array, permissionsCount: Int, targetXuids: Array, xuidsCount: Int, targetAnonymousUserTypes: Array, targetAnonymousUserTypesCount: Int, async_: Array, /) -> int:
@@ -4745,7 +4745,7 @@ class Lib:
         ...
 
     def XblPrivacyBatchCheckPermissionResultSize(self, async_: Array, resultSizeInBytes: Array, /) -> int:
-        """The bytes that the result takes, with all that it points to."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblPrivacyBatchCheckPermissionResult(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBufferResults: Array, ptrToBufferCount: Array, bufferUsed: Array, /) -> int:
@@ -4757,7 +4757,7 @@ class Lib:
         ...
 
     def XblPrivacyGetMuteListResultCount(self, async_: Array, xuidCount: Array, /) -> int:
-        """How many users the service sent."""
+        """Gets the number of users that the service sent."""
         ...
 
     def XblPrivacyGetMuteListResult(self, async_: Array, xuidCount: Int, xuids: Array, /) -> int:
@@ -4781,7 +4781,7 @@ class Lib:
         ...
 
     def XblUserStatisticsGetSingleUserStatisticResultSize(self, async_: Array, resultSizeInBytes: Array, /) -> int:
-        """The bytes that the result takes, with its texts."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticResult(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBuffer: Array, bufferUsed: Array, /) -> int:
@@ -4793,11 +4793,11 @@ class Lib:
         ...
 
     def XblUserStatisticsGetSingleUserStatisticsResultSize(self, async_: Array, resultSizeInBytes: Array, /) -> int:
-        """As XblUserStatisticsGetSingleUserStatisticResultSize."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticsResult(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBuffer: Array, bufferUsed: Array, /) -> int:
-        """As XblUserStatisticsGetSingleUserStatisticResult."""
+        """Writes the result into the caller's buffer, as XblUserStatisticsGetSingleUserStatisticResult does."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsAsync(self, xblContextHandle: CData, xboxUserIds: Array, xboxUserIdsCount: Int, serviceConfigurationId: Bytes, statisticNames: Array, statisticNamesCount: Int, async_: Array, /) -> int:
@@ -4805,23 +4805,23 @@ class Lib:
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsResultSize(self, async_: Array, resultSizeInBytes: Array, /) -> int:
-        """As XblUserStatisticsGetSingleUserStatisticResultSize."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsResult(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBuffer: Array, resultsCount: Array, bufferUsed: Array, /) -> int:
-        """As XblUserStatisticsGetSingleUserStatisticResult, for an array of resultsCount results."""
+        """Writes an array of `resultsCount` results into the caller's buffer, as ...."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync(self, xblContextHandle: CData, xboxUserIds: Array, xboxUserIdsCount: Int, requestedServiceConfigurationStatisticsCollection: Array, requestedServiceConfigurationStatisticsCollectionCount: Int, async_: Array, /) -> int:
-        """As XblUserStatisticsGetMultipleUserStatisticsAsync, with names for each of several service ...."""
+        """Reads statistics of several users, with names for each of several service configurations."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize(self, async_: Array, resultSizeInBytes: Array, /) -> int:
-        """As XblUserStatisticsGetSingleUserStatisticResultSize."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBufferResults: Array, resultsCount: Array, bufferUsed: Array, /) -> int:
-        """As XblUserStatisticsGetMultipleUserStatisticsResult."""
+        """Writes an array of `resultsCount` results into the caller's buffer, as ...."""
         ...
 
     def XblUserStatisticsSubscribeToStatisticChange(self, xblContextHandle: CData, xboxUserId: Int, serviceConfigurationId: Bytes, statisticName: Bytes, subscriptionHandle: Array, /) -> int:
@@ -4861,7 +4861,7 @@ class Lib:
         ...
 
     def XblLeaderboardGetLeaderboardResultSize(self, async_: Array, resultSizeInBytes: Array, /) -> int:
-        """The bytes that the result takes, with its texts."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblLeaderboardGetLeaderboardResult(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBuffer: Array, bufferUsed: Array, /) -> int:
@@ -4873,11 +4873,11 @@ class Lib:
         ...
 
     def XblLeaderboardResultGetNextResultSize(self, async_: Array, resultSizeInBytes: Array, /) -> int:
-        """As XblLeaderboardGetLeaderboardResultSize."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblLeaderboardResultGetNextResult(self, async_: Array, bufferSize: Int, buffer: Bytes, ptrToBuffer: Array, bufferUsed: Array, /) -> int:
-        """As XblLeaderboardGetLeaderboardResult; E_XBL_NOT_INITIALIZED."""
+        """Writes the page into the caller's buffer, as XblLeaderboardGetLeaderboardResult does."""
         ...
 
     def XblTitleStorageBlobMetadataResultGetItems(self, resultHandle: CData, items: Array, itemsCount: Array, /) -> int:

@@ -906,7 +906,7 @@ class XblLocalStorageWriteMode(enum.IntEnum):
 
 
 class XblAchievementType(enum.IntEnum):
-    """Kinds of achievement."""
+    """Kinds of achievements."""
 
     Unknown = 0
     All = 1
@@ -923,7 +923,7 @@ class XblAchievementOrderBy(enum.IntEnum):
 
 
 class XblAchievementProgressState(enum.IntEnum):
-    """How far the user is."""
+    """The state of a user's progress."""
 
     Unknown = 0
     Achieved = 1
@@ -932,7 +932,7 @@ class XblAchievementProgressState(enum.IntEnum):
 
 
 class XblAchievementMediaAssetType(enum.IntEnum):
-    """Kinds of picture."""
+    """Kinds of pictures."""
 
     Unknown = 0
     Icon = 1
@@ -948,7 +948,7 @@ class XblAchievementParticipationType(enum.IntEnum):
 
 
 class XblAchievementRewardType(enum.IntEnum):
-    """Kinds of reward."""
+    """Kinds of rewards."""
 
     Unknown = 0
     Gamerscore = 1
@@ -957,7 +957,7 @@ class XblAchievementRewardType(enum.IntEnum):
 
 
 class XblAchievementRarityCategory(enum.IntEnum):
-    """How many players have it."""
+    """The rarity of an achievement, by the share of players that have it."""
 
     Unset = 0
     Rare = 1
@@ -972,7 +972,7 @@ class XblAchievementTitleAssociation(ctypes.Structure):
 
 
 class XblAchievementRequirement(ctypes.Structure):
-    """One condition of an achievement; progress by percentage has one, with the target 100."""
+    """One condition of an achievement."""
 
     id: bytes | None
     currentProgressValue: bytes | None
@@ -980,7 +980,7 @@ class XblAchievementRequirement(ctypes.Structure):
 
 
 class XblAchievementProgression(ctypes.Structure):
-    """How far a user is."""
+    """The progress of a user."""
 
     requirements: Any
     requirementsCount: int
@@ -988,14 +988,14 @@ class XblAchievementProgression(ctypes.Structure):
 
 
 class XblAchievementTimeWindow(ctypes.Structure):
-    """When a challenge can be met."""
+    """The time window of a challenge."""
 
     startDate: int
     endDate: int
 
 
 class XblAchievementMediaAsset(ctypes.Structure):
-    """A picture."""
+    """A picture of an achievement or of a reward."""
 
     name: bytes | None
     mediaAssetType: int
@@ -1003,7 +1003,7 @@ class XblAchievementMediaAsset(ctypes.Structure):
 
 
 class XblAchievementReward(ctypes.Structure):
-    """What an achievement gives."""
+    """A reward for an unlocked achievement."""
 
     name: bytes | None
     description: bytes | None
@@ -1022,14 +1022,14 @@ class XblAchievementProgressChangeEntry(ctypes.Structure):
 
 
 class XblAchievementProgressChangeEventArgs(ctypes.Structure):
-    """What changed."""
+    """The achievements that changed."""
 
     updatedAchievementEntries: Any
     entryCount: int
 
 
 class XblAchievement(ctypes.Structure):
-    """An achievement, and how far the user is."""
+    """An achievement with the progress of a user."""
 
     id: bytes | None
     serviceConfigurationId: bytes | None
@@ -1077,7 +1077,7 @@ class XblAchievementsResultHandle(ctypes.c_void_p):
 
 
 class XblAchievementsManagerSortOrder(enum.IntEnum):
-    """The direction of a list."""
+    """The direction of a sort."""
 
     Unsorted = 0
     Ascending = 1
@@ -1085,7 +1085,7 @@ class XblAchievementsManagerSortOrder(enum.IntEnum):
 
 
 class XblAchievementsManagerEventType(enum.IntEnum):
-    """What an event tells."""
+    """Kinds of events."""
 
     LocalUserInitialStateSynced = 0
     AchievementUnlocked = 1
@@ -1093,7 +1093,7 @@ class XblAchievementsManagerEventType(enum.IntEnum):
 
 
 class XblAchievementsManagerEvent(ctypes.Structure):
-    """What happened; `progressInfo` is zero for LocalUserInitialStateSynced."""
+    """One event of XblAchievementsManagerDoWork."""
 
     progressInfo: XblAchievementProgressChangeEntry
     xboxUserId: int
@@ -1115,18 +1115,18 @@ class XblHttpCallHandle(ctypes.c_void_p):
     """A request that the title writes itself, with its response."""
 
 
-class XblShimReportFormat(enum.IntEnum):
-    """How XblShimReport writes."""
-
-    Text = 0
-    Json = 1
-
-
 class XblShimAchievementUpdate(ctypes.Structure):
-    """One of several updates."""
+    """One update of XblShimUpdateAchievementsAsync."""
 
     achievementId: bytes | None
     percentComplete: int
+
+
+class XblShimReportFormat(enum.IntEnum):
+    """The format of XblShimReport."""
+
+    Text = 0
+    Json = 1
 
 
 XTaskQueueRegistrationToken._fields_ = [
@@ -1416,8 +1416,8 @@ XblAchievementUnlockEvent._fields_ = [
     ("rarityCategory", ctypes.c_uint32),
     ("timeUnlocked", ctypes.c_int64),
 ]
-XblAchievementUnlockHandler = ctypes.CFUNCTYPE(None, ctypes.POINTER(XblAchievementUnlockEvent), ctypes.c_void_p)
 XblAchievementsProgressChangeHandler = ctypes.CFUNCTYPE(None, ctypes.POINTER(XblAchievementProgressChangeEventArgs), ctypes.c_void_p)
+XblAchievementUnlockHandler = ctypes.CFUNCTYPE(None, ctypes.POINTER(XblAchievementUnlockEvent), ctypes.c_void_p)
 XblAchievementsManagerEvent._fields_ = [
     ("progressInfo", XblAchievementProgressChangeEntry),
     ("xboxUserId", ctypes.c_uint64),
@@ -1615,25 +1615,22 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblContextCloseHandle": (None, [XblContextHandle]),
     "XblContextGetUser": (HRESULT, [XblContextHandle, ctypes.POINTER(XUserHandle)]),
     "XblContextGetXboxUserId": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint64)]),
+    "XblAchievementsUpdateAchievementAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XblAchievementsUpdateAchievementForTitleIdAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_uint32, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XblAchievementsGetAchievementsForTitleIdAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_bool, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
+    "XblAchievementsGetAchievementsForTitleIdResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XblAchievementsResultHandle)]),
+    "XblAchievementsGetAchievementAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
+    "XblAchievementsGetAchievementResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XblAchievementsResultHandle)]),
     "XblAchievementsResultGetAchievements": (HRESULT, [XblAchievementsResultHandle, ctypes.POINTER(ctypes.POINTER(XblAchievement)), ctypes.POINTER(ctypes.c_size_t)]),
     "XblAchievementsResultHasNext": (HRESULT, [XblAchievementsResultHandle, ctypes.POINTER(ctypes.c_bool)]),
     "XblAchievementsResultGetNextAsync": (HRESULT, [XblAchievementsResultHandle, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
     "XblAchievementsResultGetNextResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XblAchievementsResultHandle)]),
-    "XblAchievementsGetAchievementsForTitleIdAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_bool, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
-    "XblAchievementsGetAchievementsForTitleIdResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XblAchievementsResultHandle)]),
-    "XblAchievementsUpdateAchievementAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
-    "XblAchievementsUpdateAchievementForTitleIdAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_uint32, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
-    "XblAchievementsGetAchievementAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
-    "XblAchievementsGetAchievementResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XblAchievementsResultHandle)]),
     "XblAchievementsResultDuplicateHandle": (HRESULT, [XblAchievementsResultHandle, ctypes.POINTER(XblAchievementsResultHandle)]),
     "XblAchievementsResultCloseHandle": (None, [XblAchievementsResultHandle]),
-    "XblAchievementUnlockAddNotificationHandler": (ctypes.c_int32, [XblContextHandle, XblAchievementUnlockHandler, ctypes.c_void_p]),
-    "XblAchievementUnlockRemoveNotificationHandler": (None, [XblContextHandle, ctypes.c_int32]),
     "XblAchievementsAddAchievementProgressChangeHandler": (ctypes.c_int32, [XblContextHandle, XblAchievementsProgressChangeHandler, ctypes.c_void_p]),
     "XblAchievementsRemoveAchievementProgressChangeHandler": (HRESULT, [XblContextHandle, ctypes.c_int32]),
-    "XblAchievementsManagerResultGetAchievements": (HRESULT, [XblAchievementsManagerResultHandle, ctypes.POINTER(ctypes.POINTER(XblAchievement)), ctypes.POINTER(ctypes.c_uint64)]),
-    "XblAchievementsManagerResultDuplicateHandle": (HRESULT, [XblAchievementsManagerResultHandle, ctypes.POINTER(XblAchievementsManagerResultHandle)]),
-    "XblAchievementsManagerResultCloseHandle": (None, [XblAchievementsManagerResultHandle]),
+    "XblAchievementUnlockAddNotificationHandler": (ctypes.c_int32, [XblContextHandle, XblAchievementUnlockHandler, ctypes.c_void_p]),
+    "XblAchievementUnlockRemoveNotificationHandler": (None, [XblContextHandle, ctypes.c_int32]),
     "XblAchievementsManagerAddLocalUser": (HRESULT, [XUserHandle, XTaskQueueHandle]),
     "XblAchievementsManagerRemoveLocalUser": (HRESULT, [XUserHandle]),
     "XblAchievementsManagerIsUserInitialized": (HRESULT, [ctypes.c_uint64]),
@@ -1642,6 +1639,9 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblAchievementsManagerGetAchievements": (HRESULT, [ctypes.c_uint64, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XblAchievementsManagerResultHandle)]),
     "XblAchievementsManagerGetAchievementsByState": (HRESULT, [ctypes.c_uint64, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XblAchievementsManagerResultHandle)]),
     "XblAchievementsManagerUpdateAchievement": (HRESULT, [ctypes.c_uint64, ctypes.c_char_p, ctypes.c_uint8]),
+    "XblAchievementsManagerResultGetAchievements": (HRESULT, [XblAchievementsManagerResultHandle, ctypes.POINTER(ctypes.POINTER(XblAchievement)), ctypes.POINTER(ctypes.c_uint64)]),
+    "XblAchievementsManagerResultDuplicateHandle": (HRESULT, [XblAchievementsManagerResultHandle, ctypes.POINTER(XblAchievementsManagerResultHandle)]),
+    "XblAchievementsManagerResultCloseHandle": (None, [XblAchievementsManagerResultHandle]),
     "XblHttpCallCreate": (HRESULT, [XblContextHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XblHttpCallHandle)]),
     "XblHttpCallPerformAsync": (HRESULT, [XblHttpCallHandle, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
     "XblHttpCallDuplicateHandle": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(XblHttpCallHandle)]),
@@ -1663,17 +1663,17 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblHttpCallGetHeader": (HRESULT, [XblHttpCallHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_char_p)]),
     "XblHttpCallGetNumHeaders": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_uint32)]),
     "XblHttpCallGetHeaderAtIndex": (HRESULT, [XblHttpCallHandle, ctypes.c_uint32, ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_char_p)]),
+    "XblShimSetOption": (HRESULT, [ctypes.c_char_p, ctypes.c_char_p]),
     "XblShimGetStartError": (ctypes.c_char_p, []),
-    "XblShimGetVersion": (ctypes.c_char_p, []),
     "XblShimHResultName": (ctypes.c_char_p, [HRESULT]),
     "XblShimHResultMessage": (ctypes.c_char_p, [HRESULT]),
-    "XblShimSetOption": (HRESULT, [ctypes.c_char_p, ctypes.c_char_p]),
-    "XblShimReport": (ctypes.c_char_p, [ctypes.c_uint32]),
+    "XblShimGetVersion": (ctypes.c_char_p, []),
     "XblShimUpdateAchievementsAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.POINTER(XblShimAchievementUpdate), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
     "XblShimUpdateAchievementsResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.POINTER(HRESULT)]),
+    "XblShimSetOffline": (None, [ctypes.c_bool]),
     "XblShimSignOutUser": (HRESULT, [ctypes.c_uint64]),
     "XblShimSignInUser": (HRESULT, [ctypes.c_uint64]),
-    "XblShimSetOffline": (None, [ctypes.c_bool]),
+    "XblShimReport": (ctypes.c_char_p, [ctypes.c_uint32]),
 }
 
 

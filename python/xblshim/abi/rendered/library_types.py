@@ -151,19 +151,19 @@ class Functions:
     def __getitem__(self, name_or_ordinal: Any) -> Any: ...
 
     def XTaskQueueCreate(self, workDispatchMode: Int, completionDispatchMode: Int, queue: Pointer[XTaskQueueHandle], /) -> int:
-        """Makes a queue with two ports of its own."""
+        """Creates a queue with two ports of its own."""
         ...
 
     def XTaskQueueCreateComposite(self, workPort: XTaskQueuePortHandle | None, completionPort: XTaskQueuePortHandle | None, queue: Pointer[XTaskQueueHandle], /) -> int:
-        """Makes a queue out of ports of other queues; both may be the same port."""
+        """Creates a queue out of ports of other queues; both may be the same port."""
         ...
 
     def XTaskQueueGetPort(self, queue: XTaskQueueHandle | None, port: Int, portHandle: Pointer[XTaskQueuePortHandle], /) -> int:
-        """Gives the handle of one port of a queue, to make a composite queue with."""
+        """Gets the handle of one port of a queue, to make a composite queue with."""
         ...
 
     def XTaskQueueDuplicateHandle(self, queueHandle: XTaskQueueHandle | None, duplicatedHandle: Pointer[XTaskQueueHandle], /) -> int:
-        """Gives one more handle to the same queue, with a value of its own."""
+        """Gets one more handle to the same queue, with a value of its own."""
         ...
 
     def XTaskQueueDispatch(self, queue: XTaskQueueHandle | None, port: Int, timeoutInMs: Int, /) -> bool:
@@ -179,11 +179,11 @@ class Functions:
         ...
 
     def XTaskQueueSubmitCallback(self, queue: XTaskQueueHandle | None, port: Int, callbackContext: Address, callback: Function, /) -> int:
-        """Puts a callback at the end of a port."""
+        """Appends a callback to the end of a port."""
         ...
 
     def XTaskQueueSubmitDelayedCallback(self, queue: XTaskQueueHandle | None, port: Int, delayMs: Int, callbackContext: Address, callback: Function, /) -> int:
-        """Like XTaskQueueSubmitCallback, but the callback joins the end of the port when `delayMs` ...."""
+        """Submits a callback that joins the end of the port when `delayMs` milliseconds have passed (by a ...."""
         ...
 
     def XTaskQueueRegisterWaiter(self, queue: XTaskQueueHandle | None, port: Int, waitHandle: Any, callbackContext: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
@@ -203,7 +203,7 @@ class Functions:
         ...
 
     def XTaskQueueGetCurrentProcessTaskQueue(self, queue: Pointer[XTaskQueueHandle], /) -> bool:
-        """Gives a handle to the queue that calls use which name none."""
+        """Gets a handle to the queue that calls use which name none."""
         ...
 
     def XTaskQueueSetCurrentProcessTaskQueue(self, queue: XTaskQueueHandle | None, /) -> None:
@@ -211,19 +211,19 @@ class Functions:
         ...
 
     def XAsyncGetStatus(self, asyncBlock: Pointer[XAsyncBlock], wait: Bool, /) -> int:
-        """Tells how an operation stands."""
+        """Gets the status of an operation."""
         ...
 
     def XAsyncGetResultSize(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Tells the size in bytes of the result that is still to be fetched; 0 when there is none or it ...."""
+        """Gets the size in bytes of the payload that was not fetched yet; 0 when there is none or it was ...."""
         ...
 
     def XAsyncCancel(self, asyncBlock: Pointer[XAsyncBlock], /) -> None:
-        """Asks the operation to stop; it is up to the operation whether it does."""
+        """Requests cancellation of the operation."""
         ...
 
     def XAsyncRun(self, asyncBlock: Pointer[XAsyncBlock], work: Function, /) -> int:
-        """Runs `work` on the work port of the block's queue; the completion callback then comes on its ...."""
+        """Runs `work` on the work port of the block's queue."""
         ...
 
     def XAsyncBegin(self, asyncBlock: Pointer[XAsyncBlock], context: Address, identity: Address, identityName: bytes | ctypes.Array[ctypes.c_char] | None, provider: Function, /) -> int:
@@ -231,7 +231,7 @@ class Functions:
         ...
 
     def XAsyncSchedule(self, asyncBlock: Pointer[XAsyncBlock], delayInMs: Int, /) -> int:
-        """Has the provider called with DoWork on the work port after `delayInMs` milliseconds."""
+        """Schedules a call of the provider with DoWork on the work port after `delayInMs` milliseconds."""
         ...
 
     def XAsyncComplete(self, asyncBlock: Pointer[XAsyncBlock], result: Int, requiredBufferSize: Int, /) -> None:
@@ -243,11 +243,11 @@ class Functions:
         ...
 
     def HCTraceInit(self) -> None:
-        """Makes the log ready."""
+        """Creates the log ready."""
         ...
 
     def HCTraceCleanup(self) -> None:
-        """The end of HCTraceInit."""
+        """Does nothing: the log is always ready."""
         ...
 
     def HCSettingsSetTraceLevel(self, traceLevel: Int, /) -> int:
@@ -255,7 +255,7 @@ class Functions:
         ...
 
     def HCSettingsGetTraceLevel(self, traceLevel: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives how much is logged."""
+        """Gets how much is logged."""
         ...
 
     def HCTraceSetClientCallback(self, callback: Function, /) -> bool:
@@ -279,7 +279,7 @@ class Functions:
         ...
 
     def HCTraceImplScopeId(self) -> int:
-        """Gives the number of a scope, which its two lines have in common."""
+        """Gets the number of a scope, which its two lines have in common."""
         ...
 
     def XErrorSetOptions(self, optionsDebuggerPresent: Int, optionsDebuggerNotPresent: Int, /) -> None:
@@ -291,7 +291,7 @@ class Functions:
         ...
 
     def XUserDuplicateHandle(self, handle: XUserHandle | None, duplicatedHandle: Pointer[XUserHandle], /) -> int:
-        """Gives one more handle to the same user; close it with XUserCloseHandle."""
+        """Gets one more handle to the same user; close it with XUserCloseHandle."""
         ...
 
     def XUserCloseHandle(self, user: XUserHandle | None, /) -> None:
@@ -303,7 +303,7 @@ class Functions:
         ...
 
     def XUserGetMaxUsers(self, maxUsers: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the greatest number of users that can be added at a time: as many as are configured."""
+        """Gets the greatest number of users that can be added at a time: as many as are configured."""
         ...
 
     def XUserAddAsync(self, options: Int, async_: Pointer[XAsyncBlock], /) -> int:
@@ -335,19 +335,19 @@ class Functions:
         ...
 
     def XUserGetLocalId(self, user: XUserHandle | None, userLocalId: Pointer[XUserLocalId], /) -> int:
-        """Gives the id that the user has in this process, for as long as it runs."""
+        """Gets the id that the user has in this process, for as long as it runs."""
         ...
 
     def XUserGetId(self, user: XUserHandle | None, userId: Pointer[ctypes.c_uint64], /) -> int:
-        """Gives the Xbox user id (xuid)."""
+        """Gets the Xbox user id (xuid)."""
         ...
 
     def XUserGetIsGuest(self, user: XUserHandle | None, isGuest: Pointer[ctypes.c_bool], /) -> int:
-        """Tells whether the user is a guest (`xuid:gamertag:guest` in the configuration)."""
+        """Checks whether the user is a guest (`xuid:gamertag:guest` in the configuration)."""
         ...
 
     def XUserGetState(self, user: XUserHandle | None, state: Pointer[ctypes.c_uint32], /) -> int:
-        """Tells whether the user is signed in: always, but for XblShimSignOutUser."""
+        """Checks whether the user is signed in: always, but for XblShimSignOutUser."""
         ...
 
     def XUserGetGamertag(self, user: XUserHandle | None, gamertagComponent: Int, gamertagSize: Int, gamertag: bytes | ctypes.Array[ctypes.c_char] | None, gamertagUsed: Pointer[ctypes.c_size_t], /) -> int:
@@ -355,7 +355,7 @@ class Functions:
         ...
 
     def XUserGetAgeGroup(self, user: XUserHandle | None, ageGroup: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the user's age group."""
+        """Gets the user's age group."""
         ...
 
     def XUserIsStoreUser(self, user: XUserHandle | None, /) -> bool:
@@ -367,7 +367,7 @@ class Functions:
         ...
 
     def XUserGetGamerPictureResultSize(self, async_: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Gives the picture's size in bytes."""
+        """Gets the picture's size in bytes."""
         ...
 
     def XUserGetGamerPictureResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
@@ -391,7 +391,7 @@ class Functions:
         ...
 
     def XUserGetTokenAndSignatureResultSize(self, async_: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Gives the size in bytes of the buffer that XUserGetTokenAndSignatureResult needs."""
+        """Gets the size in bytes of the buffer that XUserGetTokenAndSignatureResult needs."""
         ...
 
     def XUserGetTokenAndSignatureResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
@@ -399,15 +399,15 @@ class Functions:
         ...
 
     def XUserGetTokenAndSignatureUtf16Async(self, user: XUserHandle | None, options: Int, method: str | None, url: str | None, headerCount: Int, headers: Pointer[XUserGetTokenAndSignatureUtf16HttpHeader], bodySize: Int, bodyBuffer: Address, async_: Pointer[XAsyncBlock], /) -> int:
-        """Like XUserGetTokenAndSignatureAsync, with wide texts: UTF-16 where wchar_t has 16 bits, else UTF-32."""
+        """Begins the same call as XUserGetTokenAndSignatureAsync, with wide texts: UTF-16 where wchar_t ...."""
         ...
 
     def XUserGetTokenAndSignatureUtf16ResultSize(self, async_: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Gives the size in bytes of the buffer that XUserGetTokenAndSignatureUtf16Result needs."""
+        """Gets the size in bytes of the buffer that XUserGetTokenAndSignatureUtf16Result needs."""
         ...
 
     def XUserGetTokenAndSignatureUtf16Result(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Like XUserGetTokenAndSignatureResult, with wide texts; the counts are of characters, with the ...."""
+        """Copies the token and the signature as XUserGetTokenAndSignatureResult does, with wide texts; the ...."""
         ...
 
     def XUserResolveIssueWithUiAsync(self, user: XUserHandle | None, url: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
@@ -447,7 +447,7 @@ class Functions:
         ...
 
     def XUserIsSignOutPresent(self) -> bool:
-        """Tells whether XUserSignOutAsync can be used: true."""
+        """Checks whether XUserSignOutAsync can be used: true."""
         ...
 
     def XUserSignOutAsync(self, user: XUserHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
@@ -455,7 +455,7 @@ class Functions:
         ...
 
     def XUserSignOutResult(self, async_: Pointer[XAsyncBlock], /) -> int:
-        """Gives the result of XUserSignOutAsync."""
+        """Gets the result of XUserSignOutAsync."""
         ...
 
     def XUserGetSignOutDeferral(self, deferral: Pointer[XUserSignOutDeferralHandle], /) -> int:
@@ -467,7 +467,7 @@ class Functions:
         ...
 
     def XUserFindControllerForUserWithUiAsync(self, user: XUserHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
-        """Asks for the pad that a user holds; nobody has to press a button."""
+        """Finds the controller of a user; no dialog is shown."""
         ...
 
     def XUserFindControllerForUserWithUiResult(self, async_: Pointer[XAsyncBlock], deviceId: Pointer[APP_LOCAL_DEVICE_ID], /) -> int:
@@ -511,7 +511,7 @@ class Functions:
         ...
 
     def XGameGetXboxTitleId(self, titleId: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the title id: from the configuration, MicrosoftGame.config beside the program, or the last ...."""
+        """Gets the title id: from the configuration, MicrosoftGame.config beside the program, or the last ...."""
         ...
 
     def XLaunchNewGame(self, exePath: bytes | ctypes.Array[ctypes.c_char] | None, args: bytes | ctypes.Array[ctypes.c_char] | None, defaultUser: XUserHandle | None, /) -> None:
@@ -523,7 +523,7 @@ class Functions:
         ...
 
     def XGameRuntimeIsFeatureAvailable(self, feature: Int, /) -> bool:
-        """Tells whether a part of the runtime is there: true where at least half of its functions work or ...."""
+        """Checks whether a part of the runtime is there: true where at least half of its functions work or ...."""
         ...
 
     def XGameRuntimeInitialize(self) -> int:
@@ -531,15 +531,15 @@ class Functions:
         ...
 
     def XGameRuntimeInitializeWithOptions(self, options: Pointer[XGameRuntimeOptions], /) -> int:
-        """Like XGameRuntimeInitialize, with a MicrosoftGame.config that the title hands over: Inline takes ...."""
+        """Starts the game runtime as XGameRuntimeInitialize does, with a MicrosoftGame.config that the ...."""
         ...
 
     def XGameRuntimeUninitialize(self) -> None:
-        """Ends the game runtime."""
+        """Stops the game runtime."""
         ...
 
     def XSystemGetDeviceType(self) -> int:
-        """Gives the kind of device this is; Pc everywhere."""
+        """Gets the kind of device this is; Pc everywhere."""
         ...
 
     def XSystemGetXboxLiveSandboxId(self, sandboxIdSize: Int, sandboxId: bytes | ctypes.Array[ctypes.c_char] | None, sandboxIdUsed: Pointer[ctypes.c_size_t], /) -> int:
@@ -547,7 +547,7 @@ class Functions:
         ...
 
     def XSystemGetAnalyticsInfo(self) -> Any:
-        """Gives versions and names for analytics, those of a PC: the version of Windows that the edition ...."""
+        """Gets versions and names for analytics, those of a PC: the version of Windows that the edition ...."""
         ...
 
     def XSystemGetAppSpecificDeviceId(self, appSpecificDeviceIdSize: Int, appSpecificDeviceId: bytes | ctypes.Array[ctypes.c_char] | None, appSpecificDeviceIdUsed: Pointer[ctypes.c_size_t], /) -> int:
@@ -563,11 +563,11 @@ class Functions:
         ...
 
     def XSystemIsHandleValid(self, handle: Address, /) -> bool:
-        """Tells whether a handle of a task queue, a user, or of one of the functions with nothing behind ...."""
+        """Checks whether a handle of a task queue, a user, or of one of the functions with nothing behind ...."""
         ...
 
     def XSystemGetRuntimeInfo(self) -> Any:
-        """Gives the versions of the runtime: that of the edition, installed and available."""
+        """Gets the versions of the runtime: that of the edition, installed and available."""
         ...
 
     def XSystemAllowFullDownloadBandwidth(self, enable: Bool, /) -> None:
@@ -575,7 +575,7 @@ class Functions:
         ...
 
     def XNetworkingGetConnectivityHint(self, connectivityHint: Pointer[XNetworkingConnectivityHint], /) -> int:
-        """Gives what is known of the connection: access to the internet through Ethernet, or none while ...."""
+        """Gets what is known of the connection: access to the internet through Ethernet, or none while the ...."""
         ...
 
     def XNetworkingRegisterConnectivityHintChanged(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
@@ -683,7 +683,7 @@ class Functions:
         ...
 
     def XGameSaveEnumerateBlobInfoByName(self, container: XGameSaveContainerHandle | None, blobNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, callback: Function, /) -> int:
-        """XGameSaveEnumerateBlobInfo for the blobs whose names begin with a prefix; null is all."""
+        """Calls `callback` as XGameSaveEnumerateBlobInfo does, for the blobs whose names begin with a ...."""
         ...
 
     def XGameSaveEnumerateContainerInfo(self, provider: XGameSaveProviderHandle | None, context: Address, callback: Function, /) -> int:
@@ -691,15 +691,15 @@ class Functions:
         ...
 
     def XGameSaveEnumerateContainerInfoByName(self, provider: XGameSaveProviderHandle | None, containerNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, callback: Function, /) -> int:
-        """XGameSaveEnumerateContainerInfo for the containers whose names begin with a prefix; null is all."""
+        """Calls `callback` as XGameSaveEnumerateContainerInfo does, for the containers whose names begin ...."""
         ...
 
     def XGameSaveGetContainerInfo(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, callback: Function, /) -> int:
-        """XGameSaveEnumerateContainerInfo for the container of this name; without one `callback` is not called."""
+        """Calls `callback` as XGameSaveEnumerateContainerInfo does, for the container of this name; ...."""
         ...
 
     def XGameSaveGetRemainingQuota(self, provider: XGameSaveProviderHandle | None, remainingQuota: Pointer[ctypes.c_int64], /) -> int:
-        """Gives how many bytes may still be saved: 256 MiB less all blobs of the provider."""
+        """Gets how many bytes may still be saved: 256 MiB less all blobs of the provider."""
         ...
 
     def XGameSaveGetRemainingQuotaAsync(self, provider: XGameSaveProviderHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
@@ -755,7 +755,7 @@ class Functions:
         ...
 
     def XGameSaveFilesGetFolderWithUiAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
-        """Gives a title a folder of its own for a user and a service configuration, below the setting ...."""
+        """Gets a title a folder of its own for a user and a service configuration, below the setting ...."""
         ...
 
     def XGameSaveFilesGetFolderWithUiResult(self, async_: Pointer[XAsyncBlock], folderSize: Int, folderResult: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
@@ -763,15 +763,15 @@ class Functions:
         ...
 
     def XGameSaveFilesGetRemainingQuota(self, userContext: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, remainingQuota: Pointer[ctypes.c_int64], /) -> int:
-        """Gives how many bytes may still be saved: 256 MiB less the files in the folder."""
+        """Gets how many bytes may still be saved: 256 MiB less the files in the folder."""
         ...
 
     def XalGetTitleId(self, titleId: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the title id, as XGameGetXboxTitleId does."""
+        """Gets the title id, as XGameGetXboxTitleId does."""
         ...
 
     def XalUserGetId(self, user: XUserHandle | None, userId: Pointer[ctypes.c_uint64], /) -> int:
-        """Gives a user's xuid, as XUserGetId does."""
+        """Gets the xuid of a user, as XUserGetId does."""
         ...
 
     def XblGetErrorCondition(self, hr: Int, /) -> int:
@@ -783,11 +783,11 @@ class Functions:
         ...
 
     def XblMemGetFunctions(self, memAllocFunc: Pointer[Any], memFreeFunc: Pointer[Any], /) -> int:
-        """Gives the allocator in use: the title's, or that of the library, which gives null for a size of 0."""
+        """Gets the allocator in use: the title's, or that of the library, which gives null for a size of 0."""
         ...
 
     def XblInitialize(self, args: Pointer[XblInitArgs], /) -> int:
-        """Starts the services library; the first call of a title, after XGameRuntimeInitialize."""
+        """Starts the services library."""
         ...
 
     def XblCleanupAsync(self, async_: Pointer[XAsyncBlock], /) -> int:
@@ -795,15 +795,15 @@ class Functions:
         ...
 
     def XblGetAsyncQueue(self) -> XTaskQueueHandle:
-        """Gives a handle of its own to a queue for the title's background work beside the library: both ...."""
+        """Gets a handle of its own to a queue for the title's background work beside the library: both its ...."""
         ...
 
     def XblGetScid(self, scid: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives the service configuration id of XblInitialize, in the letter case it was given in."""
+        """Gets the service configuration id of XblInitialize, in the letter case it was given in."""
         ...
 
     def XblDisableAssertsForXboxLiveThrottlingInDevSandboxes(self, setting: Int, /) -> None:
-        """Kept for source compatibility: this library asserts on nothing when a call is throttled."""
+        """Does nothing."""
         ...
 
     def XblSetOverrideConfiguration(self, overrideScid: bytes | ctypes.Array[ctypes.c_char] | None, overrideTitleId: Int, /) -> int:
@@ -815,19 +815,19 @@ class Functions:
         ...
 
     def XblAddServiceCallRoutedHandler(self, handler: Function, context: Address, /) -> int:
-        """Registers a handler that is told of every HTTP attempt of a service call that is over, whatever ...."""
+        """Registers a handler that is called after each HTTP attempt of a service call, successful or not: ...."""
         ...
 
     def XblRemoveServiceCallRoutedHandler(self, token: Int, /) -> None:
-        """Ends a registration: the handler doesn't start after it; where it runs on another thread that is ...."""
+        """Ends a registration: the handler does not start again."""
         ...
 
     def XblSetApiType(self, apiType: Int, /) -> None:
-        """Kept for source compatibility; no effect here."""
+        """Does nothing."""
         ...
 
     def XblContextSettingsGetLongHttpTimeout(self, context: XblContextHandle | None, timeoutInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the time-out of long calls in seconds; 300 at first."""
+        """Gets the time-out of long calls in seconds; 300 at first."""
         ...
 
     def XblContextSettingsSetLongHttpTimeout(self, context: XblContextHandle | None, timeoutInSeconds: Int, /) -> int:
@@ -835,7 +835,7 @@ class Functions:
         ...
 
     def XblContextSettingsGetHttpRetryDelay(self, context: XblContextHandle | None, delayInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the base of the waiting time before a retry in seconds; 2 at first."""
+        """Gets the base of the waiting time before a retry in seconds; 2 at first."""
         ...
 
     def XblContextSettingsSetHttpRetryDelay(self, context: XblContextHandle | None, delayInSeconds: Int, /) -> int:
@@ -843,7 +843,7 @@ class Functions:
         ...
 
     def XblContextSettingsGetHttpTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the time in seconds within which a call is retried; 20 at first."""
+        """Gets the time in seconds within which a call is retried; 20 at first."""
         ...
 
     def XblContextSettingsSetHttpTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Int, /) -> int:
@@ -851,7 +851,7 @@ class Functions:
         ...
 
     def XblContextSettingsGetWebsocketTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the time in seconds within which a web socket is reconnected; 60 at first."""
+        """Gets the time in seconds within which a web socket is reconnected; 60 at first."""
         ...
 
     def XblContextSettingsSetWebsocketTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Int, /) -> int:
@@ -859,7 +859,7 @@ class Functions:
         ...
 
     def XblContextSettingsGetUseCrossPlatformQosServers(self, context: XblContextHandle | None, value: Pointer[ctypes.c_bool], /) -> int:
-        """Tells whether multiplayer uses cross-platform servers; false at first."""
+        """Checks whether multiplayer uses cross-platform servers; false at first."""
         ...
 
     def XblContextSettingsSetUseCrossPlatformQosServers(self, context: XblContextHandle | None, value: Bool, /) -> int:
@@ -867,39 +867,31 @@ class Functions:
         ...
 
     def XblContextCreateHandle(self, user: XUserHandle | None, context: Pointer[XblContextHandle], /) -> int:
-        """Makes a context for a user."""
+        """Creates a context for a user."""
         ...
 
     def XblContextDuplicateHandle(self, xboxLiveContextHandle: XblContextHandle | None, duplicatedHandle: Pointer[XblContextHandle], /) -> int:
-        """Gives the same handle with one more reference; each one is closed with XblContextCloseHandle."""
+        """Gets the same handle with one more reference; each one is closed with XblContextCloseHandle."""
         ...
 
     def XblContextCloseHandle(self, xboxLiveContextHandle: XblContextHandle | None, /) -> None:
-        """Drops one reference; the last one ends the context."""
+        """Closes a handle, that is, drops one reference; the last one ends the context."""
         ...
 
     def XblContextGetUser(self, context: XblContextHandle | None, user: Pointer[XUserHandle], /) -> int:
-        """Gives a new handle to the context's user; close it with XUserCloseHandle."""
+        """Gets a new handle to the context's user; close it with XUserCloseHandle."""
         ...
 
     def XblContextGetXboxUserId(self, context: XblContextHandle | None, xboxUserId: Pointer[ctypes.c_uint64], /) -> int:
-        """Gives the Xbox user id (xuid) of the context's user."""
+        """Gets the Xbox user id (xuid) of the context's user."""
         ...
 
-    def XblAchievementsResultGetAchievements(self, resultHandle: XblAchievementsResultHandle | None, achievements: Pointer[Any], achievementsCount: Pointer[ctypes.c_size_t], /) -> int:
-        """Gives the page's achievements: an array that belongs to the result and is valid until its last ...."""
+    def XblAchievementsUpdateAchievementAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, percentComplete: Int, async_: Pointer[XAsyncBlock], /) -> int:
+        """Updates the progress of one of this title's achievements, in percent; 100 unlocks it."""
         ...
 
-    def XblAchievementsResultHasNext(self, resultHandle: XblAchievementsResultHandle | None, hasNext: Pointer[ctypes.c_bool], /) -> int:
-        """Tells whether there is a next page."""
-        ...
-
-    def XblAchievementsResultGetNextAsync(self, resultHandle: XblAchievementsResultHandle | None, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Fetches the next page, of at most `maxItems` (0: the service decides), with the settings of the ...."""
-        ...
-
-    def XblAchievementsResultGetNextResult(self, async_: Pointer[XAsyncBlock], result: Pointer[XblAchievementsResultHandle], /) -> int:
-        """Fetches the page that XblAchievementsResultGetNextAsync asked for, once."""
+    def XblAchievementsUpdateAchievementForTitleIdAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, titleId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, percentComplete: Int, async_: Pointer[XAsyncBlock], /) -> int:
+        """Updates the progress of an achievement of a given title and service configuration."""
         ...
 
     def XblAchievementsGetAchievementsForTitleIdAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, titleId: Int, type: Int, unlockedOnly: Bool, orderBy: Int, skipItems: Int, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
@@ -907,15 +899,7 @@ class Functions:
         ...
 
     def XblAchievementsGetAchievementsForTitleIdResult(self, async_: Pointer[XAsyncBlock], result: Pointer[XblAchievementsResultHandle], /) -> int:
-        """Fetches the page that XblAchievementsGetAchievementsForTitleIdAsync asked for, once."""
-        ...
-
-    def XblAchievementsUpdateAchievementAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, percentComplete: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Sets the progress of one of this title's achievements, in percent; 100 unlocks it."""
-        ...
-
-    def XblAchievementsUpdateAchievementForTitleIdAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, titleId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, percentComplete: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Like XblAchievementsUpdateAchievementAsync, for a title and a service configuration that are given."""
+        """Gets the page of XblAchievementsGetAchievementsForTitleIdAsync, once."""
         ...
 
     def XblAchievementsGetAchievementAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
@@ -923,23 +907,31 @@ class Functions:
         ...
 
     def XblAchievementsGetAchievementResult(self, async_: Pointer[XAsyncBlock], result: Pointer[XblAchievementsResultHandle], /) -> int:
-        """Fetches the result that XblAchievementsGetAchievementAsync asked for, once."""
+        """Gets the page of XblAchievementsGetAchievementAsync, once."""
+        ...
+
+    def XblAchievementsResultGetAchievements(self, resultHandle: XblAchievementsResultHandle | None, achievements: Pointer[Any], achievementsCount: Pointer[ctypes.c_size_t], /) -> int:
+        """Gets the achievements of the page: an array that belongs to the result and is valid until its ...."""
+        ...
+
+    def XblAchievementsResultHasNext(self, resultHandle: XblAchievementsResultHandle | None, hasNext: Pointer[ctypes.c_bool], /) -> int:
+        """Checks whether there is a next page."""
+        ...
+
+    def XblAchievementsResultGetNextAsync(self, resultHandle: XblAchievementsResultHandle | None, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
+        """Fetches the next page with the settings of the first."""
+        ...
+
+    def XblAchievementsResultGetNextResult(self, async_: Pointer[XAsyncBlock], result: Pointer[XblAchievementsResultHandle], /) -> int:
+        """Gets the page of XblAchievementsResultGetNextAsync, once."""
         ...
 
     def XblAchievementsResultDuplicateHandle(self, handle: XblAchievementsResultHandle | None, duplicatedHandle: Pointer[XblAchievementsResultHandle], /) -> int:
-        """Gives the same handle with one more reference; each one is closed with ...."""
+        """Duplicates the handle: gets the same handle with one more reference."""
         ...
 
     def XblAchievementsResultCloseHandle(self, handle: XblAchievementsResultHandle | None, /) -> None:
-        """Drops one reference; with the last one everything read from the result goes."""
-        ...
-
-    def XblAchievementUnlockAddNotificationHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, handlerContext: Address, /) -> int:
-        """Registers a handler for unlocks of the context's user in this title."""
-        ...
-
-    def XblAchievementUnlockRemoveNotificationHandler(self, xblContextHandle: XblContextHandle | None, functionContext: Int, /) -> None:
-        """Ends a registration; does nothing for a context that is not valid or an unknown token."""
+        """Closes a handle."""
         ...
 
     def XblAchievementsAddAchievementProgressChangeHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, handlerContext: Address, /) -> int:
@@ -950,16 +942,12 @@ class Functions:
         """Ends a registration."""
         ...
 
-    def XblAchievementsManagerResultGetAchievements(self, resultHandle: XblAchievementsManagerResultHandle | None, achievements: Pointer[Any], achievementsCount: Pointer[ctypes.c_uint64], /) -> int:
-        """Gives the result's achievements: an array that belongs to the result and is valid until its last ...."""
+    def XblAchievementUnlockAddNotificationHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, handlerContext: Address, /) -> int:
+        """Registers a handler for unlocks of the context's user in this title."""
         ...
 
-    def XblAchievementsManagerResultDuplicateHandle(self, handle: XblAchievementsManagerResultHandle | None, duplicatedHandle: Pointer[XblAchievementsManagerResultHandle], /) -> int:
-        """Gives the same handle with one more reference; each one is closed with ...."""
-        ...
-
-    def XblAchievementsManagerResultCloseHandle(self, handle: XblAchievementsManagerResultHandle | None, /) -> None:
-        """Drops one reference; with the last one the result and everything read from it are gone."""
+    def XblAchievementUnlockRemoveNotificationHandler(self, xblContextHandle: XblContextHandle | None, functionContext: Int, /) -> None:
+        """Ends a registration, and waits as XblAchievementsRemoveAchievementProgressChangeHandler does."""
         ...
 
     def XblAchievementsManagerAddLocalUser(self, user: XUserHandle | None, queue: XTaskQueueHandle | None, /) -> int:
@@ -971,27 +959,39 @@ class Functions:
         ...
 
     def XblAchievementsManagerIsUserInitialized(self, xboxUserId: Int, /) -> int:
-        """Tells whether a user's achievements are there."""
+        """Checks whether a user's achievements are in memory."""
         ...
 
     def XblAchievementsManagerDoWork(self, achievementsEvents: Pointer[Any], achievementsEventsCount: Pointer[ctypes.c_size_t], /) -> int:
-        """Brings the manager's memory up to date and gives what happened since the last call; call it once ...."""
+        """Updates the manager's memory and gets the events since the last call."""
         ...
 
     def XblAchievementsManagerGetAchievement(self, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, achievementResult: Pointer[XblAchievementsManagerResultHandle], /) -> int:
-        """Gives one achievement from memory, as a copy that never changes."""
+        """Gets one achievement from memory, as a copy that never changes."""
         ...
 
     def XblAchievementsManagerGetAchievements(self, xboxUserId: Int, sortField: Int, sortOrder: Int, achievementsResult: Pointer[XblAchievementsManagerResultHandle], /) -> int:
-        """Gives all achievements from memory, as a copy that never changes."""
+        """Gets all achievements from memory, as a copy that never changes."""
         ...
 
     def XblAchievementsManagerGetAchievementsByState(self, xboxUserId: Int, sortField: Int, sortOrder: Int, achievementState: Int, achievementsResult: Pointer[XblAchievementsManagerResultHandle], /) -> int:
-        """Like XblAchievementsManagerGetAchievements, for the achievements in one state; Unknown, and a ...."""
+        """Gets the achievements in one state from memory, as XblAchievementsManagerGetAchievements does; ...."""
         ...
 
     def XblAchievementsManagerUpdateAchievement(self, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, currentProgress: Int, /) -> int:
-        """Sets an achievement's progress in percent; more than 100 counts as 100, which unlocks."""
+        """Updates an achievement's progress in percent; 100 unlocks it."""
+        ...
+
+    def XblAchievementsManagerResultGetAchievements(self, resultHandle: XblAchievementsManagerResultHandle | None, achievements: Pointer[Any], achievementsCount: Pointer[ctypes.c_uint64], /) -> int:
+        """Gets the result's achievements: an array that belongs to the result and is valid until its last ...."""
+        ...
+
+    def XblAchievementsManagerResultDuplicateHandle(self, handle: XblAchievementsManagerResultHandle | None, duplicatedHandle: Pointer[XblAchievementsManagerResultHandle], /) -> int:
+        """Gets the same handle with one more reference; each one is closed with ...."""
+        ...
+
+    def XblAchievementsManagerResultCloseHandle(self, handle: XblAchievementsManagerResultHandle | None, /) -> None:
+        """Closes a handle, that is, drops one reference; with the last one the result and everything read ...."""
         ...
 
     def XblHttpCallCreate(self, xblContext: XblContextHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, call: Pointer[XblHttpCallHandle], /) -> int:
@@ -1003,7 +1003,7 @@ class Functions:
         ...
 
     def XblHttpCallDuplicateHandle(self, call: XblHttpCallHandle | None, duplicateHandle: Pointer[XblHttpCallHandle], /) -> int:
-        """Gives the same handle with one more reference; each is to be closed."""
+        """Gets the same handle with one more reference; each is to be closed."""
         ...
 
     def XblHttpCallCloseHandle(self, call: XblHttpCallHandle | None, /) -> None:
@@ -1011,11 +1011,11 @@ class Functions:
         ...
 
     def XblHttpCallSetTracing(self, call: XblHttpCallHandle | None, traceCall: Bool, /) -> int:
-        """Accepted: the log shows each call at the level debug."""
+        """Does nothing: the log shows each call at the level debug."""
         ...
 
     def XblHttpCallGetRequestUrl(self, call: XblHttpCallHandle | None, url: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives the URL as the title gave it, valid as long as the handle."""
+        """Gets the URL as the title gave it, valid as long as the handle."""
         ...
 
     def XblHttpCallRequestSetRequestBodyBytes(self, call: XblHttpCallHandle | None, requestBodyBytes: Pointer[ctypes.c_uint8], requestBodySize: Int, /) -> int:
@@ -1043,11 +1043,11 @@ class Functions:
         ...
 
     def XblHttpCallGetResponseString(self, call: XblHttpCallHandle | None, responseString: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives the response's body with a closing zero, valid as long as the handle; empty before a ...."""
+        """Gets the response's body with a closing zero, valid as long as the handle; empty before a ...."""
         ...
 
     def XblHttpCallGetResponseBodyBytesSize(self, call: XblHttpCallHandle | None, bufferSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Gives the size of the response's body in bytes."""
+        """Gets the size of the response's body in bytes."""
         ...
 
     def XblHttpCallGetResponseBodyBytes(self, call: XblHttpCallHandle | None, bufferSize: Int, buffer: Pointer[ctypes.c_uint8], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
@@ -1055,51 +1055,47 @@ class Functions:
         ...
 
     def XblHttpCallGetStatusCode(self, call: XblHttpCallHandle | None, statusCode: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the status; 0 before a response and when none came."""
+        """Gets the status; 0 before a response and when none came."""
         ...
 
     def XblHttpCallGetNetworkErrorCode(self, call: XblHttpCallHandle | None, networkErrorCode: Pointer[HRESULT], platformNetworkErrorCode: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives why no response came: the result and the system's own number, which may be 0."""
+        """Gets why no response came: the result and the system's own number, which may be 0."""
         ...
 
     def XblHttpCallGetPlatformNetworkErrorMessage(self, call: XblHttpCallHandle | None, platformNetworkErrorMessage: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives why no response came, for people to read, valid as long as the handle; empty otherwise."""
+        """Gets why no response came, for people to read, valid as long as the handle; empty otherwise."""
         ...
 
     def XblHttpCallGetHeader(self, call: XblHttpCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives the value of one of the response's headers, whatever the case of its name, valid as long ...."""
+        """Gets the value of one of the response's headers, whatever the case of its name, valid as long as ...."""
         ...
 
     def XblHttpCallGetNumHeaders(self, call: XblHttpCallHandle | None, numHeaders: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives how many headers the response has."""
+        """Gets how many headers the response has."""
         ...
 
     def XblHttpCallGetHeaderAtIndex(self, call: XblHttpCallHandle | None, headerIndex: Int, headerName: Pointer[ctypes.c_char_p], headerValue: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives name and value of the response's header number `headerIndex`, from 0, in the order of ...."""
-        ...
-
-    def XblShimGetStartError(self) -> bytes | None:
-        """Tells why the last start (XGameRuntimeInitialize, XblInitialize) failed, as a sentence that ends ...."""
-        ...
-
-    def XblShimGetVersion(self) -> bytes | None:
-        """The version of the library, for example '1.2.0'."""
-        ...
-
-    def XblShimHResultName(self, hr: Int, /) -> bytes | None:
-        """The name of an HRESULT, for example 'HTTP_E_STATUS_NOT_MODIFIED' for 0x80190130."""
-        ...
-
-    def XblShimHResultMessage(self, hr: Int, /) -> bytes | None:
-        """One or two sentences: what an HRESULT means here and what to do about it."""
+        """Gets name and value of the response's header number `headerIndex`, from 0, in the order of their ...."""
         ...
 
     def XblShimSetOption(self, key: bytes | ctypes.Array[ctypes.c_char] | None, value: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
         """Sets a configuration key for this process, over the environment and the configuration file: ...."""
         ...
 
-    def XblShimReport(self, format: Int, /) -> bytes | None:
-        """Tells what is open and what is pending: the handles that the title has not closed (type, made by ...."""
+    def XblShimGetStartError(self) -> bytes | None:
+        """Gets the reason why the last start (XGameRuntimeInitialize, XblInitialize) failed, as a sentence ...."""
+        ...
+
+    def XblShimHResultName(self, hr: Int, /) -> bytes | None:
+        """Gets the name of an HRESULT, for example 'HTTP_E_STATUS_NOT_MODIFIED' for 0x80190130."""
+        ...
+
+    def XblShimHResultMessage(self, hr: Int, /) -> bytes | None:
+        """Gets one or two sentences: the meaning of an HRESULT in this library, and the remedy."""
+        ...
+
+    def XblShimGetVersion(self) -> bytes | None:
+        """Gets the version of the library, for example '1.2.0'."""
         ...
 
     def XblShimUpdateAchievementsAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, updates: Pointer[XblShimAchievementUpdate], updateCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
@@ -1110,16 +1106,20 @@ class Functions:
         """Takes the results of XblShimUpdateAchievementsAsync: one for each update, in their order, and of ...."""
         ...
 
+    def XblShimSetOffline(self, offline: Bool, /) -> None:
+        """Switches the network off, or on again, to test how a title handles it."""
+        ...
+
     def XblShimSignOutUser(self, xuid: Int, /) -> int:
-        """Signs an added user out, for a title that wants to see how it copes: XUserGetState answers ...."""
+        """Signs an added user out, to test how a title handles it: XUserGetState gives SignedOut; ...."""
         ...
 
     def XblShimSignInUser(self, xuid: Int, /) -> int:
-        """Signs a user in again whom XblShimSignOutUser signed out; the callbacks are told SignedInAgain."""
+        """Signs in a user that XblShimSignOutUser signed out; the callbacks get SignedInAgain."""
         ...
 
-    def XblShimSetOffline(self, offline: Bool, /) -> None:
-        """Switches the network off, or on again, for a title that wants to see how it copes."""
+    def XblShimReport(self, format: Int, /) -> bytes | None:
+        """Writes a report of what is open and what is pending: the handles that the title has not closed ...."""
         ...
 
     def HCMockCallCreate(self, call: Pointer[HCMockCallHandle], /) -> int:
@@ -1171,15 +1171,15 @@ class Functions:
         ...
 
     def HCMemGetFunctions(self, memAllocFunc: Pointer[Any], memFreeFunc: Pointer[Any], /) -> int:
-        """Gives the allocator in use."""
+        """Gets the allocator in use."""
         ...
 
     def HCInitialize(self, args: Pointer[HCInitArgs], /) -> int:
-        """Notes that the title uses the HTTP layer; nothing depends on it, as XblInitialize starts what ...."""
+        """Counts that the title uses the HTTP layer; nothing depends on it, as XblInitialize starts what ...."""
         ...
 
     def HCIsInitialized(self) -> bool:
-        """Tells whether the HTTP layer is there: from HCInitialize, XGameRuntimeInitialize or ...."""
+        """Checks whether the HTTP layer is there: from HCInitialize, XGameRuntimeInitialize or ...."""
         ...
 
     def HCCleanup(self) -> None:
@@ -1191,7 +1191,7 @@ class Functions:
         ...
 
     def HCGetLibVersion(self, version: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives the version of this library, a text that lives as long as the process."""
+        """Gets the version of this library, a text that lives as long as the process."""
         ...
 
     def HCAddCallRoutedHandler(self, handler: Function, context: Address, /) -> int:
@@ -1215,7 +1215,7 @@ class Functions:
         ...
 
     def HCHttpCallDuplicateHandle(self, call: HCCallHandle | None, /) -> HCCallHandle:
-        """Gives one more handle to the call, to be closed with HCHttpCallCloseHandle; null when the handle ...."""
+        """Gets one more handle to the call, to be closed with HCHttpCallCloseHandle; null when the handle ...."""
         ...
 
     def HCHttpCallCloseHandle(self, call: HCCallHandle | None, /) -> int:
@@ -1223,19 +1223,19 @@ class Functions:
         ...
 
     def HCHttpCallGetId(self, call: HCCallHandle | None, /) -> int:
-        """Gives the call's number: each call of the process has its own."""
+        """Gets the call's number: each call of the process has its own."""
         ...
 
     def HCHttpCallSetTracing(self, call: HCCallHandle | None, traceCall: Bool, /) -> int:
-        """Accepted: the log shows each call at the level debug."""
+        """Does nothing: the log shows each call at the level debug."""
         ...
 
     def HCHttpCallGetRequestUrl(self, call: HCCallHandle | None, url: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives the URL as it was sent."""
+        """Gets the URL as it was sent."""
         ...
 
     def HCHttpCallGetPerformCount(self, call: HCCallHandle | None, performCount: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives how often the call was sent."""
+        """Gets how often the call was sent."""
         ...
 
     def HCHttpCallRequestSetUrl(self, call: HCCallHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
@@ -1243,7 +1243,7 @@ class Functions:
         ...
 
     def HCHttpCallRequestSetDynamicSize(self, call: HCCallHandle | None, dynamicBodySize: Int, /) -> int:
-        """Notes a size for HCHttpCallRequestGetDynamicBytesWritten."""
+        """Sets a size for HCHttpCallRequestGetDynamicBytesWritten."""
         ...
 
     def HCHttpCallRequestAddDynamicBytesWritten(self, call: HCCallHandle | None, bytesWritten: Int, /) -> int:
@@ -1263,7 +1263,7 @@ class Functions:
         ...
 
     def HCHttpCallResponseSetGzipCompressed(self, call: HCCallHandle | None, compress: Bool, /) -> int:
-        """Accepted: a response in gzip or deflate is always unpacked, whoever asked for it."""
+        """Does nothing: a response in gzip or deflate is always unpacked."""
         ...
 
     def HCHttpCallRequestSetRequestBodyReadFunction(self, call: HCCallHandle | None, readFunction: Function, bodySize: Int, context: Address, /) -> int:
@@ -1303,15 +1303,15 @@ class Functions:
         ...
 
     def HCHttpCallRequestGetMaxReceiveBufferSize(self, call: HCCallHandle | None, bufferSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """Gives the size of HCHttpCallRequestSetMaxReceiveBufferSize."""
+        """Gets the size of HCHttpCallRequestSetMaxReceiveBufferSize."""
         ...
 
     def HCHttpCallRequestSetSSLValidation(self, call: HCCallHandle | None, sslValidation: Bool, /) -> int:
-        """Accepted without effect: certificates are always checked."""
+        """Does nothing: certificates are always checked."""
         ...
 
     def HCHttpDisableAssertsForSSLValidationInDevSandboxes(self, setting: Int, /) -> int:
-        """Accepted without effect."""
+        """Does nothing: there are no such asserts."""
         ...
 
     def HCHttpCallResponseSetResponseBodyWriteFunction(self, call: HCCallHandle | None, writeFunction: Function, context: Address, /) -> int:
@@ -1319,11 +1319,11 @@ class Functions:
         ...
 
     def HCHttpCallResponseGetResponseString(self, call: HCCallHandle | None, responseString: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives the answer's body as a text with a closing zero."""
+        """Gets the answer's body as a text with a closing zero."""
         ...
 
     def HCHttpCallResponseGetResponseBodyBytesSize(self, call: HCCallHandle | None, bufferSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Gives the size of the answer's body in bytes."""
+        """Gets the size of the answer's body in bytes."""
         ...
 
     def HCHttpCallResponseGetResponseBodyBytes(self, call: HCCallHandle | None, bufferSize: Int, buffer: Pointer[ctypes.c_uint8], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
@@ -1331,27 +1331,27 @@ class Functions:
         ...
 
     def HCHttpCallResponseGetStatusCode(self, call: HCCallHandle | None, statusCode: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the answer's status; 0 when there was no answer."""
+        """Gets the answer's status; 0 when there was no answer."""
         ...
 
     def HCHttpCallResponseGetNetworkErrorCode(self, call: HCCallHandle | None, networkErrorCode: Pointer[HRESULT], platformNetworkErrorCode: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives why there was no answer: the result and the system's own number, which may be 0."""
+        """Gets why there was no answer: the result and the system's own number, which may be 0."""
         ...
 
     def HCHttpCallResponseGetPlatformNetworkErrorMessage(self, call: HCCallHandle | None, platformNetworkErrorMessage: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives why there was no answer, for people to read; empty when there was one."""
+        """Gets why there was no answer, for people to read; empty when there was one."""
         ...
 
     def HCHttpCallResponseGetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives the value of one of the answer's headers, whatever the case of its name; null when the ...."""
+        """Gets the value of one of the answer's headers, whatever the case of its name; null when the ...."""
         ...
 
     def HCHttpCallResponseGetNumHeaders(self, call: HCCallHandle | None, numHeaders: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives how many headers the answer has."""
+        """Gets how many headers the answer has."""
         ...
 
     def HCHttpCallResponseGetHeaderAtIndex(self, call: HCCallHandle | None, headerIndex: Int, headerName: Pointer[ctypes.c_char_p], headerValue: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives name and value of the answer's header number `headerIndex`, from 0."""
+        """Gets name and value of the answer's header number `headerIndex`, from 0."""
         ...
 
     def HCWebSocketCreate(self, websocket: Pointer[HCWebsocketHandle], messageFunc: Function, binaryMessageFunc: Function, closeFunc: Function, functionContext: Address, /) -> int:
@@ -1459,7 +1459,7 @@ class Functions:
         ...
 
     def HCHttpCallGetContext(self, call: HCCallHandle | None, context: Pointer[ctypes.c_void_p], /) -> int:
-        """Gives the value of HCHttpCallSetContext, null without one."""
+        """Gets the value of HCHttpCallSetContext, null without one."""
         ...
 
     def HCHttpCallSetContext(self, call: HCCallHandle | None, context: Address, /) -> int:
@@ -1467,63 +1467,63 @@ class Functions:
         ...
 
     def HCHttpCallRequestGetUrl(self, call: HCCallHandle | None, method: Pointer[ctypes.c_char_p], url: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives method and URL; of a routed call as they were sent."""
+        """Gets method and URL; of a routed call as they were sent."""
         ...
 
     def HCHttpCallRequestGetRequestBodyBytes(self, call: HCCallHandle | None, requestBodyBytes: Pointer[Any], requestBodySize: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the body; null and 0 without one."""
+        """Gets the body; null and 0 without one."""
         ...
 
     def HCHttpCallRequestGetRequestBodyString(self, call: HCCallHandle | None, requestBody: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives the body as a text with a closing zero; empty without one."""
+        """Gets the body as a text with a closing zero; empty without one."""
         ...
 
     def HCHttpCallRequestGetRequestBodyReadFunction(self, call: HCCallHandle | None, readFunction: Pointer[Any], bodySize: Pointer[ctypes.c_size_t], context: Pointer[ctypes.c_void_p], /) -> int:
-        """Gives what HCHttpCallRequestSetRequestBodyReadFunction set; null and 0 without it."""
+        """Gets what HCHttpCallRequestSetRequestBodyReadFunction set; null and 0 without it."""
         ...
 
     def HCHttpCallRequestGetDynamicBytesWritten(self, call: HCCallHandle | None, dynamicBodySize: Pointer[ctypes.c_size_t], dynamicBodyBytesWritten: Pointer[ctypes.c_size_t], /) -> int:
-        """Gives the numbers of HCHttpCallRequestSetDynamicSize and HCHttpCallRequestAddDynamicBytesWritten."""
+        """Gets the numbers of HCHttpCallRequestSetDynamicSize and HCHttpCallRequestAddDynamicBytesWritten."""
         ...
 
     def HCHttpCallRequestGetProgressReportFunction(self, call: HCCallHandle | None, isUploadFunction: Bool, progressReportFunction: Pointer[Any], minimumProgressReportInterval: Pointer[ctypes.c_size_t], context: Pointer[ctypes.c_void_p], /) -> int:
-        """Gives what HCHttpCallRequestSetProgressReportFunction set for uploads or for downloads; null and ...."""
+        """Gets what HCHttpCallRequestSetProgressReportFunction set for uploads or for downloads; null and ...."""
         ...
 
     def HCHttpCallRequestGetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives the value of one of the request's headers, whatever the case of its name; null when it has ...."""
+        """Gets the value of one of the request's headers, whatever the case of its name; null when it has none."""
         ...
 
     def HCHttpCallRequestGetNumHeaders(self, call: HCCallHandle | None, numHeaders: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives how many headers the title set; of a routed call how many were sent."""
+        """Gets how many headers the title set; of a routed call how many were sent."""
         ...
 
     def HCHttpCallRequestGetHeaderAtIndex(self, call: HCCallHandle | None, headerIndex: Int, headerName: Pointer[ctypes.c_char_p], headerValue: Pointer[ctypes.c_char_p], /) -> int:
-        """Gives name and value of the request's header number `headerIndex`, from 0; both are null behind ...."""
+        """Gets name and value of the request's header number `headerIndex`, from 0; both are null behind ...."""
         ...
 
     def HCHttpCallRequestGetRetryAllowed(self, call: HCCallHandle | None, retryAllowed: Pointer[ctypes.c_bool], /) -> int:
-        """Gives the value of HCHttpCallRequestSetRetryAllowed; with a null call what the next calls begin with."""
+        """Gets the value of HCHttpCallRequestSetRetryAllowed; with a null call what the next calls begin with."""
         ...
 
     def HCHttpCallRequestGetRetryCacheId(self, call: HCCallHandle | None, retryAfterCacheId: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the value of HCHttpCallRequestSetRetryCacheId, 0 without one."""
+        """Gets the value of HCHttpCallRequestSetRetryCacheId, 0 without one."""
         ...
 
     def HCHttpCallRequestGetTimeout(self, call: HCCallHandle | None, timeoutInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the value of HCHttpCallRequestSetTimeout; with a null call what the next calls begin with."""
+        """Gets the value of HCHttpCallRequestSetTimeout; with a null call what the next calls begin with."""
         ...
 
     def HCHttpCallRequestGetRetryDelay(self, call: HCCallHandle | None, retryDelayInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the value of HCHttpCallRequestSetRetryDelay; with a null call what the next calls begin with."""
+        """Gets the value of HCHttpCallRequestSetRetryDelay; with a null call what the next calls begin with."""
         ...
 
     def HCHttpCallRequestGetTimeoutWindow(self, call: HCCallHandle | None, timeoutWindowInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the value of HCHttpCallRequestSetTimeoutWindow; with a null call what the next calls begin ...."""
+        """Gets the value of HCHttpCallRequestSetTimeoutWindow; with a null call what the next calls begin with."""
         ...
 
     def HCHttpCallResponseGetResponseBodyWriteFunction(self, call: HCCallHandle | None, writeFunction: Pointer[Any], context: Pointer[ctypes.c_void_p], /) -> int:
-        """Gives what HCHttpCallResponseSetResponseBodyWriteFunction set; null without it."""
+        """Gets what HCHttpCallResponseSetResponseBodyWriteFunction set; null without it."""
         ...
 
     def HCHttpCallResponseGetDynamicBytesWritten(self, call: HCCallHandle | None, dynamicBodySize: Pointer[ctypes.c_size_t], dynamicBodyBytesWritten: Pointer[ctypes.c_size_t], /) -> int:
@@ -1759,11 +1759,11 @@ class Functions:
         ...
 
     def XThreadIsTimeSensitive(self) -> bool:
-        """Tells whether the calling thread is time-sensitive."""
+        """Checks whether the calling thread is time-sensitive."""
         ...
 
     def XThreadSetTimeSensitive(self, isTimeSensitiveThread: Bool, /) -> int:
-        """Notes that the calling thread may not block, or that it may again."""
+        """Sets whether the calling thread is time-sensitive, that is, must not be blocked."""
         ...
 
     def XLaunchUri(self, requestingUser: XUserHandle | None, uri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
@@ -2267,11 +2267,11 @@ class Functions:
         ...
 
     def XPersistentLocalStorageGetPathSize(self, pathSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Gives the size of the path of XPersistentLocalStorageGetPath with its zero."""
+        """Gets the size of the path of XPersistentLocalStorageGetPath with its zero."""
         ...
 
     def XPersistentLocalStorageGetSpaceInfo(self, info: Pointer[XPersistentLocalStorageSpaceInfo], /) -> int:
-        """Gives the space of the disk that the folder is on."""
+        """Gets the space of the disk that the folder is on."""
         ...
 
     def XPersistentLocalStoragePromptUserForSpaceAsync(self, requestedBytes: Int, asyncBlock: Pointer[XAsyncBlock], /) -> int:
@@ -2615,11 +2615,11 @@ class Functions:
         ...
 
     def XblRealTimeActivitySubscriptionGetState(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, state: Pointer[ctypes.c_uint32], /) -> int:
-        """Always XblRealTimeActivitySubscriptionState::Unknown: the library keeps subscriptions itself."""
+        """Gets always XblRealTimeActivitySubscriptionState::Unknown: the library keeps subscriptions itself."""
         ...
 
     def XblRealTimeActivitySubscriptionGetId(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, id: Pointer[ctypes.c_uint32], /) -> int:
-        """The number of a subscription's handle, which rises by one with each."""
+        """Gets the number of a subscription's handle, which rises by one with each."""
         ...
 
     def XblRealTimeActivityActivate(self, xboxLiveContext: XblContextHandle | None, /) -> int:
@@ -2639,11 +2639,11 @@ class Functions:
         ...
 
     def XblRealTimeActivityAddSubscriptionErrorHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, context: Address, /) -> int:
-        """Returns 0 and adds nothing, as the real library does: the log names subscriptions that the ...."""
+        """Does nothing, as in the real library: the log names subscriptions that the service refuses."""
         ...
 
     def XblRealTimeActivityRemoveSubscriptionErrorHandler(self, xboxLiveContext: XblContextHandle | None, token: Int, /) -> int:
-        """Does nothing, and returns S_OK."""
+        """Does nothing."""
         ...
 
     def XblRealTimeActivityAddResyncHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, context: Address, /) -> int:
@@ -2655,27 +2655,27 @@ class Functions:
         ...
 
     def XblPresenceRecordGetXuid(self, handle: XblPresenceRecordHandle | None, xuid: Pointer[ctypes.c_uint64], /) -> int:
-        """The user of a record."""
+        """Gets the user of a record."""
         ...
 
     def XblPresenceRecordGetUserState(self, handle: XblPresenceRecordHandle | None, userState: Pointer[ctypes.c_uint32], /) -> int:
-        """Whether the user is online."""
+        """Gets the state of the user: online, away or offline."""
         ...
 
     def XblPresenceRecordGetDeviceRecords(self, handle: XblPresenceRecordHandle | None, deviceRecords: Pointer[Any], deviceRecordsCount: Pointer[ctypes.c_size_t], /) -> int:
-        """The devices of a record, with their titles: an array that is valid until the record's last ...."""
+        """Gets the devices of a record, with their titles: an array that is valid until the record's last ...."""
         ...
 
     def XblPresenceRecordDuplicateHandle(self, handle: XblPresenceRecordHandle | None, duplicatedHandle: Pointer[XblPresenceRecordHandle], /) -> int:
-        """The same handle with one more reference: each is closed with XblPresenceRecordCloseHandle."""
+        """Gets the same handle with one more reference: each is closed with XblPresenceRecordCloseHandle."""
         ...
 
     def XblPresenceRecordCloseHandle(self, handle: XblPresenceRecordHandle | None, /) -> None:
-        """Drops a reference; null is ignored."""
+        """Closes a handle, that is, drops a reference; null is ignored."""
         ...
 
     def XblPresenceSetPresenceAsync(self, xblContextHandle: XblContextHandle | None, isUserActiveInTitle: Bool, richPresenceIds: Pointer[XblPresenceRichPresenceIds], async_: Pointer[XAsyncBlock], /) -> int:
-        """Says whether the context's user is active in the title, with a rich presence text where ...."""
+        """Sets whether the context's user is active in the title, with a rich presence text where ...."""
         ...
 
     def XblPresenceGetPresenceAsync(self, xblContextHandle: XblContextHandle | None, xuid: Int, async_: Pointer[XAsyncBlock], /) -> int:
@@ -2683,7 +2683,7 @@ class Functions:
         ...
 
     def XblPresenceGetPresenceResult(self, async_: Pointer[XAsyncBlock], presenceRecordHandle: Pointer[XblPresenceRecordHandle], /) -> int:
-        """The record's handle, which the caller closes with XblPresenceRecordCloseHandle."""
+        """Gets the record's handle, which the caller closes with XblPresenceRecordCloseHandle."""
         ...
 
     def XblPresenceGetPresenceForMultipleUsersAsync(self, xblContextHandle: XblContextHandle | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, filters: Pointer[XblPresenceQueryFilters], async_: Pointer[XAsyncBlock], /) -> int:
@@ -2691,11 +2691,11 @@ class Functions:
         ...
 
     def XblPresenceGetPresenceForMultipleUsersResultCount(self, async_: Pointer[XAsyncBlock], resultCount: Pointer[ctypes.c_size_t], /) -> int:
-        """How many records the service sent."""
+        """Gets the number of records that the service sent."""
         ...
 
     def XblPresenceGetPresenceForMultipleUsersResult(self, async_: Pointer[XAsyncBlock], presenceRecordHandles: Pointer[XblPresenceRecordHandle], presenceRecordHandlesCount: Int, /) -> int:
-        """The records' handles, each of which the caller closes."""
+        """Gets the handles of the records."""
         ...
 
     def XblPresenceGetPresenceForSocialGroupAsync(self, xblContextHandle: XblContextHandle | None, socialGroupName: bytes | ctypes.Array[ctypes.c_char] | None, socialGroupOwnerXuid: Pointer[ctypes.c_uint64], filters: Pointer[XblPresenceQueryFilters], async_: Pointer[XAsyncBlock], /) -> int:
@@ -2703,11 +2703,11 @@ class Functions:
         ...
 
     def XblPresenceGetPresenceForSocialGroupResultCount(self, async_: Pointer[XAsyncBlock], resultCount: Pointer[ctypes.c_size_t], /) -> int:
-        """As XblPresenceGetPresenceForMultipleUsersResultCount."""
+        """Gets the number of records that the service sent."""
         ...
 
     def XblPresenceGetPresenceForSocialGroupResult(self, async_: Pointer[XAsyncBlock], presenceRecordHandles: Pointer[XblPresenceRecordHandle], presenceRecordHandlesCount: Int, /) -> int:
-        """As XblPresenceGetPresenceForMultipleUsersResult."""
+        """Gets the handles of the records."""
         ...
 
     def XblPresenceSubscribeToDevicePresenceChange(self, xblContextHandle: XblContextHandle | None, xuid: Int, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
@@ -2739,7 +2739,7 @@ class Functions:
         ...
 
     def XblPresenceRemoveTitlePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, token: Int, /) -> int:
-        """As XblPresenceRemoveDevicePresenceChangedHandler."""
+        """Removes a handler."""
         ...
 
     def XblPresenceTrackUsers(self, xblContextHandle: XblContextHandle | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, /) -> int:
@@ -2771,7 +2771,7 @@ class Functions:
         ...
 
     def XblProfileGetUserProfilesResultCount(self, async_: Pointer[XAsyncBlock], profileCount: Pointer[ctypes.c_size_t], /) -> int:
-        """How many profiles the service sent."""
+        """Gets the number of profiles that the service sent."""
         ...
 
     def XblProfileGetUserProfilesResult(self, async_: Pointer[XAsyncBlock], profilesCount: Int, profiles: Pointer[XblUserProfile], /) -> int:
@@ -2783,11 +2783,11 @@ class Functions:
         ...
 
     def XblProfileGetUserProfilesForSocialGroupResultCount(self, async_: Pointer[XAsyncBlock], profileCount: Pointer[ctypes.c_size_t], /) -> int:
-        """How many profiles the service sent."""
+        """Gets the number of profiles that the service sent."""
         ...
 
     def XblProfileGetUserProfilesForSocialGroupResult(self, async_: Pointer[XAsyncBlock], profilesCount: Int, profiles: Pointer[XblUserProfile], /) -> int:
-        """Copies the profiles, as XblProfileGetUserProfilesResult does."""
+        """Copies the profiles into an array of the caller's."""
         ...
 
     def XblMultiplayerSessionReferenceCreate(self, scid: bytes | ctypes.Array[ctypes.c_char] | None, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, sessionName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> Any:
@@ -3311,19 +3311,19 @@ class Functions:
         ...
 
     def XblSocialGetSocialRelationshipsResult(self, async_: Pointer[XAsyncBlock], handle: Pointer[XblSocialRelationshipResultHandle], /) -> int:
-        """The page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle."""
+        """Gets the page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle."""
         ...
 
     def XblSocialRelationshipResultGetRelationships(self, resultHandle: XblSocialRelationshipResultHandle | None, relationships: Pointer[Any], relationshipsCount: Pointer[ctypes.c_size_t], /) -> int:
-        """The relationships of the page: an array that lives as long as the result."""
+        """Gets the relationships of the page: an array that is valid until the result's last handle is closed."""
         ...
 
     def XblSocialRelationshipResultHasNext(self, resultHandle: XblSocialRelationshipResultHandle | None, hasNext: Pointer[ctypes.c_bool], /) -> int:
-        """Whether there is a page after this one."""
+        """Gets whether there is a page after this one."""
         ...
 
     def XblSocialRelationshipResultGetTotalCount(self, resultHandle: XblSocialRelationshipResultHandle | None, totalCount: Pointer[ctypes.c_size_t], /) -> int:
-        """How many relationships all pages have together, as the service says."""
+        """Gets the number of relationships of all pages, as reported by the service."""
         ...
 
     def XblSocialRelationshipResultGetNextAsync(self, xboxLiveContext: XblContextHandle | None, resultHandle: XblSocialRelationshipResultHandle | None, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
@@ -3331,11 +3331,11 @@ class Functions:
         ...
 
     def XblSocialRelationshipResultGetNextResult(self, async_: Pointer[XAsyncBlock], handle: Pointer[XblSocialRelationshipResultHandle], /) -> int:
-        """As XblSocialGetSocialRelationshipsResult."""
+        """Gets the page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle."""
         ...
 
     def XblSocialRelationshipResultDuplicateHandle(self, handle: XblSocialRelationshipResultHandle | None, duplicatedHandle: Pointer[XblSocialRelationshipResultHandle], /) -> int:
-        """The same handle with one more reference: each must be closed."""
+        """Gets the same handle with one more reference: each is closed with ...."""
         ...
 
     def XblSocialRelationshipResultCloseHandle(self, handle: XblSocialRelationshipResultHandle | None, /) -> None:
@@ -3343,7 +3343,7 @@ class Functions:
         ...
 
     def XblSocialSubscribeToSocialRelationshipChange(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
-        """Makes a handle that XblSocialUnsubscribeFromSocialRelationshipChange closes, and subscribes to ...."""
+        """Creates a handle that XblSocialUnsubscribeFromSocialRelationshipChange closes, and subscribes to ...."""
         ...
 
     def XblSocialUnsubscribeFromSocialRelationshipChange(self, xboxLiveContext: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
@@ -3363,7 +3363,7 @@ class Functions:
         ...
 
     def XblSocialRemoveFriendRequestCountChangedHandler(self, xboxLiveContext: XblContextHandle | None, handlerFunctionContext: Int, /) -> int:
-        """As XblSocialRemoveSocialRelationshipChangedHandler."""
+        """Removes a handler."""
         ...
 
     def XblSocialSubmitReputationFeedbackAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, reputationFeedbackType: Int, sessionReference: Pointer[XblMultiplayerSessionReference], reasonMessage: bytes | ctypes.Array[ctypes.c_char] | None, evidenceResourceId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
@@ -3439,11 +3439,11 @@ class Functions:
         ...
 
     def XblStringVerifyStringAsync(self, xboxLiveContext: XblContextHandle | None, stringToVerify: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
-        """Asks whether a text may be shown to others; an empty one is sent, too."""
+        """Checks whether a text may be shown to others; an empty one is sent, too."""
         ...
 
     def XblStringVerifyStringResultSize(self, asyncBlock: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """The bytes that the result takes, with all that it points to."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblStringVerifyStringResult(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
@@ -3451,11 +3451,11 @@ class Functions:
         ...
 
     def XblStringVerifyStringsAsync(self, xboxLiveContext: XblContextHandle | None, stringsToVerify: Pointer[ctypes.c_char_p], stringsCount: Int, asyncBlock: Pointer[XAsyncBlock], /) -> int:
-        """Asks whether texts may be shown to others."""
+        """Checks whether texts may be shown to others."""
         ...
 
     def XblStringVerifyStringsResultSize(self, asyncBlock: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """The bytes that the result takes, with all that it points to."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblStringVerifyStringsResult(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBufferStrings: Pointer[Any], stringsCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
@@ -3767,7 +3767,7 @@ class Functions:
         ...
 
     def XblPrivacyGetAvoidListResultCount(self, async_: Pointer[XAsyncBlock], xuidCount: Pointer[ctypes.c_size_t], /) -> int:
-        """How many users the service sent."""
+        """Gets the number of users that the service sent."""
         ...
 
     def XblPrivacyGetAvoidListResult(self, async_: Pointer[XAsyncBlock], xuidCount: Int, xuids: Pointer[ctypes.c_uint64], /) -> int:
@@ -3779,7 +3779,7 @@ class Functions:
         ...
 
     def XblPrivacyCheckPermissionResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """The bytes that the result takes, with all that it points to."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblPrivacyCheckPermissionResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
@@ -3791,11 +3791,11 @@ class Functions:
         ...
 
     def XblPrivacyCheckPermissionForAnonymousUserResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """The bytes that the result takes, with all that it points to."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblPrivacyCheckPermissionForAnonymousUserResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """As XblPrivacyCheckPermissionResult."""
+        """Writes the result into the caller's buffer, as XblPrivacyCheckPermissionResult does."""
         ...
 
     def XblPrivacyBatchCheckPermissionAsync(self, xblContextHandle: XblContextHandle | None, permissionsToCheck: Pointer[ctypes.c_uint32], permissionsCount: Int, targetXuids: Pointer[ctypes.c_uint64], xuidsCount: Int, targetAnonymousUserTypes: Pointer[ctypes.c_uint32], targetAnonymousUserTypesCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
@@ -3803,7 +3803,7 @@ class Functions:
         ...
 
     def XblPrivacyBatchCheckPermissionResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """The bytes that the result takes, with all that it points to."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblPrivacyBatchCheckPermissionResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBufferResults: Pointer[Any], ptrToBufferCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
@@ -3815,7 +3815,7 @@ class Functions:
         ...
 
     def XblPrivacyGetMuteListResultCount(self, async_: Pointer[XAsyncBlock], xuidCount: Pointer[ctypes.c_size_t], /) -> int:
-        """How many users the service sent."""
+        """Gets the number of users that the service sent."""
         ...
 
     def XblPrivacyGetMuteListResult(self, async_: Pointer[XAsyncBlock], xuidCount: Int, xuids: Pointer[ctypes.c_uint64], /) -> int:
@@ -3839,7 +3839,7 @@ class Functions:
         ...
 
     def XblUserStatisticsGetSingleUserStatisticResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """The bytes that the result takes, with its texts."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
@@ -3851,11 +3851,11 @@ class Functions:
         ...
 
     def XblUserStatisticsGetSingleUserStatisticsResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """As XblUserStatisticsGetSingleUserStatisticResultSize."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticsResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """As XblUserStatisticsGetSingleUserStatisticResult."""
+        """Writes the result into the caller's buffer, as XblUserStatisticsGetSingleUserStatisticResult does."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Pointer[ctypes.c_char_p], statisticNamesCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
@@ -3863,23 +3863,23 @@ class Functions:
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """As XblUserStatisticsGetSingleUserStatisticResultSize."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], resultsCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """As XblUserStatisticsGetSingleUserStatisticResult, for an array of resultsCount results."""
+        """Writes an array of `resultsCount` results into the caller's buffer, as ...."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, requestedServiceConfigurationStatisticsCollection: Pointer[XblRequestedStatistics], requestedServiceConfigurationStatisticsCollectionCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """As XblUserStatisticsGetMultipleUserStatisticsAsync, with names for each of several service ...."""
+        """Reads statistics of several users, with names for each of several service configurations."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """As XblUserStatisticsGetSingleUserStatisticResultSize."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBufferResults: Pointer[Any], resultsCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """As XblUserStatisticsGetMultipleUserStatisticsResult."""
+        """Writes an array of `resultsCount` results into the caller's buffer, as ...."""
         ...
 
     def XblUserStatisticsSubscribeToStatisticChange(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticName: bytes | ctypes.Array[ctypes.c_char] | None, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
@@ -3919,7 +3919,7 @@ class Functions:
         ...
 
     def XblLeaderboardGetLeaderboardResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """The bytes that the result takes, with its texts."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblLeaderboardGetLeaderboardResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
@@ -3931,11 +3931,11 @@ class Functions:
         ...
 
     def XblLeaderboardResultGetNextResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """As XblLeaderboardGetLeaderboardResultSize."""
+        """Gets the size in bytes of the result, with all that it points to."""
         ...
 
     def XblLeaderboardResultGetNextResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """As XblLeaderboardGetLeaderboardResult; E_XBL_NOT_INITIALIZED."""
+        """Writes the page into the caller's buffer, as XblLeaderboardGetLeaderboardResult does."""
         ...
 
     def XblTitleStorageBlobMetadataResultGetItems(self, resultHandle: XblTitleStorageBlobMetadataResultHandle | None, items: Pointer[Any], itemsCount: Pointer[ctypes.c_size_t], /) -> int:

@@ -1,0 +1,83 @@
+"""The headers as a manual: each function that works starts with a verb and describes its parameters and its result."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from abi_compilers import ROOT
+
+from xblshim.abi.parameter_meanings import keys, load_meanings
+from xblshim.abi.registry_loader import REGISTRY
+from xblshim.abi.registry_model import UNLISTED, WORKS, Function, Registry, Struct, leaves
+
+HEADERS = ROOT / "include"
+VERB = re.compile(r"[A-Z][a-z]+s\b")
+NO_VERBS = {"As", "This", "Always", "Results", "Texts", "Tells", "Says"}
+DECLARED = re.compile(r"((?:^///.*\n)+)STDAPI\w*(?:\([^()]*\))? (\w+)\(([^;]*);", re.MULTILINE)
+
+
+def _working(registry: Registry) -> Iterator[Function]:
+    return (
+        item
+        for header in registry.headers
+        if header.part != UNLISTED
+        for item in header.items
+        if isinstance(item, Function) and item.outcome == WORKS
+    )
+
+
+def _declared() -> dict[str, tuple[str, list[str]]]:
+    """The comment and the parameters of each documented function, as the headers show them."""
+    found = {}
+    for path in sorted(HEADERS.rglob("*.h")):
+        for comment, name, parameters in DECLARED.findall(path.read_text("utf-8")):
+            rows = (row.rstrip(",") for row in parameters.split("\n") if re.match(r"    [^). ]", row))
+            found[name] = (comment, [row.split()[-1] for row in rows])
+    return found
+
+
+def test_texts_of_functions_start_with_a_verb(registry: Registry) -> None:
+    first = {f.name: f.doc.split()[0] for f in _working(registry)}
+    assert {name: word for name, word in first.items() if not VERB.match(word) or word in NO_VERBS} == {}
+
+
+def test_every_parameter_of_a_function_that_works_is_described(registry: Registry) -> None:
+    declared = _declared()
+    wrong = {}
+    for function in _working(registry):
+        comment, parameters = declared[function.name]
+        if re.findall(r"^/// @param(?:\[out\])? (\w+) ", comment, re.MULTILINE) != parameters:
+            wrong[function.name] = parameters
+    assert wrong == {}
+
+
+def test_every_result_of_a_function_that_works_is_described(registry: Registry) -> None:
+    assert [f.name for f in _working(registry) if f.returns != "void" and "\n\n@return " not in f.doc] == []
+    assert [f.name for f in _working(registry) if f.returns == "void" and "@return" in f.doc] == []
+
+
+def test_stubs_describe_no_parameters(registry: Registry) -> None:
+    working = {f.name for f in _working(registry)}
+    stubs = {name: comment for name, (comment, _) in _declared().items() if name not in working}
+    assert stubs
+    assert [name for name, comment in stubs.items() if "@param" in comment] == []
+
+
+def test_comments_of_members_say_something(registry: Registry) -> None:
+    short = [
+        f"{item.name}.{member.name}: {member.doc}"
+        for header in registry.headers
+        for item in header.items
+        if isinstance(item, Struct)
+        for member in leaves(item.fields)
+        if member.doc and len(member.doc.split()) <= 3
+    ]
+    assert short == []
+
+
+def test_every_meaning_of_a_parameter_is_used(registry: Registry) -> None:
+    meanings = load_meanings(REGISTRY / "parameters.toml")
+    functions = [f for f in registry.exports() if f.outcome == WORKS]
+    used = {next(k for k in keys(f, p) if k in meanings) for f in functions for p in f.params}
+    assert sorted(set(meanings) - used) == []
