@@ -11,6 +11,7 @@ from client_support import SCID, UPDATE, USER_AGENT, Log, Serve, SocketServer, s
 from xblshim.client.achievements.achievements_client import AchievementsClient
 from xblshim.client.achievements.coalescing_client import CoalescingClient
 from xblshim.client.achievements.update_path import UpdatePath
+from xblshim.client.attempts.concurrency_limit import ConcurrencyLimit
 from xblshim.client.sending.send_policy import Policy
 from xblshim.client.sending.throttle_memory import Api, ThrottleMemory
 from xblshim.client.tokens.token_source import TokenError
@@ -332,6 +333,28 @@ def test_no_more_than_eight_requests_are_with_the_service_at_a_time() -> None:
         assert await asyncio.gather(*sent, *[world.update() for _ in range(12)]) == [0] * 20
 
     in_the_path(test, serve)
+
+
+def test_thousands_that_wait_can_be_canceled_at_once() -> None:
+    async def run() -> None:
+        limit = ConcurrencyLimit(1)
+        await limit.acquire()
+        waiting = [asyncio.ensure_future(limit.acquire()) for _ in range(5000)]
+        await asyncio.sleep(0)
+        for task in waiting:
+            task.cancel()
+        limit.release()  # before any of them runs
+        async with asyncio.timeout(10):
+            await limit.acquire()
+            assert {type(one) for one in await asyncio.gather(*waiting, return_exceptions=True)} == {
+                asyncio.CancelledError
+            }
+        assert not limit.take(lambda: True)
+        limit.release()
+        limit.release()
+        assert limit.take(lambda: True)
+
+    asyncio.run(run())
 
 
 def test_a_refused_connection_is_a_failure_of_each_update() -> None:

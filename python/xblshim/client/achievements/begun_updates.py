@@ -156,8 +156,9 @@ class BegunPost:
         self._ended = ended
         self._over = False
 
-    def go(self) -> None:
-        """Makes the attempt after a wait for other requests."""
+    def go(self) -> bool:
+        """Makes the attempt after a wait for other requests. Returns True."""
+        raise NotImplementedError
 
     def expire(self) -> None:
         """Called when the time limit is over."""

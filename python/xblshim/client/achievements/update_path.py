@@ -114,10 +114,11 @@ class _Post(BegunPost):
         self._connection: Connection | None = None
         self._connecting: asyncio.Task[None] | None = None
 
-    def go(self) -> None:
+    def go(self) -> bool:
         """Sends after a wait for other requests. The time limit of the attempt starts now."""
         self.attempt = self.attempt._replace(deadline=self._path.time() + self.attempt.seconds)
         self.send()
+        return True
 
     def send(self) -> None:
         self.waits = False

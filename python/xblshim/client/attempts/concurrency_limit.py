@@ -6,7 +6,8 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 
-Go = Callable[[], None]
+Go = Callable[[], bool]
+"""Sends, or returns False when nobody waits any more."""
 
 
 class ConcurrencyLimit:
@@ -29,24 +30,24 @@ class ConcurrencyLimit:
         self._waiting.remove(go)
 
     def release(self) -> None:
-        if self._waiting:
-            self._waiting.popleft()()
-        else:
-            self._free += 1
+        while self._waiting:
+            go = self._waiting.popleft()
+            if go():
+                return
+        self._free += 1
 
     async def acquire(self) -> None:
         """Waits until the caller may send."""
-        turn: asyncio.Future[None] | None = None
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
-        def go() -> None:
-            if turn is None or turn.done():  # canceled; its task doesn't run before the others' turn
-                self.release()
-            else:
-                turn.set_result(None)
+        def go() -> bool:
+            if turn.done():  # canceled; its task runs later
+                return False
+            turn.set_result(None)
+            return True
 
         if self.take(go):
             return
-        turn = asyncio.get_running_loop().create_future()
         try:
             await turn
         except asyncio.CancelledError:
