@@ -164,7 +164,8 @@ STDAPI XblHttpCallRequestSetRetryAllowed(
 /// Retry-After. Without one a call shares it with no other.
 ///
 /// @param call The HTTP call.
-/// @param retryAfterCacheId The number that calls share which are throttled together; 0 for none.
+/// @param retryAfterCacheId The number that calls share which are throttled together. It must be
+///     above 1000.
 /// @return S_OK; E_INVALIDARG for a null pointer or a number up to 1000; E_HANDLE;
 ///     E_HC_PERFORM_ALREADY_CALLED.
 STDAPI XblHttpCallRequestSetRetryCacheId(

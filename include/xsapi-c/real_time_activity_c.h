@@ -43,8 +43,8 @@ typedef uint32_t XblRealTimeActivityConnectionState;
 
 typedef struct XblRealTimeActivitySubscription* XblRealTimeActivitySubscriptionHandle;
 
-/// Gets always XblRealTimeActivitySubscriptionState::Unknown: the library keeps subscriptions
-/// itself.
+/// Gets XblRealTimeActivitySubscriptionState::Unknown in every case: the library manages
+/// subscriptions itself.
 ///
 /// @param subscriptionHandle The subscription.
 /// @param[out] state Set to the state of the subscription.

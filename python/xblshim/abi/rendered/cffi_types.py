@@ -3557,7 +3557,7 @@ class Lib:
         ...
 
     def XblRealTimeActivitySubscriptionGetState(self, subscriptionHandle: CData, state: Array, /) -> int:
-        """Gets always XblRealTimeActivitySubscriptionState::Unknown: the library keeps subscriptions itself."""
+        """Gets XblRealTimeActivitySubscriptionState::Unknown in every case: the library manages ...."""
         ...
 
     def XblRealTimeActivitySubscriptionGetId(self, subscriptionHandle: CData, id: Array, /) -> int:

@@ -2615,7 +2615,7 @@ class Functions:
         ...
 
     def XblRealTimeActivitySubscriptionGetState(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, state: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets always XblRealTimeActivitySubscriptionState::Unknown: the library keeps subscriptions itself."""
+        """Gets XblRealTimeActivitySubscriptionState::Unknown in every case: the library manages ...."""
         ...
 
     def XblRealTimeActivitySubscriptionGetId(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, id: Pointer[ctypes.c_uint32], /) -> int:
