@@ -57,7 +57,8 @@ def parse(body: bytes, most: int = MAX_VALUES) -> Any:
         raise Unreadable(f"is not JSON, or has more than {MAX_DEPTH} levels")
     try:
         document = _DECODER.decode(body.decode("utf-8"))
-        return _tidy(document) if b"\\u" in body and _SUSPICIOUS.search(body) else document
+        # One byte is found ten times as fast as two.
+        return _tidy(document) if b"\\" in body and _SUSPICIOUS.search(body) else document
     except UnicodeDecodeError as error:
         raise Unreadable(f"is not UTF-8: {error}") from None
     except (ValueError, RecursionError) as error:
