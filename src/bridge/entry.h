@@ -111,15 +111,15 @@ CFFI_DLLEXPORT int32_t xblshim_bridge_start(const xblshim_core_api* core, xblshi
 
 int32_t xblshim_bridge_start(const xblshim_core_api* core, xblshim_bridge_api* bridge, char* error,
                              uint32_t error_size) {
-    if (core->version != XBLSHIM_DOOR_VERSION || core->size != sizeof *core ||
+    if (core->version != XBLSHIM_BRIDGE_VERSION || core->size != sizeof *core ||
         core->settings->size != sizeof *core->settings || strcmp(core->settings->version, XBLSHIM_VERSION) != 0) {
         snprintf(error, error_size,
                  "the library is xblshim %s and its bridge " XBLSHIM_VERSION
                  ": run pip install --force-reinstall " XBLSHIM_INSTALL_SOURCE XBLSHIM_INSTALL_PLACE,
-                 core->version == XBLSHIM_DOOR_VERSION ? core->settings->version : "of another time");
+                 core->version == XBLSHIM_BRIDGE_VERSION ? core->settings->version : "of another time");
         return -1;
     }
-    bridge->version = XBLSHIM_DOOR_VERSION;
+    bridge->version = XBLSHIM_BRIDGE_VERSION;
     bridge->size = sizeof *bridge;
     bridge->run = bridge_run;
     bridge->watch = NULL;

@@ -39,7 +39,7 @@ extern "C" {
 /* bridge ABI { */
 enum {
     /* One more with each change of these declarations, those of the calls included, or of what they mean. */
-    XBLSHIM_DOOR_VERSION = 8,
+    XBLSHIM_BRIDGE_VERSION = 8,
     /* exchange(): finish; answer what can be answered at once, then return from run. An exchange() after the first
      * stop brings the calls that a title was told to have succeeded, which are to be stored; it says stop when none is
      * left. */

@@ -153,7 +153,7 @@ std::shared_ptr<Session> start_session() {
             watch_running_python(bridge.watch, session);
         }
     }
-    if (bridge.version != XBLSHIM_DOOR_VERSION || bridge.size != sizeof bridge) {
+    if (bridge.version != XBLSHIM_BRIDGE_VERSION || bridge.size != sizeof bridge) {
         throw StartError(E_GAMERUNTIME_VERSION_MISMATCH,
                          "the bridge and the library are of different versions of xblshim: run pip install "
                          "--force-reinstall " XBLSHIM_INSTALL_SOURCE XBLSHIM_INSTALL_PLACE);

@@ -42,7 +42,7 @@ Session::Session(Settings settings) : m_settings(std::move(settings)), m_api(tab
 // The functions that Python calls. Nothing may be thrown through its frames.
 xblshim_core_api Session::table() noexcept {
     xblshim_core_api api{};
-    api.version = XBLSHIM_DOOR_VERSION;
+    api.version = XBLSHIM_BRIDGE_VERSION;
     api.size = sizeof api;
     api.exchange = [](xblshim_core* core, const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
                       uint32_t capacity) noexcept -> int32_t {

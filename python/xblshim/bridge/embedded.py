@@ -119,7 +119,7 @@ def note_escaped(kind: type[BaseException], error: BaseException, trace: Traceba
 
 @ffi.def_extern(name="xblshim_python_run", error=None, onerror=note_escaped)  # type: ignore[untyped-decorator]
 def run(api: Any) -> None:
-    if api.version != lib.XBLSHIM_DOOR_VERSION or api.size != ffi.sizeof("xblshim_core_api"):
+    if api.version != lib.XBLSHIM_BRIDGE_VERSION or api.size != ffi.sizeof("xblshim_core_api"):
         raise RuntimeError("the library and its Python package are of different versions")
     abi = CoreAbi(api)
     try:

@@ -29,7 +29,7 @@ StandIn::StandIn()
     : m_handler([](const Update&) { return S_OK; }), m_read_handler([](const Reading&) { return Page{}; }) {
     configuration.service = "local";
     configuration.users.push_back({2814600000000001, "XblPlayer"});
-    m_api.version = XBLSHIM_DOOR_VERSION;
+    m_api.version = XBLSHIM_BRIDGE_VERSION;
     m_api.size = sizeof m_api;
     m_api.run = &StandIn::run;
     g_installed = this;
