@@ -846,7 +846,7 @@ STDAPI XStoreQueryPackageIdentifier(const char* storeId, size_t, char* packageId
         if (!base::check_text(function, "storeId", storeId)) {
             return E_INVALIDARG;
         }
-        return base::refuse(function, "storeId", "names nothing that is installed here");
+        return base::refuse(function, "storeId", "is not the id of an installed product");
     });
 }
 

@@ -71,12 +71,12 @@ STDAPI XAsyncSchedule(_Inout_ XAsyncBlock* asyncBlock, _In_ uint32_t delayInMs) 
     }
     if (const CallRef call = Call::to_provide(*asyncBlock)) {
         const HRESULT hr = call->schedule(delayInMs);
-        return hr != E_INVALIDARG ? hr : refuse(__func__, "asyncBlock", "is of a call that is complete");
+        return hr != E_INVALIDARG ? hr : refuse(__func__, "asyncBlock", "belongs to a completed call");
     }
     const HRESULT status = status_of(*asyncBlock);
     return FAILED(status) && status != E_PENDING
                ? status
-               : refuse(__func__, "asyncBlock", "is of no call that XAsyncBegin has begun");
+               : refuse(__func__, "asyncBlock", "does not belong to a call that XAsyncBegin has begun");
 }
 
 STDAPI_(void)

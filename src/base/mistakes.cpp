@@ -163,7 +163,7 @@ void log_repeated_mistakes() noexcept {
             }
         }
         if (!text.empty()) {
-            log(LogLevel::Warning, "refused calls of kinds that were named before: %s", text.c_str());
+            log(LogLevel::Warning, "refused calls of kinds that were logged before: %s", text.c_str());
         }
     } catch (...) { // only a report
     }

@@ -204,7 +204,7 @@ STDAPI HCHttpCallResponseGetHeaderAtIndex(_In_ HCCallHandle call, _In_ uint32_t 
     const auto& headers = found->response().headers;
     *headerName = *headerValue = nullptr;
     if (headerIndex >= headers.size()) {
-        return base::refuse(__func__, "headerIndex", "is behind the last header");
+        return base::refuse(__func__, "headerIndex", "is past the last header");
     }
     std::tie(*headerName, *headerValue) = headers[headerIndex];
     return S_OK;

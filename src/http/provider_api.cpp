@@ -192,9 +192,8 @@ STDAPI HCHttpCallRequestGetHeaderAtIndex(_In_ HCCallHandle call, _In_ uint32_t h
                 *headerValue = in ? request.headers[headerIndex].second.c_str() : nullptr;
                 return in;
             });
-            return there
-                       ? S_OK
-                       : base::refuse("HCHttpCallRequestGetHeaderAtIndex", "headerIndex", "is behind the last header");
+            return there ? S_OK
+                         : base::refuse("HCHttpCallRequestGetHeaderAtIndex", "headerIndex", "is past the last header");
         },
         call, headerName, headerValue);
 }

@@ -107,7 +107,7 @@ STDAPI HCHttpCallRequestSetRequestBodyString(_In_ HCCallHandle call, _In_z_ cons
 STDAPI HCHttpCallRequestEnableGzipCompression(_In_ HCCallHandle call, _In_ HCCompressionLevel level) noexcept {
     const auto number = static_cast<uint32_t>(level);
     if (number > static_cast<uint32_t>(HCCompressionLevel::High)) {
-        return base::refuse(__func__, "level", "is none of the enum");
+        return base::refuse(__func__, "level", "is none of the enum's values");
     }
     return change_call(__func__, call, [number](RequestData& request) { request.gzip_level = number; });
 }

@@ -91,7 +91,7 @@ void say_answer(const char* function, const char* answer, std::initializer_list<
             }
         }
         text += text.empty() ? "" : ")";
-        base::log(level, "%s%s: there is nothing behind it here; the answer is %s", function, text.c_str(), answer);
+        base::log(level, "%s%s: it has no effect here and returns %s", function, text.c_str(), answer);
     });
 }
 

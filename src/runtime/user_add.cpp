@@ -171,7 +171,7 @@ STDAPI XUserAddAsync(_In_ XUserAddOptions options, _Inout_ XAsyncBlock* async) n
             return E_INVALIDARG;
         }
         if (!allowed(options)) {
-            return base::refuse("XUserAddAsync", "options", "is a combination that the GDK does not take");
+            return base::refuse("XUserAddAsync", "options", "is a combination that the GDK does not accept");
         }
         return async::Operation::begin(async, &add_user_identity, "XUserAddAsync",
                                        std::make_unique<AddByOptions>(options));

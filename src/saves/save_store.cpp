@@ -90,7 +90,7 @@ HRESULT SaveStore::load_both(Loaded& loaded) const {
         return fail("both indexes are damaged. Move the folder aside to begin with new saves.", -1);
     }
     if (damaged) {
-        base::log(base::LogLevel::Warning, "saves in %s: an index is damaged; the saves of generation %llu count",
+        base::log(base::LogLevel::Warning, "saves in %s: an index is damaged; the saves of generation %llu are used",
                   m_folder.u8string().c_str(), static_cast<unsigned long long>(loaded.index.generation));
         // A file of the damaged index may have a higher number than any that is named.
         std::error_code error;

@@ -176,11 +176,11 @@ int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count
         }
     }
     if (without_memory != 0) {
-        base::log(base::LogLevel::Error, "no memory to hand %u call(s) to the Python side: they end with E_OUTOFMEMORY",
+        base::log(base::LogLevel::Error, "no memory to pass %u call(s) to the Python side: they end with E_OUTOFMEMORY",
                   without_memory);
     }
     if (unknown != 0) {
-        base::log(base::LogLevel::Error, "the Python side answered %u calls that were not open", unknown);
+        base::log(base::LogLevel::Error, "the Python side returned results for %u calls that were not open", unknown);
     }
     return taken;
 }

@@ -129,9 +129,9 @@ PythonHome ask_interpreter(const std::vector<std::string>& command, const std::s
     Said said;
     if (!read_said(child.output, said)) {
         if (!child.in_time) {
-            refuse(named, "which did not say within " + std::to_string(answer_limit.count()) + " s which Python it is");
+            refuse(named, "which did not report its version within " + std::to_string(answer_limit.count()) + " s");
         }
-        refuse(named, "which is no Python that xblshim knows (asked for its version it said: " +
+        refuse(named, "which is not a supported Python (its version output: " +
                           first_words(child.errors.empty() ? child.output : child.errors) + ")");
     }
     if (said.implementation != "cpython") {
@@ -162,7 +162,7 @@ PythonHome ask_interpreter(const std::vector<std::string>& command, const std::s
         told.push_back((fs::u8path(said.libdir) / fs::u8path(said.soname)).u8string());
     }
     home.libraries.insert(home.libraries.begin(), told.begin(), told.end());
-    base::log(base::LogLevel::Debug, "%s; asked, it is %s of Python %s", named.c_str(), said.executable.c_str(),
+    base::log(base::LogLevel::Debug, "%s is %s of Python %s", named.c_str(), said.executable.c_str(),
               said.version.c_str());
     return home;
 }

@@ -192,7 +192,7 @@ void finish(const std::shared_ptr<Session>& session) {
     session->stop(stop_limit);
     if (!stop_unused_deliveries()) {
         base::log(base::LogLevel::Warning,
-                  "a callback of the title did not return within %lld ms; its thread is left behind",
+                  "a callback of the title did not return within %lld ms; its thread is abandoned",
                   static_cast<long long>(delivery_limit.count()));
     }
 }
@@ -303,7 +303,7 @@ void release() noexcept {
     try {
         base::Thread("xblshim-stop", [last] { finish(last); }).detach();
     } catch (const std::exception& error) {
-        base::log(base::LogLevel::Warning, "no thread to stop the service on (%s): it is stopped on this one",
+        base::log(base::LogLevel::Warning, "no thread can be created to stop the service (%s): this thread stops it",
                   error.what());
         last->stop(stop_limit); // the delivery threads, of which this is one, are left for the next start
     }

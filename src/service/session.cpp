@@ -142,7 +142,7 @@ bool Session::stop(std::chrono::milliseconds limit) {
                 thread.join();
             }
         } else {
-            base::log(base::LogLevel::Error, "the Python thread did not stop within %lld ms; it is left behind",
+            base::log(base::LogLevel::Error, "the Python thread did not stop within %lld ms; it is abandoned",
                       static_cast<long long>(limit.count()));
             thread.detach();
         }

@@ -376,7 +376,7 @@ STDAPI XblHttpCallGetHeaderAtIndex(_In_ XblHttpCallHandle call, _In_ uint32_t he
             const auto& headers = it.response().headers;
             *headerName = *headerValue = nullptr;
             if (headerIndex >= headers.size()) {
-                return base::refuse("XblHttpCallGetHeaderAtIndex", "headerIndex", "is behind the last header");
+                return base::refuse("XblHttpCallGetHeaderAtIndex", "headerIndex", "is past the last header");
             }
             std::tie(*headerName, *headerValue) = headers[headerIndex];
             return S_OK;

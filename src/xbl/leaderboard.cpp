@@ -97,7 +97,7 @@ HRESULT check(const char* function, const XblLeaderboardQuery& query, const serv
         return base::refuse(function, request.scid.empty() ? "scid" : "the leaderboard's name", "is empty");
     }
     if (!request.social && query.skipToXboxUserId != 0 && query.skipResultToRank > 0) {
-        return base::refuse(function, "skipResultToRank", "stands beside skipToXboxUserId");
+        return base::refuse(function, "skipResultToRank", "is set together with skipToXboxUserId");
     }
     if (request.social && query.xboxUserId == 0) {
         return base::refuse(function, "xboxUserId", "is 0");

@@ -59,7 +59,7 @@ HRESULT copy_filters(const char* function, const XblPresenceQueryFilters* filter
     }
     for (size_t at = 0; at < filters->deviceTypesCount; ++at) {
         if (filters->deviceTypes[at] > XblPresenceDeviceType::Scarlett) {
-            return base::refuse(function, "filters.deviceTypes", "has a type that there isn't");
+            return base::refuse(function, "filters.deviceTypes", "contains an unknown type");
         }
         request.device_types.push_back({static_cast<uint32_t>(filters->deviceTypes[at])});
     }

@@ -153,7 +153,7 @@ TEST(mistakes, of_queues_and_blocks) {
     }));
     XUserHandle user = nullptr;
     CHECK_EQ(XUserAddByIdWithUiResult(&block, &user), E_INVALIDARG); // of XUserAddAsync's call
-    CHECK_EQ(log.count("XAsyncSchedule: asyncBlock is of no call that XAsyncBegin has begun"), 1u);
+    CHECK_EQ(log.count("XAsyncSchedule: asyncBlock does not belong to a call that XAsyncBegin has begun"), 1u);
     CHECK_EQ(log.count("XUserAddAsync: asyncBlock is in use by a call that has not ended"), 1u);
     CHECK_EQ(log.count("XAsyncRun: asyncBlock is in use"), 1u);
     CHECK_EQ(log.count("XUserAddByIdWithUiResult: asyncBlock is of another function's call"), 1u);

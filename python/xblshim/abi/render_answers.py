@@ -306,7 +306,7 @@ def _answered(f: Function, registry: Registry) -> list[str]:
         return [*_return_unless_ok(call), *_given(f, registry), "    return S_OK;"]
     if f.answer == "E_INVALIDARG":
         text = next(p.name for p in f.params if _TEXT.fullmatch(p.type))
-        return [f'    return base::refuse(function, "{text}", "names nothing that is installed here");']
+        return [f'    return base::refuse(function, "{text}", "is not the id of an installed product");']
     return [*_said(f), *_given(f, registry), f"    return {f.answer};"]
 
 

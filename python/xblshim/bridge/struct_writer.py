@@ -103,7 +103,7 @@ class Writer:
 
         memory = new_memory(end + len(texts) + sum(len(blob) + 1 for blob in contents.blobs))
         if memory == ffi.NULL:
-            raise MemoryError("the core gave no memory")
+            raise MemoryError("the core has no memory")
         self.memory = memory
         start = ffi.cast("char*", memory)
         self.head = ffi.cast(f"{head}*", memory)

@@ -53,7 +53,7 @@ def _run_program(
     except (OSError, ValueError) as error:
         raise ProcessError(f"{program} can't be run ({getattr(error, 'strerror', None) or error})") from None
     except subprocess.TimeoutExpired:
-        raise ProcessError(f"no end within {_TIMEOUT:g} s") from None
+        raise ProcessError(f"it did not end within {_TIMEOUT:g} s") from None
     if ran.returncode < 0:
         raise ProcessError(f"the process was ended by signal {-ran.returncode}")
     if ran.returncode:

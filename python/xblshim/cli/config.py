@@ -72,7 +72,7 @@ def load_beside(program_dir: str | None) -> Config:
     from xblshim.config import ConfigError, load
 
     if program_dir is not None and not os.path.isdir(program_dir):
-        raise ConfigError(f"--program-dir {program_dir} is not a folder: name the program's.")
+        raise ConfigError(f"--program-dir {program_dir} is not a folder: name the program's folder.")
     folder = Path(program_dir) if program_dir is not None else None
     return load(program_dir=folder, environ=os.environ, options={})
 

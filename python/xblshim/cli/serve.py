@@ -50,14 +50,14 @@ def _host(text: str) -> str:
     name = host_name(text)
     if name is None or name != text.lower().strip("[]").removesuffix("."):
         raise argparse.ArgumentTypeError(
-            f"{text!r} is not a name: say one such as host.docker.internal, without a port"
+            f"{text!r} is not a name: write one such as host.docker.internal, without a port"
         )
     return name
 
 
 def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) < 65536):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a port: say a number from 0 to 65535")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port: write a number from 0 to 65535")
     return int(text)
 
 

@@ -102,7 +102,7 @@ def _address(text: str) -> str:
         return str(ip_address(text.strip("[]")))
     except ValueError:
         raise argparse.ArgumentTypeError(
-            f"{text!r} is not an address: say one such as 0.0.0.0 or 192.168.1.5"
+            f"{text!r} is not an address: write one such as 0.0.0.0 or 192.168.1.5"
         ) from None
 
 
@@ -110,4 +110,4 @@ def _network(text: str) -> Network:
     try:
         return ip_network(text, strict=False)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a network: say one such as 192.168.1.0/24") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not a network: write one such as 192.168.1.0/24") from None

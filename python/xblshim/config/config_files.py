@@ -75,7 +75,7 @@ def read_toml(file: str) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise ConfigError(f"{file} is not UTF-8 ({error.reason} at byte {error.start}): write it in UTF-8.") from None
     except (ValueError, RecursionError) as error:  # a number of thousands of digits; thousands of brackets
-        raise ConfigError(f"{file} can't be taken in ({error}): correct it.") from None
+        raise ConfigError(f"{file} can't be parsed ({error}): correct it.") from None
     except OSError as error:
         raise ConfigError(
             f"{file} can't be read ({error.strerror}): mend its permissions, or name another by XBLSHIM_CONFIG."
@@ -99,7 +99,7 @@ def read_game_config(program_dir: str | PathLike[str] | None) -> tuple[int, str]
     except (ElementTree.ParseError, LookupError, ValueError) as error:
         raise ConfigError(f"{file} is not XML ({error}): correct it, or set title_id (XBLSHIM_TITLE_ID).") from None
     except OSError as error:
-        raise ConfigError(f"{file} can't be read ({error.strerror}): mend its permissions.") from None
+        raise ConfigError(f"{file} can't be read ({error.strerror}): correct its permissions.") from None
     for element in root.iter():
         if isinstance(element.tag, str) and element.tag.rpartition("}")[2] == "TitleId":
             written = (element.text or "").strip()

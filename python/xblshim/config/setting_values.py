@@ -83,7 +83,7 @@ def service(value: object) -> str:
             "an address must not hold a user name or password; a token goes into token.value or XBLSHIM_TOKEN"
         )
     if parts.path.strip("/") or parts.query or parts.fragment or plain.endswith(("?", "#")):
-        raise ValueError("an address ends after the port: the paths of the requests are appended to it")
+        raise ValueError("write the address without a path: the paths of requests are appended to it")
     return f"{parts.scheme}://{parts.netloc}"
 
 
@@ -113,7 +113,7 @@ def users(value: object) -> tuple[User, ...]:
         raise ValueError(f'a list of "xuid:gamertag" is needed, not {kind(value)}')
     found = tuple(_user(entry) for entry in entries)
     if len({user.xuid for user in found}) != len(found):
-        raise ValueError("a xuid stands in it twice; take one of them out")
+        raise ValueError("it contains a xuid twice; remove one of them")
     return found
 
 
@@ -178,7 +178,9 @@ def token_value(value: object) -> str:
     """A value that is valid in an Authorization header."""
     plain = text(value)
     if not plain.isascii():
-        raise ValueError("it has characters beyond ASCII, which no Authorization header can carry; copy it again")
+        raise ValueError(
+            "it contains non-ASCII characters, which are invalid in an Authorization header; copy it again"
+        )
     return plain
 
 
@@ -236,7 +238,7 @@ def picture(value: object, base: str | None) -> str:
     whole = path(value, base)
     rest = whole.replace("{xuid}", "").replace("{size}", "")
     if "{" in rest or "}" in rest:
-        raise ValueError("in braces only {xuid} and {size} may stand, such as pictures/{xuid}-{size}.png")
+        raise ValueError("only {xuid} and {size} are allowed in braces, such as pictures/{xuid}-{size}.png")
     return whole
 
 
@@ -274,4 +276,6 @@ def path(value: object, base: str | None) -> str:
     try:
         return os.path.abspath(os.path.join(base, expanded) if base else expanded)
     except OSError:
-        raise ValueError("it is relative to the current folder, which is gone; write the whole path") from None
+        raise ValueError(
+            "it is relative to the current folder, which no longer exists; write the absolute path"
+        ) from None

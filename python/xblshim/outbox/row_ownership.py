@@ -78,9 +78,11 @@ class _OneAccount:
     async def authorization(self, refused: str | None = None) -> str:
         value = await self._tokens.authorization(refused)
         if self.only is None:
-            raise TokenError("the token came only now: what waits is posted with it the next time.")
+            raise TokenError("the token arrived only now: stored updates are posted with it next time.")
         if self.only and _account_of(value) != self.only:
-            raise TokenError("the token is another account's now: what waits for the one before is not posted with it.")
+            raise TokenError(
+                "the token now belongs to another account: updates stored for the previous account are not posted with it."
+            )
         return value
 
     def must_wait(self, refused: str | None = None) -> bool:

@@ -48,9 +48,9 @@ def _tables(path: Path, size: int) -> tuple[dict[str, str], set[str]]:
     lief.logging.disable()
     binary: Any = lief.parse(str(path))
     if binary is None:
-        raise ReadingError(f"{path} is no program or library that can be read (ELF, Mach-O and PE can).")
+        raise ReadingError(f"{path} is not a program or library in a supported format (ELF, Mach-O, PE).")
     if _end_of(binary, lief) > size:
-        raise ReadingError(f"{path} is cut short, so its imports can't be read: copy or build it again.")
+        raise ReadingError(f"{path} is truncated, so its imports can't be read: copy or build it again.")
     if isinstance(binary, lief.PE.Binary):
         return _of_pe(binary)
     if isinstance(binary, lief.ELF.Binary):

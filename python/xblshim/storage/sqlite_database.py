@@ -61,7 +61,7 @@ def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
     if code in _DAMAGED or no_text or isinstance(error, Damaged):
         return StoreError(f"{store} is damaged or not a store at all ({why}). {kind.when_damaged}", Fault.DAMAGED)
     if code == sqlite3.SQLITE_NOMEM or isinstance(error, MemoryError):
-        return StoreError(f"{store} found no memory ({why}). Try again when there is some.", Fault.MEMORY)
+        return StoreError(f"{store} ran out of memory ({why}). Try again when memory is free.", Fault.MEMORY)
     if _is_full(path, error, code):
         return StoreError(f"{store} can't grow ({why}). Free some space on its disk, or {_ELSEWHERE}.", Fault.FULL)
     if code in _UNWRITABLE or isinstance(error, OSError):
@@ -175,7 +175,7 @@ class Database:
                 _make(Path(f"{self.path}{part}"))
             self._files = Files(self.path)
             self._connection = sqlite3.connect(self.path, timeout=lock_wait, isolation_level=None)
-        raise StoreError(f"The {self._kind.name} {self.path} was changed again and again while it was opened.")
+        raise StoreError(f"The {self._kind.name} {self.path} kept changing while it was opened.")
 
     def _damaged(self, why: str) -> StoreError:
         return StoreError(

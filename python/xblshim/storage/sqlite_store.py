@@ -246,7 +246,7 @@ class Store(ABC, Generic[D]):
                 failure = self._failed(worse)
                 break
         if failure is None:
-            failure = StoreError(f"The {self._kind.name} {self.path} was changed again and again.", Fault.OTHER)
+            failure = StoreError(f"The {self._kind.name} {self.path} kept changing.", Fault.OTHER)
         if failure.fault not in (Fault.FULL, Fault.LOCKED):
             # Of those SQLite has rolled back, and goes on when there is space or the file is free.
             self._forget_database()

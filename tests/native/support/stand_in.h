@@ -107,7 +107,7 @@ public:
     bool wait_for_updates(size_t count) const; // false after ten seconds
     std::vector<Reading> readings() const;
     bool wait_for_readings(size_t count) const;
-    uint32_t refused_pages() const; // how often the core gave no memory for a page
+    uint32_t refused_pages() const; // how often the core has no memory for a page
     uint32_t most_at_once() const;  // how many were in its hands at most
     uint32_t runs() const;          // how often it was started
     uint32_t waits() const;         // how often it went to sleep

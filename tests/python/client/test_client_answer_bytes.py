@@ -130,11 +130,11 @@ def test_a_second_answer_is_not_read(second: bytes) -> None:
     [
         (b"SSH-2.0-OpenSSH_9.2\r\n", "RemoteProtocolError"),
         (b"\x16\x03\x03\x00\x02\x02\x28", "RemoteProtocolError"),
-        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", "not just chunked"),
-        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\n..", "not just chunked"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", "not exactly chunked"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\n..", "not exactly chunked"),
         (
             b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-            "not just chunked",
+            "not exactly chunked",
         ),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "RemoteProtocolError"),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{} ", "RemoteProtocolError"),

@@ -139,7 +139,7 @@ def test_a_login_that_has_ended(tmp_path: Path) -> None:
         services.refresh_error = "invalid_grant"
         with pytest.raises(TokenError) as caught:
             token_of(services, tmp_path)
-    assert str(caught.value) == "the stored login has ended (invalid_grant): run xblshim login again."
+    assert str(caught.value) == "the stored login has expired (invalid_grant): run xblshim login again."
 
 
 @pytest.mark.parametrize(
@@ -154,9 +154,9 @@ def test_a_login_that_has_ended(tmp_path: Path) -> None:
         ((401, b"planted"), "it answered 401"),
         ((503, b"planted"), "it answered 503: try again later"),
         ((302, {"Token": "planted"}), "it answered 302"),
-        ((200, {"Token": ""}), "answered without a token"),
-        ((200, {"Token": "planted\nplanted"}), "answered without a token"),
-        ((200, b"[]"), "answered without a token"),
+        ((200, {"Token": ""}), "sent a response without a token"),
+        ((200, {"Token": "planted\nplanted"}), "sent a response without a token"),
+        ((200, b"[]"), "sent a response without a token"),
         ((200, {"Token": "planted"}), "without the user's hash"),
         ((200, {"Token": "planted", "DisplayClaims": {"xui": []}}), "without the user's hash"),
     ],
@@ -194,8 +194,8 @@ def test_what_microsoft_refuses(capsys: pytest.CaptureFixture[str]) -> None:
         ("openid-configuration", "can't be understood: check that nothing stands before it"),
         ("devicecode", "can't be understood: check that nothing stands before it"),
         ("/token", "can't be understood: check that nothing stands before it"),
-        ("authenticate", "the Xbox user service answered without a token"),
-        ("authorize", "XSTS answered without a token"),
+        ("authenticate", "the Xbox user service sent a response without a token"),
+        ("authorize", "XSTS sent a response without a token"),
     ],
 )
 def test_a_captive_portal(portal: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -90,7 +90,7 @@ def test_a_file_that_seems_unchanged_is_read_again_after_a_refusal(tmp_path: Pat
         (b"", "it is empty"),
         (b"\n \n", "it is empty"),
         (b"planted\nplanted", "control character"),
-        ("plänted".encode(), "beyond ASCII"),
+        ("plänted".encode(), "non-ASCII"),
         (b"\xff\xfep\0l\0a\0n\0t\0e\0d\0", "not UTF-8"),
     ],
 )
@@ -306,7 +306,7 @@ def test_a_command(tmp_path: Path) -> None:
         ("pass", "printed nothing: make it print the Authorization value"),
         ("import sys; print('a  locked vault', file=sys.stderr)", "printed nothing and said: a locked vault"),
         ("print('planted'); print('planted')", "printed several lines"),
-        ("print('pl\\u00e4nted')", "what is no token: it has characters beyond ASCII"),
+        ("print('pl\\u00e4nted')", "an invalid token: it contains non-ASCII characters"),
         ("print('planted'); print('expires=soon')", "expires= that is no time"),
         ("[print('planted' * 1000) for _ in iter(int, 1)]", "printed without end"),
         ("import time; time.sleep(1000)", "didn't end within"),

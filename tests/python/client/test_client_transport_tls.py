@@ -148,7 +148,7 @@ def test_trusted_is_what_the_variables_name(tmp_path: Path) -> None:
     (tmp_path / "junk.pem").write_text("no certificate")
     for environ, said in (
         ({"SSL_CERT_FILE": str(tmp_path / "junk.pem")}, "SSL_CERT_FILE names .*junk.pem, which can't be used"),
-        ({"SSL_CERT_DIR": str(tmp_path / "nowhere")}, "SSL_CERT_DIR names .*nowhere, which is no folder"),
+        ({"SSL_CERT_DIR": str(tmp_path / "nowhere")}, "SSL_CERT_DIR names .*nowhere, which is not a folder"),
     ):
         with pytest.raises(TrustError, match=said):
             client_tls(environ)

@@ -497,7 +497,7 @@ def test_a_store_without_memory_says_so_and_goes_on(
         with monkeypatch.context() as patched:
             patched.setattr("xblshim.outbox.outbox_database.Database.put", fail)
             assert await it.update(UPDATE._replace(achievement_id="8")) == 0x8007000E
-        assert "found no memory" in it.log.of("error")[0]
+        assert "ran out of memory" in it.log.of("error")[0]
         assert await it.update(UPDATE._replace(achievement_id="9")) == 0
 
     def fail(*_: object) -> None:

@@ -360,7 +360,7 @@ def test_json_is_all_that_standard_output_has(run, game) -> None:  # type: ignor
         (["--expect-unlocked", "7", "--expect", "7=6", "--", "{game}", "touch", "started"], "contradict each other"),
         (["--users", " , ", "--", "{game}", "touch", "started"], "--users names no user"),
         (["--users", "Ann", "--", "{game}", "touch", "started"], "'Ann' is not a user"),
-        (["--users", "1,1", "--", "{game}", "touch", "started"], "a xuid stands in it twice"),
+        (["--users", "1,1", "--", "{game}", "touch", "started"], "it contains a xuid twice"),
         (["--time-scale", "fast", "--", "{game}", "touch", "started"], "time_scale (XBLSHIM_TIME_SCALE) = 'fast'"),
         (["--definitions", "none.toml", "--", "{game}", "touch", "started"], "none.toml"),
         (["--definitions", "twice.toml", "--", "{game}", "touch", "started"], "'7'"),

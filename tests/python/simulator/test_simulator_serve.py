@@ -120,7 +120,7 @@ def test_a_port_that_is_none(tmp_path: Path, port: str) -> None:
     command = [*XBLSHIM, "serve", f"--port={port}"]
     ran = subprocess.run(command, capture_output=True, text=True, timeout=60, env=clean_environment(tmp_path))
     assert ran.returncode == 2
-    assert "is not a port: say a number from 0 to 65535" in ran.stderr
+    assert "is not a port: write a number from 0 to 65535" in ran.stderr
 
 
 def test_two_services_share_a_store(tmp_path: Path) -> None:

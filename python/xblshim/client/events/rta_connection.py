@@ -237,7 +237,8 @@ class Connection:
     def _complain(self, what: str) -> None:
         """Logs the first failure as a warning, and the following ones at a lower level."""
         self._log(
-            "debug" if self._complained else "warning", f"events: {what}; it is tried again as long as the title waits"
+            "debug" if self._complained else "warning",
+            f"events: {what}; the connection is retried while subscriptions exist",
         )
         self._complained = True
 

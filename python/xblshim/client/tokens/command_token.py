@@ -84,7 +84,7 @@ def read_output(output: bytes, said: Callable[[], str] = lambda: "") -> Obtained
     try:
         value = token_value(lines[0])
     except ValueError as error:
-        raise TokenError(f"token.command printed what is no token: {error}.") from None
+        raise TokenError(f"token.command printed an invalid token: {error}.") from None
     return Obtained(value, expires if expires is not None else expiry_of(value))
 
 

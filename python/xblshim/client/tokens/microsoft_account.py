@@ -71,20 +71,20 @@ class MicrosoftAccount:
             elif error != "authorization_pending":
                 raise TokenError(f"nobody signed in{_said(found)}: run xblshim login again.")
             if monotonic() >= ends:
-                raise TokenError("nobody signed in in time: run xblshim login again.")
+                raise TokenError("no user signed in within the time limit: run xblshim login again.")
             sleep(wait)
 
     def silently(self) -> str:
         """Returns an access token from the cache, renewed when it has expired. Raises TokenError."""
         accounts = self._app.get_accounts()
         if not accounts:
-            raise TokenError("nobody is signed in: run xblshim login.")
+            raise TokenError("no user is signed in: run xblshim login.")
         found: dict[str, Any] | None
         with _understood():
             found = self._app.acquire_token_silent_with_error(SCOPES, accounts[0])
         if found is not None and "access_token" in found:
             return str(found["access_token"])
-        raise TokenError(f"the stored login has ended{_said(found or {})}: run xblshim login again.")
+        raise TokenError(f"the stored login has expired{_said(found or {})}: run xblshim login again.")
 
 
 @contextlib.contextmanager
@@ -94,7 +94,7 @@ def _understood() -> Iterator[None]:
         yield
     except (ValueError, LookupError, TypeError, AttributeError, RuntimeError):
         raise TokenError(
-            "the sign-in service's answer can't be understood: check that nothing stands before it in the network, and try again."
+            "the sign-in service's response can't be parsed: check that no proxy or captive portal intercepts it, and try again."
         ) from None
 
 

@@ -25,7 +25,7 @@ class Reply(NamedTuple):
 
     def raise_for_status(self) -> None:
         if self.status_code >= 400:
-            raise TokenError(f"the sign-in service answered {self.status_code}: try again later.")
+            raise TokenError(f"the sign-in service responded with {self.status_code}: try again later.")
 
     def members(self) -> dict[str, Any]:
         """Returns the members of the body's JSON object; none when it isn't one."""

@@ -55,10 +55,10 @@ class LoginStore:
                 content = json.loads(self._from_keyring())
             return Login(**content["login"])
         except FileNotFoundError:
-            raise TokenError("nobody is signed in: run xblshim login.") from None
+            raise TokenError("no user is signed in: run xblshim login.") from None
         except OSError as error:
             raise TokenError(
-                f"the stored login {self._file} can't be read ({error.strerror}): mend its permissions."
+                f"the stored login {self._file} can't be read ({error.strerror}): correct its permissions."
             ) from None
         except (ValueError, LookupError, TypeError, RecursionError):
             raise TokenError(f"the stored login {self._file} can't be used: run xblshim login again.") from None

@@ -84,7 +84,7 @@ def xbox_token(http: SignInHttp, access_token: str, sandbox: str, relying_party:
     )
     token, claims = _token(xsts, "XSTS"), _claims(xsts.members())
     if not isinstance(claims.get("uhs"), str):
-        raise TokenError("XSTS answered without the user's hash: try another relying party (token.relying_party).")
+        raise TokenError("XSTS's response lacks the user's hash: try another relying party (token.relying_party).")
     expires = xsts.members().get("NotAfter")
     return XboxToken(
         f"XBL3.0 x={claims['uhs']};{token}",
@@ -100,7 +100,7 @@ def _token(reply: Reply, who: str) -> str:
         token = members.get("Token")
         if isinstance(token, str) and token and token.isascii() and token.isprintable():
             return token
-        raise TokenError(f"{who} answered without a token: try again later.")
+        raise TokenError(f"{who} sent a response without a token: try again later.")
     raise TokenError(f"{who} refused the sign-in: {_refusal(reply, members)}")
 
 

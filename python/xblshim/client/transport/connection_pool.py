@@ -131,7 +131,7 @@ class Pool:
             raise _closed()
         if not connection.at_rest:
             self._pass_on(None)
-            raise ReadError("the service closed the connection at once")
+            raise ReadError("the service closed the connection immediately")
         self._connections.add(connection)
         return connection
 

@@ -75,7 +75,7 @@ class Connection(asyncio.BufferedProtocol):
     def drop(self, exchange: Exchange) -> None:
         """Discards the response to this exchange if it hasn't arrived yet: closes the connection, and the exchange fails."""
         if self._exchange is exchange:
-            self._fail(ReadError("nobody waits for the answer"))
+            self._fail(ReadError("the response is no longer needed"))
 
     async def ask(self, method: str, request: bytes) -> Response:
         """Sends a request and waits for the response's head, or for all of a short response. The reader closes the response.
@@ -143,7 +143,7 @@ class Connection(asyncio.BufferedProtocol):
     def abandon(self, body: StreamedBody) -> None:
         """Discards the rest of this body."""
         if self._body is body:
-            self._fail(ReadError("the rest of the answer is not wanted"))
+            self._fail(ReadError("the rest of the response is not needed"))
 
     def listen(self) -> None:
         """Continues reading: there is room for more of the body."""

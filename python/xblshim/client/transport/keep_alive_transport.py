@@ -111,7 +111,7 @@ def request_bytes(request: Request, body: bytes) -> bytes:
     )
     lines = len(headers) + 2
     if head.count(b"\n") != lines or head.count(b"\r") != lines or b"\0" in head or b" " in target:
-        raise LocalProtocolError("a header of the request has an end of line in it, or its address a space")
+        raise LocalProtocolError("a header of the request contains a line break, or its address a space")
     if "Transfer-Encoding" in request.headers:
         # A body whose length wasn't known beforehand: one chunk.
         return b"%b%x\r\n%b\r\n0\r\n\r\n" % (head, len(body), body) if body else head + b"0\r\n\r\n"

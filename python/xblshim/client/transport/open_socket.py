@@ -63,9 +63,9 @@ async def _look_up(host: str, port: int) -> list[_Place]:
             # Not the loop's: where no name server answers that takes longer than any call, and a title's end would wait for it.
             found = await beside(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
     except UnicodeError:  # an over-long part of a name
-        raise OSError(f"{host[:80]!r} is no name of a host") from None
+        raise OSError(f"{host[:80]!r} is not a host name") from None
     except RuntimeError as error:  # no thread can be started, so no name can be resolved
-        raise OSError(f"{host[:80]!r} can't be looked up: {error}") from None
+        raise OSError(f"{host[:80]!r} can't be resolved: {error}") from None
     if not found:
         raise OSError(f"{host!r} has no address")
     return [(family, kind, protocol, address) for family, kind, protocol, _, address in found]

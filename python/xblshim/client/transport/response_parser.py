@@ -72,7 +72,7 @@ class AnswerParser:
         if self.complete:
             return
         if not self.status or any(_is_framing(name) for name, _ in self.headers):
-            raise RemoteProtocolError("the connection was closed before the answer's end")
+            raise RemoteProtocolError("the connection was closed before the end of the response")
         self.complete = True
 
     # What the parser calls. After the end of the one answer that is expected, all of it is surplus.
@@ -94,14 +94,14 @@ class AnswerParser:
         status = self._parser.get_status_code()
         if status < 200:
             if status < 100 or status == 101:
-                raise RemoteProtocolError(f"status {status} is no answer to what was asked")
+                raise RemoteProtocolError(f"status {status} is not valid for this request")
             headers.clear()  # of an interim answer
             return
         coded = False
         for name, value in headers:
             if len(name) == 17 and name.lower() == b"transfer-encoding":
                 if coded or value.lower() != b"chunked":
-                    raise RemoteProtocolError("the answer's Transfer-Encoding is not just chunked")
+                    raise RemoteProtocolError("the response's Transfer-Encoding is not exactly chunked")
                 coded = True
         self.status = status
         if self._bodiless:
@@ -128,4 +128,4 @@ def _is_framing(name: bytes) -> bool:
 
 
 def _too_long() -> RemoteProtocolError:
-    return RemoteProtocolError(f"more than {HEAD_LIMIT} bytes came without any of the answer's body")
+    return RemoteProtocolError(f"more than {HEAD_LIMIT} bytes arrived before the response's body")

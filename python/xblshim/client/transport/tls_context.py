@@ -41,7 +41,7 @@ def no_tls() -> ssl.SSLContext:
 def _trusting(file: str | None, folder: str | None) -> ssl.SSLContext:
     # OpenSSL keeps silent about what it can't read, and then trusts nobody.
     if folder is not None and not any(os.path.isdir(one) for one in folder.split(os.pathsep)):
-        raise TrustError(f"SSL_CERT_DIR names {folder}, which is no folder: correct it or unset it")
+        raise TrustError(f"SSL_CERT_DIR names {folder}, which is not a folder: correct it or unset it")
     try:
         return ssl.create_default_context(cafile=file, capath=folder)
     except OSError as error:  # ssl.SSLError too

@@ -28,7 +28,7 @@ def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise ValueError("must be a text")
     if any(character == "\0" or "\ud800" <= character <= "\udfff" for character in value):
-        raise ValueError("must be a text without NUL and halves of surrogate pairs")
+        raise ValueError("must be a text without NUL and unpaired surrogates")
     return value
 
 
